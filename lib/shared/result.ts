@@ -1,0 +1,16 @@
+/** Either a value or a named refusal. A refusal is an answer; a fault is thrown instead. */
+export type Result<T, E extends { kind: string }> = { ok: true; value: T } | { ok: false; error: E };
+
+/** What is missing and what is out of reach look the same from outside (ARCHITECTURE: one answer). */
+export type NotFound = { kind: 'not-found' };
+
+export function ok<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+export function fail<E extends { kind: string }>(error: E): { ok: false; error: E } {
+  return { ok: false, error };
+}
+
+/** The one answer to "not there" and "not yours". */
+export const notFound: { ok: false; error: NotFound } = { ok: false, error: { kind: 'not-found' } };
