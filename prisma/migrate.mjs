@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { Refusal } from '../scripts/lib/refusal.mjs';
+import { ensureApplicationGroup, grantApplicationGroup } from './application-role.mjs';
+import { isSameFile, readMigrations } from './migration-files.mjs';
+
+/** The number under which Prisma Migrate takes its advisory lock, so that its runs and ours exclude each other. */
+const prismaLock = 72707369;
+
+/** Column for column what Prisma Migrate makes, so that `prisma migrate deploy` finds its own history. */
+const historyTable = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum VARCHAR(64) NOT NULL,
+    finished_at TIMESTAMPTZ,
+    migration_name VARCHAR(255) NOT NULL,
+    logs TEXT,
+    rolled_back_at TIMESTAMPTZ,
+    started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count INTEGER NOT NULL DEFAULT 0
+  )`;
+
+/** Where the project keeps its migrations. */
+export const migrationsFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
+
+/**
+ * Brings a database to the newest migration. Each file is one transaction together with its line of history, so a
+ * failed one leaves nothing. Two runs at once wait for each other.
+ *
+ * @param {object} options
+ * @param {string} options.connectionString of the owner of the database
+ * @param {string} options.applicationRole the login role that is to be a member of `phb_application`
+ * @param {string} [options.folder]
+ * @param {(line: string) => void} [options.log]
+ * @returns {Promise<string[]>} the names of what was applied just now
+ * @throws {Refusal} when the history and the folder disagree, or a migration fails
+ */
+export async function migrate({
+  connectionString,
+  applicationRole,
+  folder = migrationsFolder,
+  log = () => undefined,
+}) {
+  const client = new pg.Client({ connectionString, application_name: 'phb migrate' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    // Held by the session: closing the connection gives it back, even after a crash.
+    await client.query(`SELECT pg_advisory_lock(${prismaLock})`);
+    await ensureApplicationGroup(client);
+    const applied = await applyPending(client, readMigrations(folder), log);
+    await grantApplicationGroup(client, applicationRole);
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyPending(client, migrations, log) {
+  const history = await readHistory(client);
+  const pending = findPending(migrations, history);
+  for (const migration of pending) {
+    await apply(client, migration);
+    log(`applied ${migration.name}`);
+  }
+  return pending.map(({ name }) => name);
+}
+
+async function readHistory(client) {
+  await client.query('SET client_min_messages = warning');
+  await client.query(historyTable);
+  const { rows } = await client.query(
+    'SELECT migration_name AS name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  );
+  return rows;
+}
+
+function findPending(migrations, history) {
+  for (const past of history) refuseMismatch(past, migrations);
+  const done = new Set(history.map(({ name }) => name));
+  return migrations.filter(({ name }) => !done.has(name));
+}
+
+function refuseMismatch({ name, checksum, finished_at: finishedAt }, migrations) {
+  const file = migrations.find((migration) => migration.name === name);
+  if (!finishedAt)
+    throw new Refusal(
+      `Migration ${name} is recorded as failed: repair the database, then run "prisma migrate resolve".`,
+    );
+  if (!file)
+    throw new Refusal(`Migration ${name} was applied to this database but its file is not in this version.`);
+  if (!isSameFile(file.sql, checksum))
+    throw new Refusal(
+      `Migration ${name} was changed after it had been applied: restore the file and write a new migration instead.`,
+    );
+}
+
+/** The file, its line of history and nothing else: all or none. */
+async function apply(client, { name, sql, checksum }) {
+  try {
+    await client.query('BEGIN');
+    const before = await transactionId(client);
+    await client.query(sql);
+    if ((await transactionId(client)) !== before)
+      throw new Error('it ends its own transaction; remove BEGIN and COMMIT');
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+       VALUES ($1, $2, clock_timestamp(), $3, 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('COMMIT');
+  } catch (fault) {
+    await client.query('ROLLBACK');
+    throw new Refusal(`Migration ${name} failed and was undone: ${describe(fault, sql)}`);
+  }
+}
+
+async function transactionId(client) {
+  const { rows } = await client.query('SELECT pg_current_xact_id()::text AS id');
+  return rows[0].id;
+}
+
+function describe(fault, sql) {
+  const line = fault.position ? ` (line ${sql.slice(0, Number(fault.position)).split('\n').length})` : '';
+  const detail = fault.detail ? ` ${fault.detail}` : '';
+  return `${fault.message}${line}.${detail}`;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const hash = (text) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The migrations of a folder in the order of their names, `<stamp>_<what>/migration.sql`.
+ * @param {string} folder
+ * @returns {{ name: string, sql: string, checksum: string }[]} the checksum is Prisma's: SHA-256 of the file, in hex
+ */
+export function readMigrations(folder) {
+  return readdirSync(folder)
+    .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
+      return { name, sql, checksum: hash(sql) };
+    });
+}
+
+/**
+ * Whether a file is the one that was applied. Like Prisma it forgives line endings, which Git changes on some systems.
+ * @param {string} sql
+ * @param {string} checksum as recorded
+ */
+export function isSameFile(sql, checksum) {
+  const unix = sql.replaceAll('\r\n', '\n');
+  return [sql, unix, unix.replaceAll('\n', '\r\n')].some((text) => hash(text) === checksum);
+}
