@@ -113,7 +113,7 @@ async function apply(client, { name, sql, checksum }) {
     await client.query('COMMIT');
   } catch (fault) {
     await client.query('ROLLBACK');
-    throw new Refusal(`Migration ${name} failed and was undone: ${describe(fault, sql)}`);
+    throw new Refusal(`Migration ${name} failed and was undone: ${explain(fault, sql)}`);
   }
 }
 
@@ -122,7 +122,7 @@ async function transactionId(client) {
   return rows[0].id;
 }
 
-function describe(fault, sql) {
+function explain(fault, sql) {
   const line = fault.position ? ` (line ${sql.slice(0, Number(fault.position)).split('\n').length})` : '';
   const detail = fault.detail ? ` ${fault.detail}` : '';
   return `${fault.message}${line}.${detail}`;

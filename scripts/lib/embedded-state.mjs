@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { firstUsableFolder, postgresUser } from './postgres-user.mjs';
+
+/**
+ * What the embedded database has to remember from one start to the next.
+ * @typedef {object} EmbeddedState
+ * @property {string} home folder of the cluster
+ * @property {number} [port] used last
+ * @property {string} superPassword
+ * @property {string} ownerPassword
+ * @property {string} appPassword
+ * @property {'running' | 'done'} [seed] how far the demonstration data got; absent when it was never begun
+ */
+
+const fileIn = (folder) => path.join(folder, 'embedded.json');
+
+/**
+ * Reads what was remembered, or decides it for the first time.
+ * @param {string} folder the data folder
+ * @returns {EmbeddedState}
+ */
+export function loadState(folder) {
+  const file = fileIn(folder);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  mkdirSync(folder, { recursive: true });
+  // PostgreSQL's own user must be able to pass through to its data; what is secret in here has mode 0600 itself.
+  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
+  return saveState(folder, { home: chooseHome(folder), ...newPasswords() });
+}
+
+/**
+ * Remembers; written beside its place and moved, so that a kill leaves the old or the new and never half.
+ * @param {string} folder
+ * @param {EmbeddedState} state
+ */
+export function saveState(folder, state) {
+  const draft = `${fileIn(folder)}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, fileIn(folder));
+  return state;
+}
+
+/** In the data folder if PostgreSQL's user can reach it, else in a place of the system named after this checkout. */
+export function chooseHome(folder) {
+  const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const candidates = [
+    path.join(folder, 'postgres'),
+    path.join('/var/lib/personal-health-budgets', key),
+    path.join(tmpdir(), `personal-health-budgets-${key}`),
+  ];
+  return firstUsableFolder(candidates, postgresUser());
+}
+
+function newPasswords() {
+  const password = () => randomBytes(24).toString('base64url');
+  return { superPassword: password(), ownerPassword: password(), appPassword: password() };
+}

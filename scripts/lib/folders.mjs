@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this checkout. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Where everything that a running copy keeps lives: `PHB_DATA_DIR`, else `.data` in the checkout. */
+export const dataFolder = path.resolve(root, process.env.PHB_DATA_DIR || '.data');
+
+/** A tool that npm installed, by the name of its command. */
+export const tool = (name) => path.join(root, 'node_modules', '.bin', name);

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { cluster } from './cluster.mjs';
+import { firstUsableFolder, postgresUser } from './postgres-user.mjs';
+
+/** Faster than safe: a test's data may be lost with the power. */
+const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
+
+/**
+ * A PostgreSQL server for tests in a temporary folder, on a free port.
+ * @returns {Promise<{ superUrl: string, destroy: () => Promise<void> }>} `superUrl` names the database `postgres`
+ */
+export async function throwawayCluster() {
+  const name = `phb-test-${randomBytes(6).toString('hex')}`;
+  const home = firstUsableFolder([path.join(tmpdir(), name), path.join('/var/tmp', name)], postgresUser());
+  const password = randomBytes(24).toString('base64url');
+  const server = cluster({ home, password, settings });
+  const { port } = await server.start();
+  return {
+    superUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    destroy: () => server.destroy(),
+  };
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One project a level of test; each level has its own subject and its own speed. */
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': fromRoot('.'),
+      // Next's marker throws outside its server build; in a test the marked module may be loaded.
+      'server-only': fromRoot('tests/support/empty.ts'),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          globalSetup: ['tests/support/postgres.ts'],
+          setupFiles: ['tests/support/own-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+    ],
+  },
+});
