@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type ButtonVariant = 'secondary' | 'secondary-solid' | 'reverse' | 'warning' | 'login' | 'brand';
+
+type Look = { variant?: ButtonVariant; isSmall?: boolean; className?: string };
+
+export type ButtonProps = Look & {
+  id?: string;
+  type?: 'submit' | 'button' | 'reset';
+  name?: string;
+  value?: string;
+  disabled?: boolean;
+  /** Only where the words alone do not say enough; it must begin with them. */
+  ariaLabel?: string;
+  /** The id of a form elsewhere on the page that this button submits. */
+  form?: string;
+  /** Sends the form to another action of the same page. */
+  formAction?: string | ((data: FormData) => void | Promise<void>);
+  children: ReactNode;
+};
+
+/** Does something. A submit button unless told; one primary button a page. */
+export function Button({ variant, isSmall, className, ariaLabel, type = 'submit', ...button }: ButtonProps) {
+  return (
+    <button
+      {...button}
+      className={buttonClass({ variant, isSmall, className })}
+      type={type}
+      aria-label={ariaLabel}
+      aria-disabled={button.disabled || undefined}
+    />
+  );
+}
+
+/** The classes of a button's look, for whatever element wears it. */
+export function buttonClass({ variant, isSmall, className }: Look): string {
+  return classNames(
+    'nhsuk-button',
+    variant && `nhsuk-button--${variant}`,
+    isSmall && 'nhsuk-button--small',
+    className,
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { ChoiceItem } from './choice';
+import { type ChoiceDivider, ChoiceList } from './choice-list';
+import { GroupField, type GroupFieldProps } from './group-field';
+
+export type RadiosProps = GroupFieldProps & {
+  legend: ReactNode;
+  name: string;
+  items: readonly (ChoiceItem | ChoiceDivider)[];
+  defaultValue?: string;
+  isSmall?: boolean;
+  /** Side by side; only for two short answers. */
+  isInline?: boolean;
+};
+
+/** One answer of a few, all in view. The first radio's id is the group's id. */
+export function Radios({ name, items, defaultValue, isSmall, isInline, ...group }: RadiosProps) {
+  const chosen = defaultValue === undefined ? [] : [defaultValue];
+  return (
+    <GroupField {...group}>
+      <ChoiceList kind="radios" id={group.id} {...{ name, items, chosen, isSmall, isInline }} />
+    </GroupField>
+  );
+}

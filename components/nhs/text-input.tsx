@@ -1,0 +1,65 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { classNames } from './class-names';
+import { describedBy } from './described-by';
+import { Field, type FieldProps } from './field';
+import { InputWrapper } from './input-wrapper';
+
+type NativeProps =
+  | 'autoCapitalize'
+  | 'autoComplete'
+  | 'defaultValue'
+  | 'inputMode'
+  | 'pattern'
+  | 'spellCheck';
+
+export type TextInputProps = FieldProps &
+  Pick<InputHTMLAttributes<HTMLInputElement>, NativeProps> & {
+    type?: 'text' | 'email' | 'tel' | 'search' | 'url' | 'password';
+    /** Room for this many characters; never a limit. */
+    width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+    /** Even spacing for numbers that are read one by one, such as an NHS number. */
+    isCode?: boolean;
+    prefix?: ReactNode;
+    suffix?: ReactNode;
+    /** A button that belongs to the input and stands beside it. */
+    after?: ReactNode;
+    /** A class on the group, for the variants built on this input. */
+    groupClassName?: string;
+    /** Draws the beside-the-input row although it is empty, so that a script may fill it. */
+    isWrapped?: boolean;
+  };
+
+/** One line of text. */
+export function TextInput(props: TextInputProps) {
+  const { prefix, suffix, after, isWrapped } = props;
+  return (
+    <Field {...props}>
+      <InputWrapper prefix={prefix} suffix={suffix} after={after} isWrapped={isWrapped}>
+        <input
+          className={inputClass(props)}
+          id={props.id}
+          name={props.name}
+          type={props.type ?? 'text'}
+          spellCheck={props.spellCheck}
+          defaultValue={props.defaultValue}
+          disabled={props.disabled}
+          aria-describedby={describedBy(props)}
+          autoComplete={props.autoComplete}
+          autoCapitalize={props.autoCapitalize}
+          pattern={props.pattern}
+          inputMode={props.inputMode}
+        />
+      </InputWrapper>
+    </Field>
+  );
+}
+
+function inputClass({ isCode, error, width, className }: TextInputProps): string {
+  return classNames(
+    'nhsuk-input',
+    isCode && 'nhsuk-input--code',
+    error && 'nhsuk-input--error',
+    width && `nhsuk-input--width-${width}`,
+    className,
+  );
+}
