@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import { type FooterLink, FooterLinks } from './footer-links';
+
+export type FooterProps = {
+  /** Support links: accessibility statement, privacy, contact. */
+  links?: readonly FooterLink[];
+  /** Markup after the links. */
+  children?: ReactNode;
+  /** Whose service it is, with the © sign; false leaves the line out. */
+  copyright: string | false;
+  containerClassName?: string;
+};
+
+/** The foot of every page. */
+export function Footer({ links, children, copyright, containerClassName }: FooterProps) {
+  return (
+    <footer className="nhsuk-footer" role="contentinfo">
+      <div className={classNames('nhsuk-width-container', containerClassName)}>
+        <div className="nhsuk-footer__meta">
+          {links && (
+            <>
+              <h2 className="nhsuk-u-visually-hidden">Support links</h2>
+              <FooterLinks links={links} />
+            </>
+          )}
+          {children}
+          {copyright && <p className="nhsuk-body-s">{copyright}</p>}
+        </div>
+      </div>
+    </footer>
+  );
+}

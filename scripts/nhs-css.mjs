@@ -1,0 +1,66 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import postcss from 'postcss';
+
+const source = fromRoot('node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css');
+const target = fromRoot('app/nhsuk.generated.css');
+
+if (!(await isUpToDate())) await writeFile(target, adapt(await readFile(source, 'utf8')));
+
+function fromRoot(path) {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** True when the generated file is younger than the kit and than this script. */
+async function isUpToDate() {
+  const times = await Promise.all([source, fileURLToPath(import.meta.url), target].map(modifiedAt));
+  const [kit, script, generated] = times;
+  if (kit === 0) throw new Error('nhsuk-frontend is not installed: run npm ci');
+  return generated > Math.max(kit, script);
+}
+
+async function modifiedAt(path) {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+}
+
+/** The kit's stylesheet in the form that Tailwind and Next can build, inside its own cascade layer. */
+function adapt(css) {
+  const root = postcss.parse(css);
+  root.walkAtRules('charset', (rule) => rule.remove());
+  // The kit loads the Frutiger typeface from a server of the NHS; it is licensed, and our policy blocks it.
+  root.walkAtRules('font-face', (rule) => rule.remove());
+  root.walkAtRules('media', dropOldBrowserBlock);
+  root.walkAtRules('container', spellOutContainer);
+  root.walkDecls(useArial);
+  root.walkDecls(useOurOwnPictures);
+  root.walkComments((comment) => comment.remove());
+  return `@layer nhsuk {\n${root.toString()}\n}\n`;
+}
+
+/** `screen\0` speaks to Internet Explorer alone and stops the build. */
+function dropOldBrowserBlock(rule) {
+  if (rule.params.includes('\\0')) rule.remove();
+}
+
+/**
+ * The optimiser garbles a container query that has a name and no condition, and one on scroll state.
+ * The first gets a condition that always holds. The second is dropped: it only shades the edge of what scrolls.
+ */
+function spellOutContainer(rule) {
+  if (rule.params.includes('scroll-state')) rule.remove();
+  else if (!rule.params.includes('(')) rule.params = `${rule.params} (min-width: 0)`;
+}
+
+function useArial(declaration) {
+  if (/frutiger/i.test(declaration.value))
+    declaration.value = declaration.value.replace(/["']?Frutiger[^,]*,\s*/gi, '');
+}
+
+/** Lets the bundler serve the kit's few pictures; the kit expects them at a path we do not have. */
+function useOurOwnPictures(declaration) {
+  const pictures = '../node_modules/nhsuk-frontend/dist/nhsuk/assets/images/';
+  declaration.value = declaration.value.replaceAll('/assets/images/', pictures);
+}
