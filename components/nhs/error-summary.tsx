@@ -7,7 +7,7 @@ export type ErrorSummaryItem = {
 };
 
 export type ErrorSummaryProps = {
-  errors: readonly ErrorSummaryItem[];
+  items: readonly ErrorSummaryItem[];
   title?: ReactNode;
   description?: ReactNode;
   /** For the wrapper on the client that moves the focus here; with it the summary can take focus. */
@@ -18,7 +18,7 @@ export type ErrorSummaryProps = {
  * What to put right, above the page's heading, even for one error. The markup only: a wrapper on
  * the client moves the focus here after every refused attempt.
  */
-export function ErrorSummary({ errors, title = 'There is a problem', description, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ items, title = 'There is a problem', description, ref }: ErrorSummaryProps) {
   return (
     <div className="nhsuk-error-summary" ref={ref} tabIndex={ref ? -1 : undefined}>
       {/* The alert is a child of what takes the focus, or some screen readers lose one of the two. */}
@@ -26,9 +26,9 @@ export function ErrorSummary({ errors, title = 'There is a problem', description
         <h2 className="nhsuk-error-summary__heading">{title}</h2>
         <div className="nhsuk-error-summary__body">
           {description && <p>{description}</p>}
-          {errors.length > 0 && (
+          {items.length > 0 && (
             <ul className="nhsuk-list nhsuk-error-summary__list">
-              {errors.map(({ href, text }) => (
+              {items.map(({ href, text }) => (
                 <li key={`${href} ${text}`}>{href ? <a href={href}>{text}</a> : text}</li>
               ))}
             </ul>

@@ -53,7 +53,7 @@ kitSuite<KitSummary>('error-summary', {
     <ErrorSummary
       title={words(heading)}
       description={html ? words({ html }) : words(description)}
-      errors={errorList.flatMap((item) => (item ? [{ href: item.href, text: item.text ?? '' }] : []))}
+      items={errorList.flatMap((item) => (item ? [{ href: item.href, text: item.text ?? '' }] : []))}
     />
   ),
 });
