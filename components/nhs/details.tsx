@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type DetailsProps = {
+  id?: string;
+  /** Says what is inside, so that nobody opens it in vain. */
+  summary: ReactNode;
+  isOpen?: boolean;
+  isReverse?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** What only some people need, one press away; works without a script. */
+export function Details({ id, summary, isOpen, isReverse, className, children }: DetailsProps) {
+  return (
+    <details
+      className={classNames('nhsuk-details', isReverse && 'nhsuk-details--reverse', className)}
+      id={id}
+      open={isOpen}
+    >
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
+  );
+}
