@@ -34,10 +34,13 @@ export function parsePounds(typed: string): Pence | null {
 }
 
 /**
- * Multiplies pence by a ratio of whole numbers, half up to the penny.
+ * Multiplies pence by a ratio of whole numbers, half up to the penny (minus half a penny rounds to nothing).
  * @param over greater than 0
+ * @rule MON-01 (docs/rules.md)
  */
 export function scalePence(amount: Pence, by: number, over: number): Pence {
-  const scaled = (2n * BigInt(amount) * BigInt(by) + BigInt(over)) / (2n * BigInt(over));
-  return pence(Number(scaled));
+  const doubled = 2n * BigInt(amount) * BigInt(by) + BigInt(over);
+  const parts = 2n * BigInt(over);
+  // BigInt division cuts towards zero; a negative rest means that the floor is one lower.
+  return pence(Number(doubled / parts - (doubled % parts < 0n ? 1n : 0n)));
 }

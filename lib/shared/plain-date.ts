@@ -35,7 +35,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromMidnight(midnight(date) + days * DAY_MS);
 }
 
-/** The same day of a later month, or that month's last day where it has no such day (31 January + 1 = 28 or 29 February). */
+/**
+ * The same day of a later month, or that month's last day where it has no such day (31 January + 1 = 28 or 29 February).
+ * @rule CAL-02 (docs/rules.md)
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
@@ -48,7 +51,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((midnight(to) - midnight(from)) / DAY_MS);
 }
 
-/** Completed years on a day. A person born on 29 February turns a year older on 1 March of a common year (rules.md 2.2). */
+/**
+ * Completed years on a day. A person born on 29 February turns a year older on 1 March of a common year.
+ * @rule CAL-03 (docs/rules.md)
+ */
 export function ageOn(born: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return on.slice(5) >= born.slice(5) ? years : years - 1;
