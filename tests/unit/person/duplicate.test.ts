@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type Identity, likelyDuplicates } from '@/lib/person/duplicate';
+import { day } from '@/lib/shared/plain-date';
+
+const draft: Identity = {
+  givenName: 'Amina',
+  familyName: 'Okafor',
+  bornOn: day('1961-05-04'),
+  nhsNumber: '9990000018',
+  postcode: 'zz1 1zz',
+};
+const stranger = {
+  givenName: 'Peter',
+  familyName: 'Lund',
+  bornOn: day('1980-01-01'),
+  postcode: null,
+  nhsNumber: null,
+};
+
+function found(candidate: Partial<Identity>, from: Partial<Identity> = {}) {
+  const [first] = likelyDuplicates({ ...draft, ...from }, [{ ...stranger, ...candidate }]);
+  return first ? [first.strength, ...first.reasons].join(' ') : 'none';
+}
+
+const { bornOn, givenName, familyName, postcode, nhsNumber } = draft;
+
+describe('PER-04: likely duplicates', () => {
+  it.each<[string, Partial<Identity>, string]>([
+    ['a stranger', {}, 'none'],
+    ['the birth date alone', { bornOn }, 'none'],
+    ['the family name alone', { familyName }, 'none'],
+    ['the number alone is a clash, not a person', { nhsNumber }, 'NUMBER_CLASH SAME_NHS_NUMBER'],
+    ['number and birth date', { nhsNumber, bornOn }, 'STRONG SAME_NHS_NUMBER'],
+    ['number and like names', { nhsNumber, givenName: 'Aminah', familyName }, 'STRONG SAME_NHS_NUMBER'],
+    ['birth date and names', { bornOn, givenName, familyName }, 'STRONG SAME_BIRTH_AND_NAMES'],
+    ['birth date and family name', { bornOn, familyName }, 'LIKELY SAME_BIRTH_AND_FAMILY_NAME'],
+    [
+      'names in another spelling',
+      { bornOn, givenName: 'Aminah', familyName: 'Okafo' },
+      'POSSIBLE SAME_BIRTH_AND_SIMILAR_NAME',
+    ],
+    [
+      'names changed about',
+      { bornOn, givenName: 'Okafor', familyName: 'Amina' },
+      'POSSIBLE SAME_BIRTH_AND_SIMILAR_NAME',
+    ],
+    [
+      'names and postcode',
+      { givenName, familyName: 'OKAFOR', postcode: 'ZZ11ZZ' },
+      'POSSIBLE SAME_NAMES_AND_POSTCODE',
+    ],
+    ['names without postcode', { givenName, familyName }, 'none'],
+    [
+      'another number, as a twin has',
+      { bornOn, familyName, nhsNumber: '9990000026' },
+      'POSSIBLE SAME_BIRTH_AND_FAMILY_NAME',
+    ],
+  ])('%s', (_, candidate, expected) => {
+    expect(found(candidate)).toBe(expected);
+  });
+
+  it('does not take two missing numbers or postcodes for the same', () => {
+    expect(found({}, { nhsNumber: null })).toBe('none');
+    expect(found({ givenName, familyName, postcode: ' ' }, { postcode: '' })).toBe('none');
+  });
+
+  it('lists the strongest first and hands the candidate back', () => {
+    const twin = { ...stranger, id: 'twin', bornOn, familyName };
+    const same = { ...stranger, id: 'same', bornOn, familyName, givenName };
+    const clash = { ...stranger, id: 'clash', nhsNumber };
+    expect(likelyDuplicates(draft, [clash, twin, same]).map(({ candidate }) => candidate.id)).toEqual([
+      'same',
+      'twin',
+      'clash',
+    ]);
+  });
+
+  it('names both reasons where there are two', () => {
+    expect(found({ nhsNumber, bornOn, familyName, givenName, postcode })).toBe(
+      'STRONG SAME_NHS_NUMBER SAME_BIRTH_AND_NAMES SAME_NAMES_AND_POSTCODE',
+    );
+  });
+});
