@@ -33,18 +33,19 @@ export function indicativeBudget(costing: IndicativeCosting): Result<IndicativeA
   return ok({ weeksCost, oneOffCost, contingency, total: sumPence([weeksCost, oneOffCost, contingency]) });
 }
 
-function costingRefusal({
-  weekly,
-  weeks,
-  oneOff,
-  contingencyWeeks,
-}: IndicativeCosting): IndicativeRefusal | null {
+function costingRefusal(costing: IndicativeCosting): IndicativeRefusal | null {
+  const refusal = weeklyRefusal(costing);
+  if (refusal) return refusal;
+  const index = costing.oneOff.findIndex((cost) => cost <= 0);
+  if (index !== -1) return { kind: 'one-off-not-positive', index };
+  return costing.weekly === 0 && costing.oneOff.length === 0 ? { kind: 'nothing-in-budget' } : null;
+}
+
+function weeklyRefusal({ weekly, weeks, contingencyWeeks }: IndicativeCosting): IndicativeRefusal | null {
   if (!isCount(weeks) || (weekly > 0 && weeks === 0)) return { kind: 'weeks-not-whole' };
   if (!isCount(contingencyWeeks)) return { kind: 'contingency-not-whole' };
-  if (weekly < 0 || (weekly === 0 && weeks + contingencyWeeks > 0)) return { kind: 'weekly-not-positive' };
-  const index = oneOff.findIndex((cost) => cost <= 0);
-  if (index !== -1) return { kind: 'one-off-not-positive', index };
-  return weekly === 0 && oneOff.length === 0 ? { kind: 'nothing-in-budget' } : null;
+  const isForNothing = weekly === 0 && weeks + contingencyWeeks > 0;
+  return weekly < 0 || isForNothing ? { kind: 'weekly-not-positive' } : null;
 }
 
 function isCount(count: number): boolean {

@@ -119,9 +119,12 @@ function coverRefusal(draft: DraftAuthority): AuthorityRefusal | null {
   if (most.kind !== draft.kind) return { kind: 'basis-not-of-kind' };
   if (!draft.coversMoney && !draft.coversPlan) return { kind: 'covers-nothing' };
   if (draft.coversMoney && !most.coversMoney) return { kind: 'money-not-covered' };
-  if (draft.coversPlan && !most.coversPlan) return { kind: 'plan-not-covered' };
-  const unagreed = draft.kind === 'NOMINEE' && draft.coversPlan && !draft.planConsentRecorded;
-  return unagreed ? { kind: 'plan-needs-consent' } : null;
+  return draft.coversPlan ? planRefusal(draft) : null;
+}
+
+function planRefusal({ kind, basis, planConsentRecorded }: DraftAuthority): AuthorityRefusal | null {
+  if (!TERMS[basis].coversPlan) return { kind: 'plan-not-covered' };
+  return kind === 'NOMINEE' && !planConsentRecorded ? { kind: 'plan-needs-consent' } : null;
 }
 
 function personRefusal(terms: Terms, { age, hasCapacity }: RepresentedPerson): AuthorityRefusal | null {

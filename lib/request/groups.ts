@@ -1,5 +1,4 @@
-import type { PlainDate } from '@/lib/shared/plain-date';
-import { ageOn } from '@/lib/shared/plain-date';
+import { ageOn, type PlainDate } from '@/lib/shared/plain-date';
 import { fail, ok, type Result } from '@/lib/shared/result';
 
 type AgeLimits = { from: number; to: number | null };
