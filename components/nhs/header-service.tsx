@@ -39,7 +39,13 @@ export function HeaderService({ organisation, service }: Props) {
 }
 
 function linkName(organisation: Organisation | undefined, service: Service | undefined, isOneLink: boolean) {
-  const names = [organisation?.name, organisation?.split, isOneLink && service?.text, 'homepage'];
+  const names = [
+    organisation?.name,
+    organisation?.split,
+    organisation?.descriptor,
+    isOneLink && service?.text,
+    'homepage',
+  ];
   return names.filter(Boolean).join(' ');
 }
 

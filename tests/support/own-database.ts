@@ -5,6 +5,7 @@ import { freshDatabase } from './database';
 const database = await freshDatabase();
 process.env.DATABASE_URL = database.appUrl;
 process.env.DATABASE_OWNER_URL = database.ownerUrl;
+process.env.TEST_SUPER_URL = database.superUrl;
 
 // Open pools of the code under test are cut off here; their `error` events are theirs to handle.
 afterAll(() => database.drop());

@@ -1,0 +1,44 @@
+import { ButtonLink } from '@/components/nhs/button-link';
+import { PageTitle } from '@/components/page/page-title';
+import { Shell } from '@/components/page/shell';
+
+export default function StartPage() {
+  return (
+    <Shell homeHref="/">
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <PageTitle title="What a personal health budget is" />
+          <h1 className="nhsuk-heading-xl">Personal health budgets</h1>
+          <p className="nhsuk-body-l">
+            A personal health budget is an amount of money to support your health and wellbeing. You and your
+            local NHS team plan together what it is for.
+          </p>
+          <h2 className="nhsuk-heading-m">What you can use this service for</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            <li>see how much money you have, what it is for and until when</li>
+            <li>say what matters to you, and help write your plan</li>
+            <li>record what you spend, with a photo of the receipt</li>
+          </ul>
+          <ButtonLink href="/sign-in">Sign in</ButtonLink>
+          <h2 className="nhsuk-heading-m">Who has a right to one</h2>
+          <p>You have a right to have a personal health budget if you get:</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            <li>NHS Continuing Healthcare, as an adult</li>
+            <li>continuing care, as a child or young person</li>
+            <li>aftercare under section 117 of the Mental Health Act</li>
+            <li>a wheelchair from the NHS</li>
+          </ul>
+          <p>
+            Your local NHS may offer one to other people too, for example people with a long-term condition or
+            a learning disability.
+          </p>
+          <h2 className="nhsuk-heading-m">How to ask for one</h2>
+          <p>
+            Ask any health professional who helps you, or your local NHS team. They will tell you what happens
+            next.
+          </p>
+        </div>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,49 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import { homeOf } from '@/lib/auth/area';
+import { type SignInRefusal, signIn } from '@/lib/auth/sign-in';
+import { text } from '@/lib/forms/fields';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { openAction } from '@/lib/forms/open-action';
+
+// Our own pages only: a path that begins with one slash, and nothing that a browser could read as another host.
+const ownPath = /^\/(?![/\\])[\w\-/]{0,300}$/;
+
+const schema = z.object({
+  email: text('Enter your email address', 254),
+  password: z.string().min(1, 'Enter your password').max(200, 'Enter a password of 200 characters or fewer'),
+  next: z.string().optional(),
+});
+
+const submit = openAction({
+  schema,
+  run: async ({ email, password }) => {
+    const sent = await headers();
+    const address = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct';
+    return signIn(email, password, { address, device: sent.get('user-agent')?.slice(0, 120) ?? null });
+  },
+  explain,
+  redirectTo: (choices, { next }) => {
+    const only = choices.length === 1 ? choices[0] : undefined;
+    const wanted = next && next !== '/' && ownPath.test(next) ? next : null;
+    if (only) return wanted ?? homeOf(only.role);
+    return wanted ? `/choose-role?${new URLSearchParams({ next: wanted })}` : '/choose-role';
+  },
+});
+
+export async function submitSignIn(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: SignInRefusal): FieldError {
+  switch (error.kind) {
+    case 'wrong':
+      return { field: 'email', message: 'Enter the email address and password of your account' };
+    case 'too-many': {
+      const wait = error.minutes === 1 ? '1 minute' : `${error.minutes} minutes`;
+      return { message: `You have tried too many times. Wait ${wait}, then try again` };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { PasswordField, TextField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
+import { Shell } from '@/components/page/shell';
+import { emptyForm } from '@/lib/forms/form-state';
+import { demonstrationAccounts } from '@/lib/queries/demonstration-accounts';
+import { submitSignIn } from './actions';
+import { DemonstrationAccounts } from './demonstration-accounts';
+
+type Props = { searchParams: Promise<{ next?: string; expired?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, expired } = await searchParams;
+  const accounts = await demonstrationAccounts();
+  return (
+    <Shell homeHref="/">
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitSignIn}
+            initial={emptyForm({ next: typeof next === 'string' ? next : '' })}
+            title="Sign in"
+            heading={
+              <>
+                {expired && (
+                  <InsetText>
+                    <p>
+                      You were signed out because you had not used the service for a while. If you were
+                      filling in a form, we have kept what you typed.
+                    </p>
+                  </InsetText>
+                )}
+                <h1 className="nhsuk-heading-l">Sign in</h1>
+              </>
+            }
+            submit="Sign in"
+            isKept={false}
+          >
+            <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
+            <TextField
+              name="email"
+              label="Email address"
+              type="email"
+              autoComplete="username"
+              spellCheck={false}
+            />
+            <PasswordField name="password" label="Password" />
+          </ActionForm>
+          {accounts && <DemonstrationAccounts accounts={accounts} />}
+        </div>
+      </div>
+    </Shell>
+  );
+}

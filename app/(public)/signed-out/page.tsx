@@ -1,0 +1,14 @@
+import { ButtonLink } from '@/components/nhs/button-link';
+import { PageTitle } from '@/components/page/page-title';
+import { Shell } from '@/components/page/shell';
+
+export default function SignedOutPage() {
+  return (
+    <Shell homeHref="/">
+      <PageTitle title="You are signed out" />
+      <h1 className="nhsuk-heading-l">You are signed out</h1>
+      <p>If you share this device, close the browser too.</p>
+      <ButtonLink href="/sign-in">Sign in again</ButtonLink>
+    </Shell>
+  );
+}

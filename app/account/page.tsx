@@ -1,0 +1,49 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { requireActor } from '@/lib/auth/actor';
+import { roleName } from '@/lib/auth/area';
+import { startForm } from '@/lib/forms/form-action';
+import { accountSummary } from '@/lib/queries/account-summary';
+import { submitSignOutEverywhere } from './actions';
+
+export default async function AccountPage() {
+  const actor = await requireActor('any');
+  const { devices, choices } = await accountSummary(actor);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitSignOutEverywhere}
+          initial={await startForm(actor)}
+          title="Your account"
+          heading={<h1 className="nhsuk-heading-l">Your account</h1>}
+          submit="Sign out everywhere"
+          isWarning
+        >
+          <SummaryList
+            rows={[
+              { term: 'Name', value: actor.displayName },
+              {
+                term: 'Working as',
+                value: `${roleName(actor.role)}, ${actor.commissionerName}`,
+                ...(choices > 1
+                  ? { actions: [{ href: '/choose-role', text: 'Change', hiddenText: 'what you work as' }] }
+                  : {}),
+              },
+            ]}
+          />
+          <h2 className="nhsuk-heading-m">Where you are signed in</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {devices.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+          <p>
+            If you do not know one of these, sign out everywhere. You will have to sign in again on this
+            device too.
+          </p>
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { currentSession } from '@/lib/auth/session';
+
+/** "Stay signed in": reading an open session puts off its idle limit. */
+export async function POST(): Promise<Response> {
+  const session = await currentSession();
+  return new Response(null, { status: session.kind === 'open' ? 204 : 401 });
+}

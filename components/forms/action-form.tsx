@@ -1,0 +1,62 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { Button } from '@/components/nhs/button';
+import { PageTitle } from '@/components/page/page-title';
+import type { FormState } from '@/lib/forms/form-state';
+import { FormContext } from './form-context';
+import { FormErrors } from './form-errors';
+import { Restored } from './restored';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** From `startForm()`: what a lost session kept, or the values to begin with. */
+  initial: FormState;
+  /** The page's title; "Error:" goes before it when the form comes back. */
+  title: string;
+  /** What stands over the form: the heading and the words before the first question. Left out where a legend is the heading. */
+  heading?: ReactNode;
+  /** Says what happens: "Save and continue", never "Submit". Left out where the children bring their own buttons. */
+  submit?: string;
+  /** A warning button, for what cannot be taken back. */
+  isWarning?: boolean;
+  /** False where what is typed must not be kept when the session ends, such as signing in. */
+  isKept?: boolean;
+  /** What stands beside the button, such as a link to leave. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * The one way to make a form. Works without JavaScript, keeps what was typed, and moves focus to the summary of what is
+ * wrong each time it comes back. Fields inside are those of ./fields.tsx.
+ */
+export function ActionForm({ action, initial, title, heading, isKept = true, children, ...buttons }: Props) {
+  const [state, send, isSending] = useActionState(action, initial);
+  return (
+    <FormContext value={state}>
+      <PageTitle title={title} isRefused={state.errors.length > 0} />
+      <FormErrors state={state} />
+      {state.restored && state.attempt === 0 && <Restored />}
+      {heading}
+      <form action={send} noValidate data-keeps-draft={isKept || undefined}>
+        {children}
+        <FormButtons {...buttons} isSending={isSending} />
+      </form>
+    </FormContext>
+  );
+}
+
+type ButtonsProps = Pick<Props, 'submit' | 'isWarning' | 'aside'> & { isSending: boolean };
+
+function FormButtons({ submit, isWarning, aside, isSending }: ButtonsProps) {
+  if (!submit) return null;
+  return (
+    <div className="app-form-buttons">
+      <Button variant={isWarning ? 'warning' : undefined} disabled={isSending}>
+        {submit}
+      </Button>
+      {aside}
+    </div>
+  );
+}

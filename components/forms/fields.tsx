@@ -1,0 +1,80 @@
+'use client';
+
+import { type ComponentProps, useContext } from 'react';
+import { Checkboxes } from '@/components/nhs/checkboxes';
+import { DateInput } from '@/components/nhs/date-input';
+import { FileUpload } from '@/components/nhs/file-upload';
+import { PasswordInput } from '@/components/nhs/password-input';
+import { Radios } from '@/components/nhs/radios';
+import { Select } from '@/components/nhs/select';
+import { TextInput } from '@/components/nhs/text-input';
+import { Textarea } from '@/components/nhs/textarea';
+import { FormContext, useField } from './form-context';
+import { LiveCount } from './live-count';
+
+/**
+ * The kit's controls, tied to the form they stand in: each takes the same props as the kit's, less the id, the value and
+ * the error, which come from the form's state by the field's name. A hidden field is a plain `<input type="hidden">`.
+ */
+type Tied<C extends React.ElementType> = Omit<
+  ComponentProps<C>,
+  'id' | 'name' | 'defaultValue' | 'defaultValues' | 'error' | 'errorParts'
+> & { name: string };
+
+export function TextField({ name, ...props }: Tied<typeof TextInput>) {
+  const { id, value, error } = useField(name);
+  return <TextInput {...props} id={id} name={name} defaultValue={value} error={error} />;
+}
+
+/** An amount in pounds. */
+export function MoneyField(props: Tied<typeof TextInput>) {
+  return (
+    <TextField prefix="£" width={10} inputMode="decimal" spellCheck={false} autoComplete="off" {...props} />
+  );
+}
+
+/** Several lines; with a `limit` it says how many characters are left. */
+export function TextareaField({ name, limit, ...props }: Tied<typeof Textarea> & { limit?: number }) {
+  const { id, value, error } = useField(name);
+  const shared = { ...props, id, name, defaultValue: value, error };
+  return limit ? <LiveCount {...shared} limit={limit} /> : <Textarea {...shared} />;
+}
+
+export function RadiosField({ name, ...props }: Tied<typeof Radios>) {
+  const { id, value, error } = useField(name);
+  return <Radios {...props} id={id} name={name} defaultValue={value} error={error} />;
+}
+
+export function CheckboxesField({ name, ...props }: Tied<typeof Checkboxes>) {
+  const { id, values, error } = useField(name);
+  return <Checkboxes {...props} id={id} name={name} defaultValues={values} error={error} />;
+}
+
+/** Keyed on the attempt: React forgets a select's choice after an action (react/react#32362). */
+export function SelectField({ name, ...props }: Tied<typeof Select>) {
+  const { id, value, error, attempt } = useField(name);
+  return <Select key={attempt} {...props} id={id} name={name} defaultValue={value} error={error} />;
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** Day, month and year. An error on one box marks that box; its message stands over all three. */
+export function DateField({ name, ...props }: Tied<typeof DateInput>) {
+  const { values, errors } = useContext(FormContext);
+  const wrong = PARTS.filter((part) => errors.some(({ field }) => field === `${name}-${part}`));
+  const error = errors.find(({ field }) => field === name || field?.startsWith(`${name}-`))?.message;
+  const typed = Object.fromEntries(PARTS.map((part) => [part, String(values[`${name}-${part}`] ?? '')]));
+  return (
+    <DateInput {...props} id={name} name={name} defaultValues={typed} error={error} errorParts={wrong} />
+  );
+}
+
+export function FileField({ name, ...props }: Tied<typeof FileUpload>) {
+  const { id, error } = useField(name);
+  return <FileUpload {...props} id={id} name={name} error={error} />;
+}
+
+export function PasswordField({ name, ...props }: Tied<typeof PasswordInput>) {
+  const { id, error } = useField(name);
+  return <PasswordInput {...props} id={id} name={name} error={error} />;
+}

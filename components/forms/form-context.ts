@@ -1,0 +1,21 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import { emptyForm, type FormState } from '@/lib/forms/form-state';
+
+/** The state of the form a field stands in. */
+export const FormContext = createContext<FormState>(emptyForm());
+
+/** What one field needs of its form: its id and name, its first value as text, its error. */
+export function useField(name: string) {
+  const state = useContext(FormContext);
+  const value = state.values[name];
+  return {
+    id: name,
+    name,
+    attempt: state.attempt,
+    value: Array.isArray(value) ? (value[0] ?? '') : value,
+    values: value === undefined || value === '' ? [] : [value].flat(),
+    error: state.errors.find((error) => error.field === name)?.message,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/nhs/footer';
+import { Header } from '@/components/nhs/header';
+import type { AccountItem } from '@/components/nhs/header-account';
+import type { NavigationItem } from '@/components/nhs/header-navigation';
+import { SkipLink } from '@/components/nhs/skip-link';
+import { SERVICE_NAME } from './page-title';
+
+type Props = {
+  /** Whose service it is; left out before sign-in. */
+  organisation?: string;
+  homeHref: string;
+  navigation?: readonly NavigationItem[];
+  account?: readonly AccountItem[];
+  /** Over the main content, inside the same width: back link, breadcrumb. */
+  before?: ReactNode;
+  children: ReactNode;
+};
+
+const links = [
+  { href: '/help', text: 'Help' },
+  { href: '/accessibility', text: 'Accessibility statement' },
+  { href: '/privacy', text: 'Privacy and cookies' },
+];
+
+/** The frame of every page: skip link, header, main content, footer. */
+export function Shell({ organisation, homeHref, navigation, account, before, children }: Props) {
+  return (
+    <>
+      <SkipLink />
+      <Header
+        service={{ text: SERVICE_NAME, href: homeHref }}
+        {...(organisation ? { organisation: { name: organisation, href: homeHref } } : {})}
+        {...(account ? { account } : {})}
+        {...(navigation ? { navigation } : {})}
+      />
+      <div className="nhsuk-width-container">
+        {before}
+        <main className="nhsuk-main-wrapper" id="maincontent">
+          {children}
+        </main>
+      </div>
+      <Footer links={links} copyright={false}>
+        <p className="nhsuk-body-s">
+          Contains public sector information licensed under the Open Government Licence v3.0. Source: Office
+          for National Statistics, NHS England, Government Digital Service.
+        </p>
+      </Footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { navigationFor } from './navigation-for';
+import { SessionWarning } from './session-warning';
+import { Shell } from './shell';
+
+type Props = {
+  organisation: string;
+  userName: string;
+  roleName: string;
+  home: string;
+  path: string;
+  places: readonly { text: string; href: string }[];
+  signOut: () => Promise<void>;
+  idleMinutes: number;
+  /** Milliseconds until the session ends whatever is done. */
+  endsInMs: number;
+  children: ReactNode;
+};
+
+/** The frame of every page behind the sign-in: who is signed in as what, where they can go, and the way out. */
+export function SignedInShell(props: Props) {
+  const account = [
+    { text: `${props.userName}, ${props.roleName}`, href: '/account', hasIcon: true },
+    { text: 'Sign out', action: props.signOut },
+  ];
+  return (
+    <Shell
+      organisation={props.organisation}
+      homeHref={props.home}
+      navigation={navigationFor(props.places, props.path)}
+      account={account}
+    >
+      <SessionWarning idleMinutes={props.idleMinutes} endsInMs={props.endsInMs} />
+      {props.children}
+    </Shell>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Instrumentation } from 'next';
+
+/** Reads the settings when the server starts, so that a missing one is told at once and not at the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { env } = await import('@/lib/env');
+  env();
+}
+
+/** A fault: its id (the one the error page shows), where it happened, and its kind. Never its message, which may quote data. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { log } = await import('@/lib/log/log');
+  const fault = error as Error & { digest?: string; code?: string };
+  const stack = fault.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12);
+  log().error(
+    {
+      event: 'fault',
+      faultId: fault.digest,
+      kind: fault.name,
+      code: fault.code,
+      route: context.routePath,
+      method: request.method,
+      requestId: request.headers['x-request-id'],
+      stack,
+    },
+    'fault',
+  );
+};

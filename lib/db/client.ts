@@ -1,0 +1,22 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/lib/env';
+import { PrismaClient } from './generated/client';
+
+// One pool a process, kept over reloads in development.
+const kept = globalThis as { prisma?: PrismaClient };
+
+/** The database client of this process. Only lib/db may call this: everybody else goes through a scope. */
+export function client(): PrismaClient {
+  kept.prisma ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
+  return kept.prisma;
+}
+
+/** Closes the pool: for scripts and tests that want to end. */
+export async function disconnect(): Promise<void> {
+  await kept.prisma?.$disconnect();
+  delete kept.prisma;
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Role } from '@/lib/policy/role';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { day } from '@/lib/shared/plain-date';
+import { toColumn } from '../day';
+import type { ClockKind } from '../generated/enums';
+import { newId } from '../id';
+import type { Scope } from '../scope';
+
+export type NewClock = {
+  personId: string;
+  requestId: string;
+  kind: ClockKind;
+  /** The role that must act, and the one user where it is one person's. */
+  ownerRole: Role;
+  ownerId: string | null;
+  startedOn: PlainDate;
+  /** Inclusive: the last day in time. */
+  dueOn: PlainDate;
+};
+
+/** Starts something that is due. Each kind runs once at a time for a case (unique index). */
+export async function startClock({ tx, commissionerCode }: Scope, clock: NewClock): Promise<void> {
+  await tx.clock.create({
+    data: {
+      ...clock,
+      commissionerCode,
+      id: newId(),
+      startedOn: toColumn(clock.startedOn),
+      dueOn: toColumn(clock.dueOn),
+    },
+  });
+}
+
+/** Ends a case's open clocks of these kinds, or all of them. */
+export async function endClocks(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  endedOn: PlainDate,
+  kinds?: ClockKind[],
+): Promise<void> {
+  await tx.clock.updateMany({
+    where: { commissionerCode, requestId, endedOn: null, ...(kinds ? { kind: { in: kinds } } : {}) },
+    data: { endedOn: toColumn(endedOn) },
+  });
+}
+
+/** Bank holidays from a day on, for a year and a half: enough for every clock of working days. */
+export async function holidaysFrom({ tx }: Scope, from: PlainDate): Promise<Set<PlainDate>> {
+  const until = new Date(toColumn(from).getTime() + 550 * 86_400_000);
+  const rows = await tx.bankHoliday.findMany({ where: { date: { gte: toColumn(from), lte: until } } });
+  return new Set(rows.map(({ date }) => day(date.toISOString().slice(0, 10))));
+}

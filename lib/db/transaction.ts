@@ -1,0 +1,70 @@
+import 'server-only';
+import { type Actor, reachOf } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+import { type NotFound, notFound, type Result } from '@/lib/shared/result';
+import { client } from './client';
+import { type DatabaseReach, limit, type Scope } from './scope';
+
+/** Carries a refusal out of the transaction, so that whatever was written before it is undone. */
+class Refused extends Error {
+  constructor(readonly result: { ok: false; error: { kind: string } }) {
+    super('refused');
+  }
+}
+
+/**
+ * One transaction of a command: limited to the actor's reach for the permission, undone when the command refuses.
+ * An actor whose role has no reach at all gets the one answer, `not-found`.
+ */
+export async function command<T, E extends { kind: string }>(
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<Result<T, E>>,
+): Promise<Result<T, E | NotFound>> {
+  const reach = databaseReach(actor, permission);
+  if (!reach) return notFound;
+  try {
+    return await inScope(actor, reach, async (scope) => {
+      const result = await run(scope);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.result as { ok: false; error: E };
+    throw thrown;
+  }
+}
+
+/** One transaction of a query, limited the same way. Null when the role has no reach: not there and not yours are one. */
+export async function query<T>(
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<T | null>,
+): Promise<T | null> {
+  const reach = databaseReach(actor, permission);
+  return reach ? inScope(actor, reach, run) : null;
+}
+
+function databaseReach(actor: Actor, permission: Permission): DatabaseReach | null {
+  switch (reachOf(actor, permission)) {
+    case 'none':
+      return null;
+    case 'own':
+    case 'caseload':
+      return { reach: 'people', personIds: actor.personIds };
+    case 'commissioner':
+      return { reach: 'commissioner' };
+  }
+}
+
+function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await limit(tx, actor, reach);
+    return run({ tx, commissionerCode: actor.commissionerCode, actor });
+  });
+}
+
+/** A transaction that reaches no person: for the actor's own session and nothing else. */
+export function actorTransaction<T>(actor: Actor, run: (scope: Scope) => Promise<T>): Promise<T> {
+  return inScope(actor, { reach: 'people', personIds: [] }, run);
+}

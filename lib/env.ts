@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** The application's own role: plain, owns nothing. */
+  DATABASE_URL: z.url(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** How the outside reaches the service: the only Origin a form may come from. */
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** Where receipts are kept. */
+  PHB_FILES_DIR: z.string().min(1).default('.data/files'),
+  /** 1 only for the embedded demonstration database. */
+  PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let read: Env | undefined;
+
+/** The settings of this process, read once. Throws a message that names each wrong setting. The only place that reads process.env. */
+export function env(): Env {
+  read ??= parse(process.env);
+  return read;
+}
+
+function parse(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`Settings are missing or wrong. ${wrong.join('; ')}`);
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { type Pence, parsePounds } from '@/lib/shared/money';
+import { dayFrom, type PlainDate } from '@/lib/shared/plain-date';
+
+/**
+ * The pieces every form's schema is built from. Each takes the sentences that say how to mend it, and each has its own
+ * transform: a transform on the whole object would run only when every field had passed, and hide the others' errors.
+ */
+
+/** A text that must be there. @param longest characters, inclusive */
+export function text(missing: string, longest: number) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`);
+}
+
+/** A text that may be left out: null when it is blank. */
+export function optionalText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest, `Use ${longest.toLocaleString('en-GB')} characters or fewer`)
+    .default('')
+    .transform((typed) => typed || null);
+}
+
+/** One of the answers offered. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T, missing: string) {
+  return z.enum(values, { error: missing });
+}
+
+/** One of the answers offered, or null when none was chosen. */
+export function optionalChoice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z
+    .union([z.enum(values), z.literal('')])
+    .default('')
+    .transform((chosen): T[number] | null => chosen || null);
+}
+
+/** Any number of the answers offered. */
+export function choices<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.preprocess(
+    (sent) => (sent === undefined || sent === '' ? [] : [sent].flat()),
+    z.array(z.enum(values)),
+  );
+}
+
+/** One box to tick. */
+export function tick() {
+  return z
+    .string()
+    .optional()
+    .transform((sent) => sent !== undefined && sent !== '');
+}
+
+/** An amount as a person types it, in pence. */
+export function pounds(wrong: string) {
+  return z.string({ error: wrong }).transform((typed, ctx): Pence => {
+    const amount = parsePounds(typed);
+    if (amount !== null) return amount;
+    ctx.addIssue({ code: 'custom', message: wrong });
+    return z.NEVER;
+  });
+}
+
+/** An amount that may be left out: null when it is blank. */
+export function optionalPounds(wrong: string) {
+  return z
+    .string()
+    .default('')
+    .transform((typed, ctx): Pence | null => {
+      if (typed.trim() === '') return null;
+      const amount = parsePounds(typed);
+      if (amount === null) ctx.addIssue({ code: 'custom', message: wrong });
+      return amount;
+    });
+}
+
+/** A whole number between two, both inclusive. */
+export function wholeNumber(least: number, most: number, wrong: string) {
+  return z.string({ error: wrong }).transform((typed, ctx): number => {
+    const number = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    ctx.addIssue({ code: 'custom', message: wrong });
+    return z.NEVER;
+  });
+}
+
+const parts = z.object({ day: z.string(), month: z.string(), year: z.string() }).partial();
+type DateParts = z.infer<typeof parts>;
+
+/** Day, month and year as three boxes; a month may be a name. An error goes to the first box that is wrong. */
+export function dateParts(missing: string) {
+  return parts.default({}).transform((typed, ctx): PlainDate => {
+    const { date, problem } = readDate(typed, missing);
+    if (date) return date;
+    ctx.addIssue({ code: 'custom', ...(problem ?? { message: missing, path: ['day'] }) });
+    return z.NEVER;
+  });
+}
+
+/** A date that may be left out: null when all three boxes are blank. */
+export function optionalDateParts() {
+  return parts.default({}).transform((typed, ctx): PlainDate | null => {
+    if (![typed.day, typed.month, typed.year].some((part) => part?.trim())) return null;
+    const { date, problem } = readDate(typed, 'Enter a day, a month and a year');
+    if (!date && problem) ctx.addIssue({ code: 'custom', ...problem });
+    return date;
+  });
+}
+
+type Problem = { message: string; path: [string] };
+
+function readDate(typed: DateParts, missing: string): { date: PlainDate | null; problem?: Problem } {
+  const named = {
+    day: typed.day?.trim() ?? '',
+    month: typed.month?.trim() ?? '',
+    year: typed.year?.trim() ?? '',
+  };
+  const blank = (['day', 'month', 'year'] as const).filter((part) => named[part] === '');
+  if (blank.length === 3) return { date: null, problem: { message: missing, path: ['day'] } };
+  if (blank[0])
+    return { date: null, problem: { message: `Enter the ${blank.join(' and ')}`, path: [blank[0]] } };
+  if (!/^\d{4}$/.test(named.year)) {
+    return { date: null, problem: { message: 'Enter a year with 4 numbers, like 2026', path: ['year'] } };
+  }
+  const date = dayFrom(Number(named.year), monthNumber(named.month), Number(named.day));
+  return date
+    ? { date }
+    : { date, problem: { message: 'Enter a date that exists, like 27 3 2026', path: ['day'] } };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function monthNumber(typed: string): number {
+  const named = MONTHS.indexOf(typed.slice(0, 3).toLowerCase());
+  return named >= 0 ? named + 1 : Number(typed);
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { requestPath, requireActor, signInAddress } from '@/lib/auth/actor';
+import type { Area } from '@/lib/auth/area';
+import { currentSession } from '@/lib/auth/session';
+import { dropDraft, findDraft, saveDraft } from '@/lib/db/repositories/form-draft';
+import type { Actor } from '@/lib/policy/policy';
+import type { Result } from '@/lib/shared/result';
+import { emptyForm, type FieldError, type FormState, type FormValues } from './form-state';
+import { nested, typedValues } from './form-values';
+
+type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
+  area: Area | 'any';
+  schema: S;
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<T, E>>;
+  /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
+  explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
+  /** Where to go afterwards: a path, or one made of what the command gave. */
+  redirectTo: string | ((value: T, input: z.output<S>) => string);
+};
+
+/**
+ * Every form's server half: who, parse, run, explain, redirect, in that order. Works without JavaScript.
+ * Nothing is caught: a fault goes to app/error.tsx and the log, and redirect() works by throwing.
+ */
+export function formAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
+  return async (previous: FormState, form: FormData): Promise<FormState> => {
+    const values = typedValues(form);
+    await keepIfExpired(values);
+    const actor = await requireActor(steps.area);
+    const refuse = (errors: FieldError[]): FormState => ({
+      attempt: (Number(previous.attempt) || 0) + 1,
+      values,
+      errors,
+    });
+
+    const parsed = steps.schema.safeParse(nested(values));
+    if (!parsed.success) return refuse(inOrder(parsed.error.issues, [...form.keys()]));
+    const result = await steps.run(actor, parsed.data);
+    if (!result.ok) return refuse([steps.explain(result.error, parsed.data)].flat());
+    await dropDraft(actor, await requestPath());
+    const { redirectTo } = steps;
+    redirect(typeof redirectTo === 'string' ? redirectTo : redirectTo(result.value, parsed.data));
+  };
+}
+
+/** A form's first state: what a lost session kept of it, or these values. */
+export async function startForm(actor: Actor, values: FormValues = {}): Promise<FormState> {
+  const draft = await findDraft(actor, await requestPath());
+  return draft ? { ...emptyForm({ ...values, ...draft }), restored: true } : emptyForm(values);
+}
+
+/** Work sent a moment too late is kept for its owner before they are asked to sign in again. */
+async function keepIfExpired(values: FormValues): Promise<void> {
+  const session = await currentSession();
+  if (session.kind !== 'expired' || !session.facts.commissionerCode) return;
+  const { userId, commissionerCode } = session.facts;
+  await saveDraft({ userId, commissionerCode }, await requestPath(), values);
+  redirect(await signInAddress(true));
+}
+
+/** Every error at once, in the order of the fields on the page, one for each field. */
+function inOrder(issues: z.core.$ZodIssue[], names: string[]): FieldError[] {
+  const errors = issues.map(({ path, message }) => ({ field: path.join('-'), message }));
+  const firsts = errors.filter((error, index) => errors.findIndex((e) => e.field === error.field) === index);
+  const place = (field: string) => names.findIndex((name) => name === field || name.startsWith(`${field}-`));
+  return firsts.sort((a, b) => place(a.field) - place(b.field));
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Result } from '@/lib/shared/result';
+import type { FieldError, FormState } from './form-state';
+import { nested, typedValues } from './form-values';
+
+type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
+  schema: S;
+  run: (input: z.output<S>) => Promise<Result<T, E>>;
+  explain: (error: E) => FieldError;
+  redirectTo: (value: T, input: z.output<S>) => string;
+};
+
+/** The server half of a form that anybody may send: signing in, and nothing that reads or writes a person's record. */
+export function openAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
+  return async (previous: FormState, form: FormData): Promise<FormState> => {
+    const refuse = (errors: FieldError[]): FormState => ({
+      attempt: (Number(previous.attempt) || 0) + 1,
+      values: typedValues(form),
+      errors,
+    });
+    // Secrets are read here and nowhere kept.
+    const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
+    const parsed = steps.schema.safeParse(nested(sent as Record<string, string>));
+    if (!parsed.success) {
+      return refuse(parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message })));
+    }
+    const result = await steps.run(parsed.data);
+    if (!result.ok) return refuse([steps.explain(result.error)]);
+    redirect(steps.redirectTo(result.value, parsed.data));
+  };
+}

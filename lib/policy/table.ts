@@ -1,0 +1,64 @@
+import type { Cover, Reach, Role } from './role';
+
+type Cells = Record<Role, Reach> & { cover: Cover };
+
+/** One row a permission, one column a role: a new one of either does not compile until it has its cells. */
+const row = (
+  cover: Cover,
+  [lead, finance, auditor, administrator, practitioner, holder, representative, nominee]: [
+    Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach,
+  ], // biome-ignore format: one column a role
+): Cells => ({
+  cover,
+  PHB_LEAD: lead,
+  FINANCE_OFFICER: finance,
+  AUDITOR: auditor,
+  ADMINISTRATOR: administrator,
+  PRACTITIONER: practitioner,
+  BUDGET_HOLDER: holder,
+  REPRESENTATIVE: representative,
+  NOMINEE: nominee,
+});
+
+const [none, own, load, all] = ['none', 'own', 'caseload', 'commissioner'] as const;
+
+// biome-ignore format: a table
+export const reach = {
+  //                                  lead  finance auditor admin practit. holder repres. nominee
+  'person:find':           row('any',  [all,  all,  all,  none, all,  none, none, none]),
+  'person:list':           row('any',  [all,  all,  all,  none, load, none, none, none]),
+  'person:view':           row('any',  [all,  all,  all,  none, load, own,  own,  own]),
+  'person:register':       row('any',  [none, none, none, none, all,  none, none, none]),
+  'person:edit':           row('any',  [none, none, none, none, load, none, none, none]),
+  'characteristics:record':row('any',  [none, none, none, none, load, none, none, none]),
+  'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
+  'record:break-glass':    row('any',  [none, none, none, none, all,  none, none, none]),
+  'request:record':        row('any',  [none, none, none, none, load, none, none, none]),
+  'request:view':          row('any',  [all,  all,  all,  none, load, own,  own,  own]),
+  'request:close':         row('any',  [all,  none, none, none, load, none, none, none]),
+  'eligibility:decide':    row('any',  [all,  none, none, none, none, none, none, none]),
+  'indicative:set':        row('any',  [none, none, none, none, load, none, none, none]),
+  'plan:view':             row('plan', [all,  all,  all,  none, load, own,  own,  own]),
+  'plan:write':            row('plan', [none, none, none, none, load, none, none, none]),
+  'plan:contribute':       row('plan', [none, none, none, none, load, own,  own,  none]),
+  'plan:agree':            row('plan', [none, none, none, none, load, own,  own,  none]),
+  'plan:submit':           row('plan', [none, none, none, none, load, none, none, none]),
+  'plan:decide':           row('any',  [all,  none, none, none, none, none, none, none]),
+  'inbox:view':            row('any',  [all,  all,  all,  none, none, none, none, none]),
+  'budget:list':           row('any',  [all,  all,  all,  none, load, none, none, none]),
+  'budget:view':           row('money',[all,  all,  all,  none, load, own,  own,  own]),
+  'budget:start':          row('money',[all,  all,  none, none, none, none, none, none]),
+  'payment:list':          row('money',[all,  all,  all,  none, none, none, none, none]),
+  'payment:propose':       row('money',[none, all,  none, none, none, none, none, none]),
+  'payment:approve':       row('money',[all,  all,  none, none, none, none, none, none]),
+  'payment:release':       row('money',[none, all,  none, none, none, none, none, none]),
+  'spending:record':       row('money',[none, none, none, none, load, own,  own,  own]),
+  'spending:reverse':      row('money',[none, all,  none, none, none, none, none, none]),
+  'receipt:view':          row('money',[all,  all,  all,  none, load, own,  own,  own]),
+  'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),
+  'list:export':           row('any',  [all,  all,  all,  none, none, none, none, none]),
+  'audit:view':            row('any',  [none, none, all,  all,  none, none, none, none]),
+  'settings:view':         row('any',  [all,  all,  all,  all,  none, none, none, none]),
+} satisfies Record<string, Cells>;
+
+export type Permission = keyof typeof reach;

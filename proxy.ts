@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy, refuseForeign, securityHeaders } from '@/lib/http/security';
+
+/**
+ * Before every request: refuses what another site may have sent, hands the page its nonce and its own path,
+ * and writes the headers no answer may go without. Comfort and cover, never the lock: pages and actions ask for themselves.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const refusal = refuseForeign(request.method, request.headers);
+  if (refusal)
+    return new NextResponse(refusal.message, { status: refusal.status, headers: securityHeaders() });
+
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(nonce);
+  const id =
+    request.headers.get('x-request-id')?.match(/^[\w-]{8,64}$/)?.[0] ?? randomBytes(8).toString('hex');
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  headers.set('x-request-id', id);
+  headers.set('x-request-path', request.nextUrl.pathname);
+
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value);
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('x-request-id', id);
+  return response;
+}
+
+export const config = { matcher: ['/((?!_next/static/|favicon).*)'] };
