@@ -16,7 +16,7 @@ export function HeaderService({ organisation, service }: Props) {
   const href = isOneLink ? service?.href : organisation?.href;
   const names = (
     <>
-      {organisation && <OrganisationName {...organisation} />}
+      {organisation && <OrganisationName {...organisation} />} {/* the space parts the words of the link */}
       {service && isOneLink && <ServiceName text={service.text} />}
     </>
   );
@@ -61,6 +61,7 @@ function OrganisationName({ name, split, descriptor }: Organisation) {
           </>
         )}
       </span>
+      {descriptor && ' '}
       {descriptor && <span className="nhsuk-header__organisation-name-descriptor">{descriptor}</span>}
     </>
   );

@@ -50,11 +50,8 @@ export const allowedRewrites: Rewrite[] = [
     apply: (element) => without(element, 'input.nhsuk-date-input__input', 'name'),
   },
   {
-    reason: 'the link of the header is not called "NHS ..." where the logo is not shown',
-    apply: (element) => {
-      for (const link of element.querySelectorAll('.nhsuk-header__service-logo'))
-        link.setAttribute('aria-label', (link.getAttribute('aria-label') ?? '').replace(/^NHS /, ''));
-    },
+    reason: 'our link has no logo to speak for and says every word seen in it; a test of its own checks them',
+    apply: (element) => without(element, '.nhsuk-header__service-logo', 'aria-label'),
   },
 ];
 

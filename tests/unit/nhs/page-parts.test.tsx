@@ -1,3 +1,6 @@
+import { parse } from 'node-html-parser';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { BackLink } from '@/components/nhs/back-link';
 import { Breadcrumb, type BreadcrumbItem } from '@/components/nhs/breadcrumb';
 import { ErrorSummary } from '@/components/nhs/error-summary';
@@ -132,4 +135,21 @@ kitSuite<{ meta?: KitMeta; copyright?: KitText; html?: string }>('footer', {
       </Footer>
     );
   },
+});
+
+it('calls the link of the header by every word seen in it (WCAG 2.5.3)', () => {
+  const organisation = { name: 'Anytown', split: 'Anywhere', descriptor: 'Board', href: '/' };
+  const html = renderToStaticMarkup(
+    <Header {...{ organisation }} service={{ text: 'Budgets', href: '/' }} />,
+  );
+  expect(html).toContain('href="/" aria-label="Anytown Anywhere Board Budgets homepage"');
+  // Spaces between the names: without them the words seen run into one another for software that reads them.
+  expect(parse(html).textContent.replace(/\s+/g, ' ').trim()).toBe('Anytown Anywhere Board Budgets');
+});
+
+it('signs out with a form that needs no script, or with a server action', () => {
+  const posted = renderToStaticMarkup(<Header account={[{ text: 'Sign out', action: '/sign-out' }]} />);
+  expect(posted).toContain('action="/sign-out" method="post"');
+  const acted = renderToStaticMarkup(<Header account={[{ text: 'Sign out', action: async () => {} }]} />);
+  expect(acted).not.toContain('method="post"');
 });
