@@ -1,0 +1,8 @@
+import { Tag } from '@/components/nhs/tag';
+import type { CaseState } from '@/lib/request/request-state';
+import { caseStateColour, caseStateName } from './case-state-words';
+
+/** Where a case stands. */
+export function CaseStateTag({ state }: { state: CaseState }) {
+  return <Tag colour={caseStateColour(state)}>{caseStateName(state)}</Tag>;
+}

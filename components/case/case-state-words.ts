@@ -1,0 +1,26 @@
+import type { TagColour } from '@/components/nhs/tag';
+import type { CaseState } from '@/lib/request/request-state';
+
+const states: Record<CaseState, { words: string; colour: TagColour }> = {
+  REQUESTED: { words: 'Waiting for eligibility', colour: 'blue' },
+  DECLINED: { words: 'Person said no', colour: 'grey' },
+  REFUSED: { words: 'Refused', colour: 'red' },
+  ELIGIBLE: { words: 'Eligible', colour: 'blue' },
+  INDICATIVE_SET: { words: 'Indicative budget set', colour: 'blue' },
+  PLANNING: { words: 'Planning', colour: 'purple' },
+  PLAN_SUBMITTED: { words: 'Waiting for plan decision', colour: 'yellow' },
+  CHANGES_REQUESTED: { words: 'Plan needs changes', colour: 'orange' },
+  APPROVED: { words: 'Plan approved', colour: 'aqua-green' },
+  ACTIVE: { words: 'Budget active', colour: 'green' },
+  SUSPENDED: { words: 'Budget suspended', colour: 'orange' },
+  ENDED: { words: 'Ended', colour: 'grey' },
+};
+
+/** Where a case stands, in two or three words for staff. */
+export function caseStateName(state: CaseState): string {
+  return states[state].words;
+}
+
+export function caseStateColour(state: CaseState): TagColour {
+  return states[state].colour;
+}

@@ -1,0 +1,19 @@
+import { daysBetween, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+
+/** What there is to say of something with a last day: the whole, its standing alone, and whether it is late. */
+export type DueWords = { text: string; standing: string; isLate: boolean };
+
+/**
+ * How long is left until a last day, which itself is in time: "due 3 March 2026, 4 days left", "due today, 3 March 2026",
+ * "due 3 March 2026, late by 2 days". Calendar days.
+ */
+export function dueWords(due: PlainDate, today: PlainDate): DueWords {
+  const left = daysBetween(today, due);
+  if (left === 0) return { text: `due today, ${formatDay(due)}`, standing: 'due today', isLate: false };
+  const standing = left > 0 ? `${days(left)} left` : `late by ${days(-left)}`;
+  return { text: `due ${formatDay(due)}, ${standing}`, standing, isLate: left < 0 };
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`;
+}

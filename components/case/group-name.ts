@@ -1,0 +1,17 @@
+import type { PhbGroup } from '@/lib/request/groups';
+
+const names: Record<PhbGroup, string> = {
+  CHC: 'NHS continuing healthcare',
+  CYPCC: 'Children and young people’s continuing care',
+  S117: 'Section 117 aftercare',
+  WHEELCHAIR: 'Wheelchair',
+  LONG_TERM_CONDITION: 'Long-term condition',
+  LEARNING_DISABILITY: 'Learning disability or autism',
+  MENTAL_HEALTH: 'Mental health',
+  OTHER_LOCAL: 'Other local offer',
+};
+
+/** What staff and people call a group. */
+export function groupName(group: PhbGroup): string {
+  return names[group];
+}
