@@ -34,6 +34,13 @@ type Rewrite = { reason: string; apply: (element: HTMLElement) => void };
 
 export const allowedRewrites: Rewrite[] = [
   {
+    reason: 'a link around the NHS logo alone goes with the logo',
+    apply: (element) => {
+      for (const link of element.querySelectorAll('.nhsuk-header__service-logo'))
+        if (link.children.length === 0) link.remove();
+    },
+  },
+  {
     reason: 'without the kit script the space bar does not press a link, so it may not call itself a button',
     apply: (element) => without(element, 'a.nhsuk-button', 'role'),
   },

@@ -1,3 +1,5 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { CharacterCount } from '@/components/nhs/character-count';
 import { FileUpload } from '@/components/nhs/file-upload';
 import { PasswordInput } from '@/components/nhs/password-input';
@@ -157,4 +159,9 @@ kitSuite<KitField & { autocomplete?: string; width?: number; button?: object }>(
       />
     );
   },
+});
+
+it('hides a label from sight only', () => {
+  const html = renderToStaticMarkup(<TextInput id="q" name="q" label="Name" isLabelHidden />);
+  expect(html).toContain('<label class="nhsuk-label nhsuk-u-visually-hidden" for="q">Name</label>');
 });

@@ -10,9 +10,9 @@ export const rawTag = 'x-raw';
  */
 export function normalise(html: string): string[] {
   const root = parse(html, { comment: false });
-  for (const { apply } of allowedRewrites) apply(root);
   for (const selector of Object.keys(allowedElements))
     for (const element of root.querySelectorAll(selector)) element.remove();
+  for (const { apply } of allowedRewrites) apply(root);
   return mergeText(root.childNodes.flatMap((node) => linesOf(node, '')));
 }
 

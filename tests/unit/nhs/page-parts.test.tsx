@@ -75,7 +75,7 @@ type KitHeader = {
 };
 
 kitSuite<KitHeader>('header', {
-  covered: 18,
+  covered: 32,
   render: (params) => {
     only(params, 'logo', 'service', 'organisation', 'account', 'navigation', 'colour', 'inline');
     if (params.navigation) only(params.navigation, 'items', 'colour', 'justified');
@@ -98,7 +98,8 @@ function namesOf({ logo, service, organisation }: KitHeader) {
   const { text, href } = service ?? {};
   const isOneLink = href && (!logo?.href || logo.href === href);
   if (service && !text) throw new NotExpressible('a service without a name');
-  if (logo?.href && !organisation && !isOneLink) throw new NotExpressible('a link on the logo alone');
+  if (logo?.href && href && !organisation && !isOneLink)
+    throw new NotExpressible('two links, one on the logo');
   return {
     service: text ? { text, href } : undefined,
     organisation: organisation && { ...organisation, href: logo?.href },
@@ -145,6 +146,15 @@ it('calls the link of the header by every word seen in it (WCAG 2.5.3)', () => {
   expect(html).toContain('href="/" aria-label="Anytown Anywhere Board Budgets homepage"');
   // Spaces between the names: without them the words seen run into one another for software that reads them.
   expect(parse(html).textContent.replace(/\s+/g, ' ').trim()).toBe('Anytown Anywhere Board Budgets');
+});
+
+it('parts the links where organisation and service lead to different pages', () => {
+  const organisation = { name: 'Anytown', href: '/board' };
+  const html = renderToStaticMarkup(
+    <Header {...{ organisation }} service={{ text: 'Budgets', href: '/' }} />,
+  );
+  expect(html).toContain('<a class="nhsuk-header__service-logo" href="/board"');
+  expect(html).toContain('<a class="nhsuk-header__service-name" href="/">Budgets</a>');
 });
 
 it('signs out with a form that needs no script, or with a server action', () => {

@@ -121,6 +121,7 @@ it('tells which tab is the page in view', () => {
     { href: '/money', text: 'Money' },
   ];
   const html = renderToStaticMarkup(<Tabs ariaLabel="Sections" items={items} />);
+  expect(html).toContain('<nav class="nhsuk-tabs app-tabs" aria-label="Sections">');
   expect(html.match(/aria-current="page"/g)).toHaveLength(1);
   expect(html).toContain('href="/plan" aria-current="page"');
 });
