@@ -14,6 +14,7 @@ describe('BUD-08: instalments', () => {
     [100, 0, 'count-not-whole'],
     [100, 1.5, 'count-not-whole'],
     [20, 12, 'too-small-to-split'],
+    [2, 3, 'too-small-to-split'],
     [3, 7, 'too-small-to-split'],
     [0, 1, 'too-small-to-split'],
     [-100, 2, 'too-small-to-split'],

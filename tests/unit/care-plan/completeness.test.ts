@@ -69,6 +69,7 @@ const cases: [string, Partial<PlanSnapshot>, string[]][] = [
   ['the co-ordinator', { hasCoordinator: false }, ['BLOCKING coordinator']],
   ['the health monitor', { healthMonitorName: ' ' }, ['BLOCKING health-monitor']],
   ['the notice', { noticeDays: null }, ['BLOCKING notice-period']],
+  ['no more than a day of notice', { noticeDays: 1 }, []],
   ['any notice', { noticeDays: 0 }, ['BLOCKING notice-period']],
   ['the capacity question', { capacityFluctuates: null }, ['BLOCKING capacity-question']],
   ['capacity arrangements', { capacityFluctuates: true }, ['BLOCKING capacity-arrangements']],

@@ -49,6 +49,9 @@ describe('PER-04: likely duplicates', () => {
       { givenName, familyName: 'OKAFOR', postcode: 'ZZ11ZZ' },
       'POSSIBLE SAME_NAMES_AND_POSTCODE',
     ],
+    ['birth date and given name alone', { bornOn, givenName }, 'none'],
+    ['birth date and half a change about', { bornOn, givenName: 'Okafor' }, 'none'],
+    ['birth date and the other half', { bornOn, familyName: 'Amina' }, 'none'],
     ['names without postcode', { givenName, familyName }, 'none'],
     [
       'another number, as a twin has',

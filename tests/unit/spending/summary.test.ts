@@ -62,6 +62,10 @@ describe('SPE-01: how a budget stands', () => {
     expect(on('2026-02-20', { endedOn })).toMatchObject({ status: 'ENDED', daysLeft: 0 });
   });
 
+  it('is not made longer by an end recorded later', () => {
+    expect(on('2026-04-11', { endedOn: day('2026-05-01') }).status).toBe('ENDED');
+  });
+
   it("takes the commissioner's own thresholds", () => {
     const strict = { fastPoints: 0, slowPoints: 0, settlingDays: 0 };
     expect(spendingSummary({ ...account, spent: pence(5_001) }, day(halfway), strict).status).toBe(
