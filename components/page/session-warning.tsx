@@ -11,45 +11,44 @@ type Props = { idleMinutes: number; endsInMs: number };
  * owner and the sign-in page opens. Without a script the server keeps what is sent too late (lib/forms/form-action.ts).
  */
 export function SessionWarning({ idleMinutes, endsInMs }: Props) {
-  const [stayed, setStayed] = useState(0);
+  // How long the page had been open when the person last chose to stay; both timers start again from there.
+  const [stayedAtMs, setStayedAt] = useState(0);
   const [isWarning, setWarning] = useState(false);
   useEffect(() => {
-    const left = Math.min(idleMinutes * 60_000, endsInMs);
+    const left = Math.max(0, Math.min(idleMinutes * 60_000, endsInMs - stayedAtMs));
     const warn = window.setTimeout(() => setWarning(true), Math.max(0, left - WARN_MS));
-    const leave = window.setTimeout(keepAndLeave, left);
+    const leave = window.setTimeout(() => void keepAndLeave(), left);
     return () => {
       window.clearTimeout(warn);
       window.clearTimeout(leave);
     };
-  }, [idleMinutes, endsInMs, stayed]);
+  }, [idleMinutes, endsInMs, stayedAtMs]);
   const stay = async () => {
     const answer = await fetch('/api/session', { method: 'POST' });
     if (!answer.ok) return keepAndLeave();
     setWarning(false);
-    setStayed(stayed + 1);
+    setStayedAt(performance.now());
   };
+  return <div role="alert">{isWarning && <Warning onStay={() => void stay()} />}</div>;
+}
+
+function Warning({ onStay }: { onStay: () => void }) {
   return (
-    <div role="alert">
-      {isWarning && (
-        <div className="nhsuk-warning-callout">
-          <h2 className="nhsuk-warning-callout__label">You will be signed out in 2 minutes</h2>
-          <p>This keeps your information safe. We will keep what you have typed on this page.</p>
-          <button type="button" className="nhsuk-button" onClick={stay}>
-            Stay signed in
-          </button>
-        </div>
-      )}
+    <div className="nhsuk-warning-callout">
+      <h2 className="nhsuk-warning-callout__label">You will be signed out in 2 minutes</h2>
+      <p>This keeps your information safe. We will keep what you have typed on this page.</p>
+      <button type="button" className="nhsuk-button" onClick={onStay}>
+        Stay signed in
+      </button>
     </div>
   );
 }
 
 async function keepAndLeave(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('form[data-keeps-draft]');
-  if (form)
-    await fetch('/api/drafts', {
-      method: 'POST',
-      body: new FormData(form),
-      headers: { 'x-form-path': location.pathname },
-    });
+  if (form) {
+    const headers = { 'x-form-path': location.pathname };
+    await fetch('/api/drafts', { method: 'POST', body: new FormData(form), headers });
+  }
   location.assign(`/sign-in?${new URLSearchParams({ next: location.pathname, expired: '1' })}`);
 }

@@ -113,23 +113,19 @@ export function optionalDateParts() {
 
 type Problem = { message: string; path: [string] };
 
-function readDate(typed: DateParts, missing: string): { date: PlainDate | null; problem?: Problem } {
-  const named = {
-    day: typed.day?.trim() ?? '',
-    month: typed.month?.trim() ?? '',
-    year: typed.year?.trim() ?? '',
-  };
-  const blank = (['day', 'month', 'year'] as const).filter((part) => named[part] === '');
-  if (blank.length === 3) return { date: null, problem: { message: missing, path: ['day'] } };
-  if (blank[0])
-    return { date: null, problem: { message: `Enter the ${blank.join(' and ')}`, path: [blank[0]] } };
-  if (!/^\d{4}$/.test(named.year)) {
-    return { date: null, problem: { message: 'Enter a year with 4 numbers, like 2026', path: ['year'] } };
-  }
-  const date = dayFrom(Number(named.year), monthNumber(named.month), Number(named.day));
-  return date
-    ? { date }
-    : { date, problem: { message: 'Enter a date that exists, like 27 3 2026', path: ['day'] } };
+type Read = { date: PlainDate | null; problem?: Problem };
+
+const wrong = (message: string, part: string): Read => ({ date: null, problem: { message, path: [part] } });
+
+function readDate(typed: DateParts, missing: string): Read {
+  const names = ['day', 'month', 'year'] as const;
+  const [date = '', month = '', year = ''] = names.map((name) => typed[name]?.trim() ?? '');
+  const blank = names.filter((_, index) => ![date, month, year][index]);
+  if (blank.length === names.length) return wrong(missing, 'day');
+  if (blank[0]) return wrong(`Enter the ${blank.join(' and ')}`, blank[0]);
+  if (!/^\d{4}$/.test(year)) return wrong('Enter a year with 4 numbers, like 2026', 'year');
+  const found = dayFrom(Number(year), monthNumber(month), Number(date));
+  return found ? { date: found } : wrong('Enter a date that exists, like 27 3 2026', 'day');
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { pathsWhere, sources } from './files';
+
+const app = sources('app');
+const lib = sources('lib');
+const components = sources('components');
+const isServerModule = (path: string) =>
+  /^lib\/(db\/repositories|commands|queries|auth)\//.test(path) || path === 'lib/forms/form-action.ts';
+
+// Pages that anybody may read, and the two that come between signing in and having a role.
+const OPEN = /^app\/(\(public\)\/|choose-role\/|not-found\.tsx)/;
+
+describe('what the outside can call', () => {
+  it("'use server' stands in actions.ts files of app and nowhere else", () => {
+    const marked = pathsWhere([...app, ...lib, ...components], ({ text }) => /^\s*'use server'/m.test(text));
+    expect(marked.filter((path) => !/^app\/.*\/actions\.ts$/.test(path))).toEqual([]);
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
+  it('every action is a formAction, which asks who is calling, or an openAction of a page without a sign-in', () => {
+    const actions = app.filter(({ path }) => path.endsWith('/actions.ts'));
+    expect(pathsWhere(actions, ({ text }) => !/\b(form|open)Action\(/.test(text))).toEqual([]);
+    const open = pathsWhere(actions, ({ text }) => /\bopenAction\(/.test(text));
+    expect(open.filter((path) => !OPEN.test(path))).toEqual([]);
+  });
+
+  it('every page behind the sign-in asks who is calling', () => {
+    const pages = app.filter(({ path }) => path.endsWith('/page.tsx') && !OPEN.test(path));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pathsWhere(pages, ({ text }) => !/\brequireActor\(/.test(text))).toEqual([]);
+  });
+
+  it('every page names itself: by PageTitle, or by a form, whose title says when it was refused', () => {
+    const pages = app.filter(({ path }) => path.endsWith('/page.tsx'));
+    expect(pathsWhere(pages, ({ text }) => /export const metadata/.test(text))).toEqual([]);
+  });
+
+  it('server modules say so, and so never reach a browser', () => {
+    const modules = lib.filter(({ path }) => isServerModule(path));
+    expect(modules.length).toBeGreaterThan(0);
+    expect(
+      pathsWhere(modules, ({ text }) => !/^import 'server-only';/m.test(text) && !onlyTypesAndWords(text)),
+    ).toEqual([]);
+  });
+
+  it('no markup carries a style attribute, which the content security policy would drop', () => {
+    expect(pathsWhere([...app, ...components], ({ text }) => /\sstyle=/.test(text))).toEqual([]);
+    expect(pathsWhere([...app, ...components], ({ text }) => /dangerouslySetInnerHTML/.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+// area.ts and its like hold words and types alone: nothing in them is worth hiding from a browser.
+function onlyTypesAndWords(text: string): boolean {
+  return !/^import (?!type)/m.test(text);
+}
