@@ -1,8 +1,16 @@
 /** A fault that a person can mend: shown as one sentence, without a stack trace. */
 export class Refusal extends Error {}
 
+const diskFaults = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk quota is used up',
+  EROFS: 'The disk is read-only',
+  EACCES: 'This user may not read or write a file that is needed',
+  EPERM: 'This user may not read or write a file that is needed',
+};
+
 /**
- * Runs a command and turns its end into the exit code. A `Refusal` is printed as its one sentence.
+ * Runs a command and turns its end into the exit code. What a person can mend is printed as one sentence.
  * @param {() => Promise<number | void>} work answers the exit code, or nothing for 0
  */
 export async function runCommand(work) {
@@ -10,6 +18,12 @@ export async function runCommand(work) {
     process.exitCode = (await work()) ?? 0;
   } catch (fault) {
     process.exitCode = 1;
-    console.error(fault instanceof Refusal ? `\n${fault.message}` : fault);
+    console.error(sentence(fault) ?? fault);
   }
+}
+
+function sentence(fault) {
+  if (fault instanceof Refusal) return fault.message;
+  const reason = diskFaults[fault?.code];
+  return reason && `${reason}: ${fault.path ?? fault.message}. Mend that and run the command again.`;
 }

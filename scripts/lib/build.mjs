@@ -1,0 +1,39 @@
+import { tool } from './folders.mjs';
+import { step } from './progress.mjs';
+import { must } from './run.mjs';
+import { whenStale } from './stamp.mjs';
+
+/** Everything a build is made from. The generated client follows from the schema, so the schema stands for it. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema',
+  'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/**
+ * Builds the application unless the build that is there was made from these very sources.
+ * @param {(work: () => Promise<void>) => Promise<void>} [around] how to report the work when there is some
+ * @returns {Promise<boolean>} whether it was built
+ */
+export function build(around = (work) => step('Building the application', work)) {
+  return whenStale({
+    stamp: '.next/sources.stamp',
+    inputs: sources,
+    without: ['lib/db/generated'],
+    work: () => around(nextBuild),
+  });
+}
+
+function nextBuild() {
+  const { DATABASE_URL: _app, DATABASE_OWNER_URL: _owner, NODE_ENV: _mode, ...env } = process.env;
+  return must('The build', tool('next'), ['build'], { env: { ...env, NEXT_TELEMETRY_DISABLED: '1' } });
+}

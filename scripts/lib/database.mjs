@@ -1,0 +1,50 @@
+import { openEmbedded } from './embedded.mjs';
+import { applicationRole } from './roles.mjs';
+import { checkServer } from './server-check.mjs';
+import { readServer } from './settings.mjs';
+import { runningStart } from './start-lock.mjs';
+
+/**
+ * The database a command works on.
+ * @typedef {object} Database
+ * @property {boolean} embedded
+ * @property {string} appUrl
+ * @property {string} ownerUrl
+ * @property {string} applicationRole
+ * @property {() => Promise<void>} stop stops an embedded server; nothing for one that was given
+ */
+
+/**
+ * The server of `DATABASE_URL` and `DATABASE_OWNER_URL`, else the embedded one, started if it is not running.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase(env) {
+  const server = readServer(env);
+  if (server)
+    return { embedded: false, ...server, ...(await checkServer(server)), stop: async () => undefined };
+  const { appUrl, ownerUrl, stop } = await openEmbedded();
+  return { embedded: true, appUrl, ownerUrl, applicationRole, stop };
+}
+
+/**
+ * Does a developer's command on the database and leaves an embedded server as it was found: running for a start that
+ * uses it, stopped otherwise.
+ * @template T
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(database: Database) => Promise<T>} work
+ */
+export async function withDatabase(env, work) {
+  const database = await openDatabase(env);
+  try {
+    return await work(database);
+  } finally {
+    if (!runningStart()) await database.stop();
+  }
+}
+
+/** The environment of a child that may change the schema or fill the database. */
+export function ownerEnvironment(env, { embedded, appUrl, ownerUrl }) {
+  const demonstration = embedded ? { PHB_DEMONSTRATION: '1' } : {};
+  return { ...env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...demonstration };
+}

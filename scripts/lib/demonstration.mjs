@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withClient } from './connect.mjs';
+import { ownerEnvironment } from './database.mjs';
+import { loadState, saveState } from './embedded-state.mjs';
+import { dataFolder } from './folders.mjs';
+import { say } from './progress.mjs';
+import { Refusal } from './refusal.mjs';
+import { must } from './run.mjs';
+
+/**
+ * Whether a database may be thrown away: only one whose `installation` row says that it is a demonstration.
+ * @param {string} ownerUrl
+ */
+export function isDemonstration(ownerUrl) {
+  return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
+    if (!(await hasTable(client, 'installation'))) return false;
+    const { rows } = await client.query('SELECT is_demonstration FROM installation');
+    return rows.length === 1 && rows[0].is_demonstration === true;
+  });
+}
+
+/**
+ * Whether nobody has put anything in: no installation and no account. Commissioners come with the migrations.
+ * @param {string} ownerUrl
+ */
+export function isEmpty(ownerUrl) {
+  return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
+    for (const table of ['installation', 'user_account'])
+      if ((await hasTable(client, table)) && (await hasRows(client, table))) return false;
+    return true;
+  });
+}
+
+async function hasTable(client, name) {
+  const { rows } = await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [`public.${name}`]);
+  return rows[0].there;
+}
+
+async function hasRows(client, name) {
+  const { rows } = await client.query(`SELECT EXISTS (SELECT FROM ${name}) AS any`);
+  return rows[0].any;
+}
+
+/**
+ * Drops everything in a demonstration database; the migrations bring its schema back.
+ * @param {string} ownerUrl
+ */
+export function dropEverything(ownerUrl) {
+  return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
+    await client.query('SET client_min_messages = warning');
+    const { rows } = await client.query(
+      `SELECT quote_ident(nspname) AS name FROM pg_namespace
+       WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'`,
+    );
+    await client.query('BEGIN');
+    for (const { name } of rows) await client.query(`DROP SCHEMA ${name} CASCADE`);
+    await client.query('CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC');
+    await client.query('COMMIT');
+  });
+}
+
+/**
+ * Loads the demonstration data. In the embedded database a note says how far it got, so that a start that was killed
+ * in the middle is recognised.
+ * @param {import('./database.mjs').Database} database
+ */
+export async function seed(database) {
+  note(database, 'running');
+  await must('Loading the demonstration data', process.execPath, seedArguments, {
+    env: ownerEnvironment(process.env, database),
+    onLine: say,
+  });
+  note(database, 'done');
+}
+
+const seedArguments = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts'];
+
+function note({ embedded }, progress) {
+  if (embedded) saveState(dataFolder, { ...loadState(dataFolder), seed: progress });
+}
+
+/** True when the embedded database holds the first half of the demonstration data and no more. */
+export const isHalfSeeded = () => loadState(dataFolder).seed === 'running';
+
+/** @throws {Refusal} unless the database is the demonstration */
+export async function refuseReset(ownerUrl) {
+  if (await isDemonstration(ownerUrl)) return;
+  throw new Refusal(
+    'This database is not a demonstration (see its table "installation"), so it is not reset.',
+  );
+}
+
+/** Who can sign in, as the seed wrote it down; empty when it wrote nothing. */
+export function demonstrationAccounts() {
+  const file = path.join(dataFolder, 'demonstration-accounts.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+}

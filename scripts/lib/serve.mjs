@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './folders.mjs';
+import { Refusal } from './refusal.mjs';
+
+/** Keeps one process within half a gigabyte; the larger young space costs little and spares it most full collections. */
+const memory = '--max-old-space-size=512 --max-semi-space-size=32';
+const patience = 60_000;
+
+/**
+ * Starts the built application and waits until it answers.
+ * @param {{ port: number, env: NodeJS.ProcessEnv, stdout?: 'inherit' | 'ignore' }} options
+ * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives its exit code
+ * @throws {Refusal} when it ends or stays silent for a minute
+ */
+export async function serve({ port, env, stdout = 'inherit' }) {
+  const lifeline = pathToFileURL(path.join(root, 'scripts/lib/exit-with-parent.mjs')).href;
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const host = env.HOST ? ['--hostname', env.HOST] : [];
+  const child = spawn(
+    process.execPath,
+    ['--import', lifeline, next, 'start', '--port', String(port), ...host],
+    {
+      cwd: root,
+      stdio: ['ignore', stdout, 'inherit', 'ipc'],
+      // A group of its own: Ctrl-C reaches us first, and we stop the server before the database.
+      detached: true,
+      env: {
+        ...env,
+        NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${memory}`.trim(),
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  const stop = () => stopChild(child, ended);
+  try {
+    await untilAnswering(`http://${env.HOST || '127.0.0.1'}:${port}/api/health`, ended);
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { ended, stop };
+}
+
+/** Asks politely; after 15 seconds of unfinished requests it insists. */
+async function stopChild(child, ended) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(timer);
+}
+
+async function untilAnswering(address, ended) {
+  const until = Date.now() + patience;
+  let over = false;
+  ended.then(() => {
+    over = true;
+  });
+  while (Date.now() < until && !over) {
+    if (await answers(address)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Refusal(
+    over ? 'The server ended while it was starting; see above.' : 'The server does not answer.',
+  );
+}
+
+async function answers(address) {
+  try {
+    await fetch(address, { signal: AbortSignal.timeout(10_000) });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { dataFolder } from './folders.mjs';
+import { Refusal } from './refusal.mjs';
+
+/**
+ * What a start needs to know, read from the environment once.
+ * @typedef {object} Settings
+ * @property {number} port
+ * @property {string} publicUrl address that browsers use, without a slash at its end
+ * @property {string} filesFolder
+ * @property {{ appUrl: string, ownerUrl: string }} [server] the PostgreSQL given; absent for the embedded one
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings}
+ * @throws {Refusal} naming the first setting that is missing or wrong
+ */
+export function readSettings(env) {
+  const port = readPort(env.PORT || '3000');
+  const server = readServer(env);
+  return {
+    port,
+    publicUrl: readPublicUrl(env, port),
+    filesFolder: path.resolve(env.PHB_FILES_DIR || path.join(dataFolder, 'files')),
+    ...(server && { server }),
+  };
+}
+
+function readPort(text) {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new Refusal(`PORT is "${text}": give a whole number from 1 to 65535.`);
+}
+
+/** @returns {Settings['server']} */
+export function readServer({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }) {
+  if (!appUrl) return undefined;
+  const app = parseDatabaseUrl('DATABASE_URL', appUrl);
+  if (!ownerUrl)
+    throw new Refusal(
+      'DATABASE_OWNER_URL is missing: with DATABASE_URL set, give the address of the same database as its owner, for migrations.',
+    );
+  const owner = parseDatabaseUrl('DATABASE_OWNER_URL', ownerUrl);
+  if (app.username === owner.username)
+    throw new Refusal(
+      `DATABASE_URL and DATABASE_OWNER_URL both sign in as "${decodeURIComponent(app.username)}": the application needs a role of its own that owns nothing.`,
+    );
+  return { appUrl, ownerUrl };
+}
+
+function parseDatabaseUrl(name, text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.username && url.pathname.length > 1)
+    return url;
+  throw new Refusal(`${name} is not an address of the form postgresql://role:password@host:5432/database.`);
+}
+
+function readPublicUrl({ PUBLIC_URL: text, DATABASE_URL: database, NODE_ENV: mode }, port) {
+  if (!text && (database || mode === 'production'))
+    throw new Refusal(
+      'PUBLIC_URL is missing: in production give the address that browsers use, such as https://budgets.example.nhs.uk.',
+    );
+  const url = text || `http://localhost:${port}`;
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url.replace(/\/+$/, '');
+  throw new Refusal(`PUBLIC_URL is "${url}": give a whole address that begins with https:// or http://.`);
+}

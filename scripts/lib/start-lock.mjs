@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataFolder } from './folders.mjs';
+import { commandOf, isAlive } from './processes.mjs';
+import { Refusal } from './refusal.mjs';
+
+const file = path.join(dataFolder, 'start.json');
+
+/**
+ * The `npm start` that is serving from this data folder. One that was killed left its note, but its process is gone
+ * or its number belongs to another program by now.
+ * @returns {{ pid: number, publicUrl: string } | undefined}
+ */
+export function runningStart() {
+  if (!existsSync(file)) return undefined;
+  const note = JSON.parse(readFileSync(file, 'utf8') || '{}');
+  if (note.pid === process.pid || !isAlive(note.pid)) return undefined;
+  return commandOf(note.pid).includes('start.mjs') ? note : undefined;
+}
+
+/** @throws {Refusal} when another start serves from this folder */
+export function refuseSecondStart() {
+  const other = runningStart();
+  if (!other) return;
+  throw new Refusal(
+    `This copy is already running at ${other.publicUrl} (process ${other.pid}): use it, or stop it first.`,
+  );
+}
+
+/** Says that this process serves from the folder, until `release` is called. */
+export function takeStartLock(publicUrl) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ pid: process.pid, publicUrl }));
+  return { release: () => rmSync(file, { force: true }) };
+}
