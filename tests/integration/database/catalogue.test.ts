@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { sql } from '../../support/superuser';
+
+// Their commissioner_code is what somebody chose, not whose data it is.
+const CHOICES = ['session'];
+const SHARED = [
+  'commissioner',
+  'bank_holiday',
+  'installation',
+  'user_account',
+  'session',
+  'rate_limit',
+  '_prisma_migrations',
+];
+const APPEND_ONLY = ['allocation', 'audit_event', 'break_glass', 'eligibility_decision', 'funding_share', 'journal_entry',
+  'plan_agreement', 'plan_decision', 'plan_section_revision', 'plan_submission', 'posting', 'receipt', 'setting']; // biome-ignore format: one list
+
+type Named = { table: string; detail: string };
+const told = (rows: Named[]) => rows.map(({ table, detail }) => `${table}: ${detail}`);
+
+const tables = await sql<{ table: string }>(
+  `SELECT c.relname AS table FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`,
+);
+const tenants = tables.map(({ table }) => table).filter((table) => !SHARED.includes(table));
+
+describe('the catalogue keeps the data rules of the architecture', () => {
+  it('every table is either shared, by name, or carries the commissioner', async () => {
+    const carrying = await sql<{ table: string }>(
+      `SELECT table_name AS table FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'commissioner_code' ORDER BY 1`,
+    );
+    const found = carrying.map(({ table }) => table).filter((table) => !CHOICES.includes(table));
+    expect(tenants).toEqual(found);
+    expect(tenants.length).toBeGreaterThan(25);
+  });
+
+  it('every primary key is (commissioner_code, id)', async () => {
+    const keys = await sql<Named>(
+      `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS detail FROM pg_constraint
+       WHERE contype = 'p' AND conrelid::regclass::text = ANY ($1) ORDER BY 1`,
+      [tenants],
+    );
+    expect(told(keys)).toEqual(tenants.map((table) => `${table}: PRIMARY KEY (commissioner_code, id)`));
+  });
+
+  it('every unique index begins with commissioner_code', async () => {
+    const others = await sql<Named>(
+      `SELECT indrelid::regclass::text AS table, indexrelid::regclass::text AS detail FROM pg_index i
+       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+       WHERE indisunique AND indrelid::regclass::text = ANY ($1) AND a.attname <> 'commissioner_code'`,
+      [tenants],
+    );
+    expect(told(others)).toEqual([]);
+  });
+
+  it('every foreign key between tenants begins with commissioner_code on both sides; the others lead to shared tables', async () => {
+    const wrong = await sql<Named>(
+      `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(k.oid) AS detail FROM pg_constraint k
+       JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = conkey[1]
+       JOIN pg_attribute b ON b.attrelid = confrelid AND b.attnum = confkey[1]
+       WHERE contype = 'f' AND conrelid::regclass::text = ANY ($1) AND confrelid::regclass::text = ANY ($1)
+         AND (a.attname <> 'commissioner_code' OR b.attname <> 'commissioner_code')`,
+      [tenants],
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('no shared table points at a tenant table', async () => {
+    const wrong = await sql<Named>(
+      `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS detail FROM pg_constraint
+       WHERE contype = 'f' AND NOT conrelid::regclass::text = ANY ($1) AND confrelid::regclass::text = ANY ($1)`,
+      [tenants],
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('every tenant table belongs to a commissioner that exists', async () => {
+    const keyed = await sql<{ table: string }>(
+      `SELECT conrelid::regclass::text AS table FROM pg_constraint WHERE contype = 'f' AND confrelid = 'commissioner'::regclass ORDER BY 1`,
+    );
+    expect(keyed.map(({ table }) => table)).toEqual(tenants);
+  });
+
+  it('no foreign key deletes or updates by itself', async () => {
+    const wrong = await sql<Named>(
+      `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS detail FROM pg_constraint
+       WHERE contype = 'f' AND (confdeltype NOT IN ('a', 'r') OR confupdtype <> 'a')`,
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('every tenant table has row-level security, forced, with a policy that asks for the commissioner and no subquery', async () => {
+    const open = await sql<Named>(
+      `SELECT relname AS table, 'not forced' AS detail FROM pg_class WHERE relname = ANY ($1) AND NOT (relrowsecurity AND relforcerowsecurity)`,
+      [tenants],
+    );
+    expect(told(open)).toEqual([]);
+    const policies = await sql<{ table: string; using: string | null; check: string | null }>(
+      `SELECT tablename AS table, qual AS using, with_check AS check FROM pg_policies WHERE schemaname = 'public' ORDER BY 1`,
+    );
+    expect([...new Set(policies.map(({ table }) => table))]).toEqual(tenants);
+    const weak = policies.filter(({ using, check }) =>
+      [using, check].some(
+        (text) => text?.includes('SELECT') || (text && !text.includes('app.commissioner_code')),
+      ),
+    );
+    expect(weak.map(({ table }) => table)).toEqual([]);
+  });
+
+  it('append-only tables refuse UPDATE, DELETE and TRUNCATE by trigger and by right', async () => {
+    const triggers = await sql<{ table: string; kinds: string }>(
+      `SELECT tgrelid::regclass::text AS table, string_agg(tgname, ' ' ORDER BY tgname) AS kinds FROM pg_trigger
+       WHERE tgfoid = 'refuse_change'::regproc GROUP BY 1 ORDER BY 1`,
+    );
+    expect(triggers).toEqual(
+      APPEND_ONLY.map((table) => ({ table, kinds: `${table}_append_only ${table}_not_emptied` })),
+    );
+    const rights = await sql<Named>(
+      `SELECT table_name AS table, privilege_type AS detail FROM information_schema.role_table_grants
+       WHERE grantee = 'phb_application' AND table_name = ANY ($1) AND privilege_type NOT IN ('SELECT', 'INSERT')`,
+      [APPEND_ONLY],
+    );
+    expect(told(rights)).toEqual([]);
+  });
+
+  it.each(APPEND_ONLY)('%s: TRUNCATE is refused even to the superuser', async (table) => {
+    await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/);
+  });
+
+  it('the application may delete drafts, contacts and counted attempts, and nothing else', async () => {
+    const rights = await sql<{ table: string }>(
+      `SELECT table_name AS table FROM information_schema.role_table_grants WHERE grantee = 'phb_application' AND privilege_type = 'DELETE' ORDER BY 1`,
+    );
+    expect(rights.map(({ table }) => table)).toEqual(['emergency_contact', 'form_draft', 'rate_limit']);
+    const others = await sql<Named>(
+      `SELECT table_name AS table, privilege_type AS detail FROM information_schema.role_table_grants
+       WHERE grantee = 'phb_application' AND privilege_type IN ('TRUNCATE', 'TRIGGER', 'REFERENCES')`,
+    );
+    expect(told(others)).toEqual([]);
+  });
+
+  it('the application owns nothing and cannot pass row-level security', async () => {
+    const roles = await sql<{ name: string }>(
+      `SELECT rolname AS name FROM pg_roles WHERE pg_has_role(rolname, 'phb_application', 'MEMBER') AND NOT rolsuper
+         AND (rolbypassrls OR rolcreaterole OR rolcreatedb OR EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid))
+         AND rolname LIKE 'phb_app%'`,
+    );
+    expect(roles).toEqual([]);
+  });
+
+  it('trigger functions speak of no table but their own', async () => {
+    const functions = await sql<{ name: string; body: string }>(
+      `SELECT DISTINCT p.proname AS name, p.prosrc AS body FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+       WHERE NOT t.tgisinternal AND p.pronamespace = 'public'::regnamespace`,
+    );
+    expect(functions.length).toBeGreaterThan(2);
+    const named = functions.filter(({ body }) =>
+      tenants.some((table) => new RegExp(`(FROM|INTO|UPDATE|JOIN)\\s+${table}\\b`).test(body)),
+    );
+    expect(named.map(({ name }) => name)).toEqual([]);
+  });
+});
