@@ -1,0 +1,95 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import type { Posting } from '@/lib/ledger/entry';
+import type { Pence } from '@/lib/shared/money';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { toColumn } from '../day';
+import { newId } from '../id';
+import { penceFrom } from '../pence';
+import type { Scope } from '../scope';
+
+export type NewSpending = {
+  entryId: string;
+  budgetId: string;
+  allocationId: string;
+  planLineId: string;
+  personId: string;
+  spentOn: PlainDate;
+  paidTo: string;
+  amount: Pence;
+  note: string | null;
+};
+
+/** Writes what was bought, beside its entry. Nobody has looked at it yet. */
+export async function insertSpending(
+  { tx, commissionerCode, actor }: Scope,
+  { amount, spentOn, ...columns }: NewSpending,
+): Promise<string> {
+  const id = newId();
+  await tx.spending.create({
+    data: {
+      ...columns,
+      ...{ commissionerCode, id, status: 'UNREVIEWED' },
+      amountPence: amount,
+      spentOn: toColumn(spentOn),
+      recordedById: actor.userId,
+      recordedAt: now(),
+    },
+  });
+  return id;
+}
+
+/** The spending of an entry that is already posted. */
+export async function spendingOfEntry({ tx, commissionerCode }: Scope, entryId: string): Promise<string> {
+  const row = await tx.spending.findUniqueOrThrow({
+    where: { commissionerCode_entryId: { commissionerCode, entryId } },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+/** A line of the plan that money may be spent on: of this plan, and not taken out of it. */
+export async function findPlanLine({ tx, commissionerCode }: Scope, planId: string, lineId: string) {
+  return tx.planLine.findFirst({
+    where: { commissionerCode, id: lineId, planId, removedAt: null },
+    select: { id: true, service: true },
+  });
+}
+
+/** What a reversal needs of a spending. Its `personId` and `commissionerCode` make it a policy subject. */
+export type ReversibleSpending = {
+  commissionerCode: string;
+  id: string;
+  personId: string;
+  budgetId: string;
+  allocationId: string;
+  paidTo: string;
+  entry: { id: string; reversedById: string | null; reversalKey: string | null; postings: Posting[] };
+};
+
+/** A spending with its entry. Lock its accounts first: only then is what it says of a reversal the last word. */
+export async function findReversible(
+  { tx, commissionerCode }: Scope,
+  spendingId: string,
+): Promise<ReversibleSpending | null> {
+  const row = await tx.spending.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id: spendingId } },
+    include: { entry: { include: { reversedBy: true, postings: { include: { account: true } } } } },
+  });
+  if (!row) return null;
+  const { id, personId, budgetId, allocationId, paidTo, entry } = row;
+  const postings = entry.postings.map(
+    ({ account, amountPence }): Posting => ({
+      account: account.kind === 'FUND' ? { kind: 'FUND' } : { kind: account.kind, allocationId },
+      amount: penceFrom(amountPence),
+    }),
+  );
+  const reversed = {
+    reversedById: entry.reversedBy?.id ?? null,
+    reversalKey: entry.reversedBy?.idempotencyKey ?? null,
+  };
+  return {
+    ...{ commissionerCode: row.commissionerCode, id, personId, budgetId, allocationId, paidTo },
+    entry: { id: entry.id, ...reversed, postings },
+  };
+}
