@@ -48,3 +48,15 @@ function isOneSlip(short: string, long: string): boolean {
   if (short.length < long.length) return a === b.slice(1);
   return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
+
+/** Sorts after every text that begins with the key, in byte order. */
+const LAST = '\u{10FFFF}';
+
+/**
+ * The keys that begin with this one, as a half-open range: `from <= key < before`. A range is served by an index of the
+ * keys under row-level security; a pattern is not.
+ * @rule PER-03 (docs/rules.md)
+ */
+export function keysBeginning(key: string): { from: string; before: string } {
+  return { from: key, before: `${key}${LAST}` };
+}

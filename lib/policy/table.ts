@@ -32,6 +32,7 @@ export const reach = {
   'person:edit':           row('any',  [none, none, none, none, load, none, none, none]),
   'characteristics:record':row('any',  [none, none, none, none, load, none, none, none]),
   'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
+  'caseload:join':         row('any',  [none, none, none, none, all,  none, none, none]),
   'record:break-glass':    row('any',  [none, none, none, none, all,  none, none, none]),
   'request:record':        row('any',  [none, none, none, none, load, none, none, none]),
   'request:view':          row('any',  [all,  all,  all,  none, load, own,  own,  own]),
@@ -58,6 +59,7 @@ export const reach = {
   'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),
   'list:export':           row('any',  [all,  all,  all,  none, none, none, none, none]),
   'audit:view':            row('any',  [none, none, all,  all,  none, none, none, none]),
+  'staff:list':            row('any',  [all,  all,  all,  all,  all,  none, none, none]),
   'settings:view':         row('any',  [all,  all,  all,  all,  none, none, none, none]),
 } satisfies Record<string, Cells>;
 

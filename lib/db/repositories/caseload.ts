@@ -1,0 +1,18 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { toColumn } from '../day';
+import { newId } from '../id';
+import type { Scope } from '../scope';
+
+/** Puts a person on the actor's caseload from a day on. False when they are on it: one open entry each (unique index). */
+export async function openCaseloadEntry(
+  { tx, commissionerCode, actor }: Scope,
+  personId: string,
+  startsOn: PlainDate,
+): Promise<boolean> {
+  const { count } = await tx.caseloadEntry.createMany({
+    data: [{ commissionerCode, id: newId(), personId, userId: actor.userId, startsOn: toColumn(startsOn) }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}

@@ -1,0 +1,10 @@
+/**
+ * A postcode in the shape the post prints it, capital letters and one space: "sw1a1aa" = "SW1A 1AA". Null when it has not
+ * that shape; whether the place exists is not asked.
+ * @rule PER-09 (docs/rules.md)
+ */
+export function parsePostcode(typed: string): string | null {
+  const plain = typed.replace(/\s/g, '').toUpperCase();
+  const match = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(plain);
+  return match ? `${match[1]} ${match[2]}` : null;
+}
