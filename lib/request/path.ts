@@ -1,0 +1,92 @@
+import type { CaseState } from './request-state';
+
+export const PATH_STEPS = [
+  'REQUEST',
+  'ELIGIBILITY',
+  'INDICATIVE',
+  'TELL',
+  'PLAN',
+  'DECISION',
+  'START',
+] as const;
+export type PathStep = (typeof PATH_STEPS)[number];
+
+/** NOT_NEEDED: the case was closed before this step. */
+export type StepStanding = 'DONE' | 'NOW' | 'NOT_YET' | 'NOT_NEEDED';
+
+/** What has happened on a case. A plan that came back for changes was sent, but waits again. */
+export type PathFacts = {
+  state: CaseState;
+  hasEligibility: boolean;
+  hasIndicative: boolean;
+  /** The latest amount, not an earlier one. */
+  isTold: boolean;
+  isPlanSent: boolean;
+  /** Approved or refused for good: a return and the first of two approvals are none. */
+  hasPlanDecision: boolean;
+  hasBudget: boolean;
+};
+
+/**
+ * Where each step of a case's path stands. At most one is NOW; none is once the budget runs or the case is closed.
+ * @rule REQ-05 (docs/rules.md)
+ */
+export function casePath(facts: PathFacts): Record<PathStep, StepStanding> {
+  const now = currentStep(facts.state, facts.isTold);
+  const done = doneSteps(facts);
+  const isClosed = facts.state === 'DECLINED' || facts.state === 'REFUSED' || facts.state === 'ENDED';
+  const standing = (step: PathStep): StepStanding => {
+    if (step === now) return 'NOW';
+    if (done[step]) return 'DONE';
+    return isClosed ? 'NOT_NEEDED' : 'NOT_YET';
+  };
+  return {
+    REQUEST: standing('REQUEST'),
+    ELIGIBILITY: standing('ELIGIBILITY'),
+    INDICATIVE: standing('INDICATIVE'),
+    TELL: standing('TELL'),
+    PLAN: standing('PLAN'),
+    DECISION: standing('DECISION'),
+    START: standing('START'),
+  };
+}
+
+/**
+ * The step a case waits for; null when its budget runs or it is closed.
+ * @rule REQ-05 (docs/rules.md)
+ */
+export function currentStep(state: CaseState, isTold: boolean): PathStep | null {
+  switch (state) {
+    case 'REQUESTED':
+      return 'ELIGIBILITY';
+    case 'ELIGIBLE':
+      return 'INDICATIVE';
+    case 'INDICATIVE_SET':
+      return isTold ? 'PLAN' : 'TELL';
+    case 'PLANNING':
+    case 'CHANGES_REQUESTED':
+      return 'PLAN';
+    case 'PLAN_SUBMITTED':
+      return 'DECISION';
+    case 'APPROVED':
+      return 'START';
+    case 'ACTIVE':
+    case 'SUSPENDED':
+    case 'DECLINED':
+    case 'REFUSED':
+    case 'ENDED':
+      return null;
+  }
+}
+
+function doneSteps(facts: PathFacts): Record<PathStep, boolean> {
+  return {
+    REQUEST: true,
+    ELIGIBILITY: facts.hasEligibility,
+    INDICATIVE: facts.hasIndicative,
+    TELL: facts.isTold,
+    PLAN: facts.isPlanSent,
+    DECISION: facts.hasPlanDecision,
+    START: facts.hasBudget,
+  };
+}
