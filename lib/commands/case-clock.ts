@@ -1,0 +1,35 @@
+import 'server-only';
+import { holidaysFrom, startClock } from '@/lib/db/repositories/clock';
+import type { Scope } from '@/lib/db/scope';
+import type { Role } from '@/lib/policy/role';
+import { type ClockKind, dueOn } from '@/lib/request/clocks';
+import type { PlainDate } from '@/lib/shared/plain-date';
+
+/** Whose turn it is while a clock runs. A practitioner's clock belongs to the practitioner of the case. */
+const OWNERS = {
+  DECIDE_ELIGIBILITY: 'PHB_LEAD',
+  SET_INDICATIVE_BUDGET: 'PRACTITIONER',
+  TELL_INDICATIVE_BUDGET: 'PRACTITIONER',
+  WRITE_PLAN: 'PRACTITIONER',
+  DECIDE_PLAN: 'PHB_LEAD',
+  CHANGE_PLAN: 'PRACTITIONER',
+  START_BUDGET: 'FINANCE_OFFICER',
+  FIRST_REVIEW: 'PRACTITIONER',
+} as const satisfies Partial<Record<ClockKind, Role>>;
+
+type Timed = { id: string; personId: string; practitionerId: string };
+
+/** Starts a clock of a case: whose it is and when it is due follow from its kind. */
+export async function startCaseClock(
+  scope: Scope,
+  { id, personId, practitionerId }: Timed,
+  kind: keyof typeof OWNERS,
+  startedOn: PlainDate,
+): Promise<void> {
+  const ownerRole = OWNERS[kind];
+  await startClock(scope, {
+    ...{ personId, requestId: id, kind, ownerRole, startedOn },
+    ownerId: ownerRole === 'PRACTITIONER' ? practitionerId : null,
+    dueOn: dueOn(kind, startedOn, await holidaysFrom(scope, startedOn)),
+  });
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { closeCase, lockCase } from '@/lib/db/repositories/case';
+import { endClocks } from '@/lib/db/repositories/clock';
+import { command } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import { type CaseRefusal, nextState } from '@/lib/request/request-state';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+
+export type CloseRequest = {
+  requestId: string;
+  /** `decline`: the person does not want a budget. `end`: anything else that ends the case. */
+  event: 'decline' | 'end';
+  reason: string;
+};
+
+export type CloseRequestError = CaseRefusal | { kind: 'budget-is-running' };
+
+/**
+ * Closes a case before its budget starts, for good: all its clocks end today. A running budget has money in it and is not
+ * closed this way.
+ */
+export function closeRequest(
+  actor: Actor,
+  { requestId, event, reason }: CloseRequest,
+  today: PlainDate,
+): Promise<Result<void, CloseRequestError | NotFound>> {
+  return command<void, CloseRequestError | NotFound>(actor, 'request:close', async (scope) => {
+    const found = await lockCase(scope, requestId);
+    if (!found || !may(actor, 'request:close', found)) return notFound;
+    if (found.state === 'ACTIVE' || found.state === 'SUSPENDED') return fail({ kind: 'budget-is-running' });
+    const to = nextState(found.state, event, actor.role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER');
+    if (!to.ok) return to;
+
+    await closeCase(scope, requestId, to.value, today, reason);
+    await endClocks(scope, requestId, today);
+    const { personId, state } = found;
+    await recordEvent(scope, {
+      ...{ action: 'request:close', personId, subjectKind: 'request', subjectId: requestId },
+      ...{ reason: reason.slice(0, 500), before: { state }, after: { state: to.value, reason } },
+    });
+    return ok(undefined);
+  });
+}

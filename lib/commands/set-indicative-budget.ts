@@ -1,0 +1,84 @@
+import 'server-only';
+import { type IndicativeAmounts, type IndicativeRefusal, indicativeBudget } from '@/lib/budget/indicative';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { lockCase, moveCase } from '@/lib/db/repositories/case';
+import { endClocks } from '@/lib/db/repositories/clock';
+import { addIndicativeBudget, findIndicativeBudget } from '@/lib/db/repositories/indicative';
+import { command } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import { type CaseRefusal, nextState } from '@/lib/request/request-state';
+import { type Pence, pence } from '@/lib/shared/money';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+import { startCaseClock } from './case-clock';
+
+export type SetIndicativeBudget = {
+  requestId: string;
+  /** Made when the form is shown: the new row's id, so that a form sent twice makes one row. */
+  indicativeId: string;
+  /** Null for a budget of one-off costs alone; weeks and contingency then do not count. */
+  weekly: Pence | null;
+  weeks: number | null;
+  oneOff: Pence | null;
+  oneOffFor: string | null;
+  contingencyWeeks: number | null;
+  method: string;
+};
+
+export type SetIndicativeBudgetError =
+  | IndicativeRefusal
+  | CaseRefusal
+  | { kind: 'one-off-without-purpose' }
+  | { kind: 'purpose-without-one-off' };
+
+/**
+ * Sets the amount the person will be told before planning. Setting it again adds a row: the person has to be told the new
+ * amount, so the clock for telling starts afresh and the one for planning stops.
+ *
+ * @returns the total
+ */
+export function setIndicativeBudget(
+  actor: Actor,
+  given: SetIndicativeBudget,
+  today: PlainDate,
+): Promise<Result<Pence, SetIndicativeBudgetError | NotFound>> {
+  return command<Pence, SetIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
+    const found = await lockCase(scope, given.requestId);
+    if (!found || !may(actor, 'indicative:set', found)) return notFound;
+    const before = await findIndicativeBudget(scope, found.id);
+    if (before?.id === given.indicativeId) return ok(before.total);
+    const to = nextState(found.state, 'set-indicative', 'PRACTITIONER');
+    if (!to.ok) return to;
+    const amounts = amountsOf(given);
+    if (!amounts.ok) return amounts;
+
+    const { personId } = found;
+    const row = rowOf(given, personId, amounts.value);
+    await addIndicativeBudget(scope, row);
+    await moveCase(scope, found.id, to.value);
+    await endClocks(scope, found.id, today);
+    await startCaseClock(scope, found, 'TELL_INDICATIVE_BUDGET', today);
+    await recordEvent(scope, {
+      ...{ action: 'indicative:set', personId, subjectKind: 'indicative-budget', subjectId: row.id },
+      ...{ before: before ?? undefined, after: row },
+    });
+    return ok(row.total);
+  });
+}
+
+function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetError> {
+  if (given.oneOff !== null && !given.oneOffFor) return fail({ kind: 'one-off-without-purpose' });
+  if (given.oneOff === null && given.oneOffFor) return fail({ kind: 'purpose-without-one-off' });
+  return indicativeBudget({ ...weeklyPart(given), oneOff: given.oneOff === null ? [] : [given.oneOff] });
+}
+
+function weeklyPart({ weekly, weeks, contingencyWeeks }: SetIndicativeBudget) {
+  if (weekly === null) return { weekly: pence(0), weeks: 0, contingencyWeeks: 0 };
+  return { weekly, weeks: weeks ?? 0, contingencyWeeks: contingencyWeeks ?? 0 };
+}
+
+function rowOf(given: SetIndicativeBudget, personId: string, amounts: IndicativeAmounts) {
+  const { requestId, indicativeId: id, oneOffFor, method } = given;
+  const { contingency, total, oneOffCost: oneOff } = amounts;
+  return { id, requestId, personId, oneOffFor, method, ...weeklyPart(given), oneOff, contingency, total };
+}

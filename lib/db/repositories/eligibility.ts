@@ -1,0 +1,51 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { fromColumn, toColumn } from '../day';
+import type { EligibilityOutcome } from '../generated/enums';
+import { newId } from '../id';
+import type { Scope } from '../scope';
+
+export type NewEligibilityDecision = {
+  requestId: string;
+  personId: string;
+  outcome: EligibilityOutcome;
+  evidence: string;
+  reasons: string;
+  decidedOn: PlainDate;
+};
+
+/** Adds a decision, made by the actor under the name they have today. The table takes no change afterwards. */
+export async function addEligibilityDecision(
+  { tx, commissionerCode, actor }: Scope,
+  decision: NewEligibilityDecision,
+): Promise<string> {
+  const id = newId();
+  await tx.eligibilityDecision.create({
+    data: {
+      ...decision,
+      id,
+      commissionerCode,
+      decidedOn: toColumn(decision.decidedOn),
+      deciderId: actor.userId,
+      deciderName: actor.displayName,
+      recordedAt: now(),
+    },
+  });
+  return id;
+}
+
+export type MadeDecision = { outcome: EligibilityOutcome; deciderName: string; decidedOn: PlainDate };
+
+/** The decision in force on a case: the latest one. Null while there is none. */
+export async function findEligibilityDecision(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<MadeDecision | null> {
+  const row = await tx.eligibilityDecision.findFirst({
+    where: { commissionerCode, requestId },
+    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+    select: { outcome: true, deciderName: true, decidedOn: true },
+  });
+  return row && { ...row, decidedOn: fromColumn(row.decidedOn) };
+}

@@ -1,0 +1,103 @@
+import 'server-only';
+import { dayInLondon } from '@/lib/clock';
+import type { ClockKind } from '@/lib/db/generated/enums';
+import type { CaseRecord } from '@/lib/db/repositories/case-record';
+import { type Actor, may } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+import { clockStanding } from '@/lib/request/clocks';
+import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStanding } from '@/lib/request/path';
+import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+
+export type CaseStep = {
+  step: PathStep;
+  standing: StepStanding;
+  doneOn: string | null;
+  /** Done after its last day. */
+  wasLate: boolean;
+};
+
+/** What a case waits for: the step, until when, and whether the reader is the one who may take it. */
+export type NextStep = { step: PathStep; dueOn: PlainDate | null; mayAct: boolean };
+
+/** The steps of a case in their order. */
+export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
+  const standing = casePath({
+    state: record.request.state,
+    hasEligibility: record.decisions.length > 0,
+    hasIndicative: record.indicatives.length > 0,
+    isTold: isTold(record),
+    isPlanSent: record.submissions.length > 0,
+    hasPlanDecision: finalAnswer(record) !== undefined,
+    hasBudget: record.budget !== null,
+  });
+  const days = doneDays(record);
+  return PATH_STEPS.map((step) => {
+    const doneOn = standing[step] === 'DONE' ? days[step] : null;
+    const wasLate = doneOn !== null && isMissed(record, step, today);
+    return { step, standing: standing[step], doneOn: doneOn && formatDay(doneOn), wasLate };
+  });
+}
+
+/** The step a case waits for; null when its budget runs or it is closed. */
+export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
+  const { state, personId } = record.request;
+  const step = currentStep(state, isTold(record));
+  if (!step) return null;
+  const open = record.clocks.find(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
+  const permission = PERMISSIONS[step];
+  const mayAct =
+    permission !== null && may(actor, permission, { commissionerCode: actor.commissionerCode, personId });
+  return { step, dueOn: open ? day(open.dueOn) : null, mayAct };
+}
+
+const PERMISSIONS: Record<PathStep, Permission | null> = {
+  REQUEST: null,
+  ELIGIBILITY: 'eligibility:decide',
+  INDICATIVE: 'indicative:set',
+  TELL: 'indicative:set',
+  PLAN: 'plan:write',
+  DECISION: 'plan:decide',
+  START: 'budget:start',
+};
+
+const CLOCKS: Record<PathStep, readonly ClockKind[]> = {
+  REQUEST: [],
+  ELIGIBILITY: ['DECIDE_ELIGIBILITY'],
+  INDICATIVE: ['SET_INDICATIVE_BUDGET'],
+  TELL: ['TELL_INDICATIVE_BUDGET'],
+  PLAN: ['WRITE_PLAN', 'CHANGE_PLAN'],
+  DECISION: ['DECIDE_PLAN'],
+  START: ['START_BUDGET'],
+};
+
+function isTold(record: CaseRecord): boolean {
+  return Boolean(record.indicatives.at(-1)?.toldOn);
+}
+
+function finalAnswer({ planDecisions }: CaseRecord) {
+  return planDecisions.find(({ isFinal, outcome }) => isFinal && outcome !== 'RETURN');
+}
+
+function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
+  const amount = record.indicatives.at(-1);
+  return {
+    REQUEST: day(record.request.askedOn),
+    ELIGIBILITY: dayOrNull(record.decisions.at(-1)?.decidedOn),
+    INDICATIVE: instantOrNull(amount?.setAt),
+    TELL: dayOrNull(amount?.toldOn),
+    PLAN: instantOrNull(record.submissions.at(-1)?.submittedAt),
+    DECISION: instantOrNull(finalAnswer(record)?.decidedAt),
+    START: dayOrNull(record.budget?.startsOn),
+  };
+}
+
+const dayOrNull = (text: string | null | undefined) => (text ? day(text) : null);
+const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);
+
+function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boolean {
+  const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && CLOCKS[step].includes(kind));
+  return (
+    Boolean(last?.endedOn) &&
+    clockStanding(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'
+  );
+}

@@ -1,0 +1,108 @@
+import 'server-only';
+import { dayInLondon, formatInstant } from '@/lib/clock';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { type CaseRecord, findCaseRecord } from '@/lib/db/repositories/case-record';
+import { query } from '@/lib/db/transaction';
+import { rightToHave } from '@/lib/eligibility/right-to-have';
+import { type Actor, may } from '@/lib/policy/policy';
+import { formatPence, type Pence, pence } from '@/lib/shared/money';
+import { ageOn, day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { casePerson } from './case-person';
+import { caseSteps, nextStep } from './case-steps';
+
+export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+
+/**
+ * One case as its page tells it: the person in brief, the right, every step with its facts, what is next and by when.
+ * Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export function caseView(actor: Actor, requestId: string, today: PlainDate) {
+  return query(actor, 'request:view', async (scope) => {
+    const record = await findCaseRecord(scope, requestId);
+    if (!record) return null;
+    const { personId } = record.request;
+    if (!may(actor, 'request:view', { commissionerCode: scope.commissionerCode, personId })) return null;
+    await recordEvent(scope, {
+      action: 'request:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
+    return viewOf(record, actor, today);
+  });
+}
+
+function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
+  const { request, budget } = record;
+  const { id, personId, state, group, practitionerName } = request;
+  return {
+    ...{ requestId: id, personId, state, group, practitionerName, today },
+    person: casePerson(record.person, today),
+    asked: askedOf(record),
+    right: rightOf(record),
+    steps: caseSteps(record, today),
+    next: nextStep(record, actor),
+    decisions: record.decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
+    amounts: record.indicatives.map(amountOf),
+    hasPlan: record.hasPlan,
+    submissions: record.submissions.map(submissionOf),
+    planDecisions: record.planDecisions.map(planDecisionOf),
+    budget: budget && {
+      ...budget,
+      startsOn: formatDay(day(budget.startsOn)),
+      endsOn: formatDay(day(budget.endsOn)),
+      agreed: money(budget.agreedPence),
+    },
+    otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
+    closed: request.closedOn && { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
+    mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
+  };
+}
+
+function askedOf({ request }: CaseRecord) {
+  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = request;
+  const askedOn = day(request.askedOn);
+  return {
+    ...{ origin, askedBy, askedByName, whatWasAsked, askedOn },
+    on: formatDay(askedOn),
+    recorded: `${recordedByName}, ${formatInstant(new Date(recordedAt))}`,
+  };
+}
+
+/** The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored answer. */
+function rightOf({ request, person }: CaseRecord) {
+  const { right: answer, rightSource: source, rightRuleSet: ruleSet } = request;
+  const askedOn = day(request.askedOn);
+  const now = rightToHave(request.group, askedOn, ageOn(day(person.dateOfBirth), askedOn));
+  const isSame = now.answer === answer && now.ruleSet === ruleSet;
+  return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
+}
+
+function amountOf(row: CaseRecord['indicatives'][number]) {
+  const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName } = row;
+  return {
+    ...{ id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName },
+    weekly: row.weeklyPence > 0 ? money(row.weeklyPence) : null,
+    weeksCost: money(row.weeklyPence * row.weeks),
+    oneOff: row.oneOffPence > 0 ? money(row.oneOffPence) : null,
+    contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
+    total: money(row.totalPence),
+    setOn: formatDay(dayInLondon(new Date(row.setAt))),
+    toldOn: row.toldOn && formatDay(day(row.toldOn)),
+  };
+}
+
+function submissionOf({ submittedAt, submittedBy, totalPence, note }: CaseRecord['submissions'][number]) {
+  return { submittedBy, note, at: formatInstant(new Date(submittedAt)), total: money(totalPence) };
+}
+
+function planDecisionOf(row: CaseRecord['planDecisions'][number]) {
+  const { outcome, isFinal, conditions, reasons, deciderName } = row;
+  const at = formatInstant(new Date(row.decidedAt));
+  return { outcome, isFinal, conditions, reasons, deciderName, at, amount: money(row.amountPence) };
+}
+
+function money(amount: number): string {
+  const exact: Pence = pence(amount);
+  return formatPence(exact);
+}
