@@ -11,6 +11,8 @@ const schema = z.object({
   PHB_FILES_DIR: z.string().min(1).default('.data/files'),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
+  /** A file that gets a line for each statement: for the tests that count them. */
+  PHB_STATEMENT_LOG: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

@@ -1,7 +1,9 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { env } from '@/lib/env';
 import { PrismaClient } from './generated/client';
+import { logStatements } from './statement-log';
 
 // One pool a process, kept over reloads in development.
 const kept = globalThis as { prisma?: PrismaClient };
@@ -9,10 +11,17 @@ const kept = globalThis as { prisma?: PrismaClient };
 /** The database client of this process. Only lib/db may call this: everybody else goes through a scope. */
 export function client(): PrismaClient {
   kept.prisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+    adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   });
   return kept.prisma;
+}
+
+function pool(): Pool {
+  const { DATABASE_URL: connectionString, DATABASE_POOL: max, PHB_STATEMENT_LOG: file } = env();
+  const made = new Pool({ connectionString, max });
+  if (file) logStatements(made, file);
+  return made;
 }
 
 /** Closes the pool: for scripts and tests that want to end. */
