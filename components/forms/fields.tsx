@@ -11,10 +11,12 @@ import { TextInput } from '@/components/nhs/text-input';
 import { Textarea } from '@/components/nhs/textarea';
 import { FormContext, useField } from './form-context';
 import { LiveCount } from './live-count';
+import { PasswordToggle } from './password-toggle';
 
 /**
  * The kit's controls, tied to the form they stand in: each takes the same props as the kit's, less the id, the value and
- * the error, which come from the form's state by the field's name. A hidden field is a plain `<input type="hidden">`.
+ * the error, which come from the form's state by the field's name. A hidden
+ * field that never changes is a plain `<input type="hidden">`.
  */
 type Tied<C extends React.ElementType> = Omit<
   ComponentProps<C>,
@@ -76,5 +78,13 @@ export function FileField({ name, ...props }: Tied<typeof FileUpload>) {
 
 export function PasswordField({ name, ...props }: Tied<typeof PasswordInput>) {
   const { id, error } = useField(name);
-  return <PasswordInput {...props} id={id} name={name} error={error} />;
+  return (
+    <PasswordInput {...props} id={id} name={name} error={error} after={<PasswordToggle fieldId={id} />} />
+  );
+}
+
+/** A value nobody sees that an attempt may renew, such as the version of the record that the form shows. */
+export function HiddenField({ name }: { name: string }) {
+  const { value } = useField(name);
+  return <input type="hidden" name={name} value={value ?? ''} readOnly />;
 }

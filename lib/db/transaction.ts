@@ -1,4 +1,5 @@
 import 'server-only';
+import { log } from '@/lib/log/log';
 import { type Actor, reachOf } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
 import { type NotFound, notFound, type Result } from '@/lib/shared/result';
@@ -22,7 +23,7 @@ export async function command<T, E extends { kind: string }>(
   run: (scope: Scope) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | NotFound>> {
   const reach = databaseReach(actor, permission);
-  if (!reach) return notFound;
+  if (!reach) return unreached(actor, permission, notFound);
   try {
     return await inScope(actor, reach, async (scope) => {
       const result = await run(scope);
@@ -30,8 +31,9 @@ export async function command<T, E extends { kind: string }>(
       return result;
     });
   } catch (thrown) {
-    if (thrown instanceof Refused) return thrown.result as { ok: false; error: E };
-    throw thrown;
+    if (!(thrown instanceof Refused)) throw thrown;
+    const result = thrown.result as { ok: false; error: E };
+    return result.error.kind === 'not-found' ? unreached(actor, permission, result) : result;
   }
 }
 
@@ -42,7 +44,14 @@ export async function query<T>(
   run: (scope: Scope) => Promise<T | null>,
 ): Promise<T | null> {
   const reach = databaseReach(actor, permission);
-  return reach ? inScope(actor, reach, run) : null;
+  const found = reach && (await inScope(actor, reach, run));
+  return found ?? unreached(actor, permission, null);
+}
+
+/** To the outside, not there and not allowed are one answer; that it was given, and to whom, goes to the log. */
+function unreached<T>({ userId, role, commissionerCode }: Actor, permission: Permission, answer: T): T {
+  log().warn({ event: 'not-found', permission, userId, role, commissionerCode });
+  return answer;
 }
 
 function databaseReach(actor: Actor, permission: Permission): DatabaseReach | null {
