@@ -7,7 +7,7 @@ import { currentSession } from '@/lib/auth/session';
 import { dropDraft, findDraft, saveDraft } from '@/lib/db/repositories/form-draft';
 import type { Actor } from '@/lib/policy/policy';
 import type { Result } from '@/lib/shared/result';
-import { emptyForm, type FieldError, type FormState, type FormValues } from './form-state';
+import { emptyForm, type FieldError, type FormAnswer, type FormState, type FormValues } from './form-state';
 import { nested, typedValues } from './form-values';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
@@ -16,9 +16,15 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T, E>>;
   /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
-  /** Where to go afterwards: a path, or one made of what the command gave. */
-  redirectTo: string | ((value: T, input: z.output<S>) => string);
-};
+  /** What a refusal shows beside its sentence, and hidden values that the next attempt needs. */
+  illustrate?: (error: E, input: z.output<S>) => FormAnswer & { values?: FormValues };
+} & (Onwards<S, T> | Here<T>);
+
+/** Where to go afterwards: a path, or one made of what the command gave. */
+type Onwards<S extends z.ZodType, T> = { redirectTo: string | ((value: T, input: z.output<S>) => string) };
+
+/** For a form that asks and changes nothing: the answer is shown on its own page, so that what was typed stays out of addresses. */
+type Here<T> = { answer: (value: T) => FormAnswer };
 
 /**
  * Every form's server half: who, parse, run, explain, redirect, in that order. Works without JavaScript.
@@ -29,17 +35,19 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     const values = typedValues(form);
     await keepIfExpired(values);
     const actor = await requireActor(steps.area);
-    const refuse = (errors: FieldError[]): FormState => ({
-      attempt: (Number(previous.attempt) || 0) + 1,
-      values,
-      errors,
-    });
+    const attempt = (Number(previous.attempt) || 0) + 1;
+    const refuse = (errors: FieldError[]): FormState => ({ attempt, values, errors });
 
     const parsed = steps.schema.safeParse(nested(values));
     if (!parsed.success) return refuse(inOrder(parsed.error.issues, [...form.keys()]));
     const result = await steps.run(actor, parsed.data);
-    if (!result.ok) return refuse([steps.explain(result.error, parsed.data)].flat());
+    if (!result.ok) {
+      const { values: renewed, ...shown } = steps.illustrate?.(result.error, parsed.data) ?? {};
+      const errors = [steps.explain(result.error, parsed.data)].flat();
+      return { attempt, values: { ...values, ...renewed }, errors, ...shown };
+    }
     await dropDraft(actor, await requestPath());
+    if ('answer' in steps) return { attempt, values, errors: [], ...steps.answer(result.value) };
     const { redirectTo } = steps;
     redirect(typeof redirectTo === 'string' ? redirectTo : redirectTo(result.value, parsed.data));
   };

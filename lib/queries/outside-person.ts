@@ -1,0 +1,24 @@
+import 'server-only';
+import { isId } from '@/lib/db/id';
+import { findInFewWords } from '@/lib/db/repositories/person-search';
+import { query } from '@/lib/db/transaction';
+import type { FormCard } from '@/lib/forms/form-state';
+import type { Actor } from '@/lib/policy/policy';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { personCard } from './person-card';
+
+/**
+ * Somebody a search found, in the same few facts, for the page that takes them onto the caseload or opens the record. Null
+ * when the commissioner has nobody of that id.
+ */
+export async function outsidePerson(
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+): Promise<FormCard | null> {
+  if (!isId(personId)) return null;
+  return query(actor, 'person:find', async (scope) => {
+    const person = await findInFewWords(scope, personId, today);
+    return person && personCard(person, actor.personIds, today);
+  });
+}
