@@ -1,0 +1,36 @@
+import 'server-only';
+import { mayStartPlanning, type ToldRefusal } from '@/lib/budget/told-before-planning';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { createPlan } from '@/lib/db/repositories/care-plan';
+import { lockCase, moveCase } from '@/lib/db/repositories/case';
+import { findLatestIndicative } from '@/lib/db/repositories/told-indicative';
+import { command } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import { type CaseRefusal, nextState } from '@/lib/request/request-state';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { type NotFound, notFound, ok } from '@/lib/shared/result';
+
+export type StartPlanInput = { requestId: string };
+export type StartPlanRefusal = ToldRefusal | CaseRefusal;
+
+/**
+ * Opens an empty plan on a case whose person has been told the indicative budget. Its practitioner is the co-ordinator
+ * until somebody else is named.
+ */
+export function startPlan(actor: Actor, { requestId }: StartPlanInput, today: PlainDate) {
+  return command<string, StartPlanRefusal | NotFound>(actor, 'plan:write', async (scope) => {
+    const held = await lockCase(scope, requestId);
+    if (!held || !may(actor, 'plan:write', held)) return notFound;
+    const next = nextState(held.state, 'start-planning', 'PRACTITIONER');
+    if (!next.ok) return next;
+    const indicative = await findLatestIndicative(scope, requestId);
+    const told = mayStartPlanning(indicative, today);
+    if (!told.ok) return told;
+    const { personId, practitionerId: coordinatorId } = held;
+    const indicativeBudgetId = indicative?.id ?? '';
+    const planId = await createPlan(scope, { requestId, personId, indicativeBudgetId, coordinatorId });
+    await moveCase(scope, requestId, next.value);
+    await recordEvent(scope, { action: 'plan:start', personId, subjectKind: 'plan', subjectId: planId });
+    return ok(planId);
+  });
+}

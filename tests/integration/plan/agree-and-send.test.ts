@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '@/lib/care-plan/contents';
+import { agreePlan } from '@/lib/commands/agree-plan';
+import { saveArrangements } from '@/lib/commands/save-arrangements';
+import { submitPlan } from '@/lib/commands/submit-plan';
+import { writeSection } from '@/lib/commands/write-section';
+import { digest } from '@/lib/db/audit-chain';
+import { planHash } from '@/lib/db/plan-hash';
+import { addDays } from '@/lib/shared/plain-date';
+import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import {
+  aFullPlan,
+  agreeOnPaper,
+  arrangementsBy,
+  aSentPlan,
+  aStartedPlan,
+  must,
+  type PlanCase,
+  planOf,
+  send,
+  today,
+  trail,
+} from '@/tests/support/plan-builders';
+import { sql } from '@/tests/support/superuser';
+
+const notFound = { ok: false, error: { kind: 'not-found' } };
+const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
+  result.ok ? 'ok' : result.error.kind;
+const seen = async (made: PlanCase) => ({
+  requestId: made.requestId,
+  seenHash: planHash(await planOf(made)),
+  note: null,
+  recorded: null,
+});
+const gapsOf = (result: Awaited<ReturnType<typeof submitPlan>>) =>
+  !result.ok && result.error.kind === 'plan-incomplete' ? result.error.gaps.map(({ key }) => key) : result;
+
+describe('agreePlan', () => {
+  it('signs exactly these contents: a changed plan needs a new agreement', async () => {
+    const made = await aFullPlan();
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    expect(kindOf(await agreePlan(holder, await seen(made), today))).toBe('ok');
+    expect((await planOf(made)).agreements).toMatchObject([
+      { how: 'SIGNED_IN', agreedByName: holder.displayName, agreedOn: today },
+    ]);
+    await must(
+      writeSection(holder, { requestId: made.requestId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }),
+    );
+    expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
+      'person-agreement',
+    ]);
+    await must(agreePlan(holder, await seen(made), today));
+    expect(kindOf(await submitPlan(made.practitioner, await seen(made), today))).toBe('ok');
+    expect((await trail(made.personId)).slice(-4)).toEqual([
+      'plan:agree',
+      'plan:contribute',
+      'plan:agree',
+      'plan:submit',
+    ]);
+  });
+
+  it('refuses contents that were not the ones shown', async () => {
+    const made = await aFullPlan();
+    const shown = await seen(made);
+    await must(
+      writeSection(made.practitioner, {
+        requestId: made.requestId,
+        kind: 'GOOD_DAY',
+        body: 'Sun',
+        version: 0,
+      }),
+    );
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    expect(kindOf(await agreePlan(holder, shown, today))).toBe('plan-changed');
+  });
+
+  it('refuses an unfinished plan, a day to come and a day before the plan', async () => {
+    const empty = await aStartedPlan();
+    const holder = await aHolder(empty.commissionerCode, empty.personId);
+    expect(kindOf(await agreePlan(holder, await seen(empty), today))).toBe('plan-unfinished');
+    const made = await aFullPlan();
+    const on = async (days: number) => {
+      const recorded = { agreedByName: 'Test', how: 'SPOKEN' as const, agreedOn: addDays(today, days) };
+      return kindOf(await agreePlan(made.practitioner, { ...(await seen(made)), recorded }, today));
+    };
+    expect([await on(1), await on(-1), await on(0)]).toEqual([
+      'agreed-in-future',
+      'agreed-before-plan',
+      'ok',
+    ]);
+    expect(kindOf(await agreePlan(made.practitioner, await seen(made), today))).toBe('who-agreed-missing');
+  });
+
+  it('takes a representative’s word where it covers the plan, a nominee’s never', async () => {
+    const made = await aFullPlan();
+    const { commissionerCode, personId } = made;
+    const nominee = await aHolder(commissionerCode, personId, 'NOMINEE');
+    const uncovered = await aHolder(commissionerCode, personId, 'REPRESENTATIVE', { plan: false });
+    const lead = await aStaffMember('PHB_LEAD', commissionerCode);
+    const abroad = { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [personId] };
+    for (const stranger of [nominee, uncovered, lead, abroad]) {
+      expect(await agreePlan(stranger, await seen(made), today)).toEqual(notFound);
+    }
+    const representative = await aHolder(commissionerCode, personId, 'REPRESENTATIVE');
+    expect(kindOf(await agreePlan(representative, await seen(made), today))).toBe('ok');
+  });
+});
+
+describe('submitPlan', () => {
+  it('freezes the contents, moves the case and starts the clock of the decision', async () => {
+    const made = await aSentPlan();
+    const [row] = await sql(
+      `SELECT plan_hash, total_pence, weekly_pence, contents FROM plan_submission WHERE id = $1`,
+      [made.submissionId],
+    );
+    const plan = await planOf(made);
+    expect(row).toMatchObject({ total_pence: '2704000', weekly_pence: '52000', contents: contentsOf(plan) });
+    expect(digest(row?.contents)).toBe(row?.plan_hash);
+    const open = await sql(`SELECT kind, owner_role FROM clock WHERE request_id = $1 AND ended_on IS NULL`, [
+      made.requestId,
+    ]);
+    expect(open).toEqual([{ kind: 'DECIDE_PLAN', owner_role: 'PHB_LEAD' }]);
+    const [request] = await sql(`SELECT state FROM phb_request WHERE id = $1`, [made.requestId]);
+    expect(request).toEqual({ state: 'PLAN_SUBMITTED' });
+  });
+
+  it('DP-E13: refuses without first review date, and lists everything that is missing', async () => {
+    const made = await aFullPlan();
+    const { version } = await planOf(made);
+    const arrangements = { ...arrangementsBy(made.practitioner.userId), firstReviewOn: null };
+    await must(
+      saveArrangements(made.practitioner, { requestId: made.requestId, version, arrangements }, today),
+    );
+    expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
+      'first-review-date',
+      'person-agreement',
+    ]);
+    const empty = await aStartedPlan();
+    expect(gapsOf(await submitPlan(empty.practitioner, await seen(empty), today))).toContain('risks');
+  });
+
+  it('MO-16: £540.00 a week against £520.00 needs the reason, and is then sent at its full cost', async () => {
+    const made = await aFullPlan(54_000);
+    const { version } = await planOf(made);
+    expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
+      'over-indicative',
+      'person-agreement',
+    ]);
+    const arrangements = {
+      ...arrangementsBy(made.practitioner.userId),
+      overIndicativeReason: 'A second person at night',
+    };
+    await must(
+      saveArrangements(made.practitioner, { requestId: made.requestId, version, arrangements }, today),
+    );
+    await agreeOnPaper(made);
+    const id = await send(made);
+    const [row] = await sql(`SELECT total_pence FROM plan_submission WHERE id = $1`, [id]);
+    expect(row).toEqual({ total_pence: String(54_000 * 52) });
+  });
+
+  it('refuses contents that were not the ones checked, and is sent once', async () => {
+    const made = await aFullPlan();
+    await agreeOnPaper(made);
+    const shown = await seen(made);
+    expect(kindOf(await submitPlan(made.practitioner, { ...shown, seenHash: 'f'.repeat(64) }, today))).toBe(
+      'plan-changed',
+    );
+    const results = await Promise.all([1, 2].map(() => submitPlan(made.practitioner, shown, today)));
+    expect(results.map(kindOf).sort()).toEqual(['ok', 'plan-closed']);
+  });
+
+  it('is not there outside the caseload, the role and the commissioner', async () => {
+    const made = await aFullPlan();
+    await agreeOnPaper(made);
+    const strangers = [
+      await aHolder(made.commissionerCode, made.personId),
+      await aStaffMember('PRACTITIONER', made.commissionerCode),
+      await aStaffMember('PHB_LEAD', made.commissionerCode),
+      { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [made.personId] },
+    ];
+    for (const stranger of strangers)
+      expect(await submitPlan(stranger, await seen(made), today)).toEqual(notFound);
+  });
+});

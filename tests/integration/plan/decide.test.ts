@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DecisionOption } from '@/lib/approval/decide';
+import { decidePlan } from '@/lib/commands/decide-plan';
+import { writeSection } from '@/lib/commands/write-section';
+import { client } from '@/lib/db/client';
+import { newId } from '@/lib/db/id';
+import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan-builders';
+import { sql } from '@/tests/support/superuser';
+
+// A cold pool opens its connections one by one, and would queue the deciders that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+const notFound = { ok: false, error: { kind: 'not-found' } };
+const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
+  result.ok ? 'ok' : result.error.kind;
+type Sent = Awaited<ReturnType<typeof aSentPlan>>;
+const draft = ({ requestId, submissionId }: Sent, option: DecisionOption = 'APPROVE', conditions = '') => ({
+  requestId,
+  submissionId,
+  option,
+  reasons: 'It meets the needs',
+  conditions,
+});
+const lead = (made: Sent, limit: number | null = 5_000_000) =>
+  aStaffMember('PHB_LEAD', made.commissionerCode, limit);
+const standing = async (made: Sent) => {
+  const [row] = await sql(
+    `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.request_id = r.id AND ended_on IS NULL) AS open
+     FROM phb_request r JOIN care_plan p ON p.request_id = r.id WHERE r.id = $1`,
+    [made.requestId],
+  );
+  return row;
+};
+
+describe('decidePlan', () => {
+  it('approves: both signed, and finance is next', async () => {
+    const made = await aSentPlan();
+    expect(await decidePlan(await lead(made), draft(made), today)).toEqual({
+      ok: true,
+      value: { isFinal: true, outcome: 'APPROVE' },
+    });
+    expect(await standing(made)).toEqual({
+      case: 'APPROVED',
+      plan: 'APPROVED',
+      open: 'START_BUDGET FINANCE_OFFICER',
+    });
+    expect((await planOf(made)).agreements.map(({ side }) => side)).toEqual(['PERSON', 'COMMISSIONER']);
+    expect((await trail(made.personId)).at(-1)).toBe('plan:approve');
+  });
+
+  it('returns with comments: the plan opens again, and is decided again when it is sent again', async () => {
+    const made = await aSentPlan();
+    const decider = await lead(made);
+    await must(decidePlan(decider, draft(made, 'RETURN'), today));
+    expect(await standing(made)).toEqual({
+      case: 'CHANGES_REQUESTED',
+      plan: 'CHANGES_REQUESTED',
+      open: 'CHANGE_PLAN PRACTITIONER',
+    });
+    await must(
+      writeSection(made.practitioner, {
+        requestId: made.requestId,
+        kind: 'HEALTH_NEEDS',
+        body: 'More',
+        version: 1,
+      }),
+    );
+    await agreeOnPaper(made);
+    const again = { ...made, submissionId: await send(made) };
+    expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('already-decided');
+    expect(kindOf(await decidePlan(decider, draft(again), today))).toBe('ok');
+    expect(await standing(made)).toMatchObject({ plan: 'APPROVED' });
+  });
+
+  it('refuses with reasons: the case ends, and nothing is due any more', async () => {
+    const made = await aSentPlan();
+    await must(decidePlan(await lead(made), draft(made, 'REFUSE'), today));
+    expect(await standing(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
+    const [event] = await sql(
+      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
+      [made.personId],
+    );
+    expect(event).toEqual({ action: 'plan:refuse', reason: 'It meets the needs' });
+  });
+
+  it('AC-08: keeps every author from deciding, the practitioner who moved to the other side too', async () => {
+    const made = await aSentPlan();
+    const author = { ...(await lead(made)), userId: made.practitioner.userId };
+    expect(kindOf(await decidePlan(author, draft(made), today))).toBe('author-may-not-decide');
+    const insert = sql(
+      `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
+       VALUES ($1, $2, $3, $4, $5, 'APPROVE', true, 'x', 1, 1, $4, 'x', now())`,
+      [made.commissionerCode, newId(), made.submissionId, author.userId, made.personId],
+    );
+    await expect(insert).rejects.toThrow('plan_decision_not_the_author');
+  });
+
+  it('AC-08: keeps somebody from deciding who wrote a part that was removed since', async () => {
+    const made = await aSentPlan();
+    const decider = await lead(made);
+    const [plan] = await sql(`SELECT id FROM care_plan WHERE request_id = $1`, [made.requestId]);
+    await sql(
+      `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, previous_hash, hash)
+       VALUES ($1, $2, 9999, now(), $3, 'PRACTITIONER', 'plan:write', $4, 'plan', $5, '', '')`,
+      [made.commissionerCode, newId(), decider.userId, made.personId, plan?.id],
+    );
+    expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('author-may-not-decide');
+  });
+
+  it('takes the limit itself as within it; above it waits for a second approver', async () => {
+    const within = await aSentPlan();
+    expect(await decidePlan(await lead(within, 2_704_000), draft(within), today)).toMatchObject({
+      value: { isFinal: true },
+    });
+    const made = await aSentPlan();
+    const first = await lead(made, 2_703_999);
+    expect(
+      await decidePlan(first, draft(made, 'APPROVE_WITH_CONDITIONS', 'Review in May'), today),
+    ).toMatchObject({ value: { isFinal: false } });
+    expect(await standing(made)).toEqual({
+      case: 'PLAN_SUBMITTED',
+      plan: 'SUBMITTED',
+      open: 'DECIDE_PLAN PHB_LEAD',
+    });
+    expect((await trail(made.personId)).at(-1)).toBe('plan:approve-first');
+    expect(kindOf(await decidePlan(first, draft(made), today))).toBe('same-approver');
+    expect(kindOf(await decidePlan(first, draft(made, 'RETURN'), today))).toBe('same-approver');
+    expect(kindOf(await decidePlan(await lead(made, 100), draft(made), today))).toBe('limit-too-low');
+    expect(await decidePlan(await lead(made), draft(made), today)).toEqual({
+      ok: true,
+      value: { isFinal: true, outcome: 'APPROVE_WITH_CONDITIONS' },
+    });
+    const rows = await sql(
+      `SELECT is_final, conditions FROM plan_decision WHERE submission_id = $1 ORDER BY decided_at`,
+      [made.submissionId],
+    );
+    expect(rows).toEqual([
+      { is_final: false, conditions: 'Review in May' },
+      { is_final: true, conditions: 'Review in May' },
+    ]);
+  });
+
+  it('asks for reasons and conditions, and for a delegated limit', async () => {
+    const made = await aSentPlan();
+    const decider = await lead(made);
+    expect(kindOf(await decidePlan(decider, { ...draft(made), reasons: ' ' }, today))).toBe(
+      'reasons-missing',
+    );
+    expect(kindOf(await decidePlan(decider, { ...draft(made, 'RETURN'), reasons: '' }, today))).toBe(
+      'comments-missing',
+    );
+    expect(kindOf(await decidePlan(decider, draft(made, 'APPROVE_WITH_CONDITIONS'), today))).toBe(
+      'conditions-missing',
+    );
+    expect(kindOf(await decidePlan(await lead(made, null), draft(made), today))).toBe('no-delegated-limit');
+  });
+
+  it('DP-E13: approves no plan without first review date or risks', async () => {
+    for (const spoilt of ['first_review_on = NULL', 'no_risks_identified = false']) {
+      const made = await aSentPlan();
+      await sql(`UPDATE care_plan SET ${spoilt} WHERE request_id = $1`, [made.requestId]);
+      expect(kindOf(await decidePlan(await lead(made), draft(made), today))).toBe('plan-incomplete');
+    }
+  });
+
+  it('lets one of two deciders win and tells the other who did', async () => {
+    const made = await aSentPlan();
+    const deciders = await Promise.all([lead(made), lead(made)]);
+    const results = await Promise.all(
+      deciders.map((decider, index) => decidePlan(decider, draft(made, index ? 'REFUSE' : 'APPROVE'), today)),
+    );
+    expect(results.map(kindOf).sort()).toEqual(['already-decided', 'ok']);
+    expect(
+      await sql(`SELECT 1 FROM plan_decision WHERE submission_id = $1`, [made.submissionId]),
+    ).toHaveLength(1);
+    const winner = deciders[results.findIndex(({ ok }) => ok)];
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { by: winner?.displayName } });
+  });
+
+  it('is not there for any other role or commissioner', async () => {
+    const made = await aSentPlan();
+    const { commissionerCode: code, personId } = made;
+    const strangers = [
+      made.practitioner,
+      await aStaffMember('PHB_LEAD', await aCommissioner(), 9_000_000),
+      ...(await Promise.all(
+        (['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'] as const).map((role) => aStaffMember(role, code)),
+      )),
+      await aHolder(code, personId),
+    ];
+    for (const stranger of strangers)
+      expect(await decidePlan(stranger, draft(made), today)).toEqual(notFound);
+    expect(await standing(made)).toMatchObject({ plan: 'SUBMITTED' });
+  });
+});

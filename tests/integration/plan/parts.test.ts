@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { seenOf } from '@/lib/commands/change-part';
+import { markNoRisks } from '@/lib/commands/mark-no-risks';
+import { removeOutcome } from '@/lib/commands/remove-outcome';
+import { removeRisk } from '@/lib/commands/remove-risk';
+import { removeService } from '@/lib/commands/remove-service';
+import { saveArrangements } from '@/lib/commands/save-arrangements';
+import { saveOutcome } from '@/lib/commands/save-outcome';
+import { saveRisk } from '@/lib/commands/save-risk';
+import { saveService } from '@/lib/commands/save-service';
+import { newId } from '@/lib/db/id';
+import type { Actor } from '@/lib/policy/policy';
+import { pence } from '@/lib/shared/money';
+import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import {
+  aFullPlan,
+  agreeOnPaper,
+  arrangementsBy,
+  must,
+  type PlanCase,
+  planOf,
+  send,
+  today,
+  trail,
+} from '@/tests/support/plan-builders';
+import { sql } from '@/tests/support/superuser';
+
+const notFound = { ok: false, error: { kind: 'not-found' } };
+const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
+  result.ok ? 'ok' : result.error.kind;
+const outcome = { description: 'To sleep through', howWeWillKnow: 'A diary' };
+const risk = {
+  hazard: 'Falls',
+  whoMightBeHarmed: 'Test Person',
+  likelihood: 3,
+  impact: 4,
+  management: 'Two people',
+  ownerName: 'Nurse Lund',
+  personsView: null,
+};
+
+let made: PlanCase;
+let requestId: string;
+beforeEach(async () => {
+  made = await aFullPlan();
+  requestId = made.requestId;
+});
+
+describe('outcomes', () => {
+  it('are added, changed and removed; the removed row stays', async () => {
+    const id = await must(saveOutcome(made.practitioner, { requestId, id: null, seen: '', outcome }));
+    const seen = seenOf({ id, ...outcome });
+    const changed = { ...outcome, description: 'To sleep six hours' };
+    await must(saveOutcome(made.practitioner, { requestId, id, seen, outcome: changed }));
+    await must(removeOutcome(made.practitioner, { requestId, id, seen: seenOf({ id, ...changed }) }));
+    expect((await planOf(made)).outcomes.map((row) => row.id)).not.toContain(id);
+    const [row] = await sql(
+      `SELECT description, removed_at IS NOT NULL AS removed FROM plan_outcome WHERE id = $1`,
+      [id],
+    );
+    expect(row).toEqual({ description: 'To sleep six hours', removed: true });
+    expect((await trail(made.personId)).slice(-3)).toEqual(['plan:write', 'plan:write', 'plan:write']);
+  });
+
+  it('refuse a change of what was changed meanwhile', async () => {
+    const [first] = (await planOf(made)).outcomes;
+    const change = { requestId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    const results = await Promise.all(
+      ['A', 'B'].map((description) =>
+        saveOutcome(made.practitioner, { ...change, outcome: { ...outcome, description } }),
+      ),
+    );
+    expect(results.map(kindOf).sort()).toEqual(['changed-meanwhile', 'ok']);
+  });
+
+  it('stay while a service is for them', async () => {
+    const [first] = (await planOf(made)).outcomes;
+    const removal = { requestId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    expect(await removeOutcome(made.practitioner, removal)).toEqual({
+      ok: false,
+      error: { kind: 'outcome-has-services', services: 1 },
+    });
+  });
+});
+
+describe('services', () => {
+  const line = (outcomeId: string, amount = 100) =>
+    ({
+      outcomeId,
+      service: 'Taxi',
+      whyNeeded: 'No bus',
+      provider: null,
+      cost: 'ONE_OFF',
+      amount: pence(amount),
+    }) as const;
+
+  it('are added, changed and removed', async () => {
+    const outcomeId = (await planOf(made)).outcomes[0]?.id ?? '';
+    const id = await must(
+      saveService(made.practitioner, { requestId, id: null, seen: '', line: line(outcomeId) }),
+    );
+    const seen = seenOf({ id, ...line(outcomeId) });
+    await must(saveService(made.practitioner, { requestId, id, seen, line: line(outcomeId, 250) }));
+    expect((await planOf(made)).lines.map(({ amount }) => amount)).toEqual([52_000, 250]);
+    expect(kindOf(await removeService(made.practitioner, { requestId, id, seen }))).toBe('changed-meanwhile');
+    await must(
+      removeService(made.practitioner, { requestId, id, seen: seenOf({ id, ...line(outcomeId, 250) }) }),
+    );
+    expect((await planOf(made)).lines).toHaveLength(1);
+  });
+
+  it('cost something and are for an outcome of this plan', async () => {
+    const other = await aFullPlan();
+    const theirs = (await planOf(other)).outcomes[0]?.id ?? '';
+    const mine = (await planOf(made)).outcomes[0]?.id ?? '';
+    const add = (given: ReturnType<typeof line>) =>
+      saveService(made.practitioner, { requestId, id: null, seen: '', line: given });
+    expect(kindOf(await add(line(theirs)))).toBe('no-such-outcome');
+    expect(kindOf(await add(line(mine, 0)))).toBe('amount-not-positive');
+  });
+});
+
+describe('risks', () => {
+  it('take the place of "none identified", and only when all are removed it may be said again', async () => {
+    const id = await must(saveRisk(made.practitioner, { requestId, id: null, seen: '', risk }));
+    expect(await planOf(made)).toMatchObject({ noRisksIdentified: false, risks: [risk] });
+    expect(await markNoRisks(made.practitioner, { requestId })).toEqual({
+      ok: false,
+      error: { kind: 'has-risks', risks: 1 },
+    });
+    const changed = { ...risk, likelihood: 1 };
+    await must(saveRisk(made.practitioner, { requestId, id, seen: seenOf({ id, ...risk }), risk: changed }));
+    await must(removeRisk(made.practitioner, { requestId, id, seen: seenOf({ id, ...changed }) }));
+    await must(markNoRisks(made.practitioner, { requestId }));
+    expect(await planOf(made)).toMatchObject({ noRisksIdentified: true, risks: [] });
+  });
+});
+
+describe('arrangements', () => {
+  it('refuse a stale form, and give back what stands', async () => {
+    const { version } = await planOf(made);
+    const given = arrangementsBy(made.practitioner.userId);
+    const save = (weeks: number) =>
+      saveArrangements(made.practitioner, { requestId, version, arrangements: { ...given, weeks } }, today);
+    expect(kindOf(await save(40))).toBe('ok');
+    expect(await save(30)).toMatchObject({
+      ok: false,
+      error: { kind: 'changed-meanwhile', now: { weeks: 40 } },
+    });
+  });
+
+  it('name a practitioner of this commissioner', async () => {
+    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
+    const lead = await aStaffMember('PHB_LEAD', made.commissionerCode);
+    const abroad = await aStaffMember('PRACTITIONER', await aCommissioner());
+    const save = async ({ userId }: Actor) =>
+      kindOf(
+        await saveArrangements(
+          made.practitioner,
+          { requestId, version: (await planOf(made)).version, arrangements: arrangementsBy(userId) },
+          today,
+        ),
+      );
+    expect(await save(colleague)).toBe('ok');
+    expect(await save(lead)).toBe('no-such-coordinator');
+    expect(await save(abroad)).toBe('no-such-coordinator');
+  });
+});
+
+describe('every change of a plan', () => {
+  const changes = (by: Actor) => [
+    saveOutcome(by, { requestId, id: null, seen: '', outcome }),
+    removeOutcome(by, { requestId, id: newId(), seen: '' }),
+    removeService(by, { requestId, id: newId(), seen: '' }),
+    saveRisk(by, { requestId, id: null, seen: '', risk }),
+    removeRisk(by, { requestId, id: newId(), seen: '' }),
+    markNoRisks(by, { requestId }),
+    saveArrangements(by, { requestId, version: 1, arrangements: arrangementsBy(by.userId) }, today),
+  ];
+
+  it('is not there for whoever has not the person on their caseload', async () => {
+    const strangers = [
+      await aStaffMember('PRACTITIONER', made.commissionerCode),
+      await aStaffMember('PHB_LEAD', made.commissionerCode),
+      { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [made.personId] },
+      await aHolder(made.commissionerCode, made.personId),
+    ];
+    for (const stranger of strangers) {
+      for (const answer of await Promise.all(changes(stranger))) expect(answer).toEqual(notFound);
+    }
+  });
+
+  it('is refused in words while the plan waits for a decision', async () => {
+    await agreeOnPaper(made);
+    await send(made);
+    const answers = await Promise.all(changes(made.practitioner));
+    expect(new Set(answers.map(kindOf))).toEqual(new Set(['plan-closed']));
+  });
+});

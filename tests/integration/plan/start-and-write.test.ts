@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startPlan } from '@/lib/commands/start-plan';
+import { writeSection } from '@/lib/commands/write-section';
+import { newId } from '@/lib/db/id';
+import { listVersions } from '@/lib/db/repositories/plan-section';
+import { query } from '@/lib/db/transaction';
+import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import {
+  aFullPlan,
+  agreeOnPaper,
+  aStartedPlan,
+  aToldCase,
+  type PlanCase,
+  planOf,
+  send,
+  today,
+  trail,
+} from '@/tests/support/plan-builders';
+import { sql } from '@/tests/support/superuser';
+
+const notFound = { ok: false, error: { kind: 'not-found' } };
+const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
+  result.ok ? 'ok' : result.error.kind;
+
+describe('startPlan', () => {
+  it('opens an empty plan, moves the case on and tells the trail', async () => {
+    const made = await aToldCase();
+    expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('ok');
+    expect(await planOf(made)).toMatchObject({
+      state: 'DRAFT',
+      indicative: { total: 2_704_000 },
+      sections: [],
+    });
+    const [request] = await sql(`SELECT state FROM phb_request WHERE id = $1`, [made.requestId]);
+    expect(request).toEqual({ state: 'PLANNING' });
+    expect(await trail(made.personId)).toEqual(['plan:start']);
+  });
+
+  it('refuses before the person was told the amount', async () => {
+    const made = await aToldCase({ told: false });
+    expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('not-told');
+  });
+
+  it('starts once, however often it is sent', async () => {
+    const made = await aToldCase();
+    const results = await Promise.all([1, 2, 3].map(() => startPlan(made.practitioner, made, today)));
+    expect(results.map(kindOf).sort()).toEqual(['not-in-this-state', 'not-in-this-state', 'ok']);
+  });
+
+  it('is not there for another commissioner, another caseload or another role', async () => {
+    const made = await aToldCase();
+    const strangers = [
+      await aStaffMember('PRACTITIONER', await aCommissioner()),
+      await aStaffMember('PRACTITIONER', made.commissionerCode),
+      await aStaffMember('PHB_LEAD', made.commissionerCode),
+      await aHolder(made.commissionerCode, made.personId),
+    ];
+    for (const stranger of strangers) expect(await startPlan(stranger, made, today)).toEqual(notFound);
+    expect(await startPlan(made.practitioner, { requestId: newId() }, today)).toEqual(notFound);
+  });
+});
+
+describe('writeSection', () => {
+  let made: PlanCase;
+  beforeEach(async () => {
+    made = await aStartedPlan();
+  });
+  const words = (body: string, version = 0) => ({
+    requestId: made.requestId,
+    kind: 'WHAT_MATTERS' as const,
+    body,
+    version,
+  });
+
+  it("keeps the person's own words as theirs, and every version", async () => {
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    await writeSection(holder, words('My garden'));
+    await writeSection(made.practitioner, words('My garden and my dog', 1));
+    const plan = await planOf(made);
+    expect(plan.sections).toMatchObject([
+      { body: 'My garden and my dog', version: 2, authorRole: 'PRACTITIONER' },
+    ]);
+    const versions = await query(made.practitioner, 'plan:view', (scope) =>
+      listVersions(scope, plan.id, 'WHAT_MATTERS'),
+    );
+    expect(versions?.map(({ body, authorRole }) => [body, authorRole])).toEqual([
+      ['My garden and my dog', 'PRACTITIONER'],
+      ['My garden', 'BUDGET_HOLDER'],
+    ]);
+    expect(await trail(made.personId)).toEqual(['plan:start', 'plan:contribute', 'plan:write']);
+  });
+
+  it('overwrites nothing when somebody wrote meanwhile, and gives back what they wrote', async () => {
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    await writeSection(holder, words('My garden'));
+    const refused = await writeSection(made.practitioner, words('Her cat'));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { kind: 'changed-meanwhile', now: { body: 'My garden', authorId: holder.userId } },
+    });
+    expect((await planOf(made)).sections).toMatchObject([{ body: 'My garden', version: 1 }]);
+  });
+
+  it('lets one of two first writers win', async () => {
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    const results = await Promise.all([
+      writeSection(holder, words('My garden')),
+      writeSection(made.practitioner, words('Her cat')),
+    ]);
+    expect(results.map(kindOf).sort()).toEqual(['changed-meanwhile', 'ok']);
+  });
+
+  it('writes nothing for the same words again', async () => {
+    await writeSection(made.practitioner, words('Her cat'));
+    expect(kindOf(await writeSection(made.practitioner, words('Her cat', 1)))).toBe('ok');
+    expect((await planOf(made)).sections).toMatchObject([{ version: 1 }]);
+  });
+
+  it('lets a representative write down, and a nominee not', async () => {
+    const representative = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
+    const nominee = await aHolder(made.commissionerCode, made.personId, 'NOMINEE');
+    expect(kindOf(await writeSection(representative, words('The sea')))).toBe('ok');
+    expect(await writeSection(nominee, words('The sea', 1))).toEqual(notFound);
+  });
+
+  it('keeps the practitioner’s sections from everybody else', async () => {
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    const needs = { ...words('I am fine'), kind: 'HEALTH_NEEDS' as const };
+    expect(await writeSection(holder, needs)).toEqual(notFound);
+    expect(kindOf(await writeSection(made.practitioner, needs))).toBe('ok');
+  });
+
+  it('is not there without authority over the plan, or outside the caseload', async () => {
+    const without = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE', { plan: false });
+    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
+    const lead = await aStaffMember('PHB_LEAD', made.commissionerCode);
+    const abroad = await aStaffMember('PRACTITIONER', await aCommissioner());
+    for (const stranger of [without, colleague, lead, abroad]) {
+      expect(await writeSection(stranger, words('x'))).toEqual(notFound);
+    }
+  });
+
+  it('refuses while the plan waits for a decision', async () => {
+    made = await aFullPlan();
+    await agreeOnPaper(made);
+    await send(made);
+    expect(await writeSection(made.practitioner, words('x'))).toEqual({
+      ok: false,
+      error: { kind: 'plan-closed', state: 'SUBMITTED' },
+    });
+  });
+});
