@@ -17,7 +17,7 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
   /** What a refusal shows beside its sentence, and hidden values that the next attempt needs. */
-  illustrate?: (error: E, input: z.output<S>) => FormAnswer & { values?: FormValues };
+  illustrate?: (error: E, actor: Actor) => FormAnswer & { values?: FormValues };
 } & (Onwards<S, T> | Here<T>);
 
 /** Where to go afterwards: a path, or one made of what the command gave. */
@@ -42,7 +42,7 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     if (!parsed.success) return refuse(inOrder(parsed.error.issues, [...form.keys()]));
     const result = await steps.run(actor, parsed.data);
     if (!result.ok) {
-      const { values: renewed, ...shown } = steps.illustrate?.(result.error, parsed.data) ?? {};
+      const { values: renewed, ...shown } = steps.illustrate?.(result.error, actor) ?? {};
       const errors = [steps.explain(result.error, parsed.data)].flat();
       return { attempt, values: { ...values, ...renewed }, errors, ...shown };
     }

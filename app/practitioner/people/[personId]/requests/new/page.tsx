@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { NewRequestFields } from '@/components/case/new-request-fields';
+import { OpenCases } from '@/components/case/open-cases';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { newRequest } from '@/lib/queries/new-request';
+import { submitNewRequest } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function NewRequestPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const view = await newRequest(actor, personId, todayInLondon());
+  if (!view) notFound();
+  const title = 'Record a request or an offer';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>
+        <ActionForm
+          action={submitNewRequest}
+          initial={await startForm(actor, { origin: 'REQUEST', requestId: randomUUID() })}
+          title={title}
+          heading={
+            <>
+              <CaseHeading person={view.person} title={title} />
+              <OpenCases cases={view.openCases} />
+            </>
+          }
+          submit="Record and see the right"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <NewRequestFields hasOpenCases={view.openCases.length > 0} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { choice, dateParts, optionalText, tick } from '@/lib/forms/fields';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/request/groups';
+
+const groups = PHB_GROUPS as [PhbGroup, ...PhbGroup[]];
+
+export const newRequestSchema = z
+  .object({
+    requestId: z.uuid(),
+    personId: z.uuid(),
+    origin: choice(['REQUEST', 'OFFER'], 'Select whether it is a request or an offer'),
+    group: choice(groups, 'Select the group the person is in'),
+    askedOn: dateParts('Enter the date it was asked or offered, like 3 3 2026'),
+    askedBy: choice(ASKED_BY, 'Select who asked'),
+    askedByName: optionalText(120),
+    whatWasAsked: optionalText(2_000),
+    isSecondWanted: tick(),
+  })
+  .readonly();

@@ -1,0 +1,50 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormAnswer, FormState } from '@/lib/forms/form-state';
+import type { SearchRefusal } from '@/lib/person/search';
+import { type FoundPeople, findPeople } from '@/lib/queries/find-people';
+import type { NotFound } from '@/lib/shared/result';
+import { explainNhsNumber } from './explain-nhs-number';
+import { findSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: findSchema,
+  run: (actor, typed) => findPeople(actor, typed, todayInLondon()),
+  explain,
+  answer: inWords,
+});
+
+export async function submitFind(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function inWords({ people, isMore }: FoundPeople): FormAnswer {
+  if (isMore) {
+    const answer = `The first ${people.length} people. There are more: add a date of birth or more of the name`;
+    return { answer, cards: people };
+  }
+  if (people.length === 0) return { answer: 'Nobody found', cards: [] };
+  return { answer: people.length === 1 ? '1 person found' : `${people.length} people found`, cards: people };
+}
+
+function explain(error: SearchRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'nothing-to-search':
+      return { field: 'familyName', message: 'Enter a name or a date of birth' };
+    case 'name-too-short':
+      return { field: 'familyName', message: 'Enter at least 2 letters of a name, or add a date of birth' };
+    case 'nhs-number-alone':
+      return {
+        field: 'familyName',
+        message:
+          'Enter a family name or a date of birth as well as the NHS number. One wrong digit could show you a stranger',
+      };
+    case 'not-found':
+      return { message: 'You cannot search for people in this role' };
+    default:
+      return { field: 'nhsNumber', message: explainNhsNumber(error) };
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { choice, dateParts, optionalText, text } from '@/lib/forms/fields';
+import { AIS_ANSWERS, statedNeed } from '@/lib/person/accessible-information';
+import type { TypedDetails } from '@/lib/person/details';
+import { parseGpPracticeCode } from '@/lib/person/gp-practice';
+import { NHS_NUMBER_MISSING } from '@/lib/person/nhs-number';
+import { parsePhone } from '@/lib/person/phone';
+import { parsePostcode } from '@/lib/person/postcode';
+
+/** Something that may be left out, and must have a shape where it is not. */
+export function shaped(read: (typed: string) => string | null, wrong: string) {
+  return z
+    .string()
+    .max(254, wrong)
+    .default('')
+    .transform((typed, ctx): string | null => {
+      if (typed.trim() === '') return null;
+      const tidy = read(typed);
+      if (tidy === null) ctx.addIssue({ code: 'custom', message: wrong });
+      return tidy;
+    });
+}
+
+const readEmail = (typed: string) => (z.email().safeParse(typed.trim()).success ? typed.trim() : null);
+
+const need = z
+  .object({
+    answer: choice(AIS_ANSWERS, 'Select whether the person was asked'),
+    need: z.string().max(200, 'Use 200 characters or fewer').default(''),
+  })
+  .transform((typed, ctx): string | null => {
+    const stated = statedNeed(typed.answer, typed.need);
+    if (stated.ok) return stated.value;
+    ctx.addIssue({ code: 'custom', message: 'Enter what the person needs', path: ['need'] });
+    return z.NEVER;
+  });
+
+/** Who a person is and how to reach them: the questions that registering and changing have in common. */
+export const detailsShape = {
+  givenName: text('Enter the given name', 80),
+  familyName: text('Enter the family name', 80),
+  preferredName: optionalText(80),
+  bornOn: dateParts('Enter the date of birth'),
+  nhsNumberAnswer: choice(['YES', ...NHS_NUMBER_MISSING], 'Select the NHS number, or why there is none'),
+  nhsNumber: z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
+  addressLine1: optionalText(120),
+  addressLine2: optionalText(120),
+  town: optionalText(80),
+  postcode: shaped(parsePostcode, 'Enter a full UK postcode, like SW1A 1AA'),
+  phone: shaped(parsePhone, 'Enter a phone number, like 01632 960 001'),
+  email: shaped(readEmail, 'Enter an email address, like name@example.com'),
+  gpPracticeCode: shaped(parseGpPracticeCode, 'Enter a GP practice code: a letter and 5 digits, like A81001'),
+  aisContactMethod: need,
+  aisInformationFormat: need,
+  aisCommunicationProfession: need,
+  aisCommunicationSupport: need,
+};
+
+type Answers = { [Name in keyof typeof detailsShape]: z.output<(typeof detailsShape)[Name]> };
+
+/** The answers as a command takes them, and nothing else of the form. A number typed under another answer was not meant. */
+export function typedDetails(answers: Answers, diedOn: TypedDetails['diedOn']): TypedDetails {
+  const { nhsNumberAnswer: answer } = answers;
+  return {
+    givenName: answers.givenName,
+    familyName: answers.familyName,
+    preferredName: answers.preferredName,
+    bornOn: answers.bornOn,
+    diedOn,
+    nhsNumber: answer === 'YES' ? answers.nhsNumber.trim() : '',
+    nhsNumberMissing: answer === 'YES' ? null : answer,
+    addressLine1: answers.addressLine1,
+    addressLine2: answers.addressLine2,
+    town: answers.town,
+    postcode: answers.postcode,
+    phone: answers.phone,
+    email: answers.email,
+    gpPracticeCode: answers.gpPracticeCode,
+    aisContactMethod: answers.aisContactMethod,
+    aisInformationFormat: answers.aisInformationFormat,
+    aisCommunicationProfession: answers.aisCommunicationProfession,
+    aisCommunicationSupport: answers.aisCommunicationSupport,
+  };
+}

@@ -1,0 +1,22 @@
+import type { FieldError } from '@/lib/forms/form-state';
+import type { DetailsRefusal } from '@/lib/person/details';
+import { explainNhsNumber } from './explain-nhs-number';
+
+/** How to mend a detail, and where. */
+export function explainDetails(error: DetailsRefusal): FieldError {
+  switch (error.kind) {
+    case 'reason-required':
+    case 'number-and-reason':
+      return { field: 'nhsNumber', message: 'Enter the NHS number, or select why there is none' };
+    case 'born-in-future':
+      return { field: 'bornOn-day', message: 'Date of birth must be today or in the past' };
+    case 'born-too-long-ago':
+      return { field: 'bornOn-year', message: 'Check the year of birth: it is more than 125 years ago' };
+    case 'died-in-future':
+      return { field: 'diedOn-day', message: 'Date of death must be today or in the past' };
+    case 'died-before-birth':
+      return { field: 'diedOn-day', message: 'Date of death must not be before the date of birth' };
+    default:
+      return { field: 'nhsNumber', message: explainNhsNumber(error) };
+  }
+}

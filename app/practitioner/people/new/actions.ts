@@ -1,0 +1,64 @@
+'use server';
+
+import { z } from 'zod';
+import { todayInLondon } from '@/lib/clock';
+import { type RegisterPersonRefusal, registerPerson } from '@/lib/commands/register-person';
+import { tick } from '@/lib/forms/fields';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormAnswer, FormState } from '@/lib/forms/form-state';
+import type { Actor } from '@/lib/policy/policy';
+import { likelyDuplicateCards } from '@/lib/queries/likely-duplicate-cards';
+import { personCard } from '@/lib/queries/person-card';
+import { detailsShape, typedDetails } from '../details-schema';
+import { explainDetails } from '../explain-details';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: z.object({ ...detailsShape, personId: z.uuid(), isSomebodyElse: tick() }),
+  run: (actor, { personId, isSomebodyElse, ...answers }) =>
+    registerPerson(
+      actor,
+      { personId, isSomebodyElse, details: typedDetails(answers, null) },
+      todayInLondon(),
+    ),
+  explain,
+  illustrate,
+  redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=registered`,
+});
+
+export async function submitPerson(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: RegisterPersonRefusal): FieldError {
+  switch (error.kind) {
+    case 'nhs-number-taken':
+      return {
+        field: 'nhsNumber',
+        message: error.holder
+          ? 'Somebody with this NHS number is registered already: see below'
+          : 'Check the NHS number: it is on the record of somebody else',
+      };
+    case 'likely-duplicates':
+      return {
+        field: 'isSomebodyElse',
+        message: 'Check that the person is none of those registered already',
+      };
+    case 'not-found':
+      return { message: 'You cannot register people in this role' };
+    default:
+      return explainDetails(error);
+  }
+}
+
+function illustrate(error: RegisterPersonRefusal, { personIds }: Actor): FormAnswer {
+  const today = todayInLondon();
+  if (error.kind === 'likely-duplicates') {
+    const answer = 'Compare them with the person you are registering. One person must not have two records.';
+    return { answer, cards: likelyDuplicateCards(error.known, personIds, today) };
+  }
+  if (error.kind === 'nhs-number-taken' && error.holder) {
+    return { cards: [personCard(error.holder, personIds, today)] };
+  }
+  return {};
+}

@@ -1,0 +1,39 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { DetailsFields } from '@/components/person/details-fields';
+import { LikelyDuplicates } from '@/components/person/likely-duplicates';
+import { requireActor } from '@/lib/auth/actor';
+import { newId } from '@/lib/db/id';
+import { startForm } from '@/lib/forms/form-action';
+import { AIS_CATEGORIES } from '@/lib/person/accessible-information';
+import { submitPerson } from './actions';
+
+const notAsked = Object.fromEntries(AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']));
+
+export default async function RegisterPersonPage() {
+  const actor = await requireActor('practitioner');
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitPerson}
+          initial={await startForm(actor, { personId: newId(), ...notAsked })}
+          title="Register a person"
+          heading={
+            <>
+              <BackLink href="/practitioner/people">Back to find a person</BackLink>
+              <h1 className="nhsuk-heading-l">Register a person</h1>
+              <p>The person goes onto your caseload. You can add the rest of their details later.</p>
+            </>
+          }
+          submit="Register this person"
+        >
+          <HiddenField name="personId" />
+          <LikelyDuplicates />
+          <DetailsFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

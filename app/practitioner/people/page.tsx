@@ -1,0 +1,60 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, TextField } from '@/components/forms/fields';
+import { FindAnswer } from '@/components/person/find-answer';
+import { requireActor } from '@/lib/auth/actor';
+import { emptyForm } from '@/lib/forms/form-state';
+import { submitFind } from './actions';
+
+export default async function FindPersonPage() {
+  await requireActor('practitioner');
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitFind}
+          initial={emptyForm()}
+          title="Find a person"
+          heading={
+            <>
+              <h1 className="nhsuk-heading-l">Find a person</h1>
+              <p>
+                Search before you register somebody new. We keep a record of every search. To add a person who
+                is not here, <a href="/practitioner/people/new">register a person</a>.
+              </p>
+              <FindAnswer />
+            </>
+          }
+          submit="Search"
+          isKept={false}
+        >
+          <TextField
+            name="familyName"
+            label="Family name"
+            hint="The beginning is enough. Capital letters and accents do not matter"
+            spellCheck={false}
+            autoComplete="off"
+            width={20}
+          />
+          <TextField
+            name="givenName"
+            label="Given or preferred name"
+            spellCheck={false}
+            autoComplete="off"
+            width={20}
+          />
+          <DateField name="bornOn" legend="Date of birth" hint="For example, 27 3 1985" />
+          <TextField
+            name="nhsNumber"
+            label="NHS number"
+            hint="Only together with a family name or a date of birth"
+            inputMode="numeric"
+            isCode
+            spellCheck={false}
+            autoComplete="off"
+            width={10}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { RadiosField, TextField } from '@/components/forms/fields';
+import { Fieldset } from '@/components/nhs/fieldset';
+import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/accessible-information';
+import { aisWords } from './ais-words';
+
+/** The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are two answers. */
+export function AisFields() {
+  return (
+    <Fieldset legend="Information and communication needs" legendSize="m">
+      <p>By law we must ask about these needs, write them down, and act on them.</p>
+      {AIS_CATEGORIES.map((category) => (
+        <AisQuestion key={category} category={category} />
+      ))}
+    </Fieldset>
+  );
+}
+
+function AisQuestion({ category }: { category: AisCategory }) {
+  const { question, example } = aisWords[category];
+  const words = <TextField name={`${category}-need`} label="What do they need?" hint={example} />;
+  return (
+    <RadiosField
+      name={`${category}-answer`}
+      legend={question}
+      legendSize="s"
+      isSmall
+      items={[
+        { value: 'NEED', label: 'Yes', conditional: words },
+        { value: 'NONE', label: 'We asked, and they do not' },
+        { value: 'NOT_ASKED', label: 'We have not asked yet' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { SummaryCard } from '@/components/nhs/summary-card';
+import { Tag } from '@/components/nhs/tag';
+import type { FormCard } from '@/lib/forms/form-state';
+
+/** People as a search or a warning names them: a card each, with the ways to their records. */
+export function FormCards({ cards, headingLevel = 3 }: { cards: readonly FormCard[]; headingLevel?: 2 | 3 }) {
+  return cards.map((card) => (
+    <SummaryCard
+      key={card.key}
+      heading={card.heading}
+      headingLevel={headingLevel}
+      actions={card.links}
+      rows={[
+        ...card.facts.map(({ term, value }) => ({ term, value })),
+        ...(card.status
+          ? [{ term: 'Caseload', value: <Tag colour={colourOf(card.status)}>{card.status}</Tag> }]
+          : []),
+      ]}
+    />
+  ));
+}
+
+function colourOf(status: string) {
+  return status.startsWith('Not') ? 'grey' : 'green';
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useContext } from 'react';
+import { CheckboxesField } from '@/components/forms/fields';
+import { FormContext } from '@/components/forms/form-context';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import { FormCards } from './form-cards';
+
+/**
+ * The people who may be the one being registered. Where they are only likely, the form goes through once the practitioner
+ * has ticked that it is none of them; somebody with the same NHS number is shown and stands in the way.
+ */
+export function LikelyDuplicates() {
+  const { answer, cards = [] } = useContext(FormContext);
+  if (cards.length === 0) return null;
+  return (
+    <>
+      <WarningCallout heading="This person may be registered already" headingLevel={2}>
+        <p>
+          {answer ?? 'Their NHS number is on this record. Open the record instead of making a second one.'}
+        </p>
+      </WarningCallout>
+      <FormCards cards={cards} />
+      {answer && (
+        <CheckboxesField
+          name="isSomebodyElse"
+          legend="Is it one of these people?"
+          items={[
+            { value: 'yes', label: 'No. I have checked, and the person I am registering is somebody else' },
+          ]}
+        />
+      )}
+    </>
+  );
+}
