@@ -1,0 +1,16 @@
+import { PageObject } from './page-object';
+
+export class ChooseRolePage extends PageObject {
+  readonly route = '/choose-role';
+  readonly heading = 'What do you want to do?';
+
+  async choose(choice: RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: choice }).check();
+    await this.press('Continue');
+  }
+}
+
+export class AccountPage extends PageObject {
+  readonly route = '/account';
+  readonly heading = 'Your account';
+}

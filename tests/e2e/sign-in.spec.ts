@@ -1,0 +1,168 @@
+import { AccountPage, ChooseRolePage } from './pages/account-pages';
+import { SignedOutPage, SignInPage } from './pages/public-pages';
+import { idleFor, sessionCookie, setSessionCookie, signedInFor } from './support/session';
+import { expect, test } from './support/test';
+import { aCommissioner, anAccount, aStaffMember, givesRole, PASSWORD, suspend } from './support/users';
+
+test('signing in with the right password opens the one role there is', async ({ page, commissioner }) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const form = await new SignInPage(page).open();
+  await form.submit(user.email.toUpperCase(), PASSWORD);
+  await page.waitForURL('**/practitioner');
+});
+
+test('a wrong password and an unknown address get one answer, which keeps the address and not the password', async ({
+  page,
+  commissioner,
+}) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const form = await new SignInPage(page).open();
+  for (const email of [user.email, `nobody.${user.email}`]) {
+    await form.submit(email, 'not the password');
+    await form.isRefused('Enter the email address and password of your account');
+    await expect(form.email).toHaveValue(email);
+    await expect(form.password).toHaveValue('');
+  }
+});
+
+test('an empty form names both fields, and each message leads to its field', async ({ page }) => {
+  const form = await new SignInPage(page).open();
+  await form.press('Sign in');
+  await form.isRefused('Enter your password');
+  await form.errorSummary.getByRole('link', { name: 'Enter your email address' }).click();
+  await expect(form.email).toBeFocused();
+});
+
+test('the sixth try in a quarter of an hour has to wait, even with the right password', async ({
+  page,
+  commissioner,
+}) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const form = await new SignInPage(page).open();
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await form.submit(user.email, `wrong ${attempt}`);
+    await expect(form.errorSummary).toContainText('of your account');
+    await expect(form.password).toHaveValue('');
+  }
+  await form.submit(user.email, PASSWORD);
+  await form.isRefused(/You have tried too many times. Wait \d+ minutes?, then try again/);
+});
+
+test('a suspended account is answered like a wrong password', async ({ page, commissioner }) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  await suspend(user.userId);
+  const form = await new SignInPage(page).open();
+  await form.submit(user.email, PASSWORD);
+  await form.isRefused('Enter the email address and password of your account');
+});
+
+test('the way back leads to a page of ours', async ({ page, commissioner }) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const account = new AccountPage(page);
+  await page.goto(account.path);
+  await new SignInPage(page).submit(user.email, PASSWORD);
+  await account.arrive();
+});
+
+for (const next of [
+  'https://elsewhere.example/',
+  '//elsewhere.example/',
+  '/\\elsewhere.example',
+  'javascript:alert(1)',
+]) {
+  test(`the way back never leads to ${next}`, async ({ page, commissioner }) => {
+    const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+    await page.goto(`/sign-in?${new URLSearchParams({ next })}`);
+    await new SignInPage(page).submit(user.email, PASSWORD);
+    await page.waitForURL('**/practitioner');
+  });
+}
+
+test('signing out ends the session: a copy of its cookie is worth nothing', async ({
+  page,
+  context,
+  asNew,
+}) => {
+  await asNew('PRACTITIONER');
+  await new AccountPage(page).open();
+  const copied = await sessionCookie(context);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await new SignedOutPage(page).arrive();
+  await setSessionCookie(context, copied);
+  await page.goto('/account');
+  await page.waitForURL('**/sign-in?*');
+});
+
+test('signing out everywhere ends the sessions of other devices', async ({ page, asNew, browserOf }) => {
+  const user = await asNew('PRACTITIONER');
+  const phone = await browserOf(user);
+  await new AccountPage(phone).open();
+  const account = await new AccountPage(page).open();
+  await account.press('Sign out everywhere');
+  await new SignedOutPage(page).arrive();
+  await phone.goto('/account');
+  await phone.waitForURL('**/sign-in?*');
+});
+
+test('somebody with several roles chooses one, and may change it', async ({ page, commissioner }) => {
+  const user = await anAccount('Bo Both', { withPassword: true });
+  const other = await aCommissioner();
+  await givesRole(user.userId, 'PRACTITIONER', commissioner);
+  await givesRole(user.userId, 'PHB_LEAD', other);
+  const form = await new SignInPage(page).open();
+  await form.submit(user.email, PASSWORD);
+
+  const choice = await new ChooseRolePage(page).arrive();
+  await choice.press('Continue');
+  await choice.isRefused('Select what you want to do');
+  await choice.choose(/practitioner/);
+  await page.waitForURL('**/practitioner');
+
+  await new AccountPage(page).open();
+  await page.getByRole('link', { name: 'Change what you work as' }).click();
+  await (await choice.arrive()).choose(/PHB lead/);
+  await page.waitForURL('**/commissioner');
+});
+
+test('an account without a role is told so', async ({ page }) => {
+  const user = await anAccount('Noah Norole', { withPassword: true });
+  const form = await new SignInPage(page).open();
+  await form.submit(user.email, PASSWORD);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cannot use this service yet');
+});
+
+// AC-04
+test('after half an hour without use the next page asks to sign in, and leads back', async ({
+  page,
+  as,
+  commissioner,
+}) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  await as(user);
+  const account = await new AccountPage(page).open();
+  await idleFor(user, 30);
+  await page.goto(account.path);
+  const form = await new SignInPage(page).arrive();
+  await expect(page.getByText('You were signed out because you had not used the service')).toBeVisible();
+  await form.submit(user.email, PASSWORD);
+  await account.arrive();
+});
+
+test('29 minutes without use are not too long', async ({ page, asNew }) => {
+  const user = await asNew('PRACTITIONER');
+  await idleFor(user, 29);
+  await new AccountPage(page).open();
+});
+
+// AC-05
+test('after twelve hours a full sign-in is needed, however much the service was used', async ({
+  page,
+  asNew,
+}) => {
+  const user = await asNew('PRACTITIONER');
+  await signedInFor(user, 12 * 60 - 1);
+  await new AccountPage(page).open();
+  await signedInFor(user, 1);
+  await page.goto('/account');
+  await new SignInPage(page).arrive();
+});

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '../../../scripts/lib/free-port.mjs';
+import { serve } from '../../../scripts/lib/serve.mjs';
+
+export type App = { url: string; stop: () => Promise<void> };
+
+/**
+ * Starts the built application on a free port of this machine, as production would run.
+ * @param settings at least DATABASE_URL; they win over the settings of this process
+ */
+export async function startApp(settings: Record<string, string>): Promise<App> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const files = mkdtempSync(path.join(tmpdir(), 'phb-e2e-files-'));
+  const env = { ...process.env, NODE_ENV: 'production' as const, HOST: '127.0.0.1', PUBLIC_URL: url };
+  const server = await serve({
+    port,
+    stdout: 'ignore',
+    env: { ...env, PORT: String(port), PHB_FILES_DIR: files, LOG_LEVEL: 'error', ...settings },
+  });
+  const stop = async () => {
+    await server.stop();
+    rmSync(files, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
