@@ -1,0 +1,57 @@
+import { AccountPage } from './pages/account-pages';
+import { NotFoundPage, SignedOutPage, SignInPage, StartPage } from './pages/public-pages';
+import { expect, test } from './support/test';
+
+const open = [StartPage, SignInPage, SignedOutPage];
+
+test('a page that is not there says so in our own frame', async ({ page, faults }) => {
+  faults.expect(/404 \(Not Found\)/);
+  await new NotFoundPage(page).open();
+});
+
+for (const Screen of open) {
+  test(`${Screen.name} is open to everybody, and fits a width of 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await new Screen(page).open();
+    expect(await sideways(page)).toBe(0);
+  });
+}
+
+test('the account page fits a width of 320 pixels', async ({ page, asNew }) => {
+  await asNew('PRACTITIONER');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await new AccountPage(page).open();
+  expect(await sideways(page)).toBe(0);
+});
+
+test('the first key leads past the header to the content', async ({ page }) => {
+  await new StartPage(page).open();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('button', { name: 'Sign in' }).or(page.getByRole('link', { name: 'Sign in' })),
+  ).toBeFocused();
+});
+
+test('signing in needs no mouse, and the focus goes the way the eye does', async ({ page }) => {
+  const form = await new SignInPage(page).open();
+  await form.email.focus();
+  await page.keyboard.type('nobody@trial.invalid');
+  await page.keyboard.press('Tab');
+  await expect(form.password).toBeFocused();
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await form.isRefused('Enter the email address and password of your account');
+});
+
+/** How many pixels the page could be scrolled sideways. */
+function sideways(page: import('@playwright/test').Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

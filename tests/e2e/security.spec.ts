@@ -1,0 +1,92 @@
+import { SignInPage } from './pages/public-pages';
+import { send } from './support/http';
+import { aSession, cookieHeader } from './support/session';
+import { setting } from './support/setting';
+import { expect, test } from './support/test';
+import { aStaffMember, PASSWORD } from './support/users';
+
+const nonceIn = (policy: string) => /'nonce-([\w+/=]+)'/.exec(policy)?.[1];
+
+for (const path of [
+  '/',
+  '/sign-in',
+  '/signed-out',
+  '/account',
+  '/choose-role',
+  '/practitioner',
+  '/no-such-page',
+  '/api/health',
+]) {
+  test(`${path} goes out with every header of protection`, async ({ commissioner }) => {
+    const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+    const { headers } = await send('GET', path, { headers: { cookie } });
+    expect(headers['cache-control']).toContain('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['x-powered-by']).toBeUndefined();
+    const policy = String(headers['content-security-policy']);
+    for (const part of [
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "default-src 'self'",
+    ])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toContain('unsafe-inline');
+    expect(nonceIn(policy)).toBeTruthy();
+  });
+}
+
+test('every script of a page carries the nonce of its own answer, and the next answer has another', async () => {
+  const [first, second] = [await send('GET', '/sign-in'), await send('GET', '/sign-in')];
+  const nonce = nonceIn(String(first.headers['content-security-policy']));
+  const scripts = first.body.match(/<script\b[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+  expect(nonceIn(String(second.headers['content-security-policy']))).not.toBe(nonce);
+});
+
+const refusals: [string, Record<string, string>, number][] = [
+  ['a foreign Origin', { origin: 'https://elsewhere.example' }, 403],
+  ['the Origin of a sandboxed frame', { origin: 'null' }, 403],
+  ['no Origin', {}, 403],
+  ['an Origin that is no address', { origin: 'http://[' }, 400],
+  [
+    'a foreign Origin with a forged X-Forwarded-Host',
+    {
+      origin: 'https://elsewhere.example',
+      'x-forwarded-host': 'elsewhere.example',
+      'x-forwarded-proto': 'https',
+    },
+    403,
+  ],
+];
+
+for (const [what, headers, status] of refusals) {
+  test(`a request that may change something is refused with ${what}`, async ({ commissioner }) => {
+    const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+    for (const path of ['/api/session', '/account', '/sign-in'])
+      expect((await send('POST', path, { headers: { ...headers, cookie } })).status).toBe(status);
+  });
+}
+
+test('the same request from our own pages goes through', async ({ commissioner }) => {
+  const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+  const { origin } = new URL(setting('E2E_BASE_URL'));
+  expect((await send('POST', '/api/session', { headers: { origin, cookie } })).status).toBe(204);
+  expect((await send('POST', '/api/session', { headers: { origin } })).status).toBe(401);
+});
+
+test('the cookie of a session is out of reach of scripts and of other sites', async ({
+  page,
+  commissioner,
+}) => {
+  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  await (await new SignInPage(page).open()).submit(user.email, PASSWORD);
+  await page.waitForURL('**/practitioner');
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'phb-session');
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+});

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { AccountPage } from './pages/account-pages';
+import { SignInPage } from './pages/public-pages';
+import { expect, test } from './support/test';
+
+const warning = (page: Page) => page.getByRole('heading', { name: 'You will be signed out in 2 minutes' });
+
+/** Opens a page whose clock the test turns, and waits until its script has taken over. */
+async function openWithClock(page: Page): Promise<AccountPage> {
+  await page.clock.install();
+  const account = await new AccountPage(page).open();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main [role=alert]') ?? {}).some((key) =>
+      key.startsWith('__reactFiber'),
+    ),
+  );
+  return account;
+}
+
+test('two minutes before the end the page says so, and staying starts the half hour again', async ({
+  page,
+  asNew,
+}) => {
+  await asNew('PRACTITIONER');
+  const account = await openWithClock(page);
+  await page.clock.fastForward('27:50');
+  await expect(warning(page)).toBeHidden();
+  await page.clock.fastForward('00:15');
+  await expect(warning(page)).toBeVisible();
+  await account.isAccessible();
+
+  const answered = page.waitForResponse('**/api/session');
+  await account.press('Stay signed in');
+  expect((await answered).status()).toBe(204);
+  await expect(warning(page)).toBeHidden();
+  await page.clock.fastForward('27:00');
+  await expect(warning(page)).toBeHidden();
+  await page.clock.fastForward('01:30');
+  await expect(warning(page)).toBeVisible();
+});
+
+test('when nobody stays, the sign-in page opens and knows the way back', async ({ page, asNew }) => {
+  await asNew('PRACTITIONER');
+  const account = await openWithClock(page);
+  await page.clock.fastForward('28:05');
+  await expect(warning(page)).toBeVisible();
+  await page.clock.fastForward('02:00');
+  await page.waitForURL(`**/sign-in?next=${encodeURIComponent(account.path)}&expired=1`);
+  await new SignInPage(page).arrive();
+});
