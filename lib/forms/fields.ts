@@ -88,6 +88,19 @@ export function wholeNumber(least: number, most: number, wrong: string) {
   });
 }
 
+/** A whole number between two, both inclusive, that may be left out: null when it is blank. */
+export function optionalWholeNumber(least: number, most: number, wrong: string) {
+  return z
+    .string()
+    .default('')
+    .transform((typed, ctx): number | null => {
+      if (typed.trim() === '') return null;
+      const read = wholeNumber(least, most, wrong).safeParse(typed);
+      if (!read.success) ctx.addIssue({ code: 'custom', message: wrong });
+      return read.success ? read.data : null;
+    });
+}
+
 const parts = z.object({ day: z.string(), month: z.string(), year: z.string() }).partial();
 type DateParts = z.infer<typeof parts>;
 

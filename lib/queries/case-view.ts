@@ -7,6 +7,7 @@ import { rightToHave } from '@/lib/eligibility/right-to-have';
 import { type Actor, may } from '@/lib/policy/policy';
 import { formatPence, type Pence, pence } from '@/lib/shared/money';
 import { ageOn, day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
 import { casePerson } from './case-person';
 import { caseSteps, nextStep } from './case-steps';
 
@@ -16,7 +17,8 @@ export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
  * One case as its page tells it: the person in brief, the right, every step with its facts, what is next and by when.
  * Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
-export function caseView(actor: Actor, requestId: string, today: PlainDate) {
+export async function caseView(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
   return query(actor, 'request:view', async (scope) => {
     const record = await findCaseRecord(scope, requestId);
     if (!record) return null;
@@ -54,7 +56,10 @@ function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
       agreed: money(budget.agreedPence),
     },
     otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
-    closed: request.closedOn && { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
+    closed:
+      request.closedOn === null
+        ? null
+        : { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
     mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
   };
 }
@@ -88,7 +93,7 @@ function amountOf(row: CaseRecord['indicatives'][number]) {
     contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
     total: money(row.totalPence),
     setOn: formatDay(dayInLondon(new Date(row.setAt))),
-    toldOn: row.toldOn && formatDay(day(row.toldOn)),
+    toldOn: row.toldOn === null ? null : formatDay(day(row.toldOn)),
   };
 }
 

@@ -148,3 +148,16 @@ export async function findCaseRecord(
     WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
   return row?.record ?? null;
 }
+
+/** The person at the head of a case, before there is one. Null when this scope reaches no such person. */
+export async function findCasePerson(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<CasePerson | null> {
+  const [row] = await tx.$queryRaw<{ person: CasePerson }[]>`
+    SELECT jsonb_build_object('givenName', given_name, 'familyName', family_name, 'preferredName', preferred_name,
+      'dateOfBirth', date_of_birth, 'diedOn', died_on, 'nhsNumber', nhs_number, 'nhsNumberMissingReason', nhs_number_missing_reason,
+      'ais', jsonb_build_array(ais_contact_method, ais_information_format, ais_communication_professional, ais_communication_support)) AS person
+    FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid`;
+  return row?.person ?? null;
+}

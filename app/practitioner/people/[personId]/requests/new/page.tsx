@@ -25,7 +25,7 @@ export default async function NewRequestPage({ params }: Props) {
         <BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>
         <ActionForm
           action={submitNewRequest}
-          initial={await startForm(actor, { origin: 'REQUEST', requestId: randomUUID() })}
+          initial={await startForm(actor, { origin: 'REQUEST' })}
           title={title}
           heading={
             <>
@@ -35,6 +35,7 @@ export default async function NewRequestPage({ params }: Props) {
           }
           submit="Record and see the right"
         >
+          <input type="hidden" name="requestId" value={randomUUID()} />
           <input type="hidden" name="personId" value={personId} />
           <NewRequestFields hasOpenCases={view.openCases.length > 0} />
         </ActionForm>

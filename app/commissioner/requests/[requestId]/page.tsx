@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { CaseScreen } from '@/components/case/case-screen';
+import { CaseDoneBanner } from '@/components/case/done-banner';
+import { stepHrefs } from '@/components/case/step-hrefs';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { type CaseView, caseView } from '@/lib/queries/case-view';
+
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function CaseForDeciderPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId } = await params;
+  const view = await caseView(actor, requestId, todayInLondon());
+  if (!view) notFound();
+  const { done } = await searchParams;
+  return (
+    <CaseScreen
+      {...view}
+      hrefs={hrefsOf(view)}
+      casesHref="/commissioner/requests"
+      before={
+        <>
+          <BackLink href={`/commissioner/people/${view.personId}`}>Back to the person</BackLink>
+          <CaseDoneBanner done={done} />
+        </>
+      }
+    />
+  );
+}
+
+function hrefsOf({ requestId, steps, next, budget }: CaseView) {
+  const here = `/commissioner/requests/${requestId}`;
+  const acts = { ELIGIBILITY: `${here}/eligibility`, DECISION: `${here}/decision`, START: `${here}/start` };
+  return stepHrefs(
+    steps,
+    next?.mayAct ?? false,
+    acts,
+    budget ? { START: `/commissioner/budgets/${budget.id}` } : {},
+  );
+}

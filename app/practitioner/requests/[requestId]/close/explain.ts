@@ -1,0 +1,17 @@
+import type { CloseRequestError } from '@/lib/commands/close-request';
+import type { FieldError } from '@/lib/forms/form-state';
+import type { NotFound } from '@/lib/shared/result';
+
+/** The sentence for each refusal to close a case. None is mended by a field: the case itself has moved on. */
+export function explainClosing(error: CloseRequestError | NotFound): FieldError {
+  switch (error.kind) {
+    case 'budget-is-running':
+      return { message: 'The budget has started, so the case cannot be closed here' };
+    case 'not-in-this-state':
+      return { message: 'The case is already closed' };
+    case 'not-by-this-role':
+      return { message: 'Only the person, or their practitioner for them, can say no to a budget' };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

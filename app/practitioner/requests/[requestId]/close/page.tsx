@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { CloseFields } from '@/components/case/close-fields';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { caseView } from '@/lib/queries/case-view';
+import { submitClosing } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+export default async function ClosePage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const view = await caseView(actor, requestId, todayInLondon());
+  if (!view) notFound();
+  const caseHref = `/practitioner/requests/${requestId}`;
+  if (!view.next) {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        A case can be closed here only before its budget starts, and only once.
+      </StepNotOpen>
+    );
+  }
+  const title = 'Close this case';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={caseHref}>Back to the case</BackLink>
+        <ActionForm
+          action={submitClosing}
+          initial={await startForm(actor)}
+          title={title}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Close this case"
+          isWarning
+          aside={<a href={caseHref}>Keep it open</a>}
+        >
+          <input type="hidden" name="requestId" value={requestId} />
+          <CloseFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { METHODS } from '@/components/case/method-words';
+import { choice, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/forms/fields';
+
+export const indicativeSchema = z.object({
+  requestId: z.uuid(),
+  indicativeId: z.uuid(),
+  weekly: optionalPounds('Enter the weekly amount in pounds, like 250 or 250.50'),
+  weeks: optionalWholeNumber(1, 53, 'Enter a whole number of weeks from 1 to 53'),
+  contingencyWeeks: optionalWholeNumber(0, 53, 'Enter a whole number of weeks from 0 to 53'),
+  oneOff: optionalPounds('Enter the one-off costs in pounds, like 1250 or 1250.50'),
+  oneOffFor: optionalText(500),
+  method: choice(METHODS, 'Select how you worked out the amount'),
+  methodNote: optionalText(300),
+});

@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation';
+import { CaseScreen } from '@/components/case/case-screen';
+import { CaseDoneBanner } from '@/components/case/done-banner';
+import { stepHrefs } from '@/components/case/step-hrefs';
+import { ActionLink } from '@/components/nhs/action-link';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { type CaseView, caseView } from '@/lib/queries/case-view';
+
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function CasePage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const view = await caseView(actor, requestId, todayInLondon());
+  if (!view) notFound();
+  const { done } = await searchParams;
+  return (
+    <CaseScreen
+      {...view}
+      hrefs={hrefsOf(view)}
+      casesHref="/practitioner/requests"
+      before={
+        <>
+          <BackLink href={`/practitioner/people/${view.personId}`}>Back to the person</BackLink>
+          <CaseDoneBanner done={done} />
+        </>
+      }
+      more={<More {...view} />}
+    />
+  );
+}
+
+function hrefsOf({ requestId, steps, next }: CaseView) {
+  const here = `/practitioner/requests/${requestId}`;
+  const acts = { INDICATIVE: `${here}/indicative`, TELL: `${here}/tell`, PLAN: `${here}/plan` };
+  return stepHrefs(steps, next?.mayAct ?? false, acts, { PLAN: acts.PLAN });
+}
+
+function More({ requestId, next, state, mayClose }: CaseView) {
+  if (!next) return null;
+  const here = `/practitioner/requests/${requestId}`;
+  return (
+    <>
+      {state === 'INDICATIVE_SET' && (
+        <ActionLink href={`${here}/indicative`}>Change the indicative budget</ActionLink>
+      )}
+      {mayClose && <ActionLink href={`${here}/close`}>Close this case</ActionLink>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { TellFields } from '@/components/case/tell-fields';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { caseView } from '@/lib/queries/case-view';
+import { submitTelling } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+export default async function TellPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const view = await caseView(actor, requestId, todayInLondon());
+  if (!view) notFound();
+  const caseHref = `/practitioner/requests/${requestId}`;
+  const amount = view.amounts.at(-1);
+  if (view.next?.step !== 'TELL' || !amount) {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        There is no amount to tell the person at this step of the case.
+      </StepNotOpen>
+    );
+  }
+  const title = 'Tell the person the amount';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={caseHref}>Back to the case</BackLink>
+        <ActionForm
+          action={submitTelling}
+          initial={await startForm(actor)}
+          title={title}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Record that the person knows"
+        >
+          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="indicativeId" value={amount.id} />
+          <TellFields amount={amount} needs={view.person.needs} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { TELLINGS } from '@/components/case/telling-words';
+import { choice, dateParts, optionalText } from '@/lib/forms/fields';
+
+export const tellSchema = z.object({
+  requestId: z.uuid(),
+  indicativeId: z.uuid(),
+  toldOn: dateParts('Enter the date you told the person, like 3 3 2026'),
+  how: choice(TELLINGS, 'Select how you told the person'),
+  format: optionalText(150),
+});

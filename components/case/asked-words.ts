@@ -1,0 +1,18 @@
+import type { AskedBy } from '@/lib/request/groups';
+
+const askers: Record<AskedBy, string> = {
+  PERSON: 'The person',
+  REPRESENTATIVE: 'Somebody who acts for the person',
+  FAMILY_OR_FRIEND: 'A family member or friend',
+  PROFESSIONAL: 'A health or care professional',
+};
+
+/** Who asked, as a kind of person. */
+export function askerName(askedBy: AskedBy): string {
+  return askers[askedBy];
+}
+
+/** How a case began. */
+export function originName(origin: 'REQUEST' | 'OFFER'): string {
+  return origin === 'REQUEST' ? 'Request' : 'Offer';
+}

@@ -1,0 +1,60 @@
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Card } from '@/components/nhs/card';
+import type { PathStep } from '@/lib/request/path';
+import type { CaseState } from '@/lib/request/request-state';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { caseStateName } from './case-state-words';
+import { dueWords } from './due-words';
+import { nextWords } from './step-words';
+
+export type CaseNextProps = {
+  state: CaseState;
+  next: { step: PathStep; dueOn: PlainDate | null; mayAct: boolean } | null;
+  closed: { on: string; reason: string } | null;
+  today: PlainDate;
+  /** Where the reader takes the next step. */
+  href?: string;
+};
+
+/** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
+export function CaseNext({ state, next, closed, today, href }: CaseNextProps) {
+  if (closed) return <Closed state={state} {...closed} />;
+  if (!next) return <Nothing state={state} />;
+  const due = next.dueOn && dueWords(next.dueOn, today);
+  return (
+    <Card heading="What is next" headingSize="m">
+      <p>
+        {nextWords(next.step, next.mayAct)}
+        {due && ', '}
+        {due && (due.isLate ? <strong>{due.text}</strong> : due.text)}.
+      </p>
+      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next.step, true)}</ButtonLink>}
+    </Card>
+  );
+}
+
+function Closed({ state, on, reason }: { state: CaseState; on: string; reason: string }) {
+  return (
+    <Card heading={`This case is closed: ${closedWords(state)}`} headingSize="m">
+      <p>Closed on {on}.</p>
+      <p className="app-as-typed">{reason}</p>
+    </Card>
+  );
+}
+
+function closedWords(state: CaseState): string {
+  const words = caseStateName(state);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function Nothing({ state }: { state: CaseState }) {
+  return (
+    <Card heading={caseStateName(state)} headingSize="m">
+      <p>
+        {state === 'ACTIVE'
+          ? 'The budget has started. Nothing is waiting on this path.'
+          : 'Nothing is waiting on this path.'}
+      </p>
+    </Card>
+  );
+}

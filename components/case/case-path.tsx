@@ -1,0 +1,64 @@
+import { Tag, type TagColour } from '@/components/nhs/tag';
+import { TaskList } from '@/components/nhs/task-list';
+import type { PathStep, StepStanding } from '@/lib/request/path';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { dueWords } from './due-words';
+import { standingName, stepName } from './step-words';
+
+export type CaseStepProps = {
+  step: PathStep;
+  standing: StepStanding;
+  doneOn: string | null;
+  wasLate: boolean;
+};
+
+type Props = {
+  steps: readonly CaseStepProps[];
+  /** The last day of the step that is next. */
+  dueOn: PlainDate | null;
+  today: PlainDate;
+  /** Where a step is done or read; a step without an address is only told of. */
+  hrefs: Partial<Record<PathStep, string>>;
+};
+
+const colours: Record<StepStanding, TagColour | false> = {
+  DONE: false,
+  NOW: 'blue',
+  NOT_YET: 'grey',
+  NOT_NEEDED: 'grey',
+};
+
+/** The whole path of a case, with how far it has come. */
+export function CasePath({ steps, dueOn, today, hrefs }: Props) {
+  const tasks = steps.map((step) => {
+    const due = step.standing === 'NOW' && dueOn ? dueWords(dueOn, today) : null;
+    const href = hrefs[step.step];
+    const hint = due ? capital(due.text) : doneWords(step);
+    return {
+      text: stepName(step.step),
+      status: <Status standing={step.standing} isLate={due?.isLate ?? false} />,
+      ...(href ? { href } : {}),
+      ...(hint ? { hint } : {}),
+    };
+  });
+  return <TaskList idPrefix="path" tasks={tasks} />;
+}
+
+function Status({ standing, isLate }: { standing: StepStanding; isLate: boolean }) {
+  if (isLate) return <Tag colour="red">Late</Tag>;
+  const colour = colours[standing];
+  return (
+    <Tag colour={colour} hasBorder={colour !== false}>
+      {standingName(standing)}
+    </Tag>
+  );
+}
+
+function doneWords({ doneOn, wasLate }: CaseStepProps): string | null {
+  if (!doneOn) return null;
+  return wasLate ? `${doneOn}, later than it was due` : doneOn;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

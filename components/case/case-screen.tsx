@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { PageTitle } from '@/components/page/page-title';
+import type { PathStep } from '@/lib/request/path';
+import { CaseFacts, type CaseFactsProps } from './case-facts';
+import { CaseHeading } from './case-heading';
+import { CaseNext, type CaseNextProps } from './case-next';
+import { CasePath, type CaseStepProps } from './case-path';
+import { CaseStateTag } from './case-state-tag';
+import type { PersonInBriefProps } from './person-in-brief';
+
+type Props = CaseFactsProps &
+  Omit<CaseNextProps, 'href'> & {
+    person: PersonInBriefProps;
+    steps: readonly CaseStepProps[];
+    hrefs: Partial<Record<PathStep, string>>;
+    /** Over the heading: the way back and the news. */
+    before: ReactNode;
+    /** Under the path: what else may be done with the case. */
+    more?: ReactNode;
+  };
+
+/** A case: where it stands, what is next and by when, its whole path, and the facts of every step taken. */
+export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Props) {
+  const { group, state, next, closed, today } = view;
+  return (
+    <>
+      <PageTitle title="A person’s case" />
+      {before}
+      <CaseHeading person={person} group={group} />
+      <p>
+        <CaseStateTag state={state} />
+      </p>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <CaseNext {...{ state, next, closed, today }} href={next ? hrefs[next.step] : undefined} />
+          <h2 className="nhsuk-heading-m">The path of this case</h2>
+          <CasePath steps={steps} dueOn={next?.dueOn ?? null} today={today} hrefs={hrefs} />
+          {more}
+          <CaseFacts {...view} />
+        </div>
+      </div>
+    </>
+  );
+}

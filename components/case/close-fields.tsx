@@ -1,0 +1,21 @@
+import { RadiosField, TextareaField } from '@/components/forms/fields';
+import { CLOSINGS, closingName } from './closing-words';
+
+const items = CLOSINGS.map((value) => ({ value, label: closingName(value) }));
+
+/** Why a case is closed. */
+export function CloseFields() {
+  return (
+    <>
+      <p>A closed case cannot be opened again. The person can ask for a budget again at any time.</p>
+      <RadiosField name="why" legend="Why is it closed?" legendSize="m" items={items} />
+      <TextareaField
+        name="reason"
+        label="What happened"
+        labelSize="m"
+        hint="The person can read this"
+        limit={1_900}
+      />
+    </>
+  );
+}

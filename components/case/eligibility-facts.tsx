@@ -1,0 +1,29 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import { Tag } from '@/components/nhs/tag';
+import { Prose } from './request-facts';
+
+export type EligibilityFactsProps = {
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  evidence: string;
+  reasons: string;
+  decidedOn: string;
+  deciderName: string;
+};
+
+/** A decision on eligibility: what, by whom, why. */
+export function EligibilityFacts(decision: EligibilityFactsProps) {
+  const isEligible = decision.outcome === 'ELIGIBLE';
+  return (
+    <SummaryList
+      rows={[
+        {
+          term: 'Decision',
+          value: <Tag colour={isEligible ? 'green' : 'red'}>{isEligible ? 'Eligible' : 'Not eligible'}</Tag>,
+        },
+        { term: 'Decided by', value: `${decision.deciderName}, ${decision.decidedOn}` },
+        { term: 'Reasons', value: <Prose text={decision.reasons} /> },
+        { term: 'Evidence', value: <Prose text={decision.evidence} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
+import { LiveTotal } from './live-total';
+import { METHODS, methodHint, methodName } from './method-words';
+
+type Props = {
+  /** The amount in force, where a new one is to replace it. */
+  before: { total: string; toldOn: string | null } | undefined;
+};
+
+const methods = METHODS.map((value) => ({ value, label: methodName(value), hint: methodHint(value) }));
+
+/** What an indicative budget is made of, and its total while it is typed. */
+export function IndicativeFields({ before }: Props) {
+  return (
+    <>
+      {before && <Before {...before} />}
+      <LiveTotal>
+        <MoneyField
+          name="weekly"
+          label="Weekly amount"
+          hint="Leave blank for a budget of one-off costs alone"
+        />
+        <TextField name="weeks" label="Number of weeks" hint="From 1 to 53" width={3} inputMode="numeric" />
+        <TextField
+          name="contingencyWeeks"
+          label="Weeks held for the unexpected"
+          hint="Contingency, as weeks of the weekly amount. 4 unless there is a reason for more or fewer"
+          width={3}
+          inputMode="numeric"
+        />
+        <MoneyField name="oneOff" label="One-off costs" hint="All together. Leave blank if there are none" />
+        <TextField name="oneOffFor" label="What the one-off costs are for" />
+      </LiveTotal>
+      <RadiosField name="method" legend="How did you work out the amount?" legendSize="m" items={methods} />
+      <TextareaField name="methodNote" label="Anything to add about how (optional)" rows={3} limit={300} />
+    </>
+  );
+}
+
+function Before({ total, toldOn }: NonNullable<Props['before']>) {
+  return (
+    <InsetText>
+      <p>
+        The amount now is {total}. A new amount takes its place, and the old one is kept on the record.
+        {toldOn &&
+          ` The person was told it on ${toldOn}: you will have to tell them the new one before planning starts.`}
+      </p>
+    </InsetText>
+  );
+}

@@ -1,0 +1,56 @@
+import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/request/groups';
+import { askerName } from './asked-words';
+import { groupName } from './group-name';
+
+const ages: Partial<Record<PhbGroup, string>> = { CHC: 'Aged 18 or over', CYPCC: 'Aged 17 or under' };
+
+const groups = PHB_GROUPS.map((value) => ({
+  value,
+  label: groupName(value),
+  ...(ages[value] ? { hint: ages[value] } : {}),
+}));
+
+const origins = [
+  { value: 'REQUEST', label: 'A request', hint: 'Somebody asked for a personal health budget' },
+  { value: 'OFFER', label: 'An offer', hint: 'We offered one, and nobody had asked' },
+];
+
+/** What is asked about a request. The second box to tick stands only where there is an open case to know of. */
+export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
+  return (
+    <>
+      <RadiosField name="origin" legend="Is this a request or an offer?" legendSize="m" items={origins} />
+      <RadiosField name="group" legend="Which group is it for?" legendSize="m" items={groups} />
+      <RadiosField
+        name="askedBy"
+        legend="Who asked?"
+        legendSize="m"
+        hint="For an offer, select who it came from"
+        items={ASKED_BY.map((value) => ({ value, label: askerName(value) }))}
+      />
+      <TextField name="askedByName" label="Their name, if it was not the person" width={30} />
+      <DateField
+        name="askedOn"
+        legend="When was it asked or offered?"
+        legendSize="m"
+        hint="The right to have a budget is that of this day. For example, 3 3 2026"
+      />
+      <TextareaField
+        name="whatWasAsked"
+        label="What was asked for? (optional)"
+        labelSize="m"
+        hint="Use the person’s own words where you can. They can read this."
+        limit={2_000}
+      />
+      {hasOpenCases && (
+        <CheckboxesField
+          name="isSecondWanted"
+          legend="If the person has an open case in the same group"
+          legendSize="s"
+          items={[{ value: 'yes', label: 'Record a second case all the same' }]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import { Tag } from '@/components/nhs/tag';
+import { type PlanOutcome, planOutcomeColour, planOutcomeName } from './plan-answer-words';
+import { Prose } from './request-facts';
+
+export type PlanAnswer = {
+  outcome: PlanOutcome;
+  isFinal: boolean;
+  conditions: string | null;
+  reasons: string;
+  deciderName: string;
+  at: string;
+  amount: string;
+};
+
+/** Each decision on a plan, the latest first: what was decided, by whom, with which conditions and reasons. */
+export function PlanAnswers({ answers }: { answers: readonly PlanAnswer[] }) {
+  return answers.toReversed().map((answer) => <SummaryList key={answer.at} rows={rowsOf(answer)} />);
+}
+
+function rowsOf(answer: PlanAnswer) {
+  const { outcome, isFinal, conditions, reasons } = answer;
+  return [
+    {
+      term: 'Decision',
+      value: <Tag colour={planOutcomeColour(outcome, isFinal)}>{planOutcomeName(outcome, isFinal)}</Tag>,
+    },
+    { term: 'Amount decided on', value: <span className="app-number">{answer.amount}</span> },
+    ...(conditions ? [{ term: 'Conditions', value: <Prose text={conditions} /> }] : []),
+    { term: outcome === 'RETURN' ? 'Comments' : 'Reasons', value: <Prose text={reasons} /> },
+    { term: 'Decided by', value: `${answer.deciderName}, ${answer.at}` },
+  ];
+}

@@ -1,0 +1,37 @@
+import { Details } from '@/components/nhs/details';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { RightAnswer, RightExplanation } from '@/lib/eligibility/right-to-have';
+import { rightForPerson, rightForStaff, rightName } from './right-words';
+
+export type RightFactsProps = {
+  answer: RightAnswer;
+  /** Null where today's rules would no longer give the stored answer. */
+  explanation: RightExplanation | null;
+  source: string;
+  ruleSet: string;
+};
+
+/** The computed right with its reason and its source: an indication, not the decision. */
+export function RightFacts({ answer, explanation, source, ruleSet }: RightFactsProps) {
+  return (
+    <>
+      <p>
+        <strong>{rightName(answer)}.</strong> {explanation && rightForStaff(explanation)}
+      </p>
+      <p className="app-visually-quiet">
+        Worked out by the portal from the group, the age and the date asked. Eligibility is decided by a named
+        person.
+      </p>
+      <Details summary="The source of this rule, and words for the person">
+        <SummaryList
+          hasLastRowBorder={false}
+          rows={[
+            { term: 'Source', value: source },
+            { term: 'Rule set', value: ruleSet },
+            { term: 'What to tell the person', value: rightForPerson(answer) },
+          ]}
+        />
+      </Details>
+    </>
+  );
+}

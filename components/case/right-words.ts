@@ -1,0 +1,46 @@
+import type { RightAnswer, RightExplanation } from '@/lib/eligibility/right-to-have';
+
+const names: Record<RightAnswer, string> = {
+  RIGHT_TO_HAVE: 'Right to have a personal health budget',
+  RIGHT_TO_ASK_ONLY: 'Right to ask for a personal health budget',
+  LOCAL_OFFER: 'No national right; the commissioner may offer one',
+};
+
+/** The answer in one line, for staff. */
+export function rightName(answer: RightAnswer): string {
+  return names[answer];
+}
+
+const staff: Record<RightExplanation, string> = {
+  'group-has-right':
+    'On the day of asking, people who are eligible in this group had the right to have a personal health budget. The commissioner grants it unless a budget is not appropriate in this person’s circumstances.',
+  'right-to-ask-before-october-2014':
+    'From 1 April to 30 September 2014, people in this group had the right to ask for a personal health budget, not yet to have one.',
+  'before-any-right':
+    'On the day of asking there was no national right. The commissioner could make a local offer.',
+  'group-not-yet-included':
+    'On the day of asking, the national right did not yet cover this group. The commissioner could make a local offer.',
+  'group-without-right':
+    'The national right does not cover this group. The commissioner may offer a personal health budget under its local offer.',
+  'age-outside-right':
+    'The national right for this group does not cover a person of this age on the day of asking.',
+};
+
+/** Why the answer is what it is, for staff. */
+export function rightForStaff(explanation: RightExplanation): string {
+  return staff[explanation];
+}
+
+const person: Record<RightAnswer, string> = {
+  RIGHT_TO_HAVE:
+    'If the NHS agrees that you can get this care, you have a right to have a personal health budget for it. The NHS can say no only if a budget would not be right for you. It must tell you why in writing, and you can ask it to think again.',
+  RIGHT_TO_ASK_ONLY:
+    'On the day you asked, you had a right to ask for a personal health budget. The NHS did not have to say yes, but it had to think about it and tell you why if it said no.',
+  LOCAL_OFFER:
+    'There is no law that gives you a right to a personal health budget for this care. Your NHS can still choose to offer you one. It will tell you what it decides, and why.',
+};
+
+/** What the answer means, in plain words for the person it is about. */
+export function rightForPerson(answer: RightAnswer): string {
+  return person[answer];
+}

@@ -1,0 +1,30 @@
+import type { PathStep, StepStanding } from '@/lib/request/path';
+
+/** The facts of a step stand on the case's own page under these ids. */
+const places: Partial<Record<PathStep, string>> = {
+  REQUEST: '#request',
+  ELIGIBILITY: '#eligibility',
+  INDICATIVE: '#indicative',
+  TELL: '#indicative',
+  DECISION: '#plan-decision',
+};
+
+type Step = { step: PathStep; standing: StepStanding };
+
+/**
+ * Where each step leads: a step that is done to its facts, the next one to where the reader takes it.
+ * @param acts  where the steps are taken in the reader's area
+ * @param reads where a step that is done is read, if not on this page
+ */
+export function stepHrefs(
+  steps: readonly Step[],
+  mayAct: boolean,
+  acts: Partial<Record<PathStep, string>>,
+  reads: Partial<Record<PathStep, string>> = {},
+): Partial<Record<PathStep, string>> {
+  const links = steps.flatMap(({ step, standing }) => {
+    if (standing === 'DONE') return [[step, reads[step] ?? places[step]]];
+    return standing === 'NOW' && mayAct ? [[step, acts[step]]] : [];
+  });
+  return Object.fromEntries(links.filter(([, href]) => href));
+}

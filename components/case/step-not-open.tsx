@@ -1,0 +1,24 @@
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import type { CaseState } from '@/lib/request/request-state';
+import { CaseStateTag } from './case-state-tag';
+
+type Props = { caseHref: string; state: CaseState; children: string };
+
+/** Stands where a form would, when the case is not at the step the form is for. */
+export function StepNotOpen({ caseHref, state, children }: Props) {
+  return (
+    <>
+      <PageTitle title="This step is not open" />
+      <BackLink href={caseHref}>Back to the case</BackLink>
+      <h1 className="nhsuk-heading-l">This step is not open</h1>
+      <p>{children}</p>
+      <p>
+        Where the case stands now: <CaseStateTag state={state} />
+      </p>
+      <p>
+        <a href={caseHref}>See the case and what is next</a>
+      </p>
+    </>
+  );
+}

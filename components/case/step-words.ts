@@ -1,0 +1,48 @@
+import type { PathStep, StepStanding } from '@/lib/request/path';
+
+const names: Record<PathStep, string> = {
+  REQUEST: 'Request',
+  ELIGIBILITY: 'Eligibility decision',
+  INDICATIVE: 'Indicative budget',
+  TELL: 'Tell the person the amount',
+  PLAN: 'Care and support plan',
+  DECISION: 'Decision on the plan',
+  START: 'Start the budget',
+};
+
+/** The name of a step of the path. */
+export function stepName(step: PathStep): string {
+  return names[step];
+}
+
+const next: Record<PathStep, { act: string; wait: string }> = {
+  REQUEST: { act: 'Record the request', wait: 'Waiting for the request to be recorded' },
+  ELIGIBILITY: { act: 'Decide eligibility', wait: 'Waiting for a PHB lead to decide eligibility' },
+  INDICATIVE: {
+    act: 'Set the indicative budget',
+    wait: 'Waiting for the practitioner to set the indicative budget',
+  },
+  TELL: {
+    act: 'Tell the person the amount',
+    wait: 'Waiting for the practitioner to tell the person the amount',
+  },
+  PLAN: { act: 'Write the care and support plan', wait: 'Waiting for the care and support plan' },
+  DECISION: { act: 'Decide on the plan', wait: 'Waiting for a PHB lead to decide on the plan' },
+  START: { act: 'Start the budget', wait: 'Waiting for the commissioner to start the budget' },
+};
+
+/** What the reader does now, or whom everybody waits for. */
+export function nextWords(step: PathStep, mayAct: boolean): string {
+  return mayAct ? next[step].act : next[step].wait;
+}
+
+const standings: Record<StepStanding, string> = {
+  DONE: 'Done',
+  NOW: 'Next',
+  NOT_YET: 'Not yet',
+  NOT_NEEDED: 'Not needed',
+};
+
+export function standingName(standing: StepStanding): string {
+  return standings[standing];
+}
