@@ -27,7 +27,11 @@ async function engine(connectionString) {
   );
 }
 
-/** The SQL that makes an empty database look as prisma/schema says. The engine wants a reachable server, and reads nothing of it. */
+/**
+ * The SQL that makes an empty database look as prisma/schema says. The engine wants a reachable server, and reads nothing of it.
+ * @param {string} connectionString
+ * @returns {Promise<string>}
+ */
 export async function schemaSql(connectionString) {
   const { stdout } = await (await engine(connectionString)).diff({
     from: { tag: 'empty' },
@@ -37,7 +41,7 @@ export async function schemaSql(connectionString) {
     shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  return stdout;
+  return stdout ?? '';
 }
 
 if (process.argv[1] === import.meta.filename) process.stdout.write(await schemaSql(process.argv[2]));
