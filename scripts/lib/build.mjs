@@ -1,5 +1,8 @@
-import { tool } from './folders.mjs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { nextProgram, root } from './folders.mjs';
 import { step } from './progress.mjs';
+import { Refusal } from './refusal.mjs';
 import { must } from './run.mjs';
 import { whenStale } from './stamp.mjs';
 
@@ -27,13 +30,18 @@ const sources = [
 export function build(around = (work) => step('Building the application', work)) {
   return whenStale({
     stamp: '.next/sources.stamp',
+    product: '.next/BUILD_ID',
     inputs: sources,
     without: ['lib/db/generated'],
     work: () => around(nextBuild),
   });
 }
 
-function nextBuild() {
+async function nextBuild() {
   const { DATABASE_URL: _app, DATABASE_OWNER_URL: _owner, NODE_ENV: _mode, ...env } = process.env;
-  return must('The build', tool('next'), ['build'], { env: { ...env, NEXT_TELEMETRY_DISABLED: '1' } });
+  await must('The build', process.execPath, [nextProgram, 'build'], {
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (!existsSync(path.join(root, '.next', 'BUILD_ID')))
+    throw new Refusal('The build ended before it was done.');
 }

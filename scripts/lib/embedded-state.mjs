@@ -1,8 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firstUsableFolder, postgresUser } from './postgres-user.mjs';
+import { commandOf, isAlive } from './processes.mjs';
+import { Refusal } from './refusal.mjs';
 
 /**
  * What the embedded database has to remember from one start to the next.
@@ -51,7 +62,27 @@ export function chooseHome(folder) {
     path.join('/var/lib/personal-health-budgets', key),
     path.join(tmpdir(), `personal-health-budgets-${key}`),
   ];
-  return firstUsableFolder(candidates, postgresUser());
+  const home = firstUsableFolder(candidates, postgresUser());
+  refuseLostPasswords(folder, home);
+  return home;
+}
+
+/** Data whose passwords are gone help nobody; but they are deleted only where all the rest of `.data` was, too. */
+function refuseLostPasswords(folder, home) {
+  if (!existsSync(path.join(home, 'data'))) return;
+  if (home.startsWith(folder))
+    throw new Refusal(
+      `The passwords of ${home} are lost (embedded.json): restore that file or delete ${folder}.`,
+    );
+  stopAbandoned(path.join(home, 'data', 'postmaster.pid'));
+  for (const name of readdirSync(home)) rmSync(path.join(home, name), { recursive: true, force: true });
+}
+
+function stopAbandoned(pidFile) {
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  // SIGQUIT: at once, for the data are about to go.
+  if (isAlive(pid) && commandOf(pid).includes(path.dirname(pidFile))) process.kill(pid, 'SIGQUIT');
 }
 
 function newPasswords() {

@@ -9,3 +9,6 @@ export const dataFolder = path.resolve(root, process.env.PHB_DATA_DIR || '.data'
 
 /** A tool that npm installed, by the name of its command. */
 export const tool = (name) => path.join(root, 'node_modules', '.bin', name);
+
+/** Next's command as a script, for runs that need flags of Node's own. */
+export const nextProgram = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');

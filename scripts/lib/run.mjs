@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 
 const children = new Set();
+
+/** Loaded into programs that run on this Node, so that none outlives a command that was killed. */
+export const lifeline = pathToFileURL(path.join(root, 'scripts/lib/exit-with-parent.mjs')).href;
 
 /** Ends every program that `capture` and `must` still wait for. */
 export function endPrograms() {
@@ -18,7 +23,12 @@ export function endPrograms() {
  */
 export function capture(program, args, { env = process.env, onLine } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ours = program === process.execPath;
+    const child = spawn(program, ours ? ['--import', lifeline, ...args] : args, {
+      cwd: root,
+      env: { ...env, PHB_PARENT: String(process.pid) },
+      stdio: ['ignore', 'pipe', 'pipe', ...(ours ? ['ipc'] : [])],
+    });
     children.add(child);
     let output = '';
     const keep = (chunk) => {

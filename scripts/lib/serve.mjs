@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './folders.mjs';
+import { nextProgram, root } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
+import { lifeline } from './run.mjs';
 
 /** Keeps one process within half a gigabyte; the larger young space costs little and spares it most full collections. */
 const memory = '--max-old-space-size=512 --max-semi-space-size=32';
@@ -15,12 +14,10 @@ const patience = 60_000;
  * @throws {Refusal} when it ends or stays silent for a minute
  */
 export async function serve({ port, env, stdout = 'inherit' }) {
-  const lifeline = pathToFileURL(path.join(root, 'scripts/lib/exit-with-parent.mjs')).href;
-  const next = path.join(root, 'node_modules/next/dist/bin/next');
   const host = env.HOST ? ['--hostname', env.HOST] : [];
   const child = spawn(
     process.execPath,
-    ['--import', lifeline, next, 'start', '--port', String(port), ...host],
+    ['--import', lifeline, nextProgram, 'start', '--port', String(port), ...host],
     {
       cwd: root,
       stdio: ['ignore', stdout, 'inherit', 'ipc'],
@@ -30,6 +27,7 @@ export async function serve({ port, env, stdout = 'inherit' }) {
         ...env,
         NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${memory}`.trim(),
         NEXT_TELEMETRY_DISABLED: '1',
+        PHB_PARENT: String(process.pid),
       },
     },
   );
