@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { LiveMoney } from '@/components/lists/live-money';
+import { PaymentsWaiting } from '@/components/lists/payments-waiting';
+import { WaitingDecisions } from '@/components/lists/waiting-decisions';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { commissionerHome } from '@/lib/queries/commissioner-home';
+
+export default async function CommissionerHomePage() {
+  const actor = await requireActor('commissioner');
+  const today = todayInLondon();
+  const home = await commissionerHome(actor, today);
+  if (!home) notFound();
+  const { inbox, payments, totals } = home;
+
+  return (
+    <>
+      <PageTitle title={inbox ? 'What needs a decision' : 'Budgets in numbers'} />
+      <h1 className="nhsuk-heading-l">{inbox ? 'What needs a decision' : 'Budgets in numbers'}</h1>
+      {inbox && <WaitingDecisions {...inbox} today={today} />}
+      {payments && <PaymentsWaiting items={payments} today={today} />}
+      <LiveMoney {...totals} hasLists={inbox !== null} />
+    </>
+  );
+}

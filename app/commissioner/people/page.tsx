@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation';
+import { ActiveFilters } from '@/components/lists/active-filters';
+import { FilterPanel } from '@/components/lists/filter-panel';
+import { ListPages } from '@/components/lists/list-pages';
+import { ListSearch } from '@/components/lists/list-search';
+import { peopleSpec } from '@/components/lists/list-specs';
+import { NothingListed } from '@/components/lists/nothing-listed';
+import { PeopleTable } from '@/components/lists/people-table';
+import { requireActor } from '@/lib/auth/actor';
+import { openSearch } from '@/lib/auth/search-token';
+import { todayInLondon } from '@/lib/clock';
+import { addressOf, type Params, readView, withOptions } from '@/lib/lists/list-view';
+import { mayEver } from '@/lib/policy/policy';
+import { peopleList } from '@/lib/queries/people-list';
+import { submitPeopleSearch } from './actions';
+
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<Params> }) {
+  const actor = await requireActor('commissioner');
+  const asked = readView(peopleSpec, await searchParams);
+  const search = asked.search ? await openSearch(asked.search) : null;
+  const view = search === null ? { ...asked, search: null } : asked;
+  const today = todayInLondon();
+  const list = await peopleList(actor, view, search, today);
+  if (!list) notFound();
+  const spec = withOptions(peopleSpec, 'practitioner', list.practitioners);
+  const { page } = list;
+
+  return (
+    <>
+      <ListSearch
+        action={submitPeopleSearch}
+        title="People"
+        isLost={asked.search !== null && search === null}
+        {...{ spec, view, search }}
+      />
+      <FilterPanel spec={spec} view={view} />
+      <ActiveFilters spec={spec} view={view} search={search} />
+      {page.rows.length > 0 ? (
+        <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="commissioner" />
+      ) : (
+        <NothingListed
+          spec={spec}
+          view={view}
+          things="people"
+          whenEmpty="Nobody is registered yet. Practitioners register people."
+        />
+      )}
+      <ListPages spec={spec} view={view} page={page} />
+      {mayEver(actor, 'list:export') && page.rows.length > 0 && (
+        <p>
+          <a href={addressOf({ ...spec, path: '/api/exports/people' }, view)}>
+            Download this list as a CSV file
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { text } from '@/lib/forms/fields';
+import { readPersonSearch } from '@/lib/lists/person-search';
+
+const missing = 'Enter a name or an NHS number';
+
+/** `shown` is the query of the list as it stands: categories alone. */
+export const searchSchema = z.object({
+  search: text(missing, 120).refine((typed) => readPersonSearch(typed) !== null, missing),
+  shown: z.string().max(2000).default(''),
+});

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { ActiveFilters } from '@/components/lists/active-filters';
+import { FilterPanel } from '@/components/lists/filter-panel';
+import { ListPages } from '@/components/lists/list-pages';
+import { caseloadSpec as spec } from '@/components/lists/list-specs';
+import { NothingListed } from '@/components/lists/nothing-listed';
+import { PeopleTable } from '@/components/lists/people-table';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { type Params, readView } from '@/lib/lists/list-view';
+import { caseloadList } from '@/lib/queries/people-list';
+
+export default async function CaseloadPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const actor = await requireActor('practitioner');
+  const view = { ...readView(spec, await searchParams), search: null };
+  const today = todayInLondon();
+  const page = await caseloadList(actor, view, today);
+  if (!page) notFound();
+
+  return (
+    <>
+      <PageTitle title="My caseload" />
+      <h1 className="nhsuk-heading-l">My caseload</h1>
+      <FilterPanel spec={spec} view={view} />
+      <ActiveFilters spec={spec} view={view} />
+      {page.rows.length > 0 ? (
+        <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="practitioner" />
+      ) : (
+        <NothingListed
+          spec={spec}
+          view={view}
+          things="people"
+          whenEmpty="There is nobody on your caseload yet. Find a person and take them on, or register somebody new."
+        />
+      )}
+      <ListPages spec={spec} view={view} page={page} />
+      <p>
+        <a href="/practitioner/people">Find or register a person</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { countOf } from '@/components/lists/count-words';
+import { AwaitedWork, OwnWork } from '@/components/lists/own-work';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { practitionerHome } from '@/lib/queries/practitioner-home';
+
+export default async function PractitionerHomePage() {
+  const actor = await requireActor('practitioner');
+  const today = todayInLondon();
+  const home = await practitionerHome(actor, today);
+  if (!home) notFound();
+
+  return (
+    <>
+      <PageTitle title="What is due" />
+      <h1 className="nhsuk-heading-l">What is due</h1>
+      <OwnWork work={home.mine} today={today} />
+      <AwaitedWork work={home.others} today={today} />
+      <section className="app-section">
+        <h2 className="nhsuk-heading-m">Your people</h2>
+        <p>
+          {home.people === 0 ? (
+            'There is nobody on your caseload yet.'
+          ) : (
+            <>
+              You work with <a href="/practitioner/caseload">{countOf(home.people, 'person', 'people')}</a>.
+            </>
+          )}
+        </p>
+        <ButtonLink href="/practitioner/people">Find or register a person</ButtonLink>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '@/components/nhs/visually-hidden';
+import { activeFilters, addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  /** What was searched for, as typed; null where nothing was. */
+  search?: string | null;
+};
+
+/** What the list is narrowed by, above it: each choice a link that takes it away. Nothing while the list is whole. */
+export function ActiveFilters({ spec, view, search = null }: Props) {
+  const filters = activeFilters(spec, view);
+  const searched =
+    search === null
+      ? []
+      : [{ filter: 'Search', text: search, removeHref: addressOf(spec, view, { search: null }) }];
+  const all = [...searched, ...filters];
+  if (all.length === 0) return null;
+  return (
+    <div className="app-active-filters">
+      <h2 className="nhsuk-heading-xs">What this list shows</h2>
+      <ul className="app-active-filters__list">
+        {all.map(({ filter, text, removeHref }) => (
+          <li key={removeHref}>
+            <a href={removeHref}>
+              <VisuallyHidden>Remove </VisuallyHidden>
+              {filter}: {text} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="app-active-filters__clear" href={spec.path}>
+            Show everything
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

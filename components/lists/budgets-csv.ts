@@ -1,0 +1,21 @@
+import { groupName } from '@/components/case/group-name';
+import { budgetStateName } from './budget-state-words';
+import type { BudgetRow } from './budgets-table';
+import { csvMoney } from './csv-money';
+import { wayNames } from './way-name';
+
+type Column = { heading: string; kind: 'text' | 'data'; value: (row: BudgetRow) => string };
+
+/** The budgets list as a file. Days as 2026-03-03, money in pounds as 1250.00. */
+export const budgetsCsv: readonly Column[] = [
+  { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
+  { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
+  { heading: 'Group', kind: 'data', value: ({ group }) => groupName(group) },
+  { heading: 'State', kind: 'data', value: ({ state }) => budgetStateName(state) },
+  { heading: 'Starts on', kind: 'data', value: ({ startsOn }) => startsOn },
+  { heading: 'Ends on', kind: 'data', value: ({ endsOn }) => endsOn },
+  { heading: 'Managed as', kind: 'data', value: ({ ways }) => wayNames(ways) },
+  { heading: 'Agreed (pounds)', kind: 'data', value: ({ agreed }) => csvMoney(agreed) },
+  { heading: 'Spent (pounds)', kind: 'data', value: ({ spent }) => csvMoney(spent) },
+  { heading: 'Left (pounds)', kind: 'data', value: ({ left }) => csvMoney(left) },
+];

@@ -1,0 +1,15 @@
+/** 1 decision, 1,204 decisions. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** How many of them are late and due today, as the end of a sentence; nothing where none is. */
+export function lateWords(late: number, dueToday: number): string {
+  const parts = [
+    ...(late > 0 ? [`${late.toLocaleString('en-GB')} ${late === 1 ? 'is' : 'are'} late`] : []),
+    ...(dueToday > 0
+      ? [`${dueToday.toLocaleString('en-GB')} ${dueToday === 1 ? 'is' : 'are'} due today`]
+      : []),
+  ];
+  return parts.length > 0 ? `${parts.join(' and ')}.` : 'None is late.';
+}

@@ -1,0 +1,20 @@
+import { Pagination } from '@/components/nhs/pagination';
+import { addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  page: { previousBefore: string | null; nextAfter: string | null };
+};
+
+/** To the page before and after. Pages of a long list have no numbers: they begin beside a row. */
+export function ListPages({ spec, view, page }: Props) {
+  const { previousBefore, nextAfter } = page;
+  return (
+    <Pagination
+      ariaLabel="Pages of this list"
+      previous={previousBefore ? { href: addressOf(spec, view, { before: previousBefore }) } : undefined}
+      next={nextAfter ? { href: addressOf(spec, view, { after: nextAfter }) } : undefined}
+    />
+  );
+}

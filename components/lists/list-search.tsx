@@ -1,0 +1,49 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
+import { emptyForm, type FormState } from '@/lib/forms/form-state';
+import { addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  spec: ListSpec;
+  view: ListView;
+  title: string;
+  /** What was searched for, as typed; null where nothing was. */
+  search: string | null;
+  /** The address carries a search of another session, which nobody can open any more. */
+  isLost: boolean;
+};
+
+/** The heading of a list and its search. Sent as a POST: names and numbers never stand in an address. */
+export function ListSearch({ action, spec, view, title, search, isLost }: Props) {
+  const shown = addressOf(spec, view, { search: null }).split('?')[1] ?? '';
+  return (
+    <ActionForm
+      key={search ?? ''}
+      action={action}
+      initial={emptyForm({ search: search ?? '' })}
+      title={title}
+      heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+      submit="Search"
+      isKept={false}
+    >
+      {isLost && (
+        <InsetText>
+          <p>Your search ended when you signed out. Search again to see only those people.</p>
+        </InsetText>
+      )}
+      <input type="hidden" name="shown" value={shown} />
+      <TextField
+        name="search"
+        label="Find a person by name or NHS number"
+        labelSize="s"
+        hint="For example Khan, Ali Khan, or 999 000 0018"
+        type="search"
+        width={20}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </ActionForm>
+  );
+}

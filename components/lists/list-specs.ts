@@ -1,0 +1,65 @@
+import type { ListSpec } from '@/lib/lists/list-view';
+import { DECISION_KINDS, workWords } from '@/lib/lists/work';
+import { budgetStateName } from './budget-state-words';
+import { groupFilter, lateFilter, practitionerFilter, stateFilter } from './case-filters';
+import { wayName } from './way-name';
+
+export const peopleSpec: ListSpec = {
+  path: '/commissioner/people',
+  filters: [stateFilter, groupFilter, practitionerFilter, lateFilter],
+  sorts: ['name', 'born'],
+};
+
+export const caseloadSpec: ListSpec = {
+  path: '/practitioner/caseload',
+  filters: [stateFilter, groupFilter, lateFilter],
+  sorts: ['name', 'born'],
+};
+
+export const decisionsSpec: ListSpec = {
+  path: '/commissioner/decisions',
+  filters: [
+    {
+      name: 'what',
+      legend: 'What is needed',
+      kind: 'any',
+      options: DECISION_KINDS.map((value) => ({ value, text: workWords(value) })),
+    },
+    {
+      name: 'due',
+      legend: 'Due',
+      kind: 'one',
+      options: [
+        { value: 'late', text: 'Late' },
+        { value: 'near', text: 'In the next 7 days' },
+      ],
+    },
+    groupFilter,
+    practitionerFilter,
+  ],
+  sorts: ['due'],
+};
+
+const BUDGET_STATES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
+const WAYS = ['NOTIONAL', 'THIRD_PARTY', 'DIRECT_PAYMENT'] as const;
+
+export const budgetsSpec: ListSpec = {
+  path: '/commissioner/budgets',
+  filters: [
+    {
+      name: 'state',
+      legend: 'State',
+      kind: 'any',
+      options: BUDGET_STATES.map((value) => ({ value, text: budgetStateName(value) })),
+    },
+    {
+      name: 'way',
+      legend: 'Way of managing',
+      kind: 'any',
+      options: WAYS.map((value) => ({ value, text: wayName(value) })),
+    },
+    groupFilter,
+    { name: 'ends', legend: 'Ends', kind: 'one', options: [{ value: 'soon', text: 'In the next 90 days' }] },
+  ],
+  sorts: ['ends', 'starts', 'agreed', 'person'],
+};

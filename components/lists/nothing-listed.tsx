@@ -1,0 +1,31 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { isNarrowed, type ListSpec, type ListView } from '@/lib/lists/list-view';
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  /** What is not there: "people", "budgets". */
+  things: string;
+  /** What to say while there is none at all. */
+  whenEmpty: string;
+};
+
+/** In place of an empty table: nothing fits, nothing is left on this page, or there is nothing yet. */
+export function NothingListed({ spec, view, things, whenEmpty }: Props) {
+  return (
+    <InsetText>
+      {view.after || view.before ? (
+        <p>
+          There are no {things} on this page any more. <a href={spec.path}>Go to the first page</a>.
+        </p>
+      ) : isNarrowed(view) ? (
+        <p>
+          No {things} match what you asked for. Check how a name is written, or{' '}
+          <a href={spec.path}>show everything</a>.
+        </p>
+      ) : (
+        <p>{whenEmpty}</p>
+      )}
+    </InsetText>
+  );
+}

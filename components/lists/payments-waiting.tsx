@@ -1,0 +1,52 @@
+import { Table } from '@/components/nhs/table';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { DueCell } from './due-cell';
+
+type Item = {
+  id: string;
+  person: string;
+  budgetHref: string;
+  what: string;
+  amount: string;
+  dueOn: PlainDate;
+};
+
+/** The payments that somebody must still approve or release, soonest due first. */
+export function PaymentsWaiting({ items, today }: { items: readonly Item[]; today: PlainDate }) {
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Payments waiting</h2>
+      {items.length === 0 ? (
+        <p>No payment waits to be approved or released.</p>
+      ) : (
+        <Table
+          caption="Payments waiting, soonest due first"
+          isCaptionHidden
+          isResponsive
+          isCompact
+          isFirstCellHeader
+          columns={[
+            { key: 'person', text: 'Person' },
+            { key: 'what', text: 'Next step' },
+            { key: 'due', text: 'Due' },
+            { key: 'amount', text: 'Amount', isNumeric: true },
+          ]}
+          rows={items.map(({ id, person, budgetHref, what, amount, dueOn }) => ({
+            key: id,
+            cells: [
+              <a key="person" href={budgetHref}>
+                {person}
+              </a>,
+              what,
+              <DueCell key="due" dueOn={dueOn} today={today} />,
+              amount,
+            ],
+          }))}
+        />
+      )}
+      <p>
+        <a href="/commissioner/payments">See all payments</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { CaseStateTag } from '@/components/case/case-state-tag';
+import { groupName } from '@/components/case/group-name';
+import { Table } from '@/components/nhs/table';
+import type { ListSpec, ListView } from '@/lib/lists/list-view';
+import { listName } from '@/lib/lists/person-name';
+import { type WorkKind, workWords } from '@/lib/lists/work';
+import type { PhbGroup } from '@/lib/request/groups';
+import type { CaseState } from '@/lib/request/request-state';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { DueCell } from './due-cell';
+import { nhsNumberWords } from './nhs-number-words';
+import { sortableColumn } from './sortable-column';
+
+/** A person with their newest case, where there is one. */
+export type PersonRow = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  bornOn: PlainDate;
+  diedOn: PlainDate | null;
+  nhsNumber: string | null;
+  group: PhbGroup | null;
+  state: CaseState | null;
+  practitioner: string | null;
+  dueKind: WorkKind | null;
+  dueOn: PlainDate | null;
+};
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  rows: readonly PersonRow[];
+  today: PlainDate;
+  area: 'commissioner' | 'practitioner';
+};
+
+const columns = [
+  { key: 'name', text: 'Name' },
+  { key: 'born', text: 'Date of birth' },
+  { key: 'number', text: 'NHS number' },
+  { key: 'group', text: 'Group' },
+  { key: 'state', text: 'Case' },
+  { key: 'practitioner', text: 'Practitioner' },
+  { key: 'due', text: 'Next due' },
+];
+
+/** People with where they stand. On a practitioner's own list their name is left out. */
+export function PeopleTable({ spec, view, rows, today, area }: Props) {
+  const shown = columns.filter(({ key }) => area === 'commissioner' || key !== 'practitioner');
+  return (
+    <Table
+      caption="People"
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={shown.map((column) => sortableColumn(spec, view, column))}
+      rows={rows.map((row) => {
+        const cells: Record<string, React.ReactNode> = cellsOf(row, today, area);
+        return { key: row.id, cells: shown.map(({ key }) => cells[key]) };
+      })}
+    />
+  );
+}
+
+function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
+  return {
+    name: (
+      <span className="app-stack">
+        <a href={`/${area}/people/${row.id}`}>{listName(row)}</a>
+        {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
+      </span>
+    ),
+    born: <span className="app-number">{formatDay(row.bornOn)}</span>,
+    number: <span className="app-number">{nhsNumberWords(row.nhsNumber)}</span>,
+    group: row.group ? groupName(row.group) : 'No request yet',
+    state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
+    practitioner: row.practitioner ?? 'Nobody yet',
+    due:
+      row.dueOn && row.dueKind ? (
+        <DueCell dueOn={row.dueOn} today={today} what={workWords(row.dueKind)} />
+      ) : (
+        'Nothing due'
+      ),
+  };
+}

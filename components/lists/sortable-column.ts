@@ -1,0 +1,13 @@
+import type { TableColumn } from '@/components/nhs/table-head';
+import { type ListSpec, type ListView, sortAddress } from '@/lib/lists/list-view';
+
+/** A column whose heading sorts the list on the server: a link, with the order it is in now. */
+export function sortableColumn(spec: ListSpec, view: ListView, column: TableColumn): TableColumn {
+  if (!spec.sorts.includes(column.key)) return column;
+  const order = view.isDescending ? 'descending' : 'ascending';
+  return {
+    ...column,
+    href: sortAddress(spec, view, column.key),
+    sort: view.sort === column.key ? order : 'none',
+  };
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import type { ClockKind, PhbGroup, Role } from '../generated/enums';
+import type { Scope } from '../scope';
+
+/** Something open in a case of the actor's: theirs to do, or another's they wait for. */
+export type WorkRow = {
+  id: string;
+  kind: ClockKind;
+  dueOn: PlainDate;
+  ownerRole: Role;
+  requestId: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+};
+
+export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: number };
+
+type Counted = WorkRow & Omit<OwnWork, 'rows'>;
+
+/** What the actor must do, soonest due first, with how much there is in all. @param size at most this many rows */
+export async function findOwnWork(
+  { tx, commissionerCode, actor }: Scope,
+  today: PlainDate,
+  size: number,
+): Promise<OwnWork> {
+  return counted(
+    await tx.$queryRaw<Counted[]>`
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
+      (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
+      (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
+    FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
+    WHERE c.commissioner_code = ${commissionerCode} AND c.owner_id = ${actor.userId}::uuid AND c.ended_on IS NULL
+    ORDER BY c.due_on, c.id LIMIT ${size}`,
+  );
+}
+
+/** What others must do in the actor's own cases, soonest due first. */
+export async function findAwaited(
+  { tx, commissionerCode, actor }: Scope,
+  today: PlainDate,
+  size: number,
+): Promise<OwnWork> {
+  return counted(
+    await tx.$queryRaw<Counted[]>`
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
+      (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
+      (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
+    FROM phb_request r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
+    JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.practitioner_id = ${actor.userId}::uuid
+      AND c.owner_id IS DISTINCT FROM ${actor.userId}::uuid
+    ORDER BY c.due_on, c.id LIMIT ${size}`,
+  );
+}
+
+function counted(rows: Counted[]): OwnWork {
+  const { total = 0, late = 0, dueToday = 0 } = rows[0] ?? {};
+  return { rows, total, late, dueToday };
+}

@@ -1,0 +1,60 @@
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * One column of an export. `text` is what somebody typed: a spreadsheet must not run it as a formula. `data` is ours, such as
+ * money and dates, and goes out as it is: a minus sign at its front is a minus sign.
+ */
+export type CsvColumn<Row> = { heading: string; kind: 'text' | 'data'; value: (row: Row) => string };
+
+export type CsvBatch<Row> = { rows: Row[]; nextAfter: string | null };
+
+/**
+ * Sends a file of every batch, one at a time, so that no export is held in memory whole.
+ * @param next the batch after a row's id; null starts at the beginning, and null as an answer ends the file
+ */
+export function csvResponse<Row>(
+  fileName: string,
+  columns: readonly CsvColumn<Row>[],
+  next: (after: string | null) => Promise<CsvBatch<Row> | null>,
+): Response {
+  return new Response(csvStream(columns, next), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'private, no-store',
+    },
+  });
+}
+
+function csvStream<Row>(
+  columns: readonly CsvColumn<Row>[],
+  next: (after: string | null) => Promise<CsvBatch<Row> | null>,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let after: string | null = null;
+  return new ReadableStream({
+    // The mark at the front tells Excel that this is UTF-8.
+    start: (controller) => controller.enqueue(encoder.encode(`\uFEFF${headings(columns)}`)),
+    async pull(controller) {
+      const batch = await next(after);
+      if (batch && batch.rows.length > 0) controller.enqueue(encoder.encode(csvLines(columns, batch.rows)));
+      after = batch?.nextAfter ?? null;
+      if (!after) controller.close();
+    },
+  });
+}
+
+function headings<Row>(columns: readonly CsvColumn<Row>[]): string {
+  return stringify([columns.map(({ heading }) => heading)], { record_delimiter: 'windows' });
+}
+
+/** Rows as lines of a file, each cell after its column's kind. */
+export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(({ value }) => value(row)));
+  return stringify(cells, {
+    record_delimiter: 'windows',
+    cast: {
+      string: (value, { index }) => ({ value, escape_formulas: columns[index]?.kind === 'text' }),
+    },
+  });
+}

@@ -1,0 +1,127 @@
+/** One answer that a list may be narrowed to. */
+export type ListOption = { value: string; text: string };
+
+/**
+ * A question a list may be narrowed by: `any` of a few answers, `one` of them, or `id`: one of many, whose names are read
+ * from the database after the address is.
+ */
+export type ListFilter = {
+  /** Also its name in the address. */
+  name: string;
+  legend: string;
+  kind: 'any' | 'one' | 'id';
+  options: readonly ListOption[];
+};
+
+/** What a list offers. The first sort is its own order. Nothing here or in its address names a person. */
+export type ListSpec = { path: string; filters: readonly ListFilter[]; sorts: readonly string[] };
+
+/** How somebody looks at a list now: everything that its address says. */
+export type ListView = {
+  chosen: Record<string, string[]>;
+  sort: string;
+  isDescending: boolean;
+  /** The row after which, or before which, the page begins: an id, never a name. At most one of the two. */
+  after: string | null;
+  before: string | null;
+  /** A sealed search text, as it stands in the address. */
+  search: string | null;
+};
+
+export type Params = Record<string, string | string[] | undefined>;
+
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const TOKEN = /^[\w-]{1,600}$/;
+
+/** Reads an address. What the list does not offer is left out: an address is a question, never a fact. */
+export function readView(spec: ListSpec, params: Params): ListView {
+  const [sort, isDescending] = sortOf(spec, first(params.sort));
+  const after = matching(ID, params.after);
+  return {
+    chosen: Object.fromEntries(spec.filters.map((filter) => [filter.name, answersOf(filter, params)])),
+    sort,
+    isDescending,
+    after,
+    before: after ? null : matching(ID, params.before),
+    search: matching(TOKEN, params.search),
+  };
+}
+
+/** The parameters of a query, as a page is given them. */
+export function paramsOf(query: URLSearchParams): Params {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+}
+
+/** The address of a list looked at in this way. A change of anything but the page itself goes back to the first page. */
+export function addressOf(spec: ListSpec, view: ListView, change: Partial<ListView> = {}): string {
+  const next = { ...view, after: null, before: null, ...change };
+  const query = new URLSearchParams(
+    spec.filters.flatMap(({ name }) => (next.chosen[name] ?? []).map((value) => [name, value])),
+  );
+  if (next.search) query.set('search', next.search);
+  if (next.sort !== spec.sorts[0] || next.isDescending)
+    query.set('sort', `${next.isDescending ? '-' : ''}${next.sort}`);
+  if (next.after) query.set('after', next.after);
+  if (next.before) query.set('before', next.before);
+  return query.size > 0 ? `${spec.path}?${query}` : spec.path;
+}
+
+/** Where a column's heading leads: sorted by it, or turned round where it already is. */
+export function sortAddress(spec: ListSpec, view: ListView, sort: string): string {
+  const isDescending = view.sort === sort && !view.isDescending;
+  return addressOf(spec, view, { sort, isDescending });
+}
+
+/** One chosen answer in words, and the address of the list without it. */
+export type ActiveFilter = { filter: string; text: string; removeHref: string };
+
+/** The chosen answers, in the order in which the list asks. */
+export function activeFilters(spec: ListSpec, view: ListView): ActiveFilter[] {
+  return spec.filters.flatMap(({ name, legend, options }) =>
+    options
+      .filter(({ value }) => view.chosen[name]?.includes(value))
+      .map(({ value, text }) => {
+        const rest = (view.chosen[name] ?? []).filter((other) => other !== value);
+        const chosen = { ...view.chosen, [name]: rest };
+        return { filter: legend, text, removeHref: addressOf(spec, view, { chosen }) };
+      }),
+  );
+}
+
+/** The same list with the answers that were read from the database. */
+export function withOptions(spec: ListSpec, name: string, options: readonly ListOption[]): ListSpec {
+  const filters = spec.filters.map((filter) => (filter.name === name ? { ...filter, options } : filter));
+  return { ...spec, filters };
+}
+
+/** The one answer chosen, or null. */
+export function chosenOne(view: ListView, name: string): string | null {
+  return view.chosen[name]?.[0] ?? null;
+}
+
+/** Whether the list is narrowed at all. */
+export function isNarrowed(view: ListView): boolean {
+  return Boolean(view.search) || Object.values(view.chosen).some((values) => values.length > 0);
+}
+
+function sortOf({ sorts }: ListSpec, asked = ''): [string, boolean] {
+  const [fallback = ''] = sorts;
+  const name = asked.replace(/^-/, '');
+  return sorts.includes(name) ? [name, asked.startsWith('-')] : [fallback, false];
+}
+
+function answersOf({ name, options, kind }: ListFilter, params: Params): string[] {
+  const sent = [params[name] ?? []].flat();
+  if (kind === 'id') return sent.filter((value) => ID.test(value)).slice(0, 1);
+  const known = options.map(({ value }) => value).filter((value) => sent.includes(value));
+  return kind === 'one' ? known.slice(0, 1) : known;
+}
+
+function matching(pattern: RegExp, sent: string | string[] | undefined): string | null {
+  const value = first(sent);
+  return value && pattern.test(value) ? value : null;
+}
+
+function first(sent: string | string[] | undefined): string | undefined {
+  return Array.isArray(sent) ? sent[0] : sent;
+}

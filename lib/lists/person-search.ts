@@ -1,0 +1,23 @@
+/** What somebody looks for among the people of a list. Names are as typed; the query makes keys of them. */
+export type PersonSearch =
+  | { kind: 'number'; nhsNumber: string }
+  | { kind: 'name'; family: string; given: string };
+
+/**
+ * Reads one box. Ten digits, with spaces or dashes, are an NHS number. "Khan" is the beginning of a family name; "Ali Khan"
+ * the beginnings of a first name and a family name; a comma puts the family name first: "De Souza, Ana".
+ * @returns null when there is nothing to look for
+ */
+export function readPersonSearch(typed: string): PersonSearch | null {
+  const digits = typed.replace(/[\s\p{Dash}]/gu, '');
+  if (/^\d{10}$/.test(digits)) return { kind: 'number', nhsNumber: digits };
+  if (!/[\p{L}\p{N}]/u.test(typed)) return null;
+  const [beforeComma = '', ...afterComma] = typed.split(',');
+  if (afterComma.length > 0) return name(beforeComma, afterComma.join(' '));
+  const [first = '', ...rest] = typed.trim().split(/\s+/);
+  return rest.length > 0 ? name(rest.join(' '), first) : name(first, '');
+}
+
+function name(family: string, given: string): PersonSearch {
+  return { kind: 'name', family: family.trim(), given: given.trim() };
+}

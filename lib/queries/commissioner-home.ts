@@ -1,0 +1,105 @@
+import 'server-only';
+import { penceFrom } from '@/lib/db/pence';
+import { countInbox, findInbox, type InboxCounts } from '@/lib/db/repositories/inbox';
+import { findPaymentsWaiting, type PaymentWaiting } from '@/lib/db/repositories/payments-waiting';
+import { findTotals } from '@/lib/db/repositories/totals';
+import type { Scope } from '@/lib/db/scope';
+import { query } from '@/lib/db/transaction';
+import { listName } from '@/lib/lists/person-name';
+import { DECISION_KINDS } from '@/lib/lists/work';
+import { mayApprovePayment, mayReleasePayment } from '@/lib/payment/separation';
+import { type Actor, mayEver } from '@/lib/policy/policy';
+import { formatPence, pence } from '@/lib/shared/money';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { type InboxItem, inboxItem } from './inbox-item';
+
+/** Lines of each list on a home; the rest is one link away. */
+const HOME_LINES = 15;
+const HOME_PAYMENTS = 10;
+
+export type HomeInbox = InboxCounts & { items: InboxItem[] };
+
+/** A payment that waits; `what` says the next step, or why it is not this actor's. */
+export type HomePayment = {
+  id: string;
+  person: string;
+  budgetHref: string;
+  what: string;
+  amount: string;
+  dueOn: PlainDate;
+};
+
+export type HomeTotals = {
+  budgets: number;
+  agreed: string;
+  committed: string;
+  held: string;
+  spent: string;
+  left: string;
+};
+
+/** The first page of a commissioner's staff. What a role does not see is null. */
+export type CommissionerHome = {
+  totals: HomeTotals;
+  inbox: HomeInbox | null;
+  payments: HomePayment[] | null;
+};
+
+/** What needs this actor today, and how the commissioner's money stands. Null for a role that sees no totals. */
+export function commissionerHome(actor: Actor, today: PlainDate): Promise<CommissionerHome | null> {
+  return query(actor, 'totals:view', async (scope) => ({
+    totals: await totals(scope),
+    inbox: mayEver(actor, 'inbox:view') ? await inbox(scope, today) : null,
+    payments: mayEver(actor, 'payment:release') ? await payments(scope) : null,
+  }));
+}
+
+async function totals(scope: Scope): Promise<HomeTotals> {
+  const { budgets, ...amounts } = await findTotals(scope);
+  const [agreed, committed] = [penceFrom(amounts.agreed), penceFrom(amounts.committed)];
+  const [held, spent] = [penceFrom(amounts.held), penceFrom(amounts.spent)];
+  const left = pence(agreed - spent);
+  return {
+    budgets,
+    agreed: formatPence(agreed),
+    committed: formatPence(committed),
+    held: formatPence(held),
+    spent: formatPence(spent),
+    left: formatPence(left),
+  };
+}
+
+/** A finance officer starts budgets; everybody else who sees the inbox sees all of it. */
+async function inbox(scope: Scope, today: PlainDate): Promise<HomeInbox> {
+  const kinds = scope.actor.role === 'FINANCE_OFFICER' ? (['START_BUDGET'] as const) : DECISION_KINDS;
+  const everybody = { groups: [], practitionerId: null, due: { from: null, to: null }, isDescending: false };
+  const first = { after: null, before: null, size: HOME_LINES };
+  const rows = await findInbox(scope, { kinds, ...everybody, ...first });
+  const items = rows.slice(0, HOME_LINES).map((row) => inboxItem(scope.actor, row));
+  return { items, ...(await countInbox(scope, kinds, today)) };
+}
+
+async function payments(scope: Scope): Promise<HomePayment[]> {
+  const rows = await findPaymentsWaiting(scope, HOME_PAYMENTS);
+  return rows.map((row) => ({
+    id: row.id,
+    person: listName(row),
+    budgetHref: `/commissioner/budgets/${row.budgetId}`,
+    what: nextStep(row, scope.actor.userId),
+    amount: formatPence(penceFrom(row.amountPence)),
+    dueOn: row.dueOn,
+  }));
+}
+
+/** Asks the rule of separation itself, so that the two can never differ. */
+function nextStep({ state, proposedById, approvedById }: PaymentWaiting, userId: string): string {
+  if (state === 'PROPOSED') {
+    return mayApprovePayment(proposedById, userId).ok
+      ? 'Approve'
+      : 'You proposed it. Somebody else approves.';
+  }
+  const people = { creatorId: proposedById, approverId: approvedById };
+  return mayReleasePayment(people, userId).ok
+    ? 'Release'
+    : 'You have done your part. Somebody else releases.';
+}

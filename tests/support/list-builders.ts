@@ -1,0 +1,215 @@
+import { newId } from '@/lib/db/id';
+import type { Actor } from '@/lib/policy/policy';
+import { sql } from './superuser';
+
+export type CaseGiven = {
+  state?: string;
+  group?: string;
+  askedOn?: string;
+};
+
+/** A case of a person, as it stands, without the steps that led there. */
+export async function aCase(practitioner: Actor, personId: string, given: CaseGiven = {}): Promise<string> {
+  const id = newId();
+  const { state = 'REQUESTED', group = 'CHC', askedOn = '2026-01-05' } = given;
+  await sql(
+    `INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
+       practitioner_id, recorded_by_id, recorded_at)
+     VALUES ($1, $2, $3, $4, 'REQUEST', $5, $6, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test', $7, $7, now())`,
+    [practitioner.commissionerCode, id, personId, group, state, askedOn, practitioner.userId],
+  );
+  return id;
+}
+
+export type ClockGiven = {
+  kind?: string;
+  ownerRole?: string;
+  ownerId?: string | null;
+  dueOn?: string;
+  endedOn?: string | null;
+};
+
+/** Something due in a case. Gives the clock's id. */
+export async function aClock(
+  commissionerCode: string,
+  personId: string,
+  requestId: string,
+  given: ClockGiven = {},
+): Promise<string> {
+  const id = newId();
+  const {
+    kind = 'DECIDE_ELIGIBILITY',
+    ownerRole = 'PHB_LEAD',
+    ownerId = null,
+    dueOn = '2026-02-02',
+    endedOn = null,
+  } = given;
+  await sql(
+    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-01-05', $8, $9)`,
+    [commissionerCode, id, personId, requestId, kind, ownerRole, ownerId, dueOn, endedOn],
+  );
+  return id;
+}
+
+/** A plan of a case as it was sent for a decision. Gives the submission's id. */
+export async function aSubmission(
+  submitter: Actor,
+  personId: string,
+  requestId: string,
+  totalPence: number,
+): Promise<string> {
+  const [planId, submissionId, indicativeId] = [newId(), newId(), newId()];
+  const { commissionerCode, userId } = submitter;
+  await sql(
+    `INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
+       contingency_pence, total_pence, method, set_by_id, set_at) VALUES ($1, $2, $3, $4, 0, 0, $5, 0, 0, $5, 'test', $6, now())`,
+    [commissionerCode, indicativeId, requestId, personId, totalPence, userId],
+  );
+  await sql(
+    `INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+     VALUES ($1, $2, $3, $4, $5, 'SUBMITTED', $6, now())`,
+    [commissionerCode, planId, requestId, personId, indicativeId, userId],
+  );
+  await sql(
+    `INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence,
+       plan_hash, contents) VALUES ($1, $2, $3, $4, $5, $6, now(), $7, 0, repeat('0', 64), '{}')`,
+    [commissionerCode, submissionId, planId, requestId, personId, userId, totalPence],
+  );
+  return submissionId;
+}
+
+/** The first of two approvals of a submission. */
+export async function aFirstApproval(
+  approver: Actor,
+  submitter: Actor,
+  personId: string,
+  submissionId: string,
+  amountPence: number,
+) {
+  await sql(
+    `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence,
+       limit_pence, decided_by_id, decider_name, decided_at) VALUES ($1, $2, $3, $4, $5, 'APPROVE', false, 'test', $6, 0, $7, $8, now())`,
+    [
+      approver.commissionerCode,
+      newId(),
+      submissionId,
+      submitter.userId,
+      personId,
+      amountPence,
+      approver.userId,
+      approver.displayName,
+    ],
+  );
+}
+
+export type BudgetGiven = {
+  state?: string;
+  startsOn?: string;
+  endsOn?: string;
+  agreedPence?: number;
+  spentPence?: number;
+  heldPence?: number;
+  way?: string;
+  group?: string;
+};
+
+/** A budget with one allocation and its accounts. Spent and held money has left the committed account. */
+export async function aBudget(
+  practitioner: Actor,
+  personId: string,
+  given: BudgetGiven = {},
+): Promise<string> {
+  const {
+    state = 'ACTIVE',
+    startsOn = '2026-01-01',
+    endsOn = '2026-12-31',
+    agreedPence = 100_000,
+    spentPence = 0,
+  } = given;
+  const { heldPence = 0, way = 'NOTIONAL', group = 'CHC' } = given;
+  const { commissionerCode, userId } = practitioner;
+  const requestId = await aCase(practitioner, personId, { state, group });
+  const [id, allocationId] = [newId(), newId()];
+  await sql(
+    `INSERT INTO budget (commissioner_code, id, person_id, request_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
+       activated_by_id, activated_at, ended_on) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, 0, $10, now(), $11)`,
+    [
+      commissionerCode,
+      id,
+      personId,
+      requestId,
+      group,
+      state,
+      startsOn,
+      endsOn,
+      agreedPence,
+      userId,
+      state === 'ENDED' ? endsOn : null,
+    ],
+  );
+  await sql(
+    `INSERT INTO allocation (commissioner_code, id, budget_id, person_id, position, way, amount_pence, agreed_pence, holder_name)
+     VALUES ($1, $2, $3, $4, 1, $5, $6, $6, $7)`,
+    [commissionerCode, allocationId, id, personId, way, agreedPence, way === 'NOTIONAL' ? null : 'Test Care'],
+  );
+  const places = { COMMITTED: agreedPence - spentPence - heldPence, HELD: heldPence, SPENT: spentPence };
+  for (const [kind, balance] of Object.entries(places)) {
+    await sql(
+      `INSERT INTO ledger_account (commissioner_code, id, kind, person_id, budget_id, allocation_id, balance_pence) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [commissionerCode, newId(), kind, personId, id, allocationId, balance],
+    );
+  }
+  return id;
+}
+
+/**
+ * Many people, each with a case, most with an active budget, a tenth with something open: enough for the planner to care.
+ * Names repeat, so that orders have ties. Gathers statistics afterwards.
+ */
+export async function aCrowd(practitioner: Actor, people: number): Promise<void> {
+  const { commissionerCode: code, userId } = practitioner;
+  const id = (family: string) => `md5('${code} ${family} ' || n)::uuid`;
+  const states = `(ARRAY['REQUESTED','ELIGIBLE','PLAN_SUBMITTED','APPROVED','REFUSED','SUSPENDED'])[1 + (n / 10) % 6]`;
+  const state = `(CASE WHEN n % 10 = 0 THEN ${states} ELSE 'ACTIVE' END)::"CaseState"`;
+  const group = `(ARRAY['CHC','CHC','CHC','CYPCC','S117','WHEELCHAIR','LONG_TERM_CONDITION','MENTAL_HEALTH'])[1 + n % 8]::"PhbGroup"`;
+  const rows = `generate_series(1, ${people}) AS n`;
+  await sql(`INSERT INTO person (commissioner_code, id, given_name, family_name, given_name_key, family_name_key, date_of_birth,
+      nhs_number_missing_reason, registered_by_id, registered_at)
+    SELECT '${code}', ${id('person')}, 'Given' || n % 7, 'Family' || n % 211, 'given' || n % 7, 'family' || n % 211, date '1930-01-01' + n % 30000,
+      'NOT_YET_TRACED', '${userId}', now() FROM ${rows}`);
+  await sql(`INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
+      practitioner_id, recorded_by_id, recorded_at)
+    SELECT '${code}', ${id('request')}, ${id('person')}, ${group}, 'REQUEST', ${state}, date '2025-01-01' + n % 300, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test',
+      '${userId}', '${userId}', now() FROM ${rows}`);
+  // Every second clock has ended, as most have after some years.
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+    SELECT '${code}', ${id('clock')}, ${id('person')}, ${id('request')},
+      (CASE WHEN n % 4 = 0 THEN 'WRITE_PLAN' WHEN n % 3 = 0 THEN 'DECIDE_PLAN' ELSE 'DECIDE_ELIGIBILITY' END)::"ClockKind",
+      (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN '${userId}'::uuid END,
+      date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END FROM ${rows}`);
+  await sql(`INSERT INTO caseload_entry (commissioner_code, id, person_id, user_id, starts_on)
+    SELECT '${code}', ${id('entry')}, ${id('person')}, '${userId}', '2025-01-01' FROM ${rows}`);
+  await sql(`INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
+      contingency_pence, total_pence, method, set_by_id, set_at)
+    SELECT '${code}', ${id('indicative')}, ${id('request')}, ${id('person')}, 0, 0, 100000, 0, 0, 100000, 'test', '${userId}', now() FROM ${rows}`);
+  await sql(`INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+    SELECT '${code}', ${id('plan')}, ${id('request')}, ${id('person')}, ${id('indicative')}, 'APPROVED', '${userId}', now() FROM ${rows}`);
+  await sql(`INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence,
+      weekly_pence, plan_hash, contents)
+    SELECT '${code}', ${id('submission')}, ${id('plan')}, ${id('request')}, ${id('person')}, '${userId}', now(), 100000, 0, repeat('0', 64), '{}'
+    FROM ${rows}`);
+  await sql(`INSERT INTO budget (commissioner_code, id, person_id, request_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
+      activated_by_id, activated_at)
+    SELECT '${code}', ${id('budget')}, ${id('person')}, ${id('request')}, ${id('request')}, ${group},
+      (CASE WHEN n % 50 = 1 THEN 'SUSPENDED' ELSE 'ACTIVE' END)::"BudgetState", date '2025-04-01' + n % 365, date '2026-04-01' + n % 365,
+      100000 + n % 500 * 1000, 0, '${userId}', now() FROM ${rows} WHERE n % 10 <> 0`);
+  await sql(`INSERT INTO allocation (commissioner_code, id, budget_id, person_id, position, way, amount_pence, agreed_pence, holder_name)
+    SELECT '${code}', ${id('allocation')}, ${id('budget')}, ${id('person')}, 1,
+      (CASE WHEN n % 5 = 1 THEN 'DIRECT_PAYMENT' ELSE 'NOTIONAL' END)::"WayOfManaging", 100000 + n % 500 * 1000, 100000 + n % 500 * 1000,
+      CASE WHEN n % 5 = 1 THEN 'Test' END FROM ${rows} WHERE n % 10 <> 0`);
+  for (const kind of ['COMMITTED', 'HELD', 'SPENT']) {
+    await sql(`INSERT INTO ledger_account (commissioner_code, id, kind, person_id, budget_id, allocation_id, balance_pence)
+      SELECT '${code}', ${id(kind)}, '${kind}', ${id('person')}, ${id('budget')}, ${id('allocation')}, n % 1000 FROM ${rows} WHERE n % 10 <> 0`);
+  }
+}
