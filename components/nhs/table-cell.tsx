@@ -16,7 +16,7 @@ export function TableCell({ column, isHeader, isResponsive, children }: Props) {
     >
       {isResponsive && (
         <span className="nhsuk-table__heading" aria-hidden="true">
-          <ColumnName {...column} />{' '}
+          <ColumnName text={column.text} hiddenText={column.hiddenText} />{' '}
         </span>
       )}
       {isResponsive && typeof children === 'object' ? <span>{children}</span> : children}

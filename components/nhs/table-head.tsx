@@ -36,10 +36,10 @@ export function TableHead({ columns, isResponsive }: Props) {
           >
             {column.href ? (
               <a className="nhsuk-link" href={column.href}>
-                <ColumnName {...column} />
+                <ColumnName text={column.text} hiddenText={column.hiddenText} />
               </a>
             ) : (
-              <ColumnName {...column} />
+              <ColumnName text={column.text} hiddenText={column.hiddenText} />
             )}
           </th>
         ))}
