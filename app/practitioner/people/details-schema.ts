@@ -8,7 +8,7 @@ import { parsePhone } from '@/lib/person/phone';
 import { parsePostcode } from '@/lib/person/postcode';
 
 /** Something that may be left out, and must have a shape where it is not. */
-export function shaped(read: (typed: string) => string | null, wrong: string) {
+function shaped(read: (typed: string) => string | null, wrong: string) {
   return z
     .string()
     .max(254, wrong)
@@ -21,7 +21,20 @@ export function shaped(read: (typed: string) => string | null, wrong: string) {
     });
 }
 
+const PHONE = 'Enter a phone number, like 01632 960 001';
+
 const readEmail = (typed: string) => (z.email().safeParse(typed.trim()).success ? typed.trim() : null);
+
+export const phoneShape = shaped(parsePhone, PHONE);
+export const emailShape = shaped(readEmail, 'Enter an email address, like name@example.com');
+
+/** A phone number that must be there. */
+export function neededPhone() {
+  return phoneShape.transform((tidy, ctx): string => {
+    if (tidy === null) ctx.addIssue({ code: 'custom', message: PHONE });
+    return tidy ?? '';
+  });
+}
 
 const need = z
   .object({
@@ -47,8 +60,8 @@ export const detailsShape = {
   addressLine2: optionalText(120),
   town: optionalText(80),
   postcode: shaped(parsePostcode, 'Enter a full UK postcode, like SW1A 1AA'),
-  phone: shaped(parsePhone, 'Enter a phone number, like 01632 960 001'),
-  email: shaped(readEmail, 'Enter an email address, like name@example.com'),
+  phone: phoneShape,
+  email: emailShape,
   gpPracticeCode: shaped(parseGpPracticeCode, 'Enter a GP practice code: a letter and 5 digits, like A81001'),
   aisContactMethod: need,
   aisInformationFormat: need,

@@ -49,3 +49,11 @@ export async function putCharacteristics(
     select: { id: true },
   });
 }
+
+/** Whether any answers are kept, for pages that must not show them. */
+export async function hasCharacteristics(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<boolean> {
+  return (await tx.protectedCharacteristics.count({ where: { commissionerCode, personId } })) > 0;
+}

@@ -1,0 +1,28 @@
+'use server';
+
+import { z } from 'zod';
+import { type EndAuthorityRefusal, endAuthority } from '@/lib/commands/end-authority';
+import { text } from '@/lib/forms/fields';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: z.object({ authorityId: z.uuid(), reason: text('Enter why it ends', 500) }),
+  run: endAuthority,
+  explain,
+  redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=authority-ended`,
+});
+
+export async function submitEnd(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: EndAuthorityRefusal): FieldError {
+  switch (error.kind) {
+    case 'ended-already':
+      return { message: 'Somebody has ended this authority already' };
+    case 'not-found':
+      return { message: 'This record is not open to you' };
+  }
+}

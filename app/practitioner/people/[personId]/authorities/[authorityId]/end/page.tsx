@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { endableAuthority } from '@/lib/queries/edit-person';
+import { submitEnd } from './actions';
+
+type Props = { params: Promise<{ personId: string; authorityId: string }> };
+
+export default async function EndAuthorityPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId, authorityId } = await params;
+  const authority = await endableAuthority(actor, personId, authorityId);
+  if (!authority) notFound();
+  const record = `/practitioner/people/${personId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitEnd}
+          initial={await startForm(actor)}
+          title="End an authority"
+          heading={
+            <PersonFormHeading record={record} heading="End this authority">
+              <p className="app-break">
+                <strong>{authority.name}</strong> can no longer act for the person from the moment you save.
+                This cannot be undone: to let them act again, record a new authority.
+              </p>
+            </PersonFormHeading>
+          }
+          submit="End this authority"
+          isWarning
+          aside={<a href={record}>Keep it</a>}
+        >
+          <input type="hidden" name="authorityId" value={authorityId} />
+          <TextareaField name="reason" label="Why does it end?" limit={500} rows={3} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

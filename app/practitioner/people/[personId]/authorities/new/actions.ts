@@ -1,0 +1,78 @@
+'use server';
+
+import type { z } from 'zod';
+import {
+  type RecordAuthority,
+  type RecordAuthorityRefusal,
+  recordAuthority,
+} from '@/lib/commands/record-authority';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { relationName } from '@/lib/queries/relation-words';
+import { authoritySchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: authoritySchema,
+  run: (actor, answers) => recordAuthority(actor, inputOf(answers)),
+  explain,
+  redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=authority-added`,
+});
+
+export async function submitAuthority(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
+  const { relation, covers, payee, hasCapacity, ...rest } = answers;
+  return {
+    ...rest,
+    kind: rest.basis === 'NOMINATED_BY_PERSON' ? 'NOMINEE' : 'REPRESENTATIVE',
+    relationship: relationName(relation),
+    coversMoney: covers.includes('MONEY'),
+    coversPlan: covers.includes('PLAN'),
+    hasCapacity: hasCapacity === 'YES',
+    payee: {
+      relation,
+      isIndividual: !payee.includes('ORGANISATION'),
+      livesInSameHousehold: payee.includes('SAME_HOUSEHOLD'),
+      isFriendInvolvedInCare: payee.includes('FRIEND_IN_CARE'),
+    },
+  };
+}
+
+function explain(error: RecordAuthorityRefusal): FieldError {
+  switch (error.kind) {
+    case 'basis-not-of-kind':
+    case 'own-sign-in':
+      return { field: 'basis', message: 'Select what gives them the right to act' };
+    case 'covers-nothing':
+      return { field: 'covers', message: 'Select the money, the plan or both' };
+    case 'money-not-covered':
+      return { field: 'covers', message: 'A power over health and welfare does not cover the money' };
+    case 'plan-not-covered':
+      return { field: 'covers', message: 'A power over property and affairs does not cover the plan' };
+    case 'plan-needs-consent':
+      return {
+        field: 'planConsentRecorded',
+        message: 'A nominee may see the plan only with the person’s recorded consent',
+      };
+    case 'basis-not-for-age':
+      return { field: 'basis', message: `This cannot be for a person who is ${error.age} on the first day` };
+    case 'person-has-capacity':
+      return {
+        field: 'hasCapacity',
+        message:
+          'A person of 16 or over who can decide for themselves has no representative. They may name a nominee',
+      };
+    case 'person-lacks-capacity':
+      return {
+        field: 'hasCapacity',
+        message: 'Only a person who can decide for themselves can name a nominee',
+      };
+    case 'ends-before-start':
+      return { field: 'endsOn-day', message: 'The last day must not be before the first' };
+    case 'not-found':
+      return { message: 'This person is not open to you' };
+  }
+}

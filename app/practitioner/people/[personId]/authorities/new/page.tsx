@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { AuthorityFields } from '@/components/person/authority-fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { requireActor } from '@/lib/auth/actor';
+import { newId } from '@/lib/db/id';
+import { startForm } from '@/lib/forms/form-action';
+import { authorityForm } from '@/lib/queries/edit-person';
+import { submitAuthority } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function NewAuthorityPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const form = await authorityForm(actor, personId);
+  if (!form) notFound();
+  const record = `/practitioner/people/${personId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitAuthority}
+          initial={await startForm(actor, { authorityId: newId() })}
+          title="Add a representative or nominee"
+          heading={
+            <PersonFormHeading record={record} person={form.name} heading="Add a representative or nominee">
+              <p>
+                A representative acts for a person who cannot decide for themselves. A nominee is chosen by
+                the person to look after the money. This does not give them a sign-in.
+              </p>
+            </PersonFormHeading>
+          }
+          submit="Save"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <HiddenField name="authorityId" />
+          <AuthorityFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { choice, choices, dateParts, optionalDateParts, optionalText, text, tick } from '@/lib/forms/fields';
+import { AUTHORITY_BASES } from '@/lib/person/authority';
+import { RELATIONS } from '@/lib/person/dbs';
+import { emailShape, phoneShape } from '../../../details-schema';
+
+const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
+const [first = 'NOMINATED_BY_PERSON', ...others] = BASES;
+
+export const authoritySchema = z.object({
+  personId: z.uuid(),
+  authorityId: z.uuid(),
+  name: text('Enter the name of the person who acts', 120),
+  relation: choice(RELATIONS, 'Select who they are to the person'),
+  phone: phoneShape,
+  email: emailShape,
+  basis: choice([first, ...others], 'Select what gives them the right to act'),
+  hasCapacity: choice(['YES', 'NO'], 'Select whether the person can make these decisions'),
+  covers: choices(['MONEY', 'PLAN']),
+  planConsentRecorded: tick(),
+  payee: choices(['ORGANISATION', 'SAME_HOUSEHOLD', 'FRIEND_IN_CARE']),
+  startsOn: dateParts('Enter the first day they may act'),
+  endsOn: optionalDateParts(),
+  evidence: optionalText(500),
+});

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { CharacteristicsFields } from '@/components/person/characteristics-fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { characteristicsForm } from '@/lib/queries/edit-person';
+import { submitCharacteristics } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function CharacteristicsPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const form = await characteristicsForm(actor, personId);
+  if (!form) notFound();
+  const record = `/practitioner/people/${personId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitCharacteristics}
+          initial={await startForm(actor, form.values)}
+          title="Equality information"
+          heading={
+            <PersonFormHeading record={record} person={form.name} heading="Equality information">
+              <p>
+                We ask so that we can check that everybody is treated fairly. The answers never decide who
+                gets a budget or how much. Nobody has to answer: the person may leave out any question, or say
+                that they prefer not to say.
+              </p>
+            </PersonFormHeading>
+          }
+          submit="Save"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <CharacteristicsFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { z } from 'zod';
+import { removeContact } from '@/lib/commands/remove-contact';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: z.object({ contactId: z.uuid() }),
+  run: removeContact,
+  explain: () => ({ message: 'This contact is not there any more' }),
+  redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=contact-removed`,
+});
+
+export async function submitRemoval(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

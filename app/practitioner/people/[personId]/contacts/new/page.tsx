@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField, TextareaField, TextField } from '@/components/forms/fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { requireActor } from '@/lib/auth/actor';
+import { newId } from '@/lib/db/id';
+import { startForm } from '@/lib/forms/form-action';
+import { contactForm } from '@/lib/queries/edit-person';
+import { submitContact } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function NewContactPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const form = await contactForm(actor, personId);
+  if (!form) notFound();
+  const record = `/practitioner/people/${personId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitContact}
+          initial={await startForm(actor, { contactId: newId() })}
+          title="Add an emergency contact"
+          heading={
+            <PersonFormHeading record={record} person={form.name} heading="Add an emergency contact" />
+          }
+          submit="Add this contact"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <HiddenField name="contactId" />
+          <TextField name="name" label="Name" spellCheck={false} autoComplete="off" />
+          <TextField
+            name="relationship"
+            label="Who are they to the person?"
+            hint="For example: sister, neighbour, night carer"
+            autoComplete="off"
+          />
+          <TextField name="phone" label="Phone number" type="tel" autoComplete="off" width={20} />
+          <TextareaField
+            name="notes"
+            label="Anything to know before ringing (optional)"
+            hint="For example: only after 5pm"
+            limit={300}
+            rows={3}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

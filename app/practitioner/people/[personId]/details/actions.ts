@@ -1,0 +1,54 @@
+'use server';
+
+import { z } from 'zod';
+import { todayInLondon } from '@/lib/clock';
+import { type EditDetailsRefusal, editDetails } from '@/lib/commands/edit-details';
+import { optionalDateParts, wholeNumber } from '@/lib/forms/fields';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState, FormValues } from '@/lib/forms/form-state';
+import { detailName, detailWords } from '@/lib/queries/detail-words';
+import { detailsShape, typedDetails } from '../../details-schema';
+import { explainDetails } from '../../explain-details';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: z.object({
+    ...detailsShape,
+    personId: z.uuid(),
+    version: wholeNumber(1, 999_999_999, 'Open this page again'),
+    diedOn: optionalDateParts(),
+  }),
+  run: (actor, { personId, version, diedOn, ...answers }) =>
+    editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),
+  explain,
+  illustrate,
+  redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=details`,
+});
+
+export async function submitDetails(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: EditDetailsRefusal): FieldError {
+  switch (error.kind) {
+    case 'nhs-number-taken':
+      return { field: 'nhsNumber', message: 'Check the NHS number: it is on the record of somebody else' };
+    case 'stale':
+      return { message: 'Somebody else changed this record while you were typing. Compare, then save again' };
+    case 'not-found':
+      return { message: 'This person is not open to you' };
+    default:
+      return explainDetails(error);
+  }
+}
+
+/** What the record says now where that is not what was typed; the next attempt is made on this version. */
+function illustrate(error: EditDetailsRefusal): { values?: FormValues } & Pick<FormState, 'cards'> {
+  if (error.kind !== 'stale') return {};
+  const facts = error.differing.map((name) => ({
+    term: detailName(name),
+    value: detailWords(error.now, name),
+  }));
+  const card = { key: 'now', heading: 'What the record says now', facts, links: [] };
+  return { values: { version: `${error.version}` }, cards: [card] };
+}

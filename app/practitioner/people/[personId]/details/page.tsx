@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, HiddenField } from '@/components/forms/fields';
+import { DetailsFields } from '@/components/person/details-fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { WhatChanged } from '@/components/person/what-changed';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { detailsForm } from '@/lib/queries/edit-person';
+import { submitDetails } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function EditDetailsPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const form = await detailsForm(actor, personId);
+  if (!form) notFound();
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitDetails}
+          initial={await startForm(actor, form.values)}
+          title="Change details"
+          heading={
+            <PersonFormHeading
+              record={`/practitioner/people/${personId}`}
+              person={form.name}
+              heading="Change details"
+            >
+              <WhatChanged />
+            </PersonFormHeading>
+          }
+          submit="Save"
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <HiddenField name="version" />
+          <DetailsFields />
+          <DateField
+            name="diedOn"
+            legend="Date of death, if the person has died"
+            legendSize="s"
+            hint="Leave empty if not"
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

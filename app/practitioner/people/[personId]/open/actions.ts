@@ -1,0 +1,28 @@
+'use server';
+
+import { z } from 'zod';
+import { type BreakGlassRefusal, breakGlass } from '@/lib/commands/break-glass';
+import { text } from '@/lib/forms/fields';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: z.object({ personId: z.uuid(), reason: text('Enter why you need to open this record', 500) }),
+  run: (actor, input) => breakGlass(actor, input),
+  explain,
+  redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=opened`,
+});
+
+export async function submitOpen(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: BreakGlassRefusal): FieldError {
+  switch (error.kind) {
+    case 'reason-too-short':
+      return { field: 'reason', message: 'Enter a reason of 10 characters or more' };
+    case 'not-found':
+      return { message: 'This person is not open to you' };
+  }
+}

@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { OutsideHeading } from '@/components/person/outside-heading';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { outsidePerson } from '@/lib/queries/outside-person';
+import { submitOpen } from './actions';
+
+type Props = { params: Promise<{ personId: string }> };
+
+export default async function OpenRecordPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const person = await outsidePerson(actor, personId, todayInLondon());
+  if (!person) notFound();
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitOpen}
+          initial={await startForm(actor)}
+          title="Open a record outside your caseload"
+          heading={
+            <OutsideHeading heading="Open a record outside your caseload" person={person}>
+              <p>
+                Do this only when somebody’s care depends on it. The record is open to you for 8 hours. Their
+                timeline will show your name and your reason.
+              </p>
+            </OutsideHeading>
+          }
+          submit="Open the record"
+          isWarning
+          aside={<a href="/practitioner/people">Cancel</a>}
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <TextareaField
+            name="reason"
+            label="Why do you need to open this record?"
+            hint="10 characters or more. For example: covering for a colleague who is ill"
+            limit={500}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

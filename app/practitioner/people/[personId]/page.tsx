@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/components/page/page-title';
+import { DoneBanner } from '@/components/person/done';
+import { SummaryView } from '@/components/person/summary-view';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { personSummary } from '@/lib/queries/person-summary';
+
+type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ done?: string }> };
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { personId } = await params;
+  const summary = await personSummary(actor, personId, todayInLondon());
+  if (!summary) notFound();
+  return (
+    <>
+      <PageTitle title="Person: summary" />
+      <DoneBanner done={(await searchParams).done} />
+      <SummaryView summary={summary} area="practitioner" />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  CheckboxesField,
+  DateField,
+  RadiosField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from '@/components/forms/fields';
+import { AUTHORITY_BASES } from '@/lib/person/authority';
+import { RELATIONS } from '@/lib/person/dbs';
+import { basisName } from '@/lib/queries/authority-words';
+import { relationName } from '@/lib/queries/relation-words';
+
+const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
+const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));
+
+/** Who acts, by what right, for what and for how long. */
+export function AuthorityFields() {
+  return (
+    <>
+      <WhoFields />
+      <RightFields />
+      <DateField
+        name="startsOn"
+        legend="First day they may act"
+        legendSize="s"
+        hint="For example, 27 3 2026"
+      />
+      <DateField
+        name="endsOn"
+        legend="Last day they may act"
+        legendSize="s"
+        hint="Leave empty if there is no end. For parental responsibility, the day before the person’s 18th birthday"
+      />
+      <TextareaField
+        name="evidence"
+        label="What did you see that shows their right? (optional)"
+        hint="For example: saw the stamped power of attorney and its reference"
+        limit={500}
+        rows={3}
+      />
+    </>
+  );
+}
+
+function WhoFields() {
+  return (
+    <>
+      <TextField name="name" label="Name of the person who acts" spellCheck={false} autoComplete="off" />
+      <SelectField
+        name="relation"
+        label="Who are they to the person?"
+        options={[{ value: '', text: 'Select one' }, ...relations]}
+      />
+      <CheckboxesField
+        name="payee"
+        legend="Select all that are true"
+        legendSize="s"
+        hint="We ask to see whether a criminal record check is needed before money goes to them"
+        items={[
+          { value: 'SAME_HOUSEHOLD', label: 'They live in the same home as the person' },
+          { value: 'FRIEND_IN_CARE', label: 'They are a friend who takes part in the care' },
+          { value: 'ORGANISATION', label: 'They are an organisation, not one human being' },
+        ]}
+      />
+      <TextField name="phone" label="Phone number (optional)" type="tel" autoComplete="off" width={20} />
+      <TextField
+        name="email"
+        label="Email address (optional)"
+        type="email"
+        spellCheck={false}
+        autoComplete="off"
+      />
+    </>
+  );
+}
+
+function RightFields() {
+  return (
+    <>
+      <RadiosField
+        name="hasCapacity"
+        legend="Can the person make decisions about their budget themselves?"
+        legendSize="s"
+        hint="Under 16 a representative always acts, whatever you answer"
+        items={[
+          { value: 'YES', label: 'Yes' },
+          { value: 'NO', label: 'No, they lack the mental capacity' },
+        ]}
+      />
+      <RadiosField
+        name="basis"
+        legend="What gives them the right to act?"
+        legendSize="s"
+        items={bases.map((value) => ({ value, label: basisName(value) }))}
+      />
+      <CheckboxesField
+        name="covers"
+        legend="What may they act for?"
+        legendSize="s"
+        items={[
+          { value: 'MONEY', label: 'The money' },
+          { value: 'PLAN', label: 'The care and support plan' },
+        ]}
+      />
+      <CheckboxesField
+        name="planConsentRecorded"
+        legend="If they are a nominee who may see the plan"
+        legendSize="s"
+        items={[{ value: 'yes', label: 'The person agreed to this, and their consent is on record' }]}
+      />
+    </>
+  );
+}

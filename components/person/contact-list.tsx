@@ -1,0 +1,31 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { PersonSummary } from '@/lib/queries/person-summary';
+
+type Props = { contacts: PersonSummary['contacts']; record: string | undefined };
+
+/** Whom to ring in an emergency, in order. */
+export function ContactList({ contacts, record }: Props) {
+  if (contacts.length === 0) return <p>No emergency contact is recorded.</p>;
+  return (
+    <SummaryList
+      rows={contacts.map(({ id, name, relationship, phone, notes }) => ({
+        id,
+        term: <span className="app-break">{name}</span>,
+        value: (
+          <>
+            {relationship}, <span className="app-number">{phone}</span>
+            {notes && (
+              <>
+                <br />
+                {notes}
+              </>
+            )}
+          </>
+        ),
+        ...(record
+          ? { actions: [{ href: `${record}/contacts/${id}/remove`, text: 'Remove', hiddenText: name }] }
+          : {}),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import type { PersonSummary } from '@/lib/queries/person-summary';
+import { aisWords } from './ais-words';
+
+type Props = { needs: PersonSummary['needs']; editHref: string | undefined };
+
+/** What the person needs so that they can read and hear us: before everything else, because the law says so. */
+export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {
+  if (needed.length > 0) {
+    return (
+      <WarningCallout heading="Information and communication needs" headingLevel={2}>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {needed.map(({ category, words }) => (
+            <li key={category} className="app-break">
+              {aisWords[category].fact}: <strong>{words}</strong>
+            </li>
+          ))}
+        </ul>
+        <NotAsked count={notAsked.length} editHref={editHref} />
+      </WarningCallout>
+    );
+  }
+  if (notAsked.length === 0)
+    return <p>We asked about information and communication needs. There are none.</p>;
+  return <NotAsked count={notAsked.length} editHref={editHref} />;
+}
+
+function NotAsked({ count, editHref }: { count: number; editHref: string | undefined }) {
+  if (count === 0) return null;
+  const what =
+    count === 4 ? 'about information and communication needs' : `about ${count} of the 4 kinds of need`;
+  return (
+    <p>
+      Nobody has asked yet {what}. {editHref && <a href={editHref}>Record the answers</a>}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '@/components/nhs/back-link';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { FormCard } from '@/lib/forms/form-state';
+
+type Props = { heading: string; person: FormCard; children: ReactNode };
+
+/** Who it is about, in the few facts a search shows, over the form that gives the way in. */
+export function OutsideHeading({ heading, person, children }: Props) {
+  const rows = [
+    { term: 'Name', value: person.heading },
+    ...person.facts.map(({ term, value }) => ({ term, value })),
+  ];
+  return (
+    <>
+      <BackLink href="/practitioner/people">Back to find a person</BackLink>
+      <h1 className="nhsuk-heading-l">{heading}</h1>
+      <SummaryList className="app-break" rows={rows} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { Tabs } from '@/components/nhs/tabs';
+import type { PersonHeaderView } from '@/lib/queries/person-summary';
+
+type Props = {
+  person: PersonHeaderView;
+  /** The address of the person's record in this area. */
+  record: string;
+  current: 'summary' | 'timeline';
+};
+
+/** Who this is, over every page of the record: enough to be sure that it is the right person. */
+export function PersonHeader({ person, record, current }: Props) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2 app-break">{person.name}</h1>
+      <p className="nhsuk-u-margin-bottom-4">
+        {person.preferredName && (
+          <>
+            Likes to be called <strong className="app-break">{person.preferredName}</strong>.{' '}
+          </>
+        )}
+        Born <strong>{person.born}</strong>. NHS number: <strong>{person.nhsNumber}</strong>.
+      </p>
+      {person.diedOn && (
+        <InsetText>
+          <p>This person died on {person.diedOn}. Do not contact them. Talk to their family with care.</p>
+        </InsetText>
+      )}
+      <Tabs
+        ariaLabel="Parts of this person’s record"
+        items={[
+          { href: record, text: 'Summary', isCurrent: current === 'summary' },
+          { href: `${record}/timeline`, text: 'Timeline', isCurrent: current === 'timeline' },
+        ]}
+      />
+    </>
+  );
+}

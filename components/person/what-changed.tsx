@@ -1,0 +1,17 @@
+'use client';
+
+import { useContext } from 'react';
+import { FormContext } from '@/components/forms/form-context';
+import { FormCards } from './form-cards';
+
+/** What the record says now, over the form that was typed on an older version of it. */
+export function WhatChanged() {
+  const { cards = [] } = useContext(FormContext);
+  if (cards.length === 0) return null;
+  return (
+    <>
+      <p>Your answers are still in the form. Where they differ, the record now says:</p>
+      <FormCards cards={cards} headingLevel={2} />
+    </>
+  );
+}

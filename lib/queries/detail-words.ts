@@ -1,0 +1,41 @@
+import type { DetailName, PersonDetails } from '@/lib/person/details';
+import { formatNhsNumber } from '@/lib/person/nhs-number';
+import { formatDay } from '@/lib/shared/plain-date';
+import { missingReason } from './person-words';
+
+const names: Record<DetailName, string> = {
+  givenName: 'Given name',
+  familyName: 'Family name',
+  preferredName: 'Preferred name',
+  bornOn: 'Date of birth',
+  diedOn: 'Date of death',
+  nhsNumber: 'NHS number',
+  nhsNumberMissing: 'Why there is no NHS number',
+  addressLine1: 'Address line 1',
+  addressLine2: 'Address line 2',
+  town: 'Town or city',
+  postcode: 'Postcode',
+  phone: 'Phone number',
+  email: 'Email address',
+  gpPracticeCode: 'GP practice code',
+  aisContactMethod: 'Contact need',
+  aisInformationFormat: 'Information need',
+  aisCommunicationProfession: 'Communication professional',
+  aisCommunicationSupport: 'Communication support',
+};
+
+/** What a detail is called. */
+export function detailName(name: DetailName): string {
+  return names[name];
+}
+
+/** What one detail says, in words; never empty. */
+export function detailWords(details: PersonDetails, name: DetailName): string {
+  const { bornOn, diedOn, nhsNumber, nhsNumberMissing } = details;
+  if (name === 'bornOn') return formatDay(bornOn);
+  if (name === 'diedOn') return diedOn ? formatDay(diedOn) : 'None';
+  if (name === 'nhsNumber') return nhsNumber ? formatNhsNumber(nhsNumber) : 'None';
+  if (name === 'nhsNumberMissing') return nhsNumberMissing ? missingReason(nhsNumberMissing) : 'There is one';
+  if (details[name] === '') return 'Asked: no such need';
+  return details[name] ?? (name.startsWith('ais') ? 'Not asked yet' : 'Nothing');
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import { isId } from '@/lib/db/id';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { findAuthority } from '@/lib/db/repositories/authority';
+import { findCharacteristics } from '@/lib/db/repositories/characteristics';
+import { findContact } from '@/lib/db/repositories/emergency-contact';
+import { findPerson, type Person } from '@/lib/db/repositories/person';
+import type { Scope } from '@/lib/db/scope';
+import { query } from '@/lib/db/transaction';
+import type { FormValues } from '@/lib/forms/form-state';
+import { CHARACTERISTIC_NAMES } from '@/lib/person/characteristics';
+import { type Actor, may } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+import { detailsValues } from './details-values';
+import { fullName } from './person-words';
+
+type Form = { personId: string; name: string; values: FormValues };
+
+/** The person a form is about, when this actor may use it on them. The look is written to the trail. */
+function personForm(
+  actor: Actor,
+  permission: Permission,
+  personId: string,
+  valuesOf: (scope: Scope, person: Person) => FormValues | Promise<FormValues>,
+): Promise<Form | null> {
+  if (!isId(personId)) return Promise.resolve(null);
+  return query(actor, permission, async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !may(actor, permission, person)) return null;
+    const values = await valuesOf(scope, person);
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: permission,
+      subjectId: personId,
+    });
+    return { personId, name: fullName(person), values };
+  });
+}
+
+/** What the form of a person's details shows first, with the version it shows. Null: not there or not open to this actor. */
+export function detailsForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'person:edit', personId, (_, person) => ({
+    ...detailsValues(person),
+    version: `${person.version}`,
+  }));
+}
+
+/** The answers kept so far; blank where there is none. */
+export function characteristicsForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'characteristics:record', personId, async (scope) => {
+    const answers = await findCharacteristics(scope, personId);
+    return Object.fromEntries(CHARACTERISTIC_NAMES.map((question) => [question, answers?.[question] ?? '']));
+  });
+}
+
+/** Whom a new contact is for. */
+export function contactForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'person:edit', personId, () => ({}));
+}
+
+/** Whom a new authority is over. */
+export function authorityForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'authority:record', personId, () => ({}));
+}
+
+/** Who is to be removed from the contacts of this person. Null: not there, not theirs or not open to this actor. */
+export async function removableContact(actor: Actor, personId: string, contactId: string) {
+  if (!isId(personId) || !isId(contactId)) return null;
+  return query(actor, 'person:edit', async (scope) => {
+    const contact = await findContact(scope, contactId);
+    if (contact?.personId !== personId || !may(actor, 'person:edit', contact)) return null;
+    return { name: contact.name, relationship: contact.relationship, phone: contact.phone };
+  });
+}
+
+/** Whose authority over this person is to end. Null: not there, ended already, or not open to this actor. */
+export async function endableAuthority(actor: Actor, personId: string, authorityId: string) {
+  if (!isId(personId) || !isId(authorityId)) return null;
+  return query(actor, 'authority:record', async (scope) => {
+    const authority = await findAuthority(scope, authorityId);
+    if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
+    return authority.endedAt ? null : { name: authority.name };
+  });
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { AUDIT_ACTIONS } from '@/lib/audit/actions';
+import { TIMELINE_KINDS, type TimelineKind, toldActions } from '@/lib/audit/timeline-kinds';
+import { roleName } from '@/lib/auth/area';
+import { formatInstant } from '@/lib/clock';
+import { isId } from '@/lib/db/id';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { findPerson } from '@/lib/db/repositories/person';
+import { listTimeline, type TimelineRow } from '@/lib/db/repositories/timeline';
+import { query } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { personHeader } from './person-summary';
+
+const PAGE = 25;
+
+/** As an address carries it: anything that is no kind or no number counts as not there. */
+export type TimelinePage = { kind?: unknown; before?: unknown };
+
+/** One page of everything that happened to a person, newest first. Null: not there, or not open to this actor. */
+export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
+  if (!isId(personId)) return Promise.resolve(null);
+  const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
+  return query(actor, 'person:view', async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !may(actor, 'person:view', person)) return null;
+    const rows = await listTimeline(scope, personId, toldActions(kind), sequenceIn(page.before), PAGE + 1);
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'timeline',
+      subjectId: personId,
+    });
+    return {
+      header: personHeader(person, today),
+      kind,
+      ...pageOf(rows),
+      isFirst: sequenceIn(page.before) === null,
+    };
+  });
+}
+
+export type PersonTimeline = NonNullable<Awaited<ReturnType<typeof personTimeline>>>;
+export type { TimelineKind };
+
+function pageOf(rows: TimelineRow[]) {
+  const shown = rows.slice(0, PAGE);
+  const last = shown.at(-1);
+  return {
+    events: shown.map(eventView),
+    /** The address of the next page goes on from here; null at the end. */
+    older: rows.length > PAGE && last ? `${last.sequence}` : null,
+  };
+}
+
+function eventView({ sequence, at, action, reason, role, userName }: TimelineRow) {
+  return {
+    key: `${sequence}`,
+    what: AUDIT_ACTIONS[action] ?? action,
+    who: `${userName}, ${roleName(role)}`,
+    when: formatInstant(at),
+    reason,
+  };
+}
+
+function sequenceIn(before: unknown): bigint | null {
+  return typeof before === 'string' && /^\d{1,15}$/.test(before) ? BigInt(before) : null;
+}
