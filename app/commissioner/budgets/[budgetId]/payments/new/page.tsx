@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, MoneyField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { paymentForm } from '@/lib/queries/payment-form';
+import { submitProposal } from './actions';
+
+type Props = {
+  params: Promise<{ budgetId: string }>;
+  searchParams: Promise<{ allocation?: string | string[] }>;
+};
+
+export default async function ProposePaymentPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { budgetId } = await params;
+  const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
+  const form = await paymentForm(actor, budgetId, allocationId);
+  if (!form) notFound();
+  return (
+    <>
+      <BackLink href={`/commissioner/budgets/${budgetId}`}>Back to the budget</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitProposal}
+            initial={await startForm(actor)}
+            title="Propose a payment"
+            heading={<Heading {...form} />}
+            submit="Propose the payment"
+          >
+            <input type="hidden" name="budgetId" value={budgetId} />
+            <input type="hidden" name="allocationId" value={allocationId} />
+            <input type="hidden" name="requestId" value={randomUUID()} />
+            <MoneyField name="amount" label="Amount" hint={`Up to ${form.free}`} />
+            <DateField
+              name="startsOn"
+              legend="First day the payment is for"
+              hint={`${form.startsOn} or later`}
+            />
+            <DateField
+              name="endsOn"
+              legend="Last day the payment is for"
+              hint={`${form.endsOn} or earlier`}
+            />
+            <DateField name="dueOn" legend="Day the payment is due" />
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Heading({ personName, holderName }: { personName: string; holderName: string }) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{personName}</Caption>
+        Propose a payment to {holderName}
+      </h1>
+      <p>Two other people must sign it before the money goes out: one approves, another releases.</p>
+    </>
+  );
+}

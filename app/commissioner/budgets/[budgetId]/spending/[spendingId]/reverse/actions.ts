@@ -1,0 +1,39 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { type ReverseSpendingRefusal, reverseSpending } from '@/lib/commands/reverse-spending';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { reverseSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: reverseSchema,
+  run: (actor, input) => reverseSpending(actor, input, todayInLondon()),
+  explain,
+  redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=reversed`,
+});
+
+export async function submitReversal(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: ReverseSpendingRefusal): FieldError {
+  switch (error.kind) {
+    case 'already-reversed':
+      return { message: 'This line has been reversed already' };
+    case 'is-a-reversal':
+      return { message: 'A reversal is never reversed: record the right spending anew' };
+    case 'key-used-otherwise':
+      return {
+        message: 'This form was already sent with other answers. Open the budget to see what was done',
+      };
+    case 'below-floor':
+    case 'not-balanced':
+    case 'too-few-postings':
+    case 'zero-posting':
+      return { message: 'The line could not be reversed. Nothing was changed' };
+    case 'not-found':
+      return { message: 'This line is not open to you' };
+  }
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { reversibleSpending } from '@/lib/queries/reversible-spending';
+import { submitReversal } from './actions';
+
+type Props = { params: Promise<{ budgetId: string; spendingId: string }> };
+
+export default async function ReverseSpendingPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { budgetId, spendingId } = await params;
+  const line = await reversibleSpending(actor, budgetId, spendingId);
+  if (!line) notFound();
+  const heading = (
+    <>
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{line.personName}</Caption>
+        Reverse a line
+      </h1>
+      <p>
+        {`${line.amount} paid to ${line.paidTo} for ${line.service} on ${line.spentOn}. `}
+        Reversing adds a line with the same amount the other way. Both stay in the account for good.
+      </p>
+    </>
+  );
+  return (
+    <>
+      <BackLink href={`/commissioner/budgets/${budgetId}`}>Back to the budget</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitReversal}
+            initial={await startForm(actor)}
+            title="Reverse a line"
+            heading={heading}
+            submit="Reverse the line"
+            isWarning
+          >
+            <input type="hidden" name="spendingId" value={spendingId} />
+            <input type="hidden" name="requestId" value={randomUUID()} />
+            <TextareaField name="reason" label="Why is it wrong?" limit={500} rows={4} />
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}

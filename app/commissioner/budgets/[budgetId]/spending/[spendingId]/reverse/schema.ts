@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { text } from '@/lib/forms/fields';
+
+export const reverseSchema = z.object({
+  spendingId: z.uuid(),
+  requestId: z.uuid(),
+  reason: text('Enter why the line is wrong', 500),
+});

@@ -1,0 +1,59 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { type ApprovePaymentRefusal, approvePayment } from '@/lib/commands/approve-payment';
+import { type ReleasePaymentRefusal, releasePayment } from '@/lib/commands/release-payment';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { paymentSchema } from './schema';
+
+const approve = formAction({
+  area: 'commissioner',
+  schema: paymentSchema,
+  run: approvePayment,
+  explain,
+  redirectTo: '/commissioner/payments?state=proposed&done=approved',
+});
+
+const release = formAction({
+  area: 'commissioner',
+  schema: paymentSchema,
+  run: (actor, input) => releasePayment(actor, input, todayInLondon()),
+  explain,
+  redirectTo: '/commissioner/payments?state=approved&done=released',
+});
+
+export async function submitApproval(previous: FormState, form: FormData): Promise<FormState> {
+  return approve(previous, form);
+}
+
+export async function submitRelease(previous: FormState, form: FormData): Promise<FormState> {
+  return release(previous, form);
+}
+
+function explain({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
+  switch (kind) {
+    case 'approver-is-creator':
+    case 'payer-is-creator':
+      return { message: 'You proposed this payment, so somebody else must sign it' };
+    case 'payer-is-approver':
+      return { message: 'You approved this payment, so somebody else must release it' };
+    case 'not-proposed':
+      return { message: 'This payment does not wait for approval any more' };
+    case 'not-approved':
+      return { message: 'This payment does not wait to be released' };
+    case 'budget-not-active':
+      return { message: 'This budget is not active, so nothing can be paid from it' };
+    case 'below-floor':
+      return { message: 'There is less set aside than this payment. Cancel it and propose another' };
+    case 'amount-not-positive':
+    case 'notional-is-not-paid-out':
+    case 'key-used-otherwise':
+    case 'not-balanced':
+    case 'too-few-postings':
+    case 'zero-posting':
+      return { message: 'The payment could not be posted. Nothing was changed' };
+    case 'not-found':
+      return { message: 'This payment is not open to you' };
+  }
+}

@@ -1,0 +1,27 @@
+'use server';
+
+import { type CancelPaymentRefusal, cancelPayment } from '@/lib/commands/cancel-payment';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { cancelSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: cancelSchema,
+  run: cancelPayment,
+  explain,
+  redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=cancelled`,
+});
+
+export async function submitCancellation(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: CancelPaymentRefusal): FieldError {
+  switch (error.kind) {
+    case 'already-paid':
+      return { message: 'This payment has gone out, so it cannot be cancelled' };
+    case 'not-found':
+      return { message: 'This payment is not open to you' };
+  }
+}

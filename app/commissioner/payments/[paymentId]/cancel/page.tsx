@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { paymentPage } from '@/lib/queries/payment-page';
+import { submitCancellation } from './actions';
+
+type Props = { params: Promise<{ paymentId: string }> };
+
+export default async function CancelPaymentPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { paymentId } = await params;
+  const payment = await paymentPage(actor, paymentId, todayInLondon());
+  if (!payment?.mayCancel) notFound();
+  const heading = (
+    <h1 className="nhsuk-heading-l">
+      <Caption size="l">{payment.personName}</Caption>
+      {`Cancel ${payment.amount} to ${payment.holderName}`}
+    </h1>
+  );
+  return (
+    <>
+      <BackLink href={`/commissioner/payments/${paymentId}`}>Back to the payment</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitCancellation}
+            initial={await startForm(actor)}
+            title="Cancel a payment"
+            heading={heading}
+            submit="Cancel the payment"
+            isWarning
+          >
+            <input type="hidden" name="paymentId" value={paymentId} />
+            <TextareaField name="reason" label="Why is it cancelled?" limit={500} rows={4} />
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}

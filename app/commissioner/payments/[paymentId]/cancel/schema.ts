@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { text } from '@/lib/forms/fields';
+
+export const cancelSchema = z.object({
+  paymentId: z.uuid(),
+  reason: text('Enter why the payment is cancelled', 500),
+});

@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { PaymentFacts } from '@/components/money/payment-facts';
+import { BackLink } from '@/components/nhs/back-link';
+import { InsetText } from '@/components/nhs/inset-text';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { paymentPage } from '@/lib/queries/payment-page';
+import { submitApproval, submitRelease } from './actions';
+
+type Props = { params: Promise<{ paymentId: string }> };
+
+export default async function PaymentPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { paymentId } = await params;
+  const payment = await paymentPage(actor, paymentId, todayInLondon());
+  if (!payment) notFound();
+  const { next, mustBeAnother, mayCancel } = payment;
+  const cancel = mayCancel && <a href={`/commissioner/payments/${paymentId}/cancel`}>Cancel this payment</a>;
+  const facts = <PaymentFacts payment={payment} budgetHref={`/commissioner/budgets/${payment.budgetId}`} />;
+  return (
+    <>
+      <BackLink href="/commissioner/payments">Payments</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {next ? (
+            <ActionForm
+              action={next === 'approve' ? submitApproval : submitRelease}
+              initial={await startForm(actor)}
+              title="Payment"
+              heading={facts}
+              submit={next === 'approve' ? 'Approve the payment' : 'Release the payment'}
+              isKept={false}
+              aside={cancel}
+            >
+              <input type="hidden" name="paymentId" value={paymentId} />
+            </ActionForm>
+          ) : (
+            <>
+              <PageTitle title="Payment" />
+              {facts}
+              {mustBeAnother && (
+                <InsetText>
+                  <p>You have signed this payment already. Somebody else must take the next step.</p>
+                </InsetText>
+              )}
+              {cancel}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

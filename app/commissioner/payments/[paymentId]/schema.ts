@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const paymentSchema = z.object({ paymentId: z.uuid() });

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { BudgetScreen } from '@/components/money/budget-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { budgetView } from '@/lib/queries/budget-view';
+
+type Props = {
+  params: Promise<{ budgetId: string }>;
+  searchParams: Promise<{ after?: string | string[] }>;
+};
+
+export default async function BudgetPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { budgetId } = await params;
+  const { after } = await searchParams;
+  const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
+  if (!view) notFound();
+  const { personId, ...screen } = view;
+  return (
+    <BudgetScreen
+      {...screen}
+      href={`/practitioner/budgets/${budgetId}`}
+      before={<BackLink href={`/practitioner/people/${personId}`}>{view.personName}</BackLink>}
+    />
+  );
+}

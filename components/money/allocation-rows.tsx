@@ -1,0 +1,22 @@
+import { MoneyField, SelectField, TextField } from '@/components/forms/fields';
+import { Fieldset } from '@/components/nhs/fieldset';
+
+const ways = [
+  { value: '', text: 'Not used' },
+  { value: 'NOTIONAL', text: 'Notional budget' },
+  { value: 'THIRD_PARTY', text: 'Third party budget' },
+  { value: 'DIRECT_PAYMENT', text: 'Direct payment' },
+];
+
+/** The parts of a budget to fill in: a fixed number of rows, so that none needs a script. */
+export function AllocationRows({ rows }: { rows: readonly number[] }) {
+  return rows.map((row) => (
+    <Fieldset key={row} legend={`Part ${row + 1}${row > 0 ? ' (optional)' : ''}`} legendSize="s">
+      <div className="app-part">
+        <SelectField name={`parts-${row}-way`} label="Way of managing" options={ways} />
+        <MoneyField name={`parts-${row}-amount`} label="Amount" />
+        <TextField name={`parts-${row}-holderName`} label="Organisation or payee" width={20} />
+      </div>
+    </Fieldset>
+  ));
+}

@@ -1,0 +1,54 @@
+import { Table } from '@/components/nhs/table';
+import { wayName } from './way-words';
+
+export type AllocationRow = {
+  id: string;
+  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  holderName: string | null;
+  amount: string;
+  committed: string;
+  held: string;
+  spent: string;
+  isPayable: boolean;
+};
+
+type Props = {
+  allocations: readonly AllocationRow[];
+  /** Where a payment from a part is proposed; left out for those who may not. */
+  proposeHref?: (allocationId: string) => string;
+};
+
+/** The parts of a budget by way of managing, and where the money of each is. */
+export function AllocationTable({ allocations, proposeHref }: Props) {
+  const canPropose = proposeHref && allocations.some(({ isPayable }) => isPayable);
+  const columns = [
+    { key: 'way', text: 'Way of managing' },
+    { key: 'amount', text: 'Agreed', isNumeric: true },
+    { key: 'committed', text: 'Still set aside', isNumeric: true },
+    { key: 'held', text: 'Paid out, not spent', isNumeric: true },
+    { key: 'spent', text: 'Spent', isNumeric: true },
+  ];
+  return (
+    <Table
+      caption="Parts of the budget"
+      captionSize="m"
+      isResponsive
+      isFirstCellHeader
+      columns={canPropose ? [...columns, { key: 'do', hiddenText: 'Actions' }] : columns}
+      rows={allocations.map(({ id, way, holderName, ...row }) => ({
+        key: id,
+        cells: [
+          holderName ? `${wayName(way)}: ${holderName}` : wayName(way),
+          ...[row.amount, row.committed, row.held, row.spent],
+          row.isPayable && proposeHref ? (
+            <a key="propose" href={proposeHref(id)}>
+              Propose a payment<span className="nhsuk-u-visually-hidden"> to {holderName}</span>
+            </a>
+          ) : (
+            ''
+          ),
+        ],
+      }))}
+    />
+  );
+}

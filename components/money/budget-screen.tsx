@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Caption } from '@/components/nhs/caption';
+import { Pagination } from '@/components/nhs/pagination';
+import { PageTitle } from '@/components/page/page-title';
+import { type AllocationRow, AllocationTable } from './allocation-table';
+import { BudgetBar, type BudgetBarProps } from './budget-bar';
+import { BudgetSentence } from './budget-sentence';
+import type { LedgerLineRow } from './ledger-line-words';
+import { LedgerTable } from './ledger-table';
+import { type PaymentRow, PaymentTable } from './payment-table';
+import { spendingStatus } from './spending-status';
+
+type Props = BudgetBarProps & {
+  personName: string;
+  startsOn: string;
+  endsOn: string;
+  state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+  summary: { status: Parameters<typeof spendingStatus>[0]; percentSpent: number; percentOfTime: number };
+  allocations: readonly AllocationRow[];
+  payments: readonly PaymentRow[];
+  page: { lines: readonly LedgerLineRow[]; after: string | null; next: string | null };
+  /** This page's own address. */
+  href: string;
+  /** Over the heading: the way back and the news. */
+  before: ReactNode;
+  /** Links to related pages, under the sentence. */
+  links?: ReactNode;
+  proposeHref?: (allocationId: string) => string;
+  paymentHref?: (paymentId: string) => string;
+  reverseHref?: (spendingId: string) => string;
+};
+
+/** One budget as staff see it: in a sentence, a picture, its parts, its payments and its every line. */
+export function BudgetScreen({ personName, before, links, page, href, ...view }: Props) {
+  const { summary, allocations, payments, position } = view;
+  return (
+    <>
+      <PageTitle title="A person’s budget" />
+      {before}
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{personName}</Caption>
+        {view.state === 'ACTIVE' ? 'Budget' : `Budget, ${view.state.toLowerCase()}`}
+      </h1>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <BudgetSentence {...view} />
+          <BudgetBar position={position} />
+          <p>
+            {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the time is gone.`}
+          </p>
+          {links}
+        </div>
+      </div>
+      <AllocationTable allocations={allocations} proposeHref={view.proposeHref} />
+      {payments.length > 0 && (
+        <PaymentTable caption="Payments" payments={payments} hrefOf={view.paymentHref} />
+      )}
+      <LedgerTable lines={page.lines} reverseHref={view.reverseHref} />
+      <LedgerPages {...page} href={href} />
+    </>
+  );
+}
+
+function LedgerPages({ after, next, href }: { after: string | null; next: string | null; href: string }) {
+  return (
+    <Pagination
+      {...(after ? { previous: { href, text: 'Newest lines' } } : {})}
+      {...(next ? { next: { href: `${href}?after=${next}`, text: 'Older lines' } } : {})}
+    />
+  );
+}

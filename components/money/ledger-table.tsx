@@ -1,0 +1,60 @@
+import { Table } from '@/components/nhs/table';
+import { type LedgerLineRow, lineTitle, signedAmount } from './ledger-line-words';
+import { ReceiptLinks } from './receipt-links';
+
+type Props = {
+  lines: readonly LedgerLineRow[];
+  /** Where a spending is reversed; left out for those who may not. */
+  reverseHref?: (spendingId: string) => string;
+};
+
+/** Everything that happened to a budget's money, for staff. */
+export function LedgerTable({ lines, reverseHref }: Props) {
+  return (
+    <Table
+      caption="Every line, newest first"
+      captionSize="m"
+      isResponsive
+      columns={[
+        { key: 'day', text: 'Day' },
+        { key: 'what', text: 'What happened' },
+        { key: 'amount', text: 'Amount', isNumeric: true },
+        { key: 'left', text: 'Left after it', isNumeric: true },
+      ]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          <span key="day" id={`line-${line.id}`}>
+            {line.happenedOn}
+          </span>,
+          <What key="what" line={line} reverseHref={reverseHref} />,
+          signedAmount(line),
+          line.leftAfter,
+        ],
+      }))}
+    />
+  );
+}
+
+function What({ line, reverseHref }: { line: LedgerLineRow; reverseHref: Props['reverseHref'] }) {
+  const { kind, spendingId, reversesId, reversedById, note } = line;
+  const isReversible = kind === 'SPENDING' && spendingId && !reversedById && reverseHref;
+  return (
+    <>
+      {lineTitle(line)}
+      {kind === 'SPENDING' && note && <div>{`Note: ${note}`}</div>}
+      <div className="app-visually-quiet">{`Recorded by ${line.recordedBy}, ${line.recordedAt}`}</div>
+      {reversedById && <a href={`#line-${reversedById}`}>Reversed since: see the line that undid it</a>}
+      {reversesId && <a href={`#line-${reversesId}`}>See the line it undoes</a>}
+      {kind === 'SPENDING' && <ReceiptLinks ids={line.receiptIds} />}
+      {isReversible && (
+        <div>
+          <a href={reverseHref(spendingId)}>
+            Reverse this line
+            <span className="nhsuk-u-visually-hidden">{`: ${lineTitle(line)}, ${line.amount}`}</span>
+          </a>
+        </div>
+      )}
+    </>
+  );
+}

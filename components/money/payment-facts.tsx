@@ -1,0 +1,42 @@
+import { Caption } from '@/components/nhs/caption';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { PaymentRow } from './payment-table';
+import { PaymentTag } from './payment-words';
+
+type Props = {
+  payment: PaymentRow & {
+    approvedBy: string | null;
+    releasedBy: string | null;
+    cancelledReason: string | null;
+  };
+  budgetHref: string;
+};
+
+/** One payment: to whom, how much, for when, and who has signed it. */
+export function PaymentFacts({ payment, budgetHref }: Props) {
+  const { personName, holderName, amount, state, isLate } = payment;
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{personName}</Caption>
+        {`${amount} to ${holderName}`}
+      </h1>
+      <p>
+        <PaymentTag state={state} isLate={isLate} />
+      </p>
+      <SummaryList
+        rows={[
+          { term: 'Due', value: payment.dueOn },
+          { term: 'Days it is for', value: payment.period },
+          { term: 'Budget', value: <a href={budgetHref}>{`Budget of ${personName}`}</a> },
+          { term: 'Proposed by', value: payment.proposedBy },
+          { term: 'Approved by', value: payment.approvedBy ?? 'Nobody yet' },
+          { term: 'Released by', value: payment.releasedBy ?? 'Nobody yet' },
+          ...(payment.cancelledReason
+            ? [{ term: 'Why it was cancelled', value: payment.cancelledReason }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}

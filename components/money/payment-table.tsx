@@ -1,0 +1,55 @@
+import { Table } from '@/components/nhs/table';
+import { type PaymentState, PaymentTag } from './payment-words';
+
+export type PaymentRow = {
+  id: string;
+  budgetId: string;
+  personName: string;
+  holderName: string;
+  amount: string;
+  period: string;
+  dueOn: string;
+  state: PaymentState;
+  isLate: boolean;
+  proposedBy: string;
+};
+
+type Props = {
+  caption: string;
+  isCaptionHidden?: boolean;
+  payments: readonly PaymentRow[];
+  /** Where a payment is opened; left out for those who only look. */
+  hrefOf?: (paymentId: string) => string;
+  hasPerson?: boolean;
+};
+
+/** Payments, one a row. */
+export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPerson = false }: Props) {
+  const columns = [
+    { key: 'to', text: 'To' },
+    ...(hasPerson ? [{ key: 'person', text: 'For' }] : []),
+    { key: 'amount', text: 'Amount', isNumeric: true },
+    { key: 'period', text: 'Days it is for' },
+    { key: 'due', text: 'Due' },
+    { key: 'by', text: 'Proposed by' },
+    { key: 'state', text: 'Status' },
+  ];
+  const rows = payments.map((row) => ({ key: row.id, cells: cellsOf(row, hasPerson, hrefOf?.(row.id)) }));
+  return (
+    <Table {...{ caption, isCaptionHidden, columns, rows }} captionSize="m" isResponsive isFirstCellHeader />
+  );
+}
+
+function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) {
+  const { holderName, personName, amount, period, dueOn, proposedBy } = row;
+  const to = href ? (
+    <a key="to" href={href}>
+      {holderName}
+      <span className="nhsuk-u-visually-hidden">{`, ${amount}`}</span>
+    </a>
+  ) : (
+    holderName
+  );
+  const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} />;
+  return [to, ...(hasPerson ? [personName] : []), amount, period, dueOn, proposedBy, status];
+}

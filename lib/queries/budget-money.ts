@@ -1,0 +1,30 @@
+import 'server-only';
+import { penceFrom } from '@/lib/db/pence';
+import type { AllocationMoney } from '@/lib/db/repositories/ledger-line';
+import { type Pence, pence, sumPence } from '@/lib/shared/money';
+
+export type MoneyPosition = {
+  agreed: Pence;
+  /** Paid to third parties and payees so far; notional money is never paid out. */
+  paidOut: Pence;
+  spent: Pence;
+  /** With a third party or payee, not yet spent. */
+  held: Pence;
+  /** Still with the commissioner. */
+  committed: Pence;
+  /** Not spent yet, wherever it is. */
+  left: Pence;
+};
+
+/** Where a budget's money is: its accounts added up. */
+export function moneyPosition(agreed: Pence, allocations: readonly AllocationMoney[]): MoneyPosition {
+  const sum = (pick: (part: AllocationMoney) => bigint) =>
+    sumPence(allocations.map((part) => penceFrom(pick(part))));
+  const [committed, held, spent] = [
+    sum((part) => part.committed),
+    sum((part) => part.held),
+    sum((part) => part.spent),
+  ];
+  const paidOut = sum((part) => (part.way === 'NOTIONAL' ? 0n : part.held + part.spent));
+  return { agreed, paidOut, spent, held, committed, left: pence(committed + held) };
+}

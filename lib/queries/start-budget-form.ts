@@ -1,0 +1,29 @@
+import 'server-only';
+import { findCase } from '@/lib/db/repositories/case';
+import { findApprovedPlan } from '@/lib/db/repositories/new-budget';
+import { findPersonName } from '@/lib/db/repositories/person-name';
+import { query } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import { formatPence } from '@/lib/shared/money';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+
+/** What the page to start an approved case's budget begins with. Null when there is nothing for this actor to start. */
+export async function startBudgetForm(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'budget:start', async (scope) => {
+    const found = await findCase(scope, requestId);
+    if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
+    const plan = await findApprovedPlan(scope, requestId);
+    if (!plan) return null;
+    return {
+      personName: await findPersonName(scope, found.personId),
+      agreed: formatPence(plan.agreed),
+      /** As a person would type it. */
+      agreedTyped: (plan.agreed / 100).toFixed(2),
+      weekly: formatPence(plan.weekly),
+      weeks: plan.weeks,
+      startsOn: plan.startsOn ?? today,
+    };
+  });
+}
