@@ -1,0 +1,176 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Prisma } from '@/lib/db/generated/client';
+import { searchStatement } from '@/lib/db/repositories/person-search';
+import { query } from '@/lib/db/transaction';
+import { nameKey } from '@/lib/person/name-key';
+import type { Search, TypedSearch } from '@/lib/person/search';
+import type { Actor } from '@/lib/policy/policy';
+import { findPeople } from '@/lib/queries/find-people';
+import { outsidePerson } from '@/lib/queries/outside-person';
+import { day } from '@/lib/shared/plain-date';
+import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { anNhsNumber, today } from '../../support/person-builders';
+import { sql } from '../../support/superuser';
+
+const nothing: TypedSearch = { familyName: '', givenName: '', bornOn: null, nhsNumber: '' };
+let code: string;
+let practitioner: Actor;
+
+beforeEach(async () => {
+  code = await aCommissioner();
+  practitioner = await aStaffMember('PRACTITIONER', code);
+});
+
+const find = (typed: Partial<TypedSearch>, actor = practitioner) =>
+  findPeople(actor, { ...nothing, ...typed }, today);
+const names = async (typed: Partial<TypedSearch>, actor = practitioner) => {
+  const found = await find(typed, actor);
+  return found.ok ? found.value.people.map(({ heading }) => heading) : found.error.kind;
+};
+
+async function person(
+  givenName: string,
+  familyName: string,
+  given: { nhsNumber?: string; dateOfBirth?: string } = {},
+) {
+  const id = await aPerson(code, { givenName, familyName, ...given });
+  const keys = [id, nameKey(givenName), nameKey(familyName)];
+  await sql('UPDATE person SET given_name_key = $2, family_name_key = $3 WHERE id = $1', keys);
+  return id;
+}
+
+describe('findPeople', () => {
+  it('finds by the beginning of a name, without case, accents and punctuation, in the order of the names', async () => {
+    await person('Zoë', "O'Neil");
+    await person('Adam', 'Oneill');
+    await person('Bea', 'Stone');
+    expect(await names({ familyName: 'O’NEIL' })).toEqual(["Zoë O'Neil", 'Adam Oneill']);
+    expect(await names({ familyName: 'neil' })).toEqual([]);
+    expect(await names({ givenName: 'zoe' })).toEqual(["Zoë O'Neil"]);
+    expect(await names({ familyName: 'o', givenName: 'ad' })).toEqual(['Adam Oneill']);
+  });
+
+  it('finds by a preferred name', async () => {
+    const id = await person('Elizabeth', 'Long');
+    await sql(`UPDATE person SET preferred_name = 'Betty', preferred_name_key = 'betty' WHERE id = $1`, [id]);
+    expect(await names({ givenName: 'Bet' })).toEqual(['Elizabeth Long (likes to be called Betty)']);
+  });
+
+  it('finds by a day of birth, and by an NHS number only together with what fits it', async () => {
+    const nhsNumber = anNhsNumber();
+    await person('Ann', 'Right', { nhsNumber, dateOfBirth: '1950-01-02' });
+    expect(await names({ bornOn: day('1950-01-02') })).toEqual(['Ann Right']);
+    expect(await names({ nhsNumber, bornOn: day('1950-01-02') })).toEqual(['Ann Right']);
+    expect(await names({ nhsNumber, familyName: 'rig' })).toEqual(['Ann Right']);
+    expect(await names({ nhsNumber, familyName: 'wrong' })).toEqual([]);
+    expect(await names({ nhsNumber })).toBe('nhs-number-alone');
+    expect(await names({ nhsNumber, givenName: 'Ann' })).toBe('nhs-number-alone');
+  });
+
+  it('tells the caseload from the rest, with the ways in', async () => {
+    const mine = await person('Ann', 'Mine');
+    const other = await person('Bob', 'Mined');
+    const found = await find({ familyName: 'min' }, await withCaseload(practitioner, mine));
+    if (!found.ok) throw new Error(found.error.kind);
+    const [ann, bob] = found.value.people;
+    expect(ann).toMatchObject({
+      status: 'On your caseload',
+      links: [{ href: `/practitioner/people/${mine}` }],
+    });
+    expect(bob).toMatchObject({
+      status: 'Not on your caseload',
+      links: [{ href: `/practitioner/people/${other}/join` }, { href: `/practitioner/people/${other}/open` }],
+    });
+  });
+
+  it('shows the first twenty and says that there are more', async () => {
+    for (let count = 0; count < 21; count += 1) await person(`Ann${count}`, 'Many');
+    const found = await find({ familyName: 'many' });
+    expect(found).toMatchObject({ ok: true, value: { isMore: true } });
+    expect(found.ok && found.value.people).toHaveLength(20);
+  });
+
+  it('never gives an NHS number away', async () => {
+    const nhsNumber = anNhsNumber();
+    await person('Ann', 'Secret', { nhsNumber });
+    const text = JSON.stringify(await find({ familyName: 'secret' }));
+    expect(text).toContain(`Ends in ${nhsNumber.slice(-4)}`);
+    expect(text).not.toContain(nhsNumber);
+  });
+
+  it('finds nobody of another commissioner', async () => {
+    await person('Ann', 'Here');
+    const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
+    expect(await names({ familyName: 'here' }, stranger)).toEqual([]);
+  });
+
+  it('writes every search to the trail, also one that found nobody, and no name with it', async () => {
+    await find({ familyName: 'Nobodyatall' });
+    const [event] = await sql(
+      'SELECT action, person_id, reason FROM audit_event WHERE commissioner_code = $1',
+      [code],
+    );
+    expect(event).toEqual({
+      action: 'person:find',
+      person_id: null,
+      reason: 'Searched by family name; found 0',
+    });
+  });
+
+  it('is not for a budget holder or an administrator', async () => {
+    const id = await person('Ann', 'Here');
+    expect(await names({ familyName: 'here' }, await aHolder(code, id))).toBe('not-found');
+    expect(await names({ familyName: 'here' }, await aStaffMember('ADMINISTRATOR', code))).toBe('not-found');
+  });
+});
+
+describe('outsidePerson', () => {
+  it('gives the few facts of a search, and nothing of another commissioner or of a text that is no id', async () => {
+    const id = await person('Ann', 'Here');
+    const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
+    expect(await outsidePerson(practitioner, id, today)).toMatchObject({ heading: 'Ann Here' });
+    expect(await outsidePerson(stranger, id, today)).toBeNull();
+    expect(await outsidePerson(practitioner, 'x', today)).toBeNull();
+  });
+});
+
+describe('with thousands of people', () => {
+  let busy: Actor;
+
+  beforeAll(async () => {
+    const many = await aCommissioner();
+    busy = await aStaffMember('PRACTITIONER', many);
+    await sql(
+      `INSERT INTO person (commissioner_code, id, given_name, family_name, given_name_key, family_name_key, preferred_name_key, date_of_birth,
+         nhs_number_missing_reason, registered_by_id, registered_at)
+       SELECT $1, gen_random_uuid(), 'G', 'F', md5('g' || n), md5('f' || n), CASE WHEN n % 5 = 0 THEN md5('p' || n) END,
+         date '1930-01-01' + n % 30000, 'NOT_YET_TRACED', $2, now() FROM generate_series(1, 6000) AS n`,
+      [many, busy.userId],
+    );
+    await sql('ANALYZE person');
+  });
+
+  const plan = (search: Partial<Search>) =>
+    query(busy, 'person:find', async (scope) => {
+      const all = { familyKey: null, givenKey: null, bornOn: null, nhsNumber: null, ...search };
+      const statement = searchStatement(scope, all, today, 21);
+      const rows = await scope.tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${statement}`);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+
+  // Under row-level security an index serves only what is leakproof: a range of bytes is, a pattern is not.
+  it.each<[string, Partial<Search>, string[]]>([
+    ['a family name', { familyKey: 'abc' }, ['person_commissioner_code_family_name_key']],
+    [
+      'a given or preferred name',
+      { givenKey: 'abc' },
+      ['person_commissioner_code_given_name_key', 'preferred_name_key_idx'],
+    ],
+    ['a day of birth', { bornOn: day('1950-01-02') }, ['person_commissioner_code_date_of_birth']],
+  ])('the index of %s serves the search', async (_, search, indexes) => {
+    const text = await plan(search);
+    for (const index of indexes) expect(text).toContain(index);
+    expect(text).toMatch(/Index Cond: .*(key|date_of_birth)/);
+    expect(text).not.toContain('Seq Scan on person');
+  });
+});

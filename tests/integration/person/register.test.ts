@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { registerPerson } from '@/lib/commands/register-person';
+import { newId } from '@/lib/db/id';
+import type { TypedDetails } from '@/lib/person/details';
+import type { Actor } from '@/lib/policy/policy';
+import type { Role } from '@/lib/policy/role';
+import { addDays, day } from '@/lib/shared/plain-date';
+import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
+import { anNhsNumber, detailsWithNumber, today, typedDetails } from '../../support/person-builders';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let practitioner: Actor;
+
+beforeEach(async () => {
+  code = await aCommissioner();
+  practitioner = await aStaffMember('PRACTITIONER', code);
+});
+
+const register = (details: TypedDetails, isSomebodyElse = false, actor = practitioner, personId = newId()) =>
+  registerPerson(actor, { personId, details, isSomebodyElse }, today);
+
+const outcome = async (given: ReturnType<typeof register>) => {
+  const result = await given;
+  return result.ok ? 'registered' : result.error.kind;
+};
+
+const people = async () =>
+  Number(
+    (await sql<{ count: string }>('SELECT count(*) FROM person WHERE commissioner_code = $1', [code]))[0]
+      ?.count,
+  );
+
+describe('registerPerson', () => {
+  it('keeps the person with keys to search by, on the caseload, and in the trail', async () => {
+    const result = await register(
+      detailsWithNumber(anNhsNumber(), {
+        givenName: 'Zoë',
+        familyName: "O'Neil-Smith",
+        preferredName: 'Zé',
+        aisContactMethod: '',
+        aisInformationFormat: 'Braille',
+      }),
+    );
+    expect(result.ok).toBe(true);
+    const [row] = await sql(
+      `SELECT p.given_name_key, p.family_name_key, p.preferred_name_key, p.ais_contact_method, p.ais_information_format, p.ais_communication_support,
+         c.user_id, c.starts_on::text, e.action
+       FROM person p JOIN caseload_entry c ON c.person_id = p.id JOIN audit_event e ON e.person_id = p.id WHERE p.commissioner_code = $1`,
+      [code],
+    );
+    expect(row).toEqual({
+      given_name_key: 'zoe',
+      family_name_key: 'oneil smith',
+      preferred_name_key: 'ze',
+      ais_contact_method: '',
+      ais_information_format: 'Braille',
+      ais_communication_support: null,
+      user_id: practitioner.userId,
+      starts_on: today,
+      action: 'person:register',
+    });
+  });
+
+  it.each<[string, Partial<TypedDetails>]>([
+    ['not-ten-digits', { nhsNumber: '123', nhsNumberMissing: null }],
+    ['wrong-check-digit', { nhsNumber: '9990000019', nhsNumberMissing: null }],
+    ['reason-required', { nhsNumberMissing: null }],
+    ['born-in-future', { bornOn: addDays(today, 1) }],
+    ['born-too-long-ago', { bornOn: day('1900-11-19') }],
+  ])('refuses %s and writes nothing', async (kind, given) => {
+    expect(await outcome(register(typedDetails(given)))).toBe(kind);
+    expect(await people()).toBe(0);
+  });
+
+  it('warns of somebody alike until the practitioner says that it is somebody else', async () => {
+    await aPerson(code, { givenName: 'Ann', familyName: 'Alike', dateOfBirth: '1980-05-04' });
+    const alike = typedDetails({ givenName: 'Anne', familyName: 'Alike' });
+    const warned = await register(alike);
+    expect(warned).toMatchObject({
+      ok: false,
+      error: { kind: 'likely-duplicates', known: [{ candidate: { givenName: 'Ann' }, strength: 'LIKELY' }] },
+    });
+    expect(await people()).toBe(1);
+    expect(await outcome(register(alike, true))).toBe('registered');
+  });
+
+  it('warns of nobody of another commissioner', async () => {
+    await aPerson(await aCommissioner(), {
+      givenName: 'Ann',
+      familyName: 'Alike',
+      dateOfBirth: '1980-05-04',
+    });
+    expect(await outcome(register(typedDetails({ givenName: 'Ann', familyName: 'Alike' })))).toBe(
+      'registered',
+    );
+  });
+
+  it('refuses an NHS number that is there, and names its holder only to who knows more of them', async () => {
+    const nhsNumber = anNhsNumber();
+    await aPerson(code, { givenName: 'Ann', familyName: 'First', dateOfBirth: '1980-05-04', nhsNumber });
+    const known = await register(detailsWithNumber(nhsNumber), true);
+    const stranger = await register(detailsWithNumber(nhsNumber, { bornOn: day('1999-01-01') }), true);
+    expect(known).toMatchObject({ error: { kind: 'nhs-number-taken', holder: { familyName: 'First' } } });
+    expect(stranger).toEqual({ ok: false, error: { kind: 'nhs-number-taken', holder: null } });
+  });
+
+  it('lets another commissioner have the same NHS number', async () => {
+    const nhsNumber = anNhsNumber();
+    await aPerson(await aCommissioner(), { nhsNumber });
+    expect(await outcome(register(detailsWithNumber(nhsNumber)))).toBe('registered');
+  });
+
+  it('registers one of several who come at once with one NHS number, and refuses the rest', async () => {
+    const nhsNumber = anNhsNumber();
+    const others = await Promise.all([1, 2, 3, 4].map(() => aStaffMember('PRACTITIONER', code)));
+    const outcomes = await Promise.all(
+      others.map((actor, i) =>
+        outcome(register(detailsWithNumber(nhsNumber, { bornOn: day(`199${i}-01-01`) }), true, actor)),
+      ),
+    );
+    expect(outcomes.sort()).toEqual([
+      'nhs-number-taken',
+      'nhs-number-taken',
+      'nhs-number-taken',
+      'registered',
+    ]);
+    expect(await people()).toBe(1);
+  });
+
+  it('registers one person for a form sent twice', async () => {
+    const personId = newId();
+    const details = typedDetails();
+    const both = await Promise.all([
+      register(details, false, practitioner, personId),
+      register(details, false, practitioner, personId),
+    ]);
+    expect(both).toEqual([
+      { ok: true, value: { personId } },
+      { ok: true, value: { personId } },
+    ]);
+    const events = await sql(`SELECT 1 FROM audit_event WHERE person_id = $1`, [personId]);
+    expect(events).toHaveLength(1);
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
+    'is nothing for a %s',
+    async (role) => {
+      const actor = await aStaffMember(role, code);
+      expect(await outcome(register(typedDetails(), false, actor))).toBe('not-found');
+    },
+  );
+
+  it.each(['BUDGET_HOLDER', 'REPRESENTATIVE', 'NOMINEE'] as const)('is nothing for a %s', async (role) => {
+    const holder = await aHolder(code, await aPerson(code), role);
+    expect(await outcome(register(typedDetails(), false, holder))).toBe('not-found');
+  });
+});
