@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { AccountTable } from '@/components/money/account-table';
+import { ChoosePerson } from '@/components/money/choose-person';
+import { Pagination } from '@/components/nhs/pagination';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { heldPerson } from '@/lib/queries/held-people';
+import { holderAccount } from '@/lib/queries/holder-account';
+
+type Props = { searchParams: Promise<{ for?: string | string[]; after?: string | string[] }> };
+
+export default async function AccountPage({ searchParams }: Props) {
+  const actor = await requireActor('budget-holder');
+  const { for: asked, after } = await searchParams;
+  const held = await heldPerson(actor, asked);
+  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/account" />;
+  const { id, suffix } = held.person;
+  const account = await holderAccount(actor, id, [after].flat()[0]);
+  if (!account) notFound();
+  const href = `/budget-holder/account${suffix}`;
+  const { budget, page } = account;
+  return (
+    <>
+      <PageTitle title="Money in and out" />
+      <h1 className="nhsuk-heading-l">Money in and out</h1>
+      {budget && page ? (
+        <>
+          <p>{`Every line of the budget of ${budget.agreed}, from ${budget.startsOn} to ${budget.endsOn}. The newest is first.`}</p>
+          <AccountTable
+            lines={page.lines}
+            spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}
+          />
+          <Pagination
+            {...(page.after ? { previous: { href, text: 'Newest lines' } } : {})}
+            {...(page.next
+              ? { next: { href: `${href}${suffix ? '&' : '?'}after=${page.next}`, text: 'Older lines' } }
+              : {})}
+          />
+        </>
+      ) : (
+        <p>There is no money yet. When the budget starts, every line will be here.</p>
+      )}
+    </>
+  );
+}

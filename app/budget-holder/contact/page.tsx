@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation';
+import { ChoosePerson } from '@/components/money/choose-person';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { heldPerson } from '@/lib/queries/held-people';
+import { holderContact } from '@/lib/queries/holder-contact';
+
+type Props = { searchParams: Promise<{ for?: string | string[] }> };
+
+export default async function ContactPage({ searchParams }: Props) {
+  const actor = await requireActor('budget-holder');
+  const held = await heldPerson(actor, (await searchParams).for);
+  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/contact" />;
+  const contact = await holderContact(actor, held.person.id);
+  if (!contact) notFound();
+  const { coordinator, commissioner } = contact;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title="Contact" />
+        <h1 className="nhsuk-heading-l">Who to talk to</h1>
+        {coordinator && (
+          <>
+            <h2 className="nhsuk-heading-m">Your care co-ordinator</h2>
+            <SummaryList rows={[{ term: 'Name', value: coordinator.name }, phoneRow(coordinator.phone)]} />
+          </>
+        )}
+        <h2 className="nhsuk-heading-m">{commissioner.name}</h2>
+        <SummaryList rows={[phoneRow(commissioner.contactPhone), emailRow(commissioner.contactEmail)]} />
+        <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
+        <p>
+          Ring or write to {commissioner.name} and say: “I want you to look at this decision again.” Say what
+          you think is wrong. Somebody you trust can do this for you. You will get an answer in writing.
+        </p>
+        <WarningCallout heading="In an emergency">
+          <p>
+            Ring <a href="tel:999">999</a> if somebody’s life is in danger. Ring <a href="tel:111">111</a> if
+            you need medical help now and it is not an emergency.
+          </p>
+        </WarningCallout>
+      </div>
+    </div>
+  );
+}
+
+function phoneRow(phone: string | null) {
+  const value = phone ? <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> : 'Not known yet';
+  return { term: 'Phone', value };
+}
+
+function emailRow(email: string | null) {
+  return { term: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : 'Not known yet' };
+}

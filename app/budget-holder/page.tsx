@@ -1,0 +1,74 @@
+import { notFound } from 'next/navigation';
+import { ChoosePerson } from '@/components/money/choose-person';
+import { HolderMoney } from '@/components/money/holder-money';
+import { NothingYet } from '@/components/money/nothing-yet';
+import { StoryScreen } from '@/components/money/story-screen';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { heldPerson } from '@/lib/queries/held-people';
+import { type HolderHome, holderHome } from '@/lib/queries/holder-home';
+
+type Props = { searchParams: Promise<{ for?: string | string[] }> };
+
+export default async function HolderHomePage({ searchParams }: Props) {
+  const actor = await requireActor('budget-holder');
+  const held = await heldPerson(actor, (await searchParams).for);
+  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder" />;
+  const { id, name, isSelf, suffix } = held.person;
+  const home = await holderHome(actor, id, todayInLondon());
+  if (!home) notFound();
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title="Home" />
+        <Home home={home} about={isSelf ? null : name} suffix={suffix} />
+      </div>
+    </div>
+  );
+}
+
+function Home({ home, about, suffix }: { home: HolderHome; about: string | null; suffix: string }) {
+  const { money, story, mayRecord, asksForPlan } = home;
+  const plan = asksForPlan && <PlanToAgree href={`/budget-holder/plan${suffix}`} />;
+  const contactHref = `/budget-holder/contact${suffix}`;
+  if (money) {
+    const canRecord = mayRecord && money.state !== 'ENDED';
+    const record = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};
+    return (
+      <HolderMoney money={money} about={about} {...record}>
+        {plan}
+        <p>
+          <a href={`/budget-holder/account${suffix}`}>See every line of the account</a>
+        </p>
+        <Ask name={story?.contactName} href={contactHref} />
+      </HolderMoney>
+    );
+  }
+  if (!story) return <NothingYet contactHref={contactHref} />;
+  return (
+    <>
+      <StoryScreen story={story} about={about} contactHref={contactHref} />
+      {home.hasBudget && <p>You may see the plan of this budget, but not its money.</p>}
+      {plan}
+      <Ask name={story.contactName} href={contactHref} />
+    </>
+  );
+}
+
+function PlanToAgree({ href }: { href: string }) {
+  return (
+    <p>
+      <strong>The plan needs you: </strong>
+      <a href={href}>write your own words, read it and say if you agree</a>
+    </p>
+  );
+}
+
+function Ask({ name, href }: { name: string | undefined; href: string }) {
+  return (
+    <p>
+      Questions? <a href={href}>{name ? `Talk to ${name}` : 'Talk to us'}</a>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { Table } from '@/components/nhs/table';
+import { type LedgerLineRow, lineForHolder, signedAmount } from './ledger-line-words';
+
+type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: string) => string };
+
+/** Every line of a budget's account, each explained, with what was left after it. */
+export function AccountTable({ lines, spendingHref }: Props) {
+  return (
+    <Table
+      caption="Every line, newest first"
+      isCaptionHidden
+      isResponsive
+      columns={[
+        { key: 'day', text: 'Day' },
+        { key: 'what', text: 'What happened' },
+        { key: 'amount', text: 'Amount', isNumeric: true },
+        { key: 'left', text: 'Left after it', isNumeric: true },
+      ]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          line.happenedOn,
+          <What key="what" line={line} spendingHref={spendingHref} />,
+          signedAmount(line),
+          line.leftAfter,
+        ],
+      }))}
+    />
+  );
+}
+
+function What({ line, spendingHref }: { line: LedgerLineRow } & Pick<Props, 'spendingHref'>) {
+  const { spendingId, kind, receiptIds, reversedById, recordedBy, isMine } = line;
+  return (
+    <>
+      {lineForHolder(line)}
+      {reversedById && <div>This line was wrong and has been taken back.</div>}
+      <div className="app-visually-quiet">{`Recorded by ${isMine ? 'you' : recordedBy}`}</div>
+      {kind === 'SPENDING' && spendingId && (
+        <a href={spendingHref(spendingId)}>
+          {receiptIds.length > 0 ? 'See this line and its receipt' : 'See this line or add a receipt'}
+          <span className="nhsuk-u-visually-hidden">{`: ${line.paidTo}, ${line.happenedOn}`}</span>
+        </a>
+      )}
+    </>
+  );
+}

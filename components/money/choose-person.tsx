@@ -1,0 +1,21 @@
+import { PageTitle } from '@/components/page/page-title';
+
+type Props = { people: readonly { id: string; name: string }[]; href: string };
+
+/** For somebody who acts for several people: whose budget to see. */
+export function ChoosePerson({ people, href }: Props) {
+  return (
+    <>
+      <PageTitle title="Whose budget do you want to see?" />
+      <h1 className="nhsuk-heading-l">Whose budget do you want to see?</h1>
+      {people.length === 0 && <p>You do not look after anybody’s budget at the moment.</p>}
+      <ul className="nhsuk-list">
+        {people.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`${href}?for=${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { formatPence, type Pence } from '@/lib/shared/money';
+import { BudgetBar, type BudgetBarProps } from './budget-bar';
+import { spendingStatusForHolder } from './spending-status';
+
+type Props = {
+  money: BudgetBarProps & {
+    state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+    isMixed: boolean;
+    startsOn: string;
+    endsOn: string;
+    summary: { status: Parameters<typeof spendingStatusForHolder>[0] };
+    coming: { amount: string; dueOn: string; holderName: string } | null;
+  };
+  /** Whose it is, where it is not the reader's own. */
+  about: string | null;
+  /** Left out for those who may not. */
+  recordHref?: string;
+  /** What waits for the reader, under the button. */
+  children?: ReactNode;
+};
+
+/** How much, spent, left and until when: the answers of whoever holds a budget, in that order, on one screen of a phone. */
+export function HolderMoney({ money, about, recordHref, children }: Props) {
+  const { position, endsOn, summary, coming, isMixed } = money;
+  const status = spendingStatusForHolder(summary.status);
+  return (
+    <>
+      <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2">
+        {about && <span className="nhsuk-caption-m">{about}</span>}
+        <span className="app-big-number">{formatPence(position.left)}</span> left
+      </h1>
+      <p className="nhsuk-u-margin-bottom-3">{sentence(position, endsOn, summary.status === 'ENDED')}</p>
+      {recordHref && (
+        <ButtonLink href={recordHref} className="nhsuk-u-margin-bottom-4">
+          Record spending
+        </ButtonLink>
+      )}
+      <BudgetBar position={position} />
+      {status && <p>{status}</p>}
+      {isMixed && (
+        <p>{`You can spend ${formatPence(position.held)} of it now: this money has been paid out.`}</p>
+      )}
+      {coming && (
+        <p>{`Next money: ${coming.amount} to ${coming.holderName}, planned for ${coming.dueOn}.`}</p>
+      )}
+      {children}
+    </>
+  );
+}
+
+function sentence(
+  { agreed, spent }: { agreed: Pence; spent: Pence },
+  endsOn: string,
+  isOver: boolean,
+): string {
+  const money = `The budget is ${formatPence(agreed)}. ${formatPence(spent)} is spent.`;
+  return isOver ? `${money} It ended on ${endsOn}.` : `${money} It lasts until ${endsOn}.`;
+}

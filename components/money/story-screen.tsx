@@ -1,0 +1,70 @@
+import { rightForPerson } from '@/components/case/right-words';
+import { Details } from '@/components/nhs/details';
+import { InsetText } from '@/components/nhs/inset-text';
+import { caseStory, type Story } from './case-story';
+
+type Props = {
+  story: Story & {
+    right: Parameters<typeof rightForPerson>[0];
+    reasons: string | null;
+    conditions: string | null;
+  };
+  /** Whose it is, where it is not the reader's own. */
+  about: string | null;
+  contactHref: string;
+};
+
+const CLOSED: readonly Story['state'][] = ['REFUSED', 'DECLINED', 'ENDED'];
+
+/** Where a request has got to, for whoever asked: what was decided and why, what happens next, and what to do about a no. */
+export function StoryScreen({ story, about, contactHref }: Props) {
+  const { heading, now, next } = caseStory(story);
+  return (
+    <>
+      {about && <span className="nhsuk-caption-l">{about}</span>}
+      <h1 className="nhsuk-heading-l">{heading}</h1>
+      <p>{now}</p>
+      {story.reasons && <Reasons {...story} />}
+      {next && (
+        <>
+          <h2 className="nhsuk-heading-s">What happens next</h2>
+          <p>{next}</p>
+        </>
+      )}
+      {CLOSED.includes(story.state) && <AskAgain contactHref={contactHref} />}
+      <Details summary="Do I have a right to a personal health budget?">
+        <p>{rightForPerson(story.right)}</p>
+      </Details>
+    </>
+  );
+}
+
+function Reasons({ reasons, conditions }: { reasons: string | null; conditions: string | null }) {
+  return (
+    <InsetText>
+      <p>
+        <strong>Why:</strong> {reasons}
+      </p>
+      {conditions && (
+        <p>
+          <strong>What must be done:</strong> {conditions}
+        </p>
+      )}
+    </InsetText>
+  );
+}
+
+function AskAgain({ contactHref }: { contactHref: string }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">If you think this is wrong</h2>
+      <p>
+        You can ask the NHS to look at it again. Tell us what you think we got wrong, and send anything that
+        helps. You do not need special words, and somebody can ask for you. We must answer in writing.
+      </p>
+      <p>
+        <a href={contactHref}>See how to ask</a>
+      </p>
+    </>
+  );
+}
