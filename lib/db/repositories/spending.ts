@@ -56,6 +56,15 @@ export async function findPlanLine({ tx, commissionerCode }: Scope, planId: stri
   });
 }
 
+/** The lines of a plan that money may be spent on, in their order. */
+export function findPlanLines({ tx, commissionerCode }: Scope, planId: string) {
+  return tx.planLine.findMany({
+    where: { commissionerCode, planId, removedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, service: true, provider: true },
+  });
+}
+
 /** What a reversal needs of a spending. Its `personId` and `commissionerCode` make it a policy subject. */
 export type ReversibleSpending = {
   commissionerCode: string;

@@ -1,0 +1,21 @@
+import { routeActor } from '@/lib/auth/route-actor';
+import { receiptFile } from '@/lib/queries/receipt-photo';
+import { isUuid } from '@/lib/shared/uuid';
+
+type Context = { params: Promise<{ receiptId: string }> };
+
+/** A receipt's photo: our own JPEG and nothing else, for those who may see it. Not there and not theirs are one answer. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { receiptId } = await params;
+  const actor = await routeActor();
+  const photo = actor && isUuid(receiptId) ? await receiptFile(actor, receiptId) : null;
+  if (!photo) return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
+  return new Response(photo, {
+    headers: {
+      'content-type': 'image/jpeg',
+      'content-disposition': 'inline; filename="receipt.jpg"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+}

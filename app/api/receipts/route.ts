@@ -1,0 +1,45 @@
+import { routeActor } from '@/lib/auth/route-actor';
+import { type AddReceiptRefusal, addReceipt } from '@/lib/commands/add-receipt';
+import { readLimited } from '@/lib/files/read-limited';
+import { isUuid } from '@/lib/shared/uuid';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+/** What the form puts around the file. */
+const ENVELOPE = 8 * 1024;
+
+/**
+ * Takes one photo of a receipt from a plain form and sends the browser back to the spending's page, with what went wrong in
+ * the address. proxy.ts has checked the Origin.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const spendingId = new URL(request.url).searchParams.get('spending') ?? '';
+  if (!isUuid(spendingId)) return new Response(null, { status: 404 });
+  const page = `/budget-holder/spending/${spendingId}`;
+  const actor = await routeActor();
+  if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
+  const sent = await readLimited(request.body, MOST_BYTES + ENVELOPE);
+  const file = sent && (await fileIn(sent, request.headers.get('content-type')));
+  if (!file || file.length > MOST_BYTES) return seeOther(`${page}?problem=file-too-large#photo`);
+  const added = await addReceipt(actor, { spendingId, file });
+  if (added.ok) return seeOther(`${page}?done=receipt`);
+  return refusal(added.error, page);
+}
+
+/** The bytes of the form's one file; none where it has none or is no form at all. */
+async function fileIn(sent: Uint8Array<ArrayBuffer>, type: string | null): Promise<Uint8Array> {
+  const form = await new Response(sent, { headers: { 'content-type': type ?? '' } })
+    .formData()
+    .catch(() => null);
+  const photo = form?.get('photo');
+  return photo instanceof File ? new Uint8Array(await photo.arrayBuffer()) : new Uint8Array();
+}
+
+function refusal({ kind }: AddReceiptRefusal, page: string): Response {
+  if (kind === 'not-found') return new Response(null, { status: 404 });
+  return seeOther(`${page}?problem=${kind}#photo`);
+}
+
+/** Relative, so that it is right behind any proxy. */
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}

@@ -1,0 +1,22 @@
+import { Button } from '@/components/nhs/button';
+import { FileUpload } from '@/components/nhs/file-upload';
+
+type Props = { spendingId: string; problem: string | null; hasReceipt: boolean };
+
+/** Sends one photo of a receipt, as browsers have always sent files: without a script. */
+export function ReceiptForm({ spendingId, problem, hasReceipt }: Props) {
+  return (
+    <form action={`/api/receipts?spending=${spendingId}`} method="post" encType="multipart/form-data">
+      <FileUpload
+        id="photo"
+        name="photo"
+        label={hasReceipt ? 'Add another photo' : 'Add a photo of the receipt'}
+        labelSize="m"
+        hint="A JPEG, PNG or WebP picture, up to 10 MB. We do not keep where it was taken."
+        accept="image/jpeg,image/png,image/webp"
+        {...(problem ? { error: problem } : {})}
+      />
+      <Button variant="secondary">Save the photo</Button>
+    </form>
+  );
+}

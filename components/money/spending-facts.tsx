@@ -1,0 +1,56 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { whoHolds } from './way-words';
+
+type Props = {
+  line: {
+    amount: string;
+    spentOn: string;
+    paidTo: string;
+    service: string;
+    note: string | null;
+    way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+    holderName: string | null;
+    recordedBy: string;
+    recordedAt: string;
+    isReversed: boolean;
+    receipts: readonly { id: string; at: string }[];
+  };
+};
+
+/** One thing that was bought, for whoever holds the budget. */
+export function SpendingFacts({ line }: Props) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">{`${line.amount} to ${line.paidTo}`}</h1>
+      {line.isReversed && (
+        <InsetText>
+          <p>This line was wrong and has been taken back. The money can be spent again.</p>
+        </InsetText>
+      )}
+      <SummaryList
+        rows={[
+          { term: 'What it was for', value: line.service },
+          { term: 'Paid on', value: line.spentOn },
+          { term: 'Which money', value: whoHolds(line.way, line.holderName) },
+          ...(line.note ? [{ term: 'Note', value: line.note }] : []),
+          { term: 'Recorded by', value: `${line.recordedBy}, ${line.recordedAt}` },
+          { term: 'Receipt', value: <Receipts receipts={line.receipts} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Receipts({ receipts }: Pick<Props['line'], 'receipts'>) {
+  if (receipts.length === 0) return 'None yet';
+  return (
+    <ul className="nhsuk-list">
+      {receipts.map(({ id, at }) => (
+        <li key={id}>
+          <a href={`/api/receipts/${id}`}>{`Photo of ${at}`}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { whoHolds } from './way-words';
+
+type Part = {
+  id: string;
+  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  holderName: string | null;
+  left: string;
+};
+
+type Props = {
+  lines: readonly { id: string; service: string; provider: string | null }[];
+  parts: readonly Part[];
+};
+
+/** The questions about something bought. One part of the money, or one line of the plan, is not asked about. */
+export function SpendingFields({ lines, parts }: Props) {
+  const [onlyPart] = parts.length === 1 ? parts : [];
+  return (
+    <>
+      <RadiosField
+        name="planLineId"
+        legend="What was it for?"
+        legendSize="s"
+        items={lines.map(({ id, service, provider }) => ({
+          value: id,
+          label: service,
+          ...(provider ? { hint: provider } : {}),
+        }))}
+      />
+      {onlyPart ? (
+        <input type="hidden" name="allocationId" value={onlyPart.id} />
+      ) : (
+        <RadiosField
+          name="allocationId"
+          legend="Which money paid for it?"
+          legendSize="s"
+          items={parts.map(({ id, way, holderName, left }) => ({
+            value: id,
+            label: whoHolds(way, holderName),
+            hint: `${left} to spend now`,
+          }))}
+        />
+      )}
+      <MoneyField
+        name="amount"
+        label="How much did it cost?"
+        {...(onlyPart ? { hint: `You can spend up to ${onlyPart.left} now` } : {})}
+      />
+      <DateField name="spentOn" legend="When was it paid?" legendSize="s" hint="For example, 27 3 2026" />
+      <TextField name="paidTo" label="Who was paid?" hint="The shop, the club or the person" />
+      <TextareaField name="note" label="Anything else? (optional)" limit={500} rows={3} />
+    </>
+  );
+}
