@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { breakGlass } from '@/lib/commands/break-glass';
+import { editDetails } from '@/lib/commands/edit-details';
+import { recordContact } from '@/lib/commands/record-contact';
+import { newId } from '@/lib/db/id';
+import type { Actor } from '@/lib/policy/policy';
+import {
+  authorityForm,
+  characteristicsForm,
+  contactForm,
+  detailsForm,
+  endableAuthority,
+  removableContact,
+} from '@/lib/queries/edit-person';
+import { personSummary } from '@/lib/queries/person-summary';
+import { personTimeline } from '@/lib/queries/person-timeline';
+import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { today, typedDetails } from '../../support/person-builders';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let personId: string;
+let practitioner: Actor;
+
+beforeEach(async () => {
+  code = await aCommissioner();
+  personId = await aPerson(code, { givenName: 'Ann', familyName: 'Person' });
+  practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+});
+
+const looks = async () =>
+  (await sql(`SELECT 1 FROM audit_event WHERE person_id = $1 AND action = 'person:view'`, [personId])).length;
+
+/** Whom the record is not open to: a colleague, an administrator, and everybody of another commissioner. */
+async function strangers(): Promise<Actor[]> {
+  const elsewhere = await aCommissioner();
+  return [
+    await aStaffMember('PRACTITIONER', code),
+    await aStaffMember('ADMINISTRATOR', code),
+    await aStaffMember('PHB_LEAD', elsewhere),
+    { ...(await aStaffMember('PRACTITIONER', elsewhere)), personIds: [personId] },
+  ];
+}
+
+describe('personSummary', () => {
+  it('shows who the person is, what they need, whom to ring and who acts', async () => {
+    const needs = { aisInformationFormat: 'Braille', aisContactMethod: '' };
+    await editDetails(
+      practitioner,
+      { personId, version: 1, details: typedDetails({ givenName: 'Ann', ...needs }) },
+      today,
+    );
+    const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
+    await recordContact(practitioner, { contactId: newId(), personId, contact });
+    await aHolder(code, personId, 'NOMINEE', { plan: false });
+    await aHolder(code, personId);
+    const summary = await personSummary(practitioner, personId, today);
+    expect(summary).toMatchObject({
+      header: { born: '4 May 1980, aged 46', nhsNumber: 'Not yet traced', diedOn: null },
+      needs: {
+        needed: [{ category: 'aisInformationFormat', words: 'Braille' }],
+        notAsked: ['aisCommunicationProfession', 'aisCommunicationSupport'],
+      },
+      contacts: [contact],
+      acting: [{ kind: 'Nominee', covers: 'The money', hasSignIn: true, status: 'Acts now' }],
+      hasOwnSignIn: true,
+      practitioners: [practitioner.displayName],
+      isOnMyCaseload: true,
+      hasCharacteristics: false,
+      cases: [],
+    });
+    expect(await looks()).toBe(1);
+  });
+
+  it('is the same for a commissioner’s staff, and for each look there is an event', async () => {
+    for (const role of ['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR'] as const) {
+      const actor = await aStaffMember(role, code);
+      expect(await personSummary(actor, personId, today)).toMatchObject({ header: { name: 'Ann Person' } });
+    }
+    expect(await looks()).toBe(3);
+  });
+
+  it('says that a person has died', async () => {
+    await sql(`UPDATE person SET died_on = '2026-11-01' WHERE id = $1`, [personId]);
+    const summary = await personSummary(practitioner, personId, today);
+    expect(summary?.header).toMatchObject({
+      diedOn: '1 November 2026',
+      born: '4 May 1980, died on 1 November 2026 aged 46',
+    });
+  });
+
+  it('gives one answer for what is not there and what is not theirs, and leaves no look', async () => {
+    for (const actor of await strangers()) {
+      expect(await personSummary(actor, personId, today)).toBeNull();
+      expect(await personTimeline(actor, personId, {}, today)).toBeNull();
+    }
+    expect(await personSummary(practitioner, newId(), today)).toBeNull();
+    expect(await personSummary(practitioner, 'no-id', today)).toBeNull();
+    expect(await looks()).toBe(0);
+  });
+});
+
+describe('personTimeline', () => {
+  const many = (count: number) =>
+    sql(
+      `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, previous_hash, hash)
+       SELECT $1, gen_random_uuid(), n, timestamptz '2026-01-01 09:00Z' + n * interval '1 hour', $2, 'PRACTITIONER',
+         CASE WHEN n % 10 = 0 THEN 'plan:write' WHEN n % 10 = 1 THEN 'person:view' ELSE 'person:edit' END, $3, 'person', '', ''
+       FROM generate_series(1000, 999 + $4::int) AS n`,
+      [code, practitioner.userId, personId, count],
+    );
+
+  it('tells what happened, who did it and why, newest first, and no looks', async () => {
+    const colleague = await aStaffMember('PRACTITIONER', code);
+    await editDetails(practitioner, { personId, version: 1, details: typedDetails() }, today);
+    await breakGlass(colleague, { personId, reason: 'Covering for Sam' });
+    await personSummary(practitioner, personId, today);
+    const timeline = await personTimeline(practitioner, personId, {}, today);
+    expect(timeline?.events).toMatchObject([
+      {
+        what: 'Opened this record from outside their caseload',
+        who: `${colleague.displayName}, Practitioner`,
+        reason: 'Covering for Sam',
+      },
+      { what: 'Changed personal details', who: `${practitioner.displayName}, Practitioner`, reason: null },
+    ]);
+    expect(await looks()).toBe(2);
+  });
+
+  it('goes on by 25 from the last that was shown, until the end, each once', async () => {
+    await many(60);
+    const seen: string[] = [];
+    let before: string | undefined;
+    const sizes: number[] = [];
+    do {
+      const page = await personTimeline(practitioner, personId, { before }, today);
+      seen.push(...(page?.events ?? []).map(({ key }) => key));
+      sizes.push(page?.events.length ?? 0);
+      before = page?.older ?? undefined;
+    } while (before);
+    expect(sizes).toEqual([25, 25, 4]);
+    expect(new Set(seen).size).toBe(54);
+    expect(seen).toEqual([...seen].sort().reverse());
+  });
+
+  it('shows one kind alone, and takes an unknown kind or place for none', async () => {
+    await many(30);
+    const plan = await personTimeline(practitioner, personId, { kind: 'plan' }, today);
+    expect(plan?.events.map(({ what }) => what)).toEqual(Array(3).fill('Wrote in the care and support plan'));
+    const odd = await personTimeline(practitioner, personId, { kind: 'x', before: '1; drop' }, today);
+    expect(odd).toMatchObject({ kind: null, isFirst: true });
+    expect(odd?.events).toHaveLength(25);
+  });
+});
+
+describe('the forms of a record', () => {
+  it('open for the practitioner, with what is kept', async () => {
+    expect(await detailsForm(practitioner, personId)).toMatchObject({
+      name: 'Ann Person',
+      values: { givenName: 'Ann', 'bornOn-day': '4', nhsNumberAnswer: 'NOT_YET_TRACED', version: '1' },
+    });
+    expect(await characteristicsForm(practitioner, personId)).toMatchObject({ values: { sex: '' } });
+    expect(await contactForm(practitioner, personId)).toMatchObject({ personId });
+    expect(await authorityForm(practitioner, personId)).toMatchObject({ personId });
+    expect(await looks()).toBe(4);
+  });
+
+  it('open for nobody else', async () => {
+    const contactId = newId();
+    const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
+    await recordContact(practitioner, { contactId, personId, contact });
+    await aHolder(code, personId, 'NOMINEE');
+    const [held] = await sql<{ id: string }>('SELECT id FROM authority WHERE person_id = $1', [personId]);
+    const authorityId = held?.id ?? '';
+    expect(await removableContact(practitioner, personId, contactId)).toMatchObject({ name: 'Bo' });
+    expect(await removableContact(practitioner, newId(), contactId)).toBeNull();
+    expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({ name: 'Test' });
+    for (const actor of [
+      ...(await strangers()),
+      await aStaffMember('PHB_LEAD', code),
+      await aHolder(code, personId),
+    ]) {
+      expect(await detailsForm(actor, personId)).toBeNull();
+      expect(await characteristicsForm(actor, personId)).toBeNull();
+      expect(await contactForm(actor, personId)).toBeNull();
+      expect(await authorityForm(actor, personId)).toBeNull();
+      expect(await removableContact(actor, personId, contactId)).toBeNull();
+      expect(await endableAuthority(actor, personId, authorityId)).toBeNull();
+    }
+  });
+});
