@@ -1,8 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
-import type { CaseState } from '@/lib/request/request-state';
-import { CaseStateTag } from './case-state-tag';
 import { EligibilityFacts, type EligibilityFactsProps } from './eligibility-facts';
-import { groupName } from './group-name';
 import { IndicativeFacts, type IndicativeFactsProps } from './indicative-facts';
 import { type PlanAnswer, PlanAnswers } from './plan-answers';
 import { RequestFacts, type RequestFactsProps } from './request-facts';
@@ -13,9 +9,6 @@ export type CaseFactsProps = RequestFactsProps & {
   decisions: readonly EligibilityFactsProps[];
   amounts: readonly IndicativeFactsProps[];
   planDecisions: readonly PlanAnswer[];
-  otherCases: readonly { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
-  /** The address of cases in the reader's area, without the id. */
-  casesHref: string;
 };
 
 /** What is known of each step that was taken, in the order of the path. */
@@ -33,26 +26,6 @@ export function CaseFacts(facts: CaseFactsProps) {
       <IndicativeFacts amounts={facts.amounts} />
       {facts.planDecisions.length > 0 && <Heading id="plan-decision">Decisions on the plan</Heading>}
       <PlanAnswers answers={facts.planDecisions} />
-      <OtherCases {...facts} />
-    </>
-  );
-}
-
-function OtherCases({ otherCases, casesHref }: Pick<CaseFactsProps, 'otherCases' | 'casesHref'>) {
-  if (otherCases.length === 0) return null;
-  return (
-    <>
-      <Heading id="other-cases">Other cases of this person</Heading>
-      <ul className="nhsuk-list">
-        {otherCases.map(({ id, group, state, askedOn }) => (
-          <li key={id}>
-            <a href={`${casesHref}/${id}`}>
-              {groupName(group)}, asked on {askedOn}
-            </a>{' '}
-            <CaseStateTag state={state} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

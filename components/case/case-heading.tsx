@@ -1,5 +1,7 @@
 import { Caption } from '@/components/nhs/caption';
 import type { PhbGroup } from '@/lib/request/groups';
+import type { CaseState } from '@/lib/request/request-state';
+import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 import { PersonInBrief, type PersonInBriefProps } from './person-in-brief';
 
@@ -9,10 +11,12 @@ type Props = {
   group?: PhbGroup;
   /** The page's own words; without them the heading is the person's name. */
   title?: string;
+  /** Where the case stands, on its own page. */
+  state?: CaseState;
 };
 
 /** The top of every page of a case: what the page is for, and about whom. */
-export function CaseHeading({ person, group, title }: Props) {
+export function CaseHeading({ person, group, title, state }: Props) {
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -21,6 +25,11 @@ export function CaseHeading({ person, group, title }: Props) {
         </Caption>
         {title ?? person.name}
       </h1>
+      {state && (
+        <p>
+          <CaseStateTag state={state} />
+        </p>
+      )}
       <PersonInBrief {...person} />
     </>
   );

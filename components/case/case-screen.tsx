@@ -5,17 +5,18 @@ import { CaseFacts, type CaseFactsProps } from './case-facts';
 import { CaseHeading } from './case-heading';
 import { CaseNext, type CaseNextProps } from './case-next';
 import { CasePath, type CaseStepProps } from './case-path';
-import { CaseStateTag } from './case-state-tag';
+import { OtherCases, type OtherCasesProps } from './other-cases';
 import type { PersonInBriefProps } from './person-in-brief';
 
 type Props = CaseFactsProps &
+  OtherCasesProps &
   Omit<CaseNextProps, 'href'> & {
     person: PersonInBriefProps;
     steps: readonly CaseStepProps[];
     hrefs: Partial<Record<PathStep, string>>;
     /** Over the heading: the way back and the news. */
     before: ReactNode;
-    /** Under the path: what else may be done with the case. */
+    /** Beside the path: what else may be done with the case. */
     more?: ReactNode;
   };
 
@@ -26,16 +27,20 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
     <>
       <PageTitle title="A person’s case" />
       {before}
-      <CaseHeading person={person} group={group} />
-      <p>
-        <CaseStateTag state={state} />
-      </p>
+      <CaseHeading person={person} group={group} state={state} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <CaseNext {...{ state, next, closed, today }} href={next ? hrefs[next.step] : undefined} />
           <h2 className="nhsuk-heading-m">The path of this case</h2>
           <CasePath steps={steps} dueOn={next?.dueOn ?? null} today={today} hrefs={hrefs} />
+        </div>
+        <div className="nhsuk-grid-column-one-third">
           {more}
+          <OtherCases {...view} />
+        </div>
+      </div>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
           <CaseFacts {...view} />
         </div>
       </div>

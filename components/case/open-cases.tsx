@@ -1,29 +1,14 @@
 import { InsetText } from '@/components/nhs/inset-text';
-import type { PhbGroup } from '@/lib/request/groups';
-import type { CaseState } from '@/lib/request/request-state';
-import { CaseStateTag } from './case-state-tag';
-import { groupName } from './group-name';
-
-type Props = { cases: readonly { id: string; group: PhbGroup; state: CaseState; askedOn: string }[] };
+import { OtherCases, type OtherCasesProps } from './other-cases';
 
 /** The person's open cases, so that nobody starts one that is there already. */
-export function OpenCases({ cases }: Props) {
+export function OpenCases({ cases }: { cases: OtherCasesProps['otherCases'] }) {
   if (cases.length === 0) return null;
+  const heading =
+    cases.length === 1 ? 'This person has an open case' : `This person has ${cases.length} open cases`;
   return (
     <InsetText>
-      <p>
-        {cases.length === 1 ? 'This person has an open case.' : `This person has ${cases.length} open cases.`}
-      </p>
-      <ul className="nhsuk-list">
-        {cases.map(({ id, group, state, askedOn }) => (
-          <li key={id}>
-            <a href={`/practitioner/requests/${id}`}>
-              {groupName(group)}, asked on {askedOn}
-            </a>{' '}
-            <CaseStateTag state={state} />
-          </li>
-        ))}
-      </ul>
+      <OtherCases otherCases={cases} casesHref="/practitioner/requests" heading={heading} />
     </InsetText>
   );
 }

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { CaseScreen } from '@/components/case/case-screen';
 import { CaseDoneBanner } from '@/components/case/done-banner';
 import { stepHrefs } from '@/components/case/step-hrefs';
-import { ActionLink } from '@/components/nhs/action-link';
 import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
@@ -46,10 +45,19 @@ function More({ requestId, next, state, mayClose }: CaseView) {
   const here = `/practitioner/requests/${requestId}`;
   return (
     <>
-      {state === 'INDICATIVE_SET' && (
-        <ActionLink href={`${here}/indicative`}>Change the indicative budget</ActionLink>
-      )}
-      {mayClose && <ActionLink href={`${here}/close`}>Close this case</ActionLink>}
+      <h2 className="nhsuk-heading-s">More you can do</h2>
+      <ul className="nhsuk-list">
+        {state === 'INDICATIVE_SET' && (
+          <li>
+            <a href={`${here}/indicative`}>Change the indicative budget</a>
+          </li>
+        )}
+        {mayClose && (
+          <li>
+            <a href={`${here}/close`}>Close this case</a>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

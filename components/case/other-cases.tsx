@@ -1,0 +1,35 @@
+import type { PhbGroup } from '@/lib/request/groups';
+import type { CaseState } from '@/lib/request/request-state';
+import { CaseStateTag } from './case-state-tag';
+import { groupName } from './group-name';
+
+export type OtherCasesProps = {
+  otherCases: readonly { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+  /** The address of cases in the reader's area, without the id. */
+  casesHref: string;
+  heading?: string;
+};
+
+/** A person's cases, each a link with where it stands. */
+export function OtherCases({
+  otherCases,
+  casesHref,
+  heading = 'Other cases of this person',
+}: OtherCasesProps) {
+  if (otherCases.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">{heading}</h2>
+      <ul className="nhsuk-list">
+        {otherCases.map(({ id, group, state, askedOn }) => (
+          <li key={id}>
+            <a href={`${casesHref}/${id}`}>
+              {groupName(group)}, asked on {askedOn}
+            </a>{' '}
+            <CaseStateTag state={state} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { todayInLondon } from '@/lib/clock';
+import { decideEligibility } from '@/lib/commands/decide-eligibility';
+import { recordRequest } from '@/lib/commands/record-request';
+import type { Role } from '@/lib/policy/role';
+import { caseView } from '@/lib/queries/case-view';
+import { newRequest } from '@/lib/queries/new-request';
+import { day } from '@/lib/shared/plain-date';
+import { aHolder, aStaffMember } from '../../support/builders';
+import {
+  aCase,
+  aCast,
+  anEligibleCase,
+  aRequestFor,
+  aToldCase,
+  type Cast,
+  eventsOf,
+  must,
+} from '../../support/case-builders';
+import { sql } from '../../support/superuser';
+
+const today = todayInLondon();
+let cast: Cast;
+
+beforeEach(async () => {
+  cast = await aCast();
+});
+
+describe('caseView', () => {
+  it('says whom the case is about and what is next, to the practitioner who waits and to the lead who decides', async () => {
+    await sql(
+      `UPDATE person SET nhs_number = '9990000018', nhs_number_missing_reason = NULL, ais_information_format = 'Easy read', ais_contact_method = '' WHERE id = $1`,
+      [cast.personId],
+    );
+    const requestId = await aCase(cast);
+    const waits = await caseView(cast.practitioner, requestId, day('2026-03-10'));
+    expect(waits).toMatchObject({
+      person: {
+        name: 'Test Person',
+        born: '4 May 1980 (age 45)',
+        nhsNumber: '999 000 0018',
+        needs: ['Easy read'],
+      },
+      next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: false },
+      right: { answer: 'RIGHT_TO_HAVE', explanation: 'group-has-right' },
+    });
+    expect((await caseView(cast.lead, requestId, today))?.next).toMatchObject({
+      step: 'ELIGIBILITY',
+      mayAct: true,
+    });
+  });
+
+  it('tells the facts of each step taken and that one was late', async () => {
+    const { requestId } = await aToldCase(cast, today);
+    const view = await caseView(cast.practitioner, requestId, today);
+    expect(
+      view?.steps.map(({ step, standing, wasLate }) => `${step} ${standing}${wasLate ? ' late' : ''}`),
+    ).toEqual([
+      'REQUEST DONE',
+      'ELIGIBILITY DONE',
+      // Eligible on 10 March 2026, set only today.
+      'INDICATIVE DONE late',
+      'TELL DONE',
+      'PLAN NOW',
+      'DECISION NOT_YET',
+      'START NOT_YET',
+    ]);
+    expect(view?.amounts).toMatchObject([
+      {
+        total: '£15,200.00',
+        weekly: '£250.00',
+        weeksCost: '£13,000.00',
+        contingency: '£1,000.00',
+        toldHow: 'In person',
+      },
+    ]);
+    expect(view?.decisions).toMatchObject([
+      { outcome: 'ELIGIBLE', decidedOn: '10 March 2026', deciderName: cast.lead.displayName },
+    ]);
+    expect(view?.next).toMatchObject({ step: 'PLAN', mayAct: true });
+  });
+
+  it('shows the plan’s decisions with conditions and reasons', async () => {
+    const { requestId, indicativeId } = await aToldCase(cast, today);
+    await aReturnedPlan(requestId, indicativeId);
+    const view = await caseView(cast.practitioner, requestId, today);
+    expect(view?.planDecisions).toMatchObject([
+      { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£15,200.00' },
+    ]);
+    expect(view?.steps.find(({ step }) => step === 'PLAN')?.standing).toBe('NOW');
+  });
+
+  it('shows a refused case as closed with its reason, and the person’s other cases', async () => {
+    const requestId = await aCase(cast);
+    must(
+      await decideEligibility(
+        cast.lead,
+        {
+          requestId,
+          outcome: 'NOT_ELIGIBLE',
+          evidence: 'Tool',
+          reasons: 'No need',
+          decidedOn: day('2026-03-05'),
+        },
+        today,
+      ),
+    );
+    const other = must(
+      await recordRequest(cast.practitioner, aRequestFor(cast.personId, { group: 'S117' }), today),
+    );
+    const view = await caseView(cast.lead, requestId, today);
+    expect(view).toMatchObject({
+      state: 'REFUSED',
+      next: null,
+      closed: { on: '5 March 2026', reason: 'No need' },
+    });
+    expect(view?.otherCases).toEqual([
+      { id: other, group: 'S117', state: 'REQUESTED', askedOn: '3 March 2026' },
+    ]);
+  });
+
+  it('writes every look to the audit trail', async () => {
+    const requestId = await aCase(cast);
+    await caseView(cast.lead, requestId, today);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+  });
+
+  it.each<Role>(['PRACTITIONER', 'ADMINISTRATOR'])(
+    'is nothing to a %s who does not work with the person',
+    async (role) => {
+      expect(await caseView(await aStaffMember(role, cast.code), await aCase(cast), today)).toBeNull();
+      expect(await eventsOf(cast.personId)).not.toContain('request:view');
+    },
+  );
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR'])('is open to a %s, who may not decide', async (role) => {
+    const view = await caseView(await aStaffMember(role, cast.code), await anEligibleCase(cast), today);
+    expect(view?.next?.mayAct).toBe(false);
+    expect(view?.mayClose).toBe(false);
+  });
+
+  it('is nothing to another commissioner, under an unknown id, and under none', async () => {
+    const requestId = await aCase(cast);
+    const elsewhere = await aCast();
+    expect(await caseView(elsewhere.lead, requestId, today)).toBeNull();
+    expect(
+      await caseView({ ...elsewhere.practitioner, personIds: [cast.personId] }, requestId, today),
+    ).toBeNull();
+    expect(await caseView(cast.lead, randomUUID(), today)).toBeNull();
+    expect(await caseView(cast.lead, 'no-id', today)).toBeNull();
+  });
+});
+
+describe('newRequest', () => {
+  it('shows the person and their open cases, and writes the look to the audit trail', async () => {
+    const requestId = await aCase(cast);
+    const view = await newRequest(cast.practitioner, cast.personId, today);
+    expect(view?.openCases).toEqual([
+      { id: requestId, group: 'CHC', state: 'REQUESTED', askedOn: '3 March 2026' },
+    ]);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('person:view');
+  });
+
+  it('is nothing to those who may not record a request for the person', async () => {
+    const stranger = await aStaffMember('PRACTITIONER', cast.code);
+    const holder = await aHolder(cast.code, cast.personId);
+    for (const actor of [stranger, holder, cast.lead])
+      expect(await newRequest(actor, cast.personId, today)).toBeNull();
+    expect(await newRequest(cast.practitioner, 'no-id', today)).toBeNull();
+  });
+});
+
+async function aReturnedPlan(requestId: string, indicativeId: string): Promise<void> {
+  const [planId, submissionId] = [randomUUID(), randomUUID()];
+  const who = [cast.code, cast.personId, cast.practitioner.userId];
+  await sql(
+    `INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+     VALUES ($1, $4, $5, $2, $6, 'CHANGES_REQUESTED', $3, now())`,
+    [...who, planId, requestId, indicativeId],
+  );
+  await sql(
+    `INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
+     VALUES ($1, $4, $5, $6, $2, $3, now(), 1520000, 25000, repeat('a', 64), '{}')`,
+    [...who, submissionId, planId, requestId],
+  );
+  await sql(
+    `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
+     VALUES ($1, $4, $5, $3, $2, 'RETURN', true, 'Say who covers sick leave', 1520000, 5000000, $6, 'Lead', now())`,
+    [...who, randomUUID(), submissionId, cast.lead.userId],
+  );
+  await sql(`UPDATE phb_request SET state = 'CHANGES_REQUESTED' WHERE id = $1`, [requestId]);
+}

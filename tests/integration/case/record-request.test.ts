@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RecordRequest, recordRequest } from '@/lib/commands/record-request';
+import { client } from '@/lib/db/client';
+import type { Actor } from '@/lib/policy/policy';
+import type { Role } from '@/lib/policy/role';
+import { day } from '@/lib/shared/plain-date';
+import { aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { aCast, aRequestFor, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case-builders';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-03-10');
+let cast: Cast;
+const record = (change: Partial<RecordRequest> = {}, actor: Actor = cast.practitioner) =>
+  recordRequest(actor, aRequestFor(cast.personId, change), today);
+const countCases = async () =>
+  (await sql(`SELECT FROM phb_request WHERE person_id = $1`, [cast.personId])).length;
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+});
+
+describe('recordRequest', () => {
+  it('stores the right of the day of asking with its source and rule set', async () => {
+    const requestId = randomUUID();
+    expect(await record({ requestId })).toEqual({ ok: true, value: requestId });
+    const [row] = await sql(`SELECT * FROM phb_request WHERE id = $1`, [requestId]);
+    expect(row).toMatchObject({
+      state: 'REQUESTED',
+      right: 'RIGHT_TO_HAVE',
+      right_rule_set: 'phb-right-2019-12-02',
+      practitioner_id: cast.practitioner.userId,
+      what_was_asked: 'The same two carers',
+    });
+    expect(row?.right_source).toContain('SI 2012/2996');
+  });
+
+  it('keeps the law of an earlier day, and says where there was no national right', async () => {
+    const ids = [randomUUID(), randomUUID()];
+    await record({ requestId: ids[0], askedOn: day('2019-12-01'), group: 'WHEELCHAIR' });
+    await record({ requestId: ids[1], group: 'MENTAL_HEALTH' });
+    const rows = await sql(
+      `SELECT "right", right_rule_set FROM phb_request WHERE id = ANY($1) ORDER BY asked_on`,
+      [ids],
+    );
+    expect(rows).toEqual([
+      { right: 'LOCAL_OFFER', right_rule_set: 'phb-right-2014-10-01' },
+      { right: 'LOCAL_OFFER', right_rule_set: 'phb-right-2019-12-02' },
+    ]);
+  });
+
+  it('starts the lead’s clock on the day of asking and leaves an audit event', async () => {
+    const requestId = randomUUID();
+    await record({ requestId });
+    expect(await clocksOf(requestId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
+    expect(await eventsOf(cast.personId)).toEqual(['request:record']);
+  });
+
+  it.each<[string, Partial<RecordRequest>]>([
+    ['asked-in-future', { askedOn: day('2026-03-11') }],
+    ['asked-before-birth', { askedOn: day('1980-05-03') }],
+    ['age-outside-group', { group: 'CYPCC' }],
+  ])('refuses: %s', async (kind, change) => {
+    expect(await kindOf(record(change))).toBe(kind);
+    expect(await countCases()).toBe(0);
+  });
+
+  it('warns of an open case in the same group, and records a second one only when that is wanted', async () => {
+    await record();
+    expect(await record()).toEqual({
+      ok: false,
+      error: { kind: 'open-case-in-group', askedOn: '2026-03-03' },
+    });
+    expect(await kindOf(record({ group: 'WHEELCHAIR' }))).toBe('ok');
+    expect(await kindOf(record({ isSecondWanted: true }))).toBe('ok');
+    expect(await countCases()).toBe(3);
+  });
+
+  it('does not warn of a case that is closed', async () => {
+    await record();
+    await sql(`UPDATE phb_request SET state = 'DECLINED' WHERE person_id = $1`, [cast.personId]);
+    expect(await kindOf(record())).toBe('ok');
+  });
+
+  it('records one form once, although it was sent twice, and refuses it with other answers', async () => {
+    const requestId = randomUUID();
+    const answers = await Promise.all([record({ requestId }), record({ requestId })]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await countCases()).toBe(1);
+    expect(await kindOf(record({ requestId, group: 'S117' }))).toBe('sent-with-other-answers');
+  });
+
+  it('lets only one of two colleagues open a case in a group at the same moment', async () => {
+    const colleague = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), cast.personId);
+    const kinds = await Promise.all(
+      [cast.practitioner, colleague, cast.practitioner, colleague].map((actor) => kindOf(record({}, actor))),
+    );
+    expect(kinds.sort()).toEqual(['ok', 'open-case-in-group', 'open-case-in-group', 'open-case-in-group']);
+    expect(await countCases()).toBe(1);
+  });
+
+  it('shows somebody out of the caseload, and another commissioner, nothing', async () => {
+    const stranger = await aStaffMember('PRACTITIONER', cast.code);
+    const elsewhere = (await aCast()).practitioner;
+    const missing = recordRequest(cast.practitioner, aRequestFor(randomUUID()), today);
+    expect(await kindOf(record({}, stranger))).toBe('not-found');
+    expect(await kindOf(record({}, { ...elsewhere, personIds: [cast.personId] }))).toBe('not-found');
+    expect(await kindOf(missing)).toBe('not-found');
+    expect(await countCases()).toBe(0);
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
+    'is not for a %s',
+    async (role) => {
+      expect(await kindOf(record({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    },
+  );
+
+  it('is not for the person themselves', async () => {
+    expect(await kindOf(record({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
+  });
+
+  it('does not take an id of somebody else’s person for one of the caseload', async () => {
+    const other = await aPerson(cast.code);
+    expect(await kindOf(recordRequest(cast.practitioner, aRequestFor(other), today))).toBe('not-found');
+  });
+});
