@@ -1,6 +1,8 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
+import { publishedTotals } from '@/lib/queries/published-totals';
+import { PublishedFigures } from './published-figures';
 
 export default function StartPage() {
   return (
@@ -21,7 +23,7 @@ export default function StartPage() {
           </ul>
           <ButtonLink href="/sign-in">Sign in</ButtonLink>
           <h2 className="nhsuk-heading-m">Who has a right to one</h2>
-          <p>You have a right to have a personal health budget if you get:</p>
+          <p>You have a legal right to have a personal health budget if you get:</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
             <li>NHS Continuing Healthcare, as an adult</li>
             <li>continuing care, as a child or young person</li>
@@ -33,10 +35,17 @@ export default function StartPage() {
             a learning disability.
           </p>
           <h2 className="nhsuk-heading-m">How to ask for one</h2>
+          <ol className="nhsuk-list nhsuk-list--number">
+            <li>Ask any health professional who helps you, or your local NHS team.</li>
+            <li>They write down what you asked for and on which day.</li>
+            <li>A named person decides whether you can have one, and tells you why.</li>
+            <li>If you can, they tell you about how much money it will be. Then you plan together.</li>
+          </ol>
           <p>
-            Ask any health professional who helps you, or your local NHS team. They will tell you what happens
-            next.
+            Somebody else may ask for you. If the answer is no, you can ask for the reasons in writing and for
+            the decision to be looked at again. <a href="/help">Read more about how this service works</a>.
           </p>
+          <PublishedFigures years={publishedTotals()} />
         </div>
       </div>
     </Shell>

@@ -18,6 +18,7 @@ export default async function PractitionerHomePage() {
       <PageTitle title="What is due" />
       <h1 className="nhsuk-heading-l">What is due</h1>
       <OwnWork work={home.mine} today={today} />
+      <ButtonLink href="/practitioner/people">Find or register a person</ButtonLink>
       <AwaitedWork work={home.others} today={today} />
       <section className="app-section">
         <h2 className="nhsuk-heading-m">Your people</h2>
@@ -30,7 +31,6 @@ export default async function PractitionerHomePage() {
             </>
           )}
         </p>
-        <ButtonLink href="/practitioner/people">Find or register a person</ButtonLink>
       </section>
     </>
   );

@@ -42,9 +42,9 @@ export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props)
       columns={[
         { key: 'what', text: 'What is needed' },
         { key: 'person', text: 'Person' },
+        { key: 'practitioner', text: 'Practitioner' },
         due,
         { key: 'sum', text: 'Sum at stake', isNumeric: true },
-        { key: 'practitioner', text: 'Practitioner' },
       ]}
       rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today) }))}
     />
@@ -64,8 +64,8 @@ function cellsOf(row: DecisionRow, today: PlainDate) {
       <a href={row.personHref}>{row.person}</a>
       <span className="app-visually-quiet">{groupName(row.group)}</span>
     </span>,
+    row.practitioner,
     <DueCell key="due" dueOn={row.dueOn} today={today} />,
     row.sum,
-    row.practitioner,
   ];
 }

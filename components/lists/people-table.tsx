@@ -38,7 +38,6 @@ const columns = [
   { key: 'name', text: 'Name' },
   { key: 'born', text: 'Date of birth' },
   { key: 'number', text: 'NHS number' },
-  { key: 'group', text: 'Group' },
   { key: 'state', text: 'Case' },
   { key: 'practitioner', text: 'Practitioner' },
   { key: 'due', text: 'Next due' },
@@ -68,12 +67,12 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
     name: (
       <span className="app-stack">
         <a href={`/${area}/people/${row.id}`}>{listName(row)}</a>
+        <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
         {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
       </span>
     ),
     born: <span className="app-number">{formatDay(row.bornOn)}</span>,
     number: <span className="app-number">{nhsNumberWords(row.nhsNumber)}</span>,
-    group: row.group ? groupName(row.group) : 'No request yet',
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'Nobody yet',
     due:

@@ -63,7 +63,7 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT m.id, m.total_pence, m.plan_id, m.submitted_by_id, l.created_by_id FROM care_plan l
       JOIN plan_submission m ON m.commissioner_code = l.commissioner_code AND m.plan_id = l.id
-      WHERE l.commissioner_code = c.commissioner_code AND l.request_id = c.request_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON true
+      WHERE l.commissioner_code = c.commissioner_code AND l.request_id = c.request_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON c.kind IN ('DECIDE_PLAN', 'START_BUDGET')
     LEFT JOIN LATERAL (SELECT f.decided_by_id, f.decider_name, f.amount_pence FROM plan_decision f
       WHERE f.commissioner_code = c.commissioner_code AND f.submission_id = s.id AND NOT f.is_final LIMIT 1) d ON true
     WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} ${Prisma.join(conditions(asked), ' ')} ${beside}

@@ -2,7 +2,7 @@
 --
 -- Comparing an enum is not leakproof in PostgreSQL, so under row-level security no condition on a state, a role or a kind
 -- can be looked up in an index. A partial index can still answer it: its condition is proved, not compared. Queries name
--- those values as literals for that reason (docs/decisions/0005).
+-- those values as literals for that reason (docs/decisions/0008).
 
 DROP INDEX person_commissioner_code_date_of_birth_idx;
 CREATE INDEX person_commissioner_code_date_of_birth_id_idx ON person (commissioner_code, date_of_birth, id);

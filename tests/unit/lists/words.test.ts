@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { countOf, lateWords } from '@/components/lists/count-words';
+import { csvMoney } from '@/components/lists/csv-money';
+import { nhsNumberWords } from '@/components/lists/nhs-number-words';
+import { csvLines } from '@/lib/http/csv-response';
+import { yearsOf } from '@/lib/queries/published-totals';
+import { pence } from '@/lib/shared/money';
+
+test('a count goes with its noun', () => {
+  expect([countOf(1, 'thing', 'things'), countOf(1204, 'thing', 'things')]).toEqual([
+    '1 thing',
+    '1,204 things',
+  ]);
+});
+
+test('what is late and due today is told as the end of a sentence', () => {
+  expect(lateWords(0, 0)).toBe('None is late.');
+  expect(lateWords(1, 0)).toBe('1 is late.');
+  expect(lateWords(0, 2)).toBe('2 are due today.');
+  expect(lateWords(3, 1)).toBe('3 are late and 1 is due today.');
+});
+
+test('money in a file has a sign and two decimals, and nothing else', () => {
+  expect([125_000, -12_050, -5, 0].map((amount) => csvMoney(pence(amount)))).toEqual([
+    '1250.00',
+    '-120.50',
+    '-0.05',
+    '0.00',
+  ]);
+});
+
+test('an NHS number is shown in three, three and four, and a missing one is said', () => {
+  expect([nhsNumberWords('9990000018'), nhsNumberWords(null)]).toEqual(['999 000 0018', 'Not recorded']);
+});
+
+test('a text that would be a formula is disarmed in a file; money is not', () => {
+  const columns = [
+    { heading: 'Name', kind: 'text' as const, value: (row: [string, string]) => row[0] },
+    { heading: 'Left', kind: 'data' as const, value: (row: [string, string]) => row[1] },
+  ];
+  const rows: [string, string][] = [
+    ['=HYPERLINK("x")', '-120.50'],
+    ['+44', '1.00'],
+    ['@SUM(A1)', '2.00'],
+    ['-Khan, "Ali"', '3.00'],
+  ];
+  expect(csvLines(columns, rows)).toBe(
+    `"'=HYPERLINK(""x"")",-120.50\r\n'+44,1.00\r\n'@SUM(A1),2.00\r\n"'-Khan, ""Ali""",3.00\r\n`,
+  );
+});
+
+test('published years are whole ones, newest first, with what was not published left open', () => {
+  const csv = [
+    'financial_year,quarter,measure,value',
+    '2021-22,Q4,people_received_ytd,10',
+    '2022-23,Q2,people_received_ytd,7',
+    '2022-23,Q4,people_received_ytd,20',
+    '2022-23,Q4,adults,15',
+  ].join('\n');
+  expect(yearsOf(csv)).toEqual([
+    { year: '2022-23', people: 20, adults: 15, children: null },
+    { year: '2021-22', people: 10, adults: null, children: null },
+  ]);
+});
