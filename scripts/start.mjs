@@ -39,7 +39,6 @@ async function refuseWhatCannotWork() {
 }
 
 async function run(settings, stopped) {
-  await step('Making generated files', generate);
   const database = await step('Opening the database', () => openDatabase(process.env));
   try {
     if (!(await prepared(database, stopped))) return;
@@ -67,6 +66,7 @@ async function prepared(database, stopped) {
 /** Filling the database and building do not wait for each other. */
 async function prepare(database) {
   await step('Bringing the database up to date', () => bringUpToDate(database));
+  await step('Making generated files', generate);
   const results = await Promise.allSettled([fill(database), build()]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
