@@ -1,5 +1,6 @@
 import { AccountPage } from './pages/account-pages';
 import { NotFoundPage, SignedOutPage, SignInPage, StartPage } from './pages/public-pages';
+import { fits, NARROW } from './support/reflow';
 import { expect, test } from './support/test';
 
 const open = [StartPage, SignInPage, SignedOutPage];
@@ -11,17 +12,17 @@ test('a page that is not there says so in our own frame', async ({ page, faults 
 
 for (const Screen of open) {
   test(`${Screen.name} is open to everybody, and fits a width of 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setViewportSize(NARROW);
     await new Screen(page).open();
-    expect(await sideways(page)).toBe(0);
+    await fits(page);
   });
 }
 
 test('the account page fits a width of 320 pixels', async ({ page, asNew }) => {
   await asNew('PRACTITIONER');
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(NARROW);
   await new AccountPage(page).open();
-  expect(await sideways(page)).toBe(0);
+  await fits(page);
 });
 
 test('the first key leads past the header to the content', async ({ page }) => {
@@ -50,8 +51,3 @@ test('signing in needs no mouse, and the focus goes the way the eye does', async
   await page.keyboard.press('Enter');
   await form.isRefused('Enter the email address and password of your account');
 });
-
-/** How many pixels the page could be scrolled sideways. */
-function sideways(page: import('@playwright/test').Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

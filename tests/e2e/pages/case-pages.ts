@@ -1,0 +1,75 @@
+import { PageObject } from './page-object';
+
+export class NewRequestPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/requests/new';
+  readonly heading = 'Record a request or an offer';
+
+  async submit({ group, askedOn }: { group: string; askedOn: string }): Promise<void> {
+    await this.page.getByRole('radio', { name: group }).check();
+    await this.page.getByRole('group', { name: 'Who asked?' }).getByRole('radio').first().check();
+    await this.fillDate('When was it asked or offered?', askedOn);
+    await this.press('Record and see the right');
+  }
+}
+
+/** A case as its practitioner sees it. */
+export class CasePage extends PageObject {
+  readonly route = '/practitioner/requests/[requestId]';
+  readonly heading = /\w+/;
+
+  /** The id in the address, once the page is open. */
+  get requestId(): string {
+    return /\/requests\/([\w-]+)/.exec(this.page.url())?.[1] ?? '';
+  }
+}
+
+export class IndicativePage extends PageObject {
+  readonly route = '/practitioner/requests/[requestId]/indicative';
+  readonly heading = 'Set the indicative budget';
+
+  /** @param weekly in pounds */
+  async submit({ weekly, method }: { weekly: string; method: RegExp }): Promise<void> {
+    await this.page.getByLabel('Weekly amount').fill(weekly);
+    await this.page.getByRole('radio', { name: method }).check();
+    await this.press('Save and check the total');
+  }
+}
+
+export class TellPage extends PageObject {
+  readonly route = '/practitioner/requests/[requestId]/tell';
+  readonly heading = 'Tell the person the amount';
+
+  async submit(toldOn: string): Promise<void> {
+    await this.fillDate('When did you tell the person?', toldOn);
+    await this.page.getByRole('group', { name: 'How did you tell them?' }).getByRole('radio').first().check();
+    await this.press('Record that the person knows');
+  }
+}
+
+export class CloseCasePage extends PageObject {
+  readonly route = '/practitioner/requests/[requestId]/close';
+  readonly heading = 'Close this case';
+}
+
+/** A case as the commissioner sees it. */
+export class CaseForDeciderPage extends PageObject {
+  readonly route = '/commissioner/requests/[requestId]';
+  readonly heading = /\w+/;
+}
+
+export class EligibilityPage extends PageObject {
+  readonly route = '/commissioner/requests/[requestId]/eligibility';
+  readonly heading = 'Decide eligibility';
+
+  async submit({
+    evidence,
+    reasons,
+    decidedOn,
+  }: Record<'evidence' | 'reasons' | 'decidedOn', string>): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Eligible', exact: true }).check();
+    await this.page.getByLabel('Evidence').fill(evidence);
+    await this.page.getByLabel('Reasons').fill(reasons);
+    await this.fillDate('When did you decide?', decidedOn);
+    await this.press('Save this decision');
+  }
+}

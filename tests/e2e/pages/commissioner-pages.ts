@@ -1,0 +1,31 @@
+import { PageObject } from './page-object';
+
+export class CommissionerHomePage extends PageObject {
+  readonly route = '/commissioner';
+  readonly heading = /What needs a decision|Budgets in numbers/;
+}
+
+export class DecisionsPage extends PageObject {
+  readonly route = '/commissioner/decisions';
+  readonly heading = /decision/i;
+}
+
+export class PeoplePage extends PageObject {
+  readonly route = '/commissioner/people';
+  readonly heading = 'People';
+}
+
+export class BudgetsPage extends PageObject {
+  readonly route = '/commissioner/budgets';
+  readonly heading = 'Budgets';
+}
+
+export class PersonForCommissionerPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]';
+  readonly heading = /\w+ \w+/;
+}
+
+export class TimelineForCommissionerPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/timeline';
+  readonly heading = /\w+ \w+/;
+}

@@ -1,0 +1,42 @@
+import { PageObject } from './page-object';
+
+export class StartBudgetPage extends PageObject {
+  readonly route = '/commissioner/requests/[requestId]/start';
+  readonly heading = 'Start the budget';
+}
+
+export class BudgetPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]';
+  readonly heading = /budget/i;
+}
+
+/** The same budget as the person's practitioner sees it. */
+export class BudgetForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]';
+  readonly heading = /budget/i;
+}
+
+export class ProposePaymentPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/payments/new';
+  readonly heading = 'Propose a payment';
+}
+
+export class ReverseSpendingPage extends PageObject {
+  readonly route = '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse';
+  readonly heading = 'Reverse';
+}
+
+export class PaymentsPage extends PageObject {
+  readonly route = '/commissioner/payments';
+  readonly heading = 'Payments';
+}
+
+export class PaymentPage extends PageObject {
+  readonly route = '/commissioner/payments/[paymentId]';
+  readonly heading = /payment/i;
+}
+
+export class CancelPaymentPage extends PageObject {
+  readonly route = '/commissioner/payments/[paymentId]/cancel';
+  readonly heading = 'Cancel';
+}

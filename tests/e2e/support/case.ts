@@ -1,0 +1,58 @@
+import { dayFromNow } from './dates';
+import type { Person } from './people';
+import { insert, newId, sql } from './sql';
+import type { User } from './users';
+
+export type Case = Ids & { person: Person; practitioner: User };
+type Ids = {
+  requestId: string;
+  indicativeId: string;
+  planId: string;
+  lineId: string;
+  submissionId: string;
+  budgetId: string;
+  spendingId: string;
+  paymentId: string;
+};
+
+/** £120.00 a week for 52 weeks and £300.00 once. */
+export const AGREED_PENCE = 654_000;
+
+/** The ids a case will use, made before its rows. */
+export function ids(): Ids {
+  const names = [
+    'requestId',
+    'indicativeId',
+    'planId',
+    'lineId',
+    'submissionId',
+    'budgetId',
+    'spendingId',
+    'paymentId',
+  ];
+  return Object.fromEntries(names.map((name) => [name, newId()])) as Ids;
+}
+
+/** Ends what was running on a case and starts what is due next. */
+export async function clock(
+  { requestId, person }: Case,
+  kind: string,
+  role: string,
+  ownerId: string | null = null,
+) {
+  await sql('UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND ended_on IS NULL', [
+    requestId,
+    dayFromNow(0),
+  ]);
+  await insert('clock', {
+    commissioner_code: person.commissioner,
+    id: newId(),
+    person_id: person.personId,
+    request_id: requestId,
+    kind,
+    owner_role: role,
+    owner_id: ownerId,
+    started_on: dayFromNow(-10),
+    due_on: dayFromNow(5),
+  });
+}
