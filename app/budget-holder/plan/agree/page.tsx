@@ -1,0 +1,50 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { CheckboxesField } from '@/components/forms/fields';
+import { PageTitle } from '@/components/page/page-title';
+import { MyPlan } from '@/components/plan/my-plan';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { startForm } from '@/lib/forms/form-action';
+import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
+import { submitMyAgreement } from './actions';
+
+type Props = { searchParams: Promise<{ for?: string }> };
+
+export default async function AgreePage({ searchParams }: Props) {
+  const { actor, page, plan, isOwn, back } = await myPlanToChange('plan:agree', (await searchParams).for);
+  const title = 'Agree the plan';
+  const mayGo = plan.isOpen && !plan.isUnfinished && !plan.isAgreed;
+  const document = <MyPlan page={page} plan={plan} isOwn={isOwn} mayWrite={false} mayAgree={false} />;
+  if (!mayGo) {
+    return (
+      <PlanColumn back={back}>
+        <PageTitle title={title} />
+        <h1 className="nhsuk-heading-l">{title}</h1>
+        <p>{plan.isAgreed ? 'The plan is agreed as it reads now.' : 'The plan cannot be agreed now.'}</p>
+        {document}
+      </PlanColumn>
+    );
+  }
+  return (
+    <PlanColumn back={back}>
+      <ActionForm
+        action={submitMyAgreement}
+        initial={await startForm(actor)}
+        title={title}
+        heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+        submit="Agree the plan"
+        aside={<a href={back}>Not now</a>}
+      >
+        <input type="hidden" name="requestId" value={page.requestId} />
+        <input type="hidden" name="personId" value={page.personId} />
+        <input type="hidden" name="seenHash" value={plan.hash} />
+        <p>Read the plan. If something is not right, do not agree yet: tell your practitioner.</p>
+        {document}
+        <CheckboxesField
+          name="read"
+          legend="Do you agree?"
+          items={[{ value: 'yes', label: 'I have read this plan and I agree with it' }]}
+        />
+      </ActionForm>
+    </PlanColumn>
+  );
+}

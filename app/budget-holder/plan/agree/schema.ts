@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+const missing = 'Tick the box if you agree with the plan';
+
+export const myAgreementSchema = z.object({
+  requestId: z.uuid(),
+  /** Only for the way back: the page asks again whose plan may be seen. */
+  personId: z.uuid(),
+  seenHash: z.string(),
+  read: z.string({ error: missing }).min(1, missing),
+});

@@ -1,0 +1,39 @@
+import { PageTitle } from '@/components/page/page-title';
+import { MyPlan } from '@/components/plan/my-plan';
+import { MyPlanEmpty } from '@/components/plan/my-plan-empty';
+import { PlanDone } from '@/components/plan/plan-done';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { may } from '@/lib/policy/policy';
+import { myPlan } from '@/lib/queries/my-plan';
+
+type Props = { searchParams: Promise<{ done?: string; for?: string }> };
+
+export default async function MyPlanPage({ searchParams }: Props) {
+  const actor = await requireActor('budget-holder');
+  const asked = await searchParams;
+  const mine = await myPlan(actor, asked.for, todayInLondon());
+  if (mine.kind !== 'plan') return <MyPlanEmpty mine={mine} />;
+  const { page, isOwn } = mine;
+  if (!page.plan) return null;
+  const title = isOwn ? 'My plan' : `${page.person.calledName}’s plan`;
+  const subject = { commissionerCode: actor.commissionerCode, personId: page.personId };
+  return (
+    <>
+      <PageTitle title={title} />
+      <PlanDone done={asked.done} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <h1 className="nhsuk-heading-l">{title}</h1>
+          <MyPlan
+            page={page}
+            plan={page.plan}
+            isOwn={isOwn}
+            mayWrite={page.plan.isOpen && may(actor, 'plan:contribute', subject)}
+            mayAgree={page.plan.isOpen && may(actor, 'plan:agree', subject)}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

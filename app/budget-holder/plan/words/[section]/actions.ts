@@ -1,0 +1,35 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { closedWords } from '@/components/plan/plan-closed';
+import { writeSection } from '@/lib/commands/write-section';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { myWordsSchema } from './schema';
+
+const submit = formAction({
+  area: 'budget-holder',
+  schema: myWordsSchema,
+  run: async (actor, input) => {
+    const result = await writeSection(actor, input);
+    // The page shows what stands now beside what was typed.
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain: (error) => {
+    switch (error.kind) {
+      case 'not-found':
+      case 'section-not-yours':
+        return { message: 'You cannot write here' };
+      case 'plan-closed':
+        return { message: closedWords(error.state) };
+      case 'changed-meanwhile':
+        return { message: 'Somebody else wrote here while you were writing. Put both together, then save' };
+    }
+  },
+  redirectTo: (_, { personId }) => `/budget-holder/plan?for=${personId}&done=my-words`,
+});
+
+export async function submitMyWords(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

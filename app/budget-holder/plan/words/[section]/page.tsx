@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanClosedNote } from '@/components/plan/plan-closed';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { SectionForm } from '@/components/plan/section-form';
+import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
+import { ownerOf } from '@/lib/care-plan/sections';
+import { startForm } from '@/lib/forms/form-action';
+import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
+import { submitMyWords } from './actions';
+
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };
+
+export default async function MyWordsPage({ params, searchParams }: Props) {
+  const { section } = await params;
+  const kind = sectionOf(section);
+  if (!kind || ownerOf(kind) !== 'PERSON') notFound();
+  const { actor, page, plan, back } = await myPlanToChange('plan:contribute', (await searchParams).for);
+  if (!plan.isOpen) {
+    return (
+      <PlanColumn back={back}>
+        <PageTitle title={mySectionTitle(kind)} />
+        <h1 className="nhsuk-heading-l">{mySectionTitle(kind)}</h1>
+        <PlanClosedNote state={plan.state} />
+      </PlanColumn>
+    );
+  }
+  const now = plan.sections.find((candidate) => candidate.kind === kind);
+  return (
+    <PlanColumn back={back}>
+      <SectionForm
+        action={submitMyWords}
+        initial={await startForm(actor, { body: now?.body ?? '' })}
+        requestId={page.requestId}
+        personId={page.personId}
+        kind={kind}
+        now={now}
+        reader={{ isPractitioner: false, calledName: page.person.calledName }}
+        versionsHref={`/budget-holder/plan/words/${section}/versions?for=${page.personId}`}
+      />
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
+import { VersionList } from '@/components/plan/version-list';
+import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
+import { sectionVersions } from '@/lib/queries/section-versions';
+
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };
+
+export default async function MyVersionsPage({ params, searchParams }: Props) {
+  const kind = sectionOf((await params).section);
+  if (!kind) notFound();
+  const { actor, page, back } = await myPlanToChange('plan:view', (await searchParams).for);
+  const versions = await sectionVersions(actor, page.requestId, kind);
+  const title = `Every version: ${mySectionTitle(kind)}`;
+  return (
+    <PlanColumn back={back}>
+      <PageTitle title={title} />
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      <VersionList versions={versions ?? []} />
+    </PlanColumn>
+  );
+}

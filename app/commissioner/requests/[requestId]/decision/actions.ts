@@ -1,0 +1,21 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { decidePlan } from '@/lib/commands/decide-plan';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainDecision } from './explain';
+import { decisionSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: decisionSchema,
+  run: (actor, input) => decidePlan(actor, input, todayInLondon()),
+  explain: explainDecision,
+  redirectTo: ({ isFinal }, { requestId }) =>
+    `/commissioner/requests/${requestId}/decision?done=${isFinal ? 'decided' : 'first'}`,
+});
+
+export async function submitDecision(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

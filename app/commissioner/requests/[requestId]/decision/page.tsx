@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { DecisionCase } from '@/components/plan/decision-case';
+import { DecisionForm } from '@/components/plan/decision-form';
+import { PlanDocument } from '@/components/plan/plan-document';
+import { PlanDone } from '@/components/plan/plan-done';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { mayEver } from '@/lib/policy/policy';
+import { planPage } from '@/lib/queries/plan-page';
+import { isUuid } from '@/lib/shared/uuid';
+import { submitDecision } from './actions';
+
+type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ done?: string }> };
+
+export default async function DecisionPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId } = await params;
+  const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
+  const [submission] = page?.submissions ?? [];
+  if (!page?.plan || !submission) notFound();
+  const isOpen = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
+  const hasDecided = submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
+  const head = (
+    <>
+      <CaseHeading person={page.person} group={page.group} title="Decide the plan" />
+      <DecisionCase page={page} plan={page.plan} submission={submission} limit={actor.approvalLimitPence} />
+    </>
+  );
+  return (
+    <>
+      <BackLink href={`/commissioner/requests/${requestId}`}>Back to the case</BackLink>
+      <PlanDone done={(await searchParams).done} />
+      {isOpen && !hasDecided ? (
+        <DecisionForm
+          action={submitDecision}
+          initial={await startForm(actor)}
+          ids={{ requestId, submissionId: submission.id }}
+          heading={head}
+        />
+      ) : (
+        <>
+          <PageTitle title="Decide the plan" />
+          {head}
+        </>
+      )}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <h2 className="nhsuk-heading-l" id="plan">
+            The whole plan
+          </h2>
+          <PlanDocument plan={page.plan} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { startPlan } from '@/lib/commands/start-plan';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { planHref } from './explain';
+import { requestSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: requestSchema,
+  run: (actor, input) => startPlan(actor, input, todayInLondon()),
+  explain: (error) =>
+    error.kind === 'not-in-this-state'
+      ? { message: 'The plan was started already, or the case has moved on. Go back to the case' }
+      : { message: 'The plan cannot be started yet. Check that the person was told their indicative budget' },
+  redirectTo: (_, { requestId }) => planHref(requestId, 'started'),
+});
+
+export async function submitStartPlan(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

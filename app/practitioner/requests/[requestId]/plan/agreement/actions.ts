@@ -1,0 +1,22 @@
+'use server';
+
+import { explainAgreement } from '@/components/plan/explain-agreement';
+import { todayInLondon } from '@/lib/clock';
+import { agreePlan } from '@/lib/commands/agree-plan';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { planHref } from '../explain';
+import { agreementSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: agreementSchema,
+  run: (actor, { requestId, seenHash, ...recorded }) =>
+    agreePlan(actor, { requestId, seenHash, recorded }, todayInLondon()),
+  explain: explainAgreement,
+  redirectTo: (_, { requestId }) => planHref(requestId, 'agreed'),
+});
+
+export async function submitAgreement(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

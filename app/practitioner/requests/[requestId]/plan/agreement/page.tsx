@@ -1,0 +1,38 @@
+import { PageTitle } from '@/components/page/page-title';
+import { AgreementForm } from '@/components/plan/agreement-form';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { PlanGaps } from '@/components/plan/plan-gaps';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../explain';
+import { submitAgreement } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+export default async function AgreementPage({ params }: Props) {
+  const { requestId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  if (plan.isUnfinished) {
+    return (
+      <PlanColumn back={planHref(requestId)}>
+        <PageTitle title="The person’s agreement" />
+        <h1 className="nhsuk-heading-l">The person’s agreement</h1>
+        <p>The plan is not finished yet. The person can agree it when nothing else is missing.</p>
+        <PlanGaps
+          gaps={plan.gaps.filter(({ key }) => key !== 'person-agreement')}
+          base={planHref(requestId)}
+        />
+      </PlanColumn>
+    );
+  }
+  return (
+    <PlanColumn back={planHref(requestId)}>
+      <AgreementForm
+        action={submitAgreement}
+        initial={await startForm(actor)}
+        requestId={requestId}
+        plan={plan}
+      />
+    </PlanColumn>
+  );
+}

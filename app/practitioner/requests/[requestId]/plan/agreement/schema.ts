@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { choice, dateParts, text } from '@/lib/forms/fields';
+import { requestSchema } from '../schema';
+
+export const agreementSchema = requestSchema.extend({
+  seenHash: z.string(),
+  agreedByName: text('Enter who agreed', 120),
+  how: choice(['ON_PAPER', 'SPOKEN'], 'Select how they agreed'),
+  agreedOn: dateParts('Enter the date they agreed, like 27 3 2026'),
+});

@@ -1,0 +1,24 @@
+import type { Arrangements } from '@/lib/care-plan/plan';
+import type { FormValues } from '@/lib/forms/form-state';
+import type { PlainDate } from '@/lib/shared/plain-date';
+
+/** What the form shows of what was settled before. */
+export function arrangementValues(set: Arrangements): FormValues {
+  return {
+    ...dateValues('startsOn', set.startsOn),
+    weeks: String(set.weeks),
+    coordinatorId: set.coordinatorId ?? '',
+    healthMonitorName: set.healthMonitorName ?? '',
+    healthMonitorRole: set.healthMonitorRole ?? '',
+    ...dateValues('firstReviewOn', set.firstReviewOn),
+    firstReviewHow: set.firstReviewHow ?? '',
+    noticeDays: set.noticeDays === null ? '' : String(set.noticeDays),
+    capacityFluctuates: set.capacityFluctuates === null ? '' : set.capacityFluctuates ? 'YES' : 'NO',
+    overIndicativeReason: set.overIndicativeReason ?? '',
+  };
+}
+
+function dateValues(name: string, date: PlainDate | null): FormValues {
+  const [year = '', month = '', day = ''] = (date ?? '').split('-');
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
+}

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { seenOf } from '@/lib/commands/change-part';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../../explain';
+import { submitOutcome } from './actions';
+
+type Props = { params: Promise<{ requestId: string; outcomeId: string }> };
+
+export default async function OutcomePage({ params }: Props) {
+  const { requestId, outcomeId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
+  if (!outcome && outcomeId !== 'new') notFound();
+  const title = outcome ? 'Change an outcome' : 'Add an outcome';
+  const { id = '', ...values } = outcome ?? {};
+  return (
+    <PlanColumn back={`${planHref(requestId)}/outcomes`} backText="Back to outcomes and services">
+      <ActionForm
+        action={submitOutcome}
+        initial={await startForm(actor, values)}
+        title={title}
+        heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+        submit="Save"
+      >
+        <input type="hidden" name="requestId" value={requestId} />
+        <input type="hidden" name="id" value={id} />
+        <SeenField name="seen" current={outcome ? seenOf(outcome) : ''} heading="What it says now">
+          <p>{outcome?.description}</p>
+          <p>{outcome?.howWeWillKnow}</p>
+        </SeenField>
+        <TextareaField
+          name="description"
+          label="What does the person want to achieve?"
+          hint="In words the person would use, like “To get out to my garden each day”."
+          rows={3}
+          limit={500}
+        />
+        <TextareaField name="howWeWillKnow" label="How will you know that it works?" rows={3} limit={500} />
+      </ActionForm>
+    </PlanColumn>
+  );
+}

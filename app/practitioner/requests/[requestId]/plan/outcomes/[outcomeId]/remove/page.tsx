@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { RemovePart } from '@/components/plan/remove-part';
+import { seenOf } from '@/lib/commands/change-part';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../../../explain';
+import { submitRemoveOutcome } from './actions';
+
+type Props = { params: Promise<{ requestId: string; outcomeId: string }> };
+
+export default async function RemoveOutcomePage({ params }: Props) {
+  const { requestId, outcomeId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
+  if (!outcome) notFound();
+  const back = `${planHref(requestId)}/outcomes`;
+  return (
+    <PlanColumn back={back} backText="Back to outcomes and services">
+      <RemovePart
+        action={submitRemoveOutcome}
+        initial={await startForm(actor)}
+        requestId={requestId}
+        part={{ id: outcome.id, seen: seenOf(outcome) }}
+        title="Remove this outcome?"
+        submit="Remove the outcome"
+        back={back}
+      >
+        <p>
+          <strong>{outcome.description}</strong>
+        </p>
+      </RemovePart>
+    </PlanColumn>
+  );
+}

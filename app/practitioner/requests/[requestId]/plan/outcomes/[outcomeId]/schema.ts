@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { text } from '@/lib/forms/fields';
+import { partId, requestSchema } from '../../schema';
+
+export const outcomeSchema = requestSchema.extend({
+  id: partId(),
+  seen: z.string(),
+  description: text('Enter what the person wants to achieve', 500),
+  howWeWillKnow: text('Enter how you will know that it works', 500),
+});

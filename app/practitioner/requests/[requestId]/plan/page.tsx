@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanDone } from '@/components/plan/plan-done';
+import { PlanOverview } from '@/components/plan/plan-overview';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { planPage } from '@/lib/queries/plan-page';
+import { isUuid } from '@/lib/shared/uuid';
+import { submitStartPlan } from './actions';
+import { StartPlan } from './start-plan';
+
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export default async function PlanOverviewPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
+  if (!page) notFound();
+  const back = `/practitioner/requests/${requestId}`;
+  if (!page.plan) {
+    return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;
+  }
+  return (
+    <>
+      <PageTitle title="Care and support plan" />
+      <BackLink href={back}>Back to the case</BackLink>
+      <PlanDone done={(await searchParams).done} />
+      <CaseHeading person={page.person} group={page.group} title="Care and support plan" />
+      <PlanOverview page={page} plan={page.plan} base={`${back}/plan`} />
+    </>
+  );
+}

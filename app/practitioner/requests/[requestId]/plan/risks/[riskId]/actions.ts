@@ -1,0 +1,24 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { saveRisk } from '@/lib/commands/save-risk';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainCommon, planHref } from '../../explain';
+import { riskSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: riskSchema,
+  run: async (actor, { requestId, id, seen, ...risk }) => {
+    const result = await saveRisk(actor, { requestId, id, seen, risk });
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain: explainCommon,
+  redirectTo: (_, { requestId }) => `${planHref(requestId)}/risks?done=risk`,
+});
+
+export async function submitRisk(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { RiskForm } from '@/components/plan/risk-form';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../../explain';
+import { submitRisk } from './actions';
+
+type Props = { params: Promise<{ requestId: string; riskId: string }> };
+
+export default async function RiskPage({ params }: Props) {
+  const { requestId, riskId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  const risk = plan.risks.find(({ id }) => id === riskId);
+  if (!risk && riskId !== 'new') notFound();
+  const values = risk && {
+    ...risk,
+    likelihood: String(risk.likelihood),
+    impact: String(risk.impact),
+    personsView: risk.personsView ?? '',
+  };
+  return (
+    <PlanColumn back={`${planHref(requestId)}/risks`} backText="Back to risks">
+      <RiskForm
+        action={submitRisk}
+        initial={await startForm(actor, values)}
+        requestId={requestId}
+        risk={risk}
+      />
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { choice, optionalText, text } from '@/lib/forms/fields';
+import { partId, requestSchema } from '../../schema';
+
+const scale = (missing: string) => choice(['1', '2', '3', '4', '5'], missing).transform(Number);
+
+export const riskSchema = requestSchema.extend({
+  id: partId(),
+  seen: z.string(),
+  hazard: text('Enter what could go wrong', 500),
+  whoMightBeHarmed: text('Enter who might be harmed', 200),
+  likelihood: scale('Select how likely it is'),
+  impact: scale('Select how bad it would be'),
+  management: text('Enter what you agreed to do about it', 2000),
+  ownerName: text('Enter who sees to it', 120),
+  personsView: optionalText(1000),
+});

@@ -1,0 +1,22 @@
+'use server';
+
+import { markNoRisks } from '@/lib/commands/mark-no-risks';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainCommon, planHref } from '../explain';
+import { requestSchema } from '../schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: requestSchema,
+  run: (actor, input) => markNoRisks(actor, input),
+  explain: (error) =>
+    error.kind === 'has-risks'
+      ? { message: 'The plan names a risk. Remove it first if it is no longer one' }
+      : explainCommon(error),
+  redirectTo: (_, { requestId }) => planHref(requestId, 'no-risks'),
+});
+
+export async function submitNoRisks(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,40 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { PlanDone } from '@/components/plan/plan-done';
+import { RiskList } from '@/components/plan/risk-list';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../explain';
+import { submitNoRisks } from './actions';
+
+type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ done?: string }> };
+
+export default async function RisksPage({ params, searchParams }: Props) {
+  const { requestId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  const base = planHref(requestId);
+  const mayMarkNone = plan.isOpen && plan.risks.length === 0 && !plan.noRisksIdentified;
+  return (
+    <PlanColumn back={base}>
+      <PlanDone done={(await searchParams).done} />
+      <ActionForm
+        action={submitNoRisks}
+        initial={await startForm(actor)}
+        title="Risks"
+        heading={<h1 className="nhsuk-heading-l">Risks</h1>}
+        isKept={false}
+        {...(mayMarkNone ? { submit: 'Record that no risk was identified' } : {})}
+      >
+        <input type="hidden" name="requestId" value={requestId} />
+        <p>Significant risks, and what you and the person agreed to do about each.</p>
+        <RiskList {...plan} {...(plan.isOpen ? { base } : {})} />
+      </ActionForm>
+      {plan.isOpen && (
+        <ButtonLink href={`${base}/risks/new`} {...(mayMarkNone ? { variant: 'secondary' as const } : {})}>
+          Add a risk
+        </ButtonLink>
+      )}
+    </PlanColumn>
+  );
+}

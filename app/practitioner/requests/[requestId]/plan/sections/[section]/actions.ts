@@ -1,0 +1,26 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { writeSection } from '@/lib/commands/write-section';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainCommon, planHref } from '../../explain';
+import { sectionSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: sectionSchema,
+  run: async (actor, input) => {
+    const result = await writeSection(actor, input);
+    // The page shows what stands now beside what was typed.
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain: (error) =>
+    error.kind === 'section-not-yours' ? { message: 'You cannot write in this part' } : explainCommon(error),
+  redirectTo: (_, { requestId }) => planHref(requestId, 'section'),
+});
+
+export async function submitSection(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { SectionForm } from '@/components/plan/section-form';
+import { sectionOf } from '@/components/plan/section-words';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../../explain';
+import { submitSection } from './actions';
+
+type Props = { params: Promise<{ requestId: string; section: string }> };
+
+export default async function SectionPage({ params }: Props) {
+  const { requestId, section } = await params;
+  const kind = sectionOf(section);
+  if (!kind) notFound();
+  const { actor, page, plan } = await planToChange(requestId);
+  const now = plan.sections.find((candidate) => candidate.kind === kind);
+  return (
+    <PlanColumn back={planHref(requestId)}>
+      <SectionForm
+        action={submitSection}
+        initial={await startForm(actor, { body: now?.body ?? '' })}
+        requestId={requestId}
+        kind={kind}
+        now={now}
+        reader={{ isPractitioner: true, calledName: page.person.calledName }}
+        versionsHref={`${planHref(requestId)}/sections/${section}/versions`}
+      />
+    </PlanColumn>
+  );
+}

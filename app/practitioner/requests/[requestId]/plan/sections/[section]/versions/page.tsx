@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { sectionOf, sectionTitle } from '@/components/plan/section-words';
+import { VersionList } from '@/components/plan/version-list';
+import { requireActor } from '@/lib/auth/actor';
+import { sectionVersions } from '@/lib/queries/section-versions';
+import { isUuid } from '@/lib/shared/uuid';
+import { planHref } from '../../../explain';
+
+type Props = { params: Promise<{ requestId: string; section: string }> };
+
+export default async function SectionVersionsPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId, section } = await params;
+  const kind = sectionOf(section);
+  const versions = kind && isUuid(requestId) ? await sectionVersions(actor, requestId, kind) : null;
+  if (!kind || !versions) notFound();
+  const title = `Every version: ${sectionTitle(kind)}`;
+  return (
+    <PlanColumn back={planHref(requestId)}>
+      <PageTitle title={title} />
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      <VersionList versions={versions} />
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,33 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { saveService } from '@/lib/commands/save-service';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainCommon, planHref } from '../../explain';
+import { serviceSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: serviceSchema,
+  run: async (actor, { requestId, id, seen, ...line }) => {
+    const result = await saveService(actor, { requestId, id, seen, line });
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain: (error) => {
+    switch (error.kind) {
+      case 'amount-not-positive':
+        return { field: 'amount', message: 'Amount must be more than £0' };
+      case 'no-such-outcome':
+        return { field: 'outcomeId', message: 'Select an outcome that is still in the plan' };
+      default:
+        return explainCommon(error);
+    }
+  },
+  redirectTo: (_, { requestId }) => `${planHref(requestId)}/outcomes?done=service`,
+});
+
+export async function submitService(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

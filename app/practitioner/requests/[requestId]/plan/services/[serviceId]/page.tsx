@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { ServiceForm } from '@/components/plan/service-form';
+import { startForm } from '@/lib/forms/form-action';
+import { planToChange } from '@/lib/queries/plan-to-change';
+import { planHref } from '../../explain';
+import { submitService } from './actions';
+
+type Props = { params: Promise<{ requestId: string; serviceId: string }> };
+
+export default async function ServicePage({ params }: Props) {
+  const { requestId, serviceId } = await params;
+  const { actor, plan } = await planToChange(requestId);
+  const line = plan.lines.find(({ id }) => id === serviceId);
+  if (!line && serviceId !== 'new') notFound();
+  const values = line && {
+    outcomeId: line.outcomeId,
+    service: line.service,
+    whyNeeded: line.whyNeeded,
+    provider: line.provider ?? '',
+    cost: line.cost,
+    amount: (line.amount / 100).toFixed(2),
+  };
+  return (
+    <PlanColumn back={`${planHref(requestId)}/outcomes`} backText="Back to outcomes and services">
+      <ServiceForm
+        action={submitService}
+        initial={await startForm(actor, values)}
+        requestId={requestId}
+        line={line}
+        outcomes={plan.outcomes}
+      />
+    </PlanColumn>
+  );
+}

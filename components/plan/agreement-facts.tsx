@@ -1,0 +1,36 @@
+import type { Agreement } from '@/lib/care-plan/plan';
+import { formatDay } from '@/lib/shared/plain-date';
+
+type Props = { agreements: readonly Agreement[]; hash: string };
+
+const hows = { SIGNED_IN: 'in their own sign-in', ON_PAPER: 'on paper', SPOKEN: 'by word of mouth' } as const;
+
+/** Who agreed to the plan as it reads now; or that it was changed since somebody did. */
+export function AgreementFacts({ agreements, hash }: Props) {
+  if (agreements.length === 0) return <p>Nobody has agreed this plan yet.</p>;
+  const current = agreements.filter(({ planHash }) => planHash === hash);
+  const signed = current.length > 0 ? current : agreements.slice(-1);
+  return (
+    <>
+      {current.length === 0 && (
+        <p>
+          <strong>The plan was changed after it was agreed. It needs a new agreement.</strong>
+        </p>
+      )}
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {signed.map((made) => (
+          <li key={`${made.agreedByName} ${made.agreedOn} ${made.side}`}>
+            {sentence(made, current.length === 0)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function sentence(made: Agreement, isOld: boolean): string {
+  const on = formatDay(made.agreedOn);
+  if (made.side === 'COMMISSIONER') return `${made.agreedByName} agreed for the commissioner on ${on}.`;
+  const recorded = made.how === 'SIGNED_IN' ? '' : `, recorded by ${made.recordedByName}`;
+  return `${made.agreedByName} agreed ${isOld ? 'an earlier version ' : ''}on ${on}, ${hows[made.how]}${recorded}.`;
+}

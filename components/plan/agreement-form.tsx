@@ -1,0 +1,52 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, TextField } from '@/components/forms/fields';
+import type { FormState } from '@/lib/forms/form-state';
+import type { WrittenPlan } from '@/lib/queries/plan-page';
+import { AgreementFacts } from './agreement-facts';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  requestId: string;
+  plan: WrittenPlan;
+};
+
+/** The practitioner records that the person, or who acts for them, agreed the plan as it reads now. */
+export function AgreementForm({ action, initial, requestId, plan }: Props) {
+  const title = 'The person’s agreement';
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={
+        <>
+          <h1 className="nhsuk-heading-l">{title}</h1>
+          <AgreementFacts agreements={plan.agreements} hash={plan.hash} />
+        </>
+      }
+      {...(plan.isAgreed || !plan.isOpen ? {} : { submit: 'Record the agreement' })}
+    >
+      {!plan.isAgreed && plan.isOpen && (
+        <>
+          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="seenHash" value={plan.hash} />
+          <p>
+            The person can agree in their own sign-in, on their plan page. If they told you or signed on
+            paper, record it here. It counts for the plan exactly as it reads now.
+          </p>
+          <TextField name="agreedByName" label="Who agreed?" hint="The person, or who may agree for them." />
+          <RadiosField
+            name="how"
+            legend="How did they agree?"
+            items={[
+              { value: 'ON_PAPER', label: 'They signed on paper' },
+              { value: 'SPOKEN', label: 'They told me' },
+            ]}
+          />
+          <DateField name="agreedOn" legend="When did they agree?" hint="For example, 27 3 2026" />
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import type { FormState } from '@/lib/forms/form-state';
+import type { WrittenPlan } from '@/lib/queries/plan-page';
+import { ArrangementFacts } from './arrangement-facts';
+import { difference } from './plan-money';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  requestId: string;
+  plan: WrittenPlan;
+  practitioners: readonly { value: string; text: string }[];
+};
+
+/** Who does what, and when. Half of it may be saved. */
+export function ArrangementsForm({ action, initial, requestId, plan, practitioners }: Props) {
+  const title = 'Who does what, and when';
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+      submit="Save"
+    >
+      <input type="hidden" name="requestId" value={requestId} />
+      <SeenField name="version" current={String(plan.version)} heading="What somebody else saved meanwhile">
+        <ArrangementFacts {...plan} />
+      </SeenField>
+      <p>You can save what you know now and come back for the rest.</p>
+      <DateField name="startsOn" legend="When does the plan start?" hint="For example, 27 3 2026" />
+      <TextField
+        name="weeks"
+        label="For how many weeks?"
+        hint="A year is 52 weeks."
+        width={3}
+        inputMode="numeric"
+      />
+      <SelectField
+        name="coordinatorId"
+        label="Who is the care co-ordinator?"
+        hint="The practitioner who looks after the plan and is the link to the person."
+        options={[{ value: '', text: 'Choose a practitioner' }, ...practitioners]}
+      />
+      <TextField name="healthMonitorName" label="Who monitors the person’s health condition?" />
+      <TextField name="healthMonitorRole" label="Their role" hint="Like “Community nurse”." />
+      <DateField
+        name="firstReviewOn"
+        legend="When is the first review?"
+        hint="At most 3 months after the start. For example, 27 6 2026"
+      />
+      <TextareaField name="firstReviewHow" label="How will the review be done?" rows={3} limit={500} />
+      <TextField
+        name="noticeDays"
+        label="How many days’ notice before money is cut or stopped?"
+        width={3}
+        inputMode="numeric"
+      />
+      <RadiosField
+        name="capacityFluctuates"
+        legend="Does the person’s capacity to decide change from day to day?"
+        hint="If it does, the plan says what happens on days when they cannot decide."
+        items={[
+          { value: 'YES', label: 'Yes' },
+          { value: 'NO', label: 'No' },
+        ]}
+      />
+      <TextareaField
+        name="overIndicativeReason"
+        label="If the plan costs more than the indicative budget, why?"
+        hint={difference(plan.total, plan.indicative.total)}
+        rows={4}
+        limit={2000}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,108 @@
+import { PlanAnswers } from '@/components/case/plan-answers';
+import { Prose } from '@/components/case/request-facts';
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
+import { formatPence, pence } from '@/lib/shared/money';
+import { formatDay } from '@/lib/shared/plain-date';
+import { AgreementFacts } from './agreement-facts';
+import { priceOf } from './outcome-list';
+import { PlanMoney } from './plan-money';
+
+type Props = {
+  page: PlanPage;
+  plan: WrittenPlan;
+  submission: PlanPage['submissions'][number];
+  /** Pence the reader may approve alone; null where nothing was delegated. */
+  limit: number | null;
+};
+
+/** The case in a minute: the sum, what it is for, the risks, the person's own words, who agreed, who sent it, by when. */
+export function DecisionCase({ page, plan, submission, limit }: Props) {
+  return (
+    <>
+      <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
+      <Standing page={page} submission={submission} limit={limit} />
+      <SummaryList
+        rows={[
+          { term: 'What for', value: <WhatFor plan={plan} /> },
+          ...reason(plan),
+          { term: 'Risks', value: riskWords(plan) },
+          { term: 'In the person’s words', value: <OwnWords plan={plan} /> },
+          { term: 'Agreement', value: <AgreementFacts agreements={plan.agreements} hash={plan.hash} /> },
+          { term: 'Sent by', value: `${submission.submittedByName} on ${submission.on}` },
+          ...(submission.note ? [{ term: 'Note', value: <Prose text={submission.note} /> }] : []),
+        ]}
+      />
+      {page.answers.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Decided so far</h2>
+          <PlanAnswers answers={page.answers} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Standing({ page, submission, limit }: Omit<Props, 'plan'>) {
+  const first = page.caseState === 'PLAN_SUBMITTED' ? submission.decisions.at(-1) : undefined;
+  return (
+    <InsetText>
+      {first && (
+        <p>
+          <strong>{first.deciderName} approved this as first of two approvers.</strong> A second approver must
+          now decide.
+        </p>
+      )}
+      {page.decideBy && <p>Decide by {formatDay(page.decideBy)}.</p>}
+      <p>{limitWords(submission.total, limit)}</p>
+    </InsetText>
+  );
+}
+
+function limitWords(total: number, limit: number | null): string {
+  if (limit === null) return 'You have no delegated limit, so you cannot approve plans.';
+  const mine = `Your limit is ${formatPence(pence(limit))}.`;
+  return total <= limit
+    ? `${mine} This plan is within it.`
+    : `${mine} This plan is above it, so it needs a second approver whose limit reaches ${formatPence(pence(total))}.`;
+}
+
+function WhatFor({ plan }: { plan: WrittenPlan }) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {plan.outcomes.map(({ id, description }) => (
+        <li key={id}>
+          {description}
+          <br />
+          {plan.lines
+            .filter(({ outcomeId }) => outcomeId === id)
+            .map((line) => `${line.service}, ${priceOf(line)}`)
+            .join('; ') || 'No service'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function reason({ arrangements, total, indicative }: WrittenPlan) {
+  if (total <= indicative.total) return [];
+  return [
+    {
+      term: 'Why above the indicative budget',
+      value: <Prose text={arrangements.overIndicativeReason ?? 'Not said'} />,
+    },
+  ];
+}
+
+function riskWords({ risks }: WrittenPlan): string {
+  if (risks.length === 0) return 'None was identified.';
+  return risks
+    .map(({ hazard, likelihood, impact }) => `${hazard} (likelihood ${likelihood}, impact ${impact} of 5)`)
+    .join('; ');
+}
+
+function OwnWords({ plan }: { plan: WrittenPlan }) {
+  const words = plan.sections.find(({ kind, body }) => kind === 'WHAT_MATTERS' && body);
+  return words ? <Prose text={`“${words.body}”`} /> : 'Nobody has written what matters to the person.';
+}

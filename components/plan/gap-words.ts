@@ -1,0 +1,62 @@
+import type { GapKey } from '@/lib/care-plan/completeness';
+
+type Words = { text: string; path: string };
+
+/** What is missing in words, and the page of the plan that mends it. `:id` stands for the part the gap is about. */
+const words: Record<GapKey, Words> = {
+  'what-matters': { text: 'What matters to the person', path: 'sections/what-matters' },
+  'how-to-support-me': { text: 'How best to support the person', path: 'sections/how-to-support-me' },
+  'good-day': { text: 'What a good day is', path: 'sections/good-day' },
+  'health-needs': { text: 'The health needs to be met', path: 'sections/health-needs' },
+  outcomes: { text: 'At least one outcome', path: 'outcomes/new' },
+  services: { text: 'At least one service with its cost', path: 'services/new' },
+  risks: { text: 'The risks, or that there are none', path: 'risks' },
+  contingency: { text: 'What happens if something goes wrong', path: 'sections/contingency' },
+  'capacity-question': {
+    text: 'Whether capacity to decide changes from day to day',
+    path: 'arrangements#capacityFluctuates',
+  },
+  'capacity-arrangements': { text: 'What happens when capacity changes', path: 'sections/capacity' },
+  coordinator: { text: 'A named care co-ordinator', path: 'arrangements#coordinatorId' },
+  'health-monitor': { text: 'Who monitors the health condition', path: 'arrangements#healthMonitorName' },
+  'start-date': { text: 'The day the plan starts', path: 'arrangements#startsOn-day' },
+  'first-review-date': { text: 'The date of the first review', path: 'arrangements#firstReviewOn-day' },
+  'first-review-too-early': {
+    text: 'The first review is before the plan starts',
+    path: 'arrangements#firstReviewOn-day',
+  },
+  'first-review-too-late': {
+    text: 'The first review must be within 3 months of the start',
+    path: 'arrangements#firstReviewOn-day',
+  },
+  'first-review-how': { text: 'How the first review is done', path: 'arrangements#firstReviewHow' },
+  'notice-period': { text: 'The notice before money is cut or stopped', path: 'arrangements#noticeDays' },
+  'emergency-contact': {
+    text: 'An emergency contact, on the person’s record',
+    path: '',
+  },
+  'indicative-budget': { text: 'An indicative budget', path: '' },
+  'full-cost': { text: 'The budget does not pay for every service in full', path: 'outcomes' },
+  'over-indicative': {
+    text: 'The reason why the plan costs more than the indicative budget',
+    path: 'arrangements#overIndicativeReason',
+  },
+  'person-agreement': { text: 'The person’s agreement to the plan as it stands', path: 'agreement' },
+  'outcome-text': { text: 'The words of an outcome', path: 'outcomes/:id' },
+  'outcome-without-service': { text: 'A service for one of the outcomes', path: 'outcomes' },
+  'line-outcome': { text: 'The outcome that a service is for', path: 'services/:id' },
+  'line-cost': { text: 'What a service costs', path: 'services/:id' },
+  'line-reason': { text: 'Why a service is needed', path: 'services/:id' },
+  'risk-management': { text: 'What is done about a risk', path: 'risks/:id' },
+};
+
+/** What is missing, for people. */
+export function gapText(key: GapKey): string {
+  return words[key].text;
+}
+
+/** Where it is mended. @param base the address of the plan */
+export function gapHref(base: string, key: GapKey, about: string | null): string {
+  const path = words[key].path.replace(':id', about ?? '');
+  return path ? `${base}/${path}` : base;
+}

@@ -1,0 +1,71 @@
+import { PageTitle } from '@/components/page/page-title';
+import type { MyPlan } from '@/lib/queries/my-plan';
+
+type Props = { mine: Exclude<MyPlan, { kind: 'plan' }> };
+
+/** What stands where there is no plan to show: none yet, not covered, or whose to choose. */
+export function MyPlanEmpty({ mine }: Props) {
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <Words mine={mine} />
+      </div>
+    </div>
+  );
+}
+
+function Words({ mine }: Props) {
+  if (mine.kind === 'choose') return <Choose people={mine.people} />;
+  const title = mine.kind === 'none-yet' && !mine.isOwn ? `${mine.calledName}’s plan` : 'Plan';
+  return (
+    <>
+      <PageTitle title={title} />
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      {mine.kind === 'none-yet' ? <NoneYet /> : <NotCovered />}
+    </>
+  );
+}
+
+function NoneYet() {
+  return (
+    <>
+      <p>There is no plan yet.</p>
+      <p>
+        First you are told how much money there is likely to be. Then you and your practitioner write the
+        plan.
+      </p>
+      <p>
+        You can start to think now: what matters most, what helps, and what makes a good day.{' '}
+        <a href="/budget-holder/contact">Ask your practitioner</a> if you want to know more.
+      </p>
+    </>
+  );
+}
+
+function NotCovered() {
+  return (
+    <>
+      <p>You can help with the money, but not see the plan.</p>
+      <p>
+        If you think that you should, ask the person or{' '}
+        <a href="/budget-holder/contact">their practitioner</a>.
+      </p>
+    </>
+  );
+}
+
+function Choose({ people }: { people: readonly { personId: string; calledName: string }[] }) {
+  return (
+    <>
+      <PageTitle title="Whose plan?" />
+      <h1 className="nhsuk-heading-l">Whose plan do you want to see?</h1>
+      <ul className="nhsuk-list">
+        {people.map(({ personId, calledName }) => (
+          <li key={personId}>
+            <a href={`/budget-holder/plan?for=${personId}`}>{calledName}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { PlanAnswers } from '@/components/case/plan-answers';
+import { ButtonLink } from '@/components/nhs/button-link';
+import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
+import { formatPence } from '@/lib/shared/money';
+import { AgreementFacts } from './agreement-facts';
+import { ArrangementFacts } from './arrangement-facts';
+import { MyServices } from './my-services';
+import { myStateWords } from './my-state-words';
+import { MyWords } from './my-words';
+import { staffSections } from './plan-document';
+import { RiskList } from './risk-list';
+import { SectionList } from './section-list';
+import { mySectionTitle } from './section-words';
+
+type Props = { page: PlanPage; plan: WrittenPlan; isOwn: boolean; mayWrite: boolean; mayAgree: boolean };
+
+/** The plan for the person and who acts for them: plain words, their own first, and what they can do now. */
+export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
+  const query = `?for=${page.personId}`;
+  const waitsForThem = mayAgree && !plan.isUnfinished && !plan.isAgreed;
+  return (
+    <>
+      <p className="nhsuk-body-l">{myStateWords(plan.state)}</p>
+      {waitsForThem && (
+        <ButtonLink href={`/budget-holder/plan/agree${query}`}>Read and agree the plan</ButtonLink>
+      )}
+      {page.answers.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">What the NHS decided</h2>
+          <PlanAnswers answers={page.answers} />
+        </>
+      )}
+      <MyWords sections={plan.sections} isOwn={isOwn} {...(mayWrite ? { query } : {})} />
+      <h2 className="nhsuk-heading-m">What this plan pays for</h2>
+      <p>
+        The plan costs <strong className="app-number">{formatPence(plan.total)}</strong> for{' '}
+        {plan.arrangements.weeks} weeks. Before it was written, {isOwn ? 'you were' : 'the person was'} told
+        about {formatPence(plan.indicative.total)}.
+      </p>
+      <MyServices outcomes={plan.outcomes} lines={plan.lines} />
+      <h2 className="nhsuk-heading-m">What your practitioner wrote</h2>
+      <SectionList
+        kinds={staffSections(plan.arrangements)}
+        sections={plan.sections}
+        titleOf={mySectionTitle}
+        isOwn={isOwn}
+      />
+      <h2 className="nhsuk-heading-m">Keeping safe</h2>
+      <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} />
+      <h2 className="nhsuk-heading-m">Who does what, and when</h2>
+      <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} />
+      <h2 className="nhsuk-heading-m">Who agreed</h2>
+      <AgreementFacts agreements={plan.agreements} hash={plan.hash} />
+    </>
+  );
+}

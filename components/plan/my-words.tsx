@@ -1,0 +1,53 @@
+import { Prose } from '@/components/case/request-facts';
+import { Card } from '@/components/nhs/card';
+import type { Section } from '@/lib/care-plan/plan';
+import { OWN_SECTIONS } from './plan-document';
+import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-words';
+
+type Props = {
+  sections: readonly Section[];
+  isOwn: boolean;
+  /** Says whose plan, in the links to write; without it nobody may write now. */
+  query?: string;
+};
+
+/** The person's own parts, each with the way to write it. */
+export function MyWords({ sections, isOwn, query }: Props) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{isOwn ? 'In my words' : 'In their words'}</h2>
+      {OWN_SECTIONS.map((kind) => {
+        const section = sections.find((candidate) => candidate.kind === kind && candidate.body);
+        return (
+          <Card key={kind} heading={mySectionTitle(kind)} headingLevel={3} headingSize="s">
+            {section ? (
+              <Written section={section} isOwn={isOwn} />
+            ) : (
+              <p>{query ? sectionHint(kind) : 'Not written yet.'}</p>
+            )}
+            {query && (
+              <p>
+                <a href={`/budget-holder/plan/words/${sectionSlug(kind)}${query}`}>
+                  {section ? 'Change' : 'Write'} {isOwn ? 'my' : 'their'} words
+                  <span className="nhsuk-u-visually-hidden">: {mySectionTitle(kind)}</span>
+                </a>
+              </p>
+            )}
+          </Card>
+        );
+      })}
+    </>
+  );
+}
+
+function Written({ section, isOwn }: { section: Section; isOwn: boolean }) {
+  const isTheirs = isOwn && section.authorRole === 'BUDGET_HOLDER';
+  return (
+    <>
+      <p>
+        <Prose text={section.body} />
+      </p>
+      <p className="app-visually-quiet">{isTheirs ? 'You wrote this.' : `${whoWrote(section)}.`}</p>
+    </>
+  );
+}

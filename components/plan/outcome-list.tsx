@@ -1,0 +1,70 @@
+import { Prose } from '@/components/case/request-facts';
+import { Card } from '@/components/nhs/card';
+import type { Line, Outcome } from '@/lib/care-plan/plan';
+import { formatPence } from '@/lib/shared/money';
+
+type Props = {
+  outcomes: readonly Outcome[];
+  lines: readonly Line[];
+  /** The address of the plan where parts may be changed; without it the list is for reading. */
+  base?: string;
+};
+
+/** What the plan is to achieve, and under each outcome what is bought for it at which price. */
+export function OutcomeList({ outcomes, lines, base }: Props) {
+  if (outcomes.length === 0) return <p>No outcomes have been added yet.</p>;
+  return outcomes.map((outcome) => (
+    <Card
+      key={outcome.id}
+      heading={outcome.description}
+      headingLevel={3}
+      headingSize="s"
+      {...(base ? { actions: actionsOf(`${base}/outcomes/${outcome.id}`) } : {})}
+    >
+      <p>
+        How we will know: <Prose text={outcome.howWeWillKnow} />
+      </p>
+      <Services lines={lines.filter(({ outcomeId }) => outcomeId === outcome.id)} base={base} />
+    </Card>
+  ));
+}
+
+const actionsOf = (href: string) => [
+  { href, text: 'Change' },
+  { href: `${href}/remove`, text: 'Remove' },
+];
+
+function Services({ lines, base }: { lines: readonly Line[]; base: string | undefined }) {
+  if (lines.length === 0) return <p>No service is for this outcome yet.</p>;
+  return (
+    <ul className="nhsuk-list nhsuk-list--border">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <strong>{line.service}</strong>, <span className="app-number">{priceOf(line)}</span>
+          {line.provider && `, from ${line.provider}`}
+          <br />
+          <span className="app-visually-quiet">Why: {line.whyNeeded}</span>
+          {base && <ServiceLinks href={`${base}/services/${line.id}`} service={line.service} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ServiceLinks({ href, service }: { href: string; service: string }) {
+  return (
+    <span className="app-part-links">
+      <a href={href}>
+        Change<span className="nhsuk-u-visually-hidden"> {service}</span>
+      </a>
+      <a href={`${href}/remove`}>
+        Remove<span className="nhsuk-u-visually-hidden"> {service}</span>
+      </a>
+    </span>
+  );
+}
+
+/** £520.00 a week */
+export function priceOf({ cost, amount }: Pick<Line, 'cost' | 'amount'>): string {
+  return `${formatPence(amount)} ${cost === 'WEEKLY' ? 'a week' : 'once'}`;
+}

@@ -1,0 +1,41 @@
+import type { PlanGap } from '@/lib/care-plan/completeness';
+import { gapHref, gapText } from './gap-words';
+
+type Props = { gaps: readonly PlanGap[]; base: string };
+
+/** What must still be put right before the plan may be sent, and what would be good to have; each leads to its page. */
+export function PlanGaps({ gaps, base }: Props) {
+  const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
+  const advice = gaps.filter(({ level }) => level === 'ADVICE');
+  return (
+    <>
+      {blocking.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m" id="missing">
+            What is missing
+          </h2>
+          <p>The plan cannot be sent until {blocking.length === 1 ? 'this is' : 'these are'} put right.</p>
+          <GapList gaps={blocking} base={base} />
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-s">Good to have</h2>
+          <GapList gaps={advice} base={base} />
+        </>
+      )}
+    </>
+  );
+}
+
+function GapList({ gaps, base }: Props) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {gaps.map(({ key, about }) => (
+        <li key={`${key} ${about}`}>
+          <a href={gapHref(base, key, about)}>{gapText(key)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { PlanAnswers } from '@/components/case/plan-answers';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { TaskList } from '@/components/nhs/task-list';
+import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
+import { PlanClosedNote } from './plan-closed';
+import { PlanDocument } from './plan-document';
+import { PlanGaps } from './plan-gaps';
+import { PlanMoney } from './plan-money';
+import { PlanStateTag } from './plan-state-tag';
+import { planTasks } from './plan-tasks';
+
+type Props = { page: PlanPage; plan: WrittenPlan; base: string };
+
+/** Where the plan stands: its money, what is left to write, what is missing; or the plan itself once it is sent. */
+export function PlanOverview({ page, plan, base }: Props) {
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <p>
+          <PlanStateTag state={plan.state} />
+        </p>
+        {!plan.isOpen && <PlanClosedNote state={plan.state} />}
+        {page.answers.length > 0 && (
+          <>
+            <h2 className="nhsuk-heading-m">What was decided</h2>
+            <PlanAnswers answers={page.answers} />
+          </>
+        )}
+        <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
+        {plan.isOpen ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
+      </div>
+    </div>
+  );
+}
+
+function Writing({ plan, base }: { plan: WrittenPlan; base: string }) {
+  return (
+    <>
+      {planTasks(plan, base).map(({ heading, id, tasks }) => (
+        <section key={id}>
+          <h2 className="nhsuk-heading-m">{heading}</h2>
+          <TaskList idPrefix={id} tasks={tasks} />
+        </section>
+      ))}
+      {plan.isReady && <ButtonLink href={`${base}/send`}>Check and send the plan</ButtonLink>}
+      <PlanGaps gaps={plan.gaps} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Tag, type TagColour } from '@/components/nhs/tag';
+import type { PlanState } from '@/lib/care-plan/plan';
+
+const words: Record<PlanState, [string, TagColour]> = {
+  DRAFT: ['Being written', 'blue'],
+  SUBMITTED: ['Waiting for a decision', 'yellow'],
+  CHANGES_REQUESTED: ['Returned for changes', 'orange'],
+  APPROVED: ['Approved', 'green'],
+  REFUSED: ['Refused', 'red'],
+  REPLACED: ['Replaced', 'grey'],
+};
+
+/** Where a plan stands. */
+export function PlanStateTag({ state }: { state: PlanState }) {
+  const [text, colour] = words[state];
+  return <Tag colour={colour}>{text}</Tag>;
+}

@@ -1,0 +1,88 @@
+import { Tag } from '@/components/nhs/tag';
+import type { Task } from '@/components/nhs/task-list';
+import type { GapKey } from '@/lib/care-plan/completeness';
+import type { SectionKind } from '@/lib/care-plan/sections';
+import type { WrittenPlan } from '@/lib/queries/plan-page';
+import { formatPence } from '@/lib/shared/money';
+import { OWN_SECTIONS, staffSections } from './plan-document';
+import { sectionSlug, sectionTitle } from './section-words';
+
+const OUTCOME_GAPS: GapKey[] = [
+  'outcomes',
+  'services',
+  'outcome-text',
+  'line-outcome',
+  'line-cost',
+  'line-reason',
+];
+const ARRANGEMENT_GAPS: GapKey[] = [
+  'capacity-question',
+  'coordinator',
+  'health-monitor',
+  'start-date',
+  'first-review-date',
+  'first-review-too-early',
+  'first-review-too-late',
+  'first-review-how',
+  'notice-period',
+  'over-indicative',
+];
+
+/** Every part of the plan as tasks, in the order in which a plan is written. */
+export function planTasks(plan: WrittenPlan, base: string) {
+  const part = (text: string, path: string, keys: GapKey[], hint?: string): Task => ({
+    text,
+    href: `${base}/${path}`,
+    status: <Status isDone={!plan.gaps.some(({ key }) => keys.includes(key))} />,
+    ...(hint ? { hint } : {}),
+  });
+  const section = (kind: SectionKind): Task => {
+    const written = plan.sections.find((candidate) => candidate.kind === kind && candidate.body);
+    return {
+      text: sectionTitle(kind),
+      href: `${base}/sections/${sectionSlug(kind)}`,
+      status: <Status isDone={Boolean(written)} />,
+      ...(written ? { hint: `Last written by ${written.authorName}` } : {}),
+    };
+  };
+  return [
+    { heading: 'The person’s own words', id: 'own', tasks: OWN_SECTIONS.map(section) },
+    {
+      heading: 'Needs, outcomes and services',
+      id: 'needs',
+      tasks: [
+        section('HEALTH_NEEDS'),
+        part('Outcomes and services', 'outcomes', OUTCOME_GAPS, counted(plan)),
+        part('Risks', 'risks', ['risks', 'risk-management']),
+      ],
+    },
+    {
+      heading: 'Arrangements and agreement',
+      id: 'rest',
+      tasks: [
+        part('Who does what, and when', 'arrangements', ARRANGEMENT_GAPS),
+        ...staffSections(plan.arrangements).slice(1).map(section),
+        part('The person’s agreement', 'agreement', ['person-agreement']),
+      ],
+    },
+  ];
+}
+
+function counted({ outcomes, lines, weekly, oneOff }: WrittenPlan): string {
+  const money = `${formatPence(weekly)} a week, ${formatPence(oneOff)} one-off`;
+  return `${amount(outcomes.length, 'outcome')}, ${amount(lines.length, 'service')}: ${money}`;
+}
+
+function amount(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function Status({ isDone }: { isDone: boolean }) {
+  return isDone ? (
+    <Tag colour={false} hasBorder={false}>
+      Completed
+    </Tag>
+  ) : (
+    <Tag colour="blue">To do</Tag>
+  );
+}

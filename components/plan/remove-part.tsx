@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormState } from '@/lib/forms/form-state';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  requestId: string;
+  part: { id: string; seen: string };
+  /** The question: "Remove this outcome?" */
+  title: string;
+  submit: string;
+  back: string;
+  children: ReactNode;
+};
+
+/** Asks before a part is taken out of the plan. */
+export function RemovePart({ action, initial, requestId, part, title, submit, back, children }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+      submit={submit}
+      isWarning
+      aside={<a href={back}>Keep it</a>}
+    >
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="id" value={part.id} />
+      <input type="hidden" name="seen" value={part.seen} />
+      {children}
+      <p>It will no longer be in the plan. What it said stays in the record.</p>
+    </ActionForm>
+  );
+}

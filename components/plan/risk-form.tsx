@@ -1,0 +1,57 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import type { Risk } from '@/lib/care-plan/plan';
+import { seenOf } from '@/lib/commands/change-part';
+import type { FormState } from '@/lib/forms/form-state';
+import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  requestId: string;
+  /** Undefined for a new one. */
+  risk: Risk | undefined;
+};
+
+/** A significant risk and what was agreed about it. */
+export function RiskForm({ action, initial, requestId, risk }: Props) {
+  const title = risk ? 'Change a risk' : 'Add a risk';
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+      submit="Save"
+    >
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="id" value={risk?.id ?? ''} />
+      <SeenField name="seen" current={risk ? seenOf(risk) : ''} heading="What it says now">
+        {risk && (
+          <p>
+            {risk.hazard}. {risk.management}
+          </p>
+        )}
+      </SeenField>
+      <TextareaField name="hazard" label="What could go wrong?" rows={3} limit={500} />
+      <TextField name="whoMightBeHarmed" label="Who might be harmed?" />
+      <RadiosField name="likelihood" legend="How likely is it?" items={LIKELIHOOD_CHOICES} isSmall />
+      <RadiosField name="impact" legend="How bad would it be?" items={IMPACT_CHOICES} isSmall />
+      <TextareaField
+        name="management"
+        label="What did you agree to do about it?"
+        hint="What is done to make it less likely, and what to do if it happens."
+        rows={5}
+        limit={2000}
+      />
+      <TextField name="ownerName" label="Who sees to it?" />
+      <TextareaField
+        name="personsView"
+        label="What does the person think? (optional)"
+        rows={3}
+        limit={1000}
+      />
+    </ActionForm>
+  );
+}

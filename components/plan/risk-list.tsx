@@ -1,0 +1,49 @@
+import { Prose } from '@/components/case/request-facts';
+import { Card } from '@/components/nhs/card';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { Risk } from '@/lib/care-plan/plan';
+import { impactName, likelihoodName } from './risk-words';
+
+type Props = { risks: readonly Risk[]; noRisksIdentified: boolean; base?: string };
+
+/** Each risk with what was agreed about it; or that none was identified. */
+export function RiskList({ risks, noRisksIdentified, base }: Props) {
+  if (risks.length === 0) {
+    return (
+      <p>
+        {noRisksIdentified
+          ? 'Risks were looked for. None was identified.'
+          : 'Risks have not been recorded yet.'}
+      </p>
+    );
+  }
+  return risks.map((risk) => (
+    <Card
+      key={risk.id}
+      heading={risk.hazard}
+      headingLevel={3}
+      headingSize="s"
+      {...(base
+        ? {
+            actions: [
+              { href: `${base}/risks/${risk.id}`, text: 'Change' },
+              { href: `${base}/risks/${risk.id}/remove`, text: 'Remove' },
+            ],
+          }
+        : {})}
+    >
+      <SummaryList rows={rowsOf(risk)} hasLastRowBorder={false} />
+    </Card>
+  ));
+}
+
+function rowsOf(risk: Risk) {
+  return [
+    { term: 'Who might be harmed', value: risk.whoMightBeHarmed },
+    { term: 'How likely', value: likelihoodName(risk.likelihood) },
+    { term: 'How bad', value: impactName(risk.impact) },
+    { term: 'What we will do', value: <Prose text={risk.management} /> },
+    { term: 'Who sees to it', value: risk.ownerName },
+    { term: 'What the person thinks', value: <Prose text={risk.personsView ?? 'Not recorded'} /> },
+  ];
+}

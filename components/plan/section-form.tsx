@@ -1,0 +1,86 @@
+import { Prose } from '@/components/case/request-facts';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { Section } from '@/lib/care-plan/plan';
+import { ownerOf, type SectionKind } from '@/lib/care-plan/sections';
+import { formatInstant } from '@/lib/clock';
+import type { FormState } from '@/lib/forms/form-state';
+import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-words';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  requestId: string;
+  kind: SectionKind;
+  /** What stands now; undefined where nobody has written. */
+  now: Section | undefined;
+  reader: { isPractitioner: boolean; calledName: string };
+  versionsHref: string;
+  /** Whose plan it is, where the form goes back to a page that must know. */
+  personId?: string;
+};
+
+/** Writes one section. It knows the version it saw: when somebody wrote meanwhile, both texts stand side by side. */
+export function SectionForm({
+  action,
+  initial,
+  requestId,
+  kind,
+  now,
+  reader,
+  versionsHref,
+  personId,
+}: Props) {
+  const title = reader.isPractitioner ? sectionTitle(kind) : mySectionTitle(kind);
+  const isOnBehalf = reader.isPractitioner && ownerOf(kind) === 'PERSON';
+  return (
+    <>
+      <ActionForm
+        action={action}
+        initial={initial}
+        title={title}
+        heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+        submit="Save"
+      >
+        <input type="hidden" name="requestId" value={requestId} />
+        <input type="hidden" name="kind" value={kind} />
+        {personId && <input type="hidden" name="personId" value={personId} />}
+        <SeenField
+          name="version"
+          current={String(now?.version ?? 0)}
+          heading="What somebody else wrote meanwhile"
+        >
+          <p>
+            <Prose text={now?.body ?? ''} />
+          </p>
+          {now && <p>{`${whoWrote(now)}, ${formatInstant(new Date(now.writtenAt))}`}</p>}
+          <p>Put both together below, then save.</p>
+        </SeenField>
+        {isOnBehalf && (
+          <InsetText>
+            <p>
+              These are {reader.calledName}’s own words. Write what they say, as they say it. Everybody will
+              see that you wrote it down for them, and their earlier words are kept.
+            </p>
+          </InsetText>
+        )}
+        <TextareaField
+          name="body"
+          label={title}
+          isLabelHidden
+          hint={sectionHint(kind)}
+          rows={10}
+          limit={8000}
+        />
+      </ActionForm>
+      {now && (
+        <p>
+          {whoWrote(now)}, {formatInstant(new Date(now.writtenAt))}.{' '}
+          <a href={versionsHref}>See every version</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Prose } from '@/components/case/request-facts';
+import type { Section } from '@/lib/care-plan/plan';
+import type { SectionKind } from '@/lib/care-plan/sections';
+import { whoWrote } from './section-words';
+
+type Props = {
+  kinds: readonly SectionKind[];
+  sections: readonly Section[];
+  titleOf: (kind: SectionKind) => string;
+  /** What stands where nobody has written. */
+  empty?: string;
+  isOwn?: boolean;
+};
+
+/** Sections in words, each with whose words they are. */
+export function SectionList({
+  kinds,
+  sections,
+  titleOf,
+  empty = 'Nobody has written this yet.',
+  isOwn,
+}: Props) {
+  return kinds.map((kind) => {
+    const section = sections.find((candidate) => candidate.kind === kind);
+    return (
+      <section key={kind}>
+        <h3 className="nhsuk-heading-s">{titleOf(kind)}</h3>
+        {section?.body ? (
+          <>
+            <p>
+              <Prose text={section.body} />
+            </p>
+            <p className="app-visually-quiet">{isOwn ? byWhom(section) : whoWrote(section)}</p>
+          </>
+        ) : (
+          <p className="app-visually-quiet">{empty}</p>
+        )}
+      </section>
+    );
+  });
+}
+
+/** The same for the person themselves. */
+function byWhom(section: Section): string {
+  if (section.authorRole === 'BUDGET_HOLDER') return 'In your own words';
+  return `Written by ${section.authorName}`;
+}

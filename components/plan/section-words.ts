@@ -1,0 +1,79 @@
+import type { Section } from '@/lib/care-plan/plan';
+import { ownerOf, SECTION_KINDS, type SectionKind } from '@/lib/care-plan/sections';
+
+type Words = {
+  /** What staff call it. */
+  title: string;
+  /** What the person calls it. */
+  mine: string;
+  /** What to write, for the one who writes. */
+  hint: string;
+};
+
+const words: Record<SectionKind, Words> = {
+  WHAT_MATTERS: {
+    title: 'What matters to the person',
+    mine: 'What matters to me',
+    hint: 'People, places, things you love to do, what you would not want to lose.',
+  },
+  HOW_TO_SUPPORT_ME: {
+    title: 'How best to support the person',
+    mine: 'How best to support me',
+    hint: 'What helps, what does not, and what people should know before they start.',
+  },
+  GOOD_DAY: {
+    title: 'A good day',
+    mine: 'A good day for me',
+    hint: 'What happens on a good day. You can say what makes a bad day too.',
+  },
+  STRENGTHS: {
+    title: 'Strengths',
+    mine: 'What I am good at',
+    hint: 'What you can do, what you know, and who is there for you.',
+  },
+  HEALTH_NEEDS: {
+    title: 'Health needs',
+    mine: 'My health needs',
+    hint: 'The health and care needs that the services in this plan are to meet.',
+  },
+  CONTINGENCY: {
+    title: 'If something goes wrong',
+    mine: 'If something goes wrong',
+    hint: 'What happens when support falls through, or needs change suddenly: who is rung, who steps in.',
+  },
+  CAPACITY: {
+    title: 'If capacity changes',
+    mine: 'On days when deciding is hard',
+    hint: 'How decisions are made on days when the person cannot make them, and who is asked.',
+  },
+};
+
+export function sectionTitle(kind: SectionKind): string {
+  return words[kind].title;
+}
+
+export function mySectionTitle(kind: SectionKind): string {
+  return words[kind].mine;
+}
+
+export function sectionHint(kind: SectionKind): string {
+  return words[kind].hint;
+}
+
+/** what-matters */
+export function sectionSlug(kind: SectionKind): string {
+  return kind.toLowerCase().replaceAll('_', '-');
+}
+
+/** Null for a word in an address that names no section. */
+export function sectionOf(slug: string): SectionKind | null {
+  return SECTION_KINDS.find((kind) => sectionSlug(kind) === slug) ?? null;
+}
+
+/** Whose words these are and whose hand wrote them. */
+export function whoWrote({ kind, authorName, authorRole }: Section): string {
+  if (ownerOf(kind) === 'PRACTITIONER') return `Written by ${authorName}`;
+  if (authorRole === 'BUDGET_HOLDER') return `In their own words, written by ${authorName}`;
+  const hand = authorRole === 'REPRESENTATIVE' ? 'representative' : 'practitioner';
+  return `The person’s words, written down by ${authorName} (${hand})`;
+}

@@ -1,0 +1,22 @@
+import { Prose } from '@/components/case/request-facts';
+import { Card } from '@/components/nhs/card';
+import type { Section } from '@/lib/care-plan/plan';
+import { formatInstant } from '@/lib/clock';
+import { whoWrote } from './section-words';
+
+/** Every version of one section, newest first. */
+export function VersionList({ versions }: { versions: readonly Section[] }) {
+  if (versions.length === 0) return <p>Nobody has written here yet.</p>;
+  return versions.map((version, index) => (
+    <Card
+      key={version.version}
+      heading={`Version ${version.version}${index === 0 ? ', the one that counts' : ''}`}
+      headingSize="s"
+    >
+      <p>
+        <Prose text={version.body || 'The words were taken out.'} />
+      </p>
+      <p className="app-visually-quiet">{`${whoWrote(version)}, ${formatInstant(new Date(version.writtenAt))}`}</p>
+    </Card>
+  ));
+}
