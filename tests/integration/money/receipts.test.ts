@@ -1,0 +1,228 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// Before the first import that reads the settings.
+const folder = mkdtempSync(join(tmpdir(), 'receipts-'));
+process.env.PHB_FILES_DIR = folder;
+const { addReceipt } = await import('@/lib/commands/add-receipt');
+const { recordSpending } = await import('@/lib/commands/record-spending');
+const { receiptFile } = await import('@/lib/queries/receipt-photo');
+const { diskStore } = await import('@/lib/files/disk-store');
+const { readLimited } = await import('@/lib/files/read-limited');
+const { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } = await import(
+  '../../support/builders'
+);
+const { anActiveBudget, spendingOf, today, trailOf } = await import('../../support/money-builders');
+const { sql } = await import('../../support/superuser');
+
+let code: string;
+let personId: string;
+let holder: Awaited<ReturnType<typeof aHolder>>;
+let spendingId: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+  const budget = await anActiveBudget(code);
+  personId = budget.personId;
+  holder = await aHolder(code, personId);
+  const recorded = await recordSpending(holder, spendingOf(budget), today);
+  if (!recorded.ok) throw new Error(recorded.error.kind);
+  spendingId = recorded.value.spendingId;
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const picture = (width = 60, height = 40) =>
+  sharp({ create: { width, height, channels: 3, background: '#4488cc' } });
+const files = async () => (await readdir(folder, { recursive: true })).filter((name) => name.length > 10);
+const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
+  result.ok ? 'ok' : result.error.kind;
+
+async function added(file: Uint8Array) {
+  const result = await addReceipt(holder, { spendingId, file });
+  if (!result.ok) throw new Error(result.error.kind);
+  const stored = await receiptFile(holder, result.value.receiptId);
+  return { receiptId: result.value.receiptId, bytes: Buffer.from(stored ?? []) };
+}
+
+describe('a photo of a receipt', () => {
+  it('is turned upright, loses where it was taken, and is kept with its hash', async () => {
+    const exif = {
+      IFD0: { Model: 'Secret camera' },
+      IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' },
+    };
+    const sent = await picture().withMetadata({ orientation: 6, exif }).jpeg().toBuffer();
+    expect(sent.includes('Secret camera')).toBe(true);
+    const { receiptId, bytes } = await added(sent);
+    const kept = await sharp(bytes).metadata();
+    expect(kept).toMatchObject({ format: 'jpeg', width: 40, height: 60 });
+    expect([kept.exif, kept.orientation, kept.xmp, kept.iptc]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const [row] = await sql(
+      'SELECT media_type, bytes, width, height, length(sha256) AS hash FROM receipt WHERE id = $1',
+      [receiptId],
+    );
+    expect(row).toEqual({ media_type: 'image/jpeg', bytes: bytes.length, width: 40, height: 60, hash: 64 });
+    expect((await trailOf(personId)).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
+  });
+
+  it.each(['png', 'webp'] as const)('may be a %s and becomes a JPEG', async (format) => {
+    const { bytes } = await added(await picture().toFormat(format).toBuffer());
+    expect((await sharp(bytes).metadata()).format).toBe('jpeg');
+  });
+
+  it('is made no longer than 2,400 pixels', async () => {
+    const { bytes } = await added(await picture(4_800, 100).jpeg().toBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 2_400, height: 50 });
+  });
+
+  it('loses what was hidden behind the picture', async () => {
+    const hidden = Buffer.from('<script>alert(1)</script>PK\u0003\u0004');
+    const { bytes } = await added(Buffer.concat([await picture().jpeg().toBuffer(), hidden]));
+    expect(bytes.includes('<script>')).toBe(false);
+  });
+
+  it.each([
+    ['nothing', () => Buffer.alloc(0), 'file-missing'],
+    ['a text named .jpg', () => Buffer.from('This is no picture. '.repeat(50)), 'file-type'],
+    [
+      'an SVG with a script',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      'file-type',
+    ],
+    ['a PDF', () => Buffer.from('%PDF-1.7\n%test'), 'file-type'],
+    ['a GIF', () => picture().gif().toBuffer(), 'file-type'],
+    ['a JPEG cut off in the middle', async () => cutOff(await noise().jpeg().toBuffer()), 'file-unreadable'],
+    ['a PNG cut off in the middle', async () => cutOff(await noise().png().toBuffer()), 'file-unreadable'],
+    [
+      'the beginning of a JPEG and then text',
+      () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('x'.repeat(200))]),
+      'file-unreadable',
+    ],
+    [
+      'a small file of 100 million pixels',
+      () => picture(10_000, 10_000).png({ compressionLevel: 9 }).toBuffer(),
+      'picture-too-large',
+    ],
+  ])('is refused when it is %s, and nothing is kept', async (_, make, expected) => {
+    const before = await files();
+    expect(kind(await addReceipt(holder, { spendingId, file: await make() }))).toBe(expected);
+    expect(await files()).toEqual(before);
+  });
+
+  it('is taken away again when its row is refused', async () => {
+    const one = await aSpendingWith(9);
+    const file = await picture().jpeg().toBuffer();
+    const before = (await files()).length;
+    const both = await Promise.all([1, 2].map(() => addReceipt(holder, { spendingId: one, file })));
+    expect(both.map(kind).sort()).toEqual(['ok', 'too-many-receipts']);
+    expect((await files()).length).toBe(before + 1);
+  });
+
+  it('is not there for anybody who may not see this person’s money', async () => {
+    const { receiptId } = await added(await picture().jpeg().toBuffer());
+    const others = [
+      await aHolder(code, await aPerson(code)),
+      await aHolder(code, personId, 'REPRESENTATIVE', { money: false }),
+      await aStaffMember('PRACTITIONER', code),
+      await aStaffMember('ADMINISTRATOR', code),
+      await aStaffMember('FINANCE_OFFICER', await aCommissioner()),
+    ];
+    const file = await picture().jpeg().toBuffer();
+    for (const actor of others) {
+      expect(await receiptFile(actor, receiptId)).toBeNull();
+      expect(kind(await addReceipt(actor, { spendingId, file }))).toBe('not-found');
+    }
+  });
+
+  it('is seen by the practitioner, finance and a nominee for the money', async () => {
+    const { receiptId } = await added(await picture().jpeg().toBuffer());
+    const readers = [
+      await withCaseload(await aStaffMember('PRACTITIONER', code), personId),
+      await aStaffMember('FINANCE_OFFICER', code),
+      await aHolder(code, personId, 'NOMINEE', { plan: false }),
+    ];
+    for (const actor of readers) expect((await receiptFile(actor, receiptId))?.length).toBeGreaterThan(100);
+  });
+
+  it('is not shown when the stored file was changed', async () => {
+    const { receiptId } = await added(await picture().jpeg().toBuffer());
+    await sql('ALTER TABLE receipt DISABLE TRIGGER receipt_append_only');
+    await sql(`UPDATE receipt SET sha256 = repeat('0', 64) WHERE id = $1`, [receiptId]);
+    await sql('ALTER TABLE receipt ENABLE TRIGGER receipt_append_only');
+    await expect(receiptFile(holder, receiptId)).rejects.toThrow(/not the file that was stored/);
+  });
+});
+
+describe('the store', () => {
+  it.each(['../../etc/passwd', '/etc/passwd', 'ab/../../x', ''])('opens no other path: %s', async (key) => {
+    await expect((async () => diskStore(folder).get(key))()).rejects.toThrow(/Not a key/);
+  });
+
+  it('gives back what it was given', async () => {
+    const store = diskStore(folder);
+    const key = await store.put(Buffer.from('hello'));
+    expect(Buffer.from(await store.get(key)).toString()).toBe('hello');
+    expect((await readFile(join(folder, key))).toString()).toBe('hello');
+  });
+});
+
+describe('readLimited', () => {
+  it('stops as soon as there is too much', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1_000));
+      },
+    });
+    expect(await readLimited(endless, 10_000)).toBeNull();
+    expect(pulled).toBeLessThan(15);
+  });
+
+  it.each([
+    [10_000, 10_000],
+    [9_999, undefined],
+  ])('of 10,000 bytes with a limit of %i', async (limit, length) => {
+    const stream = new Blob([new Uint8Array(10_000)]).stream();
+    expect((await readLimited(stream, limit))?.length).toBe(length);
+  });
+});
+
+function noise() {
+  return sharp({
+    create: {
+      width: 300,
+      height: 300,
+      channels: 3,
+      background: '#fff',
+      noise: { type: 'gaussian', mean: 120, sigma: 60 },
+    },
+  });
+}
+
+function cutOff(file: Buffer): Buffer {
+  return file.subarray(0, Math.floor(file.length / 2));
+}
+
+/** A spending that has so many receipts already. */
+async function aSpendingWith(count: number): Promise<string> {
+  const budget = await anActiveBudget(code);
+  holder = {
+    ...holder,
+    personIds: [...holder.personIds, budget.personId],
+    authorities: [...holder.authorities, { personId: budget.personId, coversMoney: true, coversPlan: true }],
+  };
+  const recorded = await recordSpending(holder, spendingOf(budget), today);
+  if (!recorded.ok) throw new Error(recorded.error.kind);
+  const file = await picture().jpeg().toBuffer();
+  for (let made = 0; made < count; made += 1)
+    await addReceipt(holder, { spendingId: recorded.value.spendingId, file });
+  return recorded.value.spendingId;
+}
