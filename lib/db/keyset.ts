@@ -24,3 +24,18 @@ export function keyset(
     orderBy: Prisma.raw(columns.map((column) => `${column} ${isUp ? 'ASC' : 'DESC'}`).join(', ')),
   };
 }
+
+/**
+ * The part of that condition that one index can answer where the order is of two tables: the first column alone, from the
+ * row's own value on, ties included.
+ */
+export function fromFirstColumn(
+  { columns: [column = ''], isDescending }: Order,
+  { after, before }: Beside,
+  lookup: (id: string) => Prisma.Sql,
+): Prisma.Sql {
+  const id = before ?? after;
+  if (!id) return Prisma.empty;
+  const isUp = isDescending === Boolean(before);
+  return Prisma.sql`AND ${Prisma.raw(`${column} ${isUp ? '>=' : '<='}`)} (${lookup(id)})`;
+}

@@ -4,7 +4,7 @@ import type { PersonSearch } from '@/lib/lists/person-search';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { Prisma } from '../generated/client';
 import type { BudgetState, PhbGroup, WayOfManaging } from '../generated/enums';
-import { keyset } from '../keyset';
+import { fromFirstColumn, keyset } from '../keyset';
 import { literals } from '../literals';
 import { personCondition } from '../person-condition';
 import type { Scope } from '../scope';
@@ -53,17 +53,10 @@ export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAske
   const lookup = (what: string) => (id: string) =>
     Prisma.sql`SELECT ${Prisma.raw(what)} FROM budget b JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
       WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${id}::uuid`;
-  const { beside, orderBy } = keyset(
-    { columns, isDescending: asked.isDescending },
-    asked,
-    lookup(columns.join(', ')),
-  );
-  // The whole comparison reads two tables, which no index does; its first column alone lets the index of names begin there.
-  const from =
-    asked.sort === 'person'
-      ? keyset({ columns: columns.slice(0, 1), isDescending: asked.isDescending }, asked, lookup(columns[0]))
-          .beside
-      : Prisma.empty;
+  const order = { columns, isDescending: asked.isDescending };
+  const { beside, orderBy } = keyset(order, asked, lookup(columns.join(', ')));
+  // The whole comparison reads two tables, which no index does; its first column lets the index of names begin there.
+  const from = asked.sort === 'person' ? fromFirstColumn(order, asked, lookup(columns[0])) : Prisma.empty;
   return Prisma.sql`
     SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", b."group"::text AS "group", b.state::text AS state,
       b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
