@@ -7,7 +7,7 @@ import { frameOf } from '@/lib/auth/frame';
 export default async function Layout({ children }: { children: ReactNode }) {
   const { actor, ...frame } = await frameOf('commissioner');
   return (
-    <SignedInShell {...frame} places={places['commissioner']} signOut={submitSignOut}>
+    <SignedInShell {...frame} places={places.commissioner} signOut={submitSignOut} isWide>
       {children}
     </SignedInShell>
   );

@@ -7,7 +7,7 @@ import { frameOf } from '@/lib/auth/frame';
 export default async function Layout({ children }: { children: ReactNode }) {
   const { actor, ...frame } = await frameOf('practitioner');
   return (
-    <SignedInShell {...frame} places={places['practitioner']} signOut={submitSignOut}>
+    <SignedInShell {...frame} places={places.practitioner} signOut={submitSignOut} isWide>
       {children}
     </SignedInShell>
   );

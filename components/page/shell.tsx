@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/nhs/class-names';
 import { Footer } from '@/components/nhs/footer';
 import { Header } from '@/components/nhs/header';
 import type { AccountItem } from '@/components/nhs/header-account';
@@ -14,6 +15,8 @@ type Props = {
   account?: readonly AccountItem[];
   /** Over the main content, inside the same width: back link, breadcrumb. */
   before?: ReactNode;
+  /** A work surface: room for tables at desk width. */
+  isWide?: boolean;
   children: ReactNode;
 };
 
@@ -24,23 +27,25 @@ const links = [
 ];
 
 /** The frame of every page: skip link, header, main content, footer. */
-export function Shell({ organisation, homeHref, navigation, account, before, children }: Props) {
+export function Shell({ organisation, homeHref, navigation, account, before, isWide, children }: Props) {
+  const width = isWide ? 'app-width-wide' : undefined;
   return (
     <>
       <SkipLink />
       <Header
+        containerClassName={width}
         service={{ text: SERVICE_NAME, href: homeHref }}
         {...(organisation ? { organisation: { name: organisation, href: homeHref } } : {})}
         {...(account ? { account } : {})}
         {...(navigation ? { navigation } : {})}
       />
-      <div className="nhsuk-width-container">
+      <div className={classNames('nhsuk-width-container', width)}>
         {before}
         <main className="nhsuk-main-wrapper" id="maincontent">
           {children}
         </main>
       </div>
-      <Footer links={links} copyright={false}>
+      <Footer links={links} copyright={false} containerClassName={width}>
         <p className="nhsuk-body-s">
           Contains public sector information licensed under the Open Government Licence v3.0. Source: Office
           for National Statistics, NHS England, Government Digital Service.

@@ -14,6 +14,7 @@ type Props = {
   idleMinutes: number;
   /** Milliseconds until the session ends whatever is done. */
   endsInMs: number;
+  isWide?: boolean;
   children: ReactNode;
 };
 
@@ -29,6 +30,7 @@ export function SignedInShell(props: Props) {
       homeHref={props.home}
       navigation={navigationFor(props.places, props.path)}
       account={account}
+      isWide={props.isWide}
     >
       <SessionWarning idleMinutes={props.idleMinutes} endsInMs={props.endsInMs} />
       {props.children}
