@@ -118,7 +118,12 @@ describe('a photo of a receipt', () => {
 
   it('is taken away again when its row is refused', async () => {
     const one = await aSpendingWith(9);
-    const file = await picture().jpeg().toBuffer();
+    // Slow to encode, so that both have asked whether they may before either is written.
+    const file = await sharp({ create: { ...noiseOf(2_000), background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const warm = () => addReceipt(holder, { spendingId: one, file: Buffer.alloc(0) });
+    await Promise.all([warm(), warm()]);
     const before = (await files()).length;
     const both = await Promise.all([1, 2].map(() => addReceipt(holder, { spendingId: one, file })));
     expect(both.map(kind).sort()).toEqual(['ok', 'too-many-receipts']);
@@ -196,15 +201,16 @@ describe('readLimited', () => {
 });
 
 function noise() {
-  return sharp({
-    create: {
-      width: 300,
-      height: 300,
-      channels: 3,
-      background: '#fff',
-      noise: { type: 'gaussian', mean: 120, sigma: 60 },
-    },
-  });
+  return sharp({ create: { ...noiseOf(300), background: '#fff' } });
+}
+
+function noiseOf(side: number) {
+  return {
+    width: side,
+    height: side,
+    channels: 3,
+    noise: { type: 'gaussian', mean: 120, sigma: 60 },
+  } as const;
 }
 
 function cutOff(file: Buffer): Buffer {
