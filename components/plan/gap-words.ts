@@ -55,8 +55,11 @@ export function gapText(key: GapKey): string {
   return words[key].text;
 }
 
-/** Where it is mended. @param base the address of the plan */
-export function gapHref(base: string, key: GapKey, about: string | null): string {
+/** Where it is mended. @param places the addresses of the plan and of the person's record */
+export function gapHref(places: GapPlaces, key: GapKey, about: string | null): string {
+  if (key === 'emergency-contact') return `${places.person}/contacts/new`;
   const path = words[key].path.replace(':id', about ?? '');
-  return path ? `${base}/${path}` : base;
+  return path ? `${places.plan}/${path}` : places.plan;
 }
+
+export type GapPlaces = { plan: string; person: string };

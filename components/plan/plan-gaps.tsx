@@ -1,10 +1,10 @@
 import type { PlanGap } from '@/lib/care-plan/completeness';
-import { gapHref, gapText } from './gap-words';
+import { type GapPlaces, gapHref, gapText } from './gap-words';
 
-type Props = { gaps: readonly PlanGap[]; base: string };
+type Props = { gaps: readonly PlanGap[]; places: GapPlaces };
 
 /** What must still be put right before the plan may be sent, and what would be good to have; each leads to its page. */
-export function PlanGaps({ gaps, base }: Props) {
+export function PlanGaps({ gaps, places }: Props) {
   const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
   const advice = gaps.filter(({ level }) => level === 'ADVICE');
   return (
@@ -15,25 +15,25 @@ export function PlanGaps({ gaps, base }: Props) {
             What is missing
           </h2>
           <p>The plan cannot be sent until {blocking.length === 1 ? 'this is' : 'these are'} put right.</p>
-          <GapList gaps={blocking} base={base} />
+          <GapList gaps={blocking} places={places} />
         </>
       )}
       {advice.length > 0 && (
         <>
           <h2 className="nhsuk-heading-s">Good to have</h2>
-          <GapList gaps={advice} base={base} />
+          <GapList gaps={advice} places={places} />
         </>
       )}
     </>
   );
 }
 
-function GapList({ gaps, base }: Props) {
+function GapList({ gaps, places }: Props) {
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
       {gaps.map(({ key, about }) => (
         <li key={`${key} ${about}`}>
-          <a href={gapHref(base, key, about)}>{gapText(key)}</a>
+          <a href={gapHref(places, key, about)}>{gapText(key)}</a>
         </li>
       ))}
     </ul>

@@ -29,6 +29,14 @@ export function PlanOverview({ page, plan, base }: Props) {
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
         {plan.isOpen ? <Writing plan={plan} base={base} /> : <PlanDocument plan={plan} />}
       </div>
+      {plan.isOpen && (
+        <div className="nhsuk-grid-column-one-third">
+          <PlanGaps
+            gaps={plan.gaps}
+            places={{ plan: base, person: `/practitioner/people/${page.personId}` }}
+          />
+        </div>
+      )}
     </div>
   );
 }
@@ -43,7 +51,6 @@ function Writing({ plan, base }: { plan: WrittenPlan; base: string }) {
         </section>
       ))}
       {plan.isReady && <ButtonLink href={`${base}/send`}>Check and send the plan</ButtonLink>}
-      <PlanGaps gaps={plan.gaps} base={base} />
     </>
   );
 }

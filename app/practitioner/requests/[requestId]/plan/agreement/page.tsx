@@ -11,7 +11,7 @@ type Props = { params: Promise<{ requestId: string }> };
 
 export default async function AgreementPage({ params }: Props) {
   const { requestId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const { actor, page, plan } = await planToChange(requestId);
   if (plan.isUnfinished) {
     return (
       <PlanColumn back={planHref(requestId)}>
@@ -20,7 +20,7 @@ export default async function AgreementPage({ params }: Props) {
         <p>The plan is not finished yet. The person can agree it when nothing else is missing.</p>
         <PlanGaps
           gaps={plan.gaps.filter(({ key }) => key !== 'person-agreement')}
-          base={planHref(requestId)}
+          places={{ plan: planHref(requestId), person: `/practitioner/people/${page.personId}` }}
         />
       </PlanColumn>
     );

@@ -30,7 +30,10 @@ export default async function SendPage({ params }: Props) {
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="seenHash" value={plan.hash} />
         {!plan.isOpen && <PlanClosedNote state={plan.state} />}
-        <PlanGaps gaps={plan.gaps} base={planHref(requestId)} />
+        <PlanGaps
+          gaps={plan.gaps}
+          places={{ plan: planHref(requestId), person: `/practitioner/people/${page.personId}` }}
+        />
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
         <PlanDocument plan={plan} />
         {mayGo && (

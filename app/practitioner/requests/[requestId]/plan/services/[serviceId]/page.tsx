@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
 import { startForm } from '@/lib/forms/form-action';
@@ -13,6 +13,8 @@ export default async function ServicePage({ params }: Props) {
   const { actor, plan } = await planToChange(requestId);
   const line = plan.lines.find(({ id }) => id === serviceId);
   if (!line && serviceId !== 'new') notFound();
+  // A service is for an outcome: the outcome comes first.
+  if (plan.outcomes.length === 0) redirect(`${planHref(requestId)}/outcomes/new`);
   const values = line && {
     outcomeId: line.outcomeId,
     service: line.service,

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { writeSection } from '@/lib/commands/write-section';
+import { myPlan } from '@/lib/queries/my-plan';
+import { planPage } from '@/lib/queries/plan-page';
+import { practitionerChoices } from '@/lib/queries/practitioner-choices';
+import { sectionVersions } from '@/lib/queries/section-versions';
+import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/builders';
+import {
+  aFullPlan,
+  agreeOnPaper,
+  aStartedPlan,
+  aToldCase,
+  must,
+  today,
+  trail,
+} from '@/tests/support/plan-builders';
+
+describe('planPage', () => {
+  it('shows the whole plan with its sums and gaps, and leaves a look in the trail', async () => {
+    const made = await aFullPlan(54_000);
+    const page = await planPage(made.practitioner, made.requestId, today);
+    expect(page?.plan).toMatchObject({
+      weekly: 54_000,
+      oneOff: 0,
+      total: 2_808_000,
+      isOpen: true,
+      isAgreed: false,
+      isUnfinished: true,
+    });
+    expect(page?.plan?.gaps.map(({ key }) => key)).toContain('over-indicative');
+    expect((await trail(made.personId)).at(-1)).toBe('plan:view');
+  });
+
+  it('is there for finance and auditors to read, and not for administrators, other caseloads or commissioners', async () => {
+    const made = await aStartedPlan();
+    const { commissionerCode: code, requestId } = made;
+    const sees = async (role: Parameters<typeof aStaffMember>[0], at = code) =>
+      (await planPage(await aStaffMember(role, at), requestId, today)) !== null;
+    expect([await sees('FINANCE_OFFICER'), await sees('AUDITOR'), await sees('PHB_LEAD')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const abroad = await aCommissioner();
+    expect([await sees('ADMINISTRATOR'), await sees('PRACTITIONER'), await sees('PHB_LEAD', abroad)]).toEqual(
+      [false, false, false],
+    );
+  });
+
+  it('says when an agreement no longer holds', async () => {
+    const made = await aFullPlan();
+    await agreeOnPaper(made);
+    expect((await planPage(made.practitioner, made.requestId, today))?.plan).toMatchObject({
+      isAgreed: true,
+      isReady: true,
+    });
+    await must(
+      writeSection(made.practitioner, {
+        requestId: made.requestId,
+        kind: 'HEALTH_NEEDS',
+        body: 'More',
+        version: 1,
+      }),
+    );
+    expect((await planPage(made.practitioner, made.requestId, today))?.plan).toMatchObject({
+      isAgreed: false,
+      isReady: false,
+    });
+  });
+});
+
+describe('myPlan', () => {
+  it('finds the plan of the one person, and says so kindly before there is one', async () => {
+    const made = await aToldCase();
+    const holder = await aHolder(made.commissionerCode, made.personId);
+    expect(await myPlan(holder, undefined, today)).toEqual({
+      kind: 'none-yet',
+      calledName: 'Test',
+      isOwn: true,
+    });
+    const started = await aStartedPlan();
+    const other = await aHolder(started.commissionerCode, started.personId);
+    expect(await myPlan(other, undefined, today)).toMatchObject({ kind: 'plan', isOwn: true });
+  });
+
+  it('shows a nominee the plan only where the authority covers it', async () => {
+    const made = await aStartedPlan();
+    const { commissionerCode: code, personId } = made;
+    const without = await aHolder(code, personId, 'NOMINEE', { plan: false });
+    const covered = await aHolder(code, personId, 'NOMINEE');
+    expect(await myPlan(without, personId, today)).toEqual({ kind: 'not-covered' });
+    expect(await myPlan(covered, undefined, today)).toMatchObject({ kind: 'plan', isOwn: false });
+  });
+
+  it('asks whose plan where somebody acts for two, and takes nobody else’s id', async () => {
+    const made = await aStartedPlan();
+    const second = await aPerson(made.commissionerCode, { givenName: 'Second' });
+    const third = await aPerson(made.commissionerCode);
+    const first = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
+    const held = { personId: second, coversMoney: true, coversPlan: true };
+    const actor = { ...first, personIds: [made.personId, second], authorities: [...first.authorities, held] };
+    expect(await myPlan(actor, undefined, today)).toMatchObject({
+      kind: 'choose',
+      people: [{ calledName: 'Second' }, { calledName: 'Test' }],
+    });
+    expect(await myPlan(actor, third, today)).toMatchObject({ kind: 'choose' });
+    expect(await myPlan(actor, made.personId, today)).toMatchObject({ kind: 'plan' });
+  });
+});
+
+describe('sectionVersions and practitionerChoices', () => {
+  it('stay within caseload and commissioner', async () => {
+    const made = await aFullPlan();
+    expect(await sectionVersions(made.practitioner, made.requestId, 'HEALTH_NEEDS')).toHaveLength(1);
+    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
+    expect(await sectionVersions(colleague, made.requestId, 'HEALTH_NEEDS')).toBeNull();
+    await aStaffMember('PRACTITIONER', await aCommissioner());
+    const values = (await practitionerChoices(made.practitioner, today)).map(({ value }) => value);
+    expect(values.sort()).toEqual([made.practitioner.userId, colleague.userId].sort());
+  });
+});
