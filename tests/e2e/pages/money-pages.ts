@@ -19,6 +19,11 @@ export class BudgetForPractitionerPage extends PageObject {
 export class ProposePaymentPage extends PageObject {
   readonly route = '/commissioner/budgets/[budgetId]/payments/new';
   readonly heading = 'Propose a payment';
+
+  /** The second id is the part of the budget that the money is to come from. */
+  override get path(): string {
+    return `${super.path}?allocation=${this.ids[1]}`;
+  }
 }
 
 export class ReverseSpendingPage extends PageObject {
@@ -33,7 +38,7 @@ export class PaymentsPage extends PageObject {
 
 export class PaymentPage extends PageObject {
   readonly route = '/commissioner/payments/[paymentId]';
-  readonly heading = /payment/i;
+  readonly heading = /£[\d,.]+ to /;
 }
 
 export class CancelPaymentPage extends PageObject {

@@ -9,19 +9,19 @@ export abstract class PageObject {
   /** The route as its folder spells it, such as `/practitioner/people/[personId]`. */
   abstract readonly route: string;
   abstract readonly heading: string | RegExp;
-  readonly #ids: readonly string[];
+  protected readonly ids: readonly string[];
 
   /** @param ids what stands in the route's brackets, in order */
   constructor(
     protected readonly page: Page,
     ...ids: string[]
   ) {
-    this.#ids = ids;
+    this.ids = ids;
   }
 
   get path(): string {
     let place = 0;
-    return this.route.replace(/\[\w+\]/g, () => this.#ids[place++] ?? '[missing]');
+    return this.route.replace(/\[\w+\]/g, () => this.ids[place++] ?? '[missing]');
   }
 
   get errorSummary(): Locator {

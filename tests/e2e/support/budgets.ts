@@ -17,7 +17,7 @@ type Accounts = { fund: string; committed: [string, string]; held: string; spent
  */
 export async function aBudget(made: Case): Promise<void> {
   const { budgetId, requestId, planId, person, practitioner } = made;
-  const [notional, direct] = [newId(), newId()];
+  const [notional, direct] = [newId(), made.directId];
   await insert('budget', {
     ...{ commissioner_code: person.commissioner, id: budgetId, person_id: person.personId },
     ...{ request_id: requestId, plan_id: planId, group: 'CHC', state: 'ACTIVE' },

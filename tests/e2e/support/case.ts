@@ -13,6 +13,8 @@ type Ids = {
   budgetId: string;
   spendingId: string;
   paymentId: string;
+  /** The direct payment's part of the budget. */
+  directId: string;
 };
 
 /** £120.00 a week for 52 weeks and £300.00 once. */
@@ -29,6 +31,7 @@ export function ids(): Ids {
     'budgetId',
     'spendingId',
     'paymentId',
+    'directId',
   ];
   return Object.fromEntries(names.map((name) => [name, newId()])) as Ids;
 }

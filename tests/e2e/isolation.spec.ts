@@ -1,0 +1,46 @@
+import { CasePage } from './pages/case-pages';
+import { PersonPage } from './pages/person-pages';
+import { NotFoundPage } from './pages/public-pages';
+import { aCase } from './support/cases';
+import { aPerson, onCaseload } from './support/people';
+import { expect, test } from './support/test';
+import { aCommissioner, aStaffMember } from './support/users';
+
+// AC-07
+test("another commissioner's person is not there, and neither is their case", async ({
+  page,
+  asNew,
+  browserOf,
+  faults,
+}) => {
+  const other = await aCommissioner();
+  const owner = await aStaffMember('PRACTITIONER', other);
+  const person = await aPerson(other);
+  await onCaseload(owner, person);
+  const { requestId } = await aCase(person, owner, 'REQUESTED');
+  await new PersonPage(await browserOf(owner), person.personId).open();
+
+  await asNew('PRACTITIONER');
+  faults.expect(/404 \(Not Found\)/);
+  for (const screen of [new PersonPage(page, person.personId), new CasePage(page, requestId)]) {
+    const answer = await page.goto(screen.path);
+    expect(answer?.status()).toBe(404);
+    await new NotFoundPage(page).arrive();
+    await expect(page.getByText(person.name)).toBeHidden();
+  }
+});
+
+test('an area opens for its own roles alone', async ({ page, asNew, faults }) => {
+  faults.expect(/404 \(Not Found\)/);
+  await asNew('PRACTITIONER');
+  for (const path of ['/commissioner', '/budget-holder']) expect((await page.goto(path))?.status()).toBe(404);
+  await asNew('PHB_LEAD');
+  for (const path of ['/practitioner', '/budget-holder']) expect((await page.goto(path))?.status()).toBe(404);
+});
+
+test('without a session every area leads to signing in', async ({ page }) => {
+  for (const path of ['/practitioner', '/commissioner', '/budget-holder', '/account', '/choose-role']) {
+    await page.goto(path);
+    await expect(page).toHaveURL(`/sign-in?${new URLSearchParams({ next: path })}`);
+  }
+});
