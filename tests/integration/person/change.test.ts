@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editDetails } from '@/lib/commands/edit-details';
 import { recordCharacteristics } from '@/lib/commands/record-characteristics';
 import { recordContact } from '@/lib/commands/record-contact';
 import { removeContact } from '@/lib/commands/remove-contact';
+import { client } from '@/lib/db/client';
 import { newId } from '@/lib/db/id';
 import { CHARACTERISTIC_NAMES, type Characteristics } from '@/lib/person/characteristics';
 import type { TypedDetails } from '@/lib/person/details';
@@ -15,6 +16,11 @@ import { sql } from '../../support/superuser';
 let code: string;
 let personId: string;
 let practitioner: Actor;
+
+// A cold pool opens its connections one by one, and would queue what ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
 
 beforeEach(async () => {
   code = await aCommissioner();

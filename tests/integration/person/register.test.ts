@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { registerPerson } from '@/lib/commands/register-person';
+import { client } from '@/lib/db/client';
 import { newId } from '@/lib/db/id';
 import type { TypedDetails } from '@/lib/person/details';
 import type { Actor } from '@/lib/policy/policy';
@@ -11,6 +12,11 @@ import { sql } from '../../support/superuser';
 
 let code: string;
 let practitioner: Actor;
+
+// A cold pool opens its connections one by one, and would queue what ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
 
 beforeEach(async () => {
   code = await aCommissioner();
