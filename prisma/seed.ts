@@ -1,0 +1,77 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { todayInLondon } from '@/lib/clock';
+import { dataFolder } from '../scripts/lib/folders.mjs';
+import { Refusal, runCommand } from '../scripts/lib/refusal.mjs';
+import { accountsText, makeAccounts } from './seed/accounts';
+import { bankHolidays } from './seed/calendar';
+import { drawPeople, historyFrom, SEED } from './seed/people';
+import { PLACES } from './seed/place';
+import { type Owner, openOwner } from './seed/replay/owner';
+
+/** Loads the demonstration into an empty database: made-up people of two commissioners, by the real commands. */
+await runCommand(async () => {
+  const size = Number(process.env.PHB_SEED_PEOPLE || '300');
+  const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '');
+  try {
+    await prepare(owner, size);
+  } finally {
+    await owner.close();
+  }
+  await Promise.all(PLACES.map(({ code }) => loadCommissioner(code, size)));
+  leaveAccounts();
+});
+
+async function prepare(owner: Owner, size: number): Promise<void> {
+  const { rows } = await owner.query(
+    'SELECT EXISTS (SELECT FROM installation) OR EXISTS (SELECT FROM user_account) AS used',
+  );
+  if (rows[0]?.used)
+    throw new Refusal('This database is in use: the demonstration is only loaded into an empty one.');
+  const today = todayInLondon();
+  say(`Seed ${SEED}, ${size} people in each of ${PLACES.length} commissioners`);
+  await owner.query(
+    'INSERT INTO installation (id, is_demonstration, seed, created_at) VALUES (1, true, $1, now())',
+    [SEED],
+  );
+  const stories = drawPeople({ seed: SEED, size, today, holidays: bankHolidays() });
+  await makeAccounts(owner, stories, historyFrom(today));
+}
+
+/** Commissioners share nothing that is written, so each is loaded by a process of its own. */
+function loadCommissioner(code: string, size: number): Promise<void> {
+  const script = fileURLToPath(new URL('./seed/commissioner.ts', import.meta.url));
+  const child = fork(script, [code, String(size)], { env: environment() });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Refusal('The demonstration could not be loaded; see above.')),
+    );
+  });
+}
+
+/** Nothing is lost when a demonstration that was cut off by a power cut is loaded again: its commits need not wait for the disk. */
+function environment(): NodeJS.ProcessEnv {
+  const url = new URL(process.env.DATABASE_URL ?? '');
+  url.searchParams.set('options', '-c synchronous_commit=off');
+  const files = process.env.PHB_FILES_DIR || path.join(dataFolder, 'files');
+  return {
+    ...process.env,
+    DATABASE_URL: url.href,
+    DATABASE_POOL: '2',
+    PHB_FILES_DIR: files,
+    LOG_LEVEL: 'warn',
+  };
+}
+
+/** For `npm start` to print, now and on every later start. */
+function leaveAccounts(): void {
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(path.join(dataFolder, 'demonstration-accounts.txt'), `${accountsText()}\n`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

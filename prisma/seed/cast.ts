@@ -1,0 +1,59 @@
+import type { WayOfManaging } from '@/lib/budget/allocation';
+import type { AuthorityBasis } from '@/lib/person/authority';
+import type { PhbGroup } from '@/lib/request/groups';
+import type { Casting } from './person';
+import type { Place } from './stages';
+
+/** A part that is written, not drawn: the people behind the named sign-ins. */
+export type Role = {
+  place: Place;
+  casting: Casting;
+  group: PhbGroup;
+  way: WayOfManaging;
+  practitioner: string;
+  hasCapacity: boolean;
+  startedAgo?: number;
+  signIn?: string;
+  helper?: { basis: AuthorityBasis; relationship: string; name: string; signIn: string };
+};
+
+const ROLES: readonly Role[] = [
+  {
+    place: { stage: 'ACTIVE', slot: 0 },
+    casting: { givenName: 'Alice', familyName: 'Morgan', sex: 'FEMALE', age: 47 },
+    ...{ group: 'CHC', way: 'DIRECT_PAYMENT', practitioner: 'practitioner', hasCapacity: true, startedAgo: 205, signIn: 'holder' },
+  },
+  {
+    place: { stage: 'ACTIVE', slot: 1 },
+    casting: { givenName: 'Leo', familyName: 'Bennett', sex: 'MALE', age: 9 },
+    ...{ group: 'CYPCC', way: 'DIRECT_PAYMENT', practitioner: 'practitioner', hasCapacity: false, startedAgo: 120 },
+    helper: { basis: 'PARENTAL_RESPONSIBILITY', relationship: 'Mother', name: 'Rosa Bennett', signIn: 'representative' },
+  },
+  {
+    place: { stage: 'PLANNING', slot: 0 },
+    casting: { givenName: 'Arthur', familyName: 'Bennett', sex: 'MALE', age: 81 },
+    ...{ group: 'CHC', way: 'NOTIONAL', practitioner: 'practitioner', hasCapacity: false },
+    helper: { basis: 'APPOINTED_BY_COMMISSIONER', relationship: 'Daughter', name: 'Rosa Bennett', signIn: 'representative' },
+  },
+  {
+    place: { stage: 'ACTIVE', slot: 2 },
+    casting: { givenName: 'Carys', familyName: 'Hughes', sex: 'FEMALE', age: 58 },
+    ...{ group: 'LONG_TERM_CONDITION', way: 'DIRECT_PAYMENT', practitioner: 'practitioner2', hasCapacity: true, startedAgo: 160 },
+    helper: { basis: 'NOMINATED_BY_PERSON', relationship: 'Brother', name: 'Neil Hughes', signIn: 'nominee' },
+  },
+]; // biome-ignore format: one line a fact
+
+const ROLES_IN: Record<string, readonly Role[]> = { QOX: ROLES };
+
+/** The written part with this number among a commissioner's people, or null: then chance decides. */
+export function roleIn(code: string, index: number): Role | null {
+  return ROLES_IN[code]?.[index] ?? null;
+}
+
+/** The places in their order, with those of the written parts first. */
+export function castFirst(code: string, places: readonly Place[]): Place[] {
+  const taken = (ROLES_IN[code] ?? []).map(({ place }) => place);
+  const isTaken = ({ stage, slot }: Place) =>
+    taken.some((place) => place.stage === stage && place.slot === slot);
+  return [...taken, ...places.filter((place) => !isTaken(place))];
+}

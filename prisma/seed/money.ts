@@ -1,0 +1,129 @@
+import type { WayOfManaging } from '@/lib/budget/allocation';
+import { instalmentDates, instalments, type PaymentCycle } from '@/lib/budget/instalments';
+import { lastDayOf } from '@/lib/budget/period';
+import { lineTotal } from '@/lib/care-plan/cost';
+import { type Pence, pence, scalePence } from '@/lib/shared/money';
+import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import type { Package } from './package';
+import type { Random } from './random';
+
+export type Part = { way: WayOfManaging; amount: Pence; holderName: string | null; lineIndexes: number[] };
+
+/** `part` and `line` count the budget's allocations and the plan's lines from 0. */
+export type PaymentDue = {
+  part: number;
+  amount: Pence;
+  dueOn: PlainDate;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+};
+export type Bought = { part: number; line: number; amount: Pence; spentOn: PlainDate; recordedOn: PlainDate };
+
+/** How fast money goes compared with the calendar. */
+export type Pace = 'STEADY' | 'FAST' | 'SLOW' | 'NONE';
+const FACTORS: Record<Pace, readonly [number, number]> = { STEADY: [93, 102], FAST: [128, 165], SLOW: [28, 60], NONE: [0, 0] }; // biome-ignore format: one line
+
+export const PACES: readonly (readonly [Pace, number])[] = [['STEADY', 68], ['FAST', 12], ['SLOW', 15], ['NONE', 5]]; // biome-ignore format: one line
+
+/** The parts of an agreed amount by way of managing. A mixed budget pays the first service directly and leaves the rest notional. */
+export function partsOf(bought: Package, way: WayOfManaging, holderName: string, isMixed: boolean): Part[] {
+  const all = bought.lines.map((_, index) => index);
+  const holder = way === 'NOTIONAL' ? null : holderName;
+  if (!isMixed || way === 'NOTIONAL' || all.length < 2)
+    return [{ way, amount: bought.total, holderName: holder, lineIndexes: all }];
+  const [first = 0, ...rest] = all;
+  const direct = costOf(bought, [first]);
+  return [
+    { way, amount: direct, holderName: holder, lineIndexes: [first] },
+    { way: 'NOTIONAL', amount: pence(bought.total - direct), holderName: null, lineIndexes: rest },
+  ];
+}
+
+function costOf({ lines, weeks }: Package, indexes: readonly number[]): Pence {
+  return pence(indexes.reduce((total, index) => total + lineCost({ lines, weeks }, index), 0));
+}
+
+function lineCost({ lines, weeks }: Pick<Package, 'lines' | 'weeks'>, index: number): number {
+  const line = lines[index];
+  return line ? lineTotal(line, weeks) : 0;
+}
+
+/** Payments in advance of one part that is not notional: in equal instalments, up to and including a day. */
+export function paymentsOf(
+  part: Part,
+  index: number,
+  weeks: number,
+  startsOn: PlainDate,
+  cycle: PaymentCycle,
+  until: PlainDate,
+): PaymentDue[] {
+  if (part.way === 'NOTIONAL') return [];
+  const endsOn = lastDayOf(startsOn, weeks);
+  const dates = instalmentDates(cycle, startsOn, endsOn).filter(({ paidOn }) => addDays(paidOn, 6) <= endsOn);
+  const amounts = instalments(part.amount, dates.length);
+  if (!amounts.ok) return [];
+  const due = dates.map(({ paidOn, coversTo }, place) => ({
+    part: index,
+    amount: amounts.value[place] ?? pence(0),
+    dueOn: paidOn,
+    startsOn: paidOn,
+    endsOn: coversTo < endsOn ? coversTo : endsOn,
+  }));
+  return due.filter(({ dueOn }) => dueOn <= until);
+}
+
+type Spell = { line: number; part: number; from: PlainDate; share: readonly [number, number] };
+
+/**
+ * What was bought up to a day, in the order of days. Weekly services are settled every four weeks (the dearest) or every
+ * eight, one-off costs once. At a fast pace that is more than was planned; what there is money for is seen later.
+ */
+export function boughtOf(
+  random: Random,
+  bought: Package,
+  parts: readonly Part[],
+  startsOn: PlainDate,
+  until: PlainDate,
+  pace: Pace,
+): Bought[] {
+  const [slowest, fastest] = FACTORS[pace];
+  if (fastest === 0) return [];
+  const lines = parts.flatMap(({ lineIndexes }, part) => lineIndexes.map((line) => ({ line, part })));
+  const spells = lines.flatMap(({ line, part }) => spellsOf(random, bought, line, part, startsOn, until));
+  return spells
+    .map(({ line, part, from, share: [by, over] }): Bought => {
+      const percent =
+        bought.lines[line]?.cost === 'ONE_OFF'
+          ? Math.min(100, slowest + 5)
+          : random.between(slowest, fastest);
+      const amount = scalePence(pence(lineCost(bought, line)), by * percent, over * 100);
+      return { line, part, amount, spentOn: from, recordedOn: addDays(from, random.between(0, 5)) };
+    })
+    .filter(({ amount, recordedOn }) => amount > 0 && recordedOn <= until)
+    .sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : 1));
+}
+
+function spellsOf(
+  random: Random,
+  { lines, weeks }: Package,
+  line: number,
+  part: number,
+  startsOn: PlainDate,
+  until: PlainDate,
+): Spell[] {
+  if (lines[line]?.cost === 'ONE_OFF') {
+    const from = addDays(startsOn, random.between(4, 45));
+    return from <= until ? [{ line, part, from, share: [1, 1] }] : [];
+  }
+  const spell = line === 0 ? 4 : 8;
+  const spells: Spell[] = [];
+  for (let week = spell; week <= weeks && addDays(startsOn, week * 7 - 2) <= until; week += spell) {
+    spells.push({
+      line,
+      part,
+      from: addDays(startsOn, week * 7 - random.between(2, 6)),
+      share: [spell, weeks],
+    });
+  }
+  return spells;
+}

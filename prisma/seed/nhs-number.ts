@@ -1,0 +1,13 @@
+import { checkDigit } from '@/lib/person/nhs-number';
+
+const FIRST = 999_000_100;
+
+/** The n-th NHS number of the range kept for tests, 999 000 0000 on: each with its right check digit, none twice. */
+export function testNhsNumbers(count: number, skip = 0): string[] {
+  const numbers: string[] = [];
+  for (let nine = FIRST; numbers.length < count + skip; nine += 1) {
+    const check = checkDigit(String(nine));
+    if (check !== null) numbers.push(`${nine}${check}`);
+  }
+  return numbers.slice(skip);
+}

@@ -1,0 +1,99 @@
+import { todayInLondon } from '@/lib/clock';
+import { addReceipt } from '@/lib/commands/add-receipt';
+import { approvePayment } from '@/lib/commands/approve-payment';
+import { proposePayment } from '@/lib/commands/propose-payment';
+import { recordSpending } from '@/lib/commands/record-spending';
+import { releasePayment } from '@/lib/commands/release-payment';
+import { reverseSpending } from '@/lib/commands/reverse-spending';
+import { startBudget } from '@/lib/commands/start-budget';
+import { newId } from '@/lib/db/id';
+import { findBudget } from '@/lib/db/repositories/budget';
+import { query } from '@/lib/db/transaction';
+import type { Act } from '../steps';
+import { oneOf, practitionerOf, whoSignsIn } from './company';
+import { done, type Scene } from './progress';
+import { photoOfReceipt } from './receipt-photo';
+
+export async function openBudget({ company, story, so }: Scene): Promise<void> {
+  const officer = oneOf(company, 'FINANCE_OFFICER', story.index);
+  const allocations = story.parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
+  const input = {
+    requestId: so.requestId,
+    startsOn: story.startsOn,
+    allocations,
+    consentRecorded: true,
+    isExcluded: false,
+  };
+  so.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
+  const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, so.budgetId));
+  so.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
+}
+
+export async function propose(
+  { company, story, so }: Scene,
+  { key, due: { part, ...draft } }: Extract<Act, { kind: 'propose' }>,
+): Promise<void> {
+  const paymentId = newId();
+  const input = {
+    ...draft,
+    budgetId: so.budgetId,
+    allocationId: so.allocationIds[part] ?? '',
+    requestId: paymentId,
+  };
+  done(await proposePayment(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
+  so.ids.set(key, paymentId);
+}
+
+/** Proposed by one finance officer, approved by the next or a lead, released by the third. */
+export async function approve({ company, story, so }: Scene, key: string): Promise<void> {
+  const approver =
+    story.index % 5 === 0
+      ? oneOf(company, 'PHB_LEAD', 0)
+      : oneOf(company, 'FINANCE_OFFICER', story.index + 1);
+  done(await approvePayment(approver, { paymentId: idOf(so, key) }), story);
+}
+
+export async function release({ company, story, so }: Scene, key: string): Promise<void> {
+  const payer = oneOf(company, 'FINANCE_OFFICER', story.index + 2);
+  done(await releasePayment(payer, { paymentId: idOf(so, key) }, todayInLondon()), story);
+}
+
+export async function spend(
+  { company, story, so }: Scene,
+  { key, bought, paidTo }: Extract<Act, { kind: 'spend' }>,
+): Promise<void> {
+  const actor =
+    whoSignsIn(company, story, so.personId, 'coversMoney') ?? practitionerOf(company, story, so.personId);
+  const { part, line, amount, spentOn } = bought;
+  const input = {
+    ...{
+      budgetId: so.budgetId,
+      allocationId: so.allocationIds[part] ?? '',
+      planLineId: so.lineIds[line] ?? '',
+    },
+    ...{ amount, spentOn, paidTo, note: null, requestId: newId() },
+  };
+  so.ids.set(key, done(await recordSpending(actor, input, todayInLondon()), story).spendingId);
+}
+
+export async function reverse({ company, story, so }: Scene, key: string): Promise<void> {
+  const input = {
+    spendingId: idOf(so, key),
+    reason: 'Recorded twice: the invoice was for the month before',
+    requestId: newId(),
+  };
+  done(await reverseSpending(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
+}
+
+export async function photograph({ company, story, so }: Scene, key: string): Promise<void> {
+  const actor = whoSignsIn(company, story, so.personId, 'coversMoney');
+  if (!actor) return;
+  const file = await photoOfReceipt(todayInLondon());
+  done(await addReceipt(actor, { spendingId: idOf(so, key), file }), story);
+}
+
+function idOf(so: Scene['so'], key: string): string {
+  const id = so.ids.get(key);
+  if (!id) throw new Error(`There is no ${key}`);
+  return id;
+}

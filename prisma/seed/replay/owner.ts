@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { now, todayInLondon } from '@/lib/clock';
+import { newId } from '@/lib/db/id';
+
+/** The owner's connection, for what no command does yet: sign-ins, and the links between them and people. */
+export type Owner = {
+  query: (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
+  close: () => Promise<void>;
+};
+
+/** @param commissionerCode whose rows it reaches, where the owner is held to row-level security itself */
+export async function openOwner(connectionString: string, commissionerCode?: string): Promise<Owner> {
+  const client = new pg.Client({ connectionString, application_name: 'phb seed' });
+  await client.connect();
+  if (commissionerCode) await reach(client, commissionerCode);
+  return { query: (sql, values) => client.query(sql, values), close: () => client.end() };
+}
+
+async function reach(client: Pick<pg.Client, 'query' | 'escapeLiteral'>, code: string): Promise<void> {
+  await client.query(
+    `SET app.commissioner_code = ${client.escapeLiteral(code)}; SET app.reach = 'commissioner'`,
+  );
+}
+
+/** Gives the person a sign-in of their own. */
+export async function linkPerson(
+  owner: Owner,
+  link: { code: string; personId: string; userId: string; recordedById: string; name: string },
+): Promise<void> {
+  const { code, personId, userId, recordedById, name } = link;
+  await owner.query(
+    `INSERT INTO authority (commissioner_code, id, person_id, user_id, kind, basis, name, covers_money, covers_plan, starts_on, recorded_by_id, recorded_at)
+     VALUES ($1, $2, $3, $4, 'SELF', 'OWN', $5, true, true, $6, $7, $8)`,
+    [code, newId(), personId, userId, name, todayInLondon(), recordedById, now()],
+  );
+}
+
+/** Gives whoever acts for a person their sign-in. */
+export async function linkHelper(
+  owner: Owner,
+  code: string,
+  personId: string,
+  userId: string,
+): Promise<void> {
+  await owner.query(
+    `UPDATE authority SET user_id = $3 WHERE commissioner_code = $1 AND person_id = $2 AND kind <> 'SELF' AND user_id IS NULL`,
+    [code, personId, userId],
+  );
+}
+
+/**
+ * Ends the clocks of first reviews that fell due, all but one in twelve: no command holds a review yet, and without this
+ * nearly every active budget would be late with one.
+ */
+export async function holdReviews(owner: Owner, code: string): Promise<void> {
+  await owner.query(
+    `UPDATE clock SET ended_on = greatest(started_on, due_on - 4)
+     WHERE commissioner_code = $1 AND kind = 'FIRST_REVIEW' AND ended_on IS NULL AND due_on < $2
+       AND get_byte(decode(md5(request_id::text), 'hex'), 0) % 12 <> 0`,
+    [code, todayInLondon()],
+  );
+}

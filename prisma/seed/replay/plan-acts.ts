@@ -1,0 +1,184 @@
+import { todayInLondon } from '@/lib/clock';
+import { agreePlan } from '@/lib/commands/agree-plan';
+import { decidePlan } from '@/lib/commands/decide-plan';
+import { saveArrangements } from '@/lib/commands/save-arrangements';
+import { saveOutcome } from '@/lib/commands/save-outcome';
+import { saveRisk } from '@/lib/commands/save-risk';
+import { saveService } from '@/lib/commands/save-service';
+import { startPlan } from '@/lib/commands/start-plan';
+import { submitPlan } from '@/lib/commands/submit-plan';
+import { writeSection } from '@/lib/commands/write-section';
+import { planHash } from '@/lib/db/plan-hash';
+import { findPlan } from '@/lib/db/repositories/care-plan';
+import { query } from '@/lib/db/transaction';
+import type { Actor } from '@/lib/policy/policy';
+import { approvalReasons, CONDITION, refusalReasons, returnComments } from '../case-words';
+import { sectionWords } from '../plan-words';
+import { randomOf } from '../random';
+import { staffOf } from '../staff';
+import type { Act } from '../steps';
+import type { Story } from '../story';
+import { practitionerOf, staffMember, whoSignsIn } from './company';
+import { done, type Scene } from './progress';
+
+const wordsFor = ({ commissionerCode, index }: Story, what: string) =>
+  randomOf(`${commissionerCode} ${index} ${what}`);
+
+export async function beginPlan({ company, story, so }: Scene): Promise<void> {
+  done(
+    await startPlan(
+      practitionerOf(company, story, so.personId),
+      { requestId: so.requestId },
+      todayInLondon(),
+    ),
+    story,
+  );
+}
+
+export async function write(
+  { company, story, so }: Scene,
+  { section, byPerson }: Extract<Act, { kind: 'write' }>,
+): Promise<void> {
+  const writer =
+    (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
+    practitionerOf(company, story, so.personId);
+  const body = sectionWords(wordsFor(story, section), section, story.group);
+  done(await writeSection(writer, { requestId: so.requestId, kind: section, body, version: 0 }), story);
+}
+
+const ADDED = { id: null, seen: '' };
+
+export async function addOutcome({ company, story, so }: Scene, place: number): Promise<void> {
+  const [description = '', howWeWillKnow = ''] = story.bought.outcomes[place] ?? [];
+  const input = { requestId: so.requestId, ...ADDED, outcome: { description, howWeWillKnow } };
+  so.outcomeIds.push(done(await saveOutcome(practitionerOf(company, story, so.personId), input), story));
+}
+
+export async function addService({ company, story, so }: Scene, place: number): Promise<void> {
+  const bought = story.bought.lines[place];
+  if (!bought) return;
+  const { why: whyNeeded, outcome, ...rest } = bought;
+  const line = { ...rest, whyNeeded, outcomeId: so.outcomeIds[outcome] ?? so.outcomeIds[0] ?? '' };
+  const input = { requestId: so.requestId, ...ADDED, line };
+  so.lineIds.push(done(await saveService(practitionerOf(company, story, so.personId), input), story));
+}
+
+export async function addRisk({ company, story, so }: Scene, place: number): Promise<void> {
+  const [hazard = '', whoMightBeHarmed = '', management = ''] = story.bought.risks[place] ?? [];
+  const random = wordsFor(story, `risk ${place}`);
+  const actor = practitionerOf(company, story, so.personId);
+  const risk = {
+    ...{ hazard, whoMightBeHarmed, management, ownerName: actor.displayName },
+    ...{ likelihood: random.between(1, 4), impact: random.between(2, 5) },
+    personsView: random.chance(0.4)
+      ? 'I know about this and I would rather live with it than stay in bed.'
+      : null,
+  };
+  done(await saveRisk(actor, { requestId: so.requestId, ...ADDED, risk }), story);
+}
+
+export async function arrange({ company, story, so }: Scene): Promise<void> {
+  const actor = practitionerOf(company, story, so.personId);
+  const random = wordsFor(story, 'arrangements');
+  const arrangements = {
+    ...{
+      startsOn: story.startsOn,
+      weeks: story.bought.weeks,
+      firstReviewOn: story.firstReviewOn,
+      coordinatorId: actor.userId,
+    },
+    ...{
+      healthMonitorName: random.pick(['Dr Anand', 'Sister Whelan', 'Dr Lowe', 'Sister Mbeki']),
+      healthMonitorRole: random.pick(['GP', 'District nurse', 'Specialist nurse']),
+    },
+    ...{
+      firstReviewHow: random.pick(['At home, with the family', 'By video call', 'At the clinic']),
+      noticeDays: random.pick([28, 28, 30, 14]),
+    },
+    ...{ capacityFluctuates: !story.circle.hasCapacity, overIndicativeReason: story.bought.overReason },
+  };
+  done(
+    await saveArrangements(actor, { requestId: so.requestId, version: 1, arrangements }, todayInLondon()),
+    story,
+  );
+}
+
+/** What the practitioner changes when a plan has come back with comments. */
+export async function amend({ company, story, so }: Scene): Promise<void> {
+  const body = `${sectionWords(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', story.group)} ${AMENDED}`;
+  const input = { requestId: so.requestId, kind: 'CONTINGENCY' as const, body, version: 1 };
+  done(await writeSection(practitionerOf(company, story, so.personId), input), story);
+}
+
+const AMENDED =
+  'The relief agency covers nights when the usual carer is away, at the price that is in the plan.';
+
+/** Signed by the person or who acts for them where they can sign in, else on paper. */
+export async function agree({ company, story, so }: Scene): Promise<void> {
+  const practitioner = practitionerOf(company, story, so.personId);
+  const { person, circle } = story;
+  so.planHash = await hashOf(practitioner, so.requestId);
+  const own = whoSignsIn(company, story, so.personId, 'coversPlan');
+  const agreedByName =
+    !circle.hasCapacity && circle.helper ? circle.helper.name : `${person.givenName} ${person.familyName}`;
+  const recorded = own ? null : { agreedByName, how: 'ON_PAPER' as const, agreedOn: todayInLondon() };
+  done(
+    await agreePlan(
+      own ?? practitioner,
+      { requestId: so.requestId, seenHash: so.planHash, recorded },
+      todayInLondon(),
+    ),
+    story,
+  );
+}
+
+async function hashOf(actor: Actor, requestId: string): Promise<string> {
+  const plan = await query(actor, 'plan:view', (scope) => findPlan(scope, requestId));
+  if (!plan) throw new Error(`No plan for ${requestId}`);
+  return planHash(plan);
+}
+
+export async function submit({ company, story, so }: Scene): Promise<void> {
+  const note = wordsFor(story, 'note').chance(0.2)
+    ? 'The family is keen to start soon: the present agency leaves at the end of next month.'
+    : null;
+  const input = { requestId: so.requestId, seenHash: so.planHash, note };
+  so.submissionId = done(
+    await submitPlan(practitionerOf(company, story, so.personId), input, todayInLondon()),
+    story,
+  );
+}
+
+export async function decide(
+  { company, story, so }: Scene,
+  { option, isFirstOfTwo }: Extract<Act, { kind: 'decide' }>,
+): Promise<void> {
+  const random = wordsFor(story, option);
+  const reasons =
+    option === 'RETURN'
+      ? returnComments(random)
+      : option === 'REFUSE'
+        ? refusalReasons(random)
+        : approvalReasons(random);
+  const input = {
+    ...{ requestId: so.requestId, submissionId: so.submissionId, option, reasons },
+    conditions: option === 'APPROVE_WITH_CONDITIONS' ? CONDITION : '',
+  };
+  done(await decidePlan(deciderOf(story, isFirstOfTwo, company), input, todayInLondon()), story);
+}
+
+/** The least senior lead whose limit is enough; as first of two, the most senior one whose limit is not. */
+function deciderOf(
+  { bought: { total }, commissionerCode }: Story,
+  isFirstOfTwo: boolean,
+  company: Scene['company'],
+): Actor {
+  const leads = staffOf(commissionerCode, 'PHB_LEAD').map((key) => staffMember(company, key, 'PHB_LEAD'));
+  const limit = (lead: Actor) => lead.approvalLimitPence ?? 0;
+  const byLimit = leads.sort((a, b) => limit(a) - limit(b));
+  const found = isFirstOfTwo
+    ? byLimit.findLast((lead) => limit(lead) < total)
+    : byLimit.find((lead) => limit(lead) >= total);
+  if (!found) throw new Error(`Nobody of ${commissionerCode} may decide about ${total} pence`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Role } from '@/lib/policy/role';
+
+type Post = { code: 'QOX' | 'QHL'; role: Role; limitPounds?: number };
+
+/** A sign-in. The part of the address before the @ is its key. `jobTitle` null: not named on the sign-in page. */
+export type Account = { key: string; name: string; jobTitle: string | null; posts: readonly Post[] };
+
+const at = (code: Post['code'], role: Role, limitPounds?: number): Post => ({ code, role, limitPounds });
+
+/** The sign-ins of the sign-in page, in its order; every one has the password of the demonstration. */
+export const NAMED_ACCOUNTS: readonly Account[] = [
+  { key: 'practitioner', name: 'Priya Nair', jobTitle: 'practitioner: care co-ordinator', posts: [at('QOX', 'PRACTITIONER')] },
+  { key: 'practitioner2', name: 'Tom Okafor', jobTitle: 'practitioner: nurse assessor', posts: [at('QOX', 'PRACTITIONER')] },
+  { key: 'lead', name: 'Helen Marsh', jobTitle: 'PHB lead, approves up to £50,000', posts: [at('QOX', 'PHB_LEAD', 50_000)] },
+  { key: 'lead2', name: 'Sunil Rao', jobTitle: 'PHB lead, approves up to £500,000', posts: [at('QOX', 'PHB_LEAD', 500_000)] },
+  { key: 'finance', name: 'Grace Adeyemi', jobTitle: 'finance officer', posts: [at('QOX', 'FINANCE_OFFICER')] },
+  { key: 'finance2', name: 'Owen Pritchard', jobTitle: 'finance officer', posts: [at('QOX', 'FINANCE_OFFICER')] },
+  { key: 'finance3', name: 'Mei Lin', jobTitle: 'finance officer', posts: [at('QOX', 'FINANCE_OFFICER')] },
+  { key: 'auditor', name: 'Ruth Cole', jobTitle: 'auditor', posts: [at('QOX', 'AUDITOR')] },
+  { key: 'admin', name: 'Ben Shaw', jobTitle: 'administrator', posts: [at('QOX', 'ADMINISTRATOR')] },
+  { key: 'both', name: 'Amina Yusuf', jobTitle: 'practitioner in one place, PHB lead in another', posts: [at('QOX', 'PRACTITIONER'), at('QHL', 'PHB_LEAD', 10_000)] },
+  { key: 'lead.qhl', name: 'Karl Novak', jobTitle: 'PHB lead in Birmingham and Solihull', posts: [at('QHL', 'PHB_LEAD', 50_000)] },
+  { key: 'practitioner.qhl', name: 'Joan Peters', jobTitle: 'practitioner in Birmingham and Solihull', posts: [at('QHL', 'PRACTITIONER')] },
+  { key: 'holder', name: 'Alice Morgan', jobTitle: 'budget holder with a direct payment', posts: [] },
+  { key: 'representative', name: 'Rosa Bennett', jobTitle: 'representative of her son and her father', posts: [] },
+  { key: 'nominee', name: 'Neil Hughes', jobTitle: 'nominee for his sister’s money', posts: [] },
+]; // biome-ignore format: one line an account
+
+const others = (code: Post['code'], role: Role, names: readonly string[], limitPounds?: number): Account[] =>
+  names.map((name) => ({
+    key: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${code.toLowerCase()}`,
+    name,
+    jobTitle: null,
+    posts: [at(code, role, limitPounds)],
+  }));
+
+/** Their colleagues, so that caseloads and queues are of a size that is met in life. They cannot sign in. */
+const COLLEAGUES: readonly Account[] = [
+  ...others('QOX', 'PRACTITIONER', ['Hannah Webb', 'Marek Sikora', 'Josie Pearce', 'Daniel Osei', 'Fiona Gallagher', 'Ravi Desai', 'Sian Griffiths']),
+  ...others('QHL', 'PRACTITIONER', ['Nadia Iqbal', 'Kevin Doyle', 'Parveen Bains', 'Leon Samuels', 'Rachel Stone', 'Yasmin Chowdhury', 'Peter Mills', 'Ngozi Eze', 'Colin Ward']),
+  ...others('QHL', 'PHB_LEAD', ['Marian Hodge'], 500_000),
+  ...others('QHL', 'FINANCE_OFFICER', ['Derek Palmer', 'Shanice Bailey', 'Wei Chan']),
+]; // biome-ignore format: one line a list
+
+export const STAFF: readonly Account[] = [...NAMED_ACCOUNTS, ...COLLEAGUES];
+
+/** Keys of those who hold a role with a commissioner, in a fixed order. */
+export function staffOf(code: string, role: Role): string[] {
+  return STAFF.filter(({ posts }) => posts.some((post) => post.code === code && post.role === role)).map(
+    ({ key }) => key,
+  );
+}

@@ -1,0 +1,133 @@
+import type { SectionKind } from '@/lib/care-plan/sections';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import type { Clockwork } from './milestones';
+import type { Bought, PaymentDue } from './money';
+import { moneySteps } from './money-steps';
+import type { Random } from './random';
+import { randomOf } from './random';
+import type { Story } from './story';
+
+/** What is done to one person's record, each by one command. */
+export type Act =
+  | { kind: 'register' | 'characteristics' | 'authority' | 'sign-ins' | 'request' | 'indicative' | 'tell' }
+  | { kind: 'eligibility'; isEligible: boolean }
+  | { kind: 'contact' | 'outcome' | 'service' | 'risk'; place: number }
+  | { kind: 'start-plan' | 'arrange' | 'amend' | 'agree' | 'submit' | 'start-budget' | 'close' }
+  | { kind: 'write'; section: SectionKind; byPerson: boolean }
+  | {
+      kind: 'decide';
+      option: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'RETURN' | 'REFUSE';
+      isFirstOfTwo: boolean;
+    }
+  | { kind: 'propose'; key: string; due: PaymentDue }
+  | { kind: 'approve' | 'release'; key: string }
+  | { kind: 'spend'; key: string; bought: Bought; paidTo: string }
+  | { kind: 'reverse' | 'receipt'; key: string };
+
+/** `minute` of the day: staff work from nine to half past four. */
+export type Step = { on: PlainDate; minute: number; act: Act };
+
+/** Everything that is done for one person, in the order of time. */
+export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): Step[] {
+  const random = randomOf(`${clockwork.seed} ${story.commissionerCode} ${story.index} steps`);
+  const steps = [...personSteps(story), ...caseSteps(story, random), ...moneySteps(story, clockwork, random)];
+  return inOrder(steps, random.between(0, 300));
+}
+
+type Undated = { on: PlainDate; act: Act };
+
+/** Steps of one day keep their order, a few minutes apart, from some minute of the working day on. */
+function inOrder(steps: Undated[], from: number): Step[] {
+  const sorted = steps.map((step, place) => ({ ...step, place })).sort(byDay);
+  let before: PlainDate | undefined;
+  let minute = 0;
+  return sorted.map(({ on, act }) => {
+    minute = on === before ? minute + 4 : 9 * 60 + from;
+    before = on;
+    return { on, minute, act };
+  });
+}
+
+function byDay(one: { on: PlainDate; place: number }, other: { on: PlainDate; place: number }): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  return one.place - other.place;
+}
+
+function personSteps({ milestones: { registered }, circle, person, signIn, helperSignIn }: Story): Undated[] {
+  const acts: Act[] = [
+    { kind: 'register' },
+    ...circle.contacts.map((_, place): Act => ({ kind: 'contact', place })),
+    ...(person.answers ? [{ kind: 'characteristics' } as const] : []),
+    ...(circle.helper ? [{ kind: 'authority' } as const] : []),
+    ...(signIn || helperSignIn ? [{ kind: 'sign-ins' } as const] : []),
+  ];
+  return acts.map((act) => ({ on: registered, act }));
+}
+
+function caseSteps(story: Story, random: Random): Undated[] {
+  const { milestones, place } = story;
+  const at = (on: PlainDate | undefined, ...acts: Act[]) => (on ? acts.map((act) => ({ on, act })) : []);
+  const isEligible = place.stage !== 'NOT_ELIGIBLE';
+  return [
+    ...at(milestones.recorded, { kind: 'request' }),
+    ...at(milestones.decided, { kind: 'eligibility', isEligible }),
+    ...at(milestones.set, { kind: 'indicative' }),
+    ...at(milestones.told, { kind: 'tell' }),
+    ...at(milestones.planStarted, { kind: 'start-plan' }, ...draft(story, random)),
+    ...at(milestones.submitted, { kind: 'agree' }, { kind: 'submit' }),
+    ...at(milestones.returned, { kind: 'decide', option: 'RETURN', isFirstOfTwo: false }),
+    ...at(milestones.resubmitted, { kind: 'amend' }, { kind: 'agree' }, { kind: 'submit' }),
+    ...decision(story, random),
+    ...at(milestones.started, { kind: 'start-budget' }),
+    ...at(milestones.closed, { kind: 'close' }),
+  ];
+}
+
+/** Pence that the leads with the smaller limit may approve alone (staff.ts). */
+const LEAD_LIMIT = 5_000_000;
+
+function decision({ milestones, place, bought, isFirstApproved }: Story, random: Random): Undated[] {
+  const { planDecided, submitted } = milestones;
+  if (isFirstApproved && submitted && bought.total > LEAD_LIMIT)
+    return [{ on: submitted, act: { kind: 'decide', option: 'APPROVE', isFirstOfTwo: true } }];
+  if (!planDecided) return [];
+  if (place.stage === 'PLAN_REFUSED')
+    return [{ on: planDecided, act: { kind: 'decide', option: 'REFUSE', isFirstOfTwo: false } }];
+  const option = random.chance(0.12) ? 'APPROVE_WITH_CONDITIONS' : 'APPROVE';
+  const first = bought.total > LEAD_LIMIT && random.chance(0.5);
+  return [...(first ? [true] : []), false].map((isFirstOfTwo) => ({
+    on: planDecided,
+    act: { kind: 'decide', option, isFirstOfTwo },
+  }));
+}
+
+/** How far a plan that is still being written has come: nearly done, halfway, hardly begun, in turn. */
+function draft(story: Story, random: Random): Act[] {
+  const all = wholePlan(story, random);
+  if (story.place.stage !== 'PLANNING') return story.milestones.submitted ? all : all.slice(0, 4);
+  if (story.place.slot % 3 === 0) return all;
+  return story.place.slot % 3 === 1
+    ? all.slice(0, Math.ceil(all.length / 2))
+    : all.slice(0, random.between(0, 1));
+}
+
+const OWN_WORDS: readonly SectionKind[] = ['WHAT_MATTERS', 'HOW_TO_SUPPORT_ME', 'GOOD_DAY', 'STRENGTHS'];
+
+function wholePlan({ bought, signIn, circle }: Story, random: Random): Act[] {
+  const own = OWN_WORDS.slice(0, random.between(1, 3));
+  const places = (list: readonly unknown[], kind: 'outcome' | 'service' | 'risk') =>
+    list.map((_, place): Act => ({ kind, place }));
+  const needsCapacity = circle.hasCapacity
+    ? []
+    : [{ kind: 'write', section: 'CAPACITY', byPerson: false } as const];
+  return [
+    ...own.map((section): Act => ({ kind: 'write', section, byPerson: signIn !== null })),
+    { kind: 'write', section: 'HEALTH_NEEDS', byPerson: false },
+    ...places(bought.outcomes, 'outcome'),
+    ...places(bought.lines, 'service'),
+    ...places(bought.risks, 'risk'),
+    { kind: 'write', section: 'CONTINGENCY', byPerson: false },
+    ...needsCapacity,
+    { kind: 'arrange' },
+  ];
+}

@@ -1,0 +1,125 @@
+import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/budget/allocation';
+import type { AskedBy, PhbGroup } from '@/lib/request/groups';
+import { addDays, ageOn, type PlainDate } from '@/lib/shared/plain-date';
+import { type Role, roleIn } from './cast';
+import { type Circle, circleOf, helper } from './circle';
+import { GROUP_WEIGHTS, GROUPS } from './groups';
+import { budgetStart, type Clockwork, firstReview, type Milestones, milestonesOf } from './milestones';
+import { PACES, type Pace, type Part, partsOf } from './money';
+import { type Package, packageOf } from './package';
+import { makePerson, type Person } from './person';
+import type { Place as Where } from './place';
+import { type Random, randomOf } from './random';
+import type { Place } from './stages';
+
+/** Everything about one person of the demonstration, decided before anything is written. */
+export type Story = {
+  commissionerCode: string;
+  index: number;
+  place: Place;
+  person: Person;
+  circle: Circle;
+  group: PhbGroup;
+  origin: 'REQUEST' | 'OFFER';
+  askedBy: AskedBy;
+  milestones: Milestones;
+  bought: Package;
+  way: WayOfManaging;
+  parts: Part[];
+  pace: Pace;
+  startsOn: PlainDate;
+  firstReviewOn: PlainDate;
+  /** Keys of sign-ins (staff.ts): whose caseload the person is on, and the person's and the helper's own, where they have one. */
+  practitioner: string;
+  signIn: string | null;
+  helperSignIn: string | null;
+  /** A dear plan that one approver has approved and that waits for another. */
+  isFirstApproved: boolean;
+};
+
+export type Setting = Clockwork & { seed: string; where: Where; practitioners: readonly string[] };
+
+/** One person's story. The same setting, index, place and number give the same story. */
+export function storyOf(setting: Setting, index: number, place: Place, nhsNumber: string): Story {
+  const random = randomOf(`${setting.seed} ${setting.where.code} ${index}`);
+  const role = roleIn(setting.where.code, index);
+  const group = role?.group ?? random.weighted(GROUP_WEIGHTS);
+  const way = role?.way ?? wayOf(random, group);
+  const isFirstApproved = place.stage === 'SUBMITTED' && place.slot % 5 === 4;
+  const isDear = isFirstApproved || (place.stage === 'SUBMITTED' && place.slot % 5 === 0);
+  const bought = packageOf(random, isDear ? 'CHC' : group, isDear);
+  const milestones = milestonesOf(random, place, setting, startedAgo(random, bought.weeks, place, role));
+  return {
+    ...tell(random, setting, {
+      index,
+      place,
+      nhsNumber,
+      role,
+      group: isDear ? 'CHC' : group,
+      way,
+      bought,
+      milestones,
+    }),
+    ...{ place, index, isFirstApproved, bought, milestones, way },
+  };
+}
+
+/** Some have just begun, most are under way, and one in eight ends within a month. */
+function startedAgo(random: Random, weeks: number, { slot }: Place, role: Role | null): number {
+  const longest = weeks * 7 - 22;
+  if (role?.startedAgo) return role.startedAgo;
+  return slot % 8 === 7 ? random.between(longest - 25, longest) : random.between(3, longest);
+}
+
+function wayOf(random: Random, group: PhbGroup): WayOfManaging {
+  const { direct, thirdParty } = GROUPS[group];
+  const weights = { NOTIONAL: 1 - direct - thirdParty, THIRD_PARTY: thirdParty, DIRECT_PAYMENT: direct };
+  return random.weighted(WAYS_OF_MANAGING.map((way) => [way, weights[way]] as const));
+}
+
+type Given = Pick<Story, 'index' | 'place' | 'group' | 'way' | 'bought' | 'milestones'> & {
+  nhsNumber: string;
+  role: Role | null;
+};
+
+function tell(random: Random, setting: Setting, given: Given) {
+  const { where, today } = setting;
+  const { group, milestones, role, way, bought } = given;
+  const askedOn = milestones.asked ?? milestones.registered;
+  const person = makePerson(random, where, group, askedOn, given.nhsNumber, role?.casting);
+  const age = ageOn(person.bornOn, milestones.registered);
+  const circle = aroundOf(random, person, given, age);
+  const startsOn = budgetStart(random, milestones.planDecided ?? addDays(today, 14));
+  const payee = circle.helper?.coversMoney ? circle.helper.name : `${person.givenName} ${person.familyName}`;
+  return {
+    ...{ commissionerCode: where.code, group, person, circle, startsOn },
+    origin: random.chance(0.2) ? ('OFFER' as const) : ('REQUEST' as const),
+    askedBy: askerOf(random, circle),
+    parts: partsOf(bought, way, way === 'THIRD_PARTY' ? random.pick(HOLDERS) : payee, random.chance(0.22)),
+    pace: role ? ('STEADY' as const) : random.weighted(PACES),
+    firstReviewOn: firstReview(random, startsOn),
+    practitioner:
+      role?.practitioner ?? setting.practitioners[given.index % setting.practitioners.length] ?? '',
+    signIn:
+      role?.signIn ??
+      (age >= 16 && circle.hasCapacity && random.chance(0.25)
+        ? `person${given.index}.${where.code.toLowerCase()}`
+        : null),
+    helperSignIn: role?.helper?.signIn ?? null,
+  };
+}
+
+const HOLDERS = ['Clearwater Support Services CIC', 'Keystone Care Accounts', 'Harbour Independent Living'];
+
+function aroundOf(random: Random, person: Person, { group, way, role }: Given, age: number): Circle {
+  const circle = circleOf(random, person, group, age, way);
+  if (!role) return circle;
+  const given = role.helper;
+  const own = given ? helper(random, person, given.basis, given.relationship, given.name) : null;
+  return { ...circle, hasCapacity: role.hasCapacity, helper: own };
+}
+
+function askerOf(random: Random, { hasCapacity, helper: acting }: Circle): AskedBy {
+  if (!hasCapacity) return acting?.kind === 'REPRESENTATIVE' ? 'REPRESENTATIVE' : 'FAMILY_OR_FRIEND';
+  return random.weighted([['PERSON', 6], ['FAMILY_OR_FRIEND', 2], ['PROFESSIONAL', 2]]); // biome-ignore format: weights
+}

@@ -1,0 +1,23 @@
+import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { isWorkingDay } from '@/lib/shared/working-day';
+
+export type Holidays = ReadonlySet<PlainDate>;
+
+/** The working day on or after a day, or the one before it when that would be later than `latest`. */
+export function workingDayNear(date: PlainDate, latest: PlainDate, holidays: Holidays): PlainDate {
+  const after = step(date, 1, holidays);
+  return after <= latest ? after : step(date < latest ? date : latest, -1, holidays);
+}
+
+function step(from: PlainDate, by: 1 | -1, holidays: Holidays): PlainDate {
+  let day = from;
+  while (!isWorkingDay(day, holidays)) day = addDays(day, by);
+  return day;
+}
+
+/** The working day so many working days before a day, which need not be one itself. */
+export function workingDaysBefore(date: PlainDate, count: number, holidays: Holidays): PlainDate {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) day = step(addDays(day, -1), -1, holidays);
+  return day;
+}
