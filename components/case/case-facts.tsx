@@ -1,14 +1,18 @@
+import { BudgetInBrief, type StartedBudget } from './budget-in-brief';
 import { EligibilityFacts, type EligibilityFactsProps } from './eligibility-facts';
 import { IndicativeFacts, type IndicativeFactsProps } from './indicative-facts';
 import { type PlanAnswer, PlanAnswers } from './plan-answers';
 import { RequestFacts, type RequestFactsProps } from './request-facts';
 import { RightFacts, type RightFactsProps } from './right-facts';
+import { type SentPlan, SentPlans } from './sent-plans';
 
 export type CaseFactsProps = RequestFactsProps & {
   right: RightFactsProps;
   decisions: readonly EligibilityFactsProps[];
   amounts: readonly IndicativeFactsProps[];
+  submissions: readonly SentPlan[];
   planDecisions: readonly PlanAnswer[];
+  budget: StartedBudget | null;
 };
 
 /** What is known of each step that was taken, in the order of the path. */
@@ -24,8 +28,12 @@ export function CaseFacts(facts: CaseFactsProps) {
       {decision && <EligibilityFacts {...decision} />}
       {facts.amounts.length > 0 && <Heading id="indicative">Indicative budget</Heading>}
       <IndicativeFacts amounts={facts.amounts} />
+      {facts.submissions.length > 0 && <Heading id="plan-sent">Plan sent for a decision</Heading>}
+      <SentPlans plans={facts.submissions} />
       {facts.planDecisions.length > 0 && <Heading id="plan-decision">Decisions on the plan</Heading>}
       <PlanAnswers answers={facts.planDecisions} />
+      {facts.budget && <Heading id="budget">Budget</Heading>}
+      {facts.budget && <BudgetInBrief {...facts.budget} />}
     </>
   );
 }

@@ -14,21 +14,29 @@ export type CaseNextProps = {
   today: PlainDate;
   /** Where the reader takes the next step. */
   href?: string;
+  /** What the commissioner said when the plan came back. */
+  returned?: { reasons: string; deciderName: string };
 };
 
 /** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
-export function CaseNext({ state, next, closed, today, href }: CaseNextProps) {
+export function CaseNext({ state, next, closed, today, href, returned }: CaseNextProps) {
   if (closed) return <Closed state={state} {...closed} />;
   if (!next) return <Nothing state={state} />;
+  const isReturned = returned !== undefined;
   const due = next.dueOn && dueWords(next.dueOn, today);
   return (
     <Card heading="What is next" headingSize="m">
       <p>
-        {nextWords(next.step, next.mayAct)}
+        {nextWords(next.step, next.mayAct, isReturned)}
         {due && ', '}
         {due && (due.isLate ? <strong>{due.text}</strong> : due.text)}.
       </p>
-      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next.step, true)}</ButtonLink>}
+      {returned && (
+        <p className="app-as-typed">
+          {returned.deciderName} returned the plan: {returned.reasons}
+        </p>
+      )}
+      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next.step, true, isReturned)}</ButtonLink>}
     </Card>
   );
 }

@@ -10,7 +10,7 @@ import type { PersonInBriefProps } from './person-in-brief';
 
 type Props = CaseFactsProps &
   OtherCasesProps &
-  Omit<CaseNextProps, 'href'> & {
+  Omit<CaseNextProps, 'href' | 'returned'> & {
     person: PersonInBriefProps;
     steps: readonly CaseStepProps[];
     hrefs: Partial<Record<PathStep, string>>;
@@ -30,7 +30,11 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
       <CaseHeading person={person} group={group} state={state} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <CaseNext {...{ state, next, closed, today }} href={next ? hrefs[next.step] : undefined} />
+          <CaseNext
+            {...{ state, next, closed, today }}
+            href={next ? hrefs[next.step] : undefined}
+            returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
+          />
           <h2 className="nhsuk-heading-m">The path of this case</h2>
           <CasePath steps={steps} dueOn={next?.dueOn ?? null} today={today} hrefs={hrefs} />
         </div>

@@ -3,7 +3,7 @@ import { Tag } from '@/components/nhs/tag';
 
 export type PersonInBriefProps = {
   name: string;
-  calledName: string;
+  preferredName: string | null;
   born: string;
   died: string | null;
   nhsNumber: string | null;
@@ -20,14 +20,14 @@ const missing = {
 
 /** Whose case this is: enough to be sure it is the right person, and what they need to understand us. */
 export function PersonInBrief(person: PersonInBriefProps) {
-  const { calledName, name, born, died, nhsNumber, nhsNumberMissing, needs } = person;
+  const { preferredName, born, died, nhsNumber, nhsNumberMissing, needs } = person;
   const number = nhsNumber ?? missing[nhsNumberMissing ?? 'NOT_YET_TRACED'];
   return (
     <SummaryList
       className="app-person-in-brief"
       hasBorder={false}
       rows={[
-        ...(name.startsWith(calledName) ? [] : [{ term: 'Likes to be called', value: calledName }]),
+        ...(preferredName ? [{ term: 'Likes to be called', value: preferredName }] : []),
         { term: 'Date of birth', value: born },
         ...(died ? [{ term: 'Died', value: <strong>{died}</strong> }] : []),
         { term: 'NHS number', value: <span className="app-number">{number}</span> },

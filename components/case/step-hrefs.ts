@@ -6,7 +6,9 @@ const places: Partial<Record<PathStep, string>> = {
   ELIGIBILITY: '#eligibility',
   INDICATIVE: '#indicative',
   TELL: '#indicative',
+  PLAN: '#plan-sent',
   DECISION: '#plan-decision',
+  START: '#budget',
 };
 
 type Step = { step: PathStep; standing: StepStanding };

@@ -31,8 +31,14 @@ const next: Record<PathStep, { act: string; wait: string }> = {
   START: { act: 'Start the budget', wait: 'Waiting for the commissioner to start the budget' },
 };
 
-/** What the reader does now, or whom everybody waits for. */
-export function nextWords(step: PathStep, mayAct: boolean): string {
+/**
+ * What the reader does now, or whom everybody waits for.
+ * @param isReturned the commissioner sent the plan back
+ */
+export function nextWords(step: PathStep, mayAct: boolean, isReturned: boolean): string {
+  if (step === 'PLAN' && isReturned) {
+    return mayAct ? 'Change the care and support plan' : 'Waiting for changes to the care and support plan';
+  }
   return mayAct ? next[step].act : next[step].wait;
 }
 

@@ -6,8 +6,10 @@ import { ageOn, day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 /** The person at the head of each page of a case. */
 export type CasePersonView = {
   name: string;
-  /** What they like to be called, where that is another name. */
+  /** What to call them. */
   calledName: string;
+  /** The same, where it is another name than the given one. */
+  preferredName: string | null;
   /** 4 May 1980 (age 45) */
   born: string;
   died: string | null;
@@ -24,6 +26,7 @@ export function casePerson(person: CasePerson, today: PlainDate): CasePersonView
   return {
     name: `${givenName} ${familyName}`,
     calledName: preferredName ?? givenName,
+    preferredName: preferredName === givenName ? null : preferredName,
     born: `${formatDay(born)} (age ${ageOn(born, person.diedOn ? day(person.diedOn) : today)})`,
     died: person.diedOn && formatDay(day(person.diedOn)),
     nhsNumber: person.nhsNumber && inGroups(person.nhsNumber),
