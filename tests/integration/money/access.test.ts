@@ -1,0 +1,254 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { proposePayment } from '@/lib/commands/propose-payment';
+import { recordSpending } from '@/lib/commands/record-spending';
+import type { Actor } from '@/lib/policy/policy';
+import { budgetView } from '@/lib/queries/budget-view';
+import { heldPerson } from '@/lib/queries/held-people';
+import { holderAccount } from '@/lib/queries/holder-account';
+import { holderContact } from '@/lib/queries/holder-contact';
+import { holderHome } from '@/lib/queries/holder-home';
+import { paymentPage } from '@/lib/queries/payment-page';
+import { paymentsList } from '@/lib/queries/payments-list';
+import { spendingForm } from '@/lib/queries/spending-form';
+import { spendingLine } from '@/lib/queries/spending-line';
+import { pence } from '@/lib/shared/money';
+import { addDays } from '@/lib/shared/plain-date';
+import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import {
+  type ActiveBudget,
+  anActiveBudget,
+  anApprovedCase,
+  spendingOf,
+  startsOn,
+  today,
+  trailOf,
+} from '../../support/money-builders';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let budget: ActiveBudget;
+let holder: Actor;
+let spendingId: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+  budget = await anActiveBudget(code);
+  holder = await aHolder(code, budget.personId);
+  const recorded = await recordSpending(holder, spendingOf(budget, { amount: 2_550 }), today);
+  if (recorded.ok) spendingId = recorded.value.spendingId;
+});
+
+/** What each screen about this person's money gives somebody: all of them at once, so that none is forgotten. */
+async function screensOf(actor: Actor) {
+  return {
+    home: (await holderHome(actor, budget.personId, today))?.money ?? null,
+    account: hasLines(await holderAccount(actor, budget.personId, undefined)),
+    line: await spendingLine(actor, spendingId),
+    form: await spendingForm(actor, budget.personId),
+    budget: await budgetView(actor, budget.budgetId, undefined, today),
+  };
+}
+
+/** An account without a budget tells nothing. */
+function hasLines(account: Awaited<ReturnType<typeof holderAccount>>) {
+  return account?.budget ? account : null;
+}
+
+const nothing = { home: null, account: null, line: null, form: null, budget: null };
+
+describe('a budget’s money is there for', () => {
+  it('its holder', async () => {
+    const { home, account, line } = await screensOf(holder);
+    expect(home).toMatchObject({
+      position: { agreed: 100_000, spent: 2_550, left: 97_450 },
+      endsOn: '30 May 2027',
+    });
+    expect(account?.page?.lines.map(({ kind, amount, leftAfter }) => [kind, amount, leftAfter])).toEqual([
+      ['SPENDING', '£25.50', '£974.50'],
+      ['COMMITMENT', '£1,000.00', '£1,000.00'],
+    ]);
+    expect(line).toMatchObject({ amount: '£25.50', service: 'Swimming', mayAdd: true });
+  });
+
+  it('a nominee whose authority covers money alone, without the reasons of decisions', async () => {
+    const nominee = await aHolder(code, budget.personId, 'NOMINEE', { plan: false });
+    const { home, account } = await screensOf(nominee);
+    expect([home?.position.left, account?.budget?.agreed]).toEqual([97_450, '£1,000.00']);
+    const view = await holderHome(nominee, budget.personId, today);
+    expect(view).toMatchObject({
+      seesPlan: false,
+      asksForPlan: false,
+      story: { reasons: null, conditions: null },
+    });
+  });
+
+  it('the practitioner with the person on their caseload, and the commissioner’s staff', async () => {
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
+    for (const actor of [
+      practitioner,
+      await aStaffMember('PHB_LEAD', code),
+      await aStaffMember('AUDITOR', code),
+    ]) {
+      expect((await budgetView(actor, budget.budgetId, undefined, today))?.position.left).toBe(97_450);
+    }
+  });
+});
+
+describe('a budget’s money is not there for', () => {
+  it.each([
+    ['another person’s holder', async () => aHolder(code, await aPerson(code))],
+    [
+      'a representative for the plan alone',
+      () => aHolder(code, budget.personId, 'REPRESENTATIVE', { money: false }),
+    ],
+    ['a practitioner without this person', () => aStaffMember('PRACTITIONER', code)],
+    ['an administrator', () => aStaffMember('ADMINISTRATOR', code)],
+    ['another commissioner’s lead', async () => aStaffMember('PHB_LEAD', await aCommissioner())],
+    [
+      'another commissioner’s holder who names this person',
+      async () => ({ ...holder, commissionerCode: await aCommissioner() }),
+    ],
+  ])('%s', async (_, who) => {
+    expect(await screensOf(await who())).toEqual(nothing);
+  });
+
+  it('a representative whose authority ended yesterday: they reach nobody', async () => {
+    const representative = await aHolder(code, budget.personId, 'REPRESENTATIVE');
+    await sql(`UPDATE authority SET ends_on = current_date - 1 WHERE user_id = $1`, [representative.userId]);
+    await sql(
+      `INSERT INTO session (id_hash, user_id, commissioner_code, role, created_at, last_seen_at, idle_minutes, absolute_expires_at)
+       VALUES (repeat('b', 64), $1, $2, 'REPRESENTATIVE', now(), now(), 30, now() + interval '1 hour')`,
+      [representative.userId, code],
+    );
+    const [row] = await sql(`SELECT actor_of(repeat('b', 64), current_date, now()) AS facts`);
+    expect(row?.facts.authorities).toEqual([]);
+    expect(await screensOf({ ...representative, personIds: [], authorities: [] })).toEqual(nothing);
+  });
+});
+
+describe('somebody who acts for two people', () => {
+  it('chooses one, and a person they do not act for is no choice', async () => {
+    const second = await aHolder(code, await aPerson(code, { givenName: 'Second' }), 'REPRESENTATIVE');
+    const first = await aHolder(code, budget.personId, 'REPRESENTATIVE');
+    const both = {
+      ...first,
+      personIds: [...first.personIds, ...second.personIds],
+      authorities: [...first.authorities, ...second.authorities],
+    };
+    const none = await heldPerson(both, undefined);
+    expect('people' in none && none.people).toHaveLength(2);
+    expect(await heldPerson(both, budget.personId)).toMatchObject({
+      person: { id: budget.personId, suffix: `?for=${budget.personId}` },
+    });
+    expect(await heldPerson(both, await aPerson(code))).toEqual(none);
+    expect(await heldPerson(first, undefined)).toMatchObject({ person: { suffix: '' } });
+  });
+});
+
+describe('before there is a budget', () => {
+  it('the holder reads where the request has got to, and the reasons', async () => {
+    const { personId } = await anApprovedCase(code);
+    const home = await holderHome(await aHolder(code, personId), personId, today);
+    expect(home).toMatchObject({
+      money: null,
+      story: { state: 'APPROVED', dueOn: '15 May 2026', reasons: 'test' },
+    });
+  });
+
+  it('an amount is not shown until the person was told it', async () => {
+    const { personId, requestId } = await anApprovedCase(code);
+    await sql(`UPDATE phb_request SET state = 'INDICATIVE_SET' WHERE id = $1`, [requestId]);
+    const actor = await aHolder(code, personId);
+    expect((await holderHome(actor, personId, today))?.story?.indicative).toBeNull();
+    await sql(
+      `UPDATE indicative_budget SET told_on = '2026-04-01', told_how = 'phone', told_by_id = set_by_id WHERE request_id = $1`,
+      [requestId],
+    );
+    expect((await holderHome(actor, personId, today))?.story?.indicative).toBe('£1,000.00');
+  });
+
+  it('somebody without a case is told whom to ask', async () => {
+    const personId = await aPerson(code);
+    const actor = await aHolder(code, personId);
+    expect(await holderHome(actor, personId, today)).toMatchObject({ story: null, money: null });
+    expect(await holderContact(actor, personId)).toMatchObject({
+      coordinator: null,
+      commissioner: { name: `NHS Test ${code}` },
+    });
+  });
+});
+
+describe('a long account', () => {
+  it('is paged without losing or repeating a line, and what is left runs on', async () => {
+    const one = await anActiveBudget(code);
+    const actor = await aHolder(code, one.personId);
+    for (let nth = 0; nth < 27; nth += 1) {
+      await recordSpending(
+        actor,
+        { ...spendingOf(one, { amount: 100 }), spentOn: addDays(startsOn, nth % 5) },
+        today,
+      );
+    }
+    const first = await holderAccount(actor, one.personId, undefined);
+    const second = await holderAccount(actor, one.personId, first?.page?.next ?? undefined);
+    const lines = [...(first?.page?.lines ?? []), ...(second?.page?.lines ?? [])];
+    expect([first?.page?.lines.length, second?.page?.lines.length, second?.page?.next]).toEqual([
+      25,
+      3,
+      null,
+    ]);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(28);
+    expect(lines.map(({ leftAfter }) => leftAfter)).toEqual(
+      Array.from({ length: 28 }, (_, index) => (index === 27 ? '£1,000.00' : `£${973 + index}.00`)),
+    );
+  });
+});
+
+describe('every look', () => {
+  it('is written to the trail', async () => {
+    const one = await anActiveBudget(code);
+    const actor = await aHolder(code, one.personId);
+    await holderHome(actor, one.personId, today);
+    await holderAccount(actor, one.personId, undefined);
+    await budgetView(one.finance, one.budgetId, undefined, today);
+    expect(await trailOf(one.personId)).toEqual([
+      'budget:start',
+      'request:view',
+      'budget:view',
+      'budget:view',
+    ]);
+  });
+});
+
+describe('payments of a commissioner', () => {
+  it('are counted by state with their sums, and no other commissioner’s are among them', async () => {
+    const fresh = await aCommissioner();
+    const one = await anActiveBudget(fresh, [{ way: 'THIRD_PARTY', amount: 100_000 }]);
+    const form = {
+      startsOn,
+      endsOn: addDays(startsOn, 6),
+      dueOn: today,
+      amount: pence(12_345),
+      requestId: crypto.randomUUID(),
+    };
+    await proposePayment(
+      one.finance,
+      { ...form, budgetId: one.budgetId, allocationId: one.allocationIds[0] ?? '' },
+      today,
+    );
+    const list = await paymentsList(one.finance, 'PROPOSED', undefined, today);
+    expect(list?.counts[0]).toEqual({ state: 'PROPOSED', count: 1, sum: '£123.45' });
+    expect(list?.payments).toMatchObject([{ amount: '£123.45', holderName: 'Test Holder', isLate: false }]);
+    expect(await paymentPage(one.finance, form.requestId, today)).toMatchObject({
+      next: null,
+      mustBeAnother: true,
+    });
+    const lead = await aStaffMember('PHB_LEAD', fresh);
+    expect(await paymentPage(lead, form.requestId, today)).toMatchObject({
+      next: 'approve',
+      mayCancel: true,
+    });
+    const elsewhere = await aStaffMember('FINANCE_OFFICER', code);
+    expect(await paymentPage(elsewhere, form.requestId, today)).toBeNull();
+    expect((await paymentsList(elsewhere, 'PROPOSED', undefined, today))?.payments).toEqual([]);
+  });
+});
