@@ -40,7 +40,8 @@ export async function countAttempt(email: string, address: string): Promise<numb
   }
 }
 
-/** A right password clears the account's count. */
-export async function forgetAttempts(email: string): Promise<void> {
+/** A right password clears the account's count and gives the address its attempt back: a whole hospital may share one. */
+export async function forgetAttempts(email: string, address: string): Promise<void> {
   await limiters().account.delete(key(email));
+  await limiters().address.reward(key(address));
 }

@@ -35,7 +35,7 @@ export async function signIn(
   const account = await findAccount(name);
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
   if (!account || !matches || account.suspendedAt) return fail({ kind: 'wrong' });
-  await forgetAttempts(name);
+  await forgetAttempts(name, from.address);
   return ok(await openSession(account.id, from.device));
 }
 

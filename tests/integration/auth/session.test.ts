@@ -179,8 +179,16 @@ describe('attempts', () => {
     );
     expect(waits.filter((minutes) => minutes === 0)).toHaveLength(5);
     expect(Math.max(...waits)).toBeLessThanOrEqual(15);
-    await forgetAttempts(email);
+    await forgetAttempts(email, '192.0.2.1');
     expect(await countAttempt(email, '192.0.2.1')).toBe(0);
+  });
+
+  it('a hundred right passwords from one address are no reason to refuse the next', async () => {
+    for (let turn = 0; turn < 102; turn += 1) {
+      const email = `right-${turn}@test.invalid`;
+      expect(await countAttempt(email, '192.0.2.200')).toBe(0);
+      await forgetAttempts(email, '192.0.2.200');
+    }
   });
 
   it('are counted under a digest: no address stands in the table', async () => {
