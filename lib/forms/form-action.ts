@@ -68,10 +68,18 @@ async function keepIfExpired(values: FormValues): Promise<void> {
   redirect(await signInAddress(true));
 }
 
-/** Every error at once, in the order of the fields on the page, one for each field. */
+/**
+ * Every error at once, in the order of the fields on the page, one for each field. A browser does not send a question whose
+ * radios are all open: it keeps its place in the schema, right after the error before it.
+ */
 function inOrder(issues: z.core.$ZodIssue[], names: string[]): FieldError[] {
   const errors = issues.map(({ path, message }) => ({ field: path.join('-'), message }));
   const firsts = errors.filter((error, index) => errors.findIndex((e) => e.field === error.field) === index);
-  const place = (field: string) => names.findIndex((name) => name === field || name.startsWith(`${field}-`));
-  return firsts.sort((a, b) => place(a.field) - place(b.field));
+  let last = -1;
+  const placed = firsts.map((error) => {
+    const sent = names.findIndex((name) => name === error.field || name.startsWith(`${error.field}-`));
+    last = sent === -1 ? last : sent;
+    return { error, place: last };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ error }) => error);
 }
