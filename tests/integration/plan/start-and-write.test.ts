@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPlan } from '@/lib/commands/start-plan';
 import { writeSection } from '@/lib/commands/write-section';
+import { client } from '@/lib/db/client';
 import { newId } from '@/lib/db/id';
 import { listVersions } from '@/lib/db/repositories/plan-section';
 import { query } from '@/lib/db/transaction';
@@ -17,6 +18,11 @@ import {
   trail,
 } from '@/tests/support/plan-builders';
 import { sql } from '@/tests/support/superuser';
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
 
 const notFound = { ok: false, error: { kind: 'not-found' } };
 const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>

@@ -20,5 +20,9 @@ export function arrangementValues(set: Arrangements): FormValues {
 
 function dateValues(name: string, date: PlainDate | null): FormValues {
   const [year = '', month = '', day = ''] = (date ?? '').split('-');
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
+  return {
+    [`${name}-day`]: day.replace(/^0/, ''),
+    [`${name}-month`]: month.replace(/^0/, ''),
+    [`${name}-year`]: year,
+  };
 }
