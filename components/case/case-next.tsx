@@ -60,7 +60,7 @@ function Nothing({ state }: { state: CaseState }) {
     <Card heading={caseStateName(state)} headingSize="m">
       <p>
         {state === 'ACTIVE'
-          ? 'The budget has started. Nothing is waiting on this path.'
+          ? 'The budget has started. Every step of this path is done.'
           : 'Nothing is waiting on this path.'}
       </p>
     </Card>
