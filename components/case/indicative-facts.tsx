@@ -59,7 +59,9 @@ function sumRows({ total, ...amount }: IndicativeFactsProps) {
           },
         ]
       : []),
-    ...(amount.oneOff ? [{ term: 'One-off costs', value: `${amount.oneOff} for ${amount.oneOffFor}` }] : []),
+    ...(amount.oneOff
+      ? [{ term: 'One-off costs', value: [amount.oneOff, amount.oneOffFor].filter(Boolean).join(' for ') }]
+      : []),
     ...(amount.contingency
       ? [
           {

@@ -45,7 +45,7 @@ export function TellFields({ amount, needs }: Props) {
 export function amountWords({ weekly, weeks, oneOff, oneOffFor, total }: IndicativeFactsProps): string {
   const parts = [
     ...(weekly ? [`${weekly} a week for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`] : []),
-    ...(oneOff ? [`${oneOff} for ${oneOffFor}`] : []),
+    ...(oneOff ? [[oneOff, oneOffFor].filter(Boolean).join(' for ')] : []),
   ];
   return `We think about ${total} is what your care will cost. That is ${parts.join(', and ')}${weekly ? ', with some kept for the unexpected' : ''}.`;
 }
