@@ -3,21 +3,43 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import type { Arrangements } from '@/lib/care-plan/plan';
 import { formatDay } from '@/lib/shared/plain-date';
 
-type Props = { arrangements: Arrangements; coordinatorName: string | null };
+type Props = {
+  arrangements: Arrangements;
+  coordinatorName: string | null;
+  /** In the words of the person's own page. */
+  isPlain?: boolean;
+};
+
+const staffTerms = {
+  coordinator: 'Care co-ordinator',
+  monitor: 'Who monitors health',
+  review: 'First review',
+  notice: 'Notice before a cut or stop',
+  capacity: 'Capacity changes from day to day',
+};
+
+const plainTerms = {
+  coordinator: 'Who looks after the plan',
+  monitor: 'Who looks after health',
+  review: 'When we check how it works',
+  notice: 'How long before money can be cut or stopped',
+  capacity: 'Some days deciding is hard',
+};
 
 /** Who does what and when. */
-export function ArrangementFacts({ arrangements: set, coordinatorName }: Props) {
+export function ArrangementFacts({ arrangements: set, coordinatorName, isPlain }: Props) {
+  const terms = isPlain ? plainTerms : staffTerms;
   const monitor = [set.healthMonitorName, set.healthMonitorRole].filter(Boolean).join(', ');
   const none = 'Not settled yet';
   return (
     <SummaryList
       rows={[
         { term: 'Starts', value: set.startsOn ? `${formatDay(set.startsOn)}, for ${set.weeks} weeks` : none },
-        { term: 'Care co-ordinator', value: coordinatorName ?? none },
-        { term: 'Who monitors health', value: monitor || none },
-        { term: 'First review', value: review(set) || none },
-        { term: 'Notice before a cut or stop', value: set.noticeDays ? `${set.noticeDays} days` : none },
-        { term: 'Capacity changes from day to day', value: yesNo(set.capacityFluctuates) ?? none },
+        { term: terms.coordinator, value: coordinatorName ?? none },
+        { term: terms.monitor, value: monitor || none },
+        { term: terms.review, value: review(set) || none },
+        { term: terms.notice, value: set.noticeDays ? `${set.noticeDays} days` : none },
+        { term: terms.capacity, value: yesNo(set.capacityFluctuates) ?? none },
         ...(set.overIndicativeReason
           ? [
               {

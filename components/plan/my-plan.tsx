@@ -48,7 +48,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
       <h2 className="nhsuk-heading-m">Keeping safe</h2>
       <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} />
       <h2 className="nhsuk-heading-m">Who does what, and when</h2>
-      <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} />
+      <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} isPlain />
       <h2 className="nhsuk-heading-m">Who agreed</h2>
       <AgreementFacts agreements={plan.agreements} hash={plan.hash} />
     </>
