@@ -30,7 +30,7 @@ export function circleOf(
   age: number,
   way: WayOfManaging,
 ): Circle {
-  const contacts = Array.from({ length: random.weighted([[0, 1], [1, 7], [2, 3]]) }, () => contactOf(random, person, age)); // biome-ignore format: weights
+  const contacts = Array.from({ length: random.weighted([[0, 2], [1, 8], [2, 1]]) }, () => contactOf(random, person, age)); // biome-ignore format: weights
   const hasCapacity = age >= 16 && !random.chance(lackOfCapacity(group, age));
   return { contacts, hasCapacity, helper: helperOf(random, person, age, hasCapacity, way) };
 }

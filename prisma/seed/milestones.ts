@@ -1,7 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '@/lib/shared/plain-date';
 import type { Random } from './random';
 import type { Place, Stage } from './stages';
-import { type Holidays, workingDayNear, workingDaysBefore } from './working-days';
+import { type Holidays, later, workingDayNear, workingDaysBefore } from './working-days';
 
 /** The days on which a person's path moved on. A day that is left out has not come, or never will. */
 export type Milestones = {
@@ -154,7 +154,7 @@ function finished(
 }
 
 function lastOf(path: Path): PlainDate {
-  return Object.values(path).reduce((last, day) => (day > last ? day : last));
+  return Object.values(path).reduce(later);
 }
 
 /** One plan in seven came back with comments before it was approved, where there was time for that. */

@@ -5,7 +5,7 @@ import { type Bought, boughtOf, type PaymentDue, paymentsOf } from './money';
 import type { Random } from './random';
 import type { Act } from './steps';
 import type { Story } from './story';
-import { workingDayNear, workingDaysBefore } from './working-days';
+import { later, workingDayNear, workingDaysBefore } from './working-days';
 
 type Undated = { on: PlainDate; act: Act };
 
@@ -14,7 +14,7 @@ export function moneySteps(story: Story, { today, holidays }: Clockwork, random:
   const { started } = story.milestones;
   if (story.place.stage !== 'ACTIVE' || !started) return [];
   const latest = workingDaysBefore(today, 1, holidays);
-  const near = (day: PlainDate) => workingDayNear(day < started ? started : day, latest, holidays);
+  const near = (day: PlainDate) => workingDayNear(later(day, started), latest, holidays);
   const payments = dueOf(story, addDays(today, 16)).map((due, place) => ({ due, key: `payment ${place}`, paidOn: due.dueOn <= latest && started < latest ? near(due.dueOn) : null })); // biome-ignore format: one line
   // People record on any day, staff on working days.
   const recordedOn = (day: PlainDate) => (story.signIn && day >= started ? day : near(day));
@@ -29,14 +29,14 @@ export function moneySteps(story: Story, { today, holidays }: Clockwork, random:
   ];
 }
 
-/** Those whose spending runs ahead are paid for three months at a time, so that there is something to run ahead with. */
-function dueOf({ parts, bought, startsOn, pace }: Story, until: PlainDate): PaymentDue[] {
+/** Most are paid for three months at a time, all those whose spending runs ahead, so that there is something to run ahead with. */
+function dueOf({ parts, bought, startsOn, pace, index }: Story, until: PlainDate): PaymentDue[] {
   const cycle = bought.lines.every(({ cost }) => cost === 'ONE_OFF')
     ? 'ONE_OFF'
-    : pace === 'FAST'
+    : pace === 'FAST' || (index > 4 && index % 3 > 0)
       ? 'QUARTERLY'
       : 'FOUR_WEEKLY';
-  return parts.flatMap((part, index) => paymentsOf(part, index, bought.weeks, startsOn, cycle, until));
+  return parts.flatMap((part, nth) => paymentsOf(part, nth, bought.weeks, startsOn, cycle, until));
 }
 
 type Paid = { due: PaymentDue; key: string; paidOn: PlainDate | null };
@@ -52,13 +52,12 @@ function paymentSteps(
   const steps: Undated[] = [
     {
       on: proposedOn,
-      act: { kind: 'propose', key, due: { ...due, dueOn: due.dueOn < proposedOn ? proposedOn : due.dueOn } },
+      act: { kind: 'propose', key, due: { ...due, dueOn: later(due.dueOn, proposedOn) } },
     },
   ];
   const isApproved = paidOn !== null || addDays(due.dueOn, -6) < today;
   if (isApproved) steps.push({ on: approvedOn, act: { kind: 'approve', key } });
-  if (paidOn !== null)
-    steps.push({ on: paidOn < approvedOn ? approvedOn : paidOn, act: { kind: 'release', key } });
+  if (paidOn !== null) steps.push({ on: later(paidOn, approvedOn), act: { kind: 'release', key } });
   return steps;
 }
 

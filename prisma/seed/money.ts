@@ -6,6 +6,7 @@ import { type Pence, pence, scalePence } from '@/lib/shared/money';
 import { addDays, type PlainDate } from '@/lib/shared/plain-date';
 import type { Package } from './package';
 import type { Random } from './random';
+import { earlier } from './working-days';
 
 export type Part = { way: WayOfManaging; amount: Pence; holderName: string | null; lineIndexes: number[] };
 
@@ -67,7 +68,7 @@ export function paymentsOf(
     amount: amounts.value[place] ?? pence(0),
     dueOn: paidOn,
     startsOn: paidOn,
-    endsOn: coversTo < endsOn ? coversTo : endsOn,
+    endsOn: earlier(coversTo, endsOn),
   }));
   return due.filter(({ dueOn }) => dueOn <= until);
 }
@@ -75,8 +76,8 @@ export function paymentsOf(
 type Spell = { line: number; part: number; from: PlainDate; share: readonly [number, number] };
 
 /**
- * What was bought up to a day, in the order of days. Weekly services are settled every four weeks (the dearest) or every
- * eight, one-off costs once. At a fast pace that is more than was planned; what there is money for is seen later.
+ * What was bought up to a day, in the order of days. Weekly services are settled every four weeks (the first, where the
+ * money was paid out) or every twelve, one-off costs once. At a fast pace that is more than was planned; what there is money for is seen later.
  */
 export function boughtOf(
   random: Random,
@@ -89,7 +90,9 @@ export function boughtOf(
   const [slowest, fastest] = FACTORS[pace];
   if (fastest === 0) return [];
   const lines = parts.flatMap(({ lineIndexes }, part) => lineIndexes.map((line) => ({ line, part })));
-  const spells = lines.flatMap(({ line, part }) => spellsOf(random, bought, line, part, startsOn, until));
+  const spells = lines.flatMap((place) =>
+    spellsOf(random, bought, { ...place, isPaidOut: parts[place.part]?.way !== 'NOTIONAL' }, startsOn, until),
+  );
   return spells
     .map(({ line, part, from, share: [by, over] }): Bought => {
       const percent =
@@ -106,8 +109,7 @@ export function boughtOf(
 function spellsOf(
   random: Random,
   { lines, weeks }: Package,
-  line: number,
-  part: number,
+  { line, part, isPaidOut }: { line: number; part: number; isPaidOut: boolean },
   startsOn: PlainDate,
   until: PlainDate,
 ): Spell[] {
@@ -115,7 +117,7 @@ function spellsOf(
     const from = addDays(startsOn, random.between(4, 45));
     return from <= until ? [{ line, part, from, share: [1, 1] }] : [];
   }
-  const spell = line === 0 ? 4 : 8;
+  const spell = line === 0 && isPaidOut ? 4 : 12;
   const spells: Spell[] = [];
   for (let week = spell; week <= weeks && addDays(startsOn, week * 7 - 2) <= until; week += spell) {
     spells.push({

@@ -37,7 +37,8 @@ export function packageOf(random: Random, group: PhbGroup, isDear = false): Pack
   const total = planTotal(lines, weeks);
   const indicative = indicativeOf(random, lines, weeks, !isDear && random.chance(0.1) ? 0.88 : 1);
   return {
-    ...{ outcomes, lines, weeks, total, indicative },
+    ...{ lines, weeks, total, indicative },
+    outcomes: lines.some(({ outcome }) => outcome === 1) ? outcomes : outcomes.slice(0, 1),
     risks: risks.slice(0, random.between(1, risks.length)),
     overReason: total > toldTotal(indicative) ? OVER : null,
   };

@@ -53,7 +53,7 @@ export function makePerson(
     ...reachOf(random, name, age),
     gpPracticeCode: random.pick(place.practices),
     accessible: accessibleInformation(random, origin),
-    answers: random.chance(0.72) ? characteristicsOf(random, origin, sex, age) : null,
+    answers: random.chance(0.64) ? characteristicsOf(random, origin, sex, age) : null,
   };
 }
 

@@ -1,18 +1,18 @@
 /** How far a person has come. The demonstration has somebody at each. */
 export const STAGE_SHARES = {
-  ACTIVE: 160,
-  PLANNING: 24,
-  REQUESTED: 16,
-  CLOSED: 15,
+  ACTIVE: 136,
+  NOT_ELIGIBLE: 26,
+  PLANNING: 22,
+  CLOSED: 22,
+  REQUESTED: 20,
+  REGISTERED: 20,
   SUBMITTED: 14,
-  NOT_ELIGIBLE: 14,
-  REGISTERED: 12,
   APPROVED: 9,
   ELIGIBLE: 8,
   TOLD: 8,
-  PLAN_REFUSED: 8,
-  CHANGES_REQUESTED: 6,
-  INDICATIVE_SET: 6,
+  PLAN_REFUSED: 6,
+  CHANGES_REQUESTED: 5,
+  INDICATIVE_SET: 4,
 } as const;
 
 export type Stage = keyof typeof STAGE_SHARES;

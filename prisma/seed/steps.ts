@@ -114,7 +114,7 @@ function draft(story: Story, random: Random): Act[] {
 const OWN_WORDS: readonly SectionKind[] = ['WHAT_MATTERS', 'HOW_TO_SUPPORT_ME', 'GOOD_DAY', 'STRENGTHS'];
 
 function wholePlan({ bought, signIn, circle }: Story, random: Random): Act[] {
-  const own = OWN_WORDS.slice(0, random.between(1, 3));
+  const own = OWN_WORDS.slice(0, signIn ? random.between(2, 3) : 1);
   const places = (list: readonly unknown[], kind: 'outcome' | 'service' | 'risk') =>
     list.map((_, place): Act => ({ kind, place }));
   const needsCapacity = circle.hasCapacity

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { todayInLondon } from '@/lib/clock';
+import { verifyAudit } from '@/lib/db/verify-audit';
+import { findUserIds, makeAccounts, makeMemberships } from '@/prisma/seed/accounts';
+import { bankHolidays } from '@/prisma/seed/calendar';
+import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
+import { type Owner, openOwner } from '@/prisma/seed/replay/owner';
+import { replay } from '@/prisma/seed/replay/replay';
+import { FEWEST } from '@/prisma/seed/stages';
+import type { Story } from '@/prisma/seed/story';
+import { sql } from '../../support/superuser';
+
+const files = mkdtempSync(path.join(tmpdir(), 'phb-receipts-'));
+process.env.PHB_FILES_DIR = files;
+afterAll(() => rmSync(files, { recursive: true }));
+
+const today = todayInLondon();
+const clockwork = { seed: SEED, today, holidays: bankHolidays() };
+const stories = drawPeople({ ...clockwork, size: FEWEST });
+
+/** Every kind of step by its real command, for a few people of both commissioners. */
+beforeAll(async () => {
+  await withOwner(undefined, (owner) => makeAccounts(owner, stories, historyFrom(today)));
+  for (const code of ['QOX', 'QHL']) await withOwner(code, (owner) => load(owner, code));
+}, 240_000);
+
+async function load(owner: Owner, code: string): Promise<void> {
+  const userIds = await findUserIds(owner);
+  await makeMemberships(owner, code, userIds, historyFrom(today));
+  const theirs = stories.filter((story: Story) => story.commissionerCode === code);
+  const company = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
+  await replay(theirs, company, owner, clockwork, () => undefined);
+}
+
+async function withOwner(code: string | undefined, work: (owner: Owner) => Promise<void>): Promise<void> {
+  const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '', code);
+  await work(owner).finally(owner.close);
+}
+
+describe('the demonstration, lived through by the real commands', () => {
+  test('everybody is there, at the stage their story tells', async () => {
+    const rows = await sql<{ state: string; count: number }>(
+      `SELECT state, count(*)::int AS count FROM phb_request GROUP BY state`,
+    );
+    const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    const told = (stage: string) => stories.filter(({ place }) => place.stage === stage).length;
+    expect(await sql('SELECT count(*)::int AS count FROM person')).toEqual([{ count: 2 * FEWEST }]);
+    expect(counts).toMatchObject({
+      REQUESTED: told('REQUESTED'),
+      ELIGIBLE: told('ELIGIBLE'),
+      INDICATIVE_SET: told('INDICATIVE_SET') + told('TOLD'),
+      PLANNING: told('PLANNING'),
+      PLAN_SUBMITTED: told('SUBMITTED'),
+      CHANGES_REQUESTED: told('CHANGES_REQUESTED'),
+      APPROVED: told('APPROVED'),
+      ACTIVE: told('ACTIVE'),
+      REFUSED: told('NOT_ELIGIBLE') + told('PLAN_REFUSED'),
+    });
+  });
+
+  test('every audit chain holds, with an event for each thing done', async () => {
+    const verdicts = await verifyAudit();
+    expect(verdicts.map(({ commissionerCode, broken }) => ({ commissionerCode, broken }))).toEqual([
+      { commissionerCode: 'QHL', broken: null },
+      { commissionerCode: 'QOX', broken: null },
+    ]);
+    for (const { events } of verdicts) expect(events).toBeGreaterThan(150n);
+  });
+
+  test('the audit chain tells the history in the order of time, and none of it in the future', async () => {
+    const rows =
+      await sql(`SELECT sequence FROM (SELECT sequence, at, lag(at) OVER (PARTITION BY commissioner_code ORDER BY sequence) AS before
+      FROM audit_event) AS told WHERE at < before OR at > now()`);
+    expect(rows).toEqual([]);
+  });
+
+  test('the ledger holds: entries sum to nothing and balances to their postings', async () => {
+    const entries = await sql(
+      'SELECT entry_id FROM posting GROUP BY entry_id HAVING sum(amount_pence) <> 0 OR count(*) < 2',
+    );
+    const accounts = await sql(`SELECT a.id FROM ledger_account a LEFT JOIN posting p ON p.account_id = a.id
+      GROUP BY a.id, a.balance_pence HAVING a.balance_pence <> coalesce(sum(p.amount_pence), 0)`);
+    const [posted] = await sql<{ count: number }>('SELECT count(*)::int AS count FROM journal_entry');
+    expect({ entries, accounts }).toEqual({ entries: [], accounts: [] });
+    expect(posted?.count).toBeGreaterThan(10);
+  });
+
+  test('each case has the clock of its state, and no other open', async () => {
+    const rows = await sql<{
+      state: string;
+      kinds: string;
+    }>(`SELECT DISTINCT r.state, string_agg(c.kind::text, ',') AS kinds
+      FROM phb_request r JOIN clock c ON c.request_id = r.id AND c.ended_on IS NULL GROUP BY r.id, r.state ORDER BY 1`);
+    expect(rows.filter(({ state }) => state === 'PLAN_SUBMITTED').map(({ kinds }) => kinds)).toEqual([
+      'DECIDE_PLAN',
+    ]);
+    expect(rows.filter(({ state }) => ['REFUSED', 'DECLINED', 'ENDED'].includes(state))).toEqual([]);
+  });
+
+  test('the named holder has money, spending and a receipt; the representative two people; the nominee money alone', async () => {
+    const held = (key: string) =>
+      sql(
+        `SELECT a.kind, a.covers_money, a.covers_plan FROM authority a JOIN user_account u ON u.id = a.user_id WHERE u.email = $1`,
+        [`${key}@demonstration.invalid`],
+      );
+    expect(await held('holder')).toEqual([{ kind: 'SELF', covers_money: true, covers_plan: true }]);
+    expect(await held('representative')).toHaveLength(2);
+    expect(await held('nominee')).toEqual([{ kind: 'NOMINEE', covers_money: true, covers_plan: false }]);
+    const [receipts] = await sql<{ count: number }>('SELECT count(*)::int AS count FROM receipt');
+    expect(receipts?.count).toBeGreaterThan(0);
+  });
+
+  test('nobody but the named can sign in', async () => {
+    const [able] = await sql<{ count: number }>(
+      'SELECT count(*)::int AS count FROM user_account WHERE password_hash IS NOT NULL',
+    );
+    const [named] = await sql<{ count: number }>(
+      `SELECT count(*)::int AS count FROM user_account WHERE job_title IS NOT NULL`,
+    );
+    expect(able).toEqual(named);
+    expect(able?.count).toBe(15);
+  });
+});
