@@ -11,11 +11,11 @@ const ways = [
 /** The parts of a budget to fill in: a fixed number of rows, so that none needs a script. */
 export function AllocationRows({ rows }: { rows: readonly number[] }) {
   return rows.map((row) => (
-    <Fieldset key={row} legend={`Part ${row + 1}${row > 0 ? ' (optional)' : ''}`} legendSize="s">
+    <Fieldset key={row} role="group" legend={`Part ${row + 1}${row > 0 ? ' (optional)' : ''}`} legendSize="s">
       <div className="app-part">
         <SelectField name={`parts-${row}-way`} label="Way of managing" options={ways} />
         <MoneyField name={`parts-${row}-amount`} label="Amount" />
-        <TextField name={`parts-${row}-holderName`} label="Organisation or payee" width={20} />
+        <TextField name={`parts-${row}-holderName`} label="Organisation or payee" width={10} />
       </div>
     </Fieldset>
   ));

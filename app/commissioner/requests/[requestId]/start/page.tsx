@@ -35,6 +35,7 @@ export default async function StartBudgetPage({ params }: Props) {
             <DateField
               name="startsOn"
               legend="First day of the budget"
+              legendSize="s"
               hint={`It runs for ${form.weeks} weeks. The last day counts too.`}
             />
             <AllocationRows rows={ROWS} />
