@@ -1,5 +1,5 @@
 import { hashPassword } from '@/lib/auth/password';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import type { Owner } from './replay/owner';
 import { NAMED_ACCOUNTS, STAFF } from './staff';

@@ -10,7 +10,7 @@ import { type Package, packageOf } from './package';
 import { makePerson, type Person } from './person';
 import type { Place as Where } from './place';
 import { type Random, randomOf } from './random';
-import type { Place } from './stages';
+import type { Place, Stage } from './stages';
 
 /** Everything about one person of the demonstration, decided before anything is written. */
 export type Story = {
@@ -98,8 +98,7 @@ function tell(random: Random, setting: Setting, given: Given) {
     parts: partsOf(bought, way, way === 'THIRD_PARTY' ? random.pick(HOLDERS) : payee, random.chance(0.22)),
     pace: role ? ('STEADY' as const) : random.weighted(PACES),
     firstReviewOn: firstReview(random, startsOn),
-    practitioner:
-      role?.practitioner ?? setting.practitioners[given.index % setting.practitioners.length] ?? '',
+    practitioner: role?.practitioner ?? practitionerFor(given, setting.practitioners),
     signIn:
       role?.signIn ??
       (age >= 16 && circle.hasCapacity && random.chance(0.25)
@@ -107,6 +106,15 @@ function tell(random: Random, setting: Setting, given: Given) {
         : null),
     helperSignIn: role?.helper?.signIn ?? null,
   };
+}
+
+/** Stages with few people, which the sign-ins of the sign-in page should not have to look for elsewhere. */
+const RARE: readonly Stage[] = ['ELIGIBLE', 'INDICATIVE_SET', 'TOLD', 'CHANGES_REQUESTED'];
+
+/** The first two of a rare stage go to the first two practitioners, everybody else to each in turn. */
+function practitionerFor({ index, place: { stage, slot } }: Given, practitioners: readonly string[]): string {
+  const nth = RARE.includes(stage) && slot < 2 ? slot : index;
+  return practitioners[nth % practitioners.length] ?? '';
 }
 
 const HOLDERS = ['Clearwater Support Services CIC', 'Keystone Care Accounts', 'Harbour Independent Living'];

@@ -3,7 +3,7 @@ import { recordAuthority } from '@/lib/commands/record-authority';
 import { recordCharacteristics } from '@/lib/commands/record-characteristics';
 import { recordContact } from '@/lib/commands/record-contact';
 import { registerPerson } from '@/lib/commands/register-person';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Relation } from '@/lib/person/dbs';
 import { practitionerOf } from './company';
 import { linkHelper, linkPerson } from './owner';

@@ -1,5 +1,5 @@
 import { runAt } from '@/lib/clock';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Clockwork } from '../milestones';
 import { type Act, type Step, stepsOf } from '../steps';
 import type { Story } from '../story';

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { Refusal } from '../lib/refusal.mjs';
+import { addressOf } from './routes.mjs';
+
+export const widths = [360, 1280];
+const password = 'demonstration';
+
+/**
+ * Takes the pictures: one sign-in an account, its cookie used at both widths.
+ * @param {{ browser: import('@playwright/test').Browser, base: string, folder: string, found: object }} studio
+ */
+export function camera({ browser, base, folder, found }) {
+  const cookies = new Map();
+
+  async function stateOf(account) {
+    if (account === null) return undefined;
+    if (!cookies.has(account)) cookies.set(account, await signIn(account));
+    return cookies.get(account);
+  }
+
+  async function signIn(account) {
+    const context = await browser.newContext({ baseURL: base });
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await page.getByLabel('Email address').fill(`${account}@demonstration.invalid`);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    const state = await context.storageState();
+    await context.close();
+    return state;
+  }
+
+  /** @returns {Promise<{ title: string, address: string, files: string[], faults: string[] }>} */
+  return async function take(screen, number) {
+    const account = screen.as === undefined ? found[screen.row]?.account : screen.as;
+    const address = addressOf(screen, found);
+    const files = [];
+    const faults = [];
+    const storageState = await stateOf(account);
+    for (const width of widths) {
+      const context = await browser.newContext({
+        baseURL: base,
+        viewport: { width, height: 900 },
+        storageState,
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (fault) => faults.push(`${width}: ${fault.message}`));
+      const response = await page.goto(address);
+      const expected = screen.route === '/_not-found' ? 404 : 200;
+      if (response?.status() !== expected)
+        faults.push(`${width}: answered ${response?.status()} as ${account}`);
+      const shoot = async (suffix) => {
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        if (wide) faults.push(`${width}: scrolls sideways${suffix && ' when refused'}`);
+        const file = `${String(number).padStart(3, '0')}-${width}${suffix}.png`;
+        await page.screenshot({ path: path.join(folder, file), fullPage: true });
+        files.push(file);
+      };
+      await shoot('');
+      if (screen.refused) {
+        await sendEmpty(page, screen.route);
+        await shoot('-refused');
+      }
+      await context.close();
+    }
+    return { account, address, files, faults };
+  };
+}
+
+/** Empties what was typed and sends the page's form; a form that takes it would change the demonstration, and is a mistake in the list. */
+async function sendEmpty(page, route) {
+  const button = page.locator('main form button[type="submit"], main form button:not([type])').last();
+  await page.evaluate(() => {
+    for (const control of document.querySelectorAll('main form input, main form textarea')) {
+      if (control.type === 'hidden' || control.type === 'submit') continue;
+      if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+      else control.value = '';
+    }
+    for (const form of document.querySelectorAll('main form')) form.noValidate = true;
+  });
+  await button.click();
+  try {
+    await page.locator('.nhsuk-error-summary').waitFor({ timeout: 20_000 });
+  } catch {
+    throw new Refusal(
+      `${route} did not refuse an empty form; it is now at ${new URL(page.url()).pathname}. Mend scripts/screens/list.mjs.`,
+    );
+  }
+}

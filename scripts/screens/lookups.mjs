@@ -1,0 +1,73 @@
+import { Refusal } from '../lib/refusal.mjs';
+
+/** Who may sign in with the password of the demonstration. */
+const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account WHERE password_hash IS NOT NULL`;
+
+/** A case in a state on the caseload of a practitioner who can sign in; `more` narrows it down. */
+const inState = (state, more = 'true') => `
+  SELECT r.id AS "requestId", r.person_id AS "personId", u.account FROM phb_request r JOIN (${named}) u ON u.id = r.practitioner_id
+  WHERE r.commissioner_code = 'QOX' AND r.state = '${state}' AND ${more} ORDER BY r.asked_on, r.id LIMIT 1`;
+
+const has = (table) =>
+  `EXISTS (SELECT FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.request_id = r.id AND x.removed_at IS NULL)`;
+const isWhole = `r.id IN (SELECT request_id FROM care_plan WHERE starts_on IS NOT NULL)`;
+const oneOf = (table, name) => `
+  SELECT r.*, (SELECT x.id FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.request_id = r."requestId" AND x.removed_at IS NULL
+    ORDER BY x.position LIMIT 1) AS "${name}"
+  FROM (${inState('PLANNING', has(table))}) r`;
+
+const peopleOf = (key) => `
+  SELECT a.person_id AS "personId", '${key}' AS account FROM authority a JOIN user_account u ON u.id = a.user_id
+  WHERE a.commissioner_code = 'QOX' AND u.email = '${key}@demonstration.invalid'`;
+
+const payment = (state) => `
+  SELECT id AS "paymentId", budget_id AS "budgetId" FROM payment WHERE commissioner_code = 'QOX' AND state = '${state}' ORDER BY due_on, id LIMIT 1`;
+
+/** What fills the brackets of a route: one row each, by name. `account` is who can see it, where that follows from the row. */
+export const lookups = {
+  requested: inState('REQUESTED'),
+  eligible: inState('ELIGIBLE'),
+  untold: inState(
+    'INDICATIVE_SET',
+    `NOT EXISTS (SELECT FROM indicative_budget i WHERE i.request_id = r.id AND i.told_on IS NOT NULL)`,
+  ),
+  told: inState(
+    'INDICATIVE_SET',
+    `EXISTS (SELECT FROM indicative_budget i WHERE i.request_id = r.id AND i.told_on IS NOT NULL)`,
+  ),
+  planning: inState('PLANNING', isWhole),
+  unfinished: inState('PLANNING', `NOT (${isWhole})`),
+  outcome: oneOf('plan_outcome', 'outcomeId'),
+  service: oneOf('plan_line', 'serviceId'),
+  risk: oneOf('plan_risk', 'riskId'),
+  submitted: inState('PLAN_SUBMITTED'),
+  approved: inState('APPROVED'),
+  active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.request_id = r."requestId"`,
+  holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
+    JOIN spending s ON s.budget_id = b.id JOIN receipt c ON c.spending_id = s.id ORDER BY s.recorded_at LIMIT 1`,
+  representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_request r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,
+  contact: `SELECT e.id AS "contactId", e.person_id AS "personId", u.account FROM emergency_contact e JOIN phb_request r ON r.person_id = e.person_id
+    JOIN (${named}) u ON u.id = r.practitioner_id WHERE e.commissioner_code = 'QOX' ORDER BY e.id LIMIT 1`,
+  authority: `SELECT a.id AS "authorityId", a.person_id AS "personId", u.account FROM authority a JOIN phb_request r ON r.person_id = a.person_id
+    JOIN (${named}) u ON u.id = r.practitioner_id WHERE a.commissioner_code = 'QOX' AND a.kind <> 'SELF' AND a.ended_at IS NULL ORDER BY a.id LIMIT 1`,
+  stranger: `SELECT c.person_id AS "personId", 'practitioner' AS account FROM caseload_entry c JOIN user_account u ON u.id = c.user_id
+    WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
+  proposed: payment('PROPOSED'),
+  released: payment('RELEASED'),
+  nothing: `SELECT 1 AS nothing`,
+};
+
+/** @returns {Promise<Record<string, Record<string, string>>>} @throws {Refusal} naming what the demonstration has nothing of */
+export async function lookUp(client) {
+  await client.query(`SET app.commissioner_code = 'QOX'; SET app.reach = 'commissioner'`);
+  const found = {};
+  for (const [name, sql] of Object.entries(lookups)) {
+    const { rows } = await client.query(sql);
+    if (rows.length === 0)
+      throw new Refusal(
+        `The demonstration has nothing for the pictures of "${name}" (scripts/screens/lookups.mjs).`,
+      );
+    found[name] = rows[0];
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../lib/folders.mjs';
+import { Refusal } from '../lib/refusal.mjs';
+import { screens, withoutPicture } from './list.mjs';
+
+/** The pages of the build, by address: from the build's own manifest, so that nothing on disk is forgotten. */
+export function builtPages() {
+  const manifest = JSON.parse(readFileSync(path.join(root, '.next/app-path-routes-manifest.json'), 'utf8'));
+  return Object.entries(manifest)
+    .filter(([file]) => file.endsWith('/page'))
+    .map(([, route]) => route);
+}
+
+/** @throws {Refusal} when a page of the build has no picture, or a picture has no page */
+export function refuseGaps(pages = builtPages()) {
+  const pictured = new Set([...screens.map(({ route }) => route), ...Object.keys(withoutPicture)]);
+  const missing = pages.filter((route) => !pictured.has(route));
+  const stale = [...pictured].filter((route) => !pages.includes(route));
+  if (pages.length === 0) throw new Refusal('The build names no page at all.');
+  if (missing.length > 0)
+    throw new Refusal(`No picture is listed for ${missing.join(', ')}: add it to scripts/screens/list.mjs.`);
+  if (stale.length > 0)
+    throw new Refusal(`The build has no page ${stale.join(', ')}: take it out of scripts/screens/list.mjs.`);
+}
+
+/** The address of a screen: its brackets filled from what is fixed and from its row. */
+export function addressOf({ route, query = '', fixed = {}, row }, found) {
+  const values = { ...(row && found[row]), ...fixed };
+  const fill = (text) => text.replace(/\[(\w+)\]/g, (_, name) => values[name] ?? fail(route, name));
+  return route === '/_not-found' ? '/there-is-no-such-page' : fill(route + query);
+}
+
+function fail(route, name) {
+  throw new Refusal(`Nothing fills [${name}] of ${route}: name a row that does in scripts/screens/list.mjs.`);
+}
