@@ -26,7 +26,7 @@ module.exports = {
       comment: 'There is no second path to the database.',
       severity: error,
       from: { path: '^(app|components|lib)/', pathNot: '^(lib/(db|commands|queries|auth|forms)/|app/api/)' },
-      to: { path: '^lib/db/' },
+      to: { path: '^lib/db/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'prisma-only-in-db',
@@ -57,10 +57,10 @@ module.exports = {
     { name: 'lib-below-app', severity: error, from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
     {
       name: 'components-show-only',
-      comment: 'They get a view model and decide nothing.',
+      comment: 'They get a view model (its type alone may be imported) and decide nothing.',
       severity: error,
       from: { path: '^components/' },
-      to: { path: '^app/|^lib/(db|commands|queries|auth|policy|http)/' },
+      to: { path: '^app/|^lib/(db|commands|queries|auth|policy|http)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'areas-apart',

@@ -8,8 +8,8 @@ import {
 } from '@/components/forms/fields';
 import { AUTHORITY_BASES } from '@/lib/person/authority';
 import { RELATIONS } from '@/lib/person/dbs';
-import { basisName } from '@/lib/queries/authority-words';
-import { relationName } from '@/lib/queries/relation-words';
+import { basisName } from '@/lib/words/authority-words';
+import { relationName } from '@/lib/words/relation-words';
 
 const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));

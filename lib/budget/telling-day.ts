@@ -7,7 +7,7 @@ export type TellingDayRefusal =
 
 /**
  * Whether the person can have been told an indicative budget on a day: not before it was set, not after today; both days will do.
- * @rule BUD-12 (docs/rules.md)
+ * @rule BUD-13 (docs/rules.md)
  */
 export function checkTellingDay(
   toldOn: PlainDate,

@@ -58,9 +58,7 @@ export const reach = {
   'receipt:view':          row('money',[all,  all,  all,  none, load, own,  own,  own]),
   'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),
   'list:export':           row('any',  [all,  all,  all,  none, none, none, none, none]),
-  'audit:view':            row('any',  [none, none, all,  all,  none, none, none, none]),
   'staff:list':            row('any',  [all,  all,  all,  all,  all,  none, none, none]),
-  'settings:view':         row('any',  [all,  all,  all,  all,  none, none, none, none]),
 } satisfies Record<string, Cells>;
 
 export type Permission = keyof typeof reach;

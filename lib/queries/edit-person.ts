@@ -1,5 +1,4 @@
 import 'server-only';
-import { isId } from '@/lib/db/id';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { findAuthority } from '@/lib/db/repositories/authority';
 import { findCharacteristics } from '@/lib/db/repositories/characteristics';
@@ -8,11 +7,12 @@ import { findPerson, type Person } from '@/lib/db/repositories/person';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
 import type { FormValues } from '@/lib/forms/form-state';
+import { isId } from '@/lib/id';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/characteristics';
 import { type Actor, may } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
+import { fullName } from '@/lib/words/person-words';
 import { detailsValues } from './details-values';
-import { fullName } from './person-words';
 
 type Form = { personId: string; name: string; values: FormValues };
 

@@ -1,8 +1,8 @@
 import 'server-only';
-import { isId } from '@/lib/db/id';
 import { findInFewWords } from '@/lib/db/repositories/person-search';
 import { query } from '@/lib/db/transaction';
 import type { FormCard } from '@/lib/forms/form-state';
+import { isId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { personCard } from './person-card';

@@ -1,7 +1,7 @@
 import type { FoundPerson } from '@/lib/db/repositories/person-search';
 import type { FormCard } from '@/lib/forms/form-state';
 import type { PlainDate } from '@/lib/shared/plain-date';
-import { bornWords, nameWithPreferred, nhsNumberHint } from './person-words';
+import { bornWords, nameWithPreferred, nhsNumberHint } from '@/lib/words/person-words';
 
 /**
  * Somebody in the few facts that tell people apart, and the way to their record: straight for whom it is open to, else

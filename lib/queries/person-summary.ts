@@ -1,5 +1,4 @@
 import 'server-only';
-import { isId } from '@/lib/db/id';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { hasCharacteristics } from '@/lib/db/repositories/characteristics';
 import { findPerson, type Person } from '@/lib/db/repositories/person';
@@ -12,12 +11,13 @@ import {
 } from '@/lib/db/repositories/person-record';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
+import { isId } from '@/lib/id';
 import { AIS_CATEGORIES } from '@/lib/person/accessible-information';
 import { type Actor, may } from '@/lib/policy/policy';
 import { formatPence, pence } from '@/lib/shared/money';
 import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
-import { authorityView } from './authority-words';
-import { bornWords, fullName, nameWithPreferred, nhsNumberWords } from './person-words';
+import { authorityView } from '@/lib/words/authority-words';
+import { bornWords, fullName, nameWithPreferred, nhsNumberWords } from '@/lib/words/person-words';
 
 /** Everything a person's page shows, or null: not there and not open to this actor are one. The look is written to the trail. */
 export function personSummary(actor: Actor, personId: string, today: PlainDate) {

@@ -1,4 +1,4 @@
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { sql } from './superuser';
 

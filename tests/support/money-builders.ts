@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startBudget } from '@/lib/commands/start-budget';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { pence } from '@/lib/shared/money';
 import { day } from '@/lib/shared/plain-date';

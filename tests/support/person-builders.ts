@@ -1,4 +1,4 @@
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { TypedDetails } from '@/lib/person/details';
 import { checkDigit } from '@/lib/person/nhs-number';
 import { day } from '@/lib/shared/plain-date';

@@ -7,7 +7,7 @@ import { saveService } from '@/lib/commands/save-service';
 import { startPlan } from '@/lib/commands/start-plan';
 import { submitPlan } from '@/lib/commands/submit-plan';
 import { writeSection } from '@/lib/commands/write-section';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { planHash } from '@/lib/db/plan-hash';
 import { findPlan } from '@/lib/db/repositories/care-plan';
 import { query } from '@/lib/db/transaction';

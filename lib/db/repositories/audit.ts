@@ -2,7 +2,7 @@ import 'server-only';
 import type { AuditAction } from '@/lib/audit/actions';
 import { now } from '@/lib/clock';
 import { digest, GENESIS, link } from '../audit-chain';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 export type AuditEntry = {

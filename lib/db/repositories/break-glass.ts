@@ -1,5 +1,5 @@
 import 'server-only';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 /** Opens one record to the actor until an instant, with the reason they gave first. */

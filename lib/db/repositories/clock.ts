@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/shared/plain-date';
 import { day } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
 import type { ClockKind } from '../generated/enums';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 export type NewClock = {

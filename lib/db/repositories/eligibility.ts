@@ -3,7 +3,7 @@ import { now } from '@/lib/clock';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { fromColumn, toColumn } from '../day';
 import type { EligibilityOutcome } from '../generated/enums';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 export type NewEligibilityDecision = {

@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Actor } from '@/lib/policy/policy';
 import { client } from '../client';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import { limit, type Scope } from '../scope';
 
 export type DraftValues = Record<string, string | string[]>;

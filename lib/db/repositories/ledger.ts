@@ -9,7 +9,7 @@ import { digest } from '../audit-chain';
 import { toColumn } from '../day';
 import { Prisma } from '../generated/client';
 import type { EntryKind } from '../generated/enums';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 import type { LockedAccounts } from './ledger-account';
 

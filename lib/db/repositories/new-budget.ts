@@ -5,7 +5,7 @@ import type { Pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
 import type { PhbGroup } from '../generated/enums';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import { penceFrom } from '../pence';
 import type { Scope } from '../scope';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Agreement } from '@/lib/care-plan/plan';
 import { now } from '@/lib/clock';
 import { toColumn } from '../day';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 import type { Place } from './plan-parts';
 

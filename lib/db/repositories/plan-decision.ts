@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Pence } from '@/lib/shared/money';
 import type { DecisionOutcome } from '../generated/enums';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 type Decided = {

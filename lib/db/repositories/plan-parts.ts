@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Line, Outcome, Risk } from '@/lib/care-plan/plan';
 import { now } from '@/lib/clock';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 /** Where a part belongs. `position` counts every part ever added, so that a new one comes last. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Section } from '@/lib/care-plan/plan';
 import type { SectionKind } from '@/lib/care-plan/sections';
 import { now } from '@/lib/clock';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 type Words = { planId: string; personId: string; kind: SectionKind; body: string; version: number };

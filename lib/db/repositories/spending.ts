@@ -4,7 +4,7 @@ import type { Posting } from '@/lib/ledger/entry';
 import type { Pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
-import { newId } from '../id';
+import { newId } from '@/lib/id';
 import { penceFrom } from '../pence';
 import type { Scope } from '../scope';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { command, query } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/policy/policy';
 import { fail, ok } from '@/lib/shared/result';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordSpending } from '@/lib/commands/record-spending';
 import { reverseSpending } from '@/lib/commands/reverse-spending';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { aCommissioner, aStaffMember } from '../../support/builders';
 import {
   type ActiveBudget,

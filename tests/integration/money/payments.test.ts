@@ -5,7 +5,7 @@ import { cancelPayment } from '@/lib/commands/cancel-payment';
 import { proposePayment } from '@/lib/commands/propose-payment';
 import { recordSpending } from '@/lib/commands/record-spending';
 import { releasePayment } from '@/lib/commands/release-payment';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { pence } from '@/lib/shared/money';
 import { addDays } from '@/lib/shared/plain-date';

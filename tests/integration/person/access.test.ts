@@ -4,7 +4,7 @@ import { breakGlass } from '@/lib/commands/break-glass';
 import { endAuthority } from '@/lib/commands/end-authority';
 import { joinCaseload } from '@/lib/commands/join-caseload';
 import { type RecordAuthority, recordAuthority } from '@/lib/commands/record-authority';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
 import { day } from '@/lib/shared/plain-date';

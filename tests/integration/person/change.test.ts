@@ -4,7 +4,7 @@ import { recordCharacteristics } from '@/lib/commands/record-characteristics';
 import { recordContact } from '@/lib/commands/record-contact';
 import { removeContact } from '@/lib/commands/remove-contact';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { CHARACTERISTIC_NAMES, type Characteristics } from '@/lib/person/characteristics';
 import type { TypedDetails } from '@/lib/person/details';
 import type { Actor } from '@/lib/policy/policy';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { breakGlass } from '@/lib/commands/break-glass';
 import { editDetails } from '@/lib/commands/edit-details';
 import { recordContact } from '@/lib/commands/record-contact';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import {
   authorityForm,

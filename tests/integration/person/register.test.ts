@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { registerPerson } from '@/lib/commands/register-person';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { TypedDetails } from '@/lib/person/details';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';

@@ -3,7 +3,7 @@ import type { DecisionOption } from '@/lib/approval/decide';
 import { decidePlan } from '@/lib/commands/decide-plan';
 import { writeSection } from '@/lib/commands/write-section';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan-builders';
 import { sql } from '@/tests/support/superuser';

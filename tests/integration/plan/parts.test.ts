@@ -8,7 +8,7 @@ import { saveArrangements } from '@/lib/commands/save-arrangements';
 import { saveOutcome } from '@/lib/commands/save-outcome';
 import { saveRisk } from '@/lib/commands/save-risk';
 import { saveService } from '@/lib/commands/save-service';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { pence } from '@/lib/shared/money';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPlan } from '@/lib/commands/start-plan';
 import { writeSection } from '@/lib/commands/write-section';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/db/id';
+import { newId } from '@/lib/id';
 import { listVersions } from '@/lib/db/repositories/plan-section';
 import { query } from '@/lib/db/transaction';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTellingDay } from '@/lib/budget/telling-day';
 import { day } from '@/lib/shared/plain-date';
 
-describe('BUD-12: the day the person is told their indicative budget', () => {
+describe('BUD-13: the day the person is told their indicative budget', () => {
   it.each([
     ['2026-03-02', 'told-before-set'],
     ['2026-03-03', 'told'],

@@ -4,8 +4,8 @@ import { BackLink } from '@/components/nhs/back-link';
 import { DetailsFields } from '@/components/person/details-fields';
 import { LikelyDuplicates } from '@/components/person/likely-duplicates';
 import { requireActor } from '@/lib/auth/actor';
-import { newId } from '@/lib/db/id';
 import { startForm } from '@/lib/forms/form-action';
+import { newId } from '@/lib/id';
 import { AIS_CATEGORIES } from '@/lib/person/accessible-information';
 import { submitPerson } from './actions';
 

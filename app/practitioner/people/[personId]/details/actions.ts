@@ -6,7 +6,7 @@ import { type EditDetailsRefusal, editDetails } from '@/lib/commands/edit-detail
 import { optionalDateParts, wholeNumber } from '@/lib/forms/fields';
 import { formAction } from '@/lib/forms/form-action';
 import type { FieldError, FormState, FormValues } from '@/lib/forms/form-state';
-import { detailName, detailWords } from '@/lib/queries/detail-words';
+import { detailName, detailWords } from '@/lib/words/detail-words';
 import { detailsShape, typedDetails } from '../../details-schema';
 import { explainDetails } from '../../explain-details';
 

@@ -8,7 +8,7 @@ import {
 } from '@/lib/commands/record-authority';
 import { formAction } from '@/lib/forms/form-action';
 import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { relationName } from '@/lib/queries/relation-words';
+import { relationName } from '@/lib/words/relation-words';
 import { authoritySchema } from './schema';
 
 const submit = formAction({

@@ -4,8 +4,8 @@ import { HiddenField } from '@/components/forms/fields';
 import { AuthorityFields } from '@/components/person/authority-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
-import { newId } from '@/lib/db/id';
 import { startForm } from '@/lib/forms/form-action';
+import { newId } from '@/lib/id';
 import { authorityForm } from '@/lib/queries/edit-person';
 import { submitAuthority } from './actions';
 

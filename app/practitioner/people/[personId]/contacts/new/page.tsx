@@ -3,8 +3,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, TextareaField, TextField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
-import { newId } from '@/lib/db/id';
 import { startForm } from '@/lib/forms/form-action';
+import { newId } from '@/lib/id';
 import { contactForm } from '@/lib/queries/edit-person';
 import { submitContact } from './actions';
 

@@ -1,7 +1,7 @@
 import type { DetailName, PersonDetails } from '@/lib/person/details';
 import { formatNhsNumber } from '@/lib/person/nhs-number';
 import { formatDay } from '@/lib/shared/plain-date';
-import { missingReason } from './person-words';
+import { missingReason } from '@/lib/words/person-words';
 
 const names: Record<DetailName, string> = {
   givenName: 'Given name',
