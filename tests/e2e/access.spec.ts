@@ -1,9 +1,17 @@
 import { AccountPage } from './pages/account-pages';
-import { NotFoundPage, SignedOutPage, SignInPage, StartPage } from './pages/public-pages';
+import {
+  AccessibilityPage,
+  HelpPage,
+  NotFoundPage,
+  PrivacyPage,
+  SignedOutPage,
+  SignInPage,
+  StartPage,
+} from './pages/public-pages';
 import { fits, NARROW } from './support/reflow';
 import { expect, test } from './support/test';
 
-const open = [StartPage, SignInPage, SignedOutPage];
+const open = [StartPage, SignInPage, SignedOutPage, HelpPage, AccessibilityPage, PrivacyPage];
 
 test('a page that is not there says so in our own frame', async ({ page, faults }) => {
   faults.expect(/404 \(Not Found\)/);

@@ -3,10 +3,10 @@ import { aCase, type CaseAt } from './support/cases';
 import { aPerson, onCaseload } from './support/people';
 import { fits, NARROW } from './support/reflow';
 import { test } from './support/test';
-import { aStaffMember, type StaffRole } from './support/users';
-import { type Visit, visits } from './support/visits';
+import { aStaffMember } from './support/users';
+import { type Visit, type Visitor, visitorOf, visits } from './support/visits';
 
-for (const [role, screens] of Object.entries(visits) as [StaffRole, Visit[]][])
+for (const [role, screens] of Object.entries(visits) as [Visitor, Visit[]][])
   for (const [Screen, at, idsOf = () => []] of screens)
     test(`${Screen.name} opens for ${role}, fits a phone and is accessible`, async ({
       page,
@@ -14,7 +14,7 @@ for (const [role, screens] of Object.entries(visits) as [StaffRole, Visit[]][])
       commissioner,
     }) => {
       const made = await aCaseOf(commissioner, at);
-      await as(role === 'PRACTITIONER' ? made.practitioner : await aStaffMember(role, commissioner));
+      await as(await visitorOf(role, made));
       await page.setViewportSize(NARROW);
       await new Screen(page, ...(await idsOf(made))).open();
       await fits(page);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { recordAxe } from '../support/axe-record';
+import { hasScriptsOff } from '../support/scripts-off';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -51,6 +52,7 @@ export abstract class PageObject {
   }
 
   async isAccessible(): Promise<void> {
+    if (hasScriptsOff(this.page.context())) return;
     const { passes, violations, incomplete, inapplicable } = await new AxeBuilder({ page: this.page })
       .withTags(TAGS)
       .analyze();

@@ -28,3 +28,18 @@ export class NotFoundPage extends PageObject {
   readonly route = '/no-such-page';
   readonly heading = 'Page not found';
 }
+
+export class HelpPage extends PageObject {
+  readonly route = '/help';
+  readonly heading = 'Help';
+}
+
+export class AccessibilityPage extends PageObject {
+  readonly route = '/accessibility';
+  readonly heading = 'Accessibility statement';
+}
+
+export class PrivacyPage extends PageObject {
+  readonly route = '/privacy';
+  readonly heading = 'Privacy and cookies';
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AGREED_PENCE, type Case, clock } from './case';
 import { dayFromNow } from './dates';
 import { insert, insertAll, newId, sql } from './sql';
-import { aStaffMember } from './users';
+import { anAccount } from './users';
 
 const NOTIONAL = 254_000;
 const DIRECT = 400_000;
@@ -131,11 +131,10 @@ async function entry(made: Case, kind: string, sides: [account: string, pence: n
 }
 
 async function payments(made: Case, allocation: string): Promise<void> {
-  const { commissioner } = made.person;
   const [proposer, approver, releaser] = [
-    await aStaffMember('FINANCE_OFFICER', commissioner),
-    await aStaffMember('FINANCE_OFFICER', commissioner),
-    await aStaffMember('FINANCE_OFFICER', commissioner),
+    await anAccount('Finn Finance'),
+    await anAccount('Fay Finance'),
+    await anAccount('Fred Finance'),
   ];
   const payment = {
     ...{ ...owner(made), allocation_id: allocation, amount_pence: RELEASED, due_on: dayFromNow(3) },
@@ -176,4 +175,31 @@ async function bought(made: Case, allocation: string, { held, spent }: Accounts)
     },
     ...{ recorded_by_id: made.practitioner.userId, recorded_at: new Date() },
   });
+}
+
+/** So many more things bought, a penny each. */
+export async function morePurchases(made: Case, count: number): Promise<void> {
+  const [held, spent] = [await accountOf(made, 'HELD'), await accountOf(made, 'SPENT')];
+  for (let bit = 0; bit < count; bit += 1) {
+    const entryId = await entry(made, 'SPENDING', [
+      [held, -1],
+      [spent, 1],
+    ]);
+    await insert('spending', {
+      ...{ ...owner(made), id: newId(), entry_id: entryId, allocation_id: made.directId },
+      ...{ plan_line_id: made.lineId, spent_on: dayFromNow(-3), paid_to: 'Trial Shop', amount_pence: 1 },
+      ...{ status: 'UNREVIEWED', recorded_by_id: made.practitioner.userId, recorded_at: new Date() },
+    });
+  }
+  await sql('UPDATE ledger_account SET balance_pence = balance_pence - $2 WHERE id = $1', [held, count]);
+  await sql('UPDATE ledger_account SET balance_pence = balance_pence + $2 WHERE id = $1', [spent, count]);
+}
+
+async function accountOf({ directId }: Case, kind: string): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    'SELECT id FROM ledger_account WHERE allocation_id = $1 AND kind = $2::"AccountKind"',
+    [directId, kind],
+  );
+  if (!row) throw new Error(`The direct payment has no ${kind} account`);
+  return row.id;
 }

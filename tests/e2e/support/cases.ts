@@ -4,7 +4,7 @@ import { dayFromNow } from './dates';
 import type { Person } from './people';
 import { aPlan, approved, submitted } from './plans';
 import { insert, newId, sql } from './sql';
-import { aStaffMember, type User } from './users';
+import { anAccount, type User } from './users';
 
 /** How far a case has come. TOLD is told of its indicative budget and not yet planned. */
 const STEPS = [
@@ -23,7 +23,11 @@ export type CaseAt = (typeof STEPS)[number];
 export async function aCase(person: Person, practitioner: User, at: CaseAt): Promise<Case> {
   const made: Case = { ...ids(), person, practitioner };
   await requested(made);
-  const lead = await aStaffMember('PHB_LEAD', person.commissioner);
+  const lead = {
+    ...(await anAccount('Leah Lead')),
+    commissioner: person.commissioner,
+    role: 'PHB_LEAD',
+  } as const;
   const taken = [
     () => clock(made, 'DECIDE_ELIGIBILITY', 'PHB_LEAD'),
     () => found(made, lead),

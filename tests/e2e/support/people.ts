@@ -1,5 +1,5 @@
 import { insert, newId } from './sql';
-import { anAccount, aStaffMember, type HolderRole, type User } from './users';
+import { anAccount, type HolderRole, type User } from './users';
 
 export type Person = { personId: string; commissioner: string; name: string };
 
@@ -9,7 +9,7 @@ export async function aPerson(
   [givenName, familyName]: readonly [string, string] = ['Ada', 'Okafor'],
 ): Promise<Person> {
   const personId = newId();
-  const registrar = await aStaffMember('PRACTITIONER', commissioner);
+  const registrar = await anAccount('Rita Registrar');
   await insert('person', {
     commissioner_code: commissioner,
     id: personId,

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { Faults } from './faults';
+import { rememberScriptsOff } from './scripts-off';
 import { aSession, setSessionCookie } from './session';
 import { setting } from './setting';
 import { closeSql } from './sql';
@@ -62,6 +63,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
         ...options,
       });
       faults.watch(context);
+      if (options.javaScriptEnabled === false) rememberScriptsOff(context);
       if (user) await setSessionCookie(context, await aSession(user));
       const page = await context.newPage();
       opened.push(page);

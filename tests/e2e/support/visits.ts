@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AccountPage, ChooseRolePage } from '../pages/account-pages';
 import {
   CaseForDeciderPage,
   CasePage,
@@ -17,6 +18,17 @@ import {
   TimelineForCommissionerPage,
 } from '../pages/commissioner-pages';
 import {
+  AccountLinesPage,
+  AgreePlanPage,
+  ContactPage,
+  HolderHomePage,
+  MyPlanPage,
+  MyWordsPage,
+  MyWordsVersionsPage,
+  NewSpendingPage,
+  SpendingPage,
+} from '../pages/holder-pages';
+import {
   BudgetForPractitionerPage,
   BudgetPage,
   CancelPaymentPage,
@@ -31,12 +43,31 @@ import {
   ChangeDetailsPage,
   CharacteristicsPage,
   EndAuthorityPage,
+  JoinPage,
   NewAuthorityPage,
   NewContactPage,
+  OpenRecordPage,
   PersonPage,
   RemoveContactPage,
   TimelinePage,
 } from '../pages/person-pages';
+import {
+  AgreementPage,
+  ArrangementsPage,
+  DecidePlanPage,
+  OutcomePage,
+  OutcomesPage,
+  PlanPage,
+  PlanSectionPage,
+  RemoveOutcomePage,
+  RemoveRiskPage,
+  RemoveServicePage,
+  RiskPage,
+  RisksPage,
+  SectionVersionsPage,
+  SendPlanPage,
+  ServicePage,
+} from '../pages/plan-pages';
 import {
   CaseloadPage,
   FindPersonPage,
@@ -47,6 +78,7 @@ import type { Case } from './case';
 import type { CaseAt } from './cases';
 import { aHolder } from './people';
 import { sql } from './sql';
+import { aStaffMember, type User } from './users';
 
 export type Screen = new (page: Page, ...ids: string[]) => PageObject;
 /** A screen, how far the case is that it shows, and the ids of its address. */
@@ -57,8 +89,10 @@ const request = (made: Case) => [made.requestId];
 const budget = (made: Case) => [made.budgetId];
 const payment = (made: Case) => [made.paymentId];
 
-/** Every screen behind the sign-in, as a role that may see it. */
-export const visits: Record<'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER', Visit[]> = {
+export type Visitor = 'PRACTITIONER' | 'STRANGER' | 'PHB_LEAD' | 'FINANCE_OFFICER' | 'BUDGET_HOLDER';
+
+/** Every screen behind the sign-in, as a role that may see it. STRANGER: a practitioner who does not have the person on their caseload. */
+export const visits: Record<Visitor, Visit[]> = {
   PRACTITIONER: [
     [PractitionerHomePage, 'PLANNING'],
     [CaseloadPage, 'ACTIVE'],
@@ -82,6 +116,26 @@ export const visits: Record<'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER', Vis
     [TellPage, 'INDICATIVE_SET', request],
     [CloseCasePage, 'REQUESTED', request],
     [BudgetForPractitionerPage, 'ACTIVE', budget],
+    [PlanPage, 'PLANNING', request],
+    [PlanSectionPage, 'PLANNING', (made) => [made.requestId, 'what-matters']],
+    [SectionVersionsPage, 'PLANNING', (made) => [made.requestId, 'what-matters']],
+    [OutcomesPage, 'PLANNING', request],
+    [OutcomePage, 'PLANNING', async (made) => [...request(made), await firstOf('plan_outcome', made)]],
+    [RemoveOutcomePage, 'PLANNING', async (made) => [...request(made), await firstOf('plan_outcome', made)]],
+    [ServicePage, 'PLANNING', (made) => [made.requestId, made.lineId]],
+    [RemoveServicePage, 'PLANNING', (made) => [made.requestId, made.lineId]],
+    [RisksPage, 'PLANNING', request],
+    [RiskPage, 'PLANNING', async (made) => [...request(made), await firstOf('plan_risk', made)]],
+    [RemoveRiskPage, 'PLANNING', async (made) => [...request(made), await firstOf('plan_risk', made)]],
+    [ArrangementsPage, 'PLANNING', request],
+    [AgreementPage, 'PLANNING', request],
+    [SendPlanPage, 'PLANNING', request],
+    [AccountPage, 'REQUESTED'],
+    [ChooseRolePage, 'REQUESTED'],
+  ],
+  STRANGER: [
+    [OpenRecordPage, 'REQUESTED', person],
+    [JoinPage, 'REQUESTED', person],
   ],
   PHB_LEAD: [
     [CommissionerHomePage, 'PLAN_SUBMITTED'],
@@ -92,6 +146,7 @@ export const visits: Record<'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER', Vis
     [TimelineForCommissionerPage, 'ACTIVE', person],
     [CaseForDeciderPage, 'PLAN_SUBMITTED', request],
     [EligibilityPage, 'REQUESTED', request],
+    [DecidePlanPage, 'PLAN_SUBMITTED', request],
   ],
   FINANCE_OFFICER: [
     [StartBudgetPage, 'APPROVED', request],
@@ -101,6 +156,17 @@ export const visits: Record<'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER', Vis
     [PaymentsPage, 'ACTIVE'],
     [PaymentPage, 'ACTIVE', payment],
     [CancelPaymentPage, 'ACTIVE', payment],
+  ],
+  BUDGET_HOLDER: [
+    [HolderHomePage, 'ACTIVE'],
+    [MyPlanPage, 'PLANNING'],
+    [MyWordsPage, 'PLANNING', () => ['what-matters']],
+    [MyWordsVersionsPage, 'PLANNING', () => ['what-matters']],
+    [AgreePlanPage, 'PLANNING'],
+    [AccountLinesPage, 'ACTIVE'],
+    [NewSpendingPage, 'ACTIVE'],
+    [SpendingPage, 'ACTIVE', (made) => [made.spendingId]],
+    [ContactPage, 'ACTIVE'],
   ],
 };
 
@@ -114,4 +180,19 @@ async function firstOf(table: string, made: Case): Promise<string> {
 async function anAuthority(made: Case): Promise<string> {
   await aHolder(made.person, 'REPRESENTATIVE');
   return firstOf('authority', made);
+}
+
+/** Who visits: somebody in the role who may reach the case. */
+export async function visitorOf(visitor: Visitor, made: Case): Promise<User> {
+  switch (visitor) {
+    case 'PRACTITIONER':
+      return made.practitioner;
+    case 'STRANGER':
+      return aStaffMember('PRACTITIONER', made.person.commissioner);
+    case 'BUDGET_HOLDER':
+      return aHolder(made.person);
+    case 'PHB_LEAD':
+    case 'FINANCE_OFFICER':
+      return aStaffMember(visitor, made.person.commissioner);
+  }
 }
