@@ -15,7 +15,9 @@ export type PlanAnswer = {
 
 /** Each decision on a plan, the latest first: what was decided, by whom, with which conditions and reasons. */
 export function PlanAnswers({ answers }: { answers: readonly PlanAnswer[] }) {
-  return answers.toReversed().map((answer) => <SummaryList key={answer.at} rows={rowsOf(answer)} />);
+  return answers
+    .map((answer, index) => <SummaryList key={`${index} ${answer.at}`} rows={rowsOf(answer)} />)
+    .toReversed();
 }
 
 function rowsOf(answer: PlanAnswer) {
