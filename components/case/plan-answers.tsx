@@ -16,8 +16,10 @@ export type PlanAnswer = {
 /** Each decision on a plan, the latest first: what was decided, by whom, with which conditions and reasons. */
 export function PlanAnswers({ answers }: { answers: readonly PlanAnswer[] }) {
   return answers
-    .map((answer, index) => <SummaryList key={`${index} ${answer.at}`} rows={rowsOf(answer)} />)
-    .toReversed();
+    .toReversed()
+    .map((answer) => (
+      <SummaryList key={`${answer.at} ${answer.deciderName} ${answer.outcome}`} rows={rowsOf(answer)} />
+    ));
 }
 
 function rowsOf(answer: PlanAnswer) {
