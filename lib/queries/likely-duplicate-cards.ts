@@ -1,3 +1,4 @@
+import 'server-only';
 import type { KnownAlready } from '@/lib/commands/register-person';
 import type { FormCard } from '@/lib/forms/form-state';
 import type { DuplicateReason } from '@/lib/person/duplicate';

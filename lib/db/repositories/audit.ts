@@ -1,8 +1,8 @@
 import 'server-only';
 import type { AuditAction } from '@/lib/audit/actions';
 import { now } from '@/lib/clock';
-import { digest, GENESIS, link } from '../audit-chain';
 import { newId } from '@/lib/id';
+import { digest, GENESIS, link } from '../audit-chain';
 import type { Scope } from '../scope';
 
 export type AuditEntry = {

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Arrangements, Plan, PlanState } from '@/lib/care-plan/plan';
 import { now } from '@/lib/clock';
-import { toNullable } from '../day';
 import { newId } from '@/lib/id';
+import { toNullable } from '../day';
 import type { Scope } from '../scope';
 
 /** The latest plan of a case, whole, in one statement. Null when there is none or this scope does not reach it. */

@@ -1,7 +1,7 @@
 import 'server-only';
+import { newId } from '@/lib/id';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
-import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 /** Puts a person on the actor's caseload from a day on. False when they are on it: one open entry each (unique index). */

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Characteristics } from '@/lib/person/characteristics';
 import { newId } from '@/lib/id';
+import type { Characteristics } from '@/lib/person/characteristics';
 import type { Scope } from '../scope';
 
 /** The answers a person gave; null when nobody wrote any down. */

@@ -1,10 +1,10 @@
 import 'server-only';
+import { newId } from '@/lib/id';
 import type { Role } from '@/lib/policy/role';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { day } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
 import type { ClockKind } from '../generated/enums';
-import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 export type NewClock = {

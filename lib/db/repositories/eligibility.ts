@@ -1,9 +1,9 @@
 import 'server-only';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { fromColumn, toColumn } from '../day';
 import type { EligibilityOutcome } from '../generated/enums';
-import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 export type NewEligibilityDecision = {

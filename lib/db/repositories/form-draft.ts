@@ -1,8 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { client } from '../client';
-import { newId } from '@/lib/id';
 import { limit, type Scope } from '../scope';
 
 export type DraftValues = Record<string, string | string[]>;

@@ -1,9 +1,9 @@
 import 'server-only';
+import { newId } from '@/lib/id';
 import { accountKey } from '@/lib/ledger/balance';
 import type { LedgerAccount } from '@/lib/ledger/entry';
 import type { Pence } from '@/lib/shared/money';
 import type { AccountKind } from '../generated/enums';
-import { newId } from '@/lib/id';
 import { penceFrom } from '../pence';
 import type { Scope } from '../scope';
 

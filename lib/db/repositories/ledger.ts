@@ -1,5 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import { accountKey, applyPostings, type FloorRefusal } from '@/lib/ledger/balance';
 import { checkEntry, type EntryRefusal, type Posting } from '@/lib/ledger/entry';
 import { type Pence, pence } from '@/lib/shared/money';
@@ -9,7 +10,6 @@ import { digest } from '../audit-chain';
 import { toColumn } from '../day';
 import { Prisma } from '../generated/client';
 import type { EntryKind } from '../generated/enums';
-import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 import type { LockedAccounts } from './ledger-account';
 

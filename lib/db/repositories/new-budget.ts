@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Allocation } from '@/lib/budget/allocation';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import type { Pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
 import type { PhbGroup } from '../generated/enums';
-import { newId } from '@/lib/id';
 import { penceFrom } from '../pence';
 import type { Scope } from '../scope';
 

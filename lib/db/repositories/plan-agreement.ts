@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Agreement } from '@/lib/care-plan/plan';
 import { now } from '@/lib/clock';
-import { toColumn } from '../day';
 import { newId } from '@/lib/id';
+import { toColumn } from '../day';
 import type { Scope } from '../scope';
 import type { Place } from './plan-parts';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import type { Pence } from '@/lib/shared/money';
 import type { DecisionOutcome } from '../generated/enums';
-import { newId } from '@/lib/id';
 import type { Scope } from '../scope';
 
 type Decided = {

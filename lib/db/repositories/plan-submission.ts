@@ -1,8 +1,8 @@
 import 'server-only';
 import type { PlanContents } from '@/lib/care-plan/contents';
 import { now } from '@/lib/clock';
-import type { DecisionOutcome } from '../generated/enums';
 import { newId } from '@/lib/id';
+import type { DecisionOutcome } from '../generated/enums';
 import type { Scope } from '../scope';
 import type { Place } from './plan-parts';
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { now } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import type { Posting } from '@/lib/ledger/entry';
 import type { Pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
-import { newId } from '@/lib/id';
 import { penceFrom } from '../pence';
 import type { Scope } from '../scope';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/id';
 import { command, query } from '@/lib/db/transaction';
+import { newId } from '@/lib/id';
 import type { Actor } from '@/lib/policy/policy';
 import { fail, ok } from '@/lib/shared/result';
 import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';

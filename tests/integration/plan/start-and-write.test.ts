@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startPlan } from '@/lib/commands/start-plan';
 import { writeSection } from '@/lib/commands/write-section';
 import { client } from '@/lib/db/client';
-import { newId } from '@/lib/id';
 import { listVersions } from '@/lib/db/repositories/plan-section';
 import { query } from '@/lib/db/transaction';
+import { newId } from '@/lib/id';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import {
   aFullPlan,
