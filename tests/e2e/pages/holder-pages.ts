@@ -28,6 +28,11 @@ export class MyWordsVersionsPage extends PageObject {
 export class AgreePlanPage extends PageObject {
   readonly route = '/budget-holder/plan/agree';
   readonly heading = 'Agree the plan';
+
+  async agree(): Promise<void> {
+    await this.page.getByRole('checkbox', { name: 'I have read this plan and I agree with it' }).check();
+    await this.press('Agree the plan');
+  }
 }
 
 export class AccountLinesPage extends PageObject {
@@ -38,11 +43,34 @@ export class AccountLinesPage extends PageObject {
 export class NewSpendingPage extends PageObject {
   readonly route = '/budget-holder/spending/new';
   readonly heading = 'Record spending';
+
+  readonly amount = this.page.getByLabel('How much did it cost?');
+
+  /** @param service of the plan, where there is a choice */
+  async submit({
+    service,
+    amount,
+    spentOn,
+    paidTo,
+  }: Record<'service' | 'amount' | 'spentOn' | 'paidTo', string>): Promise<void> {
+    await this.page.getByRole('radio', { name: service }).check();
+    await this.amount.fill(amount);
+    await this.fillDate('When was it paid?', spentOn);
+    await this.page.getByLabel('Who was paid?').fill(paidTo);
+    await this.press('Save spending');
+  }
 }
 
 export class SpendingPage extends PageObject {
   readonly route = '/budget-holder/spending/[spendingId]';
   readonly heading = /£[\d,.]+ to /;
+
+  async addPhoto(photo: Buffer): Promise<void> {
+    await this.page
+      .getByLabel(/photo of the receipt/)
+      .setInputFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await this.press('Save the photo');
+  }
 }
 
 export class ContactPage extends PageObject {

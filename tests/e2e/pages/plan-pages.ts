@@ -28,6 +28,12 @@ export class OutcomesPage extends PageObject {
 export class OutcomePage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]';
   readonly heading = /an outcome/;
+
+  async submit(description: string, howWeWillKnow: string): Promise<void> {
+    await this.page.getByLabel('What does the person want to achieve?').fill(description);
+    await this.page.getByLabel('How will you know that it works?').fill(howWeWillKnow);
+    await this.press('Save');
+  }
 }
 
 export class RemoveOutcomePage extends PageObject {
@@ -38,6 +44,21 @@ export class RemoveOutcomePage extends PageObject {
 export class ServicePage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/plan/services/[serviceId]';
   readonly heading = /a service/;
+
+  /** @param weekly in pounds, each week of the plan */
+  async submit({
+    outcome,
+    service,
+    why,
+    weekly,
+  }: Record<'outcome' | 'service' | 'why' | 'weekly', string>): Promise<void> {
+    await this.page.getByRole('radio', { name: outcome }).check();
+    await this.page.getByLabel('What is the service?').fill(service);
+    await this.page.getByLabel('Why is it needed?').fill(why);
+    await this.page.getByRole('radio', { name: 'Each week of the plan' }).check();
+    await this.page.getByLabel('Full cost').fill(weekly);
+    await this.press('Save');
+  }
 }
 
 export class RemoveServicePage extends PageObject {
@@ -63,6 +84,17 @@ export class RemoveRiskPage extends PageObject {
 export class ArrangementsPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/plan/arrangements';
   readonly heading = /\w+/;
+
+  async submit({ startsOn, reviewOn }: { startsOn: string; reviewOn: string }): Promise<void> {
+    await this.fillDate('When does the plan start?', startsOn);
+    await this.page.getByLabel('Who monitors the person’s health condition?').fill('Dr Grace Goodwin');
+    await this.page.getByLabel('Their role').fill('GP');
+    await this.fillDate('When is the first review?', reviewOn);
+    await this.page.getByLabel('How will the review be done?').fill('At home');
+    await this.page.getByLabel('How many days’ notice').fill('28');
+    await this.page.getByRole('radio', { name: 'No', exact: true }).check();
+    await this.press('Save');
+  }
 }
 
 export class AgreementPage extends PageObject {
@@ -78,4 +110,10 @@ export class SendPlanPage extends PageObject {
 export class DecidePlanPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/decision';
   readonly heading = 'Decide the plan';
+
+  async submit(option: string, reasons: string): Promise<void> {
+    await this.page.getByRole('radio', { name: option, exact: true }).check();
+    await this.page.getByLabel('Reasons or comments').fill(reasons);
+    await this.press('Record the decision');
+  }
 }

@@ -1,0 +1,124 @@
+import { CasePage } from './pages/case-pages';
+import { CommissionerHomePage } from './pages/commissioner-pages';
+import { HolderHomePage, NewSpendingPage, SpendingPage } from './pages/holder-pages';
+import { PaymentPage, PaymentsPage, ProposePaymentPage } from './pages/money-pages';
+import { PractitionerHomePage } from './pages/practitioner-pages';
+import { aCase } from './support/cases';
+import { dayFromNow } from './support/dates';
+import { aHolder, aPerson, onCaseload } from './support/people';
+import { expect, test } from './support/test';
+import { aStaffMember } from './support/users';
+import {
+  agreesThePlan,
+  approvesThePlan,
+  asksForABudget,
+  decidesEligible,
+  sendsThePlan,
+  setsAndTells,
+  spends,
+  startsTheBudget,
+  writesThePlan,
+} from './support/whole-path';
+
+// The main job from the first request to the first thing bought, by all three, each in a browser of their own.
+for (const javaScriptEnabled of [true, false]) {
+  const way = javaScriptEnabled ? 'with' : 'without';
+  test(`one budget from the request to the first spending, ${way} scripts`, async ({
+    browserOf,
+    commissioner,
+  }) => {
+    test.setTimeout(240_000);
+    const staff = (role: 'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER') => aStaffMember(role, commissioner);
+    const practitioner = await browserOf(await staff('PRACTITIONER'), { javaScriptEnabled });
+    const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
+    const finance = await browserOf(await staff('FINANCE_OFFICER'), { javaScriptEnabled });
+
+    const { personId, requestId } = await asksForABudget(practitioner);
+    await decidesEligible(lead, requestId);
+    await setsAndTells(practitioner, requestId);
+    await writesThePlan(practitioner, requestId);
+    const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
+    const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
+    await agreesThePlan(holder);
+    await sendsThePlan(practitioner, requestId);
+    await approvesThePlan(lead, requestId);
+    await startsTheBudget(finance, requestId);
+    await spends(holder);
+
+    await new CommissionerHomePage(lead).open();
+    await expect(lead.getByText('£24.60').first()).toBeVisible();
+    await new CasePage(practitioner, requestId).open();
+  });
+}
+
+test('a practitioner sees what is due and opens it with one click', async ({ page, as, commissioner }) => {
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const person = await aPerson(commissioner);
+  await onCaseload(practitioner, person);
+  await aCase(person, practitioner, 'ELIGIBLE');
+  await as(practitioner);
+  await new PractitionerHomePage(page).open();
+  await page.getByRole('link', { name: person.name }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/practitioner\/(requests|people)\//);
+});
+
+test('a lead sees what waits for a decision, with the sum, and opens it with one click', async ({
+  page,
+  asNew,
+  commissioner,
+}) => {
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const person = await aPerson(commissioner);
+  await aCase(person, practitioner, 'PLAN_SUBMITTED');
+  await asNew('PHB_LEAD');
+  await new CommissionerHomePage(page).open();
+  await expect(page.getByText('£6,540.00').first()).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Okafor/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/commissioner\/requests\//);
+});
+
+test('three finance officers propose, approve and release one payment', async ({
+  browserOf,
+  commissioner,
+}) => {
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const made = await aCase(await aPerson(commissioner), practitioner, 'ACTIVE');
+  const officer = async () => browserOf(await aStaffMember('FINANCE_OFFICER', commissioner));
+  const [first, second, third] = [await officer(), await officer(), await officer()];
+  await new ProposePaymentPage(first, made.budgetId, made.directId).open();
+
+  const approve = await new PaymentPage(second, made.paymentId).open();
+  await approve.press('Approve the payment');
+  await new PaymentsPage(second).arrive();
+  // Who approved may not release too.
+  await new PaymentPage(second, made.paymentId).open();
+  await expect(second.getByRole('button', { name: 'Release the payment' })).toBeHidden();
+  const release = await new PaymentPage(third, made.paymentId).open();
+  await release.press('Release the payment');
+  await expect((await new PaymentsPage(third).arrive()).banner).toContainText('You released the payment.');
+});
+
+test('a budget holder who spends more than is left is told, and keeps what was typed', async ({
+  page,
+  as,
+  commissioner,
+}) => {
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const person = await aPerson(commissioner);
+  await aCase(person, practitioner, 'ACTIVE');
+  await as(await aHolder(person));
+  await new HolderHomePage(page).open();
+  const form = await new NewSpendingPage(page).open();
+  await page.getByRole('radio', { name: /paid to/ }).check();
+  const swim = { service: 'A helper at the pool', spentOn: dayFromNow(0), paidTo: 'Harbour Pool' };
+  await form.submit({ ...swim, amount: '5000' });
+  await form.isRefused(/£974\.50/);
+  await expect(form.amount).toHaveValue('5000');
+  await form.submit({ ...swim, amount: '20' });
+  await new SpendingPage(page).arrive();
+});
