@@ -2,7 +2,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import type { Risk } from '@/lib/care-plan/plan';
-import { seenOf } from '@/lib/commands/change-part';
 import type { FormState } from '@/lib/forms/form-state';
 import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
 
@@ -10,12 +9,14 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   initial: FormState;
   requestId: string;
+  /** What this form sees of the one it changes; '' for a new one. */
+  seen: string;
   /** Undefined for a new one. */
   risk: Risk | undefined;
 };
 
 /** A significant risk and what was agreed about it. */
-export function RiskForm({ action, initial, requestId, risk }: Props) {
+export function RiskForm({ action, initial, requestId, seen, risk }: Props) {
   const title = risk ? 'Change a risk' : 'Add a risk';
   return (
     <ActionForm
@@ -27,7 +28,7 @@ export function RiskForm({ action, initial, requestId, risk }: Props) {
     >
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="id" value={risk?.id ?? ''} />
-      <SeenField name="seen" current={risk ? seenOf(risk) : ''} heading="What it says now">
+      <SeenField name="seen" current={seen} heading="What it says now">
         {risk && (
           <p>
             {risk.hazard}. {risk.management}

@@ -2,7 +2,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import { MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import type { Line, Outcome } from '@/lib/care-plan/plan';
-import { seenOf } from '@/lib/commands/change-part';
 import type { FormState } from '@/lib/forms/form-state';
 import { priceOf } from './outcome-list';
 
@@ -10,13 +9,15 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   initial: FormState;
   requestId: string;
+  /** What this form sees of the one it changes; '' for a new one. */
+  seen: string;
   /** Undefined for a new one. */
   line: Line | undefined;
   outcomes: readonly Outcome[];
 };
 
 /** A service: what it is, for which outcome, why, from whom and at what price. */
-export function ServiceForm({ action, initial, requestId, line, outcomes }: Props) {
+export function ServiceForm({ action, initial, requestId, seen, line, outcomes }: Props) {
   const title = line ? 'Change a service' : 'Add a service';
   return (
     <ActionForm
@@ -28,7 +29,7 @@ export function ServiceForm({ action, initial, requestId, line, outcomes }: Prop
     >
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="id" value={line?.id ?? ''} />
-      <SeenField name="seen" current={line ? seenOf(line) : ''} heading="What it says now">
+      <SeenField name="seen" current={seen} heading="What it says now">
         {line && (
           <p>
             {line.service}, {priceOf(line)}. Why: {line.whyNeeded}

@@ -1,5 +1,10 @@
 import 'server-only';
-import { type DecisionOption, type DecisionRefusal, decidePlan as mayDecide } from '@/lib/approval/decide';
+import {
+  type DecisionOption,
+  type DecisionRefusal,
+  type DecisionStanding,
+  decidePlan as mayDecide,
+} from '@/lib/approval/decide';
 import { isComplete, planGaps } from '@/lib/care-plan/completeness';
 import { contentsOf, snapshotOf } from '@/lib/care-plan/contents';
 import { planHash } from '@/lib/db/plan-hash';
@@ -56,30 +61,36 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
     }
     const standing = mayDecide(await caseOf(scope, found), deciderOf(actor), input);
     if (!standing.ok) return standing;
-    const isFirst = submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
-    if (isFirst) return fail({ kind: 'same-approver' });
-
-    const isFinal = standing.value.standing === 'FINAL';
-    const final = standing.value.standing === 'FINAL' ? standing.value : null;
-    const outcome = final?.option ?? input.option;
-    const own = input.option === 'APPROVE_WITH_CONDITIONS' ? [input.conditions] : [];
-    const conditions = (final?.conditions ?? own).join('\n\n') || null;
-    await createDecision(scope, {
-      submissionId: submission.id,
-      submittedById: submission.submittedById,
-      personId: held.held.personId,
-      outcome,
-      isFinal,
-      conditions,
-      reasons: input.reasons,
-      amount: pence(submission.total),
-      limit: pence(actor.approvalLimitPence ?? 0),
-    });
+    if (submission.decisions.some(({ decidedById }) => decidedById === actor.userId)) {
+      return fail({ kind: 'same-approver' });
+    }
+    const settled = settle(standing.value, input);
+    const { isFinal, outcome, conditions } = settled;
+    await createDecision(scope, { ...rowOf(actor, found), ...settled, reasons: input.reasons });
     if (isFinal) await followDecision(scope, held, outcome, input.reasons, today);
     const action = isFinal ? TRAIL[outcome] : 'plan:approve-first';
     await recordEvent(scope, { action, ...subjectOf(held), reason: input.reasons, after: conditions });
     return ok({ isFinal, outcome });
   });
+}
+
+/** What stands after this decision: final as the rule puts it together, or the first of two as it was given. */
+function settle(standing: DecisionStanding, { option, conditions }: DecidePlanInput) {
+  if (standing.standing === 'FINAL') {
+    return { isFinal: true, outcome: standing.option, conditions: standing.conditions.join('\n\n') || null };
+  }
+  const given = option === 'APPROVE_WITH_CONDITIONS' ? conditions : null;
+  return { isFinal: false, outcome: option, conditions: given };
+}
+
+function rowOf(actor: Actor, { submission, held }: Found) {
+  return {
+    submissionId: submission.id,
+    submittedById: submission.submittedById,
+    personId: held.personId,
+    amount: pence(submission.total),
+    limit: pence(actor.approvalLimitPence ?? 0),
+  };
 }
 
 type Found = HeldPlan & { submission: Submission };

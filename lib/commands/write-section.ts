@@ -37,11 +37,11 @@ export function writeSection(actor: Actor, input: WriteSectionInput) {
     if (before && before.version !== version) {
       return fail({ kind: 'changed-meanwhile', now: before });
     }
-    if ((before?.body ?? '') === body) return ok(undefined);
-    await writeWords(scope, { ...placeOf(found.value), kind, body, version: (before?.version ?? 0) + 1 });
+    const earlier = before ?? { body: '', version: 0 };
+    if (earlier.body === body) return ok(undefined);
+    await writeWords(scope, { ...placeOf(found.value), kind, body, version: earlier.version + 1 });
     const action = actor.role === 'PRACTITIONER' ? 'plan:write' : 'plan:contribute';
-    const words = { before: before?.body ?? '', after: body };
-    await recordEvent(scope, { action, ...subjectOf(found.value), ...words });
+    await recordEvent(scope, { action, ...subjectOf(found.value), before: earlier.body, after: body });
     return ok(undefined);
   });
 }

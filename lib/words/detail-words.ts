@@ -31,11 +31,17 @@ export function detailName(name: DetailName): string {
 
 /** What one detail says, in words; never empty. */
 export function detailWords(details: PersonDetails, name: DetailName): string {
-  const { bornOn, diedOn, nhsNumber, nhsNumberMissing } = details;
-  if (name === 'bornOn') return formatDay(bornOn);
-  if (name === 'diedOn') return diedOn ? formatDay(diedOn) : 'None';
-  if (name === 'nhsNumber') return nhsNumber ? formatNhsNumber(nhsNumber) : 'None';
-  if (name === 'nhsNumberMissing') return nhsNumberMissing ? missingReason(nhsNumberMissing) : 'There is one';
-  if (details[name] === '') return 'Asked: no such need';
-  return details[name] ?? (name.startsWith('ais') ? 'Not asked yet' : 'Nothing');
+  switch (name) {
+    case 'bornOn':
+      return formatDay(details.bornOn);
+    case 'diedOn':
+      return details.diedOn ? formatDay(details.diedOn) : 'None';
+    case 'nhsNumber':
+      return details.nhsNumber ? formatNhsNumber(details.nhsNumber) : 'None';
+    case 'nhsNumberMissing':
+      return details.nhsNumberMissing ? missingReason(details.nhsNumberMissing) : 'There is one';
+    default:
+      if (details[name] === '') return 'Asked: no such need';
+      return details[name] ?? (name.startsWith('ais') ? 'Not asked yet' : 'Nothing');
+  }
 }

@@ -3,6 +3,7 @@ import { CheckboxesField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
 import { MyPlan } from '@/components/plan/my-plan';
 import { PlanColumn } from '@/components/plan/plan-column';
+import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
 import { submitMyAgreement } from './actions';
@@ -10,7 +11,8 @@ import { submitMyAgreement } from './actions';
 type Props = { searchParams: Promise<{ for?: string }> };
 
 export default async function AgreePage({ searchParams }: Props) {
-  const { actor, page, plan, isOwn, back } = await myPlanToChange('plan:agree', (await searchParams).for);
+  const actor = await requireActor('budget-holder');
+  const { page, plan, isOwn, back } = await myPlanToChange(actor, 'plan:agree', (await searchParams).for);
   const title = 'Agree the plan';
   const mayGo = plan.isOpen && !plan.isUnfinished && !plan.isAgreed;
   const document = <MyPlan page={page} plan={plan} isOwn={isOwn} mayWrite={false} mayAgree={false} />;

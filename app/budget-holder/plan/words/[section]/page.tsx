@@ -4,6 +4,7 @@ import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
+import { requireActor } from '@/lib/auth/actor';
 import { ownerOf } from '@/lib/care-plan/sections';
 import { startForm } from '@/lib/forms/form-action';
 import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
@@ -15,7 +16,8 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
   const { section } = await params;
   const kind = sectionOf(section);
   if (!kind || ownerOf(kind) !== 'PERSON') notFound();
-  const { actor, page, plan, back } = await myPlanToChange('plan:contribute', (await searchParams).for);
+  const actor = await requireActor('budget-holder');
+  const { page, plan, back } = await myPlanToChange(actor, 'plan:contribute', (await searchParams).for);
   if (!plan.isOpen) {
     return (
       <PlanColumn back={back}>

@@ -2,6 +2,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { AgreementForm } from '@/components/plan/agreement-form';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanGaps } from '@/components/plan/plan-gaps';
+import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../explain';
@@ -11,7 +12,8 @@ type Props = { params: Promise<{ requestId: string }> };
 
 export default async function AgreementPage({ params }: Props) {
   const { requestId } = await params;
-  const { actor, page, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { page, plan } = await planToChange(actor, requestId);
   if (plan.isUnfinished) {
     return (
       <PlanColumn back={planHref(requestId)}>

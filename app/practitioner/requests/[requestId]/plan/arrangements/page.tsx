@@ -1,5 +1,6 @@
 import { ArrangementsForm } from '@/components/plan/arrangements-form';
 import { PlanColumn } from '@/components/plan/plan-column';
+import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
@@ -12,7 +13,8 @@ type Props = { params: Promise<{ requestId: string }> };
 
 export default async function ArrangementsPage({ params }: Props) {
   const { requestId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   return (
     <PlanColumn back={planHref(requestId)}>
       <ArrangementsForm

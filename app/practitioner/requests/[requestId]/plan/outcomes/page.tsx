@@ -4,6 +4,7 @@ import { OutcomeList } from '@/components/plan/outcome-list';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
+import { requireActor } from '@/lib/auth/actor';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../explain';
 
@@ -11,7 +12,8 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ d
 
 export default async function OutcomesPage({ params, searchParams }: Props) {
   const { requestId } = await params;
-  const { plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const base = planHref(requestId);
   return (
     <PlanColumn back={base}>

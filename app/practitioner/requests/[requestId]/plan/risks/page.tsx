@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDone } from '@/components/plan/plan-done';
 import { RiskList } from '@/components/plan/risk-list';
+import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../explain';
@@ -12,7 +13,8 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ d
 
 export default async function RisksPage({ params, searchParams }: Props) {
   const { requestId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const base = planHref(requestId);
   const mayMarkNone = plan.isOpen && plan.risks.length === 0 && !plan.noRisksIdentified;
   return (

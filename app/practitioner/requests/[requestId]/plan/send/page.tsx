@@ -6,6 +6,7 @@ import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDocument } from '@/components/plan/plan-document';
 import { PlanGaps } from '@/components/plan/plan-gaps';
 import { PlanMoney } from '@/components/plan/plan-money';
+import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../explain';
@@ -15,7 +16,8 @@ type Props = { params: Promise<{ requestId: string }> };
 
 export default async function SendPage({ params }: Props) {
   const { requestId } = await params;
-  const { actor, page, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { page, plan } = await planToChange(actor, requestId);
   const title = 'Check and send the plan';
   const mayGo = plan.isReady && plan.isOpen;
   return (

@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { PlanColumn } from '@/components/plan/plan-column';
+import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
@@ -13,7 +14,8 @@ type Props = { params: Promise<{ requestId: string; outcomeId: string }> };
 
 export default async function OutcomePage({ params }: Props) {
   const { requestId, outcomeId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
   if (!outcome && outcomeId !== 'new') notFound();
   const title = outcome ? 'Change an outcome' : 'Add an outcome';

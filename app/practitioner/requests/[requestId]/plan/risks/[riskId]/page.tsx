@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RiskForm } from '@/components/plan/risk-form';
+import { requireActor } from '@/lib/auth/actor';
+import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
@@ -10,7 +12,8 @@ type Props = { params: Promise<{ requestId: string; riskId: string }> };
 
 export default async function RiskPage({ params }: Props) {
   const { requestId, riskId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const risk = plan.risks.find(({ id }) => id === riskId);
   if (!risk && riskId !== 'new') notFound();
   const values = risk && {
@@ -25,6 +28,7 @@ export default async function RiskPage({ params }: Props) {
         action={submitRisk}
         initial={await startForm(actor, values)}
         requestId={requestId}
+        seen={risk ? seenOf(risk) : ''}
         risk={risk}
       />
     </PlanColumn>

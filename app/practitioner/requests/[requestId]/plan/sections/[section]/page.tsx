@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { sectionOf } from '@/components/plan/section-words';
+import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
@@ -13,7 +14,8 @@ export default async function SectionPage({ params }: Props) {
   const { requestId, section } = await params;
   const kind = sectionOf(section);
   if (!kind) notFound();
-  const { actor, page, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { page, plan } = await planToChange(actor, requestId);
   const now = plan.sections.find((candidate) => candidate.kind === kind);
   return (
     <PlanColumn back={planHref(requestId)}>

@@ -1,6 +1,8 @@
 import { notFound, redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
+import { requireActor } from '@/lib/auth/actor';
+import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
@@ -10,7 +12,8 @@ type Props = { params: Promise<{ requestId: string; serviceId: string }> };
 
 export default async function ServicePage({ params }: Props) {
   const { requestId, serviceId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const line = plan.lines.find(({ id }) => id === serviceId);
   if (!line && serviceId !== 'new') notFound();
   // A service is for an outcome: the outcome comes first.
@@ -29,6 +32,7 @@ export default async function ServicePage({ params }: Props) {
         action={submitService}
         initial={await startForm(actor, values)}
         requestId={requestId}
+        seen={line ? seenOf(line) : ''}
         line={line}
         outcomes={plan.outcomes}
       />

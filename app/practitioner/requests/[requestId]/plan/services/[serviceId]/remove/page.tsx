@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RemovePart } from '@/components/plan/remove-part';
+import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
 import { planToChange } from '@/lib/queries/plan-to-change';
@@ -11,7 +12,8 @@ type Props = { params: Promise<{ requestId: string; serviceId: string }> };
 
 export default async function RemoveServicePage({ params }: Props) {
   const { requestId, serviceId } = await params;
-  const { actor, plan } = await planToChange(requestId);
+  const actor = await requireActor('practitioner');
+  const { plan } = await planToChange(actor, requestId);
   const service = plan.lines.find(({ id }) => id === serviceId);
   if (!service) notFound();
   const back = `${planHref(requestId)}/outcomes`;
