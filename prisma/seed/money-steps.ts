@@ -1,13 +1,11 @@
 import { pence } from '@/lib/shared/money';
 import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import type { Undated } from './act';
 import type { Clockwork } from './milestones';
 import { type Bought, boughtOf, type PaymentDue, paymentsOf } from './money';
 import type { Random } from './random';
-import type { Act } from './steps';
 import type { Story } from './story';
 import { later, workingDayNear, workingDaysBefore } from './working-days';
-
-type Undated = { on: PlainDate; act: Act };
 
 /** Payments and spending of an active budget up to yesterday, and the payments that wait for the next day they are due. */
 export function moneySteps(story: Story, { today, holidays }: Clockwork, random: Random): Undated[] {

@@ -1,31 +1,11 @@
 import type { SectionKind } from '@/lib/care-plan/sections';
 import type { PlainDate } from '@/lib/shared/plain-date';
+import type { Act, Step, Undated } from './act';
 import type { Clockwork } from './milestones';
-import type { Bought, PaymentDue } from './money';
 import { moneySteps } from './money-steps';
 import type { Random } from './random';
 import { randomOf } from './random';
 import type { Story } from './story';
-
-/** What is done to one person's record, each by one command. */
-export type Act =
-  | { kind: 'register' | 'characteristics' | 'authority' | 'sign-ins' | 'request' | 'indicative' | 'tell' }
-  | { kind: 'eligibility'; isEligible: boolean }
-  | { kind: 'contact' | 'outcome' | 'service' | 'risk'; place: number }
-  | { kind: 'start-plan' | 'arrange' | 'amend' | 'agree' | 'submit' | 'start-budget' | 'close' }
-  | { kind: 'write'; section: SectionKind; byPerson: boolean }
-  | {
-      kind: 'decide';
-      option: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'RETURN' | 'REFUSE';
-      isFirstOfTwo: boolean;
-    }
-  | { kind: 'propose'; key: string; due: PaymentDue }
-  | { kind: 'approve' | 'release'; key: string }
-  | { kind: 'spend'; key: string; bought: Bought; paidTo: string }
-  | { kind: 'reverse' | 'receipt'; key: string };
-
-/** `minute` of the day: staff work from nine to half past four. */
-export type Step = { on: PlainDate; minute: number; act: Act };
 
 /** Everything that is done for one person, in the order of time. */
 export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): Step[] {
@@ -33,8 +13,6 @@ export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): 
   const steps = [...personSteps(story), ...caseSteps(story, random), ...moneySteps(story, clockwork, random)];
   return inOrder(steps, random.between(0, 300));
 }
-
-type Undated = { on: PlainDate; act: Act };
 
 /** Steps of one day keep their order, a few minutes apart, from some minute of the working day on. */
 function inOrder(steps: Undated[], from: number): Step[] {

@@ -83,28 +83,37 @@ type Given = Pick<Story, 'index' | 'place' | 'group' | 'way' | 'bought' | 'miles
 };
 
 function tell(random: Random, setting: Setting, given: Given) {
-  const { where, today } = setting;
-  const { group, milestones, role, way, bought } = given;
+  const { where } = setting;
+  const { group, milestones, role } = given;
   const askedOn = milestones.asked ?? milestones.registered;
   const person = makePerson(random, where, group, askedOn, given.nhsNumber, role?.casting);
   const age = ageOn(person.bornOn, milestones.registered);
   const circle = aroundOf(random, person, given, age);
-  const startsOn = budgetStart(random, milestones.planDecided ?? addDays(today, 14));
-  const payee = circle.helper?.coversMoney ? circle.helper.name : `${person.givenName} ${person.familyName}`;
+  const own = () => ownSignIn(random, given.index, where.code, age, circle);
   return {
-    ...{ commissionerCode: where.code, group, person, circle, startsOn },
+    ...{ commissionerCode: where.code, group, person, circle },
+    ...moneyOf(random, setting, given, person, circle),
+    practitioner: role?.practitioner ?? practitionerFor(given, setting.practitioners),
+    signIn: role?.signIn ?? own(),
+    helperSignIn: role?.helper?.signIn ?? null,
+  };
+}
+
+function moneyOf(
+  random: Random,
+  { today }: Setting,
+  { bought, milestones, role, way }: Given,
+  person: Person,
+  circle: Circle,
+) {
+  const startsOn = budgetStart(random, milestones.planDecided ?? addDays(today, 14));
+  return {
+    startsOn,
     origin: random.chance(0.2) ? ('OFFER' as const) : ('REQUEST' as const),
     askedBy: askerOf(random, circle),
-    parts: partsOf(bought, way, way === 'THIRD_PARTY' ? random.pick(HOLDERS) : payee, random.chance(0.22)),
+    parts: partsOf(bought, way, holderOf(random, way, person, circle), random.chance(0.22)),
     pace: role ? ('STEADY' as const) : random.weighted(PACES),
     firstReviewOn: firstReview(random, startsOn),
-    practitioner: role?.practitioner ?? practitionerFor(given, setting.practitioners),
-    signIn:
-      role?.signIn ??
-      (age >= 16 && circle.hasCapacity && random.chance(0.25)
-        ? `person${given.index}.${where.code.toLowerCase()}`
-        : null),
-    helperSignIn: role?.helper?.signIn ?? null,
   };
 }
 
@@ -118,6 +127,27 @@ function practitionerFor({ index, place: { stage, slot } }: Given, practitioners
 }
 
 const HOLDERS = ['Clearwater Support Services CIC', 'Keystone Care Accounts', 'Harbour Independent Living'];
+
+function holderOf(
+  random: Random,
+  way: WayOfManaging,
+  { givenName, familyName }: Person,
+  circle: Circle,
+): string {
+  if (way === 'THIRD_PARTY') return random.pick(HOLDERS);
+  return circle.helper?.coversMoney ? circle.helper.name : `${givenName} ${familyName}`;
+}
+
+/** One in four of those who can have a sign-in of their own. */
+function ownSignIn(
+  random: Random,
+  index: number,
+  code: string,
+  age: number,
+  { hasCapacity }: Circle,
+): string | null {
+  return age >= 16 && hasCapacity && random.chance(0.25) ? `person${index}.${code.toLowerCase()}` : null;
+}
 
 function aroundOf(random: Random, person: Person, { group, way, role }: Given, age: number): Circle {
   const circle = circleOf(random, person, group, age, way);

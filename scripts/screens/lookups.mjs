@@ -1,7 +1,7 @@
 import { Refusal } from '../lib/refusal.mjs';
 
-/** Who may sign in with the password of the demonstration. */
-const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account WHERE password_hash IS NOT NULL`;
+/** Who may sign in with the password of the demonstration, and has one role. */
+const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account WHERE password_hash IS NOT NULL AND email NOT LIKE 'both@%'`;
 
 /** A case in a state on the caseload of a practitioner who can sign in; `more` narrows it down. */
 const inState = (state, more = 'true') => `
@@ -54,7 +54,6 @@ export const lookups = {
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
   proposed: payment('PROPOSED'),
   released: payment('RELEASED'),
-  nothing: `SELECT 1 AS nothing`,
 };
 
 /** @returns {Promise<Record<string, Record<string, string>>>} @throws {Refusal} naming what the demonstration has nothing of */

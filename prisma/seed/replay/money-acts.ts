@@ -9,7 +9,7 @@ import { startBudget } from '@/lib/commands/start-budget';
 import { findBudget } from '@/lib/db/repositories/budget';
 import { query } from '@/lib/db/transaction';
 import { newId } from '@/lib/id';
-import type { Act } from '../steps';
+import type { ActOf } from '../act';
 import { oneOf, practitionerOf, whoSignsIn } from './company';
 import { done, type Scene } from './progress';
 import { photoOfReceipt } from './receipt-photo';
@@ -31,7 +31,7 @@ export async function openBudget({ company, story, so }: Scene): Promise<void> {
 
 export async function propose(
   { company, story, so }: Scene,
-  { key, due: { part, ...draft } }: Extract<Act, { kind: 'propose' }>,
+  { key, due: { part, ...draft } }: ActOf<'propose'>,
 ): Promise<void> {
   const paymentId = newId();
   const input = {
@@ -60,7 +60,7 @@ export async function release({ company, story, so }: Scene, key: string): Promi
 
 export async function spend(
   { company, story, so }: Scene,
-  { key, bought, paidTo }: Extract<Act, { kind: 'spend' }>,
+  { key, bought, paidTo }: ActOf<'spend'>,
 ): Promise<void> {
   const actor =
     whoSignsIn(company, story, so.personId, 'coversMoney') ?? practitionerOf(company, story, so.personId);

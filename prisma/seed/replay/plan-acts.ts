@@ -12,11 +12,11 @@ import { planHash } from '@/lib/db/plan-hash';
 import { findPlan } from '@/lib/db/repositories/care-plan';
 import { query } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/policy/policy';
+import type { ActOf } from '../act';
 import { approvalReasons, CONDITION, refusalReasons, returnComments } from '../case-words';
 import { sectionWords } from '../plan-words';
 import { randomOf } from '../random';
 import { staffOf } from '../staff';
-import type { Act } from '../steps';
 import type { Story } from '../story';
 import { practitionerOf, staffMember, whoSignsIn } from './company';
 import { done, type Scene } from './progress';
@@ -37,7 +37,7 @@ export async function beginPlan({ company, story, so }: Scene): Promise<void> {
 
 export async function write(
   { company, story, so }: Scene,
-  { section, byPerson }: Extract<Act, { kind: 'write' }>,
+  { section, byPerson }: ActOf<'write'>,
 ): Promise<void> {
   const writer =
     (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
@@ -151,7 +151,7 @@ export async function submit({ company, story, so }: Scene): Promise<void> {
 
 export async function decide(
   { company, story, so }: Scene,
-  { option, isFirstOfTwo }: Extract<Act, { kind: 'decide' }>,
+  { option, isFirstOfTwo }: ActOf<'decide'>,
 ): Promise<void> {
   const random = wordsFor(story, option);
   const reasons =

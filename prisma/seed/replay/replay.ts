@@ -1,7 +1,8 @@
 import { runAt } from '@/lib/clock';
 import { newId } from '@/lib/id';
+import type { Act, ActOf, Step } from '../act';
 import type { Clockwork } from '../milestones';
-import { type Act, type Step, stepsOf } from '../steps';
+import { stepsOf } from '../steps';
 import type { Story } from '../story';
 import * as forCase from './case-acts';
 import type { Company } from './company';
@@ -79,61 +80,38 @@ function count(cost: Cost, kind: Act['kind'], ms: number): void {
   cost.set(kind, { times: before.times + 1, ms: before.ms + ms });
 }
 
-function perform(scene: Scene, act: Act): Promise<void> {
-  switch (act.kind) {
-    case 'register':
-      return forPerson.register(scene);
-    case 'contact':
-      return forPerson.addContact(scene, act.place);
-    case 'characteristics':
-      return forPerson.answer(scene);
-    case 'authority':
-      return forPerson.authorise(scene);
-    case 'sign-ins':
-      return forPerson.linkSignIns(scene);
-    case 'request':
-      return forCase.request(scene);
-    case 'eligibility':
-      return forCase.decideOnEligibility(scene, act.isEligible);
-    case 'indicative':
-      return forCase.setIndicative(scene);
-    case 'tell':
-      return forCase.tellAmount(scene);
-    case 'close':
-      return forCase.close(scene);
-    case 'start-plan':
-      return forPlan.beginPlan(scene);
-    case 'write':
-      return forPlan.write(scene, act);
-    case 'outcome':
-      return forPlan.addOutcome(scene, act.place);
-    case 'service':
-      return forPlan.addService(scene, act.place);
-    case 'risk':
-      return forPlan.addRisk(scene, act.place);
-    case 'arrange':
-      return forPlan.arrange(scene);
-    case 'amend':
-      return forPlan.amend(scene);
-    case 'agree':
-      return forPlan.agree(scene);
-    case 'submit':
-      return forPlan.submit(scene);
-    case 'decide':
-      return forPlan.decide(scene, act);
-    case 'start-budget':
-      return forMoney.openBudget(scene);
-    case 'propose':
-      return forMoney.propose(scene, act);
-    case 'approve':
-      return forMoney.approve(scene, act.key);
-    case 'release':
-      return forMoney.release(scene, act.key);
-    case 'spend':
-      return forMoney.spend(scene, act);
-    case 'reverse':
-      return forMoney.reverse(scene, act.key);
-    case 'receipt':
-      return forMoney.photograph(scene, act.key);
-  }
+type Performers = { [Kind in Act['kind']]: (scene: Scene, act: ActOf<Kind>) => Promise<void> };
+
+const PERFORMERS: Performers = {
+  register: forPerson.register,
+  contact: (scene, { place }) => forPerson.addContact(scene, place),
+  characteristics: forPerson.answer,
+  authority: forPerson.authorise,
+  'sign-ins': forPerson.linkSignIns,
+  request: forCase.request,
+  eligibility: (scene, { isEligible }) => forCase.decideOnEligibility(scene, isEligible),
+  indicative: forCase.setIndicative,
+  tell: forCase.tellAmount,
+  close: forCase.close,
+  'start-plan': forPlan.beginPlan,
+  write: forPlan.write,
+  outcome: (scene, { place }) => forPlan.addOutcome(scene, place),
+  service: (scene, { place }) => forPlan.addService(scene, place),
+  risk: (scene, { place }) => forPlan.addRisk(scene, place),
+  arrange: forPlan.arrange,
+  amend: forPlan.amend,
+  agree: forPlan.agree,
+  submit: forPlan.submit,
+  decide: forPlan.decide,
+  'start-budget': forMoney.openBudget,
+  propose: forMoney.propose,
+  approve: (scene, { key }) => forMoney.approve(scene, key),
+  release: (scene, { key }) => forMoney.release(scene, key),
+  spend: forMoney.spend,
+  reverse: (scene, { key }) => forMoney.reverse(scene, key),
+  receipt: (scene, { key }) => forMoney.photograph(scene, key),
+};
+
+function perform<Kind extends Act['kind']>(scene: Scene, act: ActOf<Kind> & { kind: Kind }): Promise<void> {
+  return PERFORMERS[act.kind](scene, act);
 }

@@ -1,0 +1,27 @@
+import type { SectionKind } from '@/lib/care-plan/sections';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import type { Bought, PaymentDue } from './money';
+
+type Of<Kind extends string, More = object> = Kind extends string ? { kind: Kind } & More : never;
+
+/** What is done to one person's record, each by one command. */
+export type Act =
+  | Of<'register' | 'characteristics' | 'authority' | 'sign-ins' | 'request' | 'indicative' | 'tell'>
+  | Of<'start-plan' | 'arrange' | 'amend' | 'agree' | 'submit' | 'start-budget' | 'close'>
+  | Of<'eligibility', { isEligible: boolean }>
+  | Of<'contact' | 'outcome' | 'service' | 'risk', { place: number }>
+  | Of<'write', { section: SectionKind; byPerson: boolean }>
+  | Of<
+      'decide',
+      { option: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'RETURN' | 'REFUSE'; isFirstOfTwo: boolean }
+    >
+  | Of<'propose', { key: string; due: PaymentDue }>
+  | Of<'spend', { key: string; bought: Bought; paidTo: string }>
+  | Of<'approve' | 'release' | 'reverse' | 'receipt', { key: string }>;
+
+export type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
+
+export type Undated = { on: PlainDate; act: Act };
+
+/** `minute` of the day: staff work from nine to half past four. */
+export type Step = Undated & { minute: number };
