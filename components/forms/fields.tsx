@@ -3,7 +3,6 @@
 import { type ComponentProps, useContext } from 'react';
 import { Checkboxes } from '@/components/nhs/checkboxes';
 import { DateInput } from '@/components/nhs/date-input';
-import { FileUpload } from '@/components/nhs/file-upload';
 import { PasswordInput } from '@/components/nhs/password-input';
 import { Radios } from '@/components/nhs/radios';
 import { Select } from '@/components/nhs/select';
@@ -69,11 +68,6 @@ export function DateField({ name, ...props }: Tied<typeof DateInput>) {
   return (
     <DateInput {...props} id={name} name={name} defaultValues={typed} error={error} errorParts={wrong} />
   );
-}
-
-export function FileField({ name, ...props }: Tied<typeof FileUpload>) {
-  const { id, error } = useField(name);
-  return <FileUpload {...props} id={id} name={name} error={error} />;
 }
 
 export function PasswordField({ name, ...props }: Tied<typeof PasswordInput>) {

@@ -16,8 +16,6 @@ import { moneyPosition } from './budget-money';
 import { ledgerPage } from './ledger-lines';
 import { paymentView } from './payment-view';
 
-export type BudgetView = NonNullable<Awaited<ReturnType<typeof budgetView>>>;
-
 /**
  * One budget as staff see it: where the money is, its parts, its payments, and one page of everything that happened to it.
  * Null when it is not there or not the actor's. Looking is written to the audit trail.

@@ -8,8 +8,6 @@ import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
 import { casePerson } from './case-person';
 
-export type NewRequestView = NonNullable<Awaited<ReturnType<typeof newRequest>>>;
-
 /** The person a request is about to be recorded for, and their cases that are still open. Null when out of the caseload. */
 export async function newRequest(actor: Actor, personId: string, today: PlainDate) {
   if (!isUuid(personId)) return null;

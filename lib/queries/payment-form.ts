@@ -19,7 +19,7 @@ export async function paymentForm(actor: Actor, budgetId: string, allocationId: 
     const parts = await findAllocationMoney(scope, budgetId);
     const part = parts.find(({ id, way }) => id === allocationId && way !== 'NOTIONAL');
     if (!part) return null;
-    const free = penceFrom(part.committed) - (await waitingIn(scope, allocationId));
+    const free = penceFrom(part.committed) - (await waitingIn(scope, { budgetId, allocationId }));
     return {
       personName: await findPersonName(scope, budget.personId),
       holderName: part.holderName ?? '',

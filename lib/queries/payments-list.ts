@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PaymentState } from '@/lib/db/generated/enums';
 import { penceFrom } from '@/lib/db/pence';
-import { countPayments, findPaymentsIn } from '@/lib/db/repositories/payment-line';
+import { countWaiting, findPaymentsIn, type PaymentCount } from '@/lib/db/repositories/payment-line';
 import { query } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/policy/policy';
 import { formatPence, pence } from '@/lib/shared/money';
@@ -10,27 +10,24 @@ import { isUuid } from '@/lib/shared/uuid';
 import { paymentView } from './payment-view';
 
 const SIZE = 25;
-const STATES = ['PROPOSED', 'APPROVED', 'RELEASED', 'CANCELLED'] as const;
 
-/** One page of a commissioner's payments in a state, and how many there are in each. Null for a role without the list. */
+/** One page of a commissioner's payments in a state, and how many wait in each open one. Null for a role without the list. */
 export function paymentsList(actor: Actor, state: PaymentState, after: string | undefined, today: PlainDate) {
   return query(actor, 'payment:list', async (scope) => {
-    const counts = await countPayments(scope);
+    const waiting = await countWaiting(scope);
     const from = after && isUuid(after) ? after : null;
     const rows = await findPaymentsIn(scope, state, { after: from, size: SIZE + 1 });
     const page = rows.slice(0, SIZE);
     return {
-      counts: STATES.map((one) => {
-        const found = counts.find((count) => count.state === one);
-        return {
-          state: one,
-          count: found?.count ?? 0,
-          sum: formatPence(found ? penceFrom(found.sum) : pence(0)),
-        };
-      }),
+      waiting: { PROPOSED: waitingOf(waiting, 'PROPOSED'), APPROVED: waitingOf(waiting, 'APPROVED') },
       payments: page.map((row) => paymentView(row, today)),
       after: from,
       next: rows.length > SIZE ? (page.at(-1)?.id ?? null) : null,
     };
   });
+}
+
+function waitingOf(counts: readonly PaymentCount[], state: PaymentState) {
+  const found = counts.find((one) => one.state === state);
+  return { count: found?.count ?? 0, sum: formatPence(found ? penceFrom(found.sum) : pence(0)) };
 }

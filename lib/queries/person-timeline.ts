@@ -41,7 +41,6 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
 }
 
 export type PersonTimeline = NonNullable<Awaited<ReturnType<typeof personTimeline>>>;
-export type { TimelineKind };
 
 function pageOf(rows: TimelineRow[]) {
   const shown = rows.slice(0, PAGE);
