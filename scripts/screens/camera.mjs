@@ -23,7 +23,7 @@ export function camera({ browser, base, folder, found }) {
     const page = await context.newPage();
     await page.goto('/sign-in');
     await page.getByLabel('Email address').fill(`${account}@demonstration.invalid`);
-    await page.getByLabel('Password').fill(password);
+    await page.locator('input[name="password"]').fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
     const state = await context.storageState();
