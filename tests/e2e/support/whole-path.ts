@@ -126,7 +126,7 @@ export async function sendsThePlan(page: Page, requestId: string): Promise<void>
 
 export async function approvesThePlan(page: Page, requestId: string): Promise<void> {
   const decide = await new DecidePlanPage(page, requestId).open();
-  await expect(page.getByText('Being in the water, and my garden')).toBeVisible();
+  await expect(page.getByText('Being in the water, and my garden').first()).toBeVisible();
   await decide.submit('Approve', 'It meets the needs');
   await page.waitForURL('**?done=decided');
 }
