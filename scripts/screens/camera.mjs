@@ -47,7 +47,7 @@ export function camera({ browser, base, folder, found }) {
       const page = await context.newPage();
       page.on('pageerror', (fault) => faults.push(`${width}: ${fault.message}`));
       const response = await page.goto(address);
-      const expected = screen.route === '/_not-found' ? 404 : 200;
+      const expected = screen.answers ?? 200;
       if (response?.status() !== expected)
         faults.push(`${width}: answered ${response?.status()} as ${account}`);
       const shoot = async (suffix) => {

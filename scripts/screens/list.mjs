@@ -1,8 +1,8 @@
 /**
  * Every picture: a route of the build, who looks at it (`as`; null: nobody is signed in; the practitioner of the row where it
- * is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands in the address (`query`), and
- * whether the form is also sent empty to show what it refuses (`refused`).
- * @typedef {{ route: string, as?: string | null, row?: string, query?: string, fixed?: Record<string, string>, state?: string, refused?: boolean }} Screen
+ * is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands in the address (`query`), whether the
+ * form is also sent empty to show what it refuses (`refused`), and what the page answers where that is not 200.
+ * @typedef {{ route: string, as?: string | null, row?: string, query?: string, fixed?: Record<string, string>, state?: string, refused?: boolean, answers?: number }} Screen
  */
 
 const people = '/practitioner/people/[personId]';
@@ -19,7 +19,7 @@ export const screens = [
   { route: '/privacy', as: null },
   { route: '/sign-in', as: null, refused: true },
   { route: '/signed-out', as: null },
-  { route: '/_not-found', as: null },
+  { route: '/_not-found', as: null, answers: 404 },
   { route: '/choose-role', as: 'both', refused: true },
   { route: '/account', as: 'lead' },
 
@@ -37,7 +37,13 @@ export const screens = [
   { route: '/commissioner/budgets', as: 'finance' },
   { route: '/commissioner/budgets', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/budgets/[budgetId]', as: 'finance', row: 'holder' },
-  { route: '/commissioner/budgets/[budgetId]/payments/new', as: 'finance', row: 'holder', refused: true },
+  {
+    route: '/commissioner/budgets/[budgetId]/payments/new',
+    as: 'finance',
+    row: 'holder',
+    query: '?allocation=[allocationId]',
+    refused: true,
+  },
   {
     route: '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse',
     as: 'finance',
@@ -63,7 +69,7 @@ export const screens = [
   { route: '/practitioner/people', as: 'practitioner', refused: true },
   { route: '/practitioner/people/new', as: 'practitioner', refused: true },
   { route: people, row: 'holder', as: 'practitioner' },
-  { route: people, row: 'stranger', state: 'not on the caseload' },
+  { route: people, row: 'stranger', state: 'not on the caseload', answers: 404 },
   { route: `${people}/timeline`, row: 'holder', as: 'practitioner' },
   { route: `${people}/details`, row: 'holder', as: 'practitioner' },
   { route: `${people}/characteristics`, row: 'holder', as: 'practitioner' },

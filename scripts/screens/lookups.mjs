@@ -43,7 +43,7 @@ export const lookups = {
   submitted: inState('PLAN_SUBMITTED'),
   approved: inState('APPROVED'),
   active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.request_id = r."requestId"`,
-  holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
+  holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId", s.allocation_id AS "allocationId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
     JOIN spending s ON s.budget_id = b.id JOIN receipt c ON c.spending_id = s.id ORDER BY s.recorded_at LIMIT 1`,
   representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_request r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,
   contact: `SELECT e.id AS "contactId", e.person_id AS "personId", u.account FROM emergency_contact e JOIN phb_request r ON r.person_id = e.person_id
