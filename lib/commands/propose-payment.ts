@@ -57,7 +57,7 @@ function isSame(before: Asked, input: Asked): boolean {
 
 async function check(
   scope: Scope,
-  { allocations, period, state }: Budget,
+  { id: budgetId, allocations, period, state }: Budget,
   { allocationId, ...draft }: Asked,
   today: PlainDate,
 ): Promise<Result<void, ProposePaymentRefusal>> {
@@ -66,6 +66,6 @@ async function check(
   if (state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   const committed = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
-  const waiting = await waitingIn(scope, allocationId);
+  const waiting = await waitingIn(scope, { budgetId, allocationId });
   return checkProposal(draft, { way: allocation.way, committed, waiting, ...period }, today);
 }

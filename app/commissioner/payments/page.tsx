@@ -26,11 +26,10 @@ export default async function PaymentsPage({ searchParams }: Props) {
   const [slug, state] = Object.entries(states).find(([key]) => key === asked) ?? ['proposed', 'PROPOSED'];
   const list = await paymentsList(actor, state, [after].flat()[0], todayInLondon());
   if (!list) notFound();
-  const current = list.counts.find((one) => one.state === state);
   const href = `/commissioner/payments?state=${slug}`;
   const tabs = Object.entries(states).map(([key, value]) => ({
     href: `/commissioner/payments?state=${key}`,
-    text: `${paymentStateName(value)} (${list.counts.find((one) => one.state === value)?.count ?? 0})`,
+    text: tabText(value, list.waiting),
     isCurrent: value === state,
   }));
   return (
@@ -44,9 +43,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
         <p className="nhsuk-u-margin-top-4">{empty[state]}</p>
       ) : (
         <>
-          <p className="nhsuk-u-margin-top-4">
-            {`${current?.count} ${current?.count === 1 ? 'payment' : 'payments'}, ${current?.sum} in all. Oldest due first.`}
-          </p>
+          <p className="nhsuk-u-margin-top-4">{order(state, list.waiting)}</p>
           <PaymentTable
             caption={paymentStateName(state)}
             isCaptionHidden
@@ -62,6 +59,23 @@ export default async function PaymentsPage({ searchParams }: Props) {
       />
     </>
   );
+}
+
+type Waiting = Record<'PROPOSED' | 'APPROVED', { count: number; sum: string }>;
+
+function tabText(state: PaymentState, waiting: Waiting): string {
+  const name = paymentStateName(state);
+  return isOpen(state) ? `${name} (${waiting[state].count})` : name;
+}
+
+function order(state: PaymentState, waiting: Waiting): string {
+  if (!isOpen(state)) return 'Latest due first.';
+  const { count, sum } = waiting[state];
+  return `${count} ${count === 1 ? 'payment' : 'payments'}, ${sum} in all. Oldest due first.`;
+}
+
+function isOpen(state: PaymentState): state is 'PROPOSED' | 'APPROVED' {
+  return state === 'PROPOSED' || state === 'APPROVED';
 }
 
 const empty: Record<PaymentState, string> = {

@@ -26,20 +26,25 @@ export type PaymentLine = {
   cancelledReason: string | null;
 };
 
-const SELECT = Prisma.sql`
-  SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName",
-    c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
-    y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
-    u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",
-    y.cancelled_reason AS "cancelledReason"
-  FROM payment y
-  JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
-  JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
-  JOIN user_account u ON u.id = y.proposed_by_id
-  LEFT JOIN user_account v ON v.id = y.approved_by_id
-  LEFT JOIN user_account w ON w.id = y.released_by_id`;
+/** The ids of a page are found first, in the index alone, and only then read and joined. */
+function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    WITH page AS MATERIALIZED (${ids})
+    SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName",
+      c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
+      y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
+      u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",
+      y.cancelled_reason AS "cancelledReason"
+    FROM page JOIN payment y ON y.commissioner_code = ${commissionerCode} AND y.id = page.id
+    JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
+    JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
+    JOIN user_account u ON u.id = y.proposed_by_id
+    LEFT JOIN user_account v ON v.id = y.approved_by_id
+    LEFT JOIN user_account w ON w.id = y.released_by_id
+    ORDER BY ${orderBy}`;
+}
 
-/** One page of a commissioner's payments in a state, oldest due first. */
+/** One page of a commissioner's payments in a state: of those that wait the oldest due first, of those that are over the latest. */
 export function findPaymentsIn(
   { tx, commissionerCode }: Scope,
   state: PaymentState,
@@ -47,10 +52,15 @@ export function findPaymentsIn(
 ): Promise<PaymentLine[]> {
   const lookup = (id: string) =>
     Prisma.sql`SELECT k.due_on, k.id FROM payment k WHERE k.commissioner_code = ${commissionerCode} AND k.id = ${id}::uuid`;
-  const order = { columns: ['y.due_on', 'y.id'], isDescending: false };
+  const order = {
+    columns: ['y.due_on', 'y.id'],
+    isDescending: state === 'RELEASED' || state === 'CANCELLED',
+  };
   const { beside, orderBy } = keyset(order, { after, before: null }, lookup);
-  return tx.$queryRaw<PaymentLine[]>`
-    ${SELECT} WHERE y.commissioner_code = ${commissionerCode} AND y.state = ${literal(state)} ${beside} ORDER BY ${orderBy} LIMIT ${size}`;
+  const page = Prisma.sql`
+    SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.state = ${literal(state)} ${beside}
+    ORDER BY ${orderBy} LIMIT ${size}`;
+  return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, orderBy));
 }
 
 /** A budget's payments, the latest due first. @param size at most this many */
@@ -59,8 +69,11 @@ export function findPaymentsOf(
   budgetId: string,
   size: number,
 ): Promise<PaymentLine[]> {
-  return tx.$queryRaw<PaymentLine[]>`
-    ${SELECT} WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid ORDER BY y.due_on DESC, y.id DESC LIMIT ${size}`;
+  const latest = Prisma.sql`y.due_on DESC, y.id DESC`;
+  const page = Prisma.sql`
+    SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid
+    ORDER BY ${latest} LIMIT ${size}`;
+  return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, latest));
 }
 
 /** One payment, or null when this scope reaches no such payment. */
@@ -68,18 +81,19 @@ export async function findPaymentLine(
   { tx, commissionerCode }: Scope,
   id: string,
 ): Promise<PaymentLine | null> {
-  const [row] = await tx.$queryRaw<PaymentLine[]>`
-    ${SELECT} WHERE y.commissioner_code = ${commissionerCode} AND y.id = ${id}::uuid`;
+  const one = Prisma.sql`SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.id = ${id}::uuid`;
+  const [row] = await tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, one, Prisma.sql`y.id`));
   return row ?? null;
 }
 
+/** `sum` in pence. */
 export type PaymentCount = { state: PaymentState; count: number; sum: bigint };
 
-/** How many payments there are in each state, and what they come to. */
-export function countPayments({ tx, commissionerCode }: Scope): Promise<PaymentCount[]> {
+/** How many payments wait in each of the two states, and what they come to. Those that are over are too many to count. */
+export function countWaiting({ tx, commissionerCode }: Scope): Promise<PaymentCount[]> {
   return tx.$queryRaw<PaymentCount[]>`
     SELECT state::text AS state, count(*)::int AS count, sum(amount_pence)::bigint AS sum FROM payment
-    WHERE commissioner_code = ${commissionerCode} GROUP BY state`;
+    WHERE commissioner_code = ${commissionerCode} AND state IN ('PROPOSED', 'APPROVED') GROUP BY state`;
 }
 
 const literals: Record<PaymentState, Prisma.Sql> = {

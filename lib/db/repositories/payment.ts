@@ -42,10 +42,13 @@ export async function findPayment({ tx, commissionerCode }: Scope, id: string): 
   };
 }
 
-/** What is proposed or approved in an allocation and not yet paid. */
-export async function waitingIn({ tx, commissionerCode }: Scope, allocationId: string): Promise<Pence> {
+/** What is proposed or approved in an allocation and not yet paid. The budget's id is what the index looks up. */
+export async function waitingIn(
+  { tx, commissionerCode }: Scope,
+  { budgetId, allocationId }: { budgetId: string; allocationId: string },
+): Promise<Pence> {
   const { _sum } = await tx.payment.aggregate({
-    where: { commissionerCode, allocationId, state: { in: ['PROPOSED', 'APPROVED'] } },
+    where: { commissionerCode, budgetId, allocationId, state: { in: ['PROPOSED', 'APPROVED'] } },
     _sum: { amountPence: true },
   });
   return penceFrom(_sum.amountPence ?? 0n);

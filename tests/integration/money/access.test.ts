@@ -236,7 +236,10 @@ describe('payments of a commissioner', () => {
       today,
     );
     const list = await paymentsList(one.finance, 'PROPOSED', undefined, today);
-    expect(list?.counts[0]).toEqual({ state: 'PROPOSED', count: 1, sum: '£123.45' });
+    expect(list?.waiting).toEqual({
+      PROPOSED: { count: 1, sum: '£123.45' },
+      APPROVED: { count: 0, sum: '£0.00' },
+    });
     expect(list?.payments).toMatchObject([{ amount: '£123.45', holderName: 'Test Holder', isLate: false }]);
     expect(await paymentPage(one.finance, form.requestId, today)).toMatchObject({
       next: null,

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findComingPayment, findHolderCase } from '@/lib/db/repositories/holder-case';
+import { lockAccounts } from '@/lib/db/repositories/ledger-account';
+import { findAllocationMoney, findLedgerLines } from '@/lib/db/repositories/ledger-line';
+import { countWaiting, findPaymentsIn, findPaymentsOf } from '@/lib/db/repositories/payment-line';
+import { findPaymentsWaiting } from '@/lib/db/repositories/payments-waiting';
+import { findTotals } from '@/lib/db/repositories/totals';
+import type { Scope } from '@/lib/db/scope';
+import type { Actor } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
+import { aMoneyCrowd, signatories } from '../../support/money-crowd';
+import { sql } from '../../support/superuser';
+import { readsOf } from './rows-read';
+
+/** Of 1,500 people there are 5,400 payments, 120 of them waiting, and 10,800 postings. */
+const PEOPLE = 1_500;
+const WAITING = 150;
+
+let finance: Actor;
+let practitioner: Actor;
+let holder: Actor;
+let ids: { person: string; budget: string; allocation: string; payment: Record<string, string> };
+
+beforeAll(async () => {
+  await signatories();
+  for (let other = 0; other < 2; other += 1) {
+    practitioner = await aStaffMember('PRACTITIONER', await aCommissioner());
+    await aMoneyCrowd(practitioner, PEOPLE);
+  }
+  const code = practitioner.commissionerCode;
+  finance = await aStaffMember('FINANCE_OFFICER', code);
+  await sql(
+    `INSERT INTO ledger_account (commissioner_code, id, kind) VALUES ($1::text, md5($1::text)::uuid, 'FUND')`,
+    [code],
+  );
+  const [row] = await sql<{ person: string; budget: string; allocation: string }>(
+    `SELECT person_id AS person, budget_id AS budget, id AS allocation FROM allocation WHERE commissioner_code = $1::text AND budget_id = md5($1::text || ' budget 701')::uuid`,
+    [code],
+  );
+  const payments = await sql<{ state: string; id: string }>(
+    `SELECT state, (array_agg(id ORDER BY due_on, id))[count(*) / 2] AS id FROM payment WHERE commissioner_code = $1 GROUP BY state`,
+    [code],
+  );
+  if (!row) throw new Error('The crowd has no budget 701');
+  ids = { ...row, payment: Object.fromEntries(payments.map(({ state, id }) => [state, id])) };
+  holder = await aHolder(code, ids.person);
+  practitioner = { ...practitioner, personIds: [ids.person] };
+  await sql('VACUUM (ANALYZE)');
+}, 120_000);
+
+/** Every scan that touches more rows than it should; none may. */
+async function over(
+  bound: number,
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<unknown>,
+) {
+  const reads = await readsOf(actor, permission, run);
+  return reads.filter(({ rows }) => rows > bound);
+}
+
+describe('the payments of a commissioner', () => {
+  for (const state of ['PROPOSED', 'APPROVED', 'RELEASED', 'CANCELLED'] as const) {
+    test(`${state}: a page touches no more than itself and what waits, wherever it begins`, async () => {
+      const page = (after: string | null) => (scope: Scope) =>
+        findPaymentsIn(scope, state, { after, size: 26 });
+      expect(await over(WAITING, finance, 'payment:list', page(null))).toEqual([]);
+      expect(await over(WAITING, finance, 'payment:list', page(ids.payment[state] ?? ''))).toEqual([]);
+    });
+  }
+
+  test('they are counted, and told of at home, without looking at those that are over', async () => {
+    expect(await over(WAITING, finance, 'payment:list', countWaiting)).toEqual([]);
+    expect(await over(WAITING, finance, 'payment:list', (scope) => findPaymentsWaiting(scope, 20))).toEqual(
+      [],
+    );
+  });
+
+  test('the totals read each live budget and its accounts once', async () => {
+    const reads = await readsOf(finance, 'budget:list', findTotals);
+    expect(reads.find(({ table }) => table === 'budget')?.rows).toBeLessThanOrEqual(PEOPLE);
+    expect(reads.find(({ table }) => table === 'ledger_account')?.rows).toBeLessThanOrEqual(PEOPLE * 3);
+  });
+});
+
+describe('one budget', () => {
+  const parts: [string, (scope: Scope) => Promise<unknown>][] = [
+    ['its account', (scope) => findLedgerLines(scope, ids.budget, { after: null, size: 26 })],
+    ['its parts', (scope) => findAllocationMoney(scope, ids.budget)],
+    ['its payments', (scope) => findPaymentsOf(scope, ids.budget, 50)],
+    ['its next payment', (scope) => findComingPayment(scope, ids.budget)],
+    ['its case', (scope) => findHolderCase(scope, ids.person)],
+  ];
+  for (const [name, run] of parts) {
+    test(`${name}: each reader touches this budget's rows alone`, async () => {
+      for (const actor of [finance, practitioner, holder]) {
+        expect(await over(20, actor, 'budget:view', run)).toEqual([]);
+      }
+    });
+  }
+
+  test('its accounts are locked, with the fund, without looking at anybody else’s', async () => {
+    const lock = (withFund: boolean) => (scope: Scope) =>
+      lockAccounts(scope, { allocationIds: [ids.allocation], withFund });
+    expect(await over(8, holder, 'spending:record', lock(false))).toEqual([]);
+    expect(await over(8, finance, 'payment:release', lock(true))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { Prisma } from '@/lib/db/generated/client';
+import type { Scope } from '@/lib/db/scope';
+import { query } from '@/lib/db/transaction';
+import type { Actor } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+
+type Plan = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  Plans?: Plan[];
+};
+
+type Read = { table: string; by: string; rows: number };
+
+/**
+ * What the SQL of a repository reads, as its actor, under row-level security: each scan with the index it used and the rows
+ * it touched, those thrown away included. The function itself gets no rows back.
+ */
+export async function readsOf(
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<unknown>,
+): Promise<Read[]> {
+  const plans: Plan[] = [];
+  await query(actor, permission, async (scope) => {
+    await run({ ...scope, tx: explaining(scope.tx, plans) });
+    return true;
+  });
+  if (plans.length === 0) throw new Error('No statement was explained');
+  return plans.flatMap(nodes).filter(isScan).map(readOf);
+}
+
+function explaining(tx: Scope['tx'], plans: Plan[]): Scope['tx'] {
+  const explain = async (text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+    const asked = 'raw' in text ? Prisma.sql(text, ...values) : text;
+    const statement = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${asked}`;
+    const [answer] = await tx.$queryRaw<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(statement);
+    plans.push(...(answer?.['QUERY PLAN'].map(({ Plan: plan }) => plan) ?? []));
+    return [];
+  };
+  return new Proxy(tx, {
+    get: (target, key) => (key === '$queryRaw' ? explain : Reflect.get(target, key)),
+  });
+}
+
+function nodes(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+}
+
+/** A bitmap's index scan names no table; the heap scan over it does. Staff are few in a test, and no tenant's. */
+function isScan(plan: Plan): boolean {
+  return plan['Node Type'].endsWith('Scan') && ![undefined, 'user_account'].includes(plan['Relation Name']);
+}
+
+function readOf(plan: Plan): Read {
+  const thrownAway = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0);
+  const by = plan['Index Name'] ?? plan.Plans?.map((one) => one['Index Name']).join('+') ?? plan['Node Type'];
+  return {
+    table: plan['Relation Name'] ?? '',
+    by,
+    rows: Math.round((plan['Actual Rows'] + thrownAway) * plan['Actual Loops']),
+  };
+}
