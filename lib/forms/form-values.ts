@@ -3,16 +3,27 @@ import type { FormValues } from './form-state';
 // Never kept, never sent back.
 const SECRET = /password/i;
 const OURS = /^\$ACTION/;
+// No name of ours is longer and no form of ours has more. Anybody may send a million: such a form is cut, not worked through.
+const LONGEST_NAME = 100;
+const MOST_NAMES = 1_000;
 
-/** The typed texts of a form, without files, secrets and the framework's own fields. */
+/** The typed texts of a form, without files, secrets, the framework's own fields and what no form of ours can have sent. */
 export function typedValues(form: FormData): FormValues {
-  const values: FormValues = {};
-  for (const name of new Set(form.keys())) {
-    if (SECRET.test(name) || OURS.test(name)) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === 'string');
-    values[name] = texts.length > 1 ? texts : (texts[0] ?? '');
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || SECRET.test(name) || OURS.test(name) || !isOurs(name)) continue;
+    const before = texts.get(name);
+    if (before) before.push(storable(value));
+    else if (texts.size < MOST_NAMES) texts.set(name, [storable(value)]);
   }
-  return values;
+  return Object.fromEntries([...texts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
+}
+
+const isOurs = (name: string) => name.length <= LONGEST_NAME;
+
+/** No text of the database can hold this character, and nobody can type it. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 type Nested = { [key: string]: string | string[] | Nested };
@@ -23,7 +34,7 @@ type Nested = { [key: string]: string | string[] | Nested };
  */
 export function nested(values: FormValues): Nested {
   const root: Nested = Object.create(null);
-  for (const [name, value] of Object.entries(values)) put(root, name.split('-'), value);
+  for (const [name, value] of Object.entries(values)) if (isOurs(name)) put(root, name.split('-'), value);
   return root;
 }
 
