@@ -30,10 +30,10 @@ export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void
     userId: actor.userId,
     role: actor.role,
     action: entry.action,
-    personId: entry.personId,
+    personId: asStored(entry.personId),
     subjectKind: entry.subjectKind,
-    subjectId: entry.subjectId,
-    reason: entry.reason ?? null,
+    subjectId: asStored(entry.subjectId),
+    reason: entry.reason === undefined ? null : withRoom(entry.reason),
     beforeDigest: entry.before === undefined ? null : digest(entry.before),
     afterDigest: entry.after === undefined ? null : digest(entry.after),
   };
@@ -45,6 +45,23 @@ export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void
       VALUES (${commissionerCode}, ${newId()}::uuid, ${facts.sequence}, ${new Date(facts.at)}, ${facts.userId}::uuid, ${facts.role}::"Role", ${facts.action},
         ${facts.personId}::uuid, ${facts.subjectKind}, ${facts.subjectId}::uuid, ${facts.reason}, ${facts.beforeDigest}, ${facts.afterDigest}, ${head.hash}, ${hash}))
     UPDATE audit_head SET sequence = ${facts.sequence}, hash = ${hash} WHERE commissioner_code = ${commissionerCode}`;
+}
+
+/** A form may send an id in capitals and the database keeps it in small letters: what is hashed must be what is kept. */
+function asStored(id: string | null): string | null {
+  return id?.toLowerCase() ?? null;
+}
+
+/** Room of `reason`. What was decided keeps its reasons whole in a row of its own. */
+const REASON = 500;
+
+/** As much of a reason as there is room for, never half a letter: the database would keep another one than was hashed. */
+function withRoom(reason: string): string {
+  return reason
+    .slice(0, REASON)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .replaceAll('\0', '');
 }
 
 type Head = { sequence: bigint; hash: string };

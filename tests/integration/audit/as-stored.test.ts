@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { command } from '@/lib/db/transaction';
+import { verifyAudit } from '@/lib/db/verify-audit';
+import type { Actor } from '@/lib/policy/policy';
+import { ok } from '@/lib/shared/result';
+import { aCommissioner, aPerson, aStaffMember } from '../../support/builders';
+import { sql } from '../../support/superuser';
+
+let code: string;
+let lead: Actor;
+let personId: string;
+
+beforeEach(async () => {
+  code = await aCommissioner();
+  lead = await aStaffMember('PHB_LEAD', code);
+  personId = await aPerson(code);
+});
+
+/** What is hashed must be what the database keeps: else a form could leave a chain that looks tampered with, for good. */
+describe('an event whose facts the database writes in another way', () => {
+  it('holds with an id in capitals, as a form may send it', async () => {
+    await anEvent({ id: personId.toUpperCase() });
+    expect(await broken()).toBeNull();
+  });
+
+  it('holds with a reason cut in the middle of a letter', async () => {
+    await anEvent({ reason: `${'a'.repeat(499)}\u{1F600}`.slice(0, 500) });
+    expect(await broken()).toBeNull();
+  });
+
+  it('keeps the beginning of a reason longer than the trail has room for', async () => {
+    await anEvent({ reason: `${'a'.repeat(499)}\u{1F600} and more` });
+    expect(await broken()).toBeNull();
+    const [event] = await sql<{ reason: string }>(
+      'SELECT reason FROM audit_event WHERE commissioner_code = $1',
+      [code],
+    );
+    expect(event?.reason).toBe('a'.repeat(499));
+  });
+});
+
+function anEvent({ id = personId, reason = 'because' }: { id?: string; reason?: string }) {
+  return command(lead, 'person:view', async (scope) => {
+    const subject = { personId: id, subjectKind: 'person', subjectId: id };
+    await recordEvent(scope, { action: 'person:view', ...subject, reason });
+    return ok(undefined);
+  });
+}
+
+async function broken() {
+  return (await verifyAudit()).find(({ commissionerCode }) => commissionerCode === code)?.broken;
+}
