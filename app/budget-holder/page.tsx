@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { heldPerson } from '@/lib/queries/held-people';
 import { type HolderHome, holderHome } from '@/lib/queries/holder-home';
+import { whose } from '@/lib/words/whose';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -15,14 +16,14 @@ export default async function HolderHomePage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const held = await heldPerson(actor, (await searchParams).for);
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder" />;
-  const { id, name, isSelf, suffix } = held.person;
+  const { id, about, suffix } = held.person;
   const home = await holderHome(actor, id, todayInLondon());
   if (!home) notFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Home" />
-        <Home home={home} about={isSelf ? null : name} suffix={suffix} />
+        <Home home={home} about={about} suffix={suffix} />
       </div>
     </div>
   );
@@ -30,7 +31,7 @@ export default async function HolderHomePage({ searchParams }: Props) {
 
 function Home({ home, about, suffix }: { home: HolderHome; about: string | null; suffix: string }) {
   const { money, story, mayRecord, asksForPlan } = home;
-  const plan = asksForPlan && <PlanToAgree href={`/budget-holder/plan${suffix}`} />;
+  const plan = asksForPlan && <PlanToAgree about={about} href={`/budget-holder/plan${suffix}`} />;
   const contactHref = `/budget-holder/contact${suffix}`;
   if (money) {
     const canRecord = mayRecord && money.state !== 'ENDED';
@@ -45,22 +46,23 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       </HolderMoney>
     );
   }
-  if (!story) return <NothingYet contactHref={contactHref} />;
+  if (!story) return <NothingYet contactHref={contactHref} about={about} />;
   return (
     <>
       <StoryScreen story={story} about={about} contactHref={contactHref} />
-      {home.hasBudget && <p>You may see the plan of this budget, but not its money.</p>}
+      {home.hasBudget && <p>{`You may see the plan of ${whose(about).your} budget, but not its money.`}</p>}
       {plan}
       <Ask name={story.contactName} href={contactHref} />
     </>
   );
 }
 
-function PlanToAgree({ href }: { href: string }) {
+function PlanToAgree({ about, href }: { about: string | null; href: string }) {
+  const { Your, their } = whose(about);
   return (
     <p>
-      <strong>The plan needs you: </strong>
-      <a href={href}>write your own words, read it and say if you agree</a>
+      <strong>{`${Your} plan needs you: `}</strong>
+      <a href={href}>{`write ${their} own words, read it and say if you agree`}</a>
     </p>
   );
 }

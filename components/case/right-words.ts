@@ -1,4 +1,5 @@
 import type { RightAnswer, RightExplanation } from '@/lib/eligibility/right-to-have';
+import { type Whose, whose } from '@/lib/words/whose';
 
 const names: Record<RightAnswer, string> = {
   RIGHT_TO_HAVE: 'Right to have a personal health budget',
@@ -31,16 +32,16 @@ export function rightForStaff(explanation: RightExplanation): string {
   return staff[explanation];
 }
 
-const person: Record<RightAnswer, string> = {
-  RIGHT_TO_HAVE:
-    'If the NHS agrees that you can get this care, you have a right to have a personal health budget for it. The NHS can say no only if a budget would not be right for you. It must tell you why in writing, and you can ask it to think again.',
-  RIGHT_TO_ASK_ONLY:
-    'On the day you asked, you had a right to ask for a personal health budget. The NHS did not have to say yes, but it had to think about it and tell you why if it said no.',
-  LOCAL_OFFER:
-    'There is no law that gives you a right to a personal health budget for this care. Your NHS can still choose to offer you one. It will tell you what it decides, and why.',
+const person: Record<RightAnswer, (about: Whose) => string> = {
+  RIGHT_TO_HAVE: ({ you, they }) =>
+    `If the NHS agrees that ${you} can get this care, there is a right to have a personal health budget for it. The NHS can say no only if a budget would not be right for ${you}. It must tell ${you} why in writing, and ${they} can ask it to think again.`,
+  RIGHT_TO_ASK_ONLY: ({ You, you }) =>
+    `${You} had a right to ask for a personal health budget on the day it was asked for. The NHS did not have to say yes, but it had to think about it and tell ${you} why if it said no.`,
+  LOCAL_OFFER: ({ you }) =>
+    `There is no law that gives ${you} a right to a personal health budget for this care. The NHS can still choose to offer one. It will tell ${you} what it decides, and why.`,
 };
 
-/** What the answer means, in plain words for the person it is about. */
-export function rightForPerson(answer: RightAnswer): string {
-  return person[answer];
+/** What the answer means, in plain words. @param name of whom it is about, for somebody who acts for them; null: the person themselves */
+export function rightForPerson(answer: RightAnswer, name: string | null = null): string {
+  return person[answer](whose(name));
 }

@@ -28,6 +28,7 @@ type Props = BudgetBarProps & {
   proposeHref?: (allocationId: string) => string;
   paymentHref?: (paymentId: string) => string;
   reverseHref?: (spendingId: string) => string;
+  lineHref?: (spendingId: string) => string;
 };
 
 /** One budget as staff see it: in a sentence, a picture, its parts, its payments and its every line. */
@@ -55,7 +56,7 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
       {payments.length > 0 && (
         <PaymentTable caption="Payments" payments={payments} hrefOf={view.paymentHref} />
       )}
-      <LedgerTable lines={page.lines} reverseHref={view.reverseHref} />
+      <LedgerTable lines={page.lines} reverseHref={view.reverseHref} lineHref={view.lineHref} />
       <LedgerPages {...page} href={href} />
     </>
   );

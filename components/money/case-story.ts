@@ -1,3 +1,5 @@
+import { type Whose, whose } from '@/lib/words/whose';
+
 export type Story = {
   state:
     | 'REQUESTED'
@@ -22,76 +24,81 @@ export type Story = {
 
 type Words = { heading: string; now: string; next: string };
 
-/** Where a request has got to and what happens next, at a reading age of about ten. `by`: ", by 3 March 2026" or nothing. */
-const words: Record<Story['state'], (story: Story, by: string) => Words> = {
-  REQUESTED: ({ askedOn, origin }, by) => ({
+/** Where a request has got to and what happens next, at a reading age of about ten. `by`: " by 3 March 2026" or nothing. */
+const words: Record<Story['state'], (story: Story, by: string, about: Whose) => Words> = {
+  REQUESTED: ({ askedOn, origin }, by, { you }) => ({
     heading: 'We are deciding',
     now:
       origin === 'OFFER'
         ? `On ${askedOn} the NHS offered a personal health budget.`
         : `On ${askedOn} a personal health budget was asked for.`,
-    next: `The NHS will now decide if you can have one${by}. We will tell you what we decide and why.`,
+    next: `The NHS will now decide if ${you} can have one${by}. We will tell ${you} what we decide and why.`,
   }),
-  ELIGIBLE: (_, by) => ({
-    heading: 'You can have a personal health budget',
-    now: 'The NHS has decided that you can have one.',
+  ELIGIBLE: (_, by, { You, you }) => ({
+    heading: `${You} can have a personal health budget`,
+    now: `The NHS has decided that ${you} can have one.`,
     next: `We will now work out about how much money it will be${by}.`,
   }),
-  INDICATIVE_SET: ({ indicative, contactName }, by) => ({
-    heading: indicative
-      ? `Your budget will be about ${indicative}`
-      : 'We have worked out about how much money it will be',
-    now: indicative
-      ? 'This may still change when you plan.'
-      : 'You will be told the amount before you start to plan.',
-    next: indicative
-      ? `${contactName} will now make a plan with you${by}.`
-      : `${contactName} will tell you${by}.`,
+  INDICATIVE_SET: ({ indicative, contactName }, by, { You, Your, you }) =>
+    indicative
+      ? {
+          heading: `${Your} budget will be about ${indicative}`,
+          now: 'This may still change when the plan is made.',
+          next: `${contactName} will now make a plan with ${you}${by}.`,
+        }
+      : {
+          heading: 'We have worked out about how much money it will be',
+          now: `${You} will be told the amount before the plan is started.`,
+          next: `${contactName} will tell ${you}${by}.`,
+        },
+  PLANNING: ({ contactName }, by, { You, they, are, their }) => ({
+    heading: `${You} ${are} making ${their} plan`,
+    now: `${You} and ${contactName} are writing down what matters and how the money will be used.`,
+    next: `When ${they} are both happy with it, it goes to the NHS for a decision${by}.`,
   }),
-  PLANNING: ({ contactName }, by) => ({
-    heading: 'You are making your plan',
-    now: `You and ${contactName} are writing down what matters to you and how the money will be used.`,
-    next: `When you are both happy with it, it goes to the NHS for a decision${by}.`,
+  PLAN_SUBMITTED: (_, by, { Your, you }) => ({
+    heading: `${Your} plan is with the NHS`,
+    now: 'The plan has been sent for a decision.',
+    next: `The NHS will decide${by}. We will tell ${you} what it decides and why.`,
   }),
-  PLAN_SUBMITTED: (_, by) => ({
-    heading: 'Your plan is with the NHS',
-    now: 'Your plan has been sent for a decision.',
-    next: `The NHS will decide${by}. We will tell you what it decides and why.`,
+  CHANGES_REQUESTED: ({ contactName }, by, { Your, you }) => ({
+    heading: `${Your} plan needs some changes`,
+    now: 'The NHS has read the plan and asked for changes.',
+    next: `${contactName} will talk to ${you} about them and send the plan again${by}.`,
   }),
-  CHANGES_REQUESTED: ({ contactName }, by) => ({
-    heading: 'Your plan needs some changes',
-    now: 'The NHS has read your plan and asked for changes.',
-    next: `${contactName} will talk to you about them and send the plan again${by}.`,
+  APPROVED: (_, by, { Your, your }) => ({
+    heading: `${Your} plan is approved`,
+    now: `The NHS has said yes to ${your} plan.`,
+    next: `We will now set the money aside and start the budget${by}.`,
   }),
-  APPROVED: (_, by) => ({
-    heading: 'Your plan is approved',
-    now: 'The NHS has said yes to your plan.',
-    next: `We will now set the money aside and start your budget${by}.`,
-  }),
-  ACTIVE: () => ({ heading: 'Your budget is running', now: 'Your budget has started.', next: '' }),
-  SUSPENDED: () => ({
-    heading: 'Your budget is on hold',
-    now: 'Your budget has been stopped for now. You can still get the care you need.',
-    next: 'Talk to your contact about what happens next.',
-  }),
-  REFUSED: () => ({
-    heading: 'The answer is no',
-    now: 'The NHS has decided that you cannot have this personal health budget.',
+  ACTIVE: (_, __, { Your }) => ({
+    heading: `${Your} budget is running`,
+    now: 'The budget has started.',
     next: '',
   }),
-  DECLINED: () => ({
-    heading: 'The request has been stopped',
-    now: 'We were told that you do not want a personal health budget now.',
-    next: 'You can ask again at any time. Talk to your contact.',
+  SUSPENDED: ({ contactName }, _, { Your, You, they }) => ({
+    heading: `${Your} budget is on hold`,
+    now: `The budget has been stopped for now. ${You} can still get the care ${they} need.`,
+    next: `Talk to ${contactName} about what happens next.`,
   }),
-  ENDED: () => ({
-    heading: 'Your budget has ended',
+  REFUSED: (_, __, { you }) => ({
+    heading: 'The answer is no',
+    now: `The NHS has decided that ${you} cannot have this personal health budget.`,
+    next: '',
+  }),
+  DECLINED: ({ contactName }, _, { You, you, do: does, they }) => ({
+    heading: 'The request has been stopped',
+    now: `We were told that ${you} ${does} not want a personal health budget now.`,
+    next: `${You} can ask again whenever ${they} like. Talk to ${contactName}.`,
+  }),
+  ENDED: (_, __, { Your }) => ({
+    heading: `${Your} budget has ended`,
     now: 'There is no more money to spend from it.',
     next: '',
   }),
 };
 
-/** A case in plain words. */
-export function caseStory(story: Story): Words {
-  return words[story.state](story, story.dueOn ? ` by ${story.dueOn}` : '');
+/** A case in plain words. @param about what the person is called; null when they read it themselves */
+export function caseStory(story: Story, about: string | null): Words {
+  return words[story.state](story, story.dueOn ? ` by ${story.dueOn}` : '', whose(about));
 }

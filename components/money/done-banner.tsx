@@ -7,7 +7,7 @@ const sentences = {
   released: 'You released the payment.',
   cancelled: 'The payment is cancelled. Its money is free again.',
   reversed: 'The line is reversed. Both lines stay in the account.',
-  spent: 'Your spending is recorded. You can add a photo of the receipt.',
+  spent: 'The spending is recorded. You can add a photo of the receipt.',
   receipt: 'The photo of the receipt is saved.',
 } as const;
 

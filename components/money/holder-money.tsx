@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { formatPence, type Pence } from '@/lib/shared/money';
+import { whose } from '@/lib/words/whose';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { spendingStatusForHolder } from './spending-status';
 
 type Props = {
   money: BudgetBarProps & {
     state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
-    isMixed: boolean;
+    /** Where not all that is left can be spent yet. */
+    spendableNow: string | null;
     startsOn: string;
     endsOn: string;
     summary: { status: Parameters<typeof spendingStatusForHolder>[0] };
     coming: { amount: string; dueOn: string; holderName: string } | null;
   };
-  /** Whose it is, where it is not the reader's own. */
+  /** What the person is called, where it is not the reader. */
   about: string | null;
   /** Left out for those who may not. */
   recordHref?: string;
@@ -23,12 +25,12 @@ type Props = {
 
 /** How much, spent, left and until when: the answers of whoever holds a budget, in that order, on one screen of a phone. */
 export function HolderMoney({ money, about, recordHref, children }: Props) {
-  const { position, endsOn, summary, coming, isMixed } = money;
-  const status = spendingStatusForHolder(summary.status);
+  const { position, endsOn, summary, coming, spendableNow } = money;
+  const status = spendingStatusForHolder(summary.status, about);
   return (
     <>
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2">
-        {about && <span className="nhsuk-caption-m">{about}</span>}
+        {about && <span className="nhsuk-caption-m">{`${about}’s budget`}</span>}
         <span className="app-big-number">{formatPence(position.left)}</span> left
       </h1>
       <p className="nhsuk-u-margin-bottom-3">{sentence(position, endsOn, summary.status === 'ENDED')}</p>
@@ -39,8 +41,8 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
       )}
       <BudgetBar position={position} />
       {status && <p>{status}</p>}
-      {isMixed && (
-        <p>{`You can spend ${formatPence(position.held)} of it now: this money has been paid out.`}</p>
+      {spendableNow && (
+        <p>{`${whose(about).You} can spend ${spendableNow} of it now. The rest has not been paid out yet.`}</p>
       )}
       {coming && (
         <p>{`Next money: ${coming.amount} to ${coming.holderName}, planned for ${coming.dueOn}.`}</p>

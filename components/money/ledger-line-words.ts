@@ -41,7 +41,7 @@ export function lineForHolder({ kind, description, paidTo, service }: LedgerLine
     case 'SPENDING':
       return `Paid to ${paidTo} for ${service}.`;
     case 'REVERSAL':
-      return `We took back a line that was wrong: ${paidTo}. The money is yours to spend again.`;
+      return `We took back a line that was wrong: ${paidTo}. The money can be spent again.`;
   }
 }
 

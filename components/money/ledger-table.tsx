@@ -6,10 +6,12 @@ type Props = {
   lines: readonly LedgerLineRow[];
   /** Where a spending is reversed; left out for those who may not. */
   reverseHref?: (spendingId: string) => string;
+  /** Where a spending has its own page, to add a receipt; left out for those who may not. */
+  lineHref?: (spendingId: string) => string;
 };
 
 /** Everything that happened to a budget's money, for staff. */
-export function LedgerTable({ lines, reverseHref }: Props) {
+export function LedgerTable({ lines, ...hrefs }: Props) {
   return (
     <Table
       caption="Every line, newest first"
@@ -27,7 +29,7 @@ export function LedgerTable({ lines, reverseHref }: Props) {
           <span key="day" id={`line-${line.id}`}>
             {line.happenedOn}
           </span>,
-          <What key="what" line={line} reverseHref={reverseHref} />,
+          <What key="what" line={line} {...hrefs} />,
           signedAmount(line),
           line.leftAfter,
         ],
@@ -36,7 +38,9 @@ export function LedgerTable({ lines, reverseHref }: Props) {
   );
 }
 
-function What({ line, reverseHref }: { line: LedgerLineRow; reverseHref: Props['reverseHref'] }) {
+type WhatProps = Omit<Props, 'lines'> & { line: LedgerLineRow };
+
+function What({ line, reverseHref, lineHref }: WhatProps) {
   const { kind, spendingId, reversesId, reversedById, note } = line;
   const isReversible = kind === 'SPENDING' && spendingId && !reversedById && reverseHref;
   return (
@@ -47,6 +51,14 @@ function What({ line, reverseHref }: { line: LedgerLineRow; reverseHref: Props['
       {reversedById && <a href={`#line-${reversedById}`}>Reversed since: see the line that undid it</a>}
       {reversesId && <a href={`#line-${reversesId}`}>See the line it undoes</a>}
       {kind === 'SPENDING' && <ReceiptLinks ids={line.receiptIds} />}
+      {kind === 'SPENDING' && spendingId && lineHref && (
+        <div>
+          <a href={lineHref(spendingId)}>
+            See this line or add a receipt
+            <span className="nhsuk-u-visually-hidden">{`: ${lineTitle(line)}, ${line.amount}`}</span>
+          </a>
+        </div>
+      )}
       {isReversible && (
         <div>
           <a href={reverseHref(spendingId)}>

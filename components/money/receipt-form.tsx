@@ -1,12 +1,12 @@
 import { Button } from '@/components/nhs/button';
 import { FileUpload } from '@/components/nhs/file-upload';
 
-type Props = { spendingId: string; problem: string | null; hasReceipt: boolean };
+type Props = { href: string; problem: string | null; hasReceipt: boolean };
 
 /** Sends one photo of a receipt, as browsers have always sent files: without a script. */
-export function ReceiptForm({ spendingId, problem, hasReceipt }: Props) {
+export function ReceiptForm({ href, problem, hasReceipt }: Props) {
   return (
-    <form action={`/api/receipts?spending=${spendingId}`} method="post" encType="multipart/form-data">
+    <form action={href} method="post" encType="multipart/form-data">
       <FileUpload
         id="photo"
         name="photo"

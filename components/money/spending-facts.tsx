@@ -1,8 +1,11 @@
+import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { whoHolds } from './way-words';
 
-type Props = {
+export type SpendingFactsProps = {
+  /** Whose budget it is from, over the heading, where that is not the reader's own. */
+  called: string | null;
   line: {
     amount: string;
     spentOn: string;
@@ -18,11 +21,14 @@ type Props = {
   };
 };
 
-/** One thing that was bought, for whoever holds the budget. */
-export function SpendingFacts({ line }: Props) {
+/** One thing that was bought, and who put it on the account. */
+export function SpendingFacts({ line, called }: SpendingFactsProps) {
   return (
     <>
-      <h1 className="nhsuk-heading-l">{`${line.amount} to ${line.paidTo}`}</h1>
+      <h1 className="nhsuk-heading-l">
+        {called && <Caption size="l">{called}</Caption>}
+        {`${line.amount} to ${line.paidTo}`}
+      </h1>
       {line.isReversed && (
         <InsetText>
           <p>This line was wrong and has been taken back. The money can be spent again.</p>
@@ -42,7 +48,7 @@ export function SpendingFacts({ line }: Props) {
   );
 }
 
-function Receipts({ receipts }: Pick<Props['line'], 'receipts'>) {
+function Receipts({ receipts }: Pick<SpendingFactsProps['line'], 'receipts'>) {
   if (receipts.length === 0) return 'None yet';
   return (
     <ul className="nhsuk-list">

@@ -8,13 +8,13 @@ type Part = {
   left: string;
 };
 
-type Props = {
+export type SpendingFieldsProps = {
   lines: readonly { id: string; service: string; provider: string | null }[];
   parts: readonly Part[];
 };
 
 /** The questions about something bought. One part of the money, or one line of the plan, is not asked about. */
-export function SpendingFields({ lines, parts }: Props) {
+export function SpendingFields({ lines, parts }: SpendingFieldsProps) {
   const [onlyPart] = parts.length === 1 ? parts : [];
   return (
     <>
@@ -38,14 +38,14 @@ export function SpendingFields({ lines, parts }: Props) {
           items={parts.map(({ id, way, holderName, left }) => ({
             value: id,
             label: whoHolds(way, holderName),
-            hint: `${left} to spend now`,
+            hint: `${left} can be spent now`,
           }))}
         />
       )}
       <MoneyField
         name="amount"
         label="How much did it cost?"
-        {...(onlyPart ? { hint: `You can spend up to ${onlyPart.left} now` } : {})}
+        {...(onlyPart ? { hint: `${onlyPart.left} can be spent now` } : {})}
       />
       <DateField name="spentOn" legend="When was it paid?" legendSize="s" hint="For example, 27 3 2026" />
       <TextField name="paidTo" label="Who was paid?" hint="The shop, the club or the person" />

@@ -1,3 +1,5 @@
+import { type Whose, whose } from '@/lib/words/whose';
+
 type Status =
   | 'NOT_STARTED'
   | 'JUST_STARTED'
@@ -22,18 +24,19 @@ export function spendingStatus(status: Status): string {
   return staff[status];
 }
 
-const holder: Record<Status, string | null> = {
-  NOT_STARTED: 'It has not started yet.',
-  JUST_STARTED: null,
-  ON_TRACK: 'You are on track.',
-  SPENDING_FAST: 'You are spending faster than planned. If you are worried, talk to your contact.',
-  SPENDING_SLOWLY:
-    'You are spending less than planned. If you cannot get the help you need, talk to your contact.',
-  ALL_SPENT: 'All of it is spent. If you need more help, talk to your contact.',
-  ENDED: 'This budget has ended.',
+const holder: Record<Status, (about: Whose) => string | null> = {
+  NOT_STARTED: () => 'It has not started yet.',
+  JUST_STARTED: () => null,
+  ON_TRACK: ({ You, are }) => `${You} ${are} on track.`,
+  SPENDING_FAST: ({ You, are }) =>
+    `${You} ${are} spending faster than planned. If you are worried, talk to us.`,
+  SPENDING_SLOWLY: ({ You, are, they }) =>
+    `${You} ${are} spending less than planned. If ${they} cannot get the help ${they} need, talk to us.`,
+  ALL_SPENT: ({ they }) => `All of it is spent. If ${they} need more help, talk to us.`,
+  ENDED: () => 'This budget has ended.',
 };
 
-/** The same in plain words for whoever holds the budget; null where there is nothing to say. */
-export function spendingStatusForHolder(status: Status): string | null {
-  return holder[status];
+/** The same in plain words for whoever holds the budget or acts for them; null where there is nothing to say. */
+export function spendingStatusForHolder(status: Status, about: string | null): string | null {
+  return holder[status](whose(about));
 }

@@ -9,7 +9,7 @@ type Props = {
     reasons: string | null;
     conditions: string | null;
   };
-  /** Whose it is, where it is not the reader's own. */
+  /** What the person is called, where it is not the reader. */
   about: string | null;
   contactHref: string;
 };
@@ -18,10 +18,9 @@ const CLOSED: readonly Story['state'][] = ['REFUSED', 'DECLINED', 'ENDED'];
 
 /** Where a request has got to, for whoever asked: what was decided and why, what happens next, and what to do about a no. */
 export function StoryScreen({ story, about, contactHref }: Props) {
-  const { heading, now, next } = caseStory(story);
+  const { heading, now, next } = caseStory(story, about);
   return (
     <>
-      {about && <span className="nhsuk-caption-l">{about}</span>}
       <h1 className="nhsuk-heading-l">{heading}</h1>
       <p>{now}</p>
       {story.reasons && <Reasons {...story} />}
@@ -31,9 +30,9 @@ export function StoryScreen({ story, about, contactHref }: Props) {
           <p>{next}</p>
         </>
       )}
-      {CLOSED.includes(story.state) && <AskAgain contactHref={contactHref} />}
-      <Details summary="Do I have a right to a personal health budget?">
-        <p>{rightForPerson(story.right)}</p>
+      {CLOSED.includes(story.state) && <AskAgain about={about} contactHref={contactHref} />}
+      <Details summary={`${about ? `Does ${about}` : 'Do I'} have a right to a personal health budget?`}>
+        <p>{rightForPerson(story.right, about)}</p>
       </Details>
     </>
   );
@@ -54,13 +53,15 @@ function Reasons({ reasons, conditions }: { reasons: string | null; conditions: 
   );
 }
 
-function AskAgain({ contactHref }: { contactHref: string }) {
+function AskAgain({ about, contactHref }: { about: string | null; contactHref: string }) {
   return (
     <>
       <h2 className="nhsuk-heading-s">If you think this is wrong</h2>
       <p>
-        You can ask the NHS to look at it again. Tell us what you think we got wrong, and send anything that
-        helps. You do not need special words, and somebody can ask for you. We must answer in writing.
+        {`You can ask the NHS to look at it again${about ? ` for ${about}` : ''}. `}
+        Tell us what you think we got wrong, and send anything that helps. You do not need special words
+        {about ? '. ' : ', and somebody can ask for you. '}
+        We must answer in writing.
       </p>
       <p>
         <a href={contactHref}>See how to ask</a>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { penceFrom } from '@/lib/db/pence';
 import type { AllocationMoney } from '@/lib/db/repositories/ledger-line';
+import { spendingSource } from '@/lib/ledger/entry';
 import { type Pence, pence, sumPence } from '@/lib/shared/money';
 
 export type MoneyPosition = {
@@ -27,4 +28,9 @@ export function moneyPosition(agreed: Pence, allocations: readonly AllocationMon
   ];
   const paidOut = sum((part) => (part.way === 'NOTIONAL' ? 0n : part.held + part.spent));
   return { agreed, paidOut, spent, held, committed, left: pence(committed + held) };
+}
+
+/** What can be spent from one part today: of notional money what is set aside, of any other what has been paid out. */
+export function spendableIn({ way, committed, held }: AllocationMoney): Pence {
+  return penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held);
 }

@@ -7,8 +7,8 @@ import { type Actor, may } from '@/lib/policy/policy';
 export type HeldPerson = {
   id: string;
   name: string;
-  /** The person's own sign-in. */
-  isSelf: boolean;
+  /** What to call them in sentences; null when they are reading themselves. */
+  about: string | null;
   /** `?for=…` where there are several people to choose from, else nothing: to be put after every link. */
   suffix: string;
 };
@@ -23,7 +23,8 @@ export async function heldPerson(actor: Actor, asked: string | string[] | undefi
   const chosen = own.length === 1 ? own[0] : own.find(({ id }) => id === [asked].flat()[0]);
   if (!chosen) return { people: own };
   const suffix = own.length > 1 ? `?for=${chosen.id}` : '';
-  return { person: { ...chosen, isSelf: actor.role === 'BUDGET_HOLDER', suffix } };
+  const { id, name, calledName } = chosen;
+  return { person: { id, name, about: actor.role === 'BUDGET_HOLDER' ? null : calledName, suffix } };
 }
 
 /** The policy's subject for a person of the actor's commissioner. */

@@ -1,39 +1,45 @@
 import 'server-only';
-import { penceFrom } from '@/lib/db/pence';
-import { findBudget } from '@/lib/db/repositories/budget';
+import { type Budget, findBudget } from '@/lib/db/repositories/budget';
 import { findHolderCase } from '@/lib/db/repositories/holder-case';
-import { type AllocationMoney, findAllocationMoney } from '@/lib/db/repositories/ledger-line';
+import { findAllocationMoney } from '@/lib/db/repositories/ledger-line';
+import { findPersonName } from '@/lib/db/repositories/person-name';
 import { findPlanLines } from '@/lib/db/repositories/spending';
+import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
-import { spendingSource } from '@/lib/ledger/entry';
 import { type Actor, may } from '@/lib/policy/policy';
 import { formatPence } from '@/lib/shared/money';
 import { formatDay } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+import { spendableIn } from './budget-money';
 import { subjectOf } from './held-people';
 
-/** What the form to record spending offers. Null where this actor may not record any for this person, or nothing runs. */
+/** What the form to record spending of a person's running budget offers. Null where this actor may not, or nothing runs. */
 export async function spendingForm(actor: Actor, personId: string) {
   return query(actor, 'spending:record', async (scope) => {
     if (!may(actor, 'spending:record', subjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
-    const budget = found?.budgetId ? await findBudget(scope, found.budgetId) : null;
-    if (!budget || budget.state === 'ENDED') return null;
-    const parts = await findAllocationMoney(scope, budget.id);
-    return {
-      budgetId: budget.id,
-      lines: await findPlanLines(scope, budget.planId),
-      parts: parts.map((part) => ({
-        id: part.id,
-        way: part.way,
-        holderName: part.holderName,
-        left: leftIn(part),
-      })),
-      startsOn: formatDay(budget.period.startsOn),
-      endsOn: formatDay(budget.period.endsOn),
-    };
+    return found?.budgetId ? formOf(scope, await findBudget(scope, found.budgetId)) : null;
   });
 }
 
-function leftIn({ way, committed, held }: AllocationMoney): string {
-  return formatPence(penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held));
+/** The same of one budget, for staff who record it for somebody on their caseload. */
+export async function spendingFormOf(actor: Actor, budgetId: string) {
+  if (!isUuid(budgetId)) return null;
+  return query(actor, 'spending:record', async (scope) => formOf(scope, await findBudget(scope, budgetId)));
+}
+
+async function formOf(scope: Scope, budget: Budget | null) {
+  if (!budget || !may(scope.actor, 'spending:record', budget) || budget.state === 'ENDED') return null;
+  const parts = await findAllocationMoney(scope, budget.id);
+  return {
+    budgetId: budget.id,
+    personName: await findPersonName(scope, budget.personId),
+    lines: await findPlanLines(scope, budget.planId),
+    parts: parts.map((part) => ({
+      ...{ id: part.id, way: part.way, holderName: part.holderName },
+      left: formatPence(spendableIn(part)),
+    })),
+    startsOn: formatDay(budget.period.startsOn),
+    endsOn: formatDay(budget.period.endsOn),
+  };
 }

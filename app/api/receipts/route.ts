@@ -13,9 +13,12 @@ const ENVELOPE = 8 * 1024;
  * the address. proxy.ts has checked the Origin.
  */
 export async function POST(request: Request): Promise<Response> {
-  const spendingId = new URL(request.url).searchParams.get('spending') ?? '';
-  if (!isUuid(spendingId)) return new Response(null, { status: 404 });
-  const page = `/budget-holder/spending/${spendingId}`;
+  const { searchParams } = new URL(request.url);
+  const spendingId = searchParams.get('spending') ?? '';
+  const budgetId = searchParams.get('budget');
+  if (!isUuid(spendingId) || (budgetId !== null && !isUuid(budgetId)))
+    return new Response(null, { status: 404 });
+  const page = pageOf(spendingId, budgetId);
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
   // What a browser announces as too large need not be read; what it does not announce is counted.
@@ -27,6 +30,12 @@ export async function POST(request: Request): Promise<Response> {
   const added = await addReceipt(actor, { spendingId, file });
   if (added.ok) return seeOther(`${page}?done=receipt`);
   return refusal(added.error, page);
+}
+
+/** Where the form stood: on a holder's page, or on staff's, whose address names the budget. That page asks for itself who may see it. */
+function pageOf(spendingId: string, budgetId: string | null): string {
+  const area = budgetId === null ? '/budget-holder' : `/practitioner/budgets/${budgetId}`;
+  return `${area}/spending/${spendingId}`;
 }
 
 /** The bytes of the form's one file; none where it has none or is no form at all. */

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { AccountTable } from '@/components/money/account-table';
 import { ChoosePerson } from '@/components/money/choose-person';
+import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { heldPerson } from '@/lib/queries/held-people';
 import { holderAccount } from '@/lib/queries/holder-account';
+import { whose } from '@/lib/words/whose';
 
 type Props = { searchParams: Promise<{ for?: string | string[]; after?: string | string[] }> };
 
@@ -14,7 +16,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const { for: asked, after } = await searchParams;
   const held = await heldPerson(actor, asked);
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/account" />;
-  const { id, suffix } = held.person;
+  const { id, about, suffix } = held.person;
   const account = await holderAccount(actor, id, [after].flat()[0]);
   if (!account) notFound();
   const href = `/budget-holder/account${suffix}`;
@@ -22,10 +24,13 @@ export default async function AccountPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Money in and out" />
-      <h1 className="nhsuk-heading-l">Money in and out</h1>
+      <h1 className="nhsuk-heading-l">
+        {about && <Caption size="l">{`${about}’s budget`}</Caption>}
+        Money in and out
+      </h1>
       {budget && page ? (
         <>
-          <p>{`Every line of the budget of ${budget.agreed}, from ${budget.startsOn} to ${budget.endsOn}. The newest is first.`}</p>
+          <p>{`Every line of ${whose(about).your} budget of ${budget.agreed}, from ${budget.startsOn} to ${budget.endsOn}. The newest is first.`}</p>
           <AccountTable
             lines={page.lines}
             spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { ChoosePerson } from '@/components/money/choose-person';
+import { Caption } from '@/components/nhs/caption';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { heldPerson } from '@/lib/queries/held-people';
 import { holderContact } from '@/lib/queries/holder-contact';
+import { whose } from '@/lib/words/whose';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -13,17 +15,21 @@ export default async function ContactPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const held = await heldPerson(actor, (await searchParams).for);
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/contact" />;
-  const contact = await holderContact(actor, held.person.id);
+  const { id, about } = held.person;
+  const contact = await holderContact(actor, id);
   if (!contact) notFound();
   const { coordinator, commissioner } = contact;
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Contact" />
-        <h1 className="nhsuk-heading-l">Who to talk to</h1>
+        <h1 className="nhsuk-heading-l">
+          {about && <Caption size="l">{`${about}’s budget`}</Caption>}
+          Who to talk to
+        </h1>
         {coordinator && (
           <>
-            <h2 className="nhsuk-heading-m">Your care co-ordinator</h2>
+            <h2 className="nhsuk-heading-m">{`${whose(about).Your} care co-ordinator`}</h2>
             <SummaryList rows={[{ term: 'Name', value: coordinator.name }, phoneRow(coordinator.phone)]} />
           </>
         )}
@@ -32,7 +38,8 @@ export default async function ContactPage({ searchParams }: Props) {
         <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
         <p>
           Ring or write to {commissioner.name} and say: “I want you to look at this decision again.” Say what
-          you think is wrong. Somebody you trust can do this for you. You will get an answer in writing.
+          you think is wrong. {about ? '' : 'Somebody you trust can do this for you. '}You will get an answer
+          in writing.
         </p>
         <WarningCallout heading="In an emergency">
           <p>

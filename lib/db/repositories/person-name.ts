@@ -15,7 +15,11 @@ export async function findPersonNames({ tx, commissionerCode }: Scope, ids: read
   const rows = await tx.person.findMany({
     where: { commissionerCode, id: { in: [...ids] } },
     orderBy: [{ familyNameKey: 'asc' }, { givenNameKey: 'asc' }, { id: 'asc' }],
-    select: { id: true, givenName: true, familyName: true },
+    select: { id: true, givenName: true, familyName: true, preferredName: true },
   });
-  return rows.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }));
+  return rows.map(({ id, givenName, familyName, preferredName }) => ({
+    id,
+    name: `${givenName} ${familyName}`,
+    calledName: preferredName ?? givenName,
+  }));
 }

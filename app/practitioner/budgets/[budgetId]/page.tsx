@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { BudgetScreen } from '@/components/money/budget-screen';
 import { BackLink } from '@/components/nhs/back-link';
+import { ButtonLink } from '@/components/nhs/button-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { budgetView } from '@/lib/queries/budget-view';
@@ -17,11 +18,17 @@ export default async function BudgetPage({ params, searchParams }: Props) {
   const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
   if (!view) notFound();
   const { personId, ...screen } = view;
+  const href = `/practitioner/budgets/${budgetId}`;
+  const canRecord = view.mayRecord && view.state !== 'ENDED';
   return (
     <BudgetScreen
       {...screen}
-      href={`/practitioner/budgets/${budgetId}`}
+      href={href}
       before={<BackLink href={`/practitioner/people/${personId}`}>{view.personName}</BackLink>}
+      {...(canRecord
+        ? { links: <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink> }
+        : {})}
+      {...(view.mayRecord ? { lineHref: (spendingId: string) => `${href}/spending/${spendingId}` } : {})}
     />
   );
 }

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation';
+import { SpendingScreen } from '@/components/money/spending-screen';
+import { requireActor } from '@/lib/auth/actor';
+import { spendingLine } from '@/lib/queries/spending-line';
+
+type Props = {
+  params: Promise<{ budgetId: string; spendingId: string }>;
+  searchParams: Promise<{ done?: string | string[]; problem?: string | string[] }>;
+};
+
+export default async function SpendingPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { budgetId, spendingId } = await params;
+  const line = await spendingLine(actor, spendingId);
+  if (!line || line.budgetId !== budgetId) notFound();
+  const budget = `/practitioner/budgets/${budgetId}`;
+  return (
+    <SpendingScreen
+      {...(await searchParams)}
+      line={line}
+      called={line.personName}
+      back={{ href: budget, text: 'Budget' }}
+      receiptHref={`/api/receipts?spending=${line.id}&budget=${budgetId}`}
+      {...(line.mayAdd ? { moreHref: `${budget}/spending/new` } : {})}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { penceFrom } from '@/lib/db/pence';
+import type { HolderCase } from '@/lib/db/repositories/holder-case';
+import { formatPence } from '@/lib/shared/money';
+import { formatDay } from '@/lib/shared/plain-date';
+
+/** Where a case has got to, for whoever holds or asks for the budget. Reasons are part of the plan's side of the record: who sees only money is not told them. */
+export function holderStory(found: HolderCase, seesPlan: boolean) {
+  const { state, origin, right, contactName, contactPhone } = found;
+  const told =
+    found.toldOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
+  return {
+    ...{ state, origin, right, contactName, contactPhone },
+    askedOn: formatDay(found.askedOn),
+    dueOn: found.dueOn && formatDay(found.dueOn),
+    /** Only once the person has been told it. */
+    indicative: told,
+    reasons: seesPlan ? reasonsOf(found) : null,
+    conditions: seesPlan ? found.planConditions : null,
+  };
+}
+
+function reasonsOf({ state, planReasons, eligibilityReasons, closedReason }: HolderCase): string | null {
+  if (state === 'DECLINED' || state === 'ENDED') return closedReason;
+  if (state === 'REFUSED' || state === 'APPROVED' || state === 'CHANGES_REQUESTED') {
+    return planReasons ?? eligibilityReasons;
+  }
+  return state === 'ELIGIBLE' ? eligibilityReasons : null;
+}
