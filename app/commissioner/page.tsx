@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { LiveMoney } from '@/components/lists/live-money';
 import { PaymentsWaiting } from '@/components/lists/payments-waiting';
-import { WaitingDecisions } from '@/components/lists/waiting-decisions';
+import { DecisionsInBrief, WaitingDecisions } from '@/components/lists/waiting-decisions';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
@@ -18,9 +18,10 @@ export default async function CommissionerHomePage() {
     <>
       <PageTitle title={inbox ? 'What needs a decision' : 'Budgets in numbers'} />
       <h1 className="nhsuk-heading-l">{inbox ? 'What needs a decision' : 'Budgets in numbers'}</h1>
-      {inbox && <WaitingDecisions {...inbox} today={today} />}
-      {payments && <PaymentsWaiting items={payments} today={today} />}
+      {inbox && <DecisionsInBrief {...inbox} />}
       <LiveMoney {...totals} hasLists={inbox !== null} />
+      {inbox && <WaitingDecisions items={inbox.items} waiting={inbox.waiting} today={today} />}
+      {payments && <PaymentsWaiting items={payments} today={today} />}
     </>
   );
 }

@@ -3,16 +3,10 @@ import type { PlainDate } from '@/lib/shared/plain-date';
 import { countOf, lateWords } from './count-words';
 import { type DecisionRow, DecisionsTable } from './decisions-table';
 
-type Props = {
-  items: readonly DecisionRow[];
-  waiting: number;
-  late: number;
-  dueToday: number;
-  today: PlainDate;
-};
+type Counts = { waiting: number; late: number; dueToday: number };
 
-/** The first of what waits, oldest due first, and the way to the rest. */
-export function WaitingDecisions({ items, waiting, late, dueToday, today }: Props) {
+/** How many decisions wait, and how pressing they are. */
+export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
   if (waiting === 0) {
     return (
       <InsetText hiddenPrefix="Nothing waits">
@@ -21,16 +15,32 @@ export function WaitingDecisions({ items, waiting, late, dueToday, today }: Prop
     );
   }
   return (
-    <>
-      <p className="app-lead">
-        <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateWords(late, dueToday)}
-      </p>
-      <DecisionsTable caption="What needs a decision, oldest due first" rows={items} today={today} />
+    <p className="app-lead">
+      <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateWords(late, dueToday)}
+    </p>
+  );
+}
+
+/** The first of what waits, oldest due first, and the way to the rest. Nothing where nothing waits. */
+export function WaitingDecisions({
+  items,
+  waiting,
+  today,
+}: {
+  items: readonly DecisionRow[];
+  waiting: number;
+  today: PlainDate;
+}) {
+  if (waiting === 0) return null;
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Soonest due</h2>
+      <DecisionsTable caption="What needs a decision, soonest due first" rows={items} today={today} />
       {waiting > items.length && (
         <p>
           <a href="/commissioner/decisions">See all {countOf(waiting, 'decision', 'decisions')}</a>
         </p>
       )}
-    </>
+    </section>
   );
 }

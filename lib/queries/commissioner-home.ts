@@ -9,7 +9,7 @@ import { listName } from '@/lib/lists/person-name';
 import { DECISION_KINDS } from '@/lib/lists/work';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/payment/separation';
 import { type Actor, mayEver } from '@/lib/policy/policy';
-import { formatPence, pence } from '@/lib/shared/money';
+import { formatPence, type Pence, pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { type InboxItem, inboxItem } from './inbox-item';
 
@@ -29,13 +29,14 @@ export type HomePayment = {
   dueOn: PlainDate;
 };
 
+/** Of live budgets. `agreed` is the sum of what is spent, held and committed; `left` is agreed and not spent. */
 export type HomeTotals = {
   budgets: number;
-  agreed: string;
-  committed: string;
-  held: string;
-  spent: string;
-  left: string;
+  agreed: Pence;
+  committed: Pence;
+  held: Pence;
+  spent: Pence;
+  left: Pence;
 };
 
 /** The first page of a commissioner's staff. What a role does not see is null. */
@@ -58,15 +59,7 @@ async function totals(scope: Scope): Promise<HomeTotals> {
   const { budgets, ...amounts } = await findTotals(scope);
   const [agreed, committed] = [penceFrom(amounts.agreed), penceFrom(amounts.committed)];
   const [held, spent] = [penceFrom(amounts.held), penceFrom(amounts.spent)];
-  const left = pence(agreed - spent);
-  return {
-    budgets,
-    agreed: formatPence(agreed),
-    committed: formatPence(committed),
-    held: formatPence(held),
-    spent: formatPence(spent),
-    left: formatPence(left),
-  };
+  return { budgets, agreed, committed, held, spent, left: pence(agreed - spent) };
 }
 
 /** A finance officer starts budgets; everybody else who sees the inbox sees all of it. */

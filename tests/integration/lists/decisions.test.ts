@@ -223,11 +223,11 @@ describe('the home of a commissioner’s staff', () => {
     });
     expect((await commissionerHome(reader, today))?.totals).toEqual({
       budgets: 2,
-      agreed: '£1,500.00',
-      committed: '£999.99',
-      held: '£200.00',
-      spent: '£300.01',
-      left: '£1,199.99',
+      agreed: 150_000,
+      committed: 99_999,
+      held: 20_000,
+      spent: 30_001,
+      left: 119_999,
     });
   });
 
