@@ -58,7 +58,11 @@ test('a practitioner sees what is due and opens it with one click', async ({ pag
   await aCase(person, practitioner, 'ELIGIBLE');
   await as(practitioner);
   await new PractitionerHomePage(page).open();
-  await page.getByRole('main').getByRole('link', { name: /Okafor/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Okafor/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/practitioner\/(requests|people)\//);
 });

@@ -1,11 +1,200 @@
 export type Allowed = {
-  /** The most statements one request may send. */
-  most: number;
-  /** The most rows it may read or write, where more than a few lists' worth. */
-  rows?: number;
-  /** Why more than the session, BEGIN, the scope, one question, the audit and COMMIT. */
+  /** Questions about the page itself. The fewest possible is one; where there are more, `because` says why. */
+  asks: number;
+  /** A view of a person's record is written down: the head of the chain is locked, then the event and the new head are one statement. */
+  isAudited?: true;
+  /** A form reads what a lost session kept of it, in a transaction that reaches no person. */
+  isForm?: true;
   because?: string;
 };
 
-/** Routes by the statements they may send. */
-export const allowed: Record<string, Allowed> = {};
+/** The session, BEGIN, the scope, COMMIT. */
+const FRAME = 4;
+const AUDIT = 2;
+const DRAFT = 4;
+
+const person =
+  'the person, who acts for them, their cases, caseload, contacts and characteristics are six lists';
+const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
+const money =
+  'the budget, its parts, their money, one page of the ledger, one of the payments, and the person';
+const whose = 'whose it is, in a transaction of its own (BEGIN, scope, name, COMMIT)';
+const holderPlan = `${plan}; before it whose plan it is and whether there is one`;
+const part = 'the budget, its parts and what each has left decide what may be asked';
+
+/** The most that one request of a route may ask of the database. */
+export const allowed: Record<string, Allowed> = {
+  '/practitioner': { asks: 2, because: 'own work and work awaited from others are two lists' },
+  '/practitioner/caseload': { asks: 1 },
+  '/practitioner/people/[personId]': { asks: 6, isAudited: true, because: person },
+  '/practitioner/people/[personId]/timeline': {
+    asks: 2,
+    isAudited: true,
+    because: 'the person, and one page of events',
+  },
+  '/practitioner/people/[personId]/details': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/characteristics': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and the answers',
+  },
+  '/practitioner/people/[personId]/contacts/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/contacts/[contactId]/remove': { asks: 1, isForm: true },
+  '/practitioner/people/[personId]/authorities/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isForm: true },
+  '/practitioner/people/[personId]/requests/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and their open cases',
+  },
+  '/practitioner/people/[personId]/open': { asks: 1, isForm: true },
+  '/practitioner/people/[personId]/join': { asks: 1, isForm: true },
+  '/practitioner/requests/[requestId]': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/indicative': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/requests/[requestId]/tell': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/requests/[requestId]/close': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
+  '/practitioner/requests/[requestId]/plan': { asks: 3, isAudited: true, because: plan },
+  '/practitioner/requests/[requestId]/plan/sections/[section]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/sections/[section]/versions': {
+    asks: 3,
+    isAudited: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/outcomes': { asks: 3, isAudited: true, because: plan },
+  '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]/remove': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/services/[serviceId]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/services/[serviceId]/remove': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/risks': { asks: 3, isAudited: true, isForm: true, because: plan },
+  '/practitioner/requests/[requestId]/plan/risks/[riskId]': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/risks/[riskId]/remove': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/arrangements': {
+    asks: 7,
+    isAudited: true,
+    isForm: true,
+    because: `${plan}; and who may be co-ordinator, in a transaction of its own`,
+  },
+  '/practitioner/requests/[requestId]/plan/agreement': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/requests/[requestId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
+  // The form to find a person shows nobody, and the choice of a role follows from the session.
+  '/practitioner/people': { asks: 0 },
+  '/choose-role': { asks: 0 },
+  '/practitioner/people/new': { asks: 0, isForm: true },
+  '/account': { asks: 1, isForm: true },
+  '/commissioner': { asks: 3, because: 'what waits, how much of it is late, and the totals' },
+  '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
+  '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
+  '/commissioner/budgets': { asks: 1 },
+  '/commissioner/people/[personId]': { asks: 6, isAudited: true, because: person },
+  '/commissioner/people/[personId]/timeline': {
+    asks: 2,
+    isAudited: true,
+    because: 'the person, and one page of events',
+  },
+  '/commissioner/requests/[requestId]': { asks: 1, isAudited: true },
+  '/commissioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/requests/[requestId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
+  '/commissioner/requests/[requestId]/start': {
+    asks: 3,
+    isForm: true,
+    because: 'the case, its approved plan, and the person',
+  },
+  '/commissioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
+  '/commissioner/budgets/[budgetId]/payments/new': { asks: 5, isForm: true, because: part },
+  '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
+    asks: 2,
+    isForm: true,
+    because: 'the line, and whether it is reversed already',
+  },
+  '/commissioner/payments': {
+    asks: 2,
+    because: 'one page of the list, and how many there are in each state',
+  },
+  '/commissioner/payments/[paymentId]': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/payments/[paymentId]/cancel': { asks: 1, isAudited: true, isForm: true },
+  '/budget-holder': {
+    asks: 10,
+    isAudited: true,
+    because: `${whose}; the money, the case and the contact`,
+  },
+  '/budget-holder/plan': {
+    asks: 5,
+    isAudited: true,
+    because: `${plan}; before it whose plan it is and whether there is one`,
+  },
+  '/budget-holder/plan/words/[section]': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
+  '/budget-holder/plan/words/[section]/versions': {
+    asks: 13,
+    isAudited: true,
+    because:
+      'the plan is read to find whose words may be seen, then again with its versions, each view written down',
+  },
+  '/budget-holder/plan/agree': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
+  '/budget-holder/account': {
+    asks: 8,
+    isAudited: true,
+    because: `${whose}; the case, the budget, its parts and one page of lines`,
+  },
+  '/budget-holder/spending/new': {
+    asks: 9,
+    isForm: true,
+    because: `${whose}; the case, the budget, its parts, what is left and the lines of the plan`,
+  },
+  '/budget-holder/spending/[spendingId]': {
+    asks: 5,
+    isAudited: true,
+    because: `${whose}; and the line with its receipts`,
+  },
+  '/budget-holder/contact': { asks: 6, because: `${whose}; the case and the commissioner` },
+};
+
+/** 0 for a route that nobody has thought about yet: it fails until it has its line. */
+export function mostStatements(route: string): number {
+  const found = allowed[route];
+  if (!found) return 0;
+  const { asks, isAudited, isForm } = found;
+  return FRAME + asks + (isAudited ? AUDIT : 0) + (isForm ? DRAFT : 0);
+}
