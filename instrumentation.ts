@@ -4,17 +4,14 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/lib/env');
-  env();
+  if (env().NODE_ENV === 'production') (await import('@/lib/log/quiet-console')).quietConsole();
 }
 
 /** A fault: its id (the one the error page shows), where it happened, and its kind. Never its message, which may quote data. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import('@/lib/log/log');
+  const { framesOf } = await import('@/lib/log/frames');
   const fault = error as Error & { digest?: string; code?: string };
-  const stack = fault.stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 12);
   log().error(
     {
       event: 'fault',
@@ -24,7 +21,7 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
       route: context.routePath,
       method: request.method,
       requestId: request.headers['x-request-id'],
-      stack,
+      stack: fault instanceof Error ? framesOf(fault) : undefined,
     },
     'fault',
   );
