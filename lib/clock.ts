@@ -31,9 +31,9 @@ const londonTime = new Intl.DateTimeFormat('en-GB', {
   hour12: true,
 });
 
-/** 3 March 2026 at 4:05 pm */
+/** 3 March 2026 at 4:05pm: no space before it, as the NHS writes times. */
 export function formatInstant(instant: Date): string {
-  return londonTime.format(instant);
+  return londonTime.format(instant).replace(/\s(am|pm)$/, '$1');
 }
 
 /** Runs `work` as though it were that instant. For the demonstration's history and for tests; no request may use it. */

@@ -14,6 +14,11 @@ export function dueWords(due: PlainDate, today: PlainDate): DueWords {
   return { text: `due ${formatDay(due)}, ${standing}`, standing, isLate: left < 0 };
 }
 
+/** The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, late by 2 days." */
+export function decideByWords(due: PlainDate, today: PlainDate): string {
+  return `Decide by ${formatDay(due)}, ${dueWords(due, today).standing}.`;
+}
+
 function days(count: number): string {
   return count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`;
 }

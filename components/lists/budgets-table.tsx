@@ -59,7 +59,10 @@ function cellsOf(row: BudgetRow) {
   const { id, group, state, startsOn, endsOn, endsSoon, ways } = row;
   return [
     <span key="person" className="app-stack">
-      <a href={`/commissioner/budgets/${id}`}>{listName(row)}</a>
+      <a href={`/commissioner/budgets/${id}`}>
+        {listName(row)}
+        <span className="nhsuk-u-visually-hidden">, budget that ends {formatDay(row.endsOn)}</span>
+      </a>
       <span className="app-visually-quiet">{groupName(group)}</span>
     </span>,
     <Tag key="state" colour={budgetStateColour(state)}>

@@ -66,7 +66,10 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
   return {
     name: (
       <span className="app-stack">
-        <a href={`/${area}/people/${row.id}`}>{listName(row)}</a>
+        <a href={`/${area}/people/${row.id}`}>
+          {listName(row)}
+          <span className="nhsuk-u-visually-hidden">, born {formatDay(row.bornOn)}</span>
+        </a>
         <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
         {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
       </span>

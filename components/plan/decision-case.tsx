@@ -1,10 +1,11 @@
+import { decideByWords } from '@/components/case/due-words';
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { Prose } from '@/components/case/request-facts';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
 import { formatPence, pence } from '@/lib/shared/money';
-import { formatDay } from '@/lib/shared/plain-date';
+import type { PlainDate } from '@/lib/shared/plain-date';
 import { AgreementFacts } from './agreement-facts';
 import { priceOf } from './outcome-list';
 import { PlanMoney } from './plan-money';
@@ -15,14 +16,15 @@ type Props = {
   submission: PlanPage['submissions'][number];
   /** Pence the reader may approve alone; null where nothing was delegated. */
   limit: number | null;
+  today: PlainDate;
 };
 
 /** The case in a minute: the sum, what it is for, the risks, the person's own words, who agreed, who sent it, by when. */
-export function DecisionCase({ page, plan, submission, limit }: Props) {
+export function DecisionCase({ page, plan, submission, limit, today }: Props) {
   return (
     <>
       <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
-      <Standing page={page} submission={submission} limit={limit} />
+      <Standing page={page} submission={submission} limit={limit} today={today} />
       <SummaryList
         rows={[
           { term: 'What for', value: <WhatFor plan={plan} /> },
@@ -44,7 +46,7 @@ export function DecisionCase({ page, plan, submission, limit }: Props) {
   );
 }
 
-function Standing({ page, submission, limit }: Omit<Props, 'plan'>) {
+function Standing({ page, submission, limit, today }: Omit<Props, 'plan'>) {
   const first = page.caseState === 'PLAN_SUBMITTED' ? submission.decisions.at(-1) : undefined;
   return (
     <InsetText>
@@ -54,7 +56,7 @@ function Standing({ page, submission, limit }: Omit<Props, 'plan'>) {
           now decide.
         </p>
       )}
-      {page.decideBy && <p>Decide by {formatDay(page.decideBy)}.</p>}
+      {page.decideBy && <p>{decideByWords(page.decideBy, today)}</p>}
       <p>{limitWords(submission.total, limit)}</p>
     </InsetText>
   );

@@ -16,7 +16,7 @@ export function PlanMoney(props: Props) {
       <p>
         The indicative budget is <strong className="app-number">{formatPence(indicative)}</strong>. The plan
         costs <strong className="app-number">{formatPence(total)}</strong>: {formatPence(weekly)} a week for{' '}
-        {weeks} weeks and {formatPence(oneOff)} one-off. {difference(total, indicative)}
+        {weeks} weeks{oneOff > 0 && <> and {formatPence(oneOff)} one-off</>}. {difference(total, indicative)}
       </p>
       <Bars total={total} indicative={indicative} />
     </>

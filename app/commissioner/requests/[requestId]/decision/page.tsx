@@ -19,7 +19,8 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ d
 export default async function DecisionPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { requestId } = await params;
-  const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
+  const today = todayInLondon();
+  const page = isUuid(requestId) ? await planPage(actor, requestId, today) : null;
   const [submission] = page?.submissions ?? [];
   if (!page?.plan || !submission) notFound();
   const isOpen = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
@@ -27,7 +28,13 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const head = (
     <>
       <CaseHeading person={page.person} group={page.group} title="Decide the plan" />
-      <DecisionCase page={page} plan={page.plan} submission={submission} limit={actor.approvalLimitPence} />
+      <DecisionCase
+        page={page}
+        plan={page.plan}
+        submission={submission}
+        limit={actor.approvalLimitPence}
+        today={today}
+      />
     </>
   );
   return (

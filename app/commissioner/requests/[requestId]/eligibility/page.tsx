@@ -1,16 +1,19 @@
 import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
+import { decideByWords } from '@/components/case/due-words';
 import { EligibilityFields } from '@/components/case/eligibility-fields';
 import { RequestFacts } from '@/components/case/request-facts';
 import { RightFacts } from '@/components/case/right-facts';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
+import { InsetText } from '@/components/nhs/inset-text';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
 import { mayEver } from '@/lib/policy/policy';
 import { type CaseView, caseView } from '@/lib/queries/case-view';
+import type { PlainDate } from '@/lib/shared/plain-date';
 import { submitEligibility } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };
@@ -19,7 +22,8 @@ export default async function EligibilityPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   if (!mayEver(actor, 'eligibility:decide')) notFound();
   const { requestId } = await params;
-  const view = await caseView(actor, requestId, todayInLondon());
+  const today = todayInLondon();
+  const view = await caseView(actor, requestId, today);
   if (!view) notFound();
   const caseHref = `/commissioner/requests/${requestId}`;
   if (view.state !== 'REQUESTED') {
@@ -37,7 +41,7 @@ export default async function EligibilityPage({ params }: Props) {
           action={submitEligibility}
           initial={await startForm(actor)}
           title={title}
-          heading={<Heading {...view} />}
+          heading={<Heading view={view} today={today} />}
           submit="Save this decision"
         >
           <input type="hidden" name="requestId" value={requestId} />
@@ -50,10 +54,15 @@ export default async function EligibilityPage({ params }: Props) {
 
 const title = 'Decide eligibility';
 
-function Heading(view: CaseView) {
+function Heading({ view, today }: { view: CaseView; today: PlainDate }) {
   return (
     <>
       <CaseHeading person={view.person} group={view.group} title={title} />
+      {view.next?.dueOn && (
+        <InsetText>
+          <p>{decideByWords(view.next.dueOn, today)}</p>
+        </InsetText>
+      )}
       <h2 className="nhsuk-heading-m">What was asked</h2>
       <RequestFacts {...view} />
       <h2 className="nhsuk-heading-m">Right to have a budget</h2>
