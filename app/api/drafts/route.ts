@@ -1,7 +1,10 @@
 import { currentSession } from '@/lib/auth/session';
 import { saveDraft } from '@/lib/db/repositories/form-draft';
 import { typedValues } from '@/lib/forms/form-values';
+import { readForm } from '@/lib/forms/read-form';
 
+/** More than the longest form of ours, all its fields full. */
+const MOST_BYTES = 256 * 1024;
 const PATH = /^\/[\w\-/]{1,299}$/;
 
 /** Keeps what was typed for its owner when their session is about to run out, or just has. */
@@ -10,7 +13,9 @@ export async function POST(request: Request): Promise<Response> {
   const path = request.headers.get('x-form-path') ?? '';
   if (session.kind === 'none' || !session.facts.commissionerCode) return new Response(null, { status: 401 });
   if (!PATH.test(path)) return new Response(null, { status: 400 });
+  const form = await readForm(request, MOST_BYTES);
+  if (!form) return new Response(null, { status: 413 });
   const { userId, commissionerCode } = session.facts;
-  await saveDraft({ userId, commissionerCode }, path, typedValues(await request.formData()));
+  await saveDraft({ userId, commissionerCode }, path, typedValues(form));
   return new Response(null, { status: 204 });
 }
