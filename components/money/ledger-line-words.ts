@@ -25,7 +25,7 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
     case 'PAYMENT':
       return description;
     case 'SPENDING':
-      return `Spent at ${paidTo} on ${service}`;
+      return `Spent on ${service}: paid to ${paidTo}`;
     case 'REVERSAL':
       return `Reversed: ${paidTo}`;
   }

@@ -1,4 +1,5 @@
 import { Table } from '@/components/nhs/table';
+import { Tag } from '@/components/nhs/tag';
 import { type PaymentState, PaymentTag } from './payment-words';
 
 export type PaymentRow = {
@@ -20,6 +21,7 @@ type Props = {
   payments: readonly PaymentRow[];
   /** Where a payment is opened; left out for those who only look. */
   hrefOf?: (paymentId: string) => string;
+  /** A list of many people's payments, all of one status: says for whom each is, and only when it is late. */
   hasPerson?: boolean;
 };
 
@@ -32,7 +34,7 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
     { key: 'period', text: 'Days it is for' },
     { key: 'due', text: 'Due' },
     { key: 'by', text: 'Proposed by' },
-    { key: 'state', text: 'Status' },
+    ...(hasPerson ? [] : [{ key: 'state', text: 'Status' }]),
   ];
   const rows = payments.map((row) => ({ key: row.id, cells: cellsOf(row, hasPerson, hrefOf?.(row.id)) }));
   return (
@@ -50,6 +52,15 @@ function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) 
   ) : (
     holderName
   );
+  if (hasPerson) return [to, personName, amount, period, <Due key="due" {...row} />, proposedBy];
   const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} />;
-  return [to, ...(hasPerson ? [personName] : []), amount, period, dueOn, proposedBy, status];
+  return [to, amount, period, dueOn, proposedBy, status];
+}
+
+function Due({ dueOn, isLate }: PaymentRow) {
+  return (
+    <>
+      {dueOn} {isLate && <Tag colour="red">Late</Tag>}
+    </>
+  );
 }

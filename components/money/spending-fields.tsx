@@ -45,11 +45,12 @@ export function SpendingFields({ lines, parts }: SpendingFieldsProps) {
       <MoneyField
         name="amount"
         label="How much did it cost?"
+        labelSize="s"
         {...(onlyPart ? { hint: `${onlyPart.left} can be spent now` } : {})}
       />
       <DateField name="spentOn" legend="When was it paid?" legendSize="s" hint="For example, 27 3 2026" />
-      <TextField name="paidTo" label="Who was paid?" hint="The shop, the club or the person" />
-      <TextareaField name="note" label="Anything else? (optional)" limit={500} rows={3} />
+      <TextField name="paidTo" label="Who was paid?" labelSize="s" hint="The shop, the club or the person" />
+      <TextareaField name="note" label="Anything else? (optional)" labelSize="s" limit={500} rows={3} />
     </>
   );
 }

@@ -23,7 +23,8 @@ export async function paymentForm(actor: Actor, budgetId: string, allocationId: 
     return {
       personName: await findPersonName(scope, budget.personId),
       holderName: part.holderName ?? '',
-      free: formatPence(pence(Math.max(0, free))),
+      /** Null where all of the part is paid or waits to be. */
+      free: free > 0 ? formatPence(pence(free)) : null,
       startsOn: formatDay(budget.period.startsOn),
       endsOn: formatDay(budget.period.endsOn),
     };

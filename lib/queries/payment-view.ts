@@ -13,8 +13,15 @@ export function paymentView(row: PaymentLine, today: PlainDate) {
   return {
     ...rest,
     amount: formatPence(penceFrom(amount)),
-    period: `${formatDay(startsOn)} to ${formatDay(endsOn)}`,
+    period: formatPeriod(startsOn, endsOn),
     dueOn: formatDay(dueOn),
     isLate: isOpen && dueOn < today,
   };
+}
+
+/** "30 November to 27 December 2026", with both years only where they differ. */
+function formatPeriod(startsOn: PlainDate, endsOn: PlainDate): string {
+  const isOneYear = startsOn.slice(0, 4) === endsOn.slice(0, 4);
+  const from = isOneYear ? formatDay(startsOn).replace(/ \d{4}$/, '') : formatDay(startsOn);
+  return `${from} to ${formatDay(endsOn)}`;
 }

@@ -21,7 +21,8 @@ export async function startBudgetForm(actor: Actor, requestId: string, today: Pl
       agreed: formatPence(plan.agreed),
       /** As a person would type it. */
       agreedTyped: (plan.agreed / 100).toFixed(2),
-      weekly: formatPence(plan.weekly),
+      /** Null where nothing comes back every week. */
+      weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
       weeks: plan.weeks,
       startsOn: plan.startsOn ?? today,
     };

@@ -63,9 +63,9 @@ function Heading({ personName, agreed, weekly }: Form) {
         Start the budget
       </h1>
       <p>
-        {agreed} was approved, {weekly} of it each week. Say who manages which part. As it stands below, the
-        NHS manages all of it: change that only if the plan says so. The parts must make {agreed} to the
-        penny.
+        {`${agreed} was approved${weekly ? `, ${weekly} of it each week` : ''}. `}Say who manages which part.
+        As it stands below, the NHS manages all of it: change that only if the plan says so. The parts must
+        make {agreed} to the penny.
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField, MoneyField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
+import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { paymentForm } from '@/lib/queries/payment-form';
@@ -20,6 +21,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
   const form = await paymentForm(actor, budgetId, allocationId);
   if (!form) notFound();
+  if (form.free === null) return <NothingFree {...form} href={`/commissioner/budgets/${budgetId}`} />;
   return (
     <>
       <BackLink href={`/commissioner/budgets/${budgetId}`}>Back to the budget</BackLink>
@@ -54,14 +56,33 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   );
 }
 
-function Heading({ personName, holderName }: { personName: string; holderName: string }) {
+type Names = { personName: string; holderName: string };
+
+function NothingFree({ href, ...names }: Names & { href: string }) {
   return (
     <>
-      <h1 className="nhsuk-heading-l">
-        <Caption size="l">{personName}</Caption>
-        Propose a payment to {holderName}
-      </h1>
+      <PageTitle title="Propose a payment" />
+      <BackLink href={href}>Back to the budget</BackLink>
+      <Title {...names} />
+      <p>All the money of this part is paid, or waits to be approved or released.</p>
+    </>
+  );
+}
+
+function Heading(names: Names) {
+  return (
+    <>
+      <Title {...names} />
       <p>Two other people must sign it before the money goes out: one approves, another releases.</p>
     </>
+  );
+}
+
+function Title({ personName, holderName }: Names) {
+  return (
+    <h1 className="nhsuk-heading-l">
+      <Caption size="l">{personName}</Caption>
+      Propose a payment to {holderName}
+    </h1>
   );
 }

@@ -19,7 +19,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
       {...(await searchParams)}
       line={line}
       called={line.personName}
-      back={{ href: budget, text: 'Budget' }}
+      back={{ href: budget, text: 'Back to the budget' }}
       receiptHref={`/api/receipts?spending=${line.id}&budget=${budgetId}`}
       {...(line.mayAdd ? { moreHref: `${budget}/spending/new` } : {})}
     />

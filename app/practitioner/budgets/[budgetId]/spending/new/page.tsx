@@ -28,7 +28,7 @@ export default async function NewSpendingPage({ params }: Props) {
   );
   return (
     <>
-      <BackLink href={`/practitioner/budgets/${budgetId}`}>Budget</BackLink>
+      <BackLink href={`/practitioner/budgets/${budgetId}`}>Back to the budget</BackLink>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
