@@ -70,6 +70,12 @@ export async function removableContact(actor: Actor, personId: string, contactId
   return query(actor, 'person:edit', async (scope) => {
     const contact = await findContact(scope, contactId);
     if (contact?.personId !== personId || !may(actor, 'person:edit', contact)) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'emergency-contact',
+      subjectId: contactId,
+    });
     return { name: contact.name, relationship: contact.relationship, phone: contact.phone };
   });
 }
@@ -80,6 +86,13 @@ export async function endableAuthority(actor: Actor, personId: string, authority
   return query(actor, 'authority:record', async (scope) => {
     const authority = await findAuthority(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
-    return authority.endedAt ? null : { name: authority.name };
+    if (authority.endedAt) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'authority',
+      subjectId: authorityId,
+    });
+    return { name: authority.name };
   });
 }

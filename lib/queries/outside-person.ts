@@ -1,4 +1,5 @@
 import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
 import { findInFewWords } from '@/lib/db/repositories/person-search';
 import { query } from '@/lib/db/transaction';
 import type { FormCard } from '@/lib/forms/form-state';
@@ -19,6 +20,13 @@ export async function outsidePerson(
   if (!isId(personId)) return null;
   return query(actor, 'person:find', async (scope) => {
     const person = await findInFewWords(scope, personId, today);
-    return person && personCard(person, actor.personIds, today);
+    if (!person) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'person:find',
+      subjectId: personId,
+    });
+    return personCard(person, actor.personIds, today);
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { penceFrom } from '@/lib/db/pence';
+import { recordEvent } from '@/lib/db/repositories/audit';
 import { findPersonName } from '@/lib/db/repositories/person-name';
 import { findSpendingLine } from '@/lib/db/repositories/spending-line';
 import { query } from '@/lib/db/transaction';
@@ -16,8 +17,11 @@ export async function reversibleSpending(actor: Actor, budgetId: string, spendin
     if (!line || line.budgetId !== budgetId || line.isReversed) return null;
     const { commissionerCode } = scope;
     if (!may(actor, 'spending:reverse', { commissionerCode, personId: line.personId })) return null;
+    const personName = await findPersonName(scope, line.personId);
+    const subject = { personId: line.personId, subjectKind: 'spending', subjectId: line.id };
+    await recordEvent(scope, { action: 'budget:view', ...subject });
     return {
-      personName: await findPersonName(scope, line.personId),
+      personName,
       amount: formatPence(penceFrom(line.amount)),
       spentOn: formatDay(line.spentOn),
       paidTo: line.paidTo,

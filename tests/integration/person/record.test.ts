@@ -175,6 +175,7 @@ describe('the forms of a record', () => {
     expect(await removableContact(practitioner, personId, contactId)).toMatchObject({ name: 'Bo' });
     expect(await removableContact(practitioner, newId(), contactId)).toBeNull();
     expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({ name: 'Test' });
+    expect(await looks()).toBe(2);
     for (const actor of [
       ...(await strangers()),
       await aStaffMember('PHB_LEAD', code),
