@@ -1,4 +1,5 @@
 import 'server-only';
+import { entryKey } from '@/lib/db/entry-key';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { findBudget } from '@/lib/db/repositories/budget';
 import { type PostRefusal, postEntry } from '@/lib/db/repositories/ledger';
@@ -62,7 +63,7 @@ async function post(
   if (!postings.ok) return postings;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   return postEntry(scope, locked, {
-    ...{ kind: 'PAYMENT', budgetId, personId, happenedOn: today, idempotencyKey: id },
+    ...{ kind: 'PAYMENT', budgetId, personId, happenedOn: today, idempotencyKey: entryKey('PAYMENT', id) },
     ...{ postings: postings.value, description: `Paid to ${allocation.holderName}` },
   });
 }

@@ -3,6 +3,7 @@ import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib
 import { lastDayOf } from '@/lib/budget/period';
 import { fundingAmounts } from '@/lib/budget/shares';
 import { checkStart, type StartRefusal } from '@/lib/budget/start';
+import { entryKey } from '@/lib/db/entry-key';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type Case, lockCase, moveCase } from '@/lib/db/repositories/case';
 import { endClocks, startClock } from '@/lib/db/repositories/clock';
@@ -93,7 +94,7 @@ async function open(
   const locked = await lockAccounts(scope, { allocationIds: made.allocationIds, withFund: true });
   const postings = postingsOf(made.allocationIds, allocations);
   const posted = await postEntry(scope, locked, {
-    ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: requestId },
+    ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: entryKey('COMMITMENT', requestId) },
     happenedOn: startsOn < today ? startsOn : today,
     description: 'Budget agreed and set aside',
   });

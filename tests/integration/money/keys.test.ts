@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { approvePayment } from '@/lib/commands/approve-payment';
+import { proposePayment } from '@/lib/commands/propose-payment';
+import { recordSpending } from '@/lib/commands/record-spending';
+import { releasePayment } from '@/lib/commands/release-payment';
+import { startBudget } from '@/lib/commands/start-budget';
+import { newId } from '@/lib/id';
+import { pence } from '@/lib/shared/money';
+import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
+import {
+  anActiveBudget,
+  anApprovedCase,
+  spendingOf,
+  startOf,
+  startsOn,
+  today,
+} from '../../support/money-builders';
+
+/** Whoever sends a form makes up its key. It must not stand in the way of anybody else's entry. */
+it('a spending sent under the id of a case keeps no budget from starting', async () => {
+  const code = await aCommissioner();
+  const own = await anActiveBudget(code);
+  const other = await anApprovedCase(code);
+  const spent = spendingOf(own, { requestId: other.requestId });
+  expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
+  const parts = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
+  expect(await startBudget(other.finance, startOf(other.requestId, parts), today)).toMatchObject({
+    ok: true,
+  });
+});
+
+it('a spending sent under the id of a payment keeps nobody from being paid', async () => {
+  const code = await aCommissioner();
+  const [own, other] = [
+    await anActiveBudget(code),
+    await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]),
+  ];
+  const paymentId = newId();
+  const allocationId = other.allocationIds[0] ?? '';
+  const terms = { amount: pence(40_000), startsOn, endsOn: startsOn, dueOn: today };
+  const asked = { budgetId: other.budgetId, allocationId, requestId: paymentId, ...terms };
+  await proposePayment(await aStaffMember('FINANCE_OFFICER', code), asked, today);
+  await approvePayment(await aStaffMember('PHB_LEAD', code), { paymentId });
+  const spent = spendingOf(own, { requestId: paymentId });
+  expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
+  const payer = await aStaffMember('FINANCE_OFFICER', code);
+  expect(await releasePayment(payer, { paymentId }, today)).toMatchObject({ ok: true });
+});
