@@ -9,6 +9,7 @@ export function FormCards({ cards, headingLevel = 3 }: { cards: readonly FormCar
       key={card.key}
       heading={card.heading}
       headingLevel={headingLevel}
+      headingSize="m"
       actions={card.links}
       rows={[
         ...card.facts.map(({ term, value }) => ({ term, value })),

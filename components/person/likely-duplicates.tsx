@@ -25,6 +25,7 @@ export function LikelyDuplicates() {
         <CheckboxesField
           name="isSomebodyElse"
           legend="Is it one of these people?"
+          legendSize="s"
           items={[
             { value: 'yes', label: 'No. I have checked, and the person I am registering is somebody else' },
           ]}
