@@ -16,7 +16,10 @@ export const authoritySchema = z.object({
   email: emailShape,
   hasCapacity: choice(['YES', 'NO'], 'Select whether the person can make these decisions'),
   basis: choice([first, ...others], 'Select what gives them the right to act'),
-  covers: choices(['MONEY', 'PLAN']),
+  covers: choices(['MONEY', 'PLAN']).refine(
+    (chosen) => chosen.length > 0,
+    'Select the money, the plan or both',
+  ),
   planConsentRecorded: tick(),
   payee: choices(['ORGANISATION', 'SAME_HOUSEHOLD', 'FRIEND_IN_CARE']),
   startsOn: dateParts('Enter the first day they may act'),

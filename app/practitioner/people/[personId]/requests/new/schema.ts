@@ -10,9 +10,9 @@ export const newRequestSchema = z
     personId: z.uuid(),
     origin: choice(['REQUEST', 'OFFER'], 'Select whether it is a request or an offer'),
     group: choice(groups, 'Select the group the person is in'),
-    askedOn: dateParts('Enter the date it was asked or offered, like 3 3 2026'),
     askedBy: choice(ASKED_BY, 'Select who asked'),
     askedByName: optionalText(120),
+    askedOn: dateParts('Enter the date it was asked or offered, like 3 3 2026'),
     whatWasAsked: optionalText(2_000),
     isSecondWanted: tick(),
   })
