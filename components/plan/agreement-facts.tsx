@@ -1,12 +1,18 @@
 import type { Agreement } from '@/lib/care-plan/plan';
 import { formatDay } from '@/lib/shared/plain-date';
 
-type Props = { agreements: readonly Agreement[]; hash: string };
+type Props = {
+  agreements: readonly Agreement[];
+  hash: string;
+  /** In the words of the person's own page. */
+  isPlain?: boolean;
+};
 
 const hows = { SIGNED_IN: 'in their own sign-in', ON_PAPER: 'on paper', SPOKEN: 'by word of mouth' } as const;
+const plainHows = { SIGNED_IN: 'on this website', ON_PAPER: 'on paper', SPOKEN: 'by saying so' } as const;
 
 /** Who agreed to the plan as it reads now; or that it was changed since somebody did. */
-export function AgreementFacts({ agreements, hash }: Props) {
+export function AgreementFacts({ agreements, hash, isPlain = false }: Props) {
   if (agreements.length === 0) return <p>Nobody has agreed this plan yet.</p>;
   const current = agreements.filter(({ planHash }) => planHash === hash);
   const signed = current.length > 0 ? current : agreements.slice(-1);
@@ -20,7 +26,7 @@ export function AgreementFacts({ agreements, hash }: Props) {
       <ul className="nhsuk-list nhsuk-list--bullet">
         {signed.map((made) => (
           <li key={`${made.agreedByName} ${made.agreedOn} ${made.side}`}>
-            {sentence(made, current.length === 0)}
+            {sentence(made, current.length === 0, isPlain)}
           </li>
         ))}
       </ul>
@@ -28,9 +34,12 @@ export function AgreementFacts({ agreements, hash }: Props) {
   );
 }
 
-function sentence(made: Agreement, isOld: boolean): string {
+function sentence(made: Agreement, isOld: boolean, isPlain: boolean): string {
   const on = formatDay(made.agreedOn);
-  if (made.side === 'COMMISSIONER') return `${made.agreedByName} agreed for the commissioner on ${on}.`;
+  if (made.side === 'COMMISSIONER') {
+    return `${made.agreedByName} agreed for the ${isPlain ? 'NHS' : 'commissioner'} on ${on}.`;
+  }
+  const how = (isPlain ? plainHows : hows)[made.how];
   const recorded = made.how === 'SIGNED_IN' ? '' : `, recorded by ${made.recordedByName}`;
-  return `${made.agreedByName} agreed ${isOld ? 'an earlier version ' : ''}on ${on}, ${hows[made.how]}${recorded}.`;
+  return `${made.agreedByName} agreed ${isOld ? 'an earlier version ' : ''}on ${on}, ${how}${recorded}.`;
 }

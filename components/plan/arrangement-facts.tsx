@@ -16,6 +16,7 @@ const staffTerms = {
   review: 'First review',
   notice: 'Notice before a cut or stop',
   capacity: 'Capacity changes from day to day',
+  over: 'Why it costs more than the indicative budget',
 };
 
 const plainTerms = {
@@ -24,6 +25,7 @@ const plainTerms = {
   review: 'When we check how it works',
   notice: 'How long before money can be cut or stopped',
   capacity: 'Some days deciding is hard',
+  over: 'Why it costs more than you were told at first',
 };
 
 /** Who does what and when. */
@@ -43,7 +45,7 @@ export function ArrangementFacts({ arrangements: set, coordinatorName, isPlain }
         ...(set.overIndicativeReason
           ? [
               {
-                term: 'Why it costs more than the indicative budget',
+                term: terms.over,
                 value: <Prose text={set.overIndicativeReason} />,
               },
             ]

@@ -35,7 +35,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
       <p>
         The plan costs <strong className="app-number">{formatPence(plan.total)}</strong> for{' '}
         {plan.arrangements.weeks} weeks. Before it was written, {isOwn ? 'you were' : 'the person was'} told
-        about {formatPence(plan.indicative.total)}.
+        that it might be {formatPence(plan.indicative.total)}.
       </p>
       <MyServices outcomes={plan.outcomes} lines={plan.lines} />
       <h2 className="nhsuk-heading-m">What your practitioner wrote</h2>
@@ -46,11 +46,11 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
         isOwn={isOwn}
       />
       <h2 className="nhsuk-heading-m">Keeping safe</h2>
-      <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} />
+      <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} isOwn={isOwn} />
       <h2 className="nhsuk-heading-m">Who does what, and when</h2>
       <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} isPlain />
       <h2 className="nhsuk-heading-m">Who agreed</h2>
-      <AgreementFacts agreements={plan.agreements} hash={plan.hash} />
+      <AgreementFacts agreements={plan.agreements} hash={plan.hash} isPlain />
     </>
   );
 }

@@ -8,16 +8,17 @@ type Props = {
   lines: readonly Line[];
   /** The address of the plan where parts may be changed; without it the list is for reading. */
   base?: string;
+  headingLevel?: 2 | 3;
 };
 
 /** What the plan is to achieve, and under each outcome what is bought for it at which price. */
-export function OutcomeList({ outcomes, lines, base }: Props) {
+export function OutcomeList({ outcomes, lines, base, headingLevel = 3 }: Props) {
   if (outcomes.length === 0) return <p>No outcomes have been added yet.</p>;
   return outcomes.map((outcome) => (
     <Card
       key={outcome.id}
       heading={outcome.description}
-      headingLevel={3}
+      headingLevel={headingLevel}
       headingSize="s"
       {...(base ? { actions: actionsOf(`${base}/outcomes/${outcome.id}`) } : {})}
     >

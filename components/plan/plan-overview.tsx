@@ -19,6 +19,11 @@ export function PlanOverview({ page, plan, base }: Props) {
         <p>
           <PlanStateTag state={plan.state} />
         </p>
+        {plan.isOpen && plan.gaps.some(({ level }) => level === 'BLOCKING') && (
+          <p className="app-only-narrow">
+            <a href="#missing">See what is missing</a>
+          </p>
+        )}
         {!plan.isOpen && <PlanClosedNote state={plan.state} />}
         {page.answers.length > 0 && (
           <>

@@ -1,7 +1,7 @@
 import { Tag } from '@/components/nhs/tag';
 import type { Task } from '@/components/nhs/task-list';
 import type { GapKey } from '@/lib/care-plan/completeness';
-import type { SectionKind } from '@/lib/care-plan/sections';
+import { ownerOf, type SectionKind } from '@/lib/care-plan/sections';
 import type { WrittenPlan } from '@/lib/queries/plan-page';
 import { formatPence } from '@/lib/shared/money';
 import { OWN_SECTIONS, staffSections } from './plan-document';
@@ -41,7 +41,7 @@ export function planTasks(plan: WrittenPlan, base: string) {
     return {
       text: sectionTitle(kind),
       href: `${base}/sections/${sectionSlug(kind)}`,
-      status: <Status isDone={Boolean(written)} />,
+      status: <Status isDone={Boolean(written)} isOptional={ownerOf(kind) === 'PERSON'} />,
       ...(written ? { hint: `Last written by ${written.authorName}` } : {}),
     };
   };
@@ -77,12 +77,12 @@ function amount(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-function Status({ isDone }: { isDone: boolean }) {
-  return isDone ? (
+function Status({ isDone, isOptional = false }: { isDone: boolean; isOptional?: boolean }) {
+  if (!isDone)
+    return <Tag colour={isOptional ? 'grey' : 'blue'}>{isOptional ? 'Good to have' : 'To do'}</Tag>;
+  return (
     <Tag colour={false} hasBorder={false}>
       Completed
     </Tag>
-  ) : (
-    <Tag colour="blue">To do</Tag>
   );
 }

@@ -4,10 +4,18 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import type { Risk } from '@/lib/care-plan/plan';
 import { impactName, likelihoodName } from './risk-words';
 
-type Props = { risks: readonly Risk[]; noRisksIdentified: boolean; base?: string };
+type Props = {
+  risks: readonly Risk[];
+  noRisksIdentified: boolean;
+  /** The address of the plan where risks may be changed; without it the list is for reading. */
+  base?: string;
+  headingLevel?: 2 | 3;
+  /** The reader is the person themselves. */
+  isOwn?: boolean;
+};
 
 /** Each risk with what was agreed about it; or that none was identified. */
-export function RiskList({ risks, noRisksIdentified, base }: Props) {
+export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, isOwn = false }: Props) {
   if (risks.length === 0) {
     return (
       <p>
@@ -21,7 +29,7 @@ export function RiskList({ risks, noRisksIdentified, base }: Props) {
     <Card
       key={risk.id}
       heading={risk.hazard}
-      headingLevel={3}
+      headingLevel={headingLevel}
       headingSize="s"
       {...(base
         ? {
@@ -32,18 +40,21 @@ export function RiskList({ risks, noRisksIdentified, base }: Props) {
           }
         : {})}
     >
-      <SummaryList rows={rowsOf(risk)} hasLastRowBorder={false} />
+      <SummaryList rows={rowsOf(risk, isOwn)} hasLastRowBorder={false} />
     </Card>
   ));
 }
 
-function rowsOf(risk: Risk) {
+function rowsOf(risk: Risk, isOwn: boolean) {
   return [
     { term: 'Who might be harmed', value: risk.whoMightBeHarmed },
     { term: 'How likely', value: likelihoodName(risk.likelihood) },
     { term: 'How bad', value: impactName(risk.impact) },
     { term: 'What we will do', value: <Prose text={risk.management} /> },
     { term: 'Who sees to it', value: risk.ownerName },
-    { term: 'What the person thinks', value: <Prose text={risk.personsView ?? 'Not recorded'} /> },
+    {
+      term: isOwn ? 'What you think' : 'What the person thinks',
+      value: <Prose text={risk.personsView ?? 'Not recorded'} />,
+    },
   ];
 }

@@ -21,7 +21,12 @@ export default async function OutcomesPage({ params, searchParams }: Props) {
       <PlanDone done={(await searchParams).done} />
       <h1 className="nhsuk-heading-l">Outcomes and services</h1>
       <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
-      <OutcomeList outcomes={plan.outcomes} lines={plan.lines} {...(plan.isOpen ? { base } : {})} />
+      <OutcomeList
+        outcomes={plan.outcomes}
+        lines={plan.lines}
+        headingLevel={2}
+        {...(plan.isOpen ? { base } : {})}
+      />
       {plan.isOpen && (
         <div className="app-form-buttons">
           {plan.outcomes.length > 0 && <ButtonLink href={`${base}/services/new`}>Add a service</ButtonLink>}

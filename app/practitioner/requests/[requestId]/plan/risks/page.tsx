@@ -30,7 +30,7 @@ export default async function RisksPage({ params, searchParams }: Props) {
       >
         <input type="hidden" name="requestId" value={requestId} />
         <p>Significant risks, and what you and the person agreed to do about each.</p>
-        <RiskList {...plan} {...(plan.isOpen ? { base } : {})} />
+        <RiskList {...plan} headingLevel={2} {...(plan.isOpen ? { base } : {})} />
       </ActionForm>
       {plan.isOpen && (
         <ButtonLink href={`${base}/risks/new`} {...(mayMarkNone ? { variant: 'secondary' as const } : {})}>
