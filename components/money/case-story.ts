@@ -17,6 +17,9 @@ export type Story = {
   origin: 'REQUEST' | 'OFFER';
   askedOn: string;
   dueOn: string | null;
+  /** The day it was due is over. */
+  isLate: boolean;
+  hasBudget: boolean;
   contactName: string;
   /** Only once the person has been told it. */
   indicative: string | null;
@@ -32,7 +35,7 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
       origin === 'OFFER'
         ? `On ${askedOn} the NHS offered a personal health budget.`
         : `On ${askedOn} a personal health budget was asked for.`,
-    next: `The NHS will now decide if ${you} can have one${by}. We will tell ${you} what we decide and why.`,
+    next: `The NHS will decide${by} if ${you} can have one. We will tell ${you} what we decide and why.`,
   }),
   ELIGIBLE: (_, by, { You, you }) => ({
     heading: `${You} can have a personal health budget`,
@@ -54,7 +57,7 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
   PLANNING: ({ contactName }, by, { You, they, are, their }) => ({
     heading: `${You} ${are} making ${their} plan`,
     now: `${You} and ${contactName} are writing down what matters and how the money will be used.`,
-    next: `When ${they} are both happy with it, it goes to the NHS for a decision${by}.`,
+    next: `When ${they} are both happy with it, it goes to the NHS${by} for a decision.`,
   }),
   PLAN_SUBMITTED: (_, by, { Your, you }) => ({
     heading: `${Your} plan is with the NHS`,
@@ -69,7 +72,7 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
   APPROVED: (_, by, { Your, your }) => ({
     heading: `${Your} plan is approved`,
     now: `The NHS has said yes to ${your} plan.`,
-    next: `We will now set the money aside and start the budget${by}.`,
+    next: `We will now set the money aside and start ${your} budget${by}.`,
   }),
   ACTIVE: (_, __, { Your }) => ({
     heading: `${Your} budget is running`,
@@ -91,14 +94,17 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
     now: `We were told that ${you} ${does} not want a personal health budget now.`,
     next: `${You} can ask again whenever ${they} like. Talk to ${contactName}.`,
   }),
-  ENDED: (_, __, { Your }) => ({
-    heading: `${Your} budget has ended`,
-    now: 'There is no more money to spend from it.',
-    next: '',
-  }),
+  ENDED: ({ hasBudget }, _, { Your }) =>
+    hasBudget
+      ? { heading: `${Your} budget has ended`, now: 'There is no more money to spend from it.', next: '' }
+      : { heading: 'The request has ended', now: 'It was closed before a budget started.', next: '' },
 };
 
 /** A case in plain words. @param about what the person is called; null when they read it themselves */
 export function caseStory(story: Story, about: string | null): Words {
-  return words[story.state](story, story.dueOn ? ` by ${story.dueOn}` : '', whose(about));
+  const { state, dueOn, isLate, contactName } = story;
+  if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', whose(about));
+  const told = words[state](story, '', whose(about));
+  const late = `This is late: it was due by ${dueOn}. Ask ${contactName} why.`;
+  return told.next ? { ...told, next: `${told.next} ${late}` } : told;
 }

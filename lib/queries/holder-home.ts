@@ -1,4 +1,5 @@
 import 'server-only';
+import { isOpen } from '@/lib/care-plan/open';
 import { findCommissionerContact, findHolderCase, type HolderCase } from '@/lib/db/repositories/holder-case';
 import { query } from '@/lib/db/transaction';
 import { type Actor, may } from '@/lib/policy/policy';
@@ -25,7 +26,7 @@ export async function holderHome(actor: Actor, personId: string, today: PlainDat
     if (found) await recordLook(scope, 'request:view', personId, { kind: 'request', id: found.id });
     return {
       ...{ money, contact, seesMoney, seesPlan },
-      story: found && holderStory(found, seesPlan),
+      story: found && holderStory(found, seesPlan, today),
       hasBudget: Boolean(found?.budgetId),
       asksForPlan: asksForPlan(found) && may(actor, 'plan:contribute', subject),
       mayRecord: may(actor, 'spending:record', subject),
@@ -34,5 +35,5 @@ export async function holderHome(actor: Actor, personId: string, today: PlainDat
 }
 
 function asksForPlan(found: HolderCase | null): boolean {
-  return found?.planState === 'DRAFT' || found?.planState === 'CHANGES_REQUESTED';
+  return Boolean(found?.planState && isOpen(found.planState, found.state));
 }

@@ -2,10 +2,13 @@ import 'server-only';
 import { penceFrom } from '@/lib/db/pence';
 import type { HolderCase } from '@/lib/db/repositories/holder-case';
 import { formatPence } from '@/lib/shared/money';
-import { formatDay } from '@/lib/shared/plain-date';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 
-/** Where a case has got to, for whoever holds or asks for the budget. Reasons are part of the plan's side of the record: who sees only money is not told them. */
-export function holderStory(found: HolderCase, seesPlan: boolean) {
+/**
+ * Where a case has got to, for whoever holds or asks for the budget. Reasons are part of the plan's side of the record: who
+ * sees only money is not told them.
+ */
+export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDate) {
   const { state, origin, right, contactName, contactPhone } = found;
   const told =
     found.toldOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
@@ -13,6 +16,8 @@ export function holderStory(found: HolderCase, seesPlan: boolean) {
     ...{ state, origin, right, contactName, contactPhone },
     askedOn: formatDay(found.askedOn),
     dueOn: found.dueOn && formatDay(found.dueOn),
+    isLate: found.dueOn !== null && found.dueOn < today,
+    hasBudget: found.budgetId !== null,
     /** Only once the person has been told it. */
     indicative: told,
     reasons: seesPlan ? reasonsOf(found) : null,

@@ -9,7 +9,7 @@ import { holderContact } from '@/lib/queries/holder-contact';
 import { holderHome } from '@/lib/queries/holder-home';
 import { paymentPage } from '@/lib/queries/payment-page';
 import { paymentsList } from '@/lib/queries/payments-list';
-import { spendingForm } from '@/lib/queries/spending-form';
+import { spendingForm, spendingFormOf } from '@/lib/queries/spending-form';
 import { spendingLine } from '@/lib/queries/spending-line';
 import { pence } from '@/lib/shared/money';
 import { addDays } from '@/lib/shared/plain-date';
@@ -144,13 +144,43 @@ describe('somebody who acts for two people', () => {
   });
 });
 
+describe('spending recorded for somebody', () => {
+  it('is the practitioner’s to record for their caseload, and the line says who did', async () => {
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
+    const form = await spendingFormOf(practitioner, budget.budgetId);
+    expect(form).toMatchObject({ budgetId: budget.budgetId, parts: [{ left: '£974.50' }] });
+    const recorded = await recordSpending(practitioner, spendingOf(budget), today);
+    const line = recorded.ok && (await spendingLine(holder, recorded.value.spendingId));
+    expect(line).toMatchObject({ recordedBy: practitioner.displayName, personName: 'Test Person' });
+  });
+
+  it.each([
+    ['a practitioner without this person', () => aStaffMember('PRACTITIONER', code)],
+    ['a finance officer', () => aStaffMember('FINANCE_OFFICER', code)],
+    ['another commissioner’s practitioner', async () => aStaffMember('PRACTITIONER', await aCommissioner())],
+  ])('is not for %s', async (_, who) => {
+    expect(await spendingFormOf(await who(), budget.budgetId)).toBeNull();
+  });
+});
+
 describe('before there is a budget', () => {
+  it('a closed case asks nobody to write its plan, and says that no budget began', async () => {
+    const { personId, requestId, planId } = await anApprovedCase(code);
+    await sql(`UPDATE care_plan SET state = 'DRAFT' WHERE id = $1`, [planId]);
+    await sql(`UPDATE phb_request SET state = 'PLANNING' WHERE id = $1`, [requestId]);
+    const actor = await aHolder(code, personId);
+    expect(await holderHome(actor, personId, today)).toMatchObject({ asksForPlan: true });
+    await sql(`UPDATE phb_request SET state = 'ENDED', closed_reason = 'test' WHERE id = $1`, [requestId]);
+    const home = await holderHome(actor, personId, today);
+    expect(home).toMatchObject({ asksForPlan: false, story: { state: 'ENDED', hasBudget: false } });
+  });
+
   it('the holder reads where the request has got to, and the reasons', async () => {
     const { personId } = await anApprovedCase(code);
     const home = await holderHome(await aHolder(code, personId), personId, today);
     expect(home).toMatchObject({
       money: null,
-      story: { state: 'APPROVED', dueOn: '15 May 2026', reasons: 'test' },
+      story: { state: 'APPROVED', dueOn: '15 May 2026', isLate: true, reasons: 'test' },
     });
   });
 
