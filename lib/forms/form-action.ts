@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/policy/policy';
 import type { Result } from '@/lib/shared/result';
 import { emptyForm, type FieldError, type FormAnswer, type FormState, type FormValues } from './form-state';
 import { nested, typedValues } from './form-values';
+import { isAbout } from './is-about';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   area: Area | 'any';
@@ -53,10 +54,19 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
   };
 }
 
-/** A form's first state: what a lost session kept of it, or these values. */
-export async function startForm(actor: Actor, values: FormValues = {}): Promise<FormState> {
+/**
+ * A form's first state: what a lost session kept of it, or these values.
+ * @param about hidden ids that tell what the form is about where its address does not: a draft about anything else is not shown
+ */
+export async function startForm(
+  actor: Actor,
+  values: FormValues = {},
+  about: Readonly<Record<string, string>> = {},
+): Promise<FormState> {
   const draft = await findDraft(actor, await requestPath());
-  return draft ? { ...emptyForm({ ...values, ...draft }), restored: true } : emptyForm(values);
+  return draft && isAbout(draft, about)
+    ? { ...emptyForm({ ...values, ...draft }), restored: true }
+    : emptyForm(values);
 }
 
 /** Work sent a moment too late is kept for its owner before they are asked to sign in again. */

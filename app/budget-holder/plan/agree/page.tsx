@@ -30,7 +30,7 @@ export default async function AgreePage({ searchParams }: Props) {
     <PlanColumn back={back}>
       <ActionForm
         action={submitMyAgreement}
-        initial={await startForm(actor)}
+        initial={await startForm(actor, {}, { seenHash: plan.hash })}
         title={title}
         heading={<h1 className="nhsuk-heading-l">{title}</h1>}
         submit="Agree the plan"

@@ -38,7 +38,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
             action={submitSpending}
-            initial={await startForm(actor, onlyLine ? { planLineId: onlyLine.id } : {})}
+            initial={await startForm(actor, onlyLine ? { planLineId: onlyLine.id } : {}, { budgetId })}
             title="Record spending"
             heading={heading}
             submit="Save spending"

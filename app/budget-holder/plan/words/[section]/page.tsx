@@ -32,7 +32,7 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
     <PlanColumn back={back}>
       <SectionForm
         action={submitMyWords}
-        initial={await startForm(actor, { body: now?.body ?? '' })}
+        initial={await startForm(actor, { body: now?.body ?? '' }, { requestId: page.requestId })}
         requestId={page.requestId}
         personId={page.personId}
         kind={kind}

@@ -23,16 +23,17 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const page = isUuid(requestId) ? await planPage(actor, requestId, today) : null;
   const [submission] = page?.submissions ?? [];
   if (!page?.plan || !submission) notFound();
-  const isOpen = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
-  const hasDecided = submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
+  const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
+  const isOpen = mayDecide && !submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
+  const title = isOpen ? 'Decide the plan' : 'Decision on the plan';
   const head = (
     <>
-      <CaseHeading person={page.person} group={page.group} title="Decide the plan" />
+      <CaseHeading person={page.person} group={page.group} title={title} />
       <DecisionCase
         page={page}
         plan={page.plan}
         submission={submission}
-        limit={actor.approvalLimitPence}
+        limit={mayDecide ? actor.approvalLimitPence : undefined}
         today={today}
       />
     </>
@@ -41,16 +42,16 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     <>
       <BackLink href={`/commissioner/requests/${requestId}`}>Back to the case</BackLink>
       <PlanDone done={(await searchParams).done} />
-      {isOpen && !hasDecided ? (
+      {isOpen ? (
         <DecisionForm
           action={submitDecision}
-          initial={await startForm(actor)}
+          initial={await startForm(actor, {}, { submissionId: submission.id })}
           ids={{ requestId, submissionId: submission.id }}
           heading={head}
         />
       ) : (
         <>
-          <PageTitle title="Decide the plan" />
+          <PageTitle title={title} />
           {head}
         </>
       )}

@@ -29,7 +29,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
             action={submitProposal}
-            initial={await startForm(actor)}
+            initial={await startForm(actor, {}, { allocationId })}
             title="Propose a payment"
             heading={<Heading {...form} />}
             submit="Propose the payment"
