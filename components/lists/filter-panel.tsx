@@ -2,22 +2,18 @@ import { Button } from '@/components/nhs/button';
 import { Checkboxes } from '@/components/nhs/checkboxes';
 import { Expander } from '@/components/nhs/expander';
 import { Select } from '@/components/nhs/select';
-import { isNarrowed, type ListFilter, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import type { ListFilter, ListSpec, ListView } from '@/lib/lists/list-view';
 
 type Props = { spec: ListSpec; view: ListView };
 
 /**
- * The questions that narrow a list, sent by a button of their own: nothing changes until it is pressed. Closed while the list
- * is whole. Sends categories alone, so it may be a GET; what is searched for goes along sealed.
+ * The questions that narrow a list, sent by a button of their own: nothing changes until it is pressed. Closed until it is
+ * asked for: what is chosen stands below it, and the list is in sight. Sends categories alone, so it may be a GET; what is searched for goes along sealed.
  */
 export function FilterPanel({ spec, view }: Props) {
   const sort = `${view.isDescending ? '-' : ''}${view.sort}`;
   return (
-    <Expander
-      summary="Filter this list"
-      isOpen={isNarrowed({ ...view, search: null })}
-      className="app-filter"
-    >
+    <Expander summary="Filter this list" className="app-filter">
       <form method="get" action={spec.path}>
         {view.search && <input type="hidden" name="search" value={view.search} />}
         {sort !== spec.sorts[0] && <input type="hidden" name="sort" value={sort} />}

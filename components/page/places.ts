@@ -1,11 +1,17 @@
+import { areaOf } from '@/lib/auth/area';
+import { type Actor, mayEver } from '@/lib/policy/policy';
+import type { Permission } from '@/lib/policy/table';
+
+type Place = { text: string; href: string; needs?: Permission };
+
 /** The places of each area, in the order of the navigation. The first is its home. */
-export const places = {
+const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   commissioner: [
     { text: 'Home', href: '/commissioner' },
-    { text: 'Decisions', href: '/commissioner/decisions' },
-    { text: 'People', href: '/commissioner/people' },
-    { text: 'Budgets', href: '/commissioner/budgets' },
-    { text: 'Payments', href: '/commissioner/payments' },
+    { text: 'Decisions', href: '/commissioner/decisions', needs: 'inbox:view' },
+    { text: 'People', href: '/commissioner/people', needs: 'person:list' },
+    { text: 'Budgets', href: '/commissioner/budgets', needs: 'budget:list' },
+    { text: 'Payments', href: '/commissioner/payments', needs: 'payment:list' },
   ],
   practitioner: [
     { text: 'Home', href: '/practitioner' },
@@ -18,4 +24,9 @@ export const places = {
     { text: 'Money in and out', href: '/budget-holder/account' },
     { text: 'Contact', href: '/budget-holder/contact' },
   ],
-} as const;
+};
+
+/** Where an actor can go: only places that open for their role. */
+export function placesOf(actor: Actor): readonly Place[] {
+  return places[areaOf(actor.role)].filter(({ needs }) => !needs || mayEver(actor, needs));
+}

@@ -14,8 +14,8 @@ type Props = {
   page: PlanPage;
   plan: WrittenPlan;
   submission: PlanPage['submissions'][number];
-  /** Pence the reader may approve alone; null where nothing was delegated. */
-  limit: number | null;
+  /** Pence the reader may approve alone; null where nothing was delegated, undefined where it is not theirs to decide. */
+  limit: number | null | undefined;
   today: PlainDate;
 };
 
@@ -48,6 +48,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
 
 function Standing({ page, submission, limit, today }: Omit<Props, 'plan'>) {
   const first = page.caseState === 'PLAN_SUBMITTED' ? submission.decisions.at(-1) : undefined;
+  if (!page.decideBy && limit === undefined) return null;
   return (
     <InsetText>
       {first && (
@@ -57,7 +58,7 @@ function Standing({ page, submission, limit, today }: Omit<Props, 'plan'>) {
         </p>
       )}
       {page.decideBy && <p>{decideByWords(page.decideBy, today)}</p>}
-      <p>{limitWords(submission.total, limit)}</p>
+      {limit !== undefined && <p>{limitWords(submission.total, limit)}</p>}
     </InsetText>
   );
 }

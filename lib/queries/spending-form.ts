@@ -25,7 +25,11 @@ export async function spendingForm(actor: Actor, personId: string) {
 /** The same of one budget, for staff who record it for somebody on their caseload. */
 export async function spendingFormOf(actor: Actor, budgetId: string) {
   if (!isUuid(budgetId)) return null;
-  return query(actor, 'spending:record', async (scope) => formOf(scope, await findBudget(scope, budgetId)));
+  return query(actor, 'spending:record', async (scope) => {
+    const budget = await findBudget(scope, budgetId);
+    const form = await formOf(scope, budget);
+    return budget && form && { ...form, personName: await findPersonName(scope, budget.personId) };
+  });
 }
 
 async function formOf(scope: Scope, budget: Budget | null) {
@@ -33,7 +37,6 @@ async function formOf(scope: Scope, budget: Budget | null) {
   const parts = await findAllocationMoney(scope, budget.id);
   return {
     budgetId: budget.id,
-    personName: await findPersonName(scope, budget.personId),
     lines: await findPlanLines(scope, budget.planId),
     parts: parts.map((part) => ({
       ...{ id: part.id, way: part.way, holderName: part.holderName },

@@ -66,6 +66,8 @@ export const screens = [
   { route: '/practitioner/caseload', as: 'practitioner' },
   { route: '/practitioner/caseload', as: 'empty.practitioner', state: 'empty' },
   { route: '/practitioner/budgets/[budgetId]', row: 'active' },
+  { route: '/practitioner/budgets/[budgetId]/spending/new', row: 'active', refused: true },
+  { route: '/practitioner/budgets/[budgetId]/spending/[spendingId]', row: 'spent' },
   { route: '/practitioner/people', as: 'practitioner', refused: true },
   { route: '/practitioner/people/new', as: 'practitioner', refused: true },
   { route: people, row: 'holder', as: 'practitioner' },

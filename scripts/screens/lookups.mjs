@@ -43,6 +43,9 @@ export const lookups = {
   submitted: inState('PLAN_SUBMITTED'),
   approved: inState('APPROVED'),
   active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.request_id = r."requestId"`,
+  spent: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId"
+    FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM spending x WHERE x.person_id = r.person_id)')}) r JOIN spending s ON s.person_id = r."personId"
+    ORDER BY s.recorded_at LIMIT 1`,
   holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId", s.allocation_id AS "allocationId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
     JOIN spending s ON s.budget_id = b.id JOIN receipt c ON c.spending_id = s.id ORDER BY s.recorded_at LIMIT 1`,
   representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_request r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,

@@ -16,6 +16,16 @@ export class BudgetForPractitionerPage extends PageObject {
   readonly heading = /budget/i;
 }
 
+export class RecordForPersonPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/spending/new';
+  readonly heading = 'Record spending';
+}
+
+export class SpendingForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/spending/[spendingId]';
+  readonly heading = /£[\d,.]+ to /;
+}
+
 export class ProposePaymentPage extends PageObject {
   readonly route = '/commissioner/budgets/[budgetId]/payments/new';
   readonly heading = 'Propose a payment';

@@ -35,7 +35,9 @@ import {
   PaymentPage,
   PaymentsPage,
   ProposePaymentPage,
+  RecordForPersonPage,
   ReverseSpendingPage,
+  SpendingForPractitionerPage,
   StartBudgetPage,
 } from '../pages/money-pages';
 import type { PageObject } from '../pages/page-object';
@@ -116,6 +118,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [TellPage, 'INDICATIVE_SET', request],
     [CloseCasePage, 'REQUESTED', request],
     [BudgetForPractitionerPage, 'ACTIVE', budget],
+    [RecordForPersonPage, 'ACTIVE', budget],
+    [SpendingForPractitionerPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
     [PlanPage, 'PLANNING', request],
     [PlanSectionPage, 'PLANNING', (made) => [made.requestId, 'what-matters']],
     [SectionVersionsPage, 'PLANNING', (made) => [made.requestId, 'what-matters']],
