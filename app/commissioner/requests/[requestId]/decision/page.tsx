@@ -45,7 +45,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
       {isOpen ? (
         <DecisionForm
           action={submitDecision}
-          initial={await startForm(actor)}
+          initial={await startForm(actor, {}, { submissionId: submission.id })}
           ids={{ requestId, submissionId: submission.id }}
           heading={head}
         />
