@@ -1,6 +1,6 @@
-import { areaOf } from '@/lib/auth/area';
 import { type Actor, mayEver } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
+import { areaOf } from './area';
 
 type Place = { text: string; href: string; needs?: Permission };
 
