@@ -9,12 +9,21 @@ const MOST_NAMES = 1_000;
 
 /** The typed texts of a form, without files, secrets, the framework's own fields and what no form of ours can have sent. */
 export function typedValues(form: FormData): FormValues {
+  return valuesOf(form, (name) => !SECRET.test(name));
+}
+
+/** The same with secrets, for the one form that reads them and keeps nothing. */
+export function allValues(form: FormData): FormValues {
+  return valuesOf(form, () => true);
+}
+
+function valuesOf(form: FormData, isWanted: (name: string) => boolean): FormValues {
   const texts = new Map<string, string[]>();
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || SECRET.test(name) || OURS.test(name) || !isOurs(name)) continue;
-    const before = texts.get(name);
-    if (before) before.push(storable(value));
-    else if (texts.size < MOST_NAMES) texts.set(name, [storable(value)]);
+    if (OURS.test(name) || !isOurs(name) || !isWanted(name)) continue;
+    if (!texts.has(name) && texts.size === MOST_NAMES) continue;
+    texts.set(name, texts.get(name) ?? []);
+    if (typeof value === 'string') texts.get(name)?.push(storable(value));
   }
   return Object.fromEntries([...texts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Result } from '@/lib/shared/result';
 import type { FieldError, FormState } from './form-state';
-import { nested, typedValues } from './form-values';
+import { allValues, nested, typedValues } from './form-values';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   schema: S;
@@ -21,8 +21,7 @@ export function openAction<S extends z.ZodType, T, E extends { kind: string }>(s
       errors,
     });
     // Secrets are read here and nowhere kept.
-    const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
-    const parsed = steps.schema.safeParse(nested(sent as Record<string, string>));
+    const parsed = steps.schema.safeParse(nested(allValues(form)));
     if (!parsed.success) {
       return refuse(parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message })));
     }

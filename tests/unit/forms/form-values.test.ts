@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nested, typedValues } from '@/lib/forms/form-values';
+import { allValues, nested, typedValues } from '@/lib/forms/form-values';
 
 describe('what a form sent', () => {
   it('puts dates and rows together', () => {
@@ -21,6 +21,13 @@ describe('what a form sent', () => {
     ] as const)
       form.append(name, value);
     expect(typedValues(form)).toEqual({ group: ['A', 'B'] });
+  });
+
+  it('has its secrets where they are asked for, cleaned in the same way', () => {
+    const form = new FormData();
+    form.append('email', 'a@b.invalid\u0000');
+    form.append('password', 'secret');
+    expect(allValues(form)).toEqual({ email: 'a@b.invalid', password: 'secret' });
   });
 
   it('leaves out the character that no database text can hold', () => {
