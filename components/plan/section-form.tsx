@@ -16,7 +16,8 @@ type Props = {
   kind: SectionKind;
   /** What stands now; undefined where nobody has written. */
   now: Section | undefined;
-  reader: { isPractitioner: boolean; calledName: string };
+  /** Who writes; `isOwn` where it is the person themselves. */
+  reader: { isPractitioner: boolean; isOwn: boolean; calledName: string };
   versionsHref: string;
   /** Whose plan it is, where the form goes back to a page that must know. */
   personId?: string;
@@ -34,7 +35,7 @@ export function SectionForm({
   personId,
 }: Props) {
   const title = reader.isPractitioner ? sectionTitle(kind) : mySectionTitle(kind);
-  const isOnBehalf = reader.isPractitioner && ownerOf(kind) === 'PERSON';
+  const isOnBehalf = !reader.isOwn && ownerOf(kind) === 'PERSON';
   return (
     <>
       <ActionForm

@@ -17,7 +17,11 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
   const kind = sectionOf(section);
   if (!kind || ownerOf(kind) !== 'PERSON') notFound();
   const actor = await requireActor('budget-holder');
-  const { page, plan, back } = await myPlanToChange(actor, 'plan:contribute', (await searchParams).for);
+  const { page, plan, isOwn, back } = await myPlanToChange(
+    actor,
+    'plan:contribute',
+    (await searchParams).for,
+  );
   if (!plan.isOpen) {
     return (
       <PlanColumn back={back}>
@@ -37,7 +41,7 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
         personId={page.personId}
         kind={kind}
         now={now}
-        reader={{ isPractitioner: false, calledName: page.person.calledName }}
+        reader={{ isPractitioner: false, isOwn, calledName: page.person.calledName }}
         versionsHref={`/budget-holder/plan/words/${section}/versions?for=${page.personId}`}
       />
     </PlanColumn>

@@ -25,7 +25,7 @@ export default async function SectionPage({ params }: Props) {
         requestId={requestId}
         kind={kind}
         now={now}
-        reader={{ isPractitioner: true, calledName: page.person.calledName }}
+        reader={{ isPractitioner: true, isOwn: false, calledName: page.person.calledName }}
         versionsHref={`${planHref(requestId)}/sections/${section}/versions`}
       />
     </PlanColumn>
