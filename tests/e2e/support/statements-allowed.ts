@@ -56,6 +56,12 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/requests/[requestId]/tell': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/requests/[requestId]/close': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
+  '/practitioner/budgets/[budgetId]/spending/new': {
+    asks: 5,
+    isForm: true,
+    because: `${part}; and the person, and the lines of the plan`,
+  },
+  '/practitioner/budgets/[budgetId]/spending/[spendingId]': { asks: 1, isAudited: true },
   '/practitioner/requests/[requestId]/plan': { asks: 3, isAudited: true, because: plan },
   '/practitioner/requests/[requestId]/plan/sections/[section]': {
     asks: 3,
