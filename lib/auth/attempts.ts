@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '@/lib/env';
+import { log } from '@/lib/log/log';
 
 const WINDOW_SECONDS = 15 * 60;
 const kept = globalThis as { attempts?: { account: RateLimiterPostgres; address: RateLimiterPostgres } };
@@ -27,6 +28,7 @@ const key = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Counts one attempt to sign in: 5 for an account and 100 for a network address in 15 minutes.
+ * Whoever guesses on is told in the log, not whose account it is: what was typed may be a password in the wrong box.
  * @returns minutes to wait, rounded up, or 0 when the attempt may go on
  */
 export async function countAttempt(email: string, address: string): Promise<number> {
@@ -35,8 +37,10 @@ export async function countAttempt(email: string, address: string): Promise<numb
     await limiters().account.consume(key(email));
     return 0;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
-    throw refused;
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+    log().warn({ event: 'too-many-attempts', minutes });
+    return minutes;
   }
 }
 

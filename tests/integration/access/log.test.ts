@@ -29,6 +29,16 @@ describe('the log', () => {
     expect(lines).not.toContain('Ada');
   });
 
+  it('tells of guessing at a password, without the address that was typed', () => {
+    const lines = logged(`
+      const { countAttempt } = (await import('./lib/auth/attempts.ts')).default ?? (await import('./lib/auth/attempts.ts'));
+      for (let attempt = 0; attempt < 6; attempt += 1) await countAttempt('ada@example.invalid', '192.0.2.1');
+      process.exit(0);
+    `);
+    expect(JSON.parse(lines)).toMatchObject({ event: 'too-many-attempts', minutes: 15 });
+    expect(lines).not.toMatch(/ada|192/);
+  });
+
   it('leaves out whatever is personal by its name, also two levels down', () => {
     const lines = logged(`
       const { log } = (await import('./lib/log/log.ts')).default ?? (await import('./lib/log/log.ts'));
