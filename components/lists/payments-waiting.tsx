@@ -7,6 +7,8 @@ type Item = {
   person: string;
   budgetHref: string;
   what: string;
+  /** Where the next step is done; null where it is not the reader's. */
+  href: string | null;
   amount: string;
   dueOn: PlainDate;
 };
@@ -31,13 +33,26 @@ export function PaymentsWaiting({ items, today }: { items: readonly Item[]; toda
             { key: 'due', text: 'Due' },
             { key: 'amount', text: 'Amount', isNumeric: true },
           ]}
-          rows={items.map(({ id, person, budgetHref, what, amount, dueOn }) => ({
+          rows={items.map(({ id, person, budgetHref, what, href, amount, dueOn }) => ({
             key: id,
             cells: [
-              <a key="person" href={budgetHref}>
-                {person}
-              </a>,
-              what,
+              <span key="person" className="app-stack">
+                <a href={budgetHref}>
+                  {person}
+                  <span className="nhsuk-u-visually-hidden">, payment of {amount}</span>
+                </a>
+              </span>,
+              href ? (
+                <a key="what" href={href}>
+                  {what}
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {amount} for {person}
+                  </span>
+                </a>
+              ) : (
+                what
+              ),
               <DueCell key="due" dueOn={dueOn} today={today} />,
               amount,
             ],

@@ -19,12 +19,13 @@ const HOME_PAYMENTS = 10;
 
 export type HomeInbox = InboxCounts & { items: InboxItem[] };
 
-/** A payment that waits; `what` says the next step, or why it is not this actor's. */
+/** A payment that waits; `what` says the next step, or why it is not this actor's. `href` is where it is done, null where not theirs. */
 export type HomePayment = {
   id: string;
   person: string;
   budgetHref: string;
   what: string;
+  href: string | null;
   amount: string;
   dueOn: PlainDate;
 };
@@ -78,21 +79,22 @@ async function payments(scope: Scope): Promise<HomePayment[]> {
     id: row.id,
     person: listName(row),
     budgetHref: `/commissioner/budgets/${row.budgetId}`,
-    what: nextStep(row, scope.actor.userId),
+    ...nextStep(row, scope.actor.userId),
     amount: formatPence(penceFrom(row.amountPence)),
     dueOn: row.dueOn,
   }));
 }
 
 /** Asks the rule of separation itself, so that the two can never differ. */
-function nextStep({ state, proposedById, approvedById }: PaymentWaiting, userId: string): string {
+function nextStep({ id, state, proposedById, approvedById }: PaymentWaiting, userId: string) {
+  const href = `/commissioner/payments/${id}`;
   if (state === 'PROPOSED') {
     return mayApprovePayment(proposedById, userId).ok
-      ? 'Approve'
-      : 'You proposed it. Somebody else approves.';
+      ? { what: 'Approve', href }
+      : { what: 'You proposed it. Somebody else approves.', href: null };
   }
   const people = { creatorId: proposedById, approverId: approvedById };
   return mayReleasePayment(people, userId).ok
-    ? 'Release'
-    : 'You have done your part. Somebody else releases.';
+    ? { what: 'Release', href }
+    : { what: 'You have done your part. Somebody else releases.', href: null };
 }
