@@ -36,8 +36,19 @@ async function prepare(owner: Owner, size: number): Promise<void> {
     'INSERT INTO installation (id, is_demonstration, seed, created_at) VALUES (1, true, $1, now())',
     [SEED],
   );
+  await makeContacts(owner);
   const stories = drawPeople({ seed: SEED, size, today, holidays: bankHolidays() });
   await makeAccounts(owner, stories, historyFrom(today));
+}
+
+/** How to reach the commissioner's own team: made-up numbers and addresses that lead nowhere. */
+async function makeContacts(owner: Owner): Promise<void> {
+  for (const [place, { code }] of PLACES.entries())
+    await owner.query('UPDATE commissioner SET contact_phone = $2, contact_email = $3 WHERE code = $1', [
+      code,
+      `01632 96000${place + 1}`,
+      `phb-team@${code.toLowerCase()}.invalid`,
+    ]);
 }
 
 /** Commissioners share nothing that is written, so each is loaded by a process of its own. */

@@ -7,7 +7,14 @@ import type { Story } from './story';
 
 const PASSWORD = 'demonstration';
 
-type Row = { key: string; name: string; jobTitle: string | null; email: string; canSignIn: boolean };
+type Row = {
+  key: string;
+  name: string;
+  jobTitle: string | null;
+  email: string;
+  canSignIn: boolean;
+  isStaff: boolean;
+};
 
 /** Every sign-in of the demonstration. Only the named ones have a password. */
 function rowsOf(stories: readonly Story[]): Row[] {
@@ -16,6 +23,7 @@ function rowsOf(stories: readonly Story[]): Row[] {
     ...account,
     email: emailOf(account.key),
     canSignIn: named.has(account.key),
+    isStaff: account.posts.length > 0,
   }));
   const own = stories.flatMap(({ signIn, person }) =>
     signIn && !named.has(signIn)
@@ -26,6 +34,7 @@ function rowsOf(stories: readonly Story[]): Row[] {
             jobTitle: null,
             email: emailOf(signIn),
             canSignIn: false,
+            isStaff: false,
           },
         ]
       : [],
@@ -44,13 +53,15 @@ export async function makeAccounts(owner: Owner, stories: readonly Story[], sinc
     email: row.email,
     display_name: row.name,
     job_title: row.jobTitle,
+    // Numbers that the regulator keeps free for drama.
+    phone: row.isStaff ? `01632 960${String(100 + place).padStart(3, '0')}` : null,
     password_hash: row.canSignIn ? hash : null,
     created_at: new Date(Date.parse(`${since}T08:00:00Z`) + place * 1_000).toISOString(),
   }));
   await owner.query(
-    `INSERT INTO user_account (id, email, display_name, job_title, password_hash, created_at)
-     SELECT id, email, display_name, job_title, password_hash, created_at FROM jsonb_to_recordset($1)
-       AS made (id uuid, email text, display_name text, job_title text, password_hash text, created_at timestamptz)`,
+    `INSERT INTO user_account (id, email, display_name, job_title, phone, password_hash, created_at)
+     SELECT id, email, display_name, job_title, phone, password_hash, created_at FROM jsonb_to_recordset($1)
+       AS made (id uuid, email text, display_name text, job_title text, phone text, password_hash text, created_at timestamptz)`,
     [JSON.stringify(rows)],
   );
 }
