@@ -1,5 +1,6 @@
 import 'server-only';
 import { penceFrom } from '@/lib/db/pence';
+import { recordEvent } from '@/lib/db/repositories/audit';
 import { findBudget } from '@/lib/db/repositories/budget';
 import { findAllocationMoney } from '@/lib/db/repositories/ledger-line';
 import { waitingIn } from '@/lib/db/repositories/payment';
@@ -20,8 +21,16 @@ export async function paymentForm(actor: Actor, budgetId: string, allocationId: 
     const part = parts.find(({ id, way }) => id === allocationId && way !== 'NOTIONAL');
     if (!part) return null;
     const free = penceFrom(part.committed) - (await waitingIn(scope, { budgetId, allocationId }));
+    const { personId } = budget;
+    const personName = await findPersonName(scope, personId);
+    await recordEvent(scope, {
+      action: 'budget:view',
+      personId,
+      subjectKind: 'budget',
+      subjectId: budgetId,
+    });
     return {
-      personName: await findPersonName(scope, budget.personId),
+      personName,
       holderName: part.holderName ?? '',
       /** Null where all of the part is paid or waits to be. */
       free: free > 0 ? formatPence(pence(free)) : null,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
 import { findCase } from '@/lib/db/repositories/case';
 import { findApprovedPlan } from '@/lib/db/repositories/new-budget';
 import { findPersonName } from '@/lib/db/repositories/person-name';
@@ -16,8 +17,16 @@ export async function startBudgetForm(actor: Actor, requestId: string, today: Pl
     if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
     const plan = await findApprovedPlan(scope, requestId);
     if (!plan) return null;
+    const { personId } = found;
+    const personName = await findPersonName(scope, personId);
+    await recordEvent(scope, {
+      action: 'request:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
     return {
-      personName: await findPersonName(scope, found.personId),
+      personName,
       agreed: formatPence(plan.agreed),
       /** As a person would type it. */
       agreedTyped: (plan.agreed / 100).toFixed(2),

@@ -1,0 +1,34 @@
+import { beforeAll, expect, it } from 'vitest';
+import { recordSpending } from '@/lib/commands/record-spending';
+import { paymentForm } from '@/lib/queries/payment-form';
+import { reversibleSpending } from '@/lib/queries/reversible-spending';
+import { startBudgetForm } from '@/lib/queries/start-budget-form';
+import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
+import { anActiveBudget, anApprovedCase, spendingOf, today, trailOf } from '../../support/money-builders';
+
+let code: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+});
+
+// Every look at a person's record is on the trail, a form's page too.
+it('the page that starts a budget', async () => {
+  const { requestId, personId, finance } = await anApprovedCase(code);
+  expect(await startBudgetForm(finance, requestId, today)).not.toBeNull();
+  expect(await trailOf(personId)).toEqual(['request:view']);
+});
+
+it('the page that proposes a payment', async () => {
+  const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
+  expect(await paymentForm(budget.finance, budget.budgetId, budget.allocationIds[0] ?? '')).not.toBeNull();
+  expect(await trailOf(budget.personId)).toEqual(['budget:start', 'budget:view']);
+});
+
+it('the page that reverses a spending', async () => {
+  const budget = await anActiveBudget(code);
+  const spent = await recordSpending(await aHolder(code, budget.personId), spendingOf(budget), today);
+  const spendingId = spent.ok ? spent.value.spendingId : '';
+  const finance = await aStaffMember('FINANCE_OFFICER', code);
+  expect(await reversibleSpending(finance, budget.budgetId, spendingId)).not.toBeNull();
+  expect(await trailOf(budget.personId)).toEqual(['budget:start', 'spending:record', 'budget:view']);
+});
