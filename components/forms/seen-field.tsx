@@ -23,7 +23,11 @@ export function SeenField({ name, current, heading, children }: Props) {
   return (
     <>
       <input type="hidden" name={name} value={current} />
-      {isStale && <WarningCallout heading={heading}>{children}</WarningCallout>}
+      {isStale && (
+        <WarningCallout heading={heading} headingLevel={2}>
+          {children}
+        </WarningCallout>
+      )}
     </>
   );
 }

@@ -24,7 +24,10 @@ const submit = formAction({
       case 'plan-closed':
         return { message: closedWords(error.state) };
       case 'changed-meanwhile':
-        return { message: 'Somebody else wrote here while you were writing. Put both together, then save' };
+        return {
+          field: 'body',
+          message: 'Somebody else wrote here while you were writing. Put both together, then save',
+        };
     }
   },
   redirectTo: (_, { personId }) => `/budget-holder/plan?for=${personId}&done=my-words`,
