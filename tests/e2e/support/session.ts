@@ -27,11 +27,7 @@ export async function aSession({ userId, commissioner, role }: Who): Promise<str
   return id;
 }
 
-/** Signs a browser in without the form. */
-export async function signIn(context: BrowserContext, user: Who): Promise<void> {
-  await setSessionCookie(context, await aSession(user));
-}
-
+/** Puts a session into a browser: signing in without the form. */
 export async function setSessionCookie(context: BrowserContext, value: string): Promise<void> {
   const url = setting('E2E_BASE_URL');
   await context.addCookies([{ name: COOKIE, value, url, httpOnly: true, sameSite: 'Lax' }]);
