@@ -67,13 +67,15 @@ export function ArrangementsForm({ action, initial, requestId, plan, practitione
           { value: 'NO', label: 'No' },
         ]}
       />
-      <TextareaField
-        name="overIndicativeReason"
-        label="If the plan costs more than the indicative budget, why?"
-        hint={difference(plan.total, plan.indicative.total)}
-        rows={4}
-        limit={2000}
-      />
+      {(plan.total > plan.indicative.total || plan.arrangements.overIndicativeReason) && (
+        <TextareaField
+          name="overIndicativeReason"
+          label="Why does the plan cost more than the indicative budget?"
+          hint={difference(plan.total, plan.indicative.total)}
+          rows={4}
+          limit={2000}
+        />
+      )}
     </ActionForm>
   );
 }

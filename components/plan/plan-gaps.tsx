@@ -28,12 +28,19 @@ export function PlanGaps({ gaps, places }: Props) {
   );
 }
 
+/** Two gaps that would read the same and lead to the same page are one. */
 function GapList({ gaps, places }: Props) {
+  const links = new Map(
+    gaps.map(({ key, about }) => {
+      const href = gapHref(places, key, about);
+      return [`${key} ${href}`, { href, text: gapText(key) }];
+    }),
+  );
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
-      {gaps.map(({ key, about }) => (
-        <li key={`${key} ${about}`}>
-          <a href={gapHref(places, key, about)}>{gapText(key)}</a>
+      {[...links].map(([key, { href, text }]) => (
+        <li key={key}>
+          <a href={href}>{text}</a>
         </li>
       ))}
     </ul>
