@@ -20,6 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', id);
   headers.set('x-request-path', request.nextUrl.pathname);
+  headers.set('x-request-search', request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value);

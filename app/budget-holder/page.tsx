@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ChoosePerson } from '@/components/money/choose-person';
 import { HolderMoney } from '@/components/money/holder-money';
 import { NothingYet } from '@/components/money/nothing-yet';
@@ -6,6 +5,7 @@ import { StoryScreen } from '@/components/money/story-screen';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { heldPerson } from '@/lib/queries/held-people';
 import { type HolderHome, holderHome } from '@/lib/queries/holder-home';
 import { whose } from '@/lib/words/whose';
@@ -18,7 +18,7 @@ export default async function HolderHomePage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder" />;
   const { id, about, suffix } = held.person;
   const home = await holderHome(actor, id, todayInLondon());
-  if (!home) notFound();
+  if (!home) absent();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

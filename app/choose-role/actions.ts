@@ -3,18 +3,20 @@
 import { z } from 'zod';
 import { homeOf } from '@/lib/auth/area';
 import { chooseRole } from '@/lib/auth/choose-role';
+import { ownPath } from '@/lib/auth/own-path';
 import type { FormState } from '@/lib/forms/form-state';
 import { openAction } from '@/lib/forms/open-action';
 
 const missing = 'Select what you want to do';
-const ownPath = /^\/(?![/\\])[\w\-/]{0,300}$/;
 
 const submit = openAction({
   schema: z.object({ choice: z.string({ error: missing }).min(1, missing), next: z.string().optional() }),
   run: ({ choice }) => chooseRole(choice),
   explain: () => ({ field: 'choice', message: missing }),
-  redirectTo: (role, { next }) =>
-    next?.startsWith(`${homeOf(role)}/`) && ownPath.test(next) ? next : homeOf(role),
+  redirectTo: (role, { next }) => {
+    const wanted = ownPath(next);
+    return wanted?.startsWith(`${homeOf(role)}/`) ? wanted : homeOf(role);
+  },
 });
 
 export async function submitRole(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,17 @@
-import { notFound } from 'next/navigation';
 import { LiveMoney } from '@/components/lists/live-money';
 import { PaymentsWaiting } from '@/components/lists/payments-waiting';
 import { DecisionsInBrief, WaitingDecisions } from '@/components/lists/waiting-decisions';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { commissionerHome } from '@/lib/queries/commissioner-home';
 
 export default async function CommissionerHomePage() {
   const actor = await requireActor('commissioner');
   const today = todayInLondon();
   const home = await commissionerHome(actor, today);
-  if (!home) notFound();
+  if (!home) absent();
   const { inbox, payments, totals } = home;
 
   return (

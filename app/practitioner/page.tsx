@@ -1,17 +1,17 @@
-import { notFound } from 'next/navigation';
 import { countOf } from '@/components/lists/count-words';
 import { AwaitedWork, OwnWork } from '@/components/lists/own-work';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { practitionerHome } from '@/lib/queries/practitioner-home';
 
 export default async function PractitionerHomePage() {
   const actor = await requireActor('practitioner');
   const today = todayInLondon();
   const home = await practitionerHome(actor, today);
-  if (!home) notFound();
+  if (!home) absent();
 
   return (
     <>

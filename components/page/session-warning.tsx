@@ -50,5 +50,7 @@ async function keepAndLeave(): Promise<void> {
     const headers = { 'x-form-path': location.pathname };
     await fetch('/api/drafts', { method: 'POST', body: new FormData(form), headers });
   }
-  location.assign(`/sign-in?${new URLSearchParams({ next: location.pathname, expired: '1' })}`);
+  location.assign(
+    `/sign-in?${new URLSearchParams({ next: `${location.pathname}${location.search}`, expired: '1' })}`,
+  );
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { AuthorityChoice, SessionFacts } from '@/lib/db/repositories/session';
+import { absent } from '@/lib/http/absent';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
 import { type Area, areaOf } from './area';
@@ -60,14 +61,15 @@ export async function requireActor(area: Area | 'any'): Promise<Actor> {
   if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
   const actor = actorOf(session.facts);
   if (!actor) redirect('/choose-role');
-  if (area !== 'any' && areaOf(actor.role) !== area) notFound();
+  if (area !== 'any' && areaOf(actor.role) !== area) absent();
   return actor;
 }
 
-/** Where to sign in, with the way back. */
+/** Where to sign in, with the way back: the path and, for lists and forms about one thing, what follows it. */
 export async function signInAddress(expired: boolean): Promise<string> {
   const path = await requestPath();
-  const query = new URLSearchParams({ next: path, ...(expired ? { expired: '1' } : {}) });
+  const search = (await headers()).get('x-request-search') ?? '';
+  const query = new URLSearchParams({ next: `${path}${search}`, ...(expired ? { expired: '1' } : {}) });
   return path === '/' ? '/sign-in' : `/sign-in?${query}`;
 }
 

@@ -1,3 +1,4 @@
+import 'server-only';
 import { type Actor, mayEver } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
 import { areaOf } from './area';

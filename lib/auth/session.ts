@@ -8,6 +8,8 @@ import { readSessionHash } from './cookie';
 export const IDLE_MINUTES = 30;
 export const ABSOLUTE_HOURS = 12;
 const TOUCH_AFTER_MS = 60_000;
+/** How long after its last use a session that ran out may still keep a draft for its owner. */
+const DRAFT_GRACE_MS = 24 * 3_600_000;
 
 export type CurrentSession =
   | { kind: 'none' }
@@ -24,7 +26,7 @@ export const currentSession = cache(async (): Promise<CurrentSession> => {
   if (!facts || facts.endedAt || facts.suspended) return { kind: 'none' };
   const idleSince = at.getTime() - Date.parse(facts.lastSeenAt);
   if (idleSince >= facts.idleMinutes * 60_000 || at.getTime() >= Date.parse(facts.absoluteExpiresAt)) {
-    return { kind: 'expired', facts };
+    return idleSince < DRAFT_GRACE_MS ? { kind: 'expired', facts } : { kind: 'none' };
   }
   if (idleSince >= TOUCH_AFTER_MS) await touchSession(idHash, at);
   return { kind: 'open', idHash, facts };

@@ -137,7 +137,7 @@ function readDate(typed: DateParts, missing: string): Read {
   if (blank.length === names.length) return wrong(missing, 'day');
   if (blank[0]) return wrong(`Enter the ${blank.join(' and ')}`, blank[0]);
   if (!/^\d{4}$/.test(year)) return wrong('Enter a year with 4 numbers, like 2026', 'year');
-  const found = dayFrom(Number(year), monthNumber(month), Number(date));
+  const found = dayFrom(Number(year), monthNumber(month), digits(date));
   return found ? { date: found } : wrong('Enter a date that exists, like 27 3 2026', 'day');
 }
 
@@ -145,5 +145,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function monthNumber(typed: string): number {
   const named = MONTHS.indexOf(typed.slice(0, 3).toLowerCase());
-  return named >= 0 ? named + 1 : Number(typed);
+  return named >= 0 ? named + 1 : digits(typed);
+}
+
+// "0x1F" and "1e1" are numbers to the language and to nobody else.
+function digits(typed: string): number {
+  return /^\d{1,2}$/.test(typed) ? Number(typed) : Number.NaN;
 }

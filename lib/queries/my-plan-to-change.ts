@@ -1,6 +1,6 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { type Actor, may } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
 import { myPlan } from './my-plan';
@@ -8,9 +8,9 @@ import { myPlan } from './my-plan';
 /** The plan this actor may write in or agree; the one answer where there is none. */
 export async function myPlanToChange(actor: Actor, permission: Permission, wanted: string | undefined) {
   const mine = await myPlan(actor, wanted, todayInLondon());
-  if (mine.kind !== 'plan' || !mine.page.plan) notFound();
+  if (mine.kind !== 'plan' || !mine.page.plan) absent();
   const { page, isOwn } = mine;
   const { personId } = page;
-  if (!may(actor, permission, { commissionerCode: actor.commissionerCode, personId })) notFound();
+  if (!may(actor, permission, { commissionerCode: actor.commissionerCode, personId })) absent();
   return { page, plan: mine.page.plan, isOwn, back: `/budget-holder/plan?for=${personId}` };
 }

@@ -3,13 +3,11 @@
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import { homeOf } from '@/lib/auth/area';
+import { ownPath } from '@/lib/auth/own-path';
 import { type SignInRefusal, signIn } from '@/lib/auth/sign-in';
 import { text } from '@/lib/forms/fields';
 import type { FieldError, FormState } from '@/lib/forms/form-state';
 import { openAction } from '@/lib/forms/open-action';
-
-// Our own pages only: a path that begins with one slash, and nothing that a browser could read as another host.
-const ownPath = /^\/(?![/\\])[\w\-/]{0,300}$/;
 
 const schema = z.object({
   email: text('Enter your email address', 254),
@@ -27,7 +25,7 @@ const submit = openAction({
   explain,
   redirectTo: (choices, { next }) => {
     const only = choices.length === 1 ? choices[0] : undefined;
-    const wanted = next && next !== '/' && ownPath.test(next) ? next : null;
+    const wanted = ownPath(next);
     if (only) return wanted ?? homeOf(only.role);
     return wanted ? `/choose-role?${new URLSearchParams({ next: wanted })}` : '/choose-role';
   },

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { AccountTable } from '@/components/money/account-table';
 import { ChoosePerson } from '@/components/money/choose-person';
 import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { heldPerson } from '@/lib/queries/held-people';
 import { holderAccount } from '@/lib/queries/holder-account';
 import { whose } from '@/lib/words/whose';
@@ -18,7 +18,7 @@ export default async function AccountPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/account" />;
   const { id, about, suffix } = held.person;
   const account = await holderAccount(actor, id, [after].flat()[0]);
-  if (!account) notFound();
+  if (!account) absent();
   const href = `/budget-holder/account${suffix}`;
   const { budget, page } = account;
   return (

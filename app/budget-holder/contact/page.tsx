@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { ChoosePerson } from '@/components/money/choose-person';
 import { Caption } from '@/components/nhs/caption';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { heldPerson } from '@/lib/queries/held-people';
 import { holderContact } from '@/lib/queries/holder-contact';
 import { whose } from '@/lib/words/whose';
@@ -17,7 +17,7 @@ export default async function ContactPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/contact" />;
   const { id, about } = held.person;
   const contact = await holderContact(actor, id);
-  if (!contact) notFound();
+  if (!contact) absent();
   const { coordinator, commissioner } = contact;
   return (
     <div className="nhsuk-grid-row">

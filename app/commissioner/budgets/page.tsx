@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { BudgetsTable } from '@/components/lists/budgets-table';
 import { FilterPanel } from '@/components/lists/filter-panel';
@@ -9,6 +8,7 @@ import { NothingListed } from '@/components/lists/nothing-listed';
 import { requireActor } from '@/lib/auth/actor';
 import { openSearch } from '@/lib/auth/search-token';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { addressOf, type Params, readView } from '@/lib/lists/list-view';
 import { mayEver } from '@/lib/policy/policy';
 import { budgetList } from '@/lib/queries/budget-list';
@@ -20,7 +20,7 @@ export default async function BudgetsPage({ searchParams }: { searchParams: Prom
   const search = asked.search ? await openSearch(asked.search) : null;
   const view = search === null ? { ...asked, search: null } : asked;
   const page = await budgetList(actor, view, search, todayInLondon());
-  if (!page) notFound();
+  if (!page) absent();
 
   return (
     <>

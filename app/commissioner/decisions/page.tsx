@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { DecisionsTable } from '@/components/lists/decisions-table';
 import { FilterPanel } from '@/components/lists/filter-panel';
@@ -9,6 +8,7 @@ import { sortableColumn } from '@/components/lists/sortable-column';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { type Params, readView, withOptions } from '@/lib/lists/list-view';
 import { decisionsList } from '@/lib/queries/decisions-list';
 
@@ -17,7 +17,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
   const view = readView(decisionsSpec, await searchParams);
   const today = todayInLondon();
   const list = await decisionsList(actor, view, today);
-  if (!list) notFound();
+  if (!list) absent();
   const spec = withOptions(decisionsSpec, 'practitioner', list.practitioners);
   const { page } = list;
 

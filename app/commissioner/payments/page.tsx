@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { MoneyDoneBanner } from '@/components/money/done-banner';
 import { PaymentTable } from '@/components/money/payment-table';
 import { type PaymentState, paymentStateName } from '@/components/money/payment-words';
@@ -7,6 +6,7 @@ import { Tabs } from '@/components/nhs/tabs';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { paymentsList } from '@/lib/queries/payments-list';
 
 type Props = {
@@ -25,7 +25,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
   const { state: asked, after, done } = await searchParams;
   const [slug, state] = Object.entries(states).find(([key]) => key === asked) ?? ['proposed', 'PROPOSED'];
   const list = await paymentsList(actor, state, [after].flat()[0], todayInLondon());
-  if (!list) notFound();
+  if (!list) absent();
   const href = `/commissioner/payments?state=${slug}`;
   const tabs = Object.entries(states).map(([key, value]) => ({
     href: `/commissioner/payments?state=${key}`,

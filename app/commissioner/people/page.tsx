@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
@@ -9,6 +8,7 @@ import { PeopleTable } from '@/components/lists/people-table';
 import { requireActor } from '@/lib/auth/actor';
 import { openSearch } from '@/lib/auth/search-token';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { addressOf, type Params, readView, withOptions } from '@/lib/lists/list-view';
 import { mayEver } from '@/lib/policy/policy';
 import { peopleList } from '@/lib/queries/people-list';
@@ -21,7 +21,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const view = search === null ? { ...asked, search: null } : asked;
   const today = todayInLondon();
   const list = await peopleList(actor, view, search, today);
-  if (!list) notFound();
+  if (!list) absent();
   const spec = withOptions(peopleSpec, 'practitioner', list.practitioners);
   const { page } = list;
 

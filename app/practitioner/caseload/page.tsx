@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
@@ -8,6 +7,7 @@ import { PeopleTable } from '@/components/lists/people-table';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { type Params, readView } from '@/lib/lists/list-view';
 import { caseloadList } from '@/lib/queries/people-list';
 
@@ -16,7 +16,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
   const view = { ...readView(spec, await searchParams), search: null };
   const today = todayInLondon();
   const page = await caseloadList(actor, view, today);
-  if (!page) notFound();
+  if (!page) absent();
 
   return (
     <>

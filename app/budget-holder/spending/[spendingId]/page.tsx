@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { heldPerson } from '@/lib/queries/held-people';
 import { spendingLine } from '@/lib/queries/spending-line';
 
@@ -13,7 +13,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
-  if (!line) notFound();
+  if (!line) absent();
   const held = await heldPerson(actor, line.personId);
   const { suffix, about } = 'person' in held ? held.person : { suffix: '', about: null };
   return (

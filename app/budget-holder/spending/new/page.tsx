@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { ChoosePerson } from '@/components/money/choose-person';
 import { SpendingQuestions } from '@/components/money/spending-questions';
@@ -6,6 +5,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { heldPerson } from '@/lib/queries/held-people';
 import { spendingForm } from '@/lib/queries/spending-form';
 import { whose } from '@/lib/words/whose';
@@ -19,7 +19,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/spending/new" />;
   const { id, about, suffix } = held.person;
   const form = await spendingForm(actor, id);
-  if (!form) notFound();
+  if (!form) absent();
   const { budgetId, lines, parts, startsOn, endsOn } = form;
   const [onlyLine] = lines.length === 1 ? lines : [];
   const heading = (

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { BudgetScreen } from '@/components/money/budget-screen';
 import { MoneyDoneBanner } from '@/components/money/done-banner';
 import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { budgetView } from '@/lib/queries/budget-view';
 
 type Props = {
@@ -16,7 +16,7 @@ export default async function BudgetPage({ params, searchParams }: Props) {
   const { budgetId } = await params;
   const { after, done } = await searchParams;
   const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
-  if (!view) notFound();
+  if (!view) absent();
   const { mayPropose, mayReverse, personId, requestId, ...screen } = view;
   const href = `/commissioner/budgets/${budgetId}`;
   return (

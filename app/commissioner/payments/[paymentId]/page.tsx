@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { PaymentFacts } from '@/components/money/payment-facts';
 import { BackLink } from '@/components/nhs/back-link';
@@ -7,6 +6,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { paymentPage } from '@/lib/queries/payment-page';
 import { submitApproval, submitRelease } from './actions';
 
@@ -16,7 +16,7 @@ export default async function PaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
   const payment = await paymentPage(actor, paymentId, todayInLondon());
-  if (!payment) notFound();
+  if (!payment) absent();
   const { next, mustBeAnother, mayCancel } = payment;
   const cancel = mayCancel && <a href={`/commissioner/payments/${paymentId}/cancel`}>Cancel this payment</a>;
   const facts = <PaymentFacts payment={payment} budgetHref={`/commissioner/budgets/${payment.budgetId}`} />;

@@ -1,9 +1,8 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
-
 import { SummaryView } from '@/components/person/summary-view';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { personSummary } from '@/lib/queries/person-summary';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -12,7 +11,7 @@ export default async function PersonPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { personId } = await params;
   const summary = await personSummary(actor, personId, todayInLondon());
-  if (!summary) notFound();
+  if (!summary) absent();
   return (
     <>
       <PageTitle title="Person: summary" />

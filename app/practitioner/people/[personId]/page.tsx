@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
 import { DoneBanner } from '@/components/person/done';
 import { SummaryView } from '@/components/person/summary-view';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { personSummary } from '@/lib/queries/person-summary';
 
 type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ done?: string }> };
@@ -12,7 +12,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const summary = await personSummary(actor, personId, todayInLondon());
-  if (!summary) notFound();
+  if (!summary) absent();
   return (
     <>
       <PageTitle title="Person: summary" />

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { CaseScreen } from '@/components/case/case-screen';
 import { CaseDoneBanner } from '@/components/case/done-banner';
 import { stepHrefs } from '@/components/case/step-hrefs';
 import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { type CaseView, caseView } from '@/lib/queries/case-view';
 
 type Props = {
@@ -16,7 +16,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
   const view = await caseView(actor, requestId, todayInLondon());
-  if (!view) notFound();
+  if (!view) absent();
   const { done } = await searchParams;
   return (
     <CaseScreen

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
@@ -7,6 +6,7 @@ import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { requireActor } from '@/lib/auth/actor';
 import { ownerOf } from '@/lib/care-plan/sections';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
 import { submitMyWords } from './actions';
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for
 export default async function MyWordsPage({ params, searchParams }: Props) {
   const { section } = await params;
   const kind = sectionOf(section);
-  if (!kind || ownerOf(kind) !== 'PERSON') notFound();
+  if (!kind || ownerOf(kind) !== 'PERSON') absent();
   const actor = await requireActor('budget-holder');
   const { page, plan, isOwn, back } = await myPlanToChange(
     actor,

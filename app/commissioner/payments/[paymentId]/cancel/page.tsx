@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
@@ -6,6 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { paymentPage } from '@/lib/queries/payment-page';
 import { submitCancellation } from './actions';
 
@@ -15,7 +15,7 @@ export default async function CancelPaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
   const payment = await paymentPage(actor, paymentId, todayInLondon());
-  if (!payment?.mayCancel) notFound();
+  if (!payment?.mayCancel) absent();
   const heading = (
     <h1 className="nhsuk-heading-l">
       <Caption size="l">{payment.personName}</Caption>

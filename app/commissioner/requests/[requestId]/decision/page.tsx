@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
@@ -9,6 +8,7 @@ import { PlanDone } from '@/components/plan/plan-done';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { mayEver } from '@/lib/policy/policy';
 import { planPage } from '@/lib/queries/plan-page';
 import { isUuid } from '@/lib/shared/uuid';
@@ -22,7 +22,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const today = todayInLondon();
   const page = isUuid(requestId) ? await planPage(actor, requestId, today) : null;
   const [submission] = page?.submissions ?? [];
-  if (!page?.plan || !submission) notFound();
+  if (!page?.plan || !submission) absent();
   const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
   const isOpen = mayDecide && !submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
   const title = isOpen ? 'Decide the plan' : 'Decision on the plan';

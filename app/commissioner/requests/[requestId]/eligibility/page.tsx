@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { decideByWords } from '@/components/case/due-words';
 import { EligibilityFields } from '@/components/case/eligibility-fields';
@@ -11,6 +10,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { mayEver } from '@/lib/policy/policy';
 import { type CaseView, caseView } from '@/lib/queries/case-view';
 import type { PlainDate } from '@/lib/shared/plain-date';
@@ -20,11 +20,11 @@ type Props = { params: Promise<{ requestId: string }> };
 
 export default async function EligibilityPage({ params }: Props) {
   const actor = await requireActor('commissioner');
-  if (!mayEver(actor, 'eligibility:decide')) notFound();
+  if (!mayEver(actor, 'eligibility:decide')) absent();
   const { requestId } = await params;
   const today = todayInLondon();
   const view = await caseView(actor, requestId, today);
-  if (!view) notFound();
+  if (!view) absent();
   const caseHref = `/commissioner/requests/${requestId}`;
   if (view.state !== 'REQUESTED') {
     return (

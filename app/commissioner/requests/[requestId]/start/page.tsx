@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxesField, DateField } from '@/components/forms/fields';
 import { AllocationRows } from '@/components/money/allocation-rows';
@@ -7,6 +6,7 @@ import { Caption } from '@/components/nhs/caption';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { startBudgetForm } from '@/lib/queries/start-budget-form';
 import { submitStart } from './actions';
 import { ROWS } from './schema';
@@ -17,7 +17,7 @@ export default async function StartBudgetPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { requestId } = await params;
   const form = await startBudgetForm(actor, requestId, todayInLondon());
-  if (!form) notFound();
+  if (!form) absent();
   const initial = await startForm(actor, valuesOf(form));
   return (
     <>

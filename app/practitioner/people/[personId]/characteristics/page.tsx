@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { CharacteristicsFields } from '@/components/person/characteristics-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { characteristicsForm } from '@/lib/queries/edit-person';
 import { submitCharacteristics } from './actions';
 
@@ -13,7 +13,7 @@ export default async function CharacteristicsPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await characteristicsForm(actor, personId);
-  if (!form) notFound();
+  if (!form) absent();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, HiddenField } from '@/components/forms/fields';
 import { DetailsFields } from '@/components/person/details-fields';
@@ -6,6 +5,7 @@ import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { WhatChanged } from '@/components/person/what-changed';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { detailsForm } from '@/lib/queries/edit-person';
 import { submitDetails } from './actions';
 
@@ -15,7 +15,7 @@ export default async function EditDetailsPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await detailsForm(actor, personId);
-  if (!form) notFound();
+  if (!form) absent();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { OutsideHeading } from '@/components/person/outside-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { outsidePerson } from '@/lib/queries/outside-person';
 import { submitOpen } from './actions';
 
@@ -14,7 +14,7 @@ export default async function OpenRecordPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const person = await outsidePerson(actor, personId, todayInLondon());
-  if (!person) notFound();
+  if (!person) absent();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
 import { TimelineView } from '@/components/person/timeline-view';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
 import { personTimeline, type TimelinePage } from '@/lib/queries/person-timeline';
 
 type Props = { params: Promise<{ personId: string }>; searchParams: Promise<TimelinePage> };
@@ -11,7 +11,7 @@ export default async function PersonTimelinePage({ params, searchParams }: Props
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const timeline = await personTimeline(actor, personId, await searchParams, todayInLondon());
-  if (!timeline) notFound();
+  if (!timeline) absent();
   return (
     <>
       <PageTitle title="Person: timeline" />

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { CloseFields } from '@/components/case/close-fields';
 import { StepNotOpen } from '@/components/case/step-not-open';
@@ -7,6 +6,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { caseView } from '@/lib/queries/case-view';
 import { submitClosing } from './actions';
 
@@ -16,7 +16,7 @@ export default async function ClosePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
   const view = await caseView(actor, requestId, todayInLondon());
-  if (!view) notFound();
+  if (!view) absent();
   const caseHref = `/practitioner/requests/${requestId}`;
   if (!view.next) {
     return (

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { IndicativeFields } from '@/components/case/indicative-fields';
 import { StepNotOpen } from '@/components/case/step-not-open';
@@ -8,6 +7,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { caseView } from '@/lib/queries/case-view';
 import { submitIndicative } from './actions';
 
@@ -20,7 +20,7 @@ export default async function IndicativePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
   const view = await caseView(actor, requestId, todayInLondon());
-  if (!view) notFound();
+  if (!view) absent();
   const caseHref = `/practitioner/requests/${requestId}`;
   if (view.state !== 'ELIGIBLE' && view.state !== 'INDICATIVE_SET')
     return <NotOpen {...view} caseHref={caseHref} />;

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
@@ -7,6 +6,7 @@ import { PlanOverview } from '@/components/plan/plan-overview';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planPage } from '@/lib/queries/plan-page';
 import { isUuid } from '@/lib/shared/uuid';
 import { submitStartPlan } from './actions';
@@ -21,7 +21,7 @@ export default async function PlanOverviewPage({ params, searchParams }: Props) 
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
   const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
-  if (!page) notFound();
+  if (!page) absent();
   const back = `/practitioner/requests/${requestId}`;
   if (!page.plan) {
     return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
 import { sectionVersions } from '@/lib/queries/section-versions';
 
@@ -11,7 +11,7 @@ type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for
 
 export default async function MyVersionsPage({ params, searchParams }: Props) {
   const kind = sectionOf((await params).section);
-  if (!kind) notFound();
+  if (!kind) absent();
   const actor = await requireActor('budget-holder');
   const { page, back } = await myPlanToChange(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.requestId, kind);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, MoneyField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
@@ -7,6 +6,7 @@ import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { paymentForm } from '@/lib/queries/payment-form';
 import { submitProposal } from './actions';
 
@@ -20,7 +20,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   const { budgetId } = await params;
   const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
   const form = await paymentForm(actor, budgetId, allocationId);
-  if (!form) notFound();
+  if (!form) absent();
   if (form.free === null) return <NothingFree {...form} href={`/commissioner/budgets/${budgetId}`} />;
   return (
     <>

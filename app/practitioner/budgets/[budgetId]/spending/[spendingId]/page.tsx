@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { spendingLine } from '@/lib/queries/spending-line';
 
 type Props = {
@@ -12,7 +12,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId, spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
-  if (!line || line.budgetId !== budgetId) notFound();
+  if (!line || line.budgetId !== budgetId) absent();
   const budget = `/practitioner/budgets/${budgetId}`;
   return (
     <SpendingScreen

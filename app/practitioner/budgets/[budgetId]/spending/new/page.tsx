@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { SpendingQuestions } from '@/components/money/spending-questions';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { spendingFormOf } from '@/lib/queries/spending-form';
 import { submitSpending } from './actions';
 
@@ -14,7 +14,7 @@ export default async function NewSpendingPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId } = await params;
   const form = await spendingFormOf(actor, budgetId);
-  if (!form) notFound();
+  if (!form) absent();
   const { personName, startsOn, endsOn, ...questions } = form;
   const [onlyLine] = form.lines.length === 1 ? form.lines : [];
   const heading = (

@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { AuthorityFields } from '@/components/person/authority-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { newId } from '@/lib/id';
 import { authorityForm } from '@/lib/queries/edit-person';
 import { submitAuthority } from './actions';
@@ -15,7 +15,7 @@ export default async function NewAuthorityPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await authorityForm(actor, personId);
-  if (!form) notFound();
+  if (!form) absent();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

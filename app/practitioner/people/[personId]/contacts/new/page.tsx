@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, TextareaField, TextField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { newId } from '@/lib/id';
 import { contactForm } from '@/lib/queries/edit-person';
 import { submitContact } from './actions';
@@ -14,7 +14,7 @@ export default async function NewContactPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await contactForm(actor, personId);
-  if (!form) notFound();
+  if (!form) absent();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { NewRequestFields } from '@/components/case/new-request-fields';
 import { OpenCases } from '@/components/case/open-cases';
@@ -8,6 +7,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { newRequest } from '@/lib/queries/new-request';
 import { submitNewRequest } from './actions';
 
@@ -17,7 +17,7 @@ export default async function NewRequestPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const view = await newRequest(actor, personId, todayInLondon());
-  if (!view) notFound();
+  if (!view) absent();
   const title = 'Record a request or an offer';
   return (
     <div className="nhsuk-grid-row">

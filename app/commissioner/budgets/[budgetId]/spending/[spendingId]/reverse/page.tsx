@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { reversibleSpending } from '@/lib/queries/reversible-spending';
 import { submitReversal } from './actions';
 
@@ -15,7 +15,7 @@ export default async function ReverseSpendingPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { budgetId, spendingId } = await params;
   const line = await reversibleSpending(actor, budgetId, spendingId);
-  if (!line) notFound();
+  if (!line) absent();
   const heading = (
     <>
       <h1 className="nhsuk-heading-l">

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { endableAuthority } from '@/lib/queries/edit-person';
 import { submitEnd } from './actions';
 
@@ -13,7 +13,7 @@ export default async function EndAuthorityPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId, authorityId } = await params;
   const authority = await endableAuthority(actor, personId, authorityId);
-  if (!authority) notFound();
+  if (!authority) absent();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

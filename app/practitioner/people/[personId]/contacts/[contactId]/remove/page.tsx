@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { removableContact } from '@/lib/queries/edit-person';
 import { submitRemoval } from './actions';
 
@@ -13,7 +13,7 @@ export default async function RemoveContactPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId, contactId } = await params;
   const contact = await removableContact(actor, personId, contactId);
-  if (!contact) notFound();
+  if (!contact) absent();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

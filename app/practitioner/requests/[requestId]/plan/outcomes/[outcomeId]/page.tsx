@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
@@ -6,6 +5,7 @@ import { PlanColumn } from '@/components/plan/plan-column';
 import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
 import { submitOutcome } from './actions';
@@ -17,7 +17,7 @@ export default async function OutcomePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { plan } = await planToChange(actor, requestId);
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
-  if (!outcome && outcomeId !== 'new') notFound();
+  if (!outcome && outcomeId !== 'new') absent();
   const title = outcome ? 'Change an outcome' : 'Add an outcome';
   const { id = '', ...values } = outcome ?? {};
   return (

@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RiskForm } from '@/components/plan/risk-form';
 import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
 import { submitRisk } from './actions';
@@ -15,7 +15,7 @@ export default async function RiskPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { plan } = await planToChange(actor, requestId);
   const risk = plan.risks.find(({ id }) => id === riskId);
-  if (!risk && riskId !== 'new') notFound();
+  if (!risk && riskId !== 'new') absent();
   const values = risk && {
     ...risk,
     likelihood: String(risk.likelihood),

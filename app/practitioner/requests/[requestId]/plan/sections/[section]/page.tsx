@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { sectionOf } from '@/components/plan/section-words';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
 import { submitSection } from './actions';
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ requestId: string; section: string }> };
 export default async function SectionPage({ params }: Props) {
   const { requestId, section } = await params;
   const kind = sectionOf(section);
-  if (!kind) notFound();
+  if (!kind) absent();
   const actor = await requireActor('practitioner');
   const { page, plan } = await planToChange(actor, requestId);
   const now = plan.sections.find((candidate) => candidate.kind === kind);

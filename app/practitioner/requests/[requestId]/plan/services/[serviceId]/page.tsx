@@ -1,9 +1,10 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
 import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../explain';
 import { submitService } from './actions';
@@ -15,7 +16,7 @@ export default async function ServicePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { plan } = await planToChange(actor, requestId);
   const line = plan.lines.find(({ id }) => id === serviceId);
-  if (!line && serviceId !== 'new') notFound();
+  if (!line && serviceId !== 'new') absent();
   // A service is for an outcome: the outcome comes first.
   if (plan.outcomes.length === 0) redirect(`${planHref(requestId)}/outcomes/new`);
   const values = line && {

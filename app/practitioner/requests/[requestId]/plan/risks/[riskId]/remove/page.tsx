@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RemovePart } from '@/components/plan/remove-part';
 import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../../explain';
 import { submitRemoveRisk } from './actions';
@@ -15,7 +15,7 @@ export default async function RemoveRiskPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { plan } = await planToChange(actor, requestId);
   const risk = plan.risks.find(({ id }) => id === riskId);
-  if (!risk) notFound();
+  if (!risk) absent();
   const back = `${planHref(requestId)}/risks`;
   return (
     <PlanColumn back={back} backText="Back to risks">

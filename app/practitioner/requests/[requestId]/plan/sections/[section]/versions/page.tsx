@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { sectionOf, sectionTitle } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
 import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
 import { sectionVersions } from '@/lib/queries/section-versions';
 import { isUuid } from '@/lib/shared/uuid';
 import { planHref } from '../../../explain';
@@ -15,7 +15,7 @@ export default async function SectionVersionsPage({ params }: Props) {
   const { requestId, section } = await params;
   const kind = sectionOf(section);
   const versions = kind && isUuid(requestId) ? await sectionVersions(actor, requestId, kind) : null;
-  if (!kind || !versions) notFound();
+  if (!kind || !versions) absent();
   const title = `Every version: ${sectionTitle(kind)}`;
   return (
     <PlanColumn back={planHref(requestId)}>

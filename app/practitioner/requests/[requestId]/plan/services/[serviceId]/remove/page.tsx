@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RemovePart } from '@/components/plan/remove-part';
 import { requireActor } from '@/lib/auth/actor';
 import { seenOf } from '@/lib/commands/change-part';
 import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
 import { planToChange } from '@/lib/queries/plan-to-change';
 import { planHref } from '../../../explain';
 import { submitRemoveService } from './actions';
@@ -15,7 +15,7 @@ export default async function RemoveServicePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { plan } = await planToChange(actor, requestId);
   const service = plan.lines.find(({ id }) => id === serviceId);
-  if (!service) notFound();
+  if (!service) absent();
   const back = `${planHref(requestId)}/outcomes`;
   return (
     <PlanColumn back={back} backText="Back to outcomes and services">
