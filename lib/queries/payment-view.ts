@@ -4,8 +4,6 @@ import type { PaymentLine } from '@/lib/db/repositories/payment-line';
 import { formatPence } from '@/lib/shared/money';
 import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 
-export type PaymentView = ReturnType<typeof paymentView>;
-
 /** One payment as lists and its own page show it. */
 export function paymentView(row: PaymentLine, today: PlainDate) {
   const { amount, startsOn, endsOn, dueOn, ...rest } = row;

@@ -21,15 +21,21 @@ export async function POST(request: Request): Promise<Response> {
   const page = pageOf(spendingId, budgetId);
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
-  // What a browser announces as too large need not be read; what it does not announce is counted.
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  const sent =
-    announced > MOST_BYTES + ENVELOPE ? null : await readLimited(request.body, MOST_BYTES + ENVELOPE);
-  const file = sent && (await fileIn(sent, request.headers.get('content-type')));
-  if (!file || file.length > MOST_BYTES) return seeOther(`${page}?problem=file-too-large#photo`);
+  const file = await readFile(request);
+  if (!file) return seeOther(`${page}?problem=file-too-large#photo`);
   const added = await addReceipt(actor, { spendingId, file });
   if (added.ok) return seeOther(`${page}?done=receipt`);
   return refusal(added.error, page);
+}
+
+/** The photo that was sent; null when it is too large. */
+async function readFile(request: Request): Promise<Uint8Array | null> {
+  // What a browser announces as too large need not be read; what it does not announce is counted.
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > MOST_BYTES + ENVELOPE) return null;
+  const sent = await readLimited(request.body, MOST_BYTES + ENVELOPE);
+  const file = sent && (await fileIn(sent, request.headers.get('content-type')));
+  return file && file.length <= MOST_BYTES ? file : null;
 }
 
 /** Where the form stood: on a holder's page, or on staff's, whose address names the budget. That page asks for itself who may see it. */
