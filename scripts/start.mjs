@@ -86,8 +86,11 @@ async function fill(database) {
 function serverEnvironment({ port, publicUrl, filesFolder }, { embedded, appUrl }) {
   const { DATABASE_OWNER_URL: _owner, PHB_DEMONSTRATION: _asked, PHB_BEGAN: _began, ...env } = process.env;
   mkdirSync(filesFolder, { recursive: true });
+  // Everybody knows the demonstration's passwords: it answers this machine alone, unless told otherwise.
+  const HOST = env.HOST || (embedded ? 'localhost' : '');
   return {
     ...env,
+    HOST,
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: appUrl,
