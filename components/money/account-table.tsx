@@ -10,18 +10,19 @@ export function AccountTable({ lines, spendingHref }: Props) {
       caption="Every line, newest first"
       isCaptionHidden
       isResponsive
+      isFirstCellHeader
       columns={[
-        { key: 'day', text: 'Day' },
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
+        { key: 'day', text: 'Day' },
         { key: 'left', text: 'Left after it', isNumeric: true },
       ]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          line.happenedOn,
           <What key="what" line={line} spendingHref={spendingHref} />,
           signedAmount(line),
+          line.happenedOn,
           line.leftAfter,
         ],
       }))}
@@ -31,17 +32,19 @@ export function AccountTable({ lines, spendingHref }: Props) {
 
 function What({ line, spendingHref }: { line: LedgerLineRow } & Pick<Props, 'spendingHref'>) {
   const { spendingId, kind, receiptIds, reversedById, recordedBy, isMine } = line;
+  const { what, means } = lineForHolder(line);
   return (
-    <>
-      {lineForHolder(line)}
-      {reversedById && <div>This line was wrong and has been taken back.</div>}
-      <div className="app-visually-quiet">{`Recorded by ${isMine ? 'you' : recordedBy}`}</div>
+    <span className="app-stack">
+      <strong>{what}</strong>
+      <span>{means}</span>
+      {reversedById && <span>This line was wrong and has been taken back.</span>}
+      <span className="app-visually-quiet">{`Recorded by ${isMine ? 'you' : recordedBy}`}</span>
       {kind === 'SPENDING' && spendingId && (
         <a href={spendingHref(spendingId)}>
           {receiptIds.length > 0 ? 'See this line and its receipt' : 'See this line or add a receipt'}
           <span className="nhsuk-u-visually-hidden">{`: ${line.paidTo}, ${line.happenedOn}`}</span>
         </a>
       )}
-    </>
+    </span>
   );
 }

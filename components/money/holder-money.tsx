@@ -12,7 +12,7 @@ type Props = {
     spendableNow: string | null;
     startsOn: string;
     endsOn: string;
-    summary: { status: Parameters<typeof spendingStatusForHolder>[0] };
+    summary: Parameters<typeof spendingStatusForHolder>[0];
     coming: { amount: string; dueOn: string; holderName: string } | null;
   };
   /** What the person is called, where it is not the reader. */
@@ -26,7 +26,7 @@ type Props = {
 /** How much, spent, left and until when: the answers of whoever holds a budget, in that order, on one screen of a phone. */
 export function HolderMoney({ money, about, recordHref, children }: Props) {
   const { position, endsOn, summary, coming, spendableNow } = money;
-  const status = spendingStatusForHolder(summary.status, about);
+  const status = spendingStatusForHolder(summary, about);
   return (
     <>
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2">
@@ -40,16 +40,40 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
         </ButtonLink>
       )}
       <BudgetBar position={position} />
+      <WhatItMeans position={position} about={about} />
       {status && <p>{status}</p>}
-      {spendableNow && (
-        <p>{`${whose(about).You} can spend ${spendableNow} of it now. The rest has not been paid out yet.`}</p>
-      )}
+      {spendableNow && <p>{spendable(spendableNow, about, Boolean(recordHref))}</p>}
       {coming && (
         <p>{`Next money: ${coming.amount} to ${coming.holderName}, planned for ${coming.dueOn}.`}</p>
       )}
       {children}
     </>
   );
+}
+
+/** The two names in the picture that need a sentence. */
+function WhatItMeans({ position: { held, committed }, about }: BudgetBarProps & Pick<Props, 'about'>) {
+  const { you, your } = whose(about);
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {held > 0 && (
+        <li>
+          <strong>Paid out, not spent</strong>: it was paid for {your} care, and nothing was bought with it
+          yet.
+        </li>
+      )}
+      {committed > 0 && (
+        <li>
+          <strong>Still set aside</strong>: the NHS keeps it for {you}. It has not been paid to anybody yet.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function spendable(amount: string, about: string | null, mayRecord: boolean): string {
+  const who = mayRecord || !about ? `You can spend ${amount} of it` : `${amount} of it can be spent`;
+  return `${who}${about ? ` for ${about}` : ''} now. The rest has not been paid out yet.`;
 }
 
 function sentence(

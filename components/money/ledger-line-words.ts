@@ -31,17 +31,18 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
   }
 }
 
-/** What happened, in plain words for whoever holds the budget. */
-export function lineForHolder({ kind, description, paidTo, service }: LedgerLineRow): string {
+/** What happened, in plain words for whoever holds the budget, and what that means. */
+export function lineForHolder(line: LedgerLineRow): { what: string; means: string } {
+  const { kind, description, paidTo, service } = line;
   switch (kind) {
     case 'COMMITMENT':
-      return 'The NHS agreed this budget and set the money aside.';
+      return { what: 'The NHS agreed this budget', means: 'The money is set aside.' };
     case 'PAYMENT':
-      return `${description}. The money can be spent from this day. What is left in all stays the same.`;
+      return { what: description, means: 'This money can be spent now. What is left stays the same.' };
     case 'SPENDING':
-      return `Paid to ${paidTo} for ${service}.`;
+      return { what: `Spent: ${paidTo}`, means: `For: ${service}` };
     case 'REVERSAL':
-      return `We took back a line that was wrong: ${paidTo}. The money can be spent again.`;
+      return { what: `Taken back: ${paidTo}`, means: 'The line was wrong. The money can be spent again.' };
   }
 }
 

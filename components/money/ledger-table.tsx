@@ -17,20 +17,19 @@ export function LedgerTable({ lines, ...hrefs }: Props) {
       caption="Every line, newest first"
       captionSize="m"
       isResponsive
+      isFirstCellHeader
       columns={[
-        { key: 'day', text: 'Day' },
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
+        { key: 'day', text: 'Day' },
         { key: 'left', text: 'Left after it', isNumeric: true },
       ]}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          <span key="day" id={`line-${line.id}`}>
-            {line.happenedOn}
-          </span>,
           <What key="what" line={line} {...hrefs} />,
           signedAmount(line),
+          line.happenedOn,
           line.leftAfter,
         ],
       }))}
@@ -44,8 +43,8 @@ function What({ line, reverseHref, lineHref }: WhatProps) {
   const { kind, spendingId, reversesId, reversedById, note } = line;
   const isReversible = kind === 'SPENDING' && spendingId && !reversedById && reverseHref;
   return (
-    <>
-      {lineTitle(line)}
+    <div className="app-stack" id={`line-${line.id}`}>
+      <strong>{lineTitle(line)}</strong>
       {kind === 'SPENDING' && note && <div>{`Note: ${note}`}</div>}
       <div className="app-visually-quiet">{`Recorded by ${line.recordedBy}, ${line.recordedAt}`}</div>
       {reversedById && <a href={`#line-${reversedById}`}>Reversed since: see the line that undid it</a>}
@@ -67,6 +66,6 @@ function What({ line, reverseHref, lineHref }: WhatProps) {
           </a>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function ReceiptForm({ href, problem, hasReceipt }: Props) {
         name="photo"
         label={hasReceipt ? 'Add another photo' : 'Add a photo of the receipt'}
         labelSize="m"
-        hint="A JPEG, PNG or WebP picture, up to 10 MB. We do not keep where it was taken."
+        hint="A photo or a picture file, up to 10 MB. We do not keep where it was taken."
         accept="image/jpeg,image/png,image/webp"
         {...(problem ? { error: problem } : {})}
       />

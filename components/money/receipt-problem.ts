@@ -1,6 +1,6 @@
 const sentences = {
   'file-missing': 'Choose a photo of the receipt',
-  'file-type': 'The photo must be a JPEG, PNG or WebP picture',
+  'file-type': 'This is not a photo that we can open. Choose a photo or a picture file',
   'file-unreadable': 'We could not open this picture. Take the photo again and choose that one',
   'picture-too-large': 'This picture has too many dots. Take it again with a smaller size',
   'file-too-large': 'The photo must be smaller than 10 MB',

@@ -27,7 +27,7 @@ export function SpendingFacts({ line, called }: SpendingFactsProps) {
     <>
       <h1 className="nhsuk-heading-l">
         {called && <Caption size="l">{called}</Caption>}
-        {`${line.amount} to ${line.paidTo}`}
+        {`${line.amount} spent`}
       </h1>
       {line.isReversed && (
         <InsetText>
@@ -36,6 +36,7 @@ export function SpendingFacts({ line, called }: SpendingFactsProps) {
       )}
       <SummaryList
         rows={[
+          { term: 'Paid to', value: line.paidTo },
           { term: 'What it was for', value: line.service },
           { term: 'Paid on', value: line.spentOn },
           { term: 'Which money', value: whoHolds(line.way, line.holderName) },

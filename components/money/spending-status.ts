@@ -24,19 +24,24 @@ export function spendingStatus(status: Status): string {
   return staff[status];
 }
 
-const holder: Record<Status, (about: Whose) => string | null> = {
+type Summary = { status: Status; percentSpent: number; percentOfTime: number };
+
+const shares = ({ percentSpent, percentOfTime }: Summary) =>
+  `${percentSpent}% of the money is spent, and ${percentOfTime}% of the time has gone.`;
+
+const holder: Record<Status, (about: Whose, summary: Summary) => string | null> = {
   NOT_STARTED: () => 'It has not started yet.',
   JUST_STARTED: () => null,
-  ON_TRACK: ({ You, are }) => `${You} ${are} on track.`,
-  SPENDING_FAST: ({ You, are }) =>
-    `${You} ${are} spending faster than planned. If you are worried, talk to us.`,
-  SPENDING_SLOWLY: ({ You, are, they }) =>
-    `${You} ${are} spending less than planned. If ${they} cannot get the help ${they} need, talk to us.`,
+  ON_TRACK: ({ You, are }, summary) => `${You} ${are} on track. ${shares(summary)}`,
+  SPENDING_FAST: ({ You, are }, summary) =>
+    `${You} ${are} spending faster than planned. ${shares(summary)} If you are worried, talk to us.`,
+  SPENDING_SLOWLY: ({ You, are, they }, summary) =>
+    `${You} ${are} spending less than planned. ${shares(summary)} If ${they} cannot get the help ${they} need, talk to us.`,
   ALL_SPENT: ({ they }) => `All of it is spent. If ${they} need more help, talk to us.`,
   ENDED: () => 'This budget has ended.',
 };
 
-/** The same in plain words for whoever holds the budget or acts for them; null where there is nothing to say. */
-export function spendingStatusForHolder(status: Status, about: string | null): string | null {
-  return holder[status](whose(about));
+/** The same with its reason, in plain words for whoever holds the budget or acts for them; null where there is nothing to say. */
+export function spendingStatusForHolder(summary: Summary, about: string | null): string | null {
+  return holder[summary.status](whose(about), summary);
 }

@@ -7,6 +7,7 @@ import { ArrangementFacts } from './arrangement-facts';
 import { MyServices } from './my-services';
 import { myStateWords } from './my-state-words';
 import { MyWords } from './my-words';
+import { inOneBlock } from './one-block';
 import { staffSections } from './plan-document';
 import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
@@ -27,7 +28,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
       {page.answers.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">What the NHS decided</h2>
-          <PlanAnswers answers={page.answers} />
+          <PlanAnswers answers={inOneBlock(page.answers)} />
         </>
       )}
       <MyWords sections={plan.sections} isOwn={isOwn} {...(mayWrite ? { query } : {})} />
@@ -46,7 +47,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
         isOwn={isOwn}
       />
       <h2 className="nhsuk-heading-m">Keeping safe</h2>
-      <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} isOwn={isOwn} />
+      <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} isPlain isOwn={isOwn} />
       <h2 className="nhsuk-heading-m">Who does what, and when</h2>
       <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} isPlain />
       <h2 className="nhsuk-heading-m">Who agreed</h2>

@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { Risk } from '@/lib/care-plan/plan';
-import { impactName, likelihoodName } from './risk-words';
+import { impactName, impactWord, likelihoodName, likelihoodWord } from './risk-words';
 
 type Props = {
   risks: readonly Risk[];
@@ -10,12 +10,14 @@ type Props = {
   /** The address of the plan where risks may be changed; without it the list is for reading. */
   base?: string;
   headingLevel?: 2 | 3;
+  /** For the person, or who acts for them: the scales in words alone. */
+  isPlain?: boolean;
   /** The reader is the person themselves. */
   isOwn?: boolean;
 };
 
 /** Each risk with what was agreed about it; or that none was identified. */
-export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, isOwn = false }: Props) {
+export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, ...reader }: Props) {
   if (risks.length === 0) {
     return (
       <p>
@@ -40,16 +42,16 @@ export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, isO
           }
         : {})}
     >
-      <SummaryList rows={rowsOf(risk, isOwn)} hasLastRowBorder={false} />
+      <SummaryList rows={rowsOf(risk, reader)} hasLastRowBorder={false} />
     </Card>
   ));
 }
 
-function rowsOf(risk: Risk, isOwn: boolean) {
+function rowsOf(risk: Risk, { isOwn, isPlain }: Pick<Props, 'isOwn' | 'isPlain'>) {
   return [
     { term: 'Who might be harmed', value: risk.whoMightBeHarmed },
-    { term: 'How likely', value: likelihoodName(risk.likelihood) },
-    { term: 'How bad', value: impactName(risk.impact) },
+    { term: 'How likely', value: (isPlain ? likelihoodWord : likelihoodName)(risk.likelihood) },
+    { term: 'How bad', value: (isPlain ? impactWord : impactName)(risk.impact) },
     { term: 'What we will do', value: <Prose text={risk.management} /> },
     { term: 'Who sees to it', value: risk.ownerName },
     {

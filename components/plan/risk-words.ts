@@ -1,6 +1,16 @@
 const LIKELIHOODS = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'] as const;
 const IMPACTS = ['Slight', 'Minor', 'Moderate', 'Major', 'Severe'] as const;
 
+/** In words alone. @param step 1 to 5 */
+export function likelihoodWord(step: number): string {
+  return LIKELIHOODS[step - 1] ?? '';
+}
+
+/** In words alone. @param step 1 to 5 */
+export function impactWord(step: number): string {
+  return IMPACTS[step - 1] ?? '';
+}
+
 /** @param step 1 to 5 */
 export function likelihoodName(step: number): string {
   return `${LIKELIHOODS[step - 1]} (${step} of 5)`;

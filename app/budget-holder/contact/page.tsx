@@ -11,10 +11,13 @@ import { whose } from '@/lib/words/whose';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
+const href = '/budget-holder/contact';
+const question = 'Whose budget do you want to talk to us about?';
+
 export default async function ContactPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const held = await heldPerson(actor, (await searchParams).for);
-  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/contact" />;
+  if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
   const { id, about } = held.person;
   const contact = await holderContact(actor, id);
   if (!contact) absent();

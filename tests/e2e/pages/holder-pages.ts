@@ -63,7 +63,7 @@ export class NewSpendingPage extends PageObject {
 
 export class SpendingPage extends PageObject {
   readonly route = '/budget-holder/spending/[spendingId]';
-  readonly heading = /£[\d,.]+ to /;
+  readonly heading = /£[\d,.]+ spent/;
 
   async addPhoto(photo: Buffer): Promise<void> {
     await this.page

@@ -23,7 +23,7 @@ export class RecordForPersonPage extends PageObject {
 
 export class SpendingForPractitionerPage extends PageObject {
   readonly route = '/practitioner/budgets/[budgetId]/spending/[spendingId]';
-  readonly heading = /£[\d,.]+ to /;
+  readonly heading = /£[\d,.]+ spent/;
 }
 
 export class ProposePaymentPage extends PageObject {

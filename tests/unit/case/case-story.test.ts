@@ -6,6 +6,7 @@ import { spendingStatusForHolder } from '@/components/money/spending-status';
 const states: Story['state'][] = ['REQUESTED', 'DECLINED', 'REFUSED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED',
   'CHANGES_REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED']; // biome-ignore format: one list
 const statuses = ['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY', 'ALL_SPENT', 'ENDED'] as const;
+const shares = { percentSpent: 49, percentOfTime: 52 };
 const given = { origin: 'REQUEST', askedOn: '2 March 2026', dueOn: '30 March 2026', isLate: false } as const;
 const story = { ...given, contactName: 'Jo Field', indicative: '£1,000.00', hasBudget: true };
 const told = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
@@ -38,7 +39,16 @@ describe('the words for where a case has got to', () => {
 
 describe('the words for how spending stands', () => {
   it.each(statuses)('%s: name the person to somebody who acts for them', (status) => {
-    const sentence = spendingStatusForHolder(status, 'Alice')?.replace('If you are worried', '');
+    const sentence = spendingStatusForHolder({ ...shares, status }, 'Alice')?.replace(
+      'If you are worried',
+      '',
+    );
     expect(sentence).not.toMatch(/\byour?\b/i);
+  });
+
+  it.each(['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY'] as const)('%s: says why', (status) => {
+    expect(spendingStatusForHolder({ ...shares, status }, null)).toContain(
+      '49% of the money is spent, and 52% of the time has gone.',
+    );
   });
 });

@@ -21,7 +21,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
       {...(await searchParams)}
       line={line}
       called={about && `${about}’s budget`}
-      back={{ href: `/budget-holder/account${suffix}`, text: 'Money in and out' }}
+      back={{ href: `/budget-holder/account${suffix}`, text: 'Back to money in and out' }}
       receiptHref={`/api/receipts?spending=${line.id}`}
       {...(line.mayAdd ? { moreHref: `/budget-holder/spending/new${suffix}` } : {})}
     />

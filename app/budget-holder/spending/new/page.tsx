@@ -13,10 +13,13 @@ import { submitSpending } from './actions';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
+const href = '/budget-holder/spending/new';
+const question = 'Whose budget was it spent from?';
+
 export default async function NewSpendingPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const held = await heldPerson(actor, (await searchParams).for);
-  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/spending/new" />;
+  if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
   const { id, about, suffix } = held.person;
   const form = await spendingForm(actor, id);
   if (!form) absent();
@@ -33,7 +36,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
   );
   return (
     <>
-      <BackLink href={`/budget-holder${suffix}`} />
+      <BackLink href={`/budget-holder${suffix}`}>Back to home</BackLink>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
