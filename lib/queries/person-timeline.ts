@@ -1,6 +1,6 @@
 import 'server-only';
 import { AUDIT_ACTIONS } from '@/lib/audit/actions';
-import { TIMELINE_KINDS, type TimelineKind, toldActions } from '@/lib/audit/timeline-kinds';
+import { TIMELINE_KINDS, toldActions } from '@/lib/audit/timeline-kinds';
 import { roleName } from '@/lib/auth/area';
 import { formatInstant } from '@/lib/clock';
 import { recordEvent } from '@/lib/db/repositories/audit';

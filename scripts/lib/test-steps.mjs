@@ -48,6 +48,9 @@ async function importRules() {
     'app',
     'components',
     'lib',
+    'tests',
+    'instrumentation.ts',
+    'proxy.ts',
     '--config',
     '.dependency-cruiser.cjs',
   ]);

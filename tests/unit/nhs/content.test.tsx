@@ -1,6 +1,5 @@
 import { ActionLink } from '@/components/nhs/action-link';
 import { Details } from '@/components/nhs/details';
-import { DoDontList } from '@/components/nhs/do-dont-list';
 import { Expander } from '@/components/nhs/expander';
 import { InsetText } from '@/components/nhs/inset-text';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
@@ -101,35 +100,6 @@ kitSuite<Content & { heading: KitPanelHeading | string; variant?: PanelProps['va
       >
         {words(content)}
       </Panel>
-    );
-  },
-});
-
-type KitDoDont = {
-  heading?: { text: string; level?: number } | string;
-  title?: string;
-  icon?: string;
-  prefixText?: string;
-  hidePrefix?: boolean;
-  items: ({ text?: string; item?: string; html?: string } | false)[];
-};
-
-kitSuite<KitDoDont>('do-dont-list', {
-  covered: 12,
-  render: ({ heading: given, title, icon, prefixText, hidePrefix, items }) => {
-    const heading: { text?: string; level?: number } =
-      typeof given === 'object' ? given : { text: given ?? title };
-    only(heading, 'text', 'level');
-    return (
-      <DoDontList
-        kind={icon === 'cross' ? 'dont' : 'do'}
-        heading={heading.text}
-        headingLevel={heading.level as 1 | 2 | undefined}
-        prefix={hidePrefix ? false : prefixText}
-        items={items.flatMap((item, key) =>
-          item ? [{ key: String(key), content: item.item ?? words(item) }] : [],
-        )}
-      />
     );
   },
 });

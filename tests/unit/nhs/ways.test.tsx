@@ -1,7 +1,6 @@
 import { parse } from 'node-html-parser';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { type ContentsItem, ContentsList } from '@/components/nhs/contents-list';
 import { NumberedPagination, type PageNumber } from '@/components/nhs/numbered-pagination';
 import { Pagination, type PaginationTarget } from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
@@ -40,21 +39,6 @@ it('shows nothing where there is only one page', () => {
   expect(renderToStaticMarkup(<Pagination />)).toBe('');
   expect(renderToStaticMarkup(<NumberedPagination pages={[{ number: 1, href: '?page=1' }]} />)).toBe('');
 });
-
-type KitContents = { href: string; text: string; current?: boolean; items?: KitContents[] };
-
-kitSuite<{ items: (KitContents | false)[]; visuallyHiddenText?: string }>('contents-list', {
-  covered: 4,
-  render: ({ items, visuallyHiddenText }) => (
-    <ContentsList items={items.flatMap(contentsOf)} hiddenHeading={visuallyHiddenText} />
-  ),
-});
-
-function contentsOf(item: KitContents | false): ContentsItem[] {
-  if (!item) return [];
-  const { href, text, current, items } = item;
-  return [{ href, text, isCurrent: current, items: items?.flatMap(contentsOf) }];
-}
 
 type KitTag = { text?: string; colour?: TagColour | false; border?: boolean; classes?: string };
 type KitTask = {
