@@ -145,11 +145,17 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/requests/[requestId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
   '/commissioner/requests/[requestId]/start': {
     asks: 3,
+    isAudited: true,
     isForm: true,
     because: 'the case, its approved plan, and the person',
   },
   '/commissioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
-  '/commissioner/budgets/[budgetId]/payments/new': { asks: 5, isForm: true, because: part },
+  '/commissioner/budgets/[budgetId]/payments/new': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because: part,
+  },
   '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
     asks: 2,
     isAudited: true,
