@@ -25,11 +25,14 @@ export type DecisionStanding =
   | { standing: 'FINAL'; option: DecisionOption; conditions: string[] }
   | { standing: 'NEEDS_SECOND_APPROVER'; amount: Pence; limit: Pence };
 
-export type DecisionRefusal =
-  | { kind: 'author-may-not-decide' }
+export type MissingText =
   | { kind: 'reasons-missing' }
   | { kind: 'comments-missing' }
-  | { kind: 'conditions-missing' }
+  | { kind: 'conditions-missing' };
+
+export type DecisionRefusal =
+  | { kind: 'author-may-not-decide' }
+  | MissingText
   | { kind: 'plan-incomplete' }
   | { kind: 'no-delegated-limit' }
   | { kind: 'same-approver' }
@@ -50,7 +53,7 @@ export function decidePlan(
   draft: DraftDecision,
 ): Result<DecisionStanding, DecisionRefusal> {
   if (plan.authorIds.includes(decider.userId)) return fail({ kind: 'author-may-not-decide' });
-  const missing = missingText(draft);
+  const [missing] = missingTexts(draft);
   if (missing) return fail(missing);
   if (draft.option === 'RETURN' || draft.option === 'REFUSE') {
     return ok({ standing: 'FINAL', option: draft.option, conditions: [] });
@@ -60,10 +63,18 @@ export function decidePlan(
   return approve(plan, decider.userId, decider.limit, draft);
 }
 
-function missingText({ option, reasons, conditions }: DraftDecision): DecisionRefusal | null {
-  if (option === 'APPROVE_WITH_CONDITIONS' && conditions.trim() === '') return { kind: 'conditions-missing' };
-  if (reasons.trim() !== '') return null;
-  return { kind: option === 'RETURN' ? 'comments-missing' : 'reasons-missing' };
+/**
+ * Every text that a decision still lacks, in the order in which they are asked. Where nothing was chosen yet, reasons are
+ * asked for all the same.
+ * @rule APP-03 (docs/rules.md)
+ */
+export function missingTexts({ option, reasons, conditions }: Partial<DraftDecision>): MissingText[] {
+  const isConditional = option === 'APPROVE_WITH_CONDITIONS';
+  const words = option === 'RETURN' ? 'comments-missing' : 'reasons-missing';
+  return [
+    ...(isConditional && !conditions?.trim() ? [{ kind: 'conditions-missing' } as const] : []),
+    ...(reasons?.trim() ? [] : [{ kind: words } as const]),
+  ];
 }
 
 function approve(

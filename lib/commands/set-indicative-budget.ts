@@ -1,5 +1,6 @@
 import 'server-only';
 import { type IndicativeAmounts, type IndicativeRefusal, indicativeBudget } from '@/lib/budget/indicative';
+import { type IndicativeGap, indicativeGaps } from '@/lib/budget/indicative-gaps';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { lockCase, moveCase } from '@/lib/db/repositories/case';
 import { endClocks } from '@/lib/db/repositories/clock';
@@ -25,11 +26,7 @@ export type SetIndicativeBudget = {
   method: string;
 };
 
-export type SetIndicativeBudgetError =
-  | IndicativeRefusal
-  | CaseRefusal
-  | { kind: 'one-off-without-purpose' }
-  | { kind: 'purpose-without-one-off' };
+export type SetIndicativeBudgetError = IndicativeRefusal | CaseRefusal | IndicativeGap;
 
 /**
  * Sets the amount the person will be told before planning. Setting it again adds a row: the person has to be told the new
@@ -67,8 +64,8 @@ export function setIndicativeBudget(
 }
 
 function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetError> {
-  if (given.oneOff !== null && !given.oneOffFor) return fail({ kind: 'one-off-without-purpose' });
-  if (given.oneOff === null && given.oneOffFor) return fail({ kind: 'purpose-without-one-off' });
+  const [gap] = indicativeGaps(given);
+  if (gap) return fail(gap);
   return indicativeBudget({ ...weeklyPart(given), oneOff: given.oneOff === null ? [] : [given.oneOff] });
 }
 

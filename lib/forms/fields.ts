@@ -7,6 +7,17 @@ import { dayFrom, type PlainDate } from '@/lib/shared/plain-date';
  * transform: a transform on the whole object would run only when every field had passed, and hide the others' errors.
  */
 
+/**
+ * For a rule between questions: asked whatever else is wrong, so that every error is told at once. Where a question it
+ * rests on could not be read, the rule waits until that is mended.
+ */
+export function onceRead(...fields: string[]) {
+  return {
+    when: ({ issues }: { issues: { path?: PropertyKey[] }[] }) =>
+      !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+  };
+}
+
 /** A text that must be there. @param longest characters, inclusive */
 export function text(missing: string, longest: number) {
   return z

@@ -1,12 +1,13 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { requestPath, requireActor, signInAddress } from '@/lib/auth/actor';
 import type { Area } from '@/lib/auth/area';
 import { currentSession } from '@/lib/auth/session';
 import { dropDraft, findDraft, saveDraft } from '@/lib/db/repositories/form-draft';
 import type { Actor } from '@/lib/policy/policy';
 import type { Result } from '@/lib/shared/result';
+import { errorsInOrder } from './error-order';
 import { emptyForm, type FieldError, type FormAnswer, type FormState, type FormValues } from './form-state';
 import { nested, typedValues } from './form-values';
 import { isAbout } from './is-about';
@@ -40,7 +41,8 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
     const refuse = (errors: FieldError[]): FormState => ({ attempt, values, errors });
 
     const parsed = steps.schema.safeParse(nested(values));
-    if (!parsed.success) return refuse(inOrder(parsed.error.issues, [...form.keys()]));
+    if (!parsed.success)
+      return refuse(errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]));
     const result = await steps.run(actor, parsed.data);
     if (!result.ok) {
       const { values: renewed, ...shown } = steps.illustrate?.(result.error, actor) ?? {};
@@ -78,18 +80,6 @@ async function keepIfExpired(values: FormValues): Promise<void> {
   redirect(await signInAddress(true));
 }
 
-/**
- * Every error at once, in the order of the fields on the page, one for each field. A browser does not send a question whose
- * radios are all open: it keeps its place in the schema, right after the error before it.
- */
-function inOrder(issues: z.core.$ZodIssue[], names: string[]): FieldError[] {
-  const errors = issues.map(({ path, message }) => ({ field: path.join('-'), message }));
-  const firsts = errors.filter((error, index) => errors.findIndex((e) => e.field === error.field) === index);
-  let last = -1;
-  const placed = firsts.map((error) => {
-    const sent = names.findIndex((name) => name === error.field || name.startsWith(`${error.field}-`));
-    last = sent === -1 ? last : sent;
-    return { error, place: last };
-  });
-  return placed.sort((a, b) => a.place - b.place).map(({ error }) => error);
+function questionsOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

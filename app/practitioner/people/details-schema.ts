@@ -3,9 +3,10 @@ import { choice, dateParts, optionalText, text } from '@/lib/forms/fields';
 import { AIS_ANSWERS, statedNeed } from '@/lib/person/accessible-information';
 import type { TypedDetails } from '@/lib/person/details';
 import { parseGpPracticeCode } from '@/lib/person/gp-practice';
-import { NHS_NUMBER_MISSING } from '@/lib/person/nhs-number';
+import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/nhs-number';
 import { parsePhone } from '@/lib/person/phone';
 import { parsePostcode } from '@/lib/person/postcode';
+import { explainDetails } from './explain-details';
 
 /** Something that may be left out, and must have a shape where it is not. */
 function shaped(read: (typed: string) => string | null, wrong: string) {
@@ -68,6 +69,21 @@ export const detailsShape = {
   aisCommunicationProfession: need,
   aisCommunicationSupport: need,
 };
+
+/**
+ * What is wrong between the questions on the NHS number: told with all the other errors.
+ * @rule PER-01, PER-02 (docs/rules.md)
+ */
+export function checkNhsNumber(
+  { nhsNumberAnswer: answer, nhsNumber }: Partial<Pick<Answers, 'nhsNumberAnswer' | 'nhsNumber'>>,
+  ctx: z.RefinementCtx,
+): void {
+  if (answer !== 'YES') return;
+  const stated = statedNhsNumber(nhsNumber ?? '', null);
+  if (stated.ok) return;
+  const { field = '', message } = explainDetails(stated.error);
+  ctx.addIssue({ code: 'custom', path: [field], message });
+}
 
 type Answers = { [Name in keyof typeof detailsShape]: z.output<(typeof detailsShape)[Name]> };
 

@@ -3,18 +3,20 @@
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/clock';
 import { type RegisterPersonRefusal, registerPerson } from '@/lib/commands/register-person';
-import { tick } from '@/lib/forms/fields';
+import { onceRead, tick } from '@/lib/forms/fields';
 import { formAction } from '@/lib/forms/form-action';
 import type { FieldError, FormAnswer, FormState } from '@/lib/forms/form-state';
 import type { Actor } from '@/lib/policy/policy';
 import { likelyDuplicateCards } from '@/lib/queries/likely-duplicate-cards';
 import { personCard } from '@/lib/queries/person-card';
-import { detailsShape, typedDetails } from '../details-schema';
+import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
 import { explainDetails } from '../explain-details';
 
 const submit = formAction({
   area: 'practitioner',
-  schema: z.object({ ...detailsShape, personId: z.uuid(), isSomebodyElse: tick() }),
+  schema: z
+    .object({ ...detailsShape, personId: z.uuid(), isSomebodyElse: tick() })
+    .superRefine(checkNhsNumber, onceRead('nhsNumber')),
   run: (actor, { personId, isSomebodyElse, ...answers }) =>
     registerPerson(
       actor,

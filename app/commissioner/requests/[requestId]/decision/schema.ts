@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { DECISION_OPTIONS } from '@/lib/approval/decide';
-import { choice } from '@/lib/forms/fields';
+import { DECISION_OPTIONS, missingTexts } from '@/lib/approval/decide';
+import { choice, onceRead } from '@/lib/forms/fields';
+import { explainDecision } from './explain';
 
 const words = () => z.string().trim().max(4000, 'Use 4,000 characters or fewer').default('');
 
-/** What must be written for which decision is the rule's to say (lib/approval/decide.ts). */
-export const decisionSchema = z.object({
+const questions = z.object({
   requestId: z.uuid(),
   submissionId: z.uuid(),
   option: choice(DECISION_OPTIONS, 'Select what you decide'),
   conditions: words(),
   reasons: words(),
 });
+
+/** What must be written for which decision is the rule's to say; it is asked with the choice, not after it. */
+export const decisionSchema = questions.superRefine((typed, ctx) => {
+  for (const { field = '', message } of missingTexts(typed).map(explainDecision)) {
+    ctx.addIssue({ code: 'custom', path: [field], message });
+  }
+}, onceRead());

@@ -3,21 +3,23 @@
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/clock';
 import { type EditDetailsRefusal, editDetails } from '@/lib/commands/edit-details';
-import { optionalDateParts, wholeNumber } from '@/lib/forms/fields';
+import { onceRead, optionalDateParts, wholeNumber } from '@/lib/forms/fields';
 import { formAction } from '@/lib/forms/form-action';
 import type { FieldError, FormState, FormValues } from '@/lib/forms/form-state';
 import { detailName, detailWords } from '@/lib/words/detail-words';
-import { detailsShape, typedDetails } from '../../details-schema';
+import { checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
 import { explainDetails } from '../../explain-details';
 
 const submit = formAction({
   area: 'practitioner',
-  schema: z.object({
-    ...detailsShape,
-    personId: z.uuid(),
-    version: wholeNumber(1, 999_999_999, 'Open this page again'),
-    diedOn: optionalDateParts(),
-  }),
+  schema: z
+    .object({
+      ...detailsShape,
+      personId: z.uuid(),
+      version: wholeNumber(1, 999_999_999, 'Open this page again'),
+      diedOn: optionalDateParts(),
+    })
+    .superRefine(checkNhsNumber, onceRead('nhsNumber')),
   run: (actor, { personId, version, diedOn, ...answers }) =>
     editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),
   explain,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { METHODS } from '@/components/case/method-words';
-import { choice, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/forms/fields';
+import { indicativeGaps } from '@/lib/budget/indicative-gaps';
+import { choice, onceRead, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/forms/fields';
+import { explainIndicative } from './explain';
 
-export const indicativeSchema = z.object({
+const questions = z.object({
   requestId: z.uuid(),
   indicativeId: z.uuid(),
   weekly: optionalPounds('Enter the weekly amount in pounds, like 250 or 250.50'),
@@ -13,3 +15,13 @@ export const indicativeSchema = z.object({
   method: choice(METHODS, 'Select how you worked out the amount'),
   methodNote: optionalText(300),
 });
+
+/** Each question, then each with the others: all that is wrong is said at once. */
+export const indicativeSchema = questions.superRefine(
+  (typed, ctx) => {
+    for (const { field = '', message } of indicativeGaps(typed).map(explainIndicative)) {
+      ctx.addIssue({ code: 'custom', path: [field], message });
+    }
+  },
+  undefined,
+);
