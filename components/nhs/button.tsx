@@ -11,6 +11,8 @@ export type ButtonProps = Look & {
   name?: string;
   value?: string;
   disabled?: boolean;
+  /** Said to be disabled for the moment, and still focused: whoever sets it ignores the press. */
+  isBusy?: boolean;
   /** Only where the words alone do not say enough; it must begin with them. */
   ariaLabel?: string;
   /** The id of a form elsewhere on the page that this button submits. */
@@ -21,14 +23,22 @@ export type ButtonProps = Look & {
 };
 
 /** Does something. A submit button unless told; one primary button a page. */
-export function Button({ variant, isSmall, className, ariaLabel, type = 'submit', ...button }: ButtonProps) {
+export function Button({
+  variant,
+  isSmall,
+  className,
+  ariaLabel,
+  type = 'submit',
+  isBusy,
+  ...button
+}: ButtonProps) {
   return (
     <button
       {...button}
       className={buttonClass({ variant, isSmall, className })}
       type={type}
       aria-label={ariaLabel}
-      aria-disabled={button.disabled || undefined}
+      aria-disabled={button.disabled || isBusy || undefined}
     />
   );
 }

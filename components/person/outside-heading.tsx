@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { BackLink } from '@/components/nhs/back-link';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { FormCard } from '@/lib/forms/form-state';
 
@@ -13,7 +12,6 @@ export function OutsideHeading({ heading, person, children }: Props) {
   ];
   return (
     <>
-      <BackLink href="/practitioner/people">Back to find a person</BackLink>
       <h1 className="nhsuk-heading-l">{heading}</h1>
       <SummaryList className="app-break" rows={rows} />
       {children}

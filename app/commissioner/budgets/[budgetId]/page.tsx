@@ -25,7 +25,7 @@ export default async function BudgetPage({ params, searchParams }: Props) {
       href={href}
       before={
         <>
-          <BackLink href="/commissioner/budgets">Budgets</BackLink>
+          <BackLink href="/commissioner/budgets">Back to budgets</BackLink>
           <MoneyDoneBanner done={done} />
         </>
       }

@@ -22,7 +22,7 @@ export default async function PaymentPage({ params }: Props) {
   const facts = <PaymentFacts payment={payment} budgetHref={`/commissioner/budgets/${payment.budgetId}`} />;
   return (
     <>
-      <BackLink href="/commissioner/payments">Payments</BackLink>
+      <BackLink href="/commissioner/payments">Back to payments</BackLink>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           {next ? (

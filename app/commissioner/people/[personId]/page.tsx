@@ -1,3 +1,4 @@
+import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { SummaryView } from '@/components/person/summary-view';
 import { requireActor } from '@/lib/auth/actor';
@@ -15,7 +16,7 @@ export default async function PersonPage({ params }: Props) {
   return (
     <>
       <PageTitle title="Person: summary" />
-
+      <BackLink href="/commissioner/people">Back to people</BackLink>
       <SummaryView summary={summary} area="commissioner" />
     </>
   );

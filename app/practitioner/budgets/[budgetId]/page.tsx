@@ -24,7 +24,7 @@ export default async function BudgetPage({ params, searchParams }: Props) {
     <BudgetScreen
       {...screen}
       href={href}
-      before={<BackLink href={`/practitioner/people/${personId}`}>{view.personName}</BackLink>}
+      before={<BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>}
       {...(canRecord
         ? { links: <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink> }
         : {})}

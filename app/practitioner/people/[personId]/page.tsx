@@ -1,3 +1,4 @@
+import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { DoneBanner } from '@/components/person/done';
 import { SummaryView } from '@/components/person/summary-view';
@@ -16,6 +17,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <PageTitle title="Person: summary" />
+      <BackLink href="/practitioner/caseload">Back to my caseload</BackLink>
       <DoneBanner done={(await searchParams).done} />
       <SummaryView summary={summary} area="practitioner" />
     </>

@@ -1,6 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
-import { BackLink } from '@/components/nhs/back-link';
 import { DetailsFields } from '@/components/person/details-fields';
 import { LikelyDuplicates } from '@/components/person/likely-duplicates';
 import { requireActor } from '@/lib/auth/actor';
@@ -20,9 +19,9 @@ export default async function RegisterPersonPage() {
           action={submitPerson}
           initial={await startForm(actor, { personId: newId(), ...notAsked })}
           title="Register a person"
+          back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={
             <>
-              <BackLink href="/practitioner/people">Back to find a person</BackLink>
               <h1 className="nhsuk-heading-l">Register a person</h1>
               <p>The person goes onto your caseload. You can add the rest of their details later.</p>
             </>

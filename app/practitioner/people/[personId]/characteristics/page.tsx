@@ -22,8 +22,9 @@ export default async function CharacteristicsPage({ params }: Props) {
           action={submitCharacteristics}
           initial={await startForm(actor, form.values)}
           title="Equality information"
+          back={{ href: record, text: 'Back to the person' }}
           heading={
-            <PersonFormHeading record={record} person={form.name} heading="Equality information">
+            <PersonFormHeading person={form.name} heading="Equality information">
               <p>
                 We ask so that we can check that everybody is treated fairly. The answers never decide who
                 gets a budget or how much. Nobody has to answer: the person may leave out any question, or say

@@ -23,12 +23,9 @@ export default async function EditDetailsPage({ params }: Props) {
           action={submitDetails}
           initial={await startForm(actor, form.values)}
           title="Change details"
+          back={{ href: `/practitioner/people/${personId}`, text: 'Back to the person' }}
           heading={
-            <PersonFormHeading
-              record={`/practitioner/people/${personId}`}
-              person={form.name}
-              heading="Change details"
-            >
+            <PersonFormHeading person={form.name} heading="Change details">
               <WhatChanged />
             </PersonFormHeading>
           }

@@ -22,6 +22,7 @@ export default async function JoinPage({ params }: Props) {
           action={submitJoin}
           initial={await startForm(actor)}
           title="Take a person onto your caseload"
+          back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={
             <OutsideHeading heading="Take this person onto your caseload" person={person}>
               <p>

@@ -22,6 +22,7 @@ export default async function OpenRecordPage({ params }: Props) {
           action={submitOpen}
           initial={await startForm(actor)}
           title="Open a record outside your caseload"
+          back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={
             <OutsideHeading heading="Open a record outside your caseload" person={person}>
               <p>

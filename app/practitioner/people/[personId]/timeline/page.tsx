@@ -1,3 +1,4 @@
+import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { TimelineView } from '@/components/person/timeline-view';
 import { requireActor } from '@/lib/auth/actor';
@@ -15,6 +16,7 @@ export default async function PersonTimelinePage({ params, searchParams }: Props
   return (
     <>
       <PageTitle title="Person: timeline" />
+      <BackLink href="/practitioner/caseload">Back to my caseload</BackLink>
       <TimelineView timeline={timeline} area="practitioner" />
     </>
   );

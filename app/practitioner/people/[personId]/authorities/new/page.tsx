@@ -24,8 +24,9 @@ export default async function NewAuthorityPage({ params }: Props) {
           action={submitAuthority}
           initial={await startForm(actor, { authorityId: newId() })}
           title="Add a representative or nominee"
+          back={{ href: record, text: 'Back to the person' }}
           heading={
-            <PersonFormHeading record={record} person={form.name} heading="Add a representative or nominee">
+            <PersonFormHeading person={form.name} heading="Add a representative or nominee">
               <p>
                 A representative acts for a person who cannot decide for themselves. A nominee is chosen by
                 the person to look after the money. This does not give them a sign-in.

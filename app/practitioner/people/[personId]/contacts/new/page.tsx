@@ -23,9 +23,8 @@ export default async function NewContactPage({ params }: Props) {
           action={submitContact}
           initial={await startForm(actor, { contactId: newId() })}
           title="Add an emergency contact"
-          heading={
-            <PersonFormHeading record={record} person={form.name} heading="Add an emergency contact" />
-          }
+          back={{ href: record, text: 'Back to the person' }}
+          heading={<PersonFormHeading person={form.name} heading="Add an emergency contact" />}
           submit="Add this contact"
         >
           <input type="hidden" name="personId" value={personId} />

@@ -22,8 +22,9 @@ export default async function EndAuthorityPage({ params }: Props) {
           action={submitEnd}
           initial={await startForm(actor)}
           title="End an authority"
+          back={{ href: record, text: 'Back to the person' }}
           heading={
-            <PersonFormHeading record={record} heading="End this authority">
+            <PersonFormHeading heading="End this authority">
               <p className="app-break">
                 <strong>{authority.name}</strong> can no longer act for the person from the moment you save.
                 This cannot be undone: to let them act again, record a new authority.

@@ -22,8 +22,9 @@ export default async function RemoveContactPage({ params }: Props) {
           action={submitRemoval}
           initial={await startForm(actor)}
           title="Remove an emergency contact"
+          back={{ href: record, text: 'Back to the person' }}
           heading={
-            <PersonFormHeading record={record} heading="Remove this emergency contact?">
+            <PersonFormHeading heading="Remove this emergency contact?">
               <SummaryList
                 className="app-break"
                 rows={[
