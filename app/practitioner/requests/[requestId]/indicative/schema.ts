@@ -23,5 +23,5 @@ export const indicativeSchema = questions.superRefine(
       ctx.addIssue({ code: 'custom', path: [field], message });
     }
   },
-  undefined,
+  onceRead('weekly', 'oneOff', 'oneOffFor'),
 );
