@@ -30,7 +30,7 @@ export const screens = [
   { route: '/commissioner/decisions', as: 'lead' },
   { route: '/commissioner/decisions', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/people', as: 'lead' },
-  { route: '/commissioner/people', as: 'lead', query: '?q=zzzz', state: 'nobody found' },
+  { route: '/commissioner/people', as: 'lead', query: '?state=SUSPENDED', state: 'nobody matches' },
   { route: '/commissioner/people', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/people/[personId]', as: 'lead', row: 'holder' },
   { route: '/commissioner/people/[personId]/timeline', as: 'lead', row: 'holder' },
