@@ -19,31 +19,33 @@ type Props = {
 export function ListSearch({ action, spec, view, title, search, isLost }: Props) {
   const shown = addressOf(spec, view, { search: null }).split('?')[1] ?? '';
   return (
-    <ActionForm
-      key={search ?? ''}
-      action={action}
-      initial={emptyForm({ search: search ?? '' })}
-      title={title}
-      heading={<h1 className="nhsuk-heading-l">{title}</h1>}
-      submit="Search"
-      isKept={false}
-    >
-      {isLost && (
-        <InsetText>
-          <p>Your search ended when you signed out. Search again to see only those people.</p>
-        </InsetText>
-      )}
-      <input type="hidden" name="shown" value={shown} />
-      <TextField
-        name="search"
-        label="Find a person by name or NHS number"
-        labelSize="s"
-        hint="For example Khan, Ali Khan, or 999 000 0018"
-        type="search"
-        width={20}
-        autoComplete="off"
-        spellCheck={false}
-      />
-    </ActionForm>
+    <div className="app-list-search">
+      <ActionForm
+        key={search ?? ''}
+        action={action}
+        initial={emptyForm({ search: search ?? '' })}
+        title={title}
+        heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+        submit="Search"
+        isKept={false}
+      >
+        {isLost && (
+          <InsetText>
+            <p>Your search ended when you signed out. Search again to see only those people.</p>
+          </InsetText>
+        )}
+        <input type="hidden" name="shown" value={shown} />
+        <TextField
+          name="search"
+          label="Find a person by name or NHS number"
+          labelSize="s"
+          hint="For example Khan, Ali Khan, or 999 000 0018"
+          type="search"
+          width={20}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </ActionForm>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { BudgetsTable } from '@/components/lists/budgets-table';
+import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
@@ -24,14 +25,17 @@ export default async function BudgetsPage({ searchParams }: { searchParams: Prom
 
   return (
     <>
-      <ListSearch
-        action={submitBudgetsSearch}
-        title="Budgets"
-        isLost={asked.search !== null && search === null}
-        {...{ spec, view, search }}
-      />
-      <FilterPanel spec={spec} view={view} />
+      <div className="app-list-tools">
+        <ListSearch
+          action={submitBudgetsSearch}
+          title="Budgets"
+          isLost={asked.search !== null && search === null}
+          {...{ spec, view, search }}
+        />
+        <FilterPanel spec={spec} view={view} />
+      </div>
       <ActiveFilters spec={spec} view={view} search={search} />
+      {page.rows.length > 0 && <p>{shownWords(page, 'budget', 'budgets')}</p>}
       {page.rows.length > 0 ? (
         <BudgetsTable spec={spec} view={view} rows={page.rows} />
       ) : (

@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/lists/active-filters';
+import { shownWords } from '@/components/lists/count-words';
 import { DecisionsTable } from '@/components/lists/decisions-table';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
@@ -28,6 +29,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
       <p>Everything that waits for the commissioner, soonest due first.</p>
       <FilterPanel spec={spec} view={view} />
       <ActiveFilters spec={spec} view={view} />
+      {page.rows.length > 0 && <p>{shownWords(page, 'decision', 'decisions')}</p>}
       {page.rows.length > 0 ? (
         <DecisionsTable
           caption="Decisions"

@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/lists/active-filters';
+import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
@@ -27,14 +28,17 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
 
   return (
     <>
-      <ListSearch
-        action={submitPeopleSearch}
-        title="People"
-        isLost={asked.search !== null && search === null}
-        {...{ spec, view, search }}
-      />
-      <FilterPanel spec={spec} view={view} />
+      <div className="app-list-tools">
+        <ListSearch
+          action={submitPeopleSearch}
+          title="People"
+          isLost={asked.search !== null && search === null}
+          {...{ spec, view, search }}
+        />
+        <FilterPanel spec={spec} view={view} />
+      </div>
       <ActiveFilters spec={spec} view={view} search={search} />
+      {page.rows.length > 0 && <p>{shownWords(page, 'person', 'people')}</p>}
       {page.rows.length > 0 ? (
         <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="commissioner" />
       ) : (

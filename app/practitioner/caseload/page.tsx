@@ -1,4 +1,5 @@
 import { ActiveFilters } from '@/components/lists/active-filters';
+import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { caseloadSpec as spec } from '@/components/lists/list-specs';
@@ -24,6 +25,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
       <h1 className="nhsuk-heading-l">My caseload</h1>
       <FilterPanel spec={spec} view={view} />
       <ActiveFilters spec={spec} view={view} />
+      {page.rows.length > 0 && <p>{shownWords(page, 'person', 'people')}</p>}
       {page.rows.length > 0 ? (
         <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="practitioner" />
       ) : (

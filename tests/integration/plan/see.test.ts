@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeSection } from '@/lib/commands/write-section';
 import { myPlan } from '@/lib/queries/my-plan';
+import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
 import { planPage } from '@/lib/queries/plan-page';
 import { practitionerChoices } from '@/lib/queries/practitioner-choices';
 import { sectionVersions } from '@/lib/queries/section-versions';
@@ -105,6 +106,10 @@ describe('myPlan', () => {
     });
     expect(await myPlan(actor, third, today)).toMatchObject({ kind: 'choose' });
     expect(await myPlan(actor, made.personId, today)).toMatchObject({ kind: 'plan' });
+    const change = (wanted?: string) =>
+      myPlanToChange(actor, 'plan:agree', wanted).catch(({ digest }) => digest);
+    expect(await change()).toContain(';/budget-holder/plan;');
+    expect(await change(third)).toContain(';/page-not-found;');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, lateWords } from '@/components/lists/count-words';
+import { countOf, lateWords, shownWords } from '@/components/lists/count-words';
 import { csvMoney } from '@/components/lists/csv-money';
 import { nhsNumberWords } from '@/components/lists/nhs-number-words';
 import { csvLines } from '@/lib/http/csv-response';
@@ -10,6 +10,17 @@ test('a count goes with its noun', () => {
   expect([countOf(1, 'thing', 'things'), countOf(1204, 'thing', 'things')]).toEqual([
     '1 thing',
     '1,204 things',
+  ]);
+});
+
+test('a page of a list says how many it shows, and where there are more', () => {
+  const page = (rows: number, previousBefore: string | null, nextAfter: string | null) =>
+    shownWords({ rows: Array.from({ length: rows }), previousBefore, nextAfter }, 'person', 'people');
+  expect([page(1, null, null), page(50, null, 'b'), page(50, 'a', 'b'), page(7, 'a', null)]).toEqual([
+    '1 person shown',
+    '50 people shown, more on the next page',
+    '50 people shown, more on the pages before and after',
+    '7 people shown, more on the page before',
   ]);
 });
 
