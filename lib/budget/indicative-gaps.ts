@@ -20,13 +20,18 @@ export type IndicativeGap =
  * A budget of one-off costs alone needs no weeks.
  * @rule BUD-01 (docs/rules.md)
  */
-export function indicativeGaps({ weekly, weeks, oneOff, oneOffFor }: AskedIndicative): IndicativeGap[] {
-  const gaps: (IndicativeGap | false)[] = [
-    weekly === null && oneOff === null && { kind: 'nothing-in-budget' },
-    weekly === 0 && { kind: 'weekly-not-positive' },
-    !weeks && (weekly !== null || oneOff === null) && { kind: 'weeks-not-whole' },
-    oneOff === null && Boolean(oneOffFor) && { kind: 'purpose-without-one-off' },
-    oneOff !== null && !oneOffFor && { kind: 'one-off-without-purpose' },
-  ];
-  return gaps.filter((gap) => gap !== false);
+export function indicativeGaps(asked: AskedIndicative): IndicativeGap[] {
+  return [...weeklyGaps(asked), ...oneOffGaps(asked)];
+}
+
+function weeklyGaps({ weekly, weeks, oneOff }: AskedIndicative): IndicativeGap[] {
+  if (weekly === null && oneOff !== null) return [];
+  const noWeeks: IndicativeGap[] = weeks ? [] : [{ kind: 'weeks-not-whole' }];
+  if (weekly === null) return [{ kind: 'nothing-in-budget' }, ...noWeeks];
+  return weekly > 0 ? noWeeks : [{ kind: 'weekly-not-positive' }, ...noWeeks];
+}
+
+function oneOffGaps({ oneOff, oneOffFor }: AskedIndicative): IndicativeGap[] {
+  if (oneOff === null) return oneOffFor ? [{ kind: 'purpose-without-one-off' }] : [];
+  return oneOffFor ? [] : [{ kind: 'one-off-without-purpose' }];
 }
