@@ -5,6 +5,7 @@ import { dropEverything, isEmpty, refuseReset, seed } from './lib/demonstration.
 import { generate } from './lib/generate.mjs';
 import { say, step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
+import { refuseSecondStart, takeStartLock } from './lib/start-lock.mjs';
 
 /** `npm run db:migrate`, `db:seed` and `db:reset`, on the embedded database or on the one of DATABASE_URL. */
 const commands = { migrate: migrateOnly, seed: seedEmpty, reset };
@@ -14,8 +15,19 @@ await runCommand(async () => {
   if (!command) throw new Refusal(`Say which: ${Object.keys(commands).join(', ')}.`);
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url));
   if (elsewhere !== undefined) return elsewhere;
-  return withDatabase(process.env, command);
+  return process.env.DATABASE_URL ? withDatabase(process.env, command) : alone(command);
 });
+
+/** On the embedded database nothing else may be at work: a start would load what a reset drops. */
+async function alone(command) {
+  refuseSecondStart();
+  const lock = takeStartLock();
+  try {
+    return await withDatabase(process.env, command);
+  } finally {
+    lock.release();
+  }
+}
 
 async function migrateOnly(database) {
   const applied = await bringUpToDate(database);

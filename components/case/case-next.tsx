@@ -12,6 +12,8 @@ export type CaseNextProps = {
   next: { step: PathStep; dueOn: PlainDate | null; mayAct: boolean } | null;
   closed: { on: string; reason: string } | null;
   today: PlainDate;
+  /** When the running budget's first review is due; null where there is none to come. */
+  reviewDueOn: PlainDate | null;
   /** Where the reader takes the next step. */
   href?: string;
   /** What the commissioner said when the plan came back. */
@@ -19,8 +21,9 @@ export type CaseNextProps = {
 };
 
 /** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
-export function CaseNext({ state, next, closed, today, href, returned }: CaseNextProps) {
+export function CaseNext({ state, next, closed, today, reviewDueOn, href, returned }: CaseNextProps) {
   if (closed) return <Closed state={state} {...closed} />;
+  if (reviewDueOn) return <Review dueOn={reviewDueOn} today={today} />;
   if (!next) return <Nothing state={state} />;
   const isReturned = returned !== undefined;
   const due = next.dueOn && dueWords(next.dueOn, today);
@@ -53,6 +56,20 @@ function Closed({ state, on, reason }: { state: CaseState; on: string; reason: s
 function closedWords(state: CaseState): string {
   const words = caseStateName(state);
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The one thing of the path that this service keeps the day of and does not record yet. */
+function Review({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
+  const due = dueWords(dueOn, today);
+  return (
+    <Card heading="What is next" headingSize="m">
+      <p>First review, {due.isLate ? <strong>{due.text}</strong> : due.text}.</p>
+      <p>
+        The budget has started. Hold the review with the person and write it in their health record: this
+        service does not record reviews yet.
+      </p>
+    </Card>
+  );
 }
 
 function Nothing({ state }: { state: CaseState }) {

@@ -22,7 +22,7 @@ type Props = CaseFactsProps &
 
 /** A case: where it stands, what is next and by when, its whole path, and the facts of every step taken. */
 export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Props) {
-  const { group, state, next, closed, today } = view;
+  const { group, state, next, closed, today, reviewDueOn } = view;
   return (
     <>
       <PageTitle title="A person’s case" />
@@ -31,7 +31,7 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <CaseNext
-            {...{ state, next, closed, today }}
+            {...{ state, next, closed, today, reviewDueOn }}
             href={next ? hrefs[next.step] : undefined}
             returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
           />

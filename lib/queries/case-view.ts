@@ -44,6 +44,7 @@ function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     right: rightOf(record),
     steps: caseSteps(record, today),
     next: nextStep(record, actor),
+    reviewDueOn: reviewOf(record),
     decisions: record.decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
     amounts: record.indicatives.map(amountOf),
     hasPlan: record.hasPlan,
@@ -62,6 +63,12 @@ function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
         : { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
     mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
   };
+}
+
+/** The day of the open first review, if one is to come. */
+function reviewOf({ clocks }: CaseRecord): PlainDate | null {
+  const open = clocks.find(({ kind, endedOn }) => kind === 'FIRST_REVIEW' && endedOn === null);
+  return open ? day(open.dueOn) : null;
 }
 
 function askedOf({ request }: CaseRecord) {

@@ -7,27 +7,31 @@ import { Refusal } from './refusal.mjs';
 const file = path.join(dataFolder, 'start.json');
 
 /**
- * The `npm start` that is serving from this data folder. One that was killed left its note, but its process is gone
- * or its number belongs to another program by now.
- * @returns {{ pid: number, publicUrl: string } | undefined}
+ * The `npm start` or `npm run db:…` that is at work in this data folder. One that was killed left its note, but its process
+ * is gone or its number belongs to another program by now.
+ * @returns {{ pid: number, publicUrl?: string } | undefined} without an address: it changes the database
  */
 export function runningStart() {
   if (!existsSync(file)) return undefined;
   const note = JSON.parse(readFileSync(file, 'utf8') || '{}');
   if (note.pid === process.pid || !isAlive(note.pid)) return undefined;
-  return commandOf(note.pid).includes('start.mjs') ? note : undefined;
+  return /(start|db)\.mjs/.test(commandOf(note.pid)) ? note : undefined;
 }
 
-/** @throws {Refusal} when another start serves from this folder */
+/** @throws {Refusal} when another start or reset is at work in this folder */
 export function refuseSecondStart() {
   const other = runningStart();
   if (!other) return;
+  if (!other.publicUrl)
+    throw new Refusal(
+      `The database of this copy is being changed (process ${other.pid}): wait until it is done.`,
+    );
   throw new Refusal(
     `This copy is already running at ${other.publicUrl} (process ${other.pid}): use it, or stop it first.`,
   );
 }
 
-/** Says that this process serves from the folder, until `release` is called. */
+/** Says that this process serves from the folder, or changes its database where there is no address, until `release` is called. */
 export function takeStartLock(publicUrl) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ pid: process.pid, publicUrl }));
