@@ -44,3 +44,18 @@ test('without a session every area leads to signing in', async ({ page }) => {
     await expect(page).toHaveURL(`/sign-in?${new URLSearchParams({ next: path })}`);
   }
 });
+
+test('what is not there is said in words without scripts too', async ({
+  browserOf,
+  faults,
+  commissioner,
+}) => {
+  faults.expect(/404 \(Not Found\)/);
+  const user = await aStaffMember('PRACTITIONER', commissioner);
+  const page = await browserOf(user, { javaScriptEnabled: false });
+  const nobody = '/practitioner/people/00000000-0000-7000-8000-000000000001';
+  for (const path of [nobody, '/commissioner', '/no-such-page']) {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  }
+});
