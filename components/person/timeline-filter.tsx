@@ -2,7 +2,8 @@ import type { TimelineKind } from '@/lib/audit/timeline-kinds';
 
 const kinds: Record<TimelineKind, string> = {
   person: 'Person and access',
-  request: 'Request and eligibility',
+  request: 'Request',
+  eligibility: 'Eligibility',
   plan: 'Plan',
   money: 'Money',
 };

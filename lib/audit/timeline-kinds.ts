@@ -3,7 +3,8 @@ import { AUDIT_ACTIONS, type AuditAction } from '@/lib/audit/actions';
 /** The parts of a person's timeline, each the actions of some families of the trail. */
 const FAMILIES = {
   person: ['person', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
-  request: ['request', 'eligibility', 'indicative'],
+  request: ['request', 'indicative'],
+  eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],
   money: ['budget', 'payment', 'spending', 'receipt'],
 } as const satisfies Record<string, readonly string[]>;

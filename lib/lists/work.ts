@@ -7,10 +7,29 @@ export type WorkKind =
   | 'DECIDE_PLAN'
   | 'CHANGE_PLAN'
   | 'START_BUDGET'
-  | 'FIRST_REVIEW';
+  | 'FIRST_REVIEW'
+  | 'CHC_DECISION'
+  | 'VERIFY_RECOMMENDATION'
+  | 'ANSWER_QUESTIONS'
+  | 'FAST_TRACK_CARE'
+  | 'FAST_TRACK_REVIEW'
+  | 'CHILD_DECISION'
+  | 'SEND_DECISION_LETTER'
+  | 'ASK_FOR_REVIEW'
+  | 'LOCAL_RESOLUTION'
+  | 'ELIGIBILITY_REVIEW'
+  | 'TRANSITION_14'
+  | 'TRANSITION_16'
+  | 'TRANSITION_17'
+  | 'TRANSITION_18';
 
 /** What waits for the commissioner. */
-export const DECISION_KINDS = ['DECIDE_ELIGIBILITY', 'DECIDE_PLAN', 'START_BUDGET'] as const;
+export const DECISION_KINDS = [
+  'DECIDE_ELIGIBILITY',
+  'VERIFY_RECOMMENDATION',
+  'DECIDE_PLAN',
+  'START_BUDGET',
+] as const;
 
 const words: Record<WorkKind, string> = {
   DECIDE_ELIGIBILITY: 'Decide eligibility',
@@ -21,6 +40,20 @@ const words: Record<WorkKind, string> = {
   CHANGE_PLAN: 'Change the plan',
   START_BUDGET: 'Start the budget',
   FIRST_REVIEW: 'First review',
+  CHC_DECISION: 'Reach a decision on continuing healthcare',
+  VERIFY_RECOMMENDATION: 'Decide on a recommendation',
+  ANSWER_QUESTIONS: 'Answer the commissioner’s questions',
+  FAST_TRACK_CARE: 'Put fast track care in place',
+  FAST_TRACK_REVIEW: 'Review fast track care',
+  CHILD_DECISION: 'Reach a decision on children’s continuing care',
+  SEND_DECISION_LETTER: 'Send the decision letter',
+  ASK_FOR_REVIEW: 'Last day to ask for a review',
+  LOCAL_RESOLUTION: 'Finish local resolution',
+  ELIGIBILITY_REVIEW: 'Review continuing healthcare',
+  TRANSITION_14: 'Plan the move to adult services',
+  TRANSITION_16: 'Refer for adult screening',
+  TRANSITION_17: 'Decide adult eligibility in principle',
+  TRANSITION_18: 'Adult care in place at 18',
 };
 
 /** What is to be done, in words that can stand on a link. */
@@ -30,6 +63,7 @@ export function workWords(kind: WorkKind): string {
 
 const inCommissionersCase: Partial<Record<WorkKind, string>> = {
   DECIDE_ELIGIBILITY: '/eligibility',
+  VERIFY_RECOMMENDATION: '/eligibility',
   DECIDE_PLAN: '/decision',
   START_BUDGET: '/start',
 };
@@ -44,6 +78,16 @@ const inPractitionersCase: Partial<Record<WorkKind, string>> = {
   TELL_INDICATIVE_BUDGET: '/tell',
   WRITE_PLAN: '/plan',
   CHANGE_PLAN: '/plan',
+  DECIDE_ELIGIBILITY: '/eligibility',
+  CHC_DECISION: '/eligibility',
+  CHILD_DECISION: '/eligibility',
+  ANSWER_QUESTIONS: '/eligibility',
+  FAST_TRACK_CARE: '/eligibility',
+  SEND_DECISION_LETTER: '/eligibility',
+  TRANSITION_14: '/eligibility',
+  TRANSITION_16: '/eligibility',
+  TRANSITION_17: '/eligibility',
+  TRANSITION_18: '/eligibility',
 };
 
 /** Where the practitioner does it: the case itself, where it is not theirs to do. */

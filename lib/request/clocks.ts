@@ -4,7 +4,10 @@ import { addWorkingDays } from '@/lib/shared/working-day';
 /** `DAYS` are calendar days. */
 export type ClockLength = { unit: 'DAYS' | 'WORKING_DAYS' | 'MONTHS'; count: number };
 
-/** The portal's defaults. All are settings of the commissioner save the reviews, which may only be made shorter. */
+/**
+ * The portal's defaults. The standards of the national frameworks (from CHC_DECISION on, docs/rules.md) and the reviews may only
+ * be made shorter; the others are settings of the commissioner. No clock is ever paused.
+ */
 export const CLOCK_LENGTHS = {
   ACKNOWLEDGE: { unit: 'WORKING_DAYS', count: 5 },
   DECIDE_ELIGIBILITY: { unit: 'DAYS', count: 28 },
@@ -17,6 +20,15 @@ export const CLOCK_LENGTHS = {
   FIRST_REVIEW: { unit: 'MONTHS', count: 3 },
   NEXT_REVIEW: { unit: 'MONTHS', count: 12 },
   DIRECT_PAYMENT_REVIEW: { unit: 'MONTHS', count: 3 },
+  CHC_DECISION: { unit: 'DAYS', count: 28 },
+  VERIFY_RECOMMENDATION: { unit: 'WORKING_DAYS', count: 2 },
+  ANSWER_QUESTIONS: { unit: 'WORKING_DAYS', count: 5 },
+  FAST_TRACK_REVIEW: { unit: 'MONTHS', count: 3 },
+  CHILD_DECISION: { unit: 'DAYS', count: 42 },
+  SEND_DECISION_LETTER: { unit: 'WORKING_DAYS', count: 5 },
+  ASK_FOR_REVIEW: { unit: 'MONTHS', count: 6 },
+  LOCAL_RESOLUTION: { unit: 'MONTHS', count: 3 },
+  ELIGIBILITY_REVIEW: { unit: 'MONTHS', count: 3 },
 } as const satisfies Record<string, ClockLength>;
 
 export type ClockKind = keyof typeof CLOCK_LENGTHS;

@@ -30,6 +30,9 @@ const BEFORE_BUDGET: readonly CaseState[] = [
   'APPROVED',
 ];
 
+/** Found eligible, and no budget runs yet. */
+const AFTER_ELIGIBLE = BEFORE_BUDGET.filter((state) => state !== 'REQUESTED');
+
 const STAFF = ['PRACTITIONER', 'COMMISSIONER'] as const;
 
 /** PERSON includes a representative. A person's word that reaches us through the practitioner is recorded by them. */
@@ -37,6 +40,10 @@ const TRANSITIONS = {
   decline: { from: BEFORE_BUDGET, to: 'DECLINED', by: ['PERSON', 'PRACTITIONER'] },
   'find-eligible': { from: ['REQUESTED'], to: 'ELIGIBLE', by: ['COMMISSIONER'] },
   'find-not-eligible': { from: ['REQUESTED'], to: 'REFUSED', by: ['COMMISSIONER'] },
+  'screen-out': { from: ['REQUESTED'], to: 'REFUSED', by: ['PRACTITIONER'] },
+  'screen-again': { from: ['REFUSED'], to: 'REQUESTED', by: ['COMMISSIONER'] },
+  'find-eligible-after-all': { from: ['REFUSED'], to: 'ELIGIBLE', by: ['COMMISSIONER'] },
+  'find-no-longer-eligible': { from: AFTER_ELIGIBLE, to: 'REFUSED', by: ['COMMISSIONER'] },
   'set-indicative': { from: ['ELIGIBLE', 'INDICATIVE_SET'], to: 'INDICATIVE_SET', by: STAFF },
   'start-planning': { from: ['INDICATIVE_SET'], to: 'PLANNING', by: ['PRACTITIONER'] },
   'submit-plan': { from: ['PLANNING', 'CHANGES_REQUESTED'], to: 'PLAN_SUBMITTED', by: ['PRACTITIONER'] },
@@ -57,7 +64,8 @@ export type CaseRefusal =
   | { kind: 'not-by-this-role'; by: CaseActor; event: CaseEvent };
 
 /**
- * Where a case goes when something happens to it. Declined, refused and ended are final. An approval that still
+ * Where a case goes when something happens to it. Declined and ended are final; refused is, save that
+ * a decision on eligibility may be looked at again. An approval that still
  * needs a second approver is no event: the case stays at PLAN_SUBMITTED.
  * @rule REQ-02 (docs/rules.md)
  */

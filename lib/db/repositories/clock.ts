@@ -17,6 +17,8 @@ export type NewClock = {
   startedOn: PlainDate;
   /** Inclusive: the last day in time. */
   dueOn: PlainDate;
+  /** The last instant in time, where the standard counts hours. */
+  dueAt?: Date;
 };
 
 /** Starts something that is due. Each kind runs once at a time for a case (unique index). */
@@ -50,4 +52,14 @@ export async function holidaysFrom({ tx }: Scope, from: PlainDate): Promise<Set<
   const until = new Date(toColumn(from).getTime() + 550 * 86_400_000);
   const rows = await tx.bankHoliday.findMany({ where: { date: { gte: toColumn(from), lte: until } } });
   return new Set(rows.map(({ date }) => day(date.toISOString().slice(0, 10))));
+}
+
+/** Hands an open clock of a case to whose turn it is now; its due day stays. */
+export async function handClock(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  kind: ClockKind,
+  to: { ownerRole: Role; ownerId: string | null },
+): Promise<void> {
+  await tx.clock.updateMany({ where: { commissionerCode, requestId, kind, endedOn: null }, data: to });
 }

@@ -10,10 +10,34 @@ const SHARED = [
   'user_account',
   'session',
   'rate_limit',
+  'tool_part',
+  'tool_level',
   '_prisma_migrations',
 ];
-const APPEND_ONLY = ['allocation', 'audit_event', 'break_glass', 'eligibility_decision', 'funding_share', 'journal_entry',
-  'plan_agreement', 'plan_decision', 'plan_section_revision', 'plan_submission', 'posting', 'receipt', 'setting']; // biome-ignore format: one list
+const APPEND_ONLY = [
+  'allocation',
+  'assessment_answer',
+  'audit_event',
+  'break_glass',
+  'challenge',
+  'challenge_meeting',
+  'challenge_outcome',
+  'criteria_answer',
+  'eligibility_decision',
+  'funding_share',
+  'journal_entry',
+  'letter',
+  'plan_agreement',
+  'plan_decision',
+  'plan_section_revision',
+  'plan_submission',
+  'posting',
+  'receipt',
+  'recommendation',
+  'recommendation_return',
+  'refund',
+  'setting',
+];
 
 type Named = { table: string; detail: string };
 const told = (rows: Named[]) => rows.map(({ table, detail }) => `${table}: ${detail}`);
