@@ -1,6 +1,6 @@
 // Who may import what. Each rule is one line of docs/decisions/0001; break one on purpose and this turns red.
 const pure =
-  '^lib/(shared|policy|audit|person|request|eligibility|budget|care-plan|approval|ledger|payment|spending|lists)/';
+  '^lib/(shared|policy|audit|person|request|eligibility|budget|care-plan|approval|ledger|payment|spending|lists|letter)/';
 const error = 'error';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
