@@ -34,6 +34,10 @@ export default function StartPage() {
             Your local NHS may offer one to other people too, for example people with a long-term condition or
             a learning disability.
           </p>
+          <p>
+            <a href="/check">Check if you may have the right to one</a>. You answer at most 6 questions. We
+            keep nothing.
+          </p>
           <h2 className="nhsuk-heading-m">How to ask for one</h2>
           <ol className="nhsuk-list nhsuk-list--number">
             <li>Ask any health professional who helps you, or your local NHS team.</li>

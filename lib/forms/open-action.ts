@@ -2,17 +2,20 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Result } from '@/lib/shared/result';
-import type { FieldError, FormState } from './form-state';
+import { emptyForm, type FieldError, type FormState, type FormValues } from './form-state';
 import { allValues, nested, typedValues } from './form-values';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   schema: S;
   run: (input: z.output<S>) => Promise<Result<T, E>>;
   explain: (error: E) => FieldError;
-  redirectTo: (value: T, input: z.output<S>) => string;
-};
+} & (
+  | { redirectTo: (value: T, input: z.output<S>) => string }
+  /** For a form that goes on in its own page, keeping nothing here: the values of its next step. */
+  | { answer: (value: T) => FormValues }
+);
 
-/** The server half of a form that anybody may send: signing in, and nothing that reads or writes a person's record. */
+/** The server half of a form that anybody may send: it reads and writes no person's record. */
 export function openAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
     const refuse = (errors: FieldError[]): FormState => ({
@@ -27,6 +30,7 @@ export function openAction<S extends z.ZodType, T, E extends { kind: string }>(s
     }
     const result = await steps.run(parsed.data);
     if (!result.ok) return refuse([steps.explain(result.error)]);
+    if ('answer' in steps) return emptyForm(steps.answer(result.value));
     redirect(steps.redirectTo(result.value, parsed.data));
   };
 }

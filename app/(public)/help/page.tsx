@@ -34,7 +34,8 @@ export default function HelpPage() {
 
           <h2 className="nhsuk-heading-m">If you want a budget</h2>
           <p>
-            <a href="/">Read who has a right to one and how to ask</a>. You cannot ask through this service.
+            <a href="/check">Check if you may have the right to one</a>, or{' '}
+            <a href="/">read who has a right to one and how to ask</a>. You cannot ask through this service.
             Ask a health professional who helps you, or your local NHS team. They record that you asked, and
             on which day.
           </p>

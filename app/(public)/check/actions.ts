@@ -1,0 +1,31 @@
+'use server';
+
+import { askedOf } from '@/components/self-check/question-words';
+import { type SelfCheckAnswers, type SelfCheckQuestion, withoutLast } from '@/lib/eligibility/self-check';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { openAction } from '@/lib/forms/open-action';
+import { fail, ok } from '@/lib/shared/result';
+import { checkSchema } from './schema';
+
+type Unanswered = { kind: 'unanswered'; question: SelfCheckQuestion; answers: SelfCheckAnswers };
+
+const submit = openAction({
+  schema: checkSchema,
+  run: async ({ question, go, ...answers }) => {
+    if (go === 'again') return ok<SelfCheckAnswers>({});
+    if (go === 'back') return ok(withoutLast(question ? { ...answers, [question]: undefined } : answers));
+    return question && answers[question] === undefined
+      ? fail<Unanswered>({ kind: 'unanswered', question, answers })
+      : ok<SelfCheckAnswers>(answers);
+  },
+  explain: ({ question, answers }): FieldError => ({
+    field: question,
+    message: askedOf(question, answers).error,
+  }),
+  answer: (answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)),
+});
+
+/** Nothing is kept: the answers are in the page that comes back, and nowhere else. */
+export async function submitAnswer(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,73 @@
+import type { SelfCheckAnswers, SelfCheckQuestion } from '@/lib/eligibility/self-check';
+
+type Asked = {
+  legend: string;
+  hint?: string;
+  error: string;
+  options: readonly { value: string; label: string; hint?: string }[];
+};
+
+const yes = { value: 'YES', label: 'Yes' };
+const no = { value: 'NO', label: 'No' };
+const unsure = { value: 'UNSURE', label: 'I am not sure' };
+
+const asked: Record<SelfCheckQuestion, Asked> = {
+  england: {
+    legend: 'Is your GP in England?',
+    hint: 'Answer for yourself, or for the person you help. Scotland, Wales and Northern Ireland have other rules.',
+    error: 'Select yes if your GP is in England',
+    options: [yes, no],
+  },
+  age: {
+    legend: 'How old are you?',
+    error: 'Select how old you are',
+    options: [
+      { value: 'ADULT', label: '18 or older' },
+      { value: 'CHILD', label: '17 or younger' },
+    ],
+  },
+  continuing: {
+    legend: 'Do you get NHS Continuing Healthcare?',
+    hint: 'This is care for adults with very high health needs. The NHS arranges it and pays for all of it. You would have a letter that says so.',
+    error: 'Select yes if you get NHS Continuing Healthcare',
+    options: [yes, no, unsure],
+  },
+  aftercare: {
+    legend: 'Do you get section 117 aftercare?',
+    hint: 'This is free help for people who have left hospital after being kept there under some parts of the Mental Health Act.',
+    error: 'Select yes if you get section 117 aftercare',
+    options: [yes, no, unsure],
+  },
+  wheelchair: {
+    legend: 'Do you get a wheelchair from the NHS, or has the NHS said you can have one?',
+    error: 'Select yes if you get a wheelchair from the NHS',
+    options: [yes, no, unsure],
+  },
+  local: {
+    legend: 'Do you have a health condition or disability that will last?',
+    hint: 'For example a long-term illness, a learning disability, autism or a mental health condition.',
+    error: 'Select yes if you have a condition or disability that will last',
+    options: [yes, no],
+  },
+};
+
+/** A child is asked about the service for children. */
+const child: Partial<Record<SelfCheckQuestion, Asked>> = {
+  continuing: {
+    legend: 'Do you get continuing care for children and young people?',
+    hint: 'This is extra care for children with very high health needs, beyond what most services give. You would have a letter that says so.',
+    error: 'Select yes if you get continuing care',
+    options: [yes, no, unsure],
+  },
+};
+
+/** How a question is put to somebody who has answered so far. */
+export function askedOf(question: SelfCheckQuestion, { age }: SelfCheckAnswers): Asked {
+  return (age === 'CHILD' && child[question]) || asked[question];
+}
+
+/** The answer as it was given. */
+export function answerText(question: SelfCheckQuestion, answers: SelfCheckAnswers): string {
+  const options = askedOf(question, answers).options;
+  return options.find(({ value }) => value === answers[question])?.label ?? '';
+}

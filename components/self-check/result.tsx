@@ -1,0 +1,58 @@
+import { Button } from '@/components/nhs/button';
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryList } from '@/components/nhs/summary-list';
+import {
+  SELF_CHECK_QUESTIONS,
+  type SelfCheckAnswers,
+  type SelfCheckResult,
+} from '@/lib/eligibility/self-check';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { answerText, askedOf } from './question-words';
+import { resultWords } from './result-words';
+import { SoFar } from './so-far';
+
+type Props = { result: SelfCheckResult; answers: SelfCheckAnswers; today: PlainDate };
+
+/** The answer with its reason, what to do next, and the answers it rests on: a page to print. */
+export function Result({ result, answers, today }: Props) {
+  const { heading, body, steps, why } = resultWords(result);
+  const given = SELF_CHECK_QUESTIONS.filter((question) => answers[question] !== undefined);
+  return (
+    <>
+      <SoFar answers={answers} />
+      <h1 className="nhsuk-heading-l">{heading}</h1>
+      <p>{body}</p>
+      <p className="nhsuk-body-s">{`Where this comes from: ${why}.`}</p>
+      <h2 className="nhsuk-heading-m">What to do next</h2>
+      <ol className="nhsuk-list nhsuk-list--number">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <InsetText>
+        <p>
+          This is a guide and not a decision. A named person at your local NHS decides, and tells you why.
+        </p>
+      </InsetText>
+      <h2 className="nhsuk-heading-m">Your answers on {formatDay(today)}</h2>
+      <SummaryList
+        rows={given.map((question) => ({
+          term: askedOf(question, answers).legend,
+          value: answerText(question, answers),
+        }))}
+      />
+      <p>
+        To keep this page, print it or save it as a PDF from your browser. We have kept nothing: when you
+        leave this page, your answers are gone.
+      </p>
+      <div className="app-form-buttons app-no-print">
+        <Button name="go" value="back" variant="secondary">
+          Change my last answer
+        </Button>
+        <Button name="go" value="again" variant="secondary">
+          Start again
+        </Button>
+      </div>
+    </>
+  );
+}

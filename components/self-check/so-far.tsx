@@ -1,0 +1,10 @@
+import { SELF_CHECK_QUESTIONS, type SelfCheckAnswers } from '@/lib/eligibility/self-check';
+
+/** The answers so far, carried in the page. */
+export function SoFar({ answers }: { answers: SelfCheckAnswers }) {
+  return SELF_CHECK_QUESTIONS.map((question) =>
+    answers[question] === undefined ? null : (
+      <input key={question} type="hidden" name={question} value={answers[question]} />
+    ),
+  );
+}
