@@ -68,3 +68,15 @@ export async function closeCase(
     data: { state: to, closedOn: toColumn(closedOn), closedReason },
   });
 }
+
+/** Opens a locked case again that had been refused: the day and the reason of its end go. */
+export async function reopenCase(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  to: CaseState,
+): Promise<void> {
+  await tx.phbRequest.update({
+    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+    data: { state: to, closedOn: null, closedReason: null },
+  });
+}

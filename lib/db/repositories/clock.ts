@@ -63,3 +63,16 @@ export async function handClock(
 ): Promise<void> {
   await tx.clock.updateMany({ where: { commissionerCode, requestId, kind, endedOn: null }, data: to });
 }
+
+/** Ends a case's open clocks save those of these kinds. One that started after that day ends on the day it started. */
+export async function endClocksBut(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  endedOn: PlainDate,
+  kept: readonly ClockKind[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE clock SET ended_on = greatest(started_on, ${endedOn}::date)
+    WHERE commissioner_code = ${commissionerCode} AND request_id = ${requestId}::uuid AND ended_on IS NULL
+      AND kind::text <> ALL (${[...kept]})`;
+}

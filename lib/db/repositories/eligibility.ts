@@ -2,8 +2,8 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import type { PlainDate } from '@/lib/shared/plain-date';
-import { fromColumn, toColumn } from '../day';
-import type { EligibilityOutcome } from '../generated/enums';
+import { fromColumn, toColumn, toNullable } from '../day';
+import type { DecisionBasis, EligibilityOutcome } from '../generated/enums';
 import type { Scope } from '../scope';
 
 export type NewEligibilityDecision = {
@@ -13,6 +13,14 @@ export type NewEligibilityDecision = {
   evidence: string;
   reasons: string;
   decidedOn: PlainDate;
+  basis: DecisionBasis;
+  assessmentId: string | null;
+  recommendationId: string | null;
+  exceptionalReasons: string | null;
+  forumHeldOn: PlainDate | null;
+  forumMembers: string | null;
+  /** The decision it takes the place of. */
+  supersedesId: string | null;
 };
 
 /** Adds a decision, made by the actor under the name they have today. The table takes no change afterwards. */
@@ -27,6 +35,7 @@ export async function addEligibilityDecision(
       id,
       commissionerCode,
       decidedOn: toColumn(decision.decidedOn),
+      forumHeldOn: toNullable(decision.forumHeldOn),
       deciderId: actor.userId,
       deciderName: actor.displayName,
       recordedAt: now(),
@@ -35,17 +44,22 @@ export async function addEligibilityDecision(
   return id;
 }
 
-export type MadeDecision = { outcome: EligibilityOutcome; deciderName: string; decidedOn: PlainDate };
+export type MadeDecision = {
+  id: string;
+  outcome: EligibilityOutcome;
+  basis: DecisionBasis;
+  deciderName: string;
+  decidedOn: PlainDate;
+};
 
-/** The decision in force on a case: the latest one. Null while there is none. */
+/** The decision in force on a case: the one that none takes the place of. Null while there is none. */
 export async function findEligibilityDecision(
   { tx, commissionerCode }: Scope,
   requestId: string,
 ): Promise<MadeDecision | null> {
   const row = await tx.eligibilityDecision.findFirst({
-    where: { commissionerCode, requestId },
-    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    select: { outcome: true, deciderName: true, decidedOn: true },
+    where: { commissionerCode, requestId, supersededBy: null },
+    select: { id: true, outcome: true, basis: true, deciderName: true, decidedOn: true },
   });
   return row && { ...row, decidedOn: fromColumn(row.decidedOn) };
 }

@@ -17,6 +17,10 @@ export function explainEligibility(error: DecideEligibilityError | NotFound): Fi
       return {
         message: `${error.deciderName} has already decided this, on ${formatDay(error.decidedOn)}. Your decision was not saved`,
       };
+    case 'assessment-open':
+      return {
+        message: 'An assessment on this case is open. Decide on what it recommends, or withdraw it first',
+      };
     case 'not-in-this-state':
     case 'not-by-this-role':
       return { message: 'The case was closed before you decided. Your decision was not saved' };

@@ -1,0 +1,64 @@
+import type { PhbGroup } from './groups';
+import type { CaseState } from './request-state';
+
+export type DecisionBasis =
+  | 'RECORDED_ELSEWHERE'
+  | 'RECOMMENDATION'
+  | 'FAST_TRACK'
+  | 'LOCAL_CRITERIA'
+  | 'CHALLENGE'
+  | 'REASSESSMENT';
+
+export type Decided = {
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  basis: DecisionBasis;
+  group: PhbGroup;
+  /** The states of the case before and after the decision. */
+  from: CaseState;
+  to: CaseState;
+};
+
+/** What goes on whatever is decided: care that is being put in place, and growing up. */
+const NEVER_ENDED = [
+  'FAST_TRACK_CARE',
+  'TRANSITION_14',
+  'TRANSITION_16',
+  'TRANSITION_17',
+  'TRANSITION_18',
+] as const;
+
+/** The steps towards a budget: they go on where a decision leaves the case where it was. */
+const OF_THE_PATH = [
+  'SET_INDICATIVE_BUDGET',
+  'TELL_INDICATIVE_BUDGET',
+  'WRITE_PLAN',
+  'DECIDE_PLAN',
+  'CHANGE_PLAN',
+  'START_BUDGET',
+  'FIRST_REVIEW',
+] as const;
+
+/**
+ * The clocks that a decision on eligibility does not end. All others of the case end on its day; none is ever paused.
+ * @rule ELI-31 (docs/rules.md)
+ */
+export function clocksKept({ from, to }: Pick<Decided, 'from' | 'to'>) {
+  return from === to ? [...NEVER_ENDED, ...OF_THE_PATH] : [...NEVER_ENDED];
+}
+
+type Started = 'SET_INDICATIVE_BUDGET' | 'SEND_DECISION_LETTER' | 'FAST_TRACK_REVIEW' | 'ELIGIBILITY_REVIEW';
+
+/**
+ * The clocks that a decision on eligibility starts. What was decided outside this service has its letter and its review
+ * outside it too. A young person's move to adult services is raised besides (ELI-41).
+ * @rule ELI-32 (docs/rules.md)
+ */
+export function clocksStarted({ outcome, basis, group, from, to }: Decided): Started[] {
+  const started: Started[] = from !== to && to === 'ELIGIBLE' ? ['SET_INDICATIVE_BUDGET'] : [];
+  if (basis === 'RECORDED_ELSEWHERE') return started;
+  started.push('SEND_DECISION_LETTER');
+  if (outcome === 'ELIGIBLE' && group === 'CHC') {
+    started.push(basis === 'FAST_TRACK' ? 'FAST_TRACK_REVIEW' : 'ELIGIBILITY_REVIEW');
+  }
+  return started;
+}
