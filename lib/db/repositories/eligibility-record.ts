@@ -59,6 +59,7 @@ export type AssessmentRow = {
   startedByName: string;
   receivedOn: string | null;
   completedOn: string | null;
+  completedById: string | null;
   completedByName: string | null;
   completerProfession: string | null;
   indication: string | null;
@@ -106,6 +107,7 @@ export type DecisionRow = {
   evidence: string;
   reasons: string;
   decidedOn: string;
+  deciderId: string;
   deciderName: string;
   supersedesId: string | null;
   assessmentId: string | null;
@@ -128,6 +130,7 @@ export type ChallengeRow = {
   lateReason: string | null;
   meetings: { id: string; kind: MeetingKind; heldOn: string; note: string; recordedByName: string }[];
   outcome: {
+    id: string;
     outcome: ChallengeEnd;
     reasons: string;
     decidedOn: string;
@@ -185,7 +188,7 @@ export async function findEligibilityRecord(
       'assessments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'tool', a.tool, 'ruleSet', a.rule_set,
           'criteriaId', a.criteria_id, 'criteriaTitle', criteria.title, 'state', a.state, 'setting', a.setting,
           'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding, 'startedOn', a.started_on,
-          'startedByName', a.started_by_name, 'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedByName', a.completed_by_name,
+          'startedByName', a.started_by_name, 'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedById', a.completed_by_id, 'completedByName', a.completed_by_name,
           'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
           'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
           'levels', (SELECT coalesce(jsonb_object_agg(last.part, last.level), '{}')
@@ -212,7 +215,7 @@ export async function findEligibilityRecord(
         FROM assessment a LEFT JOIN criteria ON criteria.commissioner_code = a.commissioner_code AND criteria.id = a.criteria_id
         WHERE a.commissioner_code = r.commissioner_code AND a.request_id = r.id),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome, 'basis', d.basis, 'evidence', d.evidence,
-          'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
+          'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderId', d.decider_id, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
           'assessmentId', d.assessment_id, 'recommendationId', d.recommendation_id, 'exceptionalReasons', d.exceptional_reasons,
           'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id),
@@ -222,7 +225,7 @@ export async function findEligibilityRecord(
           'meetings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'heldOn', m.held_on, 'note', m.note,
               'recordedByName', m.recorded_by_name) ORDER BY m.held_on, m.recorded_at, m.id), '[]')
             FROM challenge_meeting m WHERE m.commissioner_code = c.commissioner_code AND m.challenge_id = c.id),
-          'outcome', (SELECT jsonb_build_object('outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
+          'outcome', (SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
               'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id)
             FROM challenge_outcome o WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
           ) ORDER BY c.recorded_at, c.id), '[]')
