@@ -1,0 +1,115 @@
+import {
+  CRITERIA_LIMITS,
+  type CriteriaQuestion,
+  fewestPoints,
+  holds,
+  type LocalCriteria,
+  mostInAll,
+  mostPoints,
+} from './criteria';
+
+/** Criteria as a draft holds them, with the words that belong to them. */
+export type DraftCriteria = LocalCriteria & { title: string; guidance: string; source: string };
+
+type WholeGap =
+  | { kind: 'no-title' }
+  | { kind: 'no-guidance' }
+  | { kind: 'no-source' }
+  | { kind: 'no-questions' }
+  | { kind: 'too-many-questions'; most: number }
+  | { kind: 'threshold-outside' }
+  | { kind: 'threshold-too-high'; threshold: number; most: number }
+  | { kind: 'everybody-meets' };
+
+/** What one question lacks. `question` is its place, from 1. */
+export type QuestionGapKind =
+  | 'bad-key'
+  | 'same-key'
+  | 'no-words'
+  | 'too-few-options'
+  | 'too-many-options'
+  | 'option-without-words'
+  | 'same-option-words'
+  | 'bad-option-key'
+  | 'points-outside'
+  | 'least-unreachable';
+
+export type QuestionGap = { kind: QuestionGapKind; question: number; key: string };
+
+export type CriteriaGap = WholeGap | QuestionGap;
+
+/** A field's name is made of it: letters and digits, beginning with a letter. */
+const KEY = /^[a-z][a-z0-9]{0,19}$/;
+
+/**
+ * What stands between a draft and being published: every gap, in the order of the screen. None: it may be published.
+ * Criteria that nobody could meet, or that everybody meets whatever they answer, decide nothing and count as a gap.
+ * @rule ELI-50 (docs/rules.md)
+ */
+export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
+  const { questions, threshold } = draft;
+  const gaps = [...wordGaps(draft), ...questions.flatMap((_, index) => questionGaps(questions, index))];
+  if (questions.length === 0) return [...gaps, { kind: 'no-questions' }];
+  if (questions.length > CRITERIA_LIMITS.questions) {
+    gaps.push({ kind: 'too-many-questions', most: CRITERIA_LIMITS.questions });
+  }
+  const most = mostInAll(questions);
+  if (!Number.isInteger(threshold) || threshold < 0) gaps.push({ kind: 'threshold-outside' });
+  else if (threshold > most) gaps.push({ kind: 'threshold-too-high', threshold, most });
+  return isMetByAll(draft) ? [...gaps, { kind: 'everybody-meets' }] : gaps;
+}
+
+function wordGaps({ title, guidance, source }: DraftCriteria): CriteriaGap[] {
+  const gaps: CriteriaGap[] = [];
+  if (!title.trim()) gaps.push({ kind: 'no-title' });
+  if (!guidance.trim()) gaps.push({ kind: 'no-guidance' });
+  if (!source.trim()) gaps.push({ kind: 'no-source' });
+  return gaps;
+}
+
+function questionGaps(questions: readonly CriteriaQuestion[], index: number): CriteriaGap[] {
+  const question = questions[index];
+  if (!question) return [];
+  const isTaken = questions.findIndex(({ key }) => key === question.key) < index;
+  const kinds: QuestionGapKind[] = isTaken ? ['same-key'] : [];
+  kinds.push(...questionLacks(question));
+  return kinds.map((kind) => ({ kind, question: index + 1, key: question.key }));
+}
+
+/**
+ * What a question lacks by itself, whatever stands around it: also asked when it is saved.
+ * @rule ELI-50 (docs/rules.md)
+ */
+export function questionLacks({ key, question, options, leastPoints }: CriteriaQuestion): QuestionGapKind[] {
+  const lacks: QuestionGapKind[] = [];
+  if (!KEY.test(key)) lacks.push('bad-key');
+  if (!question.trim()) lacks.push('no-words');
+  if (options.length < CRITERIA_LIMITS.leastOptions) lacks.push('too-few-options');
+  if (options.length > CRITERIA_LIMITS.mostOptions) lacks.push('too-many-options');
+  lacks.push(...optionLacks(options));
+  if (leastPoints !== null && !(isWhole(leastPoints) && leastPoints <= mostPoints({ options }))) {
+    lacks.push('least-unreachable');
+  }
+  return lacks;
+}
+
+function optionLacks(options: CriteriaQuestion['options']): QuestionGapKind[] {
+  const words = options.map(({ label }) => label.trim().toLowerCase());
+  const keys = options.map(({ key }) => key);
+  const lacks: QuestionGapKind[] = [];
+  if (words.includes('')) lacks.push('option-without-words');
+  if (hasTwice(words.filter(Boolean))) lacks.push('same-option-words');
+  if (hasTwice(keys) || !keys.every((key) => KEY.test(key))) lacks.push('bad-option-key');
+  if (!options.every(({ points }) => isWhole(points) && points <= CRITERIA_LIMITS.points)) {
+    lacks.push('points-outside');
+  }
+  return lacks;
+}
+
+const hasTwice = (texts: readonly string[]) => new Set(texts).size < texts.length;
+const isWhole = (number: number) => Number.isInteger(number) && number >= 0;
+
+function isMetByAll({ questions, threshold }: LocalCriteria): boolean {
+  const fewest = questions.reduce((sum, question) => sum + fewestPoints(question), 0);
+  return fewest >= threshold && questions.every((question) => holds(question, fewestPoints(question)));
+}
