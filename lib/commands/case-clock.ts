@@ -2,7 +2,7 @@ import 'server-only';
 import { holidaysFrom, startClock } from '@/lib/db/repositories/clock';
 import type { Scope } from '@/lib/db/scope';
 import type { Role } from '@/lib/policy/role';
-import { type ClockKind, dueOn } from '@/lib/request/clocks';
+import { type ClockKind, type ClockLength, dueOn } from '@/lib/request/clocks';
 import type { PlainDate } from '@/lib/shared/plain-date';
 
 /** Whose turn it is while a clock runs. A practitioner's clock belongs to the practitioner of the case. */
@@ -28,17 +28,21 @@ const OWNERS = {
 
 type Timed = { id: string; personId: string; practitionerId: string };
 
-/** Starts a clock of a case: whose it is and when it is due follow from its kind. */
+/**
+ * Starts a clock of a case: whose it is and when it is due follow from its kind.
+ * @param length where it is not the usual one, as for a child assessed under the edition of 2010
+ */
 export async function startCaseClock(
   scope: Scope,
   { id, personId, practitionerId }: Timed,
   kind: keyof typeof OWNERS,
   startedOn: PlainDate,
+  length?: ClockLength,
 ): Promise<void> {
   const ownerRole = OWNERS[kind];
   await startClock(scope, {
     ...{ personId, requestId: id, kind, ownerRole, startedOn },
     ownerId: ownerRole === 'PRACTITIONER' ? practitionerId : null,
-    dueOn: dueOn(kind, startedOn, await holidaysFrom(scope, startedOn)),
+    dueOn: dueOn(kind, startedOn, await holidaysFrom(scope, startedOn), length),
   });
 }

@@ -1,4 +1,5 @@
-import { day, type PlainDate } from '@/lib/shared/plain-date';
+import { birthday } from '@/lib/shared/birthday';
+import type { PlainDate } from '@/lib/shared/plain-date';
 
 /** The steps of a young person's move to adult services, in their order. */
 export const TRANSITION_KINDS = ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] as const;
@@ -37,14 +38,4 @@ export function transitionsToRaise(
 ): { kind: TransitionKind; dueOn: PlainDate }[] {
   const days = transitionDays(bornOn);
   return TRANSITION_KINDS.map((kind) => ({ kind, dueOn: days[kind] < on ? on : days[kind] }));
-}
-
-function birthday(bornOn: PlainDate, age: number): PlainDate {
-  const year = Number(bornOn.slice(0, 4)) + age;
-  const dayAndMonth = bornOn.slice(5);
-  return day(`${year}-${dayAndMonth === '02-29' && !isLeap(year) ? '03-01' : dayAndMonth}`);
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

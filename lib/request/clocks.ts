@@ -59,6 +59,16 @@ export function dueOn(
 }
 
 /**
+ * How long a decision on children's continuing care may take from the accepted referral: six weeks, or 28 working days under
+ * the edition of 2010.
+ * @param ruleSet the rule set of the child's assessment
+ * @rule ELI-48 (docs/rules.md)
+ */
+export function childDecisionLength(ruleSet: string): ClockLength {
+  return ruleSet.endsWith('-2010') ? { unit: 'WORKING_DAYS', count: 28 } : CLOCK_LENGTHS.CHILD_DECISION;
+}
+
+/**
  * Whether a clock was kept, or still can be. The due day itself is in time.
  * @param endedOn the day it was done; null while it is open
  * @rule REQ-04 (docs/rules.md)

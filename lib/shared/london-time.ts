@@ -1,0 +1,46 @@
+import type { PlainDate } from './plain-date';
+
+/** A time of day as `HH:MM`, from 00:00 to 23:59, on the clocks of London. */
+declare const shape: unique symbol;
+export type TimeOfDay = string & { readonly [shape]: 'time-of-day' };
+
+const HOUR_MS = 3_600_000;
+
+const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/;
+
+/**
+ * A time as a person types it: 16:30, 16.30, 4:30pm, 4pm, noon or midnight (the start of a day). Null when it is none: a bare
+ * number could be anything.
+ */
+export function parseTimeOfDay(typed: string): TimeOfDay | null {
+  const text = typed.trim().toLowerCase();
+  if (text === 'noon' || text === 'midday') return '12:00' as TimeOfDay;
+  if (text === 'midnight') return '00:00' as TimeOfDay;
+  const [matched, hour = '', minute, half] = TYPED.exec(text) ?? [];
+  if (matched === undefined || (minute === undefined && half === undefined)) return null;
+  const hours = half ? twelveHours(Number(hour), half) : Number(hour);
+  if (hours === null || hours > 23 || Number(minute ?? 0) > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${minute ?? '00'}` as TimeOfDay;
+}
+
+function twelveHours(hour: number, half: string): number | null {
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+const london = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/**
+ * The instant at which London's clocks show a day and a time. Of the hour that comes twice in autumn the first is meant;
+ * null for the hour that is left out in spring.
+ * @rule ELI-44 (docs/rules.md)
+ */
+export function londonInstant(date: PlainDate, time: TimeOfDay): Date | null {
+  const asWinter = Date.parse(`${date}T${time}:00Z`);
+  const instants = [new Date(asWinter - HOUR_MS), new Date(asWinter)];
+  return instants.find((instant) => london.format(instant) === `${date} ${time}`) ?? null;
+}
