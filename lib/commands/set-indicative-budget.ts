@@ -53,7 +53,7 @@ export function setIndicativeBudget(
     const row = rowOf(given, personId, amounts.value);
     await addIndicativeBudget(scope, row);
     await moveCase(scope, found.id, to.value);
-    await endClocks(scope, found.id, today);
+    await endClocks(scope, found.id, today, [...OF_THIS_STEP]);
     await startCaseClock(scope, found, 'TELL_INDICATIVE_BUDGET', today);
     await recordEvent(scope, {
       ...{ action: 'indicative:set', personId, subjectKind: 'indicative-budget', subjectId: row.id },
@@ -62,6 +62,9 @@ export function setIndicativeBudget(
     return ok(row.total);
   });
 }
+
+/** What setting the amount ends: a letter to send or a review to come goes on. */
+const OF_THIS_STEP = ['SET_INDICATIVE_BUDGET', 'TELL_INDICATIVE_BUDGET', 'WRITE_PLAN'] as const;
 
 function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetError> {
   const [gap] = indicativeGaps(given);

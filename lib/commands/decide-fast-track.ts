@@ -1,0 +1,116 @@
+import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { type Case, lockCase } from '@/lib/db/repositories/case';
+import { endClocks, handClock, isClockOpen } from '@/lib/db/repositories/clock';
+import {
+  type AssessmentToDecide,
+  findToDecide,
+  withdrawSentBack,
+} from '@/lib/db/repositories/decided-assessment';
+import type { Scope } from '@/lib/db/scope';
+import { command } from '@/lib/db/transaction';
+import {
+  type DraftFastTrackDecision,
+  decideOnFastTrack,
+  type FastTrackDecisionRefusal,
+  type FastTrackFault,
+} from '@/lib/eligibility/decide-fast-track';
+import { type Actor, may } from '@/lib/policy/policy';
+import type { CaseRefusal } from '@/lib/request/request-state';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+import { startCaseClock } from './case-clock';
+import type { AlreadyDecided } from './decide-eligibility';
+import { DECISION_CLOCKS } from './decision-clock';
+import { makeDecision } from './follow-eligibility';
+
+export type DecideFastTrack = DraftFastTrackDecision & { requestId: string; assessmentId: string };
+
+export type DecideFastTrackError =
+  | FastTrackDecisionRefusal
+  | CaseRefusal
+  | AlreadyDecided
+  /** It was sent back or withdrawn. */
+  | { kind: 'not-waiting' };
+
+type Answer = Result<{ isEligible: boolean }, DecideFastTrackError | NotFound>;
+
+/**
+ * Decides on a fast track: eligible at once, or back to who recorded it, with what to put right. Sent back it is withdrawn, and
+ * a new one is recorded in its place; the clock of the first decision then runs from the day of asking, as it did.
+ */
+export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: PlainDate): Promise<Answer> {
+  return command<{ isEligible: boolean }, DecideFastTrackError | NotFound>(
+    actor,
+    'eligibility:decide',
+    async (scope) => {
+      const found = await lockCase(scope, input.requestId);
+      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+      const assessment = await findToDecide(scope, found.id, input.assessmentId);
+      if (assessment?.tool !== 'FAST_TRACK') return notFound;
+      if (assessment.decided) return fail({ kind: 'already-decided', ...assessment.decided });
+      if (assessment.state !== 'SUBMITTED') return fail({ kind: 'not-waiting' });
+      const allowed = decideOnFastTrack(sentOf(assessment), input, today);
+      if (!allowed.ok) return allowed;
+      return input.option === 'ELIGIBLE'
+        ? find(scope, found, assessment, input)
+        : sendBack(scope, found, assessment, input);
+    },
+  );
+}
+
+function sentOf({ receivedOn, startedOn, isOwnWork }: AssessmentToDecide) {
+  return { receivedOn: receivedOn ?? startedOn, isOwnWork };
+}
+
+async function find(
+  scope: Scope,
+  found: Case,
+  assessment: AssessmentToDecide,
+  input: DecideFastTrack,
+): Promise<Answer> {
+  const { decidedOn } = input;
+  const reasons = input.reasons ?? '';
+  const made = await makeDecision(scope, found, {
+    ...{ outcome: 'ELIGIBLE', basis: 'FAST_TRACK', reasons, decidedOn, assessmentId: assessment.id },
+    evidence: `The completed fast track tool, received on ${formatDay(sentOf(assessment).receivedOn)}.`,
+  });
+  if (!made.ok) return made;
+  const { action, decisionId } = made.value;
+  await recordEvent(scope, {
+    ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+    ...{ reason: reasons, after: input },
+  });
+  return ok({ isEligible: true });
+}
+
+const FAULTS: Record<FastTrackFault, string> = {
+  CLINICIAN_NOT_APPROPRIATE: 'The clinician is not an appropriate one.',
+  TOOL_INCOMPLETE: 'The tool is incomplete.',
+};
+
+async function sendBack(
+  scope: Scope,
+  found: Case,
+  { id }: AssessmentToDecide,
+  { fault, questions, decidedOn }: DecideFastTrack,
+): Promise<Answer> {
+  const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
+  await withdrawSentBack(scope, id, reason);
+  await endClocks(scope, found.id, decidedOn, ['VERIFY_RECOMMENDATION', 'FAST_TRACK_CARE']);
+  await runFirstClock(scope, found);
+  await recordEvent(scope, {
+    ...{ action: 'assessment:return', personId: found.personId, subjectKind: 'assessment', subjectId: id },
+    ...{ reason, after: { fault, questions } },
+  });
+  return ok({ isEligible: false });
+}
+
+/** A case that nobody has decided waits for somebody: here for the practitioner, and from the day it was asked. */
+async function runFirstClock(scope: Scope, found: Case): Promise<void> {
+  if (found.state !== 'REQUESTED') return;
+  if (await isClockOpen(scope, found.id, ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS])) return;
+  await startCaseClock(scope, found, 'DECIDE_ELIGIBILITY', found.askedOn);
+  const to = { ownerRole: 'PRACTITIONER', ownerId: found.practitionerId } as const;
+  await handClock(scope, found.id, 'DECIDE_ELIGIBILITY', to);
+}
