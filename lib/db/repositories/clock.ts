@@ -76,3 +76,13 @@ export async function endClocksBut(
     WHERE commissioner_code = ${commissionerCode} AND request_id = ${requestId}::uuid AND ended_on IS NULL
       AND kind::text <> ALL (${[...kept]})`;
 }
+
+/** Whether one of these clocks runs on a case. */
+export async function isClockOpen(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  kinds: readonly ClockKind[],
+): Promise<boolean> {
+  const where = { commissionerCode, requestId, kind: { in: [...kinds] }, endedOn: null };
+  return (await tx.clock.count({ where })) > 0;
+}

@@ -1,0 +1,33 @@
+import { Prose } from '@/components/case/request-facts';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { RefundKind } from './refund-words';
+import { refundName } from './refund-words';
+
+export type RefundShown = {
+  id: string;
+  kind: RefundKind;
+  firstDay: string;
+  lastDay: string;
+  amount: string;
+  note: string;
+  confirmedByName: string;
+  confirmedOn: string;
+};
+
+/** Care costs to be given back, as finance confirmed them. */
+export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
+  return refunds.map(({ id, kind, firstDay, lastDay, amount, note, confirmedByName, confirmedOn }) => (
+    <SummaryCard
+      key={id}
+      heading={refundName(kind)}
+      headingSize="s"
+      headingLevel={3}
+      rows={[
+        { term: 'Amount', value: <strong>{amount}</strong> },
+        { term: 'Days', value: `${firstDay} to ${lastDay}, both counting` },
+        { term: 'What it covers', value: <Prose text={note} /> },
+        { term: 'Confirmed by', value: `${confirmedByName}, ${confirmedOn}` },
+      ]}
+    />
+  ));
+}

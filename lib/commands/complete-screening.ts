@@ -1,0 +1,132 @@
+import 'server-only';
+import { completeAssessment } from '@/lib/db/repositories/assessment';
+import { latestOf, listAnswers } from '@/lib/db/repositories/assessment-answer';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { closeCase } from '@/lib/db/repositories/case';
+import { endClocks } from '@/lib/db/repositories/clock';
+import type { Scope } from '@/lib/db/scope';
+import { levelsOf } from '@/lib/eligibility/answer';
+import {
+  type CompletedDayRefusal,
+  checkCompletedDay,
+  checkReceivedDay,
+  type ReceivedDayRefusal,
+} from '@/lib/eligibility/assessment-days';
+import { indicate } from '@/lib/eligibility/national/indicate';
+import { ruleSetOf } from '@/lib/eligibility/national/rule-sets';
+import type { Indication, LevelsRefusal } from '@/lib/eligibility/national/tool';
+import { mayComplete } from '@/lib/eligibility/professions';
+import { type Screened, type ScreenedRefusal, screened } from '@/lib/eligibility/screening';
+import type { Actor } from '@/lib/policy/policy';
+import { type CaseRefusal, nextState } from '@/lib/request/request-state';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { fail, ok, type Result } from '@/lib/shared/result';
+import {
+  type AssessmentClosed,
+  changeAssessment,
+  type HeldAssessment,
+  subjectOf,
+} from './assessment-to-write';
+import { startDecisionClock } from './decision-clock';
+
+export type CompleteScreening = {
+  assessmentId: string;
+  completedOn: PlainDate;
+  /** Of the professional who completed it (COMPLETER_PROFESSIONS). */
+  profession: string;
+  /** The day the commissioner received it: day 0 of the clock of the law. */
+  receivedOn: PlainDate;
+  isReferredAnyway: boolean;
+  referralRationale: string | null;
+};
+
+export type CompleteScreeningRefusal =
+  | AssessmentClosed
+  | LevelsRefusal
+  | ReceivedDayRefusal
+  | CompletedDayRefusal
+  | ScreenedRefusal
+  | CaseRefusal
+  | { kind: 'not-a-screening' }
+  | { kind: 'no-such-profession' }
+  | { kind: 'involvement-missing' };
+
+export type CompletedScreening = { indication: Indication; screened: Screened };
+
+/**
+ * Completes a Checklist or a pre-assessment and freezes what it indicates. Where a full assessment is to follow, the clock of the
+ * law runs from the day the commissioner received it; where it is not, the case is closed and says why. A professional may send
+ * the person on against the tool, with reasons.
+ */
+export function completeScreening(actor: Actor, input: CompleteScreening, today: PlainDate) {
+  return changeAssessment<CompletedScreening, CompleteScreeningRefusal>(
+    actor,
+    input.assessmentId,
+    async (scope, found) => {
+      const checked = await check(scope, found, input, today);
+      if (!checked.ok) return checked;
+      const { completedOn, receivedOn, profession, isReferredAnyway } = input;
+      const completion = {
+        ...{ completedOn, receivedOn, indication: checked.value.indication },
+        completerProfession: profession,
+        // One that was filled in on paper was started no later than it was completed.
+        ...(completedOn < found.assessment.startedOn && { startedOn: completedOn }),
+        isReferredAnyway,
+        referralRationale: isReferredAnyway ? input.referralRationale : null,
+      };
+      await completeAssessment(scope, input.assessmentId, completion);
+      const moved = await goOn(scope, found, checked.value.screened, input, today);
+      if (!moved.ok) return moved;
+      const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
+      await recordEvent(scope, { action, ...subjectOf(found), after: completion });
+      return checked;
+    },
+  );
+}
+
+async function check(
+  scope: Scope,
+  { held, assessment }: HeldAssessment,
+  { completedOn, receivedOn, profession, isReferredAnyway, referralRationale }: CompleteScreening,
+  today: PlainDate,
+): Promise<Result<CompletedScreening, CompleteScreeningRefusal>> {
+  const { tool } = assessment;
+  if (tool !== 'CHECKLIST' && tool !== 'CHILD_PRE_ASSESSMENT') return fail({ kind: 'not-a-screening' });
+  const levels = levelsOf(latestOf(await listAnswers(scope, assessment.id)).values());
+  const explained = indicate(ruleSetOf(assessment.ruleSet), levels);
+  if (!explained.ok) return explained;
+  if (assessment.involvementBasis === null) return fail({ kind: 'involvement-missing' });
+  if (!mayComplete(profession)) return fail({ kind: 'no-such-profession' });
+  const received = checkReceivedDay(receivedOn, held.askedOn, today);
+  if (!received.ok) return received;
+  const completed = checkCompletedDay(completedOn, receivedOn, held.askedOn, today);
+  if (!completed.ok) return completed;
+  const { indication } = explained.value;
+  const next = screened(indication, isReferredAnyway, referralRationale);
+  return next.ok ? ok({ indication, screened: next.value }) : next;
+}
+
+async function goOn(
+  scope: Scope,
+  { held, assessment }: HeldAssessment,
+  to: Screened,
+  { completedOn, receivedOn }: CompleteScreening,
+  today: PlainDate,
+): Promise<Result<undefined, CaseRefusal>> {
+  // A full assessment keeps the case where it is; leaving it by the screening asks the rule.
+  const state = nextState(held.state, 'screen-out', 'PRACTITIONER');
+  if (!state.ok) return state;
+  if (to === 'SCREENED_OUT') {
+    await closeCase(scope, held.id, state.value, today, reasonFor(assessment.tool, completedOn));
+    await endClocks(scope, held.id, today);
+    return ok(undefined);
+  }
+  await endClocks(scope, held.id, today, ['DECIDE_ELIGIBILITY']);
+  await startDecisionClock(scope, held, assessment.ruleSet, receivedOn);
+  return ok(undefined);
+}
+
+function reasonFor(tool: HeldAssessment['assessment']['tool'], completedOn: PlainDate): string {
+  const name = tool === 'CHECKLIST' ? 'Checklist' : 'pre-assessment';
+  return `The ${name} completed on ${formatDay(completedOn)} did not show that a full assessment is needed.`;
+}

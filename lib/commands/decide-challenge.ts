@@ -1,0 +1,140 @@
+import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { reopenCase } from '@/lib/db/repositories/case';
+import { addOutcome } from '@/lib/db/repositories/challenge';
+import { challengeFactsOf, decisionInForce } from '@/lib/db/repositories/challenge-facts';
+import { endClocks } from '@/lib/db/repositories/clock';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import type { Scope } from '@/lib/db/scope';
+import { command } from '@/lib/db/transaction';
+import type { ChallengeEnd } from '@/lib/eligibility/challenge';
+import { type Challenged, checkEnding, type EndingRefusal } from '@/lib/eligibility/challenge-outcome';
+import type { Actor } from '@/lib/policy/policy';
+import { type CaseRefusal, nextState } from '@/lib/request/request-state';
+import { day, type PlainDate } from '@/lib/shared/plain-date';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+import { startCaseClock } from './case-clock';
+import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+import { type Made, makeDecision } from './follow-eligibility';
+
+export type DecideChallenge = {
+  requestId: string;
+  challengeId: string;
+  outcome: ChallengeEnd;
+  reasons: string;
+  /** What the new decision rests on; asked for where the decision is changed. */
+  evidence: string | null;
+  /** The day it was decided, by whoever looks at this stage. */
+  decidedOn: PlainDate;
+};
+
+export type DecideChallengeRefusal =
+  | EndingRefusal
+  | CaseRefusal
+  | { kind: 'already-ended'; by: string; on: PlainDate }
+  | { kind: 'evidence-missing' };
+
+/**
+ * Ends a stage of looking again, once: the second of two who end it is told who was first. At the commissioner's own stages
+ * the PHB lead decides; of an independent review or the Ombudsman they record what that body found. A changed decision is a
+ * new one that supersedes the other; a screening that was wrong opens the case again with the clock of the full assessment.
+ */
+export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
+  return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
+    const found = await challengedCase(scope, 'challenge:decide', input.requestId);
+    const challenge = found && challengeIn(found, input.challengeId);
+    if (!found || !challenge) return notFound;
+    const { outcome: ended } = challenge;
+    if (ended) return fail({ kind: 'already-ended', by: ended.decidedByName, on: day(ended.decidedOn) });
+    const ending = { ...input, deciderId: actor.userId };
+    const checked = checkEnding(challengedOf(found.record, challenge), ending, today);
+    if (!checked.ok) return checked;
+
+    const followed = await follow(scope, found, challenge, input);
+    if (!followed.ok) return followed;
+    await record(scope, found, input, followed.value);
+    return ok(undefined);
+  });
+}
+
+/** What is looked at, as the rule of endings reads it. */
+export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
+  const { stage, decisionId, assessmentId } = challenge;
+  const decision = record.decisions.find(({ id }) => id === decisionId);
+  const screening = record.assessments.find(({ id }) => id === assessmentId);
+  const isInForce = screening
+    ? challengeFactsOf(record).screenedOut?.id === screening.id && !decisionInForce(record)
+    : decisionInForce(record)?.id === decisionId;
+  return {
+    ...{ stage, askedOn: day(challenge.askedOn), isInForce },
+    decisionOutcome: decision?.outcome ?? null,
+    madeById: decision?.deciderId ?? screening?.completedById ?? null,
+  };
+}
+
+/** What follows from an ending before it is written down: a new decision, a case opened again, or a letter to be sent. */
+async function follow(
+  scope: Scope,
+  found: ChallengedCase,
+  { stage }: ChallengeRow,
+  input: DecideChallenge,
+): Promise<Result<Made | null, DecideChallengeRefusal>> {
+  if (input.outcome === 'CHANGED') return change(scope, found, input);
+  const { held, record } = found;
+  await endClocks(scope, held.id, input.decidedOn, ['LOCAL_RESOLUTION']);
+  if (input.outcome === 'FULL_ASSESSMENT') {
+    const to = nextState(held.state, 'screen-again', 'COMMISSIONER');
+    if (!to.ok) return to;
+    await reopenCase(scope, held.id, to.value);
+    await startCaseClock(
+      ...([scope, held] as const),
+      held.group === 'CYPCC' ? 'CHILD_DECISION' : 'CHC_DECISION',
+      input.decidedOn,
+    );
+  }
+  if (needsLetter(stage, input.outcome) && !runs(record, 'SEND_DECISION_LETTER')) {
+    await startCaseClock(scope, held, 'SEND_DECISION_LETTER', input.decidedOn);
+  }
+  return ok(null);
+}
+
+async function change(
+  scope: Scope,
+  { held }: ChallengedCase,
+  { evidence, reasons, decidedOn }: DecideChallenge,
+) {
+  if (!evidence) return fail({ kind: 'evidence-missing' } as const);
+  return makeDecision(scope, held, {
+    ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE' },
+    ...{ evidence, reasons, decidedOn },
+  });
+}
+
+/** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */
+function needsLetter(stage: ChallengeRow['stage'], outcome: ChallengeEnd): boolean {
+  return (stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION') && outcome !== 'WITHDRAWN';
+}
+
+function runs({ clocks }: EligibilityRecord, wanted: string): boolean {
+  return clocks.some(({ kind, endedOn }) => kind === wanted && endedOn === null);
+}
+
+async function record(scope: Scope, found: ChallengedCase, input: DecideChallenge, made: Made | null) {
+  const { challengeId, outcome, reasons, decidedOn, evidence } = input;
+  const { personId } = found.held;
+  const newDecisionId = made?.decisionId ?? null;
+  await addOutcome(scope, { challengeId, personId, outcome, reasons, decidedOn, newDecisionId });
+  if (made) {
+    await recordEvent(scope, {
+      ...{ action: made.action, personId, subjectKind: 'eligibility-decision', subjectId: made.decisionId },
+      ...{
+        reason: reasons,
+        after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
+      },
+    });
+  }
+  await recordEvent(scope, {
+    ...{ action: 'challenge:decide', ...challengeSubject(found, challengeId) },
+    ...{ reason: reasons, after: { outcome, reasons, decidedOn, newDecisionId } },
+  });
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import type { AskedChallenge, ChallengeFacts } from '@/lib/eligibility/challenge';
+import { day, type PlainDate } from '@/lib/shared/plain-date';
+import type { ChallengeRow, DecisionRow, EligibilityRecord } from './eligibility-record';
+
+/** What the rule of looking again must know of a case's record. */
+export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
+  const decision = decisionInForce(record);
+  return {
+    hasIndependentReview: record.request.group === 'CHC',
+    decision: decision && told(record, decision.id, decision.decidedOn),
+    screenedOut: screenedOutOf(record),
+    challenges: record.challenges.map((row) => askedOf(record, row)),
+  };
+}
+
+/** The decision that none takes the place of; null before there is one. */
+export function decisionInForce({ decisions }: Pick<EligibilityRecord, 'decisions'>): DecisionRow | null {
+  const replaced = new Set(decisions.map(({ supersedesId }) => supersedesId));
+  return decisions.findLast(({ id }) => !replaced.has(id)) ?? null;
+}
+
+const NO = ['NEGATIVE', 'NO_FULL_ASSESSMENT'];
+const SCREENINGS = ['CHECKLIST', 'CHILD_PRE_ASSESSMENT'];
+
+/** The latest assessment, where it is a screening that said no and nobody was sent for full assessment anyway. */
+function screenedOutOf(record: EligibilityRecord): ChallengeFacts['screenedOut'] {
+  const latest = record.assessments.findLast(({ state }) => state !== 'WITHDRAWN');
+  if (!latest?.completedOn || !SCREENINGS.includes(latest.tool) || latest.isReferredAnyway) return null;
+  return NO.includes(latest.indication ?? '') ? told(record, latest.id, latest.completedOn) : null;
+}
+
+function told({ letters }: EligibilityRecord, id: string, on: string) {
+  const letter = letters.find(({ subjectId }) => subjectId === id);
+  return { id, on: day(on), letterSentOn: letter ? day(letter.sentOn) : null };
+}
+
+function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
+  const { id, stage, decisionId, assessmentId, outcome } = row;
+  const end = outcome && told(record, outcome.id, outcome.decidedOn);
+  const ended: { on: PlainDate; letterSentOn: PlainDate | null } | null = end;
+  return {
+    ...{ id, stage, aboutId: decisionId ?? assessmentId ?? '' },
+    ended: outcome && ended && { outcome: outcome.outcome, on: ended.on, letterSentOn: ended.letterSentOn },
+  };
+}
