@@ -7,12 +7,14 @@ import {
   mostInAll,
   mostPoints,
 } from './criteria';
+import { EXAMPLE_MARK, TO_ADAPT, TO_REPLACE } from './examples';
 
 /** Criteria as a draft holds them, with the words that belong to them. */
 export type DraftCriteria = LocalCriteria & { title: string; guidance: string; source: string };
 
 type WholeGap =
   | { kind: 'no-title' }
+  | { kind: 'still-example' }
   | { kind: 'no-guidance' }
   | { kind: 'no-source' }
   | { kind: 'no-questions' }
@@ -59,9 +61,15 @@ export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
   return isMetByAll(draft) ? [...gaps, { kind: 'everybody-meets' }] : gaps;
 }
 
+/** An example that nobody has adapted is nobody's policy. */
+function isFromExample(text: string): boolean {
+  return [EXAMPLE_MARK, TO_ADAPT, TO_REPLACE].some((mark) => text.includes(mark));
+}
+
 function wordGaps({ title, guidance, source }: DraftCriteria): CriteriaGap[] {
   const gaps: CriteriaGap[] = [];
   if (!title.trim()) gaps.push({ kind: 'no-title' });
+  if ([title, guidance, source].some(isFromExample)) gaps.push({ kind: 'still-example' });
   if (!guidance.trim()) gaps.push({ kind: 'no-guidance' });
   if (!source.trim()) gaps.push({ kind: 'no-source' });
   return gaps;

@@ -26,9 +26,13 @@ export type CriteriaExample = {
 
 const STANDING_RULES =
   'SI 2012/2996 (Standing Rules), Part 6A, regulations 32A and 32B, as extended from 2 December 2019';
-const LOCAL_OFFER =
-  'Replace with your own policy and its date. Local offer under the NHS Act 2006, sections 3 and 12A: no national right for this group';
-const TO_ADAPT =
+/** Stands in the source of an example for which there is no national right. */
+export const TO_REPLACE = 'Replace with your own policy and its date.';
+const LOCAL_OFFER = `${TO_REPLACE} Local offer under the NHS Act 2006, sections 3 and 12A: no national right for this group`;
+/** Stands in the title of a draft that began as an example, until somebody makes it their own. */
+export const EXAMPLE_MARK = 'Example to adapt';
+/** Stands in the guidance of every example. */
+export const TO_ADAPT =
   'This text began as an example that comes with the service. It is not law and not anybody’s policy. Change it to what your organisation has agreed before you publish it.';
 
 /** A question that must be answered by yes. */

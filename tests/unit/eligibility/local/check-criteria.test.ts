@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCriteria, type DraftCriteria } from '@/lib/eligibility/local/check-criteria';
 import type { CriteriaQuestion } from '@/lib/eligibility/local/criteria';
-import { exampleFor, isLocalGroup, LOCAL_GROUPS } from '@/lib/eligibility/local/examples';
+import { EXAMPLE_MARK, exampleFor, isLocalGroup, LOCAL_GROUPS } from '@/lib/eligibility/local/examples';
 import { anyCriteria, aQuestion, everyAnswer, isMetPlainly } from './criteria-builders';
 
 const words = { title: 'Title', guidance: 'Guidance', source: 'Policy of 1 May 2026' };
@@ -107,9 +107,13 @@ describe('ELI-50: what a draft lacks before it can be published', () => {
 });
 
 describe('ELI-50: the examples to begin from', () => {
-  it.each(LOCAL_GROUPS)('%s: has no gap, fits its columns and says that it is to be adapted', (group) => {
+  it.each(LOCAL_GROUPS)('%s: lacks nothing but to be made somebody’s own, and fits its columns', (group) => {
     const example = exampleFor(group);
-    expect(checkCriteria(example)).toEqual([]);
+    expect(checkCriteria(example)).toEqual([{ kind: 'still-example' }]);
+    expect(checkCriteria({ ...example, guidance: 'Ours', source: 'Ours' })).toEqual([]);
+    expect(checkCriteria({ ...example, ...words, title: `${EXAMPLE_MARK}: x` })).toEqual([
+      { kind: 'still-example' },
+    ]);
     expect(example.source.length).toBeLessThanOrEqual(500);
     expect(example.guidance).toMatch(/example/);
   });
