@@ -15,6 +15,7 @@ import { day, type PlainDate } from '@/lib/shared/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
 import { startCaseClock } from './case-clock';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+import { startDecisionClock } from './decision-clock';
 import { type Made, makeDecision } from './follow-eligibility';
 
 export type DecideChallenge = {
@@ -76,7 +77,7 @@ export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow)
 async function follow(
   scope: Scope,
   found: ChallengedCase,
-  { stage }: ChallengeRow,
+  challenge: ChallengeRow,
   input: DecideChallenge,
 ): Promise<Result<Made | null, DecideChallengeRefusal>> {
   if (input.outcome === 'CHANGED') return change(scope, found, input);
@@ -86,13 +87,9 @@ async function follow(
     const to = nextState(held.state, 'screen-again', 'COMMISSIONER');
     if (!to.ok) return to;
     await reopenCase(scope, held.id, to.value);
-    await startCaseClock(
-      ...([scope, held] as const),
-      held.group === 'CYPCC' ? 'CHILD_DECISION' : 'CHC_DECISION',
-      input.decidedOn,
-    );
+    await startDecisionClock(scope, held, ruleSetOf(record, challenge), input.decidedOn);
   }
-  if (needsLetter(stage, input.outcome) && !runs(record, 'SEND_DECISION_LETTER')) {
+  if (needsLetter(challenge.stage, input.outcome) && !runs(record, 'SEND_DECISION_LETTER')) {
     await startCaseClock(scope, held, 'SEND_DECISION_LETTER', input.decidedOn);
   }
   return ok(null);
@@ -108,6 +105,11 @@ async function change(
     ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE' },
     ...{ evidence, reasons, decidedOn },
   });
+}
+
+/** The edition of the screening that was wrong: the length of a child's clock follows from it. */
+function ruleSetOf({ assessments }: EligibilityRecord, { assessmentId }: ChallengeRow): string {
+  return assessments.find(({ id }) => id === assessmentId)?.ruleSet ?? '';
 }
 
 /** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */
