@@ -7,7 +7,7 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** How the outside reaches the service: the only Origin a form may come from. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
-  /** Where receipts are kept. */
+  /** Where receipts and the evidence of assessments are kept. */
   PHB_FILES_DIR: z.string().min(1).default('.data/files'),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),

@@ -4,8 +4,8 @@ import { recordEvent } from '@/lib/db/repositories/audit';
 import { insertReceipt, lockSpending, type SpendingOfReceipt } from '@/lib/db/repositories/receipt';
 import type { Scope } from '@/lib/db/scope';
 import { command } from '@/lib/db/transaction';
+import { keptFiles } from '@/lib/files/kept-files';
 import { type PhotoRefusal, receiptPhoto } from '@/lib/files/photo';
-import { receiptStore } from '@/lib/files/receipt-store';
 import { type Actor, may } from '@/lib/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
 
@@ -30,9 +30,9 @@ export async function addReceipt(
   if (!allowed.ok) return allowed;
   const photo = await receiptPhoto(file);
   if (!photo.ok) return photo;
-  const storageKey = await receiptStore().put(photo.value.bytes);
+  const storageKey = await keptFiles().put(photo.value.bytes);
   const added = await keep(actor, spendingId, storageKey, photo.value);
-  if (!added.ok) await receiptStore().drop(storageKey);
+  if (!added.ok) await keptFiles().drop(storageKey);
   return added;
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { findReceipt } from '@/lib/db/repositories/receipt';
 import { query } from '@/lib/db/transaction';
-import { receiptStore } from '@/lib/files/receipt-store';
+import { keptFiles } from '@/lib/files/kept-files';
 import { type Actor, may } from '@/lib/policy/policy';
 
 /**
@@ -19,7 +19,7 @@ export async function receiptFile(actor: Actor, receiptId: string): Promise<Uint
     return found;
   });
   if (!receipt) return null;
-  const bytes = await receiptStore().get(receipt.storageKey);
+  const bytes = await keptFiles().get(receipt.storageKey);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== receipt.sha256) throw new Error(`Receipt ${receipt.id} is not the file that was stored`);
   return bytes;

@@ -5,8 +5,8 @@ import type { FileStore } from './file-store';
 
 let store: FileStore | undefined;
 
-/** Where this installation keeps photos of receipts. */
-export function receiptStore(): FileStore {
+/** Where this installation keeps what people send: photos of receipts, and the evidence of assessments. */
+export function keptFiles(): FileStore {
   store ??= diskStore(env().PHB_FILES_DIR);
   return store;
 }
