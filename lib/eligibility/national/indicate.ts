@@ -44,6 +44,7 @@ export function indicate(ruleSet: RuleSet, levels: Levels): Result<Explanation, 
   return ok({
     indication,
     ruleSet: { id, tool, name, from, until, source },
+    levels: Object.fromEntries(answers.map(({ domain, level }) => [domain, level])),
     fired: firedOf(rules, answers, indication),
     counts: countsOf(answers),
     flips: flipsOf(domains, answers, (changed) => indicationOf(rules, changed)),

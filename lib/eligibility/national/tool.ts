@@ -57,6 +57,8 @@ export type Flip = { domain: string; from: string; to: string; becomes: Indicati
 export type Explanation = {
   indication: Indication;
   ruleSet: Pick<RuleSet, 'id' | 'tool' | 'name' | 'from' | 'until' | 'source'>;
+  /** The level of every domain. */
+  levels: Levels;
   fired: readonly FiredRule[];
   /** How many domains have each level key that was chosen. */
   counts: Readonly<Record<string, number>>;
