@@ -1,12 +1,9 @@
 import 'server-only';
+import { withdrawAssessmentRow } from '@/lib/db/repositories/assessment';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type Case, lockCase } from '@/lib/db/repositories/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/db/repositories/clock';
-import {
-  type AssessmentToDecide,
-  findToDecide,
-  withdrawSentBack,
-} from '@/lib/db/repositories/decided-assessment';
+import { type AssessmentToDecide, findToDecide } from '@/lib/db/repositories/decided-assessment';
 import type { Scope } from '@/lib/db/scope';
 import { command } from '@/lib/db/transaction';
 import {
@@ -37,7 +34,7 @@ type Answer = Result<{ isEligible: boolean }, DecideFastTrackError | NotFound>;
 
 /**
  * Decides on a fast track: eligible at once, or back to who recorded it, with what to put right. Sent back it is withdrawn, and
- * a new one is recorded in its place; the clock of the first decision then runs from the day of asking, as it did.
+ * a new one is recorded in its place; the clock of the first decision goes on and is the practitioner's again.
  */
 export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: PlainDate): Promise<Answer> {
   return command<{ isEligible: boolean }, DecideFastTrackError | NotFound>(
@@ -96,7 +93,7 @@ async function sendBack(
   { fault, questions, decidedOn }: DecideFastTrack,
 ): Promise<Answer> {
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
-  await withdrawSentBack(scope, id, reason);
+  await withdrawAssessmentRow(scope, id, reason);
   await endClocks(scope, found.id, decidedOn, ['VERIFY_RECOMMENDATION', 'FAST_TRACK_CARE']);
   await runFirstClock(scope, found);
   await recordEvent(scope, {
@@ -106,11 +103,14 @@ async function sendBack(
   return ok({ isEligible: false });
 }
 
-/** A case that nobody has decided waits for somebody: here for the practitioner, and from the day it was asked. */
+/** A case that nobody has decided waits for somebody: here for the practitioner, and by the clock it was timed by. */
 async function runFirstClock(scope: Scope, found: Case): Promise<void> {
   if (found.state !== 'REQUESTED') return;
-  if (await isClockOpen(scope, found.id, ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS])) return;
-  await startCaseClock(scope, found, 'DECIDE_ELIGIBILITY', found.askedOn);
-  const to = { ownerRole: 'PRACTITIONER', ownerId: found.practitionerId } as const;
-  await handClock(scope, found.id, 'DECIDE_ELIGIBILITY', to);
+  const kinds = ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS] as const;
+  if (!(await isClockOpen(scope, found.id, kinds))) {
+    await startCaseClock(scope, found, 'DECIDE_ELIGIBILITY', found.askedOn);
+  }
+  for (const kind of kinds) {
+    await handClock(scope, found.id, kind, { ownerRole: 'PRACTITIONER', ownerId: found.practitionerId });
+  }
 }

@@ -117,18 +117,6 @@ export async function returnRecommendation(
   });
 }
 
-/** Withdraws a fast track that was sent back. */
-export async function withdrawSentBack(
-  { tx, commissionerCode }: Scope,
-  assessmentId: string,
-  withdrawnReason: string,
-): Promise<void> {
-  await tx.assessment.update({
-    where: { commissionerCode_id: { commissionerCode, id: assessmentId } },
-    data: { state: 'WITHDRAWN', withdrawnReason },
-  });
-}
-
 /** Whether anything is being assessed on a case, or waits for a decision. */
 export async function isAssessmentOpen({ tx, commissionerCode }: Scope, requestId: string): Promise<boolean> {
   const state = { in: ['OPEN' as const, 'SUBMITTED' as const, 'RETURNED' as const] };
