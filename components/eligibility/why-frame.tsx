@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { Details } from '@/components/nhs/details';
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { Reader } from './indication-words';
+import type { Why } from './why';
+
+type Props = {
+  why: Why;
+  reader?: Reader;
+  /** Of the first heading; those inside follow it. */
+  headingLevel?: 2 | 3;
+};
+
+const staff = {
+  heading: 'Why this is the result',
+  caveat: 'This is an indication. A named person decides.',
+  rules: 'What gave it',
+  answers: 'Answers behind it',
+  flips: 'What single change would change it',
+  none: 'No single answer, changed alone, would change it.',
+  edition: 'Rules used',
+};
+
+const person: typeof staff = {
+  heading: 'Why the answers point this way',
+  caveat: 'The answers only point the way. A named person decides, and has to say why.',
+  rules: 'The rule',
+  answers: 'The answers behind it',
+  flips: 'What would have changed it',
+  none: 'No other answer to a single part would have changed it.',
+  edition: 'The rules that were used',
+};
+
+/** Why a result is what it is: the rule with its source, the answers, what would change it, and the edition of the rules. */
+export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: Props) {
+  const words = reader === 'person' ? person : staff;
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const Sub = headingLevel === 2 ? 'h3' : 'h4';
+  const part = (title: string, children: ReactNode) => (
+    <>
+      <Sub className="nhsuk-heading-xs">{title}</Sub>
+      {children}
+    </>
+  );
+  return (
+    <section className="app-why">
+      <Heading className="nhsuk-heading-m">{words.heading}</Heading>
+      <InsetText>
+        <p>
+          <strong>{why.outcome}</strong>
+        </p>
+        <p>{words.caveat}</p>
+      </InsetText>
+      {part(words.rules, <Rules rules={why.rules} />)}
+      {part(words.answers, <Answers {...why} />)}
+      {part(words.flips, <Flips {...why} none={words.none} />)}
+      {part(words.edition, <p>{why.edition}</p>)}
+    </section>
+  );
+}
+
+/** A source that the next rule shares is said once, under the last of them. */
+function Rules({ rules }: Pick<Why, 'rules'>) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {rules.map(({ words, source }, index) => (
+        <li key={words}>
+          {words}
+          {rules[index + 1]?.source !== source && <Source>{source}</Source>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ children }: { children: string }) {
+  return <span className="app-why-source">{`Source: ${children}`}</span>;
+}
+
+function Answers({ answers, noAnswers }: Pick<Why, 'answers' | 'noAnswers'>) {
+  if (answers.length === 0) return <p>{noAnswers}</p>;
+  return <SummaryList rows={answers.map(({ question, answer }) => ({ term: question, value: answer }))} />;
+}
+
+function Flips({ flips, flipCount, none }: Pick<Why, 'flips' | 'flipCount'> & { none: string }) {
+  if (flips.all.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <Sentences of={flips.near} />
+      {flips.all.length > flips.near.length && (
+        <Details summary={`Every single change that would change it (${flipCount})`}>
+          <Sentences of={flips.all} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {of.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
