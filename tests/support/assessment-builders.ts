@@ -1,19 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { addMember } from '@/lib/commands/add-member';
 import { completeScreening } from '@/lib/commands/complete-screening';
+import { recordRequest } from '@/lib/commands/record-request';
 import { saveInvolvement } from '@/lib/commands/save-involvement';
 import { saveParts } from '@/lib/commands/save-parts';
 import { type StartAssessment, startAssessment } from '@/lib/commands/start-assessment';
+import { type SubmitRecommendation, submitRecommendation } from '@/lib/commands/submit-recommendation';
 import { EMPTY_ANSWER } from '@/lib/eligibility/answer';
 import { ruleSetOf } from '@/lib/eligibility/national/rule-sets';
 import type { NationalTool, RuleSet } from '@/lib/eligibility/national/tool';
 import type { Member } from '@/lib/eligibility/taking-part';
 import { day, type PlainDate } from '@/lib/shared/plain-date';
-import { type Cast, must } from './case-builders';
+import { aCommissioner, aPerson, aStaffMember, withCaseload } from './builders';
+import { aRequestFor, type Cast, must } from './case-builders';
 import { sql } from './superuser';
 
 /** One week after aCase() was asked for. */
 export const assessedOn = day('2026-03-10');
+
+/** The cast of a child's case: as aCast(), with a person who is 10 years old in March 2026. */
+export async function aChildCast(): Promise<Cast> {
+  const code = await aCommissioner();
+  const personId = await aPerson(code, { dateOfBirth: '2015-06-01' });
+  const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+  return { code, practitioner, personId, lead: await aStaffMember('PHB_LEAD', code, 5_000_000) };
+}
+
+/** A case of children's continuing care that was asked for. */
+export async function aChildCase({ practitioner, personId }: Cast, on = day('2026-03-03')): Promise<string> {
+  return must(await recordRequest(practitioner, aRequestFor(personId, { group: 'CYPCC' }), on));
+}
 
 /** What a practitioner sends to start a tool; a full assessment gives the day of its referral. */
 export function aStartOf(
@@ -190,4 +206,44 @@ async function fullTool(cast: Cast, assessmentId: string, levels: string): Promi
   await answered(cast, assessmentId, levels);
   await addTeam(cast, assessmentId);
   return assessmentId;
+}
+
+/** Sends a recommendation. @returns its id */
+export async function submit(
+  { practitioner }: Cast,
+  assessmentId: string,
+  change: Partial<SubmitRecommendation> = {},
+  on: PlainDate = assessedOn,
+): Promise<string> {
+  const sent = {
+    assessmentId,
+    outcome: 'ELIGIBLE',
+    rationale: 'The needs as a whole',
+    isNursingConsidered: null,
+  } as const;
+  return must(await submitRecommendation(practitioner, { ...sent, ...change }, on));
+}
+
+/** A decision support tool whose recommendation waits for the commissioner. @param levels as for aDst() */
+export async function aSubmittedDst(
+  cast: Cast,
+  requestId: string,
+  levels: string,
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
+  on: PlainDate = assessedOn,
+): Promise<{ assessmentId: string; recommendationId: string }> {
+  const assessmentId = await aDst(cast, requestId, levels, on);
+  return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
+}
+
+/** The same for a child. */
+export async function aSubmittedChildDst(
+  cast: Cast,
+  requestId: string,
+  levels: string,
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
+  on: PlainDate = assessedOn,
+): Promise<{ assessmentId: string; recommendationId: string }> {
+  const assessmentId = await aChildDst(cast, requestId, levels, on);
+  return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
 }

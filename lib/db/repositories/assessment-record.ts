@@ -66,6 +66,7 @@ type FileFacts = {
   title: string;
   mediaType: string;
   bytes: number;
+  sha256: string;
   uploadedByName: string;
   uploadedAt: string;
   withdrawnAt: string | null;
@@ -118,7 +119,7 @@ export async function findAssessmentRecord(
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('part', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
           'saidBy', n.said_by, 'isWellManaged', n.is_well_managed, 'lowerLevel', n.lower_level, 'disagreement', n.disagreement,
-          'expectedChange', n.expected_change, 'authorName', n.author_name, 'writtenAt', n.written_at)), '[]')
+          'expectedChange', n.expected_change, 'authorName', n.author_name, 'writtenAt', n.written_at) ORDER BY n.part), '[]')
         FROM (SELECT DISTINCT ON (v.part) v.* FROM assessment_answer v
           WHERE v.commissioner_code = a.commissioner_code AND v.assessment_id = a.id ORDER BY v.part, v.version DESC) n),
       'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'capacity', m.took_part_as,
@@ -126,7 +127,7 @@ export async function findAssessmentRecord(
           ORDER BY m.added_at, m.id), '[]')
         FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id AND m.removed_at IS NULL),
       'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'title', f.title, 'mediaType', f.media_type,
-          'bytes', f.bytes, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
+          'bytes', f.bytes, 'sha256', f.sha256, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
           'withdrawnReason', f.withdrawn_reason) ORDER BY f.uploaded_at, f.id), '[]')
         FROM assessment_file f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),
       'recommendations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome,
