@@ -82,12 +82,12 @@ const inPractitionersCase: Partial<Record<WorkKind, string>> = {
   CHC_DECISION: '/eligibility',
   CHILD_DECISION: '/eligibility',
   ANSWER_QUESTIONS: '/eligibility',
-  FAST_TRACK_CARE: '/eligibility',
+  FAST_TRACK_CARE: '/care-in-place',
   SEND_DECISION_LETTER: '/eligibility',
-  TRANSITION_14: '/eligibility',
-  TRANSITION_16: '/eligibility',
-  TRANSITION_17: '/eligibility',
-  TRANSITION_18: '/eligibility',
+  TRANSITION_14: '/transition',
+  TRANSITION_16: '/transition',
+  TRANSITION_17: '/transition',
+  TRANSITION_18: '/transition',
 };
 
 /** Where the practitioner does it: the case itself, where it is not theirs to do. */

@@ -1,0 +1,61 @@
+import { FastTrackCareFacts } from '@/components/eligibility/fast-track-care-facts';
+import { FastTrackTime } from '@/components/eligibility/fast-track-time';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { now } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { fastTrackCare } from '@/lib/queries/fast-track-care';
+import { submitCareInPlace } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+export default async function CareInPlacePage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const view = await fastTrackCare(actor, requestId, now());
+  if (!view) absent();
+  const { person, care } = view;
+  const back = { href: `/practitioner/requests/${requestId}/eligibility`, text: 'Back to eligibility' };
+  const title = 'Fast track care';
+  const heading = (
+    <>
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{person}</Caption>
+        {title}
+      </h1>
+      {care ? <FastTrackCareFacts {...care} /> : <p>There is no fast track on this case.</p>}
+    </>
+  );
+  if (!care || care.inPlace) {
+    return (
+      <>
+        <PageTitle title={title} />
+        <BackLink href={back.href}>{back.text}</BackLink>
+        {heading}
+      </>
+    );
+  }
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitCareInPlace}
+          initial={await startForm(actor)}
+          title={title}
+          back={back}
+          heading={heading}
+          submit="Record that care is in place"
+        >
+          <input type="hidden" name="requestId" value={requestId} />
+          <DateField name="inPlaceOn" legend="What day was the care in place?" legendSize="s" />
+          <FastTrackTime name="inPlaceTime" label="What time?" />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

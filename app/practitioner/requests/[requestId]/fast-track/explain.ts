@@ -1,0 +1,60 @@
+import { caseStateName } from '@/components/case/case-state-words';
+import type { RecordFastTrackError } from '@/lib/commands/record-fast-track';
+import type { FieldError } from '@/lib/forms/form-state';
+import { formatDay } from '@/lib/shared/plain-date';
+import type { NotFound } from '@/lib/shared/result';
+
+export type NoSuchTime = { kind: 'no-such-time' };
+
+/** The sentence for each refusal of recording a fast track, and the field that mends it. */
+export function explainFastTrack(error: RecordFastTrackError | NotFound | NoSuchTime): FieldError {
+  switch (error.kind) {
+    case 'not-responsible':
+      return {
+        field: 'isResponsible',
+        message:
+          'Only an appropriate clinician can complete a fast track: a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care. Tick the box if this one is',
+      };
+    case 'registration-number-wrong':
+      return {
+        field: 'registrationNumber',
+        message: 'Enter an NMC number like 12A3456E for a nurse, or a GMC number of 7 digits for a doctor',
+      };
+    case 'received-in-future':
+      return { field: 'receivedOn-day', message: 'The day you received it must be today or in the past' };
+    case 'received-later-than-now':
+      return { field: 'receivedTime', message: 'The time you received it must be in the past' };
+    case 'received-too-long-ago':
+      return {
+        field: 'receivedOn-day',
+        message: `The day you received it must be ${formatDay(error.earliest)} or later. Check the year`,
+      };
+    case 'no-such-time':
+      return {
+        field: 'receivedTime',
+        message: 'The clocks left this hour out on that night. Enter a time one hour later',
+      };
+    case 'no-tool-then':
+      return {
+        field: 'receivedOn-day',
+        message:
+          'The day you received it must be 1 October 2018 or later, when the first tool known here began',
+      };
+    case 'fast-track-waits':
+      return { message: 'A fast track is recorded on this case already and waits for a decision' };
+    case 'not-waiting-for-eligibility':
+      return {
+        message: `This case is at “${caseStateName(error.state)}”. A fast track is recorded before eligibility is decided`,
+      };
+    case 'not-continuing-healthcare':
+      return {
+        message: 'A fast track is for adults’ NHS continuing healthcare. This case is for something else',
+      };
+    case 'sent-with-other-answers':
+      return {
+        message: 'This fast track was recorded a moment ago with other answers. Open the case to see it',
+      };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

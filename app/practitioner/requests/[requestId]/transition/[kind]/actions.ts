@@ -1,0 +1,33 @@
+'use server';
+
+import { todayInLondon } from '@/lib/clock';
+import { type FinishTransitionError, finishTransition } from '@/lib/commands/finish-transition';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { formatDay } from '@/lib/shared/plain-date';
+import type { NotFound } from '@/lib/shared/result';
+import { transitionSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: transitionSchema,
+  run: (actor, { age, ...said }) =>
+    finishTransition(actor, { ...said, kind: `TRANSITION_${age}` }, todayInLondon()),
+  explain,
+  redirectTo: (_nothing, { requestId, age }) => `/practitioner/requests/${requestId}/transition?done=${age}`,
+});
+
+export async function submitTransition(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: FinishTransitionError | NotFound): FieldError {
+  switch (error.kind) {
+    case 'done-already':
+      return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };
+    case 'not-to-do':
+      return { message: 'This step is not running on this case' };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

@@ -1,0 +1,54 @@
+import { transitionOf, transitionWords } from '@/components/eligibility/transition-words';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { Caption } from '@/components/nhs/caption';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { transitionView } from '@/lib/queries/transition-view';
+import { submitTransition } from './actions';
+
+type Props = { params: Promise<{ requestId: string; kind: string }> };
+
+/** `kind` is the age of the step: 14, 16, 17 or 18. */
+export default async function FinishTransitionPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId, kind: age } = await params;
+  const kind = transitionOf(age);
+  const view = kind && (await transitionView(actor, requestId, todayInLondon()));
+  if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn)) absent();
+  const { what, means, legend } = transitionWords(kind);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitTransition}
+          initial={await startForm(actor)}
+          title={what}
+          back={{ href: `/practitioner/requests/${requestId}/transition`, text: 'Back to all four steps' }}
+          heading={
+            <>
+              <h1 className="nhsuk-heading-l">
+                <Caption size="l">{view.person}</Caption>
+                {what}
+              </h1>
+              <p>{means}</p>
+            </>
+          }
+          submit="Record as done"
+        >
+          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="age" value={age} />
+          <TextareaField
+            name="note"
+            label={legend}
+            labelSize="m"
+            hint="Your name and today’s date are kept with it"
+            limit={2_000}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

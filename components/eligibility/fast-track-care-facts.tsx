@@ -1,0 +1,22 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import { Tag } from '@/components/nhs/tag';
+import { careWords, hoursWords } from './fast-track-words';
+
+type Props = {
+  received: string;
+  due: string;
+  standing: { isLate: boolean; hours: number };
+  inPlace: string | null;
+};
+
+/** When a fast track came, by when its care is due, and how that stands. */
+export function FastTrackCareFacts({ received, due, standing, inPlace }: Props) {
+  const words = inPlace ? careWords(standing) : hoursWords(standing);
+  const rows = [
+    { term: 'Fast track received', value: received },
+    { term: 'Care due by', value: due },
+    ...(inPlace ? [{ term: 'Care in place', value: inPlace }] : []),
+    { term: 'How it stands', value: standing.isLate ? <Tag colour="red">{words}</Tag> : words },
+  ];
+  return <SummaryList rows={rows} />;
+}

@@ -1,0 +1,66 @@
+import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { SETTINGS, settingName } from './assessment-words';
+import { FastTrackTime } from './fast-track-time';
+
+/** The fast track tool in nine answers: who completed it, why, what is needed, when it came. */
+export function FastTrackFields() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">When it came</h2>
+      <DateField name="receivedOn" legend="What day did you receive it?" legendSize="s" />
+      <FastTrackTime name="receivedTime" label="What time did you receive it?" />
+      <h2 className="nhsuk-heading-m">Who completed it</h2>
+      <TextField name="clinicianName" label="Name of the nurse or doctor" labelSize="s" width={20} />
+      <TextField
+        name="registrationNumber"
+        label="Their registration number"
+        labelSize="s"
+        hint="A nurse’s NMC number looks like 12A3456E. A doctor’s GMC number has 7 digits"
+        width={10}
+        isCode
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <TextField
+        name="organisation"
+        label="Where they work"
+        labelSize="s"
+        hint="For example a hospice, a hospital or a community nursing team"
+        width={30}
+      />
+      <CheckboxesField
+        name="isResponsible"
+        legend="Are they responsible for this person?"
+        legendSize="s"
+        items={[
+          {
+            value: 'yes',
+            label: 'This nurse or doctor is responsible for the person’s diagnosis, treatment or care',
+          },
+        ]}
+      />
+      <h2 className="nhsuk-heading-m">What it says</h2>
+      <TextareaField
+        name="condition"
+        label="How is the condition getting worse?"
+        labelSize="s"
+        hint="What changes quickly, and why the person may be entering a terminal phase. There is no set time that a person must be expected to live"
+        rows={6}
+        limit={4_000}
+      />
+      <TextareaField
+        name="careNeeded"
+        label="What care does the person need now?"
+        labelSize="s"
+        rows={4}
+        limit={4_000}
+      />
+      <RadiosField
+        name="setting"
+        legend="Where is the person now?"
+        legendSize="s"
+        items={SETTINGS.map((value) => ({ value, label: settingName(value) }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { NotificationBanner } from '@/components/nhs/notification-banner';
+import { transitionOf, transitionWords } from './transition-words';
+
+/** Tells which step was just recorded as done; nothing for anything else. @param done the age of the step */
+export function TransitionDone({ done }: { done: string | string[] | undefined }) {
+  const kind = typeof done === 'string' ? transitionOf(done) : null;
+  if (!kind) return null;
+  return (
+    <NotificationBanner variant="success">
+      <p className="nhsuk-notification-banner__heading">{transitionWords(kind).done}</p>
+    </NotificationBanner>
+  );
+}
