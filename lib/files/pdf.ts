@@ -29,6 +29,7 @@ const LOCKED = new Set(['Encrypt']);
  *
  * This is a filter and no virus scanner. It does not catch what attacks a reader's program through a broken picture or font, nor
  * links that somebody has to press; so a file is also never shown inside our own pages, and always sent as a download.
+ * @rule ELI-29 (docs/rules.md)
  */
 export function checkPdf(bytes: Uint8Array): Result<void, PdfRefusal> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -14,7 +14,7 @@ const answer = (bytes: Uint8Array) => {
   return checked.ok ? 'ok' : checked.error.kind;
 };
 
-describe('a PDF that is sent as evidence', () => {
+describe('a PDF that is sent as evidence (ELI-29)', () => {
   it.each([
     ['a quiet one', ''],
     ['one that opens at a place on a page', '2 0 obj << /OpenAction [1 0 R /XYZ null null 0] >> endobj'],
