@@ -1,0 +1,35 @@
+import { redirect } from 'next/navigation';
+import { ChallengeEndForm } from '@/components/eligibility/challenge-end-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { challengesView } from '@/lib/queries/challenges-view';
+import { submitOutcome } from './actions';
+
+type Props = { params: Promise<{ requestId: string; challengeId: string }> };
+
+export default async function OutcomePage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId, challengeId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  const challenge = view?.challenges.find(({ id }) => id === challengeId);
+  if (!view?.mayDecide || !challenge) absent();
+  const back = `/commissioner/requests/${requestId}/eligibility/challenges/${challengeId}`;
+  // How it ended, and that nobody ends a look at their own decision, is told there.
+  if (challenge.outcome || challenge.isOwn) redirect(back);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={back}>Back</BackLink>
+        <ChallengeEndForm
+          action={submitOutcome}
+          initial={await startForm(actor)}
+          view={view}
+          challenge={challenge}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ChallengeDone } from '@/components/eligibility/challenge-done';
+import { ChallengeScreen } from '@/components/eligibility/challenge-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
+import { challengesView } from '@/lib/queries/challenges-view';
+
+type Props = {
+  params: Promise<{ requestId: string; challengeId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function ChallengePage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId, challengeId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  const challenge = view?.challenges.find(({ id }) => id === challengeId);
+  if (!view || !challenge) absent();
+  const list = `/commissioner/requests/${requestId}/eligibility/challenges`;
+  return (
+    <ChallengeScreen
+      view={view}
+      challenge={challenge}
+      href={`${list}/${challengeId}`}
+      before={
+        <>
+          <BackLink href={list}>Back to everything that was asked</BackLink>
+          <ChallengeDone done={(await searchParams).done} />
+        </>
+      }
+    />
+  );
+}

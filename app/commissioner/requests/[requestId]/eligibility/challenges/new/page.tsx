@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { ChallengeAskForm } from '@/components/eligibility/challenge-ask-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { challengesView } from '@/lib/queries/challenges-view';
+import { submitAsking } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+export default async function NewChallengePage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  if (!view?.mayAsk) absent();
+  const list = `/commissioner/requests/${requestId}/eligibility/challenges`;
+  // Why nothing can be asked for now is told there.
+  if (view.next.kind !== 'open') redirect(list);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={list}>Back</BackLink>
+        <ChallengeAskForm
+          action={submitAsking}
+          initial={await startForm(actor, { challengeId: randomUUID() }, { stage: view.next.stage })}
+          view={view}
+          open={view.next}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { LetterScreen } from '@/components/eligibility/letter-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
+import { letterView } from '@/lib/queries/letter-view';
+
+type Props = {
+  params: Promise<{ letterId: string }>;
+  searchParams: Promise<{ size?: string | string[]; done?: string | string[] }>;
+};
+
+export default async function LetterPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { letterId } = await params;
+  const letter = await letterView(actor, letterId);
+  if (!letter) absent();
+  const { size, done } = await searchParams;
+  return (
+    <LetterScreen
+      letter={letter}
+      here={`/practitioner/letters/${letterId}`}
+      before={
+        <BackLink href={`/practitioner/requests/${letter.requestId}/letters`}>Back to the letters</BackLink>
+      }
+      isLarge={size === 'large'}
+      isJustSent={done === 'sent'}
+      hasFacts
+    />
+  );
+}

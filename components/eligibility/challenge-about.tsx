@@ -1,0 +1,23 @@
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { ChallengeView } from '@/lib/queries/challenges-view';
+import { outcomeName, toolName } from './assessment-words';
+
+/** The decision or the screening that is looked at again. */
+export function ChallengeAbout({ about }: Pick<ChallengeView, 'about'>) {
+  if (!about) return null;
+  const what =
+    about.kind === 'decision'
+      ? { term: 'Decision', value: outcomeName(about.outcome) }
+      : { term: 'Screening', value: `${toolName(about.tool)}: no full assessment needed` };
+  return (
+    <SummaryList
+      rows={[
+        what,
+        {
+          term: about.kind === 'decision' ? 'Decided by' : 'Completed by',
+          value: `${about.by}, ${about.on}`,
+        },
+      ]}
+    />
+  );
+}

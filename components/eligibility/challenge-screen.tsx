@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { dueWords } from '@/components/case/due-words';
+import { Prose } from '@/components/case/request-facts';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { PageTitle } from '@/components/page/page-title';
+import type { ChallengesView, ChallengeView } from '@/lib/queries/challenges-view';
+import { ChallengeAbout } from './challenge-about';
+import { challengeRows } from './challenge-facts';
+import { stageHelp, stageName, stepName } from './challenge-words';
+
+type Props = {
+  view: ChallengesView;
+  challenge: ChallengeView;
+  /** Of this challenge in the reader's area. */
+  href: string;
+  before: ReactNode;
+};
+
+/** One stage of looking again: what it is about, who asked and why, every step, and how it ended. */
+export function ChallengeScreen({ view, challenge, href, before }: Props) {
+  const title = stageName(challenge.stage);
+  const due = challenge.dueOn && dueWords(challenge.dueOn, view.today);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        {before}
+        <CaseHeading person={view.person} group={view.group} title={title} />
+        <p>{stageHelp(challenge.stage)}</p>
+        {due && (
+          <InsetText>
+            <p>{`To be finished: ${due.text}.`}</p>
+          </InsetText>
+        )}
+        <h2 className="nhsuk-heading-m">What is looked at again</h2>
+        <ChallengeAbout about={challenge.about} />
+        <h2 className="nhsuk-heading-m">What was asked</h2>
+        <SummaryList rows={challengeRows(challenge)} />
+        <h2 className="nhsuk-heading-m">Steps</h2>
+        <Steps meetings={challenge.meetings} />
+        {!challenge.outcome && <ToDo view={view} challenge={challenge} href={href} />}
+      </div>
+    </div>
+  );
+}
+
+function Steps({ meetings }: Pick<ChallengeView, 'meetings'>) {
+  if (meetings.length === 0) return <p>None yet.</p>;
+  return meetings.map(({ id, kind, heldOn, note, recordedByName }) => (
+    <SummaryCard
+      key={id}
+      heading={`${stepName(kind)}, ${heldOn}`}
+      headingSize="s"
+      headingLevel={3}
+      rows={[
+        { term: 'What happened', value: <Prose text={note} /> },
+        { term: 'Recorded by', value: recordedByName },
+      ]}
+    />
+  ));
+}
+
+function ToDo({ view, challenge, href }: Omit<Props, 'before'>) {
+  return (
+    <>
+      {view.mayAsk && (
+        <p>
+          <a href={`${href}/steps/new`}>Record a step</a>
+        </p>
+      )}
+      {view.mayDecide && !challenge.isOwn && (
+        <ButtonLink href={`${href}/outcome`}>Record how this stage ends</ButtonLink>
+      )}
+      {view.mayDecide && challenge.isOwn && (
+        <p>You made what is looked at here, so another PHB lead must end this stage.</p>
+      )}
+    </>
+  );
+}

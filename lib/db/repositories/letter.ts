@@ -1,0 +1,76 @@
+import 'server-only';
+import { z } from 'zod';
+import { now } from '@/lib/clock';
+import type { LetterContent } from '@/lib/letter/content';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { fromColumn, fromNullable, toColumn, toNullable } from '../day';
+import type { LetterKind } from '../generated/enums';
+import type { Scope } from '../scope';
+
+export type NewLetter = {
+  id: string;
+  requestId: string;
+  personId: string;
+  kind: LetterKind;
+  subjectId: string;
+  addressee: string;
+  reviewBy: PlainDate | null;
+  formats: string;
+  content: LetterContent;
+  sentOn: PlainDate;
+  sentHow: string;
+};
+
+/** A letter as it went out. Its `personId` and `commissionerCode` make it a policy subject. */
+export type SentLetter = NewLetter & { commissionerCode: string; sentByName: string; sentAt: Date };
+
+const text = z.string();
+const block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text }),
+  z.object({ kind: z.enum(['paragraph', 'lead', 'quote']), text }),
+  z.object({ kind: z.literal('list'), items: z.array(text) }),
+  z.object({ kind: z.literal('facts'), facts: z.array(z.object({ term: text, value: text })) }),
+  z.object({
+    ...{ kind: z.literal('table'), caption: text },
+    ...{ columns: z.array(text), rows: z.array(z.array(text)) },
+  }),
+]);
+
+/** What a kept letter looks like: a row that does not is a fault of ours, never shown half. */
+const content = z.object({
+  ...{ title: text, organisation: text, footer: text },
+  ...{ blocks: z.array(block), summary: z.array(text) },
+});
+
+/** Adds a letter, sent by the actor under the name they have today. The table takes no change afterwards. */
+export async function addLetter(
+  { tx, commissionerCode, actor }: Scope,
+  { content: words, ...letter }: NewLetter,
+): Promise<void> {
+  await tx.letter.create({
+    data: {
+      ...letter,
+      commissionerCode,
+      content: content.parse(words),
+      ...{ reviewBy: toNullable(letter.reviewBy), sentOn: toColumn(letter.sentOn) },
+      ...{ sentById: actor.userId, sentByName: actor.displayName, sentAt: now() },
+    },
+  });
+}
+
+/** A letter that was sent. Null when this scope reaches no such letter. */
+export async function findLetter(
+  { tx, commissionerCode }: Scope,
+  letterId: string,
+): Promise<SentLetter | null> {
+  const row = await tx.letter.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id: letterId } },
+  });
+  return (
+    row && {
+      ...row,
+      content: content.parse(row.content),
+      ...{ reviewBy: fromNullable(row.reviewBy), sentOn: fromColumn(row.sentOn) },
+    }
+  );
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { findLetter } from '@/lib/db/repositories/letter';
+import { query } from '@/lib/db/transaction';
+import { type Actor, may } from '@/lib/policy/policy';
+import { formatDay } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+
+export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
+
+/**
+ * One letter as it was sent, never written anew. Null when it is not there or not the actor's. Looking is written to the
+ * audit trail.
+ */
+export async function letterView(actor: Actor, letterId: string) {
+  if (!isUuid(letterId)) return null;
+  return query(actor, 'letter:view', async (scope) => {
+    const letter = await findLetter(scope, letterId);
+    if (!letter || !may(actor, 'letter:view', letter)) return null;
+    const { id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } =
+      letter;
+    await recordEvent(scope, { action: 'letter:view', personId, subjectKind: 'letter', subjectId: id });
+    return {
+      ...{ id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
+      sentOn: formatDay(letter.sentOn),
+      reviewBy: letter.reviewBy && formatDay(letter.reviewBy),
+    };
+  });
+}

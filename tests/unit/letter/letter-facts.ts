@@ -1,0 +1,47 @@
+import type { LetterFacts } from '@/lib/letter/facts';
+import { day } from '@/lib/shared/plain-date';
+
+/** A decision of not eligible for continuing healthcare after a decision support tool, written to the person. */
+export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
+  return {
+    ...{
+      kind: 'NOT_ELIGIBLE',
+      group: 'CHC',
+      contactName: 'Jo Bell',
+      senderName: 'Ash Reed',
+      reference: '1a2b3c4d',
+    },
+    commissioner: { name: 'NHS Test ICB', phone: '01632 960001', email: 'phb@test.invalid' },
+    person: { name: 'Alice Demo', calledName: 'Alice', isChild: false },
+    ...{ addressee: ['Alice Demo', '1 Test Street', 'Testham'], isToPerson: true },
+    ...{ sentOn: day('2023-08-31'), reviewBy: day('2024-02-29'), hasRightToBudget: true },
+    tool: {
+      ...{ tool: 'DST', completedOn: day('2023-08-20'), completedByName: 'Jo Bell', profession: null },
+      ...{ indication: 'MDT_JUDGEMENT', referralRationale: null },
+    },
+    decision: {
+      ...{ decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', exceptionalReasons: null, isAnew: false },
+      reasons: 'The needs are steady and met by ordinary services.',
+    },
+    ...{ challenge: null, isLate: false },
+    ...change,
+  };
+}
+
+/** The needs found by a screening. @param indication POSITIVE, NEGATIVE, FULL_ASSESSMENT, NO_FULL_ASSESSMENT */
+export function screeningFacts(indication: string, change: Partial<LetterFacts> = {}): LetterFacts {
+  const isChild = indication.endsWith('ASSESSMENT');
+  return someFacts({
+    kind: isChild
+      ? 'PRE_ASSESSMENT'
+      : indication === 'POSITIVE'
+        ? 'CHECKLIST_POSITIVE'
+        : 'CHECKLIST_NEGATIVE',
+    ...{ group: isChild ? 'CYPCC' : 'CHC', decision: null, reviewBy: null },
+    tool: {
+      ...{ tool: isChild ? 'CHILD_PRE_ASSESSMENT' : 'CHECKLIST', completedOn: day('2023-08-20') },
+      ...{ completedByName: 'Jo Bell', profession: 'Nurse', indication, referralRationale: null },
+    },
+    ...change,
+  });
+}
