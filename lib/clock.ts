@@ -36,6 +36,18 @@ export function formatInstant(instant: Date): string {
   return londonTime.format(instant).replace(/\s(am|pm)$/, '$1');
 }
 
+const londonHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});
+
+/** 4:05pm */
+export function formatTime(instant: Date): string {
+  return londonHour.format(instant).replace(/\s(am|pm)$/, '$1');
+}
+
 /** Runs `work` as though it were that instant. For the demonstration's history and for tests; no request may use it. */
 export function runAt<T>(instant: Date, work: () => T): T {
   return pinned.run(instant, work);

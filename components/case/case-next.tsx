@@ -1,20 +1,19 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
-import type { PathStep } from '@/lib/request/path';
 import type { CaseState } from '@/lib/request/request-state';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { caseStateName } from './case-state-words';
 import { dueWords } from './due-words';
-import { nextWords } from './step-words';
+import { type NextStepWords, nextWords } from './step-words';
 
 export type CaseNextProps = {
   state: CaseState;
-  next: { step: PathStep; dueOn: PlainDate | null; mayAct: boolean } | null;
+  next: (NextStepWords & { dueOn: PlainDate | null }) | null;
   closed: { on: string; reason: string } | null;
   today: PlainDate;
   /** When the running budget's first review is due; null where there is none to come. */
   reviewDueOn: PlainDate | null;
-  /** Where the reader takes the next step. */
+  /** Where the reader takes the next step, or reads how far others are with it. */
   href?: string;
   /** What the commissioner said when the plan came back. */
   returned?: { reasons: string; deciderName: string };
@@ -30,7 +29,7 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
   return (
     <Card heading="What is next" headingSize="m">
       <p>
-        {nextWords(next.step, next.mayAct, isReturned)}
+        {nextWords(next, isReturned)}
         {due && ', '}
         {due && (due.isLate ? <strong>{due.text}</strong> : due.text)}.
       </p>
@@ -39,7 +38,12 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
           {returned.deciderName} returned the plan: {returned.reasons}
         </p>
       )}
-      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next.step, true, isReturned)}</ButtonLink>}
+      {!next.mayAct && href && (
+        <p>
+          <a href={href}>See how far it is</a>
+        </p>
+      )}
+      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next, isReturned)}</ButtonLink>}
     </Card>
   );
 }

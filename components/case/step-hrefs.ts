@@ -16,7 +16,7 @@ type Step = { step: PathStep; standing: StepStanding };
 /**
  * Where each step leads: a step that is done to its facts, the next one to where the reader takes it.
  * @param acts  where the steps are taken in the reader's area
- * @param reads where a step that is done is read, if not on this page
+ * @param reads where a step that is done is read, if not on this page, and one that others take
  */
 export function stepHrefs(
   steps: readonly Step[],
@@ -26,7 +26,7 @@ export function stepHrefs(
 ): Partial<Record<PathStep, string>> {
   const links = steps.flatMap(({ step, standing }) => {
     if (standing === 'DONE') return [[step, reads[step] ?? places[step]]];
-    return standing === 'NOW' && mayAct ? [[step, acts[step]]] : [];
+    return standing === 'NOW' ? [[step, mayAct ? acts[step] : reads[step]]] : [];
   });
   return Object.fromEntries(links.filter(([, href]) => href));
 }

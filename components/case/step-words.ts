@@ -1,3 +1,4 @@
+import type { NextInEligibility } from '@/lib/eligibility/what-next';
 import type { PathStep, StepStanding } from '@/lib/request/path';
 
 const names: Record<PathStep, string> = {
@@ -31,11 +32,40 @@ const next: Record<PathStep, { act: string; wait: string }> = {
   START: { act: 'Start the budget', wait: 'Waiting for the commissioner to start the budget' },
 };
 
+/** What is next while eligibility is open; the rest of it is in the words of the step. */
+const eligibility: Partial<Record<NextInEligibility['kind'], { act: string; wait: string }>> = {
+  start: { act: 'Assess eligibility', wait: 'Waiting for the practitioner to assess eligibility' },
+  continue: {
+    act: 'Go on with the assessment',
+    wait: 'Waiting for the practitioner to finish the assessment',
+  },
+  'answer-questions': {
+    act: 'Answer the commissioner’s questions',
+    wait: 'Waiting for the practitioner to answer the commissioner’s questions',
+  },
+  'put-care-in-place': {
+    act: 'Put fast track care in place',
+    wait: 'Waiting for the practitioner to put fast track care in place',
+  },
+};
+
+export type NextStepWords = {
+  step: PathStep;
+  mayAct: boolean;
+  /** What is next while eligibility is assessed. */
+  eligibility: NextInEligibility['kind'] | null;
+};
+
 /**
  * What the reader does now, or whom everybody waits for.
  * @param isReturned the commissioner sent the plan back
  */
-export function nextWords(step: PathStep, mayAct: boolean, isReturned: boolean): string {
+export function nextWords(
+  { step, mayAct, eligibility: assessing }: NextStepWords,
+  isReturned: boolean,
+): string {
+  const words = assessing && eligibility[assessing];
+  if (words) return mayAct ? words.act : words.wait;
   if (step === 'PLAN' && isReturned) {
     return mayAct ? 'Change the care and support plan' : 'Waiting for changes to the care and support plan';
   }

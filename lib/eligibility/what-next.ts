@@ -7,7 +7,6 @@ export type EligibilityFacts = {
   group: string;
   /** The case waits for a decision on eligibility. */
   isWaiting: boolean;
-  isClosed: boolean;
   assessments: readonly AssessmentFact[];
   decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[];
   challenges: readonly {

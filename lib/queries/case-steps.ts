@@ -2,7 +2,8 @@ import 'server-only';
 import { dayInLondon } from '@/lib/clock';
 import type { ClockKind } from '@/lib/db/generated/enums';
 import type { CaseRecord } from '@/lib/db/repositories/case-record';
-import { type Actor, may } from '@/lib/policy/policy';
+import { type NextInEligibility, whatNext } from '@/lib/eligibility/what-next';
+import { type Actor, may, mayEver } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';
 import { clockStanding } from '@/lib/request/clocks';
 import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStanding } from '@/lib/request/path';
@@ -17,7 +18,13 @@ export type CaseStep = {
 };
 
 /** What a case waits for: the step, until when, and whether the reader is the one who may take it. */
-export type NextStep = { step: PathStep; dueOn: PlainDate | null; mayAct: boolean };
+export type NextStep = {
+  step: PathStep;
+  dueOn: PlainDate | null;
+  mayAct: boolean;
+  /** What is next while eligibility is assessed; null at every other step, and where the reader is the one who decides it. */
+  eligibility: NextInEligibility['kind'] | null;
+};
 
 /** The steps of a case in their order. */
 export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
@@ -43,11 +50,39 @@ export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
   const { state, personId } = record.request;
   const step = currentStep(state, isTold(record));
   if (!step) return null;
-  const open = record.clocks.find(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
-  const permission = PERMISSIONS[step];
+  const due = record.clocks.filter(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
+  const [first] = due.map(({ dueOn }) => dueOn).sort();
+  const open = step === 'ELIGIBILITY' ? eligibilityNext(record) : null;
+  const permission = open ? eligibilityPermission(open, actor) : PERMISSIONS[step];
   const mayAct =
     permission !== null && may(actor, permission, { commissionerCode: actor.commissionerCode, personId });
-  return { step, dueOn: open ? day(open.dueOn) : null, mayAct };
+  const eligibility = mayAct && permission === 'eligibility:decide' ? null : open;
+  return { step, dueOn: first ? day(first) : null, mayAct, eligibility };
+}
+
+function eligibilityNext({
+  request,
+  assessments,
+  decisions,
+  clocks,
+}: CaseRecord): NextInEligibility['kind'] | null {
+  const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
+  const [next] = whatNext({
+    group: request.group,
+    isWaiting: true,
+    assessments,
+    decisions,
+    challenges: [],
+    running,
+  });
+  return next?.kind ?? null;
+}
+
+/** Whose turn it is: the practitioner assesses; the lead decides what was sent, or what was decided outside this service. */
+function eligibilityPermission(next: NextInEligibility['kind'], actor: Actor): Permission {
+  const isAssessor = mayEver(actor, 'assessment:write');
+  if (next === 'decide' || (next === 'start' && !isAssessor)) return 'eligibility:decide';
+  return 'assessment:write';
 }
 
 const PERMISSIONS: Record<PathStep, Permission | null> = {
@@ -62,7 +97,13 @@ const PERMISSIONS: Record<PathStep, Permission | null> = {
 
 const CLOCKS: Record<PathStep, readonly ClockKind[]> = {
   REQUEST: [],
-  ELIGIBILITY: ['DECIDE_ELIGIBILITY'],
+  ELIGIBILITY: [
+    'DECIDE_ELIGIBILITY',
+    'CHC_DECISION',
+    'CHILD_DECISION',
+    'VERIFY_RECOMMENDATION',
+    'ANSWER_QUESTIONS',
+  ],
   INDICATIVE: ['SET_INDICATIVE_BUDGET'],
   TELL: ['TELL_INDICATIVE_BUDGET'],
   PLAN: ['WRITE_PLAN', 'CHANGE_PLAN'],
@@ -94,8 +135,14 @@ function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
 const dayOrNull = (text: string | null | undefined) => (text ? day(text) : null);
 const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);
 
+/** The clocks that tell whether a step as a whole was in time; within eligibility there are others. */
+const STANDARDS: Partial<Record<PathStep, readonly ClockKind[]>> = {
+  ELIGIBILITY: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
+};
+
 function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boolean {
-  const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && CLOCKS[step].includes(kind));
+  const kinds = STANDARDS[step] ?? CLOCKS[step];
+  const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && kinds.includes(kind));
   return (
     Boolean(last?.endedOn) &&
     clockStanding(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'

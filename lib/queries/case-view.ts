@@ -30,11 +30,12 @@ export async function caseView(actor: Actor, requestId: string, today: PlainDate
       subjectKind: 'request',
       subjectId: requestId,
     });
-    return viewOf(record, actor, today);
+    return caseViewOf(record, actor, today);
   });
 }
 
-function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
+/** What a case's page tells, of a record that may be shown; the look is recorded by whoever reads it. */
+export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
   const { request, budget } = record;
   const { id, personId, state, group, practitionerName } = request;
   return {
@@ -61,6 +62,10 @@ function viewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
       request.closedOn === null
         ? null
         : { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
+    mayReadEligibility: may(actor, 'assessment:view', {
+      commissionerCode: actor.commissionerCode,
+      personId,
+    }),
     mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
   };
 }

@@ -18,6 +18,7 @@ import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
 import { casePerson } from './case-person';
 import { explanationOf } from './explanation-of';
+import { isStaff } from './may-see-assessment';
 
 export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
 
@@ -40,8 +41,13 @@ export async function eligibilityView(actor: Actor, requestId: string, today: Pl
       subjectKind: 'request',
       subjectId: requestId,
     });
-    return viewOf(record, actor, today);
+    return viewOf(isStaff(actor) ? record : finished(record), actor, today);
   });
+}
+
+/** What the person reads: until it is finished, an assessment is the professionals' draft. */
+function finished(record: EligibilityRecord): EligibilityRecord {
+  return { ...record, assessments: record.assessments.filter(({ state }) => state === 'COMPLETED') };
 }
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
@@ -92,13 +98,12 @@ function rightsOf(actor: Actor, personId: string) {
 }
 
 function nextOf({ request, assessments, decisions, challenges, clocks }: EligibilityRecord) {
-  const { group, state, closedOn } = request;
+  const { group, state } = request;
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const isWaiting = state === 'REQUESTED';
   return whatNext({
     group,
     isWaiting,
-    isClosed: closedOn !== null,
     assessments,
     decisions,
     challenges,

@@ -1,6 +1,8 @@
 import 'server-only';
 import type {
   AskedBy,
+  AssessmentState,
+  AssessmentTool,
   CaseState,
   ClockKind,
   DecisionOutcome,
@@ -21,6 +23,14 @@ export type CaseRecord = {
   person: CasePerson;
   decisions: EligibilityRow[];
   indicatives: IndicativeRow[];
+  /** What was assessed, in the order of its making. */
+  assessments: {
+    id: string;
+    tool: AssessmentTool;
+    state: AssessmentState;
+    indication: string | null;
+    isReferredAnyway: boolean;
+  }[];
   clocks: { kind: ClockKind; startedOn: string; dueOn: string; endedOn: string | null }[];
   hasPlan: boolean;
   submissions: { submittedAt: string; submittedBy: string; totalPence: number; note: string | null }[];
@@ -120,6 +130,9 @@ export async function findCaseRecord(
           ORDER BY i.set_at, i.id), '[]')
         FROM indicative_budget i JOIN user_account setter ON setter.id = i.set_by_id LEFT JOIN user_account teller ON teller.id = i.told_by_id
         WHERE i.commissioner_code = r.commissioner_code AND i.request_id = r.id),
+      'assessments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'tool', a.tool, 'state', a.state,
+          'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway) ORDER BY a.started_at, a.id), '[]')
+        FROM assessment a WHERE a.commissioner_code = r.commissioner_code AND a.request_id = r.id),
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
           'endedOn', c.ended_on) ORDER BY c.started_on, c.id), '[]')
         FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id),

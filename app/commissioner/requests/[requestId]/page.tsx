@@ -33,13 +33,12 @@ export default async function CaseForDeciderPage({ params, searchParams }: Props
   );
 }
 
-function hrefsOf({ requestId, steps, next, budget }: CaseView) {
+function hrefsOf({ requestId, steps, next, budget, mayReadEligibility }: CaseView) {
   const here = `/commissioner/requests/${requestId}`;
   const acts = { ELIGIBILITY: `${here}/eligibility`, DECISION: `${here}/decision`, START: `${here}/start` };
-  return stepHrefs(
-    steps,
-    next?.mayAct ?? false,
-    acts,
-    budget ? { START: `/commissioner/budgets/${budget.id}` } : {},
-  );
+  const reads = {
+    ...(mayReadEligibility ? { ELIGIBILITY: acts.ELIGIBILITY } : {}),
+    ...(budget ? { START: `/commissioner/budgets/${budget.id}` } : {}),
+  };
+  return stepHrefs(steps, next?.mayAct ?? false, acts, reads);
 }

@@ -36,8 +36,14 @@ export default async function CasePage({ params, searchParams }: Props) {
 
 function hrefsOf({ requestId, steps, next }: CaseView) {
   const here = `/practitioner/requests/${requestId}`;
-  const acts = { INDICATIVE: `${here}/indicative`, TELL: `${here}/tell`, PLAN: `${here}/plan` };
-  return stepHrefs(steps, next?.mayAct ?? false, acts, { PLAN: acts.PLAN });
+  const eligibility = `${here}/eligibility`;
+  const acts = {
+    ELIGIBILITY: eligibility,
+    INDICATIVE: `${here}/indicative`,
+    TELL: `${here}/tell`,
+    PLAN: `${here}/plan`,
+  };
+  return stepHrefs(steps, next?.mayAct ?? false, acts, { ELIGIBILITY: eligibility, PLAN: acts.PLAN });
 }
 
 function More({ requestId, next, state, mayClose }: CaseView) {

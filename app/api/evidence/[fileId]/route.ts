@@ -1,0 +1,28 @@
+import { routeActor } from '@/lib/auth/route-actor';
+import { evidenceFile } from '@/lib/queries/evidence-file';
+import { isUuid } from '@/lib/shared/uuid';
+
+type Context = { params: Promise<{ fileId: string }> };
+
+const ENDINGS: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg' };
+
+/**
+ * A file of evidence, for those who may see it: always a download, never drawn inside a page of ours. Not there and not theirs
+ * are one answer.
+ */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { fileId } = await params;
+  const actor = await routeActor();
+  const file = actor && isUuid(fileId) ? await evidenceFile(actor, fileId) : null;
+  if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
+  const name = `evidence.${ENDINGS[file.mediaType] ?? 'bin'}`;
+  return new Response(file.bytes, {
+    headers: {
+      'content-type': file.mediaType,
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+}

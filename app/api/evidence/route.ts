@@ -1,0 +1,52 @@
+import { routeActor } from '@/lib/auth/route-actor';
+import { type AddEvidenceRefusal, addEvidence } from '@/lib/commands/add-evidence';
+import { MOST_EVIDENCE_BYTES } from '@/lib/files/evidence';
+import { readForm } from '@/lib/forms/read-form';
+import type { NotFound } from '@/lib/shared/result';
+import { isUuid } from '@/lib/shared/uuid';
+
+/** What the form puts around the file. */
+const ENVELOPE = 8 * 1024;
+const LONGEST_TITLE = 120;
+
+/**
+ * Takes one file of evidence from a plain form and sends the browser back to the part it belongs to, with what went wrong in the
+ * address. proxy.ts has checked the Origin.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const assessmentId = searchParams.get('assessment') ?? '';
+  const part = searchParams.get('part') ?? '';
+  if (!isUuid(assessmentId) || !/^[a-z_]{1,40}$/.test(part)) return new Response(null, { status: 404 });
+  const page = `/practitioner/assessments/${assessmentId}/parts/${part}`;
+  const actor = await routeActor();
+  if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
+  const form = await readForm(request, MOST_EVIDENCE_BYTES + ENVELOPE);
+  if (!form) return seeOther(`${page}?problem=file-too-large#evidence-file`);
+  const title = titleIn(form);
+  if (!title) return seeOther(`${page}?problem=title-missing#evidence-title`);
+  const added = await addEvidence(actor, { assessmentId, part, title, file: await fileIn(form) });
+  return added.ok ? seeOther(`${page}?done=evidence#files`) : refusal(added.error, page);
+}
+
+/** What the file is, in the sender's words; cut where it is longer than the box lets them type. */
+function titleIn(form: FormData): string {
+  const title = form.get('title');
+  return typeof title === 'string' ? title.replaceAll('\0', '').trim().slice(0, LONGEST_TITLE) : '';
+}
+
+/** The bytes of the form's one file; none where it has none. */
+async function fileIn(form: FormData): Promise<Uint8Array> {
+  const file = form.get('file');
+  return file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+}
+
+function refusal({ kind }: AddEvidenceRefusal | NotFound, page: string): Response {
+  if (kind === 'not-found' || kind === 'no-such-part') return new Response(null, { status: 404 });
+  return seeOther(`${page}?problem=${kind}#evidence-file`);
+}
+
+/** Relative, so that it is right behind any proxy. */
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}

@@ -1,0 +1,45 @@
+import { redirect } from 'next/navigation';
+import { CaseHeading } from '@/components/case/case-heading';
+import { AssessmentDocument } from '@/components/eligibility/assessment-document';
+import { AssessmentDone } from '@/components/eligibility/assessment-done';
+import { AssessmentOverview } from '@/components/eligibility/assessment-overview';
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { AssessmentStanding } from '@/components/eligibility/assessment-standing';
+import { toolName } from '@/components/eligibility/assessment-words';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
+import { assessmentView } from '@/lib/queries/assessment-view';
+
+type Props = {
+  params: Promise<{ assessmentId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function AssessmentPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId } = await params;
+  const view = await assessmentView(actor, assessmentId);
+  if (!view) absent();
+  // Local criteria have pages of their own.
+  if (view.tool === 'LOCAL_CRITERIA') redirect(`/practitioner/requests/${view.requestId}/criteria`);
+  const { ruleSet } = view;
+  const base = assessmentHref(assessmentId);
+  return (
+    <>
+      <PageTitle title={toolName(view.tool)} />
+      <BackLink href={`/practitioner/requests/${view.requestId}/eligibility`}>Back to eligibility</BackLink>
+      <AssessmentDone done={(await searchParams).done} />
+      <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
+      {ruleSet && view.mayWrite ? (
+        <AssessmentOverview view={{ ...view, ruleSet }} base={base} />
+      ) : (
+        <>
+          <AssessmentStanding view={view} base={base} />
+          <AssessmentDocument view={view} reader="staff" />
+        </>
+      )}
+    </>
+  );
+}

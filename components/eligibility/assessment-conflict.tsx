@@ -1,0 +1,22 @@
+'use client';
+
+import { useContext } from 'react';
+import { FormContext } from '@/components/forms/form-context';
+import { SummaryCard } from '@/components/nhs/summary-card';
+
+/** What somebody else wrote in a part meanwhile, beside what was typed; nothing where nobody did. */
+export function AssessmentConflict({ part }: { part: string }) {
+  const { cards = [] } = useContext(FormContext);
+  const now = cards.find(({ key }) => key === part);
+  if (!now) return null;
+  const rows = now.facts.map(({ term, value }) => ({
+    term,
+    value: <span className="app-as-typed">{value}</span>,
+  }));
+  return (
+    <>
+      <SummaryCard heading={now.heading} headingLevel={3} headingSize="s" variant="warning" rows={rows} />
+      <p>Put both together below, then save. Your own words are still there.</p>
+    </>
+  );
+}

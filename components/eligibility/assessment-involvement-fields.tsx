@@ -1,0 +1,57 @@
+import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { advocacyItems, basisItems } from './assessment-team-words';
+
+/** How the person takes part: on what basis, who speaks for them, whether to share, advocacy. */
+export function AssessmentInvolvementFields({ isChild }: { isChild: boolean }) {
+  return (
+    <>
+      <RadiosField
+        name="basis"
+        legend="On what basis does the assessment go on?"
+        legendSize="m"
+        hint={
+          isChild
+            ? 'A young person of 16 or 17 is taken to have capacity unless it is shown that they do not.'
+            : 'Everybody is taken to have capacity unless it is shown that they do not.'
+        }
+        items={basisItems(isChild)}
+      />
+      <TextareaField
+        name="note"
+        label="More about it (optional)"
+        labelSize="s"
+        hint="Who was consulted about best interests, or what they were told about not agreeing. Needed where they do not agree."
+        rows={3}
+        limit={2_000}
+      />
+      <TextField
+        name="representativeName"
+        label="Who speaks for the person? (optional)"
+        labelSize="s"
+        hint="Needed where a parent, attorney or deputy agrees"
+      />
+      <RadiosField
+        name="isSharingAgreed"
+        legend="May the outcome and the papers be shared with the family or others they named?"
+        legendSize="m"
+        items={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+      />
+      <RadiosField
+        name="advocacy"
+        legend="Does the person have an advocate?"
+        legendSize="m"
+        items={advocacyItems}
+      />
+      <TextareaField
+        name="advocacyNote"
+        label="More about advocacy (optional)"
+        labelSize="s"
+        rows={2}
+        limit={1_000}
+      />
+    </>
+  );
+}

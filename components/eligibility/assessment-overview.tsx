@@ -1,0 +1,104 @@
+import { Prose } from '@/components/case/request-facts';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Card } from '@/components/nhs/card';
+import { InsetText } from '@/components/nhs/inset-text';
+import { TaskList } from '@/components/nhs/task-list';
+import { isScreening } from '@/lib/eligibility/start';
+import { isSubmittable } from '@/lib/eligibility/submission';
+import type { ToolView } from '@/lib/queries/assessment-to-change';
+import { assessmentTasks } from './assessment-tasks';
+import { gapWords } from './submission-words';
+
+type Props = { view: ToolView; base: string };
+
+/** An assessment that is being written: its parts as tasks, what is missing, and the way to finish it. */
+export function AssessmentOverview({ view, base }: Props) {
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <Returned view={view} />
+        {assessmentTasks(view, base).map(({ heading, id, tasks }) => (
+          <section key={id}>
+            <h2 className="nhsuk-heading-m">{heading}</h2>
+            {id === 'domains' && (
+              <p>
+                Take them in any order. Two people can write in different domains at once.{' '}
+                <a href={`${base}/all`}>See all parts on one page</a>
+              </p>
+            )}
+            <TaskList idPrefix={id} tasks={tasks} />
+          </section>
+        ))}
+        <Finish view={view} base={base} />
+      </div>
+      <div className="nhsuk-grid-column-one-third">
+        <Missing view={view} base={base} />
+        <h2 className="nhsuk-heading-s">More you can do</h2>
+        <ul className="nhsuk-list">
+          <li>
+            <a href={`${base}/print`}>Read or print it</a>
+          </li>
+          {view.mayWithdraw && (
+            <li>
+              <a href={`${base}/withdraw`}>Withdraw it</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Returned({ view: { state, rounds } }: { view: ToolView }) {
+  const back = rounds.at(-1)?.returned;
+  if (state !== 'RETURNED' || !back) return null;
+  return (
+    <InsetText>
+      <p>
+        <strong>
+          {back.returnedByName} returned the recommendation on {back.returnedOn} with questions:
+        </strong>
+      </p>
+      <p>
+        <Prose text={back.questions} />
+      </p>
+    </InsetText>
+  );
+}
+
+function Finish({ view, base }: Props) {
+  const words = isScreening(view.ruleSet.tool)
+    ? 'See the outcome and complete it'
+    : 'See the indication and recommend';
+  return isSubmittable(view.gaps) ? <ButtonLink href={`${base}/finish`}>{words}</ButtonLink> : null;
+}
+
+function Missing({ view, base }: Props) {
+  const gaps = view.gaps.map((gap) => ({ ...gapWords(gap, view.ruleSet.id, base), severity: gap.severity }));
+  const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
+  const advice = gaps.filter(({ severity }) => severity === 'ADVICE');
+  if (gaps.length === 0) return null;
+  return (
+    <Card heading="Before you finish" headingSize="s">
+      {blocking.length > 0 && <GapList heading="Needed" gaps={blocking} />}
+      {advice.length > 0 && <GapList heading="Worth adding" gaps={advice} />}
+    </Card>
+  );
+}
+
+type Gap = { key: string; href: string; text: string };
+
+function GapList({ heading, gaps }: { heading: string; gaps: readonly Gap[] }) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-xs">{heading}</h3>
+      <ul className="nhsuk-list">
+        {gaps.map(({ key, href, text }) => (
+          <li key={key}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { FormCard } from '@/lib/forms/form-state';
+import { type AutosaveNews, watchForm } from './autosave-watch';
+
+/** Saves the form around it as it grows, and says so. Without a script it is not there, and the form's button does it all. */
+export function Autosave({ href }: { href: string }) {
+  const around = useRef<HTMLDivElement>(null);
+  const [news, setNews] = useState<AutosaveNews | 'watching' | null>(null);
+  const [conflicts, setConflicts] = useState<FormCard[]>([]);
+  useEffect(() => {
+    const form = around.current?.closest('form');
+    if (!form) return;
+    setNews('watching');
+    return watchForm(form, href, (told) => {
+      setNews(told);
+      if (told.kind === 'conflicts') setConflicts((before) => [...before, ...told.cards]);
+    });
+  }, [href]);
+  return (
+    <div ref={around} className={news ? 'app-autosave' : undefined}>
+      {conflicts.map((card) => (
+        <Conflict key={card.key} card={card} />
+      ))}
+      <p role="status" className="app-autosave__status">
+        {news && words(news)}
+      </p>
+    </div>
+  );
+}
+
+function words(news: AutosaveNews | 'watching'): string {
+  if (news === 'watching') return 'What you write is saved as you go.';
+  switch (news.kind) {
+    case 'saving':
+      return 'Saving…';
+    case 'saved':
+      return `Saved at ${news.at}`;
+    case 'not-saved':
+      return `Not saved yet: ${news.problem}`;
+    case 'offline':
+      return 'Not saved: there is no connection. Trying again soon.';
+    case 'conflicts':
+      return 'Somebody else changed this meanwhile. Nothing was overwritten, and your words are still in the form.';
+  }
+}
+
+function Conflict({ card }: { card: FormCard }) {
+  const rows = card.facts.map(({ term, value }) => ({
+    term,
+    value: <span className="app-as-typed">{value}</span>,
+  }));
+  return (
+    <SummaryCard heading={card.heading} headingLevel={3} headingSize="s" variant="warning" rows={rows} />
+  );
+}
