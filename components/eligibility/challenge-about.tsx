@@ -1,3 +1,4 @@
+import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { ChallengeView } from '@/lib/queries/challenges-view';
 import { outcomeName, toolName } from './assessment-words';
@@ -17,6 +18,9 @@ export function ChallengeAbout({ about }: Pick<ChallengeView, 'about'>) {
           term: about.kind === 'decision' ? 'Decided by' : 'Completed by',
           value: `${about.by}, ${about.on}`,
         },
+        ...(about.kind === 'decision'
+          ? [{ term: 'Reasons given', value: <Prose text={about.reasons} /> }]
+          : []),
       ]}
     />
   );

@@ -23,7 +23,7 @@ export function ChallengeAskForm({ action, initial, view, open }: Props) {
         <>
           <CaseHeading person={view.person} group={view.group} title={title} />
           <p>{stageHelp(open.stage)}</p>
-          <p>{nextStageWords(open)}</p>
+          <p>{nextStageWords(open, view.today)}</p>
         </>
       }
       submit="Record it"

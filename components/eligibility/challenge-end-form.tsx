@@ -12,12 +12,15 @@ import { endHint, endName, stageName } from './challenge-words';
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;
   challenge: ChallengeView;
+  /** Where every step is read, and everything on the case's eligibility. */
+  stepsHref: string;
+  overviewHref: string;
 };
 
 const title = 'Record how this stage ends';
 
 /** Ends a stage: decided by the commissioner, or as the body found that looked at it. */
-export function ChallengeEndForm({ action, initial, view, challenge }: Props) {
+export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, overviewHref }: Props) {
   const { stage, about, endings } = challenge;
   const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
   return (
@@ -31,6 +34,10 @@ export function ChallengeEndForm({ action, initial, view, challenge }: Props) {
           <h2 className="nhsuk-heading-m">{stageName(stage)}</h2>
           <ChallengeAbout about={about} />
           <SummaryList rows={challengeRows(challenge)} />
+          <p>
+            Read first: <a href={stepsHref}>every step</a> and{' '}
+            <a href={overviewHref}>what the decision rests on</a>.
+          </p>
         </>
       }
       submit="Save how it ends"

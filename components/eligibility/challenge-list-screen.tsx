@@ -19,7 +19,7 @@ export function ChallengeListScreen({ view, listHref, before }: Props) {
         <PageTitle title={title} />
         {before}
         <CaseHeading person={person} group={group} title={title} />
-        <p>{nextStageWords(next)}</p>
+        <p>{nextStageWords(next, view.today)}</p>
         {next.kind === 'open' && <p>{stageHelp(next.stage)}</p>}
         {next.kind === 'open' && mayAsk && (
           <ButtonLink href={`${listHref}/new`}>{askName(next.stage)}</ButtonLink>

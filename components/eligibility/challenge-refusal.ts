@@ -1,15 +1,15 @@
 import type { AskForReviewRefusal } from '@/lib/commands/ask-for-review';
 import type { RecordMeetingRefusal } from '@/lib/commands/record-meeting';
 import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import type { NotFound } from '@/lib/shared/result';
 import { nextStageWords } from './challenge-words';
 
 /** Why it was not recorded that somebody asked, and the field that mends it. For staff. */
-export function askRefusal(error: AskForReviewRefusal | NotFound): FieldError {
+export function askRefusal(error: AskForReviewRefusal | NotFound, today: PlainDate): FieldError {
   switch (error.kind) {
     case 'stage-not-open':
-      return { message: `This was not saved. ${nextStageWords(error.next)}` };
+      return { message: `This was not saved. ${nextStageWords(error.next, today)}` };
     case 'asked-in-future':
       return { field: 'askedOn-day', message: 'The day must be today or in the past' };
     case 'asked-before-decision':

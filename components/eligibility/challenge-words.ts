@@ -1,5 +1,5 @@
-import type { ChallengeEnd, ChallengeStage, NextStage } from '@/lib/eligibility/challenge';
-import { formatDay } from '@/lib/shared/plain-date';
+import type { ChallengeEnd, ChallengeStage, NextStage, OpenStage } from '@/lib/eligibility/challenge';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 
 const stages: Record<ChallengeStage, string> = {
   RECONSIDERATION: 'Reconsideration of the screening',
@@ -81,8 +81,8 @@ export function stepName(step: Step): string {
   return steps[step];
 }
 
-/** What may be asked for now, in a sentence for staff. */
-export function nextStageWords(next: NextStage): string {
+/** What may be asked for now, in a sentence or two for staff. */
+export function nextStageWords(next: NextStage, today: PlainDate): string {
   switch (next.kind) {
     case 'running':
       return `${stageName(next.stage)} is going on. Nothing else can be asked for until it ends.`;
@@ -93,16 +93,23 @@ export function nextStageWords(next: NextStage): string {
     case 'end':
       return 'The Ombudsman has answered: there is no further stage.';
     case 'open':
-      return openWords(next);
+      return openWords(next, today);
   }
 }
 
-function openWords({ stage, limit }: Extract<NextStage, { kind: 'open' }>): string {
+function openWords({ stage, limit }: OpenStage, today: PlainDate): string {
   if (!limit) return `${stageName(stage)} can be asked for. There is no last day.`;
   const from = formatDay(limit.from);
   const counted =
     limit.counts === 'LETTER'
       ? `6 months from the letter of ${from}`
       : `6 months from the decision of ${from}: no letter has been sent, and the time will count from the letter`;
-  return `${stageName(stage)} can be asked for until ${formatDay(limit.lastDay)} (${counted}).`;
+  const last = formatDay(limit.lastDay);
+  if (today <= limit.lastDay) return `${stageName(stage)} can be asked for until ${last} (${counted}).`;
+  return `The last day to ask for ${inSentence(stage)} was ${last} (${counted}). Where somebody asked later, a PHB lead can accept it with a reason.`;
+}
+
+function inSentence(stage: ChallengeStage): string {
+  const name = stageName(stage);
+  return stage === 'OMBUDSMAN' ? `the ${name}` : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/db/repositories/audit';
 import { addChallenge } from '@/lib/db/repositories/challenge';
 import { challengeFactsOf } from '@/lib/db/repositories/challenge-facts';
 import { endClocks } from '@/lib/db/repositories/clock';
+import type { ChallengeRow } from '@/lib/db/repositories/eligibility-record';
 import type { Scope } from '@/lib/db/scope';
 import { command } from '@/lib/db/transaction';
 import { type AskRefusal, type ChallengeStage, checkAsking, nextStage } from '@/lib/eligibility/challenge';
@@ -32,7 +33,11 @@ export type AskForReview = {
   recorded: RecordedAsking | null;
 };
 
-export type AskForReviewRefusal = AskRefusal | { kind: 'who-asked-missing' } | { kind: 'late-not-yours' };
+export type AskForReviewRefusal =
+  | AskRefusal
+  | { kind: 'who-asked-missing' }
+  | { kind: 'late-not-yours' }
+  | { kind: 'sent-with-other-answers' };
 
 /**
  * Records that a decision, or a screening that said no, is to be looked at again. Ends the time to ask, and starts the
@@ -42,7 +47,8 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
   return command<undefined, AskForReviewRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
     const found = await challengedCase(scope, 'challenge:ask', input.requestId);
     if (!found) return notFound;
-    if (challengeIn(found, input.challengeId)) return ok(undefined);
+    const before = challengeIn(found, input.challengeId);
+    if (before) return isSame(before, input) ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
     const asking = askingOf(actor, input, today);
     if (!asking.ok) return asking;
     const { askedOn } = asking.value;
@@ -66,6 +72,10 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     });
     return ok(undefined);
   });
+}
+
+function isSame(before: ChallengeRow, { stage, grounds }: AskForReview): boolean {
+  return before.stage === stage && before.grounds === grounds;
 }
 
 function askingOf(

@@ -24,6 +24,7 @@ export type ConfirmRefund = {
 export type ConfirmRefundRefusal =
   | { kind: 'already-confirmed'; by: string; on: PlainDate }
   | { kind: 'no-refund-due' }
+  | { kind: 'sent-with-other-answers' }
   | { kind: 'first-day-not-offered'; offered: readonly PlainDate[] };
 
 /**
@@ -36,7 +37,11 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
     if (!held || !may(actor, 'refund:confirm', held)) return notFound;
     const record = await findRefundRecord(scope, held.id);
     if (!record) return notFound;
-    if (record.refunds.some(({ id }) => id === input.refundId)) return ok(undefined);
+    const before = record.refunds.find(({ id }) => id === input.refundId);
+    if (before) {
+      const isSame = before.kind === input.kind && before.amountPence === input.amount;
+      return isSame ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
+    }
     const due = check(record, input);
     if (!due.ok) return due;
 

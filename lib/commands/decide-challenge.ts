@@ -2,13 +2,13 @@ import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { reopenCase } from '@/lib/db/repositories/case';
 import { addOutcome } from '@/lib/db/repositories/challenge';
-import { challengeFactsOf, decisionInForce } from '@/lib/db/repositories/challenge-facts';
+import { challengedOf } from '@/lib/db/repositories/challenge-facts';
 import { endClocks } from '@/lib/db/repositories/clock';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
 import type { Scope } from '@/lib/db/scope';
 import { command } from '@/lib/db/transaction';
 import type { ChallengeEnd } from '@/lib/eligibility/challenge';
-import { type Challenged, checkEnding, type EndingRefusal } from '@/lib/eligibility/challenge-outcome';
+import { checkEnding, type EndingRefusal } from '@/lib/eligibility/challenge-outcome';
 import type { Actor } from '@/lib/policy/policy';
 import { type CaseRefusal, nextState } from '@/lib/request/request-state';
 import { day, type PlainDate } from '@/lib/shared/plain-date';
@@ -56,21 +56,6 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
     await record(scope, found, input, followed.value);
     return ok(undefined);
   });
-}
-
-/** What is looked at, as the rule of endings reads it. */
-export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
-  const { stage, decisionId, assessmentId } = challenge;
-  const decision = record.decisions.find(({ id }) => id === decisionId);
-  const screening = record.assessments.find(({ id }) => id === assessmentId);
-  const isInForce = screening
-    ? challengeFactsOf(record).screenedOut?.id === screening.id && !decisionInForce(record)
-    : decisionInForce(record)?.id === decisionId;
-  return {
-    ...{ stage, askedOn: day(challenge.askedOn), isInForce },
-    decisionOutcome: decision?.outcome ?? null,
-    madeById: decision?.deciderId ?? screening?.completedById ?? null,
-  };
 }
 
 /** What follows from an ending before it is written down: a new decision, a case opened again, or a letter to be sent. */

@@ -20,6 +20,7 @@ export type RecordMeeting = {
 export type RecordMeetingRefusal =
   | { kind: 'challenge-ended'; by: string; on: PlainDate }
   | { kind: 'not-for-you' }
+  | { kind: 'sent-with-other-answers' }
   | { kind: 'held-in-future'; today: PlainDate }
   | { kind: 'held-before-asked'; askedOn: PlainDate };
 
@@ -33,7 +34,8 @@ export function recordMeeting(actor: Actor, input: RecordMeeting, today: PlainDa
     const challenge = found && challengeIn(found, input.challengeId);
     if (!found || !challenge) return notFound;
     if (actor.role !== 'PRACTITIONER' && actor.role !== 'PHB_LEAD') return fail({ kind: 'not-for-you' });
-    if (challenge.meetings.some(({ id }) => id === input.meetingId)) return ok(undefined);
+    const before = challenge.meetings.find(({ id }) => id === input.meetingId);
+    if (before) return before.note === input.note ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
     const checked = check(challenge, input.heldOn, today);
     if (!checked.ok) return checked;
 

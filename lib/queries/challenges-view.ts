@@ -67,8 +67,8 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
 function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow) {
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {
-    const { outcome, decidedOn, deciderName } = decision;
-    return { kind: 'decision', outcome, on: formatDay(day(decidedOn)), by: deciderName } as const;
+    const { outcome, decidedOn, deciderName, reasons } = decision;
+    return { kind: 'decision', outcome, reasons, on: formatDay(day(decidedOn)), by: deciderName } as const;
   }
   const screening = assessments.find(({ id }) => id === row.assessmentId);
   if (!screening?.completedOn) return null;

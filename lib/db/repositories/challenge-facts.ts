@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AskedChallenge, ChallengeFacts } from '@/lib/eligibility/challenge';
+import type { Challenged } from '@/lib/eligibility/challenge-outcome';
 import { day, type PlainDate } from '@/lib/shared/plain-date';
 import type { ChallengeRow, DecisionRow, EligibilityRecord } from './eligibility-record';
 
@@ -42,5 +43,20 @@ function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
   return {
     ...{ id, stage, aboutId: decisionId ?? assessmentId ?? '' },
     ended: outcome && ended && { outcome: outcome.outcome, on: ended.on, letterSentOn: ended.letterSentOn },
+  };
+}
+
+/** What is looked at, as the rule of endings reads it. */
+export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
+  const { stage, decisionId, assessmentId } = challenge;
+  const decision = record.decisions.find(({ id }) => id === decisionId);
+  const screening = record.assessments.find(({ id }) => id === assessmentId);
+  const isInForce = screening
+    ? challengeFactsOf(record).screenedOut?.id === screening.id && !decisionInForce(record)
+    : decisionInForce(record)?.id === decisionId;
+  return {
+    ...{ stage, askedOn: day(challenge.askedOn), isInForce },
+    decisionOutcome: decision?.outcome ?? null,
+    madeById: decision?.deciderId ?? screening?.completedById ?? null,
   };
 }

@@ -12,7 +12,7 @@ const submit = formAction({
   schema: recordedAskingSchema,
   run: (actor, { challengeId, requestId, stage, grounds, ...recorded }) =>
     askForReview(actor, { challengeId, requestId, stage, grounds, recorded }, todayInLondon()),
-  explain: askRefusal,
+  explain: (error) => askRefusal(error, todayInLondon()),
   redirectTo: (_, { requestId, challengeId }) =>
     `/practitioner/requests/${requestId}/eligibility/challenges/${challengeId}?done=asked`,
 });

@@ -16,7 +16,8 @@ export default async function OutcomePage({ params }: Props) {
   const view = await challengesView(actor, requestId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
   if (!view?.mayDecide || !challenge) absent();
-  const back = `/commissioner/requests/${requestId}/eligibility/challenges/${challengeId}`;
+  const overviewHref = `/commissioner/requests/${requestId}/eligibility`;
+  const back = `${overviewHref}/challenges/${challengeId}`;
   // How it ended, and that nobody ends a look at their own decision, is told there.
   if (challenge.outcome || challenge.isOwn) redirect(back);
   return (
@@ -28,6 +29,8 @@ export default async function OutcomePage({ params }: Props) {
           initial={await startForm(actor)}
           view={view}
           challenge={challenge}
+          stepsHref={back}
+          overviewHref={overviewHref}
         />
       </div>
     </div>

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { ChallengeDone } from '@/components/eligibility/challenge-done';
+import { RefundForm } from '@/components/eligibility/refund-form';
+import { RefundScreen } from '@/components/eligibility/refund-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { refundPage } from '@/lib/queries/refund-page';
+import { submitRefund } from './actions';
+
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function RefundPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId } = await params;
+  const page = await refundPage(actor, requestId, todayInLondon());
+  if (!page) absent();
+  // One at a time: the second follows when the first is confirmed.
+  const [due] = page.mayConfirm ? page.due : [];
+  const initial =
+    due &&
+    (await startForm(actor, { refundId: randomUUID(), ...onlyDay(due.firstDays) }, { kind: due.kind }));
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={`/commissioner/requests/${requestId}`}>Back to the case</BackLink>
+        <ChallengeDone done={(await searchParams).done} />
+        {due && initial ? (
+          <RefundForm action={submitRefund} initial={initial} page={page} due={due} />
+        ) : (
+          <RefundScreen page={page} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Where there is only one first day there is nothing to choose. */
+function onlyDay(firstDays: readonly string[]): { firstDay?: string } {
+  const [only, ...others] = firstDays;
+  return only && others.length === 0 ? { firstDay: only } : {};
+}
