@@ -8,7 +8,11 @@ type Of<Kind extends string, More = object> = Kind extends string ? { kind: Kind
 export type Act =
   | Of<'register' | 'characteristics' | 'authority' | 'sign-ins' | 'request' | 'indicative' | 'tell'>
   | Of<'start-plan' | 'arrange' | 'amend' | 'agree' | 'submit' | 'start-budget' | 'close'>
-  | Of<'eligibility', { isEligible: boolean }>
+  | Of<'eligibility' | 'recommend' | 'decide-on', { isEligible: boolean }>
+  | Of<'screen', { result: 'OPEN' | 'ON' | 'OUT' }>
+  | Of<'assess', { isEligible: boolean; isWhole: boolean }>
+  | Of<'send-back' | 'fast-track' | 'care-in-place' | 'letter' | 'ask-again' | 'look-again'>
+  | Of<'criteria', { isMet: boolean }>
   | Of<'contact' | 'outcome' | 'service' | 'risk', { place: number }>
   | Of<'write', { section: SectionKind; byPerson: boolean }>
   | Of<

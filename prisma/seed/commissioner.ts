@@ -4,6 +4,7 @@ import { findUserIds, makeMemberships } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';
 import { openOwner } from './replay/owner';
+import { publishCriteriaOf } from './replay/published-criteria';
 import { type Cost, replay } from './replay/replay';
 
 /** One commissioner's part of the demonstration, in a process of its own: node … commissioner.ts <code> <people> */
@@ -26,6 +27,7 @@ async function load(): Promise<void> {
   await makeMemberships(owner, code, userIds, historyFrom(today));
   const { rows } = await owner.query('SELECT name FROM commissioner WHERE code = $1', [code]);
   const company = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
+  await publishCriteriaOf(company, historyFrom(today));
   const cost = await replay(stories, company, owner, clockwork, (percent) =>
     say(`${code}: ${percent} % of its history`),
   );

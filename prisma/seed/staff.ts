@@ -21,6 +21,7 @@ export const NAMED_ACCOUNTS: readonly Account[] = [
   { key: 'both', name: 'Amina Yusuf', jobTitle: 'practitioner in one place, PHB lead in another', posts: [at('QOX', 'PRACTITIONER'), at('QHL', 'PHB_LEAD', 10_000)] },
   { key: 'lead.qhl', name: 'Karl Novak', jobTitle: 'PHB lead in Birmingham and Solihull', posts: [at('QHL', 'PHB_LEAD', 50_000)] },
   { key: 'practitioner.qhl', name: 'Joan Peters', jobTitle: 'practitioner in Birmingham and Solihull', posts: [at('QHL', 'PRACTITIONER')] },
+  { key: 'admin.qhl', name: 'Elsie Grant', jobTitle: 'administrator in Birmingham and Solihull', posts: [at('QHL', 'ADMINISTRATOR')] },
   { key: 'holder', name: 'Alice Morgan', jobTitle: 'budget holder with a direct payment', posts: [] },
   { key: 'representative', name: 'Rosa Bennett', jobTitle: 'representative of her son and her father', posts: [] },
   { key: 'nominee', name: 'Neil Hughes', jobTitle: 'nominee for his sister’s money', posts: [] },

@@ -5,12 +5,19 @@ import type { Clockwork } from './milestones';
 import { moneySteps } from './money-steps';
 import type { Random } from './random';
 import { randomOf } from './random';
+import { eligibilitySteps } from './route';
 import type { Story } from './story';
 
 /** Everything that is done for one person, in the order of time. */
 export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): Step[] {
   const random = randomOf(`${clockwork.seed} ${story.commissionerCode} ${story.index} steps`);
-  const steps = [...personSteps(story), ...caseSteps(story, random), ...moneySteps(story, clockwork, random)];
+  const steps = [
+    ...personSteps(story),
+    ...at(story.milestones.recorded, { kind: 'request' }),
+    ...eligibilitySteps(story, clockwork),
+    ...caseSteps(story, random),
+    ...moneySteps(story, clockwork, random),
+  ];
   return inOrder(steps, random.between(0, 300));
 }
 
@@ -42,13 +49,11 @@ function personSteps({ milestones: { registered }, circle, person, signIn, helpe
   return acts.map((act) => ({ on: registered, act }));
 }
 
+const at = (on: PlainDate | undefined, ...acts: Act[]) => (on ? acts.map((act) => ({ on, act })) : []);
+
 function caseSteps(story: Story, random: Random): Undated[] {
-  const { milestones, place } = story;
-  const at = (on: PlainDate | undefined, ...acts: Act[]) => (on ? acts.map((act) => ({ on, act })) : []);
-  const isEligible = place.stage !== 'NOT_ELIGIBLE';
+  const { milestones } = story;
   return [
-    ...at(milestones.recorded, { kind: 'request' }),
-    ...at(milestones.decided, { kind: 'eligibility', isEligible }),
     ...at(milestones.set, { kind: 'indicative' }),
     ...at(milestones.told, { kind: 'tell' }),
     ...at(milestones.planStarted, { kind: 'start-plan' }, ...draft(story, random)),

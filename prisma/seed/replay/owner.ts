@@ -49,13 +49,13 @@ export async function linkHelper(
 }
 
 /**
- * Ends the clocks of first reviews that fell due, all but one in twelve: no command holds a review yet, and without this
- * nearly every active budget would be late with one.
+ * Ends the clocks of reviews that fell due, all but one in twelve: no command holds a review yet, and without this nearly
+ * every active budget would be late with one.
  */
 export async function holdReviews(owner: Owner, code: string): Promise<void> {
   await owner.query(
     `UPDATE clock SET ended_on = greatest(started_on, due_on - 4)
-     WHERE commissioner_code = $1 AND kind = 'FIRST_REVIEW' AND ended_on IS NULL AND due_on < $2
+     WHERE commissioner_code = $1 AND kind IN ('FIRST_REVIEW', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW') AND ended_on IS NULL AND due_on < $2
        AND get_byte(decode(md5(request_id::text), 'hex'), 0) % 12 <> 0`,
     [code, todayInLondon()],
   );

@@ -8,6 +8,10 @@ export type Progress = {
   personId: string;
   requestId: string;
   indicativeId: string;
+  /** The tool used last, and what was last recommended from it. */
+  assessmentId: string;
+  recommendationId: string;
+  challengeId: string;
   outcomeIds: string[];
   lineIds: string[];
   planHash: string;

@@ -4,8 +4,10 @@ import type { Act, ActOf, Step } from '../act';
 import type { Clockwork } from '../milestones';
 import { stepsOf } from '../steps';
 import type { Story } from '../story';
+import * as forAssessment from './assessment-acts';
 import * as forCase from './case-acts';
 import type { Company } from './company';
+import * as forDecision from './decision-acts';
 import * as forMoney from './money-acts';
 import type { Owner } from './owner';
 import { holdReviews } from './owner';
@@ -56,6 +58,9 @@ function nothingYet(): Progress {
       personId: newId(),
       requestId: newId(),
       indicativeId: newId(),
+      assessmentId: '',
+      recommendationId: '',
+      challengeId: newId(),
       outcomeIds: [],
       lineIds: [],
       planHash: '',
@@ -90,6 +95,17 @@ const PERFORMERS: Performers = {
   'sign-ins': forPerson.linkSignIns,
   request: forCase.request,
   eligibility: (scene, { isEligible }) => forCase.decideOnEligibility(scene, isEligible),
+  screen: forAssessment.screen,
+  assess: forAssessment.assess,
+  recommend: forAssessment.recommend,
+  'fast-track': forAssessment.fastTrack,
+  'care-in-place': forAssessment.careInPlace,
+  criteria: forDecision.answer,
+  'send-back': forDecision.sendBack,
+  'decide-on': forDecision.decideOn,
+  letter: forDecision.sendDecisionLetter,
+  'ask-again': forDecision.askAgain,
+  'look-again': forDecision.lookAgain,
   indicative: forCase.setIndicative,
   tell: forCase.tellAmount,
   close: forCase.close,

@@ -8,6 +8,7 @@ import { findUserIds, makeAccounts, makeMemberships } from '@/prisma/seed/accoun
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
 import { type Owner, openOwner } from '@/prisma/seed/replay/owner';
+import { publishCriteriaOf } from '@/prisma/seed/replay/published-criteria';
 import { replay } from '@/prisma/seed/replay/replay';
 import { FEWEST } from '@/prisma/seed/stages';
 import type { Story } from '@/prisma/seed/story';
@@ -32,6 +33,7 @@ async function load(owner: Owner, code: string): Promise<void> {
   await makeMemberships(owner, code, userIds, historyFrom(today));
   const theirs = stories.filter((story: Story) => story.commissionerCode === code);
   const company = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
+  await publishCriteriaOf(company, historyFrom(today));
   await replay(theirs, company, owner, clockwork, () => undefined);
 }
 
@@ -121,6 +123,6 @@ describe('the demonstration, lived through by the real commands', () => {
       `SELECT count(*)::int AS count FROM user_account WHERE job_title IS NOT NULL`,
     );
     expect(able).toEqual(named);
-    expect(able?.count).toBe(15);
+    expect(able?.count).toBe(16);
   });
 });

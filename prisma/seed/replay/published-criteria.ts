@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { runAt, todayInLondon } from '@/lib/clock';
+import { draftCriteria } from '@/lib/commands/draft-criteria';
+import { publishCriteria } from '@/lib/commands/publish-criteria';
+import { saveCriteria } from '@/lib/commands/save-criteria';
+import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/db/repositories/criteria';
+import { query } from '@/lib/db/transaction';
+import type { PhbGroup } from '@/lib/request/groups';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { WITH_CRITERIA } from '../route';
+import { type Company, oneOf } from './company';
+
+/** Publishes the demonstration's criteria on the day its history begins: the examples of the service, adapted. */
+export async function publishCriteriaOf(company: Company, from: PlainDate): Promise<void> {
+  await runAt(new Date(`${from}T09:00:00Z`), async () => {
+    for (const group of WITH_CRITERIA) await publish(company, group);
+  });
+}
+
+async function publish(company: Company, group: (typeof WITH_CRITERIA)[number]): Promise<void> {
+  const administrator = oneOf(company, 'ADMINISTRATOR', 0);
+  const criteriaId = randomUUID();
+  must(await draftCriteria(administrator, { criteriaId, group, beginWith: 'EXAMPLE' }));
+  const draft = await query(administrator, 'criteria:write', (scope) => findCriteria(scope, criteriaId));
+  if (!draft) throw new Error('The draft is not there');
+  const words = {
+    title: `Criteria of ${company.commissionerName}`,
+    guidance: 'Answer with the person. Say which letter or record shows each answer.',
+    source: 'Demonstration: an invented local policy',
+    threshold: draft.threshold,
+  };
+  must(await saveCriteria(administrator, { criteriaId, version: draft.version, ...words }));
+  const publishing = { version: draft.version + 1, startsOn: todayInLondon(), reason: 'First version.' };
+  must(await publishCriteria(administrator, { criteriaId, ...publishing }, todayInLondon()));
+}
+
+function must(result: { ok: boolean; error?: unknown }): void {
+  if (!result.ok) throw new Error(`Criteria refused: ${JSON.stringify(result.error)}`);
+}
+
+/** The criteria in force for a group today. */
+export async function criteriaOf(company: Company, group: PhbGroup): Promise<CriteriaVersion> {
+  const lead = oneOf(company, 'PHB_LEAD', 0);
+  const found = await query(lead, 'criteria:view', (scope) => criteriaFor(scope, group, todayInLondon()));
+  if (!found) throw new Error(`No criteria for ${group} on ${todayInLondon()}`);
+  return found;
+}

@@ -1,0 +1,139 @@
+import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import type { Act, Undated } from './act';
+import type { Milestones } from './milestones';
+import type { Story } from './story';
+import { type Holidays, later, workingDayNear, workingDaysBefore } from './working-days';
+
+/** How somebody's eligibility was found out. ELSEWHERE: before this service, and recorded here. */
+export type Route =
+  | 'ELSEWHERE'
+  | 'SCREENED_OUT'
+  | 'FULL'
+  | 'FAST_TRACK'
+  | 'LOCAL'
+  /** Not decided yet, one further than the other. */
+  | 'NOT_BEGUN'
+  | 'SCREENING'
+  | 'SCREENED'
+  | 'ASSESSING'
+  | 'SENT'
+  | 'SENT_BACK';
+
+const OPEN: readonly Route[] = ['NOT_BEGUN', 'SCREENING', 'SCREENED', 'ASSESSING', 'SENT', 'SENT_BACK'];
+const DECIDED: readonly Route[] = ['FULL', 'FULL', 'FAST_TRACK', 'FULL', 'ELSEWHERE'];
+
+/** Groups for which the demonstration's commissioners have published criteria of their own. */
+export const WITH_CRITERIA = ['WHEELCHAIR', 'LONG_TERM_CONDITION', 'LEARNING_DISABILITY'] as const;
+
+type Told = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
+
+/** Which way a person went, told by their group, their stage and their number. */
+export function routeOf({ group, place, index, milestones }: Told): Route {
+  if (group !== 'CHC' && group !== 'CYPCC') return localRoute(group, index, milestones);
+  if (!milestones.decided)
+    return milestones.recorded ? (OPEN[index % OPEN.length] ?? 'NOT_BEGUN') : 'ELSEWHERE';
+  if (place.stage === 'NOT_ELIGIBLE') return index % 2 === 0 ? 'SCREENED_OUT' : 'FULL';
+  const route = DECIDED[index % DECIDED.length] ?? 'FULL';
+  return route === 'FAST_TRACK' && group === 'CYPCC' ? 'FULL' : route;
+}
+
+function localRoute(group: Story['group'], index: number, { decided }: Milestones): Route {
+  const hasCriteria = WITH_CRITERIA.some((one) => one === group);
+  if (!decided) return hasCriteria && index % 2 === 0 ? 'LOCAL' : 'NOT_BEGUN';
+  return hasCriteria && index % 4 !== 3 ? 'LOCAL' : 'ELSEWHERE';
+}
+
+type Days = { today: PlainDate; holidays: Holidays };
+
+/** Everything that is done about one person's eligibility, from the first tool to the letter and what followed it. */
+export function eligibilitySteps(story: Story, { today, holidays }: Days): Undated[] {
+  const { recorded, decided } = story.milestones;
+  if (!recorded) return [];
+  const latest = workingDaysBefore(today, 1, holidays);
+  const near = (on: PlainDate) => workingDayNear(on, latest, holidays);
+  const route = routeOf(story);
+  if (!decided) return undecided(route, recorded, near);
+  const before = (count: number) => later(recorded, workingDaysBefore(decided, count, holidays));
+  return decidedSteps(story, route, { recorded, decided, before, near, latest });
+}
+
+function undecided(route: Route, recorded: PlainDate, near: (on: PlainDate) => PlainDate): Undated[] {
+  const at = (days: number, act: Act): Undated => ({ on: near(addDays(recorded, days)), act });
+  if (route === 'LOCAL') return [at(2, { kind: 'criteria', isMet: true })];
+  const all = [
+    at(1, { kind: 'screen', result: route === 'SCREENING' ? 'OPEN' : 'ON' }),
+    at(3, { kind: 'assess', isEligible: true, isWhole: route !== 'ASSESSING' }),
+    at(6, { kind: 'recommend', isEligible: true }),
+    at(8, { kind: 'send-back' }),
+  ];
+  return all.slice(0, HOW_FAR[route] ?? 0);
+}
+
+const HOW_FAR: Partial<Record<Route, number>> = {
+  SCREENING: 1,
+  SCREENED: 1,
+  ASSESSING: 2,
+  SENT: 3,
+  SENT_BACK: 4,
+};
+
+type Decided = {
+  recorded: PlainDate;
+  decided: PlainDate;
+  before: (workingDays: number) => PlainDate;
+  near: (on: PlainDate) => PlainDate;
+  latest: PlainDate;
+};
+
+function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
+  const { recorded, decided, before, near } = days;
+  const isEligible = story.place.stage !== 'NOT_ELIGIBLE';
+  const letter: Undated = {
+    on: later(decided, near(addDays(decided, 1 + (story.index % 4)))),
+    act: { kind: 'letter' },
+  };
+  switch (route) {
+    case 'SCREENED_OUT':
+      return [{ on: decided, act: { kind: 'screen', result: 'OUT' } }, letter];
+    case 'FULL':
+      return [
+        { on: later(recorded, before(12)), act: { kind: 'screen', result: 'ON' } },
+        { on: before(4), act: { kind: 'assess', isEligible, isWhole: true } },
+        { on: before(1), act: { kind: 'recommend', isEligible } },
+        { on: decided, act: { kind: 'decide-on', isEligible } },
+        letter,
+        ...challenge(story, days, isEligible, letter.on),
+      ];
+    case 'FAST_TRACK':
+      return [
+        { on: before(1), act: { kind: 'fast-track' } },
+        { on: decided, act: { kind: 'care-in-place' } },
+        { on: decided, act: { kind: 'decide-on', isEligible } },
+        letter,
+      ];
+    case 'LOCAL':
+      return [
+        { on: before(3), act: { kind: 'criteria', isMet: isEligible } },
+        { on: decided, act: { kind: 'decide-on', isEligible } },
+        letter,
+      ];
+    default:
+      return [{ on: decided, act: { kind: 'eligibility', isEligible } }];
+  }
+}
+
+/** Some who were found not eligible ask to look again: in two months most of that is over. */
+function challenge({ index }: Story, { latest }: Decided, isEligible: boolean, told: PlainDate): Undated[] {
+  if (isEligible || index % 3 === 0) return [];
+  const asked = addDays(told, 25);
+  const ended = addDays(told, 70);
+  return [
+    ...(asked <= latest ? [{ on: asked, act: { kind: 'ask-again' } as const }] : []),
+    ...(ended <= latest
+      ? ([
+          { on: ended, act: { kind: 'look-again' } },
+          { on: ended, act: { kind: 'letter' } },
+        ] as const)
+      : []),
+  ];
+}
