@@ -30,9 +30,9 @@ const words: Record<string, Words> = {
     would: { staff: 'eligibility would be expected', person: toYes },
   },
   MDT_JUDGEMENT: {
-    staff: 'The team has to judge',
-    person: 'The answers alone do not settle it, so the team has to think it through',
-    would: { staff: 'the team would have to judge', person: 'the team would have to think it through' },
+    staff: 'The team has to judge by the four characteristics',
+    person: 'The answers alone do not settle it, so the team looks at all the needs together',
+    would: { staff: 'the team would have to judge', person: 'the team would look at all the needs together' },
   },
   UNLIKELY: {
     staff: 'Eligibility is unlikely',

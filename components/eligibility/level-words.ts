@@ -14,7 +14,7 @@ const plainDomains: Record<string, string> = {
   psychological: 'Mood and feelings',
   cognition: 'Memory and thinking',
   behaviour: 'Behaviour',
-  medication: 'Medicines, pain and other symptoms',
+  medication: 'Medicines and symptoms',
   consciousness: 'Fits and blackouts',
   seizures: 'Fits (seizures)',
   other: 'Other needs',
@@ -35,7 +35,7 @@ const plainLevels: Record<string, string> = {
 };
 
 /** A part of a tool as the tool calls it, or in plain words. */
-export function partName(ruleSet: string, part: string, reader: Reader = 'staff'): string {
+function partName(ruleSet: string, part: string, reader: Reader = 'staff'): string {
   const official = partOf(ruleSet, part).name;
   return reader === 'person' ? (plainDomains[part] ?? official) : official;
 }

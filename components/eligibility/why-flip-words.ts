@@ -29,11 +29,14 @@ function sentences(flips: readonly Flip[], explanation: Explanation, reader: Rea
   return [...groups.values()].map((group) => sentence(group, explanation, reader));
 }
 
-function sentence(group: readonly Flip[], { ruleSet: { id } }: Explanation, reader: Reader): string {
-  const [first] = group;
+function sentence(group: readonly Flip[], explanation: Explanation, reader: Reader): string {
+  const { id } = explanation.ruleSet;
+  const form = Object.keys(explanation.levels);
+  const inOrder = group.toSorted((one, other) => form.indexOf(one.domain) - form.indexOf(other.domain));
+  const [first] = inOrder;
   if (!first) return '';
   const { domain, from, to, becomes } = first;
-  const named = group.map((flip) => shortPartName(id, flip.domain, reader));
+  const named = inOrder.map((flip) => shortPartName(id, flip.domain, reader));
   const level = (key: string) => `“${levelName(id, domain, key, reader)}”`;
   return `If ${oneOf(named)} were ${level(to)} instead of ${level(from)}, ${indicationWould(becomes, reader)}.`;
 }

@@ -15,9 +15,10 @@ type Props = {
 const staff = {
   heading: 'Why this is the result',
   caveat: 'This is an indication. A named person decides.',
-  rules: 'What gave it',
+  rules: 'Which rule gave it',
   answers: 'Answers behind it',
   flips: 'What single change would change it',
+  all: (count: number) => `All ${count} single changes that would change it`,
   none: 'No single answer, changed alone, would change it.',
   edition: 'Rules used',
 };
@@ -28,6 +29,7 @@ const person: typeof staff = {
   rules: 'The rule',
   answers: 'The answers behind it',
   flips: 'What would have changed it',
+  all: (count) => `All ${count} answers that would have changed it`,
   none: 'No other answer to a single part would have changed it.',
   edition: 'The rules that were used',
 };
@@ -54,7 +56,7 @@ export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: Props) {
       </InsetText>
       {part(words.rules, <Rules rules={why.rules} />)}
       {part(words.answers, <Answers {...why} />)}
-      {part(words.flips, <Flips {...why} none={words.none} />)}
+      {part(words.flips, <Flips {...why} words={words} />)}
       {part(words.edition, <p>{why.edition}</p>)}
     </section>
   );
@@ -83,13 +85,13 @@ function Answers({ answers, noAnswers }: Pick<Why, 'answers' | 'noAnswers'>) {
   return <SummaryList rows={answers.map(({ question, answer }) => ({ term: question, value: answer }))} />;
 }
 
-function Flips({ flips, flipCount, none }: Pick<Why, 'flips' | 'flipCount'> & { none: string }) {
-  if (flips.all.length === 0) return <p>{none}</p>;
+function Flips({ flips, flipCount, words }: Pick<Why, 'flips' | 'flipCount'> & { words: typeof staff }) {
+  if (flips.all.length === 0) return <p>{words.none}</p>;
   return (
     <>
       <Sentences of={flips.near} />
       {flips.all.length > flips.near.length && (
-        <Details summary={`Every single change that would change it (${flipCount})`}>
+        <Details summary={words.all(flipCount)}>
           <Sentences of={flips.all} />
         </Details>
       )}

@@ -5,10 +5,6 @@ import type { Reader } from './indication-words';
 type Count = (...levels: string[]) => number;
 type RuleWords = Record<Reader, (count: Count) => string>;
 
-const judgement =
-  'It depends on the nature, intensity, complexity and unpredictability of the needs together.';
-const inPlainWords = 'So the team looks at all the needs together.';
-
 const rules: Record<string, RuleWords> = {
   'asterisk-a': {
     staff: () => 'A domain with an asterisk is at A. One is enough, whatever the others are.',
@@ -41,23 +37,20 @@ const rules: Record<string, RuleWords> = {
     person: (count) => `${count('SEVERE')} kinds of need are at the level called severe. Two are enough.`,
   },
   'one-severe-with-needs': {
-    staff: (count) =>
-      `One domain is at severe, with needs in ${others(count('LOW', 'MODERATE', 'HIGH'))}. ${judgement}`,
-    person: () => `One kind of need is severe, and there are other needs too. ${inPlainWords}`,
+    staff: (count) => `One domain is at severe, with needs in ${others(count('LOW', 'MODERATE', 'HIGH'))}.`,
+    person: () => `One kind of need is severe, and there are other needs too.`,
   },
   'one-severe-alone': {
-    staff: () => `One domain is at severe and no other shows a need. ${judgement}`,
-    person: () => `One kind of need is severe, and there are no others. ${inPlainWords}`,
+    staff: () => `One domain is at severe and no other shows a need.`,
+    person: () => `One kind of need is severe, and there are no others.`,
   },
   'several-high-or-moderate': {
-    staff: (count) => `${domains(count('MODERATE', 'HIGH'))} at moderate or high. ${judgement}`,
-    person: (count) =>
-      `${count('MODERATE', 'HIGH')} kinds of need are at the levels medium or high. ${inPlainWords}`,
+    staff: (count) => `${domains(count('MODERATE', 'HIGH'))} at moderate or high.`,
+    person: (count) => `${count('MODERATE', 'HIGH')} kinds of need are at the levels medium or high.`,
   },
   'one-above-low': {
-    staff: () =>
-      `Only one domain is above low. That is a low indication, and it is still judged. ${judgement}`,
-    person: () => `Only one kind of need is above low. ${inPlainWords}`,
+    staff: () => `Only one domain is above low. That is a low indication, and it is still judged.`,
+    person: () => `Only one kind of need is above low.`,
   },
   'nothing-above-low': {
     staff: () => 'No domain is above low.',

@@ -1,7 +1,7 @@
 import type { Explanation } from '@/lib/eligibility/national/tool';
 import { formatDay } from '@/lib/shared/plain-date';
 import { indicationName, type Reader } from './indication-words';
-import { levelName, partName } from './level-words';
+import { levelName, shortPartName } from './level-words';
 import type { Why } from './why';
 import { flipWords } from './why-flip-words';
 import { ruleWords } from './why-rule-words';
@@ -33,7 +33,7 @@ function answersOf({ fired, levels, ruleSet: { id } }: Explanation, reader: Read
   const led = new Set(fired.flatMap(({ domains }) => domains));
   return Object.entries(levels).flatMap(([domain, level]) =>
     led.has(domain) && level !== undefined
-      ? [{ question: partName(id, domain, reader), answer: levelName(id, domain, level, reader) }]
+      ? [{ question: shortPartName(id, domain, reader), answer: levelName(id, domain, level, reader) }]
       : [],
   );
 }
