@@ -10,7 +10,11 @@ import { type AssessmentClosed, type HeldAssessment, placeOf, subjectOf } from '
 
 export type { PartInput };
 
-export type WritePartsRefusal = AssessmentClosed | AnswerRefusal | { kind: 'not-a-national-tool' };
+export type WritePartsRefusal =
+  | AssessmentClosed
+  | AnswerRefusal
+  | { kind: 'not-a-national-tool' }
+  | { kind: 'part-twice'; part: string };
 
 /** Checks what was sent to a held assessment and writes what is new in it. One wrong answer refuses all. */
 export async function writeParts(
@@ -20,7 +24,9 @@ export async function writeParts(
 ): Promise<Result<Sorted<StoredAnswer>, WritePartsRefusal>> {
   const { id, tool, ruleSet } = found.assessment;
   if (tool === 'FAST_TRACK' || tool === 'LOCAL_CRITERIA') return fail({ kind: 'not-a-national-tool' });
-  for (const sent of parts) {
+  for (const [index, sent] of parts.entries()) {
+    const isTwice = parts.slice(0, index).some(({ part }) => part === sent.part);
+    if (isTwice) return fail({ kind: 'part-twice', part: sent.part });
     const checked = checkAnswer(ruleSetOf(ruleSet), sent.part, sent);
     if (!checked.ok) return checked;
   }
