@@ -1,5 +1,6 @@
 import { countOf } from '@/components/lists/count-words';
 import { AwaitedWork, OwnWork } from '@/components/lists/own-work';
+import { StandardsInBrief } from '@/components/lists/standards-in-brief';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
@@ -18,6 +19,7 @@ export default async function PractitionerHomePage() {
       <PageTitle title="What is due" />
       <h1 className="nhsuk-heading-l">What is due</h1>
       <OwnWork work={home.mine} today={today} />
+      <StandardsInBrief {...home.standards} href="/practitioner/standards" />
       <ButtonLink href="/practitioner/people">Find or register a person</ButtonLink>
       <AwaitedWork work={home.others} today={today} />
       <section className="app-section">

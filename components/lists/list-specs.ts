@@ -1,4 +1,5 @@
-import type { ListSpec } from '@/lib/lists/list-view';
+import type { ListFilter, ListSpec } from '@/lib/lists/list-view';
+import { STANDARD_KINDS } from '@/lib/lists/standards';
 import { DECISION_KINDS, workWords } from '@/lib/lists/work';
 import { budgetStateName } from './budget-state-words';
 import { groupFilter, lateFilter, practitionerFilter, stateFilter } from './case-filters';
@@ -37,6 +38,44 @@ export const decisionsSpec: ListSpec = {
     groupFilter,
     practitionerFilter,
   ],
+  sorts: ['due'],
+};
+
+/** Where no due days are chosen, what is late or nearly late is meant. */
+const dueFilter: ListFilter = {
+  name: 'due',
+  legend: 'Due',
+  kind: 'one',
+  options: [
+    { value: 'late', text: 'Late' },
+    { value: 'near', text: 'In the next 7 days' },
+    { value: 'all', text: 'Any day' },
+  ],
+};
+
+/** The four steps of moving to adult services are one answer. */
+const standardFilter: ListFilter = {
+  name: 'standard',
+  legend: 'Standard',
+  kind: 'any',
+  options: [
+    ...STANDARD_KINDS.filter((kind) => !kind.startsWith('TRANSITION')).map((value) => ({
+      value,
+      text: workWords(value),
+    })),
+    { value: 'TRANSITION', text: 'Move to adult services' },
+  ],
+};
+
+export const standardsSpec: ListSpec = {
+  path: '/commissioner/standards',
+  filters: [dueFilter, standardFilter, practitionerFilter],
+  sorts: ['due'],
+};
+
+export const ownStandardsSpec: ListSpec = {
+  path: '/practitioner/standards',
+  filters: [dueFilter, standardFilter],
   sorts: ['due'],
 };
 

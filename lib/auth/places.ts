@@ -10,13 +10,16 @@ const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   commissioner: [
     { text: 'Home', href: '/commissioner' },
     { text: 'Decisions', href: '/commissioner/decisions', needs: 'inbox:view' },
+    { text: 'Standards', href: '/commissioner/standards', needs: 'standard:list' },
     { text: 'People', href: '/commissioner/people', needs: 'person:list' },
     { text: 'Budgets', href: '/commissioner/budgets', needs: 'budget:list' },
     { text: 'Payments', href: '/commissioner/payments', needs: 'payment:list' },
+    { text: 'Criteria', href: '/commissioner/criteria', needs: 'criteria:view' },
   ],
   practitioner: [
     { text: 'Home', href: '/practitioner' },
     { text: 'My caseload', href: '/practitioner/caseload' },
+    { text: 'Standards', href: '/practitioner/standards', needs: 'standard:list' },
     { text: 'Find or register a person', href: '/practitioner/people' },
   ],
   'budget-holder': [

@@ -4,7 +4,7 @@ import { command } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/policy/policy';
 import { type NotFound, ok, type Result } from '@/lib/shared/result';
 
-export type ExportedList = 'people' | 'budgets';
+export type ExportedList = 'people' | 'budgets' | 'standards';
 
 /**
  * Puts an export on record before its first line leaves. Refuses a role that may not export.

@@ -1,5 +1,3 @@
-import { daysBetween, type PlainDate } from '@/lib/shared/plain-date';
-
 /** How far a decision went beyond its 28 days, as the national return asks, shortest first. */
 export const OVER_RUN_BANDS = [
   'UP_TO_2_WEEKS',
@@ -15,12 +13,10 @@ const LAST_DAYS = [14, 28, 84, 182];
 
 /**
  * The band of a decision on continuing healthcare; null where it was in time.
- * @param dueOn     the last day in time: 28 days after receipt
- * @param decidedOn the day of the decision
+ * @param over days from the last day in time, 28 days after receipt, to the decision
  * @rule ELI-47 (docs/rules.md)
  */
-export function overRunBand(dueOn: PlainDate, decidedOn: PlainDate): OverRunBand | null {
-  const over = daysBetween(dueOn, decidedOn);
+export function overRunBand(over: number): OverRunBand | null {
   if (over <= 0) return null;
   const band = LAST_DAYS.findIndex((last) => over <= last);
   return OVER_RUN_BANDS[band < 0 ? LAST_DAYS.length : band] ?? null;

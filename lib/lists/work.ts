@@ -61,9 +61,14 @@ export function workWords(kind: WorkKind): string {
   return words[kind];
 }
 
+/** The same where it is the practitioner's own: they assess, and a PHB lead decides. */
+export function ownWorkWords(kind: WorkKind): string {
+  return kind === 'DECIDE_ELIGIBILITY' ? 'Assess eligibility' : words[kind];
+}
+
 const inCommissionersCase: Partial<Record<WorkKind, string>> = {
-  DECIDE_ELIGIBILITY: '/eligibility',
-  VERIFY_RECOMMENDATION: '/eligibility',
+  DECIDE_ELIGIBILITY: '/eligibility/decide',
+  VERIFY_RECOMMENDATION: '/eligibility/decide',
   DECIDE_PLAN: '/decision',
   START_BUDGET: '/start',
 };

@@ -1,11 +1,15 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import { penceFrom } from '@/lib/db/pence';
+import { findHolidaysKnownUntil } from '@/lib/db/repositories/bank-holiday';
 import { countInbox, findInbox, type InboxCounts } from '@/lib/db/repositories/inbox';
 import { findPaymentsWaiting, type PaymentWaiting } from '@/lib/db/repositories/payments-waiting';
+import { countStandards, type StandardCounts } from '@/lib/db/repositories/standards';
 import { findTotals } from '@/lib/db/repositories/totals';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
 import { listName } from '@/lib/lists/person-name';
+import { STANDARD_KINDS } from '@/lib/lists/standards';
 import { DECISION_KINDS } from '@/lib/lists/work';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/payment/separation';
 import { type Actor, mayEver } from '@/lib/policy/policy';
@@ -16,6 +20,8 @@ import { type InboxItem, inboxItem } from './inbox-item';
 /** Lines of each list on a home; the rest is one link away. */
 const HOME_LINES = 15;
 const HOME_PAYMENTS = 10;
+
+const EVERY_STANDARD = { kinds: STANDARD_KINDS, practitionerId: null };
 
 export type HomeInbox = InboxCounts & { items: InboxItem[] };
 
@@ -45,14 +51,26 @@ export type CommissionerHome = {
   totals: HomeTotals;
   inbox: HomeInbox | null;
   payments: HomePayment[] | null;
+  standards: StandardCounts | null;
+  /** For an administrator, who must see to it that the list does not run out; null also where the list is empty. */
+  holidaysKnownUntil: PlainDate | null;
 };
 
-/** What needs this actor today, and how the commissioner's money stands. Null for a role that sees no totals. */
-export function commissionerHome(actor: Actor, today: PlainDate): Promise<CommissionerHome | null> {
+/**
+ * What needs this actor today, and how the commissioner's money stands. Null for a role that sees no totals.
+ * @param at the present instant, for the standards that count hours
+ */
+export function commissionerHome(
+  actor: Actor,
+  today: PlainDate,
+  at: Date = now(),
+): Promise<CommissionerHome | null> {
   return query(actor, 'totals:view', async (scope) => ({
     totals: await totals(scope),
     inbox: mayEver(actor, 'inbox:view') ? await inbox(scope, today) : null,
     payments: mayEver(actor, 'payment:release') ? await payments(scope) : null,
+    standards: mayEver(actor, 'standard:list') ? await countStandards(scope, EVERY_STANDARD, at) : null,
+    holidaysKnownUntil: actor.role === 'ADMINISTRATOR' ? await findHolidaysKnownUntil(scope) : null,
   }));
 }
 

@@ -1,8 +1,11 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import { findAwaited, findOwnWork, type OwnWork, type WorkRow } from '@/lib/db/repositories/own-work';
+import { countStandards, type StandardCounts } from '@/lib/db/repositories/standards';
 import { query } from '@/lib/db/transaction';
 import { listName } from '@/lib/lists/person-name';
-import { practitionersPlace, workWords } from '@/lib/lists/work';
+import { STANDARD_KINDS } from '@/lib/lists/standards';
+import { ownWorkWords, practitionersPlace, workWords } from '@/lib/lists/work';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
 import type { PhbGroup } from '@/lib/request/groups';
@@ -25,28 +28,45 @@ export type WorkItem = {
 /** The lines shown, and how many there are in all. */
 export type WorkList = { items: WorkItem[]; total: number; late: number; dueToday: number };
 
-export type PractitionerHome = { mine: WorkList; others: WorkList; people: number };
+export type PractitionerHome = {
+  mine: WorkList;
+  others: WorkList;
+  people: number;
+  standards: StandardCounts;
+};
 
-/** What the practitioner must do, and what others must do in their cases. Null for a role without a caseload. */
-export function practitionerHome(actor: Actor, today: PlainDate): Promise<PractitionerHome | null> {
+const EVERY_STANDARD = { kinds: STANDARD_KINDS, practitionerId: null };
+
+/**
+ * What the practitioner must do, and what others must do in their cases. Null for a role without a caseload.
+ * @param at the present instant, for the standards that count hours
+ */
+export function practitionerHome(
+  actor: Actor,
+  today: PlainDate,
+  at: Date = now(),
+): Promise<PractitionerHome | null> {
   return query(actor, 'person:list', async (scope) => ({
-    mine: workList(await findOwnWork(scope, today, HOME_LINES)),
-    others: workList(await findAwaited(scope, today, HOME_LINES)),
+    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownWorkWords),
+    others: workList(await findAwaited(scope, today, HOME_LINES), workWords),
     people: actor.personIds.length,
+    standards: await countStandards(scope, EVERY_STANDARD, at),
   }));
 }
 
-function workList({ rows, ...counts }: OwnWork): WorkList {
-  return { items: rows.map(workItem), ...counts };
+type Words = (kind: WorkRow['kind']) => string;
+
+function workList({ rows, ...counts }: OwnWork, words: Words): WorkList {
+  return { items: rows.map((row) => workItem(row, words)), ...counts };
 }
 
-function workItem(row: WorkRow): WorkItem {
+function workItem(row: WorkRow, words: Words): WorkItem {
   return {
     id: row.id,
     person: listName(row),
     personHref: `/practitioner/people/${row.personId}`,
     group: row.group,
-    what: workWords(row.kind),
+    what: words(row.kind),
     href: practitionersPlace(row.kind, row.requestId),
     owner: turns[row.ownerRole] ?? 'Somebody else',
     dueOn: row.dueOn,

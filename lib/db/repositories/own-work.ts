@@ -1,5 +1,6 @@
 import 'server-only';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { Prisma } from '../generated/client';
 import type { ClockKind, PhbGroup, Role } from '../generated/enums';
 import type { Scope } from '../scope';
 
@@ -18,6 +19,15 @@ export type WorkRow = {
 
 export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: number };
 
+/** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
+const NEAR_DAYS = 56;
+
+/** Steps of growing up, reviews, and what the person may ask for: due long after they start. */
+function isNear(today: PlainDate): Prisma.Sql {
+  return Prisma.sql`(c.due_on <= ${addDays(today, NEAR_DAYS)}::date OR c.kind NOT IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17',
+    'TRANSITION_18', 'ASK_FOR_REVIEW', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'))`;
+}
+
 type Counted = WorkRow & Omit<OwnWork, 'rows'>;
 
 /** What the actor must do, soonest due first, with how much there is in all. @param size at most this many rows */
@@ -35,6 +45,7 @@ export async function findOwnWork(
     FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     WHERE c.commissioner_code = ${commissionerCode} AND c.owner_id = ${actor.userId}::uuid AND c.ended_on IS NULL
+      AND ${isNear(today)}
     ORDER BY c.due_on, c.id LIMIT ${size}`,
   );
 }
@@ -54,7 +65,7 @@ export async function findAwaited(
     FROM phb_request r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     WHERE r.commissioner_code = ${commissionerCode} AND r.practitioner_id = ${actor.userId}::uuid
-      AND c.owner_id IS DISTINCT FROM ${actor.userId}::uuid
+      AND c.owner_id IS DISTINCT FROM ${actor.userId}::uuid AND ${isNear(today)}
     ORDER BY c.due_on, c.id LIMIT ${size}`,
   );
 }

@@ -45,7 +45,7 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
     const [received, decidedOn] = [day('2026-07-10'), day(decided)];
     const due = dueOn('CHC_DECISION', received, holidays);
     expect(clockStanding(due, decidedOn, decidedOn)).toBe(standing);
-    expect(overRunBand(due, decidedOn)).toBe(band);
+    expect(overRunBand(daysBetween(due, decidedOn))).toBe(band);
     const refund = delayRefund(received, decidedOn);
     expect(refund && [refund.firstDay, refund.firstDayAfterReceipt]).toEqual(firstDays);
   });

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import { standardsSpec as spec } from '@/components/lists/list-specs';
+import { shownInWords } from '@/components/lists/shown-in-words';
+import { standardsCsv } from '@/components/lists/standards-csv';
+import { requireActor } from '@/lib/auth/actor';
+import { dayInLondon, now } from '@/lib/clock';
+import { exportList } from '@/lib/commands/export-list';
+import { csvResponse } from '@/lib/http/csv-response';
+import { chosenOne, paramsOf, readView } from '@/lib/lists/list-view';
+import { standardsBatch } from '@/lib/queries/standards-list';
+
+const BATCH_ROWS = 500;
+
+/** Every one of the standards that the list shows now, as a file. Where no days are chosen: late or nearly late. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const actor = await requireActor('commissioner');
+  const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };
+  const shown = shownInWords(spec, view);
+  const noted = await exportList(
+    actor,
+    'standards',
+    chosenOne(view, 'due') ? shown : `Late or due in the next 7 days; ${shown}`,
+  );
+  if (!noted.ok) notFound();
+  const at = now();
+  const today = dayInLondon(at);
+  return csvResponse(`standards-${today}.csv`, standardsCsv(today), (after) =>
+    standardsBatch(actor, { ...view, after }, at, BATCH_ROWS),
+  );
+}

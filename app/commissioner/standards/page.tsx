@@ -1,0 +1,38 @@
+import { standardsSpec } from '@/components/lists/list-specs';
+import { StandardsScreen } from '@/components/lists/standards-screen';
+import { requireActor } from '@/lib/auth/actor';
+import { dayInLondon, now } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
+import { addressOf, type Params, readView, withOptions } from '@/lib/lists/list-view';
+import { mayEver } from '@/lib/policy/policy';
+import { standardsList } from '@/lib/queries/standards-list';
+
+export default async function StandardsPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const actor = await requireActor('commissioner');
+  const view = readView(standardsSpec, await searchParams);
+  const at = now();
+  const list = await standardsList(actor, view, at);
+  if (!list) absent();
+  const spec = withOptions(standardsSpec, 'practitioner', list.practitioners);
+  return (
+    <StandardsScreen
+      spec={spec}
+      view={view}
+      {...list}
+      today={dayInLondon(at)}
+      lead={
+        <p>
+          <a href="/commissioner/standards/figures">See how well the standards were met</a>
+        </p>
+      }
+    >
+      {mayEver(actor, 'list:export') && list.page.rows.length > 0 && (
+        <p>
+          <a href={addressOf({ ...spec, path: '/api/exports/standards' }, view)}>
+            Download this list as a CSV file
+          </a>
+        </p>
+      )}
+    </StandardsScreen>
+  );
+}
