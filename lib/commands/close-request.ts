@@ -1,4 +1,5 @@
 import 'server-only';
+import { withdrawOpenAssessments } from '@/lib/db/repositories/assessment';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { closeCase, lockCase } from '@/lib/db/repositories/case';
 import { endClocks } from '@/lib/db/repositories/clock';
@@ -18,7 +19,7 @@ export type CloseRequest = {
 export type CloseRequestError = CaseRefusal | { kind: 'budget-is-running' };
 
 /**
- * Closes a case before its budget starts, for good: all its clocks end today. A running budget has money in it and is not
+ * Closes a case before its budget starts, for good: all its clocks end today and open assessments are withdrawn. A running budget has money in it and is not
  * closed this way.
  */
 export function closeRequest(
@@ -34,6 +35,7 @@ export function closeRequest(
     if (!to.ok) return to;
 
     await closeCase(scope, requestId, to.value, today, reason);
+    await withdrawOpenAssessments(scope, requestId, `The case was closed: ${reason}`.slice(0, 2_000));
     await endClocks(scope, requestId, today);
     const { personId, state } = found;
     await recordEvent(scope, {

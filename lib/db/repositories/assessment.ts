@@ -138,3 +138,15 @@ export async function withdrawAssessmentRow(
     data: { state: 'WITHDRAWN', withdrawnReason },
   });
 }
+
+/** Withdraws whatever is still open on a held case that ends: nothing of it waits for anybody any more. */
+export async function withdrawOpenAssessments(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  withdrawnReason: string,
+): Promise<void> {
+  await tx.assessment.updateMany({
+    where: { commissionerCode, requestId, state: { in: ['OPEN', 'SUBMITTED', 'RETURNED'] } },
+    data: { state: 'WITHDRAWN', withdrawnReason },
+  });
+}

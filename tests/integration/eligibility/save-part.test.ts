@@ -187,6 +187,10 @@ describe('savePart', () => {
     expect(await kindOf(write(checklist))).toBe('assessment-closed');
     const end = { requestId, event: 'end', reason: 'Moved' } as const;
     must(await closeRequest(cast.practitioner, end, assessedOn));
+    expect(await kindOf(write(sent.assessmentId))).toBe('assessment-closed');
+    await sql(`UPDATE assessment SET state = 'OPEN', withdrawn_reason = NULL WHERE id = $1`, [
+      sent.assessmentId,
+    ]);
     expect(await kindOf(write(sent.assessmentId))).toBe('case-closed');
   });
 });
