@@ -4,6 +4,14 @@ const sentences = {
   recorded: 'The case is recorded. A PHB lead now decides eligibility.',
   eligible: 'You decided that the person is eligible. The practitioner now sets the indicative budget.',
   'not-eligible': 'You decided that the person is not eligible. The case is closed.',
+  'decided-eligible': 'You decided that the person is eligible. Send the decision letter next.',
+  'decided-not-eligible': 'You decided that the person is not eligible. Send the decision letter next.',
+  'decided-running':
+    'You decided that the person is not eligible any more. The budget goes on until somebody ends it: care must not stop without an assessment and joint working. Send the decision letter next.',
+  'sent-back': 'You sent it back. The practitioner now puts it right and sends it again.',
+  corrected: 'The record is put right. The earlier one stays readable.',
+  'corrected-running':
+    'The record is put right. The budget goes on until somebody ends it: care must not stop without an assessment and joint working.',
   indicative: 'The indicative budget is saved. Check the total, then tell the person.',
   told: 'You recorded that the person knows the amount. Planning can start.',
   closed: 'The case is closed.',
@@ -11,12 +19,27 @@ const sentences = {
 
 type CaseDone = keyof typeof sentences;
 
+const BEFORE_A_LETTER: readonly string[] = ['decided-eligible', 'decided-not-eligible', 'decided-running'];
+
+type Props = {
+  done: string | string[] | undefined;
+  /** Where the decision letter is written. */
+  letterHref?: string;
+};
+
 /** Tells what the form before this page did; nothing for any other key. */
-export function CaseDoneBanner({ done }: { done: string | string[] | undefined }) {
+export function CaseDoneBanner({ done, letterHref }: Props) {
   if (!isKnown(done)) return null;
   return (
     <NotificationBanner variant="success">
       <p className="nhsuk-notification-banner__heading">{sentences[done]}</p>
+      {letterHref && BEFORE_A_LETTER.includes(done) && (
+        <p>
+          <a className="nhsuk-notification-banner__link" href={letterHref}>
+            Send the decision letter
+          </a>
+        </p>
+      )}
     </NotificationBanner>
   );
 }

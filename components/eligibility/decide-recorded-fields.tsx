@@ -1,22 +1,49 @@
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
 
 const outcomes = [
   { value: 'ELIGIBLE', label: 'Eligible' },
-  { value: 'NOT_ELIGIBLE', label: 'Not eligible', hint: 'This closes the case with your reasons' },
+  {
+    value: 'NOT_ELIGIBLE',
+    label: 'Not eligible',
+    hint: 'This closes the case with the reasons, unless a budget runs',
+  },
 ];
 
-/** A named person's decision. It cannot be edited, and the form says so before it is saved. */
-export function EligibilityFields({ deciderName, askedOn }: { deciderName: string; askedOn: string }) {
+type Props = {
+  deciderName: string;
+  askedOn: string;
+  /** A record that stands is put right, and the form asks why. */
+  isCorrection: boolean;
+};
+
+/** A decision that was reached outside this service, as it is recorded or put right here. */
+export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Props) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">Your decision</h2>
-      <p>You decide as {deciderName}. A saved decision cannot be edited.</p>
+      <h2 className="nhsuk-heading-m">{isCorrection ? 'What is right' : 'The decision'}</h2>
+      <InsetText>
+        <p>
+          This form is for a decision that was reached outside this service. Its letter and its review are
+          outside this service too. It is recorded under your name, {deciderName}, and cannot be edited.
+        </p>
+      </InsetText>
+      {isCorrection && (
+        <TextareaField
+          name="whyCorrected"
+          label="Why is the record wrong?"
+          labelSize="s"
+          hint="This is kept in the record’s history"
+          rows={3}
+          limit={500}
+        />
+      )}
       <RadiosField name="outcome" legend="Is the person eligible?" legendSize="s" items={outcomes} />
       <TextareaField
         name="evidence"
         label="Evidence"
         labelSize="s"
-        hint="What you looked at, with dates"
+        hint="What the decision rests on and where it is kept, with dates"
         limit={4_000}
       />
       <TextareaField
@@ -28,7 +55,7 @@ export function EligibilityFields({ deciderName, askedOn }: { deciderName: strin
       />
       <DateField
         name="decidedOn"
-        legend="When did you decide?"
+        legend="When was it decided?"
         legendSize="s"
         hint={`On or after ${askedOn}, when it was asked`}
       />

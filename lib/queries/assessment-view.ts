@@ -28,11 +28,12 @@ export async function assessmentView(actor: Actor, assessmentId: string, today: 
     if (!maySeeAssessment(actor, { commissionerCode, personId, state })) return null;
     const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
     await recordEvent(scope, { action: 'assessment:view', ...subject });
-    return viewOf(record, actor, today);
+    return assessmentViewOf(record, actor, today);
   });
 }
 
-function viewOf(record: AssessmentRecord, actor: Actor, today: PlainDate) {
+/** The same of a record that may be shown, as a piece of another query, which records the look itself. */
+export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: PlainDate) {
   const { assessment, request, members } = record;
   const { id, requestId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
   const { isReferredAnyway, referralRationale, withdrawnReason, indication } = assessment;

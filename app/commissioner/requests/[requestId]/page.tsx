@@ -26,7 +26,7 @@ export default async function CaseForDeciderPage({ params, searchParams }: Props
       before={
         <>
           <BackLink href={`/commissioner/people/${view.personId}`}>Back to the person</BackLink>
-          <CaseDoneBanner done={done} />
+          <CaseDoneBanner done={done} letterHref={`/commissioner/requests/${requestId}/letters/new`} />
         </>
       }
     />

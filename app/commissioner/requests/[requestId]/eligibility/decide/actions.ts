@@ -1,21 +1,82 @@
 'use server';
 
 import { todayInLondon } from '@/lib/clock';
+import { correctDecision } from '@/lib/commands/correct-decision';
 import { decideEligibility } from '@/lib/commands/decide-eligibility';
+import { decideFastTrack } from '@/lib/commands/decide-fast-track';
+import { decideLocal } from '@/lib/commands/decide-local';
+import { decideRecommendation } from '@/lib/commands/decide-recommendation';
 import { formAction } from '@/lib/forms/form-action';
 import type { FormState } from '@/lib/forms/form-state';
-import { explainEligibility } from './explain';
-import { eligibilitySchema } from './schema';
+import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './explain';
+import { afterDecision, afterRecording } from './onwards';
+import {
+  correctionSchema,
+  fastTrackSchema,
+  localSchema,
+  ownWords,
+  recommendationSchema,
+  recordedSchema,
+} from './schema';
 
-const submit = formAction({
+const recorded = formAction({
   area: 'commissioner',
-  schema: eligibilitySchema,
+  schema: recordedSchema,
   run: (actor, input) => decideEligibility(actor, input, todayInLondon()),
-  explain: explainEligibility,
-  redirectTo: (_nothing, { requestId, outcome }) =>
-    `/commissioner/requests/${requestId}?done=${outcome === 'ELIGIBLE' ? 'eligible' : 'not-eligible'}`,
+  explain: explainRecorded,
+  redirectTo: (_nothing, { requestId, outcome }) => afterRecording(requestId, outcome),
 });
 
-export async function submitEligibility(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
+const correction = formAction({
+  area: 'commissioner',
+  schema: correctionSchema,
+  run: (actor, input) => correctDecision(actor, input, todayInLondon()),
+  explain: explainRecorded,
+  redirectTo: ({ isBudgetGoingOn }, { requestId }) =>
+    `/commissioner/requests/${requestId}?done=${isBudgetGoingOn ? 'corrected-running' : 'corrected'}`,
+});
+
+const recommendation = formAction({
+  area: 'commissioner',
+  schema: recommendationSchema,
+  run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
+  explain: explainRecommendation,
+  redirectTo: (decided, { requestId }) => afterDecision(requestId, decided),
+});
+
+const fastTrack = formAction({
+  area: 'commissioner',
+  schema: fastTrackSchema,
+  run: (actor, input) => decideFastTrack(actor, input, todayInLondon()),
+  explain: explainFastTrack,
+  redirectTo: ({ isEligible }, { requestId }) =>
+    afterDecision(requestId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
+});
+
+const local = formAction({
+  area: 'commissioner',
+  schema: localSchema,
+  run: (actor, input) => decideLocal(actor, input, todayInLondon()),
+  explain: explainLocal,
+  redirectTo: (decided, { requestId }) => afterDecision(requestId, decided),
+});
+
+export async function submitRecorded(previous: FormState, form: FormData): Promise<FormState> {
+  return recorded(previous, form);
+}
+
+export async function submitCorrection(previous: FormState, form: FormData): Promise<FormState> {
+  return correction(previous, form);
+}
+
+export async function submitRecommendation(previous: FormState, form: FormData): Promise<FormState> {
+  return recommendation(previous, form);
+}
+
+export async function submitFastTrack(previous: FormState, form: FormData): Promise<FormState> {
+  return fastTrack(previous, form);
+}
+
+export async function submitLocal(previous: FormState, form: FormData): Promise<FormState> {
+  return local(previous, form);
 }

@@ -1,72 +1,77 @@
-import { CaseHeading } from '@/components/case/case-heading';
-import { decideByWords } from '@/components/case/due-words';
-import { EligibilityFields } from '@/components/case/eligibility-fields';
-import { RequestFacts } from '@/components/case/request-facts';
-import { RightFacts } from '@/components/case/right-facts';
-import { StepNotOpen } from '@/components/case/step-not-open';
-import { ActionForm } from '@/components/forms/action-form';
+import { AssessmentDocument } from '@/components/eligibility/assessment-document';
+import { DecideHead } from '@/components/eligibility/decide-head';
+import { DecideNotYet } from '@/components/eligibility/decide-not-yet';
+import { decideTitle } from '@/components/eligibility/decide-titles';
 import { BackLink } from '@/components/nhs/back-link';
-import { InsetText } from '@/components/nhs/inset-text';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
 import { absent } from '@/lib/http/absent';
 import { mayEver } from '@/lib/policy/policy';
-import { type CaseView, caseView } from '@/lib/queries/case-view';
-import type { PlainDate } from '@/lib/shared/plain-date';
-import { submitEligibility } from './actions';
+import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { firstState } from './first-state';
+import { DecideForm } from './form';
 
 type Props = { params: Promise<{ requestId: string }> };
 
-export default async function EligibilityPage({ params }: Props) {
+export default async function DecideEligibilityPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   if (!mayEver(actor, 'eligibility:decide')) absent();
   const { requestId } = await params;
-  const today = todayInLondon();
-  const view = await caseView(actor, requestId, today);
+  const view = await eligibilityToDecide(actor, requestId, todayInLondon());
   if (!view) absent();
-  const caseHref = `/commissioner/requests/${requestId}`;
-  if (view.state !== 'REQUESTED') {
-    return (
-      <StepNotOpen state={view.state} caseHref={caseHref}>
-        Eligibility is decided once, and this case is past that step.
-      </StepNotOpen>
-    );
-  }
+  const title = decideTitle(view.what.kind);
+  const heading = <DecideHead view={view} title={title} />;
+  const waits = whyNot(view);
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <BackLink href={caseHref}>Back to the case</BackLink>
-        <ActionForm
-          action={submitEligibility}
-          initial={await startForm(actor)}
-          title={title}
-          heading={<Heading view={view} today={today} />}
-          submit="Save this decision"
-        >
-          <input type="hidden" name="requestId" value={requestId} />
-          <EligibilityFields deciderName={actor.displayName} askedOn={view.asked.on} />
-        </ActionForm>
+    <>
+      <BackLink href={`/commissioner/requests/${requestId}`}>Back to the case</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {waits ? (
+            <DecideNotYet
+              title={title}
+              heading={heading}
+              eligibilityHref={`/commissioner/requests/${requestId}/eligibility`}
+            >
+              <p>{waits}</p>
+            </DecideNotYet>
+          ) : (
+            <DecideForm
+              view={view}
+              initial={await firstState(actor, view)}
+              deciderName={actor.displayName}
+              heading={heading}
+            />
+          )}
+        </div>
       </div>
-    </div>
+      <Tool view={view} />
+    </>
   );
 }
 
-const title = 'Decide eligibility';
+/** Why this reader decides nothing here now; null where they do. */
+function whyNot({ what, about }: EligibilityToDecide): string | null {
+  if (what.kind === 'assessing')
+    return 'An assessment on this case is open. It can be decided when it is sent.';
+  if (what.kind === 'nothing')
+    return 'There is nothing on this case that waits for a decision on eligibility.';
+  return about?.isOwnWork
+    ? 'You had a part in this assessment: you started it, wrote in it or sent it. Somebody else must decide.'
+    : null;
+}
 
-function Heading({ view, today }: { view: CaseView; today: PlainDate }) {
+/** The tool itself, under the decision it is read for. */
+function Tool({ view: { what, about } }: { view: EligibilityToDecide }) {
+  if (what.kind !== 'recommendation' || !about?.assessment) return null;
   return (
-    <>
-      <CaseHeading person={view.person} group={view.group} title={title} />
-      {view.next?.dueOn && (
-        <InsetText>
-          <p>{decideByWords(view.next.dueOn, today)}</p>
-        </InsetText>
-      )}
-      <h2 className="nhsuk-heading-m">What was asked</h2>
-      <RequestFacts {...view} />
-      <h2 className="nhsuk-heading-m">Right to have a budget</h2>
-      <RightFacts {...view.right} />
-    </>
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <h2 className="nhsuk-heading-l" id="tool">
+          The whole tool
+        </h2>
+        <AssessmentDocument view={about.assessment} reader="staff" />
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,19 @@
+import { dateValues } from '@/lib/forms/date-values';
+import { startForm } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import type { Actor } from '@/lib/policy/policy';
+import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+
+/** The form's first state: decided today, unless the decision was reached elsewhere. A draft about another round is not shown. */
+export function firstState(actor: Actor, { what, about, today }: EligibilityToDecide): Promise<FormState> {
+  if (what.kind === 'record') return startForm(actor);
+  if (what.kind === 'correct') return startForm(actor, {}, { decisionId: what.decisionId });
+  return startForm(actor, dateValues('decidedOn', today), idsOf(about));
+}
+
+function idsOf(about: EligibilityToDecide['about']): Record<string, string> {
+  const { assessmentId, rounds } = about?.assessment ?? {};
+  const round = rounds?.at(-1);
+  if (round) return { recommendationId: round.id };
+  return assessmentId ? { assessmentId } : {};
+}

@@ -1,0 +1,45 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { RequestFacts } from '@/components/case/request-facts';
+import { RightFacts } from '@/components/case/right-facts';
+import { Details } from '@/components/nhs/details';
+import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { DecideBefore } from './decide-before';
+import { DecideDue } from './decide-due';
+import { DecideFastTrackBrief } from './decide-fast-track-brief';
+import { DecideLocalBrief } from './decide-local-brief';
+import { DecideRecommendationBrief } from './decide-recommendation-brief';
+
+/** Everything over the form: whom it is about, by when, what it meets, and the matter in a minute. */
+export function DecideHead({ view, title }: { view: EligibilityToDecide; title: string }) {
+  return (
+    <>
+      <CaseHeading person={view.person} group={view.group} title={title} />
+      <DecideDue dues={view.dues} today={view.today} />
+      <DecideBefore {...view} />
+      <Matter view={view} />
+      <Details summary={`What was asked, and the right to have a budget`}>
+        <RequestFacts {...view} />
+        <RightFacts {...view.right} />
+      </Details>
+    </>
+  );
+}
+
+function Matter({ view: { what, about } }: { view: EligibilityToDecide }) {
+  const { assessment, criteria } = about ?? {};
+  const round = assessment?.rounds.at(-1);
+  if (what.kind === 'recommendation' && assessment && round) {
+    return (
+      <>
+        <DecideRecommendationBrief assessment={assessment} round={round} />
+        <p>
+          <a href="#tool">Read the whole tool, every level with its evidence, and why it indicates this</a>
+        </p>
+      </>
+    );
+  }
+  if (what.kind === 'fast-track' && assessment?.fastTrack) {
+    return <DecideFastTrackBrief fastTrack={assessment.fastTrack} byName={assessment.started.byName} />;
+  }
+  return criteria ? <DecideLocalBrief result={criteria} /> : null;
+}
