@@ -82,8 +82,10 @@ async function placeOf(scope: Scope, { id, group }: Case, today: PlainDate): Pro
   return criteria && { criteria, continued };
 }
 
+/** A question that was left open is not answered. */
 function optionsOf(answers: AnswerCriteria['answers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(answers).map(([key, { option }]) => [key, option]));
+  const given = Object.entries(answers).filter(([, { option }]) => option !== '');
+  return Object.fromEntries(given.map(([key, { option }]) => [key, option]));
 }
 
 /** One form sent twice: its first sending is what stands. */

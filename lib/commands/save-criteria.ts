@@ -1,12 +1,17 @@
 import 'server-only';
 import type { CriteriaWords } from '@/lib/db/repositories/criteria';
 import type { Actor } from '@/lib/policy/policy';
-import { ok } from '@/lib/shared/result';
-import { changeDraft, type DraftSeen } from './change-criteria';
+import { ok, type Result } from '@/lib/shared/result';
+import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteria';
 
 export type SaveCriteria = DraftSeen & CriteriaWords;
 
 /** Saves what a draft is called, its guidance, its source and the points needed in all. */
-export function saveCriteria(actor: Actor, { criteriaId, version, ...words }: SaveCriteria) {
-  return changeDraft(actor, { criteriaId, version }, () => ok({ value: undefined, change: words }));
+export function saveCriteria(
+  actor: Actor,
+  { criteriaId, version, ...words }: SaveCriteria,
+): Promise<Result<void, DraftRefusal>> {
+  return changeDraft<void, DraftRefusal>(actor, { criteriaId, version }, () =>
+    ok({ value: undefined, change: words }),
+  );
 }

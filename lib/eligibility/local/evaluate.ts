@@ -45,7 +45,7 @@ export type LocalExplanation = {
 };
 
 export type AnswersRefusal =
-  | { kind: 'not-all-answered'; missing: readonly string[] }
+  | { kind: 'not-all-answered'; missing: readonly Pick<CriteriaQuestion, 'key' | 'question'>[] }
   | { kind: 'no-such-question'; question: string }
   | { kind: 'no-such-option'; question: string };
 
@@ -69,7 +69,9 @@ export function evaluate(
 function readChosen({ questions }: LocalCriteria, chosen: ChosenOptions): Result<Chosen[], AnswersRefusal> {
   const stranger = Object.keys(chosen).find((key) => !questions.some((question) => question.key === key));
   if (stranger !== undefined) return fail({ kind: 'no-such-question', question: stranger });
-  const missing = questions.filter(({ key }) => !Object.hasOwn(chosen, key)).map(({ key }) => key);
+  const missing = questions
+    .filter(({ key }) => !Object.hasOwn(chosen, key))
+    .map(({ key, question }) => ({ key, question }));
   if (missing.length > 0) return fail({ kind: 'not-all-answered', missing });
   const read: Chosen[] = [];
   for (const question of questions) {

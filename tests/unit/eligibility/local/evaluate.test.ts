@@ -8,6 +8,7 @@ const criteria: LocalCriteria = {
   threshold: 5,
   questions: [aQuestion('q1', [0, 1, 2, 3]), aQuestion('q2', [0, 2]), aQuestion('q3', [0, 1], 1)],
 };
+const missed = (key: string) => ({ key, question: `Question ${key}` });
 const explained = (of: LocalCriteria, chosen: Record<string, string>): LocalExplanation => {
   const result = evaluate(of, chosen);
   if (!result.ok) throw new Error(result.error.kind);
@@ -101,7 +102,7 @@ describe('ELI-51: answers that are none', () => {
   it.each([
     [
       { q1: 'o1', q2: 'o1' },
-      { kind: 'not-all-answered', missing: ['q3'] },
+      { kind: 'not-all-answered', missing: [missed('q3')] },
     ],
     [
       { q1: 'o1', q2: 'o1', q3: 'o9' },
@@ -111,7 +112,7 @@ describe('ELI-51: answers that are none', () => {
       { q1: 'o1', q2: 'o1', q3: 'o1', q4: 'o1' },
       { kind: 'no-such-question', question: 'q4' },
     ],
-    [{}, { kind: 'not-all-answered', missing: ['q1', 'q2', 'q3'] }],
+    [{}, { kind: 'not-all-answered', missing: [missed('q1'), missed('q2'), missed('q3')] }],
   ])('%j: %j', (chosen, error) => {
     expect(evaluate(criteria, chosen as Record<string, string>)).toEqual({ ok: false, error });
   });
@@ -120,7 +121,7 @@ describe('ELI-51: answers that are none', () => {
     const odd = { threshold: 0, questions: [aQuestion('constructor', [0, 1])] };
     expect(evaluate(odd, {})).toEqual({
       ok: false,
-      error: { kind: 'not-all-answered', missing: ['constructor'] },
+      error: { kind: 'not-all-answered', missing: [missed('constructor')] },
     });
   });
 });

@@ -1,0 +1,73 @@
+import { CriteriaFacts } from '@/components/eligibility/criteria-facts';
+import { pointsWords } from '@/components/eligibility/criteria-words';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import type { CriteriaView } from '@/lib/queries/criteria-view';
+import { draftToEdit } from '../../draft';
+import { criteriaHref } from '../../places';
+import { submitDetails } from './actions';
+
+type Props = { params: Promise<{ criteriaId: string }> };
+
+const title = 'Details of the criteria';
+
+export default async function CriteriaDetailsPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const view = await draftToEdit(actor, (await params).criteriaId);
+  const { guidance, source, threshold } = view;
+  const values = { title: view.title, guidance, source, threshold: String(threshold) };
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitDetails}
+          initial={await startForm(actor, values)}
+          title={title}
+          back={{ href: criteriaHref(view.id), text: 'Back to the draft' }}
+          heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+          submit="Save"
+        >
+          <input type="hidden" name="criteriaId" value={view.id} />
+          <SeenField name="version" current={String(view.version)} heading="What the draft says now">
+            <CriteriaFacts {...view} />
+          </SeenField>
+          <Fields {...view} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function Fields({ most }: CriteriaView) {
+  return (
+    <>
+      <TextField name="title" label="Title" labelSize="s" />
+      <TextareaField
+        name="guidance"
+        label="Guidance for the practitioner"
+        labelSize="s"
+        hint="What the criteria are for, what to have at hand, when to ask somebody"
+        limit={4_000}
+      />
+      <TextareaField
+        name="source"
+        label="Source"
+        labelSize="s"
+        hint="The policy or law they rest on, with its date and paragraph. It is shown with every result."
+        rows={3}
+        limit={500}
+      />
+      <TextField
+        name="threshold"
+        label="Points needed in all"
+        labelSize="s"
+        hint={`The questions give ${pointsWords(most)} at most. Enter 0 if only the conditions of single questions count.`}
+        width={5}
+        inputMode="numeric"
+      />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { text, wholeNumber } from '@/lib/forms/fields';
+import { draftSchema } from '../../schema';
+
+const MOST = 3_000;
+
+export const detailsSchema = draftSchema.extend({
+  title: text('Enter a title', 160),
+  guidance: text('Enter guidance for the practitioner', 4_000),
+  source: text('Enter the policy or law that the criteria rest on', 500),
+  threshold: wholeNumber(0, MOST, 'Enter a whole number from 0 to 3,000'),
+});

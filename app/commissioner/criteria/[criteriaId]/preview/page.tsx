@@ -1,0 +1,52 @@
+import { CriteriaCounts } from '@/components/eligibility/criteria-counts';
+import { criteriaTitle } from '@/components/eligibility/criteria-words';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { InsetText } from '@/components/nhs/inset-text';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
+import { criteriaPreview } from '@/lib/queries/criteria-preview';
+import { criteriaHref } from '../../places';
+
+type Props = { params: Promise<{ criteriaId: string }> };
+
+const title = 'These criteria on past cases';
+
+export default async function CriteriaPreviewPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { criteriaId } = await params;
+  const counts = await criteriaPreview(actor, criteriaId);
+  if (!counts) absent();
+  const here = criteriaHref(criteriaId);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={here}>Back to the criteria</BackLink>
+        <h1 className="nhsuk-heading-l">
+          <Caption size="l">{criteriaTitle(counts.title)}</Caption>
+          {title}
+        </h1>
+        <p>
+          The newest answers of each past case of this group, no more than the last 500 cases, read by these
+          criteria. It changes nothing: what was decided stays decided.
+        </p>
+        <CriteriaCounts {...counts} />
+        {counts.cases > 0 && <Whose isOpen={counts.maySeeCases} here={here} />}
+      </div>
+    </div>
+  );
+}
+
+function Whose({ isOpen, here }: { isOpen: boolean; here: string }) {
+  return isOpen ? (
+    <p>
+      <a href={`${here}/preview/cases`}>See whose result would change</a>
+    </p>
+  ) : (
+    <InsetText>
+      <p>You see numbers and no names. A PHB lead or an auditor can see whose result would change.</p>
+    </InsetText>
+  );
+}

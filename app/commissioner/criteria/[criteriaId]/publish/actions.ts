@@ -1,0 +1,43 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { todayInLondon } from '@/lib/clock';
+import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/commands/publish-criteria';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { formatDay } from '@/lib/shared/plain-date';
+import { explainDraft } from '../../explain';
+import { criteriaHref } from '../../places';
+import { publishSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: publishSchema,
+  run: async (actor, input) => {
+    const result = await publishCriteria(actor, input, todayInLondon());
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain,
+  redirectTo: (_nothing, { criteriaId }) => `${criteriaHref(criteriaId)}?done=published`,
+});
+
+export async function submitPublish(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: PublishCriteriaRefusal): FieldError {
+  switch (error.kind) {
+    case 'has-gaps':
+      return { message: 'Something is missing in the draft. Go back to it to see what' };
+    case 'starts-in-past':
+      return { field: 'startsOn-day', message: 'The first day must be today or later' };
+    case 'starts-before-published':
+      return {
+        field: 'startsOn-day',
+        message: `The first day must be after ${formatDay(error.publishedStart)}, when the version published last starts`,
+      };
+    default:
+      return explainDraft(error);
+  }
+}

@@ -1,0 +1,70 @@
+import { redirect } from 'next/navigation';
+import { CriteriaChanges } from '@/components/eligibility/criteria-changes';
+import { CriteriaCounts } from '@/components/eligibility/criteria-counts';
+import { CriteriaFacts } from '@/components/eligibility/criteria-facts';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, TextareaField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { criteriaPreview } from '@/lib/queries/criteria-preview';
+import { formatDay } from '@/lib/shared/plain-date';
+import { draftToEdit } from '../../draft';
+import { criteriaHref } from '../../places';
+import { submitPublish } from './actions';
+
+type Props = { params: Promise<{ criteriaId: string }> };
+
+const title = 'Publish these criteria';
+
+export default async function PublishCriteriaPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const view = await draftToEdit(actor, (await params).criteriaId);
+  const back = criteriaHref(view.id);
+  if (view.gaps.length > 0) redirect(back);
+  const counts = await criteriaPreview(actor, view.id);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitPublish}
+          initial={await startForm(actor)}
+          title={title}
+          back={{ href: back, text: 'Back to the draft' }}
+          heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+          submit="Publish"
+          isWarning
+          aside={<a href={back}>Not yet</a>}
+        >
+          <input type="hidden" name="criteriaId" value={view.id} />
+          <CriteriaFacts {...view} />
+          <SeenField name="version" current={String(view.version)} heading="Somebody changed the draft">
+            <p>What you see above is what it says now.</p>
+          </SeenField>
+          <CriteriaChanges {...view} />
+          {counts && <CriteriaCounts {...counts} />}
+          <p>
+            <strong>Once published, nobody can change it or take it back.</strong> A later version replaces
+            it. Assessments keep the version they started under.
+          </p>
+          <DateField
+            name="startsOn"
+            legend="First day"
+            legendSize="s"
+            hint={
+              view.lastStart ? `After ${formatDay(view.lastStart)}, and today or later` : 'Today or later'
+            }
+          />
+          <TextareaField
+            name="reason"
+            label="Why you publish it"
+            labelSize="s"
+            hint="Who agreed to it, and when"
+            rows={3}
+            limit={1_000}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { dateParts, text } from '@/lib/forms/fields';
+import { draftSchema } from '../../schema';
+
+export const publishSchema = draftSchema.extend({
+  startsOn: dateParts('Enter the first day, like 1 4 2026'),
+  reason: text('Enter why you publish it, and who agreed to it', 1_000),
+});

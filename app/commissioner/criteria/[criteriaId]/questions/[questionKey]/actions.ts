@@ -1,0 +1,52 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { questionGapWords } from '@/components/eligibility/criteria-gap-words';
+import { type SaveQuestionRefusal, saveQuestion } from '@/lib/commands/save-question';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { ok } from '@/lib/shared/result';
+import { explainDraft } from '../../../explain';
+import { criteriaHref } from '../../../places';
+import { moreRowsSchema, questionSchema } from './schema';
+
+const save = formAction({
+  area: 'commissioner',
+  schema: questionSchema,
+  run: async (actor, input) => {
+    const result = await saveQuestion(actor, input);
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain,
+  redirectTo: (_key, { criteriaId }) => `${criteriaHref(criteriaId)}?done=question#questions`,
+});
+
+/** The form again with what was typed in it, and one row more. */
+const addRow = formAction({
+  area: 'commissioner',
+  schema: moreRowsSchema,
+  run: async () => ok(undefined),
+  explain: () => ({ message: 'There may be no more answers' }),
+  answer: () => ({}),
+});
+
+export async function submitQuestion(previous: FormState, form: FormData): Promise<FormState> {
+  return form.has('rows') ? addRow(previous, form) : save(previous, form);
+}
+
+function explain(error: SaveQuestionRefusal): FieldError | FieldError[] {
+  switch (error.kind) {
+    case 'too-many-questions':
+      return { message: 'There may be at most 30 questions. Remove one first' };
+    case 'same-question':
+      return { field: 'question', message: `Question ${error.place} asks the same` };
+    case 'question-lacks':
+      return error.lacks.map((kind) => ({
+        field: kind === 'least-unreachable' ? 'leastPoints' : 'options-0-label',
+        message: `Check the question: ${questionGapWords(kind)}`,
+      }));
+    default:
+      return explainDraft(error);
+  }
+}

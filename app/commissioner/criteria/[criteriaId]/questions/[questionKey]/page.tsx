@@ -1,0 +1,93 @@
+import { CriteriaMoreRows, CriteriaOptionRows } from '@/components/eligibility/criteria-option-rows';
+import { CriteriaQuestions } from '@/components/eligibility/criteria-questions';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { Fieldset } from '@/components/nhs/fieldset';
+import { requireActor } from '@/lib/auth/actor';
+import type { CriteriaQuestion } from '@/lib/eligibility/local/criteria';
+import { startForm } from '@/lib/forms/form-action';
+import type { FormValues } from '@/lib/forms/form-state';
+import { absent } from '@/lib/http/absent';
+import { draftToEdit } from '../../../draft';
+import { criteriaHref } from '../../../places';
+import { submitQuestion } from './actions';
+
+type Props = { params: Promise<{ criteriaId: string; questionKey: string }> };
+
+export default async function CriteriaQuestionPage({ params }: Props) {
+  const { criteriaId, questionKey } = await params;
+  const actor = await requireActor('commissioner');
+  const view = await draftToEdit(actor, criteriaId);
+  const question = view.questions.find(({ key }) => key === questionKey);
+  if (!question && questionKey !== 'new') absent();
+  const title = question ? 'Change a question' : 'Add a question';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitQuestion}
+          initial={await startForm(actor, question ? valuesOf(question) : {})}
+          title={title}
+          back={{ href: `${criteriaHref(view.id)}#questions`, text: 'Back to the draft' }}
+          heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+          submit="Save the question"
+          aside={<CriteriaMoreRows />}
+        >
+          <input type="hidden" name="criteriaId" value={view.id} />
+          <input type="hidden" name="key" value={question?.key ?? ''} />
+          <SeenField name="version" current={String(view.version)} heading="What the draft says now">
+            <CriteriaQuestions questions={question ? [question] : view.questions} />
+          </SeenField>
+          <Fields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function valuesOf({ question, guidance, options, leastPoints }: CriteriaQuestion): FormValues {
+  const rows = options.flatMap(({ key, label, points }, index) => [
+    [`options-${index}-key`, key],
+    [`options-${index}-label`, label],
+    [`options-${index}-points`, String(points)],
+  ]);
+  return {
+    ...Object.fromEntries(rows),
+    question,
+    guidance,
+    leastPoints: leastPoints === null ? '' : String(leastPoints),
+  };
+}
+
+function Fields() {
+  return (
+    <>
+      <TextareaField name="question" label="Question" labelSize="s" rows={2} limit={300} />
+      <TextareaField
+        name="guidance"
+        label="Guidance for this question (optional)"
+        labelSize="s"
+        hint="What to look at, and what counts as which answer"
+        rows={3}
+        limit={1_000}
+      />
+      <Fieldset legend="Answers to choose from" legendSize="s" role="group">
+        <p>
+          Each gives points from 0 to 100. More points always count for the person. Clear both boxes to leave
+          an answer out. If an answer comes to mean something else, leave it out and write a new one: earlier
+          answers are compared by it.
+        </p>
+        <CriteriaOptionRows />
+      </Fieldset>
+      <TextField
+        name="leastPoints"
+        label="Least points that this question must give (optional)"
+        labelSize="s"
+        hint="Makes the question a condition: with fewer points the criteria are not met, whatever the total."
+        width={5}
+        inputMode="numeric"
+      />
+    </>
+  );
+}

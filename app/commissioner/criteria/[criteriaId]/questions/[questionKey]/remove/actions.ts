@@ -1,0 +1,20 @@
+'use server';
+
+import { removeQuestion } from '@/lib/commands/remove-question';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainDraft } from '../../../../explain';
+import { criteriaHref } from '../../../../places';
+import { removeQuestionSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: removeQuestionSchema,
+  run: (actor, input) => removeQuestion(actor, input),
+  explain: explainDraft,
+  redirectTo: (_nothing, { criteriaId }) => `${criteriaHref(criteriaId)}?done=removed#questions`,
+});
+
+export async function submitRemoveQuestion(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,36 @@
+'use server';
+
+import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/commands/draft-criteria';
+import { formAction } from '@/lib/forms/form-action';
+import type { FieldError, FormState } from '@/lib/forms/form-state';
+import type { NotFound } from '@/lib/shared/result';
+import { criteriaHref } from '../places';
+import { newCriteriaSchema } from './schema';
+
+const submit = formAction({
+  area: 'commissioner',
+  schema: newCriteriaSchema,
+  run: (actor, input) => draftCriteria(actor, input),
+  explain,
+  redirectTo: (criteriaId) => `${criteriaHref(criteriaId)}?done=started`,
+});
+
+export async function submitNewCriteria(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}
+
+function explain(error: DraftCriteriaRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'nothing-published':
+      return {
+        field: 'beginWith',
+        message: 'Nothing is published for this group yet. Begin with the example or with nothing',
+      };
+    case 'sent-with-other-answers':
+      return {
+        message: 'This form was sent before with other answers. Start again from the list of criteria',
+      };
+    case 'not-found':
+      return { message: 'Writing criteria is not open to you' };
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { groupName } from '@/components/case/group-name';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField, RadiosField } from '@/components/forms/fields';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { isLocalGroup, LOCAL_GROUPS } from '@/lib/eligibility/local/examples';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { criteriaList, type GroupCriteria } from '@/lib/queries/criteria-list';
+import { submitNewCriteria } from './actions';
+
+type Props = { searchParams: Promise<{ group?: string | string[] }> };
+
+const title = 'Start a draft of local criteria';
+
+export default async function NewCriteriaPage({ searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const list = await criteriaList(actor, todayInLondon());
+  if (!list?.mayWrite) absent();
+  const { group } = await searchParams;
+  const chosen = list.groups.find((one) => one.group === group);
+  const values = {
+    criteriaId: randomUUID(),
+    ...(typeof group === 'string' && isLocalGroup(group) ? { group } : {}),
+    ...(chosen && isPublished(chosen) ? { beginWith: 'PUBLISHED' } : {}),
+  };
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitNewCriteria}
+          initial={await startForm(actor, values)}
+          title={title}
+          back={{ href: '/commissioner/criteria', text: 'Back to local criteria' }}
+          heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+          submit="Start the draft"
+        >
+          <p>A draft changes nothing for anybody. You can try it and leave it as long as you like.</p>
+          <HiddenField name="criteriaId" />
+          <RadiosField
+            name="group"
+            legend="Who are the criteria for?"
+            legendSize="m"
+            items={LOCAL_GROUPS.map((value) => ({ value, label: groupName(value) }))}
+          />
+          <RadiosField
+            name="beginWith"
+            legend="What do you want to begin with?"
+            legendSize="m"
+            items={beginnings}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+const beginnings = [
+  {
+    value: 'EXAMPLE',
+    label: 'An example to adapt',
+    hint: 'Neutral questions that come with the service. They are nobody’s policy: you must replace their words with your own before you can publish.',
+  },
+  {
+    value: 'PUBLISHED',
+    label: 'A copy of what was published last',
+    hint: 'Earlier answers can then be compared, question by question.',
+  },
+  { value: 'NOTHING', label: 'Nothing: I write it myself' },
+];
+
+function isPublished({ inForce, coming, earlier }: GroupCriteria): boolean {
+  return inForce !== null || coming.length > 0 || earlier.some(({ standing }) => standing === 'EARLIER');
+}

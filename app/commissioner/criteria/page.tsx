@@ -1,0 +1,38 @@
+import { CriteriaDone } from '@/components/eligibility/criteria-done';
+import { CriteriaGroup } from '@/components/eligibility/criteria-group';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
+import { criteriaList } from '@/lib/queries/criteria-list';
+
+type Props = { searchParams: Promise<{ done?: string | string[] }> };
+
+export default async function CriteriaPage({ searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const list = await criteriaList(actor, todayInLondon());
+  if (!list) absent();
+  const { done } = await searchParams;
+  return (
+    <>
+      <PageTitle title="Local criteria" />
+      <CriteriaDone done={done} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <h1 className="nhsuk-heading-l">Local criteria</h1>
+          <p className="app-lead">
+            For these groups {actor.commissionerName} says itself who is eligible. The answers to the
+            questions show whether the criteria are met, and why. They never decide: a PHB lead does.
+          </p>
+          <p>
+            NHS continuing healthcare, for adults and for children, has national tools and needs no local
+            criteria.
+          </p>
+          {list.groups.map((group) => (
+            <CriteriaGroup key={group.group} {...group} mayWrite={list.mayWrite} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
+import { CriteriaResultFacts } from '@/components/eligibility/criteria-result';
+import { BackLink } from '@/components/nhs/back-link';
+import { Details } from '@/components/nhs/details';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
+import { criteriaResult } from '@/lib/queries/criteria-result';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+const title = 'Result of the local criteria';
+
+export default async function CaseCriteriaPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { requestId } = await params;
+  const result = await criteriaResult(actor, requestId);
+  if (!result) absent();
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={`/commissioner/requests/${requestId}/eligibility`}>Back to eligibility</BackLink>
+        <h1 className="nhsuk-heading-l">{title}</h1>
+        <CriteriaResultFacts result={result} />
+        <Details summary="What the person reads">
+          <CriteriaInPlainWords result={result} />
+        </Details>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { CaseHeading } from '@/components/case/case-heading';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { CriteriaAnswerFields, CriteriaAsNow } from '@/components/eligibility/criteria-answer-fields';
+import { NoCriteria } from '@/components/eligibility/criteria-none';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import type { FormValues } from '@/lib/forms/form-state';
+import { absent } from '@/lib/http/absent';
+import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/queries/criteria-to-answer';
+import { submitAnswers } from './actions';
+
+type Props = { params: Promise<{ requestId: string }> };
+
+const title = 'Answer the local criteria';
+
+export default async function AnswerCriteriaPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { requestId } = await params;
+  const view = await criteriaToAnswer(actor, requestId, todayInLondon());
+  if (!view) absent();
+  const caseHref = `/practitioner/requests/${requestId}`;
+  if (view.isClosed) {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        The local criteria are answered while a case is open.
+      </StepNotOpen>
+    );
+  }
+  const heading = <CaseHeading person={view.person} group={view.group} title={title} />;
+  if (!view.criteria) return <NoCriteria title={title} heading={heading} caseHref={caseHref} />;
+  const { criteria } = view;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitAnswers}
+          initial={await startForm(actor, valuesOf(view))}
+          title={title}
+          back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
+          heading={heading}
+          submit="Save and see the result"
+        >
+          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="criteriaId" value={criteria.id} />
+          <HiddenField name="assessmentId" />
+          <SeenField name="version" current={String(view.version)} heading="What the answers say now">
+            <CriteriaAsNow {...view} questions={criteria.questions} />
+          </SeenField>
+          <CriteriaAnswerFields criteria={criteria} isAnew={view.isDecided} isAgain={view.version > 0} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function valuesOf({ answers }: CriteriaToAnswer): FormValues {
+  const given = Object.entries(answers).flatMap(([key, { option, evidence }]) => [
+    [`answers-${key}-option`, option],
+    [`answers-${key}-evidence`, evidence],
+  ]);
+  return { ...Object.fromEntries(given), assessmentId: randomUUID() };
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '@/components/nhs/back-link';
+import { InsetText } from '@/components/nhs/inset-text';
+import { PageTitle } from '@/components/page/page-title';
+
+type Props = { title: string; heading: ReactNode; caseHref: string };
+
+/** Where the commissioner has published no criteria for the group: says so, and how the case goes on all the same. */
+export function NoCriteria({ title, heading, caseHref }: Props) {
+  return (
+    <>
+      <PageTitle title={title} />
+      <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
+      {heading}
+      <InsetText>
+        <p>Your commissioner has no criteria in force for this group today.</p>
+      </InsetText>
+      <p>
+        The case does not wait for them. A PHB lead can decide on the evidence: make sure that it is on the
+        person’s record, and tell the lead where to find it.
+      </p>
+    </>
+  );
+}

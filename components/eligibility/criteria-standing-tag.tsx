@@ -1,0 +1,17 @@
+import { Tag, type TagColour } from '@/components/nhs/tag';
+
+type Standing = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
+
+const looks: Record<Standing, { text: string; colour: TagColour }> = {
+  DRAFT: { text: 'Draft', colour: 'blue' },
+  COMING: { text: 'Coming', colour: 'yellow' },
+  IN_FORCE: { text: 'In force', colour: 'green' },
+  EARLIER: { text: 'Earlier version', colour: 'grey' },
+  WITHDRAWN: { text: 'Withdrawn', colour: 'grey' },
+};
+
+/** How a version of local criteria stands today. */
+export function CriteriaStandingTag({ standing }: { standing: Standing }) {
+  const { text, colour } = looks[standing];
+  return <Tag colour={colour}>{text}</Tag>;
+}

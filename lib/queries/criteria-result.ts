@@ -1,0 +1,57 @@
+import 'server-only';
+import { formatInstant } from '@/lib/clock';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { type CriteriaResultRecord, findCriteriaResult } from '@/lib/db/repositories/criteria-result';
+import type { Scope } from '@/lib/db/scope';
+import { query } from '@/lib/db/transaction';
+import { evaluate } from '@/lib/eligibility/local/evaluate';
+import { type Actor, may } from '@/lib/policy/policy';
+import { addDays, day, formatDay } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+
+/** What local criteria say of a case, and why, in words ready to show. */
+export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResult>>>;
+
+/** The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail. */
+export async function criteriaResult(actor: Actor, requestId: string) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const result = await criteriaResultOf(scope, requestId);
+    if (!result) return null;
+    const { personId, assessmentId } = result;
+    const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
+    await recordEvent(scope, { action: 'assessment:view', ...subject });
+    return result;
+  });
+}
+
+/** The same as a piece of another query, which records the look itself. */
+export async function criteriaResultOf(scope: Scope, requestId: string) {
+  const record = await findCriteriaResult(scope, requestId);
+  return record && may(scope.actor, 'assessment:view', record) ? viewOf(record) : null;
+}
+
+function viewOf(record: CriteriaResultRecord) {
+  const [latest, ...earlier] = record.answers.map(savedOf);
+  const kept = record.answers[0]?.answers ?? {};
+  const explained = evaluate(record, chosenOf(kept));
+  // What was saved was evaluated by the same frozen version: another answer now would be a fault.
+  if (!explained.ok || !latest)
+    throw new Error(`Kept answers do not fit their criteria: ${record.assessmentId}`);
+  const { requestId, personId, assessmentId, title, guidance, source, startsOn, nextStart } = record;
+  const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
+  return {
+    ...{ requestId, personId, assessmentId, title, guidance, source },
+    startsOn: formatDay(day(startsOn)),
+    endsOn: nextStart && formatDay(addDays(day(nextStart), -1)),
+    ...{ ...explained.value, lines, latest, earlier },
+  };
+}
+
+function chosenOf(kept: CriteriaResultRecord['answers'][number]['answers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(kept).map(([key, { option }]) => [key, option]));
+}
+
+function savedOf({ version, points, isMet, authorName, writtenAt }: CriteriaResultRecord['answers'][number]) {
+  return { version, points, isMet, by: authorName, at: formatInstant(new Date(writtenAt)) };
+}

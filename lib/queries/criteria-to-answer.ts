@@ -1,0 +1,53 @@
+import 'server-only';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { findCaseRecord } from '@/lib/db/repositories/case-record';
+import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/db/repositories/criteria';
+import { findLocalAssessment, type LocalAssessment } from '@/lib/db/repositories/criteria-answer';
+import type { Scope } from '@/lib/db/scope';
+import { query } from '@/lib/db/transaction';
+import { isLocalGroup, type LocalGroup } from '@/lib/eligibility/local/examples';
+import { type Actor, may } from '@/lib/policy/policy';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+import { casePerson } from './case-person';
+
+export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToAnswer>>>;
+
+/**
+ * The page on which a case's local criteria are answered: the version that applies, with the answers given so far. Null: not
+ * there, not theirs, or a group with a national tool. `criteria` null: none is published for the group.
+ */
+export async function criteriaToAnswer(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:write', async (scope) => {
+    const record = await findCaseRecord(scope, requestId);
+    if (!record) return null;
+    const { personId, group, state, closedOn } = record.request;
+    const isTheirs = may(actor, 'assessment:write', { commissionerCode: scope.commissionerCode, personId });
+    if (!isTheirs || !isLocalGroup(group)) return null;
+    const { criteria, continued, isDecided } = await versionFor(scope, requestId, group, today);
+    const subject = { personId, subjectKind: 'request', subjectId: requestId };
+    await recordEvent(scope, { action: 'request:view', ...subject });
+    return {
+      ...{ person: casePerson(record.person, today), group, state, isClosed: closedOn !== null, isDecided },
+      criteria: criteria && formOf(criteria),
+      version: continued?.latest?.version ?? 0,
+      answers: continued?.latest?.answers ?? {},
+    };
+  });
+}
+
+/** As the command chooses it: an assessment keeps its version until somebody has decided. */
+async function versionFor(scope: Scope, requestId: string, group: LocalGroup, today: PlainDate) {
+  const last: LocalAssessment | null = await findLocalAssessment(scope, requestId);
+  const isDecided = last?.isDecided ?? false;
+  const continued = isDecided ? null : last;
+  const criteria = continued
+    ? await findCriteria(scope, continued.criteriaId)
+    : await criteriaFor(scope, group, today);
+  return { criteria, continued, isDecided };
+}
+
+function formOf({ id, title, guidance, source, startsOn, threshold, questions }: CriteriaVersion) {
+  return { id, title, guidance, source, threshold, questions, startsOn: startsOn ? formatDay(startsOn) : '' };
+}
