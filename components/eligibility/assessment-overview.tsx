@@ -7,7 +7,7 @@ import { isScreening } from '@/lib/eligibility/start';
 import { isSubmittable } from '@/lib/eligibility/submission';
 import type { ToolView } from '@/lib/queries/assessment-to-change';
 import { assessmentTasks } from './assessment-tasks';
-import { gapWords } from './submission-words';
+import { gapsInWords } from './submission-words';
 
 type Props = { view: ToolView; base: string };
 
@@ -74,7 +74,7 @@ function Finish({ view, base }: Props) {
 }
 
 function Missing({ view, base }: Props) {
-  const gaps = view.gaps.map((gap) => ({ ...gapWords(gap, view.ruleSet.id, base), severity: gap.severity }));
+  const gaps = gapsInWords(view.gaps, view.ruleSet.id, base);
   const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
   const advice = gaps.filter(({ severity }) => severity === 'ADVICE');
   if (gaps.length === 0) return null;

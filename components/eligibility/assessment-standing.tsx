@@ -4,28 +4,31 @@ import { assessmentStateColour, assessmentStateName, closedWords } from './asses
 
 type Props = {
   view: AssessmentView;
-  /** Of the pages that print and withdraw it. */
-  base: string;
+  /** Of the pages that print and withdraw it, where the reader has them. */
+  base?: string;
 };
 
 /** Over an assessment that nobody writes in: where it stands, and what can still be done with it. */
 export function AssessmentStanding({ view: { state, mayWithdraw, assessmentId }, base }: Props) {
+  const isOpen = state === 'OPEN' || state === 'RETURNED';
   return (
     <>
       <p>
         <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>
       </p>
-      {state !== 'OPEN' && state !== 'RETURNED' && <p>{closedWords(state)}.</p>}
-      <ul className="nhsuk-list">
-        <li>
-          <a href={`${base}/print`}>Print it</a>
-        </li>
+      <p>{isOpen ? 'It is still being written, so it can change.' : `${closedWords(state)}.`}</p>
+      <ul className="nhsuk-list app-no-print">
+        {base && (
+          <li>
+            <a href={`${base}/print`}>Print it</a>
+          </li>
+        )}
         {state === 'COMPLETED' && (
           <li>
             <a href={`/api/assessments/${assessmentId}`}>Download it as a PDF</a>
           </li>
         )}
-        {mayWithdraw && (
+        {base && mayWithdraw && (
           <li>
             <a href={`${base}/withdraw`}>Withdraw it</a>
           </li>

@@ -9,14 +9,15 @@ export function DocumentPeople({ view: { involvement, members } }: { view: Asses
   return (
     <>
       <h2 className="nhsuk-heading-m">How the person took part</h2>
-      {involvement ? <Involvement {...involvement} /> : <p>Not recorded yet.</p>}
+      {involvement ? <InvolvementFacts {...involvement} /> : <p>Not recorded yet.</p>}
       <h2 className="nhsuk-heading-m">Who took part</h2>
       {members.length === 0 ? <p>Nobody is recorded.</p> : <MemberTable members={members} />}
     </>
   );
 }
 
-function Involvement({
+/** How the person takes part, as it is recorded. */
+export function InvolvementFacts({
   basis,
   note,
   representativeName,

@@ -34,8 +34,12 @@ export function OverviewAssessments({ assessments, places, mayAssess }: Props) {
 function actionsOf({ id, tool, state }: Assessment, places: EligibilityPlaces, mayAssess: boolean) {
   const isOpen = mayAssess && (state === 'OPEN' || state === 'RETURNED');
   if (tool === 'LOCAL_CRITERIA')
-    return [{ href: places.startHref(tool), text: isOpen ? 'Go on' : 'See the answers', hiddenText: '' }];
-  return [{ href: places.assessmentHref(id), text: isOpen ? 'Go on' : 'Read it', hiddenText: '' }];
+    return [
+      isOpen
+        ? { href: places.startHref(tool), text: 'Go on' }
+        : { href: places.criteriaHref, text: 'See the answers' },
+    ];
+  return [{ href: places.assessmentHref(id), text: isOpen ? 'Go on' : 'Read it' }];
 }
 
 function rowsOf(assessment: Assessment): SummaryRow[] {

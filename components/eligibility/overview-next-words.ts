@@ -115,10 +115,7 @@ function continueWords(
   reader: EligibilityReader,
   places: EligibilityPlaces,
 ): NextWords {
-  const href =
-    tool === 'LOCAL_CRITERIA' && reader.mayAssess
-      ? places.startHref(tool)
-      : places.assessmentHref(assessmentId);
+  const href = tool === 'LOCAL_CRITERIA' ? criteriaHref(reader, places) : places.assessmentHref(assessmentId);
   return reader.mayAssess
     ? {
         heading: `${toolName(tool)}: being written`,
@@ -130,6 +127,10 @@ function continueWords(
         text: `${reader.practitionerName} and the others who assess are writing it.`,
         act: { href, text: `See ${theTool(tool)} so far` },
       };
+}
+
+function criteriaHref({ mayAssess }: EligibilityReader, places: EligibilityPlaces): string {
+  return mayAssess ? places.startHref('LOCAL_CRITERIA') : places.criteriaHref;
 }
 
 function answerWords(
@@ -156,7 +157,8 @@ function decideWords(
   reader: EligibilityReader,
   places: EligibilityPlaces,
 ): NextWords {
-  const read = { href: places.assessmentHref(assessmentId), text: `Read ${theTool(tool)}` };
+  const href = tool === 'LOCAL_CRITERIA' ? places.criteriaHref : places.assessmentHref(assessmentId);
+  const read = { href, text: `Read ${theTool(tool)}` };
   const what = waitingWords[tool] ?? 'The recommendation is with the commissioner.';
   return reader.mayDecide
     ? {

@@ -11,7 +11,12 @@ export type EligibilityPlaces = {
   startHref: (tool: Tool) => string;
   decideHref: string;
   careHref: string;
+  /** Where the answers to local criteria are read with their result. */
+  criteriaHref: string;
+  challengesHref: string;
+  /** Null: not in this area. */
   refundHref: string | null;
+  transitionHref: string | null;
 };
 
 /** Addresses of a case's eligibility. @param area of the reader */
@@ -30,6 +35,9 @@ export function eligibilityPlaces(
     startHref: (tool) => startHref(requestHref, tool),
     decideHref: `${requestHref}/eligibility/decide`,
     careHref: `${requestHref}/care-in-place`,
+    criteriaHref: area === 'practitioner' ? `${requestHref}/criteria/result` : `${requestHref}/criteria`,
+    challengesHref: `${requestHref}/eligibility/challenges`,
+    transitionHref: area === 'practitioner' ? `${requestHref}/transition` : null,
     refundHref: area === 'commissioner' ? `${requestHref}/refund` : null,
   };
 }

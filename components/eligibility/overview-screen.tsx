@@ -8,6 +8,7 @@ import { OverviewClocks } from './overview-clocks';
 import { OverviewDecisions } from './overview-decisions';
 import { dueOf } from './overview-due';
 import { OverviewLetters } from './overview-letters';
+import { OverviewMore } from './overview-more';
 import { OverviewNext } from './overview-next';
 import { eligibilityNextWords } from './overview-next-words';
 import type { EligibilityPlaces } from './overview-places';
@@ -18,12 +19,10 @@ type Props = {
   places: EligibilityPlaces;
   /** Over the heading: the way back and the news. */
   before: ReactNode;
-  /** What else the reader may do here. */
-  more?: ReactNode;
 };
 
 /** A case's eligibility on one page: what is next, why, everything that has happened, and every clock. */
-export function OverviewScreen({ view, places, before, more }: Props) {
+export function OverviewScreen({ view, places, before }: Props) {
   return (
     <>
       <PageTitle title="Eligibility" />
@@ -41,7 +40,7 @@ export function OverviewScreen({ view, places, before, more }: Props) {
           <OverviewChallenges {...view} places={places} />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          {more}
+          <OverviewMore view={view} places={places} />
           <h2 className="nhsuk-heading-s">Letters</h2>
           <OverviewLetters {...view} places={places} />
         </div>

@@ -14,6 +14,7 @@ export function explainPart(error: PartRefusal): FieldError {
   switch (error.kind) {
     case 'no-such-part':
     case 'not-a-national-tool':
+    case 'part-twice':
       return { message: 'This tool has no such part. Go back to the list of parts' };
     case 'no-such-level':
     case 'no-level-here':

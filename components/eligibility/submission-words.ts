@@ -2,10 +2,28 @@ import type { SubmissionGap } from '@/lib/eligibility/submission';
 import { partName } from './part-refusal';
 
 /** Something a recommendation lacks: what, and where it is mended. */
-export type GapWords = { key: string; text: string; href: string };
+type GapWords = { key: string; text: string; href: string };
+
+/** Everything missing, many domains without a level as one line that leads to the first of them. @param base of the assessment */
+export function gapsInWords(
+  gaps: readonly SubmissionGap[],
+  ruleSet: string,
+  base: string,
+): (GapWords & Pick<SubmissionGap, 'severity'>)[] {
+  const [first, ...others] = gaps.filter(({ kind }) => kind === 'level-missing');
+  return gaps
+    .filter((gap) => !others.includes(gap))
+    .map((gap) => ({
+      ...gapWords(gap, ruleSet, base),
+      ...(gap === first && others.length > 0
+        ? { text: `${others.length + 1} domains have no level yet` }
+        : {}),
+      severity: gap.severity,
+    }));
+}
 
 /** What is missing, with the page that mends it. @param base of the assessment */
-export function gapWords(gap: SubmissionGap, ruleSet: string, base: string): GapWords {
+function gapWords(gap: SubmissionGap, ruleSet: string, base: string): GapWords {
   const part = 'part' in gap ? gap.part : null;
   return {
     key: `${gap.kind} ${part ?? ''}`,

@@ -18,16 +18,19 @@ const partSchema = z.object({
   expectedChange: lines(2_000),
 });
 
+const partKey = z.string().regex(/^[a-z_]{0,40}$/);
+
 /**
  * A form of one part, or of many: fields are named `parts-<key>-<field>`. Whether a key is a part of the tool, the command asks.
- * `next` says where its sender goes on; `ruleSet` is for words alone.
+ * `next` and `following` say where its sender goes on; `ruleSet` is for words alone.
  */
 export const partsSchema = z.object({
   assessmentId: z.uuid(),
   ruleSet: z.string().default(''),
   next: z.string().default(''),
+  following: partKey.default(''),
   parts: z
-    .record(z.string().regex(/^[a-z_]{1,40}$/), partSchema)
+    .record(partKey, partSchema)
     .transform((byKey) => Object.entries(byKey).map(([part, answer]) => ({ part, ...answer }))),
 });
 

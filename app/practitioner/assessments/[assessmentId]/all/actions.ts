@@ -1,0 +1,41 @@
+'use server';
+
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/eligibility/part-refusal';
+import { type SavedParts, saveParts } from '@/lib/commands/save-parts';
+import type { WritePartsRefusal } from '@/lib/commands/write-parts';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { partField, partsSchema } from '@/lib/forms/part-schema';
+import { fail, type NotFound, ok, type Result } from '@/lib/shared/result';
+
+/** What nobody else changed is saved all the same; the form goes on from there. */
+type SomeChanged = SavedParts & { kind: 'some-changed'; ruleSet: string };
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: partsSchema,
+  run: async (
+    actor,
+    { assessmentId, parts, ruleSet },
+  ): Promise<Result<void, WritePartsRefusal | NotFound | SomeChanged>> => {
+    const saved = await saveParts(actor, { assessmentId, parts });
+    if (!saved.ok) return saved;
+    return saved.value.changed.length > 0
+      ? fail({ kind: 'some-changed', ruleSet, ...saved.value })
+      : ok(undefined);
+  },
+  explain: (error) =>
+    error.kind === 'some-changed' ? explainChanged(error.changed, error.ruleSet) : explainPart(error),
+  illustrate: (error) => {
+    if (error.kind !== 'some-changed') return {};
+    const { cards, values } = illustrateChanged(error.changed, error.ruleSet);
+    const saved = error.saved.map(({ part, version }) => [partField(part, 'version'), String(version)]);
+    return { cards, values: { ...values, ...Object.fromEntries(saved) } };
+  },
+  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=parts`,
+});
+
+export async function submitParts(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

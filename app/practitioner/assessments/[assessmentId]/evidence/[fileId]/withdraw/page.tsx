@@ -1,0 +1,42 @@
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { submitWithdrawEvidence } from './actions';
+
+type Props = { params: Promise<{ assessmentId: string; fileId: string }> };
+
+const title = 'Withdraw this file?';
+
+export default async function WithdrawEvidencePage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId, fileId } = await params;
+  const view = await assessmentToChange(actor, assessmentId);
+  const file = view.files.find(({ id, withdrawnAt }) => id === fileId && withdrawnAt === null);
+  if (!file) absent();
+  const back = `${assessmentHref(assessmentId)}/parts/${file.part}#files`;
+  return (
+    <AssessmentPage view={view} back={{ href: back, text: 'Back to the part' }}>
+      <ActionForm
+        action={submitWithdrawEvidence}
+        initial={await startForm(actor)}
+        title={title}
+        heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
+        submit="Withdraw the file"
+        isWarning
+        aside={<a href={back}>Keep it</a>}
+      >
+        <input type="hidden" name="assessmentId" value={assessmentId} />
+        <input type="hidden" name="fileId" value={fileId} />
+        <p>
+          <strong>{file.title}</strong>, added by {file.uploadedByName}, {file.uploadedAt}
+        </p>
+        <p>Nobody can open it any more. That it was there, and why it was withdrawn, stays in the record.</p>
+        <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={3} limit={500} />
+      </ActionForm>
+    </AssessmentPage>
+  );
+}

@@ -1,0 +1,45 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { todayInLondon } from '@/lib/clock';
+import { completeScreening } from '@/lib/commands/complete-screening';
+import { submitRecommendation } from '@/lib/commands/submit-recommendation';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainRecommendation, explainScreening } from './explain';
+import { recommendationSchema, screeningSchema } from './schema';
+
+const complete = formAction({
+  area: 'practitioner',
+  schema: screeningSchema,
+  run: (actor, { outcome, ...input }) => {
+    const isReferredAnyway = outcome === 'REFER_ANYWAY';
+    const referralRationale = isReferredAnyway ? input.referralRationale : null;
+    return completeScreening(actor, { ...input, isReferredAnyway, referralRationale }, todayInLondon());
+  },
+  explain: explainScreening,
+  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=screened`,
+});
+
+const recommend = formAction({
+  area: 'practitioner',
+  schema: recommendationSchema,
+  run: async (actor, { nursing, ...input }) => {
+    const isNursingConsidered = nursing === 'none' ? null : nursing === 'yes';
+    const result = await submitRecommendation(actor, { ...input, isNursingConsidered }, todayInLondon());
+    // The page shows the indication anew.
+    if (!result.ok && result.error.kind === 'assessment-changed') refresh();
+    return result;
+  },
+  explain: explainRecommendation,
+  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=sent`,
+});
+
+export async function submitScreening(previous: FormState, form: FormData): Promise<FormState> {
+  return complete(previous, form);
+}
+
+export async function submitTheRecommendation(previous: FormState, form: FormData): Promise<FormState> {
+  return recommend(previous, form);
+}

@@ -1,0 +1,52 @@
+import { AssessmentPage } from '@/components/eligibility/assessment-page';
+import { FinishRecommendation } from '@/components/eligibility/finish-recommendation';
+import { FinishScreening } from '@/components/eligibility/finish-screening';
+import { requireActor } from '@/lib/auth/actor';
+import { isScreening } from '@/lib/eligibility/start';
+import { startForm } from '@/lib/forms/form-action';
+import type { FormValues } from '@/lib/forms/form-state';
+import { assessmentToChange, type ToolView } from '@/lib/queries/assessment-to-change';
+import type { PlainDate } from '@/lib/shared/plain-date';
+import { submitScreening, submitTheRecommendation } from './actions';
+
+type Props = { params: Promise<{ assessmentId: string }> };
+
+export default async function FinishPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId } = await params;
+  const view = await assessmentToChange(actor, assessmentId);
+  return (
+    <AssessmentPage view={view}>
+      {isScreening(view.ruleSet.tool) ? (
+        <FinishScreening
+          action={submitScreening}
+          initial={await startForm(actor, dateValues('completedOn', view.today))}
+          view={view}
+        />
+      ) : (
+        <FinishRecommendation
+          action={submitTheRecommendation}
+          initial={await startForm(actor, lastRound(view))}
+          view={view}
+        />
+      )}
+    </AssessmentPage>
+  );
+}
+
+function dateValues(name: string, day: PlainDate): FormValues {
+  const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+}
+
+/** What was sent before, to go on from when it came back. */
+function lastRound({ rounds }: ToolView): FormValues {
+  const last = rounds.at(-1);
+  if (!last) return {};
+  return { outcome: last.outcome, rationale: last.rationale, nursing: nursingOf(last.isNursingConsidered) };
+}
+
+function nursingOf(isConsidered: boolean | null): string {
+  if (isConsidered === null) return 'none';
+  return isConsidered ? 'yes' : 'no';
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { COMPLETER_PROFESSIONS } from '@/lib/eligibility/professions';
+import { choice, dateParts, onceRead, optionalText, text } from '@/lib/forms/fields';
+
+const rationaleMissing = 'Enter why the person is sent for full assessment all the same';
+
+/** `outcome` is asked only where the tool does not point to a full assessment. */
+export const screeningSchema = z
+  .object({
+    assessmentId: z.uuid(),
+    outcome: choice(['TOOL', 'REFER_ANYWAY'], 'Select what happens next'),
+    referralRationale: optionalText(2_000),
+    profession: choice(COMPLETER_PROFESSIONS, 'Select your profession'),
+    completedOn: dateParts('Enter the day it was completed, like 27 3 2026'),
+    receivedOn: dateParts('Enter the day the commissioner received it, like 27 3 2026'),
+  })
+  .refine((form) => form.outcome === 'TOOL' || form.referralRationale !== null, {
+    path: ['referralRationale'],
+    message: rationaleMissing,
+    ...onceRead('outcome', 'referralRationale'),
+  });
+
+export const recommendationSchema = z.object({
+  assessmentId: z.uuid(),
+  seenHash: z.string(),
+  outcome: choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select what the team recommends'),
+  rationale: text('Enter why the team recommends this', 8_000),
+  nursing: choice(['yes', 'no', 'none'], 'Select whether NHS-funded nursing care was considered').default(
+    'none',
+  ),
+});

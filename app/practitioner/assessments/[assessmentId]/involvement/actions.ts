@@ -1,0 +1,42 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { saveInvolvement } from '@/lib/commands/save-involvement';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { explainCommon } from '../explain';
+import { involvementSchema } from './schema';
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: involvementSchema,
+  run: async (actor, input) => {
+    const result = await saveInvolvement(actor, input);
+    // The page shows what stands now beside what was typed.
+    if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
+    return result;
+  },
+  explain: (error) => {
+    switch (error.kind) {
+      case 'note-missing':
+        return { field: 'note', message: 'Enter what they said and were told about not agreeing' };
+      case 'representative-missing':
+        return { field: 'representativeName', message: 'Enter who speaks for the person' };
+      case 'not-a-child':
+        return { field: 'basis', message: 'A parent agrees for a child alone' };
+      case 'changed-meanwhile':
+        return {
+          message:
+            'Somebody else changed this while you were writing. Nothing was overwritten. Compare both, then save again',
+        };
+      default:
+        return explainCommon(error);
+    }
+  },
+  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=involvement`,
+});
+
+export async function submitInvolvement(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ADVOCACY_ANSWERS, INVOLVEMENT_BASES } from '@/lib/eligibility/taking-part';
+import { choice, optionalText } from '@/lib/forms/fields';
+
+export const involvementSchema = z.object({
+  assessmentId: z.uuid(),
+  version: z.coerce.number().int().min(0),
+  basis: choice(INVOLVEMENT_BASES, 'Select on what basis the assessment goes on'),
+  note: optionalText(2_000),
+  representativeName: optionalText(120),
+  isSharingAgreed: choice(['yes', 'no'], 'Select whether it may be shared').transform(
+    (answer) => answer === 'yes',
+  ),
+  advocacy: choice(ADVOCACY_ANSWERS, 'Select whether they have an advocate'),
+  advocacyNote: optionalText(1_000),
+});

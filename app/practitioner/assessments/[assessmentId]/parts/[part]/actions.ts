@@ -1,0 +1,41 @@
+'use server';
+
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/eligibility/part-refusal';
+import { type SavePartRefusal, savePart } from '@/lib/commands/save-part';
+import { formAction } from '@/lib/forms/form-action';
+import type { FormState } from '@/lib/forms/form-state';
+import { partsSchema } from '@/lib/forms/part-schema';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+
+type Refusal = SavePartRefusal | NotFound;
+type Told =
+  | Exclude<Refusal, { kind: 'changed-meanwhile' }>
+  | (Extract<Refusal, { kind: 'changed-meanwhile' }> & { ruleSet: string });
+
+const submit = formAction({
+  area: 'practitioner',
+  schema: partsSchema,
+  run: async (actor, { assessmentId, parts: [part], ruleSet }): Promise<Result<void, Told>> => {
+    if (!part) return notFound;
+    const saved = await savePart(actor, { assessmentId, ...part });
+    if (saved.ok) return ok(undefined);
+    return saved.error.kind === 'changed-meanwhile' ? fail({ ...saved.error, ruleSet }) : fail(saved.error);
+  },
+  explain: (error) =>
+    error.kind === 'changed-meanwhile'
+      ? explainChanged([{ part: error.now.part, now: error.now }], error.ruleSet)
+      : explainPart(error),
+  illustrate: (error) =>
+    error.kind === 'changed-meanwhile'
+      ? illustrateChanged([{ part: error.now.part, now: error.now }], error.ruleSet)
+      : {},
+  redirectTo: (_, { assessmentId, next, following }) => {
+    const base = assessmentHref(assessmentId);
+    return following && next !== 'list' ? `${base}/parts/${following}?done=part` : `${base}?done=part`;
+  },
+});
+
+export async function submitPart(previous: FormState, form: FormData): Promise<FormState> {
+  return submit(previous, form);
+}

@@ -1,0 +1,45 @@
+import { AssessmentDone } from '@/components/eligibility/assessment-done';
+import { AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { EvidenceForm } from '@/components/eligibility/evidence-form';
+import { evidenceProblem } from '@/components/eligibility/evidence-problem';
+import { PartForm } from '@/components/eligibility/part-form';
+import { PartHelp } from '@/components/eligibility/part-help';
+import { partValues } from '@/components/eligibility/part-values';
+import { Pagination } from '@/components/nhs/pagination';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { submitPart } from './actions';
+
+type Props = {
+  params: Promise<{ assessmentId: string; part: string }>;
+  searchParams: Promise<{ done?: string | string[]; problem?: string | string[] }>;
+};
+
+export default async function PartPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId, part: key } = await params;
+  const view = await assessmentToChange(actor, assessmentId);
+  const index = view.parts.findIndex((one) => one.key === key);
+  const part = view.parts[index];
+  if (!part) absent();
+  const [before, next] = [view.parts[index - 1], view.parts[index + 1]];
+  const base = assessmentHref(assessmentId);
+  const { done, problem } = await searchParams;
+  const target = (other: typeof next) => other && { href: `${base}/parts/${other.key}`, label: other.name };
+  return (
+    <AssessmentPage view={view} aside={<PartHelp view={view} base={base} current={key} />}>
+      <AssessmentDone done={done} />
+      <PartForm
+        action={submitPart}
+        initial={await startForm(actor, partValues([part]))}
+        view={view}
+        part={part}
+        next={next}
+      />
+      <EvidenceForm view={view} part={key} base={base} problem={evidenceProblem(problem)} />
+      <Pagination previous={target(before)} next={target(next)} ariaLabel="Parts" />
+    </AssessmentPage>
+  );
+}

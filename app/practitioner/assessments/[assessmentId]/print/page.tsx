@@ -1,0 +1,33 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { AssessmentDocument } from '@/components/eligibility/assessment-document';
+import { assessmentHref } from '@/components/eligibility/assessment-page';
+import { assessmentStateName, toolName } from '@/components/eligibility/assessment-words';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { formatInstant, now } from '@/lib/clock';
+import { absent } from '@/lib/http/absent';
+import { assessmentView } from '@/lib/queries/assessment-view';
+
+type Props = { params: Promise<{ assessmentId: string }> };
+
+export default async function PrintAssessmentPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId } = await params;
+  const view = await assessmentView(actor, assessmentId);
+  if (!view || view.tool === 'LOCAL_CRITERIA') absent();
+  return (
+    <div className="app-print-page">
+      <PageTitle title={`${toolName(view.tool)} to print`} />
+      <div className="app-no-print">
+        <BackLink href={assessmentHref(assessmentId)}>Back to the assessment</BackLink>
+        <p>Print this page from your browser’s menu. The menu and links of the portal are left out.</p>
+      </div>
+      <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
+      <p>
+        {assessmentStateName(view.state)}. As it stood on {formatInstant(now())}.
+      </p>
+      <AssessmentDocument view={view} reader="staff" />
+    </div>
+  );
+}

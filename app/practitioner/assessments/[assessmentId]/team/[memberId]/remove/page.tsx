@@ -1,0 +1,41 @@
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { roleOf } from '@/components/eligibility/document-people';
+import { ActionForm } from '@/components/forms/action-form';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { submitRemoveMember } from './actions';
+
+type Props = { params: Promise<{ assessmentId: string; memberId: string }> };
+
+const title = 'Take this person off the list?';
+
+export default async function RemoveMemberPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId, memberId } = await params;
+  const view = await assessmentToChange(actor, assessmentId);
+  const member = view.members.find(({ id }) => id === memberId);
+  if (!member) absent();
+  const back = `${assessmentHref(assessmentId)}/team`;
+  return (
+    <AssessmentPage view={view} back={{ href: back, text: 'Back to who takes part' }}>
+      <ActionForm
+        action={submitRemoveMember}
+        initial={await startForm(actor)}
+        title={title}
+        heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
+        submit="Take them off"
+        isWarning
+        aside={<a href={back}>Keep them</a>}
+      >
+        <input type="hidden" name="assessmentId" value={assessmentId} />
+        <input type="hidden" name="memberId" value={memberId} />
+        <p>
+          <strong>{member.name}</strong>, {roleOf(member)}
+        </p>
+        <p>The record keeps that they were on it.</p>
+      </ActionForm>
+    </AssessmentPage>
+  );
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { AssessmentMemberFields } from '@/components/eligibility/assessment-member-fields';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { submitMember } from './actions';
+
+type Props = { params: Promise<{ assessmentId: string }> };
+
+const title = 'Add somebody who takes part';
+
+export default async function NewMemberPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId } = await params;
+  const view = await assessmentToChange(actor, assessmentId);
+  const back = { href: `${assessmentHref(assessmentId)}/team`, text: 'Back to who takes part' };
+  return (
+    <AssessmentPage view={view} back={back}>
+      <ActionForm
+        action={submitMember}
+        initial={await startForm(actor, { memberId: randomUUID() })}
+        title={title}
+        heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
+        submit="Save"
+      >
+        <input type="hidden" name="assessmentId" value={assessmentId} />
+        <HiddenField name="memberId" />
+        <AssessmentMemberFields />
+      </ActionForm>
+    </AssessmentPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { AssessmentHeading, assessmentHref } from '@/components/eligibility/assessment-page';
+import { theTool } from '@/components/eligibility/assessment-words';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { assessmentView } from '@/lib/queries/assessment-view';
+import { submitWithdraw } from './actions';
+
+type Props = { params: Promise<{ assessmentId: string }> };
+
+export default async function WithdrawAssessmentPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { assessmentId } = await params;
+  const view = await assessmentView(actor, assessmentId);
+  if (!view?.mayWithdraw) absent();
+  const title = `Withdraw ${theTool(view.tool)}?`;
+  const back = assessmentHref(assessmentId);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={back}>Back to the assessment</BackLink>
+        <ActionForm
+          action={submitWithdraw}
+          initial={await startForm(actor)}
+          title={title}
+          heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
+          submit="Withdraw it"
+          isWarning
+          aside={<a href={back}>Keep it</a>}
+        >
+          <input type="hidden" name="assessmentId" value={assessmentId} />
+          <p>Withdraw it when it was the wrong tool, the wrong person, or is no longer needed.</p>
+          <p>What was written stays in the record. The clock for the decision goes on.</p>
+          <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={4} limit={2_000} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Details } from '@/components/nhs/details';
+import { CHOOSING_A_LEVEL, GUIDANCE_NOTE, TOOL_PAGE } from '@/lib/eligibility/national/choosing-a-level';
+import type { ToolView } from '@/lib/queries/assessment-to-change';
+import { toolName } from './assessment-words';
+
+type Props = { view: ToolView; base: string; current: string };
+
+/** Beside a part: how a level is chosen, the national tool, and every part with how far it has come. */
+export function PartHelp({ view, base, current }: Props) {
+  const { ruleSet, parts, answered } = view;
+  return (
+    <>
+      <nav aria-labelledby="parts-heading">
+        <h2 className="nhsuk-heading-s" id="parts-heading">
+          {answered.domains} of {answered.of} domains
+        </h2>
+        <ul className="nhsuk-list app-part-list">
+          {parts.map((part) => (
+            <li key={part.key}>
+              <PartLink part={part} base={base} isCurrent={part.key === current} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Details summary="How to choose a level">
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {CHOOSING_A_LEVEL.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </Details>
+      <p className="app-visually-quiet">
+        {GUIDANCE_NOTE} <a href={TOOL_PAGE[ruleSet.tool]}>{toolName(view.tool)} on GOV.UK</a>
+      </p>
+    </>
+  );
+}
+
+type LinkProps = { part: ToolView['parts'][number]; base: string; isCurrent: boolean };
+
+function PartLink({ part: { key, name, levelName, isAnswered }, base, isCurrent }: LinkProps) {
+  const standing = isAnswered ? (levelName ?? 'written') : 'not yet';
+  return (
+    <>
+      <a href={`${base}/parts/${key}`} aria-current={isCurrent ? 'page' : undefined}>
+        {name}
+      </a>
+      <span className="app-visually-quiet"> {standing}</span>
+    </>
+  );
+}
