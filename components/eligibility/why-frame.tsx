@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Card } from '@/components/nhs/card';
 import { Details } from '@/components/nhs/details';
-import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { Reader } from './indication-words';
 import type { Why } from './why';
@@ -13,7 +13,7 @@ type Props = {
 };
 
 const staff = {
-  heading: 'Why this is the result',
+  heading: 'What the answers indicate, and why',
   caveat: 'This is an indication. A named person decides.',
   rules: 'Which rule gave it',
   answers: 'Answers behind it',
@@ -24,7 +24,7 @@ const staff = {
 };
 
 const person: typeof staff = {
-  heading: 'Why the answers point this way',
+  heading: 'What the answers say, and why',
   caveat: 'The answers only point the way. A named person decides, and has to say why.',
   rules: 'The rule',
   answers: 'The answers behind it',
@@ -37,7 +37,6 @@ const person: typeof staff = {
 /** Why a result is what it is: the rule with its source, the answers, what would change it, and the edition of the rules. */
 export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: Props) {
   const words = reader === 'person' ? person : staff;
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const Sub = headingLevel === 2 ? 'h3' : 'h4';
   const part = (title: string, children: ReactNode) => (
     <>
@@ -47,17 +46,15 @@ export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: Props) {
   );
   return (
     <section className="app-why">
-      <Heading className="nhsuk-heading-m">{words.heading}</Heading>
-      <InsetText>
+      <Card heading={words.heading} headingLevel={headingLevel} headingSize="m">
         <p>
-          <strong>{why.outcome}</strong>
+          <strong>{why.outcome}.</strong> {words.caveat}
         </p>
-        <p>{words.caveat}</p>
-      </InsetText>
-      {part(words.rules, <Rules rules={why.rules} />)}
-      {part(words.answers, <Answers {...why} />)}
-      {part(words.flips, <Flips {...why} words={words} />)}
-      {part(words.edition, <p>{why.edition}</p>)}
+        {why.rules.length > 0 && part(words.rules, <Rules rules={why.rules} />)}
+        {part(words.answers, <Answers {...why} />)}
+        {part(words.flips, <Flips {...why} words={words} />)}
+        {part(words.edition, <p>{why.edition}</p>)}
+      </Card>
     </section>
   );
 }
