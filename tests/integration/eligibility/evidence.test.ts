@@ -99,8 +99,9 @@ describe('addEvidence', () => {
   it('keeps ten for a part, and takes the file away whose row is refused', async () => {
     for (let made = 0; made < 9; made += 1) must(await add(pdf()));
     const before = (await files()).length;
-    const both = await Promise.all([kindOf(add(pdf())), kindOf(add(pdf()))]);
-    expect(both.sort()).toEqual(['ok', 'too-many-files']);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => kindOf(add(pdf()))));
+    expect(answers.filter((answer) => answer === 'ok')).toHaveLength(1);
+    expect(new Set(answers)).toEqual(new Set(['ok', 'too-many-files']));
     expect((await files()).length).toBe(before + 1);
     expect(await kindOf(add(pdf(), { part: 'mobility' }))).toBe('ok');
   });
