@@ -15,6 +15,14 @@ type Ids = {
   paymentId: string;
   /** The direct payment's part of the budget. */
   directId: string;
+  assessmentId: string;
+  memberId: string;
+  fileId: string;
+  recommendationId: string;
+  decisionId: string;
+  letterId: string;
+  challengeId: string;
+  criteriaId: string;
 };
 
 /** £120.00 a week for 52 weeks and £300.00 once. */
@@ -32,6 +40,14 @@ export function ids(): Ids {
     'spendingId',
     'paymentId',
     'directId',
+    'assessmentId',
+    'memberId',
+    'fileId',
+    'recommendationId',
+    'decisionId',
+    'letterId',
+    'challengeId',
+    'criteriaId',
   ];
   return Object.fromEntries(names.map((name) => [name, newId()])) as Ids;
 }

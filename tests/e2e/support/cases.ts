@@ -1,3 +1,4 @@
+import { ELIGIBILITY_STEPS, type EligibilityAt } from './assessments';
 import { aBudget } from './budgets';
 import { AGREED_PENCE, type Case, clock, ids } from './case';
 import { dayFromNow } from './dates';
@@ -17,12 +18,19 @@ const STEPS = [
   'APPROVED',
   'ACTIVE',
 ] as const;
-export type CaseAt = (typeof STEPS)[number];
+export type CaseAt = (typeof STEPS)[number] | EligibilityAt;
 
 /** A case of a person's that has come this far, each step taken by who may take it. */
 export async function aCase(person: Person, practitioner: User, at: CaseAt): Promise<Case> {
   const made: Case = { ...ids(), person, practitioner };
   await requested(made);
+  if (isEligibilityStep(at)) {
+    await clock(made, 'DECIDE_ELIGIBILITY', 'PHB_LEAD');
+    if (at === 'CHILD')
+      await sql(`UPDATE phb_request SET state = 'ELIGIBLE' WHERE id = $1`, [made.requestId]);
+    await ELIGIBILITY_STEPS[at](made);
+    return made;
+  }
   const lead = {
     ...(await anAccount('Leah Lead')),
     commissioner: person.commissioner,
@@ -41,6 +49,10 @@ export async function aCase(person: Person, practitioner: User, at: CaseAt): Pro
   for (const step of taken.slice(0, STEPS.indexOf(at) + 1)) await step();
   if (at !== 'TOLD') await sql('UPDATE phb_request SET state = $2 WHERE id = $1', [made.requestId, at]);
   return made;
+}
+
+function isEligibilityStep(at: CaseAt): at is EligibilityAt {
+  return at in ELIGIBILITY_STEPS;
 }
 
 async function requested({ requestId, person, practitioner }: Case): Promise<void> {

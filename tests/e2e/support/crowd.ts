@@ -1,3 +1,4 @@
+import { ELIGIBILITY_STEPS, type EligibilityAt } from './assessments';
 import { morePurchases } from './budgets';
 import type { Case } from './case';
 import { aCase, type CaseAt } from './cases';
@@ -17,6 +18,7 @@ const states = [
   'PLAN_SUBMITTED',
   'APPROVED',
   'ACTIVE',
+  ...(Object.keys(ELIGIBILITY_STEPS) as EligibilityAt[]),
 ] as const;
 
 /** @param size how many cases at each state, and how many rows of each kind belong to the first person */
