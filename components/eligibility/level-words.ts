@@ -15,8 +15,8 @@ const plainDomains: Record<string, string> = {
   cognition: 'Memory and thinking',
   behaviour: 'Behaviour',
   medication: 'Medicines and symptoms',
-  consciousness: 'Fits and blackouts',
-  seizures: 'Fits (seizures)',
+  consciousness: 'Seizures and blackouts',
+  seizures: 'Seizures (fits)',
   other: 'Other needs',
 };
 

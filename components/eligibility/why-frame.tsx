@@ -4,6 +4,7 @@ import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { Reader } from './indication-words';
 import type { Why } from './why';
+import { type WhyHeadings, whyHeadings } from './why-headings';
 
 type Props = {
   why: Why;
@@ -12,31 +13,9 @@ type Props = {
   headingLevel?: 2 | 3;
 };
 
-const staff = {
-  heading: 'What the answers indicate, and why',
-  caveat: 'This is an indication. A named person decides.',
-  rules: 'Which rule gave it',
-  answers: 'Answers behind it',
-  flips: 'What single change would change it',
-  all: (count: number) => `All ${count} single changes that would change it`,
-  none: 'No single answer, changed alone, would change it.',
-  edition: 'Rules used',
-};
-
-const person: typeof staff = {
-  heading: 'What the answers say, and why',
-  caveat: 'The answers only point the way. A named person decides, and has to say why.',
-  rules: 'The rule',
-  answers: 'The answers behind it',
-  flips: 'What would have changed it',
-  all: (count) => `All ${count} answers that would have changed it`,
-  none: 'No other answer to a single part would have changed it.',
-  edition: 'The rules that were used',
-};
-
 /** Why a result is what it is: the rule with its source, the answers, what would change it, and the edition of the rules. */
 export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: Props) {
-  const words = reader === 'person' ? person : staff;
+  const words = whyHeadings(reader);
   const Sub = headingLevel === 2 ? 'h3' : 'h4';
   const part = (title: string, children: ReactNode) => (
     <>
@@ -82,7 +61,7 @@ function Answers({ answers, noAnswers }: Pick<Why, 'answers' | 'noAnswers'>) {
   return <SummaryList rows={answers.map(({ question, answer }) => ({ term: question, value: answer }))} />;
 }
 
-function Flips({ flips, flipCount, words }: Pick<Why, 'flips' | 'flipCount'> & { words: typeof staff }) {
+function Flips({ flips, flipCount, words }: Pick<Why, 'flips' | 'flipCount'> & { words: WhyHeadings }) {
   if (flips.all.length === 0) return <p>{words.none}</p>;
   return (
     <>

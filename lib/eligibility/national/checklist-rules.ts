@@ -1,7 +1,7 @@
 import { at, atLeast, type Rule } from '@/lib/eligibility/national/rule';
 
 /** The domains with an asterisk: those that carry the priority level in the decision support tool. */
-export const ASTERISK_DOMAINS: readonly string[] = ['breathing', 'behaviour', 'medication', 'consciousness'];
+const ASTERISK_DOMAINS: readonly string[] = ['breathing', 'behaviour', 'medication', 'consciousness'];
 
 const THRESHOLD = 'Checklist guidance, how to score the Checklist: when a full assessment is required';
 

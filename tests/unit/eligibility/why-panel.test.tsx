@@ -121,6 +121,11 @@ describe('ELI-18: the panel that says why', () => {
     expect(sources('N N N N S N N N N N N N')).toBe(1);
   });
 
+  it('says nothing of rules where none is named, as for criteria without a condition', () => {
+    const why = { ...whyOf(explained('chc-checklist-2022', 'CCCCCCCCCCC'), 'staff'), rules: [] };
+    expect(renderToStaticMarkup(<WhyFrame why={why} />)).not.toMatch(/Which rule|app-why-source/);
+  });
+
   it('counts in the singular and the plural', () => {
     const rule = (letters: string) => whyOf(explained('chc-dst-2022', letters), 'staff').rules[0]?.words;
     expect(rule('P N N N N N N N N N N N')).toBe('1 domain is at priority. One is enough.');
