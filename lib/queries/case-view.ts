@@ -34,7 +34,7 @@ export async function caseView(actor: Actor, requestId: string, today: PlainDate
   });
 }
 
-/** What a case's page tells, of a record that may be shown; the look is recorded by whoever reads it. */
+/** What a case's page tells, of a record that may be shown: whoever reads it records the look. */
 export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
   const { request, budget } = record;
   const { id, personId, state, group, practitionerName } = request;
