@@ -25,7 +25,10 @@ export type ClockGiven = {
   kind?: string;
   ownerRole?: string;
   ownerId?: string | null;
+  startedOn?: string;
   dueOn?: string;
+  /** The instant it is due, where the standard counts hours. */
+  dueAt?: string | null;
   endedOn?: string | null;
 };
 
@@ -41,13 +44,15 @@ export async function aClock(
     kind = 'DECIDE_ELIGIBILITY',
     ownerRole = 'PHB_LEAD',
     ownerId = null,
+    startedOn = '2026-01-05',
     dueOn = '2026-02-02',
+    dueAt = null,
     endedOn = null,
   } = given;
   await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-01-05', $8, $9)`,
-    [commissionerCode, id, personId, requestId, kind, ownerRole, ownerId, dueOn, endedOn],
+    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [commissionerCode, id, personId, requestId, kind, ownerRole, ownerId, startedOn, dueOn, dueAt, endedOn],
   );
   return id;
 }
@@ -188,6 +193,20 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
       (CASE WHEN n % 4 = 0 THEN 'WRITE_PLAN' WHEN n % 3 = 0 THEN 'DECIDE_PLAN' ELSE 'DECIDE_ELIGIBILITY' END)::"ClockKind",
       (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN '${userId}'::uuid END,
       date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END FROM ${rows}`);
+  // A tenth of the cases has a standard that runs; the others had one that a decision ended.
+  const standards = `(ARRAY['CHC_DECISION','VERIFY_RECOMMENDATION','CHILD_DECISION','TRANSITION_16','ELIGIBILITY_REVIEW'])[1 + n % 5]`;
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+    SELECT '${code}', ${id('standard')}, ${id('person')}, ${id('request')}, ${standards}::"ClockKind", 'PRACTITIONER', '${userId}',
+      date '2025-06-01', date '2025-12-01' + n % 400, CASE WHEN n % 10 <> 1 THEN date '2025-06-01' + n % 250 END FROM ${rows}`);
+  await sql(`INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
+      decider_name, recorded_at)
+    SELECT '${code}', ${id('decision')}, ${id('request')}, ${id('person')}, 'ELIGIBLE', 'test', 'test', date '2025-06-01' + n % 250, '${userId}',
+      'Test', now() FROM ${rows}`);
+  await sql(`INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
+      started_on, started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
+    SELECT '${code}', ${id('assessment')}, ${id('request')}, ${id('person')}, (CASE WHEN n % 3 = 0 THEN 'DST' ELSE 'CHECKLIST' END)::"AssessmentTool",
+      'test', 'COMPLETED', 'OWN_HOME', false, date '2025-06-01', '${userId}', 'Test', now(), date '2025-06-01' + n % 250, '${userId}', 'Test', 'test'
+    FROM ${rows}`);
   await sql(`INSERT INTO caseload_entry (commissioner_code, id, person_id, user_id, starts_on)
     SELECT '${code}', ${id('entry')}, ${id('person')}, '${userId}', '2025-01-01' FROM ${rows}`);
   await sql(`INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,

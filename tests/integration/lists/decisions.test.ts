@@ -82,7 +82,7 @@ describe('what waits for a decision', () => {
     const { Late, Small, Start } = await lines(lead);
     expect(Late).toMatchObject({
       what: 'Decide eligibility',
-      href: `/commissioner/requests/${requests.late}/eligibility`,
+      href: `/commissioner/requests/${requests.late}/eligibility/decide`,
       isMine: true,
     });
     expect(Small).toMatchObject({

@@ -3,8 +3,11 @@ import { Prisma } from '@/lib/db/generated/client';
 import { budgetsStatement } from '@/lib/db/repositories/budget-list';
 import { inboxStatement } from '@/lib/db/repositories/inbox';
 import { peopleStatement } from '@/lib/db/repositories/people-list';
+import { figuresStatement } from '@/lib/db/repositories/standard-figures';
+import { standardsStatement } from '@/lib/db/repositories/standards';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
+import { STANDARD_KINDS } from '@/lib/lists/standards';
 import type { Actor } from '@/lib/policy/policy';
 import { day } from '@/lib/shared/plain-date';
 import { aCommissioner, aStaffMember } from '../../support/builders';
@@ -22,6 +25,8 @@ const TENANT_TABLES = [
   'care_plan',
   'plan_submission',
   'caseload_entry',
+  'assessment',
+  'eligibility_decision',
 ];
 let lead: Actor;
 let practitioner: Actor;
@@ -46,12 +51,12 @@ beforeAll(async () => {
   personId = await middle('person');
   budgetId = await middle('budget');
   clockId = await middle('clock');
-}, 120_000);
+}, 240_000);
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] };
 
-/** The tables that a statement reads from end to end, as the application, under row-level security. */
-async function readWhole(actor: Actor, statement: (scope: Scope) => Prisma.Sql): Promise<string[]> {
+/** The plan of a statement, node by node, as the application, under row-level security. */
+async function planOf(actor: Actor, statement: (scope: Scope) => Prisma.Sql): Promise<Plan[]> {
   const answer = await query(actor, 'person:list', (scope) =>
     scope.tx.$queryRaw<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
       Prisma.sql`EXPLAIN (FORMAT JSON) ${statement(scope)}`,
@@ -59,7 +64,12 @@ async function readWhole(actor: Actor, statement: (scope: Scope) => Prisma.Sql):
   );
   const root = answer?.[0]?.['QUERY PLAN'][0]?.Plan;
   if (!root) throw new Error('No plan');
-  return nodes(root)
+  return nodes(root);
+}
+
+/** The tables that it reads from end to end. */
+async function readWhole(actor: Actor, statement: (scope: Scope) => Prisma.Sql): Promise<string[]> {
+  return (await planOf(actor, statement))
     .filter((node) => node['Node Type'].includes('Seq Scan'))
     .map((node) => node['Relation Name'] ?? '')
     .filter((table) => TENANT_TABLES.includes(table));
@@ -157,4 +167,40 @@ describe('decisions', () => {
       expect(await readWhole(lead, (scope) => inboxStatement(scope, next))).toEqual([]);
     });
   }
+});
+
+describe('standards', () => {
+  const at = new Date('2026-02-10T12:00:00Z');
+  const all = { kinds: STANDARD_KINDS, practitionerId: null, due: 'pressing', isDescending: false } as const;
+  const narrowed = {
+    'late or nearly late': {},
+    'late ones': { due: 'late' },
+    'near ones': { due: 'near' },
+    'due on any day': { due: 'all' },
+    'one standard': { kinds: ['CHC_DECISION'] },
+    'a practitioner': { practitionerId: '00000000-0000-7000-8000-000000000000' },
+  } as const;
+  for (const [name, filters] of Object.entries(narrowed)) {
+    test(`${name}: no table is read whole`, async () => {
+      const asked = { ...all, ...filters };
+      expect(await readWhole(lead, (scope) => standardsStatement(scope, { ...asked, ...first }, at))).toEqual(
+        [],
+      );
+      const next = { ...asked, ...first, after: clockId };
+      expect(await readWhole(lead, (scope) => standardsStatement(scope, next, at))).toEqual([]);
+      const reader = { ...practitioner, personIds: [personId] };
+      expect(
+        await readWhole(reader, (scope) => standardsStatement(scope, { ...asked, ...first }, at)),
+      ).toEqual([]);
+    });
+  }
+
+  test('how well they were met in a quarter is read from the indexes made for it', async () => {
+    const period = { from: day('2025-07-01'), to: day('2025-09-30') };
+    const plan = await planOf(lead, (scope) => figuresStatement(scope, period));
+    expect(await readWhole(lead, (scope) => figuresStatement(scope, period))).toEqual([]);
+    const indexes = plan.map((node) => node['Index Name']);
+    expect(indexes).toContain('clock_decision_ended');
+    expect(indexes).toContain('assessment_full_completed');
+  });
 });

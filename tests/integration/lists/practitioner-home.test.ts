@@ -58,7 +58,38 @@ test('nothing is shown of people who have left the caseload', async () => {
     mine: { items: [], total: 0, late: 0, dueToday: 0 },
     others: { items: [], total: 0, late: 0, dueToday: 0 },
     people: 0,
+    standards: { late: 0, near: 0 },
   });
+});
+
+test('what is due in years is no work yet: it appears 56 days before', async () => {
+  const code = await aCommissioner();
+  const practitioner = await aStaffMember('PRACTITIONER', code);
+  const personId = await aPerson(code);
+  const requestId = await aCase(practitioner, personId, { group: 'CYPCC' });
+  const mine = { ownerRole: 'PRACTITIONER', ownerId: practitioner.userId };
+  const due: [string, string][] = [
+    ['TRANSITION_14', '2026-04-07'],
+    ['TRANSITION_16', '2026-04-08'],
+    ['ELIGIBILITY_REVIEW', '2026-04-08'],
+    ['FAST_TRACK_REVIEW', '2026-04-08'],
+    ['FIRST_REVIEW', '2026-04-08'],
+    ['DECIDE_ELIGIBILITY', '2027-01-01'],
+  ];
+  for (const [kind, dueOn] of due) await aClock(code, personId, requestId, { ...mine, kind, dueOn });
+  await aClock(code, personId, requestId, {
+    kind: 'ASK_FOR_REVIEW',
+    ownerRole: 'BUDGET_HOLDER',
+    dueOn: '2026-04-08',
+  });
+  const home = await practitionerHome(await withCaseload(practitioner, personId), today);
+  expect(home?.mine.items.map(({ what }) => what)).toEqual([
+    'Plan the move to adult services',
+    'First review',
+    'Assess eligibility',
+  ]);
+  expect(home?.mine.items[0]?.href).toBe(`/practitioner/requests/${requestId}/transition`);
+  expect(home?.others.total).toBe(0);
 });
 
 test('whoever has no caseload has no such home', async () => {
