@@ -1,6 +1,7 @@
 import { AccountPage } from './pages/account-pages';
 import {
   AccessibilityPage,
+  CheckPage,
   HelpPage,
   NotFoundPage,
   PrivacyPage,
@@ -11,7 +12,7 @@ import {
 import { fits, NARROW } from './support/reflow';
 import { expect, test } from './support/test';
 
-const open = [StartPage, SignInPage, SignedOutPage, HelpPage, AccessibilityPage, PrivacyPage];
+const open = [StartPage, CheckPage, SignInPage, SignedOutPage, HelpPage, AccessibilityPage, PrivacyPage];
 
 test('a page that is not there says so in our own frame', async ({ page, faults }) => {
   faults.expect(/404 \(Not Found\)/);

@@ -58,7 +58,7 @@ export class CaseForDeciderPage extends PageObject {
 }
 
 export class EligibilityPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility';
+  readonly route = '/commissioner/requests/[requestId]/eligibility/decide';
   readonly heading = 'Decide eligibility';
 
   async submit({

@@ -43,3 +43,17 @@ export class PrivacyPage extends PageObject {
   readonly route = '/privacy';
   readonly heading = 'Privacy and cookies';
 }
+
+/** The check that anybody may make, at whichever question it stands. */
+export class CheckPage extends PageObject {
+  readonly route = '/check';
+  readonly heading = 'Is your GP in England?';
+
+  /** Answers the question that is shown and waits for what comes next. */
+  async answer(answer: string, next: string | RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: answer, exact: true }).check();
+    await this.press('Continue');
+    await this.page.getByRole('heading', { level: 1, name: next }).waitFor();
+    await this.isAccessible();
+  }
+}

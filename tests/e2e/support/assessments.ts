@@ -203,27 +203,27 @@ async function local(made: Case, isAnswered: boolean): Promise<void> {
     { key: 'wheels1', question: 'Does the wheelchair service know her?', guidance: 'Look for the letter', options: YES_NO, leastPoints: 1 },
   ]; // biome-ignore format: one line a question
   const published = {
-    published_by_id: practitioner.userId,
-    published_by_name: 'Adam',
-    published_at: new Date(),
+    ...{
+      published_by_id: practitioner.userId,
+      published_by_name: 'Adam',
+      published_at: new Date(),
+      reason: 'First',
+    },
+    ...{ starts_on: laterStart(), state: 'PUBLISHED' },
   };
-  await insert('criteria', {
+  const words = {
     ...{
       commissioner_code: person.commissioner,
-      id: criteriaId,
       group,
       title: 'Wheelchair criteria',
-      state: 'PUBLISHED',
+      threshold: 0,
+      version: 1,
     },
-    ...{ starts_on: laterStart(), threshold: 0, guidance: 'Answer together', source: 'Policy 7', version: 1 },
-    ...{
-      ...published,
-      questions: JSON.stringify(questions),
-      reason: 'First',
-      created_by_id: practitioner.userId,
-    },
-    created_at: new Date(),
-  });
+    ...{ guidance: 'Answer together', source: 'Policy 7', questions: JSON.stringify(questions) },
+    ...{ created_by_id: practitioner.userId, created_at: new Date() },
+  };
+  await insert('criteria', { ...words, ...published, id: criteriaId });
+  await insert('criteria', { ...words, id: made.draftId, state: 'DRAFT' });
   if (!isAnswered) return;
   const given = { tool: 'LOCAL_CRITERIA', ruleSet: 'local', state: 'COMPLETED', criteriaId } as const;
   await anAssessment(made, { ...given, indication: 'CRITERIA_MET' });

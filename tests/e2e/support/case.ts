@@ -23,6 +23,8 @@ type Ids = {
   letterId: string;
   challengeId: string;
   criteriaId: string;
+  /** Criteria that nobody has published. */
+  draftId: string;
 };
 
 /** £120.00 a week for 52 weeks and £300.00 once. */
@@ -48,6 +50,7 @@ export function ids(): Ids {
     'letterId',
     'challengeId',
     'criteriaId',
+    'draftId',
   ];
   return Object.fromEntries(names.map((name) => [name, newId()])) as Ids;
 }

@@ -1,6 +1,20 @@
 import type { Page } from '@playwright/test';
 import { AccountPage, ChooseRolePage } from '../pages/account-pages';
 import {
+  AllPartsPage,
+  AssessmentPage,
+  AssessmentPartPage,
+  EvidencePage,
+  FinishPage,
+  InvolvementPage,
+  NewMemberPage,
+  PrintAssessmentPage,
+  RemoveMemberPage,
+  TeamPage,
+  WithdrawAssessmentPage,
+  WithdrawFilePage,
+} from '../pages/assessment-pages';
+import {
   CaseForDeciderPage,
   CasePage,
   CloseCasePage,
@@ -10,6 +24,18 @@ import {
   TellPage,
 } from '../pages/case-pages';
 import {
+  ChallengeForDeciderPage,
+  ChallengeOutcomePage,
+  ChallengePage,
+  ChallengesForDeciderPage,
+  ChallengesPage,
+  NewChallengeForDeciderPage,
+  NewChallengePage,
+  NewStepForDeciderPage,
+  NewStepPage,
+  RefundPage,
+} from '../pages/challenge-pages';
+import {
   BudgetsPage,
   CommissionerHomePage,
   DecisionsPage,
@@ -17,6 +43,35 @@ import {
   PersonForCommissionerPage,
   TimelineForCommissionerPage,
 } from '../pages/commissioner-pages';
+import {
+  AnswerCriteriaPage,
+  CriteriaDetailsPage,
+  CriteriaListPage,
+  CriteriaPage,
+  CriteriaQuestionPage,
+  CriteriaResultForDeciderPage,
+  CriteriaResultPage,
+  NewCriteriaPage,
+  PreviewCasesPage,
+  PreviewCriteriaPage,
+  PublishCriteriaPage,
+  RemoveQuestionPage,
+  TryCriteriaPage,
+  WithdrawCriteriaPage,
+} from '../pages/criteria-pages';
+import {
+  AssessmentForDeciderPage,
+  CareInPlacePage,
+  EligibilityForDeciderPage,
+  EligibilityOverviewPage,
+  FastTrackPage,
+  StandardFiguresPage,
+  StandardsForCommissionerPage,
+  StandardsPage,
+  StartAssessmentPage,
+  TransitionPage,
+  TransitionStepPage,
+} from '../pages/eligibility-pages';
 import {
   AccountLinesPage,
   AgreePlanPage,
@@ -28,6 +83,18 @@ import {
   NewSpendingPage,
   SpendingPage,
 } from '../pages/holder-pages';
+import {
+  AskForReviewPage,
+  LetterForCommissionerPage,
+  LetterPage,
+  LettersForCommissionerPage,
+  LettersPage,
+  MyAssessmentPage,
+  MyEligibilityPage,
+  MyLetterPage,
+  NewLetterForCommissionerPage,
+  NewLetterPage,
+} from '../pages/letter-pages';
 import {
   BudgetForPractitionerPage,
   BudgetPage,
@@ -90,8 +157,18 @@ const person = (made: Case) => [made.person.personId];
 const request = (made: Case) => [made.requestId];
 const budget = (made: Case) => [made.budgetId];
 const payment = (made: Case) => [made.paymentId];
+const assessment = (made: Case) => [made.assessmentId];
+const challenge = (made: Case) => [made.requestId, made.challengeId];
+const letter = (made: Case) => [made.letterId];
+const draft = (made: Case) => [made.draftId];
 
-export type Visitor = 'PRACTITIONER' | 'STRANGER' | 'PHB_LEAD' | 'FINANCE_OFFICER' | 'BUDGET_HOLDER';
+export type Visitor =
+  | 'PRACTITIONER'
+  | 'STRANGER'
+  | 'PHB_LEAD'
+  | 'FINANCE_OFFICER'
+  | 'ADMINISTRATOR'
+  | 'BUDGET_HOLDER';
 
 /** Every screen behind the sign-in, as a role that may see it. STRANGER: a practitioner who does not have the person on their caseload. */
 export const visits: Record<Visitor, Visit[]> = {
@@ -136,6 +213,34 @@ export const visits: Record<Visitor, Visit[]> = {
     [SendPlanPage, 'PLANNING', request],
     [AccountPage, 'REQUESTED'],
     [ChooseRolePage, 'REQUESTED'],
+    [EligibilityOverviewPage, 'SENT', request],
+    [StartAssessmentPage, 'REQUESTED', request],
+    [FastTrackPage, 'REQUESTED', request],
+    [CareInPlacePage, 'FAST_TRACK', request],
+    [TransitionPage, 'CHILD', request],
+    [TransitionStepPage, 'CHILD', (made) => [made.requestId, '14']],
+    [StandardsPage, 'SENT'],
+    [AssessmentPage, 'DST', assessment],
+    [AssessmentPartPage, 'DST', (made) => [made.assessmentId, 'skin']],
+    [AllPartsPage, 'DST', assessment],
+    [TeamPage, 'DST', assessment],
+    [NewMemberPage, 'DST', assessment],
+    [RemoveMemberPage, 'DST', (made) => [made.assessmentId, made.memberId]],
+    [InvolvementPage, 'DST', assessment],
+    [EvidencePage, 'DST', assessment],
+    [WithdrawFilePage, 'DST', (made) => [made.assessmentId, made.fileId]],
+    [FinishPage, 'DST', assessment],
+    [WithdrawAssessmentPage, 'CHECKLIST', assessment],
+    [PrintAssessmentPage, 'CHECKLIST', assessment],
+    [AnswerCriteriaPage, 'LOCAL', request],
+    [CriteriaResultPage, 'LOCAL_ANSWERED', request],
+    [ChallengesPage, 'CHALLENGED', request],
+    [NewChallengePage, 'FOUND', request],
+    [ChallengePage, 'CHALLENGED', challenge],
+    [NewStepPage, 'CHALLENGED', challenge],
+    [LettersPage, 'FOUND', request],
+    [NewLetterPage, 'FOUND', request],
+    [LetterPage, 'FOUND', letter],
   ],
   STRANGER: [
     [OpenRecordPage, 'REQUESTED', person],
@@ -151,6 +256,20 @@ export const visits: Record<Visitor, Visit[]> = {
     [CaseForDeciderPage, 'PLAN_SUBMITTED', request],
     [EligibilityPage, 'REQUESTED', request],
     [DecidePlanPage, 'PLAN_SUBMITTED', request],
+    [EligibilityForDeciderPage, 'FOUND', request],
+    [AssessmentForDeciderPage, 'SENT', assessment],
+    [StandardsForCommissionerPage, 'SENT'],
+    [StandardFiguresPage, 'FOUND'],
+    [CriteriaResultForDeciderPage, 'LOCAL_ANSWERED', request],
+    [PreviewCasesPage, 'LOCAL', draft],
+    [ChallengesForDeciderPage, 'CHALLENGED', request],
+    [NewChallengeForDeciderPage, 'FOUND', request],
+    [ChallengeForDeciderPage, 'CHALLENGED', challenge],
+    [NewStepForDeciderPage, 'CHALLENGED', challenge],
+    [ChallengeOutcomePage, 'CHALLENGED', challenge],
+    [LettersForCommissionerPage, 'FOUND', request],
+    [NewLetterForCommissionerPage, 'FOUND', request],
+    [LetterForCommissionerPage, 'FOUND', letter],
   ],
   FINANCE_OFFICER: [
     [StartBudgetPage, 'APPROVED', request],
@@ -160,6 +279,19 @@ export const visits: Record<Visitor, Visit[]> = {
     [PaymentsPage, 'ACTIVE'],
     [PaymentPage, 'ACTIVE', payment],
     [CancelPaymentPage, 'ACTIVE', payment],
+    [RefundPage, 'FOUND', request],
+  ],
+  ADMINISTRATOR: [
+    [CriteriaListPage, 'LOCAL'],
+    [NewCriteriaPage, 'LOCAL'],
+    [CriteriaPage, 'LOCAL', draft],
+    [CriteriaDetailsPage, 'LOCAL', draft],
+    [CriteriaQuestionPage, 'LOCAL', (made) => [made.draftId, 'wheels1']],
+    [RemoveQuestionPage, 'LOCAL', (made) => [made.draftId, 'wheels1']],
+    [PublishCriteriaPage, 'LOCAL', draft],
+    [WithdrawCriteriaPage, 'LOCAL', draft],
+    [TryCriteriaPage, 'LOCAL', draft],
+    [PreviewCriteriaPage, 'LOCAL', draft],
   ],
   BUDGET_HOLDER: [
     [HolderHomePage, 'ACTIVE'],
@@ -171,6 +303,10 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewSpendingPage, 'ACTIVE'],
     [SpendingPage, 'ACTIVE', (made) => [made.spendingId]],
     [ContactPage, 'ACTIVE'],
+    [MyEligibilityPage, 'FOUND'],
+    [AskForReviewPage, 'FOUND'],
+    [MyAssessmentPage, 'FOUND', assessment],
+    [MyLetterPage, 'FOUND', letter],
   ],
 };
 
@@ -197,6 +333,7 @@ export async function visitorOf(visitor: Visitor, made: Case): Promise<User> {
       return aHolder(made.person);
     case 'PHB_LEAD':
     case 'FINANCE_OFFICER':
+    case 'ADMINISTRATOR':
       return aStaffMember(visitor, made.person.commissioner);
   }
 }
