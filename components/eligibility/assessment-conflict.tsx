@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import { SummaryCard } from '@/components/nhs/summary-card';
 
-/** What somebody else wrote in a part meanwhile, beside what was typed; nothing where nobody did. */
+/** What somebody else wrote in a part meanwhile, beside what was typed; nothing where nobody did. Marked, so that nothing saves such a part by itself. */
 export function AssessmentConflict({ part }: { part: string }) {
   const { cards = [] } = useContext(FormContext);
   const now = cards.find(({ key }) => key === part);
@@ -14,9 +14,9 @@ export function AssessmentConflict({ part }: { part: string }) {
     value: <span className="app-as-typed">{value}</span>,
   }));
   return (
-    <>
+    <div data-conflict={part}>
       <SummaryCard heading={now.heading} headingLevel={3} headingSize="s" variant="warning" rows={rows} />
       <p>Put both together below, then save. Your own words are still there.</p>
-    </>
+    </div>
   );
 }

@@ -21,7 +21,10 @@ export function criteriaWhy(result: LocalResult, reader: Reader): Why {
   return {
     outcome: outcomeWords(result.indication, reader),
     rules: rulesOf(result, reader).map((words) => ({ words, source: result.source })),
-    answers: result.lines.map((line) => ({ question: line.question, answer: answerWords(line) })),
+    answers: result.lines.map((line) => ({
+      question: line.question,
+      answer: answerWords(line, result, reader),
+    })),
     noAnswers: 'There are no answers.',
     flips: { near: flips.slice(0, NEAR), all: flips },
     flipCount: flips.length,
@@ -45,14 +48,20 @@ function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): s
     const tooFew = sums.isThresholdReached ? [] : [sumWords(sums, reader)];
     return [...failed.map((line) => failedWords(line, reader)), ...tooFew];
   }
-  const held = conditions.map(({ question }) => `A condition, and it holds: ${question}`);
+  const held = conditions.map((line) => heldWords(line, reader));
   return sums.threshold > 0 ? [...held, sumWords(sums, reader)] : held;
 }
 
-function failedWords({ question, points, leastPoints }: AnswerLine, reader: Reader): string {
+function heldWords({ question, answer }: AnswerLine, reader: Reader): string {
   return reader === 'person'
-    ? `This must be so, and the answer is another one: ${question}`
-    : `A condition fails: ${question} It must give ${pointsWords(leastPoints ?? 0)} or more, and gives ${points}.`;
+    ? `This is needed, and it is so: ${question} ${answer}.`
+    : `A condition holds: ${question} ${answer}.`;
+}
+
+function failedWords({ question, answer, points, leastPoints }: AnswerLine, reader: Reader): string {
+  return reader === 'person'
+    ? `This is needed, and the answer is not enough: ${question} ${answer}.`
+    : `A condition fails: ${question} ${answer}. It must give ${pointsWords(leastPoints ?? 0)} or more, and gives ${points}.`;
 }
 
 type Sums = Pick<LocalExplanation, 'total' | 'threshold' | 'most' | 'isThresholdReached'>;
@@ -62,8 +71,14 @@ function sumWords({ total, threshold, most, isThresholdReached }: Sums, reader: 
   return reader === 'person' ? `${words}.` : `${words}, of ${most} that are possible.`;
 }
 
-function answerWords({ answer, points, most, condition }: AnswerLine): string {
-  const given = most === 0 ? 'no points' : `${points} of ${pointsWords(most)}`;
+/** Points are told to the person only where they are added up. */
+function answerWords(
+  { answer, points, most, condition }: AnswerLine,
+  { threshold }: LocalResult,
+  reader: Reader,
+): string {
+  if (reader === 'person') return threshold === 0 ? answer : `${answer} (${pointsWords(points)})`;
+  const given = `${points} of ${pointsWords(most)}`;
   if (condition === null) return `${answer} (${given})`;
   return `${answer} (${given}; ${condition === 'HELD' ? 'condition holds' : 'condition fails'})`;
 }

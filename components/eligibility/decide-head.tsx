@@ -1,9 +1,11 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { RequestFacts } from '@/components/case/request-facts';
 import { RightFacts } from '@/components/case/right-facts';
+import { rightName } from '@/components/case/right-words';
 import { Details } from '@/components/nhs/details';
 import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
 import { DecideBefore } from './decide-before';
+import { DecideCharacteristics } from './decide-characteristics';
 import { DecideDue } from './decide-due';
 import { DecideFastTrackBrief } from './decide-fast-track-brief';
 import { DecideLocalBrief } from './decide-local-brief';
@@ -17,7 +19,7 @@ export function DecideHead({ view, title }: { view: EligibilityToDecide; title: 
       <DecideDue dues={view.dues} today={view.today} />
       <DecideBefore {...view} />
       <Matter view={view} />
-      <Details summary={`What was asked, and the right to have a budget`}>
+      <Details summary={`What was asked. ${rightName(view.right.answer)}`}>
         <RequestFacts {...view} />
         <RightFacts {...view.right} />
       </Details>
@@ -32,8 +34,9 @@ function Matter({ view: { what, about } }: { view: EligibilityToDecide }) {
     return (
       <>
         <DecideRecommendationBrief assessment={assessment} round={round} />
+        <DecideCharacteristics parts={assessment.parts} />
         <p>
-          <a href="#tool">Read the whole tool, every level with its evidence, and why it indicates this</a>
+          <a href="#tool">Read the whole tool: why it indicates this, and every level with its evidence</a>
         </p>
       </>
     );

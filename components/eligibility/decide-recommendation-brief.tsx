@@ -4,7 +4,7 @@ import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import { Tag } from '@/components/nhs/tag';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { AssessmentView } from '@/lib/queries/assessment-view';
-import { basisName } from './assessment-team-words';
+import { advocacyName, basisName } from './assessment-team-words';
 import { outcomeName } from './assessment-words';
 import { levelsInBrief } from './decide-levels';
 import { roleOf } from './document-people';
@@ -61,20 +61,36 @@ function recommendedRows({
   ];
 }
 
-function foundRows({ parts, members, involvement }: AssessmentView): SummaryRow[] {
+function foundRows(assessment: AssessmentView): SummaryRow[] {
+  const { members, involvement } = assessment;
   const team = members.filter(({ isInTeam }) => isInTeam);
+  const others = members.filter(({ isInTeam }) => !isInTeam);
   return [
-    { term: 'Needs', value: <Needs parts={parts} /> },
-    {
-      term: 'Who recommends',
-      value: team.map((one) => `${one.name} (${roleOf(one)})`).join('; ') || 'Nobody is named',
-    },
-    { term: 'The person', value: involvement ? basisName(involvement.basis) : 'Not recorded' },
+    { term: 'Needs', value: <Needs {...assessment} /> },
+    { term: 'Who recommends', value: namesOf(team) ?? 'Nobody is named' },
+    ...(others.length > 0 ? [{ term: 'Who else took part', value: namesOf(others) }] : []),
+    { term: 'The person', value: involvement ? personWords(involvement) : 'Not recorded' },
   ];
 }
 
-function Needs({ parts }: Pick<AssessmentView, 'parts'>) {
-  const levels = levelsInBrief(parts);
+function namesOf(members: AssessmentView['members']): string | null {
+  return members.map((one) => `${one.name} (${roleOf(one)})`).join('; ') || null;
+}
+
+/** On what basis the person is assessed, who speaks for them, and whether they have an advocate. */
+function personWords({
+  basis,
+  representativeName,
+  advocacy,
+}: NonNullable<AssessmentView['involvement']>): string {
+  const speaks = representativeName ? `${representativeName} speaks for them.` : '';
+  return [`${basisName(basis)}.`, speaks, `Advocate: ${lower(advocacyName(advocacy))}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function Needs(assessment: Pick<AssessmentView, 'parts' | 'ruleSet'>) {
+  const levels = levelsInBrief(assessment);
   if (levels.length === 0) return 'None in any domain';
   return (
     <ul className="nhsuk-list">

@@ -29,7 +29,11 @@ function LetterBlock({ block, under }: { block: Block; under: 1 | 2 }) {
         </p>
       );
     case 'quote':
-      return <blockquote className="nhsuk-inset-text app-as-typed">{block.text}</blockquote>;
+      return (
+        <blockquote className="nhsuk-inset-text">
+          <p className="app-as-typed">{block.text}</p>
+        </blockquote>
+      );
     case 'list':
       return (
         <ul className="nhsuk-list nhsuk-list--bullet">

@@ -23,7 +23,7 @@ export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSe
       <div className="app-no-print">
         {before}
         {isJustSent && <JustSent />}
-        <Ways id={letter.id} here={here} isLarge={isLarge} />
+        <Ways id={letter.id} toolId={letter.toolId} here={here} isLarge={isLarge} />
       </div>
       <LetterPaper content={letter.content} isPage isLarge={isLarge} />
       {hasFacts && <SendingFacts letter={letter} />}
@@ -35,12 +35,14 @@ function JustSent() {
   return (
     <NotificationBanner variant="success">
       <p className="nhsuk-notification-banner__heading">The letter is kept as you see it.</p>
-      <p>If you have not done so yet, print it or email the PDF today.</p>
+      <p>If you have not done so yet, print it or email the PDF today, with the completed tool.</p>
     </NotificationBanner>
   );
 }
 
-function Ways({ id, here, isLarge }: { id: string; here: string; isLarge: boolean }) {
+type WaysProps = { id: string; toolId: string | null; here: string; isLarge: boolean };
+
+function Ways({ id, toolId, here, isLarge }: WaysProps) {
   return (
     <ul className="nhsuk-list app-letter-ways">
       <li>
@@ -49,6 +51,13 @@ function Ways({ id, here, isLarge }: { id: string; here: string; isLarge: boolea
       <li>
         <a href={`/api/letters/${id}?size=large`}>Download in large print (PDF)</a>
       </li>
+      {toolId && (
+        <li>
+          <a href={`/api/assessments/${toolId}${isLarge ? '?size=large' : ''}`}>
+            Download the completed tool (PDF)
+          </a>
+        </li>
+      )}
       <li>
         {isLarge ? (
           <a href={here}>Show in usual size</a>

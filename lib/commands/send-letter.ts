@@ -12,7 +12,6 @@ import type { LetterKind } from '@/lib/letter/facts';
 import { formatsKept } from '@/lib/letter/formats';
 import { isReviewAwaited } from '@/lib/letter/review-by';
 import { checkSentDay, type SentDayRefusal } from '@/lib/letter/sent-day';
-import type { Tellable } from '@/lib/letter/tellable';
 import { writeLetter } from '@/lib/letter/write-letter';
 import { type Actor, may } from '@/lib/policy/policy';
 import type { PlainDate } from '@/lib/shared/plain-date';
@@ -101,18 +100,21 @@ async function turnClocks(
   { record }: LetterCase,
   { kind, subjectId, sentOn, reviewBy }: NewLetter,
 ): Promise<void> {
-  if (!leavesMore({ record }, subjectId)) await endClocks(scope, held.id, sentOn, ['SEND_DECISION_LETTER']);
+  const isLast = isDecision(kind) && !leavesMore({ record }, subjectId);
+  if (isLast) await endClocks(scope, held.id, sentOn, ['SEND_DECISION_LETTER']);
   const isAsked = record.challenges.some(({ decisionId }) => decisionId === subjectId);
-  if (!isReviewAwaited(kind, reviewBy) || isAsked) return;
-  await endClocks(scope, held.id, sentOn, ['ASK_FOR_REVIEW']);
+  const runs = record.clocks.some((clock) => clock.kind === 'ASK_FOR_REVIEW' && clock.endedOn === null);
+  if (!isReviewAwaited(kind, reviewBy) || isAsked || runs) return;
   await startCaseClock(scope, held, 'ASK_FOR_REVIEW', sentOn);
+}
+
+function isDecision(kind: LetterKind): boolean {
+  return kind === 'ELIGIBLE' || kind === 'NOT_ELIGIBLE' || kind === 'CHALLENGE_OUTCOME';
 }
 
 /** Whether another decision of the case still waits for its letter. */
 function leavesMore(found: Pick<LetterCase, 'record'>, sentSubjectId: string): boolean {
-  const isDecision = ({ kind }: Tellable) =>
-    kind === 'ELIGIBLE' || kind === 'NOT_ELIGIBLE' || kind === 'CHALLENGE_OUTCOME';
   return tellablesOf(found).some(
-    (one) => isDecision(one) && one.letterId === null && one.subjectId !== sentSubjectId,
+    (one) => isDecision(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
   );
 }

@@ -14,7 +14,7 @@ import { whyBlocks } from './why';
  * A letter in plain English: the outcome first, then why, what happens next, how to ask for a review and by when, and who
  * helps. Nothing of a person's health stands in it beyond the reasons of who decided.
  *
- * @rule ELI-70 (docs/rules.md)
+ * @rule ELI-70 outcome and reasons, ELI-78 plain English (docs/rules.md)
  */
 export function writeLetter(facts: LetterFacts): LetterContent {
   const { title, lead, meaning } = outcomeOf(facts);

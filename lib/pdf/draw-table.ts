@@ -26,8 +26,10 @@ function drawGrid(pen: Pen, table: Table, widths: number[]): void {
   pen.root.add(body);
   const inside = { ...pen, root: body };
   const headHeight = rowHeight(pen, table.columns, widths);
-  const firstHeight = table.rows[0] ? rowHeight(pen, table.rows[0], widths) : 0;
-  needRoom(pen, headHeight + firstHeight + theme.body * 3);
+  const [first = 0, ...others] = table.rows.map((row) => rowHeight(pen, row, widths));
+  const whole = others.reduce((sum, height) => sum + height, first);
+  // A table that fits on half a page is not split; of a longer one the head stays with its first row.
+  needRoom(pen, headHeight + theme.body * 3 + (whole < doc.page.height / 2 ? whole : first));
   tagged(inside, 'Caption', () => write(pen, table.caption, { size: theme.body, weight: 'bold' }));
   space(pen, theme.gap / 2);
   drawRow(inside, table.columns, widths, 'Column');

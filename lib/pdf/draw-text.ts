@@ -39,13 +39,15 @@ export function drawQuote(pen: Pen, { text }: Pick<Text, 'text'>): void {
   space(pen, pen.theme.gap);
 }
 
-/** Each item with its bullet. */
+/** Each item with its bullet. A short list is not split. */
 export function drawList(pen: Pen, { items }: Extract<Block, { kind: 'list' }>): void {
   const { doc, theme } = pen;
+  const height = items.reduce((sum, item) => sum + heightOf(pen, item, itemStyle(pen)) + theme.gap / 3, 0);
+  if (height < doc.page.height / 4) needRoom(pen, height);
   const list = doc.struct('L');
   pen.root.add(list);
   for (const item of items) {
-    const style: Style = { size: theme.body, indent: theme.body * 1.4 };
+    const style = itemStyle(pen);
     keepTogether(pen, item, style);
     const listItem = doc.struct('LI');
     list.add(listItem);
@@ -58,6 +60,10 @@ export function drawList(pen: Pen, { items }: Extract<Block, { kind: 'list' }>):
   }
   list.end();
   space(pen, (theme.gap * 2) / 3);
+}
+
+function itemStyle({ theme }: Pen): Style {
+  return { size: theme.body, indent: theme.body * 1.4 };
 }
 
 /** Draws inside a new node of the tree. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
-import { findLetter } from '@/lib/db/repositories/letter';
+import { findEnclosedTool, findLetter } from '@/lib/db/repositories/letter';
 import { query } from '@/lib/db/transaction';
 import { type Actor, may } from '@/lib/policy/policy';
 import { formatDay } from '@/lib/shared/plain-date';
@@ -17,11 +17,14 @@ export async function letterView(actor: Actor, letterId: string) {
   return query(actor, 'letter:view', async (scope) => {
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
+    const toolId = await findEnclosedTool(scope, letter);
     const { id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } =
       letter;
     await recordEvent(scope, { action: 'letter:view', personId, subjectKind: 'letter', subjectId: id });
     return {
       ...{ id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
+      /** The completed tool that goes along with it. */
+      toolId,
       sentOn: formatDay(letter.sentOn),
       reviewBy: letter.reviewBy && formatDay(letter.reviewBy),
     };

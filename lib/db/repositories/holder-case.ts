@@ -26,6 +26,19 @@ export type HolderCase = {
   planConditions: string | null;
 };
 
+/** The clocks by which the next step of a case is due. Letters, reviews and the time to ask run beside it. */
+const OF_THE_PATH: ClockKind[] = [
+  ...(['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'SET_INDICATIVE_BUDGET'] as const),
+  ...([
+    'TELL_INDICATIVE_BUDGET',
+    'WRITE_PLAN',
+    'DECIDE_PLAN',
+    'CHANGE_PLAN',
+    'START_BUDGET',
+    'FIRST_REVIEW',
+  ] as const),
+];
+
 /** The case with a running budget, else the newest. Null when there is none in reach. */
 export async function findHolderCase(
   { tx, commissionerCode }: Scope,
@@ -40,7 +53,7 @@ export async function findHolderCase(
     FROM phb_request r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.request_id = r.id
     LEFT JOIN LATERAL (SELECT * FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
-      ORDER BY c.due_on LIMIT 1) k ON true
+      AND c.kind::text = ANY (${OF_THE_PATH}) ORDER BY c.due_on LIMIT 1) k ON true
     LEFT JOIN LATERAL (SELECT * FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
       ORDER BY q.recorded_at DESC LIMIT 1) e ON true
     LEFT JOIN LATERAL (SELECT * FROM indicative_budget q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id

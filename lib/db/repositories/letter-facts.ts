@@ -135,9 +135,9 @@ function toolOf(row: AssessmentRow): LetterTool {
   };
 }
 
-/** Whether a decision of continuing healthcare took longer than its standard, counted from what was received. */
+/** Whether a first decision of continuing healthcare took longer than its standard, counted from what was received. */
 function isLate({ request, clocks }: EligibilityRecord, made: DecisionRow | null): boolean {
-  if (!made || request.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
+  if (!made || made.supersedesId || request.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
   return first !== undefined && delayRefund(day(first), day(made.decidedOn)) !== null;

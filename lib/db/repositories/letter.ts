@@ -74,3 +74,21 @@ export async function findLetter(
     }
   );
 }
+
+/** The tool that goes along with a letter: what it tells of, or what that rests on. Null where there is none. */
+export async function findEnclosedTool(
+  { tx, commissionerCode }: Scope,
+  { requestId, subjectId }: Pick<SentLetter, 'requestId' | 'subjectId'>,
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM assessment a
+    WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.id IN (
+      SELECT ${subjectId}::uuid
+      UNION ALL SELECT d.assessment_id FROM eligibility_decision d
+        WHERE d.commissioner_code = ${commissionerCode} AND d.id = ${subjectId}::uuid
+      UNION ALL SELECT coalesce(c.assessment_id, d.assessment_id) FROM challenge_outcome o
+        JOIN challenge c ON c.commissioner_code = o.commissioner_code AND c.id = o.challenge_id
+        LEFT JOIN eligibility_decision d ON d.commissioner_code = c.commissioner_code AND d.id = c.decision_id
+        WHERE o.commissioner_code = ${commissionerCode} AND o.id = ${subjectId}::uuid)`;
+  return row?.id ?? null;
+}

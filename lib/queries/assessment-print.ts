@@ -1,0 +1,36 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import { findAssessmentRecord } from '@/lib/db/repositories/assessment-record';
+import { recordEvent } from '@/lib/db/repositories/audit';
+import { findDecisionsOn } from '@/lib/db/repositories/decisions-on';
+import { query } from '@/lib/db/transaction';
+import type { Actor } from '@/lib/policy/policy';
+import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { isUuid } from '@/lib/shared/uuid';
+import { assessmentViewOf } from './assessment-view';
+import { isStaff, maySeeAssessment } from './may-see-assessment';
+
+export type AssessmentPrint = NonNullable<Awaited<ReturnType<typeof assessmentPrint>>>;
+
+/**
+ * One assessment with what was decided on it, for its printed document. Null when it is not there or not the actor's; a person
+ * sees their own when it is finished. Looking is written to the audit trail.
+ */
+export async function assessmentPrint(actor: Actor, assessmentId: string, today: PlainDate) {
+  if (!isUuid(assessmentId)) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const record = await findAssessmentRecord(scope, assessmentId);
+    if (!record) return null;
+    const { personId, state } = record.assessment;
+    if (!maySeeAssessment(actor, { commissionerCode: scope.commissionerCode, personId, state })) return null;
+    const { organisation, decisions } = await findDecisionsOn(scope, assessmentId);
+    const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
+    await recordEvent(scope, { action: 'assessment:view', ...subject });
+    return {
+      ...assessmentViewOf(record, actor, today),
+      ...{ organisation, reader: isStaff(actor) ? ('staff' as const) : ('person' as const) },
+      decisions: decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
+      printedAt: now(),
+    };
+  });
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { formatNeeds, formatsKept } from '@/lib/letter/formats';
+import { readersOf } from '@/lib/letter/readers';
+import { isReviewAwaited, reviewBy } from '@/lib/letter/review-by';
+import { checkSentDay } from '@/lib/letter/sent-day';
+import { type TellableFacts, tellables } from '@/lib/letter/tellable';
+import { day } from '@/lib/shared/plain-date';
+
+const decision = { kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null } as const;
+
+describe('ELI-72 the last day to ask', () => {
+  it.each([
+    ['CK-19', '2023-08-31', '2024-02-29'],
+    ['CK-20', '2023-09-30', '2024-03-30'],
+    ['a common year', '2022-08-31', '2023-02-28'],
+  ])('%s: sent %s, until %s', (_, sentOn, until) => {
+    expect(reviewBy(decision, day(sentOn))).toBe(until);
+  });
+
+  it('is six months too after an eligible decision, but nobody waits for it', () => {
+    const by = reviewBy({ ...decision, kind: 'ELIGIBLE' }, day('2023-01-01'));
+    expect(by).toBe('2023-07-01');
+    expect(isReviewAwaited('ELIGIBLE', by)).toBe(false);
+    expect(isReviewAwaited('NOT_ELIGIBLE', by)).toBe(true);
+    expect(isReviewAwaited('CHECKLIST_NEGATIVE', null)).toBe(false);
+  });
+
+  it.each(['CHECKLIST_POSITIVE', 'CHECKLIST_NEGATIVE', 'PRE_ASSESSMENT'] as const)('%s has none', (kind) => {
+    expect(reviewBy({ ...decision, kind }, day('2023-01-01'))).toBeNull();
+  });
+
+  it.each([
+    ['CHC', 'LOCAL_RESOLUTION', 'STANDS', '2023-07-01'],
+    ['CHC', 'LOCAL_RESOLUTION', 'NOT_ACCEPTED', '2023-07-01'],
+    ['CHC', 'LOCAL_RESOLUTION', 'CHANGED', null],
+    ['CHC', 'RECONSIDERATION', 'STANDS', null],
+    ['CYPCC', 'LOCAL_RESOLUTION', 'STANDS', null],
+  ] as const)('%s %s %s: %s', (group, stage, outcome, until) => {
+    const challenge = { stage, outcome, askedOn: day('2022-12-01') };
+    expect(reviewBy({ kind: 'CHALLENGE_OUTCOME', group, challenge }, day('2023-01-01'))).toBe(until);
+  });
+});
+
+it.each([
+  ['2023-08-24', 'sent-before-decided'],
+  ['2023-08-25', 'ok'],
+  ['2023-09-01', 'ok'],
+  ['2023-09-02', 'sent-in-future'],
+])('ELI-73 decided on 25 August, today 1 September, sent %s: %s', (sentOn, kind) => {
+  const result = checkSentDay(day(sentOn), day('2023-08-25'), day('2023-09-01'));
+  expect(result.ok ? 'ok' : result.error.kind).toBe(kind);
+});
+
+describe('ELI-75 what there is to tell', () => {
+  const nothing: TellableFacts = { assessments: [], decisions: [], challenges: [], letters: [] };
+  const screening = {
+    ...{ id: 's1', tool: 'CHECKLIST', state: 'COMPLETED', completedOn: day('2026-03-01') },
+    ...{ indication: 'NEGATIVE', isReferredAnyway: false },
+  };
+  const made: TellableFacts['decisions'][number] = {
+    ...{ id: 'd1', outcome: 'NOT_ELIGIBLE', basis: 'RECOMMENDATION', decidedOn: day('2026-04-01') },
+    supersedesId: null,
+  };
+  const ended = {
+    ...{ id: 'c1', stage: 'LOCAL_RESOLUTION' },
+    outcome: { id: 'o1', outcome: 'STANDS', decidedOn: day('2026-05-01'), newDecisionId: null },
+  };
+  const kinds = (change: Partial<TellableFacts>) =>
+    tellables({ ...nothing, ...change }).map(({ kind, subjectId, letterId }) =>
+      [kind, subjectId, letterId].join(' ').trim(),
+    );
+
+  it.each([
+    [{}, ['CHECKLIST_NEGATIVE s1']],
+    [{ indication: 'POSITIVE' }, ['CHECKLIST_POSITIVE s1']],
+    [{ isReferredAnyway: true }, ['CHECKLIST_POSITIVE s1']],
+    [{ tool: 'CHILD_PRE_ASSESSMENT' }, ['PRE_ASSESSMENT s1']],
+    [{ tool: 'DST' }, []],
+    [{ state: 'OPEN', completedOn: null }, []],
+    [{ state: 'WITHDRAWN' }, []],
+  ])('a screening with %o: %j', (change, expected) => {
+    expect(kinds({ assessments: [{ ...screening, ...change }] })).toEqual(expected);
+  });
+
+  it('tells the decision in force, and none that was replaced or made elsewhere', () => {
+    expect(kinds({ decisions: [made] })).toEqual(['NOT_ELIGIBLE d1']);
+    const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', supersedesId: 'd1' } as const;
+    expect(kinds({ decisions: [made, later] })).toEqual(['ELIGIBLE d2']);
+    expect(kinds({ decisions: [{ ...made, basis: 'RECORDED_ELSEWHERE' }] })).toEqual([]);
+  });
+
+  it('tells the end of looking again once, with the decision that came of it', () => {
+    const changed = { ...ended, outcome: { ...ended.outcome, outcome: 'CHANGED', newDecisionId: 'd2' } };
+    const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', basis: 'CHALLENGE', supersedesId: 'd1' } as const;
+    expect(kinds({ decisions: [made, later], challenges: [changed] })).toEqual(['CHALLENGE_OUTCOME o1']);
+  });
+
+  it('leaves their letters to NHS England and the Ombudsman, but tells the decision they led to', () => {
+    const review = {
+      ...{ ...ended, stage: 'INDEPENDENT_REVIEW' },
+      outcome: { ...ended.outcome, outcome: 'CHANGED', newDecisionId: 'd2' },
+    };
+    const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', basis: 'CHALLENGE', supersedesId: 'd1' } as const;
+    expect(kinds({ decisions: [made, later], challenges: [review] })).toEqual(['ELIGIBLE d2']);
+  });
+
+  it('tells nothing of what is still looked at or was withdrawn', () => {
+    expect(kinds({ challenges: [{ ...ended, outcome: null }] })).toEqual([]);
+    expect(
+      kinds({ challenges: [{ ...ended, outcome: { ...ended.outcome, outcome: 'WITHDRAWN' } }] }),
+    ).toEqual([]);
+  });
+
+  it('is in the order in which it was settled and names the letter that told it', () => {
+    const letters = [{ id: 'l1', kind: 'CHECKLIST_NEGATIVE', subjectId: 's1' }] as const;
+    expect(kinds({ assessments: [screening], decisions: [made], challenges: [ended], letters })).toEqual([
+      'CHECKLIST_NEGATIVE s1 l1',
+      'NOT_ELIGIBLE d1',
+      'CHALLENGE_OUTCOME o1',
+    ]);
+  });
+});
+
+describe('ELI-76 the format a person needs', () => {
+  it.each([
+    [null, []],
+    ['', []],
+    ['Large print 20 point', ['LARGE_PRINT']],
+    ['18 pt, please', ['LARGE_PRINT']],
+    ['Easy-read with pictures', ['EASY_READ']],
+    ['Braille, and a phone call', ['BRAILLE']],
+    ['Audio CD', ['AUDIO']],
+    ['British Sign Language video', ['SIGN_LANGUAGE']],
+    ['Translated: in Polish', ['OTHER_LANGUAGE']],
+    ['By email they can hear read out', ['AUDIO', 'EMAIL']],
+    ['Yellow paper', ['OTHER']],
+  ])('%j: %j', (informationFormat, needs) => {
+    expect(formatNeeds({ contactMethod: null, informationFormat })).toEqual(needs);
+  });
+
+  it('keeps the words of the record, and tells "nobody asked" from "no such need"', () => {
+    expect(formatsKept({ contactMethod: null, informationFormat: null })).toBe('Nobody has asked yet');
+    expect(formatsKept({ contactMethod: '', informationFormat: null })).toBe('No special format needed');
+    const both = { contactMethod: 'Text only', informationFormat: 'Braille' };
+    expect(formatsKept(both)).toBe('Information: Braille. Contact: Text only');
+  });
+
+  it('has room for the longest words', () => {
+    const longest = 'é'.repeat(200);
+    expect(formatsKept({ contactMethod: longest, informationFormat: longest }).length).toBeLessThanOrEqual(
+      400,
+    );
+  });
+});
+
+describe('ELI-77 who gets the letter', () => {
+  const person = {
+    name: 'Alice Demo',
+    bornOn: day('2010-03-01'),
+    address: ['1 Test Street'],
+    hasDied: false,
+  };
+  const acting = [{ id: 'a1', name: 'Mary Demo' }];
+  const to = (on: string, change = {}) =>
+    readersOf({ ...person, ...change }, acting, day(on)).map((one) => one.to);
+
+  it.each([
+    ['2026-02-28', ['a1', 'PARENT_OR_CARER']],
+    ['2026-03-01', ['PERSON', 'a1', 'PARENT_OR_CARER']],
+    ['2028-02-29', ['PERSON', 'a1', 'PARENT_OR_CARER']],
+    ['2028-03-01', ['PERSON', 'a1']],
+  ])('born on 1 March 2010, on %s: %j', (on, expected) => {
+    expect(to(on)).toEqual(expected);
+  });
+
+  it('goes to the family of somebody who died', () => {
+    expect(to('2030-01-01', { hasDied: true })).toEqual(['a1', 'FAMILY']);
+  });
+
+  it('speaks to the person alone as "you"', () => {
+    const readers = readersOf(person, acting, day('2026-03-01'));
+    expect(readers.map(({ isToPerson }) => isToPerson)).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { LetterChallenge, LetterFacts, LetterGroup } from '@/lib/letter/facts';
+import { writeLetter } from '@/lib/letter/write-letter';
+import type { Block } from '@/lib/shared/document';
+import { day } from '@/lib/shared/plain-date';
+import { screeningFacts, someFacts } from './letter-facts';
+import { gradeOf, longestSentence } from './reading-age';
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items;
+    if (block.kind === 'facts') return block.facts.map(({ term, value }) => `${term}: ${value}`);
+    return block.kind === 'table' ? [] : [block.text];
+  });
+}
+
+const wordsOf = (facts: LetterFacts) => textsOf(writeLetter(facts).blocks).join('\n');
+const challenged = (change: Partial<LetterChallenge> = {}, more: Partial<LetterFacts> = {}) =>
+  someFacts({
+    kind: 'CHALLENGE_OUTCOME',
+    challenge: { stage: 'LOCAL_RESOLUTION', outcome: 'STANDS', askedOn: day('2023-06-01'), ...change },
+    ...more,
+  });
+const eligible = (change: Partial<LetterFacts> = {}) => someFacts({ kind: 'ELIGIBLE', ...change });
+const toMother = {
+  isToPerson: false,
+  addressee: ['The parent or carer of Sam Demo'],
+  person: { name: 'Sam Demo', calledName: 'Sam', isChild: true },
+};
+
+/** Every kind and variant there is. */
+const LETTERS: Record<string, LetterFacts> = {
+  'positive Checklist': screeningFacts('POSITIVE'),
+  'negative Checklist': screeningFacts('NEGATIVE'),
+  'pre-assessment, needed': screeningFacts('FULL_ASSESSMENT', toMother),
+  'pre-assessment, not needed': screeningFacts('NO_FULL_ASSESSMENT', toMother),
+  eligible: eligible(),
+  'eligible, late': eligible({ isLate: true }),
+  'eligible by fast track': eligible({ tool: aTool('FAST_TRACK', null) }),
+  'eligible child': eligible({ group: 'CYPCC', tool: aTool('CHILD_DST', 'THRESHOLD_MET'), ...toMother }),
+  'eligible by local criteria': eligible({
+    group: 'LONG_TERM_CONDITION',
+    tool: aTool('LOCAL_CRITERIA', 'CRITERIA_MET'),
+    hasRightToBudget: false,
+  }),
+  'not eligible': someFacts(),
+  'not eligible any more': someFacts({ decision: aDecision({ isAnew: true }) }),
+  'not eligible child': someFacts({
+    group: 'CYPCC',
+    tool: aTool('CHILD_DST', 'THRESHOLD_NOT_MET'),
+    ...toMother,
+  }),
+  'not eligible by local criteria': someFacts({
+    group: 'S117',
+    tool: aTool('LOCAL_CRITERIA', 'CRITERIA_NOT_MET'),
+  }),
+  'looked again, stands': challenged(),
+  'looked again, changed': challenged({ outcome: 'CHANGED' }),
+  'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
+  'reconsidered, stands': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
+  'not looked at': challenged({ outcome: 'NOT_ACCEPTED' }),
+};
+
+describe('ELI-70 a letter says the outcome first', () => {
+  it.each([
+    ['positive Checklist', 'You need a full assessment for NHS continuing healthcare.'],
+    ['negative Checklist', 'You do not need a full assessment for NHS continuing healthcare at this time.'],
+    [
+      'pre-assessment, needed',
+      'Sam needs a full assessment for children and young people’s continuing care.',
+    ],
+    ['eligible', 'You are eligible for NHS continuing healthcare.'],
+    ['eligible child', 'Sam is eligible for children and young people’s continuing care.'],
+    ['eligible by local criteria', 'You are eligible for a personal health budget.'],
+    ['not eligible', 'You are not eligible for NHS continuing healthcare at this time.'],
+    ['looked again, changed', 'We changed our decision. You are eligible for NHS continuing healthcare.'],
+    ['looked again, stands', 'We looked at it again. What we said before stays the same.'],
+    ['reconsidered, full assessment', 'You need a full assessment for NHS continuing healthcare.'],
+  ])('%s: %s', (name, outcome) => {
+    const facts = LETTERS[name] ?? someFacts();
+    const { blocks, summary } = writeLetter(facts);
+    expect(blocks.find(({ kind }) => kind === 'lead')).toEqual({ kind: 'lead', text: outcome });
+    expect(summary[0]).toBe(outcome);
+    const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+    expect(blocks.findIndex(({ kind }) => kind === 'lead')).toBeLessThan(heading);
+  });
+
+  it('gives the reasons in the words of who decided, unchanged and set apart', () => {
+    const reasons = 'First line.\n<b>Second</b> line: "as typed".';
+    const { blocks } = writeLetter(someFacts({ decision: aDecision({ reasons }) }));
+    expect(blocks).toContainEqual({ kind: 'quote', text: reasons });
+    expect(textsOf(blocks)).toContain('Lee Hart decided this on 25 August 2023, for these reasons:');
+  });
+
+  it('gives the special reasons where the decision differs from what the team recommended', () => {
+    const facts = someFacts({ decision: aDecision({ exceptionalReasons: 'New evidence came.' }) });
+    expect(wordsOf(facts)).toContain('This is not what the team recommended.');
+    expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'New evidence came.' });
+    expect(wordsOf(someFacts())).not.toContain('recommended');
+  });
+
+  it('says why somebody asked for a full assessment against the tool', () => {
+    const tool = { ...aTool('CHECKLIST', 'NEGATIVE'), referralRationale: 'The needs change fast.' };
+    const facts = screeningFacts('POSITIVE', { tool });
+    expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'The needs change fast.' });
+    expect(wordsOf(facts)).toContain('You need a full assessment');
+  });
+
+  it.each(Object.entries(LETTERS))('%s: names who helps, and speaks to one reader alone', (_, facts) => {
+    const words = wordsOf(facts);
+    expect(words).toContain('An advocate can help you to speak up.');
+    expect(words).toContain('Phone: 01632 960001');
+    expect(words).toMatch(/Yours sincerely\nAsh Reed/);
+    expect(words).not.toMatch(/undefined|null|\bNaN\b|\bdst\b|MDT|_/);
+    if (!facts.isToPerson) expect(words).not.toMatch(/\b[Yy]ou (are|need|do not need) (eligible|a full)/);
+  });
+
+  it('tells of the budget as a right only where it is one', () => {
+    expect(wordsOf(eligible())).toContain('You have the right to a personal health budget.');
+    expect(wordsOf(eligible({ hasRightToBudget: false }))).toContain(
+      'You can have a personal health budget.',
+    );
+    expect(wordsOf(eligible())).toContain('indicative budget');
+  });
+
+  it('does not speak of levels of need where the tool has none', () => {
+    expect(wordsOf(eligible({ tool: aTool('FAST_TRACK', null) }))).not.toContain('levels of need');
+  });
+});
+
+describe('ELI-71 a screening that said no is looked at again by the commissioner, never by independent review', () => {
+  it.each(['negative Checklist', 'pre-assessment, not needed', 'reconsidered, stands'])('%s', (name) => {
+    const words = wordsOf(LETTERS[name] ?? someFacts());
+    expect(words).not.toMatch(/independent review|NHS England|Ombudsman|6 months/);
+    expect(words).toContain('NHS complaints process');
+  });
+
+  it('says that there is no last day to ask', () => {
+    expect(wordsOf(screeningFacts('NEGATIVE'))).toContain('There is no last day to ask');
+  });
+
+  it.each([
+    'positive Checklist',
+    'pre-assessment, needed',
+    'reconsidered, full assessment',
+    'looked again, changed',
+  ])('%s gives nothing to disagree with', (name) =>
+    expect(wordsOf(LETTERS[name] ?? someFacts())).not.toContain('If you do not agree'),
+  );
+});
+
+describe('ELI-72 how to ask for a review of a decision, and by when', () => {
+  it('names the day, local resolution, then independent review, then the Ombudsman', () => {
+    const words = wordsOf(someFacts());
+    expect(words).toContain(
+      'You can ask until 29 February 2024. That is 6 months from the date of this letter.',
+    );
+    expect(words).toMatch(/local resolution[\s\S]*independent review[\s\S]*Ombudsman/);
+  });
+
+  it.each<LetterGroup>(['CYPCC', 'S117', 'WHEELCHAIR', 'LONG_TERM_CONDITION', 'OTHER_LOCAL'])(
+    '%s has no independent review',
+    (group) => {
+      const words = wordsOf(someFacts({ group }));
+      expect(words).not.toMatch(/independent review/);
+      expect(words).toContain('Ombudsman');
+    },
+  );
+
+  it('after local resolution: independent review and by when', () => {
+    const words = wordsOf(challenged());
+    expect(words).toContain('You can ask NHS England for an independent review until 29 February 2024.');
+    expect(words).not.toContain('local resolution');
+  });
+
+  it('after local resolution of another service: the Ombudsman', () => {
+    const words = wordsOf(challenged({}, { group: 'CYPCC', reviewBy: null }));
+    expect(words).not.toContain('independent review');
+    expect(words).toContain('Ombudsman');
+  });
+});
+
+describe('ELI-74 care costs', () => {
+  it('says that costs may be paid back after a late yes, and promises no sum and no day', () => {
+    const words = wordsOf(eligible({ isLate: true }));
+    expect(words).toContain('Care that was paid for while you waited may be paid back.');
+    expect(words).toContain('Our finance team will look at the days');
+    expect(words).not.toMatch(/29th|day 29|£/);
+  });
+
+  it('says it after a no that became a yes', () => {
+    expect(wordsOf(challenged({ outcome: 'CHANGED' }))).toContain('may be paid back');
+  });
+
+  it('is sorry for a late no, without a word of money', () => {
+    const words = wordsOf(someFacts({ isLate: true }));
+    expect(words).toContain('we are sorry');
+    expect(words).not.toContain('paid back');
+  });
+
+  it('says nothing in time, nor of another service', () => {
+    expect(wordsOf(eligible())).not.toContain('paid back');
+    expect(wordsOf(eligible({ isLate: true, group: 'CYPCC' }))).not.toContain('paid back');
+  });
+});
+
+describe('ELI-78 plain English', () => {
+  it.each(Object.entries(LETTERS))('%s can be read by somebody of 9 to 11', (_, facts) => {
+    const { blocks } = writeLetter(facts);
+    const ours = textsOf(blocks.filter(({ kind }) => kind !== 'quote' && kind !== 'facts')).slice(2);
+    expect(gradeOf(ours.join('. '))).toBeLessThan(5);
+    for (const words of ours) expect.soft(gradeOf(words), words).toBeLessThan(10);
+    expect(longestSentence(ours.join('. '))).toBeLessThanOrEqual(26);
+  });
+
+  it('would notice the language of an office', () => {
+    const office =
+      'Notwithstanding the aforementioned determination, eligibility considerations necessitate multidisciplinary re-evaluation.';
+    expect(gradeOf(office)).toBeGreaterThan(15);
+  });
+});
+
+function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: string | null) {
+  const by = { completedByName: 'Jo Bell', profession: null, referralRationale: null };
+  return { ...by, tool, completedOn: day('2023-08-20'), indication };
+}
+
+function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
+  const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
+  return { ...made, exceptionalReasons: null, isAnew: false, ...change };
+}
