@@ -4,6 +4,8 @@ import { partsOf, postParts } from './autosave-parts';
 /** What the autosave of a form says of itself. */
 export type AutosaveNews =
   | { kind: 'saving' }
+  /** The form's own button was pressed: what there is to say now, its answer says. */
+  | { kind: 'sending' }
   | { kind: 'saved'; at: string }
   | { kind: 'not-saved'; problem: string }
   | { kind: 'offline' }
@@ -16,7 +18,7 @@ const RETRY_MS = 10_000;
 
 /**
  * Sends the parts of a form that changed to an address, a moment after the typing stops and when the page is left. Each answer
- * renews the version that the form's own button will send. A part that somebody else changed is not sent again by itself. A press
+ * renews the version that the form's own button will send. A part that somebody else changed, or that the form's own answer shows as changed, is not sent again by itself. A press
  * of the form's button waits for what is under way, so that nobody meets their own change as somebody else's.
  *
  * @returns stops watching
@@ -37,8 +39,9 @@ export function watchForm(
     window.clearTimeout(timer);
     timer = window.setTimeout(save, ms);
   };
+  const isStopped = (part: string) => stopped.has(part) || form.querySelector(`[data-conflict="${part}"]`);
   const changed = () =>
-    [...partsOf(form)].filter(([part, text]) => !stopped.has(part) && saved.get(part) !== text);
+    [...partsOf(form)].filter(([part, text]) => !isStopped(part) && saved.get(part) !== text);
 
   async function save(): Promise<void> {
     if (isSubmitted) return;
@@ -82,6 +85,7 @@ export function watchForm(
   function submit(event: SubmitEvent): void {
     window.clearTimeout(timer);
     isSubmitted = true;
+    tell({ kind: 'sending' });
     if (!sending) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -16,18 +16,21 @@ export function Autosave({ href }: { href: string }) {
     setNews('watching');
     return watchForm(form, href, (told) => {
       setNews(told);
+      if (told.kind === 'sending') setConflicts([]);
       if (told.kind === 'conflicts') setConflicts((before) => [...before, ...told.cards]);
     });
   }, [href]);
   return (
-    <div ref={around} className={news ? 'app-autosave' : undefined}>
+    <>
       {conflicts.map((card) => (
         <Conflict key={card.key} card={card} />
       ))}
-      <p role="status" className="app-autosave__status">
-        {news && words(news)}
-      </p>
-    </div>
+      <div ref={around} className={news ? 'app-autosave' : undefined}>
+        <p role="status" className="app-autosave__status">
+          {news && words(news)}
+        </p>
+      </div>
+    </>
   );
 }
 
@@ -35,6 +38,7 @@ function words(news: AutosaveNews | 'watching'): string {
   if (news === 'watching') return 'What you write is saved as you go.';
   switch (news.kind) {
     case 'saving':
+    case 'sending':
       return 'Saving…';
     case 'saved':
       return `Saved at ${news.at}`;

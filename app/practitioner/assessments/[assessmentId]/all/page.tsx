@@ -14,10 +14,7 @@ export default async function AllPartsPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = await assessmentToChange(actor, assessmentId);
   return (
-    <AssessmentPage
-      view={view}
-      aside={<PartHelp view={view} base={assessmentHref(assessmentId)} current="" />}
-    >
+    <AssessmentPage view={view} aside={<PartHelp view={view} base={assessmentHref(assessmentId)} />}>
       <AllPartsForm
         action={submitParts}
         initial={await startForm(actor, partValues(view.parts))}

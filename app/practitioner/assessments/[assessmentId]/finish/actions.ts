@@ -1,7 +1,6 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
 import { todayInLondon } from '@/lib/clock';
 import { completeScreening } from '@/lib/commands/complete-screening';
 import { submitRecommendation } from '@/lib/commands/submit-recommendation';
@@ -13,19 +12,19 @@ import { recommendationSchema, screeningSchema } from './schema';
 const complete = formAction({
   area: 'practitioner',
   schema: screeningSchema,
-  run: (actor, { outcome, ...input }) => {
+  run: (actor, { outcome, requestId: _, ...input }) => {
     const isReferredAnyway = outcome === 'REFER_ANYWAY';
     const referralRationale = isReferredAnyway ? input.referralRationale : null;
     return completeScreening(actor, { ...input, isReferredAnyway, referralRationale }, todayInLondon());
   },
   explain: explainScreening,
-  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=screened`,
+  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=screened`,
 });
 
 const recommend = formAction({
   area: 'practitioner',
   schema: recommendationSchema,
-  run: async (actor, { nursing, ...input }) => {
+  run: async (actor, { nursing, requestId: _, ...input }) => {
     const isNursingConsidered = nursing === 'none' ? null : nursing === 'yes';
     const result = await submitRecommendation(actor, { ...input, isNursingConsidered }, todayInLondon());
     // The page shows the indication anew.
@@ -33,7 +32,7 @@ const recommend = formAction({
     return result;
   },
   explain: explainRecommendation,
-  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=sent`,
+  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=sent`,
 });
 
 export async function submitScreening(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,6 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
 import { todayInLondon } from '@/lib/clock';
 import { withdrawAssessment } from '@/lib/commands/withdraw-assessment';
 import { text } from '@/lib/forms/fields';
@@ -11,10 +10,15 @@ import { explainCommon } from '../explain';
 
 const submit = formAction({
   area: 'practitioner',
-  schema: z.object({ assessmentId: z.uuid(), reason: text('Enter why it is withdrawn', 2_000) }),
-  run: (actor, input) => withdrawAssessment(actor, input, todayInLondon()),
+  schema: z.object({
+    assessmentId: z.uuid(),
+    requestId: z.uuid(),
+    reason: text('Enter why it is withdrawn', 2_000),
+  }),
+  run: (actor, { assessmentId, reason }) =>
+    withdrawAssessment(actor, { assessmentId, reason }, todayInLondon()),
   explain: explainCommon,
-  redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=withdrawn`,
+  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=withdrawn`,
 });
 
 export async function submitWithdraw(previous: FormState, form: FormData): Promise<FormState> {
