@@ -15,10 +15,20 @@ const NUMBERS: [ClinicianKind, RegExp][] = [
 ];
 
 /**
+ * Reads a registration number: its shape tells the register. Whether it is on it is looked up there.
+ * @param typed spaces and small letters do no harm
+ * @returns null where it is of neither register
+ * @rule ELI-42 (docs/rules.md)
+ */
+export function readRegistration(typed: string): Registration | null {
+  const number = typed.replace(/\s/g, '').toUpperCase();
+  const [kind] = NUMBERS.find(([, shape]) => shape.test(number)) ?? [];
+  return kind ? { kind, number } : null;
+}
+
+/**
  * Decides whether a fast track comes from an appropriate clinician: a registered nurse or doctor who is responsible for the
- * person's diagnosis, treatment or care. The shape of the number tells the register; whether it is on it is looked up there.
- *
- * @param registrationNumber as typed; spaces and small letters do no harm
+ * person's diagnosis, treatment or care.
  * @rule ELI-42 (docs/rules.md)
  */
 export function checkClinician(
@@ -26,9 +36,8 @@ export function checkClinician(
   registrationNumber: string,
 ): Result<Registration, ClinicianRefusal> {
   if (!isResponsible) return fail({ kind: 'not-responsible' });
-  const number = registrationNumber.replace(/\s/g, '').toUpperCase();
-  const [kind] = NUMBERS.find(([, shape]) => shape.test(number)) ?? [];
-  return kind ? ok({ kind, number }) : fail({ kind: 'registration-number-wrong' });
+  const registration = readRegistration(registrationNumber);
+  return registration ? ok(registration) : fail({ kind: 'registration-number-wrong' });
 }
 
 const EDITIONS = [

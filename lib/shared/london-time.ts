@@ -14,13 +14,20 @@ const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/;
  */
 export function parseTimeOfDay(typed: string): TimeOfDay | null {
   const text = typed.trim().toLowerCase();
-  if (text === 'noon' || text === 'midday') return '12:00' as TimeOfDay;
-  if (text === 'midnight') return '00:00' as TimeOfDay;
-  const [matched, hour = '', minute, half] = TYPED.exec(text) ?? [];
-  if (matched === undefined || (minute === undefined && half === undefined)) return null;
+  const named = NAMED[text];
+  if (named) return named as TimeOfDay;
+  const [, hour, minute, half] = TYPED.exec(text) ?? [];
+  return hour !== undefined && (minute !== undefined || half !== undefined)
+    ? timeOf(hour, minute, half)
+    : null;
+}
+
+const NAMED: Record<string, string> = { midday: '12:00', noon: '12:00', midnight: '00:00' };
+
+function timeOf(hour: string, minute = '00', half?: string): TimeOfDay | null {
   const hours = half ? twelveHours(Number(hour), half) : Number(hour);
-  if (hours === null || hours > 23 || Number(minute ?? 0) > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${minute ?? '00'}` as TimeOfDay;
+  if (hours === null || hours > 23 || Number(minute) > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${minute}` as TimeOfDay;
 }
 
 function twelveHours(hour: number, half: string): number | null {

@@ -3,6 +3,7 @@ import type { RecordFastTrackError } from '@/lib/commands/record-fast-track';
 import type { FieldError } from '@/lib/forms/form-state';
 import { formatDay } from '@/lib/shared/plain-date';
 import type { NotFound } from '@/lib/shared/result';
+import { NOT_RESPONSIBLE, NUMBER_WRONG } from './schema';
 
 export type NoSuchTime = { kind: 'no-such-time' };
 
@@ -10,16 +11,9 @@ export type NoSuchTime = { kind: 'no-such-time' };
 export function explainFastTrack(error: RecordFastTrackError | NotFound | NoSuchTime): FieldError {
   switch (error.kind) {
     case 'not-responsible':
-      return {
-        field: 'isResponsible',
-        message:
-          'Only an appropriate clinician can complete a fast track: a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care. Tick the box if this one is',
-      };
+      return { field: 'isResponsible', message: NOT_RESPONSIBLE };
     case 'registration-number-wrong':
-      return {
-        field: 'registrationNumber',
-        message: 'Enter an NMC number like 12A3456E for a nurse, or a GMC number of 7 digits for a doctor',
-      };
+      return { field: 'registrationNumber', message: NUMBER_WRONG };
     case 'received-in-future':
       return { field: 'receivedOn-day', message: 'The day you received it must be today or in the past' };
     case 'received-later-than-now':
