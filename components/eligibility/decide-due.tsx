@@ -36,7 +36,5 @@ function wordsOf({ kind, startedOn, dueOn }: Due, today: PlainDate): string {
       return `The time from the referral on ${formatDay(startedOn)} to the decision ends on ${last}.`;
     case 'DECIDE_ELIGIBILITY':
       return decideByWords(dueOn, today);
-    case 'FAST_TRACK_CARE':
-      return `Care must be in place by ${last}.`;
   }
 }

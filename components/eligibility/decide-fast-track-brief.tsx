@@ -1,11 +1,14 @@
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { AssessmentView } from '@/lib/queries/assessment-view';
+import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { careWords, hoursWords } from './fast-track-words';
 
-type Props = { fastTrack: NonNullable<AssessmentView['fastTrack']>; byName: string };
+type About = NonNullable<EligibilityToDecide['about']>;
+type Props = { fastTrack: NonNullable<AssessmentView['fastTrack']>; care: About['care']; byName: string };
 
 /** A fast track in a minute: which clinician, what condition, which care. */
-export function DecideFastTrackBrief({ fastTrack, byName }: Props) {
+export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
   const { clinicianName, clinicianKind, registrationNumber, organisation, condition, careNeeded } = fastTrack;
   const kind = clinicianKind === 'NURSE' ? 'Registered nurse' : 'Registered doctor';
   return (
@@ -19,6 +22,15 @@ export function DecideFastTrackBrief({ fastTrack, byName }: Props) {
         { term: 'Responsible for the person’s diagnosis, treatment or care', value: 'Yes' },
         { term: 'Condition', value: <Prose text={condition} /> },
         { term: 'Care needed', value: <Prose text={careNeeded} /> },
+        ...(care
+          ? [
+              { term: 'Received', value: care.received },
+              {
+                term: 'Care due by',
+                value: `${care.due}, ${(care.inPlace ? careWords : hoursWords)(care.standing)}`,
+              },
+            ]
+          : []),
         { term: 'Recorded by', value: byName },
       ]}
     />

@@ -42,7 +42,13 @@ function Matter({ view: { what, about } }: { view: EligibilityToDecide }) {
     );
   }
   if (what.kind === 'fast-track' && assessment?.fastTrack) {
-    return <DecideFastTrackBrief fastTrack={assessment.fastTrack} byName={assessment.started.byName} />;
+    return (
+      <DecideFastTrackBrief
+        fastTrack={assessment.fastTrack}
+        care={about?.care ?? null}
+        byName={assessment.started.byName}
+      />
+    );
   }
   return criteria ? <DecideLocalBrief result={criteria} /> : null;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { formatInstant, now } from '@/lib/clock';
 import { findAssessmentRecord } from '@/lib/db/repositories/assessment-record';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type CaseRecord, findCaseRecord } from '@/lib/db/repositories/case-record';
@@ -10,6 +11,7 @@ import { query } from '@/lib/db/transaction';
 import { type WhatToDecide, whatToDecide } from '@/lib/eligibility/what-to-decide';
 import { type Actor, may } from '@/lib/policy/policy';
 import { isRunning } from '@/lib/request/after-decision';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStanding } from '@/lib/request/hours';
 import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
 import { assessmentViewOf } from './assessment-view';
@@ -56,12 +58,29 @@ async function aboutOf(scope: Scope, requestId: string, what: WhatToDecide, toda
   if (!facts) return null;
   const { isOwnWork, completedOn, receivedOn, startedOn, latest } = facts;
   const firstDay = what.kind === 'recommendation' ? latest?.submittedOn : (completedOn ?? receivedOn);
+  const assessment = what.kind === 'local' ? null : await assessmentOf(scope, what.assessmentId, today);
   return {
     isOwnWork,
     /** The first day on which it can be decided. */
     firstDay: formatDay(firstDay ?? startedOn),
-    assessment: what.kind === 'local' ? null : await assessmentOf(scope, what.assessmentId, today),
+    assessment,
+    care: assessment?.fastTrack ? careOf(assessment.fastTrack) : null,
     criteria: what.kind === 'local' ? await criteriaResultOf(scope, requestId) : null,
+  };
+}
+
+/** When a fast track came, by when its care is due and how that stands: in hours, as the standard counts. */
+function careOf(fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
+  const [receivedAt, inPlaceAt] = [fastTrack.receivedAt, fastTrack.careInPlaceAt].map(
+    (text) => text && new Date(text),
+  );
+  if (!receivedAt) return null;
+  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+  return {
+    received: formatInstant(receivedAt),
+    due: formatInstant(dueAt),
+    inPlace: inPlaceAt ? formatInstant(inPlaceAt) : null,
+    standing: hoursStanding(dueAt, inPlaceAt || now()),
   };
 }
 
@@ -70,13 +89,7 @@ async function assessmentOf(scope: Scope, assessmentId: string, today: PlainDate
   return record && assessmentViewOf(record, scope.actor, today);
 }
 
-const DUES = [
-  'VERIFY_RECOMMENDATION',
-  'CHC_DECISION',
-  'CHILD_DECISION',
-  'DECIDE_ELIGIBILITY',
-  'FAST_TRACK_CARE',
-] as const;
+const DUES = ['VERIFY_RECOMMENDATION', 'CHC_DECISION', 'CHILD_DECISION', 'DECIDE_ELIGIBILITY'] as const;
 
 /** The clocks that a decision answers, the most pressing kind first. */
 function duesOf({ clocks }: CaseRecord) {
