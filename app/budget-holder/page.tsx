@@ -32,6 +32,11 @@ export default async function HolderHomePage({ searchParams }: Props) {
 function Home({ home, about, suffix }: { home: HolderHome; about: string | null; suffix: string }) {
   const { money, story, mayRecord, asksForPlan } = home;
   const plan = asksForPlan && <PlanToAgree about={about} href={`/budget-holder/plan${suffix}`} />;
+  const decision = home.seesDecision && (
+    <p>
+      <a href={`/budget-holder/eligibility${suffix}`}>{`See the decision about ${whose(about).your} care`}</a>
+    </p>
+  );
   const contactHref = `/budget-holder/contact${suffix}`;
   if (money) {
     const canRecord = mayRecord && money.state !== 'ENDED';
@@ -42,6 +47,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
         <p>
           <a href={`/budget-holder/account${suffix}`}>See every line of the account</a>
         </p>
+        {decision}
         <Ask name={story?.contactName} href={contactHref} />
       </HolderMoney>
     );
@@ -52,6 +58,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       <StoryScreen story={story} about={about} contactHref={contactHref} />
       {home.hasBudget && <p>{`You may see the plan of ${whose(about).your} budget, but not its money.`}</p>}
       {plan}
+      {decision}
       <Ask name={story.contactName} href={contactHref} />
     </>
   );

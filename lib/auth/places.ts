@@ -25,6 +25,7 @@ const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   'budget-holder': [
     { text: 'Home', href: '/budget-holder' },
     { text: 'Plan', href: '/budget-holder/plan' },
+    { text: 'Care decision', href: '/budget-holder/eligibility', needs: 'assessment:view' },
     { text: 'Money in and out', href: '/budget-holder/account' },
     { text: 'Contact', href: '/budget-holder/contact' },
   ],

@@ -71,6 +71,7 @@ const inCommissionersCase: Partial<Record<WorkKind, string>> = {
   VERIFY_RECOMMENDATION: '/eligibility/decide',
   DECIDE_PLAN: '/decision',
   START_BUDGET: '/start',
+  LOCAL_RESOLUTION: '/eligibility/challenges',
 };
 
 /** Where the commissioner does it: the case itself, where it is not theirs to do. */

@@ -97,7 +97,8 @@ function rightsOf(actor: Actor, personId: string) {
   };
 }
 
-function nextOf({ request, assessments, decisions, challenges, clocks }: EligibilityRecord) {
+/** What is next in a case’s eligibility, the most pressing first. */
+export function nextOf({ request, assessments, decisions, challenges, clocks }: EligibilityRecord) {
   const { group, state } = request;
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const isWaiting = state === 'REQUESTED';

@@ -28,6 +28,7 @@ export async function holderHome(actor: Actor, personId: string, today: PlainDat
       ...{ money, contact, seesMoney, seesPlan },
       story: found && holderStory(found, seesPlan, today),
       hasBudget: Boolean(found?.budgetId),
+      seesDecision: found !== null && may(actor, 'assessment:view', subject),
       asksForPlan: asksForPlan(found) && may(actor, 'plan:contribute', subject),
       mayRecord: may(actor, 'spending:record', subject),
     };

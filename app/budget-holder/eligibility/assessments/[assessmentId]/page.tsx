@@ -1,0 +1,34 @@
+import { AssessmentDocument } from '@/components/eligibility/assessment-document';
+import { paperName } from '@/components/eligibility/my-tool-words';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { PageTitle } from '@/components/page/page-title';
+import { requireActor } from '@/lib/auth/actor';
+import { absent } from '@/lib/http/absent';
+import { assessmentView } from '@/lib/queries/assessment-view';
+import { heldPerson } from '@/lib/queries/held-people';
+
+type Props = { params: Promise<{ assessmentId: string }> };
+
+export default async function MyAssessmentPage({ params }: Props) {
+  const actor = await requireActor('budget-holder');
+  const { assessmentId } = await params;
+  const view = await assessmentView(actor, assessmentId);
+  if (!view) absent();
+  const held = await heldPerson(actor, view.personId);
+  const suffix = 'person' in held ? held.person.suffix : '';
+  const title = paperName(view);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={`/budget-holder/eligibility${suffix}`}>Back</BackLink>
+        <h1 className="nhsuk-heading-l">
+          <Caption size="l">{view.person.name}</Caption>
+          {title}
+        </h1>
+        <AssessmentDocument view={view} reader="person" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { MyReviewForm } from '@/components/eligibility/my-review-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { requireActor } from '@/lib/auth/actor';
+import { todayInLondon } from '@/lib/clock';
+import { startForm } from '@/lib/forms/form-action';
+import { absent } from '@/lib/http/absent';
+import { heldPerson } from '@/lib/queries/held-people';
+import { myEligibility } from '@/lib/queries/my-eligibility';
+import { submitReview } from './actions';
+
+type Props = { searchParams: Promise<Partial<Record<'for' | 'case', string | string[]>>> };
+
+export default async function AskForReviewPage({ searchParams }: Props) {
+  const actor = await requireActor('budget-holder');
+  const asked = await searchParams;
+  const held = await heldPerson(actor, asked.for);
+  if ('people' in held) redirect('/budget-holder/eligibility');
+  const { id, about, suffix } = held.person;
+  const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
+  if (!mine?.held?.mayAsk) absent();
+  const { review, requestId } = mine.held;
+  const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${requestId}`;
+  // What can be asked for, and how where it is not here, is told there.
+  if (review.kind !== 'open' || review.stage === 'OMBUDSMAN') redirect(back);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={back}>Back</BackLink>
+        <MyReviewForm
+          action={submitReview}
+          initial={await startForm(actor, { challengeId: randomUUID() }, { requestId, stage: review.stage })}
+          held={mine.held}
+          open={review}
+          personId={id}
+          about={about}
+        />
+      </div>
+    </div>
+  );
+}

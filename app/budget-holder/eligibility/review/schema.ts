@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { CHALLENGE_STAGES } from '@/lib/eligibility/challenge';
+import { text } from '@/lib/forms/fields';
+
+export const reviewSchema = z.object({
+  requestId: z.uuid(),
+  challengeId: z.uuid(),
+  /** Only for the way back: the command asks again whose case it is. */
+  personId: z.uuid(),
+  stage: z.enum(CHALLENGE_STAGES),
+  grounds: text('Tell us what you think is wrong', 4000),
+});

@@ -1,0 +1,56 @@
+import { Prose } from '@/components/case/request-facts';
+import { Details } from '@/components/nhs/details';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { MyCase } from '@/lib/queries/my-eligibility';
+import { restsOn } from './my-answer-words';
+import { WhyPanel } from './why-panel';
+
+type Props = { held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'paper' | 'answer'> };
+
+/** Who decided, when and why, in their own words; then how the answers of the tool point. */
+export function MyDecision({ held }: Props) {
+  const { decision, explanation, paper, answer } = held;
+  return (
+    <>
+      {decision && <Decided decision={decision} />}
+      {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} finished it on ${paper.on}.`}</p>}
+      {explanation && <WhyPanel explanation={explanation} reader="person" />}
+      {held.earlier.length > 0 && <Earlier earlier={held.earlier} />}
+    </>
+  );
+}
+
+function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
+  const { deciderName, on, reasons, exceptionalReasons, basis } = decision;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Who decided, and why</h2>
+      <p>{`${deciderName} decided this on ${on}.`}</p>
+      <p>{restsOn(basis)}</p>
+      <InsetText hiddenPrefix="Reasons">
+        <p>
+          <Prose text={reasons} />
+        </p>
+        {exceptionalReasons && (
+          <p>
+            <strong>Why this is not what the team said: </strong>
+            <Prose text={exceptionalReasons} />
+          </p>
+        )}
+      </InsetText>
+    </>
+  );
+}
+
+function Earlier({ earlier }: Pick<MyCase, 'earlier'>) {
+  return (
+    <Details summary="Earlier decisions that no longer count">
+      {earlier.map(({ id, outcome, on, deciderName, reasons }) => (
+        <p key={id}>
+          {`${on}, ${deciderName}: ${outcome === 'ELIGIBLE' ? 'yes' : 'no'}. `}
+          <Prose text={reasons} />
+        </p>
+      ))}
+    </Details>
+  );
+}

@@ -1,0 +1,15 @@
+import { NotificationBanner } from '@/components/nhs/notification-banner';
+
+const sentences = {
+  asked: 'We have your message. We will look at it again and answer in writing.',
+} as const;
+
+/** Tells what the form before this page did; nothing for any other key. */
+export function MyEligibilityDone({ done }: { done: string | string[] | undefined }) {
+  if (typeof done !== 'string' || !Object.hasOwn(sentences, done)) return null;
+  return (
+    <NotificationBanner variant="success">
+      <p className="nhsuk-notification-banner__heading">{sentences[done as keyof typeof sentences]}</p>
+    </NotificationBanner>
+  );
+}
