@@ -1,9 +1,10 @@
 import 'server-only';
+import { dayInLondon } from '@/lib/clock';
 import { type CriteriaVersion, listCriteria } from '@/lib/db/repositories/criteria';
 import { query } from '@/lib/db/transaction';
 import { LOCAL_GROUPS, type LocalGroup } from '@/lib/eligibility/local/examples';
 import { type Actor, mayEver } from '@/lib/policy/policy';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { type CriteriaStanding, periodOf, standingOf } from './criteria-standing';
 
 /** One version on the list. */
@@ -11,7 +12,7 @@ export type CriteriaLine = {
   id: string;
   title: string;
   standing: CriteriaStanding;
-  /** 3 March 2026 to 4 May 2026; empty for a draft. */
+  /** 3 March 2026 to 4 May 2026; of a draft the day on which it was started. */
   period: string;
   questions: number;
   threshold: number;
@@ -59,5 +60,6 @@ function groupOf(group: LocalGroup, versions: readonly CriteriaVersion[], today:
 function lineOf(version: CriteriaVersion, all: readonly CriteriaVersion[], today: PlainDate): CriteriaLine {
   const { id, title, threshold, questions } = version;
   const standing = standingOf(version, all, today);
-  return { id, title, standing, period: periodOf(version, all), questions: questions.length, threshold };
+  const period = periodOf(version, all) || `started ${formatDay(dayInLondon(version.createdAt))}`;
+  return { id, title, standing, period, questions: questions.length, threshold };
 }

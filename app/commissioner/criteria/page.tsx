@@ -28,6 +28,12 @@ export default async function CriteriaPage({ searchParams }: Props) {
             NHS continuing healthcare, for adults and for children, has national tools and needs no local
             criteria.
           </p>
+          {list.mayWrite && (
+            <p>
+              You can begin a draft from an example. It is nobody’s policy: you put your organisation’s own
+              words and numbers in its place.
+            </p>
+          )}
           {list.groups.map((group) => (
             <CriteriaGroup key={group.group} {...group} mayWrite={list.mayWrite} />
           ))}

@@ -2,9 +2,11 @@ import { redirect } from 'next/navigation';
 import { CriteriaChanges } from '@/components/eligibility/criteria-changes';
 import { CriteriaCounts } from '@/components/eligibility/criteria-counts';
 import { CriteriaFacts } from '@/components/eligibility/criteria-facts';
+import { CriteriaQuestions } from '@/components/eligibility/criteria-questions';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
+import { Details } from '@/components/nhs/details';
 import { requireActor } from '@/lib/auth/actor';
 import { startForm } from '@/lib/forms/form-action';
 import { criteriaPreview } from '@/lib/queries/criteria-preview';
@@ -38,6 +40,9 @@ export default async function PublishCriteriaPage({ params }: Props) {
         >
           <input type="hidden" name="criteriaId" value={view.id} />
           <CriteriaFacts {...view} />
+          <Details summary={`Questions (${view.questions.length})`}>
+            <CriteriaQuestions questions={view.questions} />
+          </Details>
           <SeenField name="version" current={String(view.version)} heading="Somebody changed the draft">
             <p>What you see above is what it says now.</p>
           </SeenField>

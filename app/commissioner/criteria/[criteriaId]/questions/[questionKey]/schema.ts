@@ -6,32 +6,30 @@ import { draftSchema } from '../../../schema';
 const { points: MOST_POINTS, leastOptions, mostOptions } = CRITERIA_LIMITS;
 const wrongPoints = `Enter a whole number from 0 to ${MOST_POINTS}`;
 
-/** One row of the form; null where both boxes are blank, which leaves the answer out. */
-const option = z
-  .object({
-    key: z.string().default(''),
-    label: z.string().trim().max(200, 'Use 200 characters or fewer').default(''),
-    points: z.string().trim().default(''),
-  })
-  .transform(({ key, label, points: typed }, ctx) => {
-    if (label === '' && typed === '') return null;
-    const points = wholeNumber(0, MOST_POINTS, wrongPoints).safeParse(typed);
-    if (label === '')
-      ctx.addIssue({ code: 'custom', path: ['label'], message: 'Enter the answer, or clear its points' });
-    if (!points.success) ctx.addIssue({ code: 'custom', path: ['points'], message: wrongPoints });
-    return { key: key || null, label, points: points.data ?? 0 };
-  });
+/** One row of the form. */
+const row = z.object({
+  key: z.string().default(''),
+  label: z.string().trim().max(200, 'Use 200 characters or fewer').default(''),
+  points: z.string().trim().default(''),
+});
 
-/** The rows by their number, as `nested` reads them. */
+/** The rows by their number, as `nested` reads them. A row whose boxes are both blank leaves its answer out. */
 const options = z
-  .record(z.string(), option)
+  .record(z.string(), row)
   .default({})
   .transform((rows, ctx) => {
-    const given = Object.values(rows).filter((row) => row !== null);
-    const wrong = (message: string) => ctx.addIssue({ code: 'custom', path: ['0', 'label'], message });
-    if (given.length < leastOptions) wrong(`Enter at least ${leastOptions} answers`);
-    if (given.length > mostOptions) wrong(`Enter at most ${mostOptions} answers`);
-    return given;
+    const given = Object.entries(rows).filter(([, { label, points }]) => label !== '' || points !== '');
+    const wrong = (place: string, box: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [place, box], message });
+    if (given.length < leastOptions) wrong('0', 'label', `Enter at least ${leastOptions} answers`);
+    if (given.length > mostOptions) wrong('0', 'label', `Enter at most ${mostOptions} answers`);
+    return given.map(([place, { key, label, points: typed }]) => {
+      const points = wholeNumber(0, MOST_POINTS, wrongPoints).safeParse(typed);
+      const name = `Answer ${Number(place) + 1}`;
+      if (label === '') wrong(place, 'label', `${name}: write it, or clear its points`);
+      if (!points.success) wrong(place, 'points', `${name}: enter points from 0 to ${MOST_POINTS}`);
+      return { key: key || null, label, points: points.data ?? 0 };
+    });
   });
 
 export const questionSchema = draftSchema.extend({
