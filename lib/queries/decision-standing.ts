@@ -10,6 +10,7 @@ export type Standing = { isMine: boolean; note: string | null };
 
 const needed: Partial<Record<InboxRow['kind'], Permission>> = {
   DECIDE_ELIGIBILITY: 'eligibility:decide',
+  VERIFY_RECOMMENDATION: 'eligibility:decide',
   DECIDE_PLAN: 'plan:decide',
   START_BUDGET: 'budget:start',
 };
@@ -18,11 +19,30 @@ const needed: Partial<Record<InboxRow['kind'], Permission>> = {
 export function standingOf(actor: Actor, row: InboxRow): Standing {
   const permission = needed[row.kind];
   if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(row) };
+  if (row.kind === 'VERIFY_RECOMMENDATION') return sentStanding(row);
   return row.kind === 'DECIDE_PLAN' ? planStanding(actor, row) : { isMine: true, note: null };
 }
 
-function othersNote({ firstApproverName }: InboxRow): string | null {
+function othersNote(row: InboxRow): string | null {
+  if (row.kind === 'VERIFY_RECOMMENDATION') return sentWords(row);
+  const { firstApproverName } = row;
   return firstApproverName ? `Waits for a second approver. ${firstApproverName} approved first.` : null;
+}
+
+/** Nobody decides on what they sent or wrote in (ELI-33). */
+function sentStanding(row: InboxRow): Standing {
+  return row.isOwnWork
+    ? { isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' }
+    : { isMine: true, note: sentWords(row) };
+}
+
+const OUTCOMES = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'not eligible' } as const;
+
+/** Who recommends what. */
+function sentWords({ tool, sentByName, recommended }: InboxRow): string | null {
+  if (!sentByName) return null;
+  if (tool === 'FAST_TRACK') return `Fast track, recorded by ${sentByName}.`;
+  return recommended && `${sentByName} recommends: ${OUTCOMES[recommended]}.`;
 }
 
 function planStanding(actor: Actor, row: InboxRow): Standing {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { PageAsked } from '@/lib/lists/page';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { Prisma } from '../generated/client';
-import type { ClockKind, PhbGroup } from '../generated/enums';
+import type { AssessmentTool, ClockKind, EligibilityOutcome, PhbGroup } from '../generated/enums';
 import { keyset } from '../keyset';
 import { literals } from '../literals';
 import type { Scope } from '../scope';
@@ -32,6 +32,10 @@ export type InboxRow = {
   firstApproverId: string | null;
   firstApproverName: string | null;
   firstPence: bigint | null;
+  /** What waits to be verified: the tool, who sent it and what they recommend; null for everything else. */
+  tool: AssessmentTool | null;
+  sentByName: string | null;
+  recommended: EligibilityOutcome | null;
 };
 
 /** What is open and the commissioner's to do. Written out, because only a constant proves the partial index. */
@@ -55,7 +59,8 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "requestId", p.id AS "personId", p.given_name AS "givenName",
       p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
-        WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) AS "isOwnWork",
+        WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
+      e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
     FROM clock c
     JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
@@ -66,6 +71,14 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
       WHERE l.commissioner_code = c.commissioner_code AND l.request_id = c.request_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON c.kind IN ('DECIDE_PLAN', 'START_BUDGET')
     LEFT JOIN LATERAL (SELECT f.decided_by_id, f.decider_name, f.amount_pence FROM plan_decision f
       WHERE f.commissioner_code = c.commissioner_code AND f.submission_id = s.id AND NOT f.is_final LIMIT 1) d ON true
+    LEFT JOIN LATERAL (SELECT a.tool, coalesce(t.submitted_by_name, a.started_by_name) AS sent_by_name, t.outcome,
+        ${actor.userId}::uuid IN (a.started_by_id, t.submitted_by_id) OR EXISTS (SELECT 1 FROM assessment_answer w
+          WHERE w.commissioner_code = a.commissioner_code AND w.assessment_id = a.id AND w.author_id = ${actor.userId}::uuid) AS is_own
+      FROM assessment a
+      LEFT JOIN LATERAL (SELECT n.outcome, n.submitted_by_id, n.submitted_by_name FROM recommendation n
+        WHERE n.commissioner_code = a.commissioner_code AND n.assessment_id = a.id ORDER BY n.round DESC LIMIT 1) t ON true
+      WHERE a.commissioner_code = c.commissioner_code AND a.request_id = c.request_id AND a.state = 'SUBMITTED'
+      ORDER BY a.tool = 'FAST_TRACK' DESC, a.started_at DESC, a.id DESC LIMIT 1) e ON c.kind = 'VERIFY_RECOMMENDATION'
     WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} ${Prisma.join(conditions(asked), ' ')} ${beside}
     ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
 }

@@ -6,6 +6,8 @@ import { commissionerHome } from '@/lib/queries/commissioner-home';
 import { decisionsList } from '@/lib/queries/decisions-list';
 import { day } from '@/lib/shared/plain-date';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
+import { aCast } from '../../support/case-builders';
+import { aCaseOf, aFastTrack, aSentRecommendation } from '../../support/decision-builders';
 import { aBudget, aCase, aClock, aFirstApproval, aSubmission } from '../../support/list-builders';
 import { viewOf, walk } from './lists-support';
 
@@ -133,6 +135,40 @@ describe('what waits for a decision', () => {
     expect(Object.values(seen).map((row) => row?.isMine)).toEqual(Array(6).fill(false));
     const finance = await lines(await aStaffMember('FINANCE_OFFICER', code));
     expect(Object.values(finance).filter((row) => row?.isMine)).toEqual([finance.Start]);
+  });
+
+  test('says who recommends what, and what is one’s own work and so for somebody else', async () => {
+    const cast = await aCast();
+    const sent = await aSentRecommendation(cast, await aCaseOf(cast), {
+      outcome: 'NOT_ELIGIBLE',
+      author: cast.lead,
+    });
+    const item = async (actor: Actor) =>
+      (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows.find(
+        ({ kind }) => kind === 'VERIFY_RECOMMENDATION',
+      );
+    const words = `${cast.practitioner.displayName} recommends: not eligible.`;
+    expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
+      ...{ what: 'Decide on a recommendation', isMine: true, note: words },
+      href: `/commissioner/requests/${sent.requestId}/eligibility/decide`,
+    });
+    expect(await item(cast.lead)).toMatchObject({
+      ...{ isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' },
+      href: `/commissioner/requests/${sent.requestId}`,
+    });
+    expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({
+      isMine: false,
+      note: words,
+    });
+  });
+
+  test('says that a fast track waits, and who recorded it', async () => {
+    const cast = await aCast();
+    await aFastTrack(cast, await aCaseOf(cast));
+    const rows = (await decisionsList(cast.lead, viewOf(decisionsSpec), today))?.page.rows;
+    expect(rows).toMatchObject([
+      { isMine: true, note: `Fast track, recorded by ${cast.practitioner.displayName}.` },
+    ]);
   });
 
   const filters: [string, Params, string[]][] = [

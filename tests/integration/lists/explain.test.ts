@@ -149,7 +149,7 @@ describe('budgets', () => {
 });
 
 describe('decisions', () => {
-  const kinds = ['DECIDE_ELIGIBILITY', 'DECIDE_PLAN', 'START_BUDGET'];
+  const kinds = ['DECIDE_ELIGIBILITY', 'VERIFY_RECOMMENDATION', 'DECIDE_PLAN', 'START_BUDGET'];
   const all = { kinds, groups: [], practitionerId: null, due: { from: null, to: null }, isDescending: false };
   const narrowed = {
     'nothing in particular': {},

@@ -35,9 +35,11 @@ export default async function CaseForDeciderPage({ params, searchParams }: Props
 
 function hrefsOf({ requestId, steps, next, budget, mayReadEligibility }: CaseView) {
   const here = `/commissioner/requests/${requestId}`;
-  const acts = { ELIGIBILITY: `${here}/eligibility`, DECISION: `${here}/decision`, START: `${here}/start` };
+  const acts = {
+    ...{ ELIGIBILITY: `${here}/eligibility/decide`, DECISION: `${here}/decision`, START: `${here}/start` },
+  };
   const reads = {
-    ...(mayReadEligibility ? { ELIGIBILITY: acts.ELIGIBILITY } : {}),
+    ...(mayReadEligibility ? { ELIGIBILITY: `${here}/eligibility` } : {}),
     ...(budget ? { START: `/commissioner/budgets/${budget.id}` } : {}),
   };
   return stepHrefs(steps, next?.mayAct ?? false, acts, reads);
