@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { PageTitle } from '@/components/page/page-title';
 import type { EligibilityView } from '@/lib/queries/eligibility-view';
+import { ChallengeFacts } from './challenge-facts';
 import { OverviewAssessments } from './overview-assessments';
-import { OverviewChallenges } from './overview-challenges';
 import { OverviewClocks } from './overview-clocks';
 import { OverviewDecisions } from './overview-decisions';
 import { dueOf } from './overview-due';
@@ -12,6 +12,7 @@ import { OverviewMore } from './overview-more';
 import { OverviewNext } from './overview-next';
 import { eligibilityNextWords } from './overview-next-words';
 import type { EligibilityPlaces } from './overview-places';
+import { RefundFacts } from './refund-facts';
 import { WhyPanel } from './why-panel';
 
 type Props = {
@@ -37,7 +38,9 @@ export function OverviewScreen({ view, places, before }: Props) {
           <Heading>Assessments</Heading>
           <OverviewAssessments {...view} places={places} />
           {view.challenges.length > 0 && <Heading>Looking again</Heading>}
-          <OverviewChallenges {...view} places={places} />
+          {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={places.challengeHref} />}
+          {view.refunds.length > 0 && <Heading>Refund</Heading>}
+          <RefundFacts refunds={view.refunds} />
         </div>
         <div className="nhsuk-grid-column-one-third">
           <OverviewMore view={view} places={places} />

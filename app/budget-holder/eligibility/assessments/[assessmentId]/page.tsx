@@ -27,6 +27,9 @@ export default async function MyAssessmentPage({ params }: Props) {
           <Caption size="l">{view.person.name}</Caption>
           {title}
         </h1>
+        <p>
+          <a href={`/api/assessments/${assessmentId}`}>Get it as a PDF</a>
+        </p>
         <AssessmentDocument view={view} reader="person" />
       </div>
     </div>
