@@ -86,7 +86,7 @@ describe('startAssessment', () => {
     expect((await ownerOf('CHC_DECISION'))?.owner_id).toBe(cast.practitioner.userId);
   });
 
-  it('leaves the clock of a positive Checklist running as it is', async () => {
+  it('ELI-27: leaves the clock of a positive Checklist running as it is', async () => {
     await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
     const before = await clocksOf(requestId);
     must(await start('DST', requestId, { receivedOn: null }));
@@ -114,8 +114,11 @@ describe('startAssessment', () => {
     cast = await aCast();
     requestId = await anEligibleCase(cast);
     const before = await clocksOf(requestId);
-    must(await start('DST', requestId, { receivedOn: null }));
+    must(await start('DST', requestId, { receivedOn: day('2026-03-05') }));
     expect(await clocksOf(requestId)).toEqual(before);
+    cast = await aCast();
+    requestId = await anEligibleCase(cast);
+    expect(await kindOf(start('DST', requestId, { receivedOn: null }))).toBe('ok');
   });
 
   it.each([

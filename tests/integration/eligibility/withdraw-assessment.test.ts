@@ -70,10 +70,11 @@ describe('withdrawAssessment', () => {
     expect(clock).toEqual({ owner_id: cast.practitioner.userId });
   });
 
-  it('leaves everything with the practitioner while another assessment is open', async () => {
+  it('leaves the clock with whoever has it while another assessment is open', async () => {
     const checklist = await aChecklist(cast, requestId, 'CABBBBCCCCC');
-    await aStartedTool(cast, requestId, 'DST');
+    await aSubmittedDst(cast, requestId, LEVELS);
     const before = await clocksOf(requestId);
+    expect(before.at(-2)).toMatch(/^CHC_DECISION PHB_LEAD/);
     must(await withdraw(checklist));
     expect(await clocksOf(requestId)).toEqual(before);
   });
