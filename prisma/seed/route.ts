@@ -19,7 +19,7 @@ export type Route =
   | 'SENT'
   | 'SENT_BACK';
 
-const OPEN: readonly Route[] = ['NOT_BEGUN', 'SCREENING', 'SCREENED', 'ASSESSING', 'SENT', 'SENT_BACK'];
+const OPEN: readonly Route[] = ['SENT_BACK', 'SCREENING', 'SCREENED', 'ASSESSING', 'SENT', 'NOT_BEGUN'];
 const DECIDED: readonly Route[] = ['FULL', 'FULL', 'FAST_TRACK', 'FULL', 'ELSEWHERE'];
 
 /** Groups for which the demonstration's commissioners have published criteria of their own. */
@@ -31,7 +31,7 @@ type Told = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
 export function routeOf({ group, place, index, milestones }: Told): Route {
   if (group !== 'CHC' && group !== 'CYPCC') return localRoute(group, index, milestones);
   if (!milestones.decided)
-    return milestones.recorded ? (OPEN[index % OPEN.length] ?? 'NOT_BEGUN') : 'ELSEWHERE';
+    return milestones.recorded ? (OPEN[place.slot % OPEN.length] ?? 'NOT_BEGUN') : 'ELSEWHERE';
   if (place.stage === 'NOT_ELIGIBLE') return index % 2 === 0 ? 'SCREENED_OUT' : 'FULL';
   const route = DECIDED[index % DECIDED.length] ?? 'FULL';
   return route === 'FAST_TRACK' && group === 'CYPCC' ? 'FULL' : route;
@@ -88,6 +88,8 @@ type Decided = {
 function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
   const { recorded, decided, before, near } = days;
   const isEligible = story.place.stage !== 'NOT_ELIGIBLE';
+  // One in three is screened at once, and may then wait for longer than the standard.
+  const screened = story.index % 3 === 0 ? near(addDays(recorded, 1)) : before(12);
   const letter: Undated = {
     on: later(decided, near(addDays(decided, 1 + (story.index % 4)))),
     act: { kind: 'letter' },
@@ -97,7 +99,7 @@ function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
       return [{ on: decided, act: { kind: 'screen', result: 'OUT' } }, letter];
     case 'FULL':
       return [
-        { on: later(recorded, before(12)), act: { kind: 'screen', result: 'ON' } },
+        { on: screened, act: { kind: 'screen', result: 'ON' } },
         { on: before(4), act: { kind: 'assess', isEligible, isWhole: true } },
         { on: before(1), act: { kind: 'recommend', isEligible } },
         { on: decided, act: { kind: 'decide-on', isEligible } },
@@ -136,4 +138,10 @@ function challenge({ index }: Story, { latest }: Decided, isEligible: boolean, t
         ] as const)
       : []),
   ];
+}
+
+/** Groups of the first people who have just asked: the national tools, each at another stage, and two children among them. */
+export function askedGroup({ stage, slot }: Story['place']): Story['group'] | null {
+  if (stage !== 'REQUESTED' || slot >= 2 * OPEN.length) return null;
+  return slot === 7 || slot === 9 ? 'CYPCC' : 'CHC';
 }

@@ -10,6 +10,7 @@ import { type Package, packageOf } from './package';
 import { makePerson, type Person } from './person';
 import type { Place as Where } from './place';
 import { type Random, randomOf } from './random';
+import { askedGroup } from './route';
 import type { Place, Stage } from './stages';
 
 /** Everything about one person of the demonstration, decided before anything is written. */
@@ -43,7 +44,8 @@ export type Setting = Clockwork & { seed: string; where: Where; practitioners: r
 export function storyOf(setting: Setting, index: number, place: Place, nhsNumber: string): Story {
   const random = randomOf(`${setting.seed} ${setting.where.code} ${index}`);
   const role = roleIn(setting.where.code, index);
-  const group = role?.group ?? random.weighted(GROUP_WEIGHTS);
+  const drawn = random.weighted(GROUP_WEIGHTS);
+  const group = role?.group ?? askedGroup(place) ?? drawn;
   const way = role?.way ?? wayOf(random, group);
   const isFirstApproved = place.stage === 'SUBMITTED' && place.slot % 5 === 4;
   const isDear = isFirstApproved || (place.stage === 'SUBMITTED' && place.slot % 5 === 0);
@@ -120,9 +122,15 @@ function moneyOf(
 /** Stages with few people, which the sign-ins of the sign-in page should not have to look for elsewhere. */
 const RARE: readonly Stage[] = ['ELIGIBLE', 'INDICATIVE_SET', 'TOLD', 'CHANGES_REQUESTED'];
 
-/** The first two of a rare stage go to the first two practitioners, everybody else to each in turn. */
-function practitionerFor({ index, place: { stage, slot } }: Given, practitioners: readonly string[]): string {
-  const nth = RARE.includes(stage) && slot < 2 ? slot : index;
+/** The first two of a rare stage, and those who have just asked, go to the first two practitioners, everybody else to each in turn. */
+function practitionerFor({ index, place }: Given, practitioners: readonly string[]): string {
+  const { stage, slot } = place;
+  const isJustAsked = askedGroup(place) !== null;
+  const nth = isJustAsked
+    ? (slot + Math.floor(slot / 6)) % 2
+    : RARE.includes(stage) && slot < 2
+      ? slot
+      : index;
   return practitioners[nth % practitioners.length] ?? '';
 }
 
