@@ -121,6 +121,7 @@ function continueWords(
         heading: `${toolName(tool)}: being written`,
         text: 'Everything you save is kept. You can leave and come back.',
         act: { href, text: `Go on with ${theTool(tool)}` },
+        more: fastTrackInstead(tool, places),
       }
     : {
         heading: `Waiting for ${theTool(tool)}`,
@@ -144,6 +145,7 @@ function answerWords(
         heading: 'Answer the commissioner’s questions',
         text: 'The recommendation came back. Put right what is asked, then send it again.',
         act: { href, text: `Open ${theTool(tool)}` },
+        more: fastTrackInstead(tool, places),
       }
     : {
         heading: 'Waiting for answers',
@@ -170,8 +172,18 @@ function decideWords(
     : {
         heading: 'Waiting for a PHB lead to decide',
         text: what,
-        more: [{ ...read, hint: 'As it was sent.' }],
+        more: [
+          { ...read, hint: 'As it was sent.' },
+          ...(reader.mayAssess ? fastTrackInstead(tool, places) : []),
+        ],
       };
+}
+
+/** A fast track may come at any moment, also while an adult's Checklist or decision support tool is open. */
+function fastTrackInstead(tool: Tool, places: EligibilityPlaces) {
+  if (tool !== 'CHECKLIST' && tool !== 'DST') return [];
+  const href = places.startHref('FAST_TRACK');
+  return [{ href, text: 'Record a fast track instead', hint: firstHints.FAST_TRACK }];
 }
 
 const waitingWords: Partial<Record<Tool, string>> = {

@@ -6,10 +6,12 @@ type Props = {
   view: ListView;
   /** What was searched for, as typed; null where nothing was. */
   search?: string | null;
+  /** What the list shows when nothing narrows it. */
+  whole?: string;
 };
 
 /** What the list is narrowed by, above it: each choice a link that takes it away. Nothing while the list is whole. */
-export function ActiveFilters({ spec, view, search = null }: Props) {
+export function ActiveFilters({ spec, view, search = null, whole = 'everything' }: Props) {
   const filters = activeFilters(spec, view);
   const searched =
     search === null
@@ -31,7 +33,7 @@ export function ActiveFilters({ spec, view, search = null }: Props) {
         ))}
         <li>
           <a className="app-active-filters__clear" href={spec.path}>
-            Show everything
+            Show {whole}
           </a>
         </li>
       </ul>

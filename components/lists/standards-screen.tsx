@@ -1,5 +1,5 @@
 import { PageTitle } from '@/components/page/page-title';
-import type { ListSpec, ListView } from '@/lib/lists/list-view';
+import { addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
 import type { Page } from '@/lib/lists/page';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { ActiveFilters } from './active-filters';
@@ -7,7 +7,7 @@ import { shownWords } from './count-words';
 import { type Figure, Figures } from './figures';
 import { FilterPanel } from './filter-panel';
 import { ListPages } from './list-pages';
-import { NothingListed } from './nothing-listed';
+import { NoStandards } from './no-standards';
 import { sortableColumn } from './sortable-column';
 import { type StandardLine, StandardsTable } from './standards-table';
 
@@ -30,9 +30,9 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
       <h1 className="nhsuk-heading-l">Late or nearly late</h1>
       <p>The standards on eligibility that are running, soonest due first. No clock is ever paused.</p>
       {lead}
-      <Figures figures={figuresOf(spec, counts)} hasLinks />
+      <Figures figures={figuresOf(spec, view, counts)} hasLinks />
       <FilterPanel spec={spec} view={view} />
-      <ActiveFilters spec={spec} view={view} />
+      <ActiveFilters spec={spec} view={view} whole="what is late or nearly late" />
       {page.rows.length > 0 ? (
         <>
           <p>{shownWords(page, 'standard', 'standards')}</p>
@@ -43,12 +43,7 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
           />
         </>
       ) : (
-        <NothingListed
-          spec={spec}
-          view={view}
-          things="standards"
-          whenEmpty="Nothing is late, and nothing is due in the next 7 days."
-        />
+        <NoStandards spec={spec} view={view} />
       )}
       <ListPages spec={spec} view={view} page={page} />
       {children}
@@ -56,10 +51,11 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
   );
 }
 
-function figuresOf({ path }: ListSpec, { late, near }: Props['counts']): Figure[] {
-  const number = (count: number) => count.toLocaleString('en-GB');
+/** How many are late and near under the other filters, each leading to them. */
+function figuresOf(spec: ListSpec, view: ListView, { late, near }: Props['counts']): Figure[] {
+  const due = (days: string) => addressOf(spec, view, { chosen: { ...view.chosen, due: [days] } });
   return [
-    { number: number(late), words: 'late', href: `${path}?due=late` },
-    { number: number(near), words: 'due in the next 7 days', href: `${path}?due=near` },
+    { number: late.toLocaleString('en-GB'), words: 'late', href: due('late') },
+    { number: near.toLocaleString('en-GB'), words: 'due in the next 7 days', href: due('near') },
   ];
 }
