@@ -5,6 +5,7 @@ import { CaseFacts, type CaseFactsProps } from './case-facts';
 import { CaseHeading } from './case-heading';
 import { CaseNext, type CaseNextProps } from './case-next';
 import { CasePath, type CaseStepProps } from './case-path';
+import { NoLongerEligible } from './no-longer-eligible';
 import { OtherCases, type OtherCasesProps } from './other-cases';
 import type { PersonInBriefProps } from './person-in-brief';
 
@@ -30,6 +31,7 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
       <CaseHeading person={person} group={group} state={state} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
+          <NoLongerEligible {...view} />
           <CaseNext
             {...{ state, next, closed, today, reviewDueOn }}
             href={next ? hrefs[next.step] : undefined}

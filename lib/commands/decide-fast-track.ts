@@ -19,6 +19,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/res
 import { startCaseClock } from './case-clock';
 import type { AlreadyDecided } from './decide-eligibility';
 import { DECISION_CLOCKS } from './decision-clock';
+import { endVerifying } from './end-verifying';
 import { makeDecision } from './follow-eligibility';
 
 export type DecideFastTrack = DraftFastTrackDecision & { requestId: string; assessmentId: string };
@@ -94,7 +95,8 @@ async function sendBack(
 ): Promise<Answer> {
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
   await withdrawAssessmentRow(scope, id, reason);
-  await endClocks(scope, found.id, decidedOn, ['VERIFY_RECOMMENDATION', 'FAST_TRACK_CARE']);
+  await endVerifying(scope, found.id, decidedOn);
+  await endClocks(scope, found.id, decidedOn, ['FAST_TRACK_CARE']);
   await runFirstClock(scope, found);
   await recordEvent(scope, {
     ...{ action: 'assessment:return', personId: found.personId, subjectKind: 'assessment', subjectId: id },

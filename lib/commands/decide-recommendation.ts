@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type Case, lockCase } from '@/lib/db/repositories/case';
-import { endClocks, handClock } from '@/lib/db/repositories/clock';
+import { handClock } from '@/lib/db/repositories/clock';
 import {
   type AssessmentToDecide,
   findToDecide,
@@ -22,6 +22,7 @@ import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
 import { startCaseClock } from './case-clock';
 import type { AlreadyDecided } from './decide-eligibility';
+import { endVerifying } from './end-verifying';
 import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
 
 /** `recommendationId` and `contentHash` are those of the round that was read: another round is another recommendation. */
@@ -135,7 +136,7 @@ async function sendBack(
   const { id: requestId, personId, practitionerId } = found;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);
-  await endClocks(scope, requestId, decidedOn, ['VERIFY_RECOMMENDATION']);
+  await endVerifying(scope, requestId, decidedOn);
   await startCaseClock(scope, found, 'ANSWER_QUESTIONS', decidedOn);
   for (const kind of ['CHC_DECISION', 'CHILD_DECISION'] as const) {
     await handClock(scope, requestId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });

@@ -118,7 +118,20 @@ export async function returnRecommendation(
 }
 
 /** Whether anything is being assessed on a case, or waits for a decision. */
-export async function isAssessmentOpen({ tx, commissionerCode }: Scope, requestId: string): Promise<boolean> {
-  const state = { in: ['OPEN' as const, 'SUBMITTED' as const, 'RETURNED' as const] };
-  return (await tx.assessment.count({ where: { commissionerCode, requestId, state } })) > 0;
+export function isAssessmentOpen(scope: Scope, requestId: string): Promise<boolean> {
+  return hasAssessment(scope, requestId, ['OPEN', 'SUBMITTED', 'RETURNED']);
+}
+
+/** Whether anything that was sent on a case waits for a decision. */
+export function isAssessmentWaiting(scope: Scope, requestId: string): Promise<boolean> {
+  return hasAssessment(scope, requestId, ['SUBMITTED']);
+}
+
+async function hasAssessment(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  states: AssessmentState[],
+): Promise<boolean> {
+  const where = { commissionerCode, requestId, state: { in: states } };
+  return (await tx.assessment.count({ where })) > 0;
 }

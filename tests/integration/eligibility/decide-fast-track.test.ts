@@ -6,8 +6,8 @@ import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
 import { day } from '@/lib/shared/plain-date';
 import { aStaffMember } from '../../support/builders';
-import { aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case-builders';
-import { aCaseOf, aFastTrack, decisionsOf } from '../../support/decision-builders';
+import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case-builders';
+import { aCaseOf, aFastTrack, anAssessment, decisionsOf } from '../../support/decision-builders';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-23');
@@ -82,6 +82,12 @@ describe('deciding on a fast track', () => {
     ]);
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:return');
     expect(await kindOf(decide())).toBe('not-waiting');
+  });
+
+  it('leaves the clock running for a recommendation that waits beside it', async () => {
+    await anAssessment(cast, requestId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
+    must(await decide(sendBack));
+    expect(await clocksOf(requestId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');
   });
 
   it.each([

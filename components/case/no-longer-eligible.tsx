@@ -1,0 +1,18 @@
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import type { CaseState } from '@/lib/request/request-state';
+
+type Props = { state: CaseState; decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[] };
+
+/** Says of a budget that runs on after its person was found not eligible why it does; nothing for any other case. */
+export function NoLongerEligible({ state, decisions }: Props) {
+  const isRunning = state === 'ACTIVE' || state === 'SUSPENDED';
+  if (!isRunning || decisions.at(-1)?.outcome !== 'NOT_ELIGIBLE') return null;
+  return (
+    <WarningCallout heading="Not eligible any more, and the budget goes on" headingLevel={2}>
+      <p>
+        The budget goes on until somebody ends it. Care must not stop without an assessment and joint working
+        with whoever takes over.
+      </p>
+    </WarningCallout>
+  );
+}
