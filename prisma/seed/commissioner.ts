@@ -4,7 +4,7 @@ import { findUserIds, makeMemberships } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';
 import { openOwner } from './replay/owner';
-import { publishCriteriaOf } from './replay/published-criteria';
+import { draftCriteriaOf, publishCriteriaOf } from './replay/published-criteria';
 import { type Cost, replay } from './replay/replay';
 
 /** One commissioner's part of the demonstration, in a process of its own: node … commissioner.ts <code> <people> */
@@ -31,6 +31,7 @@ async function load(): Promise<void> {
   const cost = await replay(stories, company, owner, clockwork, (percent) =>
     say(`${code}: ${percent} % of its history`),
   );
+  await draftCriteriaOf(company);
   const stages = new Map<string, number>();
   for (const { place } of stories) stages.set(place.stage, (stages.get(place.stage) ?? 0) + 1);
   say(

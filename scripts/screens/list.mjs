@@ -1,3 +1,5 @@
+import { eligibilityScreens } from './eligibility-list.mjs';
+
 /**
  * Every picture: a route of the build, who looks at it (`as`; null: nobody is signed in; the practitioner of the row where it
  * is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands in the address (`query`), whether the
@@ -22,6 +24,7 @@ export const screens = [
   { route: '/_not-found', as: null, answers: 404 },
   { route: '/choose-role', as: 'both', refused: true },
   { route: '/account', as: 'lead' },
+  ...eligibilityScreens,
 
   { route: '/commissioner', as: 'lead' },
   { route: '/commissioner', as: 'finance', state: 'finance officer' },
@@ -57,7 +60,6 @@ export const screens = [
   { route: '/commissioner/payments/[paymentId]/cancel', as: 'finance', row: 'proposed', refused: true },
   { route: decisions, as: 'lead', row: 'submitted' },
   { route: decisions, as: 'lead', row: 'requested', state: 'just asked' },
-  { route: `${decisions}/eligibility`, as: 'lead', row: 'requested', refused: true },
   { route: `${decisions}/decision`, as: 'lead', row: 'submitted', refused: true },
   { route: `${decisions}/start`, as: 'finance', row: 'approved', refused: true },
 
@@ -168,4 +170,6 @@ export const screens = [
 /** Routes of the build without a picture, and why. */
 export const withoutPicture = {
   '/_global-error': 'shown only when the frame of the page itself fails',
+  '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
+    'the demonstration has no files of evidence; the browser tests open it',
 };

@@ -1,4 +1,5 @@
 import { Refusal } from '../lib/refusal.mjs';
+import { eligibilityLookups } from './eligibility-lookups.mjs';
 
 /** Who may sign in with the password of the demonstration, and has one role. */
 const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account WHERE password_hash IS NOT NULL AND email NOT LIKE 'both@%'`;
@@ -57,6 +58,7 @@ export const lookups = {
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,
   proposed: payment('PROPOSED'),
   released: payment('RELEASED'),
+  ...eligibilityLookups(named),
 };
 
 /** @returns {Promise<Record<string, Record<string, string>>>} @throws {Refusal} naming what the demonstration has nothing of */

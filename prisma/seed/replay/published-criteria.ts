@@ -38,6 +38,16 @@ function must(result: { ok: boolean; error?: unknown }): void {
   if (!result.ok) throw new Error(`Criteria refused: ${JSON.stringify(result.error)}`);
 }
 
+/** A draft that somebody is still at work on, begun from the version in force. */
+export async function draftCriteriaOf(company: Company): Promise<void> {
+  const administrator = oneOf(company, 'ADMINISTRATOR', 0);
+  must(
+    await draftCriteria(administrator, {
+      ...{ criteriaId: randomUUID(), group: 'LONG_TERM_CONDITION', beginWith: 'PUBLISHED' },
+    }),
+  );
+}
+
 /** The criteria in force for a group today. */
 export async function criteriaOf(company: Company, group: PhbGroup): Promise<CriteriaVersion> {
   const lead = oneOf(company, 'PHB_LEAD', 0);
