@@ -5,6 +5,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { absent } from '@/lib/http/absent';
+import { mayEver } from '@/lib/policy/policy';
 import { type CaseView, caseView } from '@/lib/queries/case-view';
 
 type Props = {
@@ -23,6 +24,7 @@ export default async function CaseForDeciderPage({ params, searchParams }: Props
       {...view}
       hrefs={hrefsOf(view)}
       casesHref="/commissioner/requests"
+      more={mayEver(actor, 'refund:confirm') && <RefundLink {...view} />}
       before={
         <>
           <BackLink href={`/commissioner/people/${view.personId}`}>Back to the person</BackLink>
@@ -30,6 +32,16 @@ export default async function CaseForDeciderPage({ params, searchParams }: Props
         </>
       }
     />
+  );
+}
+
+/** Finance, who see nothing else of eligibility, come to a refund from here. */
+function RefundLink({ requestId, group, decisions }: CaseView) {
+  if (group !== 'CHC' || decisions.length === 0) return null;
+  return (
+    <p>
+      <a href={`/commissioner/requests/${requestId}/refund`}>Refund of care costs</a>
+    </p>
   );
 }
 
