@@ -71,12 +71,10 @@ function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolVi
   return {
     ...item,
     conditional: (
-      <InsetText hiddenPrefix="Warning">
-        <p>
-          This differs from what the tool indicates: {indicationName(indication)}. You can recommend it. Say
-          below why the needs as a whole lead you there.
-        </p>
-      </InsetText>
+      <p>
+        This differs from what the tool indicates: {indicationName(indication)}. You can recommend it. Say
+        below why the needs as a whole lead you there.
+      </p>
     ),
   };
 }

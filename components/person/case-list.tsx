@@ -40,6 +40,16 @@ function CaseCard({ one, area }: { one: Case; area: Props['area'] }) {
           text: 'Open',
           hiddenText: `the request of ${one.asked}`,
         },
+        // A practitioner reads it of all their people; of a commissioner's staff not everybody does.
+        ...(area === 'practitioner'
+          ? [
+              {
+                href: `/practitioner/requests/${one.requestId}/eligibility`,
+                text: 'Eligibility',
+                hiddenText: `for the request of ${one.asked}`,
+              },
+            ]
+          : []),
       ]}
       rows={[
         { term: 'Where it stands', value: <CaseStateTag state={one.state} /> },

@@ -62,7 +62,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     clocks: record.clocks.map(clockOf),
     /** The latest first. */
     assessments: assessments.map(assessmentOf).toReversed(),
-    /** Of the latest assessment that says something; null where none does, or its tool has no levels. */
+    /** Of the latest assessment that was sent or completed; null where there is none, or its tool has no levels. */
     explanation: latestExplanation(assessments),
     /** The one that holds first. */
     decisions: record.decisions.map((decision) => decisionOf(decision, record)).toReversed(),
@@ -130,6 +130,8 @@ function assessmentOf({ fastTrack, recommendations, levels, ...row }: Assessment
       completedOn: dayWords(row.completedOn),
     },
     answered: Object.keys(levels).length,
+    /** Stored when it was completed; until then what its last recommendation was sent with. */
+    indication: row.indication ?? recommendations.at(-1)?.indication ?? null,
     recommendations: recommendations.map(recommendationOf),
     fastTrack: fastTrack && {
       ...fastTrack,
@@ -164,9 +166,11 @@ function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
   };
 }
 
+/** What is still being written says nothing yet. */
 function latestExplanation(assessments: AssessmentRow[]) {
-  const told = assessments.findLast(({ state, indication }) => state !== 'WITHDRAWN' && indication !== null);
-  const latest = told ?? assessments.findLast(({ state }) => state !== 'WITHDRAWN');
+  const latest = assessments.findLast(
+    ({ state, tool }) => state !== 'OPEN' && state !== 'WITHDRAWN' && tool !== 'FAST_TRACK',
+  );
   return latest ? explanationOf(latest) : null;
 }
 

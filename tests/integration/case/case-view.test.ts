@@ -7,6 +7,7 @@ import type { Role } from '@/lib/policy/role';
 import { caseView } from '@/lib/queries/case-view';
 import { newRequest } from '@/lib/queries/new-request';
 import { day } from '@/lib/shared/plain-date';
+import { aStartedTool, aSubmittedDst } from '../../support/assessment-builders';
 import { aHolder, aStaffMember } from '../../support/builders';
 import {
   aCase,
@@ -28,26 +29,47 @@ beforeEach(async () => {
 });
 
 describe('caseView', () => {
-  it('says whom the case is about and what is next, to the practitioner who waits and to the lead who decides', async () => {
+  it('says whom the case is about and what is next, to the practitioner who assesses and to the lead who decides', async () => {
     await sql(
       `UPDATE person SET nhs_number = '9990000018', nhs_number_missing_reason = NULL, ais_information_format = 'Easy read', ais_contact_method = '' WHERE id = $1`,
       [cast.personId],
     );
     const requestId = await aCase(cast);
-    const waits = await caseView(cast.practitioner, requestId, day('2026-03-10'));
-    expect(waits).toMatchObject({
+    const assesses = await caseView(cast.practitioner, requestId, day('2026-03-10'));
+    expect(assesses).toMatchObject({
       person: {
         name: 'Test Person',
         born: '4 May 1980 (age 45)',
         nhsNumber: '999 000 0018',
         needs: ['Easy read'],
       },
-      next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: false },
+      next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: true, eligibility: 'start' },
       right: { answer: 'RIGHT_TO_HAVE', explanation: 'group-has-right' },
     });
     expect((await caseView(cast.lead, requestId, today))?.next).toMatchObject({
       step: 'ELIGIBILITY',
       mayAct: true,
+      eligibility: null,
+    });
+  });
+
+  it('gives the turn to the lead when a recommendation is sent, by the first day that is due', async () => {
+    const requestId = await aCase(cast);
+    await aStartedTool(cast, requestId, 'DST');
+    expect((await caseView(cast.lead, requestId, today))?.next).toMatchObject({
+      mayAct: false,
+      eligibility: 'continue',
+    });
+    const other = await aCast();
+    const sent = await aCase(other);
+    await aSubmittedDst(other, sent, 'P N N N N N N N N N N N');
+    expect((await caseView(other.lead, sent, today))?.next).toMatchObject({
+      mayAct: true,
+      dueOn: '2026-03-12',
+    });
+    expect((await caseView(other.practitioner, sent, today))?.next).toMatchObject({
+      mayAct: false,
+      eligibility: 'decide',
     });
   });
 
