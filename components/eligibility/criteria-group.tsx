@@ -17,6 +17,12 @@ export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) 
       <h2 className="nhsuk-heading-m" id={`group-${group}`}>
         {groupName(group)}
       </h2>
+      {hasNationalRight(group) && (
+        <p>
+          Who gets this service has the right to a budget by law. Criteria here gather the evidence that the
+          person gets it.
+        </p>
+      )}
       {!inForce && <NoneInForce isWritten={now.length > 0} />}
       {now.length > 0 && <Lines lines={now} />}
       {mayWrite && (
@@ -32,6 +38,11 @@ export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) 
       )}
     </section>
   );
+}
+
+/** For the other groups the commissioner's own offer is all there is. */
+function hasNationalRight(group: GroupCriteria['group']): boolean {
+  return group === 'S117' || group === 'WHEELCHAIR';
 }
 
 function NoneInForce({ isWritten }: { isWritten: boolean }) {

@@ -37,7 +37,7 @@ function actionsOf({ id, tool, state }: Assessment, places: EligibilityPlaces, m
     return [
       isOpen
         ? { href: places.startHref(tool), text: 'Go on' }
-        : { href: places.criteriaHref, text: 'See the answers' },
+        : { href: `${places.criteriaHref}?assessment=${id}`, text: 'See the answers' },
     ];
   return [{ href: places.assessmentHref(id), text: isOpen ? 'Go on' : 'Read it' }];
 }

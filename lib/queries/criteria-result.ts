@@ -12,22 +12,24 @@ import { isUuid } from '@/lib/shared/uuid';
 /** What local criteria say of a case, and why, in words ready to show. */
 export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResult>>>;
 
-/** The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail. */
-export async function criteriaResult(actor: Actor, requestId: string) {
-  if (!isUuid(requestId)) return null;
+/**
+ * The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail.
+ * @param assessmentId one of the case's assessments; null: the newest
+ */
+export async function criteriaResult(actor: Actor, requestId: string, assessmentId: string | null = null) {
+  if (!isUuid(requestId) || (assessmentId !== null && !isUuid(assessmentId))) return null;
   return query(actor, 'assessment:view', async (scope) => {
-    const result = await criteriaResultOf(scope, requestId);
+    const result = await criteriaResultOf(scope, requestId, assessmentId);
     if (!result) return null;
-    const { personId, assessmentId } = result;
-    const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
+    const subject = { personId: result.personId, subjectKind: 'assessment', subjectId: result.assessmentId };
     await recordEvent(scope, { action: 'assessment:view', ...subject });
     return result;
   });
 }
 
 /** The same as a piece of another query, which records the look itself. */
-export async function criteriaResultOf(scope: Scope, requestId: string) {
-  const record = await findCriteriaResult(scope, requestId);
+export async function criteriaResultOf(scope: Scope, requestId: string, assessmentId: string | null = null) {
+  const record = await findCriteriaResult(scope, requestId, assessmentId);
   return record && may(scope.actor, 'assessment:view', record) ? viewOf(record) : null;
 }
 

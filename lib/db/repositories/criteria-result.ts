@@ -33,10 +33,14 @@ type Row = Omit<CriteriaResultRecord, 'questions' | 'answers'> & {
   answers: (Omit<CriteriaResultRecord['answers'][number], 'answers'> & { answers: unknown })[];
 };
 
-/** In one statement. Null where the case has none that was answered and not withdrawn. */
+/**
+ * In one statement. Null where the case has none that was answered and not withdrawn.
+ * @param assessmentId the one asked for; null: the newest
+ */
 export async function findCriteriaResult(
   { tx, commissionerCode }: Scope,
   requestId: string,
+  assessmentId: string | null,
 ): Promise<CriteriaResultRecord | null> {
   const [row] = await tx.$queryRaw<{ found: Row }[]>`
     SELECT jsonb_build_object('commissionerCode', a.commissioner_code, 'requestId', a.request_id, 'personId', a.person_id,
@@ -51,7 +55,7 @@ export async function findCriteriaResult(
         'isMet', s.is_met, 'authorName', s.author_name, 'writtenAt', s.written_at) ORDER BY s.version DESC) AS answers
       FROM criteria_answer s WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id) said
     WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.tool = 'LOCAL_CRITERIA'
-      AND a.state <> 'WITHDRAWN' AND said.answers IS NOT NULL
+      AND a.state <> 'WITHDRAWN' AND said.answers IS NOT NULL AND (${assessmentId}::uuid IS NULL OR a.id = ${assessmentId}::uuid)
     ORDER BY a.started_at DESC, a.id DESC LIMIT 1`;
   if (!row) return null;
   const { questions, answers, ...rest } = row.found;

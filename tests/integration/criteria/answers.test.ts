@@ -135,6 +135,13 @@ describe('answerCriteria', () => {
       { criteria_id: made.criteriaId, indication: 'CRITERIA_MET' },
       { criteria_id: later.criteriaId, indication: 'CRITERIA_NOT_MET', started_on: '2026-09-01' },
     ]);
+    const [first] = await assessments();
+    expect(await criteriaResult(cast.lead, requestId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
+    expect(await criteriaResult(cast.lead, requestId, first?.id)).toMatchObject({
+      ...{ indication: 'CRITERIA_MET', endsOn: '10 March 2026', assessmentId: first?.id },
+    });
+    expect(await criteriaResult(cast.lead, requestId, randomUUID())).toBeNull();
+    expect(await criteriaResult(cast.lead, requestId, 'no-id')).toBeNull();
   });
 
   it('refuses what is incomplete, unknown or closed, and keeps nothing of it', async () => {

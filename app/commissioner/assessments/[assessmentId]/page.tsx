@@ -18,7 +18,7 @@ export default async function AssessmentForDeciderPage({ params }: Props) {
   if (!view) absent();
   const caseHref = `/commissioner/requests/${view.requestId}`;
   // Local criteria have a page of their own.
-  if (view.tool === 'LOCAL_CRITERIA') redirect(`${caseHref}/criteria`);
+  if (view.tool === 'LOCAL_CRITERIA') redirect(`${caseHref}/criteria?assessment=${view.assessmentId}`);
   return (
     <>
       <PageTitle title={toolName(view.tool)} />

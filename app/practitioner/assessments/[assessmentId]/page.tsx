@@ -23,7 +23,8 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
   const view = await assessmentView(actor, assessmentId);
   if (!view) absent();
   // Local criteria have pages of their own.
-  if (view.tool === 'LOCAL_CRITERIA') redirect(`/practitioner/requests/${view.requestId}/criteria`);
+  if (view.tool === 'LOCAL_CRITERIA')
+    redirect(`/practitioner/requests/${view.requestId}/criteria/result?assessment=${view.assessmentId}`);
   const { ruleSet } = view;
   const base = assessmentHref(assessmentId);
   return (

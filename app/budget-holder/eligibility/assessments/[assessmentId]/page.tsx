@@ -1,4 +1,5 @@
 import { AssessmentDocument } from '@/components/eligibility/assessment-document';
+import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
 import { paperName } from '@/components/eligibility/my-tool-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
@@ -6,6 +7,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
 import { absent } from '@/lib/http/absent';
 import { assessmentView } from '@/lib/queries/assessment-view';
+import { criteriaResult } from '@/lib/queries/criteria-result';
 import { heldPerson } from '@/lib/queries/held-people';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -18,6 +20,9 @@ export default async function MyAssessmentPage({ params }: Props) {
   const held = await heldPerson(actor, view.personId);
   const suffix = 'person' in held ? held.person.suffix : '';
   const title = paperName(view);
+  const isLocal = view.tool === 'LOCAL_CRITERIA';
+  const result = isLocal ? await criteriaResult(actor, view.requestId, view.assessmentId) : null;
+  if (isLocal && !result) absent();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -30,7 +35,11 @@ export default async function MyAssessmentPage({ params }: Props) {
         <p>
           <a href={`/api/assessments/${assessmentId}`}>Get it as a PDF</a>
         </p>
-        <AssessmentDocument view={view} reader="person" />
+        {result ? (
+          <CriteriaInPlainWords result={result} />
+        ) : (
+          <AssessmentDocument view={view} reader="person" />
+        )}
       </div>
     </div>
   );

@@ -7,14 +7,18 @@ import { requireActor } from '@/lib/auth/actor';
 import { absent } from '@/lib/http/absent';
 import { criteriaResult } from '@/lib/queries/criteria-result';
 
-type Props = { params: Promise<{ requestId: string }> };
+type Props = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ assessment?: string | string[] }>;
+};
 
 const title = 'Result of the local criteria';
 
-export default async function CaseCriteriaPage({ params }: Props) {
+export default async function CaseCriteriaPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { requestId } = await params;
-  const result = await criteriaResult(actor, requestId);
+  const { assessment } = await searchParams;
+  const result = await criteriaResult(actor, requestId, typeof assessment === 'string' ? assessment : null);
   if (!result) absent();
   return (
     <div className="nhsuk-grid-row">

@@ -10,7 +10,7 @@ import { criteriaResult } from '@/lib/queries/criteria-result';
 
 type Props = {
   params: Promise<{ requestId: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; assessment?: string | string[] }>;
 };
 
 const title = 'Result of the local criteria';
@@ -18,9 +18,9 @@ const title = 'Result of the local criteria';
 export default async function CriteriaResultPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
-  const result = await criteriaResult(actor, requestId);
+  const { done, assessment } = await searchParams;
+  const result = await criteriaResult(actor, requestId, typeof assessment === 'string' ? assessment : null);
   if (!result) absent();
-  const { done } = await searchParams;
   const caseHref = `/practitioner/requests/${requestId}`;
   return (
     <div className="nhsuk-grid-row">
