@@ -39,6 +39,8 @@ export type StartAssessmentRefusal =
   | StartRefusal
   | ReceivedDayRefusal
   | { kind: 'received-missing' }
+  /** The clock of the law runs: a second screening could only take back what the first one set going. */
+  | { kind: 'full-assessment-called-for' }
   | { kind: 'no-rule-set'; tool: NationalTool }
   | { kind: 'sent-with-other-answers' };
 
@@ -86,13 +88,14 @@ async function check(
   if (!may.ok) return may;
   const ruleSet = ruleSetFor(tool, today);
   if (!ruleSet) return fail({ kind: 'no-rule-set', tool });
+  const isRunning = await isClockOpen(scope, held.id, DECISION_CLOCKS);
+  if (isRunning && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
   if (receivedOn !== null) {
     const day = checkReceivedDay(receivedOn, held.askedOn, today);
     return day.ok ? ok(ruleSet) : day;
   }
   const isNeeded = !isScreening(tool) && held.state === 'REQUESTED';
-  const isRunning = !isNeeded || (await isClockOpen(scope, held.id, DECISION_CLOCKS));
-  return isRunning ? ok(ruleSet) : fail({ kind: 'received-missing' });
+  return isRunning || !isNeeded ? ok(ruleSet) : fail({ kind: 'received-missing' });
 }
 
 async function turnClocks(

@@ -80,7 +80,7 @@ type Refusal = SubmitRecommendationRefusal | NotFound;
 type Checked = { indication: string; isAgainstIndication: boolean; contentHash: string };
 
 function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Checked, Refusal> {
-  const { tool, setting } = record.assessment;
+  const { tool } = record.assessment;
   if (tool !== 'DST' && tool !== 'CHILD_DST') return fail({ kind: 'not-a-full-assessment' });
   const contentHash = assessmentHash(record);
   if ((input.seenHash ?? contentHash) !== contentHash) return fail({ kind: 'assessment-changed' });
@@ -90,16 +90,23 @@ function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Ch
     const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
     return fail({ kind: 'assessment-incomplete', gaps: blocking });
   }
-  const isNursingAsked = tool === 'DST' && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
-  if (isNursingAsked && input.isNursingConsidered === null) return fail({ kind: 'nursing-not-answered' });
+  if (isNursingOpen(record, input)) return fail({ kind: 'nursing-not-answered' });
   const explained = indicate(ruleSet, levelsOf(record.answers));
   if (!explained.ok) return explained;
   const { indication } = explained.value;
   return ok({ indication, isAgainstIndication: isAgainst(indication, input.outcome), contentHash });
 }
 
+function isNursingOpen(
+  { assessment: { tool, setting } }: AssessmentRecord,
+  input: SubmitRecommendation,
+): boolean {
+  const isAsked = tool === 'DST' && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
+  return isAsked && input.isNursingConsidered === null;
+}
+
 /** An assessment as the rule of what it lacks reads it. */
-export function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
+function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
   return { answers, members, isInvolvementRecorded: assessment.involvementBasis !== null };
 }
 

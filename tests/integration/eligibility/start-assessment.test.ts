@@ -94,6 +94,11 @@ describe('startAssessment', () => {
     expect(before.at(-1)).toBe('CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open');
   });
 
+  it('screens nothing again once the clock of the law runs', async () => {
+    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
+    expect(await kindOf(start('CHECKLIST', requestId))).toBe('full-assessment-called-for');
+  });
+
   it('gives a child six weeks from the accepted referral', async () => {
     cast = await aChildCast();
     requestId = await aChildCase(cast);

@@ -19,6 +19,8 @@ export function explainStart(error: StartAssessmentRefusal | NotFound): FieldErr
       };
     case 'full-assessment-under-way':
       return { message: 'A full assessment is already under way, so nothing is screened any more' };
+    case 'full-assessment-called-for':
+      return { message: 'A full assessment is called for already, so nothing is screened any more' };
     case 'fast-track-waits':
       return { message: 'A fast track waits for the commissioner. No other tool is needed' };
     case 'received-missing':
