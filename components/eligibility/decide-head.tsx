@@ -4,11 +4,11 @@ import { RightFacts } from '@/components/case/right-facts';
 import { rightName } from '@/components/case/right-words';
 import { Details } from '@/components/nhs/details';
 import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { CriteriaResultFacts } from './criteria-result';
 import { DecideBefore } from './decide-before';
 import { DecideCharacteristics } from './decide-characteristics';
 import { DecideDue } from './decide-due';
 import { DecideFastTrackBrief } from './decide-fast-track-brief';
-import { DecideLocalBrief } from './decide-local-brief';
 import { DecideRecommendationBrief } from './decide-recommendation-brief';
 
 /** Everything over the form: whom it is about, by when, what it meets, and the matter in a minute. */
@@ -50,5 +50,5 @@ function Matter({ view: { what, about } }: { view: EligibilityToDecide }) {
       />
     );
   }
-  return criteria ? <DecideLocalBrief result={criteria} /> : null;
+  return criteria ? <CriteriaResultFacts result={criteria} /> : null;
 }

@@ -24,8 +24,9 @@ export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Pro
       <h2 className="nhsuk-heading-m">{isCorrection ? 'What is right' : 'The decision'}</h2>
       <InsetText>
         <p>
-          This form is for a decision that was reached outside this service. Its letter and its review are
-          outside this service too. It is recorded under your name, {deciderName}, and cannot be edited.
+          {isCorrection ? '' : 'Nothing is assessed in this service that waits for a decision. '}
+          This form is for a decision that was reached outside it. Its letter and its review are outside this
+          service too. It is recorded under your name, {deciderName}, and cannot be edited.
         </p>
       </InsetText>
       {isCorrection && (

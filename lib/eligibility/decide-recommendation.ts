@@ -74,17 +74,37 @@ export function missingFromDecision(
   draft: Partial<DraftRecommendationDecision>,
   isChild: boolean,
 ): MissingFromDecision[] {
-  const { option, reasons, exceptionalReasons, questions } = draft;
-  if (!option) return [];
-  if (option === 'RETURN') return isBlank(questions) ? [{ kind: 'questions-missing' }] : [];
-  return [
-    ...(option === 'DIFFER' && isBlank(exceptionalReasons)
-      ? [{ kind: 'exceptional-reasons-missing' } as const]
-      : []),
-    ...(isBlank(reasons) ? [{ kind: 'reasons-missing' } as const] : []),
-    ...(isChild && !draft.forumHeldOn ? [{ kind: 'forum-day-missing' } as const] : []),
-    ...(isChild && isBlank(draft.forumMembers) ? [{ kind: 'forum-members-missing' } as const] : []),
+  switch (draft.option) {
+    case undefined:
+      return [];
+    case 'RETURN':
+      return lacking([[draft.questions, 'questions-missing']]);
+    case 'DIFFER':
+      return lacking([
+        [draft.exceptionalReasons, 'exceptional-reasons-missing'],
+        ...forDecision(draft, isChild),
+      ]);
+    case 'ACCEPT':
+      return lacking(forDecision(draft, isChild));
+  }
+}
+
+type Asked = [answer: string | null | undefined, missing: MissingFromDecision['kind']];
+
+function forDecision(
+  { reasons, forumHeldOn, forumMembers }: Partial<DraftRecommendationDecision>,
+  isChild: boolean,
+) {
+  const asked: Asked[] = [[reasons, 'reasons-missing']];
+  const forum: Asked[] = [
+    [forumHeldOn, 'forum-day-missing'],
+    [forumMembers, 'forum-members-missing'],
   ];
+  return isChild ? [...asked, ...forum] : asked;
+}
+
+function lacking(asked: Asked[]): MissingFromDecision[] {
+  return asked.filter(([answer]) => !answer?.trim()).map(([, kind]) => ({ kind }));
 }
 
 function checkDays(
@@ -105,5 +125,3 @@ function outcomeOf(recommended: Outcome, option: RecommendationOption): Outcome 
   if (option === 'ACCEPT') return recommended;
   return recommended === 'ELIGIBLE' ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
 }
-
-const isBlank = (text: string | null | undefined) => !text?.trim();

@@ -32,18 +32,27 @@ export type WhatToDecide =
  */
 export function whatToDecide({ isWaiting, isOver, assessments, inForce }: DecideFacts): WhatToDecide {
   if (isOver) return { kind: 'nothing' };
-  const last = (is: (one: DecideFacts['assessments'][number]) => boolean) => assessments.findLast(is)?.id;
-  const fastTrack = last(({ tool, state }) => tool === 'FAST_TRACK' && state === 'SUBMITTED');
-  if (fastTrack) return { kind: 'fast-track', assessmentId: fastTrack };
-  const sent = last(({ state }) => state === 'SUBMITTED');
-  if (sent) return { kind: 'recommendation', assessmentId: sent };
-  const open = last(({ state }) => state === 'OPEN' || state === 'RETURNED');
-  if (open) return { kind: 'assessing', assessmentId: open };
-  const local = last(
-    ({ tool, state, isDecided }) => tool === 'LOCAL_CRITERIA' && state === 'COMPLETED' && !isDecided,
-  );
+  const waiting = whatWaits(assessments);
+  if (waiting) return waiting;
   const isElsewhere = inForce?.basis === 'RECORDED_ELSEWHERE';
-  if (local && !isElsewhere) return { kind: 'local', assessmentId: local };
+  const local = assessments.findLast(isUndecidedLocal);
+  if (local && !isElsewhere) return { kind: 'local', assessmentId: local.id };
   if (inForce) return isElsewhere ? { kind: 'correct', decisionId: inForce.id } : { kind: 'nothing' };
   return isWaiting ? { kind: 'record' } : { kind: 'nothing' };
+}
+
+type Fact = DecideFacts['assessments'][number];
+
+function whatWaits(assessments: DecideFacts['assessments']): WhatToDecide | null {
+  const sent = assessments.filter(({ state }) => state === 'SUBMITTED');
+  const fastTrack = sent.findLast(({ tool }) => tool === 'FAST_TRACK');
+  if (fastTrack) return { kind: 'fast-track', assessmentId: fastTrack.id };
+  const recommended = sent.at(-1);
+  if (recommended) return { kind: 'recommendation', assessmentId: recommended.id };
+  const open = assessments.findLast(({ state }) => state === 'OPEN' || state === 'RETURNED');
+  return open ? { kind: 'assessing', assessmentId: open.id } : null;
+}
+
+function isUndecidedLocal({ tool, state, isDecided }: Fact): boolean {
+  return tool === 'LOCAL_CRITERIA' && state === 'COMPLETED' && !isDecided;
 }

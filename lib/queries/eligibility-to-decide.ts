@@ -4,7 +4,7 @@ import { findAssessmentRecord } from '@/lib/db/repositories/assessment-record';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type CaseRecord, findCaseRecord } from '@/lib/db/repositories/case-record';
 import { findDecideFacts } from '@/lib/db/repositories/decide-facts';
-import { findToDecide } from '@/lib/db/repositories/decided-assessment';
+import { type AssessmentToDecide, findToDecide } from '@/lib/db/repositories/decided-assessment';
 import { findEligibilityDecision } from '@/lib/db/repositories/eligibility';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
@@ -56,17 +56,22 @@ async function aboutOf(scope: Scope, requestId: string, what: WhatToDecide, toda
   if (!('assessmentId' in what)) return null;
   const facts = await findToDecide(scope, requestId, what.assessmentId);
   if (!facts) return null;
-  const { isOwnWork, completedOn, receivedOn, startedOn, latest } = facts;
-  const firstDay = what.kind === 'recommendation' ? latest?.submittedOn : (completedOn ?? receivedOn);
-  const assessment = what.kind === 'local' ? null : await assessmentOf(scope, what.assessmentId, today);
+  const isLocal = what.kind === 'local';
+  const assessment = isLocal ? null : await assessmentOf(scope, what.assessmentId, today);
   return {
-    isOwnWork,
+    isOwnWork: facts.isOwnWork,
     /** The first day on which it can be decided. */
-    firstDay: formatDay(firstDay ?? startedOn),
+    firstDay: formatDay(firstDayOf(what.kind, facts)),
     assessment,
     care: assessment?.fastTrack ? careOf(assessment.fastTrack) : null,
-    criteria: what.kind === 'local' ? await criteriaResultOf(scope, requestId) : null,
+    criteria: isLocal ? await criteriaResultOf(scope, requestId, what.assessmentId) : null,
   };
+}
+
+function firstDayOf(kind: WhatToDecide['kind'], facts: AssessmentToDecide): PlainDate {
+  const { completedOn, receivedOn, startedOn, latest } = facts;
+  if (kind === 'recommendation' && latest) return latest.submittedOn;
+  return completedOn ?? receivedOn ?? startedOn;
 }
 
 /** When a fast track came, by when its care is due and how that stands: in hours, as the standard counts. */
