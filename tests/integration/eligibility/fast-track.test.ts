@@ -5,6 +5,7 @@ import { type RecordFastTrack, recordFastTrack } from '@/lib/commands/record-fas
 import { client } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
+import { fastTrackCare } from '@/lib/queries/fast-track-care';
 import { day } from '@/lib/shared/plain-date';
 import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
 import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case-builders';
@@ -279,5 +280,34 @@ describe('recordCareInPlace', () => {
     ]) {
       expect(await kindOf(inPlace('2026-03-08T10:00:00Z', actor))).toBe('not-found');
     }
+  });
+});
+
+describe('the page of fast track care', () => {
+  const look = (actor: Actor, seenAt = new Date('2026-03-08T12:00:00Z')) =>
+    fastTrackCare(actor, requestId, seenAt);
+
+  it('says when it came, by when care is due and how that stands, until it is in place', async () => {
+    expect(await look(cast.practitioner)).toEqual({ person: 'Test Person', care: null });
+    await record();
+    const times = { received: '6 March 2026 at 4:30pm', due: '8 March 2026 at 4:30pm' };
+    expect((await look(cast.practitioner))?.care).toEqual({
+      ...times,
+      standing: { isLate: false, hours: 4 },
+      inPlace: null,
+    });
+    const inPlaceAt = new Date('2026-03-08T18:00:00Z');
+    await recordCareInPlace(cast.practitioner, { requestId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
+    expect((await look(cast.practitioner))?.care).toEqual({
+      ...{ ...times, standing: { isLate: true, hours: 2 } },
+      inPlace: '8 March 2026 at 6:00pm',
+    });
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+  });
+
+  it('is not there for a lead, off the caseload or at an address that is none', async () => {
+    expect(await look(cast.lead)).toBeNull();
+    expect(await look(await aStaffMember('PRACTITIONER', cast.code))).toBeNull();
+    expect(await fastTrackCare(cast.practitioner, 'nonsense', at)).toBeNull();
   });
 });
