@@ -34,14 +34,22 @@ export function LetterFormatNotes({ stated, contact, needs, summary }: Props) {
           </li>
         )}
       </ul>
-      {needs.length > 0 && <p>What you do:</p>}
+      {needs.length > 0 && <Steps needs={needs} />}
+      {needs.length > 0 && <ShortVersion summary={summary} />}
+    </WarningCallout>
+  );
+}
+
+function Steps({ needs }: Pick<Props, 'needs'>) {
+  return (
+    <>
+      <p>What you do:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {needs.map((need) => (
           <li key={need}>{formatStep(need)}</li>
         ))}
       </ul>
-      {needs.length > 0 && <ShortVersion summary={summary} />}
-    </WarningCallout>
+    </>
   );
 }
 
