@@ -46,7 +46,7 @@ function FilterQuestion({ filter, chosen }: { filter: ListFilter; chosen: readon
       />
     );
   }
-  const everything = { value: '', text: 'Everything' };
+  const everything = { value: '', text: filter.unchosen ?? 'Everything' };
   return (
     <Select
       id={`filter-${name}`}

@@ -46,6 +46,7 @@ const dueFilter: ListFilter = {
   name: 'due',
   legend: 'Due',
   kind: 'one',
+  unchosen: 'Late or in the next 7 days',
   options: [
     { value: 'late', text: 'Late' },
     { value: 'near', text: 'In the next 7 days' },

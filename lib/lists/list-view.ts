@@ -11,6 +11,8 @@ export type ListFilter = {
   legend: string;
   kind: 'any' | 'one' | 'id';
   options: readonly ListOption[];
+  /** What the list shows while none is chosen, where that is not everything. */
+  unchosen?: string;
 };
 
 /** What a list offers. The first sort is its own order. Nothing here or in its address names a person. */
