@@ -2,8 +2,6 @@ import 'server-only';
 import { completeAssessment } from '@/lib/db/repositories/assessment';
 import { latestOf, listAnswers } from '@/lib/db/repositories/assessment-answer';
 import { recordEvent } from '@/lib/db/repositories/audit';
-import { closeCase } from '@/lib/db/repositories/case';
-import { endClocks } from '@/lib/db/repositories/clock';
 import type { Scope } from '@/lib/db/scope';
 import { levelsOf } from '@/lib/eligibility/answer';
 import {
@@ -18,8 +16,7 @@ import type { Indication, LevelsRefusal } from '@/lib/eligibility/national/tool'
 import { mayComplete } from '@/lib/eligibility/professions';
 import { type Screened, type ScreenedRefusal, screened } from '@/lib/eligibility/screening';
 import type { Actor } from '@/lib/policy/policy';
-import { type CaseRefusal, nextState } from '@/lib/request/request-state';
-import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import type { PlainDate } from '@/lib/shared/plain-date';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import {
   type AssessmentClosed,
@@ -27,7 +24,7 @@ import {
   type HeldAssessment,
   subjectOf,
 } from './assessment-to-write';
-import { startDecisionClock } from './decision-clock';
+import { type FollowScreeningRefusal, followScreening } from './follow-screening';
 
 export type CompleteScreening = {
   assessmentId: string;
@@ -46,7 +43,7 @@ export type CompleteScreeningRefusal =
   | ReceivedDayRefusal
   | CompletedDayRefusal
   | ScreenedRefusal
-  | CaseRefusal
+  | FollowScreeningRefusal
   | { kind: 'not-a-screening' }
   | { kind: 'no-such-profession' }
   | { kind: 'involvement-missing' };
@@ -75,7 +72,7 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
         referralRationale: isReferredAnyway ? input.referralRationale : null,
       };
       await completeAssessment(scope, input.assessmentId, completion);
-      const moved = await goOn(scope, found, checked.value.screened, input, today);
+      const moved = await followScreening(scope, found, checked.value.screened, input, today);
       if (!moved.ok) return moved;
       const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
       await recordEvent(scope, { action, ...subjectOf(found), after: completion });
@@ -104,29 +101,4 @@ async function check(
   const { indication } = explained.value;
   const next = screened(indication, isReferredAnyway, referralRationale);
   return next.ok ? ok({ indication, screened: next.value }) : next;
-}
-
-async function goOn(
-  scope: Scope,
-  { held, assessment }: HeldAssessment,
-  to: Screened,
-  { completedOn, receivedOn }: CompleteScreening,
-  today: PlainDate,
-): Promise<Result<undefined, CaseRefusal>> {
-  // A full assessment keeps the case where it is; leaving it by the screening asks the rule.
-  const state = nextState(held.state, 'screen-out', 'PRACTITIONER');
-  if (!state.ok) return state;
-  if (to === 'SCREENED_OUT') {
-    await closeCase(scope, held.id, state.value, today, reasonFor(assessment.tool, completedOn));
-    await endClocks(scope, held.id, today);
-    return ok(undefined);
-  }
-  await endClocks(scope, held.id, today, ['DECIDE_ELIGIBILITY']);
-  await startDecisionClock(scope, held, assessment.ruleSet, receivedOn);
-  return ok(undefined);
-}
-
-function reasonFor(tool: HeldAssessment['assessment']['tool'], completedOn: PlainDate): string {
-  const name = tool === 'CHECKLIST' ? 'Checklist' : 'pre-assessment';
-  return `The ${name} completed on ${formatDay(completedOn)} did not show that a full assessment is needed.`;
 }

@@ -184,6 +184,13 @@ describe('completeScreening', () => {
     expect(await kindOf(complete(id))).toBe('involvement-missing');
   });
 
+  it('closes no case that is being assessed in full, though the Checklist says no', async () => {
+    const id = await aChecklist(cast, requestId, 'CABBBCCCCCC');
+    await aStartedTool(cast, requestId, 'DST');
+    expect(await kindOf(complete(id))).toBe('full-assessment-under-way');
+    expect([await stateOf(requestId), (await rowOf(id))?.state]).toEqual(['REQUESTED', 'OPEN']);
+  });
+
   it('refuses a full assessment', async () => {
     const id = await aDst(cast, requestId, 'PNNNNNNNNNNN');
     expect(await kindOf(complete(id))).toBe('not-a-screening');

@@ -40,6 +40,11 @@ export function explainScreening(error: CompleteScreeningRefusal | NotFound): Fi
         field: 'referralRationale',
         message: 'Enter why the person is sent for full assessment all the same',
       };
+    case 'full-assessment-under-way':
+      return {
+        message:
+          'Another assessment of this case is under way, so this one cannot close it. Withdraw this one',
+      };
     case 'tool-says-so-already':
       return {
         message:
