@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import type { PlainDate } from '@/lib/shared/plain-date';
-import { fromColumn, toColumn } from '../day';
+import { toColumn } from '../day';
 import type { EligibilityOutcome } from '../generated/enums';
 import type { Scope } from '../scope';
 
@@ -32,23 +32,4 @@ export async function addRecommendation(
     data: { ...recommendation, ...submitted, submittedOn, commissionerCode, id },
   });
   return id;
-}
-
-/** The latest recommendation of an assessment: the one that waits for the commissioner, or did last. Null while there is none. */
-export async function findRecommendation({ tx, commissionerCode }: Scope, assessmentId: string) {
-  const row = await tx.recommendation.findFirst({
-    where: { commissionerCode, assessmentId },
-    orderBy: { round: 'desc' },
-    select: {
-      ...{ id: true, round: true, outcome: true, indication: true, isAgainstIndication: true },
-      ...{
-        rationale: true,
-        contentHash: true,
-        submittedById: true,
-        submittedByName: true,
-        submittedOn: true,
-      },
-    },
-  });
-  return row && { ...row, submittedOn: fromColumn(row.submittedOn) };
 }
