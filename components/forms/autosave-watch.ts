@@ -11,7 +11,13 @@ export type AutosaveNews =
   | { kind: 'offline' }
   | { kind: 'conflicts'; cards: FormCard[] };
 
-type Answer = { saved: { part: string; version: number }[]; conflicts: FormCard[]; at: string };
+type Answer = {
+  saved: { part: string; version: number }[];
+  conflicts: FormCard[];
+  at: string;
+  /** Why one part was not saved with the others. */
+  problem?: string;
+};
 
 const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
@@ -79,6 +85,7 @@ export function watchForm(
     }
     for (const { key } of answer.conflicts) stopped.add(key);
     if (answer.conflicts.length > 0) tell({ kind: 'conflicts', cards: answer.conflicts });
+    else if (answer.problem) tell({ kind: 'not-saved', problem: answer.problem });
     else tell({ kind: 'saved', at: answer.at });
   }
 

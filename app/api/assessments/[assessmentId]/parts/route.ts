@@ -1,7 +1,7 @@
 import { explainPart, nowCard } from '@/components/eligibility/part-refusal';
 import { routeActor } from '@/lib/auth/route-actor';
 import { formatTime, now } from '@/lib/clock';
-import { type SaveParts, saveParts } from '@/lib/commands/save-parts';
+import { type SavedParts, type SaveParts, saveParts } from '@/lib/commands/save-parts';
 import { nested, typedValues } from '@/lib/forms/form-values';
 import { partsSchema } from '@/lib/forms/part-schema';
 import { readForm } from '@/lib/forms/read-form';
@@ -27,18 +27,22 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return save(actor, sent.data, sent.data.ruleSet);
 }
 
-async function save(actor: Actor, input: SaveParts, ruleSet: string): Promise<Response> {
-  const { assessmentId, parts } = input;
+/** One part that cannot be saved yet, such as a half-told disagreement, does not hold up the others. */
+async function save(actor: Actor, { assessmentId, parts }: SaveParts, ruleSet: string): Promise<Response> {
   const result = await saveParts(actor, { assessmentId, parts });
-  if (!result.ok) {
-    return answer(
-      { problem: explainPart(result.error).message },
-      result.error.kind === 'not-found' ? 404 : 422,
-    );
-  }
-  const { saved, changed } = result.value;
+  if (result.ok) return savedAnswer(result.value, ruleSet);
+  const problem = explainPart(result.error).message;
+  const wrong = 'part' in result.error ? result.error.part : null;
+  const others = parts.filter(({ part }) => part !== wrong);
+  if (wrong === null || others.length === 0)
+    return answer({ problem }, result.error.kind === 'not-found' ? 404 : 422);
+  const rest = await saveParts(actor, { assessmentId, parts: others });
+  return rest.ok ? savedAnswer(rest.value, ruleSet, problem) : answer({ problem }, 422);
+}
+
+function savedAnswer({ saved, changed }: SavedParts, ruleSet: string, problem?: string): Response {
   const conflicts = changed.map(({ part, now: stands }) => nowCard(part, stands, ruleSet));
-  return answer({ saved, conflicts, at: formatTime(now()) }, 200);
+  return answer({ saved, conflicts, at: formatTime(now()), problem }, 200);
 }
 
 function answer(body: object, status: number): Response {
