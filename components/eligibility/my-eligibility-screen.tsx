@@ -64,10 +64,10 @@ function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: str
       <MyDecision held={held} />
       <Section heading="What this means" texts={meaningWords(held, about)} />
       <MyRefunds refunds={held.refunds} contactHref={contactHref} />
-      <MyReview held={held} askHref={reviewHref(held, suffix)} contactHref={contactHref} />
       {ended.map((challenge) => (
         <MyChallenge key={challenge.id} held={held} challenge={challenge} />
       ))}
+      <MyReview held={held} askHref={reviewHref(held, suffix)} contactHref={contactHref} />
       <MyPapers {...held} suffix={suffix} />
     </>
   );

@@ -49,14 +49,14 @@ function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
 /** What is looked at, as the rule of endings reads it. */
 export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
   const { stage, decisionId, assessmentId } = challenge;
+  const about = { stage, askedOn: day(challenge.askedOn) };
+  const inForce = decisionInForce(record);
+  if (assessmentId) {
+    const screening = record.assessments.find(({ id }) => id === assessmentId);
+    const isInForce = !inForce && screenedOutOf(record)?.id === assessmentId;
+    return { ...about, isInForce, decisionOutcome: null, madeById: screening?.completedById ?? null };
+  }
   const decision = record.decisions.find(({ id }) => id === decisionId);
-  const screening = record.assessments.find(({ id }) => id === assessmentId);
-  const isInForce = screening
-    ? challengeFactsOf(record).screenedOut?.id === screening.id && !decisionInForce(record)
-    : decisionInForce(record)?.id === decisionId;
-  return {
-    ...{ stage, askedOn: day(challenge.askedOn), isInForce },
-    decisionOutcome: decision?.outcome ?? null,
-    madeById: decision?.deciderId ?? screening?.completedById ?? null,
-  };
+  const { outcome: decisionOutcome = null, deciderId: madeById = null } = decision ?? {};
+  return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeById };
 }

@@ -84,6 +84,13 @@ describe('askForReview', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('does not lose other words under the same form', async () => {
+    const form = anAsking(requestId);
+    await askForReview(cast.practitioner, form, askedOn);
+    const again = askForReview(cast.practitioner, { ...form, grounds: 'Something else' }, askedOn);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
+  });
+
   it('lets one of two win who ask at once', async () => {
     const holder = await aHolder(cast.code, cast.personId);
     const answers = await Promise.all([ask(), ask(online, holder)]);

@@ -79,6 +79,13 @@ describe('confirmRefund of an overturned decision', () => {
     expect(await refunds()).toHaveLength(1);
   });
 
+  it('does not lose another amount under the same form', async () => {
+    const form = aRefund();
+    await confirmRefund(cast.finance, form, today);
+    const again = confirmRefund(cast.finance, { ...form, amount: pence(1) }, today);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
+  });
+
   it('lets one of two finance officers win', async () => {
     const second = await aStaffMember('FINANCE_OFFICER', cast.code);
     const answers = await Promise.all([confirm(), confirm({}, second)]);

@@ -178,11 +178,13 @@ describe('decideChallenge', () => {
   });
 
   it('leaves a letter that waits already', async () => {
-    await end();
-    expect(await open()).toHaveLength(1);
-    challengeId = await aChallenge(cast, requestId, { stage: 'INDEPENDENT_REVIEW' }, today);
-    expect(await end({ outcome: 'NOT_ACCEPTED' })).toBe('ok');
-    expect(await open()).toHaveLength(1);
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-17')`,
+      [cast.code, randomUUID(), cast.personId, requestId],
+    );
+    expect(await end()).toBe('ok');
+    expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-03-10 2026-03-17 open']);
   });
 
   it('is written once and for good in the database', async () => {
@@ -258,6 +260,13 @@ describe('recordMeeting', () => {
     const sent = () => kindOf(recordMeeting(cast.practitioner, form, today));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
     expect(await held()).toHaveLength(1);
+  });
+
+  it('does not lose other words under the same form', async () => {
+    const form = meeting();
+    await recordMeeting(cast.practitioner, form, today);
+    const again = recordMeeting(cast.practitioner, { ...form, note: 'Another note' }, today);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
   });
 
   it.each<[string, Partial<RecordMeeting>, string]>([
