@@ -25,8 +25,8 @@ export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Pro
       <InsetText>
         <p>
           {isCorrection ? '' : 'Nothing is assessed in this service that waits for a decision. '}
-          This form is for a decision that was reached outside it. Its letter and its review are outside this
-          service too. It is recorded under your name, {deciderName}, and cannot be edited.
+          This form is for a decision that was reached outside this service: its letter and its review are
+          there too. It is recorded under your name, {deciderName}, and cannot be edited.
         </p>
       </InsetText>
       {isCorrection && (
