@@ -139,9 +139,3 @@ function challenge({ index }: Story, { latest }: Decided, isEligible: boolean, t
       : []),
   ];
 }
-
-/** Groups of the first people who have just asked: the national tools, each at another stage, and two children among them. */
-export function askedGroup({ stage, slot }: Story['place']): Story['group'] | null {
-  if (stage !== 'REQUESTED' || slot >= 2 * OPEN.length) return null;
-  return slot === 7 || slot === 9 ? 'CYPCC' : 'CHC';
-}

@@ -1,3 +1,5 @@
+import type { PhbGroup } from '@/lib/request/groups';
+
 /** How far a person has come. The demonstration has somebody at each. */
 export const STAGE_SHARES = {
   ACTIVE: 136,
@@ -40,4 +42,10 @@ export function spread(count: number): Place[] {
 
 function slots(stage: Stage, count: number): Place[] {
   return Array.from({ length: count }, (_, slot) => ({ stage, slot }));
+}
+
+/** Groups of the first people who have just asked: the national tools, each at another stage, and two children among them. */
+export function askedGroup({ stage, slot }: Place): PhbGroup | null {
+  if (stage !== 'REQUESTED' || slot >= 12) return null;
+  return slot === 7 || slot === 9 ? 'CYPCC' : 'CHC';
 }

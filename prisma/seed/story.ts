@@ -10,8 +10,7 @@ import { type Package, packageOf } from './package';
 import { makePerson, type Person } from './person';
 import type { Place as Where } from './place';
 import { type Random, randomOf } from './random';
-import { askedGroup } from './route';
-import type { Place, Stage } from './stages';
+import { askedGroup, type Place, type Stage } from './stages';
 
 /** Everything about one person of the demonstration, decided before anything is written. */
 export type Story = {
