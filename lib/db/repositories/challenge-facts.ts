@@ -31,8 +31,10 @@ function screenedOutOf(record: EligibilityRecord): ChallengeFacts['screenedOut']
   return NO.includes(latest.indication ?? '') ? told(record, latest.id, latest.completedOn) : null;
 }
 
-function told({ letters }: EligibilityRecord, id: string, on: string) {
-  const letter = letters.find(({ subjectId }) => subjectId === id);
+/** A decision that a stage changed is told by the letter of that stage's outcome. */
+function told({ letters, challenges }: EligibilityRecord, id: string, on: string) {
+  const changed = challenges.find(({ outcome }) => outcome?.newDecisionId === id)?.outcome?.id;
+  const letter = letters.find(({ subjectId }) => subjectId === id || subjectId === changed);
   return { id, on: day(on), letterSentOn: letter ? day(letter.sentOn) : null };
 }
 

@@ -110,6 +110,19 @@ describe('what the person reads of the decision', () => {
     ]);
   });
 
+  it('counts the time to ask about a changed decision from the letter of the outcome', async () => {
+    const requestId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, requestId, CHANGED);
+    expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
+    await sql(
+      `INSERT INTO letter (commissioner_code, id, request_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
+       SELECT o.commissioner_code, $2, $1, o.person_id, 'CHALLENGE_OUTCOME', o.id, 'A', '', '[]', '2026-05-04', 'POST', o.decided_by_id, 'B', now()
+       FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.request_id = $1`,
+      [requestId, randomUUID()],
+    );
+    expect((await seen()).review).toMatchObject({ limit: { counts: 'LETTER', lastDay: '2026-11-04' } });
+  });
+
   it('keeps the money from who acts for the plan alone', async () => {
     const requestId = await aRefusedCase(cast);
     await anEndedChallenge(cast, requestId, CHANGED);
