@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/db/repositories/audit';
 import { findCaseRecord } from '@/lib/db/repositories/case-record';
 import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/db/repositories/criteria';
 import { findLocalAssessment, type LocalAssessment } from '@/lib/db/repositories/criteria-answer';
+import type { KeptAnswer } from '@/lib/db/repositories/criteria-json';
 import type { Scope } from '@/lib/db/scope';
 import { query } from '@/lib/db/transaction';
 import { isLocalGroup, type LocalGroup } from '@/lib/eligibility/local/examples';
@@ -25,27 +26,26 @@ export async function criteriaToAnswer(actor: Actor, requestId: string, today: P
     const { personId, group, state, closedOn } = record.request;
     const isTheirs = may(actor, 'assessment:write', { commissionerCode: scope.commissionerCode, personId });
     if (!isTheirs || !isLocalGroup(group)) return null;
-    const { criteria, continued, isDecided } = await versionFor(scope, requestId, group, today);
+    const form = await formFor(scope, requestId, group, today);
     const subject = { personId, subjectKind: 'request', subjectId: requestId };
     await recordEvent(scope, { action: 'request:view', ...subject });
-    return {
-      ...{ person: casePerson(record.person, today), group, state, isClosed: closedOn !== null, isDecided },
-      criteria: criteria && formOf(criteria),
-      version: continued?.latest?.version ?? 0,
-      answers: continued?.latest?.answers ?? {},
-    };
+    const person = casePerson(record.person, today);
+    return { person, group, state, isClosed: closedOn !== null, ...form };
   });
 }
 
+const UNANSWERED = { version: 0, answers: {} as Record<string, KeptAnswer> };
+
 /** As the command chooses it: an assessment keeps its version until somebody has decided. */
-async function versionFor(scope: Scope, requestId: string, group: LocalGroup, today: PlainDate) {
+async function formFor(scope: Scope, requestId: string, group: LocalGroup, today: PlainDate) {
   const last: LocalAssessment | null = await findLocalAssessment(scope, requestId);
   const isDecided = last?.isDecided ?? false;
   const continued = isDecided ? null : last;
   const criteria = continued
     ? await findCriteria(scope, continued.criteriaId)
     : await criteriaFor(scope, group, today);
-  return { criteria, continued, isDecided };
+  const { version, answers } = continued?.latest ?? UNANSWERED;
+  return { criteria: criteria && formOf(criteria), isDecided, version, answers };
 }
 
 function formOf({ id, title, guidance, source, startsOn, threshold, questions }: CriteriaVersion) {
