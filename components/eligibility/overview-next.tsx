@@ -2,7 +2,7 @@ import { dueWords } from '@/components/case/due-words';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { PlainDate } from '@/lib/shared/plain-date';
-import type { NextWords } from './overview-next-words';
+import type { NextWords } from './overview-reader';
 
 type Props = {
   next: NextWords;
