@@ -1,9 +1,10 @@
 import 'server-only';
 import { mayStartPlanning, type ToldRefusal } from '@/lib/budget/told-before-planning';
 import { recordEvent } from '@/lib/db/repositories/audit';
-import { createPlan } from '@/lib/db/repositories/care-plan';
-import { lockCase, moveCase } from '@/lib/db/repositories/case';
+import { createPlan, findOpenPlanId, resumePlan } from '@/lib/db/repositories/care-plan';
+import { type Case, lockCase, moveCase } from '@/lib/db/repositories/case';
 import { findLatestIndicative } from '@/lib/db/repositories/told-indicative';
+import type { Scope } from '@/lib/db/scope';
 import { command } from '@/lib/db/transaction';
 import { type Actor, may } from '@/lib/policy/policy';
 import { type CaseRefusal, nextState } from '@/lib/request/request-state';
@@ -15,7 +16,7 @@ export type StartPlanRefusal = ToldRefusal | CaseRefusal;
 
 /**
  * Opens an empty plan on a case whose person has been told the indicative budget. Its practitioner is the co-ordinator
- * until somebody else is named.
+ * until somebody else is named. A case that was found eligible again goes on with the plan it had.
  */
 export function startPlan(actor: Actor, { requestId }: StartPlanInput, today: PlainDate) {
   return command<string, StartPlanRefusal | NotFound>(actor, 'plan:write', async (scope) => {
@@ -26,11 +27,18 @@ export function startPlan(actor: Actor, { requestId }: StartPlanInput, today: Pl
     const indicative = await findLatestIndicative(scope, requestId);
     const told = mayStartPlanning(indicative, today);
     if (!told.ok) return told;
-    const { personId, practitionerId: coordinatorId } = held;
-    const indicativeBudgetId = indicative?.id ?? '';
-    const planId = await createPlan(scope, { requestId, personId, indicativeBudgetId, coordinatorId });
+    const { personId } = held;
+    const planId = await openPlan(scope, held, indicative?.id ?? '');
     await moveCase(scope, requestId, next.value);
     await recordEvent(scope, { action: 'plan:start', personId, subjectKind: 'plan', subjectId: planId });
     return ok(planId);
   });
+}
+
+async function openPlan(scope: Scope, held: Case, indicativeBudgetId: string): Promise<string> {
+  const { id: requestId, personId, practitionerId: coordinatorId } = held;
+  const left = await findOpenPlanId(scope, requestId);
+  if (!left) return createPlan(scope, { requestId, personId, indicativeBudgetId, coordinatorId });
+  await resumePlan(scope, left, indicativeBudgetId);
+  return left;
 }

@@ -56,6 +56,28 @@ export async function createPlan(
   return id;
 }
 
+/** The plan of a case that was not decided; null where there is none. There is one at most. */
+export async function findOpenPlanId(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<string | null> {
+  const states = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED'] satisfies PlanState[];
+  const where = { commissionerCode, requestId, state: { in: states } };
+  return (await tx.carePlan.findFirst({ where, select: { id: true } }))?.id ?? null;
+}
+
+/** Goes on with a plan that was left, for another indicative budget. */
+export async function resumePlan(
+  { tx, commissionerCode }: Scope,
+  planId: string,
+  indicativeBudgetId: string,
+): Promise<void> {
+  await tx.carePlan.update({
+    where: { commissionerCode_id: { commissionerCode, id: planId } },
+    data: { state: 'DRAFT', indicativeBudgetId, version: { increment: 1 } },
+  });
+}
+
 /** Writes the arrangements over a version the caller has compared, and counts it on. */
 export async function updateArrangements(
   { tx, commissionerCode }: Scope,

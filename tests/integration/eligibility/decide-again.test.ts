@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { todayInLondon } from '@/lib/clock';
 import { type CorrectDecision, correctDecision } from '@/lib/commands/correct-decision';
 import { decideEligibility } from '@/lib/commands/decide-eligibility';
 import { decideRecommendation } from '@/lib/commands/decide-recommendation';
 import { setIndicativeBudget } from '@/lib/commands/set-indicative-budget';
+import { startPlan } from '@/lib/commands/start-plan';
+import { tellIndicativeBudget } from '@/lib/commands/tell-indicative-budget';
 import { client } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
@@ -169,6 +172,29 @@ describe('correcting the record of a decision reached elsewhere', () => {
     const kinds = await Promise.all(leads.map((lead) => kindOf(correct({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
     expect(await decisionsOf(requestId)).toHaveLength(2);
+  });
+});
+
+describe('a case found eligible again', () => {
+  it('goes on with the plan it had, for the amount it is told now', async () => {
+    await recorded('ELIGIBLE');
+    const plan = async () => {
+      const [amount, on] = [anAmountFor(requestId), todayInLondon()];
+      must(await setIndicativeBudget(cast.practitioner, amount, on));
+      const told = { requestId, indicativeId: amount.indicativeId, toldOn: on, toldHow: 'In person' };
+      must(await tellIndicativeBudget(cast.practitioner, told, on));
+      return must(await startPlan(cast.practitioner, { requestId }, on));
+    };
+    const first = await plan();
+    must(await correct());
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    const [row] = await sql<{ id: string }>(
+      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [requestId],
+    );
+    must(await correct({ decisionId: row?.id ?? '', outcome: 'ELIGIBLE' }));
+    expect(await plan()).toBe(first);
+    expect(await stateOf(requestId)).toBe('PLANNING');
   });
 });
 
