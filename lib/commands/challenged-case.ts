@@ -1,10 +1,7 @@
 import 'server-only';
 import { type Case, lockCase } from '@/lib/db/repositories/case';
-import {
-  type ChallengeRow,
-  type EligibilityRecord,
-  findEligibilityRecord,
-} from '@/lib/db/repositories/eligibility-record';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import type { Scope } from '@/lib/db/scope';
 import { may } from '@/lib/policy/policy';
 import type { Permission } from '@/lib/policy/table';

@@ -2,7 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type Case, lockCase } from '@/lib/db/repositories/case';
 import { endClocks } from '@/lib/db/repositories/clock';
-import { findEligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { addLetter, type NewLetter } from '@/lib/db/repositories/letter';
 import { findLetterContext } from '@/lib/db/repositories/letter-context';
 import { type LetterCase, letterFactsOf, readersOn, tellablesOf } from '@/lib/db/repositories/letter-facts';

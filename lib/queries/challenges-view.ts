@@ -1,11 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { challengedOf, challengeFactsOf } from '@/lib/db/repositories/challenge-facts';
-import {
-  type ChallengeRow,
-  type EligibilityRecord,
-  findEligibilityRecord,
-} from '@/lib/db/repositories/eligibility-record';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { query } from '@/lib/db/transaction';
 import { nextStage } from '@/lib/eligibility/challenge';
 import { outcomesOpen } from '@/lib/eligibility/challenge-outcome';

@@ -1,15 +1,15 @@
 import 'server-only';
 import { formatInstant } from '@/lib/clock';
 import { recordEvent } from '@/lib/db/repositories/audit';
-import {
-  type AssessmentRow,
-  type ChallengeRow,
-  type ClockRow,
-  type DecisionRow,
-  type EligibilityRecord,
-  findEligibilityRecord,
-  type RecommendationRow,
+import type {
+  AssessmentRow,
+  ChallengeRow,
+  ClockRow,
+  DecisionRow,
+  EligibilityRecord,
+  RecommendationRow,
 } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { query } from '@/lib/db/transaction';
 import { whatNext } from '@/lib/eligibility/what-next';
 import { type Actor, may } from '@/lib/policy/policy';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/db/repositories/audit';
-import { type EligibilityRecord, findEligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import type { EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { findLetterContext } from '@/lib/db/repositories/letter-context';
 import { letterFactsOf, readersOn, tellablesOf } from '@/lib/db/repositories/letter-facts';
 import type { Scope } from '@/lib/db/scope';

@@ -2,12 +2,8 @@ import 'server-only';
 import { formatInstant } from '@/lib/clock';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { challengeFactsOf, decisionInForce } from '@/lib/db/repositories/challenge-facts';
-import {
-  type AssessmentRow,
-  type DecisionRow,
-  type EligibilityRecord,
-  findEligibilityRecord,
-} from '@/lib/db/repositories/eligibility-record';
+import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { listHeldCases } from '@/lib/db/repositories/held-cases';
 import { query } from '@/lib/db/transaction';
 import { nextStage } from '@/lib/eligibility/challenge';

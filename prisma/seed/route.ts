@@ -30,12 +30,14 @@ type Told = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
 /** Which way a person went, told by their group, their stage and their number. */
 export function routeOf({ group, place, index, milestones }: Told): Route {
   if (group !== 'CHC' && group !== 'CYPCC') return localRoute(group, index, milestones);
-  if (!milestones.decided)
-    return milestones.recorded ? (OPEN[place.slot % OPEN.length] ?? 'NOT_BEGUN') : 'ELSEWHERE';
+  if (!milestones.recorded) return 'ELSEWHERE';
+  if (!milestones.decided) return nth(OPEN, place.slot);
   if (place.stage === 'NOT_ELIGIBLE') return index % 2 === 0 ? 'SCREENED_OUT' : 'FULL';
-  const route = DECIDED[index % DECIDED.length] ?? 'FULL';
+  const route = nth(DECIDED, index);
   return route === 'FAST_TRACK' && group === 'CYPCC' ? 'FULL' : route;
 }
+
+const nth = (routes: readonly Route[], place: number) => routes[place % routes.length] ?? 'FULL';
 
 function localRoute(group: Story['group'], index: number, { decided }: Milestones): Route {
   const hasCriteria = WITH_CRITERIA.some((one) => one === group);

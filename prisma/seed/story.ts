@@ -43,8 +43,7 @@ export type Setting = Clockwork & { seed: string; where: Where; practitioners: r
 export function storyOf(setting: Setting, index: number, place: Place, nhsNumber: string): Story {
   const random = randomOf(`${setting.seed} ${setting.where.code} ${index}`);
   const role = roleIn(setting.where.code, index);
-  const drawn = random.weighted(GROUP_WEIGHTS);
-  const group = role?.group ?? askedGroup(place) ?? drawn;
+  const group = groupOf(random, place, role);
   const way = role?.way ?? wayOf(random, group);
   const isFirstApproved = place.stage === 'SUBMITTED' && place.slot % 5 === 4;
   const isDear = isFirstApproved || (place.stage === 'SUBMITTED' && place.slot % 5 === 0);
@@ -63,6 +62,12 @@ export function storyOf(setting: Setting, index: number, place: Place, nhsNumber
     }),
     ...{ place, index, isFirstApproved, bought, milestones, way },
   };
+}
+
+/** Drawn for everybody, so that what is written for some changes nothing that is drawn after it. */
+function groupOf(random: Random, place: Place, role: Role | null): PhbGroup {
+  const drawn = random.weighted(GROUP_WEIGHTS);
+  return role?.group ?? askedGroup(place) ?? drawn;
 }
 
 /** Some have just begun, most are under way, and one in eight ends within a month. */

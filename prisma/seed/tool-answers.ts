@@ -1,4 +1,4 @@
-import type { PartAnswer } from '@/lib/eligibility/answer';
+import { EMPTY_ANSWER, type PartAnswer } from '@/lib/eligibility/answer';
 import type { NationalTool, RuleSet, ToolPart } from '@/lib/eligibility/national/tool';
 import type { Random } from './random';
 
@@ -68,14 +68,13 @@ export function answersFor(ruleSet: RuleSet, isMet: boolean, random: Random) {
 }
 
 function answerOf(part: ToolPart, tool: NationalTool, letter: string, random: Random): PartAnswer {
-  const level = part.kind === 'DOMAIN' ? levelOf(tool, letter) : null;
-  const isNeed = !['C', 'NO_NEED', 'NONE', 'LOW'].includes(level ?? '');
-  const seen = part.kind === 'TEXT' ? (TEXTS[part.key] ?? '') : isNeed ? (SEEN[part.key] ?? QUIET) : QUIET;
-  const isManaged = part.kind === 'DOMAIN' && isNeed && random.chance(0.3);
+  if (part.kind === 'TEXT') return { ...EMPTY_ANSWER, body: TEXTS[part.key] ?? '' };
+  const level = levelOf(tool, letter);
+  const isNeed = !['C', 'NO_NEED', 'NONE', 'LOW'].includes(level);
   return {
-    ...{ level, body: seen, saidBy: part.kind === 'DOMAIN' ? random.pick(SOURCES) : null },
-    isWellManaged: isManaged,
-    ...{ lowerLevel: null, disagreement: null },
+    ...{ ...EMPTY_ANSWER, level, saidBy: random.pick(SOURCES) },
+    body: (isNeed && SEEN[part.key]) || QUIET,
+    isWellManaged: isNeed && random.chance(0.3),
     expectedChange: isNeed && random.chance(0.15) ? 'Likely to need more help within the year.' : null,
   };
 }

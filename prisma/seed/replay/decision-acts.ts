@@ -7,7 +7,7 @@ import { decideFastTrack } from '@/lib/commands/decide-fast-track';
 import { decideLocal } from '@/lib/commands/decide-local';
 import { decideRecommendation } from '@/lib/commands/decide-recommendation';
 import { sendLetter } from '@/lib/commands/send-letter';
-import { findEligibilityRecord } from '@/lib/db/repositories/eligibility-record';
+import { findEligibilityRecord } from '@/lib/db/repositories/find-eligibility';
 import { findLetterContext } from '@/lib/db/repositories/letter-context';
 import { readersOn, tellablesOf } from '@/lib/db/repositories/letter-facts';
 import { query } from '@/lib/db/transaction';
