@@ -22,10 +22,10 @@ export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: 
 /** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
 const NEAR_DAYS = 56;
 
-/** Steps of growing up, reviews, and what the person may ask for: due long after they start. */
+/** Steps of growing up and reviews are due long after they start. What the person may ask for is a right and no work of anybody's. */
 function isNear(today: PlainDate): Prisma.Sql {
-  return Prisma.sql`(c.due_on <= ${addDays(today, NEAR_DAYS)}::date OR c.kind NOT IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17',
-    'TRANSITION_18', 'ASK_FOR_REVIEW', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'))`;
+  return Prisma.sql`c.kind <> 'ASK_FOR_REVIEW' AND (c.due_on <= ${addDays(today, NEAR_DAYS)}::date
+    OR c.kind NOT IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'))`;
 }
 
 type Counted = WorkRow & Omit<OwnWork, 'rows'>;

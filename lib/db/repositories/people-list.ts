@@ -66,7 +66,7 @@ export function peopleStatement(
     FROM person p ${newestCase(asked, today)}
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.request_id = r.id
-      AND c.ended_on IS NULL ORDER BY c.due_on, c.id LIMIT 1) k ON true
+      AND c.ended_on IS NULL AND c.kind <> 'ASK_FOR_REVIEW' ORDER BY c.due_on, c.id LIMIT 1) k ON true
     WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${onCaseload(asked, today)} ${beside}
     ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
 }
@@ -96,7 +96,7 @@ function caseConditions(
   if (practitionerId) conditions.push(Prisma.sql`r.practitioner_id = ${practitionerId}::uuid`);
   if (isLate) {
     conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.request_id = r.id
-      AND l.ended_on IS NULL AND l.due_on < ${today}::date)`);
+      AND l.ended_on IS NULL AND l.kind <> 'ASK_FOR_REVIEW' AND l.due_on < ${today}::date)`);
   }
   return conditions;
 }
