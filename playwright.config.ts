@@ -20,6 +20,9 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A step that waits for what never comes fails where it stands, not when its whole test is over.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumFlags },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

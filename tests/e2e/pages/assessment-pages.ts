@@ -1,18 +1,66 @@
+import type { Locator } from '@playwright/test';
+import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
+
+/** The names of the tools, as a heading ends on one. */
+const TOOL = /(Checklist|Pre-assessment|ecision support tool)$/;
 
 export class AssessmentPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]';
-  readonly heading = /Checklist|tool/i;
+  readonly heading = TOOL;
+
+  /** The id in the address, once the page is open. */
+  get assessmentId(): string {
+    return /\/assessments\/([\w-]+)/.exec(this.page.url())?.[1] ?? '';
+  }
+
+  /** The line of one part, with its level. @param name of the part */
+  part(name: string | RegExp): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('link', { name }) });
+  }
 }
 
+type Answer = { level?: string; body?: string };
+
+/** One part alone. The second id is its key. */
 export class AssessmentPartPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/parts/[part]';
-  readonly heading = /\w+/;
+  readonly body = this.page.getByLabel(/^(Evidence|What the team found)/);
+  readonly status = this.page.getByRole('status').filter({ hasText: /saved|saving|somebody else/i });
+
+  /** The part's own name, which its key begins. */
+  get heading(): RegExp {
+    return new RegExp(this.ids[1] ?? 'no part', 'i');
+  }
+
+  level(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  async fill({ level, body }: Answer): Promise<void> {
+    if (level) await this.level(level).check();
+    if (body !== undefined) await this.body.fill(body);
+  }
+
+  async submit(answer: Answer): Promise<void> {
+    await this.fill(answer);
+    await this.press('Save and see all parts');
+  }
 }
 
 export class AllPartsPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/all';
-  readonly heading = /\w+/;
+  readonly heading = 'All parts';
+
+  /** Answers parts in one go. @param answers by key of the part */
+  async submit(answers: Record<string, Answer>): Promise<void> {
+    for (const [key, { level, body }] of Object.entries(answers)) {
+      const part = this.page.locator(`section#${key}`);
+      if (level) await part.getByRole('radio', { name: level, exact: true }).check();
+      if (body !== undefined) await part.getByLabel(/^(Evidence|What the team found)/).fill(body);
+    }
+    await this.press('Save everything');
+  }
 }
 
 export class TeamPage extends PageObject {
@@ -23,6 +71,16 @@ export class TeamPage extends PageObject {
 export class NewMemberPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/team/new';
   readonly heading = /Add somebody who takes part/;
+
+  /** Adds one of the team. @param as what they took part @param profession of a health professional */
+  async submit({ name, as, profession }: { name: string; as: string; profession?: string }): Promise<void> {
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.page.getByRole('radio', { name: as, exact: true }).check();
+    if (profession) await this.page.getByLabel('Which profession?').selectOption(profession);
+    await this.page.getByRole('radio', { name: 'In person', exact: true }).check();
+    await this.page.getByRole('checkbox', { name: 'They are one of the team that recommends' }).check();
+    await this.press('Save');
+  }
 }
 
 export class RemoveMemberPage extends PageObject {
@@ -33,6 +91,18 @@ export class RemoveMemberPage extends PageObject {
 export class InvolvementPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/involvement';
   readonly heading = /How the person takes part/;
+
+  /** @param representative who agrees for a child */
+  async submit({ basis, representative }: { basis: RegExp; representative?: string }): Promise<void> {
+    await this.page.getByRole('radio', { name: basis }).check();
+    if (representative) await this.page.getByLabel(/Who speaks for the person/).fill(representative);
+    await this.page
+      .getByRole('group', { name: /May the outcome and the papers be shared/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check();
+    await this.page.getByRole('radio', { name: 'Offered, and they do not want one' }).check();
+    await this.press('Save');
+  }
 }
 
 export class EvidencePage extends PageObject {
@@ -45,17 +115,35 @@ export class WithdrawFilePage extends PageObject {
   readonly heading = /Withdraw this file/;
 }
 
+/** A screening is completed here, any other tool ends in a recommendation. */
 export class FinishPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/finish';
-  readonly heading = /\w+/;
+  readonly heading = /Complete the|Recommend to the commissioner/;
+
+  /** @param outcome where the tool is negative */
+  async complete({ outcome }: { outcome?: string } = {}): Promise<void> {
+    if (outcome) await this.page.getByRole('radio', { name: outcome, exact: true }).check();
+    await this.page.getByLabel('What is your profession?').selectOption('Nurse');
+    await this.fillDate('When was it completed?', dayFromNow(0));
+    await this.fillDate('When did the commissioner receive it?', dayFromNow(0));
+    await this.press('Complete it');
+  }
+
+  async recommend(outcome: 'Eligible' | 'Not eligible', why: string): Promise<void> {
+    await this.page.getByRole('radio', { name: outcome, exact: true }).check();
+    await this.page.getByLabel('Why?').fill(why);
+    const nursing = this.page.getByRole('radio', { name: 'It does not arise' });
+    if (await nursing.count()) await nursing.check();
+    await this.press('Send the recommendation');
+  }
 }
 
 export class WithdrawAssessmentPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/withdraw';
-  readonly heading = /Withdraw/;
+  readonly heading = /Withdraw the (Checklist|pre-assessment|.*decision support tool)/;
 }
 
 export class PrintAssessmentPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/print';
-  readonly heading = /Checklist|tool/i;
+  readonly heading = TOOL;
 }

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
 
 export class NewRequestPage extends PageObject {
@@ -57,10 +59,15 @@ export class CaseForDeciderPage extends PageObject {
   readonly heading = /\w+/;
 }
 
+/** Where a PHB lead decides, on whatever waits. */
 export class EligibilityPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/decide';
-  readonly heading = 'Decide eligibility';
+  readonly heading =
+    /Decide on a (recommendation|fast track)$|Decide on the local criteria$|Record a decision made outside this service$/;
 
+  readonly exceptional = this.page.getByLabel('What is exceptional');
+
+  /** Records what was decided outside this service. */
   async submit({
     evidence,
     reasons,
@@ -69,7 +76,25 @@ export class EligibilityPage extends PageObject {
     await this.page.getByRole('radio', { name: 'Eligible', exact: true }).check();
     await this.page.getByLabel('Evidence').fill(evidence);
     await this.page.getByLabel('Reasons').fill(reasons);
-    await this.fillDate('When did you decide?', decidedOn);
+    await this.fillDate('When was it decided?', decidedOn);
     await this.press('Save this decision');
+  }
+
+  /** Decides today on what was sent. @param forum who met today, of a child's */
+  async decide({ option, reasons, forum }: Record<'option' | 'reasons', string> & { forum?: string }) {
+    await this.page.getByRole('radio', { name: option, exact: true }).check();
+    await this.reasons(option).fill(reasons);
+    if (forum) {
+      await this.fillDate('When did the multi-agency forum meet?', dayFromNow(0));
+      await this.page.getByLabel('Who took part in the forum?').fill(forum);
+    }
+    await this.fillDate('When did you decide?', dayFromNow(0));
+    await this.press('Save this decision');
+  }
+
+  /** To differ has a box of its own, which stands after that to accept. */
+  private reasons(option: string): Locator {
+    const box = this.page.getByLabel('Reasons', { exact: true });
+    return option.startsWith('Decide differently') ? box.last() : box.first();
   }
 }

@@ -1,48 +1,59 @@
+import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
+
+const ASKED = /Record that (reconsideration|a review) is asked for$/;
+const STAGE = /(Reconsideration of the screening|Local resolution)$/;
 
 export class ChallengesPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/eligibility/challenges';
-  readonly heading = /\w+/;
+  readonly heading = 'Looking again';
 }
 
 export class NewChallengePage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/new';
-  readonly heading = /\w+/;
+  readonly heading = ASKED;
 }
 
 export class ChallengePage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]';
-  readonly heading = /\w+/;
+  readonly heading = STAGE;
 }
 
 export class NewStepPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new';
-  readonly heading = /\w+/;
+  readonly heading = 'Record a step';
 }
 
 export class ChallengesForDeciderPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/challenges';
-  readonly heading = /\w+/;
+  readonly heading = 'Looking again';
 }
 
 export class NewChallengeForDeciderPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/new';
-  readonly heading = /\w+/;
+  readonly heading = ASKED;
 }
 
 export class ChallengeForDeciderPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]';
-  readonly heading = /\w+/;
+  readonly heading = STAGE;
 }
 
 export class NewStepForDeciderPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new';
-  readonly heading = /\w+/;
+  readonly heading = 'Record a step';
 }
 
 export class ChallengeOutcomePage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome';
-  readonly heading = /\w+/;
+  readonly heading = 'Record how this stage ends';
+
+  async submit(outcome: string, reasons: string): Promise<void> {
+    await this.page.getByRole('radio', { name: outcome, exact: true }).check();
+    await this.fillDate(/When was it decided/, dayFromNow(0));
+    await this.page.getByLabel('Reasons').fill(reasons);
+    await this.press('Save how it ends');
+  }
 }
 
 export class RefundPage extends PageObject {

@@ -3,6 +3,13 @@ import { PageObject } from './page-object';
 export class AnswerCriteriaPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/criteria';
   readonly heading = /Answer the local criteria/;
+
+  async submit(question: string, answer: string, evidence: string): Promise<void> {
+    const asked = this.page.getByRole('group', { name: question });
+    await asked.getByRole('radio', { name: answer, exact: true }).check();
+    await this.page.getByLabel(/Evidence for this answer/).fill(evidence);
+    await this.press('Save and see the result');
+  }
 }
 
 export class CriteriaResultPage extends PageObject {
@@ -23,6 +30,13 @@ export class CriteriaListPage extends PageObject {
 export class NewCriteriaPage extends PageObject {
   readonly route = '/commissioner/criteria/new';
   readonly heading = 'Start a draft of local criteria';
+
+  /** Starts with nothing. @param group as staff call it */
+  async submit(group: string): Promise<void> {
+    await this.page.getByRole('radio', { name: group, exact: true }).check();
+    await this.page.getByRole('radio', { name: /Nothing: I write it myself/ }).check();
+    await this.press('Start the draft');
+  }
 }
 
 export class CriteriaPage extends PageObject {
@@ -33,11 +47,29 @@ export class CriteriaPage extends PageObject {
 export class CriteriaDetailsPage extends PageObject {
   readonly route = '/commissioner/criteria/[criteriaId]/details';
   readonly heading = 'Details of the criteria';
+
+  async submit(given: Record<'title' | 'guidance' | 'source' | 'threshold', string>): Promise<void> {
+    await this.page.getByLabel('Title').fill(given.title);
+    await this.page.getByLabel('Guidance for the practitioner').fill(given.guidance);
+    await this.page.getByLabel('Source').fill(given.source);
+    await this.page.getByLabel('Points needed in all').fill(given.threshold);
+    await this.press('Save');
+  }
 }
 
 export class CriteriaQuestionPage extends PageObject {
   readonly route = '/commissioner/criteria/[criteriaId]/questions/[questionKey]';
   readonly heading = /a question/;
+
+  /** @param answers the words of each with its points */
+  async submit(question: string, answers: [words: string, points: string][]): Promise<void> {
+    await this.page.getByLabel('Question', { exact: true }).fill(question);
+    for (const [at, [words, points]] of answers.entries()) {
+      await this.page.getByLabel(`Answer ${at + 1}`, { exact: true }).fill(words);
+      await this.page.getByLabel(`Points of answer ${at + 1}`).fill(points);
+    }
+    await this.press('Save the question');
+  }
 }
 
 export class RemoveQuestionPage extends PageObject {
@@ -48,6 +80,12 @@ export class RemoveQuestionPage extends PageObject {
 export class PublishCriteriaPage extends PageObject {
   readonly route = '/commissioner/criteria/[criteriaId]/publish';
   readonly heading = 'Publish these criteria';
+
+  async submit(startsOn: string, reason: string): Promise<void> {
+    await this.fillDate('First day', startsOn);
+    await this.page.getByLabel('Why you publish it').fill(reason);
+    await this.press('Publish');
+  }
 }
 
 export class WithdrawCriteriaPage extends PageObject {

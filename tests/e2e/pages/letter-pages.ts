@@ -1,51 +1,71 @@
 import { PageObject } from './page-object';
 
+/** The title of each letter that a test sends or finds. */
+const TOLD = /decision|assessment/i;
+
 export class LettersPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/letters';
-  readonly heading = /Letters/;
+  readonly heading = /Letters$/;
 }
 
 export class NewLetterPage extends PageObject {
   readonly route = '/practitioner/requests/[requestId]/letters/new';
-  readonly heading = /\w+/;
+  readonly heading = /Write to the person$/;
+
+  /** Sends the letter that stands on the page, by post. */
+  async submit(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'By post' }).check();
+    await this.press('Send the letter');
+  }
 }
 
 export class LetterPage extends PageObject {
   readonly route = '/practitioner/letters/[letterId]';
-  readonly heading = /\w+/;
+  readonly heading = TOLD;
 }
 
 export class LettersForCommissionerPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/letters';
-  readonly heading = /Letters/;
+  readonly heading = /Letters$/;
 }
 
 export class NewLetterForCommissionerPage extends PageObject {
   readonly route = '/commissioner/requests/[requestId]/letters/new';
-  readonly heading = /\w+/;
+  readonly heading = /Write to the person$/;
+
+  /** Sends the letter that stands on the page, by post. */
+  async submit(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'By post' }).check();
+    await this.press('Send the letter');
+  }
 }
 
 export class LetterForCommissionerPage extends PageObject {
   readonly route = '/commissioner/letters/[letterId]';
-  readonly heading = /\w+/;
+  readonly heading = TOLD;
 }
 
 export class MyLetterPage extends PageObject {
   readonly route = '/budget-holder/letters/[letterId]';
-  readonly heading = /\w+/;
+  readonly heading = TOLD;
 }
 
 export class MyEligibilityPage extends PageObject {
   readonly route = '/budget-holder/eligibility';
-  readonly heading = /\w+/;
+  readonly heading = /The decision about .+ care$/;
 }
 
 export class AskForReviewPage extends PageObject {
   readonly route = '/budget-holder/eligibility/review';
-  readonly heading = /\w+/;
+  readonly heading = /[Aa]sk/;
+
+  async submit(grounds: string): Promise<void> {
+    await this.page.getByLabel('What do you think is wrong?').fill(grounds);
+    await this.press('Send');
+  }
 }
 
 export class MyAssessmentPage extends PageObject {
   readonly route = '/budget-holder/eligibility/assessments/[assessmentId]';
-  readonly heading = /\w+/;
+  readonly heading = /The (first check|full assessment|fast track form|questions and answers)/;
 }

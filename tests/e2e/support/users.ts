@@ -70,9 +70,9 @@ const names: Record<StaffRole, string> = {
 export async function aStaffMember(
   role: StaffRole,
   commissioner: string,
-  given: { withPassword?: boolean } = {},
+  given: { withPassword?: boolean; name?: string } = {},
 ): Promise<User> {
-  const account = await anAccount(names[role], given);
+  const account = await anAccount(given.name ?? names[role], given);
   await givesRole(account.userId, role, commissioner, role === 'PHB_LEAD' ? 50_000_000 : null);
   return { ...account, commissioner, role };
 }

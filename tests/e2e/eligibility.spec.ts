@@ -1,0 +1,339 @@
+import type { Page } from '@playwright/test';
+import { AssessmentPartPage } from './pages/assessment-pages';
+import { EligibilityPage, NewRequestPage } from './pages/case-pages';
+import {
+  ChallengeForDeciderPage,
+  ChallengeOutcomePage,
+  ChallengesForDeciderPage,
+} from './pages/challenge-pages';
+import {
+  AnswerCriteriaPage,
+  CriteriaDetailsPage,
+  CriteriaListPage,
+  CriteriaPage,
+  CriteriaQuestionPage,
+  CriteriaResultPage,
+  NewCriteriaPage,
+  PublishCriteriaPage,
+} from './pages/criteria-pages';
+import {
+  CareInPlacePage,
+  EligibilityOverviewPage,
+  FastTrackPage,
+  TransitionPage,
+  TransitionStepPage,
+} from './pages/eligibility-pages';
+import { AskForReviewPage, LetterPage, MyEligibilityPage, NewLetterPage } from './pages/letter-pages';
+import { NotFoundPage } from './pages/public-pages';
+import type { Case } from './support/case';
+import { aCase, type CaseAt } from './support/cases';
+import { dayFromNow } from './support/dates';
+import {
+  all,
+  answersAll,
+  decides,
+  domainsOf,
+  gathersTheTeam,
+  readsTheDecision,
+  recommends,
+  screens,
+  starts,
+  writesTheLetter,
+} from './support/eligibility-path';
+import { aHolder, aPerson, onCaseload } from './support/people';
+import { sql } from './support/sql';
+import { expect, test } from './support/test';
+import { aStaffMember } from './support/users';
+import { asksForABudget } from './support/whole-path';
+
+const adult = { basis: /The person agrees to be assessed/ };
+const parent = { basis: /A parent, or somebody with parental responsibility/, representative: 'Pat Young' };
+const TEXTS = ['nature', 'intensity', 'complexity', 'unpredictability'];
+
+/** A case on the caseload of its own practitioner. */
+async function aCaseOf(commissioner: string, at: CaseAt): Promise<Case> {
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const person = await aPerson(commissioner);
+  await onCaseload(practitioner, person);
+  return aCase(person, practitioner, at);
+}
+
+// The four people of the Checklist's way: who starts, who writes with them, who decides, who it is about.
+for (const javaScriptEnabled of [true, false]) {
+  const way = javaScriptEnabled ? 'with' : 'without';
+  test(`from the Checklist to a decision that the person reads, ${way} scripts`, async ({
+    browserOf,
+    commissioner,
+  }) => {
+    test.setTimeout(240_000);
+    const staff = (role: 'PRACTITIONER' | 'PHB_LEAD') => aStaffMember(role, commissioner);
+    const second = await aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
+    const nurse = await browserOf(await staff('PRACTITIONER'), { javaScriptEnabled });
+    const colleague = await browserOf(second, { javaScriptEnabled });
+    const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
+
+    const { personId, requestId } = await asksForABudget(nurse);
+    const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
+    await onCaseload(second, person);
+    const checklist = await starts(nurse, requestId, 'CHECKLIST', 'Start the Checklist');
+    await screens(nurse, checklist, {
+      ...{ tool: 'CHECKLIST', first: 'A', others: 'B', says: 'Positive: a full assessment is needed' },
+      part: adult,
+    });
+    const tool = await starts(nurse, requestId, 'DST', 'Start the decision support tool');
+    await writesTogether(nurse, colleague, tool);
+    await recommends(nurse, tool);
+    const reasons = 'Her needs are health needs first, and they change by the hour';
+    await decides(lead, requestId, { option: 'Accept: the person is eligible', reasons });
+    await writesTheLetter(lead, requestId);
+    const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
+    await readsTheDecision(holder, { answer: 'Yes', reasons });
+  });
+}
+
+/** One writes half of the domains, the other the rest and the needs as a whole; then the team and the person's part. */
+async function writesTogether(nurse: Page, colleague: Page, tool: string): Promise<void> {
+  const domains = domainsOf.DST;
+  await answersAll(nurse, tool, all(domains.slice(0, 5), { level: 'High', body: 'Notes of four weeks' }));
+  await answersAll(colleague, tool, {
+    ...all(domains.slice(5), { level: 'Moderate', body: 'Seen at home twice' }),
+    ...all(TEXTS, { body: 'The needs act on each other' }),
+    other: { level: 'No needs' },
+  });
+  await gathersTheTeam(nurse, tool, {
+    members: [
+      { name: 'Nell Nurse', as: 'Health professional', profession: 'Nurse' },
+      { name: 'Sol Socialworker', as: 'Social care assessor' },
+    ],
+    part: adult,
+  });
+}
+
+test("a child's case from the pre-assessment over the forum to the first step to adult services", async ({
+  browserOf,
+  commissioner,
+}) => {
+  test.setTimeout(180_000);
+  const off = { javaScriptEnabled: false };
+  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
+  const child = await aPerson(commissioner, ['Cleo', 'Young'], dayFromNow(-13 * 365 - 100));
+  await onCaseload(practitioner, child);
+  const page = await browserOf(practitioner, off);
+  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
+
+  const request = await new NewRequestPage(page, child.personId).open();
+  await request.submit({ group: 'Children and young people’s continuing care', askedOn: dayFromNow(0) });
+  await page.waitForURL('**/practitioner/requests/*');
+  const requestId = /requests\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
+  const before = await starts(page, requestId, 'CHILD_PRE_ASSESSMENT', 'Start the pre-assessment');
+  await screens(page, before, {
+    ...{ tool: 'CHILD_PRE_ASSESSMENT', first: 'Need', others: 'No need' },
+    ...{ says: 'A full assessment is needed', part: parent },
+  });
+  const tool = await starts(page, requestId, 'CHILD_DST', 'Start the children’s decision support tool');
+  await answersAll(page, tool, {
+    ...all(domainsOf.CHILD_DST, { level: 'High', body: 'Seen at school' }),
+    ...all(['wishes', 'holistic', 'reports'], { body: 'Cleo wants to go to the club of her sister' }),
+  });
+  await gathersTheTeam(page, tool, {
+    members: [{ name: 'Nell Nurse', as: 'Health professional', profession: 'Nurse' }],
+    part: parent,
+  });
+  await recommends(page, tool);
+  await decides(lead, requestId, {
+    ...{ option: 'Accept: the person is eligible', reasons: 'Three domains are high' },
+    forum: 'Nell Nurse of the hospital, Tess Teacher of the school',
+  });
+  await goesOnAtFourteen(page, requestId);
+});
+
+async function goesOnAtFourteen(page: Page, requestId: string): Promise<void> {
+  const steps = await new TransitionPage(page, requestId).open();
+  for (const age of [14, 16, 17, 18])
+    await expect(page.getByRole('heading', { name: `By ${age}:` })).toBeVisible();
+  await steps.follow(/Record this step as done ?: Plan the move/);
+  const step = await new TransitionStepPage(page, requestId, '14').arrive();
+  await step.submit('Met with Cleo, her mother and the adult team');
+  await page.waitForURL('**/transition?done=14');
+  await expect((await steps.arrive()).banner).toContainText('The move to adult services is in the plan.');
+  await expect(page.getByText('Met with Cleo, her mother and the adult team')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Record this step as done/ })).toHaveCount(3);
+}
+
+test('a fast track is recorded in under ten answers, accepted, and its care is in place in time', async ({
+  browserOf,
+  commissioner,
+}) => {
+  const { requestId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
+  const page = await browserOf(practitioner);
+  const form = await new FastTrackPage(page, requestId).open();
+  const questions = await form.questions();
+  expect(questions).toBeGreaterThan(1);
+  expect(questions).toBeLessThan(10);
+  await form.submit(dayFromNow(-2));
+  await page.waitForURL('**/eligibility?done=fast-track');
+
+  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner));
+  await decides(lead, requestId, { option: 'The person is eligible', reasons: 'The tool is complete' });
+  const care = await new CareInPlacePage(page, requestId).open();
+  await care.submit(dayFromNow(-1), '16:30');
+  await page.waitForURL('**/eligibility?done=care-in-place');
+  await new CareInPlacePage(page, requestId).open();
+  await expect(page.getByText(/in place within 48 hours/i).first()).toBeVisible();
+});
+
+test('a negative Checklist closes the case, and its reconsideration opens it for a full assessment', async ({
+  browserOf,
+  commissioner,
+}) => {
+  test.setTimeout(120_000);
+  const off = { javaScriptEnabled: false };
+  const { requestId, practitioner, person } = await aCaseOf(commissioner, 'REQUESTED');
+  const page = await browserOf(practitioner, off);
+  const checklist = await starts(page, requestId, 'CHECKLIST', 'Start the Checklist');
+  await screens(page, checklist, {
+    ...{ tool: 'CHECKLIST', first: 'C', others: 'C', says: 'Negative: no full assessment is needed' },
+    ...{ outcome: 'No full assessment', part: adult },
+  });
+  await (await new EligibilityOverviewPage(page, requestId).arrive()).follow('Write to the person');
+  await (await new NewLetterPage(page, requestId).arrive()).submit();
+  await page.waitForURL('**/practitioner/letters/*?done=sent');
+  await new LetterPage(page).arrive();
+
+  const holder = await browserOf(await aHolder(person), off);
+  await (await new MyEligibilityPage(holder).open()).follow('Ask us to look again');
+  await (await new AskForReviewPage(holder).arrive()).submit('Nobody asked me about my nights');
+  await expect((await new MyEligibilityPage(holder).arrive()).banner).toContainText('We have your message.');
+
+  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
+  await looksAgain(lead, requestId);
+  const overview = await new EligibilityOverviewPage(page, requestId).open();
+  await overview.follow('Start the decision support tool');
+});
+
+async function looksAgain(lead: Page, requestId: string): Promise<void> {
+  await (await new ChallengesForDeciderPage(lead, requestId).open()).follow(/Reconsideration/);
+  const challenge = await new ChallengeForDeciderPage(lead, requestId).arrive();
+  await challenge.follow('Record how this stage ends');
+  const outcome = await new ChallengeOutcomePage(lead, requestId).arrive();
+  await outcome.submit('A full assessment is needed', 'The nights were left out');
+  await new ChallengeForDeciderPage(lead, requestId).arrive();
+}
+
+test('to differ from the team needs exceptional reasons, which the record keeps', async ({
+  page,
+  asNew,
+  browserOf,
+  commissioner,
+}) => {
+  const { requestId, assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  await recommends(await browserOf(practitioner, { javaScriptEnabled: false }), assessmentId);
+  await asNew('PHB_LEAD');
+  const form = await new EligibilityPage(page, requestId).open();
+  const option = 'Decide differently: the person is not eligible';
+  await form.decide({ option, reasons: 'The evidence does not bear it out' });
+  await form.isRefused('Enter what is exceptional');
+  await expect(page.getByRole('radio', { name: option })).toBeChecked();
+  await form.exceptional.fill('The notes are those of another person');
+  await form.press('Save this decision');
+  await page.waitForURL(`**/commissioner/requests/${requestId}?done=decided-not-eligible`);
+  const kept = await sql(
+    'SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE request_id = $1',
+    [requestId],
+  );
+  expect(kept).toEqual([
+    { outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The notes are those of another person' },
+  ]);
+});
+
+test('a level that a domain does not have is refused, with the words kept', async ({
+  page,
+  as,
+  commissioner,
+  faults,
+}) => {
+  // The script may try to save it too, and is refused as the form is.
+  faults.expect(/422 \(Unprocessable/);
+  const { assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  await as(practitioner);
+  const part = await new AssessmentPartPage(page, assessmentId, 'continence').open();
+  await part.fill({ level: 'High', body: 'A level of another domain' });
+  await part.level('High').evaluate((radio: HTMLInputElement) => {
+    radio.value = 'PRIORITY';
+  });
+  await part.submit({});
+  await part.isRefused('Select a level that this domain has');
+  await expect(part.body).toHaveValue('A level of another domain');
+  const kept = await sql(
+    `SELECT level FROM assessment_answer WHERE assessment_id = $1 AND part = 'continence'`,
+    [assessmentId],
+  );
+  expect(kept).toEqual([{ level: 'LOW' }]);
+});
+
+test('what is clinical, and the decision on it, is not there for finance', async ({
+  page,
+  asNew,
+  commissioner,
+  faults,
+}) => {
+  faults.expect(/404 \(Not Found\)/);
+  const { requestId, assessmentId } = await aCaseOf(commissioner, 'SENT');
+  await asNew('FINANCE_OFFICER');
+  for (const path of [
+    `/commissioner/requests/${requestId}/eligibility`,
+    `/commissioner/requests/${requestId}/eligibility/decide`,
+    `/commissioner/assessments/${assessmentId}`,
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await new NotFoundPage(page).arrive();
+  }
+});
+
+test('an administrator writes and publishes criteria, and their answers say why', async ({
+  browserOf,
+  commissioner,
+}) => {
+  test.setTimeout(120_000);
+  const administrator = await browserOf(await aStaffMember('ADMINISTRATOR', commissioner), {
+    javaScriptEnabled: false,
+  });
+  await publishesCriteria(administrator);
+
+  const { requestId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
+  await sql(`UPDATE phb_request SET "group" = 'LONG_TERM_CONDITION' WHERE id = $1`, [requestId]);
+  const page = await browserOf(practitioner);
+  await (await new EligibilityOverviewPage(page, requestId).open()).follow('Answer the local criteria');
+  const form = await new AnswerCriteriaPage(page, requestId).arrive();
+  await form.submit(QUESTION, 'More than one', 'The GP wrote so in May');
+  await new CriteriaResultPage(page, requestId).arrive();
+  await expect(page.getByText('The local criteria are met').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What single change would change it' })).toBeVisible();
+  await expect(page.getByText('Policy 7 of the trial').first()).toBeVisible();
+  await expect(page.getByText('The GP wrote so in May').first()).toBeVisible();
+});
+
+const QUESTION = 'How many conditions does the person live with?';
+
+async function publishesCriteria(page: Page): Promise<void> {
+  await (await new CriteriaListPage(page).open()).follow(/Write criteria for Long-term condition/);
+  await (await new NewCriteriaPage(page).arrive()).submit('Long-term condition');
+  await page.waitForURL('**/commissioner/criteria/*?done=started');
+  const criteriaId = /criteria\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
+  const details = await new CriteriaDetailsPage(page, criteriaId).open();
+  await details.submit({
+    ...{ title: 'Who may have a budget', guidance: 'Answer with the person' },
+    ...{ source: 'Policy 7 of the trial, 3 March 2026', threshold: '2' },
+  });
+  await page.waitForURL('**?done=details');
+  const question = await new CriteriaQuestionPage(page, criteriaId, 'new').open();
+  await question.submit(QUESTION, [
+    ['One', '0'],
+    ['More than one', '2'],
+  ]);
+  await page.waitForURL('**?done=question**');
+  await (await new CriteriaPage(page, criteriaId).arrive()).follow('Publish');
+  const publish = await new PublishCriteriaPage(page, criteriaId).arrive();
+  await publish.submit(dayFromNow(0), 'Agreed by the board of the trial');
+  await page.waitForURL('**?done=published');
+}
