@@ -9,7 +9,8 @@ import { type NextStepWords, nextWords } from './step-words';
 export type CaseNextProps = {
   state: CaseState;
   next: (NextStepWords & { dueOn: PlainDate | null }) | null;
-  closed: { on: string; reason: string } | null;
+  /** The reason is null where the reader may not know it. */
+  closed: { on: string; reason: string | null } | null;
   today: PlainDate;
   /** When the running budget's first review is due; null where there is none to come. */
   reviewDueOn: PlainDate | null;
@@ -48,11 +49,11 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
   );
 }
 
-function Closed({ state, on, reason }: { state: CaseState; on: string; reason: string }) {
+function Closed({ state, on, reason }: { state: CaseState; on: string; reason: string | null }) {
   return (
     <Card heading={`This case is closed: ${closedWords(state)}`} headingSize="m">
       <p>Closed on {on}.</p>
-      <p className="app-as-typed">{reason}</p>
+      {reason !== null && <p className="app-as-typed">{reason}</p>}
     </Card>
   );
 }

@@ -4,8 +4,9 @@ import { Prose } from './request-facts';
 
 export type EligibilityFactsProps = {
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
-  evidence: string;
-  reasons: string;
+  /** Null where the reader may not know why. */
+  evidence: string | null;
+  reasons: string | null;
   decidedOn: string;
   deciderName: string;
 };
@@ -21,9 +22,13 @@ export function EligibilityFacts(decision: EligibilityFactsProps) {
           value: <Tag colour={isEligible ? 'green' : 'red'}>{isEligible ? 'Eligible' : 'Not eligible'}</Tag>,
         },
         { term: 'Decided by', value: `${decision.deciderName}, ${decision.decidedOn}` },
-        { term: 'Reasons', value: <Prose text={decision.reasons} /> },
-        { term: 'Evidence', value: <Prose text={decision.evidence} /> },
+        ...whyRows('Reasons', decision.reasons),
+        ...whyRows('Evidence', decision.evidence),
       ]}
     />
   );
+}
+
+function whyRows(term: string, text: string | null) {
+  return text === null ? [] : [{ term, value: <Prose text={text} /> }];
 }

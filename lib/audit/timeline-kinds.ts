@@ -1,5 +1,8 @@
 import { AUDIT_ACTIONS, type AuditAction } from '@/lib/audit/actions';
 
+/** Families whose reasons speak of somebody's health, in the words of who assessed or decided. */
+const CLINICAL: readonly string[] = ['eligibility', 'assessment', 'letter', 'challenge'];
+
 /** The parts of a person's timeline, each the actions of some families of the trail. */
 const FAMILIES = {
   person: ['person', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
@@ -19,5 +22,14 @@ export function toldActions(kind: TimelineKind | null): AuditAction[] {
   );
   if (kind === null) return told;
   const families: readonly string[] = FAMILIES[kind];
-  return told.filter((action) => families.includes(action.split(':')[0] ?? ''));
+  return told.filter((action) => families.includes(familyOf(action)));
+}
+
+/** Whether the reason of such an event is only for those who may read assessments. */
+export function hasClinicalReason(action: AuditAction): boolean {
+  return CLINICAL.includes(familyOf(action));
+}
+
+function familyOf(action: AuditAction): string {
+  return action.split(':')[0] ?? '';
 }

@@ -38,6 +38,10 @@ export async function caseView(actor: Actor, requestId: string, today: PlainDate
 export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
   const { request, budget } = record;
   const { id, personId, state, group, practitionerName } = request;
+  const mayReadEligibility = may(actor, 'assessment:view', {
+    commissionerCode: actor.commissionerCode,
+    personId,
+  });
   return {
     ...{ requestId: id, personId, state, group, practitionerName, today },
     person: casePerson(record.person, today),
@@ -46,7 +50,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     steps: caseSteps(record, today),
     next: nextStep(record, actor),
     reviewDueOn: reviewOf(record),
-    decisions: record.decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
+    decisions: record.decisions.map((made) => decisionOf(made, mayReadEligibility)),
     amounts: record.indicatives.map(amountOf),
     hasPlan: record.hasPlan,
     submissions: record.submissions.map(submissionOf),
@@ -58,16 +62,25 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
       agreed: money(budget.agreedPence),
     },
     otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
-    closed:
-      request.closedOn === null
-        ? null
-        : { on: formatDay(day(request.closedOn)), reason: request.closedReason ?? '' },
-    mayReadEligibility: may(actor, 'assessment:view', {
-      commissionerCode: actor.commissionerCode,
-      personId,
-    }),
+    closed: closedOf(record, mayReadEligibility),
+    mayReadEligibility,
     mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
   };
+}
+
+/** What was decided is part of the case; why speaks of the person's health. */
+function decisionOf(made: CaseRecord['decisions'][number], isReadable: boolean) {
+  const why = isReadable ? made : { evidence: null, reasons: null };
+  const { evidence, reasons } = why;
+  return { ...made, evidence, reasons, decidedOn: formatDay(day(made.decidedOn)) };
+}
+
+/** A case that eligibility closed is closed with the reasons of that decision: they are read where it is. */
+function closedOf({ request, planDecisions }: CaseRecord, isReadable: boolean) {
+  const { closedOn, closedReason, state } = request;
+  if (closedOn === null) return null;
+  const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
+  return { on: formatDay(day(closedOn)), reason: isByEligibility && !isReadable ? null : closedReason };
 }
 
 /** The day of the open first review, if one is to come. */

@@ -18,13 +18,14 @@ const needed: Partial<Record<InboxRow['kind'], Permission>> = {
 /** How an actor stands to something that waits. Asks the rule of decisions itself, so that the two can never differ. */
 export function standingOf(actor: Actor, row: InboxRow): Standing {
   const permission = needed[row.kind];
-  if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(row) };
+  if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
   if (row.kind === 'VERIFY_RECOMMENDATION') return sentStanding(row);
   return row.kind === 'DECIDE_PLAN' ? planStanding(actor, row) : { isMine: true, note: null };
 }
 
-function othersNote(row: InboxRow): string | null {
-  if (row.kind === 'VERIFY_RECOMMENDATION') return sentWords(row);
+/** What a team recommends is for those who may read its assessment. */
+function othersNote(actor: Actor, row: InboxRow): string | null {
+  if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentWords(row) : null;
   const { firstApproverName } = row;
   return firstApproverName ? `Waits for a second approver. ${firstApproverName} approved first.` : null;
 }

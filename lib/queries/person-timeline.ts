@@ -1,6 +1,6 @@
 import 'server-only';
 import { AUDIT_ACTIONS } from '@/lib/audit/actions';
-import { TIMELINE_KINDS, toldActions } from '@/lib/audit/timeline-kinds';
+import { hasClinicalReason, TIMELINE_KINDS, toldActions } from '@/lib/audit/timeline-kinds';
 import { roleName } from '@/lib/auth/area';
 import { formatInstant } from '@/lib/clock';
 import { recordEvent } from '@/lib/db/repositories/audit';
@@ -17,7 +17,10 @@ const PAGE = 25;
 /** As an address carries it: anything that is no kind or no number counts as not there. */
 export type TimelinePage = { kind?: unknown; before?: unknown };
 
-/** One page of everything that happened to a person, newest first. Null: not there, or not open to this actor. */
+/**
+ * One page of everything that happened to a person, newest first. Why somebody is eligible or not is told only to those who may
+ * read assessments. Null: not there, or not open to this actor.
+ */
 export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
   if (!isId(personId)) return Promise.resolve(null);
   const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
@@ -34,7 +37,7 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
     return {
       header: personHeader(person, today),
       kind,
-      ...pageOf(rows),
+      ...pageOf(rows, may(actor, 'assessment:view', person)),
       isFirst: sequenceIn(page.before) === null,
     };
   });
@@ -42,23 +45,24 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
 
 export type PersonTimeline = NonNullable<Awaited<ReturnType<typeof personTimeline>>>;
 
-function pageOf(rows: TimelineRow[]) {
+function pageOf(rows: TimelineRow[], readsAssessments: boolean) {
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
-    events: shown.map(eventView),
+    events: shown.map((row) => eventView(row, readsAssessments)),
     /** The address of the next page goes on from here; null at the end. */
     older: rows.length > PAGE && last ? `${last.sequence}` : null,
   };
 }
 
-function eventView({ sequence, at, action, reason, role, userName }: TimelineRow) {
+function eventView(row: TimelineRow, readsAssessments: boolean) {
+  const { sequence, at, action, reason, role, userName } = row;
   return {
     key: `${sequence}`,
     what: AUDIT_ACTIONS[action] ?? action,
     who: `${userName}, ${roleName(role)}`,
     when: formatInstant(at),
-    reason,
+    reason: readsAssessments || !hasClinicalReason(action) ? reason : null,
   };
 }
 
