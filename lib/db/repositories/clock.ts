@@ -4,6 +4,7 @@ import type { Role } from '@/lib/policy/role';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { day } from '@/lib/shared/plain-date';
 import { toColumn } from '../day';
+import { Prisma } from '../generated/client';
 import type { ClockKind } from '../generated/enums';
 import type { Scope } from '../scope';
 
@@ -34,17 +35,17 @@ export async function startClock({ tx, commissionerCode }: Scope, clock: NewCloc
   });
 }
 
-/** Ends a case's open clocks of these kinds, or all of them. */
+/** Ends a case's open clocks of these kinds, or all of them. One that started after that day ends on the day it started. */
 export async function endClocks(
   { tx, commissionerCode }: Scope,
   requestId: string,
   endedOn: PlainDate,
   kinds?: ClockKind[],
 ): Promise<void> {
-  await tx.clock.updateMany({
-    where: { commissionerCode, requestId, endedOn: null, ...(kinds ? { kind: { in: kinds } } : {}) },
-    data: { endedOn: toColumn(endedOn) },
-  });
+  const these = kinds ? Prisma.sql`AND kind::text = ANY (${kinds})` : Prisma.empty;
+  await tx.$executeRaw`
+    UPDATE clock SET ended_on = greatest(started_on, ${endedOn}::date)
+    WHERE commissioner_code = ${commissionerCode} AND request_id = ${requestId}::uuid AND ended_on IS NULL ${these}`;
 }
 
 /** Bank holidays from a day on, for a year and a half: enough for every clock of working days. */

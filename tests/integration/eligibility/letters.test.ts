@@ -38,6 +38,17 @@ beforeEach(async () => {
 });
 
 describe('sendLetter', () => {
+  it('ends no clock before it started, where a later decision had started it anew', async () => {
+    await sql(
+      `UPDATE clock SET started_on = '2026-08-01', due_on = '2026-08-08' WHERE request_id = $1 AND kind = 'SEND_DECISION_LETTER'`,
+      [told.requestId],
+    );
+    expect(await kindOf(send())).toBe('ok');
+    expect(await clocksOf(told.requestId)).toContain(
+      'SEND_DECISION_LETTER PRACTITIONER 2026-08-01 2026-08-08 2026-08-01',
+    );
+  });
+
   it('keeps the words, whom they went to, the format asked for and the last day to ask', async () => {
     await sql(
       `UPDATE person SET ais_information_format = 'Easy read', address_line_1 = '1 Test Street' WHERE id = $1`,
