@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DecisionOption } from '@/lib/approval/decide';
 import { planHash } from '@/lib/db/plan-hash';
+import { withdrawOpenAssessments } from '@/lib/db/repositories/assessment';
 import { setPlanState } from '@/lib/db/repositories/care-plan';
 import { closeCase, moveCase } from '@/lib/db/repositories/case';
 import { endClocks, holidaysFrom, startClock } from '@/lib/db/repositories/clock';
@@ -32,6 +33,7 @@ export async function followDecision(
   if (outcome === 'REFUSE') {
     await setPlanState(scope, plan.id, 'REFUSED');
     await closeCase(scope, held.id, next.value, today, reasons.slice(0, 2000));
+    await withdrawOpenAssessments(scope, held.id, 'The plan was refused, which closed the case.');
     return endClocks(scope, held.id, today);
   }
   await setPlanState(scope, plan.id, outcome === 'RETURN' ? 'CHANGES_REQUESTED' : 'APPROVED');

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AuditAction } from '@/lib/audit/actions';
+import { withdrawOpenAssessments } from '@/lib/db/repositories/assessment';
 import { type Case, closeCase, moveCase, reopenCase } from '@/lib/db/repositories/case';
 import { endClocksBut } from '@/lib/db/repositories/clock';
 import { completeDecided } from '@/lib/db/repositories/decided-assessment';
@@ -50,7 +51,7 @@ export type Made = {
 
 /**
  * Writes a decision on eligibility on a locked case, in place of the one in force, and what follows from it: the assessment
- * it rests on is completed, the case moves, clocks end and start. Nothing else: the caller writes the audit event, last.
+ * it rests on is completed and what else is open withdrawn, the case moves, clocks end and start. Nothing else: the caller writes the audit event, last.
  * Every decision goes through here, whatever it rests on.
  */
 export async function makeDecision(
@@ -65,12 +66,16 @@ export async function makeDecision(
   const decisionId = await addEligibilityDecision(scope, rowOf(found, decision, inForce));
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
+  if (decision.basis !== 'CHALLENGE') await withdrawOpenAssessments(scope, found.id, NEEDLESS);
   await turnCase(scope, found, to.value, decision);
   await turnClocks(scope, found, to.value, decision);
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });
 }
+
+/** What stands on a screening that somebody still had open: it belongs before the decision, and could not be completed. */
+const NEEDLESS = 'Eligibility was decided while this was open.';
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 
@@ -108,7 +113,7 @@ async function turnClocks(
   { outcome, basis, decidedOn }: Decision,
 ): Promise<void> {
   const { group, state: from } = found;
-  await endClocksBut(scope, found.id, decidedOn, clocksKept({ from, to }));
+  await endClocksBut(scope, found.id, decidedOn, clocksKept({ from, to, basis }));
   for (const kind of clocksStarted({ outcome, basis, group, from, to })) {
     await startCaseClock(scope, found, kind, decidedOn);
   }

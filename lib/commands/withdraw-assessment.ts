@@ -9,13 +9,7 @@ import { isOpen } from '@/lib/eligibility/start';
 import type { Actor } from '@/lib/policy/policy';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
-import {
-  type AssessmentClosed,
-  type HeldAssessment,
-  holdAssessment,
-  isClosed,
-  subjectOf,
-} from './assessment-to-write';
+import { type AssessmentClosed, type HeldAssessment, holdAssessment, subjectOf } from './assessment-to-write';
 import { startCaseClock } from './case-clock';
 import { DECISION_CLOCKS } from './decision-clock';
 
@@ -37,7 +31,7 @@ export function withdrawAssessment(
     const { state } = found.assessment;
     if (state === 'COMPLETED' || state === 'WITHDRAWN') return fail({ kind: 'assessment-closed', state });
     await withdrawAssessmentRow(scope, assessmentId, reason);
-    if (!isClosed(found.held)) await turnClocks(scope, found, today);
+    await turnClocks(scope, found, today);
     const told = { reason: reason.slice(0, 500), before: { state }, after: { state: 'WITHDRAWN', reason } };
     await recordEvent(scope, { action: 'assessment:withdraw', ...subjectOf(found), ...told });
     return ok(undefined);
@@ -54,15 +48,20 @@ async function turnClocks(
   if (!isWaiting('SUBMITTED')) await endClocks(scope, held.id, today, ['VERIFY_RECOMMENDATION']);
   if (!isWaiting('RETURNED')) await endClocks(scope, held.id, today, ['ANSWER_QUESTIONS']);
   if (assessment.tool === 'FAST_TRACK') await endClocks(scope, held.id, today, ['FAST_TRACK_CARE']);
-  if (others.length === 0 && held.state === 'REQUESTED') await giveBack(scope, held);
+  if (held.state !== 'REQUESTED') return;
+  if (!isWaiting('SUBMITTED')) await handToPractitioner(scope, held);
+  if (others.length === 0) await giveBack(scope, held);
+}
+
+/** Nothing waits for the PHB lead any more: the clock of the law is the practitioner's. */
+async function handToPractitioner(scope: Scope, { id, practitionerId: ownerId }: Case): Promise<void> {
+  for (const kind of DECISION_CLOCKS)
+    await handClock(scope, id, kind, { ownerRole: 'PRACTITIONER', ownerId });
 }
 
 /** Nothing is being assessed any more on a case that waits for its decision. */
 async function giveBack(scope: Scope, held: Case): Promise<void> {
   await handClock(scope, held.id, 'DECIDE_ELIGIBILITY', { ownerRole: 'PHB_LEAD', ownerId: null });
-  for (const kind of DECISION_CLOCKS) {
-    await handClock(scope, held.id, kind, { ownerRole: 'PRACTITIONER', ownerId: held.practitionerId });
-  }
   const isTimed = await isClockOpen(scope, held.id, ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS]);
   if (!isTimed) await startCaseClock(scope, held, 'DECIDE_ELIGIBILITY', held.askedOn);
 }

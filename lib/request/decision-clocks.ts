@@ -38,12 +38,17 @@ const OF_THE_PATH = [
   'FIRST_REVIEW',
 ] as const;
 
+/** Somebody who asked is owed an answer in its time, whatever else is decided meanwhile. */
+const LOOKING_AGAIN = ['LOCAL_RESOLUTION'] as const;
+
 /**
  * The clocks that a decision on eligibility does not end. All others of the case end on its day; none is ever paused.
  * @rule ELI-31 (docs/rules.md)
  */
-export function clocksKept({ from, to }: Pick<Decided, 'from' | 'to'>) {
-  return from === to ? [...NEVER_ENDED, ...OF_THE_PATH] : [...NEVER_ENDED];
+export function clocksKept({ from, to, basis }: Pick<Decided, 'from' | 'to' | 'basis'>) {
+  const ofThePath = from === to ? OF_THE_PATH : [];
+  const lookingAgain = basis === 'CHALLENGE' ? [] : LOOKING_AGAIN;
+  return [...NEVER_ENDED, ...ofThePath, ...lookingAgain];
 }
 
 type Started = 'SET_INDICATIVE_BUDGET' | 'SEND_DECISION_LETTER' | 'FAST_TRACK_REVIEW' | 'ELIGIBILITY_REVIEW';

@@ -79,6 +79,25 @@ describe('withdrawAssessment', () => {
     expect(await clocksOf(requestId)).toEqual(before);
   });
 
+  it('gives the clock of the law back to the practitioner when what was sent is withdrawn beside an open Checklist', async () => {
+    await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    must(await withdraw(assessmentId));
+    expect((await clocksOf(requestId)).at(-2)).toMatch(/^CHC_DECISION PRACTITIONER .* open$/);
+  });
+
+  it('ends the clock for answers also where the case was closed meanwhile', async () => {
+    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [assessmentId]);
+    await sql(
+      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE request_id = $1 AND kind = 'VERIFY_RECOMMENDATION'`,
+      [requestId],
+    );
+    await sql(`UPDATE phb_request SET state = 'REFUSED' WHERE id = $1`, [requestId]);
+    must(await withdraw(assessmentId));
+    expect((await clocksOf(requestId)).filter((line) => /^ANSWER.* open$/.test(line))).toEqual([]);
+  });
+
   it('leaves no case without a clock that waits for its decision', async () => {
     const id = await aDst(cast, requestId, LEVELS);
     await sql(`UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND ended_on IS NULL`, [

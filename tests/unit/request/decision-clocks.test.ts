@@ -4,27 +4,33 @@ import { clocksKept, clocksStarted, type Decided } from '@/lib/request/decision-
 const first: Decided = {
   ...{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', group: 'CHC', from: 'REQUESTED', to: 'ELIGIBLE' },
 };
+const kept = (change: Partial<Decided>) => clocksKept({ ...first, ...change });
 const started = (change: Partial<Decided>) => clocksStarted({ ...first, ...change }).join(' ');
 
 describe('ELI-31: the clocks that a decision does not end', () => {
   it('are care being put in place and growing up', () => {
-    expect(clocksKept({ from: 'REQUESTED', to: 'ELIGIBLE' })).toEqual([
+    expect(kept({ basis: 'CHALLENGE' })).toEqual([
       'FAST_TRACK_CARE',
       'TRANSITION_14',
       'TRANSITION_16',
       'TRANSITION_17',
       'TRANSITION_18',
     ]);
-    expect(clocksKept({ from: 'PLANNING', to: 'REFUSED' })).not.toContain('WRITE_PLAN');
+    expect(kept({ from: 'PLANNING', to: 'REFUSED' })).not.toContain('WRITE_PLAN');
   });
 
   it('are also the steps towards the budget where the case stays where it is', () => {
-    const kept = clocksKept({ from: 'ACTIVE', to: 'ACTIVE' });
-    expect(kept).toContain('FIRST_REVIEW');
-    expect(clocksKept({ from: 'PLANNING', to: 'PLANNING' })).toContain('WRITE_PLAN');
+    const active = kept({ from: 'ACTIVE', to: 'ACTIVE' });
+    expect(active).toContain('FIRST_REVIEW');
+    expect(kept({ from: 'PLANNING', to: 'PLANNING' })).toContain('WRITE_PLAN');
     for (const ended of ['ELIGIBILITY_REVIEW', 'ASK_FOR_REVIEW', 'VERIFY_RECOMMENDATION', 'CHC_DECISION']) {
-      expect(kept).not.toContain(ended);
+      expect(active).not.toContain(ended);
     }
+  });
+
+  it('are also the time to look again, unless looking again is what decided', () => {
+    expect(kept({ from: 'PLANNING', to: 'REFUSED' })).toContain('LOCAL_RESOLUTION');
+    expect(kept({ basis: 'CHALLENGE', from: 'REFUSED' })).not.toContain('LOCAL_RESOLUTION');
   });
 });
 
