@@ -2,7 +2,7 @@ import type { PlainDate } from '@/lib/shared/plain-date';
 import { fail, ok, type Result } from '@/lib/shared/result';
 import type { ChallengeEnd, ChallengeStage } from './challenge';
 
-/** What is looked at: the decision's outcome and who made it, or who completed the screening. */
+/** What is looked at: a decision or a screening, and who had it in hand. */
 export type Challenged = {
   stage: ChallengeStage;
   askedOn: PlainDate;
@@ -10,7 +10,8 @@ export type Challenged = {
   decisionOutcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
   /** False where a later decision has taken its place. */
   isInForce: boolean;
-  madeById: string | null;
+  /** Who decided it, and who completed the tool it rests on. */
+  madeByIds: readonly (string | null)[];
 };
 
 export type Ending = { outcome: ChallengeEnd; decidedOn: PlainDate; deciderId: string };
@@ -37,7 +38,7 @@ export function outcomesOpen({
 }
 
 /**
- * Whether this person may end the stage this way on this day. Nobody looks again at what they decided themselves; from the day
+ * Whether this person may end the stage this way on this day. Nobody looks again at what they decided or completed themselves; from the day
  * of asking to today, both counting; what was superseded meanwhile can no longer be changed.
  * @rule ELI-64 how it can end, ELI-65 not one's own (docs/rules.md)
  */
@@ -46,7 +47,7 @@ export function checkEnding(
   { outcome, decidedOn, deciderId }: Ending,
   today: PlainDate,
 ): Result<void, EndingRefusal> {
-  if (challenged.madeById === deciderId) return fail({ kind: 'own-decision' });
+  if (challenged.madeByIds.includes(deciderId)) return fail({ kind: 'own-decision' });
   const open = outcomesOpen(challenged);
   if (!open.includes(outcome)) return fail({ kind: 'outcome-not-open', open });
   const changes = outcome === 'CHANGED' || outcome === 'FULL_ASSESSMENT';

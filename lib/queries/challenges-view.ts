@@ -52,7 +52,7 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
     meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(day(meeting.heldOn)) })),
     outcome: outcome && { ...outcome, decidedOn: formatDay(day(outcome.decidedOn)) },
     /** The reader made what is looked at, and so does not end it. */
-    isOwn: challenged.madeById === actor.userId,
+    isOwn: challenged.madeByIds.includes(actor.userId),
     /** How it can end; what was superseded is not changed any more. */
     endings: challenged.isInForce
       ? open

@@ -102,6 +102,7 @@ type AssessmentGiven = {
 
 const RULE_SETS: Record<string, string> = {
   ...{
+    CHECKLIST: 'chc-checklist-2022',
     DST: 'chc-dst-2022',
     CHILD_DST: 'cypcc-dst-2016',
     FAST_TRACK: 'chc-fast-track-2022',

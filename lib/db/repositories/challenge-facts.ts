@@ -54,11 +54,16 @@ export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow)
   const about = { stage, askedOn: day(challenge.askedOn) };
   const inForce = decisionInForce(record);
   if (assessmentId) {
-    const screening = record.assessments.find(({ id }) => id === assessmentId);
     const isInForce = !inForce && screenedOutOf(record)?.id === assessmentId;
-    return { ...about, isInForce, decisionOutcome: null, madeById: screening?.completedById ?? null };
+    return { ...about, isInForce, decisionOutcome: null, madeByIds: [completerOf(record, assessmentId)] };
   }
   const decision = record.decisions.find(({ id }) => id === decisionId);
-  const { outcome: decisionOutcome = null, deciderId: madeById = null } = decision ?? {};
-  return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeById };
+  const madeByIds = [decision?.deciderId ?? null, completerOf(record, decision?.assessmentId)];
+  const decisionOutcome = decision?.outcome ?? null;
+  return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeByIds };
+}
+
+/** Who completed a tool: of a full assessment, who sent its recommendation. */
+function completerOf({ assessments }: EligibilityRecord, assessmentId: string | null | undefined) {
+  return assessments.find(({ id }) => id === assessmentId)?.completedById ?? null;
 }

@@ -24,7 +24,7 @@ export type AssessmentToDecide = {
   firstSubmittedOn: PlainDate | null;
   /** Who decided on this assessment; null while nobody has. */
   decided: { deciderName: string; decidedOn: PlainDate } | null;
-  /** Whether the actor started it, wrote in it or sent it. */
+  /** Whether the actor started it, wrote in it or sent it, or is named in its team. */
   isOwnWork: boolean;
 };
 
@@ -65,7 +65,9 @@ export async function findToDecide(
         OR EXISTS (SELECT FROM assessment_answer w WHERE w.commissioner_code = a.commissioner_code AND w.assessment_id = a.id
           AND w.author_id = ${actor.userId}::uuid)
         OR EXISTS (SELECT FROM criteria_answer c WHERE c.commissioner_code = a.commissioner_code AND c.assessment_id = a.id
-          AND c.author_id = ${actor.userId}::uuid)) AS found
+          AND c.author_id = ${actor.userId}::uuid)
+        OR EXISTS (SELECT FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id
+          AND m.is_in_team AND m.removed_at IS NULL AND lower(m.name) = lower(${actor.displayName}))) AS found
     FROM assessment a
     WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.id = ${assessmentId}::uuid`;
   return row?.found ?? null;

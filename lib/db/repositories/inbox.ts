@@ -73,7 +73,9 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
       WHERE f.commissioner_code = c.commissioner_code AND f.submission_id = s.id AND NOT f.is_final LIMIT 1) d ON true
     LEFT JOIN LATERAL (SELECT a.tool, coalesce(t.submitted_by_name, a.started_by_name) AS sent_by_name, t.outcome,
         ${actor.userId}::uuid IN (a.started_by_id, t.submitted_by_id) OR EXISTS (SELECT 1 FROM assessment_answer w
-          WHERE w.commissioner_code = a.commissioner_code AND w.assessment_id = a.id AND w.author_id = ${actor.userId}::uuid) AS is_own
+          WHERE w.commissioner_code = a.commissioner_code AND w.assessment_id = a.id AND w.author_id = ${actor.userId}::uuid) OR EXISTS (SELECT 1 FROM assessment_member b
+          WHERE b.commissioner_code = a.commissioner_code AND b.assessment_id = a.id AND b.is_in_team AND b.removed_at IS NULL
+            AND lower(b.name) = lower(${actor.displayName})) AS is_own
       FROM assessment a
       LEFT JOIN LATERAL (SELECT n.outcome, n.submitted_by_id, n.submitted_by_name FROM recommendation n
         WHERE n.commissioner_code = a.commissioner_code AND n.assessment_id = a.id ORDER BY n.round DESC LIMIT 1) t ON true

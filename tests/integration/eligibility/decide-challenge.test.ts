@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askForReview } from '@/lib/commands/ask-for-review';
+import { correctDecision } from '@/lib/commands/correct-decision';
 import { type DecideChallenge, decideChallenge } from '@/lib/commands/decide-challenge';
 import { type RecordMeeting, recordMeeting } from '@/lib/commands/record-meeting';
 import { client } from '@/lib/db/client';
@@ -9,7 +10,7 @@ import type { Role } from '@/lib/policy/role';
 import { day } from '@/lib/shared/plain-date';
 import { aCompletedChecklist, aDst } from '../../support/assessment-builders';
 import { aHolder, aStaffMember } from '../../support/builders';
-import { aCase, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case-builders';
+import { aCase, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case-builders';
 import {
   aChallenge,
   aChallengeCast,
@@ -112,6 +113,24 @@ describe('decideChallenge', () => {
   ])('refuses %s', async (_, change, expected) => {
     expect(await end(change)).toBe(expected);
     expect(await outcomes()).toEqual([]);
+  });
+
+  it('ELI-31: goes on in its own time when the record of the decision is put right meanwhile', async () => {
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
+      requestId,
+    ]);
+    const right = {
+      outcome: 'NOT_ELIGIBLE',
+      evidence: 'Tool',
+      reasons: 'No need',
+      decidedOn: day('2026-03-09'),
+    } as const;
+    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The day was wrong', ...right };
+    must(await correctDecision(cast.lead, correction, today));
+    expect(await open()).toEqual(['LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open']);
+    expect(await end(CHANGED)).toBe('superseded');
+    expect(await end()).toBe('ok');
+    expect((await open()).join()).not.toContain('LOCAL_RESOLUTION');
   });
 
   it('ELI-65: is not for the lead who made the decision, however it would end', async () => {

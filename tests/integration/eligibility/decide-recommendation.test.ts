@@ -12,6 +12,7 @@ import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../
 import {
   aCaseOf,
   aChildsCast,
+  anAssessment,
   aRound,
   aSentRecommendation,
   decisionsOf,
@@ -98,6 +99,17 @@ describe('accepting a recommendation', () => {
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
       'ELIGIBILITY_REVIEW PRACTITIONER 2026-07-24 2026-10-24 open',
     ]);
+  });
+
+  it('withdraws a Checklist that was still open: nobody could complete it any more', async () => {
+    const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
+    const id = await anAssessment(cast, sent.requestId, open);
+    must(await decide());
+    const [row] = await sql(`SELECT state, withdrawn_reason FROM assessment WHERE id = $1`, [id]);
+    expect(row).toEqual({
+      state: 'WITHDRAWN',
+      withdrawn_reason: 'Eligibility was decided while this was open.',
+    });
   });
 
   it('not eligible closes the case and starts the letter alone', async () => {
@@ -296,6 +308,21 @@ describe('who may decide on a recommendation', () => {
     await anotherIsSent(({ lead }) => ({ author: lead }));
     expect(await kindOf(decide(sendBack))).toBe('own-recommendation');
     expect(await kindOf(decide({}, await aStaffMember('PHB_LEAD', cast.code)))).toBe('ok');
+  });
+
+  it('ELI-33: nobody who is named in its team, until they are taken out', async () => {
+    const named = () =>
+      sql(
+        `INSERT INTO assessment_member (commissioner_code, id, assessment_id, person_id, name, took_part_as, profession, took_part_by, is_in_team, added_by_id, added_at)
+         VALUES ($1, gen_random_uuid(), $2, $3, upper($4), 'HEALTH_PROFESSIONAL', 'NURSE', 'IN_PERSON', true, $5, now())`,
+        [cast.code, sent.assessmentId, cast.personId, cast.lead.displayName, cast.practitioner.userId],
+      );
+    await named();
+    expect(await kindOf(decide())).toBe('own-recommendation');
+    await sql(`UPDATE assessment_member SET removed_at = now() WHERE assessment_id = $1`, [
+      sent.assessmentId,
+    ]);
+    expect(await kindOf(decide())).toBe('ok');
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('no %s', async (role) => {

@@ -9,7 +9,7 @@ const local: Challenged = {
   askedOn: day('2026-05-01'),
   decisionOutcome: 'NOT_ELIGIBLE',
   isInForce: true,
-  madeById: 'lead-1',
+  madeByIds: ['lead-1', 'nurse-1'],
 };
 const check = (change: Partial<Challenged> = {}, ending: Partial<Ending> = {}) => {
   const given: Ending = { outcome: 'STANDS', decidedOn: today, deciderId: 'lead-2', ...ending };
@@ -58,9 +58,10 @@ describe('ELI-64: how a stage can end', () => {
   ])('ended on %s: %s', (on, expected) => expect(check({}, { decidedOn: day(on) })).toBe(expected));
 });
 
-describe('ELI-65: nobody looks again at their own decision', () => {
+describe('ELI-65: nobody looks again at their own decision, nor at the tool they completed', () => {
   it.each([
     ['lead-1', 'own-decision'],
+    ['nurse-1', 'own-decision'],
     ['lead-2', 'ok'],
   ])('%s: %s', (deciderId, expected) => expect(check({}, { deciderId })).toBe(expected));
 });
