@@ -8,7 +8,7 @@ import { type Visit, type Visitor, visitorOf, visits } from './support/visits';
 
 for (const [role, screens] of Object.entries(visits) as [Visitor, Visit[]][])
   for (const [Screen, at, idsOf = () => []] of screens)
-    test(`${Screen.name} opens for ${role}, fits a phone and is accessible`, async ({
+    test(`${Screen.name} at ${at} opens for ${role}, fits a phone and is accessible`, async ({
       page,
       as,
       commissioner,

@@ -19,6 +19,9 @@ const MANY = 20;
 /** One page of a list is 25 rows or fewer, and a screen has a few lists; 160 rows at each state are in the database. */
 const ROWS = 120;
 
+// One worker for both: each worker would start an application of its own.
+test.describe.configure({ mode: 'default' });
+
 let folder: string;
 let app: App;
 let file: StatementFile;

@@ -49,11 +49,14 @@ export class CheckPage extends PageObject {
   readonly route = '/check';
   readonly heading = 'Is your GP in England?';
 
-  /** Answers the question that is shown and waits for what comes next. */
-  async answer(answer: string, next: string | RegExp): Promise<void> {
-    await this.page.getByRole('radio', { name: answer, exact: true }).check();
-    await this.press('Continue');
-    await this.page.getByRole('heading', { level: 1, name: next }).waitFor();
+  /** Answers one question after another, to the result. */
+  async answerAll(answers: readonly string[], result: string): Promise<void> {
+    for (const [at, answer] of answers.entries()) {
+      await this.page.getByText(`Question ${at + 1} of at most 6`).waitFor();
+      await this.page.getByRole('radio', { name: answer, exact: true }).check();
+      await this.press('Continue');
+    }
+    await this.page.getByRole('heading', { level: 1, name: result }).waitFor();
     await this.isAccessible();
   }
 }

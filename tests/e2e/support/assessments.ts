@@ -141,9 +141,12 @@ async function fastTrack(made: Case): Promise<void> {
   await clock(made, 'VERIFY_RECOMMENDATION', 'PHB_LEAD');
 }
 
-/** What the lead decided on the recommendation, and the letter that told it. */
-async function decided(made: Case, outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promise<void> {
-  const { practitioner, requestId, assessmentId, decisionId, letterId } = made;
+type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+const WORDS: Record<Outcome, string> = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'not eligible' };
+
+/** What the lead decided on the recommendation, after the 28 days. */
+async function decided(made: Case, outcome: Outcome): Promise<void> {
+  const { practitioner, requestId, assessmentId, decisionId } = made;
   await insert('eligibility_decision', {
     ...owned(made, decisionId),
     ...{ request_id: requestId, outcome, evidence: 'The tool', reasons: 'The needs taken together' },
@@ -151,12 +154,27 @@ async function decided(made: Case, outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promis
     ...{ recorded_at: new Date(), basis: 'RECOMMENDATION', assessment_id: assessmentId },
     recommendation_id: made.recommendationId,
   });
+  await insert('clock', {
+    ...{ ...owned(made, newId()), request_id: requestId, kind: 'CHC_DECISION', owner_role: 'PHB_LEAD' },
+    ...{ started_on: dayFromNow(-40), due_on: dayFromNow(-12), ended_on: dayFromNow(-5) },
+  });
+  const isOver = outcome === 'NOT_ELIGIBLE';
+  await sql('UPDATE phb_request SET state = $2, closed_on = $3, closed_reason = $4 WHERE id = $1', [
+    ...[requestId, isOver ? 'REFUSED' : 'ELIGIBLE'],
+    ...[isOver ? dayFromNow(-5) : null, isOver ? 'Not eligible' : null],
+  ]);
+  await clock(made, 'SET_INDICATIVE_BUDGET', 'PRACTITIONER', practitioner.userId);
+}
+
+/** The letter that told the decision. */
+async function told(made: Case, outcome: Outcome): Promise<void> {
+  const { practitioner, requestId, decisionId, letterId } = made;
   await insert('letter', {
     ...owned(made, letterId),
     ...{ request_id: requestId, kind: outcome, subject_id: decisionId, addressee: made.person.name },
     ...{ review_by: dayFromNow(170), formats: '', sent_on: dayFromNow(-4), sent_how: 'By post' },
     content: JSON.stringify({
-      ...{ title: 'Our decision', organisation: 'NHS Trial', footer: 'Reference 1' },
+      ...{ title: `We have decided: ${WORDS[outcome]}`, organisation: 'NHS Trial', footer: 'Reference 1' },
       blocks: [{ kind: 'lead', text: 'We have decided.' }],
       summary: ['We have decided.'],
     }),
@@ -182,10 +200,6 @@ async function challenged(made: Case): Promise<void> {
     ...{ ...owned(made, newId()), ...recorded, challenge_id: challengeId, kind: 'INFORMAL_MEETING' },
     ...{ held_on: dayFromNow(-2), note: 'Met at home with her sister', recorded_by_name: practitioner.name },
   });
-  await sql(
-    `UPDATE phb_request SET state = 'REFUSED', closed_on = $2, closed_reason = 'Not eligible' WHERE id = $1`,
-    [requestId, dayFromNow(-5)],
-  );
   await clock(made, 'LOCAL_RESOLUTION', 'PHB_LEAD');
 }
 
@@ -276,19 +290,23 @@ export const ELIGIBILITY_STEPS = {
   FAST_TRACK: fastTrack,
   LOCAL: (made: Case) => local(made, false),
   LOCAL_ANSWERED: (made: Case) => local(made, true),
-  /** Eligible by a recommendation, late, and told by letter. */
-  FOUND: async (made: Case) => {
+  /** Eligible by a recommendation, late, and not yet told. */
+  DECIDED: async (made: Case) => {
     await dst(made, 'COMPLETED');
     await recommended(made);
     await decided(made, 'ELIGIBLE');
-    await sql(`UPDATE phb_request SET state = 'ELIGIBLE' WHERE id = $1`, [made.requestId]);
-    await clock(made, 'SET_INDICATIVE_BUDGET', 'PRACTITIONER', made.practitioner.userId);
+  },
+  /** The same, told by letter. */
+  FOUND: async (made: Case) => {
+    await ELIGIBILITY_STEPS.DECIDED(made);
+    await told(made, 'ELIGIBLE');
   },
   /** Not eligible, told, and to be looked at again. */
   CHALLENGED: async (made: Case) => {
     await dst(made, 'COMPLETED');
     await recommended(made, 'NOT_ELIGIBLE');
     await decided(made, 'NOT_ELIGIBLE');
+    await told(made, 'NOT_ELIGIBLE');
     await challenged(made);
   },
   CHILD: child,

@@ -20,11 +20,19 @@ const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, and the person';
 const whose = 'whose it is, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it whose plan it is and whether there is one`;
+const criteria = 'these criteria, and the versions of their group that they stand among';
+const letter = 'the letter, and the completed tool that goes with it';
+const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
+const mine = `${whose}; which cases there are, and the one that is shown`;
 const part = 'the budget, its parts and what each has left decide what may be asked';
 
 /** The most that one request of a route may ask of the database. */
 export const allowed: Record<string, Allowed> = {
-  '/practitioner': { asks: 2, because: 'own work and work awaited from others are two lists' },
+  '/practitioner': {
+    asks: 3,
+    because:
+      'own work and work awaited from others are two lists; and how many standards are late or nearly late',
+  },
   '/practitioner/caseload': { asks: 1 },
   '/practitioner/people/[personId]': { asks: 6, isAudited: true, because: person },
   '/practitioner/people/[personId]/timeline': {
@@ -130,7 +138,10 @@ export const allowed: Record<string, Allowed> = {
   '/choose-role': { asks: 0 },
   '/practitioner/people/new': { asks: 0, isForm: true },
   '/account': { asks: 1, isForm: true },
-  '/commissioner': { asks: 3, because: 'what waits, how much of it is late, and the totals' },
+  '/commissioner': {
+    asks: 4,
+    because: 'what waits, how much of it is late, the totals, and how many standards are late or nearly late',
+  },
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/budgets': { asks: 1 },
@@ -141,7 +152,7 @@ export const allowed: Record<string, Allowed> = {
     because: 'the person, and one page of events',
   },
   '/commissioner/requests/[requestId]': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true },
   '/commissioner/requests/[requestId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
   '/commissioner/requests/[requestId]/start': {
     asks: 3,
@@ -201,6 +212,136 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: `${whose}; and the line with its receipts`,
   },
+  '/practitioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/requests/[requestId]/fast-track': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/requests/[requestId]/care-in-place': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, its fast track, and the name of the person',
+  },
+  '/practitioner/requests/[requestId]/transition': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/transition/[kind]': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/standards': { asks: 2, because: 'one page of the list, and how many stand how' },
+  '/practitioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
+  '/practitioner/assessments/[assessmentId]/parts/[part]': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/all': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/team': { asks: 1, isAudited: true },
+  '/practitioner/assessments/[assessmentId]/team/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/team/[memberId]/remove': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
+  '/practitioner/assessments/[assessmentId]/involvement': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/evidence': { asks: 1, isAudited: true },
+  '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
+  '/practitioner/assessments/[assessmentId]/finish': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/withdraw': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/print': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/criteria': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, the answers so far, and the versions of the criteria of its group',
+  },
+  '/practitioner/requests/[requestId]/criteria/result': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/eligibility/challenges': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
+  '/practitioner/requests/[requestId]/letters': { asks: 1, isAudited: true },
+  '/practitioner/requests/[requestId]/letters/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: toWrite,
+  },
+  '/practitioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
+  '/commissioner/requests/[requestId]/eligibility/challenges': { asks: 1, isAudited: true },
+  '/commissioner/requests/[requestId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
+  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
+  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
+  '/commissioner/requests/[requestId]/letters': { asks: 1, isAudited: true },
+  '/commissioner/requests/[requestId]/letters/new': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: toWrite,
+  },
+  '/commissioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
+  '/commissioner/requests/[requestId]/eligibility/decide': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because:
+      'the case, the decision in force, what is open, who had a part in it, and the tool or the answers',
+  },
+  '/commissioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
+  '/commissioner/standards': {
+    asks: 3,
+    because: 'one page of the list, how many stand how, and the choices of a filter',
+  },
+  '/commissioner/standards/figures': {
+    asks: 2,
+    because: 'the figures, and until when bank holidays are known',
+  },
+  '/commissioner/requests/[requestId]/criteria': { asks: 1, isAudited: true },
+  '/commissioner/criteria/[criteriaId]/preview/cases': {
+    asks: 3,
+    isAudited: true,
+    because: 'the criteria, past cases with their answers, and the names of one page of them',
+  },
+  '/commissioner/requests/[requestId]/refund': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/criteria': { asks: 1 },
+  '/commissioner/criteria/new': { asks: 1, isForm: true },
+  '/commissioner/criteria/[criteriaId]': { asks: 2, isForm: true, because: criteria },
+  '/commissioner/criteria/[criteriaId]/details': { asks: 2, isForm: true, because: criteria },
+  '/commissioner/criteria/[criteriaId]/questions/[questionKey]': { asks: 2, isForm: true, because: criteria },
+  '/commissioner/criteria/[criteriaId]/questions/[questionKey]/remove': {
+    asks: 2,
+    isForm: true,
+    because: criteria,
+  },
+  '/commissioner/criteria/[criteriaId]/withdraw': { asks: 2, isForm: true, because: criteria },
+  '/commissioner/criteria/[criteriaId]/try': { asks: 2, because: criteria },
+  '/commissioner/criteria/[criteriaId]/preview': {
+    asks: 2,
+    isAudited: true,
+    because: 'the criteria, and past cases with their answers',
+  },
+  '/commissioner/criteria/[criteriaId]/publish': {
+    asks: 7,
+    isAudited: true,
+    isForm: true,
+    because: `${criteria}; and the preview in a transaction of its own (BEGIN, scope, criteria, past cases, COMMIT)`,
+  },
+  '/budget-holder/eligibility': { asks: 6, isAudited: true, because: mine },
+  '/budget-holder/eligibility/review': { asks: 6, isAudited: true, isForm: true, because: mine },
+  '/budget-holder/eligibility/assessments/[assessmentId]': {
+    asks: 5,
+    isAudited: true,
+    because: `${whose}; and the tool`,
+  },
+  '/budget-holder/letters/[letterId]': { asks: 6, isAudited: true, because: `${whose}; ${letter}` },
   '/budget-holder/contact': { asks: 6, because: `${whose}; the case and the commissioner` },
 };
 
