@@ -42,6 +42,16 @@ const APPEND_ONLY = [
 type Named = { table: string; detail: string };
 const told = (rows: Named[]) => rows.map(({ table, detail }) => `${table}: ${detail}`);
 
+/** The columns of a table that the application may change. */
+async function changeable(table: string): Promise<string> {
+  const columns = await sql<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.column_privileges
+     WHERE grantee = 'phb_application' AND privilege_type = 'UPDATE' AND table_name = $1 ORDER BY 1`,
+    [table],
+  );
+  return columns.map(({ name }) => name).join(' ');
+}
+
 const tables = await sql<{ table: string }>(
   `SELECT c.relname AS table FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`,
 );
@@ -171,6 +181,31 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE grantee = 'phb_application' AND privilege_type IN ('TRUNCATE', 'TRIGGER', 'REFERENCES')`,
     );
     expect(told(others)).toEqual([]);
+  });
+
+  it.each([
+    ['assessment_member', 'removed_at'],
+    ['assessment_file', 'withdrawn_at withdrawn_reason'],
+    ['fast_track', 'care_in_place_at care_recorded_by_id'],
+  ])('the application changes of %s nothing but %s', async (table, columns) => {
+    expect(await changeable(table)).toBe(columns);
+  });
+
+  it('the application does not change whose assessment it is, by which tool, or who started it', async () => {
+    const columns = (await changeable('assessment')).split(' ');
+    expect(columns).toContain('state');
+    for (const kept of [
+      'id',
+      'request_id',
+      'person_id',
+      'tool',
+      'rule_set',
+      'criteria_id',
+      'setting',
+      'started_by_id',
+    ]) {
+      expect(columns).not.toContain(kept);
+    }
   });
 
   it('the application owns nothing and cannot pass row-level security', async () => {
