@@ -8,6 +8,7 @@ export function* namesIn(text: string): Generator<string> {
 
 /** Whether one of these names stands in a piece of PDF. */
 export function hasName(text: string, names: ReadonlySet<string>): boolean {
+  if (!text.includes('/')) return false;
   for (const name of namesIn(text)) if (names.has(name)) return true;
   return false;
 }

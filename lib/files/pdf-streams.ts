@@ -1,46 +1,54 @@
 import 'server-only';
 import { inflateSync } from 'node:zlib';
-import { hasName } from './pdf-names';
+import { hasName, namesIn } from './pdf-names';
 
 /** All compressed objects of a file together may unpack to this much: a small file can unpack to gigabytes. */
 const MOST_UNPACKED = 50_000_000;
 const OBJECTS = new Set(['ObjStm']);
 const PLAIN = new Set(['FlateDecode', 'Fl']);
+/** Ways of packing that nobody needs for objects, and that would hide what is in them. */
 const OTHER = new Set([
-  ...['ASCIIHexDecode', 'ASCII85Decode', 'LZWDecode', 'RunLengthDecode', 'Crypt'],
-  ...['AHx', 'A85', 'LZW', 'RL'],
+  ...['ASCIIHexDecode', 'ASCII85Decode', 'LZWDecode', 'RunLengthDecode', 'Crypt', 'DecodeParms'],
+  ...['AHx', 'A85', 'LZW', 'RL', 'DP'],
 ]);
+/** Says that it is packed; how, may stand in another object. */
+const PACKED = new Set(['Filter']);
 
 /** `before` is everything from the stream before it: its own dictionary stands at the end of that. */
 type Stream = { before: string; body: string };
+type Cut = { streams: Stream[]; rest: string };
 
 /**
- * Cuts a PDF at its streams, in one pass whatever it holds: a file made to be slow to read must not be.
+ * Cuts a PDF at its streams, in one pass whatever it holds: a file made to be slow to read must not be. As readers do, it takes
+ * whatever stands in the line of the word as part of the line.
  * @param text the file read as Latin-1
  * @returns its streams, and what stands behind the last one
  */
-export function cutAtStreams(text: string): { streams: Stream[]; rest: string } {
-  const opening = /\bstream\r?\n/g;
-  const streams: Stream[] = [];
-  let from = 0;
-  for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    const end = text.indexOf('endstream', opening.lastIndex);
-    if (end === -1) break;
-    streams.push({ before: text.slice(from, found.index), body: text.slice(opening.lastIndex, end) });
-    from = end + 'endstream'.length;
-    opening.lastIndex = from;
-  }
-  return { streams, rest: text.slice(from) };
+export function cutAtStreams(text: string): Cut {
+  const pieces = text.split('endstream');
+  const rest = pieces.pop() ?? '';
+  return { streams: pieces.map(cutAtWord), rest };
+}
+
+function cutAtWord(piece: string): Stream {
+  const word = piece.search(/\bstream\b/);
+  if (word === -1) return { before: piece, body: '' };
+  const lineEnd = /\r\n|\r|\n/g;
+  lineEnd.lastIndex = word;
+  const begins = lineEnd.exec(piece) ? lineEnd.lastIndex : piece.length;
+  return { before: piece.slice(0, word), body: piece.slice(begins) };
 }
 
 /**
  * The compressed objects of a PDF, unpacked: since version 1.5 most of a file's structure stands in them.
  * @returns null where one cannot be unpacked, so that nothing hides behind a way of packing that we do not know
  */
-export function objectStreams(streams: readonly Stream[]): string[] | null {
+export function objectStreams({ streams, rest }: Cut): string[] | null {
+  if (hasName(rest, OBJECTS)) return null;
   const unpacked: string[] = [];
   let left = MOST_UNPACKED;
   for (const { before, body } of streams) {
+    if (hidesObjects(body)) return null;
     if (!hasName(before, OBJECTS)) continue;
     const objects = unpack(before, body, left);
     if (objects === null) return null;
@@ -50,9 +58,16 @@ export function objectStreams(streams: readonly Stream[]): string[] | null {
   return unpacked;
 }
 
+/** Compressed objects behind a word that only looks like the beginning of a stream, such as one in a comment. */
+function hidesObjects(body: string): boolean {
+  return hasName(body, OBJECTS) && /\bstream\b/.test(body);
+}
+
 function unpack(before: string, body: string, most: number): string | null {
   if (hasName(before, OTHER)) return null;
-  if (!hasName(before, PLAIN)) return body;
+  const times = [...namesIn(before)].filter((name) => PLAIN.has(name)).length;
+  if (times === 0) return hasName(before, PACKED) ? null : body;
+  if (times > 1) return null;
   try {
     const packed = Buffer.from(body, 'latin1');
     return inflateSync(packed, { maxOutputLength: Math.max(most, 1) }).toString('latin1');

@@ -37,11 +37,11 @@ export function checkPdf(bytes: Uint8Array): Result<void, PdfRefusal> {
     return fail({ kind: 'file-unreadable' });
   }
   if (hasName(text, LOCKED)) return fail({ kind: 'pdf-locked' });
-  const { streams, rest } = cutAtStreams(text);
-  const objects = objectStreams(streams);
+  const cut = cutAtStreams(text);
+  const objects = objectStreams(cut);
   if (!objects) return fail({ kind: 'file-unreadable' });
-  const structure = [...streams.map(({ before }) => before), rest, ...objects];
-  const isActive = hasName(text, ACTIVE) || structure.some(acts);
+  const structure = [...cut.streams.map(({ before }) => before), cut.rest, ...objects].join('\n');
+  const isActive = hasName(text, ACTIVE) || acts(structure);
   return isActive ? fail({ kind: 'pdf-active' }) : ok(undefined);
 }
 

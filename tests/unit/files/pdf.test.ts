@@ -33,6 +33,10 @@ describe('a PDF that is sent as evidence (ELI-29)', () => {
     ['a script without its type', '2 0 obj << /JS (1) >> endobj'],
     ['a script in the compressed objects', packed('2 0 << /S /JavaScript /JS (1) >>')],
     ['a script in compressed objects with a short filter', packed('2 0 << /S /J#61vaScript >>', '/Fl')],
+    [
+      'a script in compressed objects behind a stream word that readers forgive',
+      packed('2 0 << /S /JavaScript >>').replace('stream\n', 'stream %\r'),
+    ],
     ['a program to start', '2 0 obj << /S /Launch /F (cmd.exe) >> endobj'],
     ['a file inside', '2 0 obj << /Type /EmbeddedFile /Length 1 >>\nstream\nx\nendstream endobj'],
     ['something that happens on opening', '2 0 obj << /OpenAction 3 0 R >> endobj'],
@@ -56,6 +60,11 @@ describe('a PDF that is sent as evidence (ELI-29)', () => {
     ['goes on behind its end', pdf('', '%%EOF\nPK\u0003\u0004 an archive')],
     ['begins with something else', Buffer.concat([Buffer.from('GIF89a'), pdf('')])],
     ['packs its objects in a way we do not know', pdf(packed('2 0 << >>', '[/ASCIIHexDecode /FlateDecode]'))],
+    ['hides its objects behind a comment', pdf(`% stream\n${packed('2 0 << /S /JavaScript >>')}`)],
+    ['has compressed objects without an end', pdf(packed('2 0 << >>').replace('endstream', ''))],
+    ['packs its objects twice', pdf(packed('2 0 << >>', '[/FlateDecode /FlateDecode]'))],
+    ['packs its objects in a way that stands elsewhere', pdf(packed('2 0 << >>', '8 0 R'))],
+    ['mixes up its objects', pdf(packed('2 0 << >>', '/FlateDecode /DecodeParms << /Predictor 12 >>'))],
     [
       'packs its objects wrongly',
       pdf('7 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\nnot packed\nendstream'),
