@@ -17,6 +17,7 @@ export default function StartPage() {
           </p>
           <h2 className="nhsuk-heading-m">What you can use this service for</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
+            <li>see what was decided about your care and why, read your letters, and ask us to look again</li>
             <li>see how much money you have, what it is for and until when</li>
             <li>say what matters to you, and help write your plan</li>
             <li>record what you spend, with a photo of the receipt</li>
@@ -25,7 +26,7 @@ export default function StartPage() {
           <h2 className="nhsuk-heading-m">Who has a right to one</h2>
           <p>You have a legal right to have a personal health budget if you get:</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>NHS Continuing Healthcare, as an adult</li>
+            <li>NHS continuing healthcare, as an adult</li>
             <li>continuing care, as a child or young person</li>
             <li>aftercare under section 117 of the Mental Health Act</li>
             <li>a wheelchair from the NHS</li>

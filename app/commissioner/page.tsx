@@ -1,6 +1,7 @@
 import { HolidaysKnown } from '@/components/lists/holidays-known';
 import { LiveMoney } from '@/components/lists/live-money';
 import { PaymentsWaiting } from '@/components/lists/payments-waiting';
+import { RefundsWaiting } from '@/components/lists/refunds-waiting';
 import { StandardsInBrief } from '@/components/lists/standards-in-brief';
 import { DecisionsInBrief, WaitingDecisions } from '@/components/lists/waiting-decisions';
 import { PageTitle } from '@/components/page/page-title';
@@ -14,7 +15,7 @@ export default async function CommissionerHomePage() {
   const today = todayInLondon();
   const home = await commissionerHome(actor, today);
   if (!home) absent();
-  const { inbox, payments, totals, standards, holidaysKnownUntil } = home;
+  const { inbox, payments, refunds, totals, standards, holidaysKnownUntil } = home;
 
   return (
     <>
@@ -25,6 +26,7 @@ export default async function CommissionerHomePage() {
       <LiveMoney {...totals} hasLists={inbox !== null} />
       {inbox && <WaitingDecisions items={inbox.items} waiting={inbox.waiting} today={today} />}
       {payments && <PaymentsWaiting items={payments} today={today} />}
+      {refunds && <RefundsWaiting items={refunds} />}
       {actor.role === 'ADMINISTRATOR' && <HolidaysKnown until={holidaysKnownUntil} today={today} />}
     </>
   );

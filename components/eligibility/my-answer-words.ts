@@ -35,7 +35,7 @@ const rests: Record<NonNullable<MyCase['decision']>['basis'], string> = {
   RECOMMENDATION:
     'A team looked at all the needs and told the NHS what they think. A named person then decided.',
   FAST_TRACK:
-    'A nurse or doctor filled in a fast track form. It is for people whose illness is getting worse fast. The form is enough for a yes.',
+    'A nurse or doctor filled in a fast track form. It is for people who need more care soon, because their health is getting worse. The form is enough for a yes.',
   LOCAL_CRITERIA:
     'No national form is used for this. The NHS here has its own questions, the same for everybody.',
   CHALLENGE: 'The first decision was looked at again, and it was changed.',

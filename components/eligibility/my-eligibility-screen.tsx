@@ -10,7 +10,7 @@ import { meaningWords } from './my-meaning-words';
 import { nowWords } from './my-now-words';
 import { MyPapers } from './my-papers';
 import { MyRefunds } from './my-refunds';
-import { MyReview } from './my-review';
+import { MyReview, ToReview } from './my-review';
 
 type Props = {
   mine: MyEligibility;
@@ -56,13 +56,14 @@ function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: str
     <>
       <Card heading={answer.heading} headingSize="l">
         <p>{answer.text}</p>
+        <ToReview held={held} />
       </Card>
       {running.map((challenge) => (
         <MyChallenge key={challenge.id} held={held} challenge={challenge} />
       ))}
       <Section heading="What happens now" texts={nowWords(held, about)} />
-      <MyDecision held={held} />
       <Section heading="What this means" texts={meaningWords(held, about)} />
+      <MyDecision held={held} />
       <MyRefunds refunds={held.refunds} contactHref={contactHref} />
       {ended.map((challenge) => (
         <MyChallenge key={challenge.id} held={held} challenge={challenge} />

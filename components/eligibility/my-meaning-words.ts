@@ -12,7 +12,7 @@ export function meaningWords(held: Case, about: Whose): string[] {
     case 'NOT_ELIGIBLE':
       return noWords(held, about);
     case 'SCREENED_OUT':
-      return ['No full assessment will be done, so the request is closed.', ...otherHelp(about)];
+      return ['No full assessment will be done, so the request is closed.', ...otherHelp(held, about)];
     default:
       return [];
   }
@@ -44,19 +44,26 @@ function rightWords(right: Case['right'], group: Case['group']): string {
   return `There is also a right to ${budget}. The law has said so since ${since}.`;
 }
 
+/** Services that go on day by day: stopping one without another in its place would leave somebody without care. */
+const ONGOING: readonly Case['group'][] = ['CHC', 'CYPCC', 'S117'];
+
 function noWords({ group }: Case, about: Whose): string[] {
   return [
-    'Care that is there now should not stop before other care is in place.',
-    ...otherHelp(about),
+    ...(ONGOING.includes(group)
+      ? ['Care that is there now should not stop before other care is in place.']
+      : []),
+    ...otherHelp({ group }, about),
     ...(group === 'CHC'
       ? ['In a nursing home, the NHS may still pay for the nursing. Ask us about NHS-funded nursing care.']
       : []),
   ];
 }
 
-function otherHelp({ your }: Whose): string[] {
+function otherHelp({ group }: Pick<Case, 'group'>, { your }: Whose): string[] {
   return [
-    'The council may be able to help. Ask it for a care needs assessment.',
+    group === 'CYPCC'
+      ? 'The council may be able to help. Ask its children’s services to look at what is needed.'
+      : 'The council may be able to help. Ask it for a care needs assessment.',
     `Needs can change. If ${your} needs change, tell us and we will look again.`,
   ];
 }

@@ -47,7 +47,7 @@ function openWords({ stage, limit }: OpenStage, today: PlainDate): ReviewWords {
     const soon = 'There is no last day, but it helps if you ask soon.';
     return { texts: [ways[stage], soon], ask: asks[stage] };
   }
-  if (today > limit.lastDay) return { texts: lateWords(limit.lastDay), isLate: true };
+  if (today > limit.lastDay) return { texts: lateWords(stage, limit.lastDay), isLate: true };
   return { texts: [ways[stage], ...limitWords(limit, today)], ask: asks[stage] };
 }
 
@@ -60,9 +60,16 @@ function limitWords({ lastDay, counts }: NonNullable<OpenStage['limit']>, today:
   ];
 }
 
-function lateWords(lastDay: PlainDate): string[] {
+const what: Record<ChallengeStage, string> = {
+  RECONSIDERATION: 'us to look at the first check again',
+  LOCAL_RESOLUTION: 'us to look at the decision again',
+  INDEPENDENT_REVIEW: 'for an independent review',
+  OMBUDSMAN: 'the Ombudsman',
+};
+
+function lateWords(stage: ChallengeStage, lastDay: PlainDate): string[] {
   return [
-    `The last day to ask was ${formatDay(lastDay)}.`,
+    `The last day to ask ${what[stage]} was ${formatDay(lastDay)}.`,
     'Was there a good reason why you could not ask before? Then tell us. We may still look at it.',
   ];
 }

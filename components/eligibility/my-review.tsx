@@ -9,6 +9,19 @@ type Props = {
   contactHref: string;
 };
 
+const PLACE = 'if-wrong';
+
+/** Beside a no, the way down the page to what can be done about it; nothing where there is nothing to do. */
+export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'>) {
+  const isNo = answer === 'NOT_ELIGIBLE' || answer === 'SCREENED_OUT';
+  if (!isNo || !reviewWords(review, today)) return null;
+  return (
+    <p>
+      <a href={`#${PLACE}`}>What you can do if you think this is wrong</a>
+    </p>
+  );
+}
+
 /** What to do for somebody who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
 export function MyReview({ held, askHref, contactHref }: Props) {
   const words = reviewWords(held.review, held.today);
@@ -28,7 +41,9 @@ export function MyReview({ held, askHref, contactHref }: Props) {
   }
   return (
     <>
-      <h2 className="nhsuk-heading-m">If you think this is wrong</h2>
+      <h2 className="nhsuk-heading-m" id={PLACE}>
+        If you think this is wrong
+      </h2>
       <Ways words={words} contactHref={contactHref} />
       {href && <ButtonLink href={href}>{words.ask}</ButtonLink>}
     </>

@@ -85,7 +85,7 @@ function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
       items={firstDays.map((first, index) => ({
         value: first,
         label: formatDay(first),
-        hint: `${counted[index] ?? ''} ${daysBetween(first, lastDay) + 1} days.`,
+        hint: `${counted[index] ?? ''} ${dayCount(daysBetween(first, lastDay) + 1)} to refund.`,
       }))}
     />
   );
@@ -95,3 +95,7 @@ const counted = [
   'The 29th day, where the day of receipt is day 1.',
   'The 29th day, where the day after receipt is day 1.',
 ];
+
+function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

@@ -27,9 +27,9 @@ const asked: Record<SelfCheckQuestion, Asked> = {
     ],
   },
   continuing: {
-    legend: 'Do you get NHS Continuing Healthcare?',
+    legend: 'Do you get NHS continuing healthcare?',
     hint: 'This is care for adults with very high health needs. The NHS arranges it and pays for all of it. You would have a letter that says so.',
-    error: 'Select yes if you get NHS Continuing Healthcare',
+    error: 'Select yes if you get NHS continuing healthcare',
     options: [yes, no, unsure],
   },
   aftercare: {

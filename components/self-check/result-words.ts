@@ -3,7 +3,7 @@ import type { SelfCheckResult } from '@/lib/eligibility/self-check';
 export type ResultWords = { heading: string; body: string; steps: readonly string[]; why: string };
 
 const services = {
-  CHC: 'NHS Continuing Healthcare',
+  CHC: 'NHS continuing healthcare',
   CYPCC: 'continuing care for children and young people',
   S117: 'section 117 aftercare',
   WHEELCHAIR: 'an NHS wheelchair',
@@ -43,7 +43,7 @@ export function resultWords(result: SelfCheckResult): ResultWords {
         steps: [
           ask,
           'Ask what your area offers, and who decides.',
-          'If your needs are very high, ask if you should have a check for NHS Continuing Healthcare.',
+          'If your health needs are very high, ask for a check for NHS continuing healthcare. For a child or young person, ask about continuing care for children and young people.',
         ],
         why: 'the law gives no national right to people in your group, so it is a local offer',
       };

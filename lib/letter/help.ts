@@ -3,7 +3,7 @@ import type { LetterFacts } from './facts';
 import { toolWords } from './service-words';
 
 /** What comes with the letter, whom to ask, and who can help for free. */
-export function helpBlocks({ tool, contactName, commissioner, person }: LetterFacts): Block[] {
+export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Block[] {
   const { name, phone, email } = commissioner;
   return [
     ...(tool
@@ -26,7 +26,7 @@ export function helpBlocks({ tool, contactName, commissioner, person }: LetterFa
     },
     {
       kind: 'paragraph',
-      text: `An advocate can help you to speak up. An advocate is on your side, not ours, and costs you nothing. Ask us how to find one${person.isChild ? ' for you or your child' : ''}.`,
+      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and costs you nothing. Ask us how to find one.',
     },
     {
       kind: 'paragraph',

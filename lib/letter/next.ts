@@ -41,7 +41,9 @@ function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, v
 function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Voice): string[] {
   return [
     `Please do not stop any care now. ${contactName} will talk with you about what help there is.`,
-    'You can still get other help from the NHS and from your council. Ask your council for a care needs assessment.',
+    group === 'CYPCC'
+      ? 'You can still get other help from the NHS and from your council. Ask the children’s services of your council to look at what is needed.'
+      : 'You can still get other help from the NHS and from your council. Ask your council for a care needs assessment.',
     ...(group === 'CHC'
       ? [`If ${you} ${live} in a nursing home, or ${plan} to, ask us about NHS-funded nursing care.`]
       : []),

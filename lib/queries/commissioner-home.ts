@@ -16,6 +16,7 @@ import { type Actor, mayEver } from '@/lib/policy/policy';
 import { formatPence, type Pence, pence } from '@/lib/shared/money';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { type InboxItem, inboxItem } from './inbox-item';
+import { type HomeRefund, refundsWaiting } from './refunds-waiting';
 
 /** Lines of each list on a home; the rest is one link away. */
 const HOME_LINES = 15;
@@ -52,6 +53,8 @@ export type CommissionerHome = {
   inbox: HomeInbox | null;
   payments: HomePayment[] | null;
   standards: StandardCounts | null;
+  /** Only for who confirms them. */
+  refunds: HomeRefund[] | null;
   /** For an administrator, who must see to it that the list does not run out; null also where the list is empty. */
   holidaysKnownUntil: PlainDate | null;
 };
@@ -70,6 +73,7 @@ export function commissionerHome(
     inbox: mayEver(actor, 'inbox:view') ? await inbox(scope, today) : null,
     payments: mayEver(actor, 'payment:release') ? await payments(scope) : null,
     standards: mayEver(actor, 'standard:list') ? await countStandards(scope, EVERY_STANDARD, at) : null,
+    refunds: mayEver(actor, 'refund:confirm') ? await refundsWaiting(scope) : null,
     holidaysKnownUntil: actor.role === 'ADMINISTRATOR' ? await findHolidaysKnownUntil(scope) : null,
   }));
 }

@@ -24,15 +24,38 @@ const EVIDENCE: Record<PhbGroup, string> = {
 
 export const evidenceFor = (group: PhbGroup) => EVIDENCE[group];
 
-const NOT_ELIGIBLE = [
-  'The needs are met by services that everybody can use, and none is beyond what the local authority may arrange. The person may ask again when the needs change.',
-  'The recommendation is that there is no primary health need at present. A copy of the reasons has been sent, with how to ask for a review.',
-  'The group is not one for which this commissioner offers a budget. Other help was discussed and the practice has been told.',
+const LOCAL = [
+  'The needs are met well by services that everybody can use. The person may ask again when the needs change.',
+  'The answers do not meet the local criteria. Other help was discussed, and the practice has been told.',
 ];
 
+/** Words that fit the service: a primary health need is the test of one of them alone. */
+const NOT_ELIGIBLE: Record<PhbGroup, readonly string[]> = {
+  CHC: [
+    'The team finds no primary health need at present. The needs are of a kind that the council can arrange care for.',
+    'The needs are real and are met well. In their nature, strength and mix they are not beyond what the council can arrange.',
+  ],
+  CYPCC: [
+    'The needs are met by services that every child can use, with help from the school. The family may ask again when they change.',
+    'The forum agrees with the nurse: the needs do not call for more than the services the child has now.',
+  ],
+  S117: [
+    'The hospital stay was not under a section that aftercare follows. Other help was discussed.',
+    'The aftercare ended by agreement of the NHS and the council. The papers of that day have been checked.',
+  ],
+  WHEELCHAIR: [
+    'The wheelchair service has not found a long-term need for a wheelchair. The person may be referred again.',
+    'The chair that the service already gave meets the needs. The person may ask again when they change.',
+  ],
+  LONG_TERM_CONDITION: LOCAL,
+  LEARNING_DISABILITY: LOCAL,
+  MENTAL_HEALTH: LOCAL,
+  OTHER_LOCAL: LOCAL,
+};
+
 export const eligibleReasons =
-  'The assessment shows the need, and the person is in a group that can have a personal health budget.';
-export const notEligibleReasons = (random: Random) => random.pick(NOT_ELIGIBLE);
+  'The papers show the need, and the person is in a group that can have a personal health budget.';
+export const notEligibleReasons = (random: Random, group: PhbGroup) => random.pick(NOT_ELIGIBLE[group]);
 
 export const toldHow = (random: Random) => random.pick(['At a visit at home', 'By phone, then in a letter', 'By letter in large print', 'At a video call with the family']); // biome-ignore format: one line
 

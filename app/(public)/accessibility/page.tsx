@@ -18,6 +18,9 @@ export default function AccessibilityPage() {
             <li>use every page with a screen reader</li>
             <li>read every chart as a table</li>
             <li>send every form without JavaScript</li>
+            <li>
+              read every letter as a web page, in large print, and as a PDF that a screen reader can read
+            </li>
           </ul>
 
           <h2 className="nhsuk-heading-m">How accessible this service is</h2>
@@ -35,6 +38,10 @@ export default function AccessibilityPage() {
             </li>
             <li>pages are checked by a program for faults that a program can find</li>
             <li>pages are looked at on a small screen and on a large one</li>
+            <li>
+              PDFs are checked by a program for a title, a language, headings and tables that a screen reader
+              can find
+            </li>
           </ul>
           <p>Not tested yet:</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
@@ -47,7 +54,13 @@ export default function AccessibilityPage() {
           <p>
             This service is not offered in Easy Read, British Sign Language or languages other than English.
             Photos of receipts that people add have no description in words; the line they belong to says what
-            was bought, when and for how much.
+            was bought, when and for how much. Papers that staff add to an assessment, such as a report from a
+            hospital, stay as they came. Some are pictures of a page, which a screen reader cannot read. Ask
+            us for such a paper in another format.
+          </p>
+          <p>
+            Our PDFs have not been checked against the standard for accessible PDFs (PDF/UA). If a PDF does
+            not work for you, read the same words as a web page, or ask us for another format.
           </p>
 
           <h2 className="nhsuk-heading-m">Tell us about a problem, or ask for another format</h2>

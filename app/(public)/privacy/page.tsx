@@ -23,6 +23,11 @@ export default function PrivacyPage() {
             <li>who you are and how to reach you, with your NHS number where it is known</li>
             <li>what you need to read, hear and understand us</li>
             <li>your request, the decisions about it and the reasons for them</li>
+            <li>
+              the assessments of your needs: what was written, who took part, and papers that staff add, such
+              as a report from a hospital
+            </li>
+            <li>the letters we sent you, word for word, and when you asked us to look at a decision again</li>
             <li>your care and support plan</li>
             <li>the money agreed, paid and spent, with the receipts you add</li>
             <li>who may act for you</li>
@@ -35,7 +40,10 @@ export default function PrivacyPage() {
 
           <h2 className="nhsuk-heading-m">Who can see it</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>you, and those who may act for you, as far as they may</li>
+            <li>
+              you, and those who may act for you, as far as they may: somebody who only looks after the money
+              does not see your assessments, decisions or letters
+            </li>
             <li>the practitioners who work with you</li>
             <li>the people of your commissioner who decide, pay and check</li>
           </ul>
@@ -47,8 +55,21 @@ export default function PrivacyPage() {
           <h2 className="nhsuk-heading-m">Your rights</h2>
           <p>
             You can ask to see what is kept about you and to have mistakes put right. Ask your local NHS team.
-            If you are not happy with the answer, you can complain to the{' '}
+            A decision or a letter that was made is not rubbed out. If it was wrong, a new one takes its
+            place, and both are kept. If you are not happy with the answer, you can complain to the{' '}
             <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.
+          </p>
+
+          <h2 className="nhsuk-heading-m">If you only check whether you have a right to a budget</h2>
+          <p>
+            We do not keep your answers to the <a href="/check">questions about your right to a budget</a>,
+            and we do not know who gave them. They are gone when you leave the page.
+          </p>
+
+          <h2 className="nhsuk-heading-m">Letters and papers you download</h2>
+          <p>
+            A PDF that you download stays on your phone or computer. If others use it too, delete the file
+            when you no longer need it.
           </p>
 
           <h2 className="nhsuk-heading-m">Cookies</h2>

@@ -25,8 +25,8 @@ export default async function CriteriaPage({ searchParams }: Props) {
             questions show whether the criteria are met, and why. They never decide: a PHB lead does.
           </p>
           <p>
-            NHS continuing healthcare, for adults and for children, has national tools and needs no local
-            criteria.
+            NHS continuing healthcare and children and young people’s continuing care have national tools and
+            need no local criteria.
           </p>
           {list.mayWrite && (
             <p>

@@ -4,7 +4,7 @@ import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@
 import { type Reader, readersOf } from '@/lib/letter/readers';
 import { reviewBy } from '@/lib/letter/review-by';
 import { type Tellable, tellables } from '@/lib/letter/tellable';
-import { ageOn, day, type PlainDate } from '@/lib/shared/plain-date';
+import { day, type PlainDate } from '@/lib/shared/plain-date';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from './eligibility-record';
 import type { LetterContext } from './letter-context';
 
@@ -49,15 +49,12 @@ export function letterFactsOf(
 ): LetterFacts {
   const { record, context } = found;
   const { group, practitionerName } = record.request;
-  const { givenName, familyName, preferredName, dateOfBirth } = record.person;
+  const { givenName, familyName, preferredName } = record.person;
   const told = toldOf(record, subjectId);
   return {
     ...{ kind, group, senderName, sentOn, contactName: practitionerName },
     commissioner: context.commissioner,
-    person: {
-      ...{ name: `${givenName} ${familyName}`, calledName: preferredName ?? givenName },
-      isChild: ageOn(day(dateOfBirth), sentOn) < 18,
-    },
+    person: { name: `${givenName} ${familyName}`, calledName: preferredName ?? givenName },
     ...{ addressee: [reader.name, ...reader.address], isToPerson: reader.isToPerson },
     reviewBy: reviewBy({ kind, group, challenge: told.challenge }, sentOn),
     reference: subjectId.slice(-8).toUpperCase(),

@@ -60,7 +60,11 @@ export async function findRefundRecord(
 }
 
 /** The record as the rule of refunds reads it. */
-export function refundFactsOf({ group, receivedOn, decisions }: RefundRecord): RefundFacts {
+export function refundFactsOf({
+  group,
+  receivedOn,
+  decisions,
+}: Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'>): RefundFacts {
   return {
     isContinuingHealthcare: group === 'CHC',
     receivedOn: receivedOn === null ? null : day(receivedOn),

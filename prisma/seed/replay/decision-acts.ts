@@ -21,8 +21,8 @@ import { oneOf, practitionerOf } from './company';
 import { done, type Scene } from './progress';
 import { criteriaOf } from './published-criteria';
 
-const reasonsFor = ({ commissionerCode, index }: Story, isEligible: boolean) =>
-  isEligible ? eligibleReasons : notEligibleReasons(randomOf(`${commissionerCode} ${index} case`));
+const reasonsFor = ({ commissionerCode, index, group }: Story, isEligible: boolean) =>
+  isEligible ? eligibleReasons : notEligibleReasons(randomOf(`${commissionerCode} ${index} case`), group);
 
 const outcomeOf = (isEligible: boolean) => (isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const));
 

@@ -17,6 +17,12 @@ export async function publishCriteriaOf(company: Company, from: PlainDate): Prom
   });
 }
 
+const TITLES: Record<(typeof WITH_CRITERIA)[number], string> = {
+  WHEELCHAIR: 'Wheelchair budget criteria',
+  LONG_TERM_CONDITION: 'Long-term condition criteria',
+  LEARNING_DISABILITY: 'Learning disability and autism criteria',
+};
+
 async function publish(company: Company, group: (typeof WITH_CRITERIA)[number]): Promise<void> {
   const administrator = oneOf(company, 'ADMINISTRATOR', 0);
   const criteriaId = randomUUID();
@@ -24,7 +30,7 @@ async function publish(company: Company, group: (typeof WITH_CRITERIA)[number]):
   const draft = await query(administrator, 'criteria:write', (scope) => findCriteria(scope, criteriaId));
   if (!draft) throw new Error('The draft is not there');
   const words = {
-    title: `Criteria of ${company.commissionerName}`,
+    title: TITLES[group],
     guidance: 'Answer with the person. Say which letter or record shows each answer.',
     source: 'Demonstration: an invented local policy',
     threshold: draft.threshold,

@@ -25,7 +25,7 @@ const eligible = (change: Partial<LetterFacts> = {}) => someFacts({ kind: 'ELIGI
 const toMother = {
   isToPerson: false,
   addressee: ['The parent or carer of Sam Demo'],
-  person: { name: 'Sam Demo', calledName: 'Sam', isChild: true },
+  person: { name: 'Sam Demo', calledName: 'Sam' },
 };
 
 /** Every kind and variant there is. */
