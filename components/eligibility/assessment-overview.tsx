@@ -1,11 +1,10 @@
-import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
-import { InsetText } from '@/components/nhs/inset-text';
 import { TaskList } from '@/components/nhs/task-list';
-import { isScreening } from '@/lib/eligibility/start';
 import { isSubmittable } from '@/lib/eligibility/submission';
 import type { ToolView } from '@/lib/queries/assessment-to-change';
+import { AssessmentNext } from './assessment-next';
+import { finishWords } from './assessment-next-words';
 import { assessmentTasks } from './assessment-tasks';
 import { gapsInWords } from './submission-words';
 
@@ -16,7 +15,7 @@ export function AssessmentOverview({ view, base }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <Returned view={view} />
+        <AssessmentNext view={view} base={base} />
         {assessmentTasks(view, base).map(({ heading, id, tasks }) => (
           <section key={id}>
             <h2 className="nhsuk-heading-m">{heading}</h2>
@@ -49,28 +48,10 @@ export function AssessmentOverview({ view, base }: Props) {
   );
 }
 
-function Returned({ view: { state, rounds } }: { view: ToolView }) {
-  const back = rounds.at(-1)?.returned;
-  if (state !== 'RETURNED' || !back) return null;
-  return (
-    <InsetText>
-      <p>
-        <strong>
-          {back.returnedByName} returned the recommendation on {back.returnedOn} with questions:
-        </strong>
-      </p>
-      <p>
-        <Prose text={back.questions} />
-      </p>
-    </InsetText>
-  );
-}
-
 function Finish({ view, base }: Props) {
-  const words = isScreening(view.ruleSet.tool)
-    ? 'See the outcome and complete it'
-    : 'See the indication and recommend';
-  return isSubmittable(view.gaps) ? <ButtonLink href={`${base}/finish`}>{words}</ButtonLink> : null;
+  return isSubmittable(view.gaps) ? (
+    <ButtonLink href={`${base}/finish`}>{finishWords(view)}</ButtonLink>
+  ) : null;
 }
 
 function Missing({ view, base }: Props) {

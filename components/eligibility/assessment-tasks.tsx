@@ -33,7 +33,7 @@ function partTask(
   base: string,
 ): Task {
   const told = [
-    written && `Last written by ${written}`,
+    written,
     lowerLevelName && `the team did not agree: ${lowerLevelName} was proposed too`,
     files > 0 && (files === 1 ? '1 file' : `${files} files`),
   ].filter(Boolean);

@@ -51,13 +51,25 @@ function continueWords(
         heading: `${toolName(tool)}: being written`,
         text: 'Everything you save is kept. You can leave and come back.',
         act: { href, text: `Go on with ${theTool(tool)}` },
-        more: fastTrackInstead(tool, places),
+        more: [...nextPart(tool, href), ...fastTrackInstead(tool, places)],
       }
     : {
         heading: `Waiting for ${theTool(tool)}`,
         text: `${reader.practitionerName} and the others who assess are writing it.`,
         act: { href, text: `See ${theTool(tool)} so far` },
       };
+}
+
+/** Local criteria are one page: they have no next part. */
+function nextPart(tool: Tool, href: string): NonNullable<NextWords['more']> {
+  if (tool === 'LOCAL_CRITERIA') return [];
+  return [
+    {
+      href: `${href}?go=next`,
+      text: 'Go straight to the next part',
+      hint: 'The first that nobody has answered.',
+    },
+  ];
 }
 
 function criteriaHref({ mayAssess }: EligibilityReader, places: EligibilityPlaces): string {

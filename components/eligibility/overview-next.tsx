@@ -1,4 +1,5 @@
 import { dueWords } from '@/components/case/due-words';
+import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { PlainDate } from '@/lib/shared/plain-date';
@@ -11,14 +12,23 @@ type Props = {
   today: PlainDate;
   /** How far the work is, such as "7 of 12 domains". */
   progress: string | null;
+  /** What the commissioner asked, where that is to be answered. */
+  questions: string | null;
 };
 
 /** One thing that is next: what, by when, the button to it and the other ways. */
-export function OverviewNext({ next, dueOn, today, progress }: Props) {
+export function OverviewNext({ next, dueOn, today, progress, questions }: Props) {
   const due = dueOn && dueWords(dueOn, today);
   return (
     <Card heading={next.heading} headingSize="m">
       <p>{next.text}</p>
+      {questions && (
+        <p>
+          <strong>
+            <Prose text={questions} />
+          </strong>
+        </p>
+      )}
       {progress && <p>{progress}</p>}
       {due && <p>{due.isLate ? <strong>{capital(due.text)}</strong> : capital(due.text)}.</p>}
       {next.act && <ButtonLink href={next.act.href}>{next.act.text}</ButtonLink>}

@@ -67,6 +67,7 @@ function WhatIsNext({ view, places }: Pick<Props, 'view' | 'places'>) {
       dueOn={dueOf(next, view.clocks)}
       today={view.today}
       progress={progressOf(next, view)}
+      questions={questionsOf(next, view)}
     />
   ));
 }
@@ -75,4 +76,11 @@ function progressOf(next: EligibilityView['next'][number], { assessments }: Elig
   if (!('assessmentId' in next) || next.kind === 'decide') return null;
   const found = assessments.find(({ id }) => id === next.assessmentId);
   return found && found.domains > 0 ? `${found.answered} of ${found.domains} domains have a level.` : null;
+}
+
+/** What the last round came back with, to be read where it is to be answered. */
+function questionsOf(next: EligibilityView['next'][number], { assessments }: EligibilityView): string | null {
+  if (next.kind !== 'answer-questions') return null;
+  const found = assessments.find(({ id }) => id === next.assessmentId);
+  return found?.recommendations.at(-1)?.returned?.questions ?? null;
 }

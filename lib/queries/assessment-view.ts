@@ -49,6 +49,7 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     caseState: request.state,
     askedOn: day(request.askedOn),
     person: casePerson(record.person, today),
+    dues: record.dues.map(({ kind, dueOn }) => ({ kind, dueOn: day(dueOn) })),
     ruleSet: ruleSet && { ...ruleSet, parts: undefined },
     started: { on: formatDay(day(assessment.startedOn)), byName: assessment.startedByName },
     receivedOn: dayOf(assessment.receivedOn),

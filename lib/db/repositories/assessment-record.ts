@@ -22,6 +22,8 @@ import type { CasePerson } from './case-record';
 export type AssessmentRecord = {
   assessment: AssessmentFacts;
   request: { group: PhbGroup; state: CaseState; askedOn: string };
+  /** The clocks that run for whoever writes it, the soonest first. */
+  dues: { kind: AssessmentClock; dueOn: string }[];
   person: CasePerson;
   /** What stands in each part that somebody wrote in. */
   answers: StoredAnswer[];
@@ -30,6 +32,8 @@ export type AssessmentRecord = {
   recommendations: RecommendationFacts[];
   fastTrack: FastTrackFacts | null;
 };
+
+export type AssessmentClock = 'DECIDE_ELIGIBILITY' | 'CHC_DECISION' | 'CHILD_DECISION' | 'ANSWER_QUESTIONS';
 
 type AssessmentFacts = {
   id: string;
@@ -114,6 +118,9 @@ export async function findAssessmentRecord(
         'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
         'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason),
       'request', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
+      'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
+        FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.request_id = a.request_id AND k.ended_on IS NULL
+          AND k.kind IN ('DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'ANSWER_QUESTIONS')),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { CaseHeading } from '@/components/case/case-heading';
 import { AssessmentDocument } from '@/components/eligibility/assessment-document';
 import { AssessmentDone } from '@/components/eligibility/assessment-done';
+import { nextInAssessment } from '@/components/eligibility/assessment-next-words';
 import { AssessmentOverview } from '@/components/eligibility/assessment-overview';
 import { assessmentHref } from '@/components/eligibility/assessment-page';
 import { AssessmentStanding } from '@/components/eligibility/assessment-standing';
@@ -14,7 +15,7 @@ import { assessmentView } from '@/lib/queries/assessment-view';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; go?: string | string[] }>;
 };
 
 export default async function AssessmentPage({ params, searchParams }: Props) {
@@ -27,11 +28,14 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
     redirect(`/practitioner/requests/${view.requestId}/criteria/result?assessment=${view.assessmentId}`);
   const { ruleSet } = view;
   const base = assessmentHref(assessmentId);
+  const { done, go } = await searchParams;
+  const next = go === 'next' && ruleSet && view.mayWrite && nextInAssessment({ ...view, ruleSet }, base);
+  if (next) redirect(next.href);
   return (
     <>
       <PageTitle title={toolName(view.tool)} />
       <BackLink href={`/practitioner/requests/${view.requestId}/eligibility`}>Back to eligibility</BackLink>
-      <AssessmentDone done={(await searchParams).done} />
+      <AssessmentDone done={done} />
       <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
       {ruleSet && view.mayWrite ? (
         <AssessmentOverview view={{ ...view, ruleSet }} base={base} />
