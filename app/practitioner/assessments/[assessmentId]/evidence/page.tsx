@@ -21,26 +21,41 @@ export default async function EvidencePage({ params, searchParams }: Props) {
       <PageTitle title={title} />
       <AssessmentDone done={(await searchParams).done} />
       <AssessmentHeading {...view}>{title}</AssessmentHeading>
-      <p>Each file is evidence for one part. Open the part to add a file to it.</p>
       <ByPart view={view} base={assessmentHref(assessmentId)} />
+      {view.mayWrite && <AddTo view={view} base={assessmentHref(assessmentId)} />}
     </AssessmentPage>
   );
 }
 
 function ByPart({ view, base }: { view: ToolView; base: string }) {
-  return view.parts.map(({ key, name }) => {
-    const files = view.files.filter(({ part }) => part === key);
-    return (
-      <section key={key}>
-        <h2 className="nhsuk-heading-s">
-          <a href={`${base}/parts/${key}#files`}>{name}</a>
-        </h2>
-        {files.length === 0 && <p>None.</p>}
-        <FileList
-          files={files}
-          {...(view.mayWrite ? { withdrawHref: (id: string) => `${base}/evidence/${id}/withdraw` } : {})}
-        />
-      </section>
-    );
-  });
+  const withFiles = view.parts.filter(({ key }) => view.files.some(({ part }) => part === key));
+  if (withFiles.length === 0) return <p>No file has been added yet.</p>;
+  return withFiles.map(({ key, name }) => (
+    <section key={key}>
+      <h2 className="nhsuk-heading-s">
+        <a href={`${base}/parts/${key}#files`}>{name}</a>
+      </h2>
+      <FileList
+        files={view.files.filter(({ part }) => part === key)}
+        {...(view.mayWrite ? { withdrawHref: (id: string) => `${base}/evidence/${id}/withdraw` } : {})}
+      />
+    </section>
+  ));
+}
+
+/** Every part, to add a file to it. */
+function AddTo({ view, base }: { view: ToolView; base: string }) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Add a file</h2>
+      <p>Each file is evidence for one part. Which part is it for?</p>
+      <ul className="nhsuk-list">
+        {view.parts.map(({ key, name }) => (
+          <li key={key}>
+            <a href={`${base}/parts/${key}#files`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
