@@ -9,6 +9,7 @@ import { outcomeName } from './assessment-words';
 import { levelsInBrief } from './decide-levels';
 import { roleOf } from './document-people';
 import { indicationName } from './indication-words';
+import { whyOf } from './why-words';
 
 type Round = AssessmentView['rounds'][number];
 type Props = { assessment: AssessmentView; round: Round };
@@ -22,7 +23,11 @@ export function DecideRecommendationBrief({ assessment, round }: Props) {
         heading="What the team recommends"
         headingLevel={2}
         headingSize="m"
-        rows={[...recommendedRows(round), ...foundRows(assessment), ...earlierRows(assessment, round)]}
+        rows={[
+          ...recommendedRows(round, assessment),
+          ...foundRows(assessment),
+          ...earlierRows(assessment, round),
+        ]}
       />
     </>
   );
@@ -39,13 +44,10 @@ function AgainstIndication({ outcome, indication }: Round) {
   );
 }
 
-function recommendedRows({
-  outcome,
-  indication,
-  rationale,
-  isNursingConsidered,
-  ...round
-}: Round): SummaryRow[] {
+function recommendedRows(
+  { outcome, indication, rationale, isNursingConsidered, ...round }: Round,
+  { explanation }: AssessmentView,
+): SummaryRow[] {
   const sent = `${round.submittedByName}, ${round.submittedOn}`;
   return [
     {
@@ -53,12 +55,30 @@ function recommendedRows({
       value: <Tag colour={outcome === 'ELIGIBLE' ? 'green' : 'red'}>{outcomeName(outcome)}</Tag>,
     },
     { term: 'Sent by', value: round.round > 1 ? `${sent}. Round ${round.round}` : sent },
-    { term: 'The tool indicates', value: indicationName(indication) },
+    {
+      term: 'The tool indicates',
+      value: <Indicated name={indicationName(indication)} explanation={explanation} />,
+    },
     { term: 'Why', value: <Prose text={rationale} /> },
     ...(isNursingConsidered === null
       ? []
       : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
   ];
+}
+
+/** The indication with the rules that gave it: the rest of why stands in the tool below. */
+function Indicated({ name, explanation }: { name: string; explanation: AssessmentView['explanation'] }) {
+  const rules = explanation ? whyOf(explanation, 'staff').rules : [];
+  return (
+    <>
+      {name}
+      {rules.map(({ words }) => (
+        <span key={words} className="app-line app-visually-quiet">
+          {words}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function foundRows(assessment: AssessmentView): SummaryRow[] {
