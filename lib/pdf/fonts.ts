@@ -25,11 +25,28 @@ const LOST = '�';
 
 /**
  * A text as the font can draw it: line breaks as they are, other control characters gone, and the mark of a lost character
- * for each letter of a script that the font does not have (Arabic, Hebrew, Chinese, pictures).
+ * for each letter of a script that the font does not have (Arabic, Hebrew, Chinese, pictures). No text takes long to lay out,
+ * and none loses a word by that: of very many lines the last flow into one, and a very long word may be broken.
  */
 export function drawable(text: string): string {
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
-  return [...plain.toWellFormed()].map(drawn).join('');
+  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').toWellFormed();
+  return [...breakable(ofFewLines(plain))].map(drawn).join('');
+}
+
+const MOST_LINES = 300;
+
+function ofFewLines(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length <= MOST_LINES) return text;
+  const rest = lines.slice(MOST_LINES).filter((line) => line.trim() !== '');
+  return [...lines.slice(0, MOST_LINES), rest.join(' ')].join('\n');
+}
+
+/** A place where a line may end, which nobody sees: a word without one is measured letter by letter, again and again. */
+const MAY_BREAK = '\u200b';
+
+function breakable(text: string): string {
+  return text.replace(/\S{40}\p{M}*(?=\S)/gu, (letters) => letters + MAY_BREAK);
 }
 
 /** Whether a drawable text lost a character. */
@@ -37,9 +54,12 @@ export function hasLost(text: string): boolean {
   return text.includes(LOST);
 }
 
+/** Control characters, and those that turn the order of letters round. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 function drawn(character: string): string {
   // A reader that joins lines needs the space.
   if (character === '\n') return ' \n';
-  if (/\p{Cc}/u.test(character)) return '';
+  if (UNSEEN.test(character)) return '';
   return fontOf('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : LOST;
 }

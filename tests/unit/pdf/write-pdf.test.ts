@@ -83,7 +83,23 @@ describe('what goes over pages', () => {
 
   it('breaks a word that is longer than a line', async () => {
     const { text: words } = await read(documentOf(text('x'.repeat(500))));
-    expect(words.replaceAll(/\s/g, '')).toContain('x'.repeat(500));
+    expect(words.replaceAll(/[\s\u200b]/g, '')).toContain('x'.repeat(500));
+  });
+
+  it.each([
+    ['one word', 'x'.repeat(8000)],
+    ['letters with marks', 'e\u0323\u0302'.repeat(2600)],
+    ['empty lines', '\n'.repeat(8000)],
+    ['lines of a letter', 'a\n'.repeat(4000)],
+  ])('takes no long time over parts full of %s', (_, words) => {
+    const began = performance.now();
+    writePdf(documentOf(...Array.from({ length: 16 }, () => text(words))), at);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
+  it('loses no word of very many lines', async () => {
+    const pdf = await read(documentOf(text('word\n'.repeat(1500))));
+    expect(pdf.text.match(/word/g)).toHaveLength(1500);
   });
 
   it('turns a row that would fill the page into facts, and loses no word of it', async () => {
@@ -112,7 +128,7 @@ describe('letters of the alphabet', () => {
   });
 
   it('marks what it cannot draw and says so, and drops what nobody can see', async () => {
-    expect(drawable('a\u0007b\u0000c')).toBe('abc');
+    expect(drawable('a\u0007b\u0000c\u202e')).toBe('abc');
     const pdf = await read(documentOf(text('Tea 茶 ☕')));
     expect(pdf.text).toContain('Tea � �');
     expect(pdf.text).toContain('could not be printed here');
