@@ -1,29 +1,7 @@
-import { SummaryList } from '@/components/nhs/summary-list';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
-
-const WORDS = [
-  { term: 'Eligible', value: 'You can get the care or the budget, because your needs fit the rules.' },
-  { term: 'Checklist', value: 'A first check of an adult’s needs. It shows if a full assessment is needed.' },
-  {
-    term: 'Decision support tool',
-    value: 'The form of a full assessment. A team writes down each kind of need and how strong it is.',
-  },
-  {
-    term: 'Fast track',
-    value: 'A short form for people who need more care soon, because their health is getting worse.',
-  },
-  {
-    term: 'Local criteria',
-    value:
-      'Questions of your local NHS, where there is no national form. They are the same for everybody there.',
-  },
-  { term: 'Local resolution', value: 'We look at our decision again because you asked us to.' },
-  {
-    term: 'Indicative budget',
-    value: 'About how much money there is likely to be. We tell you before we plan together.',
-  },
-];
+import { AboutTheDecision } from './about-the-decision';
+import { ForStaff } from './for-staff';
 
 export default function HelpPage() {
   return (
@@ -50,25 +28,7 @@ export default function HelpPage() {
             in. They can also change the way you get information, for example large print or Easy Read.
           </p>
 
-          <h2 className="nhsuk-heading-m">The decision about your care</h2>
-          <p>
-            Before there is a budget, the NHS decides if you can get the care it is for. Sign in and open
-            “Care decision” to:
-          </p>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>see the answer, or what happens now and by when we should decide</li>
-            <li>see who decided, and why</li>
-            <li>read what was written about your needs, and what would have changed the result</li>
-            <li>read your letters, also in large print, or download them</li>
-            <li>ask us to look again, and see until when you can ask</li>
-          </ul>
-          <p>
-            A form never decides. It shows what the answers point to. A named person then decides, and must
-            give reasons. Asking us to look again is free. It does not stop the care that you have now.
-          </p>
-
-          <h2 className="nhsuk-heading-m">Words that we use</h2>
-          <SummaryList rows={WORDS} />
+          <AboutTheDecision />
 
           <h2 className="nhsuk-heading-m">If you help somebody with their budget</h2>
           <p>
@@ -86,57 +46,7 @@ export default function HelpPage() {
             on which day.
           </p>
 
-          <h2 className="nhsuk-heading-m">If you are a practitioner</h2>
-          <p>
-            Your first page shows what is due in your cases, late first. Find or register a person, record
-            their request, assess, tell them their indicative budget, and write the plan with them. Then send
-            the plan for a decision. You see the records of the people on your caseload. To open another
-            record you must give a reason, and it is kept.
-          </p>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>
-              Assessments: open a case and “Eligibility”. Fill in one part at a time or all on one page. It is
-              saved as you go, and colleagues can fill in other parts at the same time.
-            </li>
-            <li>
-              Every result shows which rule gave it, the answers behind it, and what single change would
-              change it. It is an indication. A PHB lead decides.
-            </li>
-            <li>
-              Fast track: a registered nurse or doctor who is responsible for the person’s care can ask for
-              care without delay. It needs no Checklist and no full assessment.
-            </li>
-            <li>Standards: the list of what is late or nearly late, with the source of each day.</li>
-            <li>
-              Letters: see what the letter says before you send it. It stays as it was sent. Keep to the
-              format the person needs.
-            </li>
-            <li>Challenges: write down when somebody asks us to look again, and each meeting about it.</li>
-          </ul>
-
-          <h2 className="nhsuk-heading-m">If you work for a commissioner</h2>
-          <p>
-            Your first page shows what needs a decision, oldest first. Nobody decides a plan that they wrote.
-            Above your limit, a second person must approve. One person proposes a payment, another approves it
-            and a third releases it.
-          </p>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>
-              Eligibility: a PHB lead accepts the team’s recommendation, returns it with questions, or differs
-              from it for exceptional reasons. Finance and budgets have no part in it. A decision is never
-              changed. A later one takes its place.
-            </li>
-            <li>
-              Challenges: somebody who did not make the decision looks at it again. A finance officer confirms
-              a refund and its first day.
-            </li>
-            <li>Standards: how many decisions were in time, and what is late or nearly late.</li>
-            <li>
-              Local criteria: an administrator writes questions, answers and points for groups that have no
-              national tool, tries them, sees what they would have said of past cases, and publishes them from
-              a day on. Assessments keep the criteria they started under.
-            </li>
-          </ul>
+          <ForStaff />
 
           <h2 className="nhsuk-heading-m">Signing in</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
