@@ -52,7 +52,7 @@ export async function assess(scene: Scene, { isEligible, isWhole }: ActOf<'asses
 }
 
 const TEAM: readonly [string, Capacity, string | null][] = [
-  ['Helen Marsh', 'HEALTH_PROFESSIONAL', 'Nurse'],
+  ['Carol Whitfield', 'HEALTH_PROFESSIONAL', 'Nurse'],
   ['Tomasz Zielinski', 'HEALTH_PROFESSIONAL', 'Occupational therapist'],
   ['Ruth Okafor', 'SOCIAL_CARE_ASSESSOR', null],
 ];

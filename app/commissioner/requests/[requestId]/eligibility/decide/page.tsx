@@ -57,7 +57,7 @@ function whyNot({ what, about }: EligibilityToDecide): string | null {
   if (what.kind === 'nothing')
     return 'There is nothing on this case that waits for a decision on eligibility.';
   return about?.isOwnWork
-    ? 'You had a part in this assessment: you started it, wrote in it or sent it. Somebody else must decide.'
+    ? 'You had a part in this assessment: you started it, wrote in it, completed or sent it, or are named in its team. Somebody else must decide.'
     : null;
 }
 
