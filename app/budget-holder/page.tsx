@@ -53,9 +53,11 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
     );
   }
   if (!story) return <NothingYet contactHref={contactHref} about={about} />;
+  const asksThere = home.seesDecision && story.isNotEligible;
+  const askHref = asksThere ? `/budget-holder/eligibility${suffix}#if-wrong` : contactHref;
   return (
     <>
-      <StoryScreen story={story} about={about} contactHref={contactHref} />
+      <StoryScreen story={story} about={about} askHref={askHref} />
       {home.hasBudget && <p>{`You may see the plan of ${whose(about).your} budget, but not its money.`}</p>}
       {plan}
       {decision}

@@ -11,13 +11,14 @@ type Props = {
   };
   /** What the person is called, where it is not the reader. */
   about: string | null;
-  contactHref: string;
+  /** Where a closed case can be asked about again. */
+  askHref: string;
 };
 
 const CLOSED: readonly Story['state'][] = ['REFUSED', 'DECLINED', 'ENDED'];
 
 /** Where a request has got to, for whoever asked: what was decided and why, what happens next, and what to do about a no. */
-export function StoryScreen({ story, about, contactHref }: Props) {
+export function StoryScreen({ story, about, askHref }: Props) {
   const { heading, now, next } = caseStory(story, about);
   return (
     <>
@@ -30,7 +31,7 @@ export function StoryScreen({ story, about, contactHref }: Props) {
           <p>{next}</p>
         </>
       )}
-      {CLOSED.includes(story.state) && <AskAgain about={about} contactHref={contactHref} />}
+      {CLOSED.includes(story.state) && <AskAgain about={about} href={askHref} />}
       <Details summary={`${about ? `Does ${about}` : 'Do I'} have a right to a personal health budget?`}>
         <p>{rightForPerson(story.right, about)}</p>
       </Details>
@@ -53,7 +54,7 @@ function Reasons({ reasons, conditions }: { reasons: string | null; conditions: 
   );
 }
 
-function AskAgain({ about, contactHref }: { about: string | null; contactHref: string }) {
+function AskAgain({ about, href }: { about: string | null; href: string }) {
   return (
     <>
       <h2 className="nhsuk-heading-s">If you think this is wrong</h2>
@@ -64,7 +65,7 @@ function AskAgain({ about, contactHref }: { about: string | null; contactHref: s
         We must answer in writing.
       </p>
       <p>
-        <a href={contactHref}>See how to ask</a>
+        <a href={href}>See how to ask</a>
       </p>
     </>
   );

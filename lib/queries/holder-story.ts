@@ -18,6 +18,8 @@ export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDa
     dueOn: found.dueOn && formatDay(found.dueOn),
     isLate: found.dueOn !== null && found.dueOn < today,
     hasBudget: found.budgetId !== null,
+    /** The no is about eligibility, not about a plan. */
+    isNotEligible: state === 'REFUSED' && found.planReasons === null,
     /** Only once the person has been told it. */
     indicative: told,
     reasons: seesPlan ? reasonsOf(found) : null,
@@ -28,7 +30,8 @@ export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDa
 function reasonsOf({ state, planReasons, eligibilityReasons, closedReason }: HolderCase): string | null {
   if (state === 'DECLINED' || state === 'ENDED') return closedReason;
   if (state === 'REFUSED' || state === 'APPROVED' || state === 'CHANGES_REQUESTED') {
-    return planReasons ?? eligibilityReasons;
+    // A first check that said no closes the case without a decision.
+    return planReasons ?? eligibilityReasons ?? (state === 'REFUSED' ? closedReason : null);
   }
   return state === 'ELIGIBLE' ? eligibilityReasons : null;
 }
