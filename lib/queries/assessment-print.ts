@@ -21,8 +21,9 @@ export async function assessmentPrint(actor: Actor, assessmentId: string, today:
   return query(actor, 'assessment:view', async (scope) => {
     const record = await findAssessmentRecord(scope, assessmentId);
     if (!record) return null;
-    const { personId, state } = record.assessment;
-    if (!maySeeAssessment(actor, { commissionerCode: scope.commissionerCode, personId, state })) return null;
+    const { personId } = record.assessment;
+    if (!maySeeAssessment(actor, { ...record.assessment, commissionerCode: scope.commissionerCode }))
+      return null;
     const { organisation, decisions } = await findDecisionsOn(scope, assessmentId);
     const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
     await recordEvent(scope, { action: 'assessment:view', ...subject });

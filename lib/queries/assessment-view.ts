@@ -23,9 +23,9 @@ export async function assessmentView(actor: Actor, assessmentId: string, today: 
   return query(actor, 'assessment:view', async (scope) => {
     const record = await findAssessmentRecord(scope, assessmentId);
     if (!record) return null;
-    const { personId, state } = record.assessment;
-    const { commissionerCode } = scope;
-    if (!maySeeAssessment(actor, { commissionerCode, personId, state })) return null;
+    const { personId } = record.assessment;
+    if (!maySeeAssessment(actor, { ...record.assessment, commissionerCode: scope.commissionerCode }))
+      return null;
     const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
     await recordEvent(scope, { action: 'assessment:view', ...subject });
     return assessmentViewOf(record, actor, today);

@@ -18,6 +18,7 @@ import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
 import { casePerson } from './case-person';
 import { explanationOf } from './explanation-of';
+import { finishedIn } from './finished-assessments';
 import { isStaff } from './may-see-assessment';
 
 export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
@@ -47,7 +48,7 @@ export async function eligibilityView(actor: Actor, requestId: string, today: Pl
 
 /** What the person reads: until it is finished, an assessment is the professionals' draft. */
 function finished(record: EligibilityRecord): EligibilityRecord {
-  return { ...record, assessments: record.assessments.filter(({ state }) => state === 'COMPLETED') };
+  return { ...record, assessments: finishedIn(record) };
 }
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {

@@ -17,7 +17,8 @@ export type EvidenceFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; 
 export async function evidenceFile(actor: Actor, fileId: string): Promise<EvidenceFile | null> {
   const file = await query(actor, 'assessment:view', async (scope) => {
     const found = await findFile(scope, fileId);
-    if (!found || !maySeeAssessment(actor, { ...found, state: found.assessment.state })) return null;
+    // Local criteria, which are finished by a decision, have no files.
+    if (!found || !maySeeAssessment(actor, { ...found, ...found.assessment, isDecided: false })) return null;
     const subject = { personId: found.personId, subjectKind: 'assessment-file', subjectId: found.id };
     await recordEvent(scope, { action: 'assessment:evidence-view', ...subject });
     return found;

@@ -13,6 +13,7 @@ import { formatPence, pence } from '@/lib/shared/money';
 import { ageOn, day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { nextOf } from './eligibility-view';
 import { explanationOf } from './explanation-of';
+import { finishedIn } from './finished-assessments';
 import { subjectOf } from './held-people';
 
 export type MyEligibility = NonNullable<Awaited<ReturnType<typeof myEligibility>>>;
@@ -68,7 +69,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     challenges: record.challenges.map(challengeOf).toReversed(),
     refunds: may(actor, 'refund:view', subject) ? refundsOf(record) : [],
     letters: may(actor, 'letter:view', subject) ? lettersOf(record) : [],
-    papers: record.assessments.filter(isReadable).map(paperOf).toReversed(),
+    papers: finishedIn(record).map(paperOf).toReversed(),
     mayAsk: may(actor, 'challenge:ask', subject),
   };
 }
@@ -102,11 +103,6 @@ function decisionOf({
 function basisOf({ assessments }: EligibilityRecord, assessmentId: string | null | undefined) {
   const found = assessments.find(({ id }) => id === assessmentId);
   return { paper: found ? paperOf(found) : null, explanation: found ? explanationOf(found) : null };
-}
-
-/** What the professionals still write is not shown yet. */
-function isReadable({ state }: AssessmentRow): boolean {
-  return state === 'COMPLETED';
 }
 
 function paperOf({ id, tool, completedOn, completedByName, criteriaTitle }: AssessmentRow) {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/clock';
-import type { AssessmentState } from '../generated/enums';
+import type { AssessmentState, AssessmentTool } from '../generated/enums';
 import type { Scope } from '../scope';
 
 export type NewFile = {
@@ -41,7 +41,7 @@ export type StoredFile = {
   mediaType: string;
   sha256: string;
   storageKey: string;
-  assessment: { state: AssessmentState };
+  assessment: { tool: AssessmentTool; state: AssessmentState };
 };
 
 /** Null when this scope reaches no such file, or it was withdrawn. */
@@ -51,7 +51,7 @@ export async function findFile({ tx, commissionerCode }: Scope, id: string): Pro
     select: {
       ...{ commissionerCode: true, id: true, assessmentId: true, personId: true, title: true },
       ...{ mediaType: true, sha256: true, storageKey: true },
-      assessment: { select: { state: true } },
+      assessment: { select: { tool: true, state: true } },
     },
   });
 }

@@ -62,6 +62,8 @@ type AssessmentFacts = {
   isReferredAnyway: boolean;
   referralRationale: string | null;
   withdrawnReason: string | null;
+  /** A decision rests on it. */
+  isDecided: boolean;
 };
 
 type FileFacts = {
@@ -116,7 +118,9 @@ export async function findAssessmentRecord(
         'advocacy', a.advocacy, 'advocacyNote', a.advocacy_note, 'involvementVersion', a.involvement_version,
         'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedByName', a.completed_by_name,
         'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
-        'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason),
+        'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
+        'isDecided', EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+          AND d.assessment_id = a.id)),
       'request', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
       'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
         FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.request_id = a.request_id AND k.ended_on IS NULL

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmRefund } from '@/lib/commands/confirm-refund';
+import { decideLocal } from '@/lib/commands/decide-local';
 import type { Actor } from '@/lib/policy/policy';
+import { assessmentPrint } from '@/lib/queries/assessment-print';
+import { assessmentView } from '@/lib/queries/assessment-view';
 import { holderHome } from '@/lib/queries/holder-home';
 import { myEligibility } from '@/lib/queries/my-eligibility';
 import { pence } from '@/lib/shared/money';
@@ -17,6 +20,7 @@ import {
   askedOn,
   type ChallengeCast,
 } from '../../support/challenge-builders';
+import { aCaseOf, someLocalAnswers } from '../../support/decision-builders';
 import { sql } from '../../support/superuser';
 
 const today = askedOn; // 1 April 2026
@@ -74,6 +78,19 @@ describe('what the person reads of the decision', () => {
       expect.objectContaining({ kind: 'CHC_DECISION', dueOn: '2026-04-07' }),
     );
     expect(held.papers.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
+  });
+
+  it('shows answers to local criteria when somebody has decided on them, not before', async () => {
+    const requestId = await aCaseOf(cast, 'WHEELCHAIR');
+    const assessmentId = await someLocalAnswers(cast, requestId, false);
+    expect((await seen(requestId)).papers).toEqual([]);
+    expect(await assessmentView(holder, assessmentId)).toBeNull();
+    expect(await assessmentPrint(holder, assessmentId, today)).toBeNull();
+    expect(await assessmentView(cast.practitioner, assessmentId)).not.toBeNull();
+    const decision = { outcome: 'NOT_ELIGIBLE', reasons: 'Not met', decidedOn: day('2026-07-23') } as const;
+    must(await decideLocal(cast.lead, { requestId, assessmentId, ...decision }, day('2026-07-23')));
+    expect((await seen(requestId)).papers).toMatchObject([{ id: assessmentId }]);
+    expect(await assessmentView(holder, assessmentId)).not.toBeNull();
   });
 
   it('shows a challenge with its steps while it goes on, and how it ended', async () => {
