@@ -23,7 +23,7 @@ export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSe
       <div className="app-no-print">
         {before}
         {isJustSent && <JustSent />}
-        <Ways id={letter.id} toolId={letter.toolId} here={here} isLarge={isLarge} />
+        <Ways id={letter.id} toolId={letter.toolId} here={here} isLarge={isLarge} isToStaff={hasFacts} />
       </div>
       <LetterPaper content={letter.content} isPage isLarge={isLarge} />
       {hasFacts && <SendingFacts letter={letter} />}
@@ -40,9 +40,15 @@ function JustSent() {
   );
 }
 
-type WaysProps = { id: string; toolId: string | null; here: string; isLarge: boolean };
+type WaysProps = {
+  id: string;
+  toolId: string | null;
+  here: string;
+  isLarge: boolean;
+  isToStaff?: boolean | undefined;
+};
 
-function Ways({ id, toolId, here, isLarge }: WaysProps) {
+function Ways({ id, toolId, here, isLarge, isToStaff }: WaysProps) {
   return (
     <ul className="nhsuk-list app-letter-ways">
       <li>
@@ -54,7 +60,7 @@ function Ways({ id, toolId, here, isLarge }: WaysProps) {
       {toolId && (
         <li>
           <a href={`/api/assessments/${toolId}${isLarge ? '?size=large' : ''}`}>
-            Download the completed tool (PDF)
+            {isToStaff ? 'Download the completed tool (PDF)' : 'Download the form that came with it (PDF)'}
           </a>
         </li>
       )}
@@ -77,7 +83,7 @@ function SendingFacts({ letter }: { letter: LetterView }) {
         How it was sent
       </h2>
       <p className="app-break">
-        On {sentOn}, {sentHow}, to {addressee}. Sent by {sentByName}.
+        On {sentOn}, {sentHow.toLowerCase()}, to {addressee}. Sent by {sentByName}.
       </p>
       <p className="app-break">What the record asked for that day: {formats}.</p>
       {reviewBy && <p>A review can be asked for until {reviewBy}.</p>}

@@ -5,15 +5,26 @@ import type { MyCase } from '@/lib/queries/my-eligibility';
 import { restsOn } from './my-answer-words';
 import { WhyPanel } from './why-panel';
 
-type Props = { held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'paper' | 'answer'> };
+type Props = {
+  held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'paper' | 'answer'>;
+  /** `?for=…` where the reader has several people to choose from, else nothing. */
+  suffix: string;
+};
 
 /** Who decided, when and why, in their own words; then how the answers of the tool point. */
-export function MyDecision({ held }: Props) {
+export function MyDecision({ held, suffix }: Props) {
   const { decision, explanation, paper, answer } = held;
   return (
     <>
       {decision && <Decided decision={decision} />}
       {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} finished it on ${paper.on}.`}</p>}
+      {paper?.tool === 'LOCAL_CRITERIA' && (
+        <p>
+          <a href={`/budget-holder/eligibility/assessments/${paper.id}${suffix}`}>
+            See the questions, the answers and what would have changed the result
+          </a>
+        </p>
+      )}
       {explanation && <WhyPanel explanation={explanation} reader="person" />}
       {held.earlier.length > 0 && <Earlier earlier={held.earlier} />}
     </>

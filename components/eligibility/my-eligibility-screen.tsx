@@ -63,7 +63,7 @@ function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: str
       ))}
       <Section heading="What happens now" texts={nowWords(held, about)} />
       <Section heading="What this means" texts={meaningWords(held, about)} />
-      <MyDecision held={held} />
+      <MyDecision held={held} suffix={suffix} />
       <MyRefunds refunds={held.refunds} contactHref={contactHref} />
       {ended.map((challenge) => (
         <MyChallenge key={challenge.id} held={held} challenge={challenge} />

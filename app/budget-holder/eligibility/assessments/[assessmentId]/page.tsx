@@ -32,9 +32,14 @@ export default async function MyAssessmentPage({ params }: Props) {
           <Caption size="l">{view.person.name}</Caption>
           {title}
         </h1>
-        <p>
-          <a href={`/api/assessments/${assessmentId}`}>Get it as a PDF</a>
-        </p>
+        <ul className="nhsuk-list">
+          <li>
+            <a href={`/api/assessments/${assessmentId}`}>Download as PDF</a>
+          </li>
+          <li>
+            <a href={`/api/assessments/${assessmentId}?size=large`}>Download in large print (PDF)</a>
+          </li>
+        </ul>
         {result ? (
           <CriteriaInPlainWords result={result} />
         ) : (
