@@ -42,11 +42,12 @@ export function ChallengeAskForm({ action, initial, view, open }: Props) {
           { value: 'PROFESSIONAL', label: 'An advocate or a professional' },
         ]}
       />
-      <TextField name="askedByName" label="Name of who asked" autoComplete="off" />
+      <TextField name="askedByName" label="Name of who asked" labelSize="s" autoComplete="off" />
       <DateField name="askedOn" legend="When did they ask?" legendSize="s" hint="The day it reached us." />
       <TextareaField
         name="grounds"
         label="What do they say is wrong?"
+        labelSize="s"
         hint="In their own words where you can. The person reads this."
         rows={6}
         limit={4000}
@@ -55,6 +56,7 @@ export function ChallengeAskForm({ action, initial, view, open }: Props) {
         <TextareaField
           name="lateReason"
           label="If they asked after the last day, why do you accept it? (optional)"
+          labelSize="s"
           hint="Leave this empty where they asked in time."
           rows={3}
           limit={2000}

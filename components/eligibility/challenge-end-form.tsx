@@ -78,6 +78,7 @@ function endItem(end: ChallengeEnd) {
     <TextareaField
       name="evidence"
       label="What evidence does the new decision rest on?"
+      labelSize="s"
       rows={4}
       limit={4000}
     />

@@ -41,15 +41,15 @@ export function ChallengeScreen({ view, challenge, href, before }: Props) {
         <h2 className="nhsuk-heading-m">What was asked</h2>
         <SummaryList rows={challengeRows(challenge)} />
         <h2 className="nhsuk-heading-m">Steps</h2>
-        <Steps meetings={challenge.meetings} />
+        <Steps {...challenge} />
         {!challenge.outcome && <ToDo view={view} challenge={challenge} href={href} />}
       </div>
     </div>
   );
 }
 
-function Steps({ meetings }: Pick<ChallengeView, 'meetings'>) {
-  if (meetings.length === 0) return <p>None yet.</p>;
+function Steps({ meetings, outcome }: Pick<ChallengeView, 'meetings' | 'outcome'>) {
+  if (meetings.length === 0) return <p>{outcome ? 'None was recorded.' : 'None yet.'}</p>;
   return meetings.map(({ id, kind, heldOn, note, recordedByName }) => (
     <SummaryCard
       key={id}

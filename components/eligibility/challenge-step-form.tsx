@@ -42,6 +42,7 @@ export function ChallengeStepForm({ action, initial, view, challengeId }: Props)
       <TextareaField
         name="note"
         label="What was said or sent?"
+        labelSize="s"
         hint="The person reads this."
         rows={6}
         limit={4000}

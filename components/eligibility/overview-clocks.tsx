@@ -82,9 +82,11 @@ function rowOf(clock: EligibilityClock, today: PlainDate) {
   };
 }
 
-function Standing({ clock: { dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
+function Standing({ clock: { kind, dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
   if (endedOn === null) {
     const { standing, isLate } = dueWords(dueOn, today);
+    // A right that ran out: nobody is late.
+    if (kind === 'ASK_FOR_REVIEW' && isLate) return <Tag colour="grey">Passed</Tag>;
     return <Tag colour={isLate ? 'red' : 'blue'}>{standing}</Tag>;
   }
   const isKept = clockStanding(dueOn, endedOn, today) === 'KEPT';

@@ -29,7 +29,8 @@ export function OverviewLetters({
             {kinds[kind]}, sent {sentOn}
           </a>
           <span className="app-line app-visually-quiet">
-            To {addressee}, {sentHow}.{reviewBy && ` A review can be asked for until ${reviewBy}.`}
+            To {addressee}, {sentHow.toLowerCase()}.
+            {reviewBy && ` A review can be asked for until ${reviewBy}.`}
           </span>
         </li>
       ))}

@@ -53,13 +53,19 @@ function review(
   ];
 }
 
-function rest({ clocks, maySendLetter }: EligibilityView, places: EligibilityPlaces): Link[] {
+function rest(
+  { group, clocks, decisions, maySendLetter }: EligibilityView,
+  places: EligibilityPlaces,
+): Link[] {
   const hasTransition = clocks.some(({ kind }) => kind.startsWith('TRANSITION_'));
   return [
     ...(maySendLetter ? [{ href: places.newLetterHref, text: 'Write a letter' }] : []),
     ...(places.transitionHref && hasTransition
       ? [{ href: places.transitionHref, text: 'The move to adult services' }]
       : []),
-    ...(places.refundHref ? [{ href: places.refundHref, text: 'Refund of care costs' }] : []),
+    // Refunds are of continuing healthcare that was decided late, or decided anew.
+    ...(places.refundHref && group === 'CHC' && decisions.length > 0
+      ? [{ href: places.refundHref, text: 'Refund of care costs' }]
+      : []),
   ];
 }

@@ -39,11 +39,13 @@ export function RefundForm({ action, initial, page, due }: Props) {
       <MoneyField
         name="amount"
         label="Care costs of these days"
+        labelSize="s"
         hint="What the person paid for care that the NHS should have paid. Enter 0 where it was nothing."
       />
       <TextareaField
         name="note"
         label="How was it worked out?"
+        labelSize="s"
         hint={
           due.kind === 'DELAY'
             ? 'Say also that there was no good reason for the delay. The person reads this.'
