@@ -2,7 +2,7 @@ import 'server-only';
 import { addAssessment, completeAssessment, findAssessment } from '@/lib/db/repositories/assessment';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { type Case, lockCase } from '@/lib/db/repositories/case';
-import { handClock } from '@/lib/db/repositories/clock';
+import { handClock, isClockOpen } from '@/lib/db/repositories/clock';
 import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/db/repositories/criteria';
 import {
   addCriteriaAnswer,
@@ -16,6 +16,7 @@ import { type Actor, may } from '@/lib/policy/policy';
 import type { PlainDate } from '@/lib/shared/plain-date';
 import { fail, type NotFound, notFound, type Result } from '@/lib/shared/result';
 import { isClosed } from './assessment-to-write';
+import { startCaseClock } from './case-clock';
 
 export type AnswerCriteria = {
   /** Made when the form is shown: the id of the assessment, where these answers start one. */
@@ -116,18 +117,25 @@ async function write(
   { indication, total: points }: LocalExplanation,
   today: PlainDate,
 ): Promise<void> {
-  const { id: requestId, personId } = held;
+  const { personId } = held;
   const id = continued?.id ?? assessmentId;
   if (!continued) await start(scope, held, criteria, id, today);
   const answer = { assessmentId: id, criteriaId: criteria.id, personId, version: version + 1, answers };
   await addCriteriaAnswer(scope, { ...answer, points, indication });
   await completeAssessment(scope, id, { completedOn: today, indication });
-  await handClock(scope, requestId, 'DECIDE_ELIGIBILITY', { ownerRole: 'PHB_LEAD', ownerId: null });
+  await askForDecision(scope, held, today);
   await recordEvent(scope, {
     action: 'assessment:criteria',
     ...{ personId, subjectKind: 'assessment', subjectId: id },
     after: { ...answer, points, indication },
   });
+}
+
+/** It is the PHB lead's turn. A case that was decided before has no clock any more that would tell them. */
+async function askForDecision(scope: Scope, held: Case, today: PlainDate): Promise<void> {
+  await handClock(scope, held.id, 'DECIDE_ELIGIBILITY', { ownerRole: 'PHB_LEAD', ownerId: null });
+  if (held.state === 'REQUESTED' || (await isClockOpen(scope, held.id, ['DECIDE_ELIGIBILITY']))) return;
+  await startCaseClock(scope, held, 'DECIDE_ELIGIBILITY', today);
 }
 
 /** Local criteria ask neither where the person is nor who pays meanwhile: no standard rests on it. */

@@ -69,11 +69,12 @@ function urgent({ assessments, running }: EligibilityFacts): (NextInEligibility 
 }
 
 /** What there is to do with the assessments that are not finished; a decision that waits comes before work that goes on. */
-function assessing({ assessments, isWaiting, decisions }: EligibilityFacts): NextInEligibility[] {
+function assessing({ assessments, isWaiting, decisions, running }: EligibilityFacts): NextInEligibility[] {
+  // Of a case that was decided before, the clock tells that its criteria were answered anew.
+  const isLocalOpen = isWaiting ? decisions.length === 0 : running.includes('DECIDE_ELIGIBILITY');
   const waits = assessments.filter(
     ({ state, tool }) =>
-      state === 'SUBMITTED' ||
-      (tool === 'LOCAL_CRITERIA' && state === 'COMPLETED' && isWaiting && decisions.length === 0),
+      state === 'SUBMITTED' || (tool === 'LOCAL_CRITERIA' && state === 'COMPLETED' && isLocalOpen),
   );
   const step =
     (kind: 'continue' | 'answer-questions' | 'decide') =>

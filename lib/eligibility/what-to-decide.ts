@@ -10,7 +10,7 @@ export type DecideFacts = {
     id: string;
     tool: EligibilityTool;
     state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
-    /** A decision rests on it already. */
+    /** Something was decided on the case since it was started: on this, or without it. */
     isDecided: boolean;
   }[];
   /** The decision in force. */
@@ -34,9 +34,9 @@ export function whatToDecide({ isWaiting, isOver, assessments, inForce }: Decide
   if (isOver) return { kind: 'nothing' };
   const waiting = whatWaits(assessments);
   if (waiting) return waiting;
-  const isElsewhere = inForce?.basis === 'RECORDED_ELSEWHERE';
   const local = assessments.findLast(isUndecidedLocal);
-  if (local && !isElsewhere) return { kind: 'local', assessmentId: local.id };
+  if (local) return { kind: 'local', assessmentId: local.id };
+  const isElsewhere = inForce?.basis === 'RECORDED_ELSEWHERE';
   if (inForce) return isElsewhere ? { kind: 'correct', decisionId: inForce.id } : { kind: 'nothing' };
   return isWaiting ? { kind: 'record' } : { kind: 'nothing' };
 }

@@ -5,15 +5,14 @@ import type { Scope } from '../scope';
 /** An assessment as the choice of what is decided reads it. */
 export type AssessmentFact = { id: string; tool: AssessmentTool; state: AssessmentState; isDecided: boolean };
 
-/** The assessments of a case in the order of their making, and whether a decision rests on each. */
-export async function findDecideFacts(
+/** The assessments of a case in the order of their making, and whether anything was decided on the case since each was started. */
+export function findDecideFacts(
   { tx, commissionerCode }: Scope,
   requestId: string,
 ): Promise<AssessmentFact[]> {
-  const rows = await tx.assessment.findMany({
-    where: { commissionerCode, requestId },
-    select: { id: true, tool: true, state: true, _count: { select: { decisions: true } } },
-    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ _count, ...row }) => ({ ...row, isDecided: _count.decisions > 0 }));
+  return tx.$queryRaw<AssessmentFact[]>`
+    SELECT a.id, a.tool::text AS tool, a.state::text AS state, EXISTS (SELECT FROM eligibility_decision d
+      WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id AND d.recorded_at >= a.started_at) AS "isDecided"
+    FROM assessment a WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid
+    ORDER BY a.started_at, a.id`;
 }

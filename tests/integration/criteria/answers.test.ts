@@ -8,9 +8,10 @@ import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
 import { criteriaResult } from '@/lib/queries/criteria-result';
 import { criteriaToAnswer } from '@/lib/queries/criteria-to-answer';
+import { eligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
 import { day } from '@/lib/shared/plain-date';
 import { aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { eventsOf, kindOf, must } from '../../support/case-builders';
+import { clocksOf, eventsOf, kindOf, must } from '../../support/case-builders';
 import {
   aCriteriaCast,
   aLocalCase,
@@ -135,7 +136,14 @@ describe('answerCriteria', () => {
       { criteria_id: made.criteriaId, indication: 'CRITERIA_MET' },
       { criteria_id: later.criteriaId, indication: 'CRITERIA_NOT_MET', started_on: '2026-09-01' },
     ]);
-    const [first] = await assessments();
+    const [first, second] = await assessments();
+    expect((await clocksOf(requestId)).filter((line) => /^DECIDE_.*open$/.test(line))).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-09-01 2026-09-29 open',
+    ]);
+    expect((await eligibilityToDecide(cast.lead, requestId, on))?.what).toEqual({
+      kind: 'local',
+      assessmentId: second?.id,
+    });
     expect(await criteriaResult(cast.lead, requestId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
     expect(await criteriaResult(cast.lead, requestId, first?.id)).toMatchObject({
       ...{ indication: 'CRITERIA_MET', endsOn: '10 March 2026', assessmentId: first?.id },

@@ -72,7 +72,9 @@ describe('whatNext', () => {
     const assessments = [used('LOCAL_CRITERIA', 'COMPLETED')];
     expect(kinds({ group: 'S117', assessments })).toEqual(['decide']);
     const decisions = [{ outcome: 'ELIGIBLE' }] as const;
-    expect(kinds({ group: 'S117', assessments, decisions, isWaiting: false })).toEqual(['decided']);
+    const decided = { group: 'S117', assessments, decisions, isWaiting: false };
+    expect(kinds(decided)).toEqual(['decided']);
+    expect(kinds({ ...decided, running: ['DECIDE_ELIGIBILITY'] })).toEqual(['decide', 'decided']);
   });
 
   it('puts the care of a fast track first, while its clock runs and it was not withdrawn', () => {

@@ -41,8 +41,13 @@ describe('ELI-38: what is decided now', () => {
     ],
     [
       'criteria answered, and decided elsewhere since',
-      { isWaiting: false, inForce: elsewhere, assessments: [fact('l', 'LOCAL_CRITERIA', 'COMPLETED')] },
+      { isWaiting: false, inForce: elsewhere, assessments: [fact('l', 'LOCAL_CRITERIA', 'COMPLETED', true)] },
       'correct d1',
+    ],
+    [
+      'criteria answered anew since it was decided elsewhere',
+      { isWaiting: false, inForce: elsewhere, assessments: [fact('l', 'LOCAL_CRITERIA', 'COMPLETED')] },
+      'local l',
     ],
     ['decided elsewhere', { isWaiting: false, inForce: elsewhere }, 'correct d1'],
     ['decided here', { isWaiting: false, inForce: assessed }, 'nothing'],
