@@ -18,14 +18,11 @@ export type Decided = {
   to: CaseState;
 };
 
-/** What goes on whatever is decided: care that is being put in place, and growing up. */
-const NEVER_ENDED = [
-  'FAST_TRACK_CARE',
-  'TRANSITION_14',
-  'TRANSITION_16',
-  'TRANSITION_17',
-  'TRANSITION_18',
-] as const;
+/** What goes on whatever is decided: care that is being put in place. */
+const NEVER_ENDED = ['FAST_TRACK_CARE'] as const;
+
+/** A young person grows up while the case lives; a closed case has no steps, and they are raised anew if it opens again. */
+const GROWING_UP = ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] as const;
 
 /** The steps towards a budget: they go on where a decision leaves the case where it was. */
 const OF_THE_PATH = [
@@ -47,8 +44,9 @@ const LOOKING_AGAIN = ['LOCAL_RESOLUTION'] as const;
  */
 export function clocksKept({ from, to, basis }: Pick<Decided, 'from' | 'to' | 'basis'>) {
   const ofThePath = from === to ? OF_THE_PATH : [];
+  const growingUp = to === 'REFUSED' ? [] : GROWING_UP;
   const lookingAgain = basis === 'CHALLENGE' ? [] : LOOKING_AGAIN;
-  return [...NEVER_ENDED, ...ofThePath, ...lookingAgain];
+  return [...NEVER_ENDED, ...growingUp, ...ofThePath, ...lookingAgain];
 }
 
 type Started = 'SET_INDICATIVE_BUDGET' | 'SEND_DECISION_LETTER' | 'FAST_TRACK_REVIEW' | 'ELIGIBILITY_REVIEW';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeRequest } from '@/lib/commands/close-request';
+import { correctDecision } from '@/lib/commands/correct-decision';
 import { finishTransition } from '@/lib/commands/finish-transition';
 import { startTransitions } from '@/lib/commands/transitions';
 import { command } from '@/lib/db/transaction';
@@ -13,6 +14,7 @@ import { ok } from '@/lib/shared/result';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
 import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case-builders';
 import { aChildsCast, anEligibleChildsCase } from '../../support/fast-track-builders';
+import { sql } from '../../support/superuser';
 
 const decidedOn = day('2026-03-10');
 const today = day('2026-05-01');
@@ -65,6 +67,24 @@ describe('startTransitions', () => {
       'TRANSITION_17 PRACTITIONER 2026-03-10 2027-06-15 open',
       'TRANSITION_18 PRACTITIONER 2026-03-10 2028-06-15 open',
     ]);
+  });
+
+  it('ELI-31: ends what is not done when the young person is found not eligible and the case closes', async () => {
+    await finish();
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
+      requestId,
+    ]);
+    const right = { outcome: 'NOT_ELIGIBLE', evidence: 'Letter', reasons: 'No need', decidedOn } as const;
+    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The wrong answer', ...right };
+    expect(await kindOf(correctDecision(cast.lead, correction, today))).toBe('ok');
+    expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([]);
+    const again = await sql<{ id: string }>(
+      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [requestId],
+    );
+    const back = { ...correction, decisionId: again[0]?.id ?? '', outcome: 'ELIGIBLE' } as const;
+    expect(await kindOf(correctDecision(cast.lead, back, today))).toBe('ok');
+    expect((await steps()).filter((line) => line.endsWith('open'))).toHaveLength(3);
   });
 
   it('raises again what only ended because the case was closed', async () => {

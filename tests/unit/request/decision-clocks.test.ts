@@ -16,7 +16,7 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'TRANSITION_17',
       'TRANSITION_18',
     ]);
-    expect(kept({ from: 'PLANNING', to: 'REFUSED' })).not.toContain('WRITE_PLAN');
+    expect(kept({ basis: 'CHALLENGE', from: 'PLANNING', to: 'REFUSED' })).toEqual(['FAST_TRACK_CARE']);
   });
 
   it('are also the steps towards the budget where the case stays where it is', () => {
