@@ -40,10 +40,11 @@ function viewOf(record: CriteriaResultRecord) {
   // What was saved was evaluated by the same frozen version: another answer now would be a fault.
   if (!explained.ok || !latest)
     throw new Error(`Kept answers do not fit their criteria: ${record.assessmentId}`);
-  const { requestId, personId, assessmentId, title, guidance, source, startsOn, nextStart } = record;
+  const { requestId, personId, personName, assessmentId, title, guidance, source, startsOn, nextStart } =
+    record;
   const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
   return {
-    ...{ requestId, personId, assessmentId, title, guidance, source },
+    ...{ requestId, personId, personName, assessmentId, title, guidance, source },
     startsOn: formatDay(day(startsOn)),
     endsOn: nextStart && formatDay(addDays(day(nextStart), -1)),
     ...{ ...explained.value, lines, latest, earlier },

@@ -8,6 +8,7 @@ export type CriteriaResultRecord = {
   commissionerCode: string;
   requestId: string;
   personId: string;
+  personName: string;
   assessmentId: string;
   title: string;
   guidance: string;
@@ -44,12 +45,14 @@ export async function findCriteriaResult(
 ): Promise<CriteriaResultRecord | null> {
   const [row] = await tx.$queryRaw<{ found: Row }[]>`
     SELECT jsonb_build_object('commissionerCode', a.commissioner_code, 'requestId', a.request_id, 'personId', a.person_id,
+      'personName', p.given_name || ' ' || p.family_name,
       'assessmentId', a.id, 'title', c.title, 'guidance', c.guidance, 'source', c.source, 'threshold', c.threshold,
       'startsOn', c.starts_on, 'questions', c.questions,
       'nextStart', (SELECT min(n.starts_on) FROM criteria n WHERE n.commissioner_code = c.commissioner_code AND n."group" = c."group"
         AND n.state = 'PUBLISHED' AND n.starts_on > c.starts_on),
       'answers', said.answers) AS found
     FROM assessment a
+    JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
     JOIN criteria c ON c.commissioner_code = a.commissioner_code AND c.id = a.criteria_id
     CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('version', s.version, 'answers', s.answers, 'points', s.points,
         'isMet', s.is_met, 'authorName', s.author_name, 'writtenAt', s.written_at) ORDER BY s.version DESC) AS answers

@@ -1,6 +1,7 @@
 import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
 import { CriteriaResultFacts } from '@/components/eligibility/criteria-result';
 import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
 import { Details } from '@/components/nhs/details';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
@@ -25,7 +26,10 @@ export default async function CaseCriteriaPage({ params, searchParams }: Props) 
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
         <BackLink href={`/commissioner/requests/${requestId}/eligibility`}>Back to eligibility</BackLink>
-        <h1 className="nhsuk-heading-l">{title}</h1>
+        <h1 className="nhsuk-heading-l">
+          <Caption size="l">{result.personName}</Caption>
+          {title}
+        </h1>
         <CriteriaResultFacts result={result} />
         <Details summary="What the person reads">
           <CriteriaInPlainWords result={result} />

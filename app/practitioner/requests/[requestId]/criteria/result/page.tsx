@@ -2,6 +2,7 @@ import { CriteriaDone } from '@/components/eligibility/criteria-done';
 import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
 import { CriteriaResultFacts } from '@/components/eligibility/criteria-result';
 import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
 import { Details } from '@/components/nhs/details';
 import { PageTitle } from '@/components/page/page-title';
 import { requireActor } from '@/lib/auth/actor';
@@ -28,7 +29,10 @@ export default async function CriteriaResultPage({ params, searchParams }: Props
         <PageTitle title={title} />
         <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
         <CriteriaDone done={done} />
-        <h1 className="nhsuk-heading-l">{title}</h1>
+        <h1 className="nhsuk-heading-l">
+          <Caption size="l">{result.personName}</Caption>
+          {title}
+        </h1>
         <CriteriaResultFacts result={result} />
         <Details summary="What the person reads">
           <CriteriaInPlainWords result={result} />
