@@ -57,7 +57,8 @@ export function endName(end: ChallengeEnd): string {
 const hints: Record<ChallengeEnd, string> = {
   STANDS: 'Nothing changes. The reasons say why.',
   CHANGED: 'A new decision replaces the one that was challenged, and the case goes on.',
-  FULL_ASSESSMENT: 'The case opens again. The 28 days to a decision start on the day you enter.',
+  FULL_ASSESSMENT:
+    'The case opens again. The time to a decision (28 days, for a child 6 weeks) starts on the day you enter.',
   WITHDRAWN: 'They no longer want it looked at.',
   NOT_ACCEPTED: 'It cannot be looked at in this way. The reasons say why, and where to go instead.',
 };
