@@ -4,22 +4,26 @@ import { partName } from './part-refusal';
 /** Something a recommendation lacks: what, and where it is mended. */
 type GapWords = { key: string; text: string; href: string };
 
-/** Everything missing, many domains without a level as one line that leads to the first of them. @param base of the assessment */
+/** What is missing in many parts at once is one line. */
+const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>> = {
+  'level-missing': (count) => `${count} domains have no level yet`,
+  'evidence-missing': (count) =>
+    `${count} domains have a level and no evidence. The commissioner is likely to ask`,
+};
+
+/** Everything missing; the same in many domains as one line that leads to the first of them. @param base of the assessment */
 export function gapsInWords(
   gaps: readonly SubmissionGap[],
   ruleSet: string,
   base: string,
 ): (GapWords & Pick<SubmissionGap, 'severity'>)[] {
-  const [first, ...others] = gaps.filter(({ kind }) => kind === 'level-missing');
-  return gaps
-    .filter((gap) => !others.includes(gap))
-    .map((gap) => ({
-      ...gapWords(gap, ruleSet, base),
-      ...(gap === first && others.length > 0
-        ? { text: `${others.length + 1} domains have no level yet` }
-        : {}),
-      severity: gap.severity,
-    }));
+  const words = gaps.map((gap) => {
+    const same = together[gap.kind] ? gaps.filter(({ kind }) => kind === gap.kind) : [gap];
+    if (same[0] !== gap) return null;
+    const many = same.length > 1 ? together[gap.kind]?.(same.length) : undefined;
+    return { ...gapWords(gap, ruleSet, base), ...(many ? { text: many } : {}), severity: gap.severity };
+  });
+  return words.filter((one) => one !== null);
 }
 
 /** What is missing, with the page that mends it. @param base of the assessment */

@@ -57,6 +57,13 @@ describe('gapsInWords', () => {
     ]);
   });
 
+  it('says many without evidence once too', () => {
+    const gaps = [gap('evidence-missing', 'skin'), gap('evidence-missing', 'mobility')];
+    expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
+      ['2 domains have a level and no evidence. The commissioner is likely to ask', '/a/parts/skin'],
+    ]);
+  });
+
   it('names the only one', () => {
     expect(gapsInWords([gap('level-missing', 'breathing')], 'chc-dst-2022', '/a')[0]?.text).toBe(
       'Breathing: select a level',
