@@ -22,7 +22,7 @@ export type AssessmentToDecide = {
   /** The round last sent; null where nothing was. */
   latest: SentRecommendation | null;
   firstSubmittedOn: PlainDate | null;
-  /** Who decided on this assessment; null while nobody has. */
+  /** Who decided on this assessment, or on the case since local criteria were first answered; null while nobody has. */
   decided: { deciderName: string; decidedOn: PlainDate } | null;
   /** Whether the actor started it, wrote in it or sent it, or is named in its team. */
   isOwnWork: boolean;
@@ -57,8 +57,9 @@ export async function findToDecide(
       'firstSubmittedOn', (SELECT min(s.submitted_on) FROM recommendation s
         WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id),
       'decided', (SELECT jsonb_build_object('deciderName', d.decider_name, 'decidedOn', d.decided_on) FROM eligibility_decision d
-        WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id AND d.assessment_id = a.id
-          AND d.basis IN ('RECOMMENDATION', 'FAST_TRACK', 'LOCAL_CRITERIA') ORDER BY d.recorded_at DESC LIMIT 1),
+        WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+          AND ((d.assessment_id = a.id AND d.basis IN ('RECOMMENDATION', 'FAST_TRACK', 'LOCAL_CRITERIA'))
+            OR (a.tool = 'LOCAL_CRITERIA' AND d.recorded_at >= a.started_at)) ORDER BY d.recorded_at DESC LIMIT 1),
       'isOwnWork', a.started_by_id = ${actor.userId}::uuid
         OR EXISTS (SELECT FROM recommendation s WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id
           AND s.submitted_by_id = ${actor.userId}::uuid)

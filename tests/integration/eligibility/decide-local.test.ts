@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decideEligibility } from '@/lib/commands/decide-eligibility';
 import { type DecideLocal, decideLocal } from '@/lib/commands/decide-local';
 import { client } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/policy';
@@ -65,6 +66,18 @@ describe('deciding on local criteria', () => {
     ['another assessment', { assessmentId: randomUUID() }, 'not-found'],
   ])('%s: %s', async (_, change, kind) => {
     expect(await kindOf(decide(change))).toBe(kind);
+  });
+
+  it('is refused where a decision of elsewhere was recorded since they were answered', async () => {
+    const elsewhere = {
+      outcome: 'NOT_ELIGIBLE',
+      evidence: 'Letter',
+      reasons: 'No need',
+      decidedOn: today,
+    } as const;
+    must(await decideEligibility(cast.lead, { requestId, ...elsewhere }, today));
+    expect(await kindOf(decide())).toBe('already-decided');
+    expect(await decisionsOf(requestId)).toHaveLength(1);
   });
 
   it('is refused while the answers are open, and to who gave them', async () => {

@@ -75,10 +75,18 @@ describe('decidePlan', () => {
     expect(await standing(made)).toMatchObject({ plan: 'APPROVED' });
   });
 
-  it('refuses with reasons: the case ends, and nothing is due any more', async () => {
+  it('refuses with reasons: the case ends, nothing is due any more and nothing is assessed', async () => {
     const made = await aSentPlan();
+    await sql(
+      `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
+         started_on, started_by_id, started_by_name, started_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, 'DST', 'chc-dst-2022', 'RETURNED', 'OWN_HOME', false, '2026-01-01', $4, 'Test', now())`,
+      [made.commissionerCode, made.requestId, made.personId, made.practitioner.userId],
+    );
     await must(decidePlan(await lead(made), draft(made, 'REFUSE'), today));
     expect(await standing(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
+    const assessments = await sql(`SELECT state FROM assessment WHERE request_id = $1`, [made.requestId]);
+    expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(
       `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
       [made.personId],
