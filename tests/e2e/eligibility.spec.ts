@@ -41,6 +41,7 @@ import {
   writesTheLetter,
 } from './support/eligibility-path';
 import { aHolder, aPerson, onCaseload } from './support/people';
+import { aPhoto } from './support/photo';
 import { sql } from './support/sql';
 import { expect, test } from './support/test';
 import { aStaffMember } from './support/users';
@@ -269,6 +270,22 @@ test('a level that a domain does not have is refused, with the words kept', asyn
     [assessmentId],
   );
   expect(kept).toEqual([{ level: 'LOW' }]);
+});
+
+test('a picture is added as evidence of a part and can be had again; what is no picture is not taken', async ({
+  browserOf,
+  commissioner,
+}) => {
+  const { assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  const page = await browserOf(practitioner, { javaScriptEnabled: false });
+  const part = await new AssessmentPartPage(page, assessmentId, 'mobility').open();
+  await part.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
+  await expect(page.locator('.nhsuk-error-message')).toContainText('Choose a PDF, or a photo');
+  await part.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
+  await expect(part.banner).toContainText('The file is added.');
+  const link = page.getByRole('link', { name: 'Photo of the hoist (picture' });
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
 });
 
 test('what is clinical, and the decision on it, is not there for finance', async ({

@@ -46,6 +46,13 @@ export class AssessmentPartPage extends PageObject {
     await this.fill(answer);
     await this.press('Save and see all parts');
   }
+
+  /** Adds a file of evidence. @param type its media type */
+  async addFile(title: string, type: string, buffer: Buffer): Promise<void> {
+    await this.page.getByLabel('What is the file?').fill(title);
+    await this.page.getByLabel('Add a file').setInputFiles({ name: 'x', mimeType: type, buffer });
+    await this.press('Add this file');
+  }
 }
 
 export class AllPartsPage extends PageObject {

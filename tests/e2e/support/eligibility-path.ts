@@ -134,7 +134,10 @@ export async function readsTheDecision(
   page: Page,
   { answer, reasons }: Record<'answer' | 'reasons', string>,
 ) {
-  const mine = await new MyEligibilityPage(page).open();
+  const mine = new MyEligibilityPage(page);
+  await page.goto('/budget-holder');
+  await mine.follow('See the decision about your care');
+  await mine.arrive();
   await expect(page.getByRole('heading', { name: answer, exact: true })).toBeVisible();
   await expect(page.getByText('Leah Lead decided this on')).toBeVisible();
   await expect(page.getByText(reasons).first()).toBeVisible();
