@@ -49,7 +49,28 @@ function acts(text: string): boolean {
   return hasName(text, ACTIVE) || hasName(text, SHORT) || opensSomething(text);
 }
 
-/** What happens on opening may be a place on a page, written out as a list: office programs write that. Anything else may be an act. */
+/**
+ * What happens on opening may be going to a place on a page, as a list or as an action of that kind alone, here or in an object
+ * of its own: office programs write each of these. Anything else may be an act.
+ */
 function opensSomething(text: string): boolean {
-  return /\/OpenAction(?!\s*\[|[^\0\t\n\f\r ()<>[\]{}/%])/.test(unescaped(text));
+  const plain = unescaped(text);
+  return [...plain.matchAll(/\/OpenAction(?![^\0\t\n\f\r ()<>[\]{}/%])\s*/g)].some(({ 0: name, index }) => {
+    const action = plain.slice(index + name.length, index + name.length + 400);
+    const [, number, generation] = /^(\d{1,7})\s+(\d{1,5})\s+R\b/.exec(action) ?? [];
+    return number === undefined ? !goesToPlace(action) : !objectGoesToPlace(plain, `${number} ${generation}`);
+  });
+}
+
+const goesToPlace = (action: string) =>
+  action.startsWith('[') ||
+  /^<<(?:(?!\/Next\b)[^<>])*\/S\s*\/GoTo(?![A-Za-z])(?:(?!\/Next\b)[^<>])*>>/.test(action);
+
+/** Every object of this number goes to a place, and there is one: a later one replaces an earlier. */
+function objectGoesToPlace(plain: string, id: string): boolean {
+  const [number, generation] = id.split(' ');
+  const bodies = [...plain.matchAll(new RegExp(`(?<!\\d)${number}\\s+${generation}\\s+obj\\s*`, 'g'))].map(
+    ({ 0: head, index }) => plain.slice(index + head.length, index + head.length + 400),
+  );
+  return bodies.length > 0 && bodies.every(goesToPlace);
 }

@@ -18,6 +18,14 @@ describe('a PDF that is sent as evidence (ELI-29)', () => {
   it.each([
     ['a quiet one', ''],
     ['one that opens at a place on a page', '2 0 obj << /OpenAction [1 0 R /XYZ null null 0] >> endobj'],
+    [
+      'one that goes to a place by an action',
+      '2 0 obj << /OpenAction << /S /GoTo /D [1 0 R /Fit] >> >> endobj',
+    ],
+    [
+      'one whose action stands in an object of its own',
+      '2 0 obj << /OpenAction 3 0 R >> endobj\n3 0 obj\n<< /Type /Action /S /GoTo /D [1 0 R /Fit] >>\nendobj',
+    ],
     ['one with a link to press', '2 0 obj << /S /URI /URI (https://www.nhs.uk) >> endobj'],
     ['one that writes of scripts in a sentence', '2 0 obj (We talked about JavaScript) endobj'],
     ['one with quiet compressed objects', packed('2 0 << /Type /Catalog /OpenAction [1 0 R /Fit] >>')],
@@ -40,6 +48,12 @@ describe('a PDF that is sent as evidence (ELI-29)', () => {
     ['a program to start', '2 0 obj << /S /Launch /F (cmd.exe) >> endobj'],
     ['a file inside', '2 0 obj << /Type /EmbeddedFile /Length 1 >>\nstream\nx\nendstream endobj'],
     ['something that happens on opening', '2 0 obj << /OpenAction 3 0 R >> endobj'],
+    [
+      'an action that is replaced by another',
+      '2 0 obj << /OpenAction 3 0 R >> endobj 3 0 obj << /S /GoTo /D [] >> endobj 3 0 obj << /S /URI >> endobj',
+    ],
+    ['an action with another behind it', '2 0 obj << /OpenAction << /S /GoTo /D [] /Next 4 0 R >> >> endobj'],
+    ['a place in another file', '2 0 obj << /OpenAction << /S /GoToR /F (x) >> >> endobj'],
     ['the same, written out', '2 0 obj << /Open#41ction<< /S /URI >> >> endobj'],
     ['something that happens on each page', '2 0 obj << /AA << /O 3 0 R >> >> endobj'],
     ['a form that is sent', '2 0 obj << /S /SubmitForm >> endobj'],
