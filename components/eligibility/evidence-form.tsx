@@ -3,7 +3,7 @@ import { FileUpload } from '@/components/nhs/file-upload';
 import { TextInput } from '@/components/nhs/text-input';
 import type { ToolView } from '@/lib/queries/assessment-to-change';
 import { FileList } from './evidence-list';
-import type { EvidenceProblem } from './evidence-problem';
+import { type EvidenceProblem, evidenceField } from './evidence-problem';
 
 type Props = {
   view: ToolView;
@@ -17,7 +17,7 @@ type Props = {
 export function EvidenceForm({ view, part, base, problem }: Props) {
   const files = view.files.filter((file) => file.part === part);
   const href = `/api/evidence?${new URLSearchParams({ assessment: view.assessmentId, part })}`;
-  const isTitle = problem?.key === 'title-missing';
+  const isTitle = problem !== null && evidenceField(problem.key) === 'evidence-title';
   return (
     <section id="files">
       <h2 className="nhsuk-heading-m">Files for this part</h2>

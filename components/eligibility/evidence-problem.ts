@@ -22,3 +22,8 @@ export function evidenceProblem(
   const known = key as EvidenceProblem;
   return { key: known, text: sentences[known] };
 }
+
+/** The field that mends it. */
+export function evidenceField(key: EvidenceProblem): string {
+  return key === 'title-missing' ? 'evidence-title' : 'evidence-file';
+}

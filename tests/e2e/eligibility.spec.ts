@@ -280,7 +280,7 @@ test('a picture is added as evidence of a part and can be had again; what is no 
   const page = await browserOf(practitioner, { javaScriptEnabled: false });
   const part = await new AssessmentPartPage(page, assessmentId, 'mobility').open();
   await part.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
-  await expect(page.locator('.nhsuk-error-message')).toContainText('Choose a PDF, or a photo');
+  await part.isRefused('Choose a PDF, or a photo');
   await part.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
   await expect(part.banner).toContainText('The file is added.');
   const link = page.getByRole('link', { name: 'Photo of the hoist (picture' });

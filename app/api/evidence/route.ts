@@ -22,9 +22,9 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
   const form = await readForm(request, MOST_EVIDENCE_BYTES + ENVELOPE);
-  if (!form) return seeOther(`${page}?problem=file-too-large#evidence-file`);
+  if (!form) return seeOther(`${page}?problem=file-too-large`);
   const title = titleIn(form);
-  if (!title) return seeOther(`${page}?problem=title-missing#evidence-title`);
+  if (!title) return seeOther(`${page}?problem=title-missing`);
   const added = await addEvidence(actor, { assessmentId, part, title, file: await fileIn(form) });
   return added.ok ? seeOther(`${page}?done=evidence#files`) : refusal(added.error, page);
 }
@@ -43,7 +43,7 @@ async function fileIn(form: FormData): Promise<Uint8Array> {
 
 function refusal({ kind }: AddEvidenceRefusal | NotFound, page: string): Response {
   if (kind === 'not-found' || kind === 'no-such-part') return new Response(null, { status: 404 });
-  return seeOther(`${page}?problem=${kind}#evidence-file`);
+  return seeOther(`${page}?problem=${kind}`);
 }
 
 /** Relative, so that it is right behind any proxy. */

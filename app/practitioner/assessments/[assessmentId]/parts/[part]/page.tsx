@@ -1,7 +1,7 @@
 import { AssessmentDone } from '@/components/eligibility/assessment-done';
 import { AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
 import { EvidenceForm } from '@/components/eligibility/evidence-form';
-import { evidenceProblem } from '@/components/eligibility/evidence-problem';
+import { evidenceField, evidenceProblem } from '@/components/eligibility/evidence-problem';
 import { PartForm } from '@/components/eligibility/part-form';
 import { PartHelp } from '@/components/eligibility/part-help';
 import { partValues } from '@/components/eligibility/part-values';
@@ -27,19 +27,26 @@ export default async function PartPage({ params, searchParams }: Props) {
   const [before, next] = [view.parts[index - 1], view.parts[index + 1]];
   const base = assessmentHref(assessmentId);
   const { done, problem } = await searchParams;
+  const refused = evidenceProblem(problem);
+  const initial = await startForm(actor, partValues([part]));
   const target = (other: typeof next) => other && { href: `${base}/parts/${other.key}`, label: other.name };
   return (
     <AssessmentPage view={view} aside={<PartHelp view={view} base={base} current={key} />}>
       <AssessmentDone done={done} />
       <PartForm
         action={submitPart}
-        initial={await startForm(actor, partValues([part]))}
+        initial={refused ? { ...initial, attempt: 1, errors: [errorOf(refused)] } : initial}
         view={view}
         part={part}
         next={next}
       />
-      <EvidenceForm view={view} part={key} base={base} problem={evidenceProblem(problem)} />
+      <EvidenceForm view={view} part={key} base={base} problem={refused} />
       <Pagination previous={target(before)} next={target(next)} ariaLabel="Parts" />
     </AssessmentPage>
   );
+}
+
+/** A file that was not taken is told in the page's summary, as every other error is. */
+function errorOf(problem: NonNullable<ReturnType<typeof evidenceProblem>>) {
+  return { field: evidenceField(problem.key), message: problem.text };
 }
