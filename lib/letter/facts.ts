@@ -59,7 +59,7 @@ export type LetterFacts = {
   contactName: string;
   /** Who signs. */
   senderName: string;
-  person: { name: string; calledName: string };
+  person: { name: string; calledName: string; hasDied: boolean };
   /** The first line is the name; the others are the address, where one is known. */
   addressee: readonly string[];
   /** False where somebody reads it who acts for the person. */

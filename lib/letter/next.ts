@@ -3,11 +3,19 @@ import type { LetterFacts } from './facts';
 import { isNeeded } from './outcome';
 import { type Voice, voiceOf } from './voice';
 
-/** What happens next, as a list. */
+/** What happens next, as a list. A family whose person has died is asked for nothing. */
 export function nextBlocks(facts: LetterFacts): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'What happens next' },
-    { kind: 'list', items: itemsFor(facts, voiceOf(facts)) },
+    { kind: 'list', items: facts.person.hasDied ? afterDeath(facts) : itemsFor(facts, voiceOf(facts)) },
+  ];
+}
+
+function afterDeath({ contactName, person }: LetterFacts): string[] {
+  return [
+    'You do not need to do anything.',
+    `If you have questions, ${contactName} can answer them.`,
+    `If somebody paid for care that the NHS should have paid for, ask us about it. Whoever looks after what ${person.calledName} left can do so.`,
   ];
 }
 

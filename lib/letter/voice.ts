@@ -25,13 +25,16 @@ const TO_PERSON: Voice = {
   ...{ are: 'are', have: 'have', need: 'need', do: 'do', live: 'live', plan: 'plan' },
 };
 
-/** How a letter speaks of the person it is about. */
+const PRESENT = { are: 'is', have: 'has', need: 'needs', do: 'does', live: 'lives', plan: 'plans' };
+const PAST = { are: 'was', have: 'had', need: 'needed', do: 'did', live: 'lived', plan: 'planned' };
+
+/** How a letter speaks of the person it is about. Of somebody who has died it speaks in the past. */
 export function voiceOf({ isToPerson, person }: Pick<LetterFacts, 'isToPerson' | 'person'>): Voice {
   if (isToPerson) return TO_PERSON;
   const name = person.calledName;
   return {
     ...{ You: name, you: name, Your: `${name}’s`, your: `${name}’s`, they: 'they', own: 'their' },
     everybody: `You, ${name} and the people who know them`,
-    ...{ are: 'is', have: 'has', need: 'needs', do: 'does', live: 'lives', plan: 'plans' },
+    ...(person.hasDied ? PAST : PRESENT),
   };
 }

@@ -26,7 +26,9 @@ export function writeLetter(facts: LetterFacts): LetterContent {
     blocks: [
       ...openingBlocks(facts),
       { kind: 'lead', text: lead },
-      ...[about, ...meaning].flatMap((text): Block[] => (text ? [{ kind: 'paragraph', text }] : [])),
+      ...[about, ...(facts.person.hasDied ? [] : meaning)].flatMap((text): Block[] =>
+        text ? [{ kind: 'paragraph', text }] : [],
+      ),
       ...whyBlocks(facts),
       ...nextBlocks(facts),
       ...reviewBlocks(facts),
@@ -45,6 +47,9 @@ function openingBlocks({ addressee, sentOn, isToPerson, person }: LetterFacts): 
     { kind: 'paragraph', text: formatDay(sentOn) },
     ...(isToPerson ? [] : [{ kind: 'paragraph', text: `About ${person.name}` } as const]),
     { kind: 'paragraph', text: `Dear ${isToPerson ? person.calledName : lowerFirst(name)}` },
+    ...(person.hasDied
+      ? [{ kind: 'paragraph', text: `We are sorry that ${person.calledName} has died.` } as const]
+      : []),
   ];
 }
 

@@ -49,12 +49,16 @@ export function letterFactsOf(
 ): LetterFacts {
   const { record, context } = found;
   const { group, practitionerName } = record.request;
-  const { givenName, familyName, preferredName } = record.person;
+  const { givenName, familyName, preferredName, diedOn } = record.person;
   const told = toldOf(record, subjectId);
   return {
     ...{ kind, group, senderName, sentOn, contactName: practitionerName },
     commissioner: context.commissioner,
-    person: { name: `${givenName} ${familyName}`, calledName: preferredName ?? givenName },
+    person: {
+      name: `${givenName} ${familyName}`,
+      calledName: preferredName ?? givenName,
+      hasDied: diedOn !== null,
+    },
     ...{ addressee: [reader.name, ...reader.address], isToPerson: reader.isToPerson },
     reviewBy: reviewBy({ kind, group, challenge: told.challenge }, sentOn),
     reference: subjectId.slice(-8).toUpperCase(),

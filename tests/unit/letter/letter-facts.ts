@@ -12,7 +12,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       reference: '1a2b3c4d',
     },
     commissioner: { name: 'NHS Test ICB', phone: '01632 960001', email: 'phb@test.invalid' },
-    person: { name: 'Alice Demo', calledName: 'Alice' },
+    person: { name: 'Alice Demo', calledName: 'Alice', hasDied: false },
     ...{ addressee: ['Alice Demo', '1 Test Street', 'Testham'], isToPerson: true },
     ...{ sentOn: day('2023-08-31'), reviewBy: day('2024-02-29'), hasRightToBudget: true },
     tool: {

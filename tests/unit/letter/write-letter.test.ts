@@ -25,7 +25,13 @@ const eligible = (change: Partial<LetterFacts> = {}) => someFacts({ kind: 'ELIGI
 const toMother = {
   isToPerson: false,
   addressee: ['The parent or carer of Sam Demo'],
-  person: { name: 'Sam Demo', calledName: 'Sam' },
+  person: { name: 'Sam Demo', calledName: 'Sam', hasDied: false },
+};
+
+const toFamily = {
+  isToPerson: false,
+  addressee: ['The family of Sam Demo'],
+  person: { name: 'Sam Demo', calledName: 'Sam', hasDied: true },
 };
 
 /** Every kind and variant there is. */
@@ -59,7 +65,22 @@ const LETTERS: Record<string, LetterFacts> = {
   'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
   'reconsidered, stands': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
   'not looked at': challenged({ outcome: 'NOT_ACCEPTED' }),
+  'to the family, eligible': eligible(toFamily),
+  'to the family, not eligible': someFacts(toFamily),
 };
+
+describe('ELI-70 a letter to the family of somebody who died', () => {
+  it.each(Object.entries(LETTERS))('is sorry, speaks in the past and plans nothing: %s', (_, facts) => {
+    const words = wordsOf({ ...facts, ...toFamily });
+    expect(words).toContain('We are sorry that Sam has died.');
+    expect(words).not.toMatch(/Sam (is|has|needs|does|lives|plans) (?!died)/);
+    expect(words).not.toMatch(/get in touch|indicative budget|full assessment\.$|new check/);
+  });
+
+  it('says that the person was eligible', () => {
+    expect(wordsOf(eligible(toFamily))).toContain('Sam was eligible for NHS continuing healthcare.');
+  });
+});
 
 describe('ELI-70 a letter says the outcome first', () => {
   it.each([
