@@ -23,8 +23,8 @@ export const eligibilityLookups = (named) => {
     challenged: `SELECT c.id AS "challengeId", c.request_id AS "requestId", u.email_key AS account FROM challenge c JOIN phb_request r ON r.id = c.request_id
       LEFT JOIN (SELECT id, account AS email_key FROM (${named}) n) u ON u.id = r.practitioner_id WHERE c.commissioner_code = 'QOX'
       ORDER BY (u.email_key IS NULL), c.recorded_at DESC LIMIT 1`,
-    decidedLate: `SELECT r.id AS "requestId" FROM assessment a JOIN eligibility_decision d ON d.assessment_id = a.id JOIN phb_request r ON r.id = a.request_id
-      WHERE a.commissioner_code = 'QOX' AND a.tool = 'DST' AND d.outcome = 'ELIGIBLE' AND d.decided_on - a.received_on > 28 LIMIT 1`,
+    decidedLate: `SELECT c.request_id AS "requestId" FROM clock c JOIN eligibility_decision d ON d.request_id = c.request_id
+      WHERE c.commissioner_code = 'QOX' AND c.kind = 'CHC_DECISION' AND d.outcome = 'ELIGIBLE' AND c.ended_on - c.started_on > 28 ORDER BY c.id LIMIT 1`,
     published: `SELECT id AS "criteriaId" FROM criteria WHERE commissioner_code = 'QOX' AND state = 'PUBLISHED' ORDER BY starts_on LIMIT 1`,
     draft: `SELECT id AS "criteriaId", questions #>> '{0,key}' AS "questionKey" FROM criteria WHERE commissioner_code = 'QOX' AND state = 'DRAFT' LIMIT 1`,
     mine: `SELECT a.id AS "assessmentId", (SELECT l.id FROM letter l WHERE l.person_id = a.person_id LIMIT 1) AS "letterId" FROM assessment a
