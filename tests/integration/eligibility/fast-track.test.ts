@@ -50,7 +50,8 @@ async function anAssessment(tool: string, state: string, startedOn = '2026-03-04
 
 function assessments() {
   return sql<{ tool: string; state: string; withdrawn_reason: string | null }>(
-    'SELECT tool, state, withdrawn_reason FROM assessment WHERE request_id = $1 ORDER BY started_at, id',
+    `SELECT tool, state, withdrawn_reason FROM assessment WHERE request_id = $1
+     ORDER BY array_position(ARRAY['COMPLETED', 'WITHDRAWN', 'SUBMITTED'], state::text)`,
     [requestId],
   );
 }
