@@ -170,6 +170,16 @@ export const screens = [
 /** Routes of the build without a picture, and why. */
 export const withoutPicture = {
   '/_global-error': 'shown only when the frame of the page itself fails',
+  ...Object.fromEntries(
+    [
+      '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new',
+      '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new',
+      '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome',
+    ].map((route) => [
+      route,
+      'nothing is being looked at again in the demonstration now; the browser tests open it',
+    ]),
+  ),
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
     'the demonstration has no files of evidence; the browser tests open it',
 };
