@@ -5,7 +5,9 @@ import { DocumentFacts } from './document-facts';
 import { DocumentPart } from './document-part';
 import { DocumentPeople } from './document-people';
 import { DocumentRounds } from './document-rounds';
+import { fastTrackWhy } from './fast-track-why';
 import type { Reader } from './indication-words';
+import { WhyFrame } from './why-frame';
 import { WhyPanel } from './why-panel';
 
 type Props = {
@@ -20,6 +22,9 @@ export function AssessmentDocument({ view, reader }: Props) {
     <div className="app-document">
       <DocumentFacts view={view} reader={reader} />
       {view.explanation && <WhyPanel explanation={view.explanation} reader={reader} />}
+      {view.fastTrackReasons && (
+        <WhyFrame why={fastTrackWhy(view.fastTrackReasons, reader)} reader={reader} />
+      )}
       <DocumentRounds view={view} reader={reader} />
       {view.parts.length > 0 && <h2 className="nhsuk-heading-m">What was found</h2>}
       {view.parts.map((part) => (

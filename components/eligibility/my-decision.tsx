@@ -2,18 +2,20 @@ import { Prose } from '@/components/case/request-facts';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { MyCase } from '@/lib/queries/my-eligibility';
+import { fastTrackWhy } from './fast-track-why';
 import { restsOn } from './my-answer-words';
+import { WhyFrame } from './why-frame';
 import { WhyPanel } from './why-panel';
 
 type Props = {
-  held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'paper' | 'answer'>;
+  held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;
   /** `?for=…` where the reader has several people to choose from, else nothing. */
   suffix: string;
 };
 
 /** Who decided, when and why, in their own words; then how the answers of the tool point. */
 export function MyDecision({ held, suffix }: Props) {
-  const { decision, explanation, paper, answer } = held;
+  const { decision, explanation, fastTrackReasons, paper, answer } = held;
   return (
     <>
       {decision && <Decided decision={decision} />}
@@ -26,6 +28,7 @@ export function MyDecision({ held, suffix }: Props) {
         </p>
       )}
       {explanation && <WhyPanel explanation={explanation} reader="person" />}
+      {fastTrackReasons && <WhyFrame why={fastTrackWhy(fastTrackReasons, 'person')} reader="person" />}
       {held.earlier.length > 0 && <Earlier earlier={held.earlier} />}
     </>
   );

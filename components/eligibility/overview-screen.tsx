@@ -3,6 +3,7 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { PageTitle } from '@/components/page/page-title';
 import type { EligibilityView } from '@/lib/queries/eligibility-view';
 import { ChallengeFacts } from './challenge-facts';
+import { fastTrackWhy } from './fast-track-why';
 import { OverviewAssessments } from './overview-assessments';
 import { OverviewClocks } from './overview-clocks';
 import { OverviewDecisions } from './overview-decisions';
@@ -13,6 +14,7 @@ import { OverviewNext } from './overview-next';
 import { eligibilityNextWords } from './overview-next-words';
 import type { EligibilityPlaces } from './overview-places';
 import { RefundFacts } from './refund-facts';
+import { WhyFrame } from './why-frame';
 import { WhyPanel } from './why-panel';
 
 type Props = {
@@ -35,6 +37,7 @@ export function OverviewScreen({ view, places, before }: Props) {
           {view.decisions.length > 0 && <Heading>Decisions</Heading>}
           <OverviewDecisions decisions={view.decisions} />
           {view.explanation && <WhyPanel explanation={view.explanation} />}
+          {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
           <Heading>Assessments</Heading>
           <OverviewAssessments {...view} places={places} />
           {view.challenges.length > 0 && <Heading>Looking again</Heading>}

@@ -1,6 +1,7 @@
 import type { AssessmentPrint } from '@/lib/queries/assessment-print';
 import type { Block, Fact, PrintedDocument } from '@/lib/shared/document';
 import { settingName, toolName } from './assessment-words';
+import { fastTrackWhy } from './fast-track-why';
 import type { Reader } from './indication-words';
 import { printedDecisions, printedRounds } from './print-outcome';
 import { printedParts } from './print-parts';
@@ -24,6 +25,7 @@ export function printedAssessment(view: AssessmentPrint, reader: Reader): Printe
       ...printedDecisions(view),
       ...printedRounds(view),
       ...(explanation ? printedWhy(whyOf(explanation, reader), reader) : []),
+      ...(view.fastTrackReasons ? printedWhy(fastTrackWhy(view.fastTrackReasons, reader), reader) : []),
       { kind: 'heading', level: 2, text: 'About this assessment' },
       { kind: 'facts', facts: aboutFacts(view) },
       ...fastTrackBlocks(view),

@@ -40,7 +40,8 @@ export function checkClinician(
   return registration ? ok(registration) : fail({ kind: 'registration-number-wrong' });
 }
 
-const EDITIONS = [
+/** The latest first. */
+export const FAST_TRACK_EDITIONS = [
   { id: 'chc-fast-track-2022', from: day('2022-07-01') },
   { id: 'chc-fast-track-2018', from: day('2018-10-01') },
 ] as const;
@@ -50,5 +51,5 @@ const EDITIONS = [
  * @rule ELI-43 (docs/rules.md)
  */
 export function fastTrackEdition(on: PlainDate): string | null {
-  return EDITIONS.find(({ from }) => on >= from)?.id ?? null;
+  return FAST_TRACK_EDITIONS.find(({ from }) => on >= from)?.id ?? null;
 }

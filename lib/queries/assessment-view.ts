@@ -4,6 +4,7 @@ import { assessmentHash } from '@/lib/db/assessment-hash';
 import { type AssessmentRecord, findAssessmentRecord } from '@/lib/db/repositories/assessment-record';
 import { recordEvent } from '@/lib/db/repositories/audit';
 import { query } from '@/lib/db/transaction';
+import { explainFastTrack } from '@/lib/eligibility/fast-track-why';
 import { type Actor, may } from '@/lib/policy/policy';
 import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
@@ -66,6 +67,9 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     explanation: explained(record, ruleSet),
     gaps: isBeingWritten ? gapsOf(record, ruleSet) : [],
     fastTrack: record.fastTrack,
+    /** Why a fast track is enough; null for every other tool. */
+    fastTrackReasons:
+      record.fastTrack && explainFastTrack(assessment.ruleSet, record.fastTrack.clinicianKind),
     contentHash: assessmentHash(record),
     mayWrite: isBeingWritten && !isClosed(request) && may(actor, 'assessment:write', subject),
     mayWithdraw: state !== 'COMPLETED' && state !== 'WITHDRAWN' && may(actor, 'assessment:write', subject),

@@ -17,7 +17,7 @@ import { formatPence, pence } from '@/lib/shared/money';
 import { day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { isUuid } from '@/lib/shared/uuid';
 import { casePerson } from './case-person';
-import { explanationOf } from './explanation-of';
+import { reasonsOf } from './explanation-of';
 import { finishedIn } from './finished-assessments';
 import { isStaff } from './may-see-assessment';
 
@@ -63,8 +63,8 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     clocks: record.clocks.map(clockOf),
     /** The latest first. */
     assessments: assessments.map(assessmentOf).toReversed(),
-    /** Of the latest assessment that was sent or completed; null where there is none, or its tool has no levels. */
-    explanation: latestExplanation(assessments),
+    /** Of the latest assessment that was sent or completed; null where there is none, or it is of local criteria. */
+    ...latestReasons(assessments),
     /** The one that holds first. */
     decisions: record.decisions.map((decision) => decisionOf(decision, record)).toReversed(),
     challenges: challenges.map(challengeOf).toReversed(),
@@ -168,11 +168,8 @@ function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
 }
 
 /** What is still being written says nothing yet. */
-function latestExplanation(assessments: AssessmentRow[]) {
-  const latest = assessments.findLast(
-    ({ state, tool }) => state !== 'OPEN' && state !== 'WITHDRAWN' && tool !== 'FAST_TRACK',
-  );
-  return latest ? explanationOf(latest) : null;
+function latestReasons(assessments: AssessmentRow[]) {
+  return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
 }
 
 const dayWords = (text: string | null) => (text === null ? null : formatDay(day(text)));

@@ -1,4 +1,6 @@
 import 'server-only';
+import type { ClinicianKind } from '@/lib/eligibility/fast-track';
+import { explainFastTrack } from '@/lib/eligibility/fast-track-why';
 import { indicate } from '@/lib/eligibility/national/indicate';
 import { RULE_SETS } from '@/lib/eligibility/national/rule-sets';
 import type { Explanation, Levels } from '@/lib/eligibility/national/tool';
@@ -15,4 +17,16 @@ export function explanationOf(assessment: Assessment): Explanation | null {
   if (!indicated?.ok) return null;
   const isSame = assessment.indication === null || assessment.indication === indicated.value.indication;
   return isSame ? indicated.value : null;
+}
+
+type Reasoned = Assessment & { fastTrack: { clinicianKind: ClinicianKind } | null };
+
+/** Why a national tool says what it says, by its levels or as a fast track: at most one of the two is not null. */
+export function reasonsOf(assessment: Reasoned | undefined) {
+  return {
+    explanation: assessment ? explanationOf(assessment) : null,
+    fastTrackReasons: assessment?.fastTrack
+      ? explainFastTrack(assessment.ruleSet, assessment.fastTrack.clinicianKind)
+      : null,
+  };
 }

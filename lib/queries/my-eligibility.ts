@@ -12,7 +12,7 @@ import { type Actor, may } from '@/lib/policy/policy';
 import { formatPence, pence } from '@/lib/shared/money';
 import { ageOn, day, formatDay, type PlainDate } from '@/lib/shared/plain-date';
 import { nextOf } from './eligibility-view';
-import { explanationOf } from './explanation-of';
+import { reasonsOf } from './explanation-of';
 import { finishedIn } from './finished-assessments';
 import { subjectOf } from './held-people';
 
@@ -99,10 +99,10 @@ function decisionOf({
   return { id, outcome, basis, reasons, exceptionalReasons, deciderName, on: formatDay(day(decidedOn)) };
 }
 
-/** The tool that the answer rests on, and why it says what it says; both null where there is none. */
+/** The tool that the answer rests on, and why it says what it says; all null where there is none. */
 function basisOf({ assessments }: EligibilityRecord, assessmentId: string | null | undefined) {
   const found = assessments.find(({ id }) => id === assessmentId);
-  return { paper: found ? paperOf(found) : null, explanation: found ? explanationOf(found) : null };
+  return { paper: found ? paperOf(found) : null, ...reasonsOf(found) };
 }
 
 function paperOf({ id, tool, completedOn, completedByName, criteriaTitle }: AssessmentRow) {

@@ -5,6 +5,7 @@ import { type RecordFastTrack, recordFastTrack } from '@/lib/commands/record-fas
 import { client } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/policy';
 import type { Role } from '@/lib/policy/role';
+import { eligibilityView } from '@/lib/queries/eligibility-view';
 import { fastTrackCare } from '@/lib/queries/fast-track-care';
 import { day } from '@/lib/shared/plain-date';
 import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
@@ -131,6 +132,17 @@ describe('recordFastTrack', () => {
       'assessment:withdraw',
       'assessment:fast-track',
     ]);
+  });
+
+  it('ELI-19: says why it is enough, whatever a Checklist before it said', async () => {
+    await anAssessment('CHECKLIST', 'COMPLETED');
+    expect(await kindOf(record())).toBe('ok');
+    const view = await eligibilityView(cast.lead, requestId, day('2026-03-10'));
+    expect(view?.explanation).toBeNull();
+    expect(view?.fastTrackReasons).toMatchObject({
+      edition: { id: 'chc-fast-track-2022' },
+      clinicianKind: 'NURSE',
+    });
   });
 
   it('leaves the 28 days running, with the lead, and starts the two working days anew', async () => {
