@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { dueWords } from '@/components/case/due-words';
 import { Prose } from '@/components/case/request-facts';
+import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryCard } from '@/components/nhs/summary-card';
@@ -9,26 +9,29 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { PageTitle } from '@/components/page/page-title';
 import type { ChallengesView, ChallengeView } from '@/lib/queries/challenges-view';
 import { ChallengeAbout } from './challenge-about';
+import { ChallengeDone } from './challenge-done';
 import { challengeRows } from './challenge-facts';
 import { stageHelp, stageName, stepName } from './challenge-words';
 
 type Props = {
   view: ChallengesView;
   challenge: ChallengeView;
-  /** Of this challenge in the reader's area. */
-  href: string;
-  before: ReactNode;
+  /** Of everything that was asked on the case, in the reader's area. */
+  listHref: string;
+  /** What the form before this page did, as its address tells. */
+  done: string | string[] | undefined;
 };
 
 /** One stage of looking again: what it is about, who asked and why, every step, and how it ended. */
-export function ChallengeScreen({ view, challenge, href, before }: Props) {
+export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
   const title = stageName(challenge.stage);
   const due = challenge.dueOn && dueWords(challenge.dueOn, view.today);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
-        {before}
+        <BackLink href={listHref}>Back to everything that was asked</BackLink>
+        <ChallengeDone done={done} />
         <CaseHeading person={view.person} group={view.group} title={title} />
         <p>{stageHelp(challenge.stage)}</p>
         {due && (
@@ -42,7 +45,9 @@ export function ChallengeScreen({ view, challenge, href, before }: Props) {
         <SummaryList rows={challengeRows(challenge)} />
         <h2 className="nhsuk-heading-m">Steps</h2>
         <Steps {...challenge} />
-        {!challenge.outcome && <ToDo view={view} challenge={challenge} href={href} />}
+        {!challenge.outcome && (
+          <ToDo view={view} challenge={challenge} href={`${listHref}/${challenge.id}`} />
+        )}
       </div>
     </div>
   );
@@ -64,7 +69,7 @@ function Steps({ meetings, outcome }: Pick<ChallengeView, 'meetings' | 'outcome'
   ));
 }
 
-function ToDo({ view, challenge, href }: Omit<Props, 'before'>) {
+function ToDo({ view, challenge, href }: Pick<Props, 'view' | 'challenge'> & { href: string }) {
   return (
     <>
       {view.mayAsk && (

@@ -8,6 +8,7 @@ import { STEPS, type Step, stepName } from './challenge-words';
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;
   challengeId: string;
+  backHref: string;
 };
 
 const title = 'Record a step';
@@ -20,33 +21,38 @@ const hints: Record<Step, string> = {
 };
 
 /** Writes down one step of looking again. */
-export function ChallengeStepForm({ action, initial, view, challengeId }: Props) {
+export function ChallengeStepForm({ action, initial, view, challengeId, backHref }: Props) {
   return (
-    <ActionForm
-      action={action}
-      initial={initial}
-      title={title}
-      heading={<CaseHeading person={view.person} group={view.group} title={title} />}
-      submit="Save this step"
-    >
-      <input type="hidden" name="requestId" value={view.requestId} />
-      <input type="hidden" name="challengeId" value={challengeId} />
-      <HiddenField name="meetingId" />
-      <RadiosField
-        name="kind"
-        legend="What happened?"
-        legendSize="s"
-        items={STEPS.map((step) => ({ value: step, label: stepName(step), hint: hints[step] }))}
-      />
-      <DateField name="heldOn" legend="When?" legendSize="s" />
-      <TextareaField
-        name="note"
-        label="What was said or sent?"
-        labelSize="s"
-        hint="The person reads this."
-        rows={6}
-        limit={4000}
-      />
-    </ActionForm>
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={action}
+          initial={initial}
+          title={title}
+          back={{ href: backHref, text: 'Back' }}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Save this step"
+        >
+          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="challengeId" value={challengeId} />
+          <HiddenField name="meetingId" />
+          <RadiosField
+            name="kind"
+            legend="What happened?"
+            legendSize="s"
+            items={STEPS.map((step) => ({ value: step, label: stepName(step), hint: hints[step] }))}
+          />
+          <DateField name="heldOn" legend="When?" legendSize="s" />
+          <TextareaField
+            name="note"
+            label="What was said or sent?"
+            labelSize="s"
+            hint="The person reads this."
+            rows={6}
+            limit={4000}
+          />
+        </ActionForm>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
-import { RadiosField } from '@/components/forms/fields';
+import { HiddenField, RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
@@ -69,11 +68,10 @@ function partsOf(date: PlainDate) {
 }
 
 /** The letter word for word, and what is needed so that the person can read it. Stands over the button that sends it. */
-export function LetterDraft({ page, heading }: { page: Drafted; heading?: ReactNode }) {
+export function LetterDraft({ page }: { page: Drafted }) {
   const { letter, stated, contact, needs } = page;
   return (
     <>
-      {heading}
       <LetterFormatNotes stated={stated} contact={contact} needs={needs} summary={letter.content.summary} />
       <h2 className="nhsuk-heading-m">The letter, word for word</h2>
       <LetterPaper content={letter.content} isPage={false} isLarge={needs.includes('LARGE_PRINT')} />
@@ -82,11 +80,12 @@ export function LetterDraft({ page, heading }: { page: Drafted; heading?: ReactN
 }
 
 /** What goes along with the button: what was shown, so that nothing else is sent. */
-export function LetterFields({ page, letterId }: { page: Drafted; letterId: string }) {
+export function LetterFields({ page }: { page: Drafted }) {
   const { kind, subjectId, to, sentOn } = page.letter;
-  const hidden = { letterId, requestId: page.requestId, kind, subjectId, to, sentOn };
+  const hidden = { requestId: page.requestId, kind, subjectId, to, sentOn };
   return (
     <>
+      <HiddenField name="letterId" />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

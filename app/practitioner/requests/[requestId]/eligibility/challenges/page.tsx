@@ -1,6 +1,4 @@
-import { ChallengeDone } from '@/components/eligibility/challenge-done';
 import { ChallengeListScreen } from '@/components/eligibility/challenge-list-screen';
-import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { absent } from '@/lib/http/absent';
@@ -16,17 +14,7 @@ export default async function ChallengesPage({ params, searchParams }: Props) {
   const { requestId } = await params;
   const view = await challengesView(actor, requestId, todayInLondon());
   if (!view) absent();
-  const overview = `/practitioner/requests/${requestId}/eligibility`;
-  return (
-    <ChallengeListScreen
-      view={view}
-      listHref={`${overview}/challenges`}
-      before={
-        <>
-          <BackLink href={overview}>Back to eligibility</BackLink>
-          <ChallengeDone done={(await searchParams).done} />
-        </>
-      }
-    />
-  );
+  const { done } = await searchParams;
+  const overviewHref = `/practitioner/requests/${requestId}/eligibility`;
+  return <ChallengeListScreen view={view} overviewHref={overviewHref} done={done} />;
 }

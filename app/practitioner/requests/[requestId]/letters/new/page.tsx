@@ -1,16 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  isDrafted,
-  LetterChoices,
-  LetterDraft,
-  LetterFields,
-  NEW_LETTER,
-  NewLetterHeading,
-} from '@/components/eligibility/letter-new-screen';
-import { LetterNothing } from '@/components/eligibility/letter-nothing';
+import { LetterNewPage } from '@/components/eligibility/letter-new-page';
 import { type LetterSearch, letterChoicesOf } from '@/components/eligibility/letter-search';
-import { ActionForm } from '@/components/forms/action-form';
-import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
@@ -23,43 +13,15 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<Let
 export default async function NewLetterPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { requestId } = await params;
-  const chosen = letterChoicesOf(await searchParams);
-  const page = await newLetterPage(actor, requestId, chosen, todayInLondon());
+  const page = await newLetterPage(actor, requestId, letterChoicesOf(await searchParams), todayInLondon());
   if (!page) absent();
-  const lettersHref = `/practitioner/requests/${requestId}/letters`;
-  const back = { href: lettersHref, text: 'Back to the letters' };
-  if (!isDrafted(page)) {
-    return (
-      <>
-        <BackLink href={back.href}>{back.text}</BackLink>
-        <LetterNothing page={page} lettersHref={lettersHref} />
-      </>
-    );
-  }
+  const about = { subjectId: page.letter?.subjectId ?? '' };
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <ActionForm
-          action={submitLetter}
-          initial={await startForm(actor, {}, { subjectId: page.letter.subjectId })}
-          title={NEW_LETTER}
-          back={back}
-          heading={
-            <LetterDraft
-              page={page}
-              heading={
-                <>
-                  <NewLetterHeading page={page} />
-                  <LetterChoices page={page} />
-                </>
-              }
-            />
-          }
-          submit="Send the letter"
-        >
-          <LetterFields page={page} letterId={randomUUID()} />
-        </ActionForm>
-      </div>
-    </div>
+    <LetterNewPage
+      page={page}
+      action={submitLetter}
+      initial={await startForm(actor, { letterId: randomUUID() }, about)}
+      lettersHref={`/practitioner/requests/${requestId}/letters`}
+    />
   );
 }

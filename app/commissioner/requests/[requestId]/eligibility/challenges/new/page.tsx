@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { ChallengeAskForm } from '@/components/eligibility/challenge-ask-form';
-import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
@@ -20,16 +19,12 @@ export default async function NewChallengePage({ params }: Props) {
   // Why nothing can be asked for now is told there.
   if (view.next.kind !== 'open') redirect(list);
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <BackLink href={list}>Back</BackLink>
-        <ChallengeAskForm
-          action={submitAsking}
-          initial={await startForm(actor, { challengeId: randomUUID() }, { stage: view.next.stage })}
-          view={view}
-          open={view.next}
-        />
-      </div>
-    </div>
+    <ChallengeAskForm
+      action={submitAsking}
+      initial={await startForm(actor, { challengeId: randomUUID() }, { stage: view.next.stage })}
+      view={view}
+      open={view.next}
+      backHref={list}
+    />
   );
 }

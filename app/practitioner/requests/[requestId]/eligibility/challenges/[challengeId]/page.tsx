@@ -1,6 +1,4 @@
-import { ChallengeDone } from '@/components/eligibility/challenge-done';
 import { ChallengeScreen } from '@/components/eligibility/challenge-screen';
-import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { absent } from '@/lib/http/absent';
@@ -17,18 +15,7 @@ export default async function ChallengePage({ params, searchParams }: Props) {
   const view = await challengesView(actor, requestId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
   if (!view || !challenge) absent();
-  const list = `/practitioner/requests/${requestId}/eligibility/challenges`;
-  return (
-    <ChallengeScreen
-      view={view}
-      challenge={challenge}
-      href={`${list}/${challengeId}`}
-      before={
-        <>
-          <BackLink href={list}>Back to everything that was asked</BackLink>
-          <ChallengeDone done={(await searchParams).done} />
-        </>
-      }
-    />
-  );
+  const { done } = await searchParams;
+  const listHref = `/practitioner/requests/${requestId}/eligibility/challenges`;
+  return <ChallengeScreen view={view} challenge={challenge} listHref={listHref} done={done} />;
 }

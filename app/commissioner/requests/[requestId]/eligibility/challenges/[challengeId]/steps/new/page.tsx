@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { ChallengeStepForm } from '@/components/eligibility/challenge-step-form';
-import { BackLink } from '@/components/nhs/back-link';
 import { requireActor } from '@/lib/auth/actor';
 import { todayInLondon } from '@/lib/clock';
 import { startForm } from '@/lib/forms/form-action';
@@ -20,16 +19,12 @@ export default async function NewStepPage({ params }: Props) {
   const back = `/commissioner/requests/${requestId}/eligibility/challenges/${challengeId}`;
   if (challenge.outcome) redirect(back);
   return (
-    <div className="nhsuk-grid-row">
-      <div className="nhsuk-grid-column-two-thirds">
-        <BackLink href={back}>Back</BackLink>
-        <ChallengeStepForm
-          action={submitStep}
-          initial={await startForm(actor, { meetingId: randomUUID() })}
-          view={view}
-          challengeId={challengeId}
-        />
-      </div>
-    </div>
+    <ChallengeStepForm
+      action={submitStep}
+      initial={await startForm(actor, { meetingId: randomUUID() })}
+      view={view}
+      challengeId={challengeId}
+      backHref={back}
+    />
   );
 }
