@@ -1,6 +1,5 @@
 // Who may import what. Each rule is one line of docs/decisions/0001; break one on purpose and this turns red.
-const pure =
-  '^lib/(shared|policy|audit|person|request|eligibility|budget|care-plan|approval|ledger|payment|spending|lists|letter)/';
+const pure = '^lib/([a-z]+)/rules/';
 const error = 'error';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -8,51 +7,53 @@ module.exports = {
   forbidden: [
     {
       name: 'pure-stays-pure',
-      comment:
-        'Rules take values and give values: no framework, no clock, no database, no Node, no other domain.',
+      comment: 'Rules take values and give values: no framework, no clock, no database, no Node.',
       severity: error,
       from: { path: pure },
-      to: { pathNot: '^lib/(shared|$1)/' },
+      to: { pathNot: '^lib/(core|[a-z]+/rules)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rules-never-read-the-clock',
       comment: 'The day is handed in by a command or query.',
       severity: error,
       from: { path: pure },
-      to: { path: '^lib/clock' },
+      to: { path: '^lib/core/clock' },
     },
     {
       name: 'db-only-behind-commands-and-queries',
       comment: 'There is no second path to the database.',
       severity: error,
-      from: { path: '^(app|components|lib)/', pathNot: '^(lib/(db|commands|queries|auth|forms)/|app/api/)' },
-      to: { path: '^lib/db/', dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: '^(lib/(platform|web|[a-z]+/(store|commands|queries))/|app/api/)',
+      },
+      to: { path: '^lib/(platform/db|[a-z]+/store)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'prisma-only-in-db',
       severity: error,
-      from: { path: '^(app|components|lib)/', pathNot: '^lib/(db|auth)/' },
-      to: { path: '^(node_modules/(@prisma|pg)/|lib/db/(client|generated/(client|internal)))' },
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(platform/db|web/auth|[a-z]+/store)/' },
+      to: { path: '^(node_modules/(@prisma|pg)/|lib/platform/db/(client|generated/(client|internal)))' },
     },
     {
       name: 'repositories-know-no-web',
       severity: error,
-      from: { path: '^lib/db/' },
+      from: { path: '^lib/(platform|[a-z]+/store)/' },
       to: {
-        path: '^(app|components)/|^lib/(auth|forms|commands|queries|http)/|^node_modules/(next|react|next-auth)/',
+        path: '^(app|components)/|^lib/(web|[a-z]+/(commands|queries))/|^node_modules/(next|react|next-auth)/',
       },
     },
     {
       name: 'commands-know-no-web',
       severity: error,
-      from: { path: '^lib/commands/' },
-      to: { path: '^(app|components)/|^lib/(auth|forms|http|queries)/|^node_modules/(next|react)/' },
+      from: { path: '^lib/[a-z]+/commands/' },
+      to: { path: '^(app|components)/|^lib/(web|[a-z]+/queries)/|^node_modules/(next|react)/' },
     },
     {
       name: 'web-helpers-below-commands',
       severity: error,
-      from: { path: '^lib/(auth|forms|http)/' },
-      to: { path: '^(app|components)/|^lib/(commands|queries)/' },
+      from: { path: '^lib/web/' },
+      to: { path: '^(app|components)/|^lib/[a-z]+/(commands|queries)/' },
     },
     { name: 'lib-below-app', severity: error, from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
     {
@@ -60,7 +61,10 @@ module.exports = {
       comment: 'They get a view model (its type alone may be imported) and decide nothing.',
       severity: error,
       from: { path: '^components/' },
-      to: { path: '^app/|^lib/(db|commands|queries|auth|policy|http)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^app/|^lib/(platform|web|core/policy|[a-z]+/(store|commands|queries))/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'areas-apart',
@@ -77,14 +81,20 @@ module.exports = {
       from: { path: '^tests/e2e/' },
       to: { path: '^(app|components|lib)/' },
     },
-    { name: 'no-cycles', severity: error, from: { pathNot: '^lib/db/generated' }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: error,
+      from: { pathNot: '^lib/platform/db/generated' },
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       severity: error,
       from: {
         orphan: true,
         path: '^(app|components|lib)/',
-        pathNot: '(page|layout|error|not-found|route|loading)\\.tsx?$|\\.css$|\\.d\\.ts$|^lib/db/generated',
+        pathNot:
+          '(page|layout|error|not-found|route|loading)\\.tsx?$|\\.css$|\\.d\\.ts$|^lib/platform/db/generated',
       },
       to: {},
     },

@@ -9,7 +9,7 @@ export default tseslint.config(
       '.data/',
       '.screens/',
       'node_modules/',
-      'lib/db/generated/',
+      'lib/platform/db/generated/',
       'next-env.d.ts',
       '**/*.mjs',
       '**/*.cjs',
@@ -40,27 +40,27 @@ export default tseslint.config(
   },
   {
     files: ['app/**', 'components/**', 'lib/**', 'proxy.ts', 'instrumentation.ts'],
-    ignores: ['lib/env.ts', 'instrumentation.ts'],
+    ignores: ['lib/platform/env.ts', 'instrumentation.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read settings through lib/env.ts.' },
+        { object: 'process', property: 'env', message: 'Read settings through lib/platform/env.ts.' },
       ],
     },
   },
   {
     files: ['app/**', 'components/**', 'lib/**'],
-    ignores: ['lib/clock.ts', 'lib/shared/plain-date.ts'],
+    ignores: ['lib/core/clock.ts', 'lib/core/plain-date.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The clock is lib/clock.ts.',
+          message: 'The clock is lib/core/clock.ts.',
         },
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The clock is lib/clock.ts.',
+          message: 'The clock is lib/core/clock.ts.',
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, refuseForeign, securityHeaders } from '@/lib/http/security';
+import { contentSecurityPolicy, refuseForeign, securityHeaders } from '@/lib/web/http/security';
 
 /**
  * Before every request: refuses what another site may have sent, hands the page its nonce and its own path,

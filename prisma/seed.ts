@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { todayInLondon } from '@/lib/clock';
+import { todayInLondon } from '@/lib/core/clock';
 import { dataFolder } from '../scripts/lib/folders.mjs';
 import { Refusal, runCommand } from '../scripts/lib/refusal.mjs';
 import { accountsText, makeAccounts } from './seed/accounts';

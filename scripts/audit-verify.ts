@@ -1,5 +1,5 @@
-import { disconnect } from '@/lib/db/client';
-import { type BrokenLink, type Verdict, verifyAudit } from '@/lib/db/verify-audit';
+import { type BrokenLink, type Verdict, verifyAudit } from '@/lib/audit/store/verify-audit';
+import { disconnect } from '@/lib/platform/db/client';
 
 /** `npm run audit:verify`: 0 when every chain of audit events holds, 1 and the first broken link of each when one does not. */
 const verdicts = await verifyAudit().finally(disconnect);

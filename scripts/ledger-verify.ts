@@ -1,6 +1,6 @@
-import { disconnect } from '@/lib/db/client';
-import { type BrokenMoney, type LedgerVerdict, verifyLedger } from '@/lib/db/verify-ledger';
-import { formatPence, pence } from '@/lib/shared/money';
+import { formatPence, pence } from '@/lib/core/money';
+import { type BrokenMoney, type LedgerVerdict, verifyLedger } from '@/lib/money/store/verify-ledger';
+import { disconnect } from '@/lib/platform/db/client';
 
 /** `npm run ledger:verify`: 0 when every ledger adds up, 1 and the first broken thing of each when one does not. */
 const verdicts = await verifyLedger().finally(disconnect);

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
-import { publishedTotals } from '@/lib/queries/published-totals';
+import { publishedTotals } from '@/lib/money/queries/published-totals';
 import { PublishedFigures } from './published-figures';
 
 export default function StartPage() {

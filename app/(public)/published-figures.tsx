@@ -1,6 +1,6 @@
 import { Details } from '@/components/nhs/details';
 import { Table } from '@/components/nhs/table';
-import type { PublishedYear } from '@/lib/queries/published-totals';
+import type { PublishedYear } from '@/lib/money/queries/published-totals';
 
 const number = (count: number | null) => count?.toLocaleString('en-GB') ?? 'Not published';
 /** 2023-24 as April 2023 to March 2024. */

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { signOut, signOutEverywhere } from '@/lib/auth/sign-in';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import { ok } from '@/lib/shared/result';
+import type { FormState } from '@/lib/core/form/form-state';
+import { ok } from '@/lib/core/result';
+import { signOut, signOutEverywhere } from '@/lib/web/auth/sign-in';
+import { formAction } from '@/lib/web/forms/form-action';
 
 /** Ends this session. Needs no form state: there is nothing to get wrong. */
 export async function submitSignOut(): Promise<void> {

@@ -1,9 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SummaryList } from '@/components/nhs/summary-list';
-import { requireActor } from '@/lib/auth/actor';
-import { roleName } from '@/lib/auth/area';
-import { startForm } from '@/lib/forms/form-action';
-import { accountSummary } from '@/lib/queries/account-summary';
+import { roleName } from '@/lib/core/policy/area';
+import { accountSummary } from '@/lib/web/auth/account-summary';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitSignOutEverywhere } from './actions';
 
 export default async function AccountPage() {

@@ -1,14 +1,14 @@
-import { ChoosePerson } from '@/components/money/choose-person';
+import { NothingYet } from '@/components/home/nothing-yet';
+import { StoryScreen } from '@/components/home/story-screen';
 import { HolderMoney } from '@/components/money/holder-money';
-import { NothingYet } from '@/components/money/nothing-yet';
-import { StoryScreen } from '@/components/money/story-screen';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { type HolderHome, holderHome } from '@/lib/queries/holder-home';
-import { whose } from '@/lib/words/whose';
+import { ChoosePerson } from '@/components/person/choose-person';
+import { todayInLondon } from '@/lib/core/clock';
+import { whose } from '@/lib/core/whose';
+import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 

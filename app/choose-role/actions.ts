@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { homeOf } from '@/lib/auth/area';
-import { chooseRole } from '@/lib/auth/choose-role';
-import { ownPath } from '@/lib/auth/own-path';
-import type { FormState } from '@/lib/forms/form-state';
-import { openAction } from '@/lib/forms/open-action';
+import type { FormState } from '@/lib/core/form/form-state';
+import { homeOf } from '@/lib/core/policy/area';
+import { chooseRole } from '@/lib/web/auth/choose-role';
+import { ownPath } from '@/lib/web/auth/own-path';
+import { openAction } from '@/lib/web/forms/open-action';
 
 const missing = 'Select what you want to do';
 

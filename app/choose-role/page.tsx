@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
-import { emptyForm } from '@/lib/forms/form-state';
-import { roleChoices } from '@/lib/queries/role-choices';
+import { emptyForm } from '@/lib/core/form/form-state';
+import { roleChoices } from '@/lib/web/auth/role-choices';
 import { submitRole } from './actions';
 
 type Props = { searchParams: Promise<{ next?: string }> };

@@ -1,14 +1,14 @@
-import { HolidaysKnown } from '@/components/lists/holidays-known';
-import { LiveMoney } from '@/components/lists/live-money';
-import { PaymentsWaiting } from '@/components/lists/payments-waiting';
-import { RefundsWaiting } from '@/components/lists/refunds-waiting';
-import { StandardsInBrief } from '@/components/lists/standards-in-brief';
-import { DecisionsInBrief, WaitingDecisions } from '@/components/lists/waiting-decisions';
+import { RefundsWaiting } from '@/components/challenge/refunds-waiting';
+import { HolidaysKnown } from '@/components/decision/holidays-known';
+import { StandardsInBrief } from '@/components/decision/standards-in-brief';
+import { DecisionsInBrief, WaitingDecisions } from '@/components/home/waiting-decisions';
+import { LiveMoney } from '@/components/money/live-money';
+import { PaymentsWaiting } from '@/components/money/payments-waiting';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { commissionerHome } from '@/lib/queries/commissioner-home';
+import { todayInLondon } from '@/lib/core/clock';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function CommissionerHomePage() {
   const actor = await requireActor('commissioner');

@@ -1,12 +1,12 @@
+import { StandardsInBrief } from '@/components/decision/standards-in-brief';
+import { AwaitedWork, OwnWork } from '@/components/home/own-work';
 import { countOf } from '@/components/lists/count-words';
-import { AwaitedWork, OwnWork } from '@/components/lists/own-work';
-import { StandardsInBrief } from '@/components/lists/standards-in-brief';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { practitionerHome } from '@/lib/queries/practitioner-home';
+import { todayInLondon } from '@/lib/core/clock';
+import { practitionerHome } from '@/lib/home/queries/practitioner-home';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function PractitionerHomePage() {
   const actor = await requireActor('practitioner');

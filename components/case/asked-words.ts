@@ -1,4 +1,4 @@
-import type { AskedBy } from '@/lib/request/groups';
+import type { AskedBy } from '@/lib/case/rules/groups';
 
 const askers: Record<AskedBy, string> = {
   PERSON: 'The person',

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
-import type { CaseState } from '@/lib/request/request-state';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { CaseState } from '@/lib/case/rules/request-state';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { caseStateName } from './case-state-words';
 import { dueWords } from './due-words';
 import { type NextStepWords, nextWords } from './step-words';

@@ -1,7 +1,7 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { TaskList } from '@/components/nhs/task-list';
-import type { PathStep, StepStanding } from '@/lib/request/path';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { PathStep, StepStanding } from '@/lib/case/rules/path';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { dueWords } from './due-words';
 import { standingName, stepName } from './step-words';
 

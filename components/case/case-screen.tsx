@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/page/page-title';
-import type { PathStep } from '@/lib/request/path';
+import type { PathStep } from '@/lib/case/rules/path';
 import { CaseFacts, type CaseFactsProps } from './case-facts';
 import { CaseHeading } from './case-heading';
 import { CaseNext, type CaseNextProps } from './case-next';

@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 
 /** What there is to say of something with a last day: the whole, its standing alone, and whether it is late. */
 export type DueWords = { text: string; standing: string; isLate: boolean };

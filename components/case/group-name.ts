@@ -1,4 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 
 const names: Record<PhbGroup, string> = {
   CHC: 'NHS continuing healthcare',

@@ -1,5 +1,5 @@
 import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/request/groups';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
 import { askerName } from './asked-words';
 import { groupName } from './group-name';
 

@@ -1,5 +1,5 @@
-import type { PhbGroup } from '@/lib/request/groups';
-import type { CaseState } from '@/lib/request/request-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseState } from '@/lib/case/rules/request-state';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 

@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { AskedBy, PhbGroup } from '@/lib/request/groups';
+import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
 import { askerName, originName } from './asked-words';
 import { groupName } from './group-name';
 

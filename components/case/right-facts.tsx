@@ -1,6 +1,6 @@
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { RightAnswer, RightExplanation } from '@/lib/eligibility/right-to-have';
+import type { RightAnswer, RightExplanation } from '@/lib/case/rules/right-to-have';
 import { rightForPerson, rightForStaff, rightName } from './right-words';
 
 export type RightFactsProps = {

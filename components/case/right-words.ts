@@ -1,5 +1,5 @@
-import type { RightAnswer, RightExplanation } from '@/lib/eligibility/right-to-have';
-import { type Whose, whose } from '@/lib/words/whose';
+import type { RightAnswer, RightExplanation } from '@/lib/case/rules/right-to-have';
+import { type Whose, whose } from '@/lib/core/whose';
 
 const names: Record<RightAnswer, string> = {
   RIGHT_TO_HAVE: 'Right to have a personal health budget',

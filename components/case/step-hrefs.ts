@@ -1,4 +1,4 @@
-import type { PathStep, StepStanding } from '@/lib/request/path';
+import type { PathStep, StepStanding } from '@/lib/case/rules/path';
 
 /** The facts of a step stand on the case's own page under these ids. */
 const places: Partial<Record<PathStep, string>> = {

@@ -1,5 +1,5 @@
-import type { NextInEligibility } from '@/lib/eligibility/what-next';
-import type { PathStep, StepStanding } from '@/lib/request/path';
+import type { PathStep, StepStanding } from '@/lib/case/rules/path';
+import type { NextInEligibility } from '@/lib/case/rules/what-next';
 
 const names: Record<PathStep, string> = {
   REQUEST: 'Request',

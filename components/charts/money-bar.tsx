@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatPence, type Pence } from '@/lib/shared/money';
+import { formatPence, type Pence } from '@/lib/core/money';
 
 export type MoneyBarPart = { key: 'spent' | 'held' | 'committed'; label: string; amount: Pence };
 

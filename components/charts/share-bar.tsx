@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Pence } from '@/lib/shared/money';
+import type { Pence } from '@/lib/core/money';
 
 const WIDTH = 1180;
 const HEIGHT = 12;

@@ -4,7 +4,7 @@ import { type ReactNode, useActionState } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { Button } from '@/components/nhs/button';
 import { PageTitle } from '@/components/page/page-title';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
 import { FormContext } from './form-context';
 import { FormErrors } from './form-errors';
 import { Restored } from './restored';

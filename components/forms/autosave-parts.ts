@@ -1,4 +1,4 @@
-import type { FormCard } from '@/lib/forms/form-state';
+import type { FormCard } from '@/lib/core/form/form-state';
 
 const FIELD = /^parts-([a-z_]+)-(\w+)$/;
 

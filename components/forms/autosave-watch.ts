@@ -1,4 +1,4 @@
-import type { FormCard } from '@/lib/forms/form-state';
+import type { FormCard } from '@/lib/core/form/form-state';
 import { postParts, type SavedAnswer, trackParts } from './autosave-parts';
 
 /** What the autosave of a form says of itself. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { SummaryCard } from '@/components/nhs/summary-card';
-import type { FormCard } from '@/lib/forms/form-state';
+import type { FormCard } from '@/lib/core/form/form-state';
 import { type AutosaveNews, watchForm } from './autosave-watch';
 
 /** Saves the form around it as it grows, and says so. Without a script it is not there, and the form's button does it all. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { emptyForm, type FormState } from '@/lib/forms/form-state';
+import { emptyForm, type FormState } from '@/lib/core/form/form-state';
 
 /** The state of the form a field stands in. */
 export const FormContext = createContext<FormState>(emptyForm());

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@/components/nhs/visually-hidden';
-import { activeFilters, addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import { activeFilters, addressOf, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 type Props = {
   spec: ListSpec;

@@ -2,7 +2,7 @@ import { Button } from '@/components/nhs/button';
 import { Checkboxes } from '@/components/nhs/checkboxes';
 import { Expander } from '@/components/nhs/expander';
 import { Select } from '@/components/nhs/select';
-import type { ListFilter, ListSpec, ListView } from '@/lib/lists/list-view';
+import type { ListFilter, ListSpec, ListView } from '@/lib/core/list-view';
 
 type Props = { spec: ListSpec; view: ListView };
 

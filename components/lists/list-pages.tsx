@@ -1,5 +1,5 @@
 import { Pagination } from '@/components/nhs/pagination';
-import { addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import { addressOf, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 type Props = {
   spec: ListSpec;

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import { emptyForm, type FormState } from '@/lib/forms/form-state';
-import { addressOf, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import { emptyForm, type FormState } from '@/lib/core/form/form-state';
+import { addressOf, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;

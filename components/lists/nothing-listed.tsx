@@ -1,5 +1,5 @@
 import { InsetText } from '@/components/nhs/inset-text';
-import { isNarrowed, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import { isNarrowed, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 type Props = {
   spec: ListSpec;

@@ -1,4 +1,4 @@
-import { activeFilters, type ListSpec, type ListView } from '@/lib/lists/list-view';
+import { activeFilters, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 /** What a list is narrowed by, in a line for the audit trail. Says that there was a search, never for whom. */
 export function shownInWords(spec: ListSpec, view: ListView): string {

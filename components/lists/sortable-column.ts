@@ -1,5 +1,5 @@
 import type { TableColumn } from '@/components/nhs/table-head';
-import { type ListSpec, type ListView, sortAddress } from '@/lib/lists/list-view';
+import { type ListSpec, type ListView, sortAddress } from '@/lib/core/list-view';
 
 /** A column whose heading sorts the list on the server: a link, with the order it is in now. */
 export function sortableColumn(spec: ListSpec, view: ListView, column: TableColumn): TableColumn {

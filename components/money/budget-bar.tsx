@@ -1,7 +1,7 @@
 import { MoneyBar, type MoneyBarPart } from '@/components/charts/money-bar';
 import { Details } from '@/components/nhs/details';
 import { Table } from '@/components/nhs/table';
-import { formatPence, type Pence } from '@/lib/shared/money';
+import { formatPence, type Pence } from '@/lib/core/money';
 
 export type BudgetBarProps = {
   position: { agreed: Pence; paidOut: Pence; spent: Pence; held: Pence; committed: Pence; left: Pence };

@@ -1,4 +1,4 @@
-import { formatPence, type Pence } from '@/lib/shared/money';
+import { formatPence, type Pence } from '@/lib/core/money';
 
 type Props = {
   position: { agreed: Pence; paidOut: Pence; spent: Pence; left: Pence };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/nhs/button-link';
-import { formatPence, type Pence } from '@/lib/shared/money';
-import { whose } from '@/lib/words/whose';
+import { formatPence, type Pence } from '@/lib/core/money';
+import { whose } from '@/lib/core/whose';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { spendingStatusForHolder } from './spending-status';
 

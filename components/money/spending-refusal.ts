@@ -1,7 +1,7 @@
-import type { RecordSpendingRefusal } from '@/lib/commands/record-spending';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatPence } from '@/lib/shared/money';
-import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence } from '@/lib/core/money';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { RecordSpendingRefusal } from '@/lib/money/commands/record-spending';
 
 /** Why spending was not recorded, and the field that mends it. */
 export function spendingRefusal(error: RecordSpendingRefusal): FieldError {

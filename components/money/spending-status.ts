@@ -1,4 +1,4 @@
-import { type Whose, whose } from '@/lib/words/whose';
+import { type Whose, whose } from '@/lib/core/whose';
 
 type Status =
   | 'NOT_STARTED'

@@ -8,7 +8,7 @@ type Props = { idleMinutes: number; endsInMs: number };
 
 /**
  * Two minutes before the session ends: says so, and offers to stay. When time runs out, what is typed is kept for its
- * owner and the sign-in page opens. Without a script the server keeps what is sent too late (lib/forms/form-action.ts).
+ * owner and the sign-in page opens. Without a script the server keeps what is sent too late (lib/web/forms/form-action.ts).
  */
 export function SessionWarning({ idleMinutes, endsInMs }: Props) {
   // How long the page had been open when the person last chose to stay; both timers start again from there.

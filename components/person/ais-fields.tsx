@@ -1,6 +1,6 @@
 import { RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
-import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/accessible-information';
+import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/rules/accessible-information';
 import { aisWords } from './ais-words';
 
 /** The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are two answers. */

@@ -1,4 +1,4 @@
-import type { AisCategory } from '@/lib/person/accessible-information';
+import type { AisCategory } from '@/lib/person/rules/accessible-information';
 
 /** The four categories of the Accessible Information Standard, in plain words, as a question and as a fact. */
 export const aisWords: Record<AisCategory, { question: string; fact: string; example: string }> = {

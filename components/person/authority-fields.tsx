@@ -6,10 +6,10 @@ import {
   TextareaField,
   TextField,
 } from '@/components/forms/fields';
-import { AUTHORITY_BASES } from '@/lib/person/authority';
-import { RELATIONS } from '@/lib/person/dbs';
-import { basisName } from '@/lib/words/authority-words';
-import { relationName } from '@/lib/words/relation-words';
+import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
+import { basisName } from '@/lib/person/rules/authority-words';
+import { RELATIONS } from '@/lib/person/rules/dbs';
+import { relationName } from '@/lib/person/rules/relation-words';
 
 const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));

@@ -1,5 +1,9 @@
 import { SelectField } from '@/components/forms/fields';
-import { CHARACTERISTIC_NAMES, CHARACTERISTICS, type Characteristic } from '@/lib/person/characteristics';
+import {
+  CHARACTERISTIC_NAMES,
+  CHARACTERISTICS,
+  type Characteristic,
+} from '@/lib/person/rules/characteristics';
 
 const questions: Record<Characteristic, { label: string; hint?: string }> = {
   ethnicity: { label: 'What is their ethnic group?' },

@@ -1,5 +1,5 @@
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { PersonSummary } from '@/lib/queries/person-summary';
+import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = { contacts: PersonSummary['contacts']; record: string | undefined };
 

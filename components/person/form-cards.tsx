@@ -1,6 +1,6 @@
 import { SummaryCard } from '@/components/nhs/summary-card';
 import { Tag } from '@/components/nhs/tag';
-import type { FormCard } from '@/lib/forms/form-state';
+import type { FormCard } from '@/lib/core/form/form-state';
 
 /** People as a search or a warning names them: a card each, with the ways to their records. */
 export function FormCards({ cards, headingLevel = 3 }: { cards: readonly FormCard[]; headingLevel?: 2 | 3 }) {

@@ -1,5 +1,5 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import type { PersonSummary } from '@/lib/queries/person-summary';
+import type { PersonSummary } from '@/lib/home/queries/person-summary';
 import { aisWords } from './ais-words';
 
 type Props = { needs: PersonSummary['needs']; editHref: string | undefined };

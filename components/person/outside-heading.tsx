@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { FormCard } from '@/lib/forms/form-state';
+import type { FormCard } from '@/lib/core/form/form-state';
 
 type Props = { heading: string; person: FormCard; children: ReactNode };
 

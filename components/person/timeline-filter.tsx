@@ -1,4 +1,4 @@
-import type { TimelineKind } from '@/lib/audit/timeline-kinds';
+import type { TimelineKind } from '@/lib/audit/rules/timeline-kinds';
 
 const kinds: Record<TimelineKind, string> = {
   person: 'Person and access',

@@ -1,5 +1,5 @@
 import { Pagination } from '@/components/nhs/pagination';
-import type { PersonTimeline } from '@/lib/queries/person-timeline';
+import type { PersonTimeline } from '@/lib/person/queries/person-timeline';
 import { PersonHeader } from './person-header';
 import { TimelineFilter } from './timeline-filter';
 

@@ -1,5 +1,5 @@
-import type { Agreement } from '@/lib/care-plan/plan';
-import { formatDay } from '@/lib/shared/plain-date';
+import { formatDay } from '@/lib/core/plain-date';
+import type { Agreement } from '@/lib/plan/rules/plan';
 
 type Props = {
   agreements: readonly Agreement[];

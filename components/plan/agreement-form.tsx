@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
-import type { FormState } from '@/lib/forms/form-state';
-import type { WrittenPlan } from '@/lib/queries/plan-page';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';
 
 type Props = {

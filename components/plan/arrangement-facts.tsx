@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { Arrangements } from '@/lib/care-plan/plan';
-import { formatDay } from '@/lib/shared/plain-date';
+import { formatDay } from '@/lib/core/plain-date';
+import type { Arrangements } from '@/lib/plan/rules/plan';
 
 type Props = {
   arrangements: Arrangements;

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import type { FormState } from '@/lib/forms/form-state';
-import type { WrittenPlan } from '@/lib/queries/plan-page';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { ArrangementFacts } from './arrangement-facts';
 import { difference } from './plan-money';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField, TextareaField } from '@/components/forms/fields';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;

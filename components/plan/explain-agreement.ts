@@ -1,7 +1,7 @@
-import type { AgreePlanRefusal } from '@/lib/commands/agree-plan';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { AgreePlanRefusal } from '@/lib/plan/commands/agree-plan';
 import { closedWords } from './plan-closed';
 
 /** Why an agreement was not recorded. */

@@ -1,4 +1,4 @@
-import type { GapKey } from '@/lib/care-plan/completeness';
+import type { GapKey } from '@/lib/plan/rules/completeness';
 
 type Words = { text: string; path: string };
 

@@ -1,5 +1,5 @@
 import { PageTitle } from '@/components/page/page-title';
-import type { MyPlan } from '@/lib/queries/my-plan';
+import type { MyPlan } from '@/lib/plan/queries/my-plan';
 
 type Props = { mine: Exclude<MyPlan, { kind: 'plan' }> };
 

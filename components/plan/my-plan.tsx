@@ -1,7 +1,7 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { ButtonLink } from '@/components/nhs/button-link';
-import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
-import { formatPence } from '@/lib/shared/money';
+import { formatPence } from '@/lib/core/money';
+import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
 import { MyServices } from './my-services';

@@ -1,4 +1,4 @@
-import type { Line, Outcome } from '@/lib/care-plan/plan';
+import type { Line, Outcome } from '@/lib/plan/rules/plan';
 import { priceOf } from './outcome-list';
 
 type Props = { outcomes: readonly Outcome[]; lines: readonly Line[] };

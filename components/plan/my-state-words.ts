@@ -1,4 +1,4 @@
-import type { PlanState } from '@/lib/care-plan/plan';
+import type { PlanState } from '@/lib/plan/rules/plan';
 
 const words: Record<PlanState, string> = {
   DRAFT: 'This plan is still being written. Nothing is decided yet.',

@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
-import type { Line, Outcome } from '@/lib/care-plan/plan';
-import { formatPence } from '@/lib/shared/money';
+import { formatPence } from '@/lib/core/money';
+import type { Line, Outcome } from '@/lib/plan/rules/plan';
 
 type Props = {
   outcomes: readonly Outcome[];

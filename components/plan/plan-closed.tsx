@@ -1,5 +1,5 @@
 import { InsetText } from '@/components/nhs/inset-text';
-import type { PlanState } from '@/lib/care-plan/plan';
+import type { PlanState } from '@/lib/plan/rules/plan';
 
 const words: Record<PlanState, string> = {
   DRAFT: 'The case has ended, so the plan cannot be changed.',

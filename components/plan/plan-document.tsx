@@ -1,5 +1,5 @@
-import type { SectionKind } from '@/lib/care-plan/sections';
-import type { WrittenPlan } from '@/lib/queries/plan-page';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
 import { OutcomeList } from './outcome-list';

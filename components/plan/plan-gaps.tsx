@@ -1,4 +1,4 @@
-import type { PlanGap } from '@/lib/care-plan/completeness';
+import type { PlanGap } from '@/lib/plan/rules/completeness';
 import { type GapPlaces, gapHref, gapText } from './gap-words';
 
 type Props = { gaps: readonly PlanGap[]; places: GapPlaces };

@@ -1,4 +1,4 @@
-import { formatPence, type Pence, pence } from '@/lib/shared/money';
+import { formatPence, type Pence, pence } from '@/lib/core/money';
 
 type Props = {
   total: Pence;

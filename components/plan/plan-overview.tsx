@@ -1,7 +1,7 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { TaskList } from '@/components/nhs/task-list';
-import type { PlanPage, WrittenPlan } from '@/lib/queries/plan-page';
+import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { PlanClosedNote } from './plan-closed';
 import { PlanDocument } from './plan-document';
 import { PlanGaps } from './plan-gaps';

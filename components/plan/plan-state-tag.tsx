@@ -1,5 +1,5 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
-import type { PlanState } from '@/lib/care-plan/plan';
+import type { PlanState } from '@/lib/plan/rules/plan';
 
 const words: Record<PlanState, [string, TagColour]> = {
   DRAFT: ['Being written', 'blue'],

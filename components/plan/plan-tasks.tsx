@@ -1,9 +1,9 @@
 import { Tag } from '@/components/nhs/tag';
 import type { Task } from '@/components/nhs/task-list';
-import type { GapKey } from '@/lib/care-plan/completeness';
-import { ownerOf, type SectionKind } from '@/lib/care-plan/sections';
-import type { WrittenPlan } from '@/lib/queries/plan-page';
-import { formatPence } from '@/lib/shared/money';
+import { formatPence } from '@/lib/core/money';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { GapKey } from '@/lib/plan/rules/completeness';
+import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
 import { OWN_SECTIONS, staffSections } from './plan-document';
 import { sectionSlug, sectionTitle } from './section-words';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import type { Risk } from '@/lib/care-plan/plan';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { Risk } from '@/lib/plan/rules/plan';
 import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
 
 type Props = {

@@ -3,10 +3,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { InsetText } from '@/components/nhs/inset-text';
-import type { Section } from '@/lib/care-plan/plan';
-import { ownerOf, type SectionKind } from '@/lib/care-plan/sections';
-import { formatInstant } from '@/lib/clock';
-import type { FormState } from '@/lib/forms/form-state';
+import { formatInstant } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { Section } from '@/lib/plan/rules/plan';
+import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
 import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-words';
 
 type Props = {

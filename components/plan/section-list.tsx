@@ -1,6 +1,6 @@
 import { Prose } from '@/components/case/request-facts';
-import type { Section } from '@/lib/care-plan/plan';
-import type { SectionKind } from '@/lib/care-plan/sections';
+import type { Section } from '@/lib/plan/rules/plan';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import { whoWrote } from './section-words';
 
 type Props = {

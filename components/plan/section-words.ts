@@ -1,5 +1,5 @@
-import type { Section } from '@/lib/care-plan/plan';
-import { ownerOf, SECTION_KINDS, type SectionKind } from '@/lib/care-plan/sections';
+import type { Section } from '@/lib/plan/rules/plan';
+import { ownerOf, SECTION_KINDS, type SectionKind } from '@/lib/plan/rules/sections';
 
 type Words = {
   /** What staff call it. */

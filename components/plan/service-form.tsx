@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import type { Line, Outcome } from '@/lib/care-plan/plan';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { Line, Outcome } from '@/lib/plan/rules/plan';
 import { priceOf } from './outcome-list';
 
 type Props = {

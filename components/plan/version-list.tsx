@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
-import type { Section } from '@/lib/care-plan/plan';
-import { formatInstant } from '@/lib/clock';
+import { formatInstant } from '@/lib/core/clock';
+import type { Section } from '@/lib/plan/rules/plan';
 import { whoWrote } from './section-words';
 
 /** Every version of one section, newest first. */

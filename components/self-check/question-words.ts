@@ -1,4 +1,4 @@
-import type { SelfCheckAnswers, SelfCheckQuestion } from '@/lib/eligibility/self-check';
+import type { SelfCheckAnswers, SelfCheckQuestion } from '@/lib/case/rules/self-check';
 
 type Asked = {
   legend: string;

@@ -4,7 +4,7 @@ import {
   SELF_CHECK_QUESTIONS,
   type SelfCheckAnswers,
   type SelfCheckQuestion,
-} from '@/lib/eligibility/self-check';
+} from '@/lib/case/rules/self-check';
 import { askedOf } from './question-words';
 import { SoFar } from './so-far';
 

@@ -1,4 +1,4 @@
-import type { SelfCheckResult } from '@/lib/eligibility/self-check';
+import type { SelfCheckResult } from '@/lib/case/rules/self-check';
 
 export type ResultWords = { heading: string; body: string; steps: readonly string[]; why: string };
 

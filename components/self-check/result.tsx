@@ -5,8 +5,8 @@ import {
   SELF_CHECK_QUESTIONS,
   type SelfCheckAnswers,
   type SelfCheckResult,
-} from '@/lib/eligibility/self-check';
-import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+} from '@/lib/case/rules/self-check';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { answerText, askedOf } from './question-words';
 import { resultWords } from './result-words';
 import { SoFar } from './so-far';

@@ -1,4 +1,4 @@
-import { SELF_CHECK_QUESTIONS, type SelfCheckAnswers } from '@/lib/eligibility/self-check';
+import { SELF_CHECK_QUESTIONS, type SelfCheckAnswers } from '@/lib/case/rules/self-check';
 
 /** The answers so far, carried in the page. */
 export function SoFar({ answers }: { answers: SelfCheckAnswers }) {

@@ -1,6 +1,6 @@
-import { hashPassword } from '@/lib/auth/password';
-import { newId } from '@/lib/id';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { hashPassword } from '@/lib/web/auth/password';
 import type { Owner } from './replay/owner';
 import { NAMED_ACCOUNTS, STAFF } from './staff';
 import type { Story } from './story';

@@ -1,5 +1,5 @@
-import type { SectionKind } from '@/lib/care-plan/sections';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Bought, PaymentDue } from './money';
 
 type Of<Kind extends string, More = object> = Kind extends string ? { kind: Kind } & More : never;

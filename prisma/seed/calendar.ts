@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { day, type PlainDate } from '@/lib/shared/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 
 const FILE = new URL('../data/bank-holidays-england-wales-2015-2027.csv', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Random } from './random';
 
 const ASKED = [

@@ -1,6 +1,6 @@
-import type { WayOfManaging } from '@/lib/budget/allocation';
-import type { AuthorityBasis } from '@/lib/person/authority';
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { WayOfManaging } from '@/lib/money/rules/allocation';
+import type { AuthorityBasis } from '@/lib/person/rules/authority';
 import type { Casting } from './person';
 import type { Place } from './stages';
 

@@ -1,4 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 
 /** A service as it may stand in a plan. Pounds: from and to, in steps; `share`: how many plans have it. */
 export type Service = {

@@ -1,4 +1,8 @@
-import { CHARACTERISTIC_NAMES, CHARACTERISTICS, type Characteristic } from '@/lib/person/characteristics';
+import {
+  CHARACTERISTIC_NAMES,
+  CHARACTERISTICS,
+  type Characteristic,
+} from '@/lib/person/rules/characteristics';
 import type { Origin } from './names';
 import type { Random } from './random';
 

@@ -1,5 +1,5 @@
-import { todayInLondon } from '@/lib/clock';
-import { disconnect } from '@/lib/db/client';
+import { todayInLondon } from '@/lib/core/clock';
+import { disconnect } from '@/lib/platform/db/client';
 import { findUserIds, makeMemberships } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';

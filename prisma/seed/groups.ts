@@ -1,4 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 
 /** How many of a hundred people are in a group, how old they are, and how often their money is paid to them or to somebody. */
 export type GroupShape = {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from '@/lib/shared/plain-date';
+import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import type { Random } from './random';
 import type { Place, Stage } from './stages';
 import { type Holidays, later, workingDayNear, workingDaysBefore } from './working-days';

@@ -1,5 +1,5 @@
-import { pence } from '@/lib/shared/money';
-import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { pence } from '@/lib/core/money';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Undated } from './act';
 import type { Clockwork } from './milestones';
 import { type Bought, boughtOf, type PaymentDue, paymentsOf } from './money';

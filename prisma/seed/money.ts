@@ -1,9 +1,9 @@
-import type { WayOfManaging } from '@/lib/budget/allocation';
-import { instalmentDates, instalments, type PaymentCycle } from '@/lib/budget/instalments';
-import { lastDayOf } from '@/lib/budget/period';
-import { lineTotal } from '@/lib/care-plan/cost';
-import { type Pence, pence, scalePence } from '@/lib/shared/money';
-import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { type Pence, pence, scalePence } from '@/lib/core/money';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { WayOfManaging } from '@/lib/money/rules/allocation';
+import { instalmentDates, instalments, type PaymentCycle } from '@/lib/money/rules/instalments';
+import { lastDayOf } from '@/lib/money/rules/period';
+import { lineTotal } from '@/lib/plan/rules/cost';
 import type { Package } from './package';
 import type { Random } from './random';
 import { earlier } from './working-days';

@@ -1,4 +1,4 @@
-import { checkDigit } from '@/lib/person/nhs-number';
+import { checkDigit } from '@/lib/person/rules/nhs-number';
 
 const FIRST = 999_000_100;
 

@@ -1,6 +1,6 @@
-import { planTotal, weeklyTotal } from '@/lib/care-plan/cost';
-import type { PhbGroup } from '@/lib/request/groups';
-import { type Pence, pence, sumPence } from '@/lib/shared/money';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { type Pence, pence, sumPence } from '@/lib/core/money';
+import { planTotal, weeklyTotal } from '@/lib/plan/rules/cost';
 import { CATALOGUE, type Offer, type Service } from './catalogue';
 import type { Random } from './random';
 

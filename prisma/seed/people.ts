@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { castFirst } from './cast';
 import type { Clockwork } from './milestones';
 import { testNhsNumbers } from './nhs-number';

@@ -1,6 +1,6 @@
-import { NHS_NUMBER_MISSING, type NhsNumberMissing } from '@/lib/person/nhs-number';
-import type { PhbGroup } from '@/lib/request/groups';
-import { addDays, addMonths, type PlainDate } from '@/lib/shared/plain-date';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
+import { NHS_NUMBER_MISSING, type NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { accessibleInformation } from './accessible-information';
 import { type Answers, characteristicsOf } from './characteristics';
 import { GROUPS } from './groups';

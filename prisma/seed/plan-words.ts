@@ -1,5 +1,5 @@
-import type { SectionKind } from '@/lib/care-plan/sections';
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Random } from './random';
 
 const MATTERS = [

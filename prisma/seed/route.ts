@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@/lib/shared/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Act, Undated } from './act';
 import type { Milestones } from './milestones';
 import type { Story } from './story';

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/policy/role';
+import type { Role } from '@/lib/core/policy/role';
 
 type Post = { code: 'QOX' | 'QHL'; role: Role; limitPounds?: number };
 

@@ -1,4 +1,4 @@
-import type { PhbGroup } from '@/lib/request/groups';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 
 /** How far a person has come. The demonstration has somebody at each. */
 export const STAGE_SHARES = {

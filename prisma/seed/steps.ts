@@ -1,5 +1,5 @@
-import type { SectionKind } from '@/lib/care-plan/sections';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Act, Step, Undated } from './act';
 import type { Clockwork } from './milestones';
 import { moneySteps } from './money-steps';

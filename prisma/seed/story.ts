@@ -1,6 +1,6 @@
-import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/budget/allocation';
-import type { AskedBy, PhbGroup } from '@/lib/request/groups';
-import { addDays, ageOn, type PlainDate } from '@/lib/shared/plain-date';
+import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
+import { addDays, ageOn, type PlainDate } from '@/lib/core/plain-date';
+import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/allocation';
 import { type Role, roleIn } from './cast';
 import { type Circle, circleOf, helper } from './circle';
 import { GROUP_WEIGHTS, GROUPS } from './groups';

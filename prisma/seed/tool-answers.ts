@@ -1,5 +1,5 @@
-import { EMPTY_ANSWER, type PartAnswer } from '@/lib/eligibility/answer';
-import type { NationalTool, RuleSet, ToolPart } from '@/lib/eligibility/national/tool';
+import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
+import type { NationalTool, RuleSet, ToolPart } from '@/lib/tool/rules/tool';
 import type { Random } from './random';
 
 /** Levels in the order of the tool's domains: some that speak for eligibility, and some that speak against it. */

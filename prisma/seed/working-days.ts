@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '@/lib/shared/plain-date';
-import { isWorkingDay } from '@/lib/shared/working-day';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { isWorkingDay } from '@/lib/core/working-day';
 
 export type Holidays = ReadonlySet<PlainDate>;
 

@@ -32,7 +32,7 @@ export function build(around = (work) => step('Building the application', work))
     stamp: '.next/sources.stamp',
     product: '.next/BUILD_ID',
     inputs: sources,
-    without: ['lib/db/generated'],
+    without: ['lib/platform/db/generated'],
     work: () => around(nextBuild),
   });
 }

@@ -7,7 +7,7 @@ import { whenStale } from './stamp.mjs';
 /** Makes the Prisma client and the NHS style sheet where they are missing or older than what they are made from. */
 export async function generate() {
   await whenStale({
-    stamp: 'lib/db/generated/.stamp',
+    stamp: 'lib/platform/db/generated/.stamp',
     inputs: ['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json'],
     work: () =>
       must('Making the database client', tool('prisma'), ['generate'], { env: prismaEnvironment() }),

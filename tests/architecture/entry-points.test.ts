@@ -5,7 +5,8 @@ const app = sources('app');
 const lib = sources('lib');
 const components = sources('components');
 const isServerModule = (path: string) =>
-  /^lib\/(db\/repositories|commands|queries|auth)\//.test(path) || path === 'lib/forms/form-action.ts';
+  /^lib\/([a-z]+\/(store|commands|queries)|web\/auth)\//.test(path) ||
+  path === 'lib/web/forms/form-action.ts';
 
 // Pages that anybody may read, and the two that come between signing in and having a role.
 const OPEN = /^app\/(\(public\)\/|choose-role\/|not-found\.tsx)/;
@@ -53,5 +54,7 @@ describe('what the outside can call', () => {
 
 // Words and types alone: nothing in them is worth hiding from a browser, and nothing of the server is behind them.
 function onlyTypesAndWords(text: string): boolean {
-  return !/^import (?!type).*from '(@\/lib\/(db|commands|auth|env|log)|next|server|node:|\.)/m.test(text);
+  return !/^import (?!type).*from '(@\/lib\/(platform|web|[a-z]+\/(store|commands))|next|server|node:|\.)/m.test(
+    text,
+  );
 }

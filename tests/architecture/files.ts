@@ -11,7 +11,7 @@ export function sources(folder: string): SourceFile[] {
   const found = names
     .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('generated'))
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => !name.startsWith('lib/db/generated/'))
+    .filter((name) => !name.startsWith('lib/platform/db/generated/'))
     .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
   if (found.length === 0) throw new Error(`No source file below ${folder}`);
   return found;

@@ -38,17 +38,17 @@ describe('who may import what', { timeout: 60_000 }, () => {
 
   it.each([
     [
-      'lib/ledger',
-      "import { now } from '@/lib/clock';\nexport const at = now();",
+      'lib/money/rules',
+      "import { now } from '@/lib/core/clock';\nexport const at = now();",
       'rules-never-read-the-clock',
     ],
-    ['lib/budget', "import '@/lib/ledger/entry';", 'pure-stays-pure'],
-    ['components', "import '@/lib/db/transaction';", 'components-show-only'],
-    ['lib/commands', "import 'next/headers';", 'commands-know-no-web'],
-    ['app/practitioner', "import '@/lib/db/transaction';", 'db-only-behind-commands-and-queries'],
+    ['lib/money/rules', "import '@/lib/money/store/ledger';", 'pure-stays-pure'],
+    ['components', "import '@/lib/platform/db/transaction';", 'components-show-only'],
+    ['lib/money/commands', "import 'next/headers';", 'commands-know-no-web'],
+    ['app/practitioner', "import '@/lib/platform/db/transaction';", 'db-only-behind-commands-and-queries'],
     ['app/commissioner', "import '@/app/practitioner/layout';", 'areas-apart'],
-    ['lib/queries', "import '@/lib/db/client';", 'prisma-only-in-db'],
-    ['lib/db', "import '@/lib/auth/area';", 'repositories-know-no-web'],
+    ['lib/money/queries', "import '@/lib/platform/db/client';", 'prisma-only-in-db'],
+    ['lib/money/store', "import '@/lib/web/auth/session';", 'repositories-know-no-web'],
     ['app/practitioner', "import 'vitest';", 'shipped-code-needs-no-dev-dependency'],
   ])('a planted file in %s that says %j breaks %s', (parent, text, rule) => {
     const { summary } = cruise(plant(parent, text));

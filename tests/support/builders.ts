@@ -1,6 +1,6 @@
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
 import { sql } from './superuser';
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

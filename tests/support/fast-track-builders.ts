@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { decideEligibility } from '@/lib/commands/decide-eligibility';
-import type { RecordFastTrack } from '@/lib/commands/record-fast-track';
-import { recordRequest } from '@/lib/commands/record-request';
-import { day, type PlainDate } from '@/lib/shared/plain-date';
+import type { RecordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { aCommissioner, aPerson, aStaffMember, withCaseload } from './builders';
-import { aRequestFor, type Cast, must } from './case-builders';
+import { aRequestFor, type Cast, must } from './case';
 
 /** Friday 6 March 2026, half past four in the afternoon in London. */
 export const RECEIVED_AT = new Date('2026-03-06T16:30:00Z');

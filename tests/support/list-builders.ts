@@ -1,5 +1,5 @@
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
 import { sql } from './superuser';
 
 export type CaseGiven = {

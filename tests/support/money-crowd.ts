@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/policy/policy';
+import type { Actor } from '@/lib/core/policy/policy';
 import { aCrowd } from './list-builders';
 import { sql } from './superuser';
 

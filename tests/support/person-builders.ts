@@ -1,7 +1,7 @@
-import { newId } from '@/lib/id';
-import type { TypedDetails } from '@/lib/person/details';
-import { checkDigit } from '@/lib/person/nhs-number';
-import { day } from '@/lib/shared/plain-date';
+import { newId } from '@/lib/core/id';
+import { day } from '@/lib/core/plain-date';
+import type { TypedDetails } from '@/lib/person/rules/details';
+import { checkDigit } from '@/lib/person/rules/nhs-number';
 
 /** A day on which all these tests play. */
 export const today = day('2026-11-20');

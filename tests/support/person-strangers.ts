@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/policy/policy';
+import type { Actor } from '@/lib/core/policy/policy';
 import { aCommissioner, aHolder, aStaffMember } from './builders';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { day, type PlainDate } from '@/lib/shared/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 
 /** The bank holidays of England and Wales as they were published. */
 export function publishedHolidays(): ReadonlySet<PlainDate> {

@@ -1,10 +1,10 @@
 'use server';
 
 import { askedOf } from '@/components/self-check/question-words';
-import { type SelfCheckAnswers, type SelfCheckQuestion, withoutLast } from '@/lib/eligibility/self-check';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { openAction } from '@/lib/forms/open-action';
-import { fail, ok } from '@/lib/shared/result';
+import { type SelfCheckAnswers, type SelfCheckQuestion, withoutLast } from '@/lib/case/rules/self-check';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { fail, ok } from '@/lib/core/result';
+import { openAction } from '@/lib/web/forms/open-action';
 import { checkSchema } from './schema';
 
 type Unanswered = { kind: 'unanswered'; question: SelfCheckQuestion; answers: SelfCheckAnswers };

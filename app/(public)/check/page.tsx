@@ -1,7 +1,7 @@
 import { BackLink } from '@/components/nhs/back-link';
 import { Shell } from '@/components/page/shell';
 import { SelfCheckForm } from '@/components/self-check/self-check-form';
-import { todayInLondon } from '@/lib/clock';
+import { todayInLondon } from '@/lib/core/clock';
 import { submitAnswer } from './actions';
 
 export default function CheckPage() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SELF_CHECK_QUESTIONS } from '@/lib/eligibility/self-check';
+import { SELF_CHECK_QUESTIONS } from '@/lib/case/rules/self-check';
 
 const yesNo = z.enum(['YES', 'NO']).optional().catch(undefined);
 const yesNoUnsure = z.enum(['YES', 'NO', 'UNSURE']).optional().catch(undefined);

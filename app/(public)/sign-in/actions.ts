@@ -2,12 +2,12 @@
 
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import { homeOf } from '@/lib/auth/area';
-import { ownPath } from '@/lib/auth/own-path';
-import { type SignInRefusal, signIn } from '@/lib/auth/sign-in';
-import { text } from '@/lib/forms/fields';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { openAction } from '@/lib/forms/open-action';
+import { text } from '@/lib/core/form/fields';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { homeOf } from '@/lib/core/policy/area';
+import { ownPath } from '@/lib/web/auth/own-path';
+import { type SignInRefusal, signIn } from '@/lib/web/auth/sign-in';
+import { openAction } from '@/lib/web/forms/open-action';
 
 const schema = z.object({
   email: text('Enter your email address', 254),

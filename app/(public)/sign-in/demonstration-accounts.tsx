@@ -1,5 +1,5 @@
 import { Details } from '@/components/nhs/details';
-import { DEMONSTRATION_PASSWORD, type DemonstrationAccount } from '@/lib/queries/demonstration-accounts';
+import { DEMONSTRATION_PASSWORD, type DemonstrationAccount } from '@/lib/home/queries/demonstration-accounts';
 
 /** Who can sign in to the demonstration, and with what. Never shown anywhere else. */
 export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAccount[] }) {

@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { PasswordField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
 import { Shell } from '@/components/page/shell';
-import { emptyForm } from '@/lib/forms/form-state';
-import { demonstrationAccounts } from '@/lib/queries/demonstration-accounts';
+import { emptyForm } from '@/lib/core/form/form-state';
+import { demonstrationAccounts } from '@/lib/home/queries/demonstration-accounts';
 import { submitSignIn } from './actions';
 import { DemonstrationAccounts } from './demonstration-accounts';
 

@@ -1,7 +1,7 @@
-import { currentSession } from '@/lib/auth/session';
-import { saveDraft } from '@/lib/db/repositories/form-draft';
-import { typedValues } from '@/lib/forms/form-values';
-import { readForm } from '@/lib/forms/read-form';
+import { saveDraft } from '@/lib/platform/db/form-draft';
+import { currentSession } from '@/lib/web/auth/session';
+import { typedValues } from '@/lib/web/forms/form-values';
+import { readForm } from '@/lib/web/forms/read-form';
 
 /** More than the longest form of ours, all its fields full. */
 const MOST_BYTES = 256 * 1024;

@@ -1,9 +1,9 @@
-import { routeActor } from '@/lib/auth/route-actor';
-import { type AddEvidenceRefusal, addEvidence } from '@/lib/commands/add-evidence';
-import { MOST_EVIDENCE_BYTES } from '@/lib/files/evidence';
-import { readForm } from '@/lib/forms/read-form';
-import type { NotFound } from '@/lib/shared/result';
-import { isUuid } from '@/lib/shared/uuid';
+import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/add-evidence';
+import type { NotFound } from '@/lib/core/result';
+import { isUuid } from '@/lib/core/uuid';
+import { MOST_EVIDENCE_BYTES } from '@/lib/platform/files/evidence';
+import { routeActor } from '@/lib/web/auth/route-actor';
+import { readForm } from '@/lib/web/forms/read-form';
 
 /** What the form puts around the file. */
 const ENVELOPE = 8 * 1024;

@@ -1,4 +1,4 @@
-import { isDatabaseReady } from '@/lib/db/ready';
+import { isDatabaseReady } from '@/lib/platform/db/ready';
 
 /** Live, and ready when the database answers: 200, or 503 while it does not. */
 export async function GET(): Promise<Response> {

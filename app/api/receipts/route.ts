@@ -1,7 +1,7 @@
-import { routeActor } from '@/lib/auth/route-actor';
-import { type AddReceiptRefusal, addReceipt } from '@/lib/commands/add-receipt';
-import { readLimited } from '@/lib/files/read-limited';
-import { isUuid } from '@/lib/shared/uuid';
+import { isUuid } from '@/lib/core/uuid';
+import { type AddReceiptRefusal, addReceipt } from '@/lib/money/commands/add-receipt';
+import { readLimited } from '@/lib/platform/files/read-limited';
+import { routeActor } from '@/lib/web/auth/route-actor';
 
 /** 10 MB. With its envelope it stays below the 10 MiB that the framework lets through whole. */
 const MOST_BYTES = 10_000_000;

@@ -1,4 +1,4 @@
-import { currentSession } from '@/lib/auth/session';
+import { currentSession } from '@/lib/web/auth/session';
 
 /** "Stay signed in": reading an open session puts off its idle limit. */
 export async function POST(): Promise<Response> {

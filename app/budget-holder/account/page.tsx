@@ -1,13 +1,13 @@
 import { AccountTable } from '@/components/money/account-table';
-import { ChoosePerson } from '@/components/money/choose-person';
 import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { holderAccount } from '@/lib/queries/holder-account';
-import { whose } from '@/lib/words/whose';
+import { ChoosePerson } from '@/components/person/choose-person';
+import { whose } from '@/lib/core/whose';
+import { holderAccount } from '@/lib/money/queries/holder-account';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { searchParams: Promise<{ for?: string | string[]; after?: string | string[] }> };
 

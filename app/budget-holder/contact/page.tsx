@@ -1,13 +1,13 @@
-import { ChoosePerson } from '@/components/money/choose-person';
 import { Caption } from '@/components/nhs/caption';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { holderContact } from '@/lib/queries/holder-contact';
-import { whose } from '@/lib/words/whose';
+import { ChoosePerson } from '@/components/person/choose-person';
+import { whose } from '@/lib/core/whose';
+import { holderContact } from '@/lib/home/queries/holder-contact';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 

@@ -1,14 +1,14 @@
-import { MyEligibilityDone } from '@/components/eligibility/my-eligibility-done';
-import { MyEligibilityScreen } from '@/components/eligibility/my-eligibility-screen';
-import { NotCovered } from '@/components/eligibility/my-not-covered';
-import { ChoosePerson } from '@/components/money/choose-person';
+import { MyEligibilityDone } from '@/components/my-eligibility/my-eligibility-done';
+import { MyEligibilityScreen } from '@/components/my-eligibility/my-eligibility-screen';
+import { NotCovered } from '@/components/my-eligibility/my-not-covered';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { mayEver } from '@/lib/policy/policy';
-import { heldPerson } from '@/lib/queries/held-people';
-import { myEligibility } from '@/lib/queries/my-eligibility';
+import { ChoosePerson } from '@/components/person/choose-person';
+import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Asked = 'for' | 'case' | 'done';
 type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> };

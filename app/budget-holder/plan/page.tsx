@@ -2,10 +2,10 @@ import { PageTitle } from '@/components/page/page-title';
 import { MyPlan } from '@/components/plan/my-plan';
 import { MyPlanEmpty } from '@/components/plan/my-plan-empty';
 import { PlanDone } from '@/components/plan/plan-done';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { may } from '@/lib/policy/policy';
-import { myPlan } from '@/lib/queries/my-plan';
+import { todayInLondon } from '@/lib/core/clock';
+import { may } from '@/lib/core/policy/policy';
+import { myPlan } from '@/lib/plan/queries/my-plan';
+import { requireActor } from '@/lib/web/auth/actor';
 
 type Props = { searchParams: Promise<{ done?: string; for?: string }> };
 

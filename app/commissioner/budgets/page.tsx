@@ -1,18 +1,18 @@
+import { budgetsSpec as spec } from '@/components/home/list-specs';
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { BudgetsTable } from '@/components/lists/budgets-table';
 import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
-import { budgetsSpec as spec } from '@/components/lists/list-specs';
 import { NothingListed } from '@/components/lists/nothing-listed';
-import { requireActor } from '@/lib/auth/actor';
-import { openSearch } from '@/lib/auth/search-token';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { addressOf, type Params, readView } from '@/lib/lists/list-view';
-import { mayEver } from '@/lib/policy/policy';
-import { budgetList } from '@/lib/queries/budget-list';
+import { BudgetsTable } from '@/components/money/budgets-table';
+import { todayInLondon } from '@/lib/core/clock';
+import { addressOf, type Params, readView } from '@/lib/core/list-view';
+import { mayEver } from '@/lib/core/policy/policy';
+import { budgetList } from '@/lib/money/queries/budget-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
+import { absent } from '@/lib/web/http/absent';
 import { submitBudgetsSearch } from './actions';
 
 export default async function BudgetsPage({ searchParams }: { searchParams: Promise<Params> }) {

@@ -1,8 +1,8 @@
 import 'server-only';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import type { Actor } from '@/lib/policy/policy';
-import { type CriteriaView, criteriaView } from '@/lib/queries/criteria-view';
+import { todayInLondon } from '@/lib/core/clock';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type CriteriaView, criteriaView } from '@/lib/criteria/queries/criteria-view';
+import { absent } from '@/lib/web/http/absent';
 
 /** The draft this actor may change; the one answer where there is none. */
 export async function draftToEdit(actor: Actor, criteriaId: string): Promise<CriteriaView> {

@@ -1,5 +1,5 @@
-import type { DraftRefusal } from '@/lib/commands/change-criteria';
-import type { FieldError } from '@/lib/forms/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { DraftRefusal } from '@/lib/criteria/commands/change-criteria';
 
 /** The sentence for what may happen to any draft while somebody changes it. */
 export function explainDraft(error: DraftRefusal): FieldError {

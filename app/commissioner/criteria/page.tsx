@@ -1,10 +1,10 @@
-import { CriteriaDone } from '@/components/eligibility/criteria-done';
-import { CriteriaGroup } from '@/components/eligibility/criteria-group';
+import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { CriteriaGroup } from '@/components/criteria/criteria-group';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { criteriaList } from '@/lib/queries/criteria-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { criteriaList } from '@/lib/criteria/queries/criteria-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
 

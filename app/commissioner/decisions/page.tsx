@@ -1,17 +1,17 @@
+import { DecisionsTable } from '@/components/home/decisions-table';
+import { decisionsSpec } from '@/components/home/list-specs';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { shownWords } from '@/components/lists/count-words';
-import { DecisionsTable } from '@/components/lists/decisions-table';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
-import { decisionsSpec } from '@/components/lists/list-specs';
 import { NothingListed } from '@/components/lists/nothing-listed';
 import { sortableColumn } from '@/components/lists/sortable-column';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { type Params, readView, withOptions } from '@/lib/lists/list-view';
-import { decisionsList } from '@/lib/queries/decisions-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { type Params, readView, withOptions } from '@/lib/core/list-view';
+import { decisionsList } from '@/lib/home/queries/decisions-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function DecisionsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('commissioner');

@@ -4,10 +4,10 @@ import { type PaymentState, paymentStateName } from '@/components/money/payment-
 import { Pagination } from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { paymentsList } from '@/lib/queries/payments-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { paymentsList } from '@/lib/money/queries/payments-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   searchParams: Promise<{ state?: string | string[]; after?: string | string[]; done?: string }>;

@@ -1,12 +1,12 @@
 'use server';
 
-import { peopleSpec } from '@/components/lists/list-specs';
-import { sealSearch } from '@/lib/auth/search-token';
-import { searchList } from '@/lib/commands/search-list';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import { addressOf, paramsOf, readView } from '@/lib/lists/list-view';
-import { ok } from '@/lib/shared/result';
+import { peopleSpec } from '@/components/home/list-specs';
+import type { FormState } from '@/lib/core/form/form-state';
+import { addressOf, paramsOf, readView } from '@/lib/core/list-view';
+import { ok } from '@/lib/core/result';
+import { searchList } from '@/lib/person/commands/search-list';
+import { sealSearch } from '@/lib/web/auth/search-token';
+import { formAction } from '@/lib/web/forms/form-action';
 import { searchSchema } from './schema';
 
 const submit = formAction({

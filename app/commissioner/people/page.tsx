@@ -1,18 +1,18 @@
+import { peopleSpec } from '@/components/home/list-specs';
+import { PeopleTable } from '@/components/home/people-table';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
-import { peopleSpec } from '@/components/lists/list-specs';
 import { NothingListed } from '@/components/lists/nothing-listed';
-import { PeopleTable } from '@/components/lists/people-table';
-import { requireActor } from '@/lib/auth/actor';
-import { openSearch } from '@/lib/auth/search-token';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { addressOf, type Params, readView, withOptions } from '@/lib/lists/list-view';
-import { mayEver } from '@/lib/policy/policy';
-import { peopleList } from '@/lib/queries/people-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { addressOf, type Params, readView, withOptions } from '@/lib/core/list-view';
+import { mayEver } from '@/lib/core/policy/policy';
+import { peopleList } from '@/lib/home/queries/people-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
+import { absent } from '@/lib/web/http/absent';
 import { submitPeopleSearch } from './actions';
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Params> }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { text } from '@/lib/forms/fields';
-import { readPersonSearch } from '@/lib/lists/person-search';
+import { text } from '@/lib/core/form/fields';
+import { readPersonSearch } from '@/lib/person/rules/person-search';
 
 const missing = 'Enter a name or an NHS number';
 

@@ -1,11 +1,11 @@
-import { standardsSpec } from '@/components/lists/list-specs';
-import { StandardsScreen } from '@/components/lists/standards-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { dayInLondon, now } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { addressOf, type Params, readView, withOptions } from '@/lib/lists/list-view';
-import { mayEver } from '@/lib/policy/policy';
-import { standardsList } from '@/lib/queries/standards-list';
+import { StandardsScreen } from '@/components/decision/standards-screen';
+import { standardsSpec } from '@/components/home/list-specs';
+import { dayInLondon, now } from '@/lib/core/clock';
+import { addressOf, type Params, readView, withOptions } from '@/lib/core/list-view';
+import { mayEver } from '@/lib/core/policy/policy';
+import { standardsList } from '@/lib/decision/queries/standards-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function StandardsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('commissioner');

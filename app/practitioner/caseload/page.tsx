@@ -1,16 +1,16 @@
+import { caseloadSpec as spec } from '@/components/home/list-specs';
+import { PeopleTable } from '@/components/home/people-table';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { shownWords } from '@/components/lists/count-words';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
-import { caseloadSpec as spec } from '@/components/lists/list-specs';
 import { NothingListed } from '@/components/lists/nothing-listed';
-import { PeopleTable } from '@/components/lists/people-table';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { type Params, readView } from '@/lib/lists/list-view';
-import { caseloadList } from '@/lib/queries/people-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { type Params, readView } from '@/lib/core/list-view';
+import { caseloadList } from '@/lib/home/queries/people-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function CaseloadPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('practitioner');

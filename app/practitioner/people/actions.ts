@@ -1,11 +1,11 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormAnswer, FormState } from '@/lib/forms/form-state';
-import type { SearchRefusal } from '@/lib/person/search';
-import { type FoundPeople, findPeople } from '@/lib/queries/find-people';
-import type { NotFound } from '@/lib/shared/result';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormAnswer, FormState } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
+import type { SearchRefusal } from '@/lib/person/rules/search';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainNhsNumber } from './explain-nhs-number';
 import { findSchema } from './schema';
 

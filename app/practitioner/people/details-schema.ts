@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { choice, dateParts, optionalText, text } from '@/lib/forms/fields';
-import { AIS_ANSWERS, statedNeed } from '@/lib/person/accessible-information';
-import type { TypedDetails } from '@/lib/person/details';
-import { parseGpPracticeCode } from '@/lib/person/gp-practice';
-import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/nhs-number';
-import { parsePhone } from '@/lib/person/phone';
-import { parsePostcode } from '@/lib/person/postcode';
+import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
+import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
+import type { TypedDetails } from '@/lib/person/rules/details';
+import { parseGpPracticeCode } from '@/lib/person/rules/gp-practice';
+import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/rules/nhs-number';
+import { parsePhone } from '@/lib/person/rules/phone';
+import { parsePostcode } from '@/lib/person/rules/postcode';
 import { explainDetails } from './explain-details';
 
 /** Something that may be left out, and must have a shape where it is not. */

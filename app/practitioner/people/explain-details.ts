@@ -1,5 +1,5 @@
-import type { FieldError } from '@/lib/forms/form-state';
-import type { DetailsRefusal } from '@/lib/person/details';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { DetailsRefusal } from '@/lib/person/rules/details';
 import { explainNhsNumber } from './explain-nhs-number';
 
 /** How to mend a detail, and where. */

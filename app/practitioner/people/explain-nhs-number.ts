@@ -1,4 +1,4 @@
-import type { NhsNumberRefusal } from '@/lib/person/nhs-number';
+import type { NhsNumberRefusal } from '@/lib/person/rules/nhs-number';
 
 /** How to mend an NHS number. */
 export function explainNhsNumber(error: NhsNumberRefusal): string {

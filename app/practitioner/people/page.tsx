@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, TextField } from '@/components/forms/fields';
 import { FindAnswer } from '@/components/person/find-answer';
-import { requireActor } from '@/lib/auth/actor';
-import { emptyForm } from '@/lib/forms/form-state';
+import { emptyForm } from '@/lib/core/form/form-state';
+import { requireActor } from '@/lib/web/auth/actor';
 import { submitFind } from './actions';
 
 export default async function FindPersonPage() {

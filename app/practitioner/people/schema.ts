@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDateParts } from '@/lib/forms/fields';
+import { optionalDateParts } from '@/lib/core/form/fields';
 
 const name = z.string().trim().max(80, 'Use 80 characters or fewer').default('');
 

@@ -1,10 +1,10 @@
-import { ownStandardsSpec as spec } from '@/components/lists/list-specs';
-import { StandardsScreen } from '@/components/lists/standards-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { dayInLondon, now } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { type Params, readView } from '@/lib/lists/list-view';
-import { standardsList } from '@/lib/queries/standards-list';
+import { StandardsScreen } from '@/components/decision/standards-screen';
+import { ownStandardsSpec as spec } from '@/components/home/list-specs';
+import { dayInLondon, now } from '@/lib/core/clock';
+import { type Params, readView } from '@/lib/core/list-view';
+import { standardsList } from '@/lib/decision/queries/standards-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 export default async function OwnStandardsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('practitioner');

@@ -1,9 +1,9 @@
-import { todayInLondon } from '@/lib/clock';
-import { closeRequest } from '@/lib/commands/close-request';
-import { decideEligibility } from '@/lib/commands/decide-eligibility';
-import { recordRequest } from '@/lib/commands/record-request';
-import { setIndicativeBudget } from '@/lib/commands/set-indicative-budget';
-import { tellIndicativeBudget } from '@/lib/commands/tell-indicative-budget';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { todayInLondon } from '@/lib/core/clock';
+import { closeRequest } from '@/lib/decision/commands/close-request';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
+import { tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
 import {
   closing,
   eligibleReasons,

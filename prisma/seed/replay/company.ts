@@ -1,5 +1,5 @@
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
 import { STAFF, staffOf } from '../staff';
 import type { Story } from '../story';
 

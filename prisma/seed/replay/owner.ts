@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { now, todayInLondon } from '@/lib/clock';
-import { newId } from '@/lib/id';
+import { now, todayInLondon } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
 
 /** The owner's connection, for what no command does yet: sign-ins, and the links between them and people. */
 export type Owner = {

@@ -1,10 +1,10 @@
-import { todayInLondon } from '@/lib/clock';
-import { recordAuthority } from '@/lib/commands/record-authority';
-import { recordCharacteristics } from '@/lib/commands/record-characteristics';
-import { recordContact } from '@/lib/commands/record-contact';
-import { registerPerson } from '@/lib/commands/register-person';
-import { newId } from '@/lib/id';
-import type { Relation } from '@/lib/person/dbs';
+import { todayInLondon } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
+import { recordContact } from '@/lib/person/commands/record-contact';
+import { registerPerson } from '@/lib/person/commands/register-person';
+import type { Relation } from '@/lib/person/rules/dbs';
 import { practitionerOf } from './company';
 import { linkHelper, linkPerson } from './owner';
 import { done, type Scene } from './progress';

@@ -1,4 +1,4 @@
-import type { Result } from '@/lib/shared/result';
+import type { Result } from '@/lib/core/result';
 import type { Story } from '../story';
 import type { Company } from './company';
 import type { Owner } from './owner';

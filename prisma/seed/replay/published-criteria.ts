@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { runAt, todayInLondon } from '@/lib/clock';
-import { draftCriteria } from '@/lib/commands/draft-criteria';
-import { publishCriteria } from '@/lib/commands/publish-criteria';
-import { saveCriteria } from '@/lib/commands/save-criteria';
-import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/db/repositories/criteria';
-import { query } from '@/lib/db/transaction';
-import type { PhbGroup } from '@/lib/request/groups';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { runAt, todayInLondon } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { publishCriteria } from '@/lib/criteria/commands/publish-criteria';
+import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
+import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/criteria/store/criteria';
+import { query } from '@/lib/platform/db/transaction';
 import { WITH_CRITERIA } from '../route';
 import { type Company, oneOf } from './company';
 

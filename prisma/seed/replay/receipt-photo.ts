@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
 /** A picture that looks like a till roll on a table, as a JPEG: no photograph of anything real. */
 export function photoOfReceipt(on: PlainDate): Promise<Buffer> {

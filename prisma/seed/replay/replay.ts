@@ -1,5 +1,5 @@
-import { runAt } from '@/lib/clock';
-import { newId } from '@/lib/id';
+import { runAt } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
 import type { Act, ActOf, Step } from '../act';
 import type { Clockwork } from '../milestones';
 import { stepsOf } from '../steps';

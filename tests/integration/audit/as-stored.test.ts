@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { recordEvent } from '@/lib/db/repositories/audit';
-import { command } from '@/lib/db/transaction';
-import { verifyAudit } from '@/lib/db/verify-audit';
-import type { Actor } from '@/lib/policy/policy';
-import { ok } from '@/lib/shared/result';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { verifyAudit } from '@/lib/audit/store/verify-audit';
+import type { Actor } from '@/lib/core/policy/policy';
+import { ok } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner, aPerson, aStaffMember } from '../../support/builders';
 import { sql } from '../../support/superuser';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GENESIS, link } from '@/lib/db/audit-chain';
-import { recordEvent } from '@/lib/db/repositories/audit';
-import { command } from '@/lib/db/transaction';
-import { fail, ok } from '@/lib/shared/result';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { GENESIS, link } from '@/lib/audit/store/audit-chain';
+import { fail, ok } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner, aStaffMember } from '../../support/builders';
 import { sql } from '../../support/superuser';
 

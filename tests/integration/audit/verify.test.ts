@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { GENESIS, link } from '@/lib/db/audit-chain';
-import { recordEvent } from '@/lib/db/repositories/audit';
-import { command } from '@/lib/db/transaction';
-import { follow, verifyAudit } from '@/lib/db/verify-audit';
-import type { Actor } from '@/lib/policy/policy';
-import { ok } from '@/lib/shared/result';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { GENESIS, link } from '@/lib/audit/store/audit-chain';
+import { follow, verifyAudit } from '@/lib/audit/store/verify-audit';
+import type { Actor } from '@/lib/core/policy/policy';
+import { ok } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner, aPerson, aStaffMember } from '../../support/builders';
 import { sql } from '../../support/superuser';
 

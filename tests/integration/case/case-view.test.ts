@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { todayInLondon } from '@/lib/clock';
-import { decideEligibility } from '@/lib/commands/decide-eligibility';
-import { recordRequest } from '@/lib/commands/record-request';
-import type { Role } from '@/lib/policy/role';
-import { caseView } from '@/lib/queries/case-view';
-import { newRequest } from '@/lib/queries/new-request';
-import { day } from '@/lib/shared/plain-date';
-import { aStartedTool, aSubmittedDst } from '../../support/assessment-builders';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { caseView } from '@/lib/case/queries/case-view';
+import { newRequest } from '@/lib/case/queries/new-request';
+import { todayInLondon } from '@/lib/core/clock';
+import { day } from '@/lib/core/plain-date';
+import type { Role } from '@/lib/core/policy/role';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { aStartedTool, aSubmittedDst } from '../../support/assessment';
 import { aHolder, aStaffMember } from '../../support/builders';
 import {
   aCase,
@@ -18,7 +18,7 @@ import {
   type Cast,
   eventsOf,
   must,
-} from '../../support/case-builders';
+} from '../../support/case';
 import { sql } from '../../support/superuser';
 
 const today = todayInLondon();

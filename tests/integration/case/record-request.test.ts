@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RecordRequest, recordRequest } from '@/lib/commands/record-request';
-import { client } from '@/lib/db/client';
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
-import { day } from '@/lib/shared/plain-date';
+import { type RecordRequest, recordRequest } from '@/lib/case/commands/record-request';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { client } from '@/lib/platform/db/client';
 import { aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCast, aRequestFor, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case-builders';
+import { aCast, aRequestFor, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-10');

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AnswerCriteria, answerCriteria } from '@/lib/commands/answer-criteria';
-import { closeRequest } from '@/lib/commands/close-request';
-import { decideEligibility } from '@/lib/commands/decide-eligibility';
-import { client } from '@/lib/db/client';
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
-import { criteriaResult } from '@/lib/queries/criteria-result';
-import { criteriaToAnswer } from '@/lib/queries/criteria-to-answer';
-import { eligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { type AnswerCriteria, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
+import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
+import { closeRequest } from '@/lib/decision/commands/close-request';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+import { client } from '@/lib/platform/db/client';
 import { aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { clocksOf, eventsOf, kindOf, must } from '../../support/case-builders';
+import { clocksOf, eventsOf, kindOf, must } from '../../support/case';
 import {
   aCriteriaCast,
   aLocalCase,
@@ -19,7 +19,7 @@ import {
   aPublished,
   type CriteriaCast,
   type DraftMade,
-} from '../../support/criteria-builders';
+} from '../../support/criteria';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-10');

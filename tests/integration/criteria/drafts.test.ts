@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { draftCriteria } from '@/lib/commands/draft-criteria';
-import { moveQuestion } from '@/lib/commands/move-question';
-import { publishCriteria } from '@/lib/commands/publish-criteria';
-import { removeQuestion } from '@/lib/commands/remove-question';
-import { saveCriteria } from '@/lib/commands/save-criteria';
-import { saveQuestion } from '@/lib/commands/save-question';
-import { withdrawDraft } from '@/lib/commands/withdraw-draft';
-import { client } from '@/lib/db/client';
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { moveQuestion } from '@/lib/criteria/commands/move-question';
+import { publishCriteria } from '@/lib/criteria/commands/publish-criteria';
+import { removeQuestion } from '@/lib/criteria/commands/remove-question';
+import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
+import { saveQuestion } from '@/lib/criteria/commands/save-question';
+import { withdrawDraft } from '@/lib/criteria/commands/withdraw-draft';
+import { client } from '@/lib/platform/db/client';
 import { aStaffMember } from '../../support/builders';
-import { kindOf, must } from '../../support/case-builders';
+import { kindOf, must } from '../../support/case';
 import {
   aCriteriaCast,
   aDraft,
@@ -20,7 +20,7 @@ import {
   aQuestionFor,
   type CriteriaCast,
   optionKeys,
-} from '../../support/criteria-builders';
+} from '../../support/criteria';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-10');

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerCriteria } from '@/lib/commands/answer-criteria';
-import { draftCriteria } from '@/lib/commands/draft-criteria';
-import { saveCriteria } from '@/lib/commands/save-criteria';
-import { saveQuestion } from '@/lib/commands/save-question';
-import type { Actor } from '@/lib/policy/policy';
-import { criteriaList } from '@/lib/queries/criteria-list';
-import { criteriaPreview, criteriaPreviewCases } from '@/lib/queries/criteria-preview';
-import { criteriaView } from '@/lib/queries/criteria-view';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
+import { saveQuestion } from '@/lib/criteria/commands/save-question';
+import { criteriaList } from '@/lib/criteria/queries/criteria-list';
+import { criteriaPreview, criteriaPreviewCases } from '@/lib/criteria/queries/criteria-preview';
+import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { must } from '../../support/case-builders';
+import { must } from '../../support/case';
 import {
   aCriteriaCast,
   anAnsweredCase,
@@ -19,7 +19,7 @@ import {
   aQuestionFor,
   type CriteriaCast,
   type DraftMade,
-} from '../../support/criteria-builders';
+} from '../../support/criteria';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-10');

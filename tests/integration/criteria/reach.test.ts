@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { command, query } from '@/lib/db/transaction';
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
-import type { Permission } from '@/lib/policy/table';
-import { ok } from '@/lib/shared/result';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { ok } from '@/lib/core/result';
+import { command, query } from '@/lib/platform/db/transaction';
 import { aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import {
-  aCriteriaCast,
-  anAnsweredCase,
-  aPublished,
-  type CriteriaCast,
-} from '../../support/criteria-builders';
+import { aCriteriaCast, anAnsweredCase, aPublished, type CriteriaCast } from '../../support/criteria';
 
 let ours: CriteriaCast;
 let theirs: CriteriaCast;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_SETS } from '@/lib/eligibility/national/rule-sets';
-import type { ToolPart } from '@/lib/eligibility/national/tool';
+import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
+import type { ToolPart } from '@/lib/tool/rules/tool';
 import { sql } from '../../support/superuser';
 
 /** breathing 1 DOMAIN NONE LOW MODERATE HIGH SEVERE PRIORITY */

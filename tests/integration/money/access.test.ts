@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { proposePayment } from '@/lib/commands/propose-payment';
-import { recordSpending } from '@/lib/commands/record-spending';
-import type { Actor } from '@/lib/policy/policy';
-import { budgetView } from '@/lib/queries/budget-view';
-import { heldPerson } from '@/lib/queries/held-people';
-import { holderAccount } from '@/lib/queries/holder-account';
-import { holderContact } from '@/lib/queries/holder-contact';
-import { holderHome } from '@/lib/queries/holder-home';
-import { paymentPage } from '@/lib/queries/payment-page';
-import { paymentsList } from '@/lib/queries/payments-list';
-import { spendingForm, spendingFormOf } from '@/lib/queries/spending-form';
-import { spendingLine } from '@/lib/queries/spending-line';
-import { pence } from '@/lib/shared/money';
-import { addDays } from '@/lib/shared/plain-date';
+import { pence } from '@/lib/core/money';
+import { addDays } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { holderContact } from '@/lib/home/queries/holder-contact';
+import { holderHome } from '@/lib/home/queries/holder-home';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { budgetView } from '@/lib/money/queries/budget-view';
+import { holderAccount } from '@/lib/money/queries/holder-account';
+import { paymentPage } from '@/lib/money/queries/payment-page';
+import { paymentsList } from '@/lib/money/queries/payments-list';
+import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
+import { spendingLine } from '@/lib/money/queries/spending-line';
+import { heldPerson } from '@/lib/person/queries/held-people';
 import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
 import {
   type ActiveBudget,
@@ -22,7 +22,7 @@ import {
   startsOn,
   today,
   trailOf,
-} from '../../support/money-builders';
+} from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

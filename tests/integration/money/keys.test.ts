@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest';
-import { approvePayment } from '@/lib/commands/approve-payment';
-import { proposePayment } from '@/lib/commands/propose-payment';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { releasePayment } from '@/lib/commands/release-payment';
-import { startBudget } from '@/lib/commands/start-budget';
-import { newId } from '@/lib/id';
-import { pence } from '@/lib/shared/money';
+import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
+import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { releasePayment } from '@/lib/money/commands/release-payment';
+import { startBudget } from '@/lib/money/commands/start-budget';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
-import {
-  anActiveBudget,
-  anApprovedCase,
-  spendingOf,
-  startOf,
-  startsOn,
-  today,
-} from '../../support/money-builders';
+import { anActiveBudget, anApprovedCase, spendingOf, startOf, startsOn, today } from '../../support/money';
 
 /** Whoever sends a form makes up its key. It must not stand in the way of anybody else's entry. */
 it('a spending sent under the id of a case keeps no budget from starting', async () => {

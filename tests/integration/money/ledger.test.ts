@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { reverseSpending } from '@/lib/commands/reverse-spending';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/core/id';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { aCommissioner, aStaffMember } from '../../support/builders';
 import {
   type ActiveBudget,
@@ -12,7 +12,7 @@ import {
   spendingOf,
   today,
   trailOf,
-} from '../../support/money-builders';
+} from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

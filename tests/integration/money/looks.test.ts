@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { paymentForm } from '@/lib/queries/payment-form';
-import { reversibleSpending } from '@/lib/queries/reversible-spending';
-import { startBudgetForm } from '@/lib/queries/start-budget-form';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { paymentForm } from '@/lib/money/queries/payment-form';
+import { reversibleSpending } from '@/lib/money/queries/reversible-spending';
+import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
-import { anActiveBudget, anApprovedCase, spendingOf, today, trailOf } from '../../support/money-builders';
+import { anActiveBudget, anApprovedCase, spendingOf, today, trailOf } from '../../support/money';
 
 let code: string;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { approvePayment } from '@/lib/commands/approve-payment';
-import { cancelPayment } from '@/lib/commands/cancel-payment';
-import { proposePayment } from '@/lib/commands/propose-payment';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { releasePayment } from '@/lib/commands/release-payment';
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
-import { pence } from '@/lib/shared/money';
-import { addDays } from '@/lib/shared/plain-date';
+import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
+import { addDays } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { cancelPayment } from '@/lib/money/commands/cancel-payment';
+import { proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { releasePayment } from '@/lib/money/commands/release-payment';
 import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
 import {
   type ActiveBudget,
@@ -18,7 +18,7 @@ import {
   startsOn,
   today,
   trailOf,
-} from '../../support/money-builders';
+} from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

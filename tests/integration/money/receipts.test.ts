@@ -8,15 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // Before the first import that reads the settings.
 const folder = mkdtempSync(join(tmpdir(), 'receipts-'));
 process.env.PHB_FILES_DIR = folder;
-const { addReceipt } = await import('@/lib/commands/add-receipt');
-const { recordSpending } = await import('@/lib/commands/record-spending');
-const { receiptFile } = await import('@/lib/queries/receipt-photo');
-const { diskStore } = await import('@/lib/files/disk-store');
-const { readLimited } = await import('@/lib/files/read-limited');
+const { addReceipt } = await import('@/lib/money/commands/add-receipt');
+const { recordSpending } = await import('@/lib/money/commands/record-spending');
+const { receiptFile } = await import('@/lib/money/queries/receipt-photo');
+const { diskStore } = await import('@/lib/platform/files/disk-store');
+const { readLimited } = await import('@/lib/platform/files/read-limited');
 const { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } = await import(
   '../../support/builders'
 );
-const { anActiveBudget, spendingOf, today, trailOf } = await import('../../support/money-builders');
+const { anActiveBudget, spendingOf, today, trailOf } = await import('../../support/money');
 const { sql } = await import('../../support/superuser');
 
 let code: string;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { reverseSpending } from '@/lib/commands/reverse-spending';
-import type { Actor } from '@/lib/policy/policy';
-import { addDays } from '@/lib/shared/plain-date';
+import { addDays } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
 import {
   type ActiveBudget,
@@ -14,7 +14,7 @@ import {
   startsOn,
   today,
   trailOf,
-} from '../../support/money-builders';
+} from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

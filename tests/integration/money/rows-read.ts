@@ -1,8 +1,8 @@
-import { Prisma } from '@/lib/db/generated/client';
-import type { Scope } from '@/lib/db/scope';
-import { query } from '@/lib/db/transaction';
-import type { Actor } from '@/lib/policy/policy';
-import type { Permission } from '@/lib/policy/table';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
 
 type Plan = {
   'Node Type': string;

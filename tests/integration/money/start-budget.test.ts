@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startBudget } from '@/lib/commands/start-budget';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import { startBudget } from '@/lib/money/commands/start-budget';
 import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { anApprovedCase, balancesOf, startOf, startsOn, today, trailOf } from '../../support/money-builders';
+import { anApprovedCase, balancesOf, startOf, startsOn, today, trailOf } from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

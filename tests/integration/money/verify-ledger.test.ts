@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verifyLedger } from '@/lib/db/verify-ledger';
+import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { aCommissioner } from '../../support/builders';
-import { type ActiveBudget, anActiveBudget } from '../../support/money-builders';
+import { type ActiveBudget, anActiveBudget } from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;

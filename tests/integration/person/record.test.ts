@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { breakGlass } from '@/lib/commands/break-glass';
-import { editDetails } from '@/lib/commands/edit-details';
-import { recordContact } from '@/lib/commands/record-contact';
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import { personSummary } from '@/lib/home/queries/person-summary';
+import { breakGlass } from '@/lib/person/commands/break-glass';
+import { editDetails } from '@/lib/person/commands/edit-details';
+import { recordContact } from '@/lib/person/commands/record-contact';
 import {
   authorityForm,
   characteristicsForm,
@@ -11,9 +12,8 @@ import {
   detailsForm,
   endableAuthority,
   removableContact,
-} from '@/lib/queries/edit-person';
-import { personSummary } from '@/lib/queries/person-summary';
-import { personTimeline } from '@/lib/queries/person-timeline';
+} from '@/lib/person/queries/edit-person';
+import { personTimeline } from '@/lib/person/queries/person-timeline';
 import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
 import { today, typedDetails } from '../../support/person-builders';
 import { sql } from '../../support/superuser';

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { registerPerson } from '@/lib/commands/register-person';
-import { client } from '@/lib/db/client';
-import { newId } from '@/lib/id';
-import type { TypedDetails } from '@/lib/person/details';
-import type { Actor } from '@/lib/policy/policy';
-import type { Role } from '@/lib/policy/role';
-import { addDays, day } from '@/lib/shared/plain-date';
+import { newId } from '@/lib/core/id';
+import { addDays, day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { registerPerson } from '@/lib/person/commands/register-person';
+import type { TypedDetails } from '@/lib/person/rules/details';
+import { client } from '@/lib/platform/db/client';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
 import { anNhsNumber, detailsWithNumber, today, typedDetails } from '../../support/person-builders';
 import { sql } from '../../support/superuser';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '@/lib/care-plan/contents';
-import { agreePlan } from '@/lib/commands/agree-plan';
-import { saveArrangements } from '@/lib/commands/save-arrangements';
-import { submitPlan } from '@/lib/commands/submit-plan';
-import { writeSection } from '@/lib/commands/write-section';
-import { digest } from '@/lib/db/audit-chain';
-import { planHash } from '@/lib/db/plan-hash';
-import { addDays } from '@/lib/shared/plain-date';
+import { digest } from '@/lib/audit/store/audit-chain';
+import { addDays } from '@/lib/core/plain-date';
+import { agreePlan } from '@/lib/plan/commands/agree-plan';
+import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
+import { submitPlan } from '@/lib/plan/commands/submit-plan';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import { contentsOf } from '@/lib/plan/rules/contents';
+import { planHash } from '@/lib/plan/store/plan-hash';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import {
   aFullPlan,
@@ -20,7 +20,7 @@ import {
   send,
   today,
   trail,
-} from '@/tests/support/plan-builders';
+} from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
 const notFound = { ok: false, error: { kind: 'not-found' } };

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DecisionOption } from '@/lib/approval/decide';
-import { decidePlan } from '@/lib/commands/decide-plan';
-import { writeSection } from '@/lib/commands/write-section';
-import { client } from '@/lib/db/client';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/core/id';
+import { decidePlan } from '@/lib/plan/commands/decide-plan';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import type { DecisionOption } from '@/lib/plan/rules/approval';
+import { client } from '@/lib/platform/db/client';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
-import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan-builders';
+import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the deciders that ought to race.

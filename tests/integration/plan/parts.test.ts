@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seenOf } from '@/lib/commands/change-part';
-import { markNoRisks } from '@/lib/commands/mark-no-risks';
-import { removeOutcome } from '@/lib/commands/remove-outcome';
-import { removeRisk } from '@/lib/commands/remove-risk';
-import { removeService } from '@/lib/commands/remove-service';
-import { saveArrangements } from '@/lib/commands/save-arrangements';
-import { saveOutcome } from '@/lib/commands/save-outcome';
-import { saveRisk } from '@/lib/commands/save-risk';
-import { saveService } from '@/lib/commands/save-service';
-import { newId } from '@/lib/id';
-import type { Actor } from '@/lib/policy/policy';
-import { pence } from '@/lib/shared/money';
+import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
+import type { Actor } from '@/lib/core/policy/policy';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
+import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
+import { removeRisk } from '@/lib/plan/commands/remove-risk';
+import { removeService } from '@/lib/plan/commands/remove-service';
+import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
+import { saveOutcome } from '@/lib/plan/commands/save-outcome';
+import { saveRisk } from '@/lib/plan/commands/save-risk';
+import { saveService } from '@/lib/plan/commands/save-service';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import {
   aFullPlan,
@@ -22,7 +22,7 @@ import {
   send,
   today,
   trail,
-} from '@/tests/support/plan-builders';
+} from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
 const notFound = { ok: false, error: { kind: 'not-found' } };

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { writeSection } from '@/lib/commands/write-section';
-import { myPlan } from '@/lib/queries/my-plan';
-import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
-import { planPage } from '@/lib/queries/plan-page';
-import { practitionerChoices } from '@/lib/queries/practitioner-choices';
-import { sectionVersions } from '@/lib/queries/section-versions';
+import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import { myPlan } from '@/lib/plan/queries/my-plan';
+import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { planPage } from '@/lib/plan/queries/plan-page';
+import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/builders';
-import {
-  aFullPlan,
-  agreeOnPaper,
-  aStartedPlan,
-  aToldCase,
-  must,
-  today,
-  trail,
-} from '@/tests/support/plan-builders';
+import { aFullPlan, agreeOnPaper, aStartedPlan, aToldCase, must, today, trail } from '@/tests/support/plan';
 
 describe('planPage', () => {
   it('shows the whole plan with its sums and gaps, and leaves a look in the trail', async () => {

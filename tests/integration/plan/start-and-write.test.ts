@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startPlan } from '@/lib/commands/start-plan';
-import { writeSection } from '@/lib/commands/write-section';
-import { client } from '@/lib/db/client';
-import { listVersions } from '@/lib/db/repositories/plan-section';
-import { query } from '@/lib/db/transaction';
-import { newId } from '@/lib/id';
+import { newId } from '@/lib/core/id';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import { listVersions } from '@/lib/plan/store/plan-section';
+import { client } from '@/lib/platform/db/client';
+import { query } from '@/lib/platform/db/transaction';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import {
   aFullPlan,
@@ -16,7 +16,7 @@ import {
   send,
   today,
   trail,
-} from '@/tests/support/plan-builders';
+} from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { todayInLondon } from '@/lib/clock';
-import { areHolidaysRunningOut, holidaysKnownUntil } from '@/lib/shared/holidays-known';
-import { day } from '@/lib/shared/plain-date';
+import { todayInLondon } from '@/lib/core/clock';
+import { areHolidaysRunningOut, holidaysKnownUntil } from '@/lib/core/holidays-known';
+import { day } from '@/lib/core/plain-date';
 import { sql } from '../../support/superuser';
 
 type Row = Record<string, string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueWords } from '@/components/case/due-words';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
 
 describe('dueWords', () => {
   it.each([

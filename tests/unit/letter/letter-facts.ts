@@ -1,5 +1,5 @@
-import type { LetterFacts } from '@/lib/letter/facts';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import type { LetterFacts } from '@/lib/letter/rules/facts';
 
 /** A decision of not eligible for continuing healthcare after a decision support tool, written to the person. */
 export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatNeeds, formatsKept } from '@/lib/letter/formats';
-import { readersOf } from '@/lib/letter/readers';
-import { isReviewAwaited, reviewBy } from '@/lib/letter/review-by';
-import { checkSentDay } from '@/lib/letter/sent-day';
-import { type TellableFacts, tellables } from '@/lib/letter/tellable';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import { formatNeeds, formatsKept } from '@/lib/letter/rules/formats';
+import { readersOf } from '@/lib/letter/rules/readers';
+import { isReviewAwaited, reviewBy } from '@/lib/letter/rules/review-by';
+import { checkSentDay } from '@/lib/letter/rules/sent-day';
+import { type TellableFacts, tellables } from '@/lib/letter/rules/tellable';
 
 const decision = { kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null } as const;
 

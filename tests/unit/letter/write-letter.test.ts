@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterChallenge, LetterFacts, LetterGroup } from '@/lib/letter/facts';
-import { writeLetter } from '@/lib/letter/write-letter';
-import type { Block } from '@/lib/shared/document';
-import { day } from '@/lib/shared/plain-date';
+import type { Block } from '@/lib/core/document';
+import { day } from '@/lib/core/plain-date';
+import type { LetterChallenge, LetterFacts, LetterGroup } from '@/lib/letter/rules/facts';
+import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { screeningFacts, someFacts } from './letter-facts';
 import { gradeOf, longestSentence } from './reading-age';
 

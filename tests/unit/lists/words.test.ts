@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { countOf, lateWords, shownWords } from '@/components/lists/count-words';
-import { csvMoney } from '@/components/lists/csv-money';
-import { nhsNumberWords } from '@/components/lists/nhs-number-words';
-import { csvLines } from '@/lib/http/csv-response';
-import { yearsOf } from '@/lib/queries/published-totals';
-import { pence } from '@/lib/shared/money';
+import { csvMoney } from '@/components/money/csv-money';
+import { nhsNumberWords } from '@/components/person/nhs-number-words';
+import { pence } from '@/lib/core/money';
+import { yearsOf } from '@/lib/money/queries/published-totals';
+import { csvLines } from '@/lib/web/http/csv-response';
 
 test('a count goes with its noun', () => {
   expect([countOf(1, 'thing', 'things'), countOf(1204, 'thing', 'things')]).toEqual([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
 import {
   AUTHORITY_BASES,
   type AuthorityBasis,
   checkAuthority,
   type DraftAuthority,
   mostCovered,
-} from '@/lib/person/authority';
-import { inForce } from '@/lib/person/in-force';
-import { day } from '@/lib/shared/plain-date';
+} from '@/lib/person/rules/authority';
+import { inForce } from '@/lib/person/rules/in-force';
 
 const draft: DraftAuthority = {
   kind: 'REPRESENTATIVE',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsDbsCheck, type Payee } from '@/lib/person/dbs';
+import { needsDbsCheck, type Payee } from '@/lib/person/rules/dbs';
 
 const neighbour: Payee = {
   isIndividual: true,

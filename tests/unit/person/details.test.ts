@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, statedNeed } from '@/lib/person/accessible-information';
-import { closesAt, isReason } from '@/lib/person/break-glass';
-import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/characteristics';
-import { changedDetails, checkDetails } from '@/lib/person/details';
-import { parseGpPracticeCode } from '@/lib/person/gp-practice';
-import { checkLife } from '@/lib/person/life';
-import { parsePhone } from '@/lib/person/phone';
-import { parsePostcode } from '@/lib/person/postcode';
-import { day, type PlainDate } from '@/lib/shared/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import { answerOf, statedNeed } from '@/lib/person/rules/accessible-information';
+import { closesAt, isReason } from '@/lib/person/rules/break-glass';
+import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/rules/characteristics';
+import { changedDetails, checkDetails } from '@/lib/person/rules/details';
+import { parseGpPracticeCode } from '@/lib/person/rules/gp-practice';
+import { checkLife } from '@/lib/person/rules/life';
+import { parsePhone } from '@/lib/person/rules/phone';
+import { parsePostcode } from '@/lib/person/rules/postcode';
 import { typedDetails } from '../../support/person-builders';
 
 const today = day('2026-11-20');

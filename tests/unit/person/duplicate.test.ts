@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Identity, likelyDuplicates } from '@/lib/person/duplicate';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import { type Identity, likelyDuplicates } from '@/lib/person/rules/duplicate';
 
 const draft: Identity = {
   givenName: 'Amina',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, similarNames } from '@/lib/person/name-key';
+import { nameKey, similarNames } from '@/lib/person/rules/name-key';
 
 describe('PER-03: name keys', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   type NhsNumberMissing,
   parseNhsNumber,
   statedNhsNumber,
-} from '@/lib/person/nhs-number';
+} from '@/lib/person/rules/nhs-number';
 
 function outcome(typed: string): string {
   const parsed = parseNhsNumber(typed);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keysBeginning, nameKey } from '@/lib/person/name-key';
-import { checkSearch, type TypedSearch } from '@/lib/person/search';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
+import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
+import { checkSearch, type TypedSearch } from '@/lib/person/rules/search';
 
 const born = day('1980-05-04');
 const outcome = (given: Partial<TypedSearch>) => {

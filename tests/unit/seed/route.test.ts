@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '@/lib/shared/plain-date';
+import { day } from '@/lib/core/plain-date';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, SEED } from '@/prisma/seed/people';
 import { eligibilitySteps, type Route, routeOf } from '@/prisma/seed/route';

@@ -1,8 +1,8 @@
-import { printedAssessment } from '@/components/eligibility/print-assessment';
-import { routeActor } from '@/lib/auth/route-actor';
-import { todayInLondon } from '@/lib/clock';
-import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/http/pdf-response';
-import { assessmentPrint } from '@/lib/queries/assessment-print';
+import { printedAssessment } from '@/components/assessment/print-assessment';
+import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
+import { todayInLondon } from '@/lib/core/clock';
+import { routeActor } from '@/lib/web/auth/route-actor';
+import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ assessmentId: string }> };
 

@@ -1,6 +1,6 @@
-import { routeActor } from '@/lib/auth/route-actor';
-import { evidenceFile } from '@/lib/queries/evidence-file';
-import { isUuid } from '@/lib/shared/uuid';
+import { evidenceFile } from '@/lib/assessment/queries/evidence-file';
+import { isUuid } from '@/lib/core/uuid';
+import { routeActor } from '@/lib/web/auth/route-actor';
 
 type Context = { params: Promise<{ fileId: string }> };
 

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { budgetsCsv } from '@/components/lists/budgets-csv';
-import { budgetsSpec as spec } from '@/components/lists/list-specs';
+import { budgetsSpec as spec } from '@/components/home/list-specs';
 import { shownInWords } from '@/components/lists/shown-in-words';
-import { requireActor } from '@/lib/auth/actor';
-import { openSearch } from '@/lib/auth/search-token';
-import { todayInLondon } from '@/lib/clock';
-import { exportList } from '@/lib/commands/export-list';
-import { csvResponse } from '@/lib/http/csv-response';
-import { paramsOf, readView } from '@/lib/lists/list-view';
-import { budgetBatch } from '@/lib/queries/budget-list';
+import { budgetsCsv } from '@/components/money/budgets-csv';
+import { todayInLondon } from '@/lib/core/clock';
+import { paramsOf, readView } from '@/lib/core/list-view';
+import { budgetBatch } from '@/lib/money/queries/budget-list';
+import { exportList } from '@/lib/person/commands/export-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
+import { csvResponse } from '@/lib/web/http/csv-response';
 
 const BATCH_ROWS = 500;
 

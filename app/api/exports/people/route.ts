@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { peopleSpec as spec } from '@/components/lists/list-specs';
-import { peopleCsv } from '@/components/lists/people-csv';
+import { peopleSpec as spec } from '@/components/home/list-specs';
+import { peopleCsv } from '@/components/home/people-csv';
 import { shownInWords } from '@/components/lists/shown-in-words';
-import { requireActor } from '@/lib/auth/actor';
-import { openSearch } from '@/lib/auth/search-token';
-import { todayInLondon } from '@/lib/clock';
-import { exportList } from '@/lib/commands/export-list';
-import { csvResponse } from '@/lib/http/csv-response';
-import { paramsOf, readView } from '@/lib/lists/list-view';
-import { peopleBatch } from '@/lib/queries/people-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { paramsOf, readView } from '@/lib/core/list-view';
+import { peopleBatch } from '@/lib/home/queries/people-list';
+import { exportList } from '@/lib/person/commands/export-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { openSearch } from '@/lib/web/auth/search-token';
+import { csvResponse } from '@/lib/web/http/csv-response';
 
 const BATCH_ROWS = 500;
 

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { standardsSpec as spec } from '@/components/lists/list-specs';
+import { standardsCsv } from '@/components/decision/standards-csv';
+import { standardsSpec as spec } from '@/components/home/list-specs';
 import { shownInWords } from '@/components/lists/shown-in-words';
-import { standardsCsv } from '@/components/lists/standards-csv';
-import { requireActor } from '@/lib/auth/actor';
-import { dayInLondon, now } from '@/lib/clock';
-import { exportList } from '@/lib/commands/export-list';
-import { csvResponse } from '@/lib/http/csv-response';
-import { chosenOne, paramsOf, readView } from '@/lib/lists/list-view';
-import { standardsBatch } from '@/lib/queries/standards-list';
+import { dayInLondon, now } from '@/lib/core/clock';
+import { chosenOne, paramsOf, readView } from '@/lib/core/list-view';
+import { standardsBatch } from '@/lib/decision/queries/standards-list';
+import { exportList } from '@/lib/person/commands/export-list';
+import { requireActor } from '@/lib/web/auth/actor';
+import { csvResponse } from '@/lib/web/http/csv-response';
 
 const BATCH_ROWS = 500;
 

@@ -1,6 +1,6 @@
-import { routeActor } from '@/lib/auth/route-actor';
-import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/http/pdf-response';
-import { letterView } from '@/lib/queries/letter-view';
+import { letterView } from '@/lib/letter/queries/letter-view';
+import { routeActor } from '@/lib/web/auth/route-actor';
+import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ letterId: string }> };
 

@@ -1,6 +1,6 @@
-import { routeActor } from '@/lib/auth/route-actor';
-import { receiptFile } from '@/lib/queries/receipt-photo';
-import { isUuid } from '@/lib/shared/uuid';
+import { isUuid } from '@/lib/core/uuid';
+import { receiptFile } from '@/lib/money/queries/receipt-photo';
+import { routeActor } from '@/lib/web/auth/route-actor';
 
 type Context = { params: Promise<{ receiptId: string }> };
 

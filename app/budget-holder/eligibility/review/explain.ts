@@ -1,7 +1,7 @@
-import type { AskForReviewRefusal } from '@/lib/commands/ask-for-review';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { AskForReviewRefusal } from '@/lib/challenge/commands/ask-for-review';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 
 /** Why it could not be asked, in plain words. */
 export function explainReview(error: AskForReviewRefusal | NotFound): FieldError {

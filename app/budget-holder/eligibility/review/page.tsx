@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
-import { MyReviewForm } from '@/components/eligibility/my-review-form';
+import { MyReviewForm } from '@/components/my-eligibility/my-review-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { myEligibility } from '@/lib/queries/my-eligibility';
+import { todayInLondon } from '@/lib/core/clock';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitReview } from './actions';
 
 type Props = { searchParams: Promise<Partial<Record<'for' | 'case', string | string[]>>> };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CHALLENGE_STAGES } from '@/lib/eligibility/challenge';
-import { text } from '@/lib/forms/fields';
+import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
+import { text } from '@/lib/core/form/fields';
 
 export const reviewSchema = z.object({
   requestId: z.uuid(),

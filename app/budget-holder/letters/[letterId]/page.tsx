@@ -1,9 +1,9 @@
-import { LetterScreen } from '@/components/eligibility/letter-screen';
+import { LetterScreen } from '@/components/letter/letter-screen';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { letterView } from '@/lib/queries/letter-view';
+import { letterView } from '@/lib/letter/queries/letter-view';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ letterId: string }>;

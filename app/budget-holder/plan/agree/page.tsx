@@ -3,9 +3,9 @@ import { CheckboxesField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
 import { MyPlan } from '@/components/plan/my-plan';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
+import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitMyAgreement } from './actions';
 
 type Props = { searchParams: Promise<{ for?: string }> };

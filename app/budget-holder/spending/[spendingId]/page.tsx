@@ -1,8 +1,8 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { spendingLine } from '@/lib/queries/spending-line';
+import { spendingLine } from '@/lib/money/queries/spending-line';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ spendingId: string }>;

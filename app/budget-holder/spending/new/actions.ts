@@ -1,11 +1,11 @@
 'use server';
 
 import { spendingRefusal } from '@/components/money/spending-refusal';
-import { todayInLondon } from '@/lib/clock';
-import { recordSpending } from '@/lib/commands/record-spending';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import { spendingSchema } from '@/lib/forms/spending-schema';
+import { spendingSchema } from '@/components/money/spending-schema';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'budget-holder',

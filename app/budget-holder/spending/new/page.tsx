@@ -1,14 +1,14 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { ChoosePerson } from '@/components/money/choose-person';
 import { SpendingQuestions } from '@/components/money/spending-questions';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { heldPerson } from '@/lib/queries/held-people';
-import { spendingForm } from '@/lib/queries/spending-form';
-import { whose } from '@/lib/words/whose';
+import { ChoosePerson } from '@/components/person/choose-person';
+import { whose } from '@/lib/core/whose';
+import { spendingForm } from '@/lib/money/queries/spending-form';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitSpending } from './actions';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };

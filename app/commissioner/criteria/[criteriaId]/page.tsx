@@ -1,11 +1,11 @@
-import { CriteriaDone } from '@/components/eligibility/criteria-done';
-import { CriteriaDraft } from '@/components/eligibility/criteria-draft';
-import { CriteriaPublished } from '@/components/eligibility/criteria-published';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { criteriaView } from '@/lib/queries/criteria-view';
+import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { CriteriaDraft } from '@/components/criteria/criteria-draft';
+import { CriteriaPublished } from '@/components/criteria/criteria-published';
+import { todayInLondon } from '@/lib/core/clock';
+import { criteriaView } from '@/lib/criteria/queries/criteria-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { criteriaHref } from '../places';
 import { submitMoveQuestion } from './actions';
 

@@ -1,9 +1,9 @@
 'use server';
 
-import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/commands/draft-criteria';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../places';
 import { newCriteriaSchema } from './schema';
 

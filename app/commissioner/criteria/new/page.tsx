@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, RadiosField } from '@/components/forms/fields';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { isLocalGroup, LOCAL_GROUPS } from '@/lib/eligibility/local/examples';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { criteriaList, type GroupCriteria } from '@/lib/queries/criteria-list';
+import { todayInLondon } from '@/lib/core/clock';
+import { criteriaList, type GroupCriteria } from '@/lib/criteria/queries/criteria-list';
+import { isLocalGroup, LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitNewCriteria } from './actions';
 
 type Props = { searchParams: Promise<{ group?: string | string[] }> };

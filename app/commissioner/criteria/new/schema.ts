@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LOCAL_GROUPS } from '@/lib/eligibility/local/examples';
-import { choice } from '@/lib/forms/fields';
+import { choice } from '@/lib/core/form/fields';
+import { LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
 
 export const newCriteriaSchema = z.object({
   criteriaId: z.uuid(),

@@ -1,8 +1,8 @@
-import { LetterScreen } from '@/components/eligibility/letter-screen';
+import { LetterScreen } from '@/components/letter/letter-screen';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { letterView } from '@/lib/queries/letter-view';
+import { letterView } from '@/lib/letter/queries/letter-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ letterId: string }>;

@@ -1,10 +1,10 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { type ApprovePaymentRefusal, approvePayment } from '@/lib/commands/approve-payment';
-import { type ReleasePaymentRefusal, releasePayment } from '@/lib/commands/release-payment';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type ApprovePaymentRefusal, approvePayment } from '@/lib/money/commands/approve-payment';
+import { type ReleasePaymentRefusal, releasePayment } from '@/lib/money/commands/release-payment';
+import { formAction } from '@/lib/web/forms/form-action';
 import { paymentSchema } from './schema';
 
 const approve = formAction({

@@ -3,11 +3,11 @@ import { PaymentFacts } from '@/components/money/payment-facts';
 import { BackLink } from '@/components/nhs/back-link';
 import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { paymentPage } from '@/lib/queries/payment-page';
+import { todayInLondon } from '@/lib/core/clock';
+import { paymentPage } from '@/lib/money/queries/payment-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitApproval, submitRelease } from './actions';
 
 type Props = { params: Promise<{ paymentId: string }> };

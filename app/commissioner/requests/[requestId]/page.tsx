@@ -2,11 +2,11 @@ import { CaseScreen } from '@/components/case/case-screen';
 import { CaseDoneBanner } from '@/components/case/done-banner';
 import { stepHrefs } from '@/components/case/step-hrefs';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { mayEver } from '@/lib/policy/policy';
-import { type CaseView, caseView } from '@/lib/queries/case-view';
+import { type CaseView, caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ requestId: string }>;

@@ -1,14 +1,14 @@
-import { HolidaysKnown } from '@/components/lists/holidays-known';
-import { StandardsFigures } from '@/components/lists/standards-figures';
-import { StandardsPeriods } from '@/components/lists/standards-periods';
+import { HolidaysKnown } from '@/components/decision/holidays-known';
+import { StandardsFigures } from '@/components/decision/standards-figures';
+import { StandardsPeriods } from '@/components/decision/standards-periods';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import type { Params } from '@/lib/lists/list-view';
-import { periodDays, readPeriod } from '@/lib/lists/period';
-import { standardFigures } from '@/lib/queries/standard-figures';
+import { todayInLondon } from '@/lib/core/clock';
+import type { Params } from '@/lib/core/list-view';
+import { standardFigures } from '@/lib/decision/queries/standard-figures';
+import { periodDays, readPeriod } from '@/lib/decision/rules/period';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 const PATH = '/commissioner/standards/figures';
 

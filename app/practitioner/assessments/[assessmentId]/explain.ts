@@ -1,7 +1,7 @@
-import { closedWords } from '@/components/eligibility/assessment-words';
-import type { AssessmentClosed } from '@/lib/commands/assessment-to-write';
-import type { FieldError } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import { closedWords } from '@/components/assessment/assessment-words';
+import type { AssessmentClosed } from '@/lib/assessment/commands/assessment-to-write';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
 
 /** The refusals that every form of an assessment shares. */
 export function explainCommon(error: AssessmentClosed | NotFound): FieldError {

@@ -1,17 +1,17 @@
 import { redirect } from 'next/navigation';
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { nextInAssessment } from '@/components/assessment/assessment-next-words';
+import { AssessmentOverview } from '@/components/assessment/assessment-overview';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentStanding } from '@/components/assessment/assessment-standing';
+import { toolName } from '@/components/assessment/assessment-words';
 import { CaseHeading } from '@/components/case/case-heading';
-import { AssessmentDocument } from '@/components/eligibility/assessment-document';
-import { AssessmentDone } from '@/components/eligibility/assessment-done';
-import { nextInAssessment } from '@/components/eligibility/assessment-next-words';
-import { AssessmentOverview } from '@/components/eligibility/assessment-overview';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { AssessmentStanding } from '@/components/eligibility/assessment-standing';
-import { toolName } from '@/components/eligibility/assessment-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { assessmentView } from '@/lib/queries/assessment-view';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;

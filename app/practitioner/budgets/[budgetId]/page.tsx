@@ -1,10 +1,10 @@
 import { BudgetScreen } from '@/components/money/budget-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { budgetView } from '@/lib/queries/budget-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { budgetView } from '@/lib/money/queries/budget-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ budgetId: string }>;

@@ -1,11 +1,11 @@
+import { SummaryView } from '@/components/home/person-summary-view';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { DoneBanner } from '@/components/person/done';
-import { SummaryView } from '@/components/person/summary-view';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { personSummary } from '@/lib/queries/person-summary';
+import { todayInLondon } from '@/lib/core/clock';
+import { personSummary } from '@/lib/home/queries/person-summary';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ done?: string }> };
 

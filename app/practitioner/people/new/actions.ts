@@ -1,14 +1,14 @@
 'use server';
 
 import { z } from 'zod';
-import { todayInLondon } from '@/lib/clock';
-import { type RegisterPersonRefusal, registerPerson } from '@/lib/commands/register-person';
-import { onceRead, tick } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormAnswer, FormState } from '@/lib/forms/form-state';
-import type { Actor } from '@/lib/policy/policy';
-import { likelyDuplicateCards } from '@/lib/queries/likely-duplicate-cards';
-import { personCard } from '@/lib/queries/person-card';
+import { todayInLondon } from '@/lib/core/clock';
+import { onceRead, tick } from '@/lib/core/form/fields';
+import type { FieldError, FormAnswer, FormState } from '@/lib/core/form/form-state';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type RegisterPersonRefusal, registerPerson } from '@/lib/person/commands/register-person';
+import { likelyDuplicateCards } from '@/lib/person/queries/likely-duplicate-cards';
+import { personCard } from '@/lib/person/queries/person-card';
+import { formAction } from '@/lib/web/forms/form-action';
 import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
 import { explainDetails } from '../explain-details';
 

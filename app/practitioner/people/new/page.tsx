@@ -2,10 +2,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { DetailsFields } from '@/components/person/details-fields';
 import { LikelyDuplicates } from '@/components/person/likely-duplicates';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { newId } from '@/lib/id';
-import { AIS_CATEGORIES } from '@/lib/person/accessible-information';
+import { newId } from '@/lib/core/id';
+import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitPerson } from './actions';
 
 const notAsked = Object.fromEntries(AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']));

@@ -1,11 +1,11 @@
-import { explainPart, nowCard } from '@/components/eligibility/part-refusal';
-import { routeActor } from '@/lib/auth/route-actor';
-import { formatTime, now } from '@/lib/clock';
-import { type SavedParts, type SaveParts, saveParts } from '@/lib/commands/save-parts';
-import { nested, typedValues } from '@/lib/forms/form-values';
-import { partsSchema } from '@/lib/forms/part-schema';
-import { readForm } from '@/lib/forms/read-form';
-import type { Actor } from '@/lib/policy/policy';
+import { explainPart, nowCard } from '@/components/assessment/part-refusal';
+import { partsSchema } from '@/components/assessment/part-schema';
+import { type SavedParts, type SaveParts, saveParts } from '@/lib/assessment/commands/save-parts';
+import { formatTime, now } from '@/lib/core/clock';
+import type { Actor } from '@/lib/core/policy/policy';
+import { routeActor } from '@/lib/web/auth/route-actor';
+import { nested, typedValues } from '@/lib/web/forms/form-values';
+import { readForm } from '@/lib/web/forms/read-form';
 
 /** More than the longest tool with all its parts full. */
 const MOST_BYTES = 1024 * 1024;

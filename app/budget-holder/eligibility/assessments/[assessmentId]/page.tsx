@@ -1,14 +1,14 @@
-import { AssessmentDocument } from '@/components/eligibility/assessment-document';
-import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
-import { paperName } from '@/components/eligibility/my-tool-words';
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { CriteriaInPlainWords } from '@/components/criteria/criteria-in-plain-words';
+import { paperName } from '@/components/my-eligibility/my-tool-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { assessmentView } from '@/lib/queries/assessment-view';
-import { criteriaResult } from '@/lib/queries/criteria-result';
-import { heldPerson } from '@/lib/queries/held-people';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
+import { heldPerson } from '@/lib/person/queries/held-people';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache';
 import { closedWords } from '@/components/plan/plan-closed';
-import { writeSection } from '@/lib/commands/write-section';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import { formAction } from '@/lib/web/forms/form-action';
 import { myWordsSchema } from './schema';
 
 const submit = formAction({

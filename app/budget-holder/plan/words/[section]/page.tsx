@@ -3,11 +3,11 @@ import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
-import { requireActor } from '@/lib/auth/actor';
-import { ownerOf } from '@/lib/care-plan/sections';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
+import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { ownerOf } from '@/lib/plan/rules/sections';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitMyWords } from './actions';
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };

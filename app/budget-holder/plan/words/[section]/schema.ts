@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTION_KINDS } from '@/lib/care-plan/sections';
+import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 
 /** Words may be taken out altogether. */
 export const myWordsSchema = z.object({

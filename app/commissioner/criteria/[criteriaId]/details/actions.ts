@@ -1,9 +1,9 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { saveCriteria } from '@/lib/commands/save-criteria';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDraft } from '../../explain';
 import { criteriaHref } from '../../places';
 import { detailsSchema } from './schema';

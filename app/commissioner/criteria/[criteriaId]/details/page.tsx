@@ -1,11 +1,11 @@
-import { CriteriaFacts } from '@/components/eligibility/criteria-facts';
-import { pointsWords } from '@/components/eligibility/criteria-words';
+import { CriteriaFacts } from '@/components/criteria/criteria-facts';
+import { pointsWords } from '@/components/criteria/criteria-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import type { CriteriaView } from '@/lib/queries/criteria-view';
+import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { draftToEdit } from '../../draft';
 import { criteriaHref } from '../../places';
 import { submitDetails } from './actions';

@@ -1,4 +1,4 @@
-import { text, wholeNumber } from '@/lib/forms/fields';
+import { text, wholeNumber } from '@/lib/core/form/fields';
 import { draftSchema } from '../../schema';
 
 const MOST = 3_000;

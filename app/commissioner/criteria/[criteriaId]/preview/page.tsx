@@ -1,12 +1,12 @@
-import { CriteriaCounts } from '@/components/eligibility/criteria-counts';
-import { criteriaTitle } from '@/components/eligibility/criteria-words';
+import { CriteriaCounts } from '@/components/criteria/criteria-counts';
+import { criteriaTitle } from '@/components/criteria/criteria-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { criteriaPreview } from '@/lib/queries/criteria-preview';
+import { criteriaPreview } from '@/lib/criteria/queries/criteria-preview';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { criteriaHref } from '../../places';
 
 type Props = { params: Promise<{ criteriaId: string }> };

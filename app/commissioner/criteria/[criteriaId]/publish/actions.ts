@@ -1,11 +1,11 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { todayInLondon } from '@/lib/clock';
-import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/commands/publish-criteria';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/criteria/commands/publish-criteria';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDraft } from '../../explain';
 import { criteriaHref } from '../../places';
 import { publishSchema } from './schema';

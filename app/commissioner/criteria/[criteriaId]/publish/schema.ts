@@ -1,4 +1,4 @@
-import { dateParts, text } from '@/lib/forms/fields';
+import { dateParts, text } from '@/lib/core/form/fields';
 import { draftSchema } from '../../schema';
 
 export const publishSchema = draftSchema.extend({

@@ -1,16 +1,16 @@
-import { CriteriaTry } from '@/components/eligibility/criteria-try';
-import { criteriaWhy } from '@/components/eligibility/criteria-why';
-import { criteriaTitle } from '@/components/eligibility/criteria-words';
-import { WhyFrame } from '@/components/eligibility/why-frame';
+import { WhyFrame } from '@/components/assessment/why-frame';
+import { CriteriaTry } from '@/components/criteria/criteria-try';
+import { criteriaWhy } from '@/components/criteria/criteria-why';
+import { criteriaTitle } from '@/components/criteria/criteria-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { ErrorSummary } from '@/components/nhs/error-summary';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { evaluate } from '@/lib/eligibility/local/evaluate';
-import { absent } from '@/lib/http/absent';
-import { type CriteriaView, criteriaView } from '@/lib/queries/criteria-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { type CriteriaView, criteriaView } from '@/lib/criteria/queries/criteria-view';
+import { evaluate } from '@/lib/criteria/rules/evaluate';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { criteriaHref } from '../../places';
 
 type Props = {

@@ -1,8 +1,8 @@
 'use server';
 
-import { withdrawDraft } from '@/lib/commands/withdraw-draft';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { withdrawDraft } from '@/lib/criteria/commands/withdraw-draft';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDraft } from '../../explain';
 import { withdrawSchema } from './schema';
 

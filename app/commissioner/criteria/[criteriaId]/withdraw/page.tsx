@@ -1,8 +1,8 @@
-import { criteriaTitle } from '@/components/eligibility/criteria-words';
+import { criteriaTitle } from '@/components/criteria/criteria-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { draftToEdit } from '../../draft';
 import { criteriaHref } from '../../places';
 import { submitWithdraw } from './actions';

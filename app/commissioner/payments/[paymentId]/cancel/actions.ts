@@ -1,8 +1,8 @@
 'use server';
 
-import { type CancelPaymentRefusal, cancelPayment } from '@/lib/commands/cancel-payment';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type CancelPaymentRefusal, cancelPayment } from '@/lib/money/commands/cancel-payment';
+import { formAction } from '@/lib/web/forms/form-action';
 import { cancelSchema } from './schema';
 
 const submit = formAction({

@@ -2,11 +2,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { paymentPage } from '@/lib/queries/payment-page';
+import { todayInLondon } from '@/lib/core/clock';
+import { paymentPage } from '@/lib/money/queries/payment-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitCancellation } from './actions';
 
 type Props = { params: Promise<{ paymentId: string }> };

@@ -1,10 +1,10 @@
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { TimelineView } from '@/components/person/timeline-view';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { personTimeline, type TimelinePage } from '@/lib/queries/person-timeline';
+import { todayInLondon } from '@/lib/core/clock';
+import { personTimeline, type TimelinePage } from '@/lib/person/queries/person-timeline';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ personId: string }>; searchParams: Promise<TimelinePage> };
 

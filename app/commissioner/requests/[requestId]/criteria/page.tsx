@@ -1,12 +1,12 @@
-import { CriteriaInPlainWords } from '@/components/eligibility/criteria-in-plain-words';
-import { CriteriaResultFacts } from '@/components/eligibility/criteria-result';
+import { CriteriaInPlainWords } from '@/components/criteria/criteria-in-plain-words';
+import { CriteriaResultFacts } from '@/components/criteria/criteria-result';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { Details } from '@/components/nhs/details';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { criteriaResult } from '@/lib/queries/criteria-result';
+import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ requestId: string }>;

@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { decidePlan } from '@/lib/commands/decide-plan';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { decidePlan } from '@/lib/plan/commands/decide-plan';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDecision } from './explain';
 import { decisionSchema } from './schema';
 

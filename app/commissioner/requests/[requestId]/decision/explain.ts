@@ -1,7 +1,7 @@
-import type { DecidePlanRefusal } from '@/lib/commands/decide-plan';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatPence } from '@/lib/shared/money';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence } from '@/lib/core/money';
+import type { NotFound } from '@/lib/core/result';
+import type { DecidePlanRefusal } from '@/lib/plan/commands/decide-plan';
 
 /** Why a decision was not recorded. */
 export function explainDecision(error: DecidePlanRefusal | NotFound): FieldError {

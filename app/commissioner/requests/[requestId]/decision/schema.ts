@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DECISION_OPTIONS, missingTexts } from '@/lib/approval/decide';
-import { choice, onceRead } from '@/lib/forms/fields';
+import { choice, onceRead } from '@/lib/core/form/fields';
+import { DECISION_OPTIONS, missingTexts } from '@/lib/plan/rules/approval';
 import { explainDecision } from './explain';
 
 const words = () => z.string().trim().max(4000, 'Use 4,000 characters or fewer').default('');

@@ -1,11 +1,11 @@
-import { AssessmentDone } from '@/components/eligibility/assessment-done';
-import { eligibilityPlaces } from '@/components/eligibility/overview-places';
-import { OverviewScreen } from '@/components/eligibility/overview-screen';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { eligibilityPlaces } from '@/components/decision/overview-places';
+import { OverviewScreen } from '@/components/home/eligibility-overview-screen';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { eligibilityView } from '@/lib/queries/eligibility-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ requestId: string }>;

@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { confirmRefund } from '@/lib/commands/confirm-refund';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainRefund } from './explain';
 import { refundSchema } from './schema';
 

@@ -1,7 +1,7 @@
-import type { ConfirmRefundRefusal } from '@/lib/commands/confirm-refund';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { ConfirmRefundRefusal } from '@/lib/challenge/commands/confirm-refund';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 
 /** Why a refund was not confirmed, and the field that mends it. */
 export function explainRefund(error: ConfirmRefundRefusal | NotFound): FieldError {

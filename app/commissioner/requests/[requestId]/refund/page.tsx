@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { ChallengeDone } from '@/components/eligibility/challenge-done';
-import { RefundForm } from '@/components/eligibility/refund-form';
-import { RefundScreen } from '@/components/eligibility/refund-screen';
+import { ChallengeDone } from '@/components/challenge/challenge-done';
+import { RefundForm } from '@/components/challenge/refund-form';
+import { RefundScreen } from '@/components/challenge/refund-screen';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { refundPage } from '@/lib/queries/refund-page';
+import { refundPage } from '@/lib/challenge/queries/refund-page';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitRefund } from './actions';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pounds, text } from '@/lib/forms/fields';
-import { day } from '@/lib/shared/plain-date';
+import { pounds, text } from '@/lib/core/form/fields';
+import { day } from '@/lib/core/plain-date';
 
 const missing = 'Select the first day that counts';
 

@@ -1,12 +1,12 @@
 'use server';
 
 import type { z } from 'zod';
-import { todayInLondon } from '@/lib/clock';
-import { type StartBudgetRefusal, startBudget } from '@/lib/commands/start-budget';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { formatPence, pence } from '@/lib/shared/money';
-import { formatDay } from '@/lib/shared/plain-date';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { formatPence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
+import { formAction } from '@/lib/web/forms/form-action';
 import { startSchema } from './schema';
 
 type Input = z.output<typeof startSchema>;

@@ -3,11 +3,11 @@ import { CheckboxesField, DateField } from '@/components/forms/fields';
 import { AllocationRows } from '@/components/money/allocation-rows';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { startBudgetForm } from '@/lib/queries/start-budget-form';
+import { todayInLondon } from '@/lib/core/clock';
+import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitStart } from './actions';
 import { ROWS } from './schema';
 

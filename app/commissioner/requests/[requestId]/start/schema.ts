@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { WAYS_OF_MANAGING } from '@/lib/budget/allocation';
-import { dateParts, optionalChoice, optionalPounds, optionalText, tick } from '@/lib/forms/fields';
-import type { Pence } from '@/lib/shared/money';
+import { dateParts, optionalChoice, optionalPounds, optionalText, tick } from '@/lib/core/form/fields';
+import type { Pence } from '@/lib/core/money';
+import { WAYS_OF_MANAGING } from '@/lib/money/rules/allocation';
 
 /** Rows on the page; without a script there is no adding one. */
 export const ROWS = [0, 1, 2, 3] as const;

@@ -1,13 +1,13 @@
 'use server';
 
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/eligibility/part-refusal';
-import { type SavedParts, saveParts } from '@/lib/commands/save-parts';
-import type { WritePartsRefusal } from '@/lib/commands/write-parts';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import { partField, partsSchema } from '@/lib/forms/part-schema';
-import { fail, type NotFound, ok, type Result } from '@/lib/shared/result';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-refusal';
+import { partField, partsSchema } from '@/components/assessment/part-schema';
+import { type SavedParts, saveParts } from '@/lib/assessment/commands/save-parts';
+import type { WritePartsRefusal } from '@/lib/assessment/commands/write-parts';
+import type { FormState } from '@/lib/core/form/form-state';
+import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
+import { formAction } from '@/lib/web/forms/form-action';
 
 /** What nobody else changed is saved all the same; the form goes on from there. */
 type SomeChanged = SavedParts & { kind: 'some-changed'; ruleSet: string };

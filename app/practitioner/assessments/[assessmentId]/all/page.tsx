@@ -1,10 +1,10 @@
-import { AllPartsForm } from '@/components/eligibility/all-parts-form';
-import { AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
-import { PartHelp } from '@/components/eligibility/part-help';
-import { partValues } from '@/components/eligibility/part-values';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { AllPartsForm } from '@/components/assessment/all-parts-form';
+import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { PartHelp } from '@/components/assessment/part-help';
+import { partValues } from '@/components/assessment/part-values';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitParts } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };

@@ -1,9 +1,9 @@
-import { AssessmentDone } from '@/components/eligibility/assessment-done';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
-import { FileList } from '@/components/eligibility/evidence-list';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { FileList } from '@/components/assessment/evidence-list';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { assessmentToChange, type ToolView } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;

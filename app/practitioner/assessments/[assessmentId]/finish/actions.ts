@@ -1,11 +1,11 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { todayInLondon } from '@/lib/clock';
-import { completeScreening } from '@/lib/commands/complete-screening';
-import { submitRecommendation } from '@/lib/commands/submit-recommendation';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { completeScreening } from '@/lib/assessment/commands/complete-screening';
+import { submitRecommendation } from '@/lib/assessment/commands/submit-recommendation';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainRecommendation, explainScreening } from './explain';
 import { recommendationSchema, screeningSchema } from './schema';
 

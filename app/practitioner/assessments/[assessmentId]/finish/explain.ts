@@ -1,9 +1,9 @@
-import type { CompleteScreeningRefusal } from '@/lib/commands/complete-screening';
-import type { SubmitRecommendationRefusal } from '@/lib/commands/submit-recommendation';
-import type { LevelsRefusal } from '@/lib/eligibility/national/tool';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { CompleteScreeningRefusal } from '@/lib/assessment/commands/complete-screening';
+import type { SubmitRecommendationRefusal } from '@/lib/assessment/commands/submit-recommendation';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { LevelsRefusal } from '@/lib/tool/rules/tool';
 import { explainCommon } from '../explain';
 
 /** The sentence for each refusal of completing a screening, and the field that mends it. */

@@ -1,12 +1,12 @@
-import { AssessmentPage } from '@/components/eligibility/assessment-page';
-import { FinishRecommendation } from '@/components/eligibility/finish-recommendation';
-import { FinishScreening } from '@/components/eligibility/finish-screening';
-import { requireActor } from '@/lib/auth/actor';
-import { isScreening } from '@/lib/eligibility/start';
-import { startForm } from '@/lib/forms/form-action';
-import type { FormValues } from '@/lib/forms/form-state';
-import { assessmentToChange, type ToolView } from '@/lib/queries/assessment-to-change';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import { AssessmentPage } from '@/components/assessment/assessment-page';
+import { FinishRecommendation } from '@/components/assessment/finish-recommendation';
+import { FinishScreening } from '@/components/assessment/finish-screening';
+import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { isScreening } from '@/lib/assessment/rules/start';
+import type { FormValues } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitScreening, submitTheRecommendation } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COMPLETER_PROFESSIONS } from '@/lib/eligibility/professions';
-import { choice, dateParts, onceRead, optionalText, text } from '@/lib/forms/fields';
+import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
+import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
 const rationaleMissing = 'Enter why the person is sent for full assessment all the same';
 

@@ -1,10 +1,10 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { saveInvolvement } from '@/lib/commands/save-involvement';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../explain';
 import { involvementSchema } from './schema';
 

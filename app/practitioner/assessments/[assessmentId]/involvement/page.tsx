@@ -1,12 +1,12 @@
-import { AssessmentInvolvementFields } from '@/components/eligibility/assessment-involvement-fields';
-import { AssessmentHeading, AssessmentPage } from '@/components/eligibility/assessment-page';
-import { InvolvementFacts } from '@/components/eligibility/document-people';
+import { AssessmentInvolvementFields } from '@/components/assessment/assessment-involvement-fields';
+import { AssessmentHeading, AssessmentPage } from '@/components/assessment/assessment-page';
+import { InvolvementFacts } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
 import { SeenField } from '@/components/forms/seen-field';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import type { FormValues } from '@/lib/forms/form-state';
-import { assessmentToChange, type ToolView } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import type { FormValues } from '@/lib/core/form/form-state';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitInvolvement } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };

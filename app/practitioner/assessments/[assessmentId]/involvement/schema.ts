@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ADVOCACY_ANSWERS, INVOLVEMENT_BASES } from '@/lib/eligibility/taking-part';
-import { choice, optionalText } from '@/lib/forms/fields';
+import { ADVOCACY_ANSWERS, INVOLVEMENT_BASES } from '@/lib/assessment/rules/taking-part';
+import { choice, optionalText } from '@/lib/core/form/fields';
 
 export const involvementSchema = z.object({
   assessmentId: z.uuid(),

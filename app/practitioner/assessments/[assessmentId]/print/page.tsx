@@ -1,13 +1,13 @@
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentStateName, toolName } from '@/components/assessment/assessment-words';
 import { CaseHeading } from '@/components/case/case-heading';
-import { AssessmentDocument } from '@/components/eligibility/assessment-document';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { assessmentStateName, toolName } from '@/components/eligibility/assessment-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { formatInstant, now } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { assessmentView } from '@/lib/queries/assessment-view';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { formatInstant, now } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 

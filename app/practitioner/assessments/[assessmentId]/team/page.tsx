@@ -1,10 +1,10 @@
-import { AssessmentDone } from '@/components/eligibility/assessment-done';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
-import { TeamList } from '@/components/eligibility/team-list';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { TeamList } from '@/components/assessment/team-list';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;

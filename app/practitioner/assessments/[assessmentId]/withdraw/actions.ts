@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { todayInLondon } from '@/lib/clock';
-import { withdrawAssessment } from '@/lib/commands/withdraw-assessment';
-import { text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
+import { todayInLondon } from '@/lib/core/clock';
+import { text } from '@/lib/core/form/fields';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../explain';
 
 const submit = formAction({

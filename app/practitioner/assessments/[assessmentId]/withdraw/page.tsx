@@ -1,12 +1,12 @@
-import { AssessmentHeading, assessmentHref } from '@/components/eligibility/assessment-page';
-import { theTool } from '@/components/eligibility/assessment-words';
+import { AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-page';
+import { theTool } from '@/components/assessment/assessment-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { assessmentView } from '@/lib/queries/assessment-view';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitWithdraw } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };

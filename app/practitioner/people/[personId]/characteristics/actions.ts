@@ -1,8 +1,8 @@
 'use server';
 
-import { recordCharacteristics } from '@/lib/commands/record-characteristics';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
+import { formAction } from '@/lib/web/forms/form-action';
 import { characteristicsSchema } from './schema';
 
 const submit = formAction({

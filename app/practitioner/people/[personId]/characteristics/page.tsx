@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CharacteristicsFields } from '@/components/person/characteristics-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { characteristicsForm } from '@/lib/queries/edit-person';
+import { characteristicsForm } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitCharacteristics } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { optionalChoice } from '@/lib/forms/fields';
-import { answersTo } from '@/lib/person/characteristics';
+import { optionalChoice } from '@/lib/core/form/fields';
+import { answersTo } from '@/lib/person/rules/characteristics';
 
 /** Every question may go unanswered. */
 export const characteristicsSchema = z.object({

@@ -1,12 +1,12 @@
 'use server';
 
 import { z } from 'zod';
-import { todayInLondon } from '@/lib/clock';
-import { type EditDetailsRefusal, editDetails } from '@/lib/commands/edit-details';
-import { onceRead, optionalDateParts, wholeNumber } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState, FormValues } from '@/lib/forms/form-state';
-import { detailName, detailWords } from '@/lib/words/detail-words';
+import { todayInLondon } from '@/lib/core/clock';
+import { onceRead, optionalDateParts, wholeNumber } from '@/lib/core/form/fields';
+import type { FieldError, FormState, FormValues } from '@/lib/core/form/form-state';
+import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit-details';
+import { detailName, detailWords } from '@/lib/person/rules/detail-words';
+import { formAction } from '@/lib/web/forms/form-action';
 import { checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
 import { explainDetails } from '../../explain-details';
 

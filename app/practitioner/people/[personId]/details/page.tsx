@@ -3,10 +3,10 @@ import { DateField, HiddenField } from '@/components/forms/fields';
 import { DetailsFields } from '@/components/person/details-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { WhatChanged } from '@/components/person/what-changed';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { detailsForm } from '@/lib/queries/edit-person';
+import { detailsForm } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitDetails } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { todayInLondon } from '@/lib/clock';
-import { type JoinCaseloadRefusal, joinCaseload } from '@/lib/commands/join-caseload';
-import { text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import { text } from '@/lib/core/form/fields';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type JoinCaseloadRefusal, joinCaseload } from '@/lib/person/commands/join-caseload';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'practitioner',

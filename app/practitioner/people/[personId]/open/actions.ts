@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { type BreakGlassRefusal, breakGlass } from '@/lib/commands/break-glass';
-import { text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { text } from '@/lib/core/form/fields';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type BreakGlassRefusal, breakGlass } from '@/lib/person/commands/break-glass';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'practitioner',

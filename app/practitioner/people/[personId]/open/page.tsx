@@ -1,11 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { OutsideHeading } from '@/components/person/outside-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { outsidePerson } from '@/lib/queries/outside-person';
+import { todayInLondon } from '@/lib/core/clock';
+import { outsidePerson } from '@/lib/person/queries/outside-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitOpen } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

@@ -1,14 +1,17 @@
 'use server';
 
 import type { z } from 'zod';
-import { now } from '@/lib/clock';
-import { type RecordCareInPlaceError, recordCareInPlace } from '@/lib/commands/record-care-in-place';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import type { Actor } from '@/lib/policy/policy';
-import type { HoursStanding } from '@/lib/request/hours';
-import { londonInstant } from '@/lib/shared/london-time';
-import { fail, type NotFound, type Result } from '@/lib/shared/result';
+import {
+  type RecordCareInPlaceError,
+  recordCareInPlace,
+} from '@/lib/assessment/commands/record-care-in-place';
+import type { HoursStanding } from '@/lib/case/rules/hours';
+import { now } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { londonInstant } from '@/lib/core/london-time';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, type Result } from '@/lib/core/result';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCareInPlace, type NoSuchTime } from './explain';
 import { careInPlaceSchema } from './schema';
 

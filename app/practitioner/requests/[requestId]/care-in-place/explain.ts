@@ -1,7 +1,7 @@
-import { formatInstant } from '@/lib/clock';
-import type { RecordCareInPlaceError } from '@/lib/commands/record-care-in-place';
-import type { FieldError } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import type { RecordCareInPlaceError } from '@/lib/assessment/commands/record-care-in-place';
+import { formatInstant } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
 
 export type NoSuchTime = { kind: 'no-such-time' };
 

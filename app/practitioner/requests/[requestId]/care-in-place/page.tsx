@@ -1,15 +1,15 @@
-import { FastTrackCareFacts } from '@/components/eligibility/fast-track-care-facts';
-import { FastTrackTime } from '@/components/eligibility/fast-track-time';
+import { FastTrackCareFacts } from '@/components/assessment/fast-track-care-facts';
+import { FastTrackTime } from '@/components/assessment/fast-track-time';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { now } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { fastTrackCare } from '@/lib/queries/fast-track-care';
+import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
+import { now } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitCareInPlace } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

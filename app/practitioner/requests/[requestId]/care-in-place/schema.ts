@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateParts } from '@/lib/forms/fields';
-import { timeOfDay } from '@/lib/forms/time-field';
+import { dateParts } from '@/lib/core/form/fields';
+import { timeOfDay } from '@/lib/core/form/time-field';
 
 export const careInPlaceSchema = z.object({
   requestId: z.uuid(),

@@ -1,10 +1,10 @@
 'use server';
 
 import { closingName } from '@/components/case/closing-words';
-import { todayInLondon } from '@/lib/clock';
-import { closeRequest } from '@/lib/commands/close-request';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { closeRequest } from '@/lib/decision/commands/close-request';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainClosing } from './explain';
 import { closeSchema } from './schema';
 

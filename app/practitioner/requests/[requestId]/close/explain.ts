@@ -1,6 +1,6 @@
-import type { CloseRequestError } from '@/lib/commands/close-request';
-import type { FieldError } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import type { CloseRequestError } from '@/lib/decision/commands/close-request';
 
 /** The sentence for each refusal to close a case. None is mended by a field: the case itself has moved on. */
 export function explainClosing(error: CloseRequestError | NotFound): FieldError {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOSINGS } from '@/components/case/closing-words';
-import { choice, text } from '@/lib/forms/fields';
+import { choice, text } from '@/lib/core/form/fields';
 
 export const closeSchema = z.object({
   requestId: z.uuid(),

@@ -1,11 +1,11 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { todayInLondon } from '@/lib/clock';
-import { type AnswerCriteriaRefusal, answerCriteria } from '@/lib/commands/answer-criteria';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import { type AnswerCriteriaRefusal, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { formAction } from '@/lib/web/forms/form-action';
 import { answersSchema } from './schema';
 
 const CHANGED = ['changed-meanwhile', 'criteria-changed', 'no-such-question', 'no-such-option'];

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
-import { CriteriaAnswerFields, CriteriaAsNow } from '@/components/eligibility/criteria-answer-fields';
-import { NoCriteria } from '@/components/eligibility/criteria-none';
+import { CriteriaAnswerFields, CriteriaAsNow } from '@/components/criteria/criteria-answer-fields';
+import { NoCriteria } from '@/components/criteria/criteria-none';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import type { FormValues } from '@/lib/forms/form-state';
-import { absent } from '@/lib/http/absent';
-import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/queries/criteria-to-answer';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormValues } from '@/lib/core/form/form-state';
+import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitAnswers } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

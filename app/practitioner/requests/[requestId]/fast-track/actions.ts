@@ -1,13 +1,13 @@
 'use server';
 
 import type { z } from 'zod';
-import { now } from '@/lib/clock';
-import { type RecordFastTrackError, recordFastTrack } from '@/lib/commands/record-fast-track';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import type { Actor } from '@/lib/policy/policy';
-import { londonInstant } from '@/lib/shared/london-time';
-import { fail, type NotFound, type Result } from '@/lib/shared/result';
+import { type RecordFastTrackError, recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { now } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { londonInstant } from '@/lib/core/london-time';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, type Result } from '@/lib/core/result';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainFastTrack, type NoSuchTime } from './explain';
 import { fastTrackSchema } from './schema';
 

@@ -1,8 +1,8 @@
 import { caseStateName } from '@/components/case/case-state-words';
-import type { RecordFastTrackError } from '@/lib/commands/record-fast-track';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { RecordFastTrackError } from '@/lib/assessment/commands/record-fast-track';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 import { NOT_RESPONSIBLE, NUMBER_WRONG } from './schema';
 
 export type NoSuchTime = { kind: 'no-such-time' };

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { FastTrackFields } from '@/components/assessment/fast-track-fields';
+import { FastTrackLead } from '@/components/assessment/fast-track-lead';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
-import { FastTrackFields } from '@/components/eligibility/fast-track-fields';
-import { FastTrackLead } from '@/components/eligibility/fast-track-lead';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { caseView } from '@/lib/queries/case-view';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitFastTrack } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SETTINGS } from '@/components/eligibility/assessment-words';
-import { readRegistration } from '@/lib/eligibility/fast-track';
-import { choice, dateParts, text, tick } from '@/lib/forms/fields';
-import { timeOfDay } from '@/lib/forms/time-field';
+import { SETTINGS } from '@/components/assessment/assessment-words';
+import { readRegistration } from '@/lib/assessment/rules/fast-track';
+import { choice, dateParts, text, tick } from '@/lib/core/form/fields';
+import { timeOfDay } from '@/lib/core/form/time-field';
 
 export const NOT_RESPONSIBLE =
   'Only an appropriate clinician can complete a fast track: a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care. Tick the box if this one is';

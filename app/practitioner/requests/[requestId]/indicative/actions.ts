@@ -1,11 +1,11 @@
 'use server';
 
 import type { z } from 'zod';
-import { methodName } from '@/components/case/method-words';
-import { todayInLondon } from '@/lib/clock';
-import { setIndicativeBudget } from '@/lib/commands/set-indicative-budget';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { methodName } from '@/components/plan/method-words';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainIndicative } from './explain';
 import { indicativeSchema } from './schema';
 

@@ -1,6 +1,6 @@
-import type { SetIndicativeBudgetError } from '@/lib/commands/set-indicative-budget';
-import type { FieldError } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import type { SetIndicativeBudgetError } from '@/lib/plan/commands/set-indicative-budget';
 
 /** The sentence for each refusal of an indicative budget, and the field that mends it. */
 export function explainIndicative(error: SetIndicativeBudgetError | NotFound): FieldError {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { CaseHeading } from '@/components/case/case-heading';
-import { IndicativeFields } from '@/components/case/indicative-fields';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { caseView } from '@/lib/queries/case-view';
+import { IndicativeFields } from '@/components/plan/indicative-fields';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitIndicative } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

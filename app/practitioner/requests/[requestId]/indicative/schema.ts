@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { METHODS } from '@/components/case/method-words';
-import { indicativeGaps } from '@/lib/budget/indicative-gaps';
-import { choice, onceRead, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/forms/fields';
+import { METHODS } from '@/components/plan/method-words';
+import { choice, onceRead, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/core/form/fields';
+import { indicativeGaps } from '@/lib/plan/rules/indicative-gaps';
 import { explainIndicative } from './explain';
 
 const questions = z.object({

@@ -1,9 +1,9 @@
-import { LettersScreen } from '@/components/eligibility/letters-screen';
+import { LettersScreen } from '@/components/letter/letters-screen';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { lettersPage } from '@/lib/queries/letters-page';
+import { todayInLondon } from '@/lib/core/clock';
+import { lettersPage } from '@/lib/letter/queries/letters-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ requestId: string }> };
 

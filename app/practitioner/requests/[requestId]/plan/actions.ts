@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { startPlan } from '@/lib/commands/start-plan';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from './explain';
 import { requestSchema } from './schema';
 

@@ -1,7 +1,7 @@
 import { closedWords } from '@/components/plan/plan-closed';
-import type { PlanClosed } from '@/lib/commands/plan-to-write';
-import type { FieldError } from '@/lib/forms/form-state';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import type { PlanClosed } from '@/lib/plan/commands/plan-to-write';
 
 type Common = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
 

@@ -3,12 +3,12 @@ import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanDone } from '@/components/plan/plan-done';
 import { PlanOverview } from '@/components/plan/plan-overview';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { planPage } from '@/lib/queries/plan-page';
-import { isUuid } from '@/lib/shared/uuid';
+import { todayInLondon } from '@/lib/core/clock';
+import { isUuid } from '@/lib/core/uuid';
+import { planPage } from '@/lib/plan/queries/plan-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitStartPlan } from './actions';
 import { StartPlan } from './start-plan';
 

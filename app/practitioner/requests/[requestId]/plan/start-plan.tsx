@@ -2,8 +2,8 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
-import type { FormState } from '@/lib/forms/form-state';
-import type { PlanPage } from '@/lib/queries/plan-page';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { PlanPage } from '@/lib/plan/queries/plan-page';
 
 type Props = {
   page: PlanPage;

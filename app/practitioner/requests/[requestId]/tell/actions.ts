@@ -1,13 +1,16 @@
 'use server';
 
 import type { z } from 'zod';
-import { tellingName } from '@/components/case/telling-words';
-import { todayInLondon } from '@/lib/clock';
-import { type TellIndicativeBudgetError, tellIndicativeBudget } from '@/lib/commands/tell-indicative-budget';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import type { Actor } from '@/lib/policy/policy';
-import { fail, type NotFound, type Result } from '@/lib/shared/result';
+import { tellingName } from '@/components/plan/telling-words';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, type Result } from '@/lib/core/result';
+import {
+  type TellIndicativeBudgetError,
+  tellIndicativeBudget,
+} from '@/lib/plan/commands/tell-indicative-budget';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainTelling } from './explain';
 import { tellSchema } from './schema';
 

@@ -1,8 +1,8 @@
-import type { TellIndicativeBudgetError } from '@/lib/commands/tell-indicative-budget';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatPence } from '@/lib/shared/money';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { TellIndicativeBudgetError } from '@/lib/plan/commands/tell-indicative-budget';
 
 /** The sentence for each refusal of having told the person, and the field that mends it. */
 export function explainTelling(

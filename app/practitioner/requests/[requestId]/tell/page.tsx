@@ -1,13 +1,13 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
-import { TellFields } from '@/components/case/tell-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { caseView } from '@/lib/queries/case-view';
+import { TellFields } from '@/components/plan/tell-fields';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitTelling } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

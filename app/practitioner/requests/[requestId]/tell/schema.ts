@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TELLINGS } from '@/components/case/telling-words';
-import { choice, dateParts, optionalText } from '@/lib/forms/fields';
+import { TELLINGS } from '@/components/plan/telling-words';
+import { choice, dateParts, optionalText } from '@/lib/core/form/fields';
 
 export const tellSchema = z.object({
   requestId: z.uuid(),

@@ -1,9 +1,9 @@
-import { TransitionDone } from '@/components/eligibility/transition-done';
-import { TransitionScreen } from '@/components/eligibility/transition-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { transitionView } from '@/lib/queries/transition-view';
+import { TransitionDone } from '@/components/decision/transition-done';
+import { TransitionScreen } from '@/components/decision/transition-screen';
+import { todayInLondon } from '@/lib/core/clock';
+import { transitionView } from '@/lib/decision/queries/transition-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ requestId: string }>;

@@ -2,10 +2,10 @@ import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { myPlanToChange } from '@/lib/queries/my-plan-to-change';
-import { sectionVersions } from '@/lib/queries/section-versions';
+import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { sectionVersions } from '@/lib/plan/queries/section-versions';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };
 

@@ -1,11 +1,11 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { type ProposePaymentRefusal, proposePayment } from '@/lib/commands/propose-payment';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { formatPence } from '@/lib/shared/money';
-import { formatDay } from '@/lib/shared/plain-date';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type ProposePaymentRefusal, proposePayment } from '@/lib/money/commands/propose-payment';
+import { formAction } from '@/lib/web/forms/form-action';
 import { proposeSchema } from './schema';
 
 const submit = formAction({

@@ -4,10 +4,10 @@ import { DateField, MoneyField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { paymentForm } from '@/lib/queries/payment-form';
+import { paymentForm } from '@/lib/money/queries/payment-form';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitProposal } from './actions';
 
 type Props = {

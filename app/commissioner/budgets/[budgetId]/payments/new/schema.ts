@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateParts, pounds } from '@/lib/forms/fields';
+import { dateParts, pounds } from '@/lib/core/form/fields';
 
 export const proposeSchema = z.object({
   budgetId: z.uuid(),

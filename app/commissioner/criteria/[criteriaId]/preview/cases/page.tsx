@@ -1,11 +1,11 @@
-import { CriteriaCases } from '@/components/eligibility/criteria-cases';
-import { criteriaTitle } from '@/components/eligibility/criteria-words';
+import { CriteriaCases } from '@/components/criteria/criteria-cases';
+import { criteriaTitle } from '@/components/criteria/criteria-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { criteriaPreviewCases } from '@/lib/queries/criteria-preview';
+import { criteriaPreviewCases } from '@/lib/criteria/queries/criteria-preview';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { criteriaHref } from '../../../places';
 
 type Props = { params: Promise<{ criteriaId: string }> };

@@ -1,11 +1,11 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { questionGapWords } from '@/components/eligibility/criteria-gap-words';
-import { type SaveQuestionRefusal, saveQuestion } from '@/lib/commands/save-question';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { ok } from '@/lib/shared/result';
+import { questionGapWords } from '@/components/criteria/criteria-gap-words';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { ok } from '@/lib/core/result';
+import { type SaveQuestionRefusal, saveQuestion } from '@/lib/criteria/commands/save-question';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDraft } from '../../../explain';
 import { criteriaHref } from '../../../places';
 import { moreRowsSchema, questionSchema } from './schema';

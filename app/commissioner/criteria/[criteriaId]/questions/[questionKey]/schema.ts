@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CRITERIA_LIMITS } from '@/lib/eligibility/local/criteria';
-import { optionalText, optionalWholeNumber, text, wholeNumber } from '@/lib/forms/fields';
+import { optionalText, optionalWholeNumber, text, wholeNumber } from '@/lib/core/form/fields';
+import { CRITERIA_LIMITS } from '@/lib/criteria/rules/criteria';
 import { draftSchema } from '../../../schema';
 
 const { points: MOST_POINTS, leastOptions, mostOptions } = CRITERIA_LIMITS;

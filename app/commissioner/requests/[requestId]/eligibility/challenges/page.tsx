@@ -1,8 +1,8 @@
-import { ChallengeListScreen } from '@/components/eligibility/challenge-list-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { challengesView } from '@/lib/queries/challenges-view';
+import { ChallengeListScreen } from '@/components/challenge/challenge-list-screen';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ requestId: string }>;

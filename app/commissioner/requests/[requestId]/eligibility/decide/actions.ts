@@ -1,13 +1,13 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { correctDecision } from '@/lib/commands/correct-decision';
-import { decideEligibility } from '@/lib/commands/decide-eligibility';
-import { decideFastTrack } from '@/lib/commands/decide-fast-track';
-import { decideLocal } from '@/lib/commands/decide-local';
-import { decideRecommendation } from '@/lib/commands/decide-recommendation';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
+import { decideLocal } from '@/lib/decision/commands/decide-local';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './explain';
 import { afterDecision, afterRecording } from './onwards';
 import {

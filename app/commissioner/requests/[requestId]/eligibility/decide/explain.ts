@@ -1,11 +1,11 @@
-import type { CorrectDecisionError } from '@/lib/commands/correct-decision';
-import type { AlreadyDecided, DecideEligibilityError } from '@/lib/commands/decide-eligibility';
-import type { DecideFastTrackError } from '@/lib/commands/decide-fast-track';
-import type { DecideLocalError } from '@/lib/commands/decide-local';
-import type { DecideRecommendationError } from '@/lib/commands/decide-recommendation';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay, type PlainDate } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { CorrectDecisionError } from '@/lib/decision/commands/correct-decision';
+import type { AlreadyDecided, DecideEligibilityError } from '@/lib/decision/commands/decide-eligibility';
+import type { DecideFastTrackError } from '@/lib/decision/commands/decide-fast-track';
+import type { DecideLocalError } from '@/lib/decision/commands/decide-local';
+import type { DecideRecommendationError } from '@/lib/decision/commands/decide-recommendation';
 
 const notSaved = 'Your decision was not saved';
 const inFuture: FieldError = { field: 'decidedOn-day', message: 'The date must be today or in the past' };

@@ -1,8 +1,8 @@
-import { dateValues } from '@/lib/forms/date-values';
-import { startForm } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import type { Actor } from '@/lib/policy/policy';
-import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { dateValues } from '@/lib/core/form/date-values';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+import { startForm } from '@/lib/web/forms/form-action';
 
 /** The form's first state: decided today, unless the decision was reached elsewhere. A draft about another round is not shown. */
 export function firstState(actor: Actor, { what, about, today }: EligibilityToDecide): Promise<FormState> {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { DecideFastTrackForm } from '@/components/eligibility/decide-fast-track-form';
-import { DecideLocalForm } from '@/components/eligibility/decide-local-form';
-import { DecideRecommendationForm } from '@/components/eligibility/decide-recommendation-form';
-import { DecideRecordedForm } from '@/components/eligibility/decide-recorded-form';
-import { decideTitle } from '@/components/eligibility/decide-titles';
-import type { FormState } from '@/lib/forms/form-state';
-import type { EligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { DecideFastTrackForm } from '@/components/decision/decide-fast-track-form';
+import { DecideLocalForm } from '@/components/decision/decide-local-form';
+import { DecideRecommendationForm } from '@/components/decision/decide-recommendation-form';
+import { DecideRecordedForm } from '@/components/decision/decide-recorded-form';
+import { decideTitle } from '@/components/decision/decide-titles';
+import type { FormState } from '@/lib/core/form/form-state';
+import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import {
   submitCorrection,
   submitFastTrack,

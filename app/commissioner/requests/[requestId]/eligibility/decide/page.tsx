@@ -1,13 +1,13 @@
-import { AssessmentDocument } from '@/components/eligibility/assessment-document';
-import { DecideHead } from '@/components/eligibility/decide-head';
-import { DecideNotYet } from '@/components/eligibility/decide-not-yet';
-import { decideTitle } from '@/components/eligibility/decide-titles';
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { DecideHead } from '@/components/decision/decide-head';
+import { DecideNotYet } from '@/components/decision/decide-not-yet';
+import { decideTitle } from '@/components/decision/decide-titles';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { absent } from '@/lib/http/absent';
-import { mayEver } from '@/lib/policy/policy';
-import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/queries/eligibility-to-decide';
+import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
+import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { firstState } from './first-state';
 import { DecideForm } from './form';
 

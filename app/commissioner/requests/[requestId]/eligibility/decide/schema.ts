@@ -1,11 +1,5 @@
 import { z } from 'zod';
 import {
-  FAST_TRACK_FAULTS,
-  FAST_TRACK_OPTIONS,
-  missingFromFastTrack,
-} from '@/lib/eligibility/decide-fast-track';
-import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/eligibility/decide-recommendation';
-import {
   choice,
   dateParts,
   onceRead,
@@ -13,7 +7,13 @@ import {
   optionalDateParts,
   optionalText,
   text,
-} from '@/lib/forms/fields';
+} from '@/lib/core/form/fields';
+import {
+  FAST_TRACK_FAULTS,
+  FAST_TRACK_OPTIONS,
+  missingFromFastTrack,
+} from '@/lib/decision/rules/decide-fast-track';
+import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
 import { explainFastTrack, explainRecommendation } from './explain';
 
 const decidedOn = () => dateParts('Enter the date you decided, like 3 3 2026');

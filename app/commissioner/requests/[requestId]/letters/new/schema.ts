@@ -1,4 +1,4 @@
-import { SENDINGS } from '@/components/eligibility/letter-words';
-import { letterSchema } from '@/lib/forms/letter-schema';
+import { letterSchema } from '@/components/letter/letter-schema';
+import { SENDINGS } from '@/components/letter/letter-words';
 
 export const newLetterSchema = letterSchema(SENDINGS);

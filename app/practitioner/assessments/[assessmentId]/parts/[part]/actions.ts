@@ -1,12 +1,12 @@
 'use server';
 
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/eligibility/part-refusal';
-import { type SavePartRefusal, savePart } from '@/lib/commands/save-part';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
-import { partsSchema } from '@/lib/forms/part-schema';
-import { fail, type NotFound, notFound, ok, type Result } from '@/lib/shared/result';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-refusal';
+import { partsSchema } from '@/components/assessment/part-schema';
+import { type SavePartRefusal, savePart } from '@/lib/assessment/commands/save-part';
+import type { FormState } from '@/lib/core/form/form-state';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { formAction } from '@/lib/web/forms/form-action';
 
 type Refusal = SavePartRefusal | NotFound;
 type Told =

@@ -1,15 +1,15 @@
-import { AssessmentDone } from '@/components/eligibility/assessment-done';
-import { AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
-import { EvidenceForm } from '@/components/eligibility/evidence-form';
-import { evidenceField, evidenceProblem } from '@/components/eligibility/evidence-problem';
-import { PartForm } from '@/components/eligibility/part-form';
-import { PartHelp } from '@/components/eligibility/part-help';
-import { partValues } from '@/components/eligibility/part-values';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { EvidenceForm } from '@/components/assessment/evidence-form';
+import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-problem';
+import { PartForm } from '@/components/assessment/part-form';
+import { PartHelp } from '@/components/assessment/part-help';
+import { partValues } from '@/components/assessment/part-values';
 import { Pagination } from '@/components/nhs/pagination';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitPart } from './actions';
 
 type Props = {

@@ -1,9 +1,9 @@
 'use server';
 
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { addMember } from '@/lib/commands/add-member';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { addMember } from '@/lib/assessment/commands/add-member';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../explain';
 import { memberSchema } from './schema';
 

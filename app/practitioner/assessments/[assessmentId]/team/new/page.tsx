@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { AssessmentMemberFields } from '@/components/eligibility/assessment-member-fields';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { AssessmentMemberFields } from '@/components/assessment/assessment-member-fields';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { submitMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };

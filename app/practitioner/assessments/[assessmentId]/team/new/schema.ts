@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CAPACITIES, MANNERS } from '@/lib/eligibility/taking-part';
-import { choice, optionalText, text, tick } from '@/lib/forms/fields';
+import { CAPACITIES, MANNERS } from '@/lib/assessment/rules/taking-part';
+import { choice, optionalText, text, tick } from '@/lib/core/form/fields';
 
 export const memberSchema = z
   .object({

@@ -1,7 +1,7 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { spendingLine } from '@/lib/queries/spending-line';
+import { spendingLine } from '@/lib/money/queries/spending-line';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 
 type Props = {
   params: Promise<{ budgetId: string; spendingId: string }>;

@@ -2,10 +2,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SpendingQuestions } from '@/components/money/spending-questions';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { spendingFormOf } from '@/lib/queries/spending-form';
+import { spendingFormOf } from '@/lib/money/queries/spending-form';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitSpending } from './actions';
 
 type Props = { params: Promise<{ budgetId: string }> };

@@ -1,14 +1,14 @@
 'use server';
 
 import type { z } from 'zod';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
 import {
   type RecordAuthority,
   type RecordAuthorityRefusal,
   recordAuthority,
-} from '@/lib/commands/record-authority';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { relationName } from '@/lib/words/relation-words';
+} from '@/lib/person/commands/record-authority';
+import { relationName } from '@/lib/person/rules/relation-words';
+import { formAction } from '@/lib/web/forms/form-action';
 import { authoritySchema } from './schema';
 
 const submit = formAction({

@@ -2,11 +2,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { AuthorityFields } from '@/components/person/authority-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { newId } from '@/lib/id';
-import { authorityForm } from '@/lib/queries/edit-person';
+import { newId } from '@/lib/core/id';
+import { authorityForm } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitAuthority } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

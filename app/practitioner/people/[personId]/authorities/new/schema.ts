@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { choice, choices, dateParts, optionalDateParts, optionalText, text, tick } from '@/lib/forms/fields';
-import { AUTHORITY_BASES } from '@/lib/person/authority';
-import { RELATIONS } from '@/lib/person/dbs';
+import {
+  choice,
+  choices,
+  dateParts,
+  optionalDateParts,
+  optionalText,
+  text,
+  tick,
+} from '@/lib/core/form/fields';
+import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
+import { RELATIONS } from '@/lib/person/rules/dbs';
 import { emailShape, phoneShape } from '../../../details-schema';
 
 const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');

@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { recordContact } from '@/lib/commands/record-contact';
-import { optionalText, text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { optionalText, text } from '@/lib/core/form/fields';
+import type { FormState } from '@/lib/core/form/form-state';
+import { recordContact } from '@/lib/person/commands/record-contact';
+import { formAction } from '@/lib/web/forms/form-action';
 import { neededPhone } from '../../../details-schema';
 
 const submit = formAction({

@@ -1,11 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, TextareaField, TextField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { newId } from '@/lib/id';
-import { contactForm } from '@/lib/queries/edit-person';
+import { newId } from '@/lib/core/id';
+import { contactForm } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitContact } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { recordRequest } from '@/lib/commands/record-request';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainNewRequest } from './explain';
 import { newRequestSchema } from './schema';
 

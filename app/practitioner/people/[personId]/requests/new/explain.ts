@@ -1,7 +1,7 @@
-import type { RecordRequestError } from '@/lib/commands/record-request';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import type { RecordRequestError } from '@/lib/case/commands/record-request';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 
 /** The sentence for each refusal of a new request, and the field that mends it. */
 export function explainNewRequest(error: RecordRequestError | NotFound): FieldError {

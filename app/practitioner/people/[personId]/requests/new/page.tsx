@@ -4,11 +4,11 @@ import { NewRequestFields } from '@/components/case/new-request-fields';
 import { OpenCases } from '@/components/case/open-cases';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { newRequest } from '@/lib/queries/new-request';
+import { newRequest } from '@/lib/case/queries/new-request';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitNewRequest } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };

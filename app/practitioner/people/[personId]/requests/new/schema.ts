@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, dateParts, optionalText, tick } from '@/lib/forms/fields';
-import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/request/groups';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
+import { choice, dateParts, optionalText, tick } from '@/lib/core/form/fields';
 
 const groups = PHB_GROUPS as [PhbGroup, ...PhbGroup[]];
 

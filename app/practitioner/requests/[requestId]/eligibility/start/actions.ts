@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { startAssessment } from '@/lib/commands/start-assessment';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { startAssessment } from '@/lib/assessment/commands/start-assessment';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainStart } from './explain';
 import { startSchema } from './schema';
 

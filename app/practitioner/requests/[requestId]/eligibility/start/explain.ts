@@ -1,8 +1,8 @@
-import { theTool } from '@/components/eligibility/assessment-words';
-import type { StartAssessmentRefusal } from '@/lib/commands/start-assessment';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import { theTool } from '@/components/assessment/assessment-words';
+import type { StartAssessmentRefusal } from '@/lib/assessment/commands/start-assessment';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 
 /** The sentence for each refusal of a start, and the field that mends it. */
 export function explainStart(error: StartAssessmentRefusal | NotFound): FieldError {

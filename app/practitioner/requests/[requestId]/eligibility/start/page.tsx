@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
+import { AssessmentStartFields } from '@/components/assessment/assessment-start-fields';
+import { theTool } from '@/components/assessment/assessment-words';
 import { CaseHeading } from '@/components/case/case-heading';
-import { AssessmentStartFields } from '@/components/eligibility/assessment-start-fields';
-import { theTool } from '@/components/eligibility/assessment-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import type { NationalTool } from '@/lib/eligibility/national/tool';
-import { checkStart, isScreening } from '@/lib/eligibility/start';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { type EligibilityView, eligibilityView } from '@/lib/queries/eligibility-view';
+import { checkStart, isScreening } from '@/lib/assessment/rules/start';
+import { todayInLondon } from '@/lib/core/clock';
+import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import type { NationalTool } from '@/lib/tool/rules/tool';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitStart } from './actions';
 import { startSchema } from './schema';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SETTINGS } from '@/components/eligibility/assessment-words';
-import { choice, optionalDateParts, optionalText, tick } from '@/lib/forms/fields';
+import { SETTINGS } from '@/components/assessment/assessment-words';
+import { choice, optionalDateParts, optionalText, tick } from '@/lib/core/form/fields';
 
 export const startSchema = z.object({
   requestId: z.uuid(),

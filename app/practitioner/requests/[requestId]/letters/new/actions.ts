@@ -1,11 +1,11 @@
 'use server';
 
-import { letterRefusal } from '@/components/eligibility/letter-refusal';
-import { sendingKept } from '@/components/eligibility/letter-words';
-import { todayInLondon } from '@/lib/clock';
-import { sendLetter } from '@/lib/commands/send-letter';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { letterRefusal } from '@/components/letter/letter-refusal';
+import { sendingKept } from '@/components/letter/letter-words';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { sendLetter } from '@/lib/letter/commands/send-letter';
+import { formAction } from '@/lib/web/forms/form-action';
 import { newLetterSchema } from './schema';
 
 const submit = formAction({

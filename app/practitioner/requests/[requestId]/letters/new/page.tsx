@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { LetterNewPage } from '@/components/eligibility/letter-new-page';
-import { type LetterSearch, letterChoicesOf } from '@/components/eligibility/letter-search';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { newLetterPage } from '@/lib/queries/letters-page';
+import { LetterNewPage } from '@/components/letter/letter-new-page';
+import { type LetterSearch, letterChoicesOf } from '@/components/letter/letter-search';
+import { todayInLondon } from '@/lib/core/clock';
+import { newLetterPage } from '@/lib/letter/queries/letters-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitLetter } from './actions';
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<LetterSearch> };

@@ -1,10 +1,10 @@
 'use server';
 
 import { explainAgreement } from '@/components/plan/explain-agreement';
-import { todayInLondon } from '@/lib/clock';
-import { agreePlan } from '@/lib/commands/agree-plan';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { agreePlan } from '@/lib/plan/commands/agree-plan';
+import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { agreementSchema } from './schema';
 

@@ -2,9 +2,9 @@ import { PageTitle } from '@/components/page/page-title';
 import { AgreementForm } from '@/components/plan/agreement-form';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanGaps } from '@/components/plan/plan-gaps';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { submitAgreement } from './actions';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dateParts, text } from '@/lib/forms/fields';
+import { choice, dateParts, text } from '@/lib/core/form/fields';
 import { requestSchema } from '../schema';
 
 export const agreementSchema = requestSchema.extend({

@@ -1,10 +1,10 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { todayInLondon } from '@/lib/clock';
-import { saveArrangements } from '@/lib/commands/save-arrangements';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../explain';
 import { arrangementsSchema } from './schema';
 

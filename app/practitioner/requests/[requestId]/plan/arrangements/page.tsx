@@ -1,10 +1,10 @@
 import { ArrangementsForm } from '@/components/plan/arrangements-form';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { planToChange } from '@/lib/queries/plan-to-change';
-import { practitionerChoices } from '@/lib/queries/practitioner-choices';
+import { todayInLondon } from '@/lib/core/clock';
+import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { submitArrangements } from './actions';
 import { arrangementValues } from './values';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalChoice, optionalDateParts, optionalText, wholeNumber } from '@/lib/forms/fields';
+import { optionalChoice, optionalDateParts, optionalText, wholeNumber } from '@/lib/core/form/fields';
 import { partId, requestSchema } from '../schema';
 
 /** A number of days that may be left out: null when it is blank. */

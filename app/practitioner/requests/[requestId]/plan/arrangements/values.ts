@@ -1,6 +1,6 @@
-import type { Arrangements } from '@/lib/care-plan/plan';
-import type { FormValues } from '@/lib/forms/form-state';
-import type { PlainDate } from '@/lib/shared/plain-date';
+import type { FormValues } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Arrangements } from '@/lib/plan/rules/plan';
 
 /** What the form shows of what was settled before. */
 export function arrangementValues(set: Arrangements): FormValues {

@@ -4,8 +4,8 @@ import { OutcomeList } from '@/components/plan/outcome-list';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
-import { requireActor } from '@/lib/auth/actor';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
 import { planHref } from '../explain';
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ done?: string }> };

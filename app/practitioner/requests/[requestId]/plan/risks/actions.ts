@@ -1,8 +1,8 @@
 'use server';
 
-import { markNoRisks } from '@/lib/commands/mark-no-risks';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../explain';
 import { requestSchema } from '../schema';
 

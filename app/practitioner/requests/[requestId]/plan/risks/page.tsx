@@ -3,9 +3,9 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDone } from '@/components/plan/plan-done';
 import { RiskList } from '@/components/plan/risk-list';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { submitNoRisks } from './actions';
 

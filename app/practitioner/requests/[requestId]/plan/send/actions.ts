@@ -2,10 +2,10 @@
 
 import { gapText } from '@/components/plan/gap-words';
 import { closedWords } from '@/components/plan/plan-closed';
-import { todayInLondon } from '@/lib/clock';
-import { submitPlan } from '@/lib/commands/submit-plan';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { submitPlan } from '@/lib/plan/commands/submit-plan';
+import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { sendSchema } from './schema';
 

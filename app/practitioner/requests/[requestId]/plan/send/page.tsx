@@ -6,9 +6,9 @@ import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDocument } from '@/components/plan/plan-document';
 import { PlanGaps } from '@/components/plan/plan-gaps';
 import { PlanMoney } from '@/components/plan/plan-money';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { submitSend } from './actions';
 

@@ -1,11 +1,11 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { type FinishTransitionError, finishTransition } from '@/lib/commands/finish-transition';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import { type FinishTransitionError, finishTransition } from '@/lib/decision/commands/finish-transition';
+import { formAction } from '@/lib/web/forms/form-action';
 import { transitionSchema } from './schema';
 
 const submit = formAction({

@@ -1,12 +1,12 @@
-import { transitionOf, transitionWords } from '@/components/eligibility/transition-words';
+import { transitionOf, transitionWords } from '@/components/decision/transition-words';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { transitionView } from '@/lib/queries/transition-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { transitionView } from '@/lib/decision/queries/transition-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitTransition } from './actions';
 
 type Props = { params: Promise<{ requestId: string; kind: string }> };

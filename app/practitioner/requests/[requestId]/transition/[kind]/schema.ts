@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, text } from '@/lib/forms/fields';
+import { choice, text } from '@/lib/core/form/fields';
 
 export const transitionSchema = z.object({
   requestId: z.uuid(),

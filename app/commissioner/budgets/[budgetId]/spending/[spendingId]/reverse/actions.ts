@@ -1,9 +1,9 @@
 'use server';
 
-import { todayInLondon } from '@/lib/clock';
-import { type ReverseSpendingRefusal, reverseSpending } from '@/lib/commands/reverse-spending';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type ReverseSpendingRefusal, reverseSpending } from '@/lib/money/commands/reverse-spending';
+import { formAction } from '@/lib/web/forms/form-action';
 import { reverseSchema } from './schema';
 
 const submit = formAction({

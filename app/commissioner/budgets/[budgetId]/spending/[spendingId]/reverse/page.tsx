@@ -3,10 +3,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { reversibleSpending } from '@/lib/queries/reversible-spending';
+import { reversibleSpending } from '@/lib/money/queries/reversible-spending';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitReversal } from './actions';
 
 type Props = { params: Promise<{ budgetId: string; spendingId: string }> };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '@/lib/forms/fields';
+import { text } from '@/lib/core/form/fields';
 
 export const reverseSchema = z.object({
   spendingId: z.uuid(),

@@ -1,8 +1,8 @@
 'use server';
 
-import { removeQuestion } from '@/lib/commands/remove-question';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { removeQuestion } from '@/lib/criteria/commands/remove-question';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainDraft } from '../../../../explain';
 import { criteriaHref } from '../../../../places';
 import { removeQuestionSchema } from './schema';

@@ -1,8 +1,8 @@
-import { CriteriaQuestions } from '@/components/eligibility/criteria-questions';
+import { CriteriaQuestions } from '@/components/criteria/criteria-questions';
 import { ActionForm } from '@/components/forms/action-form';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { draftToEdit } from '../../../../draft';
 import { criteriaHref } from '../../../../places';
 import { submitRemoveQuestion } from './actions';

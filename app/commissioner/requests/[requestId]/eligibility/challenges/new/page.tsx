@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
-import { ChallengeAskForm } from '@/components/eligibility/challenge-ask-form';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { challengesView } from '@/lib/queries/challenges-view';
+import { ChallengeAskForm } from '@/components/challenge/challenge-ask-form';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitAsking } from './actions';
 
 type Props = { params: Promise<{ requestId: string }> };

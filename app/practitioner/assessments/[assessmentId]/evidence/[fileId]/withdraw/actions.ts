@@ -1,11 +1,11 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { withdrawEvidence } from '@/lib/commands/withdraw-evidence';
-import { text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { withdrawEvidence } from '@/lib/assessment/commands/withdraw-evidence';
+import { text } from '@/lib/core/form/fields';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../../explain';
 
 const submit = formAction({

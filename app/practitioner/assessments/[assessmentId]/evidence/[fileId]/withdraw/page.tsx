@@ -1,10 +1,10 @@
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitWithdrawEvidence } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string; fileId: string }> };

@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/eligibility/assessment-page';
-import { removeMember } from '@/lib/commands/remove-member';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { removeMember } from '@/lib/assessment/commands/remove-member';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../../explain';
 
 const submit = formAction({

@@ -1,10 +1,10 @@
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/eligibility/assessment-page';
-import { roleOf } from '@/components/eligibility/document-people';
+import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { roleOf } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { assessmentToChange } from '@/lib/queries/assessment-to-change';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitRemoveMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string; memberId: string }> };

@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { type EndAuthorityRefusal, endAuthority } from '@/lib/commands/end-authority';
-import { text } from '@/lib/forms/fields';
-import { formAction } from '@/lib/forms/form-action';
-import type { FieldError, FormState } from '@/lib/forms/form-state';
+import { text } from '@/lib/core/form/fields';
+import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import { type EndAuthorityRefusal, endAuthority } from '@/lib/person/commands/end-authority';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'practitioner',

@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { endableAuthority } from '@/lib/queries/edit-person';
+import { endableAuthority } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitEnd } from './actions';
 
 type Props = { params: Promise<{ personId: string; authorityId: string }> };

@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
-import { removeContact } from '@/lib/commands/remove-contact';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { removeContact } from '@/lib/person/commands/remove-contact';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'practitioner',

@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { removableContact } from '@/lib/queries/edit-person';
+import { removableContact } from '@/lib/person/queries/edit-person';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitRemoval } from './actions';
 
 type Props = { params: Promise<{ personId: string; contactId: string }> };

@@ -1,11 +1,11 @@
 'use server';
 
-import { askRefusal } from '@/components/eligibility/challenge-refusal';
-import { todayInLondon } from '@/lib/clock';
-import { askForReview } from '@/lib/commands/ask-for-review';
-import { recordedAskingSchema } from '@/lib/forms/challenge-schema';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { askRefusal } from '@/components/challenge/challenge-refusal';
+import { recordedAskingSchema } from '@/components/challenge/challenge-schema';
+import { askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'practitioner',

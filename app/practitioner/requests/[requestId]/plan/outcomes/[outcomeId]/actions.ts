@@ -1,9 +1,9 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { saveOutcome } from '@/lib/commands/save-outcome';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { saveOutcome } from '@/lib/plan/commands/save-outcome';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { outcomeSchema } from './schema';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '@/lib/forms/fields';
+import { text } from '@/lib/core/form/fields';
 import { partId, requestSchema } from '../../schema';
 
 export const outcomeSchema = requestSchema.extend({

@@ -1,9 +1,9 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { saveRisk } from '@/lib/commands/save-risk';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { saveRisk } from '@/lib/plan/commands/save-risk';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { riskSchema } from './schema';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalText, text } from '@/lib/forms/fields';
+import { choice, optionalText, text } from '@/lib/core/form/fields';
 import { partId, requestSchema } from '../../schema';
 
 const scale = (missing: string) => choice(['1', '2', '3', '4', '5'], missing).transform(Number);

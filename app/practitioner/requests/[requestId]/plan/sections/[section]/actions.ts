@@ -1,9 +1,9 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { writeSection } from '@/lib/commands/write-section';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { writeSection } from '@/lib/plan/commands/write-section';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { sectionSchema } from './schema';
 

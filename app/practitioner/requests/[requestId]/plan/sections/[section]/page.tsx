@@ -1,10 +1,10 @@
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { sectionOf } from '@/components/plan/section-words';
-import { requireActor } from '@/lib/auth/actor';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../../explain';
 import { submitSection } from './actions';
 

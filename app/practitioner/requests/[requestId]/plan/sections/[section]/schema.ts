@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTION_KINDS } from '@/lib/care-plan/sections';
+import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import { requestSchema } from '../../schema';
 
 /** Words may be taken out altogether: the completeness of the plan tells what is missing. */

@@ -1,9 +1,9 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { saveService } from '@/lib/commands/save-service';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { saveService } from '@/lib/plan/commands/save-service';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { serviceSchema } from './schema';
 

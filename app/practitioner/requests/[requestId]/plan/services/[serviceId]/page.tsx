@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
-import { requireActor } from '@/lib/auth/actor';
-import { seenOf } from '@/lib/commands/change-part';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { planToChange } from '@/lib/queries/plan-to-change';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../../explain';
 import { submitService } from './actions';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalText, pounds, text } from '@/lib/forms/fields';
+import { choice, optionalText, pounds, text } from '@/lib/core/form/fields';
 import { partId, requestSchema } from '../../schema';
 
 const outcomeMissing = 'Select the outcome that the service is for';

@@ -1,11 +1,11 @@
 'use server';
 
-import type { ChallengeDoneKey } from '@/components/eligibility/challenge-done';
-import { todayInLondon } from '@/lib/clock';
-import { decideChallenge } from '@/lib/commands/decide-challenge';
-import type { ChallengeEnd } from '@/lib/eligibility/challenge';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { ChallengeDoneKey } from '@/components/challenge/challenge-done';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainOutcome } from './explain';
 import { outcomeSchema } from './schema';
 

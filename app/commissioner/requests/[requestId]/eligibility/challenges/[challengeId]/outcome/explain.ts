@@ -1,8 +1,8 @@
-import { endName } from '@/components/eligibility/challenge-words';
-import type { DecideChallengeRefusal } from '@/lib/commands/decide-challenge';
-import type { FieldError } from '@/lib/forms/form-state';
-import { formatDay } from '@/lib/shared/plain-date';
-import type { NotFound } from '@/lib/shared/result';
+import { endName } from '@/components/challenge/challenge-words';
+import type { DecideChallengeRefusal } from '@/lib/challenge/commands/decide-challenge';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
 
 /** Why a stage was not ended, and the field that mends it. */
 export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldError {

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
-import { ChallengeEndForm } from '@/components/eligibility/challenge-end-form';
+import { ChallengeEndForm } from '@/components/challenge/challenge-end-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { requireActor } from '@/lib/auth/actor';
-import { todayInLondon } from '@/lib/clock';
-import { startForm } from '@/lib/forms/form-action';
-import { absent } from '@/lib/http/absent';
-import { challengesView } from '@/lib/queries/challenges-view';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitOutcome } from './actions';
 
 type Props = { params: Promise<{ requestId: string; challengeId: string }> };

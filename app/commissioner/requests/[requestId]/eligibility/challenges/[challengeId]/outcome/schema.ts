@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dateParts, onceRead, optionalText, text } from '@/lib/forms/fields';
+import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
 const questions = z.object({
   requestId: z.uuid(),

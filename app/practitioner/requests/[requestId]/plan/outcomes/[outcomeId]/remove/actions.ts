@@ -1,8 +1,8 @@
 'use server';
 
-import { removeOutcome } from '@/lib/commands/remove-outcome';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../../explain';
 import { removalSchema } from '../../../schema';
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { removeRisk } from '@/lib/commands/remove-risk';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { removeRisk } from '@/lib/plan/commands/remove-risk';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../../explain';
 import { removalSchema } from '../../../schema';
 

@@ -2,10 +2,10 @@ import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { sectionOf, sectionTitle } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
-import { requireActor } from '@/lib/auth/actor';
-import { absent } from '@/lib/http/absent';
-import { sectionVersions } from '@/lib/queries/section-versions';
-import { isUuid } from '@/lib/shared/uuid';
+import { isUuid } from '@/lib/core/uuid';
+import { sectionVersions } from '@/lib/plan/queries/section-versions';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../../../explain';
 
 type Props = { params: Promise<{ requestId: string; section: string }> };

@@ -1,8 +1,8 @@
 'use server';
 
-import { removeService } from '@/lib/commands/remove-service';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import type { FormState } from '@/lib/core/form/form-state';
+import { removeService } from '@/lib/plan/commands/remove-service';
+import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../../explain';
 import { removalSchema } from '../../../schema';
 

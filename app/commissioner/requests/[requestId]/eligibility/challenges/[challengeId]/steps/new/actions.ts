@@ -1,11 +1,11 @@
 'use server';
 
-import { meetingRefusal } from '@/components/eligibility/challenge-refusal';
-import { todayInLondon } from '@/lib/clock';
-import { recordMeeting } from '@/lib/commands/record-meeting';
-import { meetingSchema } from '@/lib/forms/challenge-schema';
-import { formAction } from '@/lib/forms/form-action';
-import type { FormState } from '@/lib/forms/form-state';
+import { meetingRefusal } from '@/components/challenge/challenge-refusal';
+import { meetingSchema } from '@/components/challenge/challenge-schema';
+import { recordMeeting } from '@/lib/challenge/commands/record-meeting';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormState } from '@/lib/core/form/form-state';
+import { formAction } from '@/lib/web/forms/form-action';
 
 const submit = formAction({
   area: 'commissioner',

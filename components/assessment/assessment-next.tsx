@@ -1,0 +1,52 @@
+import { dueWords } from '@/components/case/due-words';
+import { Prose } from '@/components/case/request-facts';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Card } from '@/components/nhs/card';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { ownWorkWords } from '@/lib/case/rules/work';
+import { nextInAssessment } from './assessment-next-words';
+
+type Props = { view: ToolView; base: string };
+
+/** Over the parts of a tool: what was asked about it, by when it has to go on, and one button to the next thing to do. */
+export function AssessmentNext({ view, base }: Props) {
+  const next = nextInAssessment(view, base);
+  return (
+    <Card
+      heading={view.state === 'RETURNED' ? 'Answer the commissioner’s questions' : 'What is next'}
+      headingSize="m"
+    >
+      <Questions view={view} />
+      {view.dues.map((due) => (
+        <Due key={due.kind} due={due} today={view.today} />
+      ))}
+      {next && <ButtonLink href={next.href}>{next.text}</ButtonLink>}
+    </Card>
+  );
+}
+
+function Due({ due: { kind, dueOn }, today }: { due: ToolView['dues'][number]; today: ToolView['today'] }) {
+  const { text, isLate } = dueWords(dueOn, today);
+  return (
+    <p>
+      {ownWorkWords(kind)}: {isLate ? <strong>{text}</strong> : text}.
+    </p>
+  );
+}
+
+function Questions({ view: { state, rounds } }: Pick<Props, 'view'>) {
+  const back = rounds.at(-1)?.returned;
+  if (state !== 'RETURNED' || !back) return null;
+  return (
+    <>
+      <p>
+        {back.returnedByName} returned the recommendation on {back.returnedOn} and asked:
+      </p>
+      <p>
+        <strong>
+          <Prose text={back.questions} />
+        </strong>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { DetailsField } from '@/components/forms/details-field';
+import {
+  CheckboxesField,
+  HiddenField,
+  RadiosField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from '@/components/forms/fields';
+import type { Domain, ToolPart } from '@/lib/tool/rules/tool';
+import { AssessmentConflict } from './assessment-conflict';
+import { partField } from './part-schema';
+
+type Props = {
+  part: ToolPart;
+  /** A screening is one professional's: no colleagues to disagree, and no review to look ahead to. */
+  isScreening: boolean;
+};
+
+/** What is asked in one part of a tool, with what somebody else wrote there meanwhile. */
+export function AssessmentPartFields({ part, isScreening }: Props) {
+  return (
+    <>
+      <HiddenField name={partField(part.key, 'version')} />
+      <AssessmentConflict part={part.key} />
+      {part.kind === 'TEXT' ? (
+        <TextareaField
+          name={partField(part.key, 'body')}
+          label="What the team found"
+          rows={10}
+          limit={8_000}
+        />
+      ) : (
+        <DomainFields domain={part} isScreening={isScreening} />
+      )}
+    </>
+  );
+}
+
+function DomainFields({ domain, isScreening }: { domain: Domain; isScreening: boolean }) {
+  const name = (field: string) => partField(domain.key, field);
+  return (
+    <>
+      <RadiosField
+        name={name('level')}
+        legend="Which level fits best?"
+        legendSize="s"
+        isSmall
+        items={domain.levels.map(({ key, name: label, guidance }) => ({ value: key, label, hint: guidance }))}
+      />
+      <CheckboxesField
+        name={name('isWellManaged')}
+        isSmall
+        items={[{ value: 'yes', label: 'This need is well managed now. It is still a need' }]}
+      />
+      <TextareaField
+        name={name('body')}
+        label="Evidence"
+        labelSize="s"
+        hint="What was seen, measured or written down, with dates"
+        rows={6}
+        limit={8_000}
+      />
+      <TextField name={name('saidBy')} label="Who said it, or where it is written" labelSize="s" />
+      {!isScreening && <Disagreement domain={domain} />}
+      {!isScreening && (
+        <DetailsField summary="A change is expected before the next review" names={[name('expectedChange')]}>
+          <TextareaField
+            name={name('expectedChange')}
+            label="What is expected to change?"
+            rows={3}
+            limit={2_000}
+          />
+        </DetailsField>
+      )}
+    </>
+  );
+}
+
+/** The higher level stands; the lower one and why are kept. */
+function Disagreement({ domain: { key, levels } }: { domain: Domain }) {
+  const names = [partField(key, 'lowerLevel'), partField(key, 'disagreement')] as const;
+  const items = levels.slice(0, -1).map(({ key: value, name: text }) => ({ value, text }));
+  return (
+    <DetailsField summary="The team could not agree on the level" names={names}>
+      <p>Choose the higher level above. Record the lower one here.</p>
+      <SelectField
+        name={names[0]}
+        label="Lower level that was proposed"
+        options={[{ value: '', text: 'They agree' }, ...items]}
+      />
+      <TextareaField name={names[1]} label="Who proposed it, and why" rows={3} limit={2_000} />
+    </DetailsField>
+  );
+}

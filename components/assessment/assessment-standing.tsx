@@ -1,0 +1,39 @@
+import { Tag } from '@/components/nhs/tag';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { assessmentStateColour, assessmentStateName, closedWords } from './assessment-words';
+
+type Props = {
+  view: AssessmentView;
+  /** Of the pages that print and withdraw it, where the reader has them. */
+  base?: string;
+};
+
+/** Over an assessment that nobody writes in: where it stands, and what can still be done with it. */
+export function AssessmentStanding({ view: { state, mayWithdraw, assessmentId }, base }: Props) {
+  const isOpen = state === 'OPEN' || state === 'RETURNED';
+  return (
+    <>
+      <p>
+        <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>
+      </p>
+      <p>{isOpen ? 'It is still being written, so it can change.' : `${closedWords(state)}.`}</p>
+      <ul className="nhsuk-list app-no-print">
+        {base && (
+          <li>
+            <a href={`${base}/print`}>Print it</a>
+          </li>
+        )}
+        {state === 'COMPLETED' && (
+          <li>
+            <a href={`/api/assessments/${assessmentId}`}>Download it as a PDF</a>
+          </li>
+        )}
+        {base && mayWithdraw && (
+          <li>
+            <a href={`${base}/withdraw`}>Withdraw it</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

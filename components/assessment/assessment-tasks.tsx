@@ -1,0 +1,94 @@
+import { Tag } from '@/components/nhs/tag';
+import type { Task } from '@/components/nhs/task-list';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { isScreening } from '@/lib/assessment/rules/start';
+
+type Part = AssessmentView['parts'][number];
+
+/** What there is to do in an assessment, each with how far it has come and who wrote last. @param base of its pages */
+export function assessmentTasks(view: ToolView, base: string) {
+  const domains = view.parts.filter(({ kind }) => kind === 'DOMAIN');
+  const texts = view.parts.filter(({ kind }) => kind === 'TEXT');
+  const { domains: answered, of } = view.answered;
+  return [
+    {
+      heading: `Domains: ${answered} of ${of} have a level`,
+      id: 'domains',
+      tasks: domains.map((part) => partTask(part, base)),
+    },
+    ...(texts.length > 0
+      ? [{ heading: textsHeading(view), id: 'texts', tasks: texts.map((part) => partTask(part, base)) }]
+      : []),
+    { heading: 'People and evidence', id: 'people', tasks: peopleTasks(view, base) },
+  ];
+}
+
+function textsHeading({ tool }: ToolView): string {
+  return tool === 'DST' ? 'The needs as a whole' : 'The other areas';
+}
+
+function partTask(
+  { key, name, levelName, lowerLevelName, isAnswered, written, files }: Part,
+  base: string,
+): Task {
+  const told = [
+    written,
+    lowerLevelName && `the team did not agree: ${lowerLevelName} was proposed too`,
+    files > 0 && (files === 1 ? '1 file' : `${files} files`),
+  ].filter(Boolean);
+  return {
+    text: name,
+    href: `${base}/parts/${key}`,
+    status: isAnswered ? <Done>{levelName ?? 'Written'}</Done> : <Open>Not yet</Open>,
+    ...(told.length > 0 ? { hint: told.join('; ') } : {}),
+  };
+}
+
+function peopleTasks(view: ToolView, base: string): Task[] {
+  const { members, involvement, files } = view;
+  const team = members.filter(({ isInTeam }) => isInTeam).length;
+  const count = files.filter(({ withdrawnAt }) => withdrawnAt === null).length;
+  const isTeamShort = view.gaps.some(
+    ({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing',
+  );
+  return [
+    {
+      text: 'How the person takes part',
+      href: `${base}/involvement`,
+      hint: 'Agreement or another basis, representative, advocacy',
+      status: involvement ? <Done>Recorded</Done> : <Open>Not yet</Open>,
+    },
+    {
+      text: 'Who takes part',
+      href: `${base}/team`,
+      hint: isScreening(view.ruleSet.tool)
+        ? `${members.length} recorded`
+        : `${members.length} recorded, ${team} of them in the team that recommends`,
+      status: teamStatus(members.length, isTeamShort),
+    },
+    {
+      text: 'Files of evidence',
+      href: `${base}/evidence`,
+      hint: 'Each file belongs to a part. Add it on the page of the part',
+      status: <Done>{count === 1 ? '1 file' : `${count} files`}</Done>,
+    },
+  ];
+}
+
+function teamStatus(members: number, isShort: boolean) {
+  if (isShort) return <Open>Not complete</Open>;
+  return members > 0 ? <Done>Recorded</Done> : <Tag colour="grey">Good to have</Tag>;
+}
+
+function Done({ children }: { children: string }) {
+  return (
+    <Tag colour={false} hasBorder={false}>
+      {children}
+    </Tag>
+  );
+}
+
+function Open({ children }: { children: string }) {
+  return <Tag colour="blue">{children}</Tag>;
+}

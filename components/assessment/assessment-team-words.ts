@@ -1,0 +1,78 @@
+import {
+  ADVOCACY_ANSWERS,
+  type AdvocacyAnswer,
+  CAPACITIES,
+  type Capacity,
+  INVOLVEMENT_BASES,
+  type InvolvementBasis,
+  MANNERS,
+  type Manner,
+} from '@/lib/assessment/rules/taking-part';
+
+const capacities: Record<Capacity, string> = {
+  HEALTH_PROFESSIONAL: 'Health professional',
+  SOCIAL_CARE_ASSESSOR: 'Social care assessor',
+  EDUCATION: 'Education professional',
+  PERSON: 'The person themselves',
+  REPRESENTATIVE: 'Representative',
+  FAMILY_OR_FRIEND: 'Family or friend',
+  ADVOCATE: 'Advocate',
+  OTHER: 'Somebody else',
+};
+
+/** As what somebody took part. */
+export function capacityName(capacity: Capacity): string {
+  return capacities[capacity];
+}
+
+export const capacityItems = CAPACITIES.map((value) => ({ value, label: capacities[value] }));
+
+const manners: Record<Manner, string> = {
+  IN_PERSON: 'In person',
+  REMOTE: 'By phone or video',
+  IN_WRITING: 'In writing',
+  INVITED_NOT_THERE: 'Invited, but did not come',
+};
+
+/** How somebody took part. */
+export function mannerName(manner: Manner): string {
+  return manners[manner];
+}
+
+export const mannerItems = MANNERS.map((value) => ({ value, label: manners[value] }));
+
+const bases: Record<InvolvementBasis, string> = {
+  AGREES: 'The person agrees to be assessed',
+  PARENT_AGREES: 'A parent, or somebody with parental responsibility, agrees for a child',
+  BEST_INTERESTS: 'The person lacks capacity for this, and it is in their best interests',
+  ATTORNEY_OR_DEPUTY: 'An attorney or deputy for health and welfare agrees',
+  DOES_NOT_AGREE: 'The person does not agree',
+};
+
+/** On what basis the assessment goes on. */
+export function basisName(basis: InvolvementBasis): string {
+  return bases[basis];
+}
+
+const advocacies: Record<AdvocacyAnswer, string> = {
+  HAS_ADVOCATE: 'They have an advocate',
+  OFFERED_ACCEPTED: 'Offered, and they want one',
+  OFFERED_DECLINED: 'Offered, and they do not want one',
+  IMCA_INSTRUCTED: 'An independent mental capacity advocate (IMCA) is instructed',
+  NOT_OFFERED: 'Not offered',
+};
+
+/** Whether the person has somebody to speak up for them. */
+export function advocacyName(answer: AdvocacyAnswer): string {
+  return advocacies[answer];
+}
+
+export const advocacyItems = ADVOCACY_ANSWERS.map((value) => ({ value, label: advocacies[value] }));
+
+/** The bases to choose from: a parent agrees for a child alone. */
+export function basisItems(isChild: boolean) {
+  return INVOLVEMENT_BASES.filter((value) => isChild || value !== 'PARENT_AGREES').map((value) => ({
+    value,
+    label: bases[value],
+  }));
+}

@@ -1,0 +1,58 @@
+import { Prose } from '@/components/case/request-facts';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { settingName, toolName } from './assessment-words';
+import type { Reader } from './indication-words';
+
+type Props = { view: AssessmentView; reader: Reader };
+
+/** What the tool is, where and when it was used, by whom, and what followed. */
+export function DocumentFacts({ view, reader }: Props) {
+  const { ruleSet, setting, isDischargeToAssess, started, completed, received } = view;
+  const where = isDischargeToAssess ? `${settingName(setting)}, discharge to assess` : settingName(setting);
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">About this assessment</h2>
+      <SummaryList
+        rows={[
+          { term: reader === 'staff' ? 'Tool' : 'What it is', value: ruleSet?.name ?? toolName(view.tool) },
+          { term: 'Where the person was', value: where },
+          { term: 'Started', value: `${started.on}, ${started.byName}` },
+          ...(completed
+            ? [
+                {
+                  term: 'Completed',
+                  value: [completed.on, completed.byName, completed.profession].filter(Boolean).join(', '),
+                },
+              ]
+            : []),
+          ...(received ? [{ term: 'Received by the commissioner', value: received }] : []),
+          ...moreRows(view),
+        ]}
+      />
+    </>
+  );
+}
+
+function moreRows({
+  interimFunding,
+  isReferredAnyway,
+  referralRationale,
+  withdrawnReason,
+}: AssessmentView): SummaryRow[] {
+  return [
+    ...(interimFunding
+      ? [{ term: 'Who pays meanwhile', value: `${interimFunding}. This says nothing about eligibility.` }]
+      : []),
+    ...(isReferredAnyway
+      ? [
+          {
+            term: 'Sent for full assessment all the same, because',
+            value: <Prose text={referralRationale ?? ''} />,
+          },
+        ]
+      : []),
+    ...(withdrawnReason ? [{ term: 'Why it was withdrawn', value: <Prose text={withdrawnReason} /> }] : []),
+  ];
+}

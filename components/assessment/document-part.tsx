@@ -1,0 +1,46 @@
+import { Prose } from '@/components/case/request-facts';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { FileList } from './evidence-list';
+
+type Part = AssessmentView['parts'][number];
+type Props = { part: Part; files: AssessmentView['files']; isScreening: boolean };
+
+/** One part as it stands: the level, the evidence and whose it is, what the team did not agree on, its files. */
+export function DocumentPart({ part, files, isScreening }: Props) {
+  const counted = files.filter(({ withdrawnAt }) => withdrawnAt === null);
+  return (
+    <section className="app-document__part">
+      <h3 className="nhsuk-heading-s">{part.name}</h3>
+      {part.kind === 'TEXT' ? (
+        <p>{part.answer.body ? <Prose text={part.answer.body} /> : 'Nothing is written yet.'}</p>
+      ) : (
+        <SummaryList rows={rowsOf(part, isScreening)} className="app-document__rows" />
+      )}
+      {part.written && <p className="app-visually-quiet">Last written by {part.written}.</p>}
+      <FileList files={counted} />
+    </section>
+  );
+}
+
+function rowsOf({ answer, levelName, lowerLevelName }: Part, isScreening: boolean): SummaryRow[] {
+  const level = levelName ?? 'Not chosen yet';
+  return [
+    { term: 'Level', value: <strong>{level}</strong> },
+    { term: 'Evidence', value: answer.body ? <Prose text={answer.body} /> : 'None written' },
+    ...(answer.saidBy ? [{ term: 'Who said it, or where it is written', value: answer.saidBy }] : []),
+    ...(answer.isWellManaged ? [{ term: 'Well managed', value: 'Yes. It is still a need' }] : []),
+    ...(lowerLevelName && !isScreening
+      ? [
+          {
+            term: 'Not agreed',
+            value: <Prose text={`${lowerLevelName} was proposed too: ${answer.disagreement ?? ''}`} />,
+          },
+        ]
+      : []),
+    ...(answer.expectedChange
+      ? [{ term: 'Expected change', value: <Prose text={answer.expectedChange} /> }]
+      : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { Prose } from '@/components/case/request-facts';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { outcomeName } from './assessment-words';
+import type { Reader } from './indication-words';
+
+type Round = AssessmentView['rounds'][number];
+type Props = { view: AssessmentView; reader: Reader };
+
+/** What the team recommended, each time it was sent; and with which questions it came back. */
+export function DocumentRounds({ view: { rounds, tool }, reader }: Props) {
+  if (rounds.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">
+        {tool === 'FAST_TRACK' ? 'What the clinician asks for' : 'What the team recommends'}
+      </h2>
+      {rounds.map((round) => (
+        <SummaryCard
+          key={round.id}
+          heading={
+            rounds.length > 1 ? `Round ${round.round}, ${round.submittedOn}` : `Sent on ${round.submittedOn}`
+          }
+          headingLevel={3}
+          headingSize="s"
+          rows={rowsOf(round, reader)}
+        />
+      ))}
+    </>
+  );
+}
+
+function rowsOf(
+  { outcome, isAgainstIndication, rationale, isNursingConsidered, submittedByName, returned }: Round,
+  reader: Reader,
+): SummaryRow[] {
+  const differs =
+    reader === 'staff'
+      ? 'It differs from what the tool indicates'
+      : 'It is not what the answers alone point to';
+  return [
+    { term: 'Recommendation', value: outcomeName(outcome) },
+    ...(isAgainstIndication ? [{ term: 'Beside the tool', value: differs }] : []),
+    { term: 'Why', value: <Prose text={rationale} /> },
+    ...(isNursingConsidered === null
+      ? []
+      : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
+    { term: 'Sent by', value: submittedByName },
+    ...(returned
+      ? [
+          {
+            term: `Came back on ${returned.returnedOn} with questions of ${returned.returnedByName}`,
+            value: <Prose text={returned.questions} />,
+          },
+        ]
+      : []),
+  ];
+}

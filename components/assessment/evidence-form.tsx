@@ -1,0 +1,48 @@
+import { Button } from '@/components/nhs/button';
+import { FileUpload } from '@/components/nhs/file-upload';
+import { TextInput } from '@/components/nhs/text-input';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { FileList } from './evidence-list';
+import { type EvidenceProblem, evidenceField } from './evidence-problem';
+
+type Props = {
+  view: ToolView;
+  part: string;
+  base: string;
+  /** Why the last file was not taken. */
+  problem: { key: EvidenceProblem; text: string } | null;
+};
+
+/** The files of a part, and the form that adds one, as browsers have always sent files: without a script. */
+export function EvidenceForm({ view, part, base, problem }: Props) {
+  const files = view.files.filter((file) => file.part === part);
+  const href = `/api/evidence?${new URLSearchParams({ assessment: view.assessmentId, part })}`;
+  const isTitle = problem !== null && evidenceField(problem.key) === 'evidence-title';
+  return (
+    <section id="files">
+      <h2 className="nhsuk-heading-m">Files for this part</h2>
+      <FileList files={files} withdrawHref={(id) => `${base}/evidence/${id}/withdraw`} />
+      {files.length === 0 && <p>None yet.</p>}
+      <form action={href} method="post" encType="multipart/form-data">
+        <TextInput
+          id="evidence-title"
+          name="title"
+          label="What is the file?"
+          labelSize="s"
+          hint="Like “Letter from the chest clinic, 3 March 2026”. Its own name is not kept."
+          {...(isTitle ? { error: problem.text } : {})}
+        />
+        <FileUpload
+          id="evidence-file"
+          name="file"
+          label="Add a file"
+          labelSize="s"
+          hint="A PDF or a picture, up to 10 MB. Save what you wrote above first."
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          {...(problem && !isTitle ? { error: problem.text } : {})}
+        />
+        <Button variant="secondary">Add this file</Button>
+      </form>
+    </section>
+  );
+}

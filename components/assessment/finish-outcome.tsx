@@ -1,0 +1,29 @@
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { assessmentHref } from './assessment-page';
+import { gapsInWords } from './submission-words';
+import { WhyPanel } from './why-panel';
+
+/** Over the form that finishes an assessment: what still stands in the way, and what the tool indicates and why. */
+export function FinishOutcome({ view }: { view: ToolView }) {
+  const base = assessmentHref(view.assessmentId);
+  const blocking = gapsInWords(view.gaps, view.ruleSet.id, base).filter(
+    ({ severity }) => severity === 'BLOCKING',
+  );
+  return (
+    <>
+      {blocking.length > 0 && (
+        <WarningCallout heading="It cannot be finished yet" headingLevel={2}>
+          <ul className="nhsuk-list">
+            {blocking.map(({ key, href, text }) => (
+              <li key={key}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </WarningCallout>
+      )}
+      {view.explanation && <WhyPanel explanation={view.explanation} />}
+    </>
+  );
+}

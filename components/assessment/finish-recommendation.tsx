@@ -1,0 +1,117 @@
+import { Prose } from '@/components/case/request-facts';
+import { ActionForm } from '@/components/forms/action-form';
+import { RadiosField, TextareaField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { isAgainst } from '@/lib/assessment/rules/screening';
+import type { FormState } from '@/lib/core/form/form-state';
+import { AssessmentHeading, assessmentHref } from './assessment-page';
+import { outcomeName } from './assessment-words';
+import { FinishOutcome } from './finish-outcome';
+import { indicationName } from './indication-words';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  view: ToolView;
+};
+
+const title = 'Recommend to the commissioner';
+
+/** Shows what the tool indicates and why, then sends what the team recommends. It may differ, and says so before it is sent. */
+export function FinishRecommendation({ action, initial, view }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={
+        <>
+          <AssessmentHeading {...view}>{title}</AssessmentHeading>
+          <Questions view={view} />
+          <FinishOutcome view={view} />
+        </>
+      }
+      submit="Send the recommendation"
+    >
+      <input type="hidden" name="assessmentId" value={view.assessmentId} />
+      <input type="hidden" name="requestId" value={view.requestId} />
+      <SeenField name="seenHash" current={view.contentHash} heading="The assessment changed">
+        <p>
+          What is above is how it stands now.{' '}
+          <a href={`${assessmentHref(view.assessmentId)}/print`}>Read the whole of it</a>, then send.
+        </p>
+      </SeenField>
+      <h2 className="nhsuk-heading-m">What the team recommends</h2>
+      <RadiosField
+        name="outcome"
+        legend="Is the person eligible?"
+        legendSize="s"
+        items={(['ELIGIBLE', 'NOT_ELIGIBLE'] as const).map((value) => outcomeItem(value, view))}
+      />
+      <TextareaField
+        name="rationale"
+        label="Why?"
+        labelSize="s"
+        hint={rationaleHint(view)}
+        rows={8}
+        limit={8_000}
+      />
+      {view.tool === 'DST' && <Nursing />}
+      <p>Once sent, nothing in the assessment can change until the commissioner decides or returns it.</p>
+    </ActionForm>
+  );
+}
+
+function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolView) {
+  const indication = explanation?.indication;
+  const item = { value, label: outcomeName(value) };
+  if (!indication || !isAgainst(indication, value)) return item;
+  return {
+    ...item,
+    conditional: (
+      <p>
+        This differs from what the tool indicates: {indicationName(indication)}. You can recommend it. Say
+        below why the needs as a whole lead you there.
+      </p>
+    ),
+  };
+}
+
+function rationaleHint({ tool }: ToolView): string {
+  return tool === 'DST'
+    ? 'How the nature, intensity, complexity and unpredictability of the needs lead to this. The person can read it.'
+    : 'How the needs as a whole lead to this. The child’s family can read it.';
+}
+
+function Questions({ view: { rounds } }: { view: ToolView }) {
+  const back = rounds.at(-1)?.returned;
+  if (!back) return null;
+  return (
+    <InsetText>
+      <p>
+        <strong>{back.returnedByName} asked:</strong>
+      </p>
+      <p>
+        <Prose text={back.questions} />
+      </p>
+    </InsetText>
+  );
+}
+
+function Nursing() {
+  return (
+    <RadiosField
+      name="nursing"
+      legend="Was NHS-funded nursing care considered?"
+      legendSize="s"
+      hint="It is for people in a care home with nursing who are not eligible for continuing healthcare."
+      items={[
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+        { value: 'none', label: 'It does not arise' },
+      ]}
+    />
+  );
+}

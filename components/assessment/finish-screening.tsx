@@ -1,0 +1,89 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, SelectField, TextareaField } from '@/components/forms/fields';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
+import type { FormState } from '@/lib/core/form/form-state';
+import { AssessmentHeading } from './assessment-page';
+import { theTool } from './assessment-words';
+import { FinishOutcome } from './finish-outcome';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  view: ToolView;
+};
+
+/** Shows what a screening indicates and why, then completes it; against the tool only with reasons. */
+export function FinishScreening({ action, initial, view }: Props) {
+  const title = `Complete ${theTool(view.tool)}`;
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={
+        <>
+          <AssessmentHeading {...view}>{title}</AssessmentHeading>
+          <FinishOutcome view={view} />
+        </>
+      }
+      submit="Complete it"
+    >
+      <input type="hidden" name="assessmentId" value={view.assessmentId} />
+      <input type="hidden" name="requestId" value={view.requestId} />
+      <h2 className="nhsuk-heading-m">Complete it</h2>
+      <p>A completed tool cannot be changed.</p>
+      {needsNone(view) ? <Outcome /> : <input type="hidden" name="outcome" value="TOOL" />}
+      <SelectField name="profession" label="What is your profession?" labelSize="s" options={professions} />
+      <DateField
+        name="completedOn"
+        legend="When was it completed?"
+        legendSize="s"
+        hint="For example, 27 3 2026"
+      />
+      <DateField
+        name="receivedOn"
+        legend="When did the commissioner receive it?"
+        legendSize="s"
+        hint="Where a full assessment follows, the clock for the decision starts on this day."
+      />
+    </ActionForm>
+  );
+}
+
+const professions = [
+  { value: '', text: 'Select a profession' },
+  ...COMPLETER_PROFESSIONS.map((name) => ({ value: name, text: name })),
+];
+
+function needsNone({ explanation }: ToolView): boolean {
+  const indication = explanation?.indication;
+  return indication === 'NEGATIVE' || indication === 'NO_FULL_ASSESSMENT';
+}
+
+function Outcome() {
+  const rationale = (
+    <TextareaField
+      name="referralRationale"
+      label="Why, although the tool does not say so?"
+      hint="The person and the commissioner can read this"
+      rows={4}
+      limit={2_000}
+    />
+  );
+  return (
+    <RadiosField
+      name="outcome"
+      legend="What happens next?"
+      legendSize="s"
+      items={[
+        {
+          value: 'TOOL',
+          label: 'No full assessment',
+          hint: 'This closes the case. The person is told in writing and can ask for it to be reconsidered.',
+        },
+        { value: 'REFER_ANYWAY', label: 'Send for a full assessment all the same', conditional: rationale },
+      ]}
+    />
+  );
+}

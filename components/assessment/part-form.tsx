@@ -1,0 +1,50 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { Autosave } from '@/components/forms/autosave';
+import { Button } from '@/components/nhs/button';
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { isScreening } from '@/lib/assessment/rules/start';
+import type { FormState } from '@/lib/core/form/form-state';
+import { AssessmentHeading } from './assessment-page';
+import { AssessmentPartFields } from './assessment-part-fields';
+
+type Part = ToolView['parts'][number];
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  view: ToolView;
+  part: Part;
+  /** The part after it; undefined on the last. */
+  next: Part | undefined;
+};
+
+/** One part of a tool. It is saved as it is written; the button saves it too, and goes on. */
+export function PartForm({ action, initial, view, part, next }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={part.name}
+      heading={
+        <>
+          <AssessmentHeading {...view}>{part.name}</AssessmentHeading>
+          <p>{part.guidance}</p>
+          {part.written && <p className="app-visually-quiet">Last written by {part.written}.</p>}
+        </>
+      }
+      submit={next ? 'Save and go to the next part' : 'Save'}
+      aside={
+        next && (
+          <Button variant="secondary" name="next" value="list">
+            Save and see all parts
+          </Button>
+        )
+      }
+    >
+      <input type="hidden" name="assessmentId" value={view.assessmentId} />
+      <input type="hidden" name="ruleSet" value={view.ruleSet.id} />
+      {next && <input type="hidden" name="following" value={next.key} />}
+      <AssessmentPartFields part={part} isScreening={isScreening(view.ruleSet.tool)} />
+      <Autosave href={`/api/assessments/${view.assessmentId}/parts`} />
+    </ActionForm>
+  );
+}

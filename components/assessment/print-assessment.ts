@@ -1,0 +1,103 @@
+import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
+import type { Block, Fact, PrintedDocument } from '@/lib/core/document';
+import { settingName, toolName } from './assessment-words';
+import { fastTrackWhy } from './fast-track-why';
+import type { Reader } from './indication-words';
+import { printedDecisions, printedRounds } from './print-outcome';
+import { printedParts } from './print-parts';
+import { printedPeople } from './print-people';
+import { printedWhy } from './print-why';
+import { whyOf } from './why-words';
+
+/**
+ * A tool as it is filled in, as a document: whose it is, what was decided, why, what was recommended, each part with its
+ * evidence, who took part. The person reads the why in plain words.
+ */
+export function printedAssessment(view: AssessmentPrint, reader: Reader): PrintedDocument {
+  const { explanation, ruleSet, tool, organisation, assessmentId } = view;
+  return {
+    title: ruleSet?.name ?? toolName(tool),
+    organisation,
+    footer: `${toolName(tool)} ${assessmentId.slice(-8).toUpperCase()}`,
+    blocks: [
+      { kind: 'facts', facts: personFacts(view) },
+      ...unfinished(view),
+      ...printedDecisions(view),
+      ...printedRounds(view),
+      ...(explanation ? printedWhy(whyOf(explanation, reader), reader) : []),
+      ...(view.fastTrackReasons ? printedWhy(fastTrackWhy(view.fastTrackReasons, reader), reader) : []),
+      { kind: 'heading', level: 2, text: 'About this assessment' },
+      { kind: 'facts', facts: aboutFacts(view) },
+      ...fastTrackBlocks(view),
+      ...printedParts(view),
+      ...printedPeople(view),
+    ],
+  };
+}
+
+function personFacts({ person }: AssessmentPrint): Fact[] {
+  return [
+    { term: 'About', value: person.name },
+    { term: 'Born', value: person.born },
+    ...(person.nhsNumber ? [{ term: 'NHS number', value: person.nhsNumber }] : []),
+  ];
+}
+
+const STANDING: Partial<Record<AssessmentPrint['state'], string>> = {
+  OPEN: 'This is not finished: it is being written.',
+  RETURNED: 'This is not finished: it came back with questions.',
+  SUBMITTED: 'This waits for a decision.',
+  WITHDRAWN: 'This was withdrawn and counts for nothing.',
+};
+
+function unfinished({ state }: AssessmentPrint): Block[] {
+  const text = STANDING[state];
+  return text ? [{ kind: 'lead', text }] : [];
+}
+
+function aboutFacts(view: AssessmentPrint): Fact[] {
+  const { setting, isDischargeToAssess, started, completed, received, referralRationale } = view;
+  const where = settingName(setting);
+  return [
+    { term: 'Where the person was', value: isDischargeToAssess ? `${where}, discharge to assess` : where },
+    { term: 'Started', value: `${started.on}, ${started.byName}` },
+    ...(completed
+      ? [
+          {
+            term: 'Completed',
+            value: [completed.on, completed.byName, completed.profession].filter(Boolean).join(', '),
+          },
+        ]
+      : []),
+    ...(received ? [{ term: 'Received by the commissioner', value: received }] : []),
+    ...(view.interimFunding
+      ? [
+          {
+            term: 'Who pays meanwhile',
+            value: `${view.interimFunding}. This says nothing about eligibility.`,
+          },
+        ]
+      : []),
+    ...(referralRationale
+      ? [{ term: 'Sent for full assessment all the same, because', value: referralRationale }]
+      : []),
+    ...(view.withdrawnReason ? [{ term: 'Why it was withdrawn', value: view.withdrawnReason }] : []),
+  ];
+}
+
+function fastTrackBlocks({ fastTrack }: AssessmentPrint): Block[] {
+  if (!fastTrack) return [];
+  const { clinicianName, clinicianKind, registrationNumber, organisation, condition, careNeeded } = fastTrack;
+  const kind = clinicianKind === 'NURSE' ? 'registered nurse' : 'registered doctor';
+  return [
+    { kind: 'heading', level: 2, text: 'Fast track' },
+    {
+      kind: 'facts',
+      facts: [
+        { term: 'Clinician', value: `${clinicianName}, ${kind}, ${registrationNumber}, ${organisation}` },
+        { term: 'Condition', value: condition },
+        { term: 'Care needed', value: careNeeded },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import type { Block, Fact } from '@/lib/core/document';
+
+type Part = AssessmentView['parts'][number];
+
+/** Every level on one page first, then each part with its evidence, in the order of the form. */
+export function printedParts({ parts, files, tool }: AssessmentView): Block[] {
+  if (parts.length === 0) return [];
+  const domains = parts.filter(({ kind }) => kind === 'DOMAIN');
+  const isScreening = tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT';
+  return [
+    { kind: 'heading', level: 2, text: 'All levels' },
+    {
+      ...{ kind: 'table', caption: 'The level in each part', columns: ['Part', 'Level'] },
+      rows: domains.map(({ name, levelName }) => [name, levelName ?? 'Not chosen yet']),
+    },
+    { kind: 'heading', level: 2, text: 'What was found' },
+    ...parts.flatMap((part) => partBlocks(part, filesOf(part, files), isScreening)),
+  ];
+}
+
+function filesOf({ key }: Part, files: AssessmentView['files']): string[] {
+  return files
+    .filter(({ part, withdrawnAt }) => part === key && withdrawnAt === null)
+    .map(({ title }) => title);
+}
+
+function partBlocks(part: Part, files: readonly string[], isScreening: boolean): Block[] {
+  const { name, kind, answer, levelName, written } = part;
+  const body = answer.body.trim();
+  const facts = factsOf(part, files, isScreening);
+  return [
+    { kind: 'heading', level: 3, text: name },
+    ...(kind === 'DOMAIN'
+      ? [{ kind: 'paragraph', text: `Level: ${levelName ?? 'Not chosen yet'}` } as const]
+      : []),
+    body ? { kind: 'quote', text: body } : { kind: 'paragraph', text: 'No words are written here.' },
+    ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+    ...(written ? [{ kind: 'paragraph', text: `Last written by ${written}.` } as const] : []),
+  ];
+}
+
+function factsOf({ answer, lowerLevelName }: Part, files: readonly string[], isScreening: boolean): Fact[] {
+  const { saidBy, isWellManaged, disagreement, expectedChange } = answer;
+  return [
+    ...(saidBy ? [{ term: 'Who said it, or where it is written', value: saidBy }] : []),
+    ...(isWellManaged ? [{ term: 'Well managed', value: 'Yes. It is still a need' }] : []),
+    ...(lowerLevelName && !isScreening
+      ? [{ term: 'Not agreed', value: `${lowerLevelName} was proposed too: ${disagreement ?? ''}` }]
+      : []),
+    ...(expectedChange ? [{ term: 'Expected change', value: expectedChange }] : []),
+    ...(files.length > 0 ? [{ term: 'Files of evidence', value: files.join('\n') }] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import type { Block, Fact } from '@/lib/core/document';
+import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-words';
+
+/** How the person took part, and everybody who did. */
+export function printedPeople({ involvement, members }: AssessmentView): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'How the person took part' },
+    involvement
+      ? { kind: 'facts', facts: involvementFacts(involvement) }
+      : { kind: 'paragraph', text: 'Not recorded.' },
+    { kind: 'heading', level: 2, text: 'Who took part' },
+    members.length === 0 ? { kind: 'paragraph', text: 'Nobody is recorded.' } : memberTable(members),
+  ];
+}
+
+function involvementFacts(given: NonNullable<AssessmentView['involvement']>): Fact[] {
+  const { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote } = given;
+  return [
+    { term: 'Basis', value: basisName(basis) },
+    ...(note ? [{ term: 'More about it', value: note }] : []),
+    ...(representativeName ? [{ term: 'Who speaks for them', value: representativeName }] : []),
+    { term: 'Sharing with family or others they named', value: isSharingAgreed ? 'Yes' : 'No' },
+    { term: 'Advocacy', value: [advocacyName(advocacy), advocacyNote].filter(Boolean).join('\n') },
+  ];
+}
+
+function memberTable(members: AssessmentView['members']): Block {
+  return {
+    ...{ kind: 'table', caption: 'Everybody who took part' },
+    columns: ['Name', 'Took part as', 'How', 'Recommends'],
+    rows: members.map(({ name, capacity, profession, organisation, manner, isInTeam }) => [
+      name,
+      [profession ?? capacityName(capacity), organisation].filter(Boolean).join(', '),
+      mannerName(manner),
+      isInTeam ? 'Yes' : 'No',
+    ]),
+  };
+}

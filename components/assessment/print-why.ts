@@ -1,0 +1,47 @@
+import type { Block } from '@/lib/core/document';
+import type { Reader } from './indication-words';
+import type { Why } from './why';
+
+const headings: Record<Reader, { why: string; caveat: string; flips: string; none: string }> = {
+  staff: {
+    why: 'Why this is the result',
+    caveat: 'This is an indication. A named person decides.',
+    flips: 'A single change that would change it:',
+    none: 'No single answer, changed alone, would change it.',
+  },
+  person: {
+    why: 'Why the answers point this way',
+    caveat: 'The answers only point the way. A named person decides, and has to say why.',
+    flips: 'One other answer that would have changed it:',
+    none: 'No other answer to a single part would have changed it.',
+  },
+};
+
+/** Why a result is what it is, for print: the same facts that the panel on the screen shows. */
+export function printedWhy(why: Why, reader: Reader): Block[] {
+  const words = headings[reader];
+  return [
+    { kind: 'heading', level: 2, text: words.why },
+    { kind: 'lead', text: why.outcome },
+    { kind: 'paragraph', text: words.caveat },
+    { kind: 'list', items: why.rules.map(({ words: rule, source }) => `${rule} Source: ${source}.`) },
+    ...answersOf(why),
+    ...(why.flips.near.length === 0
+      ? [{ kind: 'paragraph', text: words.none } as const]
+      : ([
+          { kind: 'paragraph', text: words.flips },
+          { kind: 'list', items: why.flips.near },
+        ] as const)),
+    { kind: 'paragraph', text: `Rules used: ${why.edition}` },
+  ];
+}
+
+function answersOf({ answers, noAnswers }: Why): Block[] {
+  if (answers.length === 0) return [{ kind: 'paragraph', text: noAnswers }];
+  return [
+    {
+      ...{ kind: 'table', caption: 'The answers behind it', columns: ['Part', 'Answer'] },
+      rows: answers.map(({ question, answer }) => [question, answer]),
+    },
+  ];
+}

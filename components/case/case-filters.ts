@@ -1,0 +1,35 @@
+import { PHB_GROUPS } from '@/lib/case/rules/groups';
+import { CASE_STATES } from '@/lib/case/rules/request-state';
+import type { ListFilter } from '@/lib/core/list-view';
+import { caseStateName } from './case-state-words';
+import { groupName } from './group-name';
+
+/** Filters that more than one list offers. */
+export const groupFilter: ListFilter = {
+  name: 'group',
+  legend: 'Group',
+  kind: 'any',
+  options: PHB_GROUPS.map((value) => ({ value, text: groupName(value) })),
+};
+
+export const stateFilter: ListFilter = {
+  name: 'state',
+  legend: 'Where the case stands',
+  kind: 'any',
+  options: CASE_STATES.map((value) => ({ value, text: caseStateName(value) })),
+};
+
+/** Its names are read from the database. */
+export const practitionerFilter: ListFilter = {
+  name: 'practitioner',
+  legend: 'Practitioner',
+  kind: 'id',
+  options: [],
+};
+
+export const lateFilter: ListFilter = {
+  name: 'due',
+  legend: 'Due',
+  kind: 'one',
+  options: [{ value: 'late', text: 'Something is late' }],
+};

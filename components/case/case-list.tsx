@@ -1,0 +1,62 @@
+import { Details } from '@/components/nhs/details';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { PersonSummary } from '@/lib/home/queries/person-summary';
+import { CaseStateTag } from './case-state-tag';
+import { groupName } from './group-name';
+
+type Case = PersonSummary['cases'][number];
+type Props = { cases: Case[]; closedCases: Case[]; area: 'practitioner' | 'commissioner' };
+
+/** The person's cases: the open ones in full, the closed ones behind a word. */
+export function CaseList({ cases, closedCases, area }: Props) {
+  return (
+    <>
+      {cases.length === 0 && <p>No request for a personal health budget is open.</p>}
+      {cases.map((one) => (
+        <CaseCard key={one.requestId} one={one} area={area} />
+      ))}
+      {closedCases.length > 0 && (
+        <Details
+          summary={closedCases.length === 1 ? '1 closed request' : `${closedCases.length} closed requests`}
+        >
+          {closedCases.map((one) => (
+            <CaseCard key={one.requestId} one={one} area={area} />
+          ))}
+        </Details>
+      )}
+    </>
+  );
+}
+
+function CaseCard({ one, area }: { one: Case; area: Props['area'] }) {
+  const name = groupName(one.group);
+  return (
+    <SummaryCard
+      heading={name}
+      headingLevel={3}
+      actions={[
+        {
+          href: `/${area}/requests/${one.requestId}`,
+          text: 'Open',
+          hiddenText: `the request of ${one.asked}`,
+        },
+        // A practitioner reads it of all their people; of a commissioner's staff not everybody does.
+        ...(area === 'practitioner'
+          ? [
+              {
+                href: `/practitioner/requests/${one.requestId}/eligibility`,
+                text: 'Eligibility',
+                hiddenText: `for the request of ${one.asked}`,
+              },
+            ]
+          : []),
+      ]}
+      rows={[
+        { term: 'Where it stands', value: <CaseStateTag state={one.state} /> },
+        { term: 'Asked on', value: one.asked },
+        { term: 'Practitioner', value: one.practitioner },
+        ...(one.budget ? [{ term: 'Budget', value: one.budget }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentProps } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, HiddenField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
+import type { OpenStage } from '@/lib/challenge/rules/challenge';
+import { askName, nextStageWords, stageHelp } from './challenge-words';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  view: ChallengesView;
+  open: OpenStage;
+  backHref: string;
+};
+
+/** Writes down that somebody asked: who, when, why. The reason to accept it late is the commissioner's alone. */
+export function ChallengeAskForm({ action, initial, view, open, backHref }: Props) {
+  const title = askName(open.stage);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={action}
+          initial={initial}
+          title={title}
+          back={{ href: backHref, text: 'Back' }}
+          heading={
+            <>
+              <CaseHeading person={view.person} group={view.group} title={title} />
+              <p>{stageHelp(open.stage)}</p>
+              <p>{nextStageWords(open, view.today)}</p>
+            </>
+          }
+          submit="Record it"
+        >
+          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="stage" value={open.stage} />
+          <HiddenField name="challengeId" />
+          <RadiosField
+            name="askedBy"
+            legend="Who asked?"
+            legendSize="s"
+            items={[
+              { value: 'PERSON', label: 'The person' },
+              { value: 'REPRESENTATIVE', label: 'Somebody who acts for the person' },
+              { value: 'FAMILY_OR_FRIEND', label: 'A family member or friend' },
+              { value: 'PROFESSIONAL', label: 'An advocate or a professional' },
+            ]}
+          />
+          <TextField name="askedByName" label="Name of who asked" labelSize="s" autoComplete="off" />
+          <DateField
+            name="askedOn"
+            legend="When did they ask?"
+            legendSize="s"
+            hint="The day it reached us."
+          />
+          <TextareaField
+            name="grounds"
+            label="What do they say is wrong?"
+            labelSize="s"
+            hint="In their own words where you can. The person reads this."
+            rows={6}
+            limit={4000}
+          />
+          {view.mayDecide && open.limit && (
+            <TextareaField
+              name="lateReason"
+              label="If they asked after the last day, why do you accept it? (optional)"
+              labelSize="s"
+              hint="Leave this empty where they asked in time."
+              rows={3}
+              limit={2000}
+            />
+          )}
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

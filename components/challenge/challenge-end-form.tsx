@@ -1,0 +1,87 @@
+import type { ComponentProps } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { ChallengesView, ChallengeView } from '@/lib/challenge/queries/challenges-view';
+import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
+import { ChallengeAbout } from './challenge-about';
+import { challengeRows } from './challenge-facts';
+import { endHint, endName, stageName } from './challenge-words';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  view: ChallengesView;
+  challenge: ChallengeView;
+  /** Where every step is read, and everything on the case's eligibility. */
+  stepsHref: string;
+  overviewHref: string;
+};
+
+const title = 'Record how this stage ends';
+
+/** Ends a stage: decided by the commissioner, or as the body found that looked at it. */
+export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, overviewHref }: Props) {
+  const { stage, about, endings } = challenge;
+  const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={
+        <>
+          <CaseHeading person={view.person} group={view.group} title={title} />
+          <h2 className="nhsuk-heading-m">{stageName(stage)}</h2>
+          <ChallengeAbout about={about} />
+          <SummaryList rows={challengeRows(challenge)} />
+          <p>
+            Read first: <a href={stepsHref}>every step</a> and{' '}
+            <a href={overviewHref}>what the decision rests on</a>.
+          </p>
+        </>
+      }
+      submit="Save how it ends"
+    >
+      <input type="hidden" name="requestId" value={view.requestId} />
+      <input type="hidden" name="challengeId" value={challenge.id} />
+      <RadiosField
+        name="outcome"
+        legend={isOurs ? 'What do you decide?' : 'What did they find?'}
+        legendSize="m"
+        items={endings.map(endItem)}
+      />
+      <DateField
+        name="decidedOn"
+        legend={isOurs ? 'When was it decided?' : 'What is the date of their letter?'}
+        legendSize="s"
+      />
+      <TextareaField
+        name="reasons"
+        label="Reasons"
+        labelSize="s"
+        hint={
+          isOurs
+            ? 'Answer what they say is wrong. The person reads this.'
+            : 'What they found, and why, as they told you. The person reads this.'
+        }
+        rows={6}
+        limit={4000}
+      />
+    </ActionForm>
+  );
+}
+
+function endItem(end: ChallengeEnd) {
+  const item = { value: end, label: endName(end), hint: endHint(end) };
+  if (end !== 'CHANGED') return item;
+  const evidence = (
+    <TextareaField
+      name="evidence"
+      label="What evidence does the new decision rest on?"
+      labelSize="s"
+      rows={4}
+      limit={4000}
+    />
+  );
+  return { ...item, conditional: evidence };
+}

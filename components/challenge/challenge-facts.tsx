@@ -1,0 +1,56 @@
+import { askerName } from '@/components/case/asked-words';
+import { Prose } from '@/components/case/request-facts';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { Tag } from '@/components/nhs/tag';
+import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { endName, stageName, stepName } from './challenge-words';
+
+export type ChallengeShown = EligibilityView['challenges'][number];
+type Props = {
+  challenges: readonly ChallengeShown[];
+  /** Where one is read and worked on in the reader's area. */
+  challengeHref: (challengeId: string) => string;
+};
+
+/** Every time that somebody asked for something to be looked at again, the latest first. */
+export function ChallengeFacts({ challenges, challengeHref }: Props) {
+  if (challenges.length === 0) return <p>Nobody has asked.</p>;
+  return challenges.map((challenge) => (
+    <SummaryCard
+      key={challenge.id}
+      heading={stageName(challenge.stage)}
+      headingSize="s"
+      headingLevel={3}
+      actions={[{ href: challengeHref(challenge.id), text: 'Open', hiddenText: '' }]}
+      rows={challengeRows(challenge)}
+    />
+  ));
+}
+
+/** One challenge in brief: who asked, why, how far it is and how it ended. */
+export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
+  const { askedOn, askedBy, askedByName, grounds, lateReason, meetings, outcome } = challenge;
+  const last = meetings.at(-1);
+  return [
+    { term: 'Where it stands', value: <StandingTag outcome={outcome} /> },
+    { term: 'Asked', value: `${askedOn}, ${askedByName} (${askerName(askedBy).toLowerCase()})` },
+    { term: 'What they say is wrong', value: <Prose text={grounds} /> },
+    ...(lateReason
+      ? [{ term: 'Why it was accepted after the last day', value: <Prose text={lateReason} /> }]
+      : []),
+    ...(last ? [{ term: 'Last step', value: `${stepName(last.kind)}, ${last.heldOn}` }] : []),
+    ...(outcome
+      ? [
+          { term: 'Ended', value: `${outcome.decidedOn}, ${outcome.decidedByName}` },
+          { term: 'Reasons', value: <Prose text={outcome.reasons} /> },
+        ]
+      : []),
+  ];
+}
+
+export function StandingTag({ outcome }: Pick<ChallengeShown, 'outcome'>) {
+  if (!outcome) return <Tag colour="blue">Going on</Tag>;
+  const isChanged = outcome.outcome === 'CHANGED' || outcome.outcome === 'FULL_ASSESSMENT';
+  return <Tag colour={isChanged ? 'green' : 'grey'}>{endName(outcome.outcome)}</Tag>;
+}

@@ -1,0 +1,41 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { BackLink } from '@/components/nhs/back-link';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { PageTitle } from '@/components/page/page-title';
+import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
+import { ChallengeDone } from './challenge-done';
+import { ChallengeFacts } from './challenge-facts';
+import { askName, nextStageWords, stageHelp } from './challenge-words';
+
+type Props = {
+  view: ChallengesView;
+  /** Everything on the case's eligibility, in the reader's area. */
+  overviewHref: string;
+  /** What the form before this page did, as its address tells. */
+  done: string | string[] | undefined;
+};
+
+const title = 'Looking again';
+
+/** Everything that was asked to be looked at again on a case, and what may be asked for now. */
+export function ChallengeListScreen({ view, overviewHref, done }: Props) {
+  const listHref = `${overviewHref}/challenges`;
+  const { next, person, group, challenges, mayAsk } = view;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={overviewHref}>Back to eligibility</BackLink>
+        <ChallengeDone done={done} />
+        <CaseHeading person={person} group={group} title={title} />
+        <p>{nextStageWords(next, view.today)}</p>
+        {next.kind === 'open' && <p>{stageHelp(next.stage)}</p>}
+        {next.kind === 'open' && mayAsk && (
+          <ButtonLink href={`${listHref}/new`}>{askName(next.stage)}</ButtonLink>
+        )}
+        <h2 className="nhsuk-heading-m">What was asked</h2>
+        <ChallengeFacts challenges={challenges} challengeHref={(id) => `${listHref}/${id}`} />
+      </div>
+    </div>
+  );
+}

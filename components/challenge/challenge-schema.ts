@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ASKED_BY } from '@/lib/case/rules/groups';
+import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
+import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
+
+const ids = { requestId: z.uuid(), challengeId: z.uuid() };
+
+/** That somebody asked, as staff write it down. */
+export const recordedAskingSchema = z.object({
+  ...ids,
+  stage: z.enum(CHALLENGE_STAGES),
+  askedBy: choice(ASKED_BY, 'Select who asked'),
+  askedByName: text('Enter the name of who asked', 120),
+  askedOn: dateParts('Enter the day they asked, like 27 3 2026'),
+  grounds: text('Enter what they say is wrong', 4000),
+  lateReason: optionalText(2000),
+});
+
+/** A step on the way. */
+export const meetingSchema = z.object({
+  ...ids,
+  meetingId: z.uuid(),
+  kind: choice(['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'], 'Select what happened'),
+  heldOn: dateParts('Enter the day it happened, like 27 3 2026'),
+  note: text('Enter what happened', 4000),
+});

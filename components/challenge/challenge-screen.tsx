@@ -1,0 +1,88 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { dueWords } from '@/components/case/due-words';
+import { Prose } from '@/components/case/request-facts';
+import { BackLink } from '@/components/nhs/back-link';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { InsetText } from '@/components/nhs/inset-text';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { PageTitle } from '@/components/page/page-title';
+import type { ChallengesView, ChallengeView } from '@/lib/challenge/queries/challenges-view';
+import { ChallengeAbout } from './challenge-about';
+import { ChallengeDone } from './challenge-done';
+import { challengeRows } from './challenge-facts';
+import { stageHelp, stageName, stepName } from './challenge-words';
+
+type Props = {
+  view: ChallengesView;
+  challenge: ChallengeView;
+  /** Of everything that was asked on the case, in the reader's area. */
+  listHref: string;
+  /** What the form before this page did, as its address tells. */
+  done: string | string[] | undefined;
+};
+
+/** One stage of looking again: what it is about, who asked and why, every step, and how it ended. */
+export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
+  const title = stageName(challenge.stage);
+  const due = challenge.dueOn && dueWords(challenge.dueOn, view.today);
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={listHref}>Back to everything that was asked</BackLink>
+        <ChallengeDone done={done} />
+        <CaseHeading person={view.person} group={view.group} title={title} />
+        <p>{stageHelp(challenge.stage)}</p>
+        {due && (
+          <InsetText>
+            <p>{`To be finished: ${due.text}.`}</p>
+          </InsetText>
+        )}
+        <h2 className="nhsuk-heading-m">What is looked at again</h2>
+        <ChallengeAbout about={challenge.about} />
+        <h2 className="nhsuk-heading-m">What was asked</h2>
+        <SummaryList rows={challengeRows(challenge)} />
+        <h2 className="nhsuk-heading-m">Steps</h2>
+        <Steps {...challenge} />
+        {!challenge.outcome && (
+          <ToDo view={view} challenge={challenge} href={`${listHref}/${challenge.id}`} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Steps({ meetings, outcome }: Pick<ChallengeView, 'meetings' | 'outcome'>) {
+  if (meetings.length === 0) return <p>{outcome ? 'None was recorded.' : 'None yet.'}</p>;
+  return meetings.map(({ id, kind, heldOn, note, recordedByName }) => (
+    <SummaryCard
+      key={id}
+      heading={`${stepName(kind)}, ${heldOn}`}
+      headingSize="s"
+      headingLevel={3}
+      rows={[
+        { term: 'What happened', value: <Prose text={note} /> },
+        { term: 'Recorded by', value: recordedByName },
+      ]}
+    />
+  ));
+}
+
+function ToDo({ view, challenge, href }: Pick<Props, 'view' | 'challenge'> & { href: string }) {
+  return (
+    <>
+      {view.mayAsk && (
+        <p>
+          <a href={`${href}/steps/new`}>Record a step</a>
+        </p>
+      )}
+      {view.mayDecide && !challenge.isOwn && (
+        <ButtonLink href={`${href}/outcome`}>Record how this stage ends</ButtonLink>
+      )}
+      {view.mayDecide && challenge.isOwn && (
+        <p>You made what is looked at here, so another PHB lead must end this stage.</p>
+      )}
+    </>
+  );
+}

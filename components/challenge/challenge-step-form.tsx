@@ -1,0 +1,58 @@
+import type { ComponentProps } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, HiddenField, RadiosField, TextareaField } from '@/components/forms/fields';
+import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
+import { STEPS, type Step, stepName } from './challenge-words';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  view: ChallengesView;
+  challengeId: string;
+  backHref: string;
+};
+
+const title = 'Record a step';
+
+const hints: Record<Step, string> = {
+  INFORMAL_MEETING: 'A talk with the person or who acts for them, to go through the decision.',
+  PANEL: 'People who did not make the decision look at it together.',
+  EVIDENCE: 'Papers or facts that were not there before.',
+  SENT_ON: 'The papers went to the body that looks at it next.',
+};
+
+/** Writes down one step of looking again. */
+export function ChallengeStepForm({ action, initial, view, challengeId, backHref }: Props) {
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={action}
+          initial={initial}
+          title={title}
+          back={{ href: backHref, text: 'Back' }}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Save this step"
+        >
+          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="challengeId" value={challengeId} />
+          <HiddenField name="meetingId" />
+          <RadiosField
+            name="kind"
+            legend="What happened?"
+            legendSize="s"
+            items={STEPS.map((step) => ({ value: step, label: stepName(step), hint: hints[step] }))}
+          />
+          <DateField name="heldOn" legend="When?" legendSize="s" />
+          <TextareaField
+            name="note"
+            label="What was said or sent?"
+            labelSize="s"
+            hint="The person reads this."
+            rows={6}
+            limit={4000}
+          />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

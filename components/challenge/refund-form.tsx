@@ -1,0 +1,103 @@
+import type { ComponentProps } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { RefundPage } from '@/lib/challenge/queries/refund-page';
+import type { RefundDue } from '@/lib/challenge/rules/refunds-due';
+import { daysBetween, formatDay } from '@/lib/core/plain-date';
+import { ConfirmedRefunds, RefundDays, refundTitle } from './refund-screen';
+import { refundName } from './refund-words';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  page: RefundPage;
+  due: RefundDue;
+};
+
+/** Confirms one refund: which day is the first, and what the care of those days cost. */
+export function RefundForm({ action, initial, page, due }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={refundTitle}
+      heading={
+        <>
+          <CaseHeading person={page.person} group={page.group} title={refundTitle} />
+          <RefundDays page={page} />
+          <ConfirmedRefunds page={page} />
+          <h2 className="nhsuk-heading-m">{refundName(due.kind)}</h2>
+          <p>{why[due.kind]}</p>
+        </>
+      }
+      submit="Confirm this refund"
+    >
+      <input type="hidden" name="requestId" value={page.requestId} />
+      <input type="hidden" name="kind" value={due.kind} />
+      <HiddenField name="refundId" />
+      <FirstDay due={due} />
+      <MoneyField
+        name="amount"
+        label="Care costs of these days"
+        labelSize="s"
+        hint="What the person paid for care that the NHS should have paid. Enter 0 where it was nothing."
+      />
+      <TextareaField
+        name="note"
+        label="How was it worked out?"
+        labelSize="s"
+        hint={
+          due.kind === 'DELAY'
+            ? 'Say also that there was no good reason for the delay. The person reads this.'
+            : 'The person reads this.'
+        }
+        rows={4}
+        limit={2000}
+      />
+      <InsetText>
+        <p>Nothing is paid by this. Pay it through your own system.</p>
+      </InsetText>
+    </ActionForm>
+  );
+}
+
+const why: Record<RefundDue['kind'], string> = {
+  DELAY:
+    'The decision came after the 28 days and the person was found eligible. Where there was no good reason for the delay, care costs are given back from the 29th day.',
+  OVERTURNED:
+    'The first decision was overturned. Care costs are given back from the first decision to the revised one.',
+};
+
+function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
+  const [only, ...others] = firstDays;
+  if (others.length === 0) {
+    return (
+      <>
+        <HiddenField name="firstDay" />
+        <p>{`Days: ${only ? formatDay(only) : ''} to ${formatDay(lastDay)}, both counting.`}</p>
+      </>
+    );
+  }
+  return (
+    <RadiosField
+      name="firstDay"
+      legend="Which is the first day?"
+      legendSize="s"
+      hint={`The last day is ${formatDay(lastDay)}. Both ends count. The national framework counts the day of receipt as the first of the 28.`}
+      items={firstDays.map((first, index) => ({
+        value: first,
+        label: formatDay(first),
+        hint: `${counted[index] ?? ''} ${dayCount(daysBetween(first, lastDay) + 1)} to refund.`,
+      }))}
+    />
+  );
+}
+
+const counted = [
+  'The 29th day, where the day of receipt is day 1.',
+  'The 29th day, where the day after receipt is day 1.',
+];
+
+function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

@@ -1,0 +1,56 @@
+import { outcomeName } from '@/components/assessment/assessment-words';
+import { CaseHeading } from '@/components/case/case-heading';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { PageTitle } from '@/components/page/page-title';
+import type { RefundPage } from '@/lib/challenge/queries/refund-page';
+import { formatDay } from '@/lib/core/plain-date';
+import { RefundFacts } from './refund-facts';
+import { refundName } from './refund-words';
+
+export const refundTitle = 'Refund of care costs';
+
+/** A case's refunds, for who may read them and confirms none. */
+export function RefundScreen({ page }: { page: RefundPage }) {
+  return (
+    <>
+      <PageTitle title={refundTitle} />
+      <CaseHeading person={page.person} group={page.group} title={refundTitle} />
+      <RefundDays page={page} />
+      {page.due.map(({ kind, firstDays, lastDay }) => (
+        <p key={kind}>
+          <strong>{refundName(kind)}:</strong>{' '}
+          {`waits for a finance officer, from ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}.`}
+        </p>
+      ))}
+      <ConfirmedRefunds page={page} />
+    </>
+  );
+}
+
+/** The days that a refund rests on. */
+export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPage }) {
+  return (
+    <SummaryList
+      rows={[
+        ...(receivedOn ? [{ term: 'Received, starts the 28 days', value: receivedOn }] : []),
+        ...decisions.map(({ outcome, decidedOn }, index) => ({
+          term: index === 0 ? 'First decision' : 'Later decision',
+          value: `${outcomeName(outcome)}, ${decidedOn}`,
+        })),
+        ...(decisions.length === 0 ? [{ term: 'First decision', value: 'Not made yet' }] : []),
+      ]}
+    />
+  );
+}
+
+/** What is confirmed, and that this service pays nothing. */
+export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundPage }) {
+  if (refunds.length === 0) return due.length === 0 ? <p>No refund is due on this case.</p> : null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Confirmed</h2>
+      <RefundFacts refunds={refunds} />
+      <p>This service does not pay refunds: pay it through your own system.</p>
+    </>
+  );
+}

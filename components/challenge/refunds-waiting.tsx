@@ -1,0 +1,47 @@
+import { Table } from '@/components/nhs/table';
+import type { HomeRefund } from '@/lib/challenge/queries/refunds-waiting';
+import { formatDay } from '@/lib/core/plain-date';
+import { refundName } from './refund-words';
+
+/** The refunds of care costs that nobody has confirmed yet, the longest waiting first. */
+export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Refunds to confirm</h2>
+      {items.length === 0 ? (
+        <p>No refund of care costs waits to be confirmed.</p>
+      ) : (
+        <Table
+          caption="Refunds to confirm, longest waiting first"
+          isCaptionHidden
+          isResponsive
+          isCompact
+          isFirstCellHeader
+          columns={[
+            { key: 'person', text: 'Person' },
+            { key: 'what', text: 'What for' },
+            { key: 'days', text: 'Days of care' },
+          ]}
+          rows={items.map((item) => ({
+            key: `${item.requestId} ${item.kind}`,
+            cells: [
+              <span key="person" className="app-stack">
+                <a href={`/commissioner/requests/${item.requestId}/refund`}>
+                  {item.person}
+                  <span className="nhsuk-u-visually-hidden">, {refundName(item.kind).toLowerCase()}</span>
+                </a>
+              </span>,
+              refundName(item.kind),
+              daysOf(item),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Both ends count. Which of two first days it is, finance confirms. */
+function daysOf({ firstDays, lastDay }: HomeRefund): string {
+  return `From ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}`;
+}

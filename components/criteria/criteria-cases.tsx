@@ -1,0 +1,46 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { Table } from '@/components/nhs/table';
+import type { PreviewCase } from '@/lib/criteria/queries/criteria-preview';
+
+const words: Record<PreviewCase['change'], string> = {
+  WOULD_LOSE: 'Would not be met',
+  WOULD_GAIN: 'Would be met',
+  CANNOT_TELL: 'Cannot be told: a question or an answer is new',
+};
+
+/** The cases whose result would be another one, and those of which it cannot be told. */
+export function CriteriaCases({ cases, total }: { cases: readonly PreviewCase[]; total: number }) {
+  if (total === 0) {
+    return (
+      <InsetText>
+        <p>Nobody’s result would change.</p>
+      </InsetText>
+    );
+  }
+  return (
+    <>
+      <p>{cases.length === total ? `${total} in all.` : `The first ${cases.length} of ${total}.`}</p>
+      <Table
+        caption="Cases whose result would change or cannot be told"
+        isCaptionHidden
+        isResponsive
+        isFirstCellHeader
+        columns={[
+          { key: 'person', text: 'Person' },
+          { key: 'before', text: 'Criteria of their day' },
+          { key: 'now', text: 'These criteria' },
+        ]}
+        rows={cases.map(({ requestId, person, wasMet, change }) => ({
+          key: requestId,
+          cells: [
+            <a key="person" href={`/commissioner/requests/${requestId}`}>
+              {person}
+            </a>,
+            wasMet ? 'Met' : 'Not met',
+            words[change],
+          ],
+        }))}
+      />
+    </>
+  );
+}

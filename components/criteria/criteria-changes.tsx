@@ -1,0 +1,27 @@
+import { Details } from '@/components/nhs/details';
+import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
+import { criteriaChangeWords } from './criteria-change-words';
+import { criteriaTitle } from './criteria-words';
+
+/** How a version differs from the one before it as to who meets it. */
+export function CriteriaChanges({ comparedWith, changes }: Pick<CriteriaView, 'comparedWith' | 'changes'>) {
+  if (!comparedWith) return null;
+  const before = (
+    <a href={`/commissioner/criteria/${comparedWith.id}`}>{criteriaTitle(comparedWith.title)}</a>
+  );
+  if (changes.length === 0) return <p>Questions, answers and points are those of {before}.</p>;
+  return (
+    <Details
+      summary={`What changes against the version before (${changes.length})`}
+      isOpen={changes.length <= 10}
+    >
+      <p>Compared with {before}:</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {changes.map((change) => {
+          const words = criteriaChangeWords(change);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+    </Details>
+  );
+}

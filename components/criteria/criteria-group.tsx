@@ -1,0 +1,77 @@
+import { groupName } from '@/components/case/group-name';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Details } from '@/components/nhs/details';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { CriteriaLine, GroupCriteria } from '@/lib/criteria/queries/criteria-list';
+import { CriteriaStandingTag } from './criteria-standing-tag';
+import { criteriaTitle } from './criteria-words';
+
+type Props = GroupCriteria & { mayWrite: boolean };
+
+/** One group's criteria: what is in force, what comes, what is being written, what was. */
+export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) {
+  const { inForce, coming, drafts } = versions;
+  const now = [...(inForce ? [inForce] : []), ...coming, ...drafts];
+  return (
+    <section className="app-section" aria-labelledby={`group-${group}`}>
+      <h2 className="nhsuk-heading-m" id={`group-${group}`}>
+        {groupName(group)}
+      </h2>
+      {hasNationalRight(group) && (
+        <p>
+          Who gets this service has the right to a budget by law. Criteria here gather the evidence that the
+          person gets it.
+        </p>
+      )}
+      {!inForce && <NoneInForce isWritten={now.length > 0} />}
+      {now.length > 0 && <Lines lines={now} />}
+      {mayWrite && (
+        <ButtonLink href={`/commissioner/criteria/new?group=${group}`} variant="secondary" isSmall>
+          {now.length > 0 ? 'Start another draft' : 'Write criteria'}
+          <span className="nhsuk-u-visually-hidden"> for {groupName(group)}</span>
+        </ButtonLink>
+      )}
+      {earlier.length > 0 && (
+        <Details summary={`Earlier versions of ${groupName(group)} (${earlier.length})`}>
+          <Lines lines={earlier} />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+/** For the other groups the commissioner's own offer is all there is. */
+function hasNationalRight(group: GroupCriteria['group']): boolean {
+  return group === 'S117' || group === 'WHEELCHAIR';
+}
+
+function NoneInForce({ isWritten }: { isWritten: boolean }) {
+  return (
+    <p>
+      {isWritten ? 'Nothing is in force today.' : 'There are no criteria yet.'} Practitioners are told so, and
+      a PHB lead decides on the evidence.
+    </p>
+  );
+}
+
+function Lines({ lines }: { lines: readonly CriteriaLine[] }) {
+  return (
+    <SummaryList
+      rows={lines.map(({ id, title, standing, period, questions, threshold }) => ({
+        id,
+        term: <a href={`/commissioner/criteria/${id}`}>{criteriaTitle(title)}</a>,
+        value: (
+          <span className="app-stack">
+            <span>
+              <CriteriaStandingTag standing={standing} /> {period}
+            </span>
+            <span className="app-visually-quiet">
+              {questions === 1 ? '1 question' : `${questions} questions`}
+              {threshold > 0 && `, ${threshold} points needed`}
+            </span>
+          </span>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { WhyFrame } from '@/components/assessment/why-frame';
+import { Details } from '@/components/nhs/details';
+import { SummaryList } from '@/components/nhs/summary-list';
+import type { CriteriaResult } from '@/lib/criteria/queries/criteria-result';
+import { criteriaWhy, outcomeWords } from './criteria-why';
+import { pointsWords } from './criteria-words';
+
+type Props = { result: CriteriaResult; headingLevel?: 2 | 3 };
+
+/** What local criteria say of a case: why, the evidence to each answer, who answered, and earlier answers. For staff. */
+export function CriteriaResultFacts({ result, headingLevel = 2 }: Props) {
+  const { latest, earlier, lines } = result;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <>
+      <WhyFrame why={criteriaWhy(result, 'staff')} headingLevel={headingLevel} />
+      <Heading className="nhsuk-heading-m">Evidence</Heading>
+      <SummaryList
+        rows={lines.map(({ key, question, evidence }) => ({
+          id: key,
+          term: question,
+          value: evidence ? <span className="app-as-typed">{evidence}</span> : 'None written',
+        }))}
+      />
+      <p>
+        Answered by {latest.by}, {latest.at}.
+      </p>
+      {earlier.length > 0 && <Earlier earlier={earlier} />}
+    </>
+  );
+}
+
+function Earlier({ earlier }: Pick<CriteriaResult, 'earlier'>) {
+  return (
+    <Details summary={`Answered before (${earlier.length})`}>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {earlier.map(({ version, by, at, isMet, points }) => (
+          <li key={version}>
+            {at}, {by}: {outcomeWords(isMet ? 'CRITERIA_MET' : 'CRITERIA_NOT_MET', 'staff').toLowerCase()},{' '}
+            {pointsWords(points)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@/components/nhs/button';
+import { Radios } from '@/components/nhs/radios';
+import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
+import { pointsWords } from './criteria-words';
+
+type Props = { view: CriteriaView; chosen: Readonly<Record<string, string>>; missing: readonly string[] };
+
+/** The questions with their points, to play through. A plain form that asks for its own page again. */
+export function CriteriaTry({ view: { id, questions, version }, chosen, missing }: Props) {
+  if (questions.length === 0) return <p>There are no questions yet.</p>;
+  return (
+    <form method="get" action={`/commissioner/criteria/${id}/try`} key={version}>
+      <h2 className="nhsuk-heading-m">Answers</h2>
+      <p>Nothing you choose here is saved, and it is about nobody.</p>
+      {questions.map(({ key, question, guidance, options }) => (
+        <Radios
+          key={key}
+          id={key}
+          name={key}
+          legend={question}
+          legendSize="s"
+          hint={guidance || undefined}
+          error={missing.includes(key) ? 'Select an answer' : undefined}
+          defaultValue={chosen[key]}
+          items={options.map((option) => ({
+            value: option.key,
+            label: option.label,
+            hint: pointsWords(option.points),
+          }))}
+        />
+      ))}
+      <Button>Show the result</Button>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Reader } from '@/components/assessment/indication-words';
+import type { Why } from '@/components/assessment/why';
+import type { AnswerLine, LocalExplanation, LocalFlip } from '@/lib/criteria/rules/evaluate';
+import { pointsWords } from './criteria-words';
+
+/** A result of local criteria, and where its rules come from. */
+export type LocalResult = LocalExplanation & {
+  title: string;
+  source: string;
+  /** The days of the version, as far as they are known; null for a draft that is tried. */
+  startsOn: string | null;
+  endsOn: string | null;
+};
+
+/** Flips shown at once; the rest are one press away. */
+const NEAR = 5;
+
+/** Why local criteria are met or not, in words for the panel. */
+export function criteriaWhy(result: LocalResult, reader: Reader): Why {
+  const flips = result.flips.map((flip) => flipWords(flip, reader));
+  return {
+    outcome: outcomeWords(result.indication, reader),
+    rules: rulesOf(result, reader).map((words) => ({ words, source: result.source })),
+    answers: result.lines.map((line) => ({
+      question: line.question,
+      answer: answerWords(line, result, reader),
+    })),
+    noAnswers: 'There are no answers.',
+    flips: { near: flips.slice(0, NEAR), all: flips },
+    flipCount: flips.length,
+    edition: editionOf(result),
+  };
+}
+
+/** The result in a line. */
+export function outcomeWords(indication: LocalExplanation['indication'], reader: Reader): string {
+  if (reader === 'person') {
+    return indication === 'CRITERIA_MET' ? 'The answers point to yes' : 'The answers point to no';
+  }
+  return indication === 'CRITERIA_MET' ? 'The local criteria are met' : 'The local criteria are not met';
+}
+
+/** Where they are not met: what failed. Where they are: what was asked. */
+function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): string[] {
+  const conditions = lines.filter(({ condition }) => condition !== null);
+  const failed = conditions.filter(({ condition }) => condition === 'FAILED');
+  if (indication === 'CRITERIA_NOT_MET') {
+    const tooFew = sums.isThresholdReached ? [] : [sumWords(sums, reader)];
+    return [...failed.map((line) => failedWords(line, reader)), ...tooFew];
+  }
+  const held = conditions.map((line) => heldWords(line, reader));
+  return sums.threshold > 0 ? [...held, sumWords(sums, reader)] : held;
+}
+
+function heldWords({ question, answer }: AnswerLine, reader: Reader): string {
+  return reader === 'person'
+    ? `This is needed, and it is so: ${question} ${answer}.`
+    : `A condition holds: ${question} ${answer}.`;
+}
+
+function failedWords({ question, answer, points, leastPoints }: AnswerLine, reader: Reader): string {
+  return reader === 'person'
+    ? `This is needed, and the answer is not enough: ${question} ${answer}.`
+    : `A condition fails: ${question} ${answer}. It must give ${pointsWords(leastPoints ?? 0)} or more, and gives ${points}.`;
+}
+
+type Sums = Pick<LocalExplanation, 'total' | 'threshold' | 'most' | 'isThresholdReached'>;
+
+function sumWords({ total, threshold, most, isThresholdReached }: Sums, reader: Reader): string {
+  const words = `The answers give ${pointsWords(total)} in all, and ${threshold} ${isThresholdReached ? 'or more ' : ''}are needed`;
+  return reader === 'person' ? `${words}.` : `${words}, of ${most} that are possible.`;
+}
+
+/** Points are told to the person only where they are added up. */
+function answerWords(
+  { answer, points, most, condition }: AnswerLine,
+  { threshold }: LocalResult,
+  reader: Reader,
+): string {
+  if (reader === 'person') return threshold === 0 ? answer : `${answer} (${pointsWords(points)})`;
+  const given = `${points} of ${pointsWords(most)}`;
+  if (condition === null) return `${answer} (${given})`;
+  return `${answer} (${given}; ${condition === 'HELD' ? 'condition holds' : 'condition fails'})`;
+}
+
+function flipWords({ question, from, to, becomes }: LocalFlip, reader: Reader): string {
+  const then = becomes === 'CRITERIA_MET' ? 'met' : 'not met';
+  return reader === 'person'
+    ? `${question} “${to}” in place of “${from}”.`
+    : `${question} “${to}” in place of “${from}”: ${then}.`;
+}
+
+function editionOf({ title, startsOn, endsOn }: LocalResult): string {
+  if (startsOn === null) return `${title}: a version that is only tried.`;
+  return `${title}, in use ${endsOn ? `${startsOn} to ${endsOn}` : `from ${startsOn}`}.`;
+}

@@ -1,0 +1,32 @@
+import { outcomeName } from '@/components/assessment/assessment-words';
+import { InsetText } from '@/components/nhs/inset-text';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+
+/** What a new decision meets: the one in force, and a budget that runs. */
+export function DecideBefore({
+  inForce,
+  isBudgetRunning,
+}: Pick<EligibilityToDecide, 'inForce' | 'isBudgetRunning'>) {
+  return (
+    <>
+      {inForce && (
+        <InsetText>
+          <p>
+            This case was decided before: {outcomeName(inForce.outcome).toLowerCase()}, by{' '}
+            {inForce.deciderName} on {inForce.decidedOn}. Your decision takes its place. The earlier one stays
+            readable.
+          </p>
+        </InsetText>
+      )}
+      {isBudgetRunning && (
+        <WarningCallout heading="A budget is running" headingLevel={2}>
+          <p>
+            If you decide that the person is not eligible, the budget goes on until somebody ends it. Care
+            must not stop without an assessment and joint working with whoever takes over.
+          </p>
+        </WarningCallout>
+      )}
+    </>
+  );
+}

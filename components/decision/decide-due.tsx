@@ -1,0 +1,40 @@
+import { decideByWords, dueWords } from '@/components/case/due-words';
+import { InsetText } from '@/components/nhs/inset-text';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+
+type Due = EligibilityToDecide['dues'][number];
+
+/** By when it has to be decided, by each clock that runs. */
+export function DecideDue({ dues, today }: { dues: readonly Due[]; today: PlainDate }) {
+  if (dues.length === 0) return null;
+  return (
+    <InsetText>
+      {dues.map((due) => (
+        <p key={due.kind}>
+          <DueLine due={due} today={today} />
+        </p>
+      ))}
+    </InsetText>
+  );
+}
+
+function DueLine({ due, today }: { due: Due; today: PlainDate }) {
+  const words = wordsOf(due, today);
+  return dueWords(due.dueOn, today).isLate ? <strong>{words}</strong> : words;
+}
+
+function wordsOf({ kind, startedOn, dueOn }: Due, today: PlainDate): string {
+  const { standing } = dueWords(dueOn, today);
+  const last = `${formatDay(dueOn)}, ${standing}`;
+  switch (kind) {
+    case 'VERIFY_RECOMMENDATION':
+      return `${decideByWords(dueOn, today)} The standard is 2 working days.`;
+    case 'CHC_DECISION':
+      return `The 28 days from ${formatDay(startedOn)} end on ${last}.`;
+    case 'CHILD_DECISION':
+      return `The time from the referral on ${formatDay(startedOn)} to the decision ends on ${last}.`;
+    case 'DECIDE_ELIGIBILITY':
+      return decideByWords(dueOn, today);
+  }
+}

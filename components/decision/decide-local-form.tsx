@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import type { FormState } from '@/lib/core/form/form-state';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  ids: { requestId: string; assessmentId: string };
+  firstDay: string;
+  deciderName: string;
+  title: string;
+  heading: ReactNode;
+};
+
+/** A decision on the commissioner's own criteria: they indicate, a named person decides. */
+export function DecideLocalForm({ action, initial, ids, title, heading, firstDay, deciderName }: Props) {
+  return (
+    <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
+      <input type="hidden" name="requestId" value={ids.requestId} />
+      <input type="hidden" name="assessmentId" value={ids.assessmentId} />
+      <h2 className="nhsuk-heading-m" id="decision">
+        Your decision
+      </h2>
+      <p>
+        You decide as {deciderName}. You may differ from what the criteria come to, with reasons. A saved
+        decision cannot be edited.
+      </p>
+      <RadiosField
+        name="outcome"
+        legend="Is the person eligible?"
+        legendSize="s"
+        items={[
+          { value: 'ELIGIBLE', label: 'Eligible' },
+          {
+            value: 'NOT_ELIGIBLE',
+            label: 'Not eligible',
+            hint: 'This closes the case, unless a budget runs',
+          },
+        ]}
+      />
+      <TextareaField
+        name="reasons"
+        label="Reasons"
+        labelSize="s"
+        hint="Plain words: the person reads this in the decision letter. If you differ from the criteria, say why"
+        limit={4_000}
+      />
+      <DateField
+        name="decidedOn"
+        legend="When did you decide?"
+        legendSize="s"
+        hint={`On or after ${firstDay}, when the answers were complete`}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,140 @@
+import { advocacyName, basisName } from '@/components/assessment/assessment-team-words';
+import { outcomeName } from '@/components/assessment/assessment-words';
+import { roleOf } from '@/components/assessment/document-people';
+import { indicationName } from '@/components/assessment/indication-words';
+import { whyOf } from '@/components/assessment/why-words';
+import { Prose } from '@/components/case/request-facts';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { Tag } from '@/components/nhs/tag';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { levelsInBrief } from './decide-levels';
+
+type Round = AssessmentView['rounds'][number];
+type Props = { assessment: AssessmentView; round: Round };
+
+/** A recommendation in a minute: what, by whom, what the tool indicates, the needs at a glance, why. */
+export function DecideRecommendationBrief({ assessment, round }: Props) {
+  return (
+    <>
+      {round.isAgainstIndication && <AgainstIndication {...round} />}
+      <SummaryCard
+        heading="What the team recommends"
+        headingLevel={2}
+        headingSize="m"
+        rows={[
+          ...recommendedRows(round, assessment),
+          ...foundRows(assessment),
+          ...earlierRows(assessment, round),
+        ]}
+      />
+    </>
+  );
+}
+
+function AgainstIndication({ outcome, indication }: Round) {
+  return (
+    <WarningCallout heading="The team differs from the tool" headingLevel={2}>
+      <p>
+        The tool indicates: {lower(indicationName(indication))}. The team recommends:{' '}
+        {lower(outcomeName(outcome))}. The tool never decides. Read why the team differs before you decide.
+      </p>
+    </WarningCallout>
+  );
+}
+
+function recommendedRows(
+  { outcome, indication, rationale, isNursingConsidered, ...round }: Round,
+  { explanation }: AssessmentView,
+): SummaryRow[] {
+  const sent = `${round.submittedByName}, ${round.submittedOn}`;
+  return [
+    {
+      term: 'Recommendation',
+      value: <Tag colour={outcome === 'ELIGIBLE' ? 'green' : 'red'}>{outcomeName(outcome)}</Tag>,
+    },
+    { term: 'Sent by', value: round.round > 1 ? `${sent}. Round ${round.round}` : sent },
+    {
+      term: 'The tool indicates',
+      value: <Indicated name={indicationName(indication)} explanation={explanation} />,
+    },
+    { term: 'Why', value: <Prose text={rationale} /> },
+    ...(isNursingConsidered === null
+      ? []
+      : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
+  ];
+}
+
+/** The indication with the rules that gave it: the rest of why stands in the tool below. */
+function Indicated({ name, explanation }: { name: string; explanation: AssessmentView['explanation'] }) {
+  const rules = explanation ? whyOf(explanation, 'staff').rules : [];
+  return (
+    <>
+      {name}
+      {rules.map(({ words }) => (
+        <span key={words} className="app-line app-visually-quiet">
+          {words}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function foundRows(assessment: AssessmentView): SummaryRow[] {
+  const { members, involvement } = assessment;
+  const team = members.filter(({ isInTeam }) => isInTeam);
+  const others = members.filter(({ isInTeam }) => !isInTeam);
+  return [
+    { term: 'Needs', value: <Needs {...assessment} /> },
+    { term: 'Who recommends', value: namesOf(team) ?? 'Nobody is named' },
+    ...(others.length > 0 ? [{ term: 'Who else took part', value: namesOf(others) }] : []),
+    { term: 'The person', value: involvement ? personWords(involvement) : 'Not recorded' },
+  ];
+}
+
+function namesOf(members: AssessmentView['members']): string | null {
+  return members.map((one) => `${one.name} (${roleOf(one)})`).join('; ') || null;
+}
+
+/** On what basis the person is assessed, who speaks for them, and whether they have an advocate. */
+function personWords({
+  basis,
+  representativeName,
+  advocacy,
+}: NonNullable<AssessmentView['involvement']>): string {
+  const speaks = representativeName ? `${representativeName} speaks for them.` : '';
+  return [`${basisName(basis)}.`, speaks, `Advocate: ${lower(advocacyName(advocacy))}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function Needs(assessment: Pick<AssessmentView, 'parts' | 'ruleSet'>) {
+  const levels = levelsInBrief(assessment);
+  if (levels.length === 0) return 'None in any domain';
+  return (
+    <ul className="nhsuk-list">
+      {levels.map(({ level, domains }) => (
+        <li key={level}>
+          <strong>{level}:</strong> {domains.join('; ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The questions with which the rounds before came back. */
+function earlierRows({ rounds }: AssessmentView, { round: latest }: Round): SummaryRow[] {
+  return rounds
+    .filter(({ round, returned }) => round < latest && returned !== null)
+    .map(({ round, returned }) => ({
+      term: `Questions after round ${round}`,
+      value: (
+        <Prose text={`${returned?.questions ?? ''}\n${returned?.returnedByName}, ${returned?.returnedOn}`} />
+      ),
+    }));
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import type { FormState } from '@/lib/core/form/form-state';
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+
+type Props = {
+  action: Action;
+  initial: FormState;
+  ids: { requestId: string; assessmentId: string; recommendationId: string; contentHash: string };
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  /** Children's continuing care asks for the forum. */
+  isChild: boolean;
+  /** The first day on which it can be decided, in words. */
+  firstDay: string;
+  deciderName: string;
+  title: string;
+  heading: ReactNode;
+};
+
+/** Accept, differ or return: one choice, each with its own words. */
+export function DecideRecommendationForm({ action, initial, ids, title, heading, ...about }: Props) {
+  return (
+    <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
+      {Object.entries({ ...ids, isChild: about.isChild ? 'yes' : 'no' }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <h2 className="nhsuk-heading-m" id="decision">
+        Your decision
+      </h2>
+      <p>
+        You decide as {about.deciderName}. You check that the assessment was done properly and that the
+        evidence supports it. A saved decision cannot be edited.
+      </p>
+      <RadiosField name="option" legend="What do you decide?" legendSize="s" items={itemsOf(about.outcome)} />
+      {about.isChild && <Forum />}
+      <DateField
+        name="decidedOn"
+        legend="When did you decide?"
+        legendSize="s"
+        hint={`On or after ${about.firstDay}, when it was sent`}
+      />
+    </ActionForm>
+  );
+}
+
+const WORDS = {
+  ELIGIBLE: {
+    accept: 'Accept: the person is eligible',
+    differ: 'Decide differently: the person is not eligible',
+  },
+  NOT_ELIGIBLE: {
+    accept: 'Accept: the person is not eligible',
+    differ: 'Decide differently: the person is eligible',
+  },
+};
+
+const reasonsHint = 'Plain words: the person reads this in the decision letter';
+
+function itemsOf(outcome: Props['outcome']) {
+  return [
+    {
+      value: 'ACCEPT',
+      label: WORDS[outcome].accept,
+      hint: outcome === 'NOT_ELIGIBLE' ? 'This closes the case, unless a budget runs.' : undefined,
+      conditional: <TextareaField name="reasons" label="Reasons" hint={reasonsHint} rows={5} limit={4_000} />,
+    },
+    {
+      value: 'DIFFER',
+      label: WORDS[outcome].differ,
+      hint: 'Only in exceptional circumstances. Cost is never one.',
+      conditional: (
+        <>
+          <TextareaField
+            name="exceptionalReasons"
+            label="What is exceptional"
+            hint="Why the team’s recommendation cannot stand"
+            rows={4}
+            limit={4_000}
+          />
+          <TextareaField name="differReasons" label="Reasons" hint={reasonsHint} rows={5} limit={4_000} />
+        </>
+      ),
+    },
+    {
+      value: 'RETURN',
+      label: 'Return it to the team with questions',
+      hint: 'The team can change it and send it again. The time to the decision runs on.',
+      conditional: (
+        <TextareaField
+          name="questions"
+          label="Questions"
+          hint="What has to be answered or put right"
+          rows={5}
+          limit={4_000}
+        />
+      ),
+    },
+  ];
+}
+
+function Forum() {
+  return (
+    <>
+      <DateField
+        name="forumHeldOn"
+        legend="When did the multi-agency forum meet?"
+        legendSize="s"
+        hint="Leave this empty if you return it"
+      />
+      <TextareaField
+        name="forumMembers"
+        label="Who took part in the forum?"
+        labelSize="s"
+        hint="Names and where they work. Leave this empty if you return it"
+        rows={3}
+        limit={1_000}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormState } from '@/lib/core/form/form-state';
+import { DecideRecordedFields } from './decide-recorded-fields';
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  /** With a decision's id its record is put right. */
+  ids: { requestId: string; decisionId?: string };
+  askedOn: string;
+  deciderName: string;
+  title: string;
+  heading: ReactNode;
+};
+
+/** Records a decision that was reached outside this service, or puts its record right. */
+export function DecideRecordedForm({ action, initial, ids, askedOn, deciderName, title, heading }: Props) {
+  const { requestId, decisionId } = ids;
+  return (
+    <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
+      <input type="hidden" name="requestId" value={requestId} />
+      {decisionId && <input type="hidden" name="decisionId" value={decisionId} />}
+      <DecideRecordedFields
+        deciderName={deciderName}
+        askedOn={askedOn}
+        isCorrection={decisionId !== undefined}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,16 @@
+import type { WhatToDecide } from '@/lib/decision/rules/what-to-decide';
+
+const titles: Record<WhatToDecide['kind'], string> = {
+  recommendation: 'Decide on a recommendation',
+  'fast-track': 'Decide on a fast track',
+  local: 'Decide on the local criteria',
+  assessing: 'Nothing to decide yet',
+  record: 'Record a decision made outside this service',
+  correct: 'Correct the record of a decision',
+  nothing: 'Nothing to decide',
+};
+
+/** What the page of a decision is called, by what is decided. */
+export function decideTitle(kind: WhatToDecide['kind']): string {
+  return titles[kind];
+}

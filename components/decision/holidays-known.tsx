@@ -1,0 +1,24 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { WarningCallout } from '@/components/nhs/warning-callout';
+import { areHolidaysRunningOut } from '@/lib/core/holidays-known';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+
+/** Until when working days can be counted, and a warning where that is less than a year ahead. */
+export function HolidaysKnown({ until, today }: { until: PlainDate | null; today: PlainDate }) {
+  const known = until ? `Bank holidays are known until ${formatDay(until)}.` : 'No bank holidays are known.';
+  if (until && !areHolidaysRunningOut(until, today)) {
+    return (
+      <InsetText>
+        <p>{known} Due days in working days leave them out.</p>
+      </InsetText>
+    );
+  }
+  return (
+    <WarningCallout heading="Bank holidays run out" headingLevel={2}>
+      <p>
+        {known} That is less than a year ahead. Due days in working days beyond it may come out too early. Ask
+        whoever runs this service to add the newer list.
+      </p>
+    </WarningCallout>
+  );
+}

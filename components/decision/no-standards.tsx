@@ -1,0 +1,21 @@
+import { InsetText } from '@/components/nhs/inset-text';
+import { isNarrowed, type ListSpec, type ListView } from '@/lib/core/list-view';
+
+/** In place of an empty list of standards: what was asked for is not there, or nothing presses. */
+export function NoStandards({ spec, view }: { spec: ListSpec; view: ListView }) {
+  const isAside = isNarrowed(view) || view.after || view.before;
+  return (
+    <InsetText>
+      {isAside ? (
+        <p>
+          No standards match what you asked for. <a href={spec.path}>Show what is late or nearly late</a>.
+        </p>
+      ) : (
+        <p>
+          Nothing is late, and nothing is due in the next 7 days.{' '}
+          <a href={`${spec.path}?due=all`}>See everything that is running</a>.
+        </p>
+      )}
+    </InsetText>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  assessmentStateColour,
+  assessmentStateName,
+  outcomeName,
+  settingName,
+  toolName,
+} from '@/components/assessment/assessment-words';
+import { indicationName } from '@/components/assessment/indication-words';
+import { Prose } from '@/components/case/request-facts';
+import { SummaryCard } from '@/components/nhs/summary-card';
+import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { Tag } from '@/components/nhs/tag';
+import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
+import type { EligibilityPlaces } from './overview-places';
+
+type Assessment = EligibilityView['assessments'][number];
+type Props = { assessments: readonly Assessment[]; places: EligibilityPlaces; mayAssess: boolean };
+
+/** Every use of a tool on a case, the latest first, each with what it indicated and the way to it. */
+export function OverviewAssessments({ assessments, places, mayAssess }: Props) {
+  if (assessments.length === 0) return <p>None yet.</p>;
+  return assessments.map((assessment) => (
+    <SummaryCard
+      key={assessment.id}
+      heading={assessment.criteriaTitle ?? toolName(assessment.tool)}
+      headingSize="s"
+      headingLevel={3}
+      actions={actionsOf(assessment, places, mayAssess)}
+      rows={rowsOf(assessment)}
+    />
+  ));
+}
+
+function actionsOf({ id, tool, state }: Assessment, places: EligibilityPlaces, mayAssess: boolean) {
+  const isOpen = mayAssess && (state === 'OPEN' || state === 'RETURNED');
+  if (tool === 'LOCAL_CRITERIA')
+    return [
+      isOpen
+        ? { href: places.startHref(tool), text: 'Go on' }
+        : { href: `${places.criteriaHref}?assessment=${id}`, text: 'See the answers' },
+    ];
+  return [{ href: places.assessmentHref(id), text: isOpen ? 'Go on' : 'Read it' }];
+}
+
+function rowsOf(assessment: Assessment): SummaryRow[] {
+  const {
+    tool,
+    state,
+    indication,
+    answered,
+    domains,
+    startedOn,
+    startedByName,
+    setting,
+    isDischargeToAssess,
+  } = assessment;
+  const where = isDischargeToAssess ? `${settingName(setting)}, discharge to assess` : settingName(setting);
+  return [
+    {
+      term: 'Where it stands',
+      value: <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>,
+    },
+    ...(indication && tool !== 'FAST_TRACK'
+      ? [{ term: 'What the tool indicates', value: indicationName(indication) }]
+      : []),
+    ...(!indication && domains > 0 ? [{ term: 'Domains answered', value: `${answered} of ${domains}` }] : []),
+    ...(assessment.isReferredAnyway
+      ? [
+          {
+            term: 'Sent for full assessment all the same',
+            value: <Prose text={assessment.referralRationale ?? ''} />,
+          },
+        ]
+      : []),
+    ...recommendationRows(assessment),
+    ...(assessment.withdrawnReason
+      ? [{ term: 'Why it was withdrawn', value: <Prose text={assessment.withdrawnReason} /> }]
+      : []),
+    { term: 'Where the person was', value: where },
+    { term: 'Started', value: `${startedOn}, ${startedByName}` },
+    ...(assessment.receivedOn
+      ? [{ term: 'Received by the commissioner', value: assessment.receivedOn }]
+      : []),
+    ...(assessment.completedOn
+      ? [{ term: 'Completed', value: `${assessment.completedOn}, ${assessment.completedByName}` }]
+      : []),
+  ];
+}
+
+function recommendationRows({ recommendations, tool }: Assessment): SummaryRow[] {
+  const last = recommendations.at(-1);
+  // What a fast track asks for follows from the tool itself.
+  if (!last || tool === 'FAST_TRACK') return [];
+  const words = `${outcomeName(last.outcome)}, sent ${last.submittedOn} by ${last.submittedByName}`;
+  return [
+    {
+      term: 'Recommendation',
+      value: last.isAgainstIndication ? `${words}. It differs from what the tool indicates.` : words,
+    },
+    ...(last.returned
+      ? [
+          {
+            term: `Questions of ${last.returned.returnedByName}, ${last.returned.returnedOn}`,
+            value: <Prose text={last.returned.questions} />,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import type { PlainDate } from '@/lib/core/plain-date';
+
+const CLOCKS: Record<NextInEligibility['kind'], readonly string[]> = {
+  start: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
+  continue: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
+  'answer-questions': ['ANSWER_QUESTIONS'],
+  decide: ['VERIFY_RECOMMENDATION', 'DECIDE_ELIGIBILITY'],
+  'put-care-in-place': ['FAST_TRACK_CARE'],
+  'send-letter': ['SEND_DECISION_LETTER'],
+  'look-again': ['LOCAL_RESOLUTION'],
+  'screened-out': [],
+  decided: [],
+  closed: [],
+};
+
+type Clock = { kind: string; dueOn: PlainDate; endedOn: PlainDate | null };
+
+/** The last day in time of what is next: of its first clock that runs; null where none does. */
+export function dueOf({ kind }: NextInEligibility, clocks: readonly Clock[]): PlainDate | null {
+  const due = CLOCKS[kind].flatMap((one) =>
+    clocks.filter((clock) => clock.kind === one && clock.endedOn === null).map(({ dueOn }) => dueOn),
+  );
+  return due[0] ?? null;
+}

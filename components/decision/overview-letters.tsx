@@ -1,0 +1,39 @@
+import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
+import type { EligibilityPlaces } from './overview-places';
+
+type Letter = EligibilityView['letters'][number];
+
+const kinds: Record<Letter['kind'], string> = {
+  CHECKLIST_POSITIVE: 'A full assessment is needed',
+  CHECKLIST_NEGATIVE: 'No full assessment is needed',
+  PRE_ASSESSMENT: 'What the pre-assessment found',
+  ELIGIBLE: 'Eligible',
+  NOT_ELIGIBLE: 'Not eligible',
+  CHALLENGE_OUTCOME: 'The outcome of looking again',
+};
+
+/** The letters that went out, with when and how, and until when a review can be asked for. */
+export function OverviewLetters({
+  letters,
+  places,
+}: {
+  letters: readonly Letter[];
+  places: EligibilityPlaces;
+}) {
+  if (letters.length === 0) return <p>No letter has been sent.</p>;
+  return (
+    <ul className="nhsuk-list">
+      {letters.map(({ id, kind, sentOn, sentHow, addressee, reviewBy }) => (
+        <li key={id}>
+          <a href={places.letterHref(id)}>
+            {kinds[kind]}, sent {sentOn}
+          </a>
+          <span className="app-line app-visually-quiet">
+            To {addressee}, {sentHow.toLowerCase()}.
+            {reviewBy && ` A review can be asked for until ${reviewBy}.`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { dueWords } from '@/components/case/due-words';
+import { Prose } from '@/components/case/request-facts';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Card } from '@/components/nhs/card';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { NextWords } from './overview-reader';
+
+type Props = {
+  next: NextWords;
+  /** The last day in time, where a clock runs for it. */
+  dueOn: PlainDate | null;
+  today: PlainDate;
+  /** How far the work is, such as "7 of 12 domains". */
+  progress: string | null;
+  /** What the commissioner asked, where that is to be answered. */
+  questions: string | null;
+};
+
+/** One thing that is next: what, by when, the button to it and the other ways. */
+export function OverviewNext({ next, dueOn, today, progress, questions }: Props) {
+  const due = dueOn && dueWords(dueOn, today);
+  return (
+    <Card heading={next.heading} headingSize="m">
+      <p>{next.text}</p>
+      {questions && (
+        <p>
+          <strong>
+            <Prose text={questions} />
+          </strong>
+        </p>
+      )}
+      {progress && <p>{progress}</p>}
+      {due && <p>{due.isLate ? <strong>{capital(due.text)}</strong> : capital(due.text)}.</p>}
+      {next.act && <ButtonLink href={next.act.href}>{next.act.text}</ButtonLink>}
+      {next.more && next.more.length > 0 && <OtherWays links={next.more} />}
+    </Card>
+  );
+}
+
+function OtherWays({ links }: { links: NonNullable<NextWords['more']> }) {
+  return (
+    <ul className="nhsuk-list app-other-ways">
+      {links.map(({ href, text, hint }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+          <span className="app-line app-visually-quiet">{hint}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,98 @@
+import { countOf } from '@/components/lists/count-words';
+import { Table } from '@/components/nhs/table';
+import { Tag } from '@/components/nhs/tag';
+import type { OverRunBand } from '@/lib/assessment/rules/over-run';
+
+type Share = { part: number; whole: number; isMet: boolean | null };
+
+type Props = {
+  adultsInTime: Share;
+  bands: readonly { band: OverRunBand; count: number }[];
+  childrenInTime: Share;
+  inHospital: Share;
+};
+
+const bandNames: Record<OverRunBand, string> = {
+  UP_TO_2_WEEKS: 'Up to 2 weeks over',
+  OVER_2_TO_4_WEEKS: 'More than 2 and up to 4 weeks over',
+  OVER_4_TO_12_WEEKS: 'More than 4 and up to 12 weeks over',
+  OVER_12_TO_26_WEEKS: 'More than 12 and up to 26 weeks over',
+  OVER_26_WEEKS: 'More than 26 weeks over',
+};
+
+/** How well the national standards were met, each beside what is asked, and how far over the late decisions were. */
+export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospital }: Props) {
+  return (
+    <>
+      <Table
+        caption="Each standard and what was reached"
+        isCaptionHidden
+        isResponsive
+        isFirstCellHeader
+        columns={[
+          { key: 'what', text: 'Standard' },
+          { key: 'reached', text: 'Reached' },
+          { key: 'asked', text: 'Asked' },
+        ]}
+        rows={[
+          line(
+            'Decisions on continuing healthcare within 28 days',
+            adultsInTime,
+            '80% or more',
+            'decision',
+            'decisions',
+          ),
+          line(
+            'Full assessments made in an acute hospital',
+            inHospital,
+            'Less than 15%',
+            'assessment',
+            'assessments',
+          ),
+          line(
+            'Decisions on children’s continuing care in time',
+            childrenInTime,
+            'No national share',
+            'decision',
+            'decisions',
+          ),
+        ]}
+      />
+      <Table
+        caption="How far over 28 days the late decisions on continuing healthcare were"
+        isFirstCellHeader
+        columns={[
+          { key: 'band', text: 'How far over' },
+          { key: 'count', text: 'Decisions', isNumeric: true },
+        ]}
+        rows={bands.map(({ band, count }) => ({
+          key: band,
+          cells: [bandNames[band], count.toLocaleString('en-GB')],
+        }))}
+      />
+    </>
+  );
+}
+
+function line(what: string, { part, whole, isMet }: Share, asked: string, one: string, many: string) {
+  const reached =
+    whole === 0 ? (
+      `No ${many} in this period`
+    ) : (
+      <span className="app-stack">
+        <span>
+          <strong>{shareWords(part, whole)}</strong>{' '}
+          {isMet !== null && <Tag colour={isMet ? 'green' : 'red'}>{isMet ? 'Met' : 'Not met'}</Tag>}
+        </span>
+        <span className="app-visually-quiet">
+          {part.toLocaleString('en-GB')} of {countOf(whole, one, many)}
+        </span>
+      </span>
+    );
+  return { key: what, cells: [what, reached, asked] };
+}
+
+/** To a tenth of a percent, cut and not rounded: 79.96% is not 80%. */
+function shareWords(part: number, whole: number): string {
+  return `${Math.floor((part * 1_000) / whole) / 10}%`;
+}

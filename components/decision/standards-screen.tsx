@@ -1,0 +1,61 @@
+import { ActiveFilters } from '@/components/lists/active-filters';
+import { shownWords } from '@/components/lists/count-words';
+import { type Figure, Figures } from '@/components/lists/figures';
+import { FilterPanel } from '@/components/lists/filter-panel';
+import { ListPages } from '@/components/lists/list-pages';
+import { sortableColumn } from '@/components/lists/sortable-column';
+import { PageTitle } from '@/components/page/page-title';
+import { addressOf, type ListSpec, type ListView } from '@/lib/core/list-view';
+import type { Page } from '@/lib/core/page';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { NoStandards } from './no-standards';
+import { type StandardLine, StandardsTable } from './standards-table';
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  page: Page<StandardLine>;
+  counts: { late: number; near: number };
+  today: PlainDate;
+  /** What stands above the list beside the counts, such as where else to look. */
+  lead?: React.ReactNode;
+  children?: React.ReactNode;
+};
+
+/** The national standards that are late or nearly late, with how many there are. */
+export function StandardsScreen({ spec, view, page, counts, today, lead, children }: Props) {
+  return (
+    <>
+      <PageTitle title="Late or nearly late" />
+      <h1 className="nhsuk-heading-l">Late or nearly late</h1>
+      <p>The standards on eligibility that are running, soonest due first. No clock is ever paused.</p>
+      {lead}
+      <Figures figures={figuresOf(spec, view, counts)} hasLinks />
+      <FilterPanel spec={spec} view={view} />
+      <ActiveFilters spec={spec} view={view} whole="what is late or nearly late" />
+      {page.rows.length > 0 ? (
+        <>
+          <p>{shownWords(page, 'standard', 'standards')}</p>
+          <StandardsTable
+            rows={page.rows}
+            today={today}
+            due={sortableColumn(spec, view, { key: 'due', text: 'Due' })}
+          />
+        </>
+      ) : (
+        <NoStandards spec={spec} view={view} />
+      )}
+      <ListPages spec={spec} view={view} page={page} />
+      {children}
+    </>
+  );
+}
+
+/** How many are late and near under the other filters, each leading to them. */
+function figuresOf(spec: ListSpec, view: ListView, { late, near }: Props['counts']): Figure[] {
+  const due = (days: string) => addressOf(spec, view, { chosen: { ...view.chosen, due: [days] } });
+  return [
+    { number: late.toLocaleString('en-GB'), words: 'late', href: due('late') },
+    { number: near.toLocaleString('en-GB'), words: 'due in the next 7 days', href: due('near') },
+  ];
+}

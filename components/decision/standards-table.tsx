@@ -1,0 +1,90 @@
+import { hoursWords } from '@/components/assessment/fast-track-words';
+import { dueWords } from '@/components/case/due-words';
+import { groupName } from '@/components/case/group-name';
+import { Table } from '@/components/nhs/table';
+import type { TableColumn } from '@/components/nhs/table-head';
+import { Tag } from '@/components/nhs/tag';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+
+/** A national standard that runs in a case. */
+export type StandardLine = {
+  id: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  what: string;
+  href: string;
+  asks: string;
+  source: string;
+  startedOn: PlainDate;
+  dueOn: PlainDate;
+  /** Where the standard counts hours: the instant in words, and how it stands. */
+  hours: { due: string; isLate: boolean; hours: number } | null;
+  turn: string;
+  refund: { firstDay: string; firstDayAfterReceipt: string } | null;
+};
+
+type Props = { rows: readonly StandardLine[]; today: PlainDate; due: TableColumn };
+
+/** The standards that run: what it asks, whose case, since when, by when, and whose turn it is. */
+export function StandardsTable({ rows, today, due }: Props) {
+  return (
+    <Table
+      caption="Standards that run"
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={[
+        { key: 'what', text: 'Standard' },
+        { key: 'person', text: 'Person' },
+        { key: 'started', text: 'Started' },
+        due,
+        { key: 'turn', text: 'Whose turn' },
+      ]}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today) }))}
+    />
+  );
+}
+
+function cellsOf(row: StandardLine, today: PlainDate) {
+  return [
+    <span key="what" className="app-stack">
+      <a href={row.href}>
+        {row.what}
+        <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
+      </a>
+      <span className="app-visually-quiet">
+        {row.asks}. {row.source}
+      </span>
+    </span>,
+    <span key="person" className="app-stack">
+      <a href={row.personHref}>{row.person}</a>
+      <span className="app-visually-quiet">{groupName(row.group)}</span>
+    </span>,
+    <span key="started" className="app-number">
+      {formatDay(row.startedOn)}
+    </span>,
+    <Due key="due" {...row} today={today} />,
+    row.turn,
+  ];
+}
+
+function Due({ dueOn, hours, refund, today }: StandardLine & { today: PlainDate }) {
+  const { standing, isLate } = hours
+    ? { standing: hoursWords(hours), isLate: hours.isLate }
+    : dueWords(dueOn, today);
+  return (
+    <span className="app-stack">
+      <span className="app-number">{hours?.due ?? formatDay(dueOn)}</span>
+      {isLate ? <Tag colour="red">{standing}</Tag> : <span className="app-visually-quiet">{standing}</span>}
+      {refund && (
+        <span className="app-visually-quiet">
+          If found eligible: refund from {refund.firstDay} (receipt is day 1) or {refund.firstDayAfterReceipt}
+          . Finance confirms.
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { InsetText } from '@/components/nhs/inset-text';
+import { PageTitle } from '@/components/page/page-title';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { TransitionStepCard } from './transition-step';
+import { transitionWords } from './transition-words';
+
+type Step = Omit<React.ComponentProps<typeof TransitionStepCard>, 'href' | 'today'>;
+
+type Props = {
+  requestId: string;
+  personId: string;
+  person: string;
+  turns18On: string;
+  isAdult: boolean;
+  isOver: boolean;
+  steps: readonly Step[];
+  keptUntil: { before17: string; from17: string; ended: string | null };
+  today: PlainDate;
+  /** Tells what the form before this page did. */
+  banner: React.ReactNode;
+};
+
+/** A young person's move to adult services, all four steps. */
+export function TransitionScreen({ steps, requestId, today, banner, ...view }: Props) {
+  const here = `/practitioner/requests/${requestId}`;
+  const title = 'Moving to adult services';
+  return (
+    <>
+      <PageTitle title={title} />
+      <BackLink href={`${here}/eligibility`}>Back to eligibility</BackLink>
+      {banner}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <h1 className="nhsuk-heading-l">
+            <Caption size="l">{view.person}</Caption>
+            {title}
+          </h1>
+          {steps.every(({ dueOn, done }) => !dueOn && !done) && <NotRaised isOver={view.isOver} />}
+          {steps.map((step) => (
+            <TransitionStepCard
+              key={step.kind}
+              {...step}
+              today={today}
+              href={view.isOver ? null : `${here}/transition/${transitionWords(step.kind).age}`}
+            />
+          ))}
+          <AtEighteen {...view} />
+          <KeptUntil {...view.keptUntil} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NotRaised({ isOver }: { isOver: boolean }) {
+  return (
+    <InsetText>
+      <p>
+        {isOver
+          ? 'These steps were never raised: the case was closed before the young person was found eligible.'
+          : 'These steps start by themselves when the young person is found eligible.'}
+      </p>
+    </InsetText>
+  );
+}
+
+function AtEighteen({ personId, turns18On, isAdult }: Pick<Props, 'personId' | 'turns18On' | 'isAdult'>) {
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Adult NHS continuing healthcare</h2>
+      {isAdult ? (
+        <p>
+          The person is 18 or over.{' '}
+          <a href={`/practitioner/people/${personId}/requests/new`}>
+            Record a request for adult continuing healthcare
+          </a>
+        </p>
+      ) : (
+        <p>
+          It is for people of 18 and over, so a request for it can be recorded here from {turns18On}. Until
+          then the referral, the screening and the decision in principle are made by the adult team. Record
+          here what was done, when and with whom.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function KeptUntil({ before17, from17, ended }: Props['keptUntil']) {
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">How long this record is kept</h2>
+      {ended ? (
+        <p>The case is closed. The record of this care is kept until {ended}.</p>
+      ) : (
+        <p>
+          Until the 25th birthday, {before17}. If care ends at the age of 17, until the 26th birthday,{' '}
+          {from17}.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { dueWords } from '@/components/case/due-words';
+import { ActionLink } from '@/components/nhs/action-link';
+import { Card } from '@/components/nhs/card';
+import { Tag } from '@/components/nhs/tag';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { transitionWords } from './transition-words';
+
+type Props = {
+  kind: TransitionKind;
+  /** The day on which the person has that age. */
+  birthday: string;
+  /** The last day in time; null where the step does not run. */
+  dueOn: PlainDate | null;
+  done: { on: string; by: string; note: string } | null;
+  /** Where it is said to be done; null where nothing is done any more. */
+  href: string | null;
+  today: PlainDate;
+};
+
+/** One step of moving to adult services: what it means, by when, and who said how it was done. */
+export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }: Props) {
+  const { age, what, means } = transitionWords(kind);
+  return (
+    <Card
+      heading={`By ${age}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`}
+      headingSize="m"
+      headingLevel={2}
+    >
+      {done ? (
+        <>
+          <p>
+            <Tag colour="green">Done</Tag> {done.on}, {done.by}
+          </p>
+          <p className="app-as-typed">{done.note}</p>
+        </>
+      ) : (
+        <>
+          <p>{dueOn ? <Due dueOn={dueOn} today={today} /> : 'Not running: the case is closed.'}</p>
+          {dueOn && formatDay(dueOn) !== birthday && (
+            <p className="app-visually-quiet">
+              The {age}th birthday is on {birthday}. The step was raised after it.
+            </p>
+          )}
+          <p>{means}</p>
+          {href && dueOn && (
+            <ActionLink href={href}>
+              Record this step as done<span className="nhsuk-u-visually-hidden">: {what}</span>
+            </ActionLink>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Due({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
+  const { text, isLate } = dueWords(dueOn, today);
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return isLate ? <Tag colour="red">{sentence}</Tag> : <strong>{sentence}</strong>;
+}

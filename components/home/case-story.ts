@@ -1,0 +1,110 @@
+import { type Whose, whose } from '@/lib/core/whose';
+
+export type Story = {
+  state:
+    | 'REQUESTED'
+    | 'DECLINED'
+    | 'REFUSED'
+    | 'ELIGIBLE'
+    | 'INDICATIVE_SET'
+    | 'PLANNING'
+    | 'PLAN_SUBMITTED'
+    | 'CHANGES_REQUESTED'
+    | 'APPROVED'
+    | 'ACTIVE'
+    | 'SUSPENDED'
+    | 'ENDED';
+  origin: 'REQUEST' | 'OFFER';
+  askedOn: string;
+  dueOn: string | null;
+  /** The day it was due is over. */
+  isLate: boolean;
+  hasBudget: boolean;
+  contactName: string;
+  /** Only once the person has been told it. */
+  indicative: string | null;
+};
+
+type Words = { heading: string; now: string; next: string };
+
+/** Where a request has got to and what happens next, at a reading age of about ten. `by`: " by 3 March 2026" or nothing. */
+const words: Record<Story['state'], (story: Story, by: string, about: Whose) => Words> = {
+  REQUESTED: ({ askedOn, origin }, by, { you }) => ({
+    heading: 'We are deciding',
+    now:
+      origin === 'OFFER'
+        ? `On ${askedOn} the NHS offered a personal health budget.`
+        : `On ${askedOn} a personal health budget was asked for.`,
+    next: `The NHS will decide${by} if ${you} can have one. We will tell ${you} what we decide and why.`,
+  }),
+  ELIGIBLE: (_, by, { You, you }) => ({
+    heading: `${You} can have a personal health budget`,
+    now: `The NHS has decided that ${you} can have one.`,
+    next: `We will now work out about how much money it will be${by}.`,
+  }),
+  INDICATIVE_SET: ({ indicative, contactName }, by, { You, Your, you }) =>
+    indicative
+      ? {
+          heading: `${Your} budget will be about ${indicative}`,
+          now: 'This may still change when the plan is made.',
+          next: `${contactName} will now make a plan with ${you}${by}.`,
+        }
+      : {
+          heading: 'We have worked out about how much money it will be',
+          now: `${You} will be told the amount before the plan is started.`,
+          next: `${contactName} will tell ${you}${by}.`,
+        },
+  PLANNING: ({ contactName }, by, { You, they, are, their }) => ({
+    heading: `${You} ${are} making ${their} plan`,
+    now: `${You} and ${contactName} are writing down what matters and how the money will be used.`,
+    next: `When ${they} are both happy with it, it goes to the NHS${by} for a decision.`,
+  }),
+  PLAN_SUBMITTED: (_, by, { Your, you }) => ({
+    heading: `${Your} plan is with the NHS`,
+    now: 'The plan has been sent for a decision.',
+    next: `The NHS will decide${by}. We will tell ${you} what it decides and why.`,
+  }),
+  CHANGES_REQUESTED: ({ contactName }, by, { Your, you }) => ({
+    heading: `${Your} plan needs some changes`,
+    now: 'The NHS has read the plan and asked for changes.',
+    next: `${contactName} will talk to ${you} about them and send the plan again${by}.`,
+  }),
+  APPROVED: (_, by, { Your, your }) => ({
+    heading: `${Your} plan is approved`,
+    now: `The NHS has said yes to ${your} plan.`,
+    next: `We will now set the money aside and start ${your} budget${by}.`,
+  }),
+  ACTIVE: (_, __, { Your }) => ({
+    heading: `${Your} budget is running`,
+    now: 'The budget has started.',
+    next: '',
+  }),
+  SUSPENDED: ({ contactName }, _, { Your, You, they }) => ({
+    heading: `${Your} budget is on hold`,
+    now: `The budget has been stopped for now. ${You} can still get the care ${they} need.`,
+    next: `Talk to ${contactName} about what happens next.`,
+  }),
+  REFUSED: (_, __, { you }) => ({
+    heading: 'The answer is no',
+    now: `The NHS has decided that ${you} cannot have this personal health budget.`,
+    next: '',
+  }),
+  DECLINED: ({ contactName }, _, { You, you, do: does, they }) => ({
+    heading: 'The request has been stopped',
+    now: `We were told that ${you} ${does} not want a personal health budget now.`,
+    next: `${You} can ask again whenever ${they} like. Talk to ${contactName}.`,
+  }),
+  ENDED: ({ hasBudget }, _, { Your }) =>
+    hasBudget
+      ? { heading: `${Your} budget has ended`, now: 'There is no more money to spend from it.', next: '' }
+      : { heading: 'The request has ended', now: 'It was closed before a budget started.', next: '' },
+};
+
+/** A case in plain words. @param about what the person is called; null when they read it themselves */
+export function caseStory(story: Story, about: string | null): Words {
+  const { state, dueOn, isLate, contactName } = story;
+  if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', whose(about));
+  const told = words[state](story, '', whose(about));
+  const late = `This is late: it was due by ${dueOn}. Ask ${contactName} why.`;
+  return told.next ? { ...told, next: `${told.next} ${late}` } : told;
+}

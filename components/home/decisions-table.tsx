@@ -1,0 +1,71 @@
+import { DueCell } from '@/components/case/due-cell';
+import { groupName } from '@/components/case/group-name';
+import { Table } from '@/components/nhs/table';
+import type { TableColumn } from '@/components/nhs/table-head';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { PlainDate } from '@/lib/core/plain-date';
+
+/** Something that waits for the commissioner. */
+export type DecisionRow = {
+  id: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  what: string;
+  href: string;
+  isMine: boolean;
+  note: string | null;
+  sum: string;
+  dueOn: PlainDate;
+  practitioner: string;
+};
+
+type Props = {
+  caption: string;
+  rows: readonly DecisionRow[];
+  today: PlainDate;
+  /** The heading of the days, where it sorts the list. */
+  due?: TableColumn;
+};
+
+const dueColumn: TableColumn = { key: 'due', text: 'Due' };
+
+/** What waits for the commissioner: the one click to it, whose it is, what is at stake and by when. */
+export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props) {
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={[
+        { key: 'what', text: 'What is needed' },
+        { key: 'person', text: 'Person' },
+        { key: 'practitioner', text: 'Practitioner' },
+        due,
+        { key: 'sum', text: 'Sum at stake', isNumeric: true },
+      ]}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today) }))}
+    />
+  );
+}
+
+function cellsOf(row: DecisionRow, today: PlainDate) {
+  return [
+    <span key="what" className="app-stack">
+      <a href={row.href}>
+        {row.isMine ? row.what : `See: ${row.what.toLowerCase()}`}
+        <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
+      </a>
+      {row.note && <span className="app-visually-quiet">{row.note}</span>}
+    </span>,
+    <span key="person" className="app-stack">
+      <a href={row.personHref}>{row.person}</a>
+      <span className="app-visually-quiet">{groupName(row.group)}</span>
+    </span>,
+    row.practitioner,
+    <DueCell key="due" dueOn={row.dueOn} today={today} />,
+    row.sum,
+  ];
+}

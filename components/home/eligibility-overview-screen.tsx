@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { fastTrackWhy } from '@/components/assessment/fast-track-why';
+import { WhyFrame } from '@/components/assessment/why-frame';
+import { WhyPanel } from '@/components/assessment/why-panel';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ChallengeFacts } from '@/components/challenge/challenge-facts';
+import { RefundFacts } from '@/components/challenge/refund-facts';
+import { OverviewAssessments } from '@/components/decision/overview-assessments';
+import { OverviewClocks } from '@/components/decision/overview-clocks';
+import { OverviewDecisions } from '@/components/decision/overview-decisions';
+import { dueOf } from '@/components/decision/overview-due';
+import { OverviewLetters } from '@/components/decision/overview-letters';
+import { OverviewMore } from '@/components/decision/overview-more';
+import { OverviewNext } from '@/components/decision/overview-next';
+import { eligibilityNextWords } from '@/components/decision/overview-next-words';
+import type { EligibilityPlaces } from '@/components/decision/overview-places';
+import { PageTitle } from '@/components/page/page-title';
+import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
+
+type Props = {
+  view: EligibilityView;
+  places: EligibilityPlaces;
+  /** Over the heading: the way back and the news. */
+  before: ReactNode;
+};
+
+/** A case's eligibility on one page: what is next, why, everything that has happened, and every clock. */
+export function OverviewScreen({ view, places, before }: Props) {
+  return (
+    <>
+      <PageTitle title="Eligibility" />
+      {before}
+      <CaseHeading person={view.person} group={view.group} title="Eligibility" />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <WhatIsNext view={view} places={places} />
+          {view.decisions.length > 0 && <Heading>Decisions</Heading>}
+          <OverviewDecisions decisions={view.decisions} />
+          {view.explanation && <WhyPanel explanation={view.explanation} />}
+          {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
+          <Heading>Assessments</Heading>
+          <OverviewAssessments {...view} places={places} />
+          {view.challenges.length > 0 && <Heading>Looking again</Heading>}
+          {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={places.challengeHref} />}
+          {view.refunds.length > 0 && <Heading>Refund</Heading>}
+          <RefundFacts refunds={view.refunds} />
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <OverviewMore view={view} places={places} />
+          <h2 className="nhsuk-heading-s">Letters</h2>
+          <OverviewLetters {...view} places={places} />
+        </div>
+      </div>
+      <Heading>Clocks</Heading>
+      <p>No clock is ever paused.</p>
+      <OverviewClocks {...view} />
+    </>
+  );
+}
+
+function Heading({ children }: { children: string }) {
+  return <h2 className="nhsuk-heading-m">{children}</h2>;
+}
+
+function WhatIsNext({ view, places }: Pick<Props, 'view' | 'places'>) {
+  return view.next.map((next) => (
+    <OverviewNext
+      key={next.kind}
+      next={eligibilityNextWords(next, view, places)}
+      dueOn={dueOf(next, view.clocks)}
+      today={view.today}
+      progress={progressOf(next, view)}
+      questions={questionsOf(next, view)}
+    />
+  ));
+}
+
+function progressOf(next: EligibilityView['next'][number], { assessments }: EligibilityView): string | null {
+  if (!('assessmentId' in next) || next.kind === 'decide') return null;
+  const found = assessments.find(({ id }) => id === next.assessmentId);
+  return found && found.domains > 0 ? `${found.answered} of ${found.domains} domains have a level.` : null;
+}
+
+/** What the last round came back with, to be read where it is to be answered. */
+function questionsOf(next: EligibilityView['next'][number], { assessments }: EligibilityView): string | null {
+  if (next.kind !== 'answer-questions') return null;
+  const found = assessments.find(({ id }) => id === next.assessmentId);
+  return found?.recommendations.at(-1)?.returned?.questions ?? null;
+}

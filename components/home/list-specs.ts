@@ -1,0 +1,105 @@
+import { groupFilter, lateFilter, practitionerFilter, stateFilter } from '@/components/case/case-filters';
+import { budgetStateName } from '@/components/money/budget-state-words';
+import { wayName } from '@/components/money/way-name';
+import { DECISION_KINDS, workWords } from '@/lib/case/rules/work';
+import type { ListFilter, ListSpec } from '@/lib/core/list-view';
+import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
+
+export const peopleSpec: ListSpec = {
+  path: '/commissioner/people',
+  filters: [stateFilter, groupFilter, practitionerFilter, lateFilter],
+  sorts: ['name', 'born'],
+};
+
+export const caseloadSpec: ListSpec = {
+  path: '/practitioner/caseload',
+  filters: [stateFilter, groupFilter, lateFilter],
+  sorts: ['name', 'born'],
+};
+
+export const decisionsSpec: ListSpec = {
+  path: '/commissioner/decisions',
+  filters: [
+    {
+      name: 'what',
+      legend: 'What is needed',
+      kind: 'any',
+      options: DECISION_KINDS.map((value) => ({ value, text: workWords(value) })),
+    },
+    {
+      name: 'due',
+      legend: 'Due',
+      kind: 'one',
+      options: [
+        { value: 'late', text: 'Late' },
+        { value: 'near', text: 'In the next 7 days' },
+      ],
+    },
+    groupFilter,
+    practitionerFilter,
+  ],
+  sorts: ['due'],
+};
+
+/** Where no due days are chosen, what is late or nearly late is meant. */
+const dueFilter: ListFilter = {
+  name: 'due',
+  legend: 'Due',
+  kind: 'one',
+  unchosen: 'Late or in the next 7 days',
+  options: [
+    { value: 'late', text: 'Late' },
+    { value: 'near', text: 'In the next 7 days' },
+    { value: 'all', text: 'Any day' },
+  ],
+};
+
+/** The four steps of moving to adult services are one answer. */
+const standardFilter: ListFilter = {
+  name: 'standard',
+  legend: 'Standard',
+  kind: 'any',
+  options: [
+    ...STANDARD_KINDS.filter((kind) => !kind.startsWith('TRANSITION')).map((value) => ({
+      value,
+      text: workWords(value),
+    })),
+    { value: 'TRANSITION', text: 'Move to adult services' },
+  ],
+};
+
+export const standardsSpec: ListSpec = {
+  path: '/commissioner/standards',
+  filters: [dueFilter, standardFilter, practitionerFilter],
+  sorts: ['due'],
+};
+
+export const ownStandardsSpec: ListSpec = {
+  path: '/practitioner/standards',
+  filters: [dueFilter, standardFilter],
+  sorts: ['due'],
+};
+
+const BUDGET_STATES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
+const WAYS = ['NOTIONAL', 'THIRD_PARTY', 'DIRECT_PAYMENT'] as const;
+
+export const budgetsSpec: ListSpec = {
+  path: '/commissioner/budgets',
+  filters: [
+    {
+      name: 'state',
+      legend: 'State',
+      kind: 'any',
+      options: BUDGET_STATES.map((value) => ({ value, text: budgetStateName(value) })),
+    },
+    {
+      name: 'way',
+      legend: 'Way of managing',
+      kind: 'any',
+      options: WAYS.map((value) => ({ value, text: wayName(value) })),
+    },
+    groupFilter,
+    { name: 'ends', legend: 'Ends', kind: 'one', options: [{ value: 'soon', text: 'In the next 90 days' }] },
+  ],
+  sorts: ['ends', 'starts', 'agreed', 'person'],
+};

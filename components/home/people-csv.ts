@@ -1,0 +1,25 @@
+import { caseStateName } from '@/components/case/case-state-words';
+import { groupName } from '@/components/case/group-name';
+import { nhsNumberWords } from '@/components/person/nhs-number-words';
+import { workWords } from '@/lib/case/rules/work';
+import type { PersonRow } from './people-table';
+
+type Column = { heading: string; kind: 'text' | 'data'; value: (row: PersonRow) => string };
+
+/** The people list as a file. What is missing is said, not left blank. Days as 2026-03-03. */
+export const peopleCsv: readonly Column[] = [
+  { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
+  { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
+  { heading: 'Date of birth', kind: 'data', value: ({ bornOn }) => bornOn },
+  { heading: 'Died on', kind: 'data', value: ({ diedOn }) => diedOn ?? '' },
+  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberWords(nhsNumber) },
+  { heading: 'Group', kind: 'data', value: ({ group }) => (group ? groupName(group) : 'No request yet') },
+  { heading: 'Case', kind: 'data', value: ({ state }) => (state ? caseStateName(state) : 'No request yet') },
+  { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'Nobody yet' },
+  {
+    heading: 'Next due',
+    kind: 'data',
+    value: ({ dueKind }) => (dueKind ? workWords(dueKind) : 'Nothing due'),
+  },
+  { heading: 'Due on', kind: 'data', value: ({ dueOn }) => dueOn ?? '' },
+];

@@ -1,0 +1,88 @@
+import { CaseStateTag } from '@/components/case/case-state-tag';
+import { DueCell } from '@/components/case/due-cell';
+import { groupName } from '@/components/case/group-name';
+import { sortableColumn } from '@/components/lists/sortable-column';
+import { Table } from '@/components/nhs/table';
+import { nhsNumberWords } from '@/components/person/nhs-number-words';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseState } from '@/lib/case/rules/request-state';
+import { type WorkKind, workWords } from '@/lib/case/rules/work';
+import type { ListSpec, ListView } from '@/lib/core/list-view';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { listName } from '@/lib/person/rules/person-name';
+
+/** A person with their newest case, where there is one. */
+export type PersonRow = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  bornOn: PlainDate;
+  diedOn: PlainDate | null;
+  nhsNumber: string | null;
+  group: PhbGroup | null;
+  state: CaseState | null;
+  practitioner: string | null;
+  dueKind: WorkKind | null;
+  dueOn: PlainDate | null;
+};
+
+type Props = {
+  spec: ListSpec;
+  view: ListView;
+  rows: readonly PersonRow[];
+  today: PlainDate;
+  area: 'commissioner' | 'practitioner';
+};
+
+const columns = [
+  { key: 'name', text: 'Name' },
+  { key: 'born', text: 'Date of birth' },
+  { key: 'number', text: 'NHS number' },
+  { key: 'state', text: 'Case' },
+  { key: 'practitioner', text: 'Practitioner' },
+  { key: 'due', text: 'Next due' },
+];
+
+/** People with where they stand. On a practitioner's own list their name is left out. */
+export function PeopleTable({ spec, view, rows, today, area }: Props) {
+  const shown = columns.filter(({ key }) => area === 'commissioner' || key !== 'practitioner');
+  return (
+    <Table
+      caption="People"
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={shown.map((column) => sortableColumn(spec, view, column))}
+      rows={rows.map((row) => {
+        const cells: Record<string, React.ReactNode> = cellsOf(row, today, area);
+        return { key: row.id, cells: shown.map(({ key }) => cells[key]) };
+      })}
+    />
+  );
+}
+
+function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
+  return {
+    name: (
+      <span className="app-stack">
+        <a href={`/${area}/people/${row.id}`}>
+          {listName(row)}
+          <span className="nhsuk-u-visually-hidden">, born {formatDay(row.bornOn)}</span>
+        </a>
+        <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
+        {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
+      </span>
+    ),
+    born: <span className="app-number">{formatDay(row.bornOn)}</span>,
+    number: <span className="app-number">{nhsNumberWords(row.nhsNumber)}</span>,
+    state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
+    practitioner: row.practitioner ?? 'Nobody yet',
+    due:
+      row.dueOn && row.dueKind ? (
+        <DueCell dueOn={row.dueOn} today={today} what={workWords(row.dueKind)} />
+      ) : (
+        'Nothing due'
+      ),
+  };
+}

@@ -1,0 +1,88 @@
+import { CaseList } from '@/components/case/case-list';
+import { ActionLink } from '@/components/nhs/action-link';
+import { SummaryList } from '@/components/nhs/summary-list';
+import { AuthorityList } from '@/components/person/authority-list';
+import { ContactList } from '@/components/person/contact-list';
+import { NeedsCard } from '@/components/person/needs-card';
+import { PersonHeader } from '@/components/person/person-header';
+import type { PersonSummary } from '@/lib/home/queries/person-summary';
+
+type Props = { summary: PersonSummary; area: 'practitioner' | 'commissioner' };
+
+/** A person's record at a glance. The practitioner can change it from here; a commissioner reads the same. */
+export function SummaryView({ summary, area }: Props) {
+  const record = `/${area}/people/${summary.header.personId}`;
+  const editing = area === 'practitioner' ? record : undefined;
+  return (
+    <>
+      <PersonHeader person={summary.header} record={record} current="summary" />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <NeedsCard needs={summary.needs} editHref={editing && `${editing}/details`} />
+          <h2 className="nhsuk-heading-m">Personal health budget</h2>
+          <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
+          {editing && <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>}
+          <h2 className="nhsuk-heading-m">Who may act for this person</h2>
+          <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />
+          {editing && (
+            <p>
+              <a href={`${editing}/authorities/new`}>Add a representative or nominee</a>
+            </p>
+          )}
+          <h2 className="nhsuk-heading-m">Emergency contacts</h2>
+          <ContactList contacts={summary.contacts} record={editing} />
+          {editing && (
+            <p>
+              <a href={`${editing}/contacts/new`}>Add an emergency contact</a>
+            </p>
+          )}
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <DetailsColumn summary={summary} editing={editing} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: string | undefined }) {
+  const { details, practitioners } = summary;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Details</h2>
+      <SummaryList
+        className="app-stacked"
+        rows={[
+          { term: 'Address', value: <Address lines={details.address} /> },
+          { term: 'Phone', value: details.phone ?? 'Not recorded' },
+          { term: 'Email', value: <span className="app-break">{details.email ?? 'Not recorded'}</span> },
+          { term: 'GP practice', value: details.gpPracticeCode ?? 'Not recorded' },
+          { term: 'On the caseload of', value: practitioners.join(', ') || 'Nobody' },
+          { term: 'Own sign-in', value: summary.hasOwnSignIn ? 'Has one' : 'Has none yet' },
+          { term: 'Equality information', value: summary.hasCharacteristics ? 'Recorded' : 'Not recorded' },
+        ]}
+      />
+      {editing && (
+        <ul className="nhsuk-list">
+          <li>
+            <a href={`${editing}/details`}>Change details</a>
+          </li>
+          <li>
+            <a href={`${editing}/characteristics`}>
+              {summary.hasCharacteristics ? 'Change' : 'Record'} equality information
+            </a>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Address({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return 'Not recorded';
+  return lines.map((line) => (
+    <span key={line} className="app-line">
+      {line}
+    </span>
+  ));
+}

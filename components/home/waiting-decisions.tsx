@@ -1,0 +1,46 @@
+import { countOf, lateWords } from '@/components/lists/count-words';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type DecisionRow, DecisionsTable } from './decisions-table';
+
+type Counts = { waiting: number; late: number; dueToday: number };
+
+/** How many decisions wait, and how pressing they are. */
+export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
+  if (waiting === 0) {
+    return (
+      <InsetText hiddenPrefix="Nothing waits">
+        <p>Nothing waits for a decision. New requests and plans appear here as practitioners send them.</p>
+      </InsetText>
+    );
+  }
+  return (
+    <p className="app-lead">
+      <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateWords(late, dueToday)}
+    </p>
+  );
+}
+
+/** The first of what waits, oldest due first, and the way to the rest. Nothing where nothing waits. */
+export function WaitingDecisions({
+  items,
+  waiting,
+  today,
+}: {
+  items: readonly DecisionRow[];
+  waiting: number;
+  today: PlainDate;
+}) {
+  if (waiting === 0) return null;
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Soonest due</h2>
+      <DecisionsTable caption="What needs a decision, soonest due first" rows={items} today={today} />
+      {waiting > items.length && (
+        <p>
+          <a href="/commissioner/decisions">See all {countOf(waiting, 'decision', 'decisions')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { DueCell } from '@/components/case/due-cell';
+import { groupName } from '@/components/case/group-name';
+import { Table } from '@/components/nhs/table';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { PlainDate } from '@/lib/core/plain-date';
+
+/** Something open in a practitioner's case. */
+export type WorkItem = {
+  id: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  what: string;
+  href: string;
+  owner: string;
+  dueOn: PlainDate;
+};
+
+type Props = {
+  caption: string;
+  rows: readonly WorkItem[];
+  today: PlainDate;
+  /** Shows whose turn it is: for what others must do. */
+  hasOwner?: boolean;
+};
+
+/** What is open in a practitioner's cases: the one click to it, whose case it is and by when. */
+export function WorkTable({ caption, rows, today, hasOwner }: Props) {
+  return (
+    <Table
+      caption={caption}
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={[
+        { key: 'what', text: hasOwner ? 'What is awaited' : 'What to do' },
+        { key: 'person', text: 'Person' },
+        ...(hasOwner ? [{ key: 'owner', text: 'Whose turn' }] : []),
+        { key: 'due', text: 'Due' },
+      ]}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today, hasOwner) }))}
+    />
+  );
+}
+
+function cellsOf(row: WorkItem, today: PlainDate, hasOwner?: boolean) {
+  return [
+    <a key="what" href={row.href}>
+      {row.what}
+      <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
+    </a>,
+    <span key="person" className="app-stack">
+      <a href={row.personHref}>{row.person}</a>
+      <span className="app-visually-quiet">{groupName(row.group)}</span>
+    </span>,
+    ...(hasOwner ? [row.owner] : []),
+    <DueCell key="due" dueOn={row.dueOn} today={today} />,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ComponentProps } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
+import {
+  isDrafted,
+  LetterChoices,
+  LetterDraft,
+  LetterFields,
+  NEW_LETTER,
+  NewLetterHeading,
+} from './letter-new-screen';
+import { LetterNothing } from './letter-nothing';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  page: NewLetterPage;
+  /** The letters of the case in the reader's area. */
+  lettersHref: string;
+};
+
+/** Writes to the person: the choices, the letter word for word, and the button that sends it; or that there is nothing to tell. */
+export function LetterNewPage({ page, action, initial, lettersHref }: Props) {
+  const back = { href: lettersHref, text: 'Back to the letters' };
+  if (!isDrafted(page)) {
+    return (
+      <>
+        <BackLink href={back.href}>{back.text}</BackLink>
+        <LetterNothing page={page} lettersHref={lettersHref} />
+      </>
+    );
+  }
+  const heading = (
+    <>
+      <NewLetterHeading page={page} />
+      <LetterChoices page={page} />
+      <LetterDraft page={page} />
+    </>
+  );
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm {...{ action, initial, back, heading }} title={NEW_LETTER} submit="Send the letter">
+          <LetterFields page={page} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

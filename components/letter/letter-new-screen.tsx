@@ -1,0 +1,107 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { HiddenField, RadiosField } from '@/components/forms/fields';
+import { Button } from '@/components/nhs/button';
+import { DateInput } from '@/components/nhs/date-input';
+import { Radios } from '@/components/nhs/radios';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
+import { LetterFormatNotes } from './letter-format-notes';
+import { LetterPaper } from './letter-paper';
+import { letterName, SENDINGS, sendingName } from './letter-words';
+
+type Drafted = NewLetterPage & { letter: NonNullable<NewLetterPage['letter']> };
+
+export function isDrafted(page: NewLetterPage): page is Drafted {
+  return page.letter !== null;
+}
+
+/** What the letter is about, to whom and of which day: chosen before it is read, by a form that sends no words of anybody. */
+export function LetterChoices({ page }: { page: Drafted }) {
+  const { letter, toTell, readers } = page;
+  return (
+    <form method="get" className="app-no-print">
+      {toTell.length > 1 ? (
+        <Radios
+          id="about"
+          name="about"
+          legend="What do you tell the person?"
+          legendSize="s"
+          items={toTell.map(({ kind, subjectId, settledOn }) => ({
+            value: subjectId,
+            label: `${letterName(kind)} (${settledOn})`,
+          }))}
+          defaultValue={letter.subjectId}
+          isSmall
+        />
+      ) : (
+        <input type="hidden" name="about" value={letter.subjectId} />
+      )}
+      <Radios
+        id="to"
+        name="to"
+        legend="Who is the letter to?"
+        legendSize="s"
+        items={readers.map(({ to, name }) => ({ value: to, label: name }))}
+        defaultValue={letter.to}
+        isSmall
+      />
+      <DateInput
+        id="sentOn"
+        name="sentOn"
+        legend="Date of the letter, when it goes out"
+        legendSize="s"
+        defaultValues={partsOf(letter.sentOn)}
+        {...(letter.isOtherDay ? { error: OTHER_DAY } : {})}
+      />
+      <Button variant="secondary" isSmall>
+        Show the letter with these choices
+      </Button>
+    </form>
+  );
+}
+
+const OTHER_DAY = 'A letter goes out on a day from the decision to today. Today is used instead';
+
+function partsOf(date: PlainDate) {
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+  return { day, month, year };
+}
+
+/** The letter word for word, and what is needed so that the person can read it. Stands over the button that sends it. */
+export function LetterDraft({ page }: { page: Drafted }) {
+  const { letter, stated, contact, needs } = page;
+  return (
+    <>
+      <LetterFormatNotes stated={stated} contact={contact} needs={needs} summary={letter.content.summary} />
+      <h2 className="nhsuk-heading-m">The letter, word for word</h2>
+      <LetterPaper content={letter.content} isPage={false} isLarge={needs.includes('LARGE_PRINT')} />
+    </>
+  );
+}
+
+/** What goes along with the button: what was shown, so that nothing else is sent. */
+export function LetterFields({ page }: { page: Drafted }) {
+  const { kind, subjectId, to, sentOn } = page.letter;
+  const hidden = { requestId: page.requestId, kind, subjectId, to, sentOn };
+  return (
+    <>
+      <HiddenField name="letterId" />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <RadiosField
+        name="how"
+        legend="How does it go out?"
+        legendSize="m"
+        hint="You print it or email it after this step. These words are then kept for good."
+        items={SENDINGS.map((value) => ({ value, label: sendingName(value) }))}
+      />
+    </>
+  );
+}
+
+export function NewLetterHeading({ page }: { page: NewLetterPage }) {
+  return <CaseHeading person={page.person} group={page.group} title={NEW_LETTER} />;
+}
+
+export const NEW_LETTER = 'Write to the person';

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { NotificationBanner } from '@/components/nhs/notification-banner';
+import { PageTitle } from '@/components/page/page-title';
+import type { LetterView } from '@/lib/letter/queries/letter-view';
+import { LetterPaper } from './letter-paper';
+
+type Props = {
+  letter: LetterView;
+  /** This page's own address. */
+  here: string;
+  before: ReactNode;
+  isLarge: boolean;
+  /** To who sent it or may have: when, how, to whom, in which format. Left out for the person. */
+  hasFacts?: boolean;
+  isJustSent?: boolean;
+};
+
+/** A letter that went out, as it went out, to read, print and download. */
+export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSent }: Props) {
+  return (
+    <>
+      <PageTitle title={`Letter: ${letter.content.title}`} />
+      <div className="app-no-print">
+        {before}
+        {isJustSent && <JustSent />}
+        <Ways id={letter.id} toolId={letter.toolId} here={here} isLarge={isLarge} isToStaff={hasFacts} />
+      </div>
+      <LetterPaper content={letter.content} isPage isLarge={isLarge} />
+      {hasFacts && <SendingFacts letter={letter} />}
+    </>
+  );
+}
+
+function JustSent() {
+  return (
+    <NotificationBanner variant="success">
+      <p className="nhsuk-notification-banner__heading">The letter is kept as you see it.</p>
+      <p>If you have not done so yet, print it or email the PDF today, with the completed tool.</p>
+    </NotificationBanner>
+  );
+}
+
+type WaysProps = {
+  id: string;
+  toolId: string | null;
+  here: string;
+  isLarge: boolean;
+  isToStaff?: boolean | undefined;
+};
+
+function Ways({ id, toolId, here, isLarge, isToStaff }: WaysProps) {
+  return (
+    <ul className="nhsuk-list app-letter-ways">
+      <li>
+        <a href={`/api/letters/${id}`}>Download as PDF</a>
+      </li>
+      <li>
+        <a href={`/api/letters/${id}?size=large`}>Download in large print (PDF)</a>
+      </li>
+      {toolId && (
+        <li>
+          <a href={`/api/assessments/${toolId}${isLarge ? '?size=large' : ''}`}>
+            {isToStaff ? 'Download the completed tool (PDF)' : 'Download the form that came with it (PDF)'}
+          </a>
+        </li>
+      )}
+      <li>
+        {isLarge ? (
+          <a href={here}>Show in usual size</a>
+        ) : (
+          <a href={`${here}?size=large`}>Show in large print</a>
+        )}
+      </li>
+    </ul>
+  );
+}
+
+function SendingFacts({ letter }: { letter: LetterView }) {
+  const { sentOn, sentHow, addressee, sentByName, reviewBy, formats } = letter;
+  return (
+    <section className="app-no-print app-section" aria-labelledby="sending">
+      <h2 className="nhsuk-heading-m" id="sending">
+        How it was sent
+      </h2>
+      <p className="app-break">
+        On {sentOn}, {sentHow.toLowerCase()}, to {addressee}. Sent by {sentByName}.
+      </p>
+      <p className="app-break">What the record asked for that day: {formats}.</p>
+      {reviewBy && <p>A review can be asked for until {reviewBy}.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Table } from '@/components/nhs/table';
+import { PageTitle } from '@/components/page/page-title';
+import type { LettersPage } from '@/lib/letter/queries/letters-page';
+import { letterName } from './letter-words';
+
+type Props = { page: LettersPage; area: 'practitioner' | 'commissioner'; before: ReactNode };
+
+/** The letters of a case: what is still to be told, and what went out. */
+export function LettersScreen({ page, area, before }: Props) {
+  const title = 'Letters';
+  return (
+    <>
+      <PageTitle title={title} />
+      {before}
+      <CaseHeading person={page.person} group={page.group} title={title} />
+      <h2 className="nhsuk-heading-m">To be sent</h2>
+      <ToTell page={page} newHref={`/${area}/requests/${page.requestId}/letters/new`} />
+      <h2 className="nhsuk-heading-m">Sent</h2>
+      <Sent letters={page.letters} area={area} />
+    </>
+  );
+}
+
+function ToTell({ page: { toTell, maySend }, newHref }: { page: LettersPage; newHref: string }) {
+  if (toTell.length === 0) return <p>There is nothing to write to the person about now.</p>;
+  return (
+    <>
+      <ul className="nhsuk-list">
+        {toTell.map(({ kind, subjectId, settledOn }) => (
+          <li key={subjectId}>
+            {maySend ? <a href={`${newHref}?about=${subjectId}`}>{letterName(kind)}</a> : letterName(kind)}
+            <span className="app-line app-visually-quiet">Since {settledOn}</span>
+          </li>
+        ))}
+      </ul>
+      {maySend && toTell.length === 1 && <ButtonLink href={newHref}>Write the letter</ButtonLink>}
+    </>
+  );
+}
+
+function Sent({ letters, area }: { letters: LettersPage['letters']; area: string }) {
+  if (letters.length === 0) return <p>No letter has been sent.</p>;
+  return (
+    <Table
+      caption="Letters that went out, the latest first"
+      isCaptionHidden
+      columns={[
+        { key: 'kind', text: 'Letter' },
+        { key: 'sent', text: 'Sent' },
+        { key: 'to', text: 'To' },
+        { key: 'by', text: 'Review until' },
+      ]}
+      rows={letters.map(({ id, kind, sentOn, sentHow, addressee, reviewBy, sentByName }) => ({
+        key: id,
+        cells: [
+          <a key="kind" href={`/${area}/letters/${id}`}>
+            {letterName(kind)}
+          </a>,
+          <span key="sent" className="app-stack">
+            {sentOn}
+            <span className="app-visually-quiet">
+              {sentHow}, by {sentByName}
+            </span>
+          </span>,
+          <span key="to" className="app-break">
+            {addressee}
+          </span>,
+          reviewBy ?? 'No last day',
+        ],
+      }))}
+      isFirstCellHeader
+      isResponsive
+    />
+  );
+}

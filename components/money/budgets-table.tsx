@@ -1,0 +1,81 @@
+import { groupName } from '@/components/case/group-name';
+import { sortableColumn } from '@/components/lists/sortable-column';
+import { Table } from '@/components/nhs/table';
+import { Tag } from '@/components/nhs/tag';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { ListSpec, ListView } from '@/lib/core/list-view';
+import { formatPence, type Pence } from '@/lib/core/money';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { listName } from '@/lib/person/rules/person-name';
+import { type BudgetState, budgetStateColour, budgetStateName } from './budget-state-words';
+import { type Way, wayNames } from './way-name';
+
+/** A budget with its person. */
+export type BudgetRow = {
+  id: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+  state: BudgetState;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  ways: Way[] | null;
+  agreed: Pence;
+  spent: Pence;
+  left: Pence;
+  endsSoon: boolean;
+};
+
+type Props = { spec: ListSpec; view: ListView; rows: readonly BudgetRow[] };
+
+const columns = [
+  { key: 'person', text: 'Person' },
+  { key: 'state', text: 'State' },
+  { key: 'starts', text: 'Starts' },
+  { key: 'ends', text: 'Ends' },
+  { key: 'ways', text: 'Managed as' },
+  { key: 'agreed', text: 'Agreed', isNumeric: true },
+  { key: 'spent', text: 'Spent', isNumeric: true },
+  { key: 'left', text: 'Left', isNumeric: true },
+];
+
+/** Budgets with their dates and money. */
+export function BudgetsTable({ spec, view, rows }: Props) {
+  return (
+    <Table
+      caption="Budgets"
+      isCaptionHidden
+      isResponsive
+      isCompact
+      isFirstCellHeader
+      columns={columns.map((column) => sortableColumn(spec, view, column))}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row) }))}
+    />
+  );
+}
+
+function cellsOf(row: BudgetRow) {
+  const { id, group, state, startsOn, endsOn, endsSoon, ways } = row;
+  return [
+    <span key="person" className="app-stack">
+      <a href={`/commissioner/budgets/${id}`}>
+        {listName(row)}
+        <span className="nhsuk-u-visually-hidden">, budget that ends {formatDay(row.endsOn)}</span>
+      </a>
+      <span className="app-visually-quiet">{groupName(group)}</span>
+    </span>,
+    <Tag key="state" colour={budgetStateColour(state)}>
+      {budgetStateName(state)}
+    </Tag>,
+    <span key="starts" className="app-number">
+      {formatDay(startsOn)}
+    </span>,
+    <span key="ends" className="app-stack">
+      <span className="app-number">{formatDay(endsOn)}</span>
+      {endsSoon && <span className="app-visually-quiet">Ends soon</span>}
+    </span>,
+    wayNames(ways),
+    ...[row.agreed, row.spent, row.left].map(formatPence),
+  ];
+}

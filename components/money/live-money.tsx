@@ -1,0 +1,62 @@
+import { ShareBar } from '@/components/charts/share-bar';
+import { type Figure, Figures } from '@/components/lists/figures';
+import { formatPence, type Pence } from '@/lib/core/money';
+
+type Totals = { budgets: number; agreed: Pence; committed: Pence; held: Pence; spent: Pence; left: Pence };
+
+type Props = Totals & {
+  /** Whether the figures open the lists behind them: an administrator sees figures and nobody's record. */
+  hasLists: boolean;
+};
+
+const LIVE = '/commissioner/budgets?state=ACTIVE&state=SUSPENDED';
+
+/** How the money of the live budgets stands: a line of figures, each opening the list behind it, and their picture. */
+export function LiveMoney({ hasLists, ...totals }: Props) {
+  const { budgets, agreed, spent, held, committed, left } = totals;
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-s">The money in live budgets</h2>
+      {budgets === 0 ? (
+        <p>No budget is live yet, so there is no money to account for.</p>
+      ) : (
+        <>
+          <Figures figures={figuresOf(totals)} hasLinks={hasLists} />
+          <ShareBar total={agreed} parts={{ spent, held, committed }} />
+          <p className="app-visually-quiet">
+            {shareWords(spent, agreed)} of the agreed money is spent. {formatPence(left)} is left.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function figuresOf({ budgets, agreed, spent, held, committed }: Totals): Figure[] {
+  return [
+    {
+      number: budgets.toLocaleString('en-GB'),
+      words: budgets === 1 ? 'live budget' : 'live budgets',
+      href: LIVE,
+    },
+    { number: formatPence(agreed), words: 'agreed in all', href: `${LIVE}&sort=-agreed` },
+    { number: formatPence(spent), words: 'spent', href: LIVE, key: 'spent' },
+    {
+      number: formatPence(held),
+      words: 'paid out, still held by people and third parties',
+      href: `${LIVE}&way=THIRD_PARTY&way=DIRECT_PAYMENT`,
+      key: 'held',
+    },
+    {
+      number: formatPence(committed),
+      words: 'committed, not paid out or spent yet',
+      href: LIVE,
+      key: 'committed',
+    },
+  ];
+}
+
+/** To a whole percent, rounded down: money that is not all spent is never called 100%. */
+function shareWords(part: Pence, whole: Pence): string {
+  return `${Math.floor((part * 100) / whole)}%`;
+}

@@ -1,0 +1,67 @@
+import { DueCell } from '@/components/case/due-cell';
+import { Table } from '@/components/nhs/table';
+import type { PlainDate } from '@/lib/core/plain-date';
+
+type Item = {
+  id: string;
+  person: string;
+  budgetHref: string;
+  what: string;
+  /** Where the next step is done; null where it is not the reader's. */
+  href: string | null;
+  amount: string;
+  dueOn: PlainDate;
+};
+
+/** The payments that somebody must still approve or release, soonest due first. */
+export function PaymentsWaiting({ items, today }: { items: readonly Item[]; today: PlainDate }) {
+  return (
+    <section className="app-section">
+      <h2 className="nhsuk-heading-m">Payments waiting</h2>
+      {items.length === 0 ? (
+        <p>No payment waits to be approved or released.</p>
+      ) : (
+        <Table
+          caption="Payments waiting, soonest due first"
+          isCaptionHidden
+          isResponsive
+          isCompact
+          isFirstCellHeader
+          columns={[
+            { key: 'person', text: 'Person' },
+            { key: 'what', text: 'Next step' },
+            { key: 'due', text: 'Due' },
+            { key: 'amount', text: 'Amount', isNumeric: true },
+          ]}
+          rows={items.map(({ id, person, budgetHref, what, href, amount, dueOn }) => ({
+            key: id,
+            cells: [
+              <span key="person" className="app-stack">
+                <a href={budgetHref}>
+                  {person}
+                  <span className="nhsuk-u-visually-hidden">, payment of {amount}</span>
+                </a>
+              </span>,
+              href ? (
+                <a key="what" href={href}>
+                  {what}
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {amount} for {person}
+                  </span>
+                </a>
+              ) : (
+                what
+              ),
+              <DueCell key="due" dueOn={dueOn} today={today} />,
+              amount,
+            ],
+          }))}
+        />
+      )}
+      <p>
+        <a href="/commissioner/payments">See all payments</a>
+      </p>
+    </section>
+  );
+}

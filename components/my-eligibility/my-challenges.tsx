@@ -1,0 +1,74 @@
+import { Prose } from '@/components/case/request-facts';
+import { stepName } from '@/components/challenge/challenge-words';
+import { Details } from '@/components/nhs/details';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import { dueWords } from './my-now-words';
+import { endWords, stageWords } from './my-review-words';
+
+type Challenge = MyCase['challenges'][number];
+type Props = { held: Pick<MyCase, 'clocks' | 'today' | 'practitionerName'>; challenge: Challenge };
+
+/** One time that somebody asked us to look again: what goes on, every step, and the answer with its reasons. */
+export function MyChallenge({ held, challenge }: Props) {
+  const { stage, askedByName, askedOn, grounds, steps, ended } = challenge;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{stageWords(stage, ended !== null)}</h2>
+      <p>{`${askedByName} asked on ${askedOn}.`}</p>
+      {ended ? <Ended ended={ended} /> : <Running held={held} stage={stage} />}
+      {steps.length > 0 && <Steps steps={steps} />}
+      <Details summary="What we were asked to look at">
+        <p>
+          <Prose text={grounds} />
+        </p>
+      </Details>
+    </>
+  );
+}
+
+function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>) {
+  const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
+  const clock = isOurs ? held.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
+  return (
+    <>
+      {clock && <p>{dueWords('We aim to answer', clock.dueOn, held.today, held.practitionerName)}</p>}
+      <p>You will get the answer in writing, with the reasons. You can still send us more papers.</p>
+    </>
+  );
+}
+
+/** The reasons of a changed decision are those of the new one, which stands above. */
+function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
+  const { outcome, reasons, by, on } = ended;
+  return (
+    <>
+      <p>
+        <strong>{endWords(outcome)}</strong> {`${by} wrote this down on ${on}.`}
+      </p>
+      {outcome !== 'CHANGED' && (
+        <InsetText hiddenPrefix="Reasons">
+          <p>
+            <Prose text={reasons} />
+          </p>
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+function Steps({ steps }: Pick<Challenge, 'steps'>) {
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">What has been done</h3>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {steps.map(({ id, on, kind, note }) => (
+          <li key={id}>
+            {`${on}, ${stepName(kind).toLowerCase()}: `}
+            <Prose text={note} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

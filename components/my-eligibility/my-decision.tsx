@@ -1,0 +1,70 @@
+import { fastTrackWhy } from '@/components/assessment/fast-track-why';
+import { WhyFrame } from '@/components/assessment/why-frame';
+import { WhyPanel } from '@/components/assessment/why-panel';
+import { Prose } from '@/components/case/request-facts';
+import { Details } from '@/components/nhs/details';
+import { InsetText } from '@/components/nhs/inset-text';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import { restsOn } from './my-answer-words';
+
+type Props = {
+  held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;
+  /** `?for=…` where the reader has several people to choose from, else nothing. */
+  suffix: string;
+};
+
+/** Who decided, when and why, in their own words; then how the answers of the tool point. */
+export function MyDecision({ held, suffix }: Props) {
+  const { decision, explanation, fastTrackReasons, paper, answer } = held;
+  return (
+    <>
+      {decision && <Decided decision={decision} />}
+      {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} finished it on ${paper.on}.`}</p>}
+      {paper?.tool === 'LOCAL_CRITERIA' && (
+        <p>
+          <a href={`/budget-holder/eligibility/assessments/${paper.id}${suffix}`}>
+            See the questions, the answers and what would have changed the result
+          </a>
+        </p>
+      )}
+      {explanation && <WhyPanel explanation={explanation} reader="person" />}
+      {fastTrackReasons && <WhyFrame why={fastTrackWhy(fastTrackReasons, 'person')} reader="person" />}
+      {held.earlier.length > 0 && <Earlier earlier={held.earlier} />}
+    </>
+  );
+}
+
+function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
+  const { deciderName, on, reasons, exceptionalReasons, basis } = decision;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Who decided, and why</h2>
+      <p>{`${deciderName} decided this on ${on}.`}</p>
+      <p>{restsOn(basis)}</p>
+      <InsetText hiddenPrefix="Reasons">
+        <p>
+          <Prose text={reasons} />
+        </p>
+        {exceptionalReasons && (
+          <p>
+            <strong>Why this is not what the team said: </strong>
+            <Prose text={exceptionalReasons} />
+          </p>
+        )}
+      </InsetText>
+    </>
+  );
+}
+
+function Earlier({ earlier }: Pick<MyCase, 'earlier'>) {
+  return (
+    <Details summary="Earlier decisions that no longer count">
+      {earlier.map(({ id, outcome, on, deciderName, reasons }) => (
+        <p key={id}>
+          {`${on}, ${deciderName}: ${outcome === 'ELIGIBLE' ? 'yes' : 'no'}. `}
+          <Prose text={reasons} />
+        </p>
+      ))}
+    </Details>
+  );
+}

@@ -1,0 +1,108 @@
+import { groupName } from '@/components/case/group-name';
+import { Caption } from '@/components/nhs/caption';
+import { Card } from '@/components/nhs/card';
+import { type Whose, whose } from '@/lib/core/whose';
+import type { MyCase, MyEligibility } from '@/lib/home/queries/my-eligibility';
+import { answerWords } from './my-answer-words';
+import { MyChallenge } from './my-challenges';
+import { MyDecision } from './my-decision';
+import { meaningWords } from './my-meaning-words';
+import { nowWords } from './my-now-words';
+import { MyPapers } from './my-papers';
+import { MyRefunds } from './my-refunds';
+import { MyReview, ToReview } from './my-review';
+
+type Props = {
+  mine: MyEligibility;
+  /** What the person is called, where it is not the reader. */
+  about: string | null;
+  /** `?for=…` where the reader has several people to choose from, else nothing. */
+  suffix: string;
+};
+
+/** The decision on somebody's care in plain words: the answer, what goes on, why, what it means, and what can be done about it. */
+export function MyEligibilityScreen({ mine, about, suffix }: Props) {
+  const contactHref = `/budget-holder/contact${suffix}`;
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">
+        {mine.held && <Caption size="l">{groupName(mine.held.group)}</Caption>}
+        {myTitle(about)}
+      </h1>
+      {mine.held ? <Held held={mine.held} about={whose(about)} suffix={suffix} /> : <NoneYet />}
+      <OtherCases others={mine.others} suffix={suffix} />
+      <p>
+        Questions? <a href={contactHref}>Talk to us</a>
+      </p>
+    </>
+  );
+}
+
+/** The page’s heading: "The decision about your care". */
+export function myTitle(about: string | null): string {
+  return `The decision about ${whose(about).your} care`;
+}
+
+function NoneYet() {
+  return <p>Nobody has asked for a personal health budget yet, so there is nothing to decide.</p>;
+}
+
+function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: string }) {
+  const contactHref = `/budget-holder/contact${suffix}`;
+  const answer = answerWords(held, about);
+  const running = held.challenges.filter(({ ended }) => !ended);
+  const ended = held.challenges.filter((one) => one.ended);
+  return (
+    <>
+      <Card heading={answer.heading} headingSize="l">
+        <p>{answer.text}</p>
+        <ToReview held={held} />
+      </Card>
+      {running.map((challenge) => (
+        <MyChallenge key={challenge.id} held={held} challenge={challenge} />
+      ))}
+      <Section heading="What happens now" texts={nowWords(held, about)} />
+      <Section heading="What this means" texts={meaningWords(held, about)} />
+      <MyDecision held={held} suffix={suffix} />
+      <MyRefunds refunds={held.refunds} contactHref={contactHref} />
+      {ended.map((challenge) => (
+        <MyChallenge key={challenge.id} held={held} challenge={challenge} />
+      ))}
+      <MyReview held={held} askHref={reviewHref(held, suffix)} contactHref={contactHref} />
+      <MyPapers {...held} suffix={suffix} />
+    </>
+  );
+}
+
+function reviewHref({ requestId }: MyCase, suffix: string): string {
+  return `/budget-holder/eligibility/review${suffix ? `${suffix}&` : '?'}case=${requestId}`;
+}
+
+function Section({ heading, texts }: { heading: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}
+
+function OtherCases({ others, suffix }: Pick<Props, 'suffix'> & Pick<MyEligibility, 'others'>) {
+  if (others.length === 0) return null;
+  const base = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=`;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Other requests</h2>
+      <ul className="nhsuk-list">
+        {others.map(({ id, group, askedOn }) => (
+          <li key={id}>
+            <a href={`${base}${id}`}>{`${groupName(group)}, asked for on ${askedOn}`}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

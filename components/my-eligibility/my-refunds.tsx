@@ -1,0 +1,27 @@
+import { Prose } from '@/components/case/request-facts';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+
+const because = {
+  DELAY: 'because the decision came late',
+  OVERTURNED: 'because the first decision was changed',
+} as const;
+
+/** Money that the NHS gives back, and that it does not come through this website. */
+export function MyRefunds({ refunds, contactHref }: Pick<MyCase, 'refunds'> & { contactHref: string }) {
+  if (refunds.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Money that the NHS gives back</h2>
+      {refunds.map(({ id, kind, amount, firstDay, lastDay, note }) => (
+        <p key={id}>
+          <strong>{amount}</strong>
+          {` for care from ${firstDay} to ${lastDay}, ${because[kind]}. `}
+          <Prose text={note} />
+        </p>
+      ))}
+      <p>
+        It is not paid through this website. <a href={contactHref}>Ask us when it will come</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentProps } from 'react';
+import { groupName } from '@/components/case/group-name';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField, TextareaField } from '@/components/forms/fields';
+import { Caption } from '@/components/nhs/caption';
+import type { OpenStage } from '@/lib/challenge/rules/challenge';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import { askWords, reviewWords, whatFollows } from './my-review-words';
+
+type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
+  held: MyCase;
+  open: OpenStage;
+  personId: string;
+  about: string | null;
+};
+
+/** Asks for another look: one question, and what happens then. */
+export function MyReviewForm({ action, initial, held, open, personId, about }: Props) {
+  const title = askWords(open.stage) ?? '';
+  const words = reviewWords(open, held.today);
+  return (
+    <ActionForm
+      action={action}
+      initial={initial}
+      title={title}
+      heading={
+        <>
+          <h1 className="nhsuk-heading-l">
+            <Caption size="l">{[about, groupName(held.group)].filter(Boolean).join(', ')}</Caption>
+            {title}
+          </h1>
+          {words?.texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <h2 className="nhsuk-heading-m">What happens next</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {whatFollows(open.stage).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      }
+      submit="Send"
+    >
+      <input type="hidden" name="requestId" value={held.requestId} />
+      <input type="hidden" name="personId" value={personId} />
+      <input type="hidden" name="stage" value={open.stage} />
+      <HiddenField name="challengeId" />
+      <TextareaField
+        name="grounds"
+        label="What do you think is wrong?"
+        labelSize="m"
+        hint="Use your own words. You do not have to know the rules. You can say what was left out, or what is not true."
+        rows={8}
+        limit={4000}
+      />
+    </ActionForm>
+  );
+}

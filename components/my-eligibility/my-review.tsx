@@ -1,0 +1,72 @@
+import { ButtonLink } from '@/components/nhs/button-link';
+import { Details } from '@/components/nhs/details';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import { type ReviewWords, reviewWords } from './my-review-words';
+
+type Props = {
+  held: Pick<MyCase, 'review' | 'today' | 'mayAsk' | 'answer'>;
+  askHref: string;
+  contactHref: string;
+};
+
+const PLACE = 'if-wrong';
+
+/** Beside a no, the way down the page to what can be done about it; nothing where there is nothing to do. */
+export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'>) {
+  const isNo = answer === 'NOT_ELIGIBLE' || answer === 'SCREENED_OUT';
+  if (!isNo || !reviewWords(review, today)) return null;
+  return (
+    <p>
+      <a href={`#${PLACE}`}>What you can do if you think this is wrong</a>
+    </p>
+  );
+}
+
+/** What to do for somebody who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
+export function MyReview({ held, askHref, contactHref }: Props) {
+  const words = reviewWords(held.review, held.today);
+  if (!words) return null;
+  const href = words.ask && held.mayAsk ? askHref : null;
+  if (held.answer === 'ELIGIBLE') {
+    return (
+      <Details summary="If you do not agree with this decision">
+        <Ways words={words} contactHref={contactHref} />
+        {href && (
+          <p>
+            <a href={href}>{words.ask}</a>
+          </p>
+        )}
+      </Details>
+    );
+  }
+  return (
+    <>
+      <h2 className="nhsuk-heading-m" id={PLACE}>
+        If you think this is wrong
+      </h2>
+      <Ways words={words} contactHref={contactHref} />
+      {href && <ButtonLink href={href}>{words.ask}</ButtonLink>}
+    </>
+  );
+}
+
+function Ways({ words, contactHref }: { words: ReviewWords; contactHref: string }) {
+  return (
+    <>
+      {words.texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {words.isOmbudsman && (
+        <p>
+          <a href="https://www.ombudsman.org.uk/">How to complain to the Ombudsman</a>
+        </p>
+      )}
+      <p>
+        An advocate can help you to ask. An advocate is on your side, not ours, and costs you nothing.{' '}
+        <a href={contactHref}>
+          {words.isLate ? 'Tell us why you could not ask before' : 'Ask us who can help'}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IndicativeFactsProps } from '@/components/case/indicative-facts';
+import { DateField, RadiosField, TextField } from '@/components/forms/fields';
+import { InsetText } from '@/components/nhs/inset-text';
+import { TELLINGS, tellingName } from './telling-words';
+
+type Props = { amount: IndicativeFactsProps; needs: readonly string[] | null };
+
+/** The amount in words for the person, and when and how they were told it. */
+export function TellFields({ amount, needs }: Props) {
+  const format = (
+    <TextField
+      name="format"
+      label="Which format"
+      hint="For example, easy read, large print, British Sign Language"
+      width={20}
+    />
+  );
+  const items = TELLINGS.map((value) => ({
+    value,
+    label: tellingName(value),
+    ...(value === 'OWN_FORMAT' ? { conditional: format } : {}),
+  }));
+  return (
+    <>
+      <InsetText>
+        <p>Words you can use:</p>
+        <p>
+          <strong>{amountWords(amount)}</strong> It is an estimate, so that we can plan together. It can still
+          change when we have made the plan.
+        </p>
+      </InsetText>
+      {needs && needs.length > 0 && <p>The person’s communication needs: {needs.join('; ')}.</p>}
+      <DateField
+        name="toldOn"
+        legend="When did you tell the person?"
+        legendSize="m"
+        hint={`On or after ${amount.setOn}, when the amount was set`}
+      />
+      <RadiosField name="how" legend="How did you tell them?" legendSize="m" items={items} />
+    </>
+  );
+}
+
+/** The amount as one would say it to the person: plain, and with what it is made of. */
+export function amountWords({ weekly, weeks, oneOff, oneOffFor, total }: IndicativeFactsProps): string {
+  const parts = [
+    ...(weekly ? [`${weekly} a week for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`] : []),
+    ...(oneOff ? [[oneOff, oneOffFor].filter(Boolean).join(' for ')] : []),
+  ];
+  return `We think about ${total} is what your care will cost. That is ${parts.join(', and ')}${weekly ? ', with some kept for the unexpected' : ''}.`;
+}

@@ -1,0 +1,95 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { countFiles, insertFile } from '@/lib/assessment/store/assessment-file';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { type Evidence, type EvidenceRefusal, evidenceOf } from '@/lib/platform/files/evidence';
+import { keptFiles } from '@/lib/platform/files/kept-files';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import {
+  type AssessmentClosed,
+  changeAssessment,
+  type HeldAssessment,
+  subjectOf,
+} from './assessment-to-write';
+
+export type AddEvidence = {
+  assessmentId: string;
+  part: string;
+  /** What the file is, in the words of who sends it: never the name it had. */
+  title: string;
+  file: Uint8Array;
+};
+
+/** What speaks against one more file in a part, whatever is in the file. */
+export type NoRoom = AssessmentClosed | { kind: 'no-such-part'; part: string } | { kind: 'too-many-files' };
+export type AddEvidenceRefusal = NoRoom | EvidenceRefusal;
+
+type Added = { fileId: string };
+
+/** For each part. */
+const MOST_FILES = 10;
+
+/**
+ * Puts a file beside a part of an assessment. First whether they may, then the file, then file and row together: when the row is
+ * refused, the file goes too. After a fault it stays, because the row may have been written all the same; a file without a row is
+ * out of everybody's reach.
+ */
+export async function addEvidence(
+  actor: Actor,
+  { file, ...place }: AddEvidence,
+): Promise<Result<Added, AddEvidenceRefusal | NotFound>> {
+  const { assessmentId, part } = place;
+  const allowed = await changeAssessment<undefined, NoRoom>(actor, assessmentId, (scope, found) =>
+    checkRoom(scope, found, part),
+  );
+  if (!allowed.ok) return allowed;
+  const evidence = await evidenceOf(file);
+  if (!evidence.ok) return evidence;
+  const storageKey = await keptFiles().put(evidence.value.bytes);
+  const added = await keep(actor, place, storageKey, evidence.value);
+  if (!added.ok) await keptFiles().drop(storageKey);
+  return added;
+}
+
+async function checkRoom(
+  scope: Scope,
+  { assessment: { id, tool, ruleSet } }: HeldAssessment,
+  part: string,
+): Promise<Result<undefined, NoRoom>> {
+  const isNational = tool !== 'FAST_TRACK' && tool !== 'LOCAL_CRITERIA';
+  const isPart = isNational && ruleSetOf(ruleSet).parts.some(({ key }) => key === part);
+  if (!isPart) return fail({ kind: 'no-such-part', part });
+  const files = await countFiles(scope, id, part);
+  return files < MOST_FILES ? ok(undefined) : fail({ kind: 'too-many-files' });
+}
+
+function keep(
+  actor: Actor,
+  { assessmentId, part, title }: Omit<AddEvidence, 'file'>,
+  storageKey: string,
+  { bytes, mediaType }: Evidence,
+): Promise<Result<Added, NoRoom | NotFound>> {
+  return changeAssessment<Added, NoRoom>(actor, assessmentId, async (scope, found) => {
+    const room = await checkRoom(scope, found, part);
+    if (!room.ok) return room;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = {
+      id: newId(),
+      assessmentId,
+      part,
+      title,
+      mediaType,
+      bytes: bytes.length,
+      sha256,
+      storageKey,
+    };
+    const { personId } = found.assessment;
+    await insertFile(scope, { ...file, personId });
+    await recordEvent(scope, { action: 'assessment:evidence', ...subjectOf(found), after: { ...file } });
+    return ok({ fileId: file.id });
+  });
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import { levelsOf } from '@/lib/assessment/rules/answer';
+import {
+  type CompletedDayRefusal,
+  checkCompletedDay,
+  checkReceivedDay,
+  type ReceivedDayRefusal,
+} from '@/lib/assessment/rules/assessment-days';
+import { mayComplete } from '@/lib/assessment/rules/professions';
+import { type Screened, type ScreenedRefusal, screened } from '@/lib/assessment/rules/screening';
+import { completeAssessment } from '@/lib/assessment/store/assessment';
+import { latestOf, listAnswers } from '@/lib/assessment/store/assessment-answer';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { indicate } from '@/lib/tool/rules/indicate';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import type { Indication, LevelsRefusal } from '@/lib/tool/rules/tool';
+import {
+  type AssessmentClosed,
+  changeAssessment,
+  type HeldAssessment,
+  subjectOf,
+} from './assessment-to-write';
+import { type FollowScreeningRefusal, followScreening } from './follow-screening';
+
+export type CompleteScreening = {
+  assessmentId: string;
+  completedOn: PlainDate;
+  /** Of the professional who completed it (COMPLETER_PROFESSIONS). */
+  profession: string;
+  /** The day the commissioner received it: day 0 of the clock of the law. */
+  receivedOn: PlainDate;
+  isReferredAnyway: boolean;
+  referralRationale: string | null;
+};
+
+export type CompleteScreeningRefusal =
+  | AssessmentClosed
+  | LevelsRefusal
+  | ReceivedDayRefusal
+  | CompletedDayRefusal
+  | ScreenedRefusal
+  | FollowScreeningRefusal
+  | { kind: 'not-a-screening' }
+  | { kind: 'no-such-profession' }
+  | { kind: 'involvement-missing' };
+
+export type CompletedScreening = { indication: Indication; screened: Screened };
+
+/**
+ * Completes a Checklist or a pre-assessment and freezes what it indicates. Where a full assessment is to follow, the clock of the
+ * law runs from the day the commissioner received it; where it is not, the case is closed and says why. A professional may send
+ * the person on against the tool, with reasons.
+ */
+export function completeScreening(actor: Actor, input: CompleteScreening, today: PlainDate) {
+  return changeAssessment<CompletedScreening, CompleteScreeningRefusal>(
+    actor,
+    input.assessmentId,
+    async (scope, found) => {
+      const checked = await check(scope, found, input, today);
+      if (!checked.ok) return checked;
+      const { completedOn, receivedOn, profession, isReferredAnyway } = input;
+      const completion = {
+        ...{ completedOn, receivedOn, indication: checked.value.indication },
+        completerProfession: profession,
+        // One that was filled in on paper was started no later than it was completed.
+        ...(completedOn < found.assessment.startedOn && { startedOn: completedOn }),
+        isReferredAnyway,
+        referralRationale: isReferredAnyway ? input.referralRationale : null,
+      };
+      await completeAssessment(scope, input.assessmentId, completion);
+      const moved = await followScreening(scope, found, checked.value.screened, input, today);
+      if (!moved.ok) return moved;
+      const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
+      await recordEvent(scope, { action, ...subjectOf(found), after: completion });
+      return checked;
+    },
+  );
+}
+
+async function check(
+  scope: Scope,
+  { held, assessment }: HeldAssessment,
+  { completedOn, receivedOn, profession, isReferredAnyway, referralRationale }: CompleteScreening,
+  today: PlainDate,
+): Promise<Result<CompletedScreening, CompleteScreeningRefusal>> {
+  const { tool } = assessment;
+  if (tool !== 'CHECKLIST' && tool !== 'CHILD_PRE_ASSESSMENT') return fail({ kind: 'not-a-screening' });
+  const levels = levelsOf(latestOf(await listAnswers(scope, assessment.id)).values());
+  const explained = indicate(ruleSetOf(assessment.ruleSet), levels);
+  if (!explained.ok) return explained;
+  if (assessment.involvementBasis === null) return fail({ kind: 'involvement-missing' });
+  if (!mayComplete(profession)) return fail({ kind: 'no-such-profession' });
+  const received = checkReceivedDay(receivedOn, held.askedOn, today);
+  if (!received.ok) return received;
+  const completed = checkCompletedDay(completedOn, receivedOn, held.askedOn, today);
+  if (!completed.ok) return completed;
+  const { indication } = explained.value;
+  const next = screened(indication, isReferredAnyway, referralRationale);
+  return next.ok ? ok({ indication, screened: next.value }) : next;
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { type CareInPlaceRefusal, checkCareInPlace } from '@/lib/assessment/rules/care-in-place';
+import { findFastTrackCare, setCareInPlace } from '@/lib/assessment/store/fast-track';
+import { recordEvent } from '@/lib/audit/store/audit';
+import {
+  dueAfterHours,
+  FAST_TRACK_CARE_HOURS,
+  type HoursStanding,
+  hoursStanding,
+} from '@/lib/case/rules/hours';
+import { lockCase } from '@/lib/case/store/case';
+import { endClocks } from '@/lib/case/store/clock';
+import { dayInLondon } from '@/lib/core/clock';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
+
+export type RecordCareInPlace = { requestId: string; inPlaceAt: Date };
+
+export type RecordCareInPlaceError =
+  | CareInPlaceRefusal
+  | { kind: 'no-fast-track' }
+  | { kind: 'already-in-place'; inPlaceAt: Date };
+
+/**
+ * Records when the care that a fast track asked for was in place, once, and ends its clock of 48 hours. A form sent twice
+ * succeeds twice.
+ *
+ * @param at the present instant
+ * @returns how it stands against the 48 hours
+ */
+export function recordCareInPlace(
+  actor: Actor,
+  { requestId, inPlaceAt }: RecordCareInPlace,
+  at: Date,
+): Promise<Result<HoursStanding, RecordCareInPlaceError | NotFound>> {
+  return command<HoursStanding, RecordCareInPlaceError | NotFound>(
+    actor,
+    'assessment:write',
+    async (scope) => {
+      const held = await lockCase(scope, requestId);
+      if (!held || !may(actor, 'assessment:write', held)) return notFound;
+      const care = await findFastTrackCare(scope, held.id);
+      if (!care) return fail({ kind: 'no-fast-track' });
+      const standing = hoursStanding(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
+      if (care.careInPlaceAt) {
+        const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
+        return isSame ? ok(standing) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });
+      }
+      const checked = checkCareInPlace(inPlaceAt, care.receivedAt, at);
+      if (!checked.ok) return checked;
+
+      await setCareInPlace(scope, care.id, inPlaceAt);
+      await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
+      await recordEvent(scope, {
+        ...{ action: 'assessment:care-in-place', personId: held.personId },
+        ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...standing } },
+      });
+      return ok(standing);
+    },
+  );
+}

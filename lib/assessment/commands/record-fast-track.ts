@@ -1,0 +1,158 @@
+import 'server-only';
+import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
+import { type ClinicianRefusal, checkClinician, fastTrackEdition } from '@/lib/assessment/rules/fast-track';
+import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
+import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS } from '@/lib/case/rules/hours';
+import type { CaseState } from '@/lib/case/rules/request-state';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { endClocks, handClock, startClock } from '@/lib/case/store/clock';
+import { dayInLondon } from '@/lib/core/clock';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import type { Setting } from './start-assessment';
+
+export type RecordFastTrack = {
+  /** Made when the form is shown: a form sent twice records one fast track. */
+  assessmentId: string;
+  requestId: string;
+  clinicianName: string;
+  /** As typed. Its shape tells a nurse from a doctor. */
+  registrationNumber: string;
+  organisation: string;
+  /** The clinician is responsible for the person's diagnosis, treatment or care. */
+  isResponsible: boolean;
+  condition: string;
+  careNeeded: string;
+  receivedAt: Date;
+  setting: Setting;
+};
+
+export type RecordFastTrackError =
+  | ClinicianRefusal
+  | ReceivedDayRefusal
+  | { kind: 'not-continuing-healthcare' }
+  | { kind: 'not-waiting-for-eligibility'; state: CaseState }
+  | { kind: 'received-later-than-now' }
+  | { kind: 'no-tool-then' }
+  | { kind: 'fast-track-waits' }
+  | { kind: 'sent-with-other-answers' };
+
+/** What stands on a Checklist or decision support tool that a fast track makes needless. */
+const NEEDLESS =
+  'A fast track was received. It is enough by itself: no Checklist or decision support tool is needed.';
+
+/**
+ * Records the fast track tool that an appropriate clinician completed, at any moment before the decision, be it while or after a
+ * Checklist or a decision support tool. It is enough by itself: what is still open of those is withdrawn, saying why. The PHB
+ * lead has two working days to decide and the practitioner 48 hours to have care in place, both from receipt.
+ *
+ * @param at the present instant
+ * @returns the assessment's id
+ */
+export function recordFastTrack(
+  actor: Actor,
+  input: RecordFastTrack,
+  at: Date,
+): Promise<Result<string, RecordFastTrackError | NotFound>> {
+  return command<string, RecordFastTrackError | NotFound>(actor, 'assessment:write', async (scope) => {
+    const held = await lockCase(scope, input.requestId);
+    if (!held || !may(actor, 'assessment:write', held)) return notFound;
+    const checked = check(held, input, at);
+    if (!checked.ok) return checked;
+    const { ruleSet, fastTrack } = checked.value;
+    const before = await findFastTrackAsSent(scope, input.assessmentId);
+    if (before)
+      return isSame(before, fastTrack, input)
+        ? ok(input.assessmentId)
+        : fail({ kind: 'sent-with-other-answers' });
+    if (held.state !== 'REQUESTED') return fail({ kind: 'not-waiting-for-eligibility', state: held.state });
+
+    const open = (await listAssessments(scope, held.id)).filter(({ state }) => OPEN.includes(state));
+    if (open.some(({ tool }) => tool === 'FAST_TRACK')) return fail({ kind: 'fast-track-waits' });
+    for (const { id } of open) await withdrawAssessmentRow(scope, id, NEEDLESS);
+    await add(scope, held, input, ruleSet, fastTrack);
+    await turnClocks(scope, held, fastTrack.receivedAt, at);
+    await record(scope, held, input, fastTrack, open);
+    return ok(input.assessmentId);
+  });
+}
+
+const OPEN: readonly string[] = ['OPEN', 'SUBMITTED', 'RETURNED'];
+
+type Checked = { ruleSet: string; fastTrack: FastTrack };
+
+function check(held: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackError> {
+  if (held.group !== 'CHC') return fail({ kind: 'not-continuing-healthcare' });
+  const clinician = checkClinician(input.isResponsible, input.registrationNumber);
+  if (!clinician.ok) return clinician;
+  const { clinicianName, organisation, condition, careNeeded, receivedAt } = input;
+  const receivedOn = dayInLondon(receivedAt);
+  const day = checkReceivedDay(receivedOn, held.askedOn, dayInLondon(at));
+  if (!day.ok) return day;
+  if (receivedAt > at) return fail({ kind: 'received-later-than-now' });
+  const ruleSet = fastTrackEdition(receivedOn);
+  if (!ruleSet) return fail({ kind: 'no-tool-then' });
+  const { kind: clinicianKind, number: registrationNumber } = clinician.value;
+  const said = { clinicianName, organisation, condition, careNeeded, receivedAt };
+  return ok({ ruleSet, fastTrack: { ...said, clinicianKind, registrationNumber } });
+}
+
+async function add(
+  scope: Scope,
+  { id: requestId, personId }: Case,
+  { assessmentId: id, setting }: RecordFastTrack,
+  ruleSet: string,
+  fastTrack: FastTrack,
+): Promise<void> {
+  const receivedOn = dayInLondon(fastTrack.receivedAt);
+  await addAssessment(scope, {
+    ...{ id, requestId, personId, tool: 'FAST_TRACK', ruleSet, state: 'SUBMITTED', setting },
+    ...{ isDischargeToAssess: false, interimFunding: null, startedOn: receivedOn, receivedOn },
+  });
+  await addFastTrack(scope, { assessmentId: id, personId }, fastTrack);
+}
+
+/** The clock of the 28 days, where it runs, goes on: the decision is the PHB lead's now. */
+async function turnClocks(scope: Scope, held: Case, receivedAt: Date, at: Date): Promise<void> {
+  const { id: requestId, personId, practitionerId: ownerId } = held;
+  const startedOn = dayInLondon(receivedAt);
+  const ended = ['DECIDE_ELIGIBILITY', 'VERIFY_RECOMMENDATION', 'ANSWER_QUESTIONS'] as const;
+  await endClocks(scope, requestId, dayInLondon(at), [...ended]);
+  await handClock(scope, requestId, 'CHC_DECISION', { ownerRole: 'PHB_LEAD', ownerId: null });
+  await startCaseClock(scope, held, 'VERIFY_RECOMMENDATION', startedOn);
+  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+  await startClock(scope, {
+    ...{ requestId, personId, kind: 'FAST_TRACK_CARE', ownerRole: 'PRACTITIONER', ownerId },
+    ...{ startedOn, dueOn: dayInLondon(dueAt), dueAt },
+  });
+}
+
+async function record(
+  scope: Scope,
+  { personId }: Case,
+  { assessmentId, setting }: RecordFastTrack,
+  fastTrack: FastTrack,
+  withdrawn: readonly { id: string }[],
+): Promise<void> {
+  const subject = { personId, subjectKind: 'assessment' };
+  for (const { id } of withdrawn) {
+    await recordEvent(scope, { action: 'assessment:withdraw', ...subject, subjectId: id, reason: NEEDLESS });
+  }
+  const after = { ...fastTrack, setting };
+  await recordEvent(scope, { action: 'assessment:fast-track', ...subject, subjectId: assessmentId, after });
+}
+
+function isSame(
+  { receivedAt, ...before }: NonNullable<Awaited<ReturnType<typeof findFastTrackAsSent>>>,
+  { receivedAt: sentAt, ...said }: FastTrack,
+  { requestId, setting }: RecordFastTrack,
+): boolean {
+  const sent: typeof before = { ...said, requestId, setting };
+  const keys = Object.keys(before) as (keyof typeof before)[];
+  return receivedAt.getTime() === sentAt.getTime() && keys.every((key) => before[key] === sent[key]);
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import {
+  checkInvolvement,
+  type Involvement,
+  type InvolvementRefusal,
+} from '@/lib/assessment/rules/taking-part';
+import { findInvolvement, updateInvolvement } from '@/lib/assessment/store/assessment-involvement';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { digest } from '@/lib/audit/store/audit-chain';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, ok } from '@/lib/core/result';
+import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+
+/** `version` is the one the form saw; 0 where nobody had recorded it. */
+export type SaveInvolvement = Involvement & { assessmentId: string; version: number };
+
+export type SaveInvolvementRefusal =
+  | AssessmentClosed
+  | InvolvementRefusal
+  /** Somebody saved after the form was shown: nothing was overwritten. `now` is what stands. */
+  | { kind: 'changed-meanwhile'; now: Involvement };
+
+/** Records how the person takes part: on what basis, who speaks for them, advocacy. The same again changes nothing. */
+export function saveInvolvement(actor: Actor, { assessmentId, version, ...involvement }: SaveInvolvement) {
+  return changeAssessment<undefined, SaveInvolvementRefusal>(actor, assessmentId, async (scope, found) => {
+    const { tool, involvementVersion } = found.assessment;
+    const now = await findInvolvement(scope, assessmentId);
+    if (now && digest(now) === digest(involvement)) return ok(undefined);
+    if (now && version !== involvementVersion) return fail({ kind: 'changed-meanwhile', now });
+    const checked = checkInvolvement(involvement, tool !== 'CHECKLIST' && tool !== 'DST');
+    if (!checked.ok) return checked;
+    await updateInvolvement(scope, assessmentId, involvement);
+    const change = { before: now ?? undefined, after: involvement };
+    await recordEvent(scope, { action: 'assessment:involvement', ...subjectOf(found), ...change });
+    return ok(undefined);
+  });
+}

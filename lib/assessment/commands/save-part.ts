@@ -1,0 +1,27 @@
+import 'server-only';
+import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, ok } from '@/lib/core/result';
+import { changeAssessment } from './assessment-to-write';
+import { type PartInput, type WritePartsRefusal, writeParts } from './write-parts';
+
+export type SavePart = PartInput & { assessmentId: string };
+
+export type SavePartRefusal =
+  | WritePartsRefusal
+  /** Somebody wrote in this part after the form was shown: nothing was overwritten. `now` is what they wrote. */
+  | { kind: 'changed-meanwhile'; now: StoredAnswer };
+
+/**
+ * Writes the next version of one part of a tool. Half an answer may be saved; the same answer again writes nothing.
+ * @returns the version that the writer goes on from
+ */
+export function savePart(actor: Actor, { assessmentId, ...sent }: SavePart) {
+  return changeAssessment<{ version: number }, SavePartRefusal>(actor, assessmentId, async (scope, found) => {
+    const written = await writeParts(scope, found, [sent]);
+    if (!written.ok) return written;
+    const [conflict] = written.value.changed;
+    if (conflict) return fail({ kind: 'changed-meanwhile', now: conflict.now });
+    return ok({ version: written.value.saved[0]?.version ?? sent.version });
+  });
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Sorted } from '@/lib/assessment/rules/versions';
+import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import type { Actor } from '@/lib/core/policy/policy';
+import { ok } from '@/lib/core/result';
+import { changeAssessment } from './assessment-to-write';
+import { type PartInput, type WritePartsRefusal, writeParts } from './write-parts';
+
+export type SaveParts = { assessmentId: string; parts: readonly PartInput[] };
+
+export type SavedParts = Pick<Sorted<StoredAnswer>, 'saved' | 'changed'>;
+
+/**
+ * Saves several parts of a tool at once. A part that a colleague changed meanwhile is left as they wrote it and named in
+ * `changed`; all the others are saved. A part that the writer did not touch is never in anybody's way. One wrong level refuses
+ * the whole form.
+ */
+export function saveParts(actor: Actor, { assessmentId, parts }: SaveParts) {
+  return changeAssessment<SavedParts, WritePartsRefusal>(actor, assessmentId, async (scope, found) => {
+    const written = await writeParts(scope, found, parts);
+    if (!written.ok) return written;
+    const { saved, changed } = written.value;
+    return ok({ saved, changed });
+  });
+}

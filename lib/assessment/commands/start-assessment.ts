@@ -1,0 +1,116 @@
+import 'server-only';
+import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
+import { checkStart, isScreening, type StartRefusal } from '@/lib/assessment/rules/start';
+import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { ruleSetFor } from '@/lib/tool/rules/rule-sets';
+import type { NationalTool, RuleSet } from '@/lib/tool/rules/tool';
+import { DECISION_CLOCKS, startDecisionClock } from './decision-clock';
+
+export type Setting =
+  | 'ACUTE_HOSPITAL'
+  | 'COMMUNITY_HOSPITAL'
+  | 'CARE_HOME'
+  | 'OWN_HOME'
+  | 'HOSPICE'
+  | 'OTHER';
+
+export type StartAssessment = {
+  /** Made when the form is shown: a form sent twice starts one assessment. */
+  assessmentId: string;
+  requestId: string;
+  tool: NationalTool;
+  setting: Setting;
+  isDischargeToAssess: boolean;
+  /** Who pays meanwhile, without prejudice to eligibility. */
+  interimFunding: string | null;
+  /** The day the commissioner accepted the referral: asked for a full assessment that no screening led to. */
+  receivedOn: PlainDate | null;
+};
+
+export type StartAssessmentRefusal =
+  | StartRefusal
+  | ReceivedDayRefusal
+  | { kind: 'received-missing' }
+  /** The clock of the law runs: a second screening could only take back what the first one set going. */
+  | { kind: 'full-assessment-called-for' }
+  | { kind: 'no-rule-set'; tool: NationalTool }
+  | { kind: 'sent-with-other-answers' };
+
+/**
+ * Starts one of the national tools on a case, in the edition of today, which it keeps. The clock for the decision goes to the
+ * case's practitioner. A full assessment that no screening led to is allowed by local agreement: it starts the clock of the law
+ * from the accepted referral, instead of the commissioner's own.
+ *
+ * @returns the assessment's id
+ */
+export function startAssessment(
+  actor: Actor,
+  input: StartAssessment,
+  today: PlainDate,
+): Promise<Result<string, StartAssessmentRefusal | NotFound>> {
+  return command<string, StartAssessmentRefusal | NotFound>(actor, 'assessment:write', async (scope) => {
+    const held = await lockCase(scope, input.requestId);
+    if (!held || !may(actor, 'assessment:write', held)) return notFound;
+    const before = await findAssessment(scope, input.assessmentId);
+    if (before) {
+      const isSame = before.requestId === held.id && before.tool === input.tool;
+      return isSame ? ok(before.id) : fail({ kind: 'sent-with-other-answers' });
+    }
+    const checked = await check(scope, held, input, today);
+    if (!checked.ok) return checked;
+
+    const { assessmentId: id, ...given } = input;
+    const started = { ...given, id, personId: held.personId, ruleSet: checked.value.id, startedOn: today };
+    await addAssessment(scope, started);
+    await turnClocks(scope, held, input, checked.value, today);
+    const subject = { personId: held.personId, subjectKind: 'assessment', subjectId: id };
+    await recordEvent(scope, { action: 'assessment:start', ...subject, after: started });
+    return ok(id);
+  });
+}
+
+/** @returns the edition to use */
+async function check(
+  scope: Scope,
+  held: Case,
+  { tool, receivedOn }: StartAssessment,
+  today: PlainDate,
+): Promise<Result<RuleSet, StartAssessmentRefusal>> {
+  const may = checkStart(tool, held, await listAssessments(scope, held.id));
+  if (!may.ok) return may;
+  const ruleSet = ruleSetFor(tool, today);
+  if (!ruleSet) return fail({ kind: 'no-rule-set', tool });
+  const isRunning = await isClockOpen(scope, held.id, DECISION_CLOCKS);
+  if (isRunning && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
+  if (receivedOn !== null) {
+    const day = checkReceivedDay(receivedOn, held.askedOn, today);
+    return day.ok ? ok(ruleSet) : day;
+  }
+  const isNeeded = !isScreening(tool) && held.state === 'REQUESTED';
+  return isRunning || !isNeeded ? ok(ruleSet) : fail({ kind: 'received-missing' });
+}
+
+async function turnClocks(
+  scope: Scope,
+  held: Case,
+  { tool, receivedOn }: StartAssessment,
+  ruleSet: RuleSet,
+  today: PlainDate,
+): Promise<void> {
+  // A case that was decided before is assessed anew: no clock of a first decision runs, and none starts.
+  if (held.state !== 'REQUESTED') return;
+  if (isScreening(tool)) {
+    const to = { ownerRole: 'PRACTITIONER', ownerId: held.practitionerId } as const;
+    return handClock(scope, held.id, 'DECIDE_ELIGIBILITY', to);
+  }
+  await endClocks(scope, held.id, today, ['DECIDE_ELIGIBILITY']);
+  if (receivedOn !== null) await startDecisionClock(scope, held, ruleSet.id, receivedOn);
+}

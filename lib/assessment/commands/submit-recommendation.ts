@@ -1,0 +1,121 @@
+import 'server-only';
+import { levelsOf } from '@/lib/assessment/rules/answer';
+import { isAgainst } from '@/lib/assessment/rules/screening';
+import {
+  isSubmittable,
+  type SubmissionFacts,
+  type SubmissionGap,
+  submissionGaps,
+} from '@/lib/assessment/rules/submission';
+import { setAssessmentState } from '@/lib/assessment/store/assessment';
+import { assessmentHash } from '@/lib/assessment/store/assessment-hash';
+import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
+import { addRecommendation } from '@/lib/assessment/store/recommendation';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { Case } from '@/lib/case/store/case';
+import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { indicate } from '@/lib/tool/rules/indicate';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import type { LevelsRefusal } from '@/lib/tool/rules/tool';
+import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+import { DECISION_CLOCKS } from './decision-clock';
+
+export type SubmitRecommendation = {
+  assessmentId: string;
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  /** Why, from the four characteristics of the needs as a whole. */
+  rationale: string;
+  /** Whether NHS-funded nursing care was considered; null where it does not arise. */
+  isNursingConsidered: boolean | null;
+  /** The digest of the assessment as the form showed it (assessmentView): left out, nothing is compared. */
+  seenHash?: string;
+};
+
+export type SubmitRecommendationRefusal =
+  | AssessmentClosed
+  | LevelsRefusal
+  | { kind: 'not-a-full-assessment' }
+  /** A colleague changed something after the form was shown. */
+  | { kind: 'assessment-changed' }
+  /** What blocks, in the order of the form. */
+  | { kind: 'assessment-incomplete'; gaps: SubmissionGap[] }
+  /** An adult in a care home who is not to be eligible: it has to be said whether NHS-funded nursing care was considered. */
+  | { kind: 'nursing-not-answered' };
+
+/**
+ * Sends what the team recommends to the commissioner, frozen with a digest of all it rests on. It may go against what the tool
+ * indicates; that is stored with it. The commissioner has two working days to verify it, and the clock of the law goes on in
+ * their hands.
+ *
+ * @returns the recommendation's id
+ */
+export function submitRecommendation(actor: Actor, input: SubmitRecommendation, today: PlainDate) {
+  const { assessmentId } = input;
+  return changeAssessment<string, Refusal>(actor, assessmentId, async (scope, found) => {
+    const record = await findAssessmentRecord(scope, assessmentId);
+    if (!record) return notFound;
+    const checked = check(record, input);
+    if (!checked.ok) return checked;
+    const { outcome, rationale, isNursingConsidered } = input;
+    const { personId } = found.assessment;
+    const sent = {
+      ...{ assessmentId, personId, outcome, rationale, isNursingConsidered, ...checked.value },
+      ...{ round: record.recommendations.length + 1, submittedOn: today },
+    };
+    const id = await addRecommendation(scope, sent);
+    await setAssessmentState(scope, assessmentId, 'SUBMITTED');
+    await turnClocks(scope, found.held, today);
+    await recordEvent(scope, { action: 'assessment:recommend', ...subjectOf(found), after: sent });
+    return ok(id);
+  });
+}
+
+type Refusal = SubmitRecommendationRefusal | NotFound;
+
+type Checked = { indication: string; isAgainstIndication: boolean; contentHash: string };
+
+function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Checked, Refusal> {
+  const { tool } = record.assessment;
+  if (tool !== 'DST' && tool !== 'CHILD_DST') return fail({ kind: 'not-a-full-assessment' });
+  const contentHash = assessmentHash(record);
+  if ((input.seenHash ?? contentHash) !== contentHash) return fail({ kind: 'assessment-changed' });
+  const ruleSet = ruleSetOf(record.assessment.ruleSet);
+  const gaps = submissionGaps(ruleSet, factsOf(record));
+  if (!isSubmittable(gaps)) {
+    const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
+    return fail({ kind: 'assessment-incomplete', gaps: blocking });
+  }
+  if (isNursingOpen(record, input)) return fail({ kind: 'nursing-not-answered' });
+  const explained = indicate(ruleSet, levelsOf(record.answers));
+  if (!explained.ok) return explained;
+  const { indication } = explained.value;
+  return ok({ indication, isAgainstIndication: isAgainst(indication, input.outcome), contentHash });
+}
+
+function isNursingOpen(
+  { assessment: { tool, setting } }: AssessmentRecord,
+  input: SubmitRecommendation,
+): boolean {
+  const isAsked = tool === 'DST' && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
+  return isAsked && input.isNursingConsidered === null;
+}
+
+/** An assessment as the rule of what it lacks reads it. */
+function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
+  return { answers, members, isInvolvementRecorded: assessment.involvementBasis !== null };
+}
+
+async function turnClocks(scope: Scope, held: Case, today: PlainDate): Promise<void> {
+  await endClocks(scope, held.id, today, ['ANSWER_QUESTIONS']);
+  for (const kind of DECISION_CLOCKS) {
+    await handClock(scope, held.id, kind, { ownerRole: 'PHB_LEAD', ownerId: null });
+  }
+  // A fast track of the same person may wait to be verified already.
+  if (await isClockOpen(scope, held.id, ['VERIFY_RECOMMENDATION'])) return;
+  await startCaseClock(scope, held, 'VERIFY_RECOMMENDATION', today);
+}

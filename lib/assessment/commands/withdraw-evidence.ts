@@ -1,0 +1,25 @@
+import 'server-only';
+import { findFile, withdrawFile } from '@/lib/assessment/store/assessment-file';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok } from '@/lib/core/result';
+import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+
+export type WithdrawEvidence = { assessmentId: string; fileId: string; reason: string };
+
+/** Takes a file out of the evidence, with a reason. It stays where it is kept, and nobody is shown it any more. */
+export function withdrawEvidence(actor: Actor, { assessmentId, fileId, reason }: WithdrawEvidence) {
+  return changeAssessment<undefined, AssessmentClosed | NotFound>(
+    actor,
+    assessmentId,
+    async (scope, found) => {
+      const file = await findFile(scope, fileId);
+      if (file?.assessmentId !== found.assessment.id) return notFound;
+      await withdrawFile(scope, fileId, reason);
+      const { sha256 } = file;
+      const told = { reason, before: { fileId, sha256 } };
+      await recordEvent(scope, { action: 'assessment:evidence-withdraw', ...subjectOf(found), ...told });
+      return ok(undefined);
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { type AnswerRefusal, checkAnswer } from '@/lib/assessment/rules/answer';
+import { type PartInput, type Sorted, sortParts } from '@/lib/assessment/rules/versions';
+import { addAnswers, listAnswers, type StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { type AssessmentClosed, type HeldAssessment, placeOf, subjectOf } from './assessment-to-write';
+
+export type { PartInput };
+
+export type WritePartsRefusal =
+  | AssessmentClosed
+  | AnswerRefusal
+  | { kind: 'not-a-national-tool' }
+  | { kind: 'part-twice'; part: string };
+
+/** Checks what was sent to a held assessment and writes what is new in it. One wrong answer refuses all. */
+export async function writeParts(
+  scope: Scope,
+  found: HeldAssessment,
+  parts: readonly PartInput[],
+): Promise<Result<Sorted<StoredAnswer>, WritePartsRefusal>> {
+  const { id, tool, ruleSet } = found.assessment;
+  if (tool === 'FAST_TRACK' || tool === 'LOCAL_CRITERIA') return fail({ kind: 'not-a-national-tool' });
+  for (const [index, sent] of parts.entries()) {
+    const isTwice = parts.slice(0, index).some(({ part }) => part === sent.part);
+    if (isTwice) return fail({ kind: 'part-twice', part: sent.part });
+    const checked = checkAnswer(ruleSetOf(ruleSet), sent.part, sent);
+    if (!checked.ok) return checked;
+  }
+  const versions = await listAnswers(scope, id);
+  const sorted = sortParts(parts, versions);
+  if (sorted.news.length > 0) await keep(scope, found, sorted.news, versions);
+  return ok(sorted);
+}
+
+async function keep(
+  scope: Scope,
+  found: HeldAssessment,
+  news: readonly PartInput[],
+  versions: readonly StoredAnswer[],
+): Promise<void> {
+  await addAnswers(scope, placeOf(found), news);
+  const before = versions.filter((one) =>
+    news.some(({ part, version }) => part === one.part && version === one.version + 1),
+  );
+  await recordEvent(scope, { action: 'assessment:write', ...subjectOf(found), before, after: news });
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
+import { findDecisionsOn } from '@/lib/assessment/store/decisions-on';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { query } from '@/lib/platform/db/transaction';
+import { assessmentViewOf } from './assessment-view';
+import { isStaff, maySeeAssessment } from './may-see-assessment';
+
+export type AssessmentPrint = NonNullable<Awaited<ReturnType<typeof assessmentPrint>>>;
+
+/**
+ * One assessment with what was decided on it, for its printed document. Null when it is not there or not the actor's; a person
+ * sees their own when it is finished. Looking is written to the audit trail.
+ */
+export async function assessmentPrint(actor: Actor, assessmentId: string, today: PlainDate) {
+  if (!isUuid(assessmentId)) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const record = await findAssessmentRecord(scope, assessmentId);
+    if (!record) return null;
+    const { personId } = record.assessment;
+    if (!maySeeAssessment(actor, { ...record.assessment, commissionerCode: scope.commissionerCode }))
+      return null;
+    const { organisation, decisions } = await findDecisionsOn(scope, assessmentId);
+    const subject = { personId, subjectKind: 'assessment', subjectId: assessmentId };
+    await recordEvent(scope, { action: 'assessment:view', ...subject });
+    return {
+      ...assessmentViewOf(record, actor, today),
+      ...{ organisation, reader: isStaff(actor) ? ('staff' as const) : ('person' as const) },
+      decisions: decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
+      printedAt: now(),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
+import { explainFastTrack } from '@/lib/assessment/rules/fast-track-why';
+import { indicate } from '@/lib/tool/rules/indicate';
+import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
+import type { Explanation, Levels } from '@/lib/tool/rules/tool';
+
+type Assessment = { ruleSet: string; levels: Levels; indication: string | null };
+
+/**
+ * Why the levels of an assessment indicate what they do, by the edition it was started with. Null while a domain is
+ * unanswered, for a tool without levels, and where the rules no longer say what was stored when it was completed.
+ */
+export function explanationOf(assessment: Assessment): Explanation | null {
+  const ruleSet = RULE_SETS.find(({ id }) => id === assessment.ruleSet);
+  const indicated = ruleSet && indicate(ruleSet, assessment.levels);
+  if (!indicated?.ok) return null;
+  const isSame = assessment.indication === null || assessment.indication === indicated.value.indication;
+  return isSame ? indicated.value : null;
+}
+
+type Reasoned = Assessment & { fastTrack: { clinicianKind: ClinicianKind } | null };
+
+/** Why a national tool says what it says, by its levels or as a fast track: at most one of the two is not null. */
+export function reasonsOf(assessment: Reasoned | undefined) {
+  return {
+    explanation: assessment ? explanationOf(assessment) : null,
+    fastTrackReasons: assessment?.fastTrack
+      ? explainFastTrack(assessment.ruleSet, assessment.fastTrack.clinicianKind)
+      : null,
+  };
+}

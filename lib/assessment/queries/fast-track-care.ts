@@ -1,0 +1,46 @@
+import 'server-only';
+import { type FastTrackCare, findFastTrackCare } from '@/lib/assessment/store/fast-track';
+import { recordEvent } from '@/lib/audit/store/audit';
+import {
+  dueAfterHours,
+  FAST_TRACK_CARE_HOURS,
+  type HoursStanding,
+  hoursStanding,
+} from '@/lib/case/rules/hours';
+import { findCase } from '@/lib/case/store/case';
+import { formatInstant } from '@/lib/core/clock';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { findPersonName } from '@/lib/person/store/person-name';
+import { query } from '@/lib/platform/db/transaction';
+
+/** A fast track's care against its 48 hours: as it was put in place, or as it stands now. */
+export type CareView = {
+  person: string;
+  /** Null where the case has no fast track. */
+  care: { received: string; due: string; standing: HoursStanding; inPlace: string | null } | null;
+};
+
+/** Null when the case is not there or not the actor's. Looking is written to the audit trail. @param at the present instant */
+export async function fastTrackCare(actor: Actor, requestId: string, at: Date): Promise<CareView | null> {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:write', async (scope) => {
+    const found = await findCase(scope, requestId);
+    if (!found || !may(actor, 'assessment:write', found)) return null;
+    const care = await findFastTrackCare(scope, requestId);
+    const person = await findPersonName(scope, found.personId);
+    const subject = { personId: found.personId, subjectKind: 'request', subjectId: requestId };
+    await recordEvent(scope, { action: 'request:view', ...subject });
+    return { person, care: care && careOf(care, at) };
+  });
+}
+
+function careOf({ receivedAt, careInPlaceAt }: FastTrackCare, at: Date) {
+  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+  return {
+    received: formatInstant(receivedAt),
+    due: formatInstant(dueAt),
+    standing: hoursStanding(dueAt, careInPlaceAt ?? at),
+    inPlace: careInPlaceAt && formatInstant(careInPlaceAt),
+  };
+}

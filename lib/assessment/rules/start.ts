@@ -1,0 +1,65 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { NationalTool } from '@/lib/tool/rules/tool';
+
+/** Of an assessment of the same case, as it stands now. */
+export type Standing = {
+  id: string;
+  tool: NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
+  state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
+};
+
+export type StartRefusal =
+  | { kind: 'tool-not-for-group' }
+  /** The case is closed, or past the step that this tool is for. */
+  | { kind: 'case-not-open-to-tool' }
+  | { kind: 'already-open'; assessmentId: string }
+  | { kind: 'full-assessment-under-way'; assessmentId: string }
+  | { kind: 'fast-track-waits'; assessmentId: string };
+
+const GROUP_OF = {
+  CHECKLIST: 'CHC',
+  DST: 'CHC',
+  CHILD_PRE_ASSESSMENT: 'CYPCC',
+  CHILD_DST: 'CYPCC',
+} as const satisfies Record<NationalTool, string>;
+
+const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
+
+/** A screening tool says whether a full assessment is needed; the others are the full assessment. */
+export function isScreening(tool: NationalTool): boolean {
+  return tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT';
+}
+
+/**
+ * Whether a tool may be started on a case. A screening belongs before the decision; a full assessment also serves a case that was
+ * decided, to decide anew. One tool of a kind is open at a time, and nothing is screened that is already being assessed in full.
+ * @rule ELI-21 (docs/rules.md)
+ */
+export function checkStart(
+  tool: NationalTool,
+  { group, state }: { group: string; state: string },
+  others: readonly Standing[],
+): Result<void, StartRefusal> {
+  if (GROUP_OF[tool] !== group) return fail({ kind: 'tool-not-for-group' });
+  const mayBeDecidedAnew = !isScreening(tool) && !CLOSED.includes(state);
+  if (state !== 'REQUESTED' && !mayBeDecidedAnew) return fail({ kind: 'case-not-open-to-tool' });
+  return checkBeside(
+    tool,
+    others.filter(({ state }) => isOpen(state)),
+  );
+}
+
+function checkBeside(tool: NationalTool, open: readonly Standing[]): Result<void, StartRefusal> {
+  for (const other of open) {
+    const { id: assessmentId } = other;
+    if (other.tool === tool) return fail({ kind: 'already-open', assessmentId });
+    if (other.tool === 'FAST_TRACK') return fail({ kind: 'fast-track-waits', assessmentId });
+    if (isScreening(tool)) return fail({ kind: 'full-assessment-under-way', assessmentId });
+  }
+  return ok(undefined);
+}
+
+/** Whether an assessment is still being written, or waits for a decision. */
+export function isOpen(state: Standing['state']): boolean {
+  return state === 'OPEN' || state === 'SUBMITTED' || state === 'RETURNED';
+}

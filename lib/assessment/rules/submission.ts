@@ -1,0 +1,68 @@
+import type { RuleSet, ToolPart } from '@/lib/tool/rules/tool';
+import { type AnswerRefusal, checkAnswer, EMPTY_ANSWER, type PartAnswer } from './answer';
+import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
+
+/** What has to be there before a recommendation is sent. */
+export type SubmissionFacts = {
+  /** What stands in each part; a part nobody wrote in is left out. */
+  answers: readonly (PartAnswer & { part: string })[];
+  members: readonly TeamMember[];
+  isInvolvementRecorded: boolean;
+};
+
+type Kind =
+  | { kind: 'level-missing'; part: string }
+  | { kind: 'text-missing'; part: string }
+  | { kind: 'other-need-not-said'; part: string }
+  | { kind: 'answer-does-not-fit'; part: string; refusal: AnswerRefusal['kind'] }
+  | { kind: 'team-too-small' }
+  | { kind: 'health-assessor-missing' }
+  | { kind: 'involvement-missing' }
+  | { kind: 'evidence-missing'; part: string };
+
+/** Blocking: it cannot be sent. Advice: it can, and the commissioner is likely to ask. */
+export type SubmissionGap = Kind & { severity: 'BLOCKING' | 'ADVICE' };
+
+/**
+ * Everything that a decision support tool still lacks before its recommendation can be sent, in the order of the form.
+ * Each domain has a level, the four characteristics (of a child: the three other areas) are written, the twelfth domain
+ * says what the need is, a disagreement keeps a level that is really lower, the team is one by law, and it is recorded how
+ * the person takes part. A level above none without evidence is pointed out and does not stand in the way.
+ * @rule ELI-17 (docs/rules.md)
+ */
+export function submissionGaps(ruleSet: RuleSet, facts: SubmissionFacts): SubmissionGap[] {
+  const written = new Map(facts.answers.map((answer) => [answer.part, answer]));
+  return [
+    ...ruleSet.parts.flatMap((part) => partGaps(ruleSet, part, written.get(part.key) ?? EMPTY_ANSWER)),
+    ...teamGaps(ruleSet, facts.members),
+    ...(facts.isInvolvementRecorded ? [] : [blocking({ kind: 'involvement-missing' })]),
+  ];
+}
+
+/** Whether nothing stands in the way of sending it. @rule ELI-17 (docs/rules.md) */
+export function isSubmittable(gaps: readonly SubmissionGap[]): boolean {
+  return gaps.every(({ severity }) => severity !== 'BLOCKING');
+}
+
+function partGaps(ruleSet: RuleSet, { kind, key: part }: ToolPart, answer: PartAnswer): SubmissionGap[] {
+  const fits = checkAnswer(ruleSet, part, answer);
+  if (!fits.ok) return [blocking({ kind: 'answer-does-not-fit', part, refusal: fits.error.kind })];
+  const isWritten = answer.body.trim() !== '';
+  if (kind === 'TEXT') return isWritten ? [] : [blocking({ kind: 'text-missing', part })];
+  if (answer.level === null) return [blocking({ kind: 'level-missing', part })];
+  if (isWritten || answer.level === 'NONE') return [];
+  return part === 'other'
+    ? [blocking({ kind: 'other-need-not-said', part })]
+    : [{ kind: 'evidence-missing', part, severity: 'ADVICE' }];
+}
+
+function teamGaps({ tool }: RuleSet, members: readonly TeamMember[]): SubmissionGap[] {
+  if (tool === 'CHILD_DST') {
+    return hasHealthAssessor(members) ? [] : [blocking({ kind: 'health-assessor-missing' })];
+  }
+  return checkTeam(members).ok ? [] : [blocking({ kind: 'team-too-small' })];
+}
+
+function blocking(gap: Kind): SubmissionGap {
+  return { ...gap, severity: 'BLOCKING' };
+}

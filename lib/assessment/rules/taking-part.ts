@@ -1,0 +1,108 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+import { isHealthProfession } from './professions';
+
+export const CAPACITIES = [
+  'HEALTH_PROFESSIONAL',
+  'SOCIAL_CARE_ASSESSOR',
+  'EDUCATION',
+  'PERSON',
+  'REPRESENTATIVE',
+  'FAMILY_OR_FRIEND',
+  'ADVOCATE',
+  'OTHER',
+] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+export const MANNERS = ['IN_PERSON', 'REMOTE', 'IN_WRITING', 'INVITED_NOT_THERE'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+export const INVOLVEMENT_BASES = [
+  'AGREES',
+  'PARENT_AGREES',
+  'BEST_INTERESTS',
+  'ATTORNEY_OR_DEPUTY',
+  'DOES_NOT_AGREE',
+] as const;
+export type InvolvementBasis = (typeof INVOLVEMENT_BASES)[number];
+
+export const ADVOCACY_ANSWERS = [
+  'HAS_ADVOCATE',
+  'OFFERED_ACCEPTED',
+  'OFFERED_DECLINED',
+  'IMCA_INSTRUCTED',
+  'NOT_OFFERED',
+] as const;
+export type AdvocacyAnswer = (typeof ADVOCACY_ANSWERS)[number];
+
+export type Member = {
+  name: string;
+  capacity: Capacity;
+  /** Of a health professional; null for everybody else. */
+  profession: string | null;
+  organisation: string | null;
+  manner: Manner;
+  /** One of those who recommend, rather than one who is heard. */
+  isInTeam: boolean;
+};
+
+export type MemberRefusal =
+  | { kind: 'profession-missing' }
+  | { kind: 'no-such-profession' }
+  | { kind: 'profession-not-asked' }
+  | { kind: 'not-a-professional' }
+  | { kind: 'team-member-was-not-there' };
+
+const PROFESSIONALS: readonly Capacity[] = [
+  'HEALTH_PROFESSIONAL',
+  'SOCIAL_CARE_ASSESSOR',
+  'EDUCATION',
+  'OTHER',
+];
+
+/**
+ * Whether somebody can be recorded as taking part. A health professional has a profession, because the team needs two different
+ * ones; the person, family and advocates are heard but are not the team; who was invited and did not come is no member of it.
+ * @rule ELI-23 (docs/rules.md)
+ */
+export function checkMember({ capacity, profession, isInTeam, manner }: Member): Result<void, MemberRefusal> {
+  if (capacity === 'HEALTH_PROFESSIONAL') {
+    if (profession === null) return fail({ kind: 'profession-missing' });
+    if (!isHealthProfession(profession)) return fail({ kind: 'no-such-profession' });
+  } else if (profession !== null) return fail({ kind: 'profession-not-asked' });
+  if (isInTeam && !PROFESSIONALS.includes(capacity)) return fail({ kind: 'not-a-professional' });
+  if (isInTeam && manner === 'INVITED_NOT_THERE') return fail({ kind: 'team-member-was-not-there' });
+  return ok(undefined);
+}
+
+export type Involvement = {
+  basis: InvolvementBasis;
+  note: string | null;
+  /** The attorney, deputy or parent, or whoever speaks for the person. */
+  representativeName: string | null;
+  /** Whether the outcome and papers may be shared with family or others they named. */
+  isSharingAgreed: boolean;
+  advocacy: AdvocacyAnswer;
+  advocacyNote: string | null;
+};
+
+export type InvolvementRefusal =
+  | { kind: 'note-missing' }
+  | { kind: 'representative-missing' }
+  | { kind: 'not-a-child' };
+
+/**
+ * Whether it is said well enough how the person takes part. Who does not agree has said so in words; who is spoken for is spoken
+ * for by somebody with a name; a parent agrees for a child alone.
+ * @param isChild whether the tool is one for children and young people
+ * @rule ELI-24 (docs/rules.md)
+ */
+export function checkInvolvement(
+  { basis, note, representativeName }: Involvement,
+  isChild: boolean,
+): Result<void, InvolvementRefusal> {
+  if (basis === 'PARENT_AGREES' && !isChild) return fail({ kind: 'not-a-child' });
+  const isSpokenFor = basis === 'ATTORNEY_OR_DEPUTY' || basis === 'PARENT_AGREES';
+  if (isSpokenFor && !representativeName?.trim()) return fail({ kind: 'representative-missing' });
+  if (basis === 'DOES_NOT_AGREE' && !note?.trim()) return fail({ kind: 'note-missing' });
+  return ok(undefined);
+}

@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Member } from './taking-part';
+
+export type TeamMember = Pick<Member, 'capacity' | 'profession' | 'manner' | 'isInTeam'>;
+
+/**
+ * Whether a multidisciplinary team is one by law: two health professionals of different professions, or one with somebody
+ * who assesses for adult social care. Only members of the team count, and only those who took part. Two who are both
+ * "other" cannot be told apart, so they count as one profession.
+ * @rule ELI-16 (docs/rules.md)
+ */
+export function checkTeam(members: readonly TeamMember[]): Result<void, { kind: 'team-too-small' }> {
+  const there = takingPart(members);
+  const health = there.filter(({ capacity }) => capacity === 'HEALTH_PROFESSIONAL');
+  const professions = new Set(health.flatMap(({ profession }) => named(profession)));
+  const isWithSocialCare =
+    health.length > 0 && there.some(({ capacity }) => capacity === 'SOCIAL_CARE_ASSESSOR');
+  return professions.size >= 2 || isWithSocialCare ? ok(undefined) : fail({ kind: 'team-too-small' });
+}
+
+/**
+ * Whether a child's assessment has somebody who can be its health assessor: a health professional who took part.
+ * @rule ELI-16 (docs/rules.md)
+ */
+export function hasHealthAssessor(members: readonly TeamMember[]): boolean {
+  return takingPart(members).some(({ capacity }) => capacity === 'HEALTH_PROFESSIONAL');
+}
+
+function takingPart(members: readonly TeamMember[]): TeamMember[] {
+  return members.filter(({ isInTeam, manner }) => isInTeam && manner !== 'INVITED_NOT_THERE');
+}
+
+function named(profession: string | null): string[] {
+  const name = profession?.trim().toLowerCase();
+  return name ? [name] : [];
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { PartAnswer } from '@/lib/assessment/rules/answer';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** One saved version of one part, with who wrote it and when (ISO 8601). */
+export type StoredAnswer = PartAnswer & {
+  part: string;
+  /** Counts from 1. */
+  version: number;
+  authorName: string;
+  writtenAt: string;
+};
+
+/** Every version of an assessment's parts, oldest first: the last one of a part stands. */
+export async function listAnswers(
+  { tx, commissionerCode }: Scope,
+  assessmentId: string,
+): Promise<StoredAnswer[]> {
+  const rows = await tx.assessmentAnswer.findMany({
+    where: { commissionerCode, assessmentId },
+    orderBy: [{ part: 'asc' }, { version: 'asc' }],
+    select: {
+      ...{ part: true, version: true, level: true, body: true, saidBy: true, isWellManaged: true },
+      ...{ lowerLevel: true, disagreement: true, expectedChange: true, authorName: true, writtenAt: true },
+    },
+  });
+  return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
+}
+
+/** What stands in each part: the latest version, by the part's key. */
+export function latestOf(versions: readonly StoredAnswer[]): Map<string, StoredAnswer> {
+  return new Map(versions.map((answer) => [answer.part, answer]));
+}
+
+type Place = { assessmentId: string; personId: string; ruleSet: string };
+export type NewAnswer = PartAnswer & { part: string; version: number };
+
+/** Adds versions written by the actor under the name they have today. The caller has compared the versions before them. */
+export async function addAnswers(
+  { tx, commissionerCode, actor }: Scope,
+  place: Place,
+  answers: readonly NewAnswer[],
+): Promise<void> {
+  const author = { authorId: actor.userId, authorName: actor.displayName, writtenAt: now() };
+  await tx.assessmentAnswer.createMany({
+    data: answers.map((answer) => ({
+      ...columnsOf(answer),
+      ...place,
+      ...author,
+      commissionerCode,
+      id: newId(),
+    })),
+  });
+}
+
+/** The columns of an answer, whatever else a caller's object carries. */
+function columnsOf(answer: NewAnswer): NewAnswer {
+  const { part, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange } =
+    answer;
+  return { part, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange };
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import type { AssessmentState, AssessmentTool } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewFile = {
+  id: string;
+  assessmentId: string;
+  personId: string;
+  part: string;
+  title: string;
+  mediaType: string;
+  bytes: number;
+  /** Of what is stored, hex. */
+  sha256: string;
+  storageKey: string;
+};
+
+/** How many files a part has that were not withdrawn. */
+export async function countFiles(
+  { tx, commissionerCode }: Scope,
+  assessmentId: string,
+  part: string,
+): Promise<number> {
+  return tx.assessmentFile.count({ where: { commissionerCode, assessmentId, part, withdrawnAt: null } });
+}
+
+/** Adds a file, sent by the actor under the name they have today. */
+export async function insertFile({ tx, commissionerCode, actor }: Scope, file: NewFile): Promise<void> {
+  const uploaded = { uploadedById: actor.userId, uploadedByName: actor.displayName, uploadedAt: now() };
+  await tx.assessmentFile.create({ data: { ...file, ...uploaded, commissionerCode } });
+}
+
+/** A file that counts. Its `personId` and `commissionerCode` make it a policy subject. */
+export type StoredFile = {
+  commissionerCode: string;
+  id: string;
+  assessmentId: string;
+  personId: string;
+  title: string;
+  mediaType: string;
+  sha256: string;
+  storageKey: string;
+  assessment: { tool: AssessmentTool; state: AssessmentState };
+};
+
+/** Null when this scope reaches no such file, or it was withdrawn. */
+export async function findFile({ tx, commissionerCode }: Scope, id: string): Promise<StoredFile | null> {
+  return tx.assessmentFile.findFirst({
+    where: { commissionerCode, id, withdrawnAt: null },
+    select: {
+      ...{ commissionerCode: true, id: true, assessmentId: true, personId: true, title: true },
+      ...{ mediaType: true, sha256: true, storageKey: true },
+      assessment: { select: { tool: true, state: true } },
+    },
+  });
+}
+
+export async function withdrawFile(
+  { tx, commissionerCode }: Scope,
+  id: string,
+  withdrawnReason: string,
+): Promise<void> {
+  await tx.assessmentFile.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { withdrawnAt: now(), withdrawnReason },
+  });
+}

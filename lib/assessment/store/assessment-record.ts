@@ -1,0 +1,162 @@
+import 'server-only';
+import type { CasePerson } from '@/lib/case/store/case-record';
+import type {
+  AdvocacyAnswer,
+  AssessmentSetting,
+  AssessmentState,
+  AssessmentTool,
+  CaseState,
+  ClinicianKind,
+  EligibilityOutcome,
+  InvolvementBasis,
+  PhbGroup,
+} from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+import type { StoredAnswer } from './assessment-answer';
+import type { StoredMember } from './assessment-member';
+
+/**
+ * Everything one assessment holds, as the database hands it over in JSON: days `YYYY-MM-DD`, instants ISO 8601. Lists are in the
+ * order of their making.
+ */
+export type AssessmentRecord = {
+  assessment: AssessmentFacts;
+  request: { group: PhbGroup; state: CaseState; askedOn: string };
+  /** The clocks that run for whoever writes it, the soonest first. */
+  dues: { kind: AssessmentClock; dueOn: string }[];
+  person: CasePerson;
+  /** What stands in each part that somebody wrote in. */
+  answers: StoredAnswer[];
+  members: StoredMember[];
+  files: FileFacts[];
+  recommendations: RecommendationFacts[];
+  fastTrack: FastTrackFacts | null;
+};
+
+export type AssessmentClock = 'DECIDE_ELIGIBILITY' | 'CHC_DECISION' | 'CHILD_DECISION' | 'ANSWER_QUESTIONS';
+
+type AssessmentFacts = {
+  id: string;
+  requestId: string;
+  personId: string;
+  tool: AssessmentTool;
+  ruleSet: string;
+  state: AssessmentState;
+  setting: AssessmentSetting;
+  isDischargeToAssess: boolean;
+  interimFunding: string | null;
+  startedOn: string;
+  startedByName: string;
+  involvementBasis: InvolvementBasis | null;
+  involvementNote: string | null;
+  representativeName: string | null;
+  isSharingAgreed: boolean | null;
+  advocacy: AdvocacyAnswer | null;
+  advocacyNote: string | null;
+  involvementVersion: number;
+  receivedOn: string | null;
+  completedOn: string | null;
+  completedByName: string | null;
+  completerProfession: string | null;
+  indication: string | null;
+  isReferredAnyway: boolean;
+  referralRationale: string | null;
+  withdrawnReason: string | null;
+  /** A decision rests on it. */
+  isDecided: boolean;
+};
+
+type FileFacts = {
+  id: string;
+  part: string;
+  title: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  uploadedByName: string;
+  uploadedAt: string;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+};
+
+type RecommendationFacts = {
+  id: string;
+  round: number;
+  outcome: EligibilityOutcome;
+  indication: string;
+  isAgainstIndication: boolean;
+  rationale: string;
+  isNursingConsidered: boolean | null;
+  contentHash: string;
+  submittedByName: string;
+  submittedOn: string;
+  returned: { questions: string; returnedByName: string; returnedOn: string } | null;
+};
+
+type FastTrackFacts = {
+  clinicianName: string;
+  clinicianKind: ClinicianKind;
+  registrationNumber: string;
+  organisation: string;
+  condition: string;
+  careNeeded: string;
+  receivedAt: string;
+  careInPlaceAt: string | null;
+};
+
+/** One assessment whole, in one statement however much is in it. Null when this scope reaches no such assessment. */
+export async function findAssessmentRecord(
+  { tx, commissionerCode }: Scope,
+  assessmentId: string,
+): Promise<AssessmentRecord | null> {
+  const [row] = await tx.$queryRaw<{ record: AssessmentRecord }[]>`
+    SELECT jsonb_build_object(
+      'assessment', jsonb_build_object('id', a.id, 'requestId', a.request_id, 'personId', a.person_id, 'tool', a.tool, 'ruleSet', a.rule_set,
+        'state', a.state, 'setting', a.setting, 'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding,
+        'startedOn', a.started_on, 'startedByName', a.started_by_name, 'involvementBasis', a.involvement_basis,
+        'involvementNote', a.involvement_note, 'representativeName', a.representative_name, 'isSharingAgreed', a.is_sharing_agreed,
+        'advocacy', a.advocacy, 'advocacyNote', a.advocacy_note, 'involvementVersion', a.involvement_version,
+        'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedByName', a.completed_by_name,
+        'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
+        'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
+        'isDecided', EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+          AND d.assessment_id = a.id)),
+      'request', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
+      'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
+        FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.request_id = a.request_id AND k.ended_on IS NULL
+          AND k.kind IN ('DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'ANSWER_QUESTIONS')),
+      'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
+        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+      'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('part', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
+          'saidBy', n.said_by, 'isWellManaged', n.is_well_managed, 'lowerLevel', n.lower_level, 'disagreement', n.disagreement,
+          'expectedChange', n.expected_change, 'authorName', n.author_name, 'writtenAt', n.written_at) ORDER BY n.part), '[]')
+        FROM (SELECT DISTINCT ON (v.part) v.* FROM assessment_answer v
+          WHERE v.commissioner_code = a.commissioner_code AND v.assessment_id = a.id ORDER BY v.part, v.version DESC) n),
+      'members', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'capacity', m.took_part_as,
+          'profession', m.profession, 'organisation', m.organisation, 'manner', m.took_part_by, 'isInTeam', m.is_in_team)
+          ORDER BY m.added_at, m.id), '[]')
+        FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id AND m.removed_at IS NULL),
+      'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'title', f.title, 'mediaType', f.media_type,
+          'bytes', f.bytes, 'sha256', f.sha256, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
+          'withdrawnReason', f.withdrawn_reason) ORDER BY f.uploaded_at, f.id), '[]')
+        FROM assessment_file f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),
+      'recommendations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome,
+          'indication', s.indication, 'isAgainstIndication', s.is_against_indication, 'rationale', s.rationale,
+          'isNursingConsidered', s.is_nursing_considered, 'contentHash', s.content_hash, 'submittedByName', s.submitted_by_name,
+          'submittedOn', s.submitted_on, 'returned', CASE WHEN b.id IS NULL THEN NULL ELSE jsonb_build_object('questions', b.questions,
+            'returnedByName', b.returned_by_name, 'returnedOn', b.returned_on) END) ORDER BY s.round), '[]')
+        FROM recommendation s
+        LEFT JOIN recommendation_return b ON b.commissioner_code = s.commissioner_code AND b.recommendation_id = s.id
+        WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id),
+      'fastTrack', (SELECT jsonb_build_object('clinicianName', t.clinician_name, 'clinicianKind', t.clinician_kind,
+          'registrationNumber', t.registration_number, 'organisation', t.organisation, 'condition', t.condition,
+          'careNeeded', t.care_needed, 'receivedAt', t.received_at, 'careInPlaceAt', t.care_in_place_at)
+        FROM fast_track t WHERE t.commissioner_code = a.commissioner_code AND t.assessment_id = a.id)
+    ) AS record
+    FROM assessment a
+    JOIN phb_request r ON r.commissioner_code = a.commissioner_code AND r.id = a.request_id
+    JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
+    WHERE a.commissioner_code = ${commissionerCode} AND a.id = ${assessmentId}::uuid`;
+  return row?.record ?? null;
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { AssessmentSetting, ClinicianKind } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** What a fast track says beside its assessment. */
+export type FastTrack = {
+  clinicianName: string;
+  clinicianKind: ClinicianKind;
+  registrationNumber: string;
+  organisation: string;
+  condition: string;
+  careNeeded: string;
+  receivedAt: Date;
+};
+
+/** Adds what a fast track says. Whoever completed it is responsible for the person: the rule has asked. */
+export async function addFastTrack(
+  { tx, commissionerCode }: Scope,
+  place: { assessmentId: string; personId: string },
+  fastTrack: FastTrack,
+): Promise<void> {
+  const data = { ...fastTrack, ...place, commissionerCode, id: newId(), isResponsible: true };
+  await tx.fastTrack.create({ data });
+}
+
+/** A fast track as it was sent, with the case it is about: tells whether a form came twice. Null where there is none. */
+export async function findFastTrackAsSent(
+  { tx, commissionerCode }: Scope,
+  assessmentId: string,
+): Promise<(FastTrack & { requestId: string; setting: AssessmentSetting }) | null> {
+  const row = await tx.fastTrack.findUnique({
+    where: { commissionerCode_assessmentId: { commissionerCode, assessmentId } },
+    select: {
+      ...{ clinicianName: true, clinicianKind: true, registrationNumber: true, organisation: true },
+      ...{ condition: true, careNeeded: true, receivedAt: true },
+      assessment: { select: { requestId: true, setting: true } },
+    },
+  });
+  if (!row) return null;
+  const { assessment, ...fastTrack } = row;
+  return { ...fastTrack, ...assessment };
+}
+
+/** The newest fast track of a case that was not withdrawn, as recording its care asks about it. */
+export type FastTrackCare = {
+  id: string;
+  assessmentId: string;
+  receivedAt: Date;
+  careInPlaceAt: Date | null;
+};
+
+export async function findFastTrackCare(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<FastTrackCare | null> {
+  return tx.fastTrack.findFirst({
+    where: { commissionerCode, assessment: { requestId, state: { not: 'WITHDRAWN' } } },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, assessmentId: true, receivedAt: true, careInPlaceAt: true },
+  });
+}
+
+/** Says when the care was in place, on the actor's word. */
+export async function setCareInPlace(
+  { tx, commissionerCode, actor }: Scope,
+  id: string,
+  careInPlaceAt: Date,
+): Promise<void> {
+  await tx.fastTrack.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { careInPlaceAt, careRecordedById: actor.userId },
+  });
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { toColumn } from '@/lib/platform/db/day';
+import type { EligibilityOutcome } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewRecommendation = {
+  assessmentId: string;
+  personId: string;
+  /** Counts from 1. */
+  round: number;
+  outcome: EligibilityOutcome;
+  indication: string;
+  isAgainstIndication: boolean;
+  rationale: string;
+  isNursingConsidered: boolean | null;
+  contentHash: string;
+  submittedOn: PlainDate;
+};
+
+/** Adds a recommendation, submitted by the actor under the name they have today. @returns its id */
+export async function addRecommendation(
+  { tx, commissionerCode, actor }: Scope,
+  recommendation: NewRecommendation,
+): Promise<string> {
+  const id = newId();
+  const submitted = { submittedById: actor.userId, submittedByName: actor.displayName, submittedAt: now() };
+  const submittedOn = toColumn(recommendation.submittedOn);
+  await tx.recommendation.create({
+    data: { ...recommendation, ...submitted, submittedOn, commissionerCode, id },
+  });
+  return id;
+}

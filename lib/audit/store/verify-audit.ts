@@ -1,0 +1,112 @@
+import 'server-only';
+import { client } from '@/lib/platform/db/client';
+import { limit, type Scope } from '@/lib/platform/db/scope';
+import { type AuditFacts, GENESIS, link } from './audit-chain';
+
+/** Where a chain ends: the sequence of its last event and that event's hash. */
+export type ChainEnd = { sequence: bigint; hash: string };
+
+/**
+ * The first event that is not as it was written. `altered`: its facts no longer give its hash. `missing`: there is no
+ * event with this sequence. `relinked`: it does not point at the event before it. `beyond-head`: nobody counted it.
+ */
+export type BrokenLink = { kind: 'altered' | 'missing' | 'relinked' | 'beyond-head'; sequence: bigint };
+
+export type Verdict = { commissionerCode: string; events: bigint; head: string; broken: BrokenLink | null };
+
+export type StoredEvent = AuditFacts & { previousHash: string; hash: string };
+
+const BATCH = 5_000;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const START: ChainEnd = { sequence: 0n, hash: GENESIS };
+
+/** Follows a run of events from a chain's end so far: to its new end, or to the first broken link. */
+export function follow(from: ChainEnd, events: readonly StoredEvent[]): ChainEnd | BrokenLink {
+  let end = from;
+  for (const event of events) {
+    const kind = faultOf(event, end);
+    if (kind) return { kind, sequence: kind === 'missing' ? end.sequence + 1n : event.sequence };
+    end = { sequence: event.sequence, hash: event.hash };
+  }
+  return end;
+}
+
+function faultOf(event: StoredEvent, before: ChainEnd): BrokenLink['kind'] | null {
+  if (event.sequence !== before.sequence + 1n) return 'missing';
+  if (link(event.previousHash, event) !== event.hash) return 'altered';
+  return event.previousHash === before.hash ? null : 'relinked';
+}
+
+/**
+ * Computes every link of every commissioner's chain anew, in batches, and compares the end with the head that the
+ * application keeps. Events written while it runs are left for the next run. One answer a commissioner that has a chain.
+ */
+export async function verifyAudit(): Promise<Verdict[]> {
+  const commissioners = await client().commissioner.findMany({
+    select: { code: true },
+    orderBy: { code: 'asc' },
+  });
+  const verdicts: Verdict[] = [];
+  for (const { code } of commissioners) verdicts.push(await verifyChain(code));
+  return verdicts.filter(({ events, broken }) => events > 0n || broken !== null);
+}
+
+async function verifyChain(commissionerCode: string): Promise<Verdict> {
+  const head = await inChain(commissionerCode, headOf);
+  const end = await followAll(commissionerCode, head.sequence);
+  const broken = 'kind' in end ? end : await compareWithHead(commissionerCode, end, head);
+  return { commissionerCode, events: head.sequence, head: head.hash, broken };
+}
+
+async function followAll(commissionerCode: string, until: bigint): Promise<ChainEnd | BrokenLink> {
+  let end = START;
+  while (end.sequence < until) {
+    const events = await inChain(commissionerCode, (scope) => eventsAfter(scope, end.sequence, until));
+    if (events.length === 0) return { kind: 'missing', sequence: end.sequence + 1n };
+    const next = follow(end, events);
+    if ('kind' in next) return next;
+    end = next;
+  }
+  return end;
+}
+
+async function compareWithHead(code: string, end: ChainEnd, head: ChainEnd): Promise<BrokenLink | null> {
+  if (end.hash !== head.hash) return { kind: 'altered', sequence: end.sequence };
+  // One snapshot for both: an event and the head that counts it are written by one statement.
+  const beyond = await inChain(
+    code,
+    ({ tx, commissionerCode }) => tx.$queryRaw<{ sequence: bigint }[]>`
+    SELECT min(e.sequence) AS sequence FROM audit_event e LEFT JOIN audit_head h ON h.commissioner_code = e.commissioner_code
+    WHERE e.commissioner_code = ${commissionerCode} AND e.sequence > coalesce(h.sequence, 0)`,
+  );
+  const sequence = beyond[0]?.sequence ?? null;
+  return sequence === null ? null : { kind: 'beyond-head', sequence };
+}
+
+type ChainScope = Pick<Scope, 'tx' | 'commissionerCode'>;
+
+async function headOf({ tx, commissionerCode }: ChainScope): Promise<ChainEnd> {
+  const head = await tx.auditHead.findUnique({ where: { commissionerCode } });
+  return head ?? START;
+}
+
+async function eventsAfter(
+  { tx, commissionerCode }: ChainScope,
+  after: bigint,
+  until: bigint,
+): Promise<StoredEvent[]> {
+  const events = await tx.auditEvent.findMany({
+    where: { commissionerCode, sequence: { gt: after, lte: until } },
+    orderBy: { sequence: 'asc' },
+    take: BATCH,
+  });
+  return events.map((event) => ({ ...event, at: event.at.getTime() }));
+}
+
+/** A transaction that reaches the commissioner's rows: verifying needs no more right than the application has. */
+function inChain<T>(commissionerCode: string, run: (scope: ChainScope) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await limit(tx, { userId: NOBODY, commissionerCode }, { reach: 'commissioner' });
+    return run({ tx, commissionerCode });
+  });
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import type { CasePerson } from '@/lib/case/store/case-record';
+import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatNhsNumber, type NhsNumberMissing, parseNhsNumber } from '@/lib/person/rules/nhs-number';
+
+/** The person at the head of each page of a case. */
+export type CasePersonView = {
+  name: string;
+  /** What to call them. */
+  calledName: string;
+  /** The same, where it is another name than the given one. */
+  preferredName: string | null;
+  /** 4 May 1980 (age 45) */
+  born: string;
+  died: string | null;
+  nhsNumber: string | null;
+  nhsNumberMissing: NhsNumberMissing | null;
+  /** What helps them to understand and to answer (Accessible Information Standard); null: nobody has asked yet. */
+  needs: string[] | null;
+};
+
+/** Words for the person at the head of a case. */
+export function casePerson(person: CasePerson, today: PlainDate): CasePersonView {
+  const { givenName, familyName, preferredName, nhsNumberMissingReason } = person;
+  const born = day(person.dateOfBirth);
+  return {
+    name: `${givenName} ${familyName}`,
+    calledName: preferredName ?? givenName,
+    preferredName: preferredName === givenName ? null : preferredName,
+    born: `${formatDay(born)} (age ${ageOn(born, person.diedOn ? day(person.diedOn) : today)})`,
+    died: person.diedOn && formatDay(day(person.diedOn)),
+    nhsNumber: person.nhsNumber && inGroups(person.nhsNumber),
+    nhsNumberMissing: nhsNumberMissingReason,
+    needs: needsOf(person.ais),
+  };
+}
+
+function needsOf(answers: (string | null)[]): string[] | null {
+  const given = answers.filter((answer) => answer !== null);
+  return given.length === 0 ? null : given.filter((answer) => answer !== '');
+}
+
+function inGroups(stored: string): string {
+  const number = parseNhsNumber(stored);
+  return number.ok ? formatNhsNumber(number.value) : stored;
+}

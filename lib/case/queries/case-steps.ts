@@ -1,0 +1,150 @@
+import 'server-only';
+import { clockStanding } from '@/lib/case/rules/clocks';
+import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStanding } from '@/lib/case/rules/path';
+import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
+import type { CaseRecord } from '@/lib/case/store/case-record';
+import { dayInLondon } from '@/lib/core/clock';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import type { ClockKind } from '@/lib/platform/db/generated/enums';
+
+export type CaseStep = {
+  step: PathStep;
+  standing: StepStanding;
+  doneOn: string | null;
+  /** Done after its last day. */
+  wasLate: boolean;
+};
+
+/** What a case waits for: the step, until when, and whether the reader is the one who may take it. */
+export type NextStep = {
+  step: PathStep;
+  dueOn: PlainDate | null;
+  mayAct: boolean;
+  /** What is next while eligibility is assessed; null at every other step, and where the reader is the one who decides it. */
+  eligibility: NextInEligibility['kind'] | null;
+};
+
+/** The steps of a case in their order. */
+export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
+  const standing = casePath({
+    state: record.request.state,
+    hasEligibility: record.decisions.length > 0,
+    hasIndicative: record.indicatives.length > 0,
+    isTold: isTold(record),
+    isPlanSent: record.submissions.length > 0,
+    hasPlanDecision: finalAnswer(record) !== undefined,
+    hasBudget: record.budget !== null,
+  });
+  const days = doneDays(record);
+  return PATH_STEPS.map((step) => {
+    const doneOn = standing[step] === 'DONE' ? days[step] : null;
+    const wasLate = doneOn !== null && isMissed(record, step, today);
+    return { step, standing: standing[step], doneOn: doneOn && formatDay(doneOn), wasLate };
+  });
+}
+
+/** The step a case waits for; null when its budget runs or it is closed. */
+export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
+  const { state, personId } = record.request;
+  const step = currentStep(state, isTold(record));
+  if (!step) return null;
+  const due = record.clocks.filter(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
+  const [first] = due.map(({ dueOn }) => dueOn).sort();
+  const open = step === 'ELIGIBILITY' ? eligibilityNext(record) : null;
+  const permission = open ? eligibilityPermission(open, actor) : PERMISSIONS[step];
+  const mayAct =
+    permission !== null && may(actor, permission, { commissionerCode: actor.commissionerCode, personId });
+  const eligibility = mayAct && permission === 'eligibility:decide' ? null : open;
+  return { step, dueOn: first ? day(first) : null, mayAct, eligibility };
+}
+
+function eligibilityNext({
+  request,
+  assessments,
+  decisions,
+  clocks,
+}: CaseRecord): NextInEligibility['kind'] | null {
+  const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
+  const [next] = whatNext({
+    group: request.group,
+    isWaiting: true,
+    assessments,
+    decisions,
+    challenges: [],
+    running,
+  });
+  return next?.kind ?? null;
+}
+
+/** Whose turn it is: the practitioner assesses; the lead decides what was sent, or what was decided outside this service. */
+function eligibilityPermission(next: NextInEligibility['kind'], actor: Actor): Permission {
+  const isAssessor = mayEver(actor, 'assessment:write');
+  if (next === 'decide' || (next === 'start' && !isAssessor)) return 'eligibility:decide';
+  return 'assessment:write';
+}
+
+const PERMISSIONS: Record<PathStep, Permission | null> = {
+  REQUEST: null,
+  ELIGIBILITY: 'eligibility:decide',
+  INDICATIVE: 'indicative:set',
+  TELL: 'indicative:set',
+  PLAN: 'plan:write',
+  DECISION: 'plan:decide',
+  START: 'budget:start',
+};
+
+const CLOCKS: Record<PathStep, readonly ClockKind[]> = {
+  REQUEST: [],
+  ELIGIBILITY: [
+    'DECIDE_ELIGIBILITY',
+    'CHC_DECISION',
+    'CHILD_DECISION',
+    'VERIFY_RECOMMENDATION',
+    'ANSWER_QUESTIONS',
+  ],
+  INDICATIVE: ['SET_INDICATIVE_BUDGET'],
+  TELL: ['TELL_INDICATIVE_BUDGET'],
+  PLAN: ['WRITE_PLAN', 'CHANGE_PLAN'],
+  DECISION: ['DECIDE_PLAN'],
+  START: ['START_BUDGET'],
+};
+
+function isTold(record: CaseRecord): boolean {
+  return Boolean(record.indicatives.at(-1)?.toldOn);
+}
+
+function finalAnswer({ planDecisions }: CaseRecord) {
+  return planDecisions.find(({ isFinal, outcome }) => isFinal && outcome !== 'RETURN');
+}
+
+function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
+  const amount = record.indicatives.at(-1);
+  return {
+    REQUEST: day(record.request.askedOn),
+    ELIGIBILITY: dayOrNull(record.decisions.at(-1)?.decidedOn),
+    INDICATIVE: instantOrNull(amount?.setAt),
+    TELL: dayOrNull(amount?.toldOn),
+    PLAN: instantOrNull(record.submissions.at(-1)?.submittedAt),
+    DECISION: instantOrNull(finalAnswer(record)?.decidedAt),
+    START: dayOrNull(record.budget?.startsOn),
+  };
+}
+
+const dayOrNull = (text: string | null | undefined) => (text ? day(text) : null);
+const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);
+
+/** The clocks that tell whether a step as a whole was in time; within eligibility there are others. */
+const STANDARDS: Partial<Record<PathStep, readonly ClockKind[]>> = {
+  ELIGIBILITY: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
+};
+
+function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boolean {
+  const kinds = STANDARDS[step] ?? CLOCKS[step];
+  const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && kinds.includes(kind));
+  return (
+    Boolean(last?.endedOn) &&
+    clockStanding(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'
+  );
+}

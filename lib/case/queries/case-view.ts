@@ -1,0 +1,138 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { rightToHave } from '@/lib/case/rules/right-to-have';
+import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
+import { dayInLondon, formatInstant } from '@/lib/core/clock';
+import { formatPence, type Pence, pence } from '@/lib/core/money';
+import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { query } from '@/lib/platform/db/transaction';
+import { casePerson } from './case-person';
+import { caseSteps, nextStep } from './case-steps';
+
+export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+
+/**
+ * One case as its page tells it: the person in brief, the right, every step with its facts, what is next and by when.
+ * Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export async function caseView(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'request:view', async (scope) => {
+    const record = await findCaseRecord(scope, requestId);
+    if (!record) return null;
+    const { personId } = record.request;
+    if (!may(actor, 'request:view', { commissionerCode: scope.commissionerCode, personId })) return null;
+    await recordEvent(scope, {
+      action: 'request:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
+    return caseViewOf(record, actor, today);
+  });
+}
+
+/** What a case's page tells, of a record that may be shown: whoever reads it records the look. */
+export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
+  const { request, budget } = record;
+  const { id, personId, state, group, practitionerName } = request;
+  const mayReadEligibility = may(actor, 'assessment:view', {
+    commissionerCode: actor.commissionerCode,
+    personId,
+  });
+  return {
+    ...{ requestId: id, personId, state, group, practitionerName, today },
+    person: casePerson(record.person, today),
+    asked: askedOf(record),
+    right: rightOf(record),
+    steps: caseSteps(record, today),
+    next: nextStep(record, actor),
+    reviewDueOn: reviewOf(record),
+    decisions: record.decisions.map((made) => decisionOf(made, mayReadEligibility)),
+    amounts: record.indicatives.map(amountOf),
+    hasPlan: record.hasPlan,
+    submissions: record.submissions.map(submissionOf),
+    planDecisions: record.planDecisions.map(planDecisionOf),
+    budget: budget && {
+      ...budget,
+      startsOn: formatDay(day(budget.startsOn)),
+      endsOn: formatDay(day(budget.endsOn)),
+      agreed: money(budget.agreedPence),
+    },
+    otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
+    closed: closedOf(record, mayReadEligibility),
+    mayReadEligibility,
+    mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
+  };
+}
+
+/** What was decided is part of the case; why speaks of the person's health. */
+function decisionOf(made: CaseRecord['decisions'][number], isReadable: boolean) {
+  const why = isReadable ? made : { evidence: null, reasons: null };
+  const { evidence, reasons } = why;
+  return { ...made, evidence, reasons, decidedOn: formatDay(day(made.decidedOn)) };
+}
+
+/** A case that eligibility closed is closed with the reasons of that decision: they are read where it is. */
+function closedOf({ request, planDecisions }: CaseRecord, isReadable: boolean) {
+  const { closedOn, closedReason, state } = request;
+  if (closedOn === null) return null;
+  const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
+  return { on: formatDay(day(closedOn)), reason: isByEligibility && !isReadable ? null : closedReason };
+}
+
+/** The day of the open first review, if one is to come. */
+function reviewOf({ clocks }: CaseRecord): PlainDate | null {
+  const open = clocks.find(({ kind, endedOn }) => kind === 'FIRST_REVIEW' && endedOn === null);
+  return open ? day(open.dueOn) : null;
+}
+
+function askedOf({ request }: CaseRecord) {
+  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = request;
+  const askedOn = day(request.askedOn);
+  return {
+    ...{ origin, askedBy, askedByName, whatWasAsked, askedOn },
+    on: formatDay(askedOn),
+    recorded: `${recordedByName}, ${formatInstant(new Date(recordedAt))}`,
+  };
+}
+
+/** The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored answer. */
+function rightOf({ request, person }: CaseRecord) {
+  const { right: answer, rightSource: source, rightRuleSet: ruleSet } = request;
+  const askedOn = day(request.askedOn);
+  const now = rightToHave(request.group, askedOn, ageOn(day(person.dateOfBirth), askedOn));
+  const isSame = now.answer === answer && now.ruleSet === ruleSet;
+  return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
+}
+
+function amountOf(row: CaseRecord['indicatives'][number]) {
+  const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName } = row;
+  return {
+    ...{ id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName },
+    weekly: row.weeklyPence > 0 ? money(row.weeklyPence) : null,
+    weeksCost: money(row.weeklyPence * row.weeks),
+    oneOff: row.oneOffPence > 0 ? money(row.oneOffPence) : null,
+    contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
+    total: money(row.totalPence),
+    setOn: formatDay(dayInLondon(new Date(row.setAt))),
+    toldOn: row.toldOn === null ? null : formatDay(day(row.toldOn)),
+  };
+}
+
+function submissionOf({ submittedAt, submittedBy, totalPence, note }: CaseRecord['submissions'][number]) {
+  return { submittedBy, note, at: formatInstant(new Date(submittedAt)), total: money(totalPence) };
+}
+
+function planDecisionOf(row: CaseRecord['planDecisions'][number]) {
+  const { outcome, isFinal, conditions, reasons, deciderName } = row;
+  const at = formatInstant(new Date(row.decidedAt));
+  return { outcome, isFinal, conditions, reasons, deciderName, at, amount: money(row.amountPence) };
+}
+
+function money(amount: number): string {
+  const exact: Pence = pence(amount);
+  return formatPence(exact);
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { findCasePerson } from '@/lib/case/store/case-record';
+import { findOpenCases } from '@/lib/case/store/request';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { query } from '@/lib/platform/db/transaction';
+import { casePerson } from './case-person';
+
+/** The person a request is about to be recorded for, and their cases that are still open. Null when out of the caseload. */
+export async function newRequest(actor: Actor, personId: string, today: PlainDate) {
+  if (!isUuid(personId)) return null;
+  return query(actor, 'request:record', async (scope) => {
+    const found = await findCasePerson(scope, personId);
+    const { commissionerCode } = scope;
+    if (!found || !may(actor, 'request:record', { commissionerCode, personId })) return null;
+    const open = await findOpenCases(scope, personId);
+    await recordEvent(scope, { action: 'person:view', personId, subjectKind: 'person', subjectId: personId });
+    return {
+      person: casePerson(found, today),
+      openCases: open.map((one) => ({ ...one, askedOn: formatDay(one.askedOn) })),
+    };
+  });
+}

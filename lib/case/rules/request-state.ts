@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+
+export const CASE_STATES = [
+  'REQUESTED',
+  'DECLINED',
+  'REFUSED',
+  'ELIGIBLE',
+  'INDICATIVE_SET',
+  'PLANNING',
+  'PLAN_SUBMITTED',
+  'CHANGES_REQUESTED',
+  'APPROVED',
+  'ACTIVE',
+  'SUSPENDED',
+  'ENDED',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export type CaseActor = 'PERSON' | 'PRACTITIONER' | 'COMMISSIONER';
+
+type Transition = { from: readonly CaseState[]; to: CaseState; by: readonly CaseActor[] };
+
+const BEFORE_BUDGET: readonly CaseState[] = [
+  'REQUESTED',
+  'ELIGIBLE',
+  'INDICATIVE_SET',
+  'PLANNING',
+  'PLAN_SUBMITTED',
+  'CHANGES_REQUESTED',
+  'APPROVED',
+];
+
+/** Found eligible, and no budget runs yet. */
+const AFTER_ELIGIBLE = BEFORE_BUDGET.filter((state) => state !== 'REQUESTED');
+
+const STAFF = ['PRACTITIONER', 'COMMISSIONER'] as const;
+
+/** PERSON includes a representative. A person's word that reaches us through the practitioner is recorded by them. */
+const TRANSITIONS = {
+  decline: { from: BEFORE_BUDGET, to: 'DECLINED', by: ['PERSON', 'PRACTITIONER'] },
+  'find-eligible': { from: ['REQUESTED'], to: 'ELIGIBLE', by: ['COMMISSIONER'] },
+  'find-not-eligible': { from: ['REQUESTED'], to: 'REFUSED', by: ['COMMISSIONER'] },
+  'screen-out': { from: ['REQUESTED'], to: 'REFUSED', by: ['PRACTITIONER'] },
+  'screen-again': { from: ['REFUSED'], to: 'REQUESTED', by: ['COMMISSIONER'] },
+  'find-eligible-after-all': { from: ['REFUSED'], to: 'ELIGIBLE', by: ['COMMISSIONER'] },
+  'find-no-longer-eligible': { from: AFTER_ELIGIBLE, to: 'REFUSED', by: ['COMMISSIONER'] },
+  'set-indicative': { from: ['ELIGIBLE', 'INDICATIVE_SET'], to: 'INDICATIVE_SET', by: STAFF },
+  'start-planning': { from: ['INDICATIVE_SET'], to: 'PLANNING', by: ['PRACTITIONER'] },
+  'submit-plan': { from: ['PLANNING', 'CHANGES_REQUESTED'], to: 'PLAN_SUBMITTED', by: ['PRACTITIONER'] },
+  'return-plan': { from: ['PLAN_SUBMITTED'], to: 'CHANGES_REQUESTED', by: ['COMMISSIONER'] },
+  'refuse-plan': { from: ['PLAN_SUBMITTED'], to: 'REFUSED', by: ['COMMISSIONER'] },
+  'approve-plan': { from: ['PLAN_SUBMITTED'], to: 'APPROVED', by: ['COMMISSIONER'] },
+  activate: { from: ['APPROVED'], to: 'ACTIVE', by: ['COMMISSIONER'] },
+  suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: ['COMMISSIONER'] },
+  resume: { from: ['SUSPENDED'], to: 'ACTIVE', by: ['COMMISSIONER'] },
+  end: { from: [...BEFORE_BUDGET, 'ACTIVE', 'SUSPENDED'], to: 'ENDED', by: STAFF },
+} as const satisfies Record<string, Transition>;
+
+export type CaseEvent = keyof typeof TRANSITIONS;
+export const CASE_EVENTS = Object.keys(TRANSITIONS) as CaseEvent[];
+
+export type CaseRefusal =
+  | { kind: 'not-in-this-state'; state: CaseState; event: CaseEvent }
+  | { kind: 'not-by-this-role'; by: CaseActor; event: CaseEvent };
+
+/**
+ * Where a case goes when something happens to it. Declined and ended are final; refused is, save that
+ * a decision on eligibility may be looked at again. An approval that still
+ * needs a second approver is no event: the case stays at PLAN_SUBMITTED.
+ * @rule REQ-02 (docs/rules.md)
+ */
+export function nextState(state: CaseState, event: CaseEvent, by: CaseActor): Result<CaseState, CaseRefusal> {
+  const transition: Transition = TRANSITIONS[event];
+  if (!transition.from.includes(state)) return fail({ kind: 'not-in-this-state', state, event });
+  if (!transition.by.includes(by)) return fail({ kind: 'not-by-this-role', by, event });
+  return ok(transition.to);
+}
+
+/** What this role may cause now: what a screen may offer. */
+export function eventsOpenTo(by: CaseActor, state: CaseState): CaseEvent[] {
+  return CASE_EVENTS.filter((event) => nextState(state, event, by).ok);
+}

@@ -1,0 +1,125 @@
+import type { NationalTool } from '@/lib/tool/rules/tool';
+
+export type EligibilityTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
+
+/** What a rule must know of a case to say what is next in its eligibility. Lists are in the order of their making. */
+export type EligibilityFacts = {
+  group: string;
+  /** The case waits for a decision on eligibility. */
+  isWaiting: boolean;
+  assessments: readonly AssessmentFact[];
+  decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[];
+  challenges: readonly {
+    id: string;
+    stage: ChallengeStage;
+    assessmentId: string | null;
+    outcome: { outcome: string } | null;
+  }[];
+  /** The kinds of the clocks that run. */
+  running: readonly string[];
+};
+
+export type AssessmentFact = {
+  id: string;
+  tool: EligibilityTool;
+  state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
+  indication: string | null;
+  isReferredAnyway: boolean;
+};
+
+export type ChallengeStage = 'RECONSIDERATION' | 'LOCAL_RESOLUTION' | 'INDEPENDENT_REVIEW' | 'OMBUDSMAN';
+
+/** Why a tool may be started now: nothing has been done, a screening says so, or the commissioner looked again. */
+export type StartReason = 'nothing-yet' | 'screened-in' | 'referred-anyway' | 'looked-again';
+
+export type NextInEligibility =
+  | { kind: 'start'; tools: readonly EligibilityTool[]; reason: StartReason }
+  | { kind: 'continue' | 'answer-questions' | 'decide'; assessmentId: string; tool: EligibilityTool }
+  | { kind: 'put-care-in-place'; assessmentId: string }
+  | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
+  | { kind: 'send-letter' | 'screened-out' | 'closed' }
+  | { kind: 'decided'; outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' };
+
+/** What begins the way of a group, the usual one first. A fast track may be started at any moment before a decision. */
+const FIRST: Partial<Record<string, readonly EligibilityTool[]>> = {
+  CHC: ['CHECKLIST', 'DST', 'FAST_TRACK'],
+  CYPCC: ['CHILD_PRE_ASSESSMENT', 'CHILD_DST'],
+};
+
+/** What follows a screening. */
+const FULL: Partial<Record<string, readonly EligibilityTool[]>> = {
+  CHC: ['DST', 'FAST_TRACK'],
+  CYPCC: ['CHILD_DST'],
+};
+
+/**
+ * Everything that is next in a case's eligibility, the most pressing first; the last tells where the matter stands, so there is
+ * always one. Whose turn it is, and by when, the case's clocks say.
+ */
+export function whatNext(facts: EligibilityFacts): NextInEligibility[] {
+  return [...urgent(facts), ...assessing(facts), ...after(facts), standing(facts)].filter(
+    (next) => next !== null,
+  );
+}
+
+function urgent({ assessments, running }: EligibilityFacts): (NextInEligibility | null)[] {
+  const fastTrack = assessments.findLast(({ tool, state }) => tool === 'FAST_TRACK' && state !== 'WITHDRAWN');
+  const isDue = fastTrack && running.includes('FAST_TRACK_CARE');
+  return [isDue ? { kind: 'put-care-in-place', assessmentId: fastTrack.id } : null];
+}
+
+/** What there is to do with the assessments that are not finished; a decision that waits comes before work that goes on. */
+function assessing({ assessments, isWaiting, decisions, running }: EligibilityFacts): NextInEligibility[] {
+  // Of a case that was decided before, the clock tells that its criteria were answered anew.
+  const isLocalOpen = isWaiting ? decisions.length === 0 : running.includes('DECIDE_ELIGIBILITY');
+  const waits = assessments.filter(
+    ({ state, tool }) =>
+      state === 'SUBMITTED' || (tool === 'LOCAL_CRITERIA' && state === 'COMPLETED' && isLocalOpen),
+  );
+  const step =
+    (kind: 'continue' | 'answer-questions' | 'decide') =>
+    ({ id, tool }: AssessmentFact) =>
+      ({ kind, assessmentId: id, tool }) as const;
+  return [
+    ...waits.slice(-1).map(step('decide')),
+    ...assessments.filter(({ state }) => state === 'RETURNED').map(step('answer-questions')),
+    ...assessments.filter(({ state }) => state === 'OPEN').map(step('continue')),
+  ];
+}
+
+function after({ challenges, running }: EligibilityFacts): (NextInEligibility | null)[] {
+  const open = challenges.findLast(({ outcome }) => outcome === null);
+  return [
+    running.includes('SEND_DECISION_LETTER') ? { kind: 'send-letter' } : null,
+    open ? { kind: 'look-again', challengeId: open.id, stage: open.stage } : null,
+  ];
+}
+
+function standing(facts: EligibilityFacts): NextInEligibility | null {
+  const decision = facts.decisions.at(-1);
+  if (facts.isWaiting) return assessing(facts).length > 0 ? null : start(facts);
+  if (decision) return { kind: 'decided', outcome: decision.outcome };
+  return screening(facts) ? { kind: 'screened-out' } : { kind: 'closed' };
+}
+
+function start(facts: EligibilityFacts): NextInEligibility {
+  const screened = screening(facts);
+  if (!screened)
+    return { kind: 'start', tools: FIRST[facts.group] ?? ['LOCAL_CRITERIA'], reason: 'nothing-yet' };
+  const reason = reasonAfter(screened, facts);
+  return { kind: 'start', tools: FULL[facts.group] ?? ['LOCAL_CRITERIA'], reason };
+}
+
+function reasonAfter(screened: AssessmentFact, { challenges }: EligibilityFacts): StartReason {
+  const isLookedAgain = challenges.some(
+    ({ assessmentId, outcome }) => assessmentId === screened.id && outcome?.outcome === 'FULL_ASSESSMENT',
+  );
+  if (isLookedAgain) return 'looked-again';
+  return screened.isReferredAnyway ? 'referred-anyway' : 'screened-in';
+}
+
+function screening({ assessments }: EligibilityFacts): AssessmentFact | undefined {
+  return assessments.findLast(
+    ({ tool, state }) => state === 'COMPLETED' && (tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT'),
+  );
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** One case as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
+export type Case = {
+  commissionerCode: string;
+  id: string;
+  personId: string;
+  state: CaseState;
+  group: PhbGroup;
+  askedOn: PlainDate;
+  practitionerId: string;
+};
+
+/**
+ * Finds a case and holds its row until the transaction ends, so that two steps of one case are decided one after the other.
+ * Null when this scope reaches no such case.
+ */
+export async function lockCase(scope: Scope, requestId: string): Promise<Case | null> {
+  const { tx, commissionerCode } = scope;
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM phb_request WHERE commissioner_code = ${commissionerCode} AND id = ${requestId}::uuid FOR UPDATE`;
+  return row ? findCase(scope, requestId) : null;
+}
+
+/** The same without the lock. */
+export async function findCase({ tx, commissionerCode }: Scope, requestId: string): Promise<Case | null> {
+  const row = await tx.phbRequest.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+    select: {
+      commissionerCode: true,
+      id: true,
+      personId: true,
+      state: true,
+      group: true,
+      askedOn: true,
+      practitionerId: true,
+    },
+  });
+  return row && { ...row, askedOn: fromColumn(row.askedOn) };
+}
+
+/** Moves a locked case on. The caller has asked the rule (lib/case/rules/request-state.ts). */
+export async function moveCase(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  to: CaseState,
+): Promise<void> {
+  await tx.phbRequest.update({
+    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+    data: { state: to },
+  });
+}
+
+/** Moves a locked case to its end, with the day and the reason. */
+export async function closeCase(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  to: CaseState,
+  closedOn: PlainDate,
+  closedReason: string,
+): Promise<void> {
+  await tx.phbRequest.update({
+    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+    data: { state: to, closedOn: toColumn(closedOn), closedReason },
+  });
+}
+
+/** Opens a locked case again that had been refused: the day and the reason of its end go. */
+export async function reopenCase(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  to: CaseState,
+): Promise<void> {
+  await tx.phbRequest.update({
+    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+    data: { state: to, closedOn: null, closedReason: null },
+  });
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type {
+  CaseState,
+  ClockKind,
+  PlanState,
+  RequestOrigin,
+  RightAnswer,
+} from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** A person's latest case as they are told of it. */
+export type HolderCase = {
+  id: string;
+  state: CaseState;
+  origin: RequestOrigin;
+  askedOn: PlainDate;
+  right: RightAnswer;
+  closedReason: string | null;
+  budgetId: string | null;
+  contactName: string;
+  contactPhone: string | null;
+  clockKind: ClockKind | null;
+  dueOn: PlainDate | null;
+  /** Of the latest decision on eligibility. */
+  eligibilityReasons: string | null;
+  indicative: bigint | null;
+  toldOn: PlainDate | null;
+  planState: PlanState | null;
+  /** Of the latest decision on the plan. */
+  planReasons: string | null;
+  planConditions: string | null;
+};
+
+/** The clocks by which the next step of a case is due. Letters, reviews and the time to ask run beside it. */
+const OF_THE_PATH: ClockKind[] = [
+  ...(['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'SET_INDICATIVE_BUDGET'] as const),
+  ...([
+    'TELL_INDICATIVE_BUDGET',
+    'WRITE_PLAN',
+    'DECIDE_PLAN',
+    'CHANGE_PLAN',
+    'START_BUDGET',
+    'FIRST_REVIEW',
+  ] as const),
+];
+
+/** The case with a running budget, else the newest. Null when there is none in reach. */
+export async function findHolderCase(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<HolderCase | null> {
+  const [row] = await tx.$queryRaw<HolderCase[]>`
+    SELECT r.id, r.state::text AS state, r.origin::text AS origin, r.asked_on::text AS "askedOn", r."right"::text AS "right",
+      r.closed_reason AS "closedReason", b.id AS "budgetId", u.display_name AS "contactName", u.phone AS "contactPhone",
+      k.kind::text AS "clockKind", k.due_on::text AS "dueOn", e.reasons AS "eligibilityReasons",
+      i.total_pence AS indicative, i.told_on::text AS "toldOn", p.state::text AS "planState",
+      d.reasons AS "planReasons", d.conditions AS "planConditions"
+    FROM phb_request r
+    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.request_id = r.id
+    LEFT JOIN LATERAL (SELECT * FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
+      AND c.kind::text = ANY (${OF_THE_PATH}) ORDER BY c.due_on LIMIT 1) k ON true
+    LEFT JOIN LATERAL (SELECT * FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+      ORDER BY q.recorded_at DESC LIMIT 1) e ON true
+    LEFT JOIN LATERAL (SELECT * FROM indicative_budget q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+      ORDER BY q.set_at DESC LIMIT 1) i ON true
+    LEFT JOIN LATERAL (SELECT * FROM care_plan q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+      ORDER BY q.created_at DESC LIMIT 1) p ON true
+    LEFT JOIN LATERAL (SELECT q.* FROM plan_decision q
+      JOIN plan_submission s ON s.commissioner_code = q.commissioner_code AND s.id = q.submission_id
+      WHERE s.commissioner_code = r.commissioner_code AND s.plan_id = p.id AND q.is_final ORDER BY q.decided_at DESC LIMIT 1) d ON true
+    JOIN user_account u ON u.id = coalesce(p.coordinator_id, r.practitioner_id)
+    WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
+    ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, r.asked_on DESC, r.id DESC LIMIT 1`;
+  return row ?? null;
+}
+
+export type CommissionerContact = { name: string; contactPhone: string | null; contactEmail: string | null };
+
+/** How to reach the commissioner. */
+export function findCommissionerContact({ tx, commissionerCode }: Scope): Promise<CommissionerContact> {
+  return tx.commissioner.findUniqueOrThrow({
+    where: { code: commissionerCode },
+    select: { name: true, contactPhone: true, contactEmail: true },
+  });
+}
+
+export type ComingPayment = { amount: bigint; dueOn: PlainDate; holderName: string };
+
+/** The next money to be paid out of a budget, or null. */
+export async function findComingPayment(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+): Promise<ComingPayment | null> {
+  const [row] = await tx.$queryRaw<ComingPayment[]>`
+    SELECT y.amount_pence AS amount, y.due_on::text AS "dueOn", c.holder_name AS "holderName" FROM payment y
+    JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
+    WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid AND y.state IN ('PROPOSED', 'APPROVED')
+    ORDER BY y.due_on, y.id LIMIT 1`;
+  return row ?? null;
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import type {
+  AskedBy,
+  CaseState,
+  PhbGroup,
+  RequestOrigin,
+  RightAnswer,
+} from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewRequest = {
+  id: string;
+  personId: string;
+  group: PhbGroup;
+  origin: RequestOrigin;
+  askedOn: PlainDate;
+  askedBy: AskedBy;
+  askedByName: string | null;
+  whatWasAsked: string | null;
+  right: RightAnswer;
+  rightSource: string;
+  rightRuleSet: string;
+};
+
+/** Adds a case in its first state. It becomes the case of the practitioner who records it. */
+export async function addRequest({ tx, commissionerCode, actor }: Scope, request: NewRequest): Promise<void> {
+  await tx.phbRequest.create({
+    data: {
+      ...request,
+      commissionerCode,
+      state: 'REQUESTED',
+      askedOn: toColumn(request.askedOn),
+      practitionerId: actor.userId,
+      recordedById: actor.userId,
+      recordedAt: now(),
+    },
+  });
+}
+
+export type PersonAsking = { commissionerCode: string; personId: string; dateOfBirth: PlainDate };
+
+/**
+ * The person a request is for, their row held until the transaction ends, so that two requests for one person are recorded
+ * one after the other. Null when this scope reaches no such person.
+ */
+export async function lockPersonAsking(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<PersonAsking | null> {
+  const [row] = await tx.$queryRaw<{ born: Date }[]>`
+    SELECT date_of_birth AS born FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
+  return row ? { commissionerCode, personId, dateOfBirth: fromColumn(row.born) } : null;
+}
+
+export type OpenCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
+
+/** A person's cases that are not closed, oldest first. */
+export async function findOpenCases(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  group?: PhbGroup,
+): Promise<OpenCase[]> {
+  const rows = await tx.phbRequest.findMany({
+    where: {
+      commissionerCode,
+      personId,
+      state: { notIn: ['DECLINED', 'REFUSED', 'ENDED'] },
+      ...(group ? { group } : {}),
+    },
+    orderBy: [{ askedOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, group: true, state: true, askedOn: true },
+  });
+  return rows.map((row) => ({ ...row, askedOn: fromColumn(row.askedOn) }));
+}
+
+export type RequestAsSent = Pick<
+  NewRequest,
+  'personId' | 'group' | 'origin' | 'askedOn' | 'askedBy' | 'askedByName' | 'whatWasAsked'
+>;
+
+/** What was recorded under an id, to tell a form sent twice from another one. Null when nothing was. */
+export async function findRequestAsSent(
+  { tx, commissionerCode }: Scope,
+  id: string,
+): Promise<RequestAsSent | null> {
+  const row = await tx.phbRequest.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    select: {
+      personId: true,
+      group: true,
+      origin: true,
+      askedOn: true,
+      askedBy: true,
+      askedByName: true,
+      whatWasAsked: true,
+    },
+  });
+  return row && { ...row, askedOn: fromColumn(row.askedOn) };
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { AskedBy } from '@/lib/case/rules/groups';
+import { endClocks } from '@/lib/case/store/clock';
+import {
+  type AskRefusal,
+  type ChallengeStage,
+  checkAsking,
+  nextStage,
+} from '@/lib/challenge/rules/challenge';
+import { addChallenge } from '@/lib/challenge/store/challenge';
+import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+
+/** Who asked, as staff record it: on paper, on the phone, in the room. */
+export type RecordedAsking = {
+  askedBy: AskedBy;
+  askedByName: string;
+  askedOn: PlainDate;
+  /** Why it is looked at although the time has passed. The commissioner's word, not the practitioner's. */
+  lateReason: string | null;
+};
+
+export type AskForReview = {
+  challengeId: string;
+  requestId: string;
+  /** The one that was open when the form was drawn. */
+  stage: ChallengeStage;
+  grounds: string;
+  /** Null: the person, or who acts for them, asks in their own sign-in, today. */
+  recorded: RecordedAsking | null;
+};
+
+export type AskForReviewRefusal =
+  | AskRefusal
+  | { kind: 'who-asked-missing' }
+  | { kind: 'late-not-yours' }
+  | { kind: 'sent-with-other-answers' };
+
+/**
+ * Records that a decision, or a screening that said no, is to be looked at again. Ends the time to ask, and starts the
+ * commissioner's own time where the commissioner itself looks again. One thing at a time; a form sent twice is recorded once.
+ */
+export function askForReview(actor: Actor, input: AskForReview, today: PlainDate) {
+  return command<undefined, AskForReviewRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
+    const found = await challengedCase(scope, 'challenge:ask', input.requestId);
+    if (!found) return notFound;
+    const before = challengeIn(found, input.challengeId);
+    if (before) return isSame(before, input) ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
+    const asking = askingOf(actor, input, today);
+    if (!asking.ok) return asking;
+    const { askedOn } = asking.value;
+    const asked = { stage: input.stage, askedOn, lateReason: asking.value.lateReason };
+    const checked = checkAsking(nextStage(challengeFactsOf(found.record)), asked, today);
+    if (!checked.ok) return checked;
+
+    const { open, lateReason } = checked.value;
+    const isScreening = open.stage === 'RECONSIDERATION';
+    await addChallenge(scope, {
+      ...asking.value,
+      ...{ id: input.challengeId, requestId: input.requestId, personId: found.held.personId },
+      ...{ stage: open.stage, previousId: open.previousId, grounds: input.grounds, lateReason },
+      decisionId: isScreening ? null : open.aboutId,
+      assessmentId: isScreening ? open.aboutId : null,
+    });
+    await turnClocks(scope, found, open.stage, askedOn);
+    await recordEvent(scope, {
+      ...{ action: 'challenge:ask', ...challengeSubject(found, input.challengeId) },
+      after: { ...asking.value, stage: open.stage, grounds: input.grounds, lateReason },
+    });
+    return ok(undefined);
+  });
+}
+
+function isSame(before: ChallengeRow, { stage, grounds }: AskForReview): boolean {
+  return before.stage === stage && before.grounds === grounds;
+}
+
+function askingOf(
+  actor: Actor,
+  { recorded }: AskForReview,
+  today: PlainDate,
+): Result<RecordedAsking, AskForReviewRefusal> {
+  // Nobody but staff writes down what somebody else asked, and staff ask for nobody in their own name.
+  if (actor.role !== 'PRACTITIONER' && actor.role !== 'PHB_LEAD') {
+    const askedBy = actor.role === 'BUDGET_HOLDER' ? 'PERSON' : 'REPRESENTATIVE';
+    return ok({ askedBy, askedByName: actor.displayName, askedOn: today, lateReason: null });
+  }
+  if (!recorded) return fail({ kind: 'who-asked-missing' });
+  if (recorded.lateReason && actor.role !== 'PHB_LEAD') return fail({ kind: 'late-not-yours' });
+  return ok(recorded);
+}
+
+/** Which stages the commissioner itself looks at, and so has a time to finish. */
+const OWN: readonly ChallengeStage[] = ['RECONSIDERATION', 'LOCAL_RESOLUTION'];
+
+async function turnClocks(
+  scope: Scope,
+  { held, record }: ChallengedCase,
+  stage: ChallengeStage,
+  askedOn: PlainDate,
+): Promise<void> {
+  const running = record.clocks.find(({ kind, endedOn }) => kind === 'ASK_FOR_REVIEW' && endedOn === null);
+  // Somebody may ask before the letter goes that starts the time to ask; no clock ends before it starts.
+  const endedOn = running && running.startedOn > askedOn ? (running.startedOn as PlainDate) : askedOn;
+  await endClocks(scope, held.id, endedOn, ['ASK_FOR_REVIEW']);
+  if (OWN.includes(stage)) await startCaseClock(scope, held, 'LOCAL_RESOLUTION', askedOn);
+}

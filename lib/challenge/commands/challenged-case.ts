@@ -1,0 +1,31 @@
+import 'server-only';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { may } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type ChallengedCase = { held: Case; record: EligibilityRecord };
+
+/** A case, locked, with all that happened on its eligibility. Null where the actor may not do this to it. */
+export async function challengedCase(
+  scope: Scope,
+  permission: Permission,
+  requestId: string,
+): Promise<ChallengedCase | null> {
+  const held = await lockCase(scope, requestId);
+  if (!held || !may(scope.actor, permission, held)) return null;
+  const record = await findEligibilityRecord(scope, requestId);
+  return record && { held, record };
+}
+
+/** One time that somebody asked, on this case. */
+export function challengeIn({ record }: ChallengedCase, challengeId: string): ChallengeRow | null {
+  return record.challenges.find(({ id }) => id === challengeId) ?? null;
+}
+
+/** What the audit trail says it is about. */
+export function challengeSubject({ held }: ChallengedCase, challengeId: string) {
+  return { personId: held.personId, subjectKind: 'challenge', subjectId: challengeId };
+}

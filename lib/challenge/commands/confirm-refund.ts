@@ -1,0 +1,74 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { lockCase } from '@/lib/case/store/case';
+import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
+import { addRefund, findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
+import type { Pence } from '@/lib/core/money';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
+
+export type ConfirmRefund = {
+  refundId: string;
+  requestId: string;
+  kind: 'DELAY' | 'OVERTURNED';
+  /** One of the first days that are offered. */
+  firstDay: PlainDate;
+  /** What the care of those days cost; £0 where it cost nothing. */
+  amount: Pence;
+  /** How the amount was worked out, and for delay that there was no good reason for it. */
+  note: string;
+};
+
+export type ConfirmRefundRefusal =
+  | { kind: 'already-confirmed'; by: string; on: PlainDate }
+  | { kind: 'no-refund-due' }
+  | { kind: 'sent-with-other-answers' }
+  | { kind: 'first-day-not-offered'; offered: readonly PlainDate[] };
+
+/**
+ * Confirms care costs to be given back: the finance officer's word on which day counts as the first and on the amount. Once of
+ * its kind on a case. Nothing is paid by it: the money goes through the commissioner's own system.
+ */
+export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDate) {
+  return command<undefined, ConfirmRefundRefusal | NotFound>(actor, 'refund:confirm', async (scope) => {
+    const held = await lockCase(scope, input.requestId);
+    if (!held || !may(actor, 'refund:confirm', held)) return notFound;
+    const record = await findRefundRecord(scope, held.id);
+    if (!record) return notFound;
+    const before = record.refunds.find(({ id }) => id === input.refundId);
+    if (before) {
+      const isSame = before.kind === input.kind && before.amountPence === input.amount;
+      return isSame ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
+    }
+    const due = check(record, input);
+    if (!due.ok) return due;
+
+    const { refundId: id, requestId, kind, firstDay, amount, note } = input;
+    const { lastDay, challengeId } = due.value;
+    const refund = { id, requestId, kind, challengeId, firstDay, lastDay, amount, note };
+    await addRefund(scope, { ...refund, personId: held.personId, confirmedOn: today });
+    await recordEvent(scope, {
+      ...{ action: 'refund:confirm', personId: held.personId, subjectKind: 'refund', subjectId: id },
+      ...{ reason: note, after: refund },
+    });
+    return ok(undefined);
+  });
+}
+
+function check(
+  record: RefundRecord,
+  { kind, firstDay }: ConfirmRefund,
+): Result<RefundDue, ConfirmRefundRefusal> {
+  const before = record.refunds.find((one) => one.kind === kind);
+  if (before) {
+    return fail({ kind: 'already-confirmed', by: before.confirmedByName, on: day(before.confirmedOn) });
+  }
+  const due = refundsDue(refundFactsOf(record)).find((one) => one.kind === kind);
+  if (!due) return fail({ kind: 'no-refund-due' });
+  if (!due.firstDays.includes(firstDay)) {
+    return fail({ kind: 'first-day-not-offered', offered: due.firstDays });
+  }
+  return ok(due);
+}

@@ -1,0 +1,127 @@
+import 'server-only';
+import { startDecisionClock } from '@/lib/assessment/commands/decision-clock';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
+import { reopenCase } from '@/lib/case/store/case';
+import { endClocks } from '@/lib/case/store/clock';
+import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
+import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
+import { addOutcome } from '@/lib/challenge/store/challenge';
+import { challengedOf } from '@/lib/challenge/store/challenge-facts';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type Made, makeDecision } from '@/lib/decision/commands/follow-eligibility';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+
+export type DecideChallenge = {
+  requestId: string;
+  challengeId: string;
+  outcome: ChallengeEnd;
+  reasons: string;
+  /** What the new decision rests on; asked for where the decision is changed. */
+  evidence: string | null;
+  /** The day it was decided, by whoever looks at this stage. */
+  decidedOn: PlainDate;
+};
+
+export type DecideChallengeRefusal =
+  | EndingRefusal
+  | CaseRefusal
+  | { kind: 'already-ended'; by: string; on: PlainDate }
+  | { kind: 'evidence-missing' };
+
+/**
+ * Ends a stage of looking again, once: the second of two who end it is told who was first. At the commissioner's own stages
+ * the PHB lead decides; of an independent review or the Ombudsman they record what that body found. A changed decision is a
+ * new one that supersedes the other; a screening that was wrong opens the case again with the clock of the full assessment.
+ */
+export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
+  return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
+    const found = await challengedCase(scope, 'challenge:decide', input.requestId);
+    const challenge = found && challengeIn(found, input.challengeId);
+    if (!found || !challenge) return notFound;
+    const { outcome: ended } = challenge;
+    if (ended) return fail({ kind: 'already-ended', by: ended.decidedByName, on: day(ended.decidedOn) });
+    const ending = { ...input, deciderId: actor.userId };
+    const checked = checkEnding(challengedOf(found.record, challenge), ending, today);
+    if (!checked.ok) return checked;
+
+    const followed = await follow(scope, found, challenge, input);
+    if (!followed.ok) return followed;
+    await record(scope, found, input, followed.value);
+    return ok(undefined);
+  });
+}
+
+/** What follows from an ending before it is written down: a new decision, a case opened again, or a letter to be sent. */
+async function follow(
+  scope: Scope,
+  found: ChallengedCase,
+  challenge: ChallengeRow,
+  input: DecideChallenge,
+): Promise<Result<Made | null, DecideChallengeRefusal>> {
+  if (input.outcome === 'CHANGED') return change(scope, found, input);
+  const { held, record } = found;
+  await endClocks(scope, held.id, input.decidedOn, ['LOCAL_RESOLUTION']);
+  if (input.outcome === 'FULL_ASSESSMENT') {
+    const to = nextState(held.state, 'screen-again', 'COMMISSIONER');
+    if (!to.ok) return to;
+    await reopenCase(scope, held.id, to.value);
+    await startDecisionClock(scope, held, ruleSetOf(record, challenge), input.decidedOn);
+  }
+  if (needsLetter(challenge.stage, input.outcome) && !runs(record, 'SEND_DECISION_LETTER')) {
+    await startCaseClock(scope, held, 'SEND_DECISION_LETTER', input.decidedOn);
+  }
+  return ok(null);
+}
+
+async function change(
+  scope: Scope,
+  { held }: ChallengedCase,
+  { evidence, reasons, decidedOn }: DecideChallenge,
+) {
+  if (!evidence) return fail({ kind: 'evidence-missing' } as const);
+  return makeDecision(scope, held, {
+    ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE' },
+    ...{ evidence, reasons, decidedOn },
+  });
+}
+
+/** The edition of the screening that was wrong: the length of a child's clock follows from it. */
+function ruleSetOf({ assessments }: EligibilityRecord, { assessmentId }: ChallengeRow): string {
+  return assessments.find(({ id }) => id === assessmentId)?.ruleSet ?? '';
+}
+
+/** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */
+function needsLetter(stage: ChallengeRow['stage'], outcome: ChallengeEnd): boolean {
+  return (stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION') && outcome !== 'WITHDRAWN';
+}
+
+function runs({ clocks }: EligibilityRecord, wanted: string): boolean {
+  return clocks.some(({ kind, endedOn }) => kind === wanted && endedOn === null);
+}
+
+async function record(scope: Scope, found: ChallengedCase, input: DecideChallenge, made: Made | null) {
+  const { challengeId, outcome, reasons, decidedOn, evidence } = input;
+  const { personId } = found.held;
+  const newDecisionId = made?.decisionId ?? null;
+  await addOutcome(scope, { challengeId, personId, outcome, reasons, decidedOn, newDecisionId });
+  if (made) {
+    await recordEvent(scope, {
+      ...{ action: made.action, personId, subjectKind: 'eligibility-decision', subjectId: made.decisionId },
+      ...{
+        reason: reasons,
+        after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
+      },
+    });
+  }
+  await recordEvent(scope, {
+    ...{ action: 'challenge:decide', ...challengeSubject(found, challengeId) },
+    ...{ reason: reasons, after: { outcome, reasons, decidedOn, newDecisionId } },
+  });
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { nextStage } from '@/lib/challenge/rules/challenge';
+import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
+import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { query } from '@/lib/platform/db/transaction';
+
+export type ChallengesView = NonNullable<Awaited<ReturnType<typeof challengesView>>>;
+export type ChallengeView = ChallengesView['challenges'][number];
+
+/**
+ * Everything that was asked to be looked at again on a case, the latest first, and what may be asked for now. Days are words,
+ * save those of `next` and `dueOn`. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export async function challengesView(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const record = await findEligibilityRecord(scope, requestId);
+    if (!record) return null;
+    const { personId, group, state } = record.request;
+    const subject = { commissionerCode: scope.commissionerCode, personId };
+    if (!may(actor, 'assessment:view', subject)) return null;
+    await recordEvent(scope, {
+      ...{ action: 'assessment:view', personId, subjectKind: 'request', subjectId: requestId },
+    });
+    return {
+      ...{ requestId, group, state, today },
+      person: casePerson(record.person, today),
+      next: nextStage(challengeFactsOf(record)),
+      challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),
+      mayAsk: may(actor, 'challenge:ask', subject),
+      mayDecide: may(actor, 'challenge:decide', subject),
+    };
+  });
+}
+
+function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor) {
+  const { meetings, outcome, ...challenge } = row;
+  const challenged = challengedOf(record, row);
+  const open = outcomesOpen(challenged);
+  return {
+    ...challenge,
+    askedOn: formatDay(day(row.askedOn)),
+    about: aboutOf(record, row),
+    dueOn: dueOf(record, row),
+    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(day(meeting.heldOn)) })),
+    outcome: outcome && { ...outcome, decidedOn: formatDay(day(outcome.decidedOn)) },
+    /** The reader made what is looked at, and so does not end it. */
+    isOwn: challenged.madeByIds.includes(actor.userId),
+    /** How it can end; what was superseded is not changed any more. */
+    endings: challenged.isInForce
+      ? open
+      : open.filter((end) => end !== 'CHANGED' && end !== 'FULL_ASSESSMENT'),
+  };
+}
+
+/** What is looked at again: a decision or a screening, who made it and when. */
+function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow) {
+  const decision = decisions.find(({ id }) => id === row.decisionId);
+  if (decision) {
+    const { outcome, decidedOn, deciderName, reasons } = decision;
+    return { kind: 'decision', outcome, reasons, on: formatDay(day(decidedOn)), by: deciderName } as const;
+  }
+  const screening = assessments.find(({ id }) => id === row.assessmentId);
+  if (!screening?.completedOn) return null;
+  const { tool, completedOn, completedByName } = screening;
+  return { kind: 'screening', tool, on: formatDay(day(completedOn)), by: completedByName ?? '' } as const;
+}
+
+/** The last day of the commissioner's own time, while it runs. */
+function dueOf({ clocks }: EligibilityRecord, { outcome, stage }: ChallengeRow): PlainDate | null {
+  if (outcome || stage === 'INDEPENDENT_REVIEW' || stage === 'OMBUDSMAN') return null;
+  const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);
+  return clock ? day(clock.dueOn) : null;
+}

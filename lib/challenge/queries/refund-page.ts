@@ -1,0 +1,63 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
+import { findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
+import { formatPence, pence } from '@/lib/core/money';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { query } from '@/lib/platform/db/transaction';
+
+export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
+
+/**
+ * A case's refunds: those still to be confirmed with their days (as days, to be posted back), and those that are. Nothing of why
+ * anybody is eligible. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export async function refundPage(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'refund:view', async (scope) => {
+    const record = await findRefundRecord(scope, requestId);
+    if (!record) return null;
+    const { personId, group, state } = record;
+    const subject = { commissionerCode: scope.commissionerCode, personId };
+    if (!may(actor, 'refund:view', subject)) return null;
+    await recordEvent(scope, {
+      ...{ action: 'request:view', personId, subjectKind: 'request', subjectId: requestId },
+    });
+    return {
+      ...{ requestId, group, state },
+      person: casePerson(record.person, today),
+      receivedOn: record.receivedOn && formatDay(day(record.receivedOn)),
+      decisions: record.decisions.map(({ outcome, decidedOn }) => ({
+        outcome,
+        decidedOn: formatDay(day(decidedOn)),
+      })),
+      due: waiting(record),
+      refunds: record.refunds.map(refundWords),
+      mayConfirm: may(actor, 'refund:confirm', subject),
+    };
+  });
+}
+
+function waiting(record: RefundRecord): RefundDue[] {
+  const confirmed = record.refunds.map(({ kind }) => kind);
+  return refundsDue(refundFactsOf(record)).filter(({ kind }) => !confirmed.includes(kind));
+}
+
+function refundWords({
+  firstDay,
+  lastDay,
+  confirmedOn,
+  amountPence,
+  ...refund
+}: RefundRecord['refunds'][number]) {
+  return {
+    ...refund,
+    firstDay: formatDay(day(firstDay)),
+    lastDay: formatDay(day(lastDay)),
+    confirmedOn: formatDay(day(confirmedOn)),
+    amount: formatPence(pence(amountPence)),
+  };
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
+import { refundFactsOf } from '@/lib/challenge/store/refund';
+import { findRefundsWaiting, type RefundWaiting } from '@/lib/challenge/store/refunds-waiting';
+import { listName } from '@/lib/person/rules/person-name';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Cases looked at for one home. */
+const SIZE = 25;
+
+/** A refund of care costs that a finance officer still has to confirm, with the days that may be its first. */
+export type HomeRefund = Pick<RefundDue, 'kind' | 'firstDays' | 'lastDay'> & {
+  requestId: string;
+  person: string;
+};
+
+/** The refunds that wait to be confirmed, the longest waiting case first. What is due, the rule of refunds says. */
+export async function refundsWaiting(scope: Scope): Promise<HomeRefund[]> {
+  const found = await findRefundsWaiting(scope, SIZE);
+  return found.flatMap(waitingOf);
+}
+
+function waitingOf(record: RefundWaiting): HomeRefund[] {
+  return refundsDue(refundFactsOf(record))
+    .filter(({ kind }) => !record.confirmed.includes(kind))
+    .map(({ kind, firstDays, lastDay }) => ({
+      ...{ requestId: record.requestId, person: listName(record), kind, firstDays, lastDay },
+    }));
+}

@@ -1,0 +1,60 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { ChallengeEnd, ChallengeStage } from './challenge';
+
+/** What is looked at: a decision or a screening, and who had it in hand. */
+export type Challenged = {
+  stage: ChallengeStage;
+  askedOn: PlainDate;
+  /** Null for a screening. */
+  decisionOutcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
+  /** False where a later decision has taken its place. */
+  isInForce: boolean;
+  /** Who decided it, and who completed the tool it rests on. */
+  madeByIds: readonly (string | null)[];
+};
+
+export type Ending = { outcome: ChallengeEnd; decidedOn: PlainDate; deciderId: string };
+
+export type EndingRefusal =
+  | { kind: 'own-decision' }
+  | { kind: 'outcome-not-open'; open: readonly ChallengeEnd[] }
+  | { kind: 'superseded' }
+  | { kind: 'ended-in-future'; today: PlainDate }
+  | { kind: 'ended-before-asked'; askedOn: PlainDate };
+
+/**
+ * How a stage can end. Asking for a review never takes eligibility away: only a refusal can be changed by it, and a full
+ * assessment follows only from a screening.
+ * @rule ELI-64 (docs/rules.md)
+ */
+export function outcomesOpen({
+  stage,
+  decisionOutcome,
+}: Pick<Challenged, 'stage' | 'decisionOutcome'>): ChallengeEnd[] {
+  if (stage === 'RECONSIDERATION') return ['STANDS', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'];
+  if (decisionOutcome === 'ELIGIBLE') return ['STANDS', 'WITHDRAWN', 'NOT_ACCEPTED'];
+  return ['STANDS', 'CHANGED', 'WITHDRAWN', 'NOT_ACCEPTED'];
+}
+
+/**
+ * Whether this person may end the stage this way on this day. Nobody looks again at what they decided or completed themselves; from the day
+ * of asking to today, both counting; what was superseded meanwhile can no longer be changed.
+ * @rule ELI-64 how it can end, ELI-65 not one's own (docs/rules.md)
+ */
+export function checkEnding(
+  challenged: Challenged,
+  { outcome, decidedOn, deciderId }: Ending,
+  today: PlainDate,
+): Result<void, EndingRefusal> {
+  if (challenged.madeByIds.includes(deciderId)) return fail({ kind: 'own-decision' });
+  const open = outcomesOpen(challenged);
+  if (!open.includes(outcome)) return fail({ kind: 'outcome-not-open', open });
+  const changes = outcome === 'CHANGED' || outcome === 'FULL_ASSESSMENT';
+  if (changes && !challenged.isInForce) return fail({ kind: 'superseded' });
+  if (decidedOn > today) return fail({ kind: 'ended-in-future', today });
+  if (decidedOn < challenged.askedOn) {
+    return fail({ kind: 'ended-before-asked', askedOn: challenged.askedOn });
+  }
+  return ok(undefined);
+}

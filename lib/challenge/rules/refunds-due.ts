@@ -1,0 +1,54 @@
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { delayRefund, overturnedRefund } from '@/lib/decision/rules/refund-days';
+
+type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+
+export type RefundFacts = {
+  /** The law knows refunds of care costs for NHS continuing healthcare alone. */
+  isContinuingHealthcare: boolean;
+  /** The day from which the 28 days ran; null where they never did. */
+  receivedOn: PlainDate | null;
+  /** Every decision in the order they were made. `challengeId`: the challenge that changed the one before into this one. */
+  decisions: readonly { outcome: Outcome; decidedOn: PlainDate; challengeId: string | null }[];
+};
+
+/** Days whose care costs are given back; both ends count. Finance picks the first day where two are offered. */
+export type RefundDue = {
+  kind: 'DELAY' | 'OVERTURNED';
+  firstDays: readonly PlainDate[];
+  lastDay: PlainDate;
+  challengeId: string | null;
+};
+
+/**
+ * The refunds that a case's decisions call for: for a decision after the 28 days that finds the person eligible, at once or
+ * after a review, and for a refusal that a review overturned. Where both are due the delay ends the day before the first
+ * decision, so that no day is paid twice. Whether the delay had a good reason is for finance to judge.
+ * @rule ELI-66 (docs/rules.md)
+ */
+export function refundsDue(facts: RefundFacts): RefundDue[] {
+  if (!facts.isContinuingHealthcare) return [];
+  const overturned = overturnedDue(facts);
+  return [delayDue(facts, overturned), overturned].filter((due) => due !== null);
+}
+
+function overturnedDue({ decisions }: RefundFacts): RefundDue | null {
+  const index = decisions.findLastIndex(({ challengeId, outcome }) => challengeId && outcome === 'ELIGIBLE');
+  const [first, revised] = [decisions[index - 1], decisions[index]];
+  if (!first || !revised || first.outcome !== 'NOT_ELIGIBLE') return null;
+  const days = overturnedRefund(first.decidedOn, revised.decidedOn);
+  const { challengeId } = revised;
+  return days && { kind: 'OVERTURNED', firstDays: [days.firstDay], lastDay: days.lastDay, challengeId };
+}
+
+function delayDue({ receivedOn, decisions }: RefundFacts, overturned: RefundDue | null): RefundDue | null {
+  const first = decisions.find(({ decidedOn }) => receivedOn !== null && decidedOn >= receivedOn);
+  if (!receivedOn || !first) return null;
+  const isOverturned = overturned?.firstDays[0] === first.decidedOn;
+  if (first.outcome === 'NOT_ELIGIBLE' && !isOverturned) return null;
+  const days = delayRefund(receivedOn, first.decidedOn);
+  if (!days) return null;
+  const lastDay = isOverturned ? addDays(days.lastDay, -1) : days.lastDay;
+  const firstDays = [days.firstDay, days.firstDayAfterReceipt].filter((first) => first <= lastDay);
+  return firstDays.length > 0 ? { kind: 'DELAY', firstDays, lastDay, challengeId: null } : null;
+}

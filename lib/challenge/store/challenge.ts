@@ -1,0 +1,93 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { toColumn } from '@/lib/platform/db/day';
+import type { AskedBy, ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewChallenge = {
+  /** Minted by the form: one form is recorded once. */
+  id: string;
+  requestId: string;
+  personId: string;
+  stage: ChallengeStage;
+  /** One of these two. */
+  decisionId: string | null;
+  assessmentId: string | null;
+  previousId: string | null;
+  askedOn: PlainDate;
+  askedBy: AskedBy;
+  askedByName: string;
+  grounds: string;
+  lateReason: string | null;
+};
+
+/** Records that somebody asked. The table takes no change afterwards. */
+export async function addChallenge(
+  { tx, commissionerCode, actor }: Scope,
+  challenge: NewChallenge,
+): Promise<void> {
+  await tx.challenge.create({
+    data: {
+      ...challenge,
+      commissionerCode,
+      askedOn: toColumn(challenge.askedOn),
+      recordedById: actor.userId,
+      recordedAt: now(),
+    },
+  });
+}
+
+export type NewMeeting = {
+  id: string;
+  challengeId: string;
+  personId: string;
+  kind: MeetingKind;
+  heldOn: PlainDate;
+  note: string;
+};
+
+/** Records a step on the way. The table takes no change afterwards. */
+export async function addMeeting({ tx, commissionerCode, actor }: Scope, meeting: NewMeeting): Promise<void> {
+  await tx.challengeMeeting.create({
+    data: {
+      ...meeting,
+      commissionerCode,
+      heldOn: toColumn(meeting.heldOn),
+      recordedById: actor.userId,
+      recordedByName: actor.displayName,
+      recordedAt: now(),
+    },
+  });
+}
+
+export type NewOutcome = {
+  challengeId: string;
+  personId: string;
+  outcome: ChallengeEnd;
+  reasons: string;
+  decidedOn: PlainDate;
+  /** The decision that took the challenged one's place. */
+  newDecisionId: string | null;
+};
+
+/** Ends a stage, once (unique key), by the actor under the name they have today. */
+export async function addOutcome(
+  { tx, commissionerCode, actor }: Scope,
+  outcome: NewOutcome,
+): Promise<string> {
+  const id = newId();
+  await tx.challengeOutcome.create({
+    data: {
+      ...outcome,
+      id,
+      commissionerCode,
+      decidedOn: toColumn(outcome.decidedOn),
+      decidedById: actor.userId,
+      decidedByName: actor.displayName,
+      recordedAt: now(),
+    },
+  });
+  return id;
+}

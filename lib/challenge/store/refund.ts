@@ -1,0 +1,106 @@
+import 'server-only';
+import type { CasePerson } from '@/lib/case/store/case-record';
+import type { RefundFacts } from '@/lib/challenge/rules/refunds-due';
+import { now } from '@/lib/core/clock';
+import type { Pence } from '@/lib/core/money';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import { toColumn } from '@/lib/platform/db/day';
+import type { CaseState, EligibilityOutcome, PhbGroup, RefundKind } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/**
+ * What there is to know of a case for its refunds, and nothing of why anybody is eligible: finance sees days and amounts. Days
+ * `YYYY-MM-DD`, pence as numbers.
+ */
+export type RefundRecord = {
+  personId: string;
+  group: PhbGroup;
+  state: CaseState;
+  person: CasePerson;
+  receivedOn: string | null;
+  decisions: { outcome: EligibilityOutcome; decidedOn: string; challengeId: string | null }[];
+  refunds: {
+    id: string;
+    kind: RefundKind;
+    firstDay: string;
+    lastDay: string;
+    amountPence: number;
+    note: string;
+    confirmedByName: string;
+    confirmedOn: string;
+  }[];
+};
+
+/** A case's decisions and refunds, in one statement. Null when this scope reaches no such case. */
+export async function findRefundRecord(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<RefundRecord | null> {
+  const [row] = await tx.$queryRaw<{ record: RefundRecord }[]>`
+    SELECT jsonb_build_object('personId', r.person_id, 'group', r."group", 'state', r.state,
+      'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
+        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
+      'receivedOn', (SELECT min(k.started_on) FROM clock k
+        WHERE k.commissioner_code = r.commissioner_code AND k.request_id = r.id AND k.kind = 'CHC_DECISION'),
+      'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)
+          ORDER BY d.recorded_at, d.id), '[]')
+        FROM eligibility_decision d
+        LEFT JOIN (challenge c JOIN challenge_outcome o ON o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
+          ON c.commissioner_code = d.commissioner_code AND c.request_id = d.request_id AND o.new_decision_id = d.id
+        WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id),
+      'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'firstDay', f.first_day, 'lastDay', f.last_day,
+          'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name, 'confirmedOn', f.confirmed_on)
+          ORDER BY f.confirmed_at, f.id), '[]')
+        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.request_id = r.id)
+    ) AS record
+    FROM phb_request r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+  return row?.record ?? null;
+}
+
+/** The record as the rule of refunds reads it. */
+export function refundFactsOf({
+  group,
+  receivedOn,
+  decisions,
+}: Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'>): RefundFacts {
+  return {
+    isContinuingHealthcare: group === 'CHC',
+    receivedOn: receivedOn === null ? null : day(receivedOn),
+    decisions: decisions.map((made) => ({ ...made, decidedOn: day(made.decidedOn) })),
+  };
+}
+
+export type NewRefund = {
+  id: string;
+  requestId: string;
+  personId: string;
+  kind: RefundKind;
+  challengeId: string | null;
+  firstDay: PlainDate;
+  lastDay: PlainDate;
+  amount: Pence;
+  note: string;
+  confirmedOn: PlainDate;
+};
+
+/** Records a refund, once of its kind on a case (unique key). The table takes no change afterwards. */
+export async function addRefund(
+  { tx, commissionerCode, actor }: Scope,
+  { amount, ...refund }: NewRefund,
+): Promise<void> {
+  await tx.refund.create({
+    data: {
+      ...refund,
+      commissionerCode,
+      amountPence: amount,
+      firstDay: toColumn(refund.firstDay),
+      lastDay: toColumn(refund.lastDay),
+      confirmedOn: toColumn(refund.confirmedOn),
+      confirmedById: actor.userId,
+      confirmedByName: actor.displayName,
+      confirmedAt: now(),
+    },
+  });
+}

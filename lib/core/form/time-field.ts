@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { parseTimeOfDay, type TimeOfDay } from '@/lib/core/london-time';
+
+/** A time of day as a person types it: 16:30, 4:30pm. */
+export function timeOfDay(missing: string) {
+  return z.string({ error: missing }).transform((typed, ctx): TimeOfDay => {
+    const time = parseTimeOfDay(typed);
+    if (time) return time;
+    const message = typed.trim() === '' ? missing : 'Enter a time like 16:30 or 4:30pm';
+    ctx.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}

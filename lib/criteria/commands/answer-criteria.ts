@@ -1,0 +1,152 @@
+import 'server-only';
+import { isClosed } from '@/lib/assessment/commands/assessment-to-write';
+import { addAssessment, completeAssessment, findAssessment } from '@/lib/assessment/store/assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { handClock, isClockOpen } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, type Result } from '@/lib/core/result';
+import { type AnswersRefusal, evaluate, type LocalExplanation } from '@/lib/criteria/rules/evaluate';
+import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/criteria/store/criteria';
+import {
+  addCriteriaAnswer,
+  findLocalAssessment,
+  type LocalAssessment,
+} from '@/lib/criteria/store/criteria-answer';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+
+export type AnswerCriteria = {
+  /** Made when the form is shown: the id of the assessment, where these answers start one. */
+  assessmentId: string;
+  requestId: string;
+  /** The version of the criteria whose questions the form showed. */
+  criteriaId: string;
+  /** The version of the answers that the form showed; 0 where there were none. */
+  version: number;
+  /** By question key: the option chosen, and what shows that it is so. */
+  answers: Record<string, { option: string; evidence: string }>;
+};
+
+export type AnswerCriteriaRefusal =
+  | AnswersRefusal
+  | { kind: 'case-closed' }
+  | { kind: 'no-criteria' }
+  /** Another version applies now than the one whose questions were shown. */
+  | { kind: 'criteria-changed' }
+  | { kind: 'changed-meanwhile' };
+
+/** Where answers go: the criteria they are read by, and the assessment they continue, if any. */
+type Place = { criteria: CriteriaVersion; continued: LocalAssessment | null };
+
+/**
+ * Answers the commissioner's own criteria on a case: starts the assessment under the version in force today, or continues it
+ * under the version it has, completes it with what the criteria indicate and hands the decision to a PHB lead. Answered again
+ * until somebody decides, each time as a new version; after a decision it is a new assessment, to decide anew.
+ *
+ * @returns what the answers indicate, and why
+ * @rule ELI-55 the version in force on the day the assessment starts (docs/rules.md)
+ */
+export function answerCriteria(
+  actor: Actor,
+  input: AnswerCriteria,
+  today: PlainDate,
+): Promise<Result<LocalExplanation, AnswerCriteriaRefusal | NotFound>> {
+  return command<LocalExplanation, AnswerCriteriaRefusal | NotFound>(
+    actor,
+    'assessment:write',
+    async (scope) => {
+      const held = await lockCase(scope, input.requestId);
+      if (!held || !may(actor, 'assessment:write', held)) return notFound;
+      if (isClosed(held)) return fail({ kind: 'case-closed' });
+      const place = await placeOf(scope, held, today);
+      if (!place) return fail({ kind: 'no-criteria' });
+      if (place.criteria.id !== input.criteriaId) return fail({ kind: 'criteria-changed' });
+      const explained = evaluate(place.criteria, optionsOf(input.answers));
+      if (!explained.ok || isSentAgain(place, input, actor)) return explained;
+      if (await isStale(scope, place, input)) return fail({ kind: 'changed-meanwhile' });
+
+      await write(scope, held, place, input, explained.value, today);
+      return explained;
+    },
+  );
+}
+
+async function placeOf(scope: Scope, { id, group }: Case, today: PlainDate): Promise<Place | null> {
+  const last = await findLocalAssessment(scope, id);
+  const continued = last?.isDecided ? null : last;
+  const criteria = continued
+    ? await findCriteria(scope, continued.criteriaId)
+    : await criteriaFor(scope, group, today);
+  return criteria && { criteria, continued };
+}
+
+/** A question that was left open is not answered. */
+function optionsOf(answers: AnswerCriteria['answers']): Record<string, string> {
+  const given = Object.entries(answers).filter(([, { option }]) => option !== '');
+  return Object.fromEntries(given.map(([key, { option }]) => [key, option]));
+}
+
+/** One form sent twice: its first sending is what stands. */
+function isSentAgain({ continued }: Place, { answers, version }: AnswerCriteria, { userId }: Actor): boolean {
+  const latest = continued?.latest;
+  if (!latest || latest.version !== version + 1 || latest.authorId !== userId) return false;
+  return Object.entries(answers).every(([key, { option, evidence }]) => {
+    const kept = latest.answers[key];
+    return kept?.option === option && kept.evidence === evidence;
+  });
+}
+
+/** Somebody answered meanwhile; or what the form would start was started before, and decided. */
+async function isStale(
+  scope: Scope,
+  { continued }: Place,
+  { version, assessmentId }: AnswerCriteria,
+): Promise<boolean> {
+  if ((continued?.latest?.version ?? 0) !== version) return true;
+  return !continued && (await findAssessment(scope, assessmentId)) !== null;
+}
+
+async function write(
+  scope: Scope,
+  held: Case,
+  { criteria, continued }: Place,
+  { assessmentId, answers, version }: AnswerCriteria,
+  { indication, total: points }: LocalExplanation,
+  today: PlainDate,
+): Promise<void> {
+  const { personId } = held;
+  const id = continued?.id ?? assessmentId;
+  if (!continued) await start(scope, held, criteria, id, today);
+  const answer = { assessmentId: id, criteriaId: criteria.id, personId, version: version + 1, answers };
+  await addCriteriaAnswer(scope, { ...answer, points, indication });
+  await completeAssessment(scope, id, { completedOn: today, indication });
+  await askForDecision(scope, held, today);
+  await recordEvent(scope, {
+    action: 'assessment:criteria',
+    ...{ personId, subjectKind: 'assessment', subjectId: id },
+    after: { ...answer, points, indication },
+  });
+}
+
+/** It is the PHB lead's turn. A case that was decided before has no clock any more that would tell them. */
+async function askForDecision(scope: Scope, held: Case, today: PlainDate): Promise<void> {
+  await handClock(scope, held.id, 'DECIDE_ELIGIBILITY', { ownerRole: 'PHB_LEAD', ownerId: null });
+  if (held.state === 'REQUESTED' || (await isClockOpen(scope, held.id, ['DECIDE_ELIGIBILITY']))) return;
+  await startCaseClock(scope, held, 'DECIDE_ELIGIBILITY', today);
+}
+
+/** Local criteria ask neither where the person is nor who pays meanwhile: no standard rests on it. */
+async function start(
+  scope: Scope,
+  { id: requestId, personId }: Case,
+  { id: criteriaId }: CriteriaVersion,
+  id: string,
+  startedOn: PlainDate,
+): Promise<void> {
+  const unasked = { setting: 'OTHER', isDischargeToAssess: false, interimFunding: null } as const;
+  const local = { tool: 'LOCAL_CRITERIA', ruleSet: 'local', criteriaId } as const;
+  await addAssessment(scope, { ...local, ...unasked, id, requestId, personId, startedOn, receivedOn: null });
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/policy/policy';
+import { ok, type Result } from '@/lib/core/result';
+import type { CriteriaWords } from '@/lib/criteria/store/criteria';
+import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteria';
+
+export type SaveCriteria = DraftSeen & CriteriaWords;
+
+/** Saves what a draft is called, its guidance, its source and the points needed in all. */
+export function saveCriteria(
+  actor: Actor,
+  { criteriaId, version, ...words }: SaveCriteria,
+): Promise<Result<void, DraftRefusal>> {
+  return changeDraft<void, DraftRefusal>(actor, { criteriaId, version }, () =>
+    ok({ value: undefined, change: words }),
+  );
+}

@@ -1,0 +1,103 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { preview } from '@/lib/criteria/rules/preview';
+import { type CriteriaVersion, findCriteria } from '@/lib/criteria/store/criteria';
+import { type PastCase, pastCases } from '@/lib/criteria/store/criteria-answer';
+import { findCaseNames } from '@/lib/criteria/store/criteria-cases';
+import { listName } from '@/lib/person/rules/person-name';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+/** Cases looked at: the latest ones. */
+export const PREVIEW_CASES = 500;
+/** Lines of cases shown; the rest are counted. */
+const CASE_LINES = 100;
+
+/** How many of the past cases would meet these criteria. Numbers alone: no name, no id. */
+export type PreviewCounts = {
+  title: string;
+  cases: number;
+  metBefore: number;
+  metNow: number;
+  notMetNow: number;
+  cannotTell: number;
+  wouldGain: number;
+  wouldLose: number;
+  maySeeCases: boolean;
+};
+
+/**
+ * What a version would have said of the group's past cases, in numbers. An administrator sees these and no case. Null: not
+ * there, or a role that sees no totals. Looking is written to the trail.
+ */
+export async function criteriaPreview(actor: Actor, criteriaId: string): Promise<PreviewCounts | null> {
+  if (!isUuid(criteriaId) || !mayEver(actor, 'totals:view')) return null;
+  return query(actor, 'criteria:view', async (scope) => {
+    const found = await findPreview(scope, criteriaId);
+    if (!found) return null;
+    const { wouldGain, wouldLose, unknown: _ids, ...counts } = found.seen;
+    await recordLook(scope, criteriaId, counts);
+    const changes = { wouldGain: wouldGain.length, wouldLose: wouldLose.length };
+    return {
+      title: found.criteria.title,
+      ...counts,
+      ...changes,
+      maySeeCases: mayEver(actor, 'request:view'),
+    };
+  });
+}
+
+export type PreviewCase = {
+  requestId: string;
+  person: string;
+  change: 'WOULD_GAIN' | 'WOULD_LOSE' | 'CANNOT_TELL';
+  wasMet: boolean;
+};
+
+/** The cases behind the numbers, for who may see both criteria and cases. Only cases this actor reaches. */
+export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
+  if (!isUuid(criteriaId) || !mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
+  return query(actor, 'request:view', async (scope) => {
+    const found = await findPreview(scope, criteriaId);
+    if (!found) return null;
+    const { wouldGain, wouldLose, unknown } = found.seen;
+    const ids = [...wouldLose, ...wouldGain, ...unknown];
+    const reached = found.past.filter(({ personId }) =>
+      may(actor, 'request:view', { commissionerCode: scope.commissionerCode, personId }),
+    );
+    const shown = ids.slice(0, CASE_LINES).flatMap((id) => reached.filter((past) => past.requestId === id));
+    const names = await findCaseNames(
+      scope,
+      shown.map(({ requestId }) => requestId),
+    );
+    await recordLook(scope, criteriaId, { cases: shown.map(({ requestId }) => requestId) });
+    const changeOf = (id: string) =>
+      wouldLose.includes(id) ? 'WOULD_LOSE' : wouldGain.includes(id) ? 'WOULD_GAIN' : 'CANNOT_TELL';
+    const cases: PreviewCase[] = shown.map(({ requestId, wasMet }) => ({
+      ...{ requestId, wasMet, change: changeOf(requestId) },
+      person: listName(names.get(requestId) ?? { givenName: '', familyName: '' }),
+    }));
+    return { title: found.criteria.title, cases, total: ids.length };
+  });
+}
+
+async function findPreview(scope: Scope, criteriaId: string) {
+  const criteria: CriteriaVersion | null = await findCriteria(scope, criteriaId);
+  if (!criteria) return null;
+  const past = await pastCases(scope, criteria.group, PREVIEW_CASES);
+  return { criteria, past, seen: preview(criteria, past.map(chosenOf)) };
+}
+
+function chosenOf({ requestId, answers, wasMet }: PastCase) {
+  const chosen = Object.fromEntries(Object.entries(answers).map(([key, { option }]) => [key, option]));
+  return { id: requestId, chosen, wasMet };
+}
+
+function recordLook(scope: Scope, subjectId: string, after: unknown): Promise<void> {
+  return recordEvent(scope, {
+    action: 'criteria:preview',
+    ...{ personId: null, subjectKind: 'criteria', subjectId, after },
+  });
+}

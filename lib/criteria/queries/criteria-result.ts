@@ -1,0 +1,60 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { formatInstant } from '@/lib/core/clock';
+import { addDays, day, formatDay } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { evaluate } from '@/lib/criteria/rules/evaluate';
+import { type CriteriaResultRecord, findCriteriaResult } from '@/lib/criteria/store/criteria-result';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+/** What local criteria say of a case, and why, in words ready to show. */
+export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResult>>>;
+
+/**
+ * The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail.
+ * @param assessmentId one of the case's assessments; null: the newest
+ */
+export async function criteriaResult(actor: Actor, requestId: string, assessmentId: string | null = null) {
+  if (!isUuid(requestId) || (assessmentId !== null && !isUuid(assessmentId))) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const result = await criteriaResultOf(scope, requestId, assessmentId);
+    if (!result) return null;
+    const subject = { personId: result.personId, subjectKind: 'assessment', subjectId: result.assessmentId };
+    await recordEvent(scope, { action: 'assessment:view', ...subject });
+    return result;
+  });
+}
+
+/** The same as a piece of another query, which records the look itself. */
+export async function criteriaResultOf(scope: Scope, requestId: string, assessmentId: string | null = null) {
+  const record = await findCriteriaResult(scope, requestId, assessmentId);
+  return record && may(scope.actor, 'assessment:view', record) ? viewOf(record) : null;
+}
+
+function viewOf(record: CriteriaResultRecord) {
+  const [latest, ...earlier] = record.answers.map(savedOf);
+  const kept = record.answers[0]?.answers ?? {};
+  const explained = evaluate(record, chosenOf(kept));
+  // What was saved was evaluated by the same frozen version: another answer now would be a fault.
+  if (!explained.ok || !latest)
+    throw new Error(`Kept answers do not fit their criteria: ${record.assessmentId}`);
+  const { requestId, personId, personName, assessmentId, title, guidance, source, startsOn, nextStart } =
+    record;
+  const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
+  return {
+    ...{ requestId, personId, personName, assessmentId, title, guidance, source },
+    startsOn: formatDay(day(startsOn)),
+    endsOn: nextStart && formatDay(addDays(day(nextStart), -1)),
+    ...{ ...explained.value, lines, latest, earlier },
+  };
+}
+
+function chosenOf(kept: CriteriaResultRecord['answers'][number]['answers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(kept).map(([key, { option }]) => [key, option]));
+}
+
+function savedOf({ version, points, isMet, authorName, writtenAt }: CriteriaResultRecord['answers'][number]) {
+  return { version, points, isMet, by: authorName, at: formatInstant(new Date(writtenAt)) };
+}

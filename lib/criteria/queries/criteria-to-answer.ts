@@ -1,0 +1,53 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { findCaseRecord } from '@/lib/case/store/case-record';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { isLocalGroup, type LocalGroup } from '@/lib/criteria/rules/examples';
+import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/criteria/store/criteria';
+import { findLocalAssessment, type LocalAssessment } from '@/lib/criteria/store/criteria-answer';
+import type { KeptAnswer } from '@/lib/criteria/store/criteria-json';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToAnswer>>>;
+
+/**
+ * The page on which a case's local criteria are answered: the version that applies, with the answers given so far. Null: not
+ * there, not theirs, or a group with a national tool. `criteria` null: none is published for the group.
+ */
+export async function criteriaToAnswer(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:write', async (scope) => {
+    const record = await findCaseRecord(scope, requestId);
+    if (!record) return null;
+    const { personId, group, state, closedOn } = record.request;
+    const isTheirs = may(actor, 'assessment:write', { commissionerCode: scope.commissionerCode, personId });
+    if (!isTheirs || !isLocalGroup(group)) return null;
+    const form = await formFor(scope, requestId, group, today);
+    const subject = { personId, subjectKind: 'request', subjectId: requestId };
+    await recordEvent(scope, { action: 'request:view', ...subject });
+    const person = casePerson(record.person, today);
+    return { person, group, state, isClosed: closedOn !== null, ...form };
+  });
+}
+
+const UNANSWERED = { version: 0, answers: {} as Record<string, KeptAnswer> };
+
+/** As the command chooses it: an assessment keeps its version until somebody has decided. */
+async function formFor(scope: Scope, requestId: string, group: LocalGroup, today: PlainDate) {
+  const last: LocalAssessment | null = await findLocalAssessment(scope, requestId);
+  const isDecided = last?.isDecided ?? false;
+  const continued = isDecided ? null : last;
+  const criteria = continued
+    ? await findCriteria(scope, continued.criteriaId)
+    : await criteriaFor(scope, group, today);
+  const { version, answers } = continued?.latest ?? UNANSWERED;
+  return { criteria: criteria && formOf(criteria), isDecided, version, answers };
+}
+
+function formOf({ id, title, guidance, source, startsOn, threshold, questions }: CriteriaVersion) {
+  return { id, title, guidance, source, threshold, questions, startsOn: startsOn ? formatDay(startsOn) : '' };
+}

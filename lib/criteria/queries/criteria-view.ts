@@ -1,0 +1,64 @@
+import 'server-only';
+import { formatInstant } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, mayEver } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { checkCriteria } from '@/lib/criteria/rules/check-criteria';
+import { compareCriteria } from '@/lib/criteria/rules/compare';
+import { mostInAll } from '@/lib/criteria/rules/criteria';
+import { inForceOn } from '@/lib/criteria/rules/start-day';
+import { type CriteriaVersion, findCriteria, listCriteria } from '@/lib/criteria/store/criteria';
+import { query } from '@/lib/platform/db/transaction';
+import { periodOf, standingOf } from './criteria-standing';
+
+export type CriteriaView = NonNullable<Awaited<ReturnType<typeof criteriaView>>>;
+
+/** One version whole: what it asks, what it lacks, how it stands, and how it differs from the one before. Null: not there. */
+export async function criteriaView(actor: Actor, criteriaId: string, today: PlainDate) {
+  if (!isUuid(criteriaId)) return null;
+  return query(actor, 'criteria:view', async (scope) => {
+    const found = await findCriteria(scope, criteriaId);
+    if (!found) return null;
+    const all = await listCriteria(scope, found.group);
+    const isDraft = found.state === 'DRAFT';
+    return {
+      ...wordsOf(found),
+      ...{ standing: standingOf(found, all, today), period: periodOf(found, all) },
+      most: mostInAll(found.questions),
+      gaps: isDraft ? checkCriteria(found) : [],
+      lastStart: published(all).at(0)?.startsOn ?? null,
+      ...differences(found, all, today),
+      mayWrite: isDraft && mayEver(actor, 'criteria:write'),
+      maySeeCases: mayEver(actor, 'request:view'),
+    };
+  });
+}
+
+function wordsOf(found: CriteriaVersion) {
+  const { id, group, title, guidance, source, threshold, questions, version, reason, state } = found;
+  return {
+    ...{ id, group, title, guidance, source, threshold, questions, version, reason, state },
+    published: found.publishedAt && `${found.publishedByName}, ${formatInstant(found.publishedAt)}`,
+  };
+}
+
+/** A draft is held against what is in force; a published version against the one before it. */
+function differences(found: CriteriaVersion, all: readonly CriteriaVersion[], today: PlainDate) {
+  const { startsOn } = found;
+  const others = published(all);
+  const before =
+    startsOn === null ? inForceOn(others, today) : others.find((other) => other.startsOn < startsOn);
+  return {
+    comparedWith: before ? { id: before.id, title: before.title } : null,
+    changes: before ? compareCriteria(before, found) : [],
+  };
+}
+
+/** The latest first, as they are listed. */
+function published(all: readonly CriteriaVersion[]) {
+  return all.flatMap((version) =>
+    version.state === 'PUBLISHED' && version.startsOn !== null
+      ? [{ ...version, startsOn: version.startsOn }]
+      : [],
+  );
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { lockCase } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
+import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
+import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import { command } from '@/lib/platform/db/transaction';
+import type { DecideEligibility, DecideEligibilityError } from './decide-eligibility';
+import { makeDecision } from './follow-eligibility';
+
+/** `decisionId` is the one that was read. `whyCorrected` is for the trail; the reasons are the decision's own. */
+export type CorrectDecision = DecideEligibility & { decisionId: string; whyCorrected: string };
+
+export type CorrectDecisionError =
+  | DecideEligibilityError
+  /** It rests on an assessment: only a new assessment, or looking again, leads to another decision. */
+  | { kind: 'not-recorded-elsewhere' };
+
+/**
+ * Puts right the record of a decision that was reached outside this service. The wrong record stays and is shown as replaced;
+ * the right one takes its place, and the case follows it. A running budget goes on.
+ */
+export function correctDecision(
+  actor: Actor,
+  { decisionId, whyCorrected, ...decision }: CorrectDecision,
+  today: PlainDate,
+) {
+  return command<{ isBudgetGoingOn: boolean }, CorrectDecisionError | NotFound>(
+    actor,
+    'eligibility:decide',
+    async (scope) => {
+      const found = await lockCase(scope, decision.requestId);
+      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+      const inForce = await findEligibilityDecision(scope, found.id);
+      if (!inForce) return notFound;
+      const { deciderName, decidedOn } = inForce;
+      if (inForce.id !== decisionId) return fail({ kind: 'already-decided', deciderName, decidedOn });
+      if (inForce.basis !== 'RECORDED_ELSEWHERE') return fail({ kind: 'not-recorded-elsewhere' });
+      if (await isAssessmentOpen(scope, found.id)) return fail({ kind: 'assessment-open' });
+      const checked = checkDecisionDay(decision.decidedOn, found.askedOn, today);
+      if (!checked.ok) return checked;
+
+      const made = await makeDecision(scope, found, { ...decision, basis: 'RECORDED_ELSEWHERE' });
+      if (!made.ok) return made;
+      await recordEvent(scope, {
+        ...{ action: made.value.action, personId: found.personId, reason: whyCorrected },
+        ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId },
+        ...{ before: inForce, after: decision },
+      });
+      return ok({ isBudgetGoingOn: made.value.isBudgetGoingOn });
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import { lockCase } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/decision-day';
+import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+
+export type DecideEligibility = {
+  requestId: string;
+  outcome: EligibilityOutcome;
+  evidence: string;
+  reasons: string;
+  decidedOn: PlainDate;
+};
+
+export type DecideEligibilityError =
+  | DecisionDayRefusal
+  | CaseRefusal
+  /** Something is being assessed in this service: that is what is decided on. */
+  | { kind: 'assessment-open' }
+  | AlreadyDecided;
+
+export type AlreadyDecided = { kind: 'already-decided'; deciderName: string; decidedOn: PlainDate };
+
+/**
+ * Records a decision that was reached outside this service, by the signed-in PHB lead and never edited afterwards. Eligible
+ * starts the clock for the indicative budget; not eligible closes the case with the same reasons. The second of two deciders
+ * is refused, and so is anybody while an assessment on the case is open.
+ */
+export function decideEligibility(
+  actor: Actor,
+  decision: DecideEligibility,
+  today: PlainDate,
+): Promise<Result<void, DecideEligibilityError | NotFound>> {
+  return command<void, DecideEligibilityError | NotFound>(actor, 'eligibility:decide', async (scope) => {
+    const found = await lockCase(scope, decision.requestId);
+    if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+    const decided = await decidedBefore(scope, found.id);
+    if (decided) return fail(decided);
+    if (await isAssessmentOpen(scope, found.id)) return fail({ kind: 'assessment-open' });
+    const checked = checkDecisionDay(decision.decidedOn, found.askedOn, today);
+    if (!checked.ok) return checked;
+
+    const made = await makeDecision(scope, found, { ...decision, basis: 'RECORDED_ELSEWHERE' });
+    if (!made.ok) return made;
+    await recordEvent(scope, {
+      ...{ action: made.value.action, personId: found.personId },
+      ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId, after: decision },
+    });
+    return ok(undefined);
+  });
+}
+
+/** Who decided a case already; null while nobody has. */
+export async function decidedBefore(scope: Scope, requestId: string): Promise<AlreadyDecided | null> {
+  const decided = await findEligibilityDecision(scope, requestId);
+  return (
+    decided && { kind: 'already-decided', deciderName: decided.deciderName, decidedOn: decided.decidedOn }
+  );
+}

@@ -1,0 +1,118 @@
+import 'server-only';
+import { DECISION_CLOCKS } from '@/lib/assessment/commands/decision-clock';
+import { endVerifying } from '@/lib/assessment/commands/end-verifying';
+import { withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
+import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import {
+  type DraftFastTrackDecision,
+  decideOnFastTrack,
+  type FastTrackDecisionRefusal,
+  type FastTrackFault,
+} from '@/lib/decision/rules/decide-fast-track';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import type { AlreadyDecided } from './decide-eligibility';
+import { makeDecision } from './follow-eligibility';
+
+export type DecideFastTrack = DraftFastTrackDecision & { requestId: string; assessmentId: string };
+
+export type DecideFastTrackError =
+  | FastTrackDecisionRefusal
+  | CaseRefusal
+  | AlreadyDecided
+  /** It was sent back or withdrawn. */
+  | { kind: 'not-waiting' };
+
+type Answer = Result<{ isEligible: boolean }, DecideFastTrackError | NotFound>;
+
+/**
+ * Decides on a fast track: eligible at once, or back to who recorded it, with what to put right. Sent back it is withdrawn, and
+ * a new one is recorded in its place; the clock of the first decision goes on and is the practitioner's again.
+ */
+export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: PlainDate): Promise<Answer> {
+  return command<{ isEligible: boolean }, DecideFastTrackError | NotFound>(
+    actor,
+    'eligibility:decide',
+    async (scope) => {
+      const found = await lockCase(scope, input.requestId);
+      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+      const assessment = await findToDecide(scope, found.id, input.assessmentId);
+      if (assessment?.tool !== 'FAST_TRACK') return notFound;
+      if (assessment.decided) return fail({ kind: 'already-decided', ...assessment.decided });
+      if (assessment.state !== 'SUBMITTED') return fail({ kind: 'not-waiting' });
+      const allowed = decideOnFastTrack(sentOf(assessment), input, today);
+      if (!allowed.ok) return allowed;
+      return input.option === 'ELIGIBLE'
+        ? find(scope, found, assessment, input)
+        : sendBack(scope, found, assessment, input);
+    },
+  );
+}
+
+function sentOf({ receivedOn, startedOn, isOwnWork }: AssessmentToDecide) {
+  return { receivedOn: receivedOn ?? startedOn, isOwnWork };
+}
+
+async function find(
+  scope: Scope,
+  found: Case,
+  assessment: AssessmentToDecide,
+  input: DecideFastTrack,
+): Promise<Answer> {
+  const { decidedOn } = input;
+  const reasons = input.reasons ?? '';
+  const made = await makeDecision(scope, found, {
+    ...{ outcome: 'ELIGIBLE', basis: 'FAST_TRACK', reasons, decidedOn, assessmentId: assessment.id },
+    evidence: `The completed fast track tool, received on ${formatDay(sentOf(assessment).receivedOn)}.`,
+  });
+  if (!made.ok) return made;
+  const { action, decisionId } = made.value;
+  await recordEvent(scope, {
+    ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+    ...{ reason: reasons, after: input },
+  });
+  return ok({ isEligible: true });
+}
+
+const FAULTS: Record<FastTrackFault, string> = {
+  CLINICIAN_NOT_APPROPRIATE: 'The clinician is not an appropriate one.',
+  TOOL_INCOMPLETE: 'The tool is incomplete.',
+};
+
+async function sendBack(
+  scope: Scope,
+  found: Case,
+  { id }: AssessmentToDecide,
+  { fault, questions, decidedOn }: DecideFastTrack,
+): Promise<Answer> {
+  const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
+  await withdrawAssessmentRow(scope, id, reason);
+  await endVerifying(scope, found.id, decidedOn);
+  await endClocks(scope, found.id, decidedOn, ['FAST_TRACK_CARE']);
+  await runFirstClock(scope, found);
+  await recordEvent(scope, {
+    ...{ action: 'assessment:return', personId: found.personId, subjectKind: 'assessment', subjectId: id },
+    ...{ reason, after: { fault, questions } },
+  });
+  return ok({ isEligible: false });
+}
+
+/** A case that nobody has decided waits for somebody: here for the practitioner, and by the clock it was timed by. */
+async function runFirstClock(scope: Scope, found: Case): Promise<void> {
+  if (found.state !== 'REQUESTED') return;
+  const kinds = ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS] as const;
+  if (!(await isClockOpen(scope, found.id, kinds))) {
+    await startCaseClock(scope, found, 'DECIDE_ELIGIBILITY', found.askedOn);
+  }
+  for (const kind of kinds) {
+    await handClock(scope, found.id, kind, { ownerRole: 'PRACTITIONER', ownerId: found.practitionerId });
+  }
+}

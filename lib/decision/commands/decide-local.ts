@@ -1,0 +1,73 @@
+import 'server-only';
+import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import { lockCase } from '@/lib/case/store/case';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
+import type { AlreadyDecided } from './decide-eligibility';
+import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+
+export type DecideLocal = {
+  requestId: string;
+  assessmentId: string;
+  outcome: EligibilityOutcome;
+  reasons: string;
+  decidedOn: PlainDate;
+};
+
+export type DecideLocalError =
+  | CaseRefusal
+  | AlreadyDecided
+  | { kind: 'own-recommendation' }
+  | { kind: 'decided-in-future' }
+  | { kind: 'decided-before-sent'; sentOn: PlainDate }
+  /** The answers are not complete, or were withdrawn. */
+  | { kind: 'not-waiting' };
+
+type Decided = { outcome: EligibilityOutcome; isBudgetGoingOn: boolean };
+
+/**
+ * Decides on the answers to the commissioner's own criteria. What they come to is an indication: a decision may differ from it,
+ * and has reasons either way.
+ */
+export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) {
+  return command<Decided, DecideLocalError | NotFound>(actor, 'eligibility:decide', async (scope) => {
+    const found = await lockCase(scope, input.requestId);
+    if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+    const assessment = await findToDecide(scope, found.id, input.assessmentId);
+    if (assessment?.tool !== 'LOCAL_CRITERIA') return notFound;
+    const checked = check(assessment, input.decidedOn, today);
+    if (!checked.ok) return checked;
+
+    const { outcome, reasons, decidedOn } = input;
+    const made = await makeDecision(scope, found, {
+      ...{ outcome, reasons, decidedOn, basis: 'LOCAL_CRITERIA', assessmentId: assessment.id },
+      evidence: `The answers to the commissioner’s criteria, completed on ${formatDay(checked.value)}.`,
+    });
+    if (!made.ok) return made;
+    const { action, decisionId, isBudgetGoingOn } = made.value;
+    await recordEvent(scope, {
+      ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+      ...{ reason: reasons, after: input },
+    });
+    return ok({ outcome, isBudgetGoingOn });
+  });
+}
+
+/** @returns the day the answers were completed: the first on which they can be decided */
+function check(
+  { state, completedOn, decided, isOwnWork }: AssessmentToDecide,
+  decidedOn: PlainDate,
+  today: PlainDate,
+): Result<PlainDate, DecideLocalError> {
+  if (decided) return fail({ kind: 'already-decided', ...decided });
+  if (state !== 'COMPLETED' || completedOn === null) return fail({ kind: 'not-waiting' });
+  if (isOwnWork) return fail({ kind: 'own-recommendation' });
+  if (decidedOn > today) return fail({ kind: 'decided-in-future' });
+  return decidedOn < completedOn
+    ? fail({ kind: 'decided-before-sent', sentOn: completedOn })
+    : ok(completedOn);
+}

@@ -1,0 +1,149 @@
+import 'server-only';
+import { endVerifying } from '@/lib/assessment/commands/end-verifying';
+import {
+  type AssessmentToDecide,
+  findToDecide,
+  returnRecommendation,
+  type SentRecommendation,
+} from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { handClock } from '@/lib/case/store/clock';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import {
+  type DraftRecommendationDecision,
+  decideOnRecommendation,
+  type RecommendationDecisionRefusal,
+  type Recommended,
+} from '@/lib/decision/rules/decide-recommendation';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import type { AlreadyDecided } from './decide-eligibility';
+import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+
+/** `recommendationId` and `contentHash` are those of the round that was read: another round is another recommendation. */
+export type DecideRecommendation = DraftRecommendationDecision & {
+  requestId: string;
+  assessmentId: string;
+  recommendationId: string;
+  contentHash: string;
+};
+
+export type DecideRecommendationError =
+  | RecommendationDecisionRefusal
+  | CaseRefusal
+  | AlreadyDecided
+  | { kind: 'already-returned'; returnedByName: string; returnedOn: PlainDate }
+  /** Another round was sent since the screen was read. */
+  | { kind: 'recommendation-changed'; round: number; submittedByName: string }
+  /** It waits for nobody any more: the assessment was withdrawn. */
+  | { kind: 'not-waiting' };
+
+/** `outcome` is null for a return. `isBudgetGoingOn`: not eligible any more, and a budget runs until somebody ends it. */
+export type RecommendationDecided = { outcome: EligibilityOutcome | null; isBudgetGoingOn: boolean };
+
+type Answer<T> = Result<T, DecideRecommendationError | NotFound>;
+
+/**
+ * Decides on what a team recommends: accepts it, differs from it in exceptional circumstances, or sends it back with
+ * questions. Two who decide at once come one after the other: the second is told who was first. A decision on a case that
+ * was decided before takes the earlier one's place.
+ */
+export function decideRecommendation(actor: Actor, input: DecideRecommendation, today: PlainDate) {
+  return command<RecommendationDecided, DecideRecommendationError | NotFound>(
+    actor,
+    'eligibility:decide',
+    async (scope) => {
+      const found = await lockCase(scope, input.requestId);
+      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
+      const waiting = waitingFor(await findToDecide(scope, found.id, input.assessmentId), input);
+      if (!waiting.ok) return waiting;
+      const { assessment, latest } = waiting.value;
+      const outcome = decideOnRecommendation(recommendedOf(assessment, latest), input, today);
+      if (!outcome.ok) return outcome;
+      return outcome.value === null
+        ? sendBack(scope, found, waiting.value, input)
+        : decide(scope, found, waiting.value, { ...input, outcome: outcome.value });
+    },
+  );
+}
+
+type Waiting = { assessment: AssessmentToDecide; latest: SentRecommendation };
+
+/** The round that was read, if it is the one that waits. */
+function waitingFor(assessment: AssessmentToDecide | null, input: DecideRecommendation): Answer<Waiting> {
+  const latest = assessment?.latest;
+  if (!assessment || !latest) return notFound;
+  if (assessment.decided) return fail({ kind: 'already-decided', ...assessment.decided });
+  if (latest.id !== input.recommendationId || latest.contentHash !== input.contentHash) {
+    const { round, submittedByName } = latest;
+    return fail({ kind: 'recommendation-changed', round, submittedByName });
+  }
+  if (latest.returned) return fail({ kind: 'already-returned', ...latest.returned });
+  return assessment.state === 'SUBMITTED' ? ok({ assessment, latest }) : fail({ kind: 'not-waiting' });
+}
+
+function recommendedOf(assessment: AssessmentToDecide, latest: SentRecommendation): Recommended {
+  const { tool, isOwnWork, firstSubmittedOn } = assessment;
+  return {
+    ...{ outcome: latest.outcome, submittedOn: latest.submittedOn, isOwnWork },
+    firstSubmittedOn: firstSubmittedOn ?? latest.submittedOn,
+    isChild: tool === 'CHILD_DST',
+  };
+}
+
+async function decide(
+  scope: Scope,
+  found: Case,
+  { assessment, latest }: Waiting,
+  input: DecideRecommendation & { outcome: EligibilityOutcome },
+): Promise<Answer<RecommendationDecided>> {
+  const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers } = input;
+  const reasons = input.reasons ?? '';
+  const made = await makeDecision(scope, found, {
+    ...{ outcome, reasons, decidedOn, basis: 'RECOMMENDATION', evidence: evidenceWords(latest) },
+    ...{ assessmentId: assessment.id, recommendationId: latest.id },
+    ...(input.option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
+    ...(assessment.tool === 'CHILD_DST' && forumHeldOn && forumMembers
+      ? { forum: { heldOn: forumHeldOn, members: forumMembers } }
+      : {}),
+  });
+  if (!made.ok) return made;
+  const { action, decisionId, isBudgetGoingOn } = made.value;
+  await recordEvent(scope, {
+    ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+    ...{ reason: reasons, after: input },
+  });
+  return ok({ outcome, isBudgetGoingOn });
+}
+
+/** What was read: the tool and what the team wrote about it. */
+function evidenceWords({ round, submittedByName, submittedOn }: SentRecommendation): string {
+  const which = round === 1 ? '' : ` (round ${round})`;
+  return `The team’s recommendation${which} with the completed tool, sent by ${submittedByName} on ${formatDay(submittedOn)}.`;
+}
+
+async function sendBack(
+  scope: Scope,
+  found: Case,
+  { assessment, latest }: Waiting,
+  { questions, decidedOn }: DecideRecommendation,
+): Promise<Answer<RecommendationDecided>> {
+  const { id: requestId, personId, practitionerId } = found;
+  const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
+  await returnRecommendation(scope, assessment.id, given);
+  await endVerifying(scope, requestId, decidedOn);
+  await startCaseClock(scope, found, 'ANSWER_QUESTIONS', decidedOn);
+  for (const kind of ['CHC_DECISION', 'CHILD_DECISION'] as const) {
+    await handClock(scope, requestId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });
+  }
+  await recordEvent(scope, {
+    ...{ action: 'assessment:return', personId, subjectKind: 'assessment', subjectId: assessment.id },
+    ...{ reason: given.questions, after: given },
+  });
+  return ok({ outcome: null, isBudgetGoingOn: false });
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { lockCase } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { endTransition, findTransition, type Transition } from '@/lib/decision/store/transition';
+import { command } from '@/lib/platform/db/transaction';
+
+export type FinishTransition = {
+  requestId: string;
+  kind: TransitionKind;
+  /** What was done, with whom. */
+  note: string;
+};
+
+export type FinishTransitionError = { kind: 'not-to-do' } | { kind: 'done-already'; endedOn: PlainDate };
+
+/**
+ * Records that a step of moving to adult services is done, by whom and how. It may be done before its birthday. A form sent
+ * twice succeeds twice.
+ */
+export function finishTransition(
+  actor: Actor,
+  { requestId, kind, note }: FinishTransition,
+  today: PlainDate,
+): Promise<Result<void, FinishTransitionError | NotFound>> {
+  return command<void, FinishTransitionError | NotFound>(actor, 'transition:record', async (scope) => {
+    const held = await lockCase(scope, requestId);
+    if (!held || !may(actor, 'transition:record', held)) return notFound;
+    const step = await findTransition(scope, held.id, kind);
+    if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);
+    if (!step) return fail({ kind: 'not-to-do' });
+
+    await endTransition(scope, step.id, today, note);
+    const { personId } = held;
+    await recordEvent(scope, {
+      ...{ action: 'transition:done', personId, subjectKind: 'clock', subjectId: step.id },
+      after: { kind, note },
+    });
+    return ok(undefined);
+  });
+}
+
+/** A step that ended by nobody's word ended with its case. */
+function answerAgain(
+  { endedById, endedNote }: Transition,
+  endedOn: PlainDate,
+  { userId }: Actor,
+  note: string,
+): Result<void, FinishTransitionError> {
+  if (endedById === null) return fail({ kind: 'not-to-do' });
+  return endedById === userId && endedNote === note ? ok(undefined) : fail({ kind: 'done-already', endedOn });
+}

@@ -1,0 +1,123 @@
+import 'server-only';
+import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
+import { completeDecided } from '@/lib/assessment/store/decided-assessment';
+import type { AuditAction } from '@/lib/audit/rules/actions';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
+import { clocksKept, clocksStarted, type DecisionBasis } from '@/lib/case/rules/decision-clocks';
+import type { CaseRefusal, CaseState } from '@/lib/case/rules/request-state';
+import { type Case, closeCase, moveCase, reopenCase } from '@/lib/case/store/case';
+import { endClocksBut } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { ok, type Result } from '@/lib/core/result';
+import {
+  addEligibilityDecision,
+  findEligibilityDecision,
+  type MadeDecision,
+} from '@/lib/decision/store/eligibility';
+import { findPerson } from '@/lib/person/store/person';
+import type { Scope } from '@/lib/platform/db/scope';
+import { startTransitions } from './transitions';
+
+export type EligibilityOutcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+
+/** A decision that somebody may take: the caller has asked every rule on that. */
+export type Decision = {
+  outcome: EligibilityOutcome;
+  evidence: string;
+  reasons: string;
+  decidedOn: PlainDate;
+  basis: DecisionBasis;
+  /** What it rests on: the assessment and what the team recommended. */
+  assessmentId?: string;
+  recommendationId?: string;
+  /** Why it differs from what was recommended. */
+  exceptionalReasons?: string;
+  /** The multi-agency forum of a child's case. */
+  forum?: { heldOn: PlainDate; members: string };
+};
+
+export type Made = {
+  decisionId: string;
+  /** The decision it took the place of; null for the first. */
+  superseded: MadeDecision | null;
+  /** Where the case stands now. */
+  state: CaseState;
+  /** Not eligible, and a budget runs: it goes on until somebody ends it. */
+  isBudgetGoingOn: boolean;
+  /** How the audit trail names it. */
+  action: AuditAction;
+};
+
+/**
+ * Writes a decision on eligibility on a locked case, in place of the one in force, and what follows from it: the assessment
+ * it rests on is completed and what else is open withdrawn, the case moves, clocks end and start. Nothing else: the caller writes the audit event, last.
+ * Every decision goes through here, whatever it rests on.
+ */
+export async function makeDecision(
+  scope: Scope,
+  found: Case,
+  decision: Decision,
+): Promise<Result<Made, CaseRefusal>> {
+  const inForce = await findEligibilityDecision(scope, found.id);
+  const to = afterDecision(found.state, decision.outcome, inForce?.outcome ?? null);
+  if (!to.ok) return to;
+
+  const decisionId = await addEligibilityDecision(scope, rowOf(found, decision, inForce));
+  const { assessmentId, recommendationId } = decision;
+  if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
+  if (decision.basis !== 'CHALLENGE') await withdrawOpenAssessments(scope, found.id, NEEDLESS);
+  await turnCase(scope, found, to.value, decision);
+  await turnClocks(scope, found, to.value, decision);
+  const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
+  const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
+  return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });
+}
+
+/** What stands on a screening that somebody still had open: it belongs before the decision, and could not be completed. */
+const NEEDLESS = 'Eligibility was decided while this was open.';
+
+const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
+
+function rowOf({ id: requestId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
+  const { outcome, evidence, reasons, decidedOn, basis, forum } = decision;
+  return {
+    ...{ requestId, personId, outcome, evidence, reasons, decidedOn, basis },
+    assessmentId: decision.assessmentId ?? null,
+    recommendationId: decision.recommendationId ?? null,
+    exceptionalReasons: decision.exceptionalReasons ?? null,
+    forumHeldOn: forum?.heldOn ?? null,
+    forumMembers: forum?.members ?? null,
+    supersedesId: inForce?.id ?? null,
+  };
+}
+
+/** Room of `closed_reason`; the decision itself keeps the reasons whole. */
+const CLOSED_REASON = 2_000;
+
+async function turnCase(
+  scope: Scope,
+  { id, state }: Case,
+  to: CaseState,
+  { decidedOn, reasons }: Decision,
+): Promise<void> {
+  if (to === state) return;
+  if (to === 'REFUSED') return closeCase(scope, id, to, decidedOn, reasons.slice(0, CLOSED_REASON));
+  return state === 'REFUSED' ? reopenCase(scope, id, to) : moveCase(scope, id, to);
+}
+
+async function turnClocks(
+  scope: Scope,
+  found: Case,
+  to: CaseState,
+  { outcome, basis, decidedOn }: Decision,
+): Promise<void> {
+  const { group, state: from } = found;
+  await endClocksBut(scope, found.id, decidedOn, clocksKept({ from, to, basis }));
+  for (const kind of clocksStarted({ outcome, basis, group, from, to })) {
+    await startCaseClock(scope, found, kind, decidedOn);
+  }
+  if (outcome !== 'ELIGIBLE' || group !== 'CYPCC') return;
+  const person = await findPerson(scope, found.personId);
+  if (person) await startTransitions(scope, found, person.bornOn, decidedOn);
+}

@@ -1,0 +1,105 @@
+import 'server-only';
+import { assessmentViewOf } from '@/lib/assessment/queries/assessment-view';
+import { findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
+import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { caseViewOf } from '@/lib/case/queries/case-view';
+import { isRunning } from '@/lib/case/rules/after-decision';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStanding } from '@/lib/case/rules/hours';
+import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
+import { formatInstant, now } from '@/lib/core/clock';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
+import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-decide';
+import { findDecideFacts } from '@/lib/decision/store/decide-facts';
+import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibilityToDecide>>>;
+
+/**
+ * What a PHB lead decides on a case, with everything there is to know for it: the case, the assessment or the answers to the
+ * criteria, the decision in force, by when. Null when it is not there or not the actor's to decide. Looking is recorded.
+ */
+export async function eligibilityToDecide(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'eligibility:decide', async (scope) => {
+    const record = await findCaseRecord(scope, requestId);
+    if (!record) return null;
+    const { personId, state } = record.request;
+    if (!may(actor, 'eligibility:decide', { commissionerCode: scope.commissionerCode, personId }))
+      return null;
+    const inForce = await findEligibilityDecision(scope, requestId);
+    const what = whatToDecide({
+      ...{ isWaiting: state === 'REQUESTED', isOver: state === 'DECLINED' || state === 'ENDED' },
+      ...{ assessments: await findDecideFacts(scope, requestId), inForce },
+    });
+    const about = await aboutOf(scope, requestId, what, today);
+    const subject = { personId, subjectKind: 'request', subjectId: requestId };
+    await recordEvent(scope, { action: about ? 'assessment:view' : 'request:view', ...subject });
+    return {
+      ...caseViewOf(record, actor, today),
+      what,
+      about,
+      inForce: inForce && { ...inForce, decidedOn: formatDay(inForce.decidedOn) },
+      isBudgetRunning: isRunning(state),
+      dues: duesOf(record),
+    };
+  });
+}
+
+/** The assessment that is decided on, and whether the actor had a part in it. */
+async function aboutOf(scope: Scope, requestId: string, what: WhatToDecide, today: PlainDate) {
+  if (!('assessmentId' in what)) return null;
+  const facts = await findToDecide(scope, requestId, what.assessmentId);
+  if (!facts) return null;
+  const isLocal = what.kind === 'local';
+  const assessment = isLocal ? null : await assessmentOf(scope, what.assessmentId, today);
+  return {
+    isOwnWork: facts.isOwnWork,
+    /** The first day on which it can be decided. */
+    firstDay: formatDay(firstDayOf(what.kind, facts)),
+    assessment,
+    care: assessment?.fastTrack ? careOf(assessment.fastTrack) : null,
+    criteria: isLocal ? await criteriaResultOf(scope, requestId, what.assessmentId) : null,
+  };
+}
+
+function firstDayOf(kind: WhatToDecide['kind'], facts: AssessmentToDecide): PlainDate {
+  const { completedOn, receivedOn, startedOn, latest } = facts;
+  if (kind === 'recommendation' && latest) return latest.submittedOn;
+  return completedOn ?? receivedOn ?? startedOn;
+}
+
+/** When a fast track came, by when its care is due and how that stands: in hours, as the standard counts. */
+function careOf(fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
+  const [receivedAt, inPlaceAt] = [fastTrack.receivedAt, fastTrack.careInPlaceAt].map(
+    (text) => text && new Date(text),
+  );
+  if (!receivedAt) return null;
+  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+  return {
+    received: formatInstant(receivedAt),
+    due: formatInstant(dueAt),
+    inPlace: inPlaceAt ? formatInstant(inPlaceAt) : null,
+    standing: hoursStanding(dueAt, inPlaceAt || now()),
+  };
+}
+
+async function assessmentOf(scope: Scope, assessmentId: string, today: PlainDate) {
+  const record = await findAssessmentRecord(scope, assessmentId);
+  return record && assessmentViewOf(record, scope.actor, today);
+}
+
+const DUES = ['VERIFY_RECOMMENDATION', 'CHC_DECISION', 'CHILD_DECISION', 'DECIDE_ELIGIBILITY'] as const;
+
+/** The clocks that a decision answers, the most pressing kind first. */
+function duesOf({ clocks }: CaseRecord) {
+  return DUES.flatMap((kind) => {
+    const open = clocks.find((clock) => clock.kind === kind && clock.endedOn === null);
+    return open ? [{ kind, startedOn: day(open.startedOn), dueOn: day(open.dueOn) }] : [];
+  });
+}

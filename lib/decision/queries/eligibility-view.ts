@@ -1,0 +1,175 @@
+import 'server-only';
+import { reasonsOf } from '@/lib/assessment/queries/explanation-of';
+import { isStaff } from '@/lib/assessment/queries/may-see-assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { whatNext } from '@/lib/case/rules/what-next';
+import { formatInstant } from '@/lib/core/clock';
+import { formatPence, pence } from '@/lib/core/money';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import type {
+  AssessmentRow,
+  ChallengeRow,
+  ClockRow,
+  DecisionRow,
+  EligibilityRecord,
+  RecommendationRow,
+} from '@/lib/decision/store/eligibility-record';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { query } from '@/lib/platform/db/transaction';
+import { finishedIn } from './finished-assessments';
+
+export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
+
+/**
+ * Everything on one case's eligibility as its overview tells it: what is next and by when, each assessment with what it
+ * indicated, the decisions with those they replaced, challenges, refunds, letters, clocks. Days are words, save where a
+ * comment says otherwise. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export async function eligibilityView(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'assessment:view', async (scope) => {
+    const record = await findEligibilityRecord(scope, requestId);
+    if (!record) return null;
+    const { personId } = record.request;
+    const subject = { commissionerCode: scope.commissionerCode, personId };
+    if (!may(actor, 'assessment:view', subject)) return null;
+    await recordEvent(scope, {
+      action: 'assessment:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
+    return viewOf(isStaff(actor) ? record : finished(record), actor, today);
+  });
+}
+
+/** What the person reads: until it is finished, an assessment is the professionals' draft. */
+function finished(record: EligibilityRecord): EligibilityRecord {
+  return { ...record, assessments: finishedIn(record) };
+}
+
+function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
+  const { request, assessments, challenges } = record;
+  const { id, personId, group, state, practitionerName, closedReason } = request;
+  return {
+    ...{ requestId: id, personId, group, state, practitionerName, closedReason, today },
+    person: casePerson(record.person, today),
+    bornOn: day(record.person.dateOfBirth),
+    askedOn: formatDay(day(request.askedOn)),
+    next: nextOf(record),
+    clocks: record.clocks.map(clockOf),
+    /** The latest first. */
+    assessments: assessments.map(assessmentOf).toReversed(),
+    /** Of the latest assessment that was sent or completed; null where there is none, or it is of local criteria. */
+    ...latestReasons(assessments),
+    /** The one that holds first. */
+    decisions: record.decisions.map((decision) => decisionOf(decision, record)).toReversed(),
+    challenges: challenges.map(challengeOf).toReversed(),
+    refunds: record.refunds.map(({ firstDay, lastDay, confirmedOn, amountPence, ...refund }) => ({
+      ...refund,
+      ...{
+        firstDay: formatDay(day(firstDay)),
+        lastDay: formatDay(day(lastDay)),
+        confirmedOn: formatDay(day(confirmedOn)),
+      },
+      amount: formatPence(pence(amountPence)),
+    })),
+    letters: record.letters.map(({ sentOn, reviewBy, ...letter }) => ({
+      ...letter,
+      sentOn: formatDay(day(sentOn)),
+      reviewBy: reviewBy && formatDay(day(reviewBy)),
+    })),
+    ...rightsOf(actor, personId),
+  };
+}
+
+/** What the reader may do on this case; the pages behind ask again. */
+function rightsOf(actor: Actor, personId: string) {
+  const subject = { commissionerCode: actor.commissionerCode, personId };
+  return {
+    mayAssess: may(actor, 'assessment:write', subject),
+    mayDecide: may(actor, 'eligibility:decide', subject),
+    maySendLetter: may(actor, 'letter:send', subject),
+    mayAskForReview: may(actor, 'challenge:ask', subject),
+    mayDecideChallenge: may(actor, 'challenge:decide', subject),
+  };
+}
+
+/** What is next in a case’s eligibility, the most pressing first. */
+export function nextOf({ request, assessments, decisions, challenges, clocks }: EligibilityRecord) {
+  const { group, state } = request;
+  const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
+  const isWaiting = state === 'REQUESTED';
+  return whatNext({
+    group,
+    isWaiting,
+    assessments,
+    decisions,
+    challenges,
+    running,
+  });
+}
+
+/** `startedOn`, `dueOn` and `endedOn` stay days, to be reckoned with. */
+function clockOf({ startedOn, dueOn, dueAt, endedOn, ...clock }: ClockRow) {
+  return {
+    ...clock,
+    ...{ startedOn: day(startedOn), dueOn: day(dueOn), endedOn: endedOn === null ? null : day(endedOn) },
+    dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)),
+  };
+}
+
+function assessmentOf({ fastTrack, recommendations, levels, ...row }: AssessmentRow) {
+  return {
+    ...row,
+    ...{
+      startedOn: formatDay(day(row.startedOn)),
+      receivedOn: dayWords(row.receivedOn),
+      completedOn: dayWords(row.completedOn),
+    },
+    answered: Object.keys(levels).length,
+    /** Stored when it was completed; until then what its last recommendation was sent with. */
+    indication: row.indication ?? recommendations.at(-1)?.indication ?? null,
+    recommendations: recommendations.map(recommendationOf),
+    fastTrack: fastTrack && {
+      ...fastTrack,
+      receivedAt: formatInstant(new Date(fastTrack.receivedAt)),
+      careInPlaceAt: fastTrack.careInPlaceAt && formatInstant(new Date(fastTrack.careInPlaceAt)),
+    },
+  };
+}
+
+function recommendationOf({ returned, submittedOn, ...row }: RecommendationRow) {
+  return {
+    ...row,
+    submittedOn: formatDay(day(submittedOn)),
+    returned: returned && { ...returned, returnedOn: formatDay(day(returned.returnedOn)) },
+  };
+}
+
+function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions }: EligibilityRecord) {
+  return {
+    ...row,
+    ...{ decidedOn: formatDay(day(decidedOn)), forumHeldOn: dayWords(forumHeldOn) },
+    isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
+  };
+}
+
+function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
+  return {
+    ...row,
+    askedOn: formatDay(day(askedOn)),
+    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(day(meeting.heldOn)) })),
+    outcome: outcome && { ...outcome, decidedOn: formatDay(day(outcome.decidedOn)) },
+  };
+}
+
+/** What is still being written says nothing yet. */
+function latestReasons(assessments: AssessmentRow[]) {
+  return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
+}
+
+const dayWords = (text: string | null) => (text === null ? null : formatDay(day(text)));

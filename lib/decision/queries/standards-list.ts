@@ -1,0 +1,133 @@
+import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { type HoursStanding, hoursStanding } from '@/lib/case/rules/hours';
+import { commissionersPlace, practitionersPlace, workWords } from '@/lib/case/rules/work';
+import { dayInLondon, formatInstant } from '@/lib/core/clock';
+import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
+import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { delayRefund } from '@/lib/decision/rules/refund-days';
+import { STANDARD_KINDS, type StandardKind, standardOf } from '@/lib/decision/rules/standards';
+import {
+  countStandards,
+  findStandards,
+  type StandardCounts,
+  type StandardDue,
+  type StandardRow,
+  type StandardsAsked,
+} from '@/lib/decision/store/standards';
+import { listName } from '@/lib/person/rules/person-name';
+import { findPractitioners } from '@/lib/person/store/practitioners';
+import { query } from '@/lib/platform/db/transaction';
+
+/** A standard that runs, as a line of the list. */
+export type StandardItem = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  what: string;
+  href: string;
+  asks: string;
+  source: string;
+  startedOn: PlainDate;
+  dueOn: PlainDate;
+  /** The instant it is due and how it stands, where the standard counts hours. */
+  hours: (HoursStanding & { due: string }) | null;
+  turn: string;
+  practitioner: string;
+  /** The two days that may be the first of a refund, where the decision is late. */
+  refund: { firstDay: string; firstDayAfterReceipt: string } | null;
+};
+
+export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts; practitioners: ListOption[] };
+
+/**
+ * The national standards that run on the people an actor reaches, narrowed and paged as the address says. Null for a role that
+ * sees no such list.
+ * @param at the present instant
+ */
+export function standardsList(actor: Actor, view: ListView, at: Date): Promise<StandardsList | null> {
+  return query(actor, 'standard:list', async (scope) => {
+    const asked = askedOf(view, PAGE_SIZE);
+    const page = pageOf(await findStandards(scope, asked, at), asked);
+    const practitioners = actor.role === 'PRACTITIONER' ? [] : await findPractitioners(scope);
+    return {
+      page: { ...page, rows: page.rows.map((row) => itemOf(actor, row, at)) },
+      counts: await countStandards(scope, asked, at),
+      practitioners: practitioners.map(({ id, name }) => ({ value: id, text: name })),
+    };
+  });
+}
+
+/** One batch of the same for an export. */
+export function standardsBatch(
+  actor: Actor,
+  view: ListView,
+  at: Date,
+  size: number,
+): Promise<Page<StandardItem> | null> {
+  return query(actor, 'list:export', async (scope) => {
+    const asked = askedOf(view, size);
+    const page = pageOf(await findStandards(scope, asked, at), asked);
+    return { ...page, rows: page.rows.map((row) => itemOf(actor, row, at)) };
+  });
+}
+
+const DUE: Record<string, StandardDue> = { late: 'late', near: 'near', all: 'all' };
+
+function askedOf(view: ListView, size: number): StandardsAsked {
+  const chosen = (view.chosen.standard ?? []).flatMap(kindsOf);
+  return {
+    kinds: chosen.length > 0 ? chosen : STANDARD_KINDS,
+    practitionerId: chosenOne(view, 'practitioner'),
+    due: DUE[chosenOne(view, 'due') ?? ''] ?? 'pressing',
+    isDescending: view.isDescending,
+    ...{ after: view.after, before: view.before, size },
+  };
+}
+
+/** The four steps of moving to adult services are one answer. */
+function kindsOf(chosen: string): StandardKind[] {
+  return STANDARD_KINDS.filter(
+    (kind) => kind === chosen || (chosen === 'TRANSITION' && kind.startsWith(chosen)),
+  );
+}
+
+function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
+  const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
+  return {
+    ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
+    ...{ what: workWords(kind), ...placesOf(actor, row), ...standardOf(kind) },
+    hours: dueAt && { ...hoursStanding(dueAt, at), due: formatInstant(dueAt) },
+    turn: turnOf(actor, row),
+    practitioner: row.practitioner ?? 'Nobody yet',
+    refund: kind === 'CHC_DECISION' ? refundOf(startedOn, dayInLondon(at)) : null,
+  };
+}
+
+/** A standard leads to where it is done; a commissioner's staff who do not decide are led to the case. */
+function placesOf({ role }: Actor, { kind, requestId, personId }: StandardRow) {
+  if (role === 'PRACTITIONER') {
+    return { personHref: `/practitioner/people/${personId}`, href: practitionersPlace(kind, requestId) };
+  }
+  const caseHref = `/commissioner/requests/${requestId}`;
+  const href = role === 'PHB_LEAD' ? commissionersPlace(kind, requestId) : caseHref;
+  return { personHref: `/commissioner/people/${personId}`, href };
+}
+
+function turnOf({ userId }: Actor, { ownerRole, ownerId, ownerName }: StandardRow): string {
+  if (ownerId === userId) return 'You';
+  if (ownerName) return ownerName;
+  return ownerRole === 'PRACTITIONER' ? 'Practitioner' : 'PHB lead';
+}
+
+function refundOf(receivedOn: PlainDate, today: PlainDate): StandardItem['refund'] {
+  const refund = delayRefund(receivedOn, today);
+  if (!refund) return null;
+  const { firstDay, firstDayAfterReceipt } = refund;
+  return { firstDay: formatDay(firstDay), firstDayAfterReceipt: formatDay(firstDayAfterReceipt) };
+}

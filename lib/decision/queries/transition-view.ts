@@ -1,0 +1,85 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
+import { TRANSITION_KINDS, type TransitionKind, transitionDays } from '@/lib/decision/rules/transition';
+import { findTransitionRecord, type TransitionRecord } from '@/lib/decision/store/transition';
+import { query } from '@/lib/platform/db/transaction';
+
+/** One step: by when, and who said how it was done. `dueOn` is null where the step does not run. */
+export type TransitionStep = {
+  kind: TransitionKind;
+  birthday: string;
+  dueOn: PlainDate | null;
+  done: { on: string; by: string; note: string } | null;
+};
+
+export type TransitionView = {
+  requestId: string;
+  personId: string;
+  person: string;
+  turns18On: string;
+  isAdult: boolean;
+  /** The case is closed: nothing more is done in it. */
+  isOver: boolean;
+  steps: TransitionStep[];
+  /** Until when the record is kept: where care ends before 17, where it ends at 17, and as this case ended. */
+  keptUntil: { before17: string; from17: string; ended: string | null };
+};
+
+/**
+ * A young person's move to adult services, step by step. Null when it is no child's case, not there or not the actor's.
+ * Looking is written to the audit trail.
+ */
+export async function transitionView(
+  actor: Actor,
+  requestId: string,
+  today: PlainDate,
+): Promise<TransitionView | null> {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'transition:record', async (scope) => {
+    const record = await findTransitionRecord(scope, requestId);
+    if (record?.group !== 'CYPCC') return null;
+    const { personId } = record;
+    if (!may(actor, 'transition:record', { commissionerCode: scope.commissionerCode, personId })) return null;
+    const subject = { personId, subjectKind: 'request', subjectId: requestId };
+    await recordEvent(scope, { action: 'request:view', ...subject });
+    return { requestId, ...viewOf(record, today) };
+  });
+}
+
+const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
+
+function viewOf(record: TransitionRecord, today: PlainDate) {
+  const { personId, givenName, familyName, bornOn, state } = record;
+  const turns18 = transitionDays(bornOn).TRANSITION_18;
+  return {
+    ...{ personId, person: `${givenName} ${familyName}`, turns18On: formatDay(turns18) },
+    isAdult: today >= turns18,
+    isOver: CLOSED.includes(state),
+    steps: TRANSITION_KINDS.map((kind) => stepOf(record, kind)),
+    keptUntil: keptUntil(record, turns18),
+  };
+}
+
+function stepOf({ bornOn, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
+  const step = steps.find((one) => one.kind === kind);
+  const birthday = formatDay(transitionDays(bornOn)[kind]);
+  const { endedOn, endedByName, endedNote } = step ?? {};
+  const isDone = endedOn && endedByName && endedNote;
+  return {
+    ...{ kind, birthday, dueOn: step && !endedOn ? step.dueOn : null },
+    done: isDone ? { on: formatDay(endedOn), by: endedByName, note: endedNote } : null,
+  };
+}
+
+function keptUntil({ bornOn, closedOn }: TransitionRecord, turns18: PlainDate): TransitionView['keptUntil'] {
+  const kept = (endedOn: PlainDate) => formatDay(keepChildsRecordUntil(bornOn, endedOn));
+  return {
+    before17: kept(bornOn),
+    from17: kept(addDays(turns18, -1)),
+    ended: closedOn && closedOn < turns18 ? kept(closedOn) : null,
+  };
+}

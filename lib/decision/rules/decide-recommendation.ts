@@ -1,0 +1,127 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+
+export const RECOMMENDATION_OPTIONS = ['ACCEPT', 'DIFFER', 'RETURN'] as const;
+export type RecommendationOption = (typeof RECOMMENDATION_OPTIONS)[number];
+
+/** What the team sent, as far as deciding on it goes. */
+export type Recommended = {
+  outcome: Outcome;
+  submittedOn: PlainDate;
+  /** The first day on which anything was sent: a forum may have met on an earlier round. */
+  firstSubmittedOn: PlainDate;
+  /** Children's continuing care is considered by a multi-agency forum. */
+  isChild: boolean;
+  /** Whether the one who decides sent it or wrote in it. */
+  isOwnWork: boolean;
+};
+
+export type DraftRecommendationDecision = {
+  option: RecommendationOption;
+  /** For whoever reads the decision; not for a return. */
+  reasons: string | null;
+  /** What is exceptional; only where the decision differs. */
+  exceptionalReasons: string | null;
+  /** Only for a return. */
+  questions: string | null;
+  decidedOn: PlainDate;
+  forumHeldOn: PlainDate | null;
+  forumMembers: string | null;
+};
+
+export type MissingFromDecision =
+  | { kind: 'reasons-missing' }
+  | { kind: 'exceptional-reasons-missing' }
+  | { kind: 'questions-missing' }
+  | { kind: 'forum-day-missing' }
+  | { kind: 'forum-members-missing' };
+
+export type RecommendationDecisionRefusal =
+  | { kind: 'own-recommendation' }
+  | MissingFromDecision
+  | { kind: 'decided-in-future' }
+  | { kind: 'decided-before-sent'; sentOn: PlainDate }
+  | { kind: 'forum-after-decision' }
+  | { kind: 'forum-before-sent'; sentOn: PlainDate };
+
+/**
+ * Decides whether somebody may take this decision on a recommendation, and what it says: the outcome, or null for a return.
+ *
+ * The team's recommendation is accepted save in exceptional circumstances, which are put into words. Nobody decides on what
+ * they sent or wrote in. It is decided on a day from that of sending to today, both counting.
+ * @rule ELI-33 own work, ELI-34 exceptional circumstances, ELI-35 day, ELI-36 forum (docs/rules.md)
+ */
+export function decideOnRecommendation(
+  recommended: Recommended,
+  draft: DraftRecommendationDecision,
+  today: PlainDate,
+): Result<Outcome | null, RecommendationDecisionRefusal> {
+  if (recommended.isOwnWork) return fail({ kind: 'own-recommendation' });
+  const [missing] = missingFromDecision(draft, recommended.isChild);
+  if (missing) return fail(missing);
+  const days = checkDays(recommended, draft, today);
+  if (!days.ok) return days;
+  return ok(outcomeOf(recommended.outcome, draft.option));
+}
+
+/**
+ * Every answer that a decision still lacks, in the order in which they are asked.
+ * @rule ELI-34 exceptional circumstances, ELI-36 forum (docs/rules.md)
+ */
+export function missingFromDecision(
+  draft: Partial<DraftRecommendationDecision>,
+  isChild: boolean,
+): MissingFromDecision[] {
+  switch (draft.option) {
+    case undefined:
+      return [];
+    case 'RETURN':
+      return lacking([[draft.questions, 'questions-missing']]);
+    case 'DIFFER':
+      return lacking([
+        [draft.exceptionalReasons, 'exceptional-reasons-missing'],
+        ...forDecision(draft, isChild),
+      ]);
+    case 'ACCEPT':
+      return lacking(forDecision(draft, isChild));
+  }
+}
+
+type Asked = [answer: string | null | undefined, missing: MissingFromDecision['kind']];
+
+function forDecision(
+  { reasons, forumHeldOn, forumMembers }: Partial<DraftRecommendationDecision>,
+  isChild: boolean,
+) {
+  const asked: Asked[] = [[reasons, 'reasons-missing']];
+  const forum: Asked[] = [
+    [forumHeldOn, 'forum-day-missing'],
+    [forumMembers, 'forum-members-missing'],
+  ];
+  return isChild ? [...asked, ...forum] : asked;
+}
+
+function lacking(asked: Asked[]): MissingFromDecision[] {
+  return asked.filter(([answer]) => !answer?.trim()).map(([, kind]) => ({ kind }));
+}
+
+function checkDays(
+  { submittedOn, firstSubmittedOn, isChild }: Recommended,
+  { option, decidedOn, forumHeldOn }: DraftRecommendationDecision,
+  today: PlainDate,
+): Result<void, RecommendationDecisionRefusal> {
+  if (decidedOn > today) return fail({ kind: 'decided-in-future' });
+  if (decidedOn < submittedOn) return fail({ kind: 'decided-before-sent', sentOn: submittedOn });
+  if (!isChild || option === 'RETURN' || !forumHeldOn) return ok(undefined);
+  if (forumHeldOn > decidedOn) return fail({ kind: 'forum-after-decision' });
+  if (forumHeldOn < firstSubmittedOn) return fail({ kind: 'forum-before-sent', sentOn: firstSubmittedOn });
+  return ok(undefined);
+}
+
+function outcomeOf(recommended: Outcome, option: RecommendationOption): Outcome | null {
+  if (option === 'RETURN') return null;
+  if (option === 'ACCEPT') return recommended;
+  return recommended === 'ELIGIBLE' ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
+}

@@ -1,0 +1,11 @@
+import { birthday } from '@/lib/core/birthday';
+import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+
+/**
+ * The day until which the record of a child's care is kept: the 25th birthday, or the 26th where care ended at 17.
+ * @param endedOn the day the care ended, before the 18th birthday: from then on an adult's rule holds
+ * @rule ELI-49 (docs/rules.md)
+ */
+export function keepChildsRecordUntil(bornOn: PlainDate, endedOn: PlainDate): PlainDate {
+  return birthday(bornOn, ageOn(bornOn, endedOn) === 17 ? 26 : 25);
+}

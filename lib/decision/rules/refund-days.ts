@@ -1,0 +1,40 @@
+import { addDays, daysBetween, type PlainDate } from '@/lib/core/plain-date';
+
+/** Calendar days from receipt within which a decision is in time. */
+const IN_TIME = 28;
+
+/** The days whose care costs are refunded; the first and the last both count. */
+export type RefundDays = { firstDay: PlainDate; lastDay: PlainDate };
+
+/** The refund for delay, with the two days that may be its first: which one counts is for finance to confirm. */
+export type DelayRefund = {
+  /** The 29th day where the day of receipt is the first, as the national framework counts. */
+  firstDay: PlainDate;
+  /** The 29th day where the day after receipt is the first, as the 28 days themselves are counted. */
+  firstDayAfterReceipt: PlainDate;
+  lastDay: PlainDate;
+};
+
+/**
+ * The days to refund when a decision that found the person eligible was late without good reason: from the 29th day to the
+ * day of the decision. Null when the decision was in time.
+ * @param receivedOn the day the commissioner received the positive Checklist, or what else asked for full assessment
+ * @rule ELI-45 (docs/rules.md)
+ */
+export function delayRefund(receivedOn: PlainDate, decidedOn: PlainDate): DelayRefund | null {
+  if (daysBetween(receivedOn, decidedOn) <= IN_TIME) return null;
+  return {
+    firstDay: addDays(receivedOn, IN_TIME),
+    firstDayAfterReceipt: addDays(receivedOn, IN_TIME + 1),
+    lastDay: decidedOn,
+  };
+}
+
+/**
+ * The days to refund when a decision of not eligible is overturned: from the first decision to the revised one.
+ * Null when the revised decision is not later.
+ * @rule ELI-46 (docs/rules.md)
+ */
+export function overturnedRefund(decidedOn: PlainDate, revisedOn: PlainDate): RefundDays | null {
+  return revisedOn > decidedOn ? { firstDay: decidedOn, lastDay: revisedOn } : null;
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import type { AssessmentState, AssessmentTool } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** An assessment as the choice of what is decided reads it. */
+export type AssessmentFact = { id: string; tool: AssessmentTool; state: AssessmentState; isDecided: boolean };
+
+/** The assessments of a case in the order of their making, and whether anything was decided on the case since each was started. */
+export function findDecideFacts(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<AssessmentFact[]> {
+  return tx.$queryRaw<AssessmentFact[]>`
+    SELECT a.id, a.tool::text AS tool, a.state::text AS state, EXISTS (SELECT FROM eligibility_decision d
+      WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id AND d.recorded_at >= a.started_at) AS "isDecided"
+    FROM assessment a WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid
+    ORDER BY a.started_at, a.id`;
+}

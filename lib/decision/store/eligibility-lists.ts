@@ -1,0 +1,53 @@
+import 'server-only';
+import { Prisma } from '@/lib/platform/db/generated/client';
+
+/** Every assessment of the case `r`, with its latest levels, its rounds of recommendation and what belongs to its tool. */
+export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'tool', a.tool, 'ruleSet', a.rule_set,
+          'criteriaId', a.criteria_id, 'criteriaTitle', criteria.title, 'state', a.state, 'setting', a.setting,
+          'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding, 'startedOn', a.started_on,
+          'startedByName', a.started_by_name, 'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedById', a.completed_by_id, 'completedByName', a.completed_by_name,
+          'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
+          'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
+          'levels', (SELECT coalesce(jsonb_object_agg(last.part, last.level), '{}')
+            FROM (SELECT DISTINCT ON (an.part) an.part, an.level FROM assessment_answer an
+              WHERE an.commissioner_code = a.commissioner_code AND an.assessment_id = a.id ORDER BY an.part, an.version DESC) last
+            WHERE last.level IS NOT NULL),
+          'domains', (SELECT count(*) FROM tool_part WHERE rule_set = a.rule_set AND kind = 'DOMAIN'),
+          'fastTrack', (SELECT jsonb_build_object('id', f.id, 'clinicianName', f.clinician_name, 'clinicianKind', f.clinician_kind,
+              'organisation', f.organisation, 'condition', f.condition, 'careNeeded', f.care_needed, 'receivedAt', f.received_at,
+              'careInPlaceAt', f.care_in_place_at)
+            FROM fast_track f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),
+          'recommendations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', rec.id, 'round', rec.round, 'outcome', rec.outcome,
+              'indication', rec.indication, 'isAgainstIndication', rec.is_against_indication, 'rationale', rec.rationale,
+              'isNursingConsidered', rec.is_nursing_considered, 'submittedByName', rec.submitted_by_name, 'submittedOn', rec.submitted_on,
+              'returned', CASE WHEN back.id IS NOT NULL THEN jsonb_build_object('questions', back.questions,
+                'returnedByName', back.returned_by_name, 'returnedOn', back.returned_on) END) ORDER BY rec.round), '[]')
+            FROM recommendation rec LEFT JOIN recommendation_return back
+              ON back.commissioner_code = rec.commissioner_code AND back.recommendation_id = rec.id
+            WHERE rec.commissioner_code = a.commissioner_code AND rec.assessment_id = a.id),
+          'criteriaAnswer', (SELECT jsonb_build_object('version', ca.version, 'points', ca.points, 'isMet', ca.is_met, 'authorName', ca.author_name)
+            FROM criteria_answer ca WHERE ca.commissioner_code = a.commissioner_code AND ca.assessment_id = a.id
+            ORDER BY ca.version DESC LIMIT 1)
+          ) ORDER BY a.started_at, a.id), '[]')
+        FROM assessment a LEFT JOIN criteria ON criteria.commissioner_code = a.commissioner_code AND criteria.id = a.criteria_id
+        WHERE a.commissioner_code = r.commissioner_code AND a.request_id = r.id)`;
+
+/** Every decision on the case `r`. */
+export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome, 'basis', d.basis, 'evidence', d.evidence,
+          'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderId', d.decider_id, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
+          'assessmentId', d.assessment_id, 'recommendationId', d.recommendation_id, 'exceptionalReasons', d.exceptional_reasons,
+          'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members) ORDER BY d.recorded_at, d.id), '[]')
+        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id)`;
+
+/** Every stage of looking again at the case `r`, with its steps and how it ended. */
+export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,
+          'assessmentId', c.assessment_id, 'previousId', c.previous_id, 'askedOn', c.asked_on, 'askedBy', c.asked_by,
+          'askedByName', c.asked_by_name, 'grounds', c.grounds, 'lateReason', c.late_reason,
+          'meetings', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'heldOn', m.held_on, 'note', m.note,
+              'recordedByName', m.recorded_by_name) ORDER BY m.held_on, m.recorded_at, m.id), '[]')
+            FROM challenge_meeting m WHERE m.commissioner_code = c.commissioner_code AND m.challenge_id = c.id),
+          'outcome', (SELECT jsonb_build_object('id', o.id, 'outcome', o.outcome, 'reasons', o.reasons, 'decidedOn', o.decided_on,
+              'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id)
+            FROM challenge_outcome o WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
+          ) ORDER BY c.recorded_at, c.id), '[]')
+        FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id)`;

@@ -1,0 +1,172 @@
+import type { CasePerson } from '@/lib/case/store/case-record';
+import type {
+  AskedBy,
+  AssessmentSetting,
+  AssessmentState,
+  AssessmentTool,
+  CaseState,
+  ChallengeEnd,
+  ChallengeStage,
+  ClinicianKind,
+  ClockKind,
+  DecisionBasis,
+  EligibilityOutcome,
+  LetterKind,
+  MeetingKind,
+  PhbGroup,
+  RefundKind,
+  Role,
+} from '@/lib/platform/db/generated/enums';
+
+/**
+ * Everything that has happened on a case's eligibility, as the database hands it over in JSON: days `YYYY-MM-DD`, instants
+ * ISO 8601, pence as numbers. Lists are in the order of their making.
+ */
+export type EligibilityRecord = {
+  request: {
+    id: string;
+    personId: string;
+    group: PhbGroup;
+    state: CaseState;
+    askedOn: string;
+    practitionerId: string;
+    practitionerName: string;
+    closedOn: string | null;
+    closedReason: string | null;
+  };
+  person: CasePerson;
+  assessments: AssessmentRow[];
+  decisions: DecisionRow[];
+  challenges: ChallengeRow[];
+  refunds: RefundRow[];
+  letters: LetterRow[];
+  clocks: ClockRow[];
+};
+
+export type AssessmentRow = {
+  id: string;
+  tool: AssessmentTool;
+  ruleSet: string;
+  criteriaId: string | null;
+  criteriaTitle: string | null;
+  state: AssessmentState;
+  setting: AssessmentSetting;
+  isDischargeToAssess: boolean;
+  interimFunding: string | null;
+  startedOn: string;
+  startedByName: string;
+  receivedOn: string | null;
+  completedOn: string | null;
+  completedById: string | null;
+  completedByName: string | null;
+  completerProfession: string | null;
+  indication: string | null;
+  isReferredAnyway: boolean;
+  referralRationale: string | null;
+  withdrawnReason: string | null;
+  /** The level that stands in each domain that has one. */
+  levels: Record<string, string>;
+  domains: number;
+  fastTrack: FastTrackRow | null;
+  /** The rounds, first to last. */
+  recommendations: RecommendationRow[];
+  /** The last saved answers to local criteria. */
+  criteriaAnswer: { version: number; points: number; isMet: boolean; authorName: string } | null;
+};
+
+export type FastTrackRow = {
+  id: string;
+  clinicianName: string;
+  clinicianKind: ClinicianKind;
+  organisation: string;
+  condition: string;
+  careNeeded: string;
+  receivedAt: string;
+  careInPlaceAt: string | null;
+};
+
+export type RecommendationRow = {
+  id: string;
+  round: number;
+  outcome: EligibilityOutcome;
+  indication: string;
+  isAgainstIndication: boolean;
+  rationale: string;
+  isNursingConsidered: boolean | null;
+  submittedByName: string;
+  submittedOn: string;
+  returned: { questions: string; returnedByName: string; returnedOn: string } | null;
+};
+
+export type DecisionRow = {
+  id: string;
+  outcome: EligibilityOutcome;
+  basis: DecisionBasis;
+  evidence: string;
+  reasons: string;
+  decidedOn: string;
+  deciderId: string;
+  deciderName: string;
+  supersedesId: string | null;
+  assessmentId: string | null;
+  recommendationId: string | null;
+  exceptionalReasons: string | null;
+  forumHeldOn: string | null;
+  forumMembers: string | null;
+};
+
+export type ChallengeRow = {
+  id: string;
+  stage: ChallengeStage;
+  decisionId: string | null;
+  assessmentId: string | null;
+  previousId: string | null;
+  askedOn: string;
+  askedBy: AskedBy;
+  askedByName: string;
+  grounds: string;
+  lateReason: string | null;
+  meetings: { id: string; kind: MeetingKind; heldOn: string; note: string; recordedByName: string }[];
+  outcome: {
+    id: string;
+    outcome: ChallengeEnd;
+    reasons: string;
+    decidedOn: string;
+    decidedByName: string;
+    newDecisionId: string | null;
+  } | null;
+};
+
+export type RefundRow = {
+  id: string;
+  kind: RefundKind;
+  challengeId: string | null;
+  firstDay: string;
+  lastDay: string;
+  amountPence: number;
+  note: string;
+  confirmedByName: string;
+  confirmedOn: string;
+};
+
+export type LetterRow = {
+  id: string;
+  kind: LetterKind;
+  subjectId: string;
+  addressee: string;
+  reviewBy: string | null;
+  sentOn: string;
+  sentHow: string;
+  sentByName: string;
+};
+
+export type ClockRow = {
+  kind: ClockKind;
+  ownerRole: Role;
+  startedOn: string;
+  dueOn: string;
+  /** The last instant in time, where the standard counts hours. */
+  dueAt: string | null;
+  endedOn: string | null;
+  endedNote: string | null;
+};

@@ -1,0 +1,65 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fromColumn, toColumn, toNullable } from '@/lib/platform/db/day';
+import type { DecisionBasis, EligibilityOutcome } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewEligibilityDecision = {
+  requestId: string;
+  personId: string;
+  outcome: EligibilityOutcome;
+  evidence: string;
+  reasons: string;
+  decidedOn: PlainDate;
+  basis: DecisionBasis;
+  assessmentId: string | null;
+  recommendationId: string | null;
+  exceptionalReasons: string | null;
+  forumHeldOn: PlainDate | null;
+  forumMembers: string | null;
+  /** The decision it takes the place of. */
+  supersedesId: string | null;
+};
+
+/** Adds a decision, made by the actor under the name they have today. The table takes no change afterwards. */
+export async function addEligibilityDecision(
+  { tx, commissionerCode, actor }: Scope,
+  decision: NewEligibilityDecision,
+): Promise<string> {
+  const id = newId();
+  await tx.eligibilityDecision.create({
+    data: {
+      ...decision,
+      id,
+      commissionerCode,
+      decidedOn: toColumn(decision.decidedOn),
+      forumHeldOn: toNullable(decision.forumHeldOn),
+      deciderId: actor.userId,
+      deciderName: actor.displayName,
+      recordedAt: now(),
+    },
+  });
+  return id;
+}
+
+export type MadeDecision = {
+  id: string;
+  outcome: EligibilityOutcome;
+  basis: DecisionBasis;
+  deciderName: string;
+  decidedOn: PlainDate;
+};
+
+/** The decision in force on a case: the one that none takes the place of. Null while there is none. */
+export async function findEligibilityDecision(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<MadeDecision | null> {
+  const row = await tx.eligibilityDecision.findFirst({
+    where: { commissionerCode, requestId, supersededBy: null },
+    select: { id: true, outcome: true, basis: true, deciderName: true, decidedOn: true },
+  });
+  return row && { ...row, decidedOn: fromColumn(row.decidedOn) };
+}

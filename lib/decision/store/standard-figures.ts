@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Period } from '@/lib/decision/rules/period';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Some decisions that were that many days beyond their last day; 0 and less: in time. */
+export type DaysOver = { over: number; count: number };
+
+export type StandardFigures = {
+  adults: DaysOver[];
+  children: DaysOver[];
+  /** Full adult assessments, and how many of them in an acute hospital. */
+  assessed: number;
+  inHospital: number;
+};
+
+/** What the national standards are measured by in a period, in one statement. */
+export async function findStandardFigures(scope: Scope, period: Period): Promise<StandardFigures> {
+  const [row] = await scope.tx.$queryRaw<StandardFigures[]>(figuresStatement(scope, period));
+  return row ?? { adults: [], children: [], assessed: 0, inHospital: 0 };
+}
+
+/**
+ * The statement of `findStandardFigures`, so that a test may EXPLAIN it as it stands. A clock counts where a decision ended it:
+ * a case that was closed without one was not decided.
+ */
+export function figuresStatement({ commissionerCode }: Scope, { from, to }: Period): Prisma.Sql {
+  const over = (kind: 'CHC_DECISION' | 'CHILD_DECISION') => Prisma.sql`
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('over', g.over, 'count', g.count)), '[]') FROM (
+      SELECT c.ended_on - c.due_on AS over, count(*)::int AS count FROM clock c
+      WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on BETWEEN ${from}::date AND ${to}::date
+        AND c.ended_on IS NOT NULL AND c.kind IN ('CHC_DECISION', 'CHILD_DECISION') AND c.kind = ${Prisma.raw(`'${kind}'`)}
+        AND EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = c.commissioner_code AND d.request_id = c.request_id
+          AND d.decided_on = c.ended_on)
+      GROUP BY 1) g)`;
+  return Prisma.sql`
+    SELECT ${over('CHC_DECISION')} AS adults, ${over('CHILD_DECISION')} AS children, s.assessed, s."inHospital"
+    FROM (SELECT count(*)::int AS assessed, (count(*) FILTER (WHERE a.setting = 'ACUTE_HOSPITAL'))::int AS "inHospital" FROM assessment a
+      WHERE a.commissioner_code = ${commissionerCode} AND a.completed_on BETWEEN ${from}::date AND ${to}::date
+        AND a.completed_on IS NOT NULL AND a.tool = 'DST' AND a.state = 'COMPLETED') s`;
+}

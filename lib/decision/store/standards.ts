@@ -1,0 +1,104 @@
+import 'server-only';
+import { dayInLondon } from '@/lib/core/clock';
+import type { PageAsked } from '@/lib/core/page';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { NEARLY_LATE_DAYS, type StandardKind } from '@/lib/decision/rules/standards';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
+import { keyset } from '@/lib/platform/db/keyset';
+import { literals } from '@/lib/platform/db/literals';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** `pressing`: late or nearly late. */
+export type StandardDue = 'late' | 'near' | 'pressing' | 'all';
+
+export type StandardsNarrowed = { kinds: readonly string[]; practitionerId: string | null };
+
+export type StandardsAsked = PageAsked & StandardsNarrowed & { due: StandardDue; isDescending: boolean };
+
+/** A clock of a national standard that runs. */
+export type StandardRow = {
+  id: string;
+  kind: StandardKind;
+  startedOn: PlainDate;
+  dueOn: PlainDate;
+  /** Where the standard counts hours. */
+  dueAt: Date | null;
+  ownerRole: Role;
+  ownerId: string | null;
+  ownerName: string | null;
+  requestId: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+  practitioner: string | null;
+};
+
+/** One page of the standards that run, by the day they are due: up to one row more than asked for. @param at the present instant */
+export function findStandards(scope: Scope, asked: StandardsAsked, at: Date): Promise<StandardRow[]> {
+  return scope.tx.$queryRaw<StandardRow[]>(standardsStatement(scope, asked, at));
+}
+
+/** The statement of `findStandards`, so that a test may EXPLAIN it as it stands. */
+export function standardsStatement({ commissionerCode }: Scope, asked: StandardsAsked, at: Date): Prisma.Sql {
+  const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
+  const { beside, orderBy } = keyset(
+    order,
+    asked,
+    (id) =>
+      Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
+  );
+  return Prisma.sql`
+    SELECT c.id, c.kind::text AS kind, c.started_on::text AS "startedOn", c.due_on::text AS "dueOn", c.due_at AS "dueAt",
+      c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "requestId", p.id AS "personId",
+      p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner
+    FROM clock c
+    JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
+    LEFT JOIN user_account o ON o.id = c.owner_id
+    LEFT JOIN user_account u ON u.id = r.practitioner_id
+    WHERE ${running(commissionerCode, asked)} ${dueWhen(asked.due, at)} ${beside}
+    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+}
+
+export type StandardCounts = { late: number; near: number };
+
+/** How many standards are late, and how many fall due in the next days. One read of the index of what is open. */
+export async function countStandards(
+  { tx, commissionerCode }: Scope,
+  narrowed: StandardsNarrowed,
+  at: Date,
+): Promise<StandardCounts> {
+  const [counts] = await tx.$queryRaw<StandardCounts[]>`
+    SELECT (count(*) FILTER (WHERE ${isLate(at)}))::int AS late, (count(*) FILTER (WHERE NOT (${isLate(at)})))::int AS near
+    FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    WHERE ${running(commissionerCode, narrowed)} ${dueWhen('pressing', at)}`;
+  return counts ?? { late: 0, near: 0 };
+}
+
+function running(commissionerCode: string, { kinds, practitionerId }: StandardsNarrowed): Prisma.Sql {
+  const theirs = practitionerId ? Prisma.sql`AND r.practitioner_id = ${practitionerId}::uuid` : Prisma.empty;
+  return Prisma.sql`c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind IN (${literals(kinds)}) ${theirs}`;
+}
+
+/** Late to the day, or to the minute where the standard counts hours. */
+function isLate(at: Date): Prisma.Sql {
+  return Prisma.sql`CASE WHEN c.due_at IS NULL THEN c.due_on < ${dayInLondon(at)}::date ELSE c.due_at < ${at} END`;
+}
+
+/** The day bounds what is read of the index; the rest is asked of those rows. */
+function dueWhen(due: StandardDue, at: Date): Prisma.Sql {
+  const today = dayInLondon(at);
+  const lastNear = addDays(today, NEARLY_LATE_DAYS - 1);
+  switch (due) {
+    case 'all':
+      return Prisma.empty;
+    case 'pressing':
+      return Prisma.sql`AND c.due_on <= ${lastNear}::date`;
+    case 'late':
+      return Prisma.sql`AND c.due_on <= ${today}::date AND ${isLate(at)}`;
+    case 'near':
+      return Prisma.sql`AND c.due_on BETWEEN ${today}::date AND ${lastNear}::date AND NOT (${isLate(at)})`;
+  }
+}

@@ -1,0 +1,113 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { fromColumn, fromNullable, toColumn } from '@/lib/platform/db/day';
+import type { CaseState, ClockKind, PhbGroup } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** The kinds of transition clock of a case that run, or that somebody has said are done. A closed case ends the others. */
+export async function findTransitionKinds(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<Set<ClockKind>> {
+  const rows = await tx.clock.findMany({
+    where: {
+      ...{ commissionerCode, requestId },
+      kind: { in: ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] },
+      OR: [{ endedOn: null }, { endedById: { not: null } }],
+    },
+    select: { kind: true },
+  });
+  return new Set(rows.map(({ kind }) => kind));
+}
+
+/** Starts these steps for the practitioner of a case. */
+export async function startTransitionClocks(
+  { tx, commissionerCode }: Scope,
+  { id, personId, practitionerId }: { id: string; personId: string; practitionerId: string },
+  startedOn: PlainDate,
+  steps: { kind: ClockKind; dueOn: PlainDate }[],
+): Promise<void> {
+  await tx.clock.createMany({
+    data: steps.map(({ kind, dueOn }) => ({
+      ...{ commissionerCode, id: newId(), requestId: id, personId, kind },
+      ...{ ownerRole: 'PRACTITIONER' as const, ownerId: practitionerId },
+      startedOn: toColumn(startedOn),
+      dueOn: toColumn(dueOn),
+    })),
+  });
+}
+
+/** One step of a case's move to adult services; ended by nobody: the case was closed. */
+export type Transition = {
+  id: string;
+  dueOn: PlainDate;
+  endedOn: PlainDate | null;
+  endedById: string | null;
+  endedNote: string | null;
+};
+
+/** The newest clock of this kind of a case. Null where the step was never raised. */
+export async function findTransition(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  kind: ClockKind,
+): Promise<Transition | null> {
+  const row = await tx.clock.findFirst({
+    where: { commissionerCode, requestId, kind },
+    orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
+    select: { id: true, dueOn: true, endedOn: true, endedById: true, endedNote: true },
+  });
+  return row && { ...row, dueOn: fromColumn(row.dueOn), endedOn: fromNullable(row.endedOn) };
+}
+
+/** Ends one clock on the actor's word. */
+export async function endTransition(
+  { tx, commissionerCode, actor }: Scope,
+  id: string,
+  endedOn: PlainDate,
+  endedNote: string,
+): Promise<void> {
+  await tx.clock.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { endedOn: toColumn(endedOn), endedById: actor.userId, endedNote },
+  });
+}
+
+/** What the page of the steps shows: the case, the person's birthday and every step with who ended it, in one statement. */
+export type TransitionRecord = {
+  personId: string;
+  givenName: string;
+  familyName: string;
+  bornOn: PlainDate;
+  state: CaseState;
+  group: PhbGroup;
+  closedOn: PlainDate | null;
+  steps: {
+    kind: TransitionKind;
+    dueOn: PlainDate;
+    endedOn: PlainDate | null;
+    endedNote: string | null;
+    endedByName: string | null;
+  }[];
+};
+
+/** Null when this scope reaches no such case. Of a kind that was raised twice the newest counts. */
+export async function findTransitionRecord(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<TransitionRecord | null> {
+  const [row] = await tx.$queryRaw<TransitionRecord[]>`
+    SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "bornOn",
+      r.state::text AS state, r."group"::text AS "group", r.closed_on::text AS "closedOn",
+      coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'dueOn', c.due_on,
+          'endedOn', c.ended_on, 'endedNote', c.ended_note, 'endedByName', u.display_name) AS step
+        FROM clock c LEFT JOIN user_account u ON u.id = c.ended_by_id
+        WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id
+          AND c.kind IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18')
+        ORDER BY c.kind, c.started_on DESC, c.id DESC) s), '[]') AS steps
+    FROM phb_request r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+  return row ?? null;
+}

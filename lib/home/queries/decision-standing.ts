@@ -1,0 +1,99 @@
+import 'server-only';
+import { formatPence, type Pence, pence } from '@/lib/core/money';
+import { type Actor, mayEver } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import type { InboxRow } from '@/lib/home/store/inbox';
+import { decidePlan } from '@/lib/plan/rules/approval';
+
+/** Whether something that waits is this actor's to do, and what there is to know about that; null when nothing is. */
+export type Standing = { isMine: boolean; note: string | null };
+
+const needed: Partial<Record<InboxRow['kind'], Permission>> = {
+  DECIDE_ELIGIBILITY: 'eligibility:decide',
+  VERIFY_RECOMMENDATION: 'eligibility:decide',
+  DECIDE_PLAN: 'plan:decide',
+  START_BUDGET: 'budget:start',
+};
+
+/** How an actor stands to something that waits. Asks the rule of decisions itself, so that the two can never differ. */
+export function standingOf(actor: Actor, row: InboxRow): Standing {
+  const permission = needed[row.kind];
+  if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
+  if (row.kind === 'VERIFY_RECOMMENDATION') return sentStanding(row);
+  return row.kind === 'DECIDE_PLAN' ? planStanding(actor, row) : { isMine: true, note: null };
+}
+
+/** What a team recommends is for those who may read its assessment. */
+function othersNote(actor: Actor, row: InboxRow): string | null {
+  if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentWords(row) : null;
+  const { firstApproverName } = row;
+  return firstApproverName ? `Waits for a second approver. ${firstApproverName} approved first.` : null;
+}
+
+/** Nobody decides on what they sent or wrote in (ELI-33). */
+function sentStanding(row: InboxRow): Standing {
+  return row.isOwnWork
+    ? { isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' }
+    : { isMine: true, note: sentWords(row) };
+}
+
+const OUTCOMES = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'not eligible' } as const;
+
+/** Who recommends what. */
+function sentWords({ tool, sentByName, recommended }: InboxRow): string | null {
+  if (!sentByName) return null;
+  if (tool === 'FAST_TRACK') return `Fast track, recorded by ${sentByName}.`;
+  return recommended && `${sentByName} recommends: ${OUTCOMES[recommended]}.`;
+}
+
+function planStanding(actor: Actor, row: InboxRow): Standing {
+  const amount = pence(Number(row.sumPence ?? 0n));
+  const limit = actor.approvalLimitPence === null ? null : pence(actor.approvalLimitPence);
+  const plan = {
+    amount,
+    authorIds: row.isOwnWork ? [actor.userId] : [],
+    // Nothing incomplete can be sent for a decision.
+    isComplete: true,
+    firstApproval: firstApproval(row),
+  };
+  const draft = { option: 'APPROVE', reasons: 'asked for the list', conditions: '' } as const;
+  const decision = decidePlan(plan, { userId: actor.userId, limit }, draft);
+  if (!decision.ok) return refused(decision.error.kind, amount, limit);
+  if (decision.value.standing === 'NEEDS_SECOND_APPROVER')
+    return {
+      isMine: true,
+      note: `Above your limit of ${words(limit)}. A second approver decides after you.`,
+    };
+  return {
+    isMine: true,
+    note: row.firstApproverName && `Second approval. ${row.firstApproverName} approved first.`,
+  };
+}
+
+function firstApproval({ firstApproverId, firstPence }: InboxRow) {
+  if (!firstApproverId) return null;
+  return { approverId: firstApproverId, amount: pence(Number(firstPence ?? 0n)), conditions: null };
+}
+
+/** Whoever may not approve may still return or refuse, unless the plan is their own or they have spoken already. */
+function refused(kind: string, amount: Pence, limit: Pence | null): Standing {
+  switch (kind) {
+    case 'author-may-not-decide':
+      return { isMine: false, note: 'You worked on this plan. Somebody else must decide.' };
+    case 'same-approver':
+      return { isMine: false, note: 'You approved it first. A second approver must decide.' };
+    case 'limit-too-low':
+      return {
+        isMine: true,
+        note: `Needs a second approver for ${words(amount)}. Your limit is ${words(limit)}.`,
+      };
+    case 'no-delegated-limit':
+      return { isMine: true, note: 'You have no limit to approve. You can return it or refuse it.' };
+    default:
+      return { isMine: true, note: 'The amount has changed since the first approval.' };
+  }
+}
+
+function words(amount: Pence | null): string {
+  return amount === null ? '£0.00' : formatPence(amount);
+}

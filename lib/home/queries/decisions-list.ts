@@ -1,0 +1,46 @@
+import 'server-only';
+import { DECISION_KINDS } from '@/lib/case/rules/work';
+import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
+import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { findInbox, type InboxAsked } from '@/lib/home/store/inbox';
+import { findPractitioners } from '@/lib/person/store/practitioners';
+import { query } from '@/lib/platform/db/transaction';
+import { type InboxItem, inboxItem } from './inbox-item';
+
+export type DecisionsList = { page: Page<InboxItem>; practitioners: ListOption[] };
+
+/** What waits for the commissioner, narrowed and paged as the address says. Null for a role that sees no inbox. */
+export function decisionsList(actor: Actor, view: ListView, today: PlainDate): Promise<DecisionsList | null> {
+  return query(actor, 'inbox:view', async (scope) => {
+    const asked = askedOf(view, today);
+    const page = pageOf(await findInbox(scope, asked), asked);
+    const practitioners = await findPractitioners(scope);
+    return {
+      page: { ...page, rows: page.rows.map((row) => inboxItem(actor, row)) },
+      practitioners: practitioners.map(({ id, name }) => ({ value: id, text: name })),
+    };
+  });
+}
+
+function askedOf(view: ListView, today: PlainDate): InboxAsked {
+  const kinds = view.chosen.what ?? [];
+  return {
+    kinds: kinds.length > 0 ? kinds : DECISION_KINDS,
+    groups: view.chosen.group ?? [],
+    practitionerId: chosenOne(view, 'practitioner'),
+    due: dueDays(chosenOne(view, 'due'), today),
+    isDescending: view.isDescending,
+    after: view.after,
+    before: view.before,
+    size: PAGE_SIZE,
+  };
+}
+
+/** `late`: before today. `near`: today and the six days after it. */
+function dueDays(due: string | null, today: PlainDate): InboxAsked['due'] {
+  if (due === 'late') return { from: null, to: addDays(today, -1) };
+  if (due === 'near') return { from: today, to: addDays(today, 6) };
+  return { from: null, to: null };
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { findCommissionerContact, findHolderCase, type HolderCase } from '@/lib/case/store/holder-case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { holderMoney } from '@/lib/money/queries/holder-money';
+import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { isOpen } from '@/lib/plan/rules/open';
+import { query } from '@/lib/platform/db/transaction';
+import { holderStory } from './holder-story';
+
+export type HolderHome = NonNullable<Awaited<ReturnType<typeof holderHome>>>;
+
+/**
+ * The first page of somebody who holds a budget or acts for one who does: the money where there is a budget, else where the
+ * request has got to. Each part only as far as the authority covers it. Null where it covers nothing.
+ */
+export async function holderHome(actor: Actor, personId: string, today: PlainDate) {
+  const subject = subjectOf(actor, personId);
+  return query(actor, 'request:view', async (scope) => {
+    if (!may(actor, 'request:view', subject)) return null;
+    const found = await findHolderCase(scope, personId);
+    const seesMoney = may(actor, 'budget:view', subject);
+    const seesPlan = may(actor, 'plan:view', subject);
+    const money = found?.budgetId && seesMoney ? await holderMoney(scope, found.budgetId, today) : null;
+    const contact = await findCommissionerContact(scope);
+    if (found) await recordLook(scope, 'request:view', personId, { kind: 'request', id: found.id });
+    return {
+      ...{ money, contact, seesMoney, seesPlan },
+      story: found && holderStory(found, seesPlan, today),
+      hasBudget: Boolean(found?.budgetId),
+      seesDecision: found !== null && may(actor, 'assessment:view', subject),
+      asksForPlan: asksForPlan(found) && may(actor, 'plan:contribute', subject),
+      mayRecord: may(actor, 'spending:record', subject),
+    };
+  });
+}
+
+function asksForPlan(found: HolderCase | null): boolean {
+  return Boolean(found?.planState && isOpen(found.planState, found.state));
+}

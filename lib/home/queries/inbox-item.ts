@@ -1,0 +1,47 @@
+import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { commissionersPlace, type WorkKind, workWords } from '@/lib/case/rules/work';
+import { formatPence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { InboxRow } from '@/lib/home/store/inbox';
+import { listName } from '@/lib/person/rules/person-name';
+import { penceFrom } from '@/lib/platform/db/pence';
+import { standingOf } from './decision-standing';
+
+/** One thing that waits for the commissioner, as a line of a list. */
+export type InboxItem = {
+  id: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  kind: WorkKind;
+  what: string;
+  /** Where it is done; the case itself, where it is not this actor's to do. */
+  href: string;
+  isMine: boolean;
+  note: string | null;
+  /** The sum at stake in words. */
+  sum: string;
+  dueOn: PlainDate;
+  practitioner: string;
+};
+
+/** Makes a line of what was read, for one actor. */
+export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
+  const { isMine, note } = standingOf(actor, row);
+  return {
+    id: row.id,
+    person: listName(row),
+    personHref: `/commissioner/people/${row.personId}`,
+    group: row.group,
+    kind: row.kind,
+    what: workWords(row.kind),
+    href: isMine ? commissionersPlace(row.kind, row.requestId) : `/commissioner/requests/${row.requestId}`,
+    isMine,
+    note,
+    sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),
+    dueOn: row.dueOn,
+    practitioner: row.practitioner ?? 'Nobody yet',
+  };
+}

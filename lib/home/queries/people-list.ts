@@ -1,0 +1,71 @@
+import 'server-only';
+import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
+import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { findPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
+import { readPersonSearch } from '@/lib/person/rules/person-search';
+import { findPractitioners } from '@/lib/person/store/practitioners';
+import { query } from '@/lib/platform/db/transaction';
+
+export type PeopleList = { page: Page<PersonListed>; practitioners: ListOption[] };
+
+/**
+ * The commissioner's people, narrowed and paged as the address says. Null for a role that sees no such list.
+ * @param search the search text as it was typed; null: none
+ */
+export function peopleList(
+  actor: Actor,
+  view: ListView,
+  search: string | null,
+  today: PlainDate,
+): Promise<PeopleList | null> {
+  return query(actor, 'person:list', async (scope) => {
+    const asked = peopleAsked(view, search, PAGE_SIZE);
+    const page = pageOf(await findPeople(scope, asked, today), asked);
+    const practitioners = await findPractitioners(scope);
+    return { page, practitioners: practitioners.map(({ id, name }) => ({ value: id, text: name })) };
+  });
+}
+
+/** The people on the actor's own caseload today. */
+export function caseloadList(
+  actor: Actor,
+  view: ListView,
+  today: PlainDate,
+): Promise<Page<PersonListed> | null> {
+  return query(actor, 'person:list', async (scope) => {
+    const asked = { ...peopleAsked(view, null, PAGE_SIZE), caseloadOf: actor.userId };
+    return pageOf(await findPeople(scope, asked, today), asked);
+  });
+}
+
+/** One batch of the same people for an export. */
+export function peopleBatch(
+  actor: Actor,
+  view: ListView,
+  search: string | null,
+  today: PlainDate,
+  size: number,
+) {
+  return query(actor, 'list:export', async (scope) => {
+    const asked = peopleAsked(view, search, size);
+    return pageOf(await findPeople(scope, asked, today), asked);
+  });
+}
+
+function peopleAsked(view: ListView, search: string | null, size: number): PeopleAsked {
+  return {
+    search: search === null ? null : readPersonSearch(search),
+    groups: view.chosen.group ?? [],
+    states: view.chosen.state ?? [],
+    practitionerId: chosenOne(view, 'practitioner'),
+    isLate: chosenOne(view, 'due') === 'late',
+    caseloadOf: null,
+    sort: view.sort === 'born' ? 'born' : 'name',
+    isDescending: view.isDescending,
+    after: view.after,
+    before: view.before,
+    size,
+  };
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { ownWorkWords, practitionersPlace, workWords } from '@/lib/case/rules/work';
+import { now } from '@/lib/core/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
+import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
+import { findAwaited, findOwnWork, type OwnWork, type WorkRow } from '@/lib/home/store/own-work';
+import { listName } from '@/lib/person/rules/person-name';
+import { query } from '@/lib/platform/db/transaction';
+
+const HOME_LINES = 15;
+
+export type WorkItem = {
+  id: string;
+  person: string;
+  personHref: string;
+  group: PhbGroup;
+  what: string;
+  href: string;
+  /** Whose turn it is, in words. */
+  owner: string;
+  dueOn: PlainDate;
+};
+
+/** The lines shown, and how many there are in all. */
+export type WorkList = { items: WorkItem[]; total: number; late: number; dueToday: number };
+
+export type PractitionerHome = {
+  mine: WorkList;
+  others: WorkList;
+  people: number;
+  standards: StandardCounts;
+};
+
+const EVERY_STANDARD = { kinds: STANDARD_KINDS, practitionerId: null };
+
+/**
+ * What the practitioner must do, and what others must do in their cases. Null for a role without a caseload.
+ * @param at the present instant, for the standards that count hours
+ */
+export function practitionerHome(
+  actor: Actor,
+  today: PlainDate,
+  at: Date = now(),
+): Promise<PractitionerHome | null> {
+  return query(actor, 'person:list', async (scope) => ({
+    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownWorkWords),
+    others: workList(await findAwaited(scope, today, HOME_LINES), workWords),
+    people: actor.personIds.length,
+    standards: await countStandards(scope, EVERY_STANDARD, at),
+  }));
+}
+
+type Words = (kind: WorkRow['kind']) => string;
+
+function workList({ rows, ...counts }: OwnWork, words: Words): WorkList {
+  return { items: rows.map((row) => workItem(row, words)), ...counts };
+}
+
+function workItem(row: WorkRow, words: Words): WorkItem {
+  return {
+    id: row.id,
+    person: listName(row),
+    personHref: `/practitioner/people/${row.personId}`,
+    group: row.group,
+    what: words(row.kind),
+    href: practitionersPlace(row.kind, row.requestId),
+    owner: turns[row.ownerRole] ?? 'Somebody else',
+    dueOn: row.dueOn,
+  };
+}
+
+const turns: Partial<Record<Role, string>> = {
+  PHB_LEAD: 'PHB lead',
+  FINANCE_OFFICER: 'Finance',
+  PRACTITIONER: 'Another practitioner',
+  BUDGET_HOLDER: 'The person',
+  REPRESENTATIVE: 'The representative',
+};

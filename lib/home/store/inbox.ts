@@ -1,0 +1,116 @@
+import 'server-only';
+import type { PageAsked } from '@/lib/core/page';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type {
+  AssessmentTool,
+  ClockKind,
+  EligibilityOutcome,
+  PhbGroup,
+} from '@/lib/platform/db/generated/enums';
+import { keyset } from '@/lib/platform/db/keyset';
+import { literals } from '@/lib/platform/db/literals';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type InboxAsked = PageAsked & {
+  kinds: readonly string[];
+  groups: readonly string[];
+  practitionerId: string | null;
+  /** Only what is due on these days, both included; null where that side is open. */
+  due: { from: PlainDate | null; to: PlainDate | null };
+  isDescending: boolean;
+};
+
+/** One thing that waits for the commissioner. Its sum is that of the plan last sent; null before there is a plan. */
+export type InboxRow = {
+  id: string;
+  kind: ClockKind;
+  dueOn: PlainDate;
+  requestId: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+  practitioner: string | null;
+  sumPence: bigint | null;
+  isOwnWork: boolean;
+  firstApproverId: string | null;
+  firstApproverName: string | null;
+  firstPence: bigint | null;
+  /** What waits to be verified: the tool, who sent it and what they recommend; null for everything else. */
+  tool: AssessmentTool | null;
+  sentByName: string | null;
+  recommended: EligibilityOutcome | null;
+};
+
+/** What is open and the commissioner's to do. Written out, because only a constant proves the partial index. */
+export const OPEN_HERE = Prisma.sql`c.ended_on IS NULL AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
+
+/** One page of what waits, by the day it is due: up to one row more than asked for. */
+export function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxRow[]> {
+  return scope.tx.$queryRaw<InboxRow[]>(inboxStatement(scope, asked));
+}
+
+/** The statement of `findInbox`, so that a test may EXPLAIN it as it stands. */
+export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxAsked): Prisma.Sql {
+  const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
+  const { beside, orderBy } = keyset(
+    order,
+    asked,
+    (id) =>
+      Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
+  );
+  return Prisma.sql`
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "requestId", p.id AS "personId", p.given_name AS "givenName",
+      p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
+      coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
+        WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
+      e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
+      d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
+    FROM clock c
+    JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
+    LEFT JOIN user_account u ON u.id = r.practitioner_id
+    LEFT JOIN LATERAL (SELECT m.id, m.total_pence, m.plan_id, m.submitted_by_id, l.created_by_id FROM care_plan l
+      JOIN plan_submission m ON m.commissioner_code = l.commissioner_code AND m.plan_id = l.id
+      WHERE l.commissioner_code = c.commissioner_code AND l.request_id = c.request_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON c.kind IN ('DECIDE_PLAN', 'START_BUDGET')
+    LEFT JOIN LATERAL (SELECT f.decided_by_id, f.decider_name, f.amount_pence FROM plan_decision f
+      WHERE f.commissioner_code = c.commissioner_code AND f.submission_id = s.id AND NOT f.is_final LIMIT 1) d ON true
+    LEFT JOIN LATERAL (SELECT a.tool, coalesce(t.submitted_by_name, a.started_by_name) AS sent_by_name, t.outcome,
+        ${actor.userId}::uuid IN (a.started_by_id, t.submitted_by_id) OR EXISTS (SELECT 1 FROM assessment_answer w
+          WHERE w.commissioner_code = a.commissioner_code AND w.assessment_id = a.id AND w.author_id = ${actor.userId}::uuid) OR EXISTS (SELECT 1 FROM assessment_member b
+          WHERE b.commissioner_code = a.commissioner_code AND b.assessment_id = a.id AND b.is_in_team AND b.removed_at IS NULL
+            AND lower(b.name) = lower(${actor.displayName})) AS is_own
+      FROM assessment a
+      LEFT JOIN LATERAL (SELECT n.outcome, n.submitted_by_id, n.submitted_by_name FROM recommendation n
+        WHERE n.commissioner_code = a.commissioner_code AND n.assessment_id = a.id ORDER BY n.round DESC LIMIT 1) t ON true
+      WHERE a.commissioner_code = c.commissioner_code AND a.request_id = c.request_id AND a.state = 'SUBMITTED'
+      ORDER BY a.tool = 'FAST_TRACK' DESC, a.started_at DESC, a.id DESC LIMIT 1) e ON c.kind = 'VERIFY_RECOMMENDATION'
+    WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} ${Prisma.join(conditions(asked), ' ')} ${beside}
+    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+}
+
+function conditions({ kinds, groups, practitionerId, due }: InboxAsked): Prisma.Sql[] {
+  const found = [Prisma.empty];
+  if (kinds.length > 0) found.push(Prisma.sql`AND c.kind IN (${literals(kinds)})`);
+  if (groups.length > 0) found.push(Prisma.sql`AND r."group" IN (${literals(groups)})`);
+  if (practitionerId) found.push(Prisma.sql`AND r.practitioner_id = ${practitionerId}::uuid`);
+  if (due.from) found.push(Prisma.sql`AND c.due_on >= ${due.from}::date`);
+  if (due.to) found.push(Prisma.sql`AND c.due_on <= ${due.to}::date`);
+  return found;
+}
+
+export type InboxCounts = { waiting: number; late: number; dueToday: number };
+
+/** How much waits, read from the one small index of what is open. */
+export async function countInbox(
+  { tx, commissionerCode }: Scope,
+  kinds: readonly string[],
+  today: PlainDate,
+): Promise<InboxCounts> {
+  const [counts] = await tx.$queryRaw<InboxCounts[]>`
+    SELECT count(*)::int AS waiting, (count(*) FILTER (WHERE c.due_on < ${today}::date))::int AS late,
+      (count(*) FILTER (WHERE c.due_on = ${today}::date))::int AS "dueToday"
+    FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} AND c.kind IN (${literals(kinds)})`;
+  return counts ?? { waiting: 0, late: 0, dueToday: 0 };
+}

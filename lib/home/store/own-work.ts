@@ -1,0 +1,76 @@
+import 'server-only';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { ClockKind, PhbGroup, Role } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Something open in a case of the actor's: theirs to do, or another's they wait for. */
+export type WorkRow = {
+  id: string;
+  kind: ClockKind;
+  dueOn: PlainDate;
+  ownerRole: Role;
+  requestId: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+};
+
+export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: number };
+
+/** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
+const NEAR_DAYS = 56;
+
+/** Steps of growing up and reviews are due long after they start. What the person may ask for is a right and no work of anybody's. */
+function isNear(today: PlainDate): Prisma.Sql {
+  return Prisma.sql`c.kind <> 'ASK_FOR_REVIEW' AND (c.due_on <= ${addDays(today, NEAR_DAYS)}::date
+    OR c.kind NOT IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'))`;
+}
+
+type Counted = WorkRow & Omit<OwnWork, 'rows'>;
+
+/** What the actor must do, soonest due first, with how much there is in all. @param size at most this many rows */
+export async function findOwnWork(
+  { tx, commissionerCode, actor }: Scope,
+  today: PlainDate,
+  size: number,
+): Promise<OwnWork> {
+  return counted(
+    await tx.$queryRaw<Counted[]>`
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
+      (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
+      (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
+    FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
+    WHERE c.commissioner_code = ${commissionerCode} AND c.owner_id = ${actor.userId}::uuid AND c.ended_on IS NULL
+      AND ${isNear(today)}
+    ORDER BY c.due_on, c.id LIMIT ${size}`,
+  );
+}
+
+/** What others must do in the actor's own cases, soonest due first. */
+export async function findAwaited(
+  { tx, commissionerCode, actor }: Scope,
+  today: PlainDate,
+  size: number,
+): Promise<OwnWork> {
+  return counted(
+    await tx.$queryRaw<Counted[]>`
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
+      (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
+      (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
+    FROM phb_request r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
+    JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.practitioner_id = ${actor.userId}::uuid
+      AND c.owner_id IS DISTINCT FROM ${actor.userId}::uuid AND ${isNear(today)}
+    ORDER BY c.due_on, c.id LIMIT ${size}`,
+  );
+}
+
+function counted(rows: Counted[]): OwnWork {
+  const { total = 0, late = 0, dueToday = 0 } = rows[0] ?? {};
+  return { rows, total, late, dueToday };
+}

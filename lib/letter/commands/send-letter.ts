@@ -1,0 +1,120 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { type Case, lockCase } from '@/lib/case/store/case';
+import { endClocks } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import type { LetterKind } from '@/lib/letter/rules/facts';
+import { formatsKept } from '@/lib/letter/rules/formats';
+import { isReviewAwaited } from '@/lib/letter/rules/review-by';
+import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
+import { writeLetter } from '@/lib/letter/rules/write-letter';
+import { addLetter, type NewLetter } from '@/lib/letter/store/letter';
+import { findLetterContext } from '@/lib/letter/store/letter-context';
+import { type LetterCase, letterFactsOf, readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+
+export type SendLetter = {
+  letterId: string;
+  requestId: string;
+  kind: LetterKind;
+  /** The screening, decision or end of looking again that it tells of. */
+  subjectId: string;
+  /** PERSON, PARENT_OR_CARER, FAMILY, or the authority of who acts for the person (lib/letter/rules/readers.ts). */
+  to: string;
+  sentOn: PlainDate;
+  sentHow: string;
+};
+
+export type SendLetterError =
+  | SentDayRefusal
+  | { kind: 'nothing-to-tell' }
+  | { kind: 'already-sent'; letterId: string }
+  | { kind: 'no-such-reader' };
+
+/**
+ * Sends a letter: its words are frozen as they stand that day, with the formats the person's record asks for. The time to
+ * ask for a review runs from then. A form sent twice is one letter.
+ */
+export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
+  return command<undefined, SendLetterError | NotFound>(actor, 'letter:send', async (scope) => {
+    const held = await lockCase(scope, input.requestId);
+    if (!held || !may(actor, 'letter:send', held)) return notFound;
+    const found = await letterCase(scope, input);
+    if (!found) return notFound;
+    const written = write(found, input, actor.displayName, today);
+    if (!written.ok) return written;
+    if (written.value === null) return ok(undefined);
+
+    const letter = { ...written.value, personId: held.personId };
+    await addLetter(scope, letter);
+    await turnClocks(scope, held, found, letter);
+    const { content: _words, ...after } = letter;
+    await recordEvent(scope, {
+      ...{ action: 'letter:send', personId: held.personId, subjectKind: 'letter', subjectId: letter.id },
+      after,
+    });
+    return ok(undefined);
+  });
+}
+
+async function letterCase(scope: Scope, { requestId, sentOn }: SendLetter): Promise<LetterCase | null> {
+  const record = await findEligibilityRecord(scope, requestId);
+  const context = await findLetterContext(scope, requestId, sentOn);
+  return record && context && { record, context };
+}
+
+type Written = Omit<NewLetter, 'personId'>;
+
+/** The letter to keep; null where this very one is kept already. */
+function write(
+  found: LetterCase,
+  { letterId, requestId, kind, subjectId, to, sentOn, sentHow }: SendLetter,
+  senderName: string,
+  today: PlainDate,
+): Result<Written | null, SendLetterError> {
+  const told = tellablesOf(found).find((one) => one.kind === kind && one.subjectId === subjectId);
+  if (!told) return fail({ kind: 'nothing-to-tell' });
+  if (told.letterId === letterId) return ok(null);
+  if (told.letterId) return fail({ kind: 'already-sent', letterId: told.letterId });
+  const checked = checkSentDay(sentOn, told.settledOn, today);
+  if (!checked.ok) return checked;
+  const reader = readersOn(found, sentOn).find((one) => one.to === to);
+  if (!reader) return fail({ kind: 'no-such-reader' });
+
+  const facts = letterFactsOf(found, told, reader, sentOn, senderName);
+  return ok({
+    ...{ id: letterId, requestId, kind, subjectId, sentOn, sentHow },
+    ...{ addressee: reader.name.slice(0, 200), reviewBy: facts.reviewBy },
+    ...{ formats: formatsKept(found.context), content: writeLetter(facts) },
+  });
+}
+
+async function turnClocks(
+  scope: Scope,
+  held: Case,
+  { record }: LetterCase,
+  { kind, subjectId, sentOn, reviewBy }: NewLetter,
+): Promise<void> {
+  const isLast = isDecision(kind) && !leavesMore({ record }, subjectId);
+  if (isLast) await endClocks(scope, held.id, sentOn, ['SEND_DECISION_LETTER']);
+  const isAsked = record.challenges.some(({ decisionId }) => decisionId === subjectId);
+  const runs = record.clocks.some((clock) => clock.kind === 'ASK_FOR_REVIEW' && clock.endedOn === null);
+  if (!isReviewAwaited(kind, reviewBy) || isAsked || runs) return;
+  await startCaseClock(scope, held, 'ASK_FOR_REVIEW', sentOn);
+}
+
+function isDecision(kind: LetterKind): boolean {
+  return kind === 'ELIGIBLE' || kind === 'NOT_ELIGIBLE' || kind === 'CHALLENGE_OUTCOME';
+}
+
+/** Whether another decision of the case still waits for its letter. */
+function leavesMore(found: Pick<LetterCase, 'record'>, sentSubjectId: string): boolean {
+  return tellablesOf(found).some(
+    (one) => isDecision(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
+  );
+}

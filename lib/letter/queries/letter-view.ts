@@ -1,0 +1,32 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { formatDay } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { findEnclosedTool, findLetter } from '@/lib/letter/store/letter';
+import { query } from '@/lib/platform/db/transaction';
+
+export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
+
+/**
+ * One letter as it was sent, never written anew. Null when it is not there or not the actor's. Looking is written to the
+ * audit trail.
+ */
+export async function letterView(actor: Actor, letterId: string) {
+  if (!isUuid(letterId)) return null;
+  return query(actor, 'letter:view', async (scope) => {
+    const letter = await findLetter(scope, letterId);
+    if (!letter || !may(actor, 'letter:view', letter)) return null;
+    const toolId = await findEnclosedTool(scope, letter);
+    const { id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } =
+      letter;
+    await recordEvent(scope, { action: 'letter:view', personId, subjectKind: 'letter', subjectId: id });
+    return {
+      ...{ id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
+      /** The completed tool that goes along with it. */
+      toolId,
+      sentOn: formatDay(letter.sentOn),
+      reviewBy: letter.reviewBy && formatDay(letter.reviewBy),
+    };
+  });
+}

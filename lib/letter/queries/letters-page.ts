@@ -1,0 +1,121 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { isUuid } from '@/lib/core/uuid';
+import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { formatNeeds } from '@/lib/letter/rules/formats';
+import type { Reader } from '@/lib/letter/rules/readers';
+import { checkSentDay } from '@/lib/letter/rules/sent-day';
+import type { Tellable } from '@/lib/letter/rules/tellable';
+import { writeLetter } from '@/lib/letter/rules/write-letter';
+import { findLetterContext } from '@/lib/letter/store/letter-context';
+import { letterFactsOf, readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+export type LettersPage = NonNullable<Awaited<ReturnType<typeof lettersPage>>>;
+
+/**
+ * The letters of a case: those that went out, the latest first, and what is still to be told. Null when it is not there or not
+ * the actor's. Looking is written to the audit trail.
+ */
+export async function lettersPage(actor: Actor, requestId: string, today: PlainDate) {
+  return onCase(actor, 'letter:view', requestId, async (_scope, record) => ({
+    ...headOf(record, today),
+    letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
+      ...letter,
+      sentOn: formatDay(day(sentOn)),
+      reviewBy: reviewBy && formatDay(day(reviewBy)),
+    })),
+    toTell: tellablesOf({ record })
+      .filter(({ letterId }) => letterId === null)
+      .map(tellableView),
+    maySend: may(actor, 'letter:send', subjectOf(actor, record)),
+  }));
+}
+
+export type NewLetterPage = NonNullable<Awaited<ReturnType<typeof newLetterPage>>>;
+
+/** What the sender chose so far; each is a question and may be nonsense. */
+export type LetterChoices = { about: string | null; to: string | null; sentOn: PlainDate | null };
+
+/**
+ * One letter before it is sent, word for word as it will be kept. Without a choice it tells what was settled last, to the most
+ * usual reader, today. `letter` is null while there is nothing to tell or nobody to write to.
+ */
+export async function newLetterPage(
+  actor: Actor,
+  requestId: string,
+  chosen: LetterChoices,
+  today: PlainDate,
+) {
+  return onCase(actor, 'letter:send', requestId, async (scope, record) => {
+    const toTell = tellablesOf({ record }).filter(({ letterId }) => letterId === null);
+    const told = toTell.find(({ subjectId }) => subjectId === chosen.about) ?? toTell.at(-1);
+    const sentOn = told ? sentDay(told, chosen.sentOn, today) : today;
+    const context = await findLetterContext(scope, requestId, sentOn);
+    if (!context) return null;
+    const readers = readersOn({ record, context }, sentOn);
+    const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
+    return {
+      ...headOf(record, today),
+      ...{ toTell: toTell.map(tellableView), readers: readers.map(({ to, name }) => ({ to, name })) },
+      ...{ stated: context.informationFormat, contact: context.contactMethod, needs: formatNeeds(context) },
+      letter: told && reader ? drafted(told, reader) : null,
+    };
+
+    function drafted(tellable: Tellable, to: Reader) {
+      if (!context) return null;
+      const facts = letterFactsOf({ record, context }, tellable, to, sentOn, actor.displayName);
+      return {
+        ...{ kind: tellable.kind, subjectId: tellable.subjectId, to: to.to, sentOn },
+        isOtherDay: chosen.sentOn !== null && chosen.sentOn !== sentOn,
+        content: writeLetter(facts),
+      };
+    }
+  });
+}
+
+/** The day asked for, where a letter can go out on it; else today. */
+function sentDay({ settledOn }: Tellable, asked: PlainDate | null, today: PlainDate): PlainDate {
+  return asked && checkSentDay(asked, settledOn, today).ok ? asked : today;
+}
+
+function headOf({ request, person }: EligibilityRecord, today: PlainDate) {
+  const { id, group, state } = request;
+  return { requestId: id, group, state, person: casePerson(person, today) };
+}
+
+function tellableView({ kind, subjectId, settledOn }: Tellable) {
+  return { kind, subjectId, settledOn: formatDay(settledOn) };
+}
+
+function subjectOf({ commissionerCode }: Actor, { request }: EligibilityRecord) {
+  return { commissionerCode, personId: request.personId };
+}
+
+async function onCase<T>(
+  actor: Actor,
+  permission: Permission,
+  requestId: string,
+  read: (scope: Scope, record: EligibilityRecord) => Promise<T | null>,
+): Promise<T | null> {
+  if (!isUuid(requestId)) return null;
+  return query(actor, permission, async (scope) => {
+    const record = await findEligibilityRecord(scope, requestId);
+    if (!record || !may(actor, permission, subjectOf(actor, record))) return null;
+    const view = await read(scope, record);
+    const { personId } = record.request;
+    await recordEvent(scope, {
+      action: 'letter:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
+    return view;
+  });
+}

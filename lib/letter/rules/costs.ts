@@ -1,0 +1,24 @@
+import type { Block } from '@/lib/core/document';
+import type { LetterFacts } from './facts';
+
+/**
+ * What a late or a changed decision may mean for money already paid. It promises no sum and no first day: which day counts
+ * is for a finance officer to confirm.
+ *
+ * @rule ELI-74 (docs/rules.md)
+ */
+export function costBlocks({ kind, group, isLate, challenge }: LetterFacts): Block[] {
+  const isYes = kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED';
+  const texts = [
+    isLate && 'We aim to decide within 28 days. This time it took us longer, and we are sorry.',
+    isYes && (isLate || challenge) && group === 'CHC' && REFUND,
+  ].filter((text) => typeof text === 'string');
+  if (texts.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: isYes ? 'Care costs while you waited' : 'How long it took' },
+    { kind: 'paragraph', text: texts.join(' ') },
+  ];
+}
+
+const REFUND =
+  'Care that was paid for while you waited may be paid back. Keep the bills. Our finance team will look at the days and write to you.';

@@ -1,0 +1,36 @@
+import type { Block } from '@/lib/core/document';
+import type { LetterFacts } from './facts';
+import { toolWords } from './service-words';
+
+/** What comes with the letter, whom to ask, and who can help for free. */
+export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Block[] {
+  const { name, phone, email } = commissioner;
+  return [
+    ...(tool
+      ? ([
+          { kind: 'heading', level: 2, text: 'What comes with this letter' },
+          {
+            kind: 'paragraph',
+            text: `A copy of ${toolWords(tool.tool)}, so that you can see what was written.`,
+          },
+        ] as const)
+      : []),
+    { kind: 'heading', level: 2, text: 'Help and questions' },
+    {
+      kind: 'facts',
+      facts: [
+        { term: 'Ask for', value: `${contactName}, ${name}` },
+        ...(phone ? [{ term: 'Phone', value: phone }] : []),
+        ...(email ? [{ term: 'Email', value: email }] : []),
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and costs you nothing. Ask us how to find one.',
+    },
+    {
+      kind: 'paragraph',
+      text: 'Do you need this letter in another format or language? Tell us, and we will send it that way.',
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Block } from '@/lib/core/document';
+import type { LetterFacts } from './facts';
+import { isNeeded } from './outcome';
+import { type Voice, voiceOf } from './voice';
+
+/** What happens next, as a list. A family whose person has died is asked for nothing. */
+export function nextBlocks(facts: LetterFacts): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'What happens next' },
+    { kind: 'list', items: facts.person.hasDied ? afterDeath(facts) : itemsFor(facts, voiceOf(facts)) },
+  ];
+}
+
+function afterDeath({ contactName, person }: LetterFacts): string[] {
+  return [
+    'You do not need to do anything.',
+    `If you have questions, ${contactName} can answer them.`,
+    `If somebody paid for care that the NHS should have paid for, ask us about it. Whoever looks after what ${person.calledName} left can do so.`,
+  ];
+}
+
+function itemsFor(facts: LetterFacts, voice: Voice): string[] {
+  const { kind, challenge } = facts;
+  if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, voice);
+  if (kind === 'NOT_ELIGIBLE') return afterNo(facts, voice);
+  const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
+  if (leadsOn) return assessing(facts, voice);
+  return kind === 'CHALLENGE_OUTCOME' ? asBefore(facts) : [...asBefore(facts), ASK_AGAIN];
+}
+
+function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, voice: Voice): string[] {
+  const { You, have, own, your } = voice;
+  const may = hasRightToBudget
+    ? `${You} ${have} the right to a personal health budget.`
+    : `${You} can have a personal health budget.`;
+  const again =
+    tool?.tool === 'FAST_TRACK'
+      ? `We will look at ${your} needs again in about 3 months, to see that the care still fits.`
+      : `We will look at ${your} needs again after about 3 months, and then each year.`;
+  return [
+    ...(group === 'CHC' ? ['The NHS will pay for the care that meets the needs we found.'] : []),
+    `${may} This is money for ${own} care, used in a way that we plan with you.`,
+    'Before we plan, we will tell you how much money there is likely to be. This is called the indicative budget.',
+    `${contactName} will get in touch with you about the plan.`,
+    ...(group === 'CHC' || group === 'CYPCC' ? [again] : []),
+  ];
+}
+
+function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Voice): string[] {
+  return [
+    `Please do not stop any care now. ${contactName} will talk with you about what help there is.`,
+    group === 'CYPCC'
+      ? 'You can still get other help from the NHS and from your council. Ask the children’s services of your council to look at what is needed.'
+      : 'You can still get other help from the NHS and from your council. Ask your council for a care needs assessment.',
+    ...(group === 'CHC'
+      ? [`If ${you} ${live} in a nursing home, or ${plan} to, ask us about NHS-funded nursing care.`]
+      : []),
+    'Needs can change. If they do, ask us to look at them again.',
+  ];
+}
+
+function assessing({ group, contactName }: LetterFacts, { everybody }: Voice): string[] {
+  return [
+    `${contactName} will get in touch to plan the full assessment.`,
+    `${everybody} can take part. Tell us who should be there.`,
+    group === 'CYPCC' ? 'We aim to decide within 6 weeks.' : 'We aim to decide within 28 days.',
+    'You do not need to do anything else now.',
+  ];
+}
+
+const ASK_AGAIN = 'If needs change, ask us for a new check.';
+
+function asBefore({ contactName }: LetterFacts): string[] {
+  return [
+    'Care that is in place now goes on. This letter does not change it.',
+    `${contactName} can tell you about other help from the NHS and from your council.`,
+  ];
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+export type SentDayRefusal =
+  | { kind: 'sent-in-future'; today: PlainDate }
+  | { kind: 'sent-before-decided'; settledOn: PlainDate };
+
+/**
+ * A letter goes out on a day from that of what it tells of to today, both counting.
+ * @param settledOn when it was decided, or when the tool was completed
+ * @rule ELI-73 (docs/rules.md)
+ */
+export function checkSentDay(
+  sentOn: PlainDate,
+  settledOn: PlainDate,
+  today: PlainDate,
+): Result<void, SentDayRefusal> {
+  if (sentOn > today) return fail({ kind: 'sent-in-future', today });
+  return sentOn < settledOn ? fail({ kind: 'sent-before-decided', settledOn }) : ok(undefined);
+}

@@ -1,0 +1,72 @@
+import type { Block } from '@/lib/core/document';
+import { formatDay } from '@/lib/core/plain-date';
+import type { LetterContent } from './content';
+import { costBlocks } from './costs';
+import type { LetterFacts } from './facts';
+import { helpBlocks } from './help';
+import { nextBlocks } from './next';
+import { outcomeOf } from './outcome';
+import { reviewBlocks } from './review';
+import { serviceMeaning } from './service-words';
+import { whyBlocks } from './why';
+
+/**
+ * A letter in plain English: the outcome first, then why, what happens next, how to ask for a review and by when, and who
+ * helps. Nothing of a person's health stands in it beyond the reasons of who decided.
+ *
+ * @rule ELI-70 outcome and reasons, ELI-78 plain English (docs/rules.md)
+ */
+export function writeLetter(facts: LetterFacts): LetterContent {
+  const { title, lead, meaning } = outcomeOf(facts);
+  const about = serviceMeaning(facts.group);
+  return {
+    title,
+    organisation: facts.commissioner.name,
+    footer: `Letter ${facts.reference}`,
+    blocks: [
+      ...openingBlocks(facts),
+      { kind: 'lead', text: lead },
+      ...[about, ...(facts.person.hasDied ? [] : meaning)].flatMap((text): Block[] =>
+        text ? [{ kind: 'paragraph', text }] : [],
+      ),
+      ...whyBlocks(facts),
+      ...nextBlocks(facts),
+      ...reviewBlocks(facts),
+      ...costBlocks(facts),
+      ...helpBlocks(facts),
+      { kind: 'paragraph', text: `Yours sincerely\n${facts.senderName}\n${facts.commissioner.name}` },
+    ],
+    summary: summaryOf(facts, lead),
+  };
+}
+
+function openingBlocks({ addressee, sentOn, isToPerson, person }: LetterFacts): Block[] {
+  const [name = ''] = addressee;
+  return [
+    { kind: 'paragraph', text: addressee.join('\n') },
+    { kind: 'paragraph', text: formatDay(sentOn) },
+    ...(isToPerson ? [] : [{ kind: 'paragraph', text: `About ${person.name}` } as const]),
+    { kind: 'paragraph', text: `Dear ${isToPerson ? person.calledName : lowerFirst(name)}` },
+    ...(person.hasDied
+      ? [{ kind: 'paragraph', text: `We are sorry that ${person.calledName} has died.` } as const]
+      : []),
+  ];
+}
+
+/** "The parent or carer of …" stands in the middle of a greeting. */
+function lowerFirst(name: string): string {
+  return name.replace(/^The /, 'the ');
+}
+
+function summaryOf({ kind, reviewBy, contactName, commissioner }: LetterFacts, lead: string): string[] {
+  const { phone, email } = commissioner;
+  const ways = [phone && `call ${phone}`, email && `email ${email}`].filter(Boolean).join(' or ');
+  return [
+    lead,
+    ...(reviewBy && kind !== 'ELIGIBLE'
+      ? [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`]
+      : []),
+    `To talk about it, ask for ${contactName}${ways ? `: ${ways}` : ''}.`,
+    'Somebody can help you, for free.',
+  ];
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { RightAnswer } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** What a letter needs beside the case's record: who writes, where to, in which format, and who acts for the person. */
+export type LetterContext = {
+  commissioner: { name: string; phone: string | null; email: string | null };
+  right: RightAnswer;
+  /** Lines of the person's address, as far as they are known. */
+  address: string[];
+  contactMethod: string | null;
+  informationFormat: string | null;
+  /** Representatives whose authority covers the plan on that day, by name. */
+  acting: { id: string; name: string }[];
+};
+
+/** The surroundings of a case's letters on a day, in one statement. Null when this scope reaches no such case. */
+export async function findLetterContext(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+  on: PlainDate,
+): Promise<LetterContext | null> {
+  const [row] = await tx.$queryRaw<{ context: LetterContext }[]>`
+    SELECT jsonb_build_object(
+      'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email),
+      'right', r."right",
+      'address', to_jsonb(array_remove(ARRAY[p.address_line_1, p.address_line_2, p.town, p.postcode], NULL)),
+      'contactMethod', p.ais_contact_method, 'informationFormat', p.ais_information_format,
+      'acting', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
+        FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
+          AND a.covers_plan AND a.starts_on <= ${on}::date AND (a.ends_on IS NULL OR a.ends_on >= ${on}::date)
+          AND (a.ended_at IS NULL OR (a.ended_at AT TIME ZONE 'Europe/London')::date > ${on}::date))
+    ) AS context
+    FROM phb_request r
+    JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    JOIN commissioner c ON c.code = r.commissioner_code
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+  return row?.context ?? null;
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { lockPayment, movePayment } from '@/lib/money/store/payment';
+import { command } from '@/lib/platform/db/transaction';
+
+export type CancelPaymentRefusal = NotFound | { kind: 'already-paid' };
+
+type Cancelled = { budgetId: string };
+
+/** Cancels a payment that has not gone out, with the reason. Whoever may approve one may cancel one. */
+export function cancelPayment(
+  actor: Actor,
+  { paymentId, reason }: { paymentId: string; reason: string },
+): Promise<Result<Cancelled, CancelPaymentRefusal>> {
+  return command(
+    actor,
+    'payment:approve',
+    async (scope): Promise<Result<Cancelled, CancelPaymentRefusal>> => {
+      const payment = await lockPayment(scope, paymentId);
+      if (!payment || !may(actor, 'payment:approve', payment)) return notFound;
+      const { state, personId, budgetId } = payment;
+      if (state === 'RELEASED') return fail({ kind: 'already-paid' });
+      if (state === 'CANCELLED') return ok({ budgetId });
+      await movePayment(scope, paymentId, { state: 'CANCELLED', cancelledReason: reason });
+      const subject = { personId, subjectKind: 'payment', subjectId: paymentId };
+      await recordEvent(scope, { action: 'payment:cancel', ...subject, reason });
+      return ok({ budgetId });
+    },
+  );
+}

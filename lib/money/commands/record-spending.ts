@@ -1,0 +1,100 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { Pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type LedgerAllocation, spending, spendingSource } from '@/lib/money/rules/ledger-entry';
+import { checkSpending, type SpendingRefusal } from '@/lib/money/rules/ledger-spending';
+import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
+import { lockedBalance, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
+import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { findPlanLine, insertSpending, spendingOfEntry } from '@/lib/money/store/spending';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+
+export type RecordSpending = {
+  budgetId: string;
+  allocationId: string;
+  planLineId: string;
+  amount: Pence;
+  spentOn: PlainDate;
+  paidTo: string;
+  note: string | null;
+  /** Made before the first try: a form sent twice is recorded once. */
+  requestId: string;
+};
+
+export type RecordSpendingRefusal =
+  | NotFound
+  | SpendingRefusal
+  | PostRefusal
+  | { kind: 'budget-ended' }
+  | { kind: 'no-such-allocation' }
+  | { kind: 'no-such-line' };
+
+type Recorded = { spendingId: string };
+
+/** Puts something bought on the budget's ledger, against a line of the plan and one part of the money. */
+export function recordSpending(
+  actor: Actor,
+  input: RecordSpending,
+  today: PlainDate,
+): Promise<Result<Recorded, RecordSpendingRefusal>> {
+  return command(
+    actor,
+    'spending:record',
+    async (scope): Promise<Result<Recorded, RecordSpendingRefusal>> => {
+      const budget = await findBudget(scope, input.budgetId);
+      if (!budget || !may(actor, 'spending:record', budget)) return notFound;
+      if (budget.state === 'ENDED') return fail({ kind: 'budget-ended' });
+      const allocation = budget.allocations.find(({ id }) => id === input.allocationId);
+      if (!allocation) return fail({ kind: 'no-such-allocation' });
+      const line = await findPlanLine(scope, budget.planId, input.planLineId);
+      if (!line) return fail({ kind: 'no-such-line' });
+      const posted = await post(scope, budget, allocation, `${line.service}: ${input.paidTo}`, input, today);
+      if (!posted.ok) return posted;
+      const { entryId, isRepeat } = posted.value;
+      if (isRepeat) return ok({ spendingId: await spendingOfEntry(scope, entryId) });
+      return ok({ spendingId: await write(scope, budget, input, entryId) });
+    },
+  );
+}
+
+async function post(
+  scope: Scope,
+  { id: budgetId, personId, period }: Budget,
+  { id: allocationId, way }: BudgetAllocation,
+  description: string,
+  { amount, spentOn, paidTo, note, planLineId, requestId }: RecordSpending,
+  today: PlainDate,
+) {
+  const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
+  const from: LedgerAllocation = { allocationId, way };
+  const left = lockedBalance(locked, { kind: spendingSource(way), allocationId });
+  const postings = spending(from, amount);
+  if (!postings.ok) return postings;
+  const entry = {
+    ...{ kind: 'SPENDING' as const, budgetId, personId, happenedOn: spentOn, idempotencyKey: requestId },
+    ...{
+      postings: postings.value,
+      description: description.slice(0, 200),
+      asked: { planLineId, paidTo, note },
+    },
+  };
+  return postEntry(scope, locked, entry, () => checkSpending({ amount, spentOn }, period, left, today));
+}
+
+async function write(
+  scope: Scope,
+  { id: budgetId, personId }: Budget,
+  { requestId: _, ...input }: RecordSpending,
+  entryId: string,
+): Promise<string> {
+  const spendingId = await insertSpending(scope, { ...input, budgetId, personId, entryId });
+  await recordEvent(scope, {
+    ...{ action: 'spending:record', personId, subjectKind: 'spending', subjectId: spendingId },
+    after: input,
+  });
+  return spendingId;
+}

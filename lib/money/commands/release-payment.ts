@@ -1,0 +1,69 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { payment as paymentPostings } from '@/lib/money/rules/ledger-entry';
+import { mayReleasePayment, type PayRefusal } from '@/lib/money/rules/payment-separation';
+import { findBudget } from '@/lib/money/store/budget';
+import { entryKey } from '@/lib/money/store/entry-key';
+import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
+import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+
+export type ReleasePaymentRefusal =
+  | NotFound
+  | PayRefusal
+  | PostRefusal
+  | { kind: 'budget-not-active' }
+  | { kind: 'amount-not-positive' }
+  | { kind: 'notional-is-not-paid-out' };
+
+type Released = { paymentId: string };
+
+/** Releases an approved payment: the third of three people, and the money moves from committed to held. */
+export function releasePayment(
+  actor: Actor,
+  { paymentId }: { paymentId: string },
+  today: PlainDate,
+): Promise<Result<Released, ReleasePaymentRefusal>> {
+  return command(
+    actor,
+    'payment:release',
+    async (scope): Promise<Result<Released, ReleasePaymentRefusal>> => {
+      const payment = await lockPayment(scope, paymentId);
+      if (!payment || !may(actor, 'payment:release', payment)) return notFound;
+      if (payment.state === 'RELEASED' && payment.releasedById === actor.userId) return ok({ paymentId });
+      if (payment.state !== 'APPROVED') return fail({ kind: 'not-approved' });
+      const people = { creatorId: payment.proposedById, approverId: payment.approvedById };
+      const separate = mayReleasePayment(people, actor.userId);
+      if (!separate.ok) return separate;
+      const posted = await post(scope, payment, today);
+      if (!posted.ok) return posted;
+      await movePayment(scope, paymentId, { state: 'RELEASED' });
+      const subject = { personId: payment.personId, subjectKind: 'payment', subjectId: paymentId };
+      await recordEvent(scope, { action: 'payment:release', ...subject });
+      return ok({ paymentId });
+    },
+  );
+}
+
+async function post(
+  scope: Scope,
+  { id, budgetId, allocationId, personId, amount }: Payment,
+  today: PlainDate,
+): Promise<Result<unknown, ReleasePaymentRefusal>> {
+  const budget = await findBudget(scope, budgetId);
+  const allocation = budget?.allocations.find((part) => part.id === allocationId);
+  if (!budget || !allocation) return notFound;
+  if (budget.state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
+  const postings = paymentPostings({ allocationId, way: allocation.way }, amount);
+  if (!postings.ok) return postings;
+  const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
+  return postEntry(scope, locked, {
+    ...{ kind: 'PAYMENT', budgetId, personId, happenedOn: today, idempotencyKey: entryKey('PAYMENT', id) },
+    ...{ postings: postings.value, description: `Paid to ${allocation.holderName}` },
+  });
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type ReversalRefusal, reversal } from '@/lib/money/rules/ledger-reversal';
+import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
+import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { findReversible } from '@/lib/money/store/spending';
+import { command } from '@/lib/platform/db/transaction';
+
+export type ReverseSpending = { spendingId: string; reason: string; requestId: string };
+export type ReverseSpendingRefusal = NotFound | ReversalRefusal | PostRefusal;
+
+type Reversed = { budgetId: string };
+
+/** Undoes a spending by an entry with the same amounts the other way. The first line stays; both are shown for good. */
+export function reverseSpending(
+  actor: Actor,
+  { spendingId, reason, requestId }: ReverseSpending,
+  today: PlainDate,
+): Promise<Result<Reversed, ReverseSpendingRefusal>> {
+  return command(
+    actor,
+    'spending:reverse',
+    async (scope): Promise<Result<Reversed, ReverseSpendingRefusal>> => {
+      const seen = await findReversible(scope, spendingId);
+      if (!seen || !may(actor, 'spending:reverse', seen)) return notFound;
+      const locked = await lockAccounts(scope, { allocationIds: [seen.allocationId] });
+      // Read again behind the lock: somebody may have reversed it while we waited.
+      const { entry, ...found } = (await findReversible(scope, spendingId)) ?? seen;
+      if (entry.reversalKey === requestId) return ok({ budgetId: found.budgetId });
+      const undone = reversal({ ...entry, reversesId: null });
+      if (!undone.ok) return undone;
+      const { budgetId, personId } = found;
+      const posted = await postEntry(scope, locked, {
+        ...{ kind: 'REVERSAL', budgetId, personId, happenedOn: today, idempotencyKey: requestId },
+        ...{ postings: undone.value, reversesId: entry.id, asked: { reason } },
+        description: `Put right: ${found.paidTo}`,
+      });
+      if (!posted.ok) return posted;
+      const subject = { personId, subjectKind: 'spending', subjectId: spendingId };
+      await recordEvent(scope, { action: 'spending:reverse', ...subject, reason });
+      return ok({ budgetId });
+    },
+  );
+}

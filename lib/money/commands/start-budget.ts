@@ -1,0 +1,94 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { dueOn } from '@/lib/case/rules/clocks';
+import { nextState } from '@/lib/case/rules/request-state';
+import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
+import { endClocks, startClock } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
+import { checkStart, type StartRefusal } from '@/lib/money/rules/start';
+import type { PostRefusal } from '@/lib/money/store/ledger';
+import { type ApprovedPlan, findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { openBudget } from './open-budget';
+
+export type StartBudget = {
+  requestId: string;
+  startsOn: PlainDate;
+  allocations: readonly Allocation[];
+  /** What the officer confirms of a direct payment. */
+  consentRecorded: boolean;
+  isExcluded: boolean;
+};
+
+export type StartBudgetRefusal =
+  | NotFound
+  | StartRefusal
+  | AllocationRefusal
+  | PostRefusal
+  | { kind: 'not-approved' };
+
+type Started = { budgetId: string };
+
+/**
+ * Starts the budget of an approved case: its parts, who pays, and the ledger opened with the commitment. Sent twice it
+ * is started once, because the case's row is locked and then says ACTIVE.
+ */
+export function startBudget(
+  actor: Actor,
+  input: StartBudget,
+  today: PlainDate,
+): Promise<Result<Started, StartBudgetRefusal>> {
+  return command(actor, 'budget:start', async (scope): Promise<Result<Started, StartBudgetRefusal>> => {
+    const found = await lockCase(scope, input.requestId);
+    if (!found || !may(actor, 'budget:start', found)) return notFound;
+    const before = await findBudgetId(scope, found.id);
+    if (before) return ok({ budgetId: before });
+    const moved = nextState(found.state, 'activate', 'COMMISSIONER');
+    const plan = await findApprovedPlan(scope, found.id);
+    if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
+    const checked = check(input, found, plan, today);
+    if (!checked.ok) return checked;
+    const budgetId = await openBudget(scope, found, plan, input, today);
+    if (!budgetId.ok) return budgetId;
+    await moveCase(scope, found.id, moved.value);
+    await setClocks(scope, found, input.startsOn, today);
+    await record(scope, found, input, plan, budgetId.value);
+    return ok({ budgetId: budgetId.value });
+  });
+}
+
+function check(input: StartBudget, found: Case, plan: ApprovedPlan, today: PlainDate) {
+  const start = checkStart(input.startsOn, found.askedOn, today);
+  return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
+}
+
+async function setClocks(
+  scope: Scope,
+  { id: requestId, personId, practitionerId }: Case,
+  startsOn: PlainDate,
+  today: PlainDate,
+): Promise<void> {
+  await endClocks(scope, requestId, today, ['START_BUDGET']);
+  await startClock(scope, {
+    ...{ personId, requestId, kind: 'FIRST_REVIEW', ownerRole: 'PRACTITIONER', ownerId: practitionerId },
+    startedOn: startsOn,
+    dueOn: dueOn('FIRST_REVIEW', startsOn, new Set()),
+  });
+}
+
+function record(
+  scope: Scope,
+  { personId }: Case,
+  { startsOn, allocations, consentRecorded, isExcluded }: StartBudget,
+  { agreed }: ApprovedPlan,
+  budgetId: string,
+): Promise<void> {
+  return recordEvent(scope, {
+    ...{ action: 'budget:start', personId, subjectKind: 'budget', subjectId: budgetId },
+    after: { startsOn, agreed, allocations, consentRecorded, isExcluded },
+  });
+}

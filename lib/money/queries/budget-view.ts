@@ -1,0 +1,72 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { formatPence } from '@/lib/core/money';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { spendingSummary } from '@/lib/money/rules/spending-summary';
+import { type Budget, findBudget } from '@/lib/money/store/budget';
+import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { findPaymentsOf } from '@/lib/money/store/payment-line';
+import { findPersonName } from '@/lib/person/store/person-name';
+import { penceFrom } from '@/lib/platform/db/pence';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+import { moneyPosition } from './budget-money';
+import { ledgerPage } from './ledger-lines';
+import { paymentView } from './payment-view';
+
+/**
+ * One budget as staff see it: where the money is, its parts, its payments, and one page of everything that happened to it.
+ * Null when it is not there or not the actor's. Looking is written to the audit trail.
+ */
+export async function budgetView(
+  actor: Actor,
+  budgetId: string,
+  after: string | undefined,
+  today: PlainDate,
+) {
+  if (!isUuid(budgetId)) return null;
+  return query(actor, 'budget:view', async (scope) => {
+    const budget = await findBudget(scope, budgetId);
+    if (!budget || !may(actor, 'budget:view', budget)) return null;
+    const view = await viewOf(scope, budget, after, today);
+    const subject = { personId: budget.personId, subjectKind: 'budget', subjectId: budgetId };
+    await recordEvent(scope, { action: 'budget:view', ...subject });
+    return view;
+  });
+}
+
+async function viewOf(scope: Scope, budget: Budget, after: string | undefined, today: PlainDate) {
+  const { id, personId, requestId, state, period, endedOn, agreed } = budget;
+  const parts = await findAllocationMoney(scope, id);
+  const position = moneyPosition(agreed, parts);
+  const payments = await findPaymentsOf(scope, id, 50);
+  return {
+    ...{ id, personId, requestId, state, position },
+    personName: await findPersonName(scope, personId),
+    startsOn: formatDay(period.startsOn),
+    endsOn: formatDay(period.endsOn),
+    endedOn: endedOn && formatDay(endedOn),
+    summary: spendingSummary({ agreed, spent: position.spent, ...period, endedOn }, today),
+    allocations: parts.map(({ id: allocationId, way, holderName, ...money }) => ({
+      ...{ id: allocationId, way, holderName },
+      amount: formatPence(penceFrom(money.amount)),
+      committed: formatPence(penceFrom(money.committed)),
+      held: formatPence(penceFrom(money.held)),
+      spent: formatPence(penceFrom(money.spent)),
+      isPayable: way !== 'NOTIONAL' && state === 'ACTIVE' && money.committed > 0n,
+    })),
+    payments: payments.map((row) => paymentView(row, today)),
+    page: await ledgerPage(scope, id, after),
+    ...rightsOf(scope.actor, budget),
+  };
+}
+
+function rightsOf(actor: Actor, budget: Budget) {
+  return {
+    mayPropose: may(actor, 'payment:propose', budget),
+    mayReverse: may(actor, 'spending:reverse', budget),
+    mayRecord: may(actor, 'spending:record', budget),
+  };
+}

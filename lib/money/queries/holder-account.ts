@@ -1,0 +1,27 @@
+import 'server-only';
+import { findHolderCase } from '@/lib/case/store/holder-case';
+import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { findBudget } from '@/lib/money/store/budget';
+import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { query } from '@/lib/platform/db/transaction';
+import { ledgerPage } from './ledger-lines';
+
+/**
+ * One page of every line of a person's account. Null where the authority does not cover money; `budget` is null where there
+ * is none yet.
+ */
+export async function holderAccount(actor: Actor, personId: string, after: string | undefined) {
+  return query(actor, 'budget:view', async (scope) => {
+    if (!may(actor, 'budget:view', subjectOf(actor, personId))) return null;
+    const found = await findHolderCase(scope, personId);
+    const budget = found?.budgetId ? await findBudget(scope, found.budgetId) : null;
+    if (!budget) return { budget: null };
+    const page = await ledgerPage(scope, budget.id, after);
+    await recordLook(scope, 'budget:view', personId, { kind: 'budget', id: budget.id });
+    const { agreed, period } = budget;
+    const dates = { startsOn: formatDay(period.startsOn), endsOn: formatDay(period.endsOn) };
+    return { budget: { agreed: formatPence(agreed), ...dates }, page };
+  });
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { formatPence } from '@/lib/core/money';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { PaymentLine } from '@/lib/money/store/payment-line';
+import { penceFrom } from '@/lib/platform/db/pence';
+
+/** One payment as lists and its own page show it. */
+export function paymentView(row: PaymentLine, today: PlainDate) {
+  const { amount, startsOn, endsOn, dueOn, ...rest } = row;
+  const isOpen = row.state === 'PROPOSED' || row.state === 'APPROVED';
+  return {
+    ...rest,
+    amount: formatPence(penceFrom(amount)),
+    period: formatPeriod(startsOn, endsOn),
+    dueOn: formatDay(dueOn),
+    isLate: isOpen && dueOn < today,
+  };
+}
+
+/** "30 November to 27 December 2026", with both years only where they differ. */
+function formatPeriod(startsOn: PlainDate, endsOn: PlainDate): string {
+  const isOneYear = startsOn.slice(0, 4) === endsOn.slice(0, 4);
+  const from = isOneYear ? formatDay(startsOn).replace(/ \d{4}$/, '') : formatDay(startsOn);
+  return `${from} to ${formatDay(endsOn)}`;
+}

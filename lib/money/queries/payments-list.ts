@@ -1,0 +1,33 @@
+import 'server-only';
+import { formatPence, pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { countWaiting, findPaymentsIn, type PaymentCount } from '@/lib/money/store/payment-line';
+import type { PaymentState } from '@/lib/platform/db/generated/enums';
+import { penceFrom } from '@/lib/platform/db/pence';
+import { query } from '@/lib/platform/db/transaction';
+import { paymentView } from './payment-view';
+
+const SIZE = 25;
+
+/** One page of a commissioner's payments in a state, and how many wait in each open one. Null for a role without the list. */
+export function paymentsList(actor: Actor, state: PaymentState, after: string | undefined, today: PlainDate) {
+  return query(actor, 'payment:list', async (scope) => {
+    const waiting = await countWaiting(scope);
+    const from = after && isUuid(after) ? after : null;
+    const rows = await findPaymentsIn(scope, state, { after: from, size: SIZE + 1 });
+    const page = rows.slice(0, SIZE);
+    return {
+      waiting: { PROPOSED: waitingOf(waiting, 'PROPOSED'), APPROVED: waitingOf(waiting, 'APPROVED') },
+      payments: page.map((row) => paymentView(row, today)),
+      after: from,
+      next: rows.length > SIZE ? (page.at(-1)?.id ?? null) : null,
+    };
+  });
+}
+
+function waitingOf(counts: readonly PaymentCount[], state: PaymentState) {
+  const found = counts.find((one) => one.state === state);
+  return { count: found?.count ?? 0, sum: formatPence(found ? penceFrom(found.sum) : pence(0)) };
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { findReceipt } from '@/lib/money/store/receipt';
+import { query } from '@/lib/platform/db/transaction';
+import { keptFiles } from '@/lib/platform/files/kept-files';
+
+/**
+ * The stored photo of a receipt; the look at it is written to the trail. Null when it is not there or not theirs.
+ * @throws when the file is gone or is no longer the one that was stored
+ */
+export async function receiptFile(actor: Actor, receiptId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const receipt = await query(actor, 'receipt:view', async (scope) => {
+    const found = await findReceipt(scope, receiptId);
+    if (!found || !may(actor, 'receipt:view', found)) return null;
+    const subject = { personId: found.personId, subjectKind: 'receipt', subjectId: found.id };
+    await recordEvent(scope, { action: 'receipt:view', ...subject });
+    return found;
+  });
+  if (!receipt) return null;
+  const bytes = await keptFiles().get(receipt.storageKey);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== receipt.sha256) throw new Error(`Receipt ${receipt.id} is not the file that was stored`);
+  return bytes;
+}

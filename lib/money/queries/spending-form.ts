@@ -1,0 +1,48 @@
+import 'server-only';
+import { findHolderCase } from '@/lib/case/store/holder-case';
+import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { type Budget, findBudget } from '@/lib/money/store/budget';
+import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import { findPlanLines } from '@/lib/money/store/spending';
+import { subjectOf } from '@/lib/person/queries/held-people';
+import { findPersonName } from '@/lib/person/store/person-name';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+import { spendableIn } from './budget-money';
+
+/** What the form to record spending of a person's running budget offers. Null where this actor may not, or nothing runs. */
+export async function spendingForm(actor: Actor, personId: string) {
+  return query(actor, 'spending:record', async (scope) => {
+    if (!may(actor, 'spending:record', subjectOf(actor, personId))) return null;
+    const found = await findHolderCase(scope, personId);
+    return found?.budgetId ? formOf(scope, await findBudget(scope, found.budgetId)) : null;
+  });
+}
+
+/** The same of one budget, for staff who record it for somebody on their caseload. */
+export async function spendingFormOf(actor: Actor, budgetId: string) {
+  if (!isUuid(budgetId)) return null;
+  return query(actor, 'spending:record', async (scope) => {
+    const budget = await findBudget(scope, budgetId);
+    const form = await formOf(scope, budget);
+    return budget && form && { ...form, personName: await findPersonName(scope, budget.personId) };
+  });
+}
+
+async function formOf(scope: Scope, budget: Budget | null) {
+  if (!budget || !may(scope.actor, 'spending:record', budget) || budget.state === 'ENDED') return null;
+  const parts = await findAllocationMoney(scope, budget.id);
+  return {
+    budgetId: budget.id,
+    lines: await findPlanLines(scope, budget.planId),
+    parts: parts.map((part) => ({
+      ...{ id: part.id, way: part.way, holderName: part.holderName },
+      left: formatPence(spendableIn(part)),
+    })),
+    startsOn: formatDay(budget.period.startsOn),
+    endsOn: formatDay(budget.period.endsOn),
+  };
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { formatInstant } from '@/lib/core/clock';
+import { formatPence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { findSpendingLine } from '@/lib/money/store/spending-line';
+import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { penceFrom } from '@/lib/platform/db/pence';
+import { query } from '@/lib/platform/db/transaction';
+
+/** One spending with its receipts. Null when it is not there or not the actor's. The look is written to the trail. */
+export async function spendingLine(actor: Actor, spendingId: string) {
+  if (!isUuid(spendingId)) return null;
+  return query(actor, 'budget:view', async (scope) => {
+    const line = await findSpendingLine(scope, spendingId);
+    if (!line || !may(actor, 'budget:view', subjectOf(actor, line.personId))) return null;
+    await recordLook(scope, 'budget:view', line.personId, { kind: 'spending', id: line.id });
+    return {
+      ...line,
+      amount: formatPence(penceFrom(line.amount)),
+      spentOn: formatDay(line.spentOn),
+      recordedAt: formatInstant(line.recordedAt),
+      receipts: line.receipts.map((one) => ({ id: one.id, at: formatInstant(new Date(one.uploadedAt)) })),
+      mayAdd: may(actor, 'spending:record', subjectOf(actor, line.personId)),
+    };
+  });
+}

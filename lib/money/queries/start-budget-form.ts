@@ -1,0 +1,39 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { findCase } from '@/lib/case/store/case';
+import { formatPence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { findApprovedPlan } from '@/lib/money/store/new-budget';
+import { findPersonName } from '@/lib/person/store/person-name';
+import { query } from '@/lib/platform/db/transaction';
+
+/** What the page to start an approved case's budget begins with. Null when there is nothing for this actor to start. */
+export async function startBudgetForm(actor: Actor, requestId: string, today: PlainDate) {
+  if (!isUuid(requestId)) return null;
+  return query(actor, 'budget:start', async (scope) => {
+    const found = await findCase(scope, requestId);
+    if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
+    const plan = await findApprovedPlan(scope, requestId);
+    if (!plan) return null;
+    const { personId } = found;
+    const personName = await findPersonName(scope, personId);
+    await recordEvent(scope, {
+      action: 'request:view',
+      personId,
+      subjectKind: 'request',
+      subjectId: requestId,
+    });
+    return {
+      personName,
+      agreed: formatPence(plan.agreed),
+      /** As a person would type it. */
+      agreedTyped: (plan.agreed / 100).toFixed(2),
+      /** Null where nothing comes back every week. */
+      weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
+      weeks: plan.weeks,
+      startsOn: plan.startsOn ?? today,
+    };
+  });
+}

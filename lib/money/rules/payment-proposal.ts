@@ -1,0 +1,51 @@
+import { type Pence, pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+/** The days a payment is for, both counting, and the day it is to be made. */
+export type PaymentDraft = { amount: Pence; startsOn: PlainDate; endsOn: PlainDate; dueOn: PlainDate };
+
+export type ProposalRefusal =
+  | { kind: 'notional-is-not-paid-out' }
+  | { kind: 'amount-not-positive' }
+  | { kind: 'ends-before-start' }
+  | { kind: 'outside-period'; startsOn: PlainDate; endsOn: PlainDate }
+  | { kind: 'due-in-past'; today: PlainDate }
+  | { kind: 'over-committed'; free: Pence };
+
+/** The allocation to be paid from: `committed` is in its account, `waiting` is in payments not yet released. */
+export type PayableFrom = {
+  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  committed: Pence;
+  waiting: Pence;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+};
+
+/**
+ * Decides whether a payment may be proposed: money that others hold, for days inside the budget's period, due today or
+ * later, and no more than is committed and not already waiting to be paid.
+ * @rule PAY-03 (docs/rules.md)
+ */
+export function checkProposal(
+  draft: PaymentDraft,
+  from: PayableFrom,
+  today: PlainDate,
+): Result<void, ProposalRefusal> {
+  if (from.way === 'NOTIONAL') return fail({ kind: 'notional-is-not-paid-out' });
+  if (draft.amount <= 0) return fail({ kind: 'amount-not-positive' });
+  const refusal = datesRefusal(draft, from, today);
+  if (refusal) return fail(refusal);
+  const free = pence(Math.max(0, from.committed - from.waiting));
+  return draft.amount > free ? fail({ kind: 'over-committed', free }) : ok(undefined);
+}
+
+function datesRefusal(
+  draft: PaymentDraft,
+  { startsOn, endsOn }: PayableFrom,
+  today: PlainDate,
+): ProposalRefusal | null {
+  if (draft.endsOn < draft.startsOn) return { kind: 'ends-before-start' };
+  if (draft.startsOn < startsOn || draft.endsOn > endsOn) return { kind: 'outside-period', startsOn, endsOn };
+  return draft.dueOn < today ? { kind: 'due-in-past', today } : null;
+}

@@ -1,0 +1,87 @@
+import 'server-only';
+import type { PageAsked } from '@/lib/core/page';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { PersonSearch } from '@/lib/person/rules/person-search';
+import { personCondition } from '@/lib/person/store/person-condition';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { BudgetState, PhbGroup, WayOfManaging } from '@/lib/platform/db/generated/enums';
+import { fromFirstColumn, keyset } from '@/lib/platform/db/keyset';
+import { literals } from '@/lib/platform/db/literals';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type BudgetsAsked = PageAsked & {
+  search: PersonSearch | null;
+  groups: readonly string[];
+  states: readonly string[];
+  ways: readonly string[];
+  /** Only budgets not ended whose last day is from `from` to `to`, both included. */
+  endsBetween: { from: PlainDate; to: PlainDate } | null;
+  sort: 'ends' | 'starts' | 'agreed' | 'person';
+  isDescending: boolean;
+};
+
+/** One budget with its person. Amounts in pence; `spentPence` is the balance of what its ledger says was spent. */
+export type BudgetListed = {
+  id: string;
+  personId: string;
+  givenName: string;
+  familyName: string;
+  group: PhbGroup;
+  state: BudgetState;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  agreedPence: bigint;
+  spentPence: bigint;
+  ways: WayOfManaging[] | null;
+};
+
+const orders = {
+  ends: ['b.ends_on', 'b.id'],
+  starts: ['b.starts_on', 'b.id'],
+  agreed: ['b.agreed_pence', 'b.id'],
+  person: ['p.family_name_key', 'p.given_name_key', 'b.id'],
+} as const;
+
+/** One page of budgets: up to one row more than asked for, which says that there is another page. */
+export function findBudgets(scope: Scope, asked: BudgetsAsked): Promise<BudgetListed[]> {
+  return scope.tx.$queryRaw<BudgetListed[]>(budgetsStatement(scope, asked));
+}
+
+/** The statement of `findBudgets`, so that a test may EXPLAIN it as it stands. */
+export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAsked): Prisma.Sql {
+  const columns = orders[asked.sort];
+  const lookup = (what: string) => (id: string) =>
+    Prisma.sql`SELECT ${Prisma.raw(what)} FROM budget b JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
+      WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${id}::uuid`;
+  const order = { columns, isDescending: asked.isDescending };
+  const { beside, orderBy } = keyset(order, asked, lookup(columns.join(', ')));
+  // The whole comparison reads two tables, which no index does; its first column lets the index of names begin there.
+  const from = asked.sort === 'person' ? fromFirstColumn(order, asked, lookup(columns[0])) : Prisma.empty;
+  return Prisma.sql`
+    SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", b."group"::text AS "group", b.state::text AS state,
+      b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
+      coalesce(s.spent, 0)::bigint AS "spentPence", w.ways
+    FROM budget b JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
+    LEFT JOIN LATERAL (SELECT sum(a.balance_pence) AS spent FROM ledger_account a
+      WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') s ON true
+    LEFT JOIN LATERAL (SELECT array_agg(DISTINCT a.way::text ORDER BY a.way::text) AS ways FROM allocation a
+      WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id) w ON true
+    WHERE b.commissioner_code = ${commissionerCode} ${Prisma.join(conditions(asked), ' ')} ${beside} ${from}
+    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+}
+
+function conditions({ search, groups, states, ways, endsBetween }: BudgetsAsked): Prisma.Sql[] {
+  const found = [personCondition(search)];
+  if (groups.length > 0) found.push(Prisma.sql`AND b."group" IN (${literals(groups)})`);
+  if (states.length > 0) found.push(Prisma.sql`AND b.state IN (${literals(states)})`);
+  if (ways.length > 0) {
+    found.push(Prisma.sql`AND EXISTS (SELECT 1 FROM allocation o WHERE o.commissioner_code = b.commissioner_code AND o.budget_id = b.id
+      AND o.way IN (${literals(ways)}))`);
+  }
+  if (endsBetween) {
+    found.push(
+      Prisma.sql`AND b.ends_on >= ${endsBetween.from}::date AND b.ends_on <= ${endsBetween.to}::date AND b.state <> 'ENDED'`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { Pence } from '@/lib/core/money';
+import { accountKey } from '@/lib/money/rules/ledger-balance';
+import type { LedgerAccount } from '@/lib/money/rules/ledger-entry';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { AccountKind } from '@/lib/platform/db/generated/enums';
+import { penceFrom } from '@/lib/platform/db/pence';
+import type { Scope } from '@/lib/platform/db/scope';
+
+type Owner = { budgetId: string; personId: string };
+
+/** Rows held by this transaction: the balances in them are the truth until it ends. By `accountKey`. */
+export type LockedAccounts = {
+  ids: ReadonlyMap<string, string>;
+  balances: ReadonlyMap<string, Pence>;
+};
+
+/** Opens committed, held and spent of each allocation, and the commissioner's one fund if it has none yet. */
+export async function openAccounts(
+  { tx, commissionerCode }: Scope,
+  owner: Owner,
+  allocationIds: readonly string[],
+): Promise<void> {
+  const kinds = ['COMMITTED', 'HELD', 'SPENT'] as const;
+  await tx.ledgerAccount.createMany({
+    data: [
+      { commissionerCode, id: newId(), kind: 'FUND' },
+      ...allocationIds.flatMap((allocationId) =>
+        kinds.map((kind) => ({ commissionerCode, id: newId(), kind, allocationId, ...owner })),
+      ),
+    ],
+    skipDuplicates: true, // two first budgets at once: the partial unique index lets one fund in
+  });
+}
+
+type Row = { id: string; kind: AccountKind; allocationId: string | null; balancePence: bigint };
+
+/**
+ * Holds the accounts of some allocations until the transaction ends, and the fund's where money leaves it. Every
+ * transaction locks in the order of ids, so that no two can wait for each other.
+ */
+export async function lockAccounts(
+  { tx, commissionerCode }: Scope,
+  { allocationIds, withFund = false }: { allocationIds: readonly string[]; withFund?: boolean },
+): Promise<LockedAccounts> {
+  // Two looks and no OR: only alone can each be answered by an index.
+  const fund = withFund
+    ? Prisma.sql`UNION ALL SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND kind = 'FUND'`
+    : Prisma.empty;
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT id, kind, allocation_id AS "allocationId", balance_pence AS "balancePence" FROM ledger_account
+    WHERE commissioner_code = ${commissionerCode} AND id IN (
+      SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND allocation_id = ANY (${allocationIds}::uuid[]) ${fund})
+    ORDER BY id FOR UPDATE`;
+  return {
+    ids: new Map(rows.map((row) => [keyOf(row), row.id])),
+    balances: new Map(rows.map((row) => [keyOf(row), penceFrom(row.balancePence)])),
+  };
+}
+
+function keyOf({ kind, allocationId }: Row): string {
+  return accountKey(
+    kind === 'FUND' ? { kind } : ({ kind, allocationId: allocationId ?? '' } as LedgerAccount),
+  );
+}

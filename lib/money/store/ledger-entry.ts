@@ -1,0 +1,94 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { accountKey } from '@/lib/money/rules/ledger-balance';
+import type { Posting } from '@/lib/money/rules/ledger-entry';
+import { toColumn } from '@/lib/platform/db/day';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { EntryKind } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+import type { LockedAccounts } from './ledger-account';
+
+export type NewEntry = {
+  kind: EntryKind;
+  budgetId: string;
+  personId: string;
+  /** The day it happened, which may lie before the day it is recorded. */
+  happenedOn: PlainDate;
+  /** Up to 200 characters. */
+  description: string;
+  /** Made before the first try: the hidden id of a form, or the id of what is posted. */
+  idempotencyKey: string;
+  postings: readonly Posting[];
+  reversesId?: string;
+  /** Whatever else was asked with it: the same key with anything else is refused. */
+  asked?: unknown;
+};
+
+/** Writes an entry without its postings. @returns its id; null when the key is taken */
+export async function insertEntry(
+  scope: Scope,
+  entry: NewEntry,
+  fingerprint: string,
+): Promise<string | null> {
+  const { tx, commissionerCode, actor } = scope;
+  const { postings: _, asked: __, happenedOn, ...columns } = entry;
+  const id = newId();
+  const made = await tx.journalEntry.createMany({
+    data: {
+      ...columns,
+      commissionerCode,
+      id,
+      fingerprint,
+      happenedOn: toColumn(happenedOn),
+      recordedById: actor.userId,
+      recordedAt: now(),
+    },
+    skipDuplicates: true,
+  });
+  return made.count === 1 ? id : null;
+}
+
+/** Writes an entry's postings, on locked accounts. */
+export async function insertPostings(
+  { tx, commissionerCode }: Scope,
+  locked: LockedAccounts,
+  { postings, personId }: NewEntry,
+  entryId: string,
+): Promise<void> {
+  await tx.posting.createMany({
+    data: postings.map(({ account, amount }) => ({
+      commissionerCode,
+      id: newId(),
+      entryId,
+      accountId: accountId(locked, accountKey(account)),
+      personId,
+      amountPence: amount,
+    })),
+  });
+}
+
+/** Moves the balances of locked accounts by what was posted. */
+export async function moveBalances(
+  { tx, commissionerCode }: Scope,
+  locked: LockedAccounts,
+  postings: readonly Posting[],
+): Promise<void> {
+  const moves = new Map<string, number>();
+  for (const { account, amount } of postings) {
+    const id = accountId(locked, accountKey(account));
+    moves.set(id, (moves.get(id) ?? 0) + amount);
+  }
+  const rows = [...moves].map(([id, amount]) => Prisma.sql`(${id}::uuid, ${BigInt(amount)}::bigint)`);
+  await tx.$executeRaw`
+    UPDATE ledger_account AS account SET balance_pence = balance_pence + move.amount
+    FROM (VALUES ${Prisma.join(rows)}) AS move (id, amount)
+    WHERE account.commissioner_code = ${commissionerCode} AND account.id = move.id`;
+}
+
+function accountId(locked: LockedAccounts, key: string): string {
+  const id = locked.ids.get(key);
+  if (!id) throw new Error(`Not a locked account: ${key}`);
+  return id;
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { EntryKind, WayOfManaging } from '@/lib/platform/db/generated/enums';
+import { keyset } from '@/lib/platform/db/keyset';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** One thing that happened to a budget's money, as the account tells it. */
+export type LedgerLine = {
+  id: string;
+  kind: EntryKind;
+  happenedOn: PlainDate;
+  recordedAt: Date;
+  recordedBy: string;
+  recordedById: string;
+  /** Pence moved, always more than 0. */
+  amount: bigint;
+  /** Pence left to spend after it: committed and held. */
+  leftAfter: bigint;
+  description: string;
+  /** What the line is about, or what the reversed line was about. */
+  spendingId: string | null;
+  paidTo: string | null;
+  service: string | null;
+  note: string | null;
+  receiptIds: string[];
+  /** The entry it undoes, and the entry that undid it. */
+  reversesId: string | null;
+  reversedById: string | null;
+};
+
+/**
+ * One page of a budget's account, newest first. What is left is summed over the whole account of this one budget, so that
+ * no address carries it.
+ * @param after the last line of the page before
+ */
+export function findLedgerLines(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+  { after, size }: { after: string | null; size: number },
+): Promise<LedgerLine[]> {
+  const lookup = (id: string) =>
+    Prisma.sql`SELECT k.happened_on, k.id FROM journal_entry k WHERE k.commissioner_code = ${commissionerCode} AND k.budget_id = ${budgetId}::uuid AND k.id = ${id}::uuid`;
+  const order = { columns: ['e.happened_on', 'e.id'], isDescending: true };
+  const { beside, orderBy } = keyset(order, { after, before: null }, lookup);
+  return tx.$queryRaw<LedgerLine[]>`
+    WITH moved AS (
+      SELECT j.id, j.happened_on, sum(p.amount_pence) FILTER (WHERE p.amount_pence > 0) AS amount,
+        coalesce(sum(p.amount_pence) FILTER (WHERE a.kind IN ('COMMITTED', 'HELD')), 0) AS change
+      FROM journal_entry j
+      JOIN posting p ON p.commissioner_code = j.commissioner_code AND p.entry_id = j.id
+      JOIN ledger_account a ON a.commissioner_code = p.commissioner_code AND a.id = p.account_id
+      WHERE j.commissioner_code = ${commissionerCode} AND j.budget_id = ${budgetId}::uuid
+      GROUP BY j.id, j.happened_on
+    ), line AS (SELECT moved.*, sum(change) OVER (ORDER BY happened_on, id) AS left_after FROM moved)
+    SELECT e.id, e.kind::text AS kind, e.happened_on::text AS "happenedOn", e.recorded_at AS "recordedAt", u.display_name AS "recordedBy",
+      e.recorded_by_id AS "recordedById", l.amount::bigint AS amount, l.left_after::bigint AS "leftAfter", e.description,
+      s.id AS "spendingId", s.paid_to AS "paidTo", s.note, n.service,
+      ARRAY(SELECT r.id::text FROM receipt r WHERE r.commissioner_code = e.commissioner_code AND r.spending_id = s.id ORDER BY r.id) AS "receiptIds",
+      e.reverses_id AS "reversesId", b.id AS "reversedById"
+    FROM line l JOIN journal_entry e ON e.commissioner_code = ${commissionerCode} AND e.id = l.id
+    JOIN user_account u ON u.id = e.recorded_by_id
+    LEFT JOIN journal_entry b ON b.commissioner_code = e.commissioner_code AND b.reverses_id = e.id
+    LEFT JOIN spending s ON s.commissioner_code = e.commissioner_code AND s.entry_id = coalesce(e.reverses_id, e.id)
+    LEFT JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
+    WHERE true ${beside} ORDER BY ${orderBy} LIMIT ${size}`;
+}
+
+export type AllocationMoney = {
+  id: string;
+  way: WayOfManaging;
+  holderName: string | null;
+  amount: bigint;
+  committed: bigint;
+  held: bigint;
+  spent: bigint;
+};
+
+/** Where each part of a budget's money is now, in their order. */
+export function findAllocationMoney(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+): Promise<AllocationMoney[]> {
+  return tx.$queryRaw<AllocationMoney[]>`
+    SELECT c.id, c.way::text AS way, c.holder_name AS "holderName", c.amount_pence AS amount,
+      sum(a.balance_pence) FILTER (WHERE a.kind = 'COMMITTED')::bigint AS committed,
+      sum(a.balance_pence) FILTER (WHERE a.kind = 'HELD')::bigint AS held,
+      sum(a.balance_pence) FILTER (WHERE a.kind = 'SPENT')::bigint AS spent
+    FROM allocation c JOIN ledger_account a ON a.commissioner_code = c.commissioner_code AND a.allocation_id = c.id
+    WHERE c.commissioner_code = ${commissionerCode} AND c.budget_id = ${budgetId}::uuid
+    GROUP BY c.id, c.way, c.holder_name, c.amount_pence, c.position ORDER BY c.position`;
+}

@@ -1,0 +1,111 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { Pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Allocation } from '@/lib/money/rules/allocation';
+import { toColumn } from '@/lib/platform/db/day';
+import type { PhbGroup } from '@/lib/platform/db/generated/enums';
+import { penceFrom } from '@/lib/platform/db/pence';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** What was finally approved for a case. */
+export type ApprovedPlan = {
+  planId: string;
+  agreed: Pence;
+  weekly: Pence;
+  weeks: number;
+  /** The day the plan asks for; null when it names none. */
+  startsOn: PlainDate | null;
+};
+
+/** The approved plan of a case with the amount of its final decision, or null while there is none. */
+export async function findApprovedPlan(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<ApprovedPlan | null> {
+  const [row] = await tx.$queryRaw<
+    { planId: string; agreed: bigint; weekly: bigint; weeks: number; startsOn: PlainDate | null }[]
+  >`
+    SELECT p.id AS "planId", d.amount_pence AS agreed, s.weekly_pence AS weekly, p.weeks, p.starts_on::text AS "startsOn"
+    FROM care_plan p
+    JOIN plan_submission s ON s.commissioner_code = p.commissioner_code AND s.plan_id = p.id
+    JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
+    WHERE p.commissioner_code = ${commissionerCode} AND p.request_id = ${requestId}::uuid AND p.state = 'APPROVED'
+      AND d.is_final AND d.outcome IN ('APPROVE', 'APPROVE_WITH_CONDITIONS')
+    ORDER BY d.decided_at DESC LIMIT 1`;
+  return row ? { ...row, agreed: penceFrom(row.agreed), weekly: penceFrom(row.weekly) } : null;
+}
+
+/** The budget of a case, if it has been started. */
+export async function findBudgetId(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<string | null> {
+  const row = await tx.budget.findUnique({
+    where: { commissionerCode_requestId: { commissionerCode, requestId } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+export type NewBudget = {
+  personId: string;
+  requestId: string;
+  planId: string;
+  group: PhbGroup;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  agreed: Pence;
+  weekly: Pence;
+  allocations: readonly Allocation[];
+  funding: readonly { funder: string; amount: Pence }[];
+};
+
+/** Writes an active budget with its allocations and who pays for it. @returns ids, the allocations' in their order */
+export async function insertBudget(
+  scope: Scope,
+  budget: NewBudget,
+): Promise<{ id: string; allocationIds: string[] }> {
+  const { tx, commissionerCode, actor } = scope;
+  const { allocations, funding, agreed, weekly, ...columns } = budget;
+  const id = newId();
+  const [startsOn, endsOn] = [toColumn(budget.startsOn), toColumn(budget.endsOn)];
+  const part = { commissionerCode, budgetId: id, personId: budget.personId };
+  await tx.budget.create({
+    data: {
+      ...columns,
+      ...{
+        commissionerCode,
+        id,
+        startsOn,
+        endsOn,
+        state: 'ACTIVE',
+        agreedPence: agreed,
+        weeklyPence: weekly,
+      },
+      activatedById: actor.userId,
+      activatedAt: now(),
+    },
+  });
+  const allocationIds = allocations.map(() => newId());
+  await tx.allocation.createMany({
+    data: allocations.map(({ way, amount, holderName }, position) => ({
+      ...part,
+      ...{ id: allocationIds[position] ?? newId(), position, way, holderName },
+      amountPence: amount,
+      agreedPence: agreed,
+    })),
+  });
+  await tx.fundingShare.createMany({
+    data: funding.map(({ funder, amount }) => ({
+      ...part,
+      id: newId(),
+      funder,
+      amountPence: amount,
+      startsOn,
+      endsOn,
+    })),
+  });
+  return { id, allocationIds };
+}

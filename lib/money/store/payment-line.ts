@@ -1,0 +1,109 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { PaymentState, WayOfManaging } from '@/lib/platform/db/generated/enums';
+import { keyset } from '@/lib/platform/db/keyset';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** One payment with the names a list shows. */
+export type PaymentLine = {
+  id: string;
+  budgetId: string;
+  personId: string;
+  personName: string;
+  holderName: string;
+  way: WayOfManaging;
+  amount: bigint;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  dueOn: PlainDate;
+  state: PaymentState;
+  proposedById: string;
+  proposedBy: string;
+  approvedById: string | null;
+  approvedBy: string | null;
+  releasedBy: string | null;
+  cancelledReason: string | null;
+};
+
+/** The ids of a page are found first, in the index alone, and only then read and joined. */
+function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    WITH page AS MATERIALIZED (${ids})
+    SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName",
+      c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
+      y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
+      u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",
+      y.cancelled_reason AS "cancelledReason"
+    FROM page JOIN payment y ON y.commissioner_code = ${commissionerCode} AND y.id = page.id
+    JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
+    JOIN allocation c ON c.commissioner_code = y.commissioner_code AND c.id = y.allocation_id
+    JOIN user_account u ON u.id = y.proposed_by_id
+    LEFT JOIN user_account v ON v.id = y.approved_by_id
+    LEFT JOIN user_account w ON w.id = y.released_by_id
+    ORDER BY ${orderBy}`;
+}
+
+/** One page of a commissioner's payments in a state: of those that wait the oldest due first, of those that are over the latest. */
+export function findPaymentsIn(
+  { tx, commissionerCode }: Scope,
+  state: PaymentState,
+  { after, size }: { after: string | null; size: number },
+): Promise<PaymentLine[]> {
+  const lookup = (id: string) =>
+    Prisma.sql`SELECT k.due_on, k.id FROM payment k WHERE k.commissioner_code = ${commissionerCode} AND k.id = ${id}::uuid`;
+  const order = {
+    columns: ['y.due_on', 'y.id'],
+    isDescending: state === 'RELEASED' || state === 'CANCELLED',
+  };
+  const { beside, orderBy } = keyset(order, { after, before: null }, lookup);
+  const page = Prisma.sql`
+    SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.state = ${literal(state)} ${beside}
+    ORDER BY ${orderBy} LIMIT ${size}`;
+  return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, orderBy));
+}
+
+/** A budget's payments, the latest due first. @param size at most this many */
+export function findPaymentsOf(
+  { tx, commissionerCode }: Scope,
+  budgetId: string,
+  size: number,
+): Promise<PaymentLine[]> {
+  const latest = Prisma.sql`y.due_on DESC, y.id DESC`;
+  const page = Prisma.sql`
+    SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.budget_id = ${budgetId}::uuid
+    ORDER BY ${latest} LIMIT ${size}`;
+  return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, latest));
+}
+
+/** One payment, or null when this scope reaches no such payment. */
+export async function findPaymentLine(
+  { tx, commissionerCode }: Scope,
+  id: string,
+): Promise<PaymentLine | null> {
+  const one = Prisma.sql`SELECT y.id FROM payment y WHERE y.commissioner_code = ${commissionerCode} AND y.id = ${id}::uuid`;
+  const [row] = await tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, one, Prisma.sql`y.id`));
+  return row ?? null;
+}
+
+/** `sum` in pence. */
+export type PaymentCount = { state: PaymentState; count: number; sum: bigint };
+
+/** How many payments wait in each of the two states, and what they come to. Those that are over are too many to count. */
+export function countWaiting({ tx, commissionerCode }: Scope): Promise<PaymentCount[]> {
+  return tx.$queryRaw<PaymentCount[]>`
+    SELECT state::text AS state, count(*)::int AS count, sum(amount_pence)::bigint AS sum FROM payment
+    WHERE commissioner_code = ${commissionerCode} AND state IN ('PROPOSED', 'APPROVED') GROUP BY state`;
+}
+
+const literals: Record<PaymentState, Prisma.Sql> = {
+  PROPOSED: Prisma.sql`'PROPOSED'`,
+  APPROVED: Prisma.sql`'APPROVED'`,
+  RELEASED: Prisma.sql`'RELEASED'`,
+  CANCELLED: Prisma.sql`'CANCELLED'`,
+};
+
+/** A comparison of enums is not leakproof: only a literal lets a partial index serve it under row-level security. */
+function literal(state: PaymentState): Prisma.Sql {
+  return literals[state];
+}

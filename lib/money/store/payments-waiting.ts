@@ -1,0 +1,29 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** A payment that somebody must still approve or release. */
+export type PaymentWaiting = {
+  id: string;
+  budgetId: string;
+  givenName: string;
+  familyName: string;
+  amountPence: bigint;
+  dueOn: PlainDate;
+  state: 'PROPOSED' | 'APPROVED';
+  proposedById: string;
+  approvedById: string | null;
+};
+
+/** The payments that wait, soonest due first. @param size at most this many */
+export function findPaymentsWaiting(
+  { tx, commissionerCode }: Scope,
+  size: number,
+): Promise<PaymentWaiting[]> {
+  return tx.$queryRaw<PaymentWaiting[]>`
+    SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", y.amount_pence AS "amountPence",
+      y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById", y.approved_by_id AS "approvedById"
+    FROM payment y JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
+    WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
+    ORDER BY y.due_on, y.id LIMIT ${size}`;
+}

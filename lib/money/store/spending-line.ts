@@ -1,0 +1,45 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { WayOfManaging } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** One spending with everything its own page shows. */
+export type SpendingLine = {
+  id: string;
+  budgetId: string;
+  personId: string;
+  personName: string;
+  amount: bigint;
+  spentOn: PlainDate;
+  paidTo: string;
+  note: string | null;
+  service: string;
+  way: WayOfManaging;
+  holderName: string | null;
+  recordedBy: string;
+  recordedAt: Date;
+  isReversed: boolean;
+  receipts: { id: string; uploadedAt: string }[];
+};
+
+/** Null when this scope reaches no such spending. */
+export async function findSpendingLine(
+  { tx, commissionerCode }: Scope,
+  id: string,
+): Promise<SpendingLine | null> {
+  const [row] = await tx.$queryRaw<SpendingLine[]>`
+    SELECT s.id, s.budget_id AS "budgetId", s.person_id AS "personId",
+      p.given_name || ' ' || p.family_name AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
+      s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, c.holder_name AS "holderName", u.display_name AS "recordedBy",
+      s.recorded_at AS "recordedAt", b.id IS NOT NULL AS "isReversed",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'uploadedAt', r.uploaded_at) ORDER BY r.id), '[]') FROM receipt r
+        WHERE r.commissioner_code = s.commissioner_code AND r.spending_id = s.id) AS receipts
+    FROM spending s
+    JOIN person p ON p.commissioner_code = s.commissioner_code AND p.id = s.person_id
+    JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
+    JOIN allocation c ON c.commissioner_code = s.commissioner_code AND c.id = s.allocation_id
+    JOIN user_account u ON u.id = s.recorded_by_id
+    LEFT JOIN journal_entry b ON b.commissioner_code = s.commissioner_code AND b.reverses_id = s.entry_id
+    WHERE s.commissioner_code = ${commissionerCode} AND s.id = ${id}::uuid`;
+  return row ?? null;
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import { type Actor, mayEver } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { closesAt, isReason } from '@/lib/person/rules/break-glass';
+import { insertBreakGlass } from '@/lib/person/store/break-glass';
+import { findPerson } from '@/lib/person/store/person';
+import { command } from '@/lib/platform/db/transaction';
+
+export type BreakGlass = { personId: string; reason: string };
+export type BreakGlassRefusal = NotFound | { kind: 'reason-too-short' };
+
+/** Opens a record outside the caseload for 8 hours. The reason comes first, and is told on the person's timeline. */
+export function breakGlass(
+  actor: Actor,
+  { personId, reason }: BreakGlass,
+): Promise<Result<void, BreakGlassRefusal>> {
+  return command<void, BreakGlassRefusal>(actor, 'record:break-glass', async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !mayEver(actor, 'record:break-glass')) return notFound;
+    if (!isReason(reason)) return fail({ kind: 'reason-too-short' });
+    const openedAt = now();
+    await insertBreakGlass(scope, personId, reason.trim(), openedAt, closesAt(openedAt));
+    await recordEvent(scope, {
+      action: 'record:break-glass',
+      personId,
+      subjectKind: 'person',
+      subjectId: personId,
+      reason: reason.trim(),
+    });
+    return ok(undefined);
+  });
+}

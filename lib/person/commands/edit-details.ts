@@ -1,0 +1,69 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import {
+  changedDetails,
+  checkDetails,
+  type DetailName,
+  type DetailsRefusal,
+  type PersonDetails,
+  type TypedDetails,
+} from '@/lib/person/rules/details';
+import { lockPerson, updatePerson } from '@/lib/person/store/person';
+import { isUniqueConflict } from '@/lib/platform/db/conflict';
+import { command } from '@/lib/platform/db/transaction';
+
+export type EditDetails = {
+  personId: string;
+  /** The version that the form showed. */
+  version: number;
+  details: TypedDetails;
+};
+
+export type EditDetailsRefusal =
+  | DetailsRefusal
+  | NotFound
+  | { kind: 'nhs-number-taken' }
+  /** Somebody changed the record meanwhile: what it says now, and where that differs from what was typed. */
+  | { kind: 'stale'; version: number; now: PersonDetails; differing: DetailName[] };
+
+/** Replaces a person's details. What is there already is not written again, so a form sent twice succeeds twice. */
+export async function editDetails(
+  actor: Actor,
+  input: EditDetails,
+  today: PlainDate,
+): Promise<Result<void, EditDetailsRefusal>> {
+  try {
+    return await edit(actor, input, today);
+  } catch (thrown) {
+    // Whose number it is may be out of this scope's sight: only the unique index knows.
+    if (isUniqueConflict(thrown)) return fail({ kind: 'nhs-number-taken' });
+    throw thrown;
+  }
+}
+
+function edit(actor: Actor, { personId, version, details: typed }: EditDetails, today: PlainDate) {
+  return command<void, EditDetailsRefusal>(actor, 'person:edit', async (scope) => {
+    const person = await lockPerson(scope, personId);
+    if (!person || !may(actor, 'person:edit', person)) return notFound;
+    const checked = checkDetails(typed, today);
+    if (!checked.ok) return checked;
+    const differing = changedDetails(checked.value, person);
+    if (differing.length === 0) return ok(undefined);
+    if (person.version !== version)
+      return fail({ kind: 'stale', version: person.version, now: person, differing });
+    await updatePerson(scope, personId, checked.value);
+    const [before, after] = [person, checked.value];
+    await recordEvent(scope, {
+      action: 'person:edit',
+      personId,
+      subjectKind: 'person',
+      subjectId: personId,
+      before,
+      after,
+    });
+    return ok(undefined);
+  });
+}

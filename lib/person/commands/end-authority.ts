@@ -1,0 +1,31 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { endAuthorityRow, findAuthority } from '@/lib/person/store/authority';
+import { command } from '@/lib/platform/db/transaction';
+
+export type EndAuthority = { authorityId: string; reason: string };
+export type EndAuthorityRefusal = NotFound | { kind: 'ended-already' };
+
+/** Takes an authority away at once, with the reason. Ended once, it stays as it was ended. */
+export function endAuthority(
+  actor: Actor,
+  { authorityId, reason }: EndAuthority,
+): Promise<Result<{ personId: string }, EndAuthorityRefusal>> {
+  return command<{ personId: string }, EndAuthorityRefusal>(actor, 'authority:record', async (scope) => {
+    const authority = await findAuthority(scope, authorityId);
+    if (!authority || !may(actor, 'authority:record', authority)) return notFound;
+    if (!(await endAuthorityRow(scope, authorityId, now(), reason))) return fail({ kind: 'ended-already' });
+    const { personId } = authority;
+    await recordEvent(scope, {
+      action: 'authority:end',
+      personId,
+      subjectKind: 'authority',
+      subjectId: authorityId,
+      reason,
+    });
+    return ok({ personId });
+  });
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type NotFound, ok, type Result } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
+
+export type ExportedList = 'people' | 'budgets' | 'standards';
+
+/**
+ * Puts an export on record before its first line leaves. Refuses a role that may not export.
+ * @param shown the choices the list was narrowed by, in words; never what was searched for
+ */
+export function exportList(actor: Actor, list: ExportedList, shown: string): Promise<Result<void, NotFound>> {
+  return command<void, NotFound>(actor, 'list:export', async (scope) => {
+    await recordEvent(scope, {
+      action: 'list:export',
+      personId: null,
+      subjectKind: `${list}-list`,
+      subjectId: null,
+      reason: shown.slice(0, 500),
+      after: { list, shown },
+    });
+    return ok(undefined);
+  });
+}

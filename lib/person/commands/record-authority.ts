@@ -1,0 +1,48 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now } from '@/lib/core/clock';
+import { ageOn } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type AuthorityRefusal, checkAuthority } from '@/lib/person/rules/authority';
+import { needsDbsCheck, type Payee } from '@/lib/person/rules/dbs';
+import { insertAuthority, type NewAuthority } from '@/lib/person/store/authority';
+import { findPerson } from '@/lib/person/store/person';
+import { command } from '@/lib/platform/db/transaction';
+
+export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
+  /** Made with the form, so that a form sent twice records one authority. */
+  authorityId: string;
+  planConsentRecorded: boolean;
+  /** Whether the person can decide about their budget themselves. */
+  hasCapacity: boolean;
+  payee: Payee;
+};
+
+export type RecordAuthorityRefusal = AuthorityRefusal | NotFound | { kind: 'own-sign-in' };
+
+/** Records who may act for a person: from when, on what ground, for the money, the plan or both. Gives no sign-in. */
+export function recordAuthority(
+  actor: Actor,
+  input: RecordAuthority,
+): Promise<Result<void, RecordAuthorityRefusal>> {
+  return command<void, RecordAuthorityRefusal>(actor, 'authority:record', async (scope) => {
+    const person = await findPerson(scope, input.personId);
+    if (!person || !may(actor, 'authority:record', person)) return notFound;
+    if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
+    const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = input;
+    const age = ageOn(person.bornOn, input.startsOn);
+    const checked = checkAuthority({ ...authority, planConsentRecorded }, { age, hasCapacity });
+    if (!checked.ok) return checked;
+    const row = { ...authority, needsDbsCheck: authority.coversMoney ? needsDbsCheck(payee) : false };
+    if (!(await insertAuthority(scope, authorityId, row, now()))) return ok(undefined);
+    await recordEvent(scope, {
+      action: 'authority:record',
+      personId: person.personId,
+      subjectKind: 'authority',
+      subjectId: authorityId,
+      after: input,
+    });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type EmergencyContact, insertContact } from '@/lib/person/store/emergency-contact';
+import { lockPerson } from '@/lib/person/store/person';
+import { command } from '@/lib/platform/db/transaction';
+
+export type RecordContact = {
+  /** Made with the form, so that a form sent twice adds one contact. */
+  contactId: string;
+  personId: string;
+  contact: EmergencyContact;
+};
+
+/** Adds somebody to ring in an emergency, after those already there. */
+export function recordContact(
+  actor: Actor,
+  { contactId, personId, contact }: RecordContact,
+): Promise<Result<void, NotFound>> {
+  return command<void, NotFound>(actor, 'person:edit', async (scope) => {
+    const person = await lockPerson(scope, personId);
+    if (!person || !may(actor, 'person:edit', person)) return notFound;
+    if (!(await insertContact(scope, personId, contactId, contact))) return ok(undefined);
+    await recordEvent(scope, {
+      action: 'contact:record',
+      personId,
+      subjectKind: 'emergency-contact',
+      subjectId: contactId,
+      after: contact,
+    });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,31 @@
+import type { FormValues } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { AIS_CATEGORIES, answerOf } from '@/lib/person/rules/accessible-information';
+import type { PersonDetails } from '@/lib/person/rules/details';
+
+/** What the form of a person's details begins with: what is kept of them, in the names of its fields. */
+export function detailsValues(details: PersonDetails): FormValues {
+  const { bornOn, diedOn, nhsNumber, nhsNumberMissing, ...texts } = details;
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
+    ...needValues(details),
+    ...dateValues('bornOn', bornOn),
+    ...(diedOn ? dateValues('diedOn', diedOn) : {}),
+    nhsNumberAnswer: nhsNumber === null ? (nhsNumberMissing ?? '') : 'YES',
+    nhsNumber: nhsNumber ?? '',
+  };
+}
+
+function needValues(details: PersonDetails): FormValues {
+  const pairs = AIS_CATEGORIES.flatMap((category) => [
+    [`${category}-answer`, answerOf(details[category])],
+    [`${category}-need`, details[category] ?? ''],
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+/** A date in the three boxes of a date question. */
+function dateValues(name: string, date: PlainDate): FormValues {
+  const [year, month, day] = date.split('-').map(Number);
+  return { [`${name}-day`]: `${day}`, [`${name}-month`]: `${month}`, [`${name}-year`]: `${year}` };
+}

@@ -1,0 +1,98 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { FormValues } from '@/lib/core/form/form-state';
+import { isId } from '@/lib/core/id';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
+import { fullName } from '@/lib/person/rules/person-words';
+import { findAuthority } from '@/lib/person/store/authority';
+import { findCharacteristics } from '@/lib/person/store/characteristics';
+import { findContact } from '@/lib/person/store/emergency-contact';
+import { findPerson, type Person } from '@/lib/person/store/person';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+import { detailsValues } from './details-values';
+
+type Form = { personId: string; name: string; values: FormValues };
+
+/** The person a form is about, when this actor may use it on them. The look is written to the trail. */
+function personForm(
+  actor: Actor,
+  permission: Permission,
+  personId: string,
+  valuesOf: (scope: Scope, person: Person) => FormValues | Promise<FormValues>,
+): Promise<Form | null> {
+  if (!isId(personId)) return Promise.resolve(null);
+  return query(actor, permission, async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !may(actor, permission, person)) return null;
+    const values = await valuesOf(scope, person);
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: permission,
+      subjectId: personId,
+    });
+    return { personId, name: fullName(person), values };
+  });
+}
+
+/** What the form of a person's details shows first, with the version it shows. Null: not there or not open to this actor. */
+export function detailsForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'person:edit', personId, (_, person) => ({
+    ...detailsValues(person),
+    version: `${person.version}`,
+  }));
+}
+
+/** The answers kept so far; blank where there is none. */
+export function characteristicsForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'characteristics:record', personId, async (scope) => {
+    const answers = await findCharacteristics(scope, personId);
+    return Object.fromEntries(CHARACTERISTIC_NAMES.map((question) => [question, answers?.[question] ?? '']));
+  });
+}
+
+/** Whom a new contact is for. */
+export function contactForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'person:edit', personId, () => ({}));
+}
+
+/** Whom a new authority is over. */
+export function authorityForm(actor: Actor, personId: string): Promise<Form | null> {
+  return personForm(actor, 'authority:record', personId, () => ({}));
+}
+
+/** Who is to be removed from the contacts of this person. Null: not there, not theirs or not open to this actor. */
+export async function removableContact(actor: Actor, personId: string, contactId: string) {
+  if (!isId(personId) || !isId(contactId)) return null;
+  return query(actor, 'person:edit', async (scope) => {
+    const contact = await findContact(scope, contactId);
+    if (contact?.personId !== personId || !may(actor, 'person:edit', contact)) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'emergency-contact',
+      subjectId: contactId,
+    });
+    return { name: contact.name, relationship: contact.relationship, phone: contact.phone };
+  });
+}
+
+/** Whose authority over this person is to end. Null: not there, ended already, or not open to this actor. */
+export async function endableAuthority(actor: Actor, personId: string, authorityId: string) {
+  if (!isId(personId) || !isId(authorityId)) return null;
+  return query(actor, 'authority:record', async (scope) => {
+    const authority = await findAuthority(scope, authorityId);
+    if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
+    if (authority.endedAt) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'authority',
+      subjectId: authorityId,
+    });
+    return { name: authority.name };
+  });
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { FormCard } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { checkSearch, type Search, type SearchRefusal, type TypedSearch } from '@/lib/person/rules/search';
+import { searchPeople } from '@/lib/person/store/person-search';
+import { query } from '@/lib/platform/db/transaction';
+import { personCard } from './person-card';
+
+/** More than this and the search was too wide to read. */
+const SHOWN = 20;
+
+export type FoundPeople = { people: FormCard[]; isMore: boolean };
+
+/** The people of the commissioner who fit what was typed, by name. Every search is written to the audit trail, also one that finds nobody. */
+export async function findPeople(
+  actor: Actor,
+  typed: TypedSearch,
+  today: PlainDate,
+): Promise<Result<FoundPeople, SearchRefusal | NotFound>> {
+  const search = checkSearch(typed);
+  if (!search.ok) return search;
+  const found = await query(actor, 'person:find', async (scope) => {
+    const rows = await searchPeople(scope, search.value, today, SHOWN + 1);
+    await recordEvent(scope, {
+      action: 'person:find',
+      personId: null,
+      subjectKind: 'search',
+      subjectId: null,
+      reason: searchedBy(search.value, rows.length),
+      after: { search: search.value, found: rows.map(({ personId }) => personId) },
+    });
+    return rows;
+  });
+  if (!found) return notFound;
+  const people = found.slice(0, SHOWN).map((person) => personCard(person, actor.personIds, today));
+  return ok({ people, isMore: found.length > SHOWN });
+}
+
+/** What was searched by and how many were found, without what was typed: the trail tells no names. */
+function searchedBy(search: Search, found: number): string {
+  const words = {
+    familyKey: 'family name',
+    givenKey: 'given name',
+    bornOn: 'date of birth',
+    nhsNumber: 'NHS number',
+  };
+  const used = (Object.keys(words) as (keyof Search)[]).filter((part) => search[part] !== null);
+  const count = found > SHOWN ? `more than ${SHOWN}` : found;
+  return `Searched by ${used.map((part) => words[part]).join(', ')}; found ${count}`;
+}

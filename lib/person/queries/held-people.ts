@@ -1,0 +1,43 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { findPersonNames } from '@/lib/person/store/person-name';
+import { query } from '@/lib/platform/db/transaction';
+
+export type HeldPerson = {
+  id: string;
+  name: string;
+  /** What to call them in sentences; null when they are reading themselves. */
+  about: string | null;
+  /** `?for=…` where there are several people to choose from, else nothing: to be put after every link. */
+  suffix: string;
+};
+
+export type Held = { person: HeldPerson } | { people: { id: string; name: string }[] };
+
+/** Whom a page is about: the one asked for, the only one there is, or all to choose from. An id asked for is a question. */
+export async function heldPerson(actor: Actor, asked: string | string[] | undefined): Promise<Held> {
+  const people =
+    (await query(actor, 'person:view', (scope) => findPersonNames(scope, actor.personIds))) ?? [];
+  const own = people.filter(({ id }) => may(actor, 'person:view', subjectOf(actor, id)));
+  const chosen = own.length === 1 ? own[0] : own.find(({ id }) => id === [asked].flat()[0]);
+  if (!chosen) return { people: own };
+  const suffix = own.length > 1 ? `?for=${chosen.id}` : '';
+  const { id, name, calledName } = chosen;
+  return { person: { id, name, about: actor.role === 'BUDGET_HOLDER' ? null : calledName, suffix } };
+}
+
+/** The policy's subject for a person of the actor's commissioner. */
+export function subjectOf({ commissionerCode }: Actor, personId: string) {
+  return { commissionerCode, personId };
+}
+
+/** Writes the look at somebody's own pages to the trail, in the query's transaction. */
+export function recordLook(
+  scope: Parameters<typeof recordEvent>[0],
+  action: 'budget:view' | 'request:view',
+  personId: string,
+  subject: { kind: string; id: string },
+): Promise<void> {
+  return recordEvent(scope, { action, personId, subjectKind: subject.kind, subjectId: subject.id });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { FormCard } from '@/lib/core/form/form-state';
+import { isId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { findInFewWords } from '@/lib/person/store/person-search';
+import { query } from '@/lib/platform/db/transaction';
+import { personCard } from './person-card';
+
+/**
+ * Somebody a search found, in the same few facts, for the page that takes them onto the caseload or opens the record. Null
+ * when the commissioner has nobody of that id.
+ */
+export async function outsidePerson(
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+): Promise<FormCard | null> {
+  if (!isId(personId)) return null;
+  return query(actor, 'person:find', async (scope) => {
+    const person = await findInFewWords(scope, personId, today);
+    if (!person) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'person:find',
+      subjectId: personId,
+    });
+    return personCard(person, actor.personIds, today);
+  });
+}

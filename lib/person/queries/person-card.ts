@@ -1,0 +1,43 @@
+import type { FormCard } from '@/lib/core/form/form-state';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { bornWords, nameWithPreferred, nhsNumberHint } from '@/lib/person/rules/person-words';
+import type { FoundPerson } from '@/lib/person/store/person-search';
+
+/**
+ * Somebody in the few facts that tell people apart, and the way to their record: straight for whom it is open to, else
+ * onto the caseload or in with a reason.
+ * @param openTo the people whose records are open to the practitioner now
+ */
+export function personCard(person: FoundPerson, openTo: readonly string[], today: PlainDate): FormCard {
+  const heading = nameWithPreferred(person);
+  return {
+    key: person.personId,
+    heading,
+    status: statusOf(person, openTo),
+    facts: [
+      { term: 'Born', value: bornWords(person, today) },
+      { term: 'NHS number', value: nhsNumberHint(person.nhsNumber) },
+      { term: 'Lives in', value: placeOf(person) },
+    ],
+    links: linksTo(person.personId, openTo.includes(person.personId), heading),
+  };
+}
+
+function statusOf({ personId, isOnCaseload }: FoundPerson, openTo: readonly string[]): string {
+  if (isOnCaseload) return 'On your caseload';
+  return openTo.includes(personId) ? 'Open to you for now' : 'Not on your caseload';
+}
+
+/** The town and the first half of the postcode: no address. */
+function placeOf({ town, postcode }: FoundPerson): string {
+  return [town, postcode?.split(' ')[0]].filter(Boolean).join(', ') || 'Not known';
+}
+
+function linksTo(personId: string, isOpen: boolean, name: string): FormCard['links'] {
+  const record = `/practitioner/people/${personId}`;
+  if (isOpen) return [{ href: record, text: 'Open the record', hiddenText: `of ${name}` }];
+  return [
+    { href: `${record}/join`, text: 'Take onto my caseload', hiddenText: name },
+    { href: `${record}/open`, text: 'Open with a reason', hiddenText: `the record of ${name}` },
+  ];
+}

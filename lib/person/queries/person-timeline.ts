@@ -1,0 +1,71 @@
+import 'server-only';
+import { AUDIT_ACTIONS } from '@/lib/audit/rules/actions';
+import { hasClinicalReason, TIMELINE_KINDS, toldActions } from '@/lib/audit/rules/timeline-kinds';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { formatInstant } from '@/lib/core/clock';
+import { isId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { roleName } from '@/lib/core/policy/area';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { personHeader } from '@/lib/home/queries/person-summary';
+import { findPerson } from '@/lib/person/store/person';
+import { listTimeline, type TimelineRow } from '@/lib/person/store/timeline';
+import { query } from '@/lib/platform/db/transaction';
+
+const PAGE = 25;
+
+/** As an address carries it: anything that is no kind or no number counts as not there. */
+export type TimelinePage = { kind?: unknown; before?: unknown };
+
+/**
+ * One page of everything that happened to a person, newest first. Why somebody is eligible or not is told only to those who may
+ * read assessments. Null: not there, or not open to this actor.
+ */
+export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
+  if (!isId(personId)) return Promise.resolve(null);
+  const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
+  return query(actor, 'person:view', async (scope) => {
+    const person = await findPerson(scope, personId);
+    if (!person || !may(actor, 'person:view', person)) return null;
+    const rows = await listTimeline(scope, personId, toldActions(kind), sequenceIn(page.before), PAGE + 1);
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'timeline',
+      subjectId: personId,
+    });
+    return {
+      header: personHeader(person, today),
+      kind,
+      ...pageOf(rows, may(actor, 'assessment:view', person)),
+      isFirst: sequenceIn(page.before) === null,
+    };
+  });
+}
+
+export type PersonTimeline = NonNullable<Awaited<ReturnType<typeof personTimeline>>>;
+
+function pageOf(rows: TimelineRow[], readsAssessments: boolean) {
+  const shown = rows.slice(0, PAGE);
+  const last = shown.at(-1);
+  return {
+    events: shown.map((row) => eventView(row, readsAssessments)),
+    /** The address of the next page goes on from here; null at the end. */
+    older: rows.length > PAGE && last ? `${last.sequence}` : null,
+  };
+}
+
+function eventView(row: TimelineRow, readsAssessments: boolean) {
+  const { sequence, at, action, reason, role, userName } = row;
+  return {
+    key: `${sequence}`,
+    what: AUDIT_ACTIONS[action] ?? action,
+    who: `${userName}, ${roleName(role)}`,
+    when: formatInstant(at),
+    reason: readsAssessments || !hasClinicalReason(action) ? reason : null,
+  };
+}
+
+function sequenceIn(before: unknown): bigint | null {
+  return typeof before === 'string' && /^\d{1,15}$/.test(before) ? BigInt(before) : null;
+}

@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '@/lib/core/result';
+
+/**
+ * The four categories of need of the Accessible Information Standard (DAPB1605), in its order. Of each, null means that
+ * nobody has asked yet, an empty text that the person was asked and has no such need.
+ */
+export const AIS_CATEGORIES = [
+  'aisContactMethod',
+  'aisInformationFormat',
+  'aisCommunicationProfession',
+  'aisCommunicationSupport',
+] as const;
+export type AisCategory = (typeof AIS_CATEGORIES)[number];
+export type AccessibleInformation = Record<AisCategory, string | null>;
+
+export const AIS_ANSWERS = ['NOT_ASKED', 'NONE', 'NEED'] as const;
+export type AisAnswer = (typeof AIS_ANSWERS)[number];
+
+/**
+ * One category as it is kept. A need has words; words beside another answer are dropped.
+ * @rule PER-12 (docs/rules.md)
+ */
+export function statedNeed(
+  answer: AisAnswer,
+  words: string,
+): Result<string | null, { kind: 'need-without-words' }> {
+  if (answer === 'NOT_ASKED') return ok(null);
+  if (answer === 'NONE') return ok('');
+  return words.trim() === '' ? fail({ kind: 'need-without-words' }) : ok(words.trim());
+}
+
+/** The answer that a kept category came from, for the form that shows it again. */
+export function answerOf(kept: string | null): AisAnswer {
+  if (kept === null) return 'NOT_ASKED';
+  return kept === '' ? 'NONE' : 'NEED';
+}

@@ -1,0 +1,82 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { nameKey, similarNames } from './name-key';
+
+export type Identity = {
+  givenName: string;
+  familyName: string;
+  bornOn: PlainDate;
+  nhsNumber: string | null;
+  postcode: string | null;
+};
+
+export type DuplicateReason =
+  | 'SAME_NHS_NUMBER'
+  | 'SAME_BIRTH_AND_NAMES'
+  | 'SAME_BIRTH_AND_FAMILY_NAME'
+  | 'SAME_BIRTH_AND_SIMILAR_NAME'
+  | 'SAME_NAMES_AND_POSTCODE';
+
+/** Strongest first. NUMBER_CLASH: one NHS number on two people who look different, so that one is mistyped. */
+const STRENGTHS = ['STRONG', 'LIKELY', 'POSSIBLE', 'NUMBER_CLASH'] as const;
+export type DuplicateStrength = (typeof STRENGTHS)[number];
+
+export type LikelyDuplicate<T> = { candidate: T; reasons: DuplicateReason[]; strength: DuplicateStrength };
+
+/**
+ * The people already known who may be the one being registered, strongest first, each with why. A warning
+ * only: it never decides, and an NHS number without a matching birth date or name never counts as identity.
+ * @rule PER-04 (docs/rules.md)
+ */
+export function likelyDuplicates<T extends Identity>(
+  draft: Identity,
+  candidates: readonly T[],
+): LikelyDuplicate<T>[] {
+  return candidates
+    .map((candidate) => ({ candidate, reasons: reasonsFor(draft, candidate) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .map((found) => ({ ...found, strength: strengthOf(draft, found.candidate, found.reasons) }))
+    .sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+}
+
+function reasonsFor(a: Identity, b: Identity): DuplicateReason[] {
+  const born = a.bornOn === b.bornOn ? sameBirthReason(a, b) : null;
+  return [
+    ...(a.nhsNumber !== null && a.nhsNumber === b.nhsNumber ? (['SAME_NHS_NUMBER'] as const) : []),
+    ...(born ? [born] : []),
+    ...(sameNames(a, b) && samePostcode(a, b) ? (['SAME_NAMES_AND_POSTCODE'] as const) : []),
+  ];
+}
+
+function sameBirthReason(a: Identity, b: Identity): DuplicateReason | null {
+  if (sameNames(a, b)) return 'SAME_BIRTH_AND_NAMES';
+  if (sameKey(a.familyName, b.familyName)) return 'SAME_BIRTH_AND_FAMILY_NAME';
+  return likeNames(a, b) ? 'SAME_BIRTH_AND_SIMILAR_NAME' : null;
+}
+
+/** Two different NHS numbers speak for two people (twins, say), so the names alone make it no more than possible. */
+function strengthOf(a: Identity, b: Identity, reasons: readonly DuplicateReason[]): DuplicateStrength {
+  if (reasons.includes('SAME_NHS_NUMBER'))
+    return a.bornOn === b.bornOn || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
+  if (a.nhsNumber !== null && b.nhsNumber !== null) return 'POSSIBLE';
+  if (reasons.includes('SAME_BIRTH_AND_NAMES')) return 'STRONG';
+  return reasons.includes('SAME_BIRTH_AND_FAMILY_NAME') ? 'LIKELY' : 'POSSIBLE';
+}
+
+function sameKey(one: string, other: string): boolean {
+  return nameKey(one) !== '' && nameKey(one) === nameKey(other);
+}
+
+function sameNames(a: Identity, b: Identity): boolean {
+  return sameKey(a.givenName, b.givenName) && sameKey(a.familyName, b.familyName);
+}
+
+/** Alike in both names, or the given and the family name changed places. */
+function likeNames(a: Identity, b: Identity): boolean {
+  const straight = similarNames(a.givenName, b.givenName) && similarNames(a.familyName, b.familyName);
+  return straight || (sameKey(a.givenName, b.familyName) && sameKey(a.familyName, b.givenName));
+}
+
+function samePostcode(a: Identity, b: Identity): boolean {
+  const plain = (postcode: string | null) => (postcode ?? '').replace(/\s/g, '').toUpperCase();
+  return plain(a.postcode) !== '' && plain(a.postcode) === plain(b.postcode);
+}

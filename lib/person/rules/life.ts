@@ -1,0 +1,26 @@
+import { ageOn, type PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+const OLDEST = 125;
+
+export type LifeRefusal =
+  | { kind: 'born-in-future' }
+  | { kind: 'born-too-long-ago' }
+  | { kind: 'died-in-future' }
+  | { kind: 'died-before-birth' };
+
+/**
+ * Whether the days of a life can be right. Birth and death may be today; 125 completed years is the oldest age taken.
+ * @param diedOn null for the living
+ * @rule PER-10 (docs/rules.md)
+ */
+export function checkLife(
+  bornOn: PlainDate,
+  diedOn: PlainDate | null,
+  today: PlainDate,
+): Result<void, LifeRefusal> {
+  if (bornOn > today) return fail({ kind: 'born-in-future' });
+  if (diedOn !== null && diedOn > today) return fail({ kind: 'died-in-future' });
+  if (diedOn !== null && diedOn < bornOn) return fail({ kind: 'died-before-birth' });
+  return ageOn(bornOn, diedOn ?? today) > OLDEST ? fail({ kind: 'born-too-long-ago' }) : ok(undefined);
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { nameKey } from './name-key';
+import { type NhsNumber, type NhsNumberRefusal, parseNhsNumber } from './nhs-number';
+
+export type TypedSearch = {
+  familyName: string;
+  /** The given or the preferred name. */
+  givenName: string;
+  bornOn: PlainDate | null;
+  nhsNumber: string;
+};
+
+/** What to look for: every part that is not null must fit. Names are keys of their beginnings. */
+export type Search = {
+  familyKey: string | null;
+  givenKey: string | null;
+  bornOn: PlainDate | null;
+  nhsNumber: NhsNumber | null;
+};
+
+export type SearchRefusal =
+  | { kind: 'nothing-to-search' }
+  | { kind: 'nhs-number-alone' }
+  | { kind: 'name-too-short' }
+  | NhsNumberRefusal;
+
+/**
+ * Decides whether somebody may be looked for with so little. An NHS number needs a family name or a date of birth with it:
+ * one wrong digit would show a stranger. A name alone needs two letters, so that nobody leafs through everybody.
+ * @rule PER-11 (docs/rules.md)
+ */
+export function checkSearch(typed: TypedSearch): Result<Search, SearchRefusal> {
+  const familyKey = nameKey(typed.familyName) || null;
+  const givenKey = nameKey(typed.givenName) || null;
+  const { bornOn } = typed;
+  if (typed.nhsNumber.trim() === '') {
+    const found = { familyKey, givenKey, bornOn, nhsNumber: null };
+    return isEnough(found) ? ok(found) : fail({ kind: refusalOf(familyKey ?? givenKey) });
+  }
+  const number = parseNhsNumber(typed.nhsNumber);
+  if (!number.ok) return number;
+  if (familyKey === null && bornOn === null) return fail({ kind: 'nhs-number-alone' });
+  return ok({ familyKey, givenKey, bornOn, nhsNumber: number.value });
+}
+
+function isEnough({ familyKey, givenKey, bornOn }: Search): boolean {
+  return bornOn !== null || (familyKey?.length ?? 0) >= 2 || (givenKey?.length ?? 0) >= 2;
+}
+
+function refusalOf(name: string | null): 'nothing-to-search' | 'name-too-short' {
+  return name === null ? 'nothing-to-search' : 'name-too-short';
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Opens one record to the actor until an instant, with the reason they gave first. */
+export async function insertBreakGlass(
+  { tx, commissionerCode, actor }: Scope,
+  personId: string,
+  reason: string,
+  openedAt: Date,
+  expiresAt: Date,
+): Promise<void> {
+  const id = newId();
+  await tx.breakGlass.create({
+    data: { commissionerCode, id, personId, userId: actor.userId, reason, openedAt, expiresAt },
+  });
+}

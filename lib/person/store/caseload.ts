@@ -1,0 +1,18 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { toColumn } from '@/lib/platform/db/day';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Puts a person on the actor's caseload from a day on. False when they are on it: one open entry each (unique index). */
+export async function openCaseloadEntry(
+  { tx, commissionerCode, actor }: Scope,
+  personId: string,
+  startsOn: PlainDate,
+): Promise<boolean> {
+  const { count } = await tx.caseloadEntry.createMany({
+    data: [{ commissionerCode, id: newId(), personId, userId: actor.userId, startsOn: toColumn(startsOn) }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { Characteristics } from '@/lib/person/rules/characteristics';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** The answers a person gave; null when nobody wrote any down. */
+export async function findCharacteristics(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<Characteristics | null> {
+  const row = await tx.protectedCharacteristics.findUnique({
+    where: { commissionerCode_personId: { commissionerCode, personId } },
+  });
+  if (!row) return null;
+  const {
+    ethnicity,
+    sex,
+    genderSameAsBirth,
+    disability,
+    religion,
+    sexualOrientation,
+    partnership,
+    pregnancy,
+  } = row;
+  return {
+    ethnicity,
+    sex,
+    genderSameAsBirth,
+    disability,
+    religion,
+    sexualOrientation,
+    partnership,
+    pregnancy,
+  };
+}
+
+/** Keeps the answers in place of earlier ones. */
+export async function putCharacteristics(
+  { tx, commissionerCode, actor }: Scope,
+  personId: string,
+  answers: Characteristics,
+  recordedAt: Date,
+): Promise<void> {
+  const given = { ...answers, recordedById: actor.userId, recordedAt };
+  await tx.protectedCharacteristics.upsert({
+    where: { commissionerCode_personId: { commissionerCode, personId } },
+    create: { ...given, commissionerCode, id: newId(), personId },
+    update: given,
+    select: { id: true },
+  });
+}
+
+/** Whether any answers are kept, for pages that must not show them. */
+export async function hasCharacteristics(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<boolean> {
+  return (await tx.protectedCharacteristics.count({ where: { commissionerCode, personId } })) > 0;
+}

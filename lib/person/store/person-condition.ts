@@ -1,0 +1,11 @@
+import 'server-only';
+import type { PersonSearch } from '@/lib/person/rules/person-search';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { beginsLike } from './name-range';
+
+/** The condition that the person `p` is one looked for, beginning with AND. Null looks for nobody in particular. */
+export function personCondition(search: PersonSearch | null): Prisma.Sql {
+  if (!search) return Prisma.empty;
+  if (search.kind === 'number') return Prisma.sql`AND p.nhs_number = ${search.nhsNumber}::bpchar`;
+  return Prisma.sql`${beginsLike('p.family_name_key', search.family)} ${beginsLike('p.given_name_key', search.given)}`;
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** What a person is called. Throws when this scope does not reach them: the caller has asked the policy first. */
+export async function findPersonName({ tx, commissionerCode }: Scope, id: string): Promise<string> {
+  const row = await tx.person.findUniqueOrThrow({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    select: { givenName: true, familyName: true },
+  });
+  return `${row.givenName} ${row.familyName}`;
+}
+
+/** The names of several people, by name. Whoever this scope does not reach is left out. */
+export async function findPersonNames({ tx, commissionerCode }: Scope, ids: readonly string[]) {
+  const rows = await tx.person.findMany({
+    where: { commissionerCode, id: { in: [...ids] } },
+    orderBy: [{ familyNameKey: 'asc' }, { givenNameKey: 'asc' }, { id: 'asc' }],
+    select: { id: true, givenName: true, familyName: true, preferredName: true },
+  });
+  return rows.map(({ id, givenName, familyName, preferredName }) => ({
+    id,
+    name: `${givenName} ${familyName}`,
+    calledName: preferredName ?? givenName,
+  }));
+}

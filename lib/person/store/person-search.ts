@@ -1,0 +1,111 @@
+import 'server-only';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { DetailName, PersonDetails } from '@/lib/person/rules/details';
+import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
+import type { Search } from '@/lib/person/rules/search';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** What tells one person from another in a list, and no more. */
+export type FoundPerson = Pick<
+  PersonDetails,
+  Extract<
+    DetailName,
+    'givenName' | 'familyName' | 'preferredName' | 'postcode' | 'town' | 'bornOn' | 'diedOn'
+  >
+> & {
+  personId: string;
+  nhsNumber: string | null;
+  /** On the actor's own caseload today. */
+  isOnCaseload: boolean;
+};
+
+/** In words of SQL: text of the day, so that no driver reads a zone into it. */
+const columns = Prisma.sql`p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
+  p.date_of_birth::text AS "bornOn", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
+
+function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM caseload_entry c WHERE c.commissioner_code = ${commissionerCode} AND c.person_id = p.id
+      AND c.user_id = ${actor.userId}::uuid AND c.starts_on <= ${today}::date AND (c.ends_on IS NULL OR c.ends_on >= ${today}::date)) AS "isOnCaseload"`;
+}
+
+/**
+ * The people who fit every given part, by name. Ranges and not patterns: only what is leakproof may use an index under
+ * row-level security.
+ * @param limit at most this many rows
+ */
+export function searchPeople(
+  scope: Scope,
+  search: Search,
+  today: PlainDate,
+  limit: number,
+): Promise<FoundPerson[]> {
+  return read(scope, searchStatement(scope, search, today, limit));
+}
+
+/** The statement of `searchPeople`, so that a test may EXPLAIN it as it stands. */
+export function searchStatement(scope: Scope, search: Search, today: PlainDate, limit: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ${columns}, ${onCaseload(scope, today)}
+    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND ${Prisma.join(conditions(search), ' AND ')}
+    ORDER BY p.family_name_key, p.given_name_key, p.id LIMIT ${limit}`;
+}
+
+function conditions({ familyKey, givenKey, bornOn, nhsNumber }: Search): Prisma.Sql[] {
+  const found: Prisma.Sql[] = [];
+  if (nhsNumber !== null) found.push(Prisma.sql`p.nhs_number = ${nhsNumber}::bpchar`);
+  if (bornOn !== null) found.push(Prisma.sql`p.date_of_birth = ${bornOn}::date`);
+  if (familyKey !== null) found.push(beginsWith(Prisma.sql`p.family_name_key`, familyKey));
+  if (givenKey !== null) {
+    const given = beginsWith(Prisma.sql`p.given_name_key`, givenKey);
+    found.push(Prisma.sql`(${given} OR ${beginsWith(Prisma.sql`p.preferred_name_key`, givenKey)})`);
+  }
+  if (found.length === 0) throw new Error('A search for everybody');
+  return found;
+}
+
+function beginsWith(column: Prisma.Sql, key: string): Prisma.Sql {
+  const { from, before } = keysBeginning(key);
+  return Prisma.sql`(${column} >= ${from} AND ${column} < ${before})`;
+}
+
+const CANDIDATES = 200;
+
+/** Everybody who might be the person of these details: the same number, day of birth, or names. The rule judges. */
+export function findAlike(scope: Scope, details: PersonDetails, today: PlainDate): Promise<FoundPerson[]> {
+  return read(
+    scope,
+    Prisma.sql`
+    SELECT ${columns}, ${onCaseload(scope, today)}
+    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND (p.nhs_number = ${details.nhsNumber}::bpchar OR p.date_of_birth = ${details.bornOn}::date
+      OR (p.family_name_key = ${nameKey(details.familyName)} AND p.given_name_key = ${nameKey(details.givenName)}))
+    ORDER BY (p.nhs_number = ${details.nhsNumber}::bpchar) DESC NULLS LAST, p.id LIMIT ${CANDIDATES}`,
+  );
+}
+
+/** One person in the same few words. Null when this scope reaches nobody of that id. */
+export async function findInFewWords(
+  scope: Scope,
+  personId: string,
+  today: PlainDate,
+): Promise<FoundPerson | null> {
+  const [row] = await read(
+    scope,
+    Prisma.sql`
+    SELECT ${columns}, ${onCaseload(scope, today)}
+    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND p.id = ${personId}::uuid`,
+  );
+  return row ?? null;
+}
+
+async function read({ tx }: Scope, statement: Prisma.Sql): Promise<FoundPerson[]> {
+  const rows =
+    await tx.$queryRaw<
+      (Omit<FoundPerson, 'bornOn' | 'diedOn'> & { bornOn: string; diedOn: string | null })[]
+    >(statement);
+  return rows.map((row) => ({
+    ...row,
+    bornOn: day(row.bornOn),
+    diedOn: row.diedOn === null ? null : day(row.diedOn),
+  }));
+}

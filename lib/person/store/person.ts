@@ -1,0 +1,102 @@
+import 'server-only';
+import type { PersonDetails } from '@/lib/person/rules/details';
+import { nameKey } from '@/lib/person/rules/name-key';
+import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
+import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** A person as commands decide about them. With `personId` it is a policy subject. */
+export type Person = PersonDetails & {
+  commissionerCode: string;
+  personId: string;
+  version: number;
+};
+
+const KEY_LETTERS = 80;
+const key = (name: string) => nameKey(name).slice(0, KEY_LETTERS);
+
+/**
+ * Adds a person. False when their NHS number or their id is there already, be it since a moment ago: whoever comes second
+ * waits for the first and is told, and the transaction goes on.
+ */
+export async function insertPerson(
+  { tx, commissionerCode, actor }: Scope,
+  personId: string,
+  details: PersonDetails,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.person.createMany({
+    data: [
+      { ...columns(details), commissionerCode, id: personId, registeredById: actor.userId, registeredAt: at },
+    ],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** Replaces a locked person's details and counts the change. Throws a unique violation when the NHS number is somebody else's. */
+export async function updatePerson(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  details: PersonDetails,
+): Promise<void> {
+  await tx.person.update({
+    where: { commissionerCode_id: { commissionerCode, id: personId } },
+    data: { ...columns(details), version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+/** Finds a person and holds the row until the transaction ends. Null when this scope reaches nobody of that id. */
+export async function lockPerson(scope: Scope, personId: string): Promise<Person | null> {
+  const { tx, commissionerCode } = scope;
+  await tx.$queryRaw`SELECT 1 FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
+  return findPerson(scope, personId);
+}
+
+/** The same without the lock. */
+export async function findPerson({ tx, commissionerCode }: Scope, personId: string): Promise<Person | null> {
+  const row = await tx.person.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id: personId } },
+  });
+  return row && { ...detailsFrom(row), commissionerCode, personId, version: row.version };
+}
+
+type Row = Prisma.PersonGetPayload<object>;
+
+function detailsFrom(row: Row): PersonDetails {
+  const number = row.nhsNumber === null ? null : parseNhsNumber(row.nhsNumber);
+  return {
+    givenName: row.givenName,
+    familyName: row.familyName,
+    preferredName: row.preferredName,
+    bornOn: fromColumn(row.dateOfBirth),
+    diedOn: fromNullable(row.diedOn),
+    nhsNumber: number?.ok ? number.value : null,
+    nhsNumberMissing: row.nhsNumberMissingReason,
+    addressLine1: row.addressLine1,
+    addressLine2: row.addressLine2,
+    town: row.town,
+    postcode: row.postcode,
+    phone: row.phone,
+    email: row.email,
+    gpPracticeCode: row.gpPracticeCode,
+    aisContactMethod: row.aisContactMethod,
+    aisInformationFormat: row.aisInformationFormat,
+    aisCommunicationProfession: row.aisCommunicationProfession,
+    aisCommunicationSupport: row.aisCommunicationSupport,
+  };
+}
+
+function columns({ bornOn, diedOn, nhsNumberMissing, ...details }: PersonDetails) {
+  return {
+    ...details,
+    givenNameKey: key(details.givenName),
+    familyNameKey: key(details.familyName),
+    preferredNameKey: details.preferredName === null ? null : key(details.preferredName),
+    dateOfBirth: toColumn(bornOn),
+    diedOn: toNullable(diedOn),
+    nhsNumberMissingReason: nhsNumberMissing,
+  };
+}

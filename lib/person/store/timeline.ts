@@ -1,0 +1,32 @@
+import 'server-only';
+import type { AuditAction } from '@/lib/audit/rules/actions';
+import type { Role } from '@/lib/core/policy/role';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type TimelineRow = {
+  sequence: bigint;
+  at: Date;
+  action: AuditAction;
+  reason: string | null;
+  role: Role;
+  userName: string;
+};
+
+/**
+ * What was done about one person, newest first, with who did it, in one statement. The index of the person's events serves it.
+ * @param before only events older than this one; null: from the newest
+ */
+export function listTimeline(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  actions: readonly AuditAction[],
+  before: bigint | null,
+  limit: number,
+): Promise<TimelineRow[]> {
+  return tx.$queryRaw<TimelineRow[]>`
+    SELECT e.sequence, e.at, e.action, e.reason, e.role::text AS role, u.display_name AS "userName"
+    FROM audit_event e JOIN user_account u ON u.id = e.user_id
+    WHERE e.commissioner_code = ${commissionerCode} AND e.person_id = ${personId}::uuid AND e.action = ANY (${[...actions]}::text[])
+      AND e.sequence < coalesce(${before}::bigint, 9223372036854775807)
+    ORDER BY e.sequence DESC LIMIT ${limit}`;
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, ok } from '@/lib/core/result';
+import type { Line } from '@/lib/plan/rules/plan';
+import { addLine, changeLine } from '@/lib/plan/store/plan-parts';
+import { changePlan, type PartRefusal, unchanged } from './change-part';
+import { placeOf } from './plan-to-write';
+
+/** `id` null adds one. `seen` is what the form saw of the one it changes (seenOf). */
+export type SaveServiceInput = { requestId: string; id: string | null; seen: string; line: Omit<Line, 'id'> };
+
+export type SaveServiceRefusal = PartRefusal | { kind: 'amount-not-positive' } | { kind: 'no-such-outcome' };
+
+/** Adds or changes a service with its cost. It is for an outcome of the same plan, and costs more than £0. @returns its id */
+export function saveService(actor: Actor, { requestId, id, seen, line }: SaveServiceInput) {
+  return changePlan<string, SaveServiceRefusal>(actor, requestId, async (scope, held) => {
+    if (line.amount <= 0) return fail({ kind: 'amount-not-positive' });
+    if (!held.plan.outcomes.some((outcome) => outcome.id === line.outcomeId)) {
+      return fail({ kind: 'no-such-outcome' });
+    }
+    if (id === null) return ok({ value: await addLine(scope, placeOf(held), line), after: line });
+    const before = unchanged(held.plan.lines, id, seen);
+    if (!before.ok) return before;
+    await changeLine(scope, { id, ...line });
+    return ok({ value: id, before: before.value, after: line });
+  });
+}

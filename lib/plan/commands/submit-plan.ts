@@ -1,0 +1,65 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { dueOn } from '@/lib/case/rules/clocks';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
+import { moveCase } from '@/lib/case/store/case';
+import { endClocks, holidaysFrom, startClock } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, ok } from '@/lib/core/result';
+import { isComplete, type PlanGap, planGaps } from '@/lib/plan/rules/completeness';
+import { contentsOf, snapshotOf } from '@/lib/plan/rules/contents';
+import { setPlanState } from '@/lib/plan/store/care-plan';
+import { planHash } from '@/lib/plan/store/plan-hash';
+import { createSubmission } from '@/lib/plan/store/plan-submission';
+import type { Scope } from '@/lib/platform/db/scope';
+import { command } from '@/lib/platform/db/transaction';
+import { type HeldPlan, type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+
+/** `seenHash` is the digest of the plan as its check page showed it. */
+export type SubmitPlanInput = { requestId: string; seenHash: string; note: string | null };
+
+export type SubmitPlanRefusal =
+  | PlanClosed
+  | CaseRefusal
+  | { kind: 'plan-changed' }
+  /** What blocks, in the order of the plan. */
+  | { kind: 'plan-incomplete'; gaps: PlanGap[] };
+
+/** Sends a complete and agreed plan to the commissioner, frozen as it was checked. @returns the submission's id */
+export function submitPlan(actor: Actor, { requestId, seenHash, note }: SubmitPlanInput, today: PlainDate) {
+  return command<string, SubmitPlanRefusal | NotFound>(actor, 'plan:submit', async (scope) => {
+    const found = await planToWrite(scope, 'plan:submit', requestId);
+    if (!found.ok) return found;
+    const { held, plan } = found.value;
+    const next = nextState(held.state, 'submit-plan', 'PRACTITIONER');
+    if (!next.ok) return next;
+    const hash = planHash(plan);
+    if (hash !== seenHash) return fail({ kind: 'plan-changed' });
+    const gaps = planGaps(snapshotOf(plan, hash));
+    if (!isComplete(gaps)) {
+      const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
+      return fail({ kind: 'plan-incomplete', gaps: blocking });
+    }
+    const frozen = { requestId, planHash: hash, contents: contentsOf(plan), note };
+    const id = await createSubmission(scope, placeOf(found.value), frozen);
+    await moveOn(scope, found.value, today);
+    await moveCase(scope, requestId, next.value);
+    await recordEvent(scope, { action: 'plan:submit', ...subjectOf(found.value), after: frozen });
+    return ok(id);
+  });
+}
+
+async function moveOn(scope: Scope, { held, plan }: HeldPlan, today: PlainDate): Promise<void> {
+  await setPlanState(scope, plan.id, 'SUBMITTED');
+  await endClocks(scope, held.id, today, ['WRITE_PLAN', 'CHANGE_PLAN']);
+  const due = dueOn('DECIDE_PLAN', today, await holidaysFrom(scope, today));
+  const clock = { kind: 'DECIDE_PLAN', ownerRole: 'PHB_LEAD', ownerId: null } as const;
+  await startClock(scope, {
+    ...clock,
+    personId: held.personId,
+    requestId: held.id,
+    startedOn: today,
+    dueOn: due,
+  });
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { CaseState } from '@/lib/case/rules/request-state';
+import { lockCase } from '@/lib/case/store/case';
+import { endClocks } from '@/lib/case/store/clock';
+import type { Pence } from '@/lib/core/money';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { checkTellingDay, type TellingDayRefusal } from '@/lib/plan/rules/telling-day';
+import { findIndicativeBudget, type IndicativeBudget, tellAmount } from '@/lib/plan/store/indicative';
+import { command } from '@/lib/platform/db/transaction';
+
+export type TellIndicativeBudget = {
+  requestId: string;
+  /** The amount the practitioner saw, so that nobody is recorded as told an amount that has changed since. */
+  indicativeId: string;
+  toldOn: PlainDate;
+  toldHow: string;
+};
+
+export type TellIndicativeBudgetError =
+  | TellingDayRefusal
+  | { kind: 'nothing-to-tell'; state: CaseState }
+  | { kind: 'amount-changed'; total: Pence }
+  | { kind: 'already-told'; toldOn: PlainDate };
+
+/** Records when and how the person was told their indicative budget. Planning may start from then, and its clock runs. */
+export function tellIndicativeBudget(
+  actor: Actor,
+  told: TellIndicativeBudget,
+  today: PlainDate,
+): Promise<Result<void, TellIndicativeBudgetError | NotFound>> {
+  return command<void, TellIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
+    const found = await lockCase(scope, told.requestId);
+    if (!found || !may(actor, 'indicative:set', found)) return notFound;
+    const amount = await findIndicativeBudget(scope, found.id);
+    if (found.state !== 'INDICATIVE_SET' || !amount)
+      return fail({ kind: 'nothing-to-tell', state: found.state });
+    const checked = checkTelling(amount, told, today);
+    if (!checked.ok) return checked;
+
+    await tellAmount(scope, amount.id, told.toldOn, told.toldHow);
+    await endClocks(scope, found.id, told.toldOn, ['TELL_INDICATIVE_BUDGET']);
+    await startCaseClock(scope, found, 'WRITE_PLAN', told.toldOn);
+    const { personId } = found;
+    await recordEvent(scope, {
+      action: 'indicative:tell',
+      personId,
+      subjectKind: 'indicative-budget',
+      subjectId: amount.id,
+      after: told,
+    });
+    return ok(undefined);
+  });
+}
+
+function checkTelling(
+  amount: IndicativeBudget,
+  { indicativeId, toldOn }: TellIndicativeBudget,
+  today: PlainDate,
+): Result<void, TellIndicativeBudgetError> {
+  if (amount.id !== indicativeId) return fail({ kind: 'amount-changed', total: amount.total });
+  if (amount.toldOn) return fail({ kind: 'already-told', toldOn: amount.toldOn });
+  return checkTellingDay(toldOn, amount.setOn, today);
+}

@@ -1,0 +1,66 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import type { Permission } from '@/lib/core/policy/table';
+import { fail, type NotFound, ok } from '@/lib/core/result';
+import type { Section } from '@/lib/plan/rules/plan';
+import { editRight, ownerOf, type SectionEditor, type SectionKind } from '@/lib/plan/rules/sections';
+import { writeWords } from '@/lib/plan/store/plan-section';
+import { command } from '@/lib/platform/db/transaction';
+import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+
+/** `version` is the one the writer saw; 0 where nobody had written. */
+export type WriteSectionInput = { requestId: string; kind: SectionKind; body: string; version: number };
+
+export type WriteSectionRefusal =
+  | PlanClosed
+  | { kind: 'section-not-yours' }
+  /** Somebody wrote after the form was shown: nothing was overwritten. `now` is what they wrote. */
+  | { kind: 'changed-meanwhile'; now: Section };
+
+/**
+ * Writes the next version of one section. The person's own words are theirs: others write them down only where the rule
+ * lets them, and the version says in whose hand it is. The same words again change nothing.
+ */
+export function writeSection(actor: Actor, input: WriteSectionInput) {
+  const { requestId, kind, body, version } = input;
+  const permission = permissionFor(kind);
+  return command<undefined, WriteSectionRefusal | NotFound>(actor, permission, async (scope) => {
+    const found = await planToWrite(scope, permission, requestId);
+    if (!found.ok) return found;
+    const editor = editorOf(actor.role);
+    if (!editor || editRight(kind, editor, true) === 'NO') {
+      return fail({ kind: 'section-not-yours' });
+    }
+    const before = found.value.plan.sections.find((section) => section.kind === kind);
+    if (before && before.version !== version) {
+      return fail({ kind: 'changed-meanwhile', now: before });
+    }
+    const earlier = before ?? { body: '', version: 0 };
+    if (earlier.body === body) return ok(undefined);
+    await writeWords(scope, { ...placeOf(found.value), kind, body, version: earlier.version + 1 });
+    const action = actor.role === 'PRACTITIONER' ? 'plan:write' : 'plan:contribute';
+    await recordEvent(scope, { action, ...subjectOf(found.value), before: earlier.body, after: body });
+    return ok(undefined);
+  });
+}
+
+/** Whose words a section holds says which permission writes it. */
+function permissionFor(kind: SectionKind): Permission {
+  return ownerOf(kind) === 'PERSON' ? 'plan:contribute' : 'plan:write';
+}
+
+/** The role as the rule of sections names it. Null: a role that writes in no plan. */
+export function editorOf(role: Role): SectionEditor | null {
+  switch (role) {
+    case 'BUDGET_HOLDER':
+      return 'PERSON';
+    case 'REPRESENTATIVE':
+    case 'NOMINEE':
+    case 'PRACTITIONER':
+      return role;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { casePerson } from '@/lib/case/queries/case-person';
+import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
+import { dayInLondon, formatInstant } from '@/lib/core/clock';
+import { formatPence, pence, sumPence } from '@/lib/core/money';
+import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
+import { snapshotOf } from '@/lib/plan/rules/contents';
+import { planTotal, weeklyTotal } from '@/lib/plan/rules/cost';
+import { isOpen } from '@/lib/plan/rules/open';
+import type { Plan } from '@/lib/plan/rules/plan';
+import { findPlan } from '@/lib/plan/store/care-plan';
+import { planHash } from '@/lib/plan/store/plan-hash';
+import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
+import type { Scope } from '@/lib/platform/db/scope';
+import { query } from '@/lib/platform/db/transaction';
+
+/** One case's plan with everything its pages show. Null when it is not there for this actor. Leaves a look in the trail. */
+export function planPage(actor: Actor, requestId: string, today: PlainDate) {
+  return query(actor, 'plan:view', (scope) => planPageIn(scope, requestId, today));
+}
+
+/** The same inside a transaction that is already open. */
+export async function planPageIn(scope: Scope, requestId: string, today: PlainDate) {
+  const record = await findCaseRecord(scope, requestId);
+  if (!record) return null;
+  const { personId } = record.request;
+  const subject = { commissionerCode: scope.commissionerCode, personId };
+  if (!may(scope.actor, 'plan:view', subject)) return null;
+  const plan = await findPlan(scope, requestId);
+  const submissions = plan ? await listSubmissions(scope, plan.id) : [];
+  const looked = { subjectKind: 'plan', subjectId: plan?.id ?? null };
+  await recordEvent(scope, { action: 'plan:view', personId, ...looked });
+  return {
+    requestId,
+    personId,
+    person: casePerson(record.person, today),
+    group: record.request.group,
+    caseState: record.request.state,
+    isTold: Boolean(record.indicatives.at(-1)?.toldOn),
+    decideBy: dueOf(record),
+    plan: plan && written(plan, record.request.state),
+    submissions: submissions.map(submissionWords),
+    answers: submissions.toReversed().flatMap(answersOf),
+  };
+}
+
+export type PlanPage = NonNullable<Awaited<ReturnType<typeof planPage>>>;
+export type WrittenPlan = NonNullable<PlanPage['plan']>;
+
+function dueOf({ clocks }: CaseRecord): PlainDate | null {
+  const clock = clocks.find(({ kind, endedOn }) => kind === 'DECIDE_PLAN' && endedOn === null);
+  return clock ? day(clock.dueOn) : null;
+}
+
+function written(plan: Plan, caseState: string) {
+  const hash = planHash(plan);
+  const gaps = planGaps(snapshotOf(plan, hash));
+  const { weeks } = plan.arrangements;
+  const oneOff = plan.lines.filter(({ cost }) => cost === 'ONE_OFF').map(({ amount }) => amount);
+  return {
+    ...plan,
+    hash,
+    gaps,
+    isReady: isComplete(gaps),
+    isOpen: isOpen(plan.state, caseState),
+    isAgreed: !gaps.some(({ key }) => key === 'person-agreement'),
+    isUnfinished: gaps.some(({ key, level }) => level === 'BLOCKING' && key !== 'person-agreement'),
+    weekly: weeklyTotal(plan.lines),
+    oneOff: sumPence(oneOff),
+    total: planTotal(plan.lines, weeks),
+  };
+}
+
+function submissionWords(submission: Submission) {
+  return {
+    ...submission,
+    total: pence(submission.total),
+    weekly: pence(submission.weekly),
+    on: formatDay(dayInLondon(new Date(submission.submittedAt))),
+  };
+}
+
+function answersOf({ decisions }: Submission) {
+  return decisions.map(({ amount, decidedAt, ...decision }) => ({
+    ...decision,
+    amount: formatPence(pence(amount)),
+    at: formatInstant(new Date(decidedAt)),
+  }));
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { findCase } from '@/lib/case/store/case';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import type { SectionKind } from '@/lib/plan/rules/sections';
+import { findPlan } from '@/lib/plan/store/care-plan';
+import { listVersions } from '@/lib/plan/store/plan-section';
+import { query } from '@/lib/platform/db/transaction';
+
+/** Every version of one section of a case's plan, newest first. Null when the plan is not there for this actor. */
+export function sectionVersions(actor: Actor, requestId: string, kind: SectionKind) {
+  return query(actor, 'plan:view', async (scope) => {
+    const found = await findCase(scope, requestId);
+    if (!found || !may(actor, 'plan:view', found)) return null;
+    const plan = await findPlan(scope, requestId);
+    if (!plan) return null;
+    const versions = await listVersions(scope, plan.id, kind);
+    const { personId } = found;
+    await recordEvent(scope, { action: 'plan:view', personId, subjectKind: 'plan', subjectId: plan.id });
+    return versions;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Pence } from '@/lib/core/money';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+export const DECISION_OPTIONS = ['APPROVE', 'APPROVE_WITH_CONDITIONS', 'RETURN', 'REFUSE'] as const;
+export type DecisionOption = (typeof DECISION_OPTIONS)[number];
+
+export type PlanCase = {
+  /** The amount to be agreed. */
+  amount: Pence;
+  /** Everybody who wrote any part of the plan or submitted it: user ids. */
+  authorIds: readonly string[];
+  /** Whether nothing that blocks is missing from the plan. */
+  isComplete: boolean;
+  /** The approval that waits for a second one; null when there is none. */
+  firstApproval: { approverId: string; amount: Pence; conditions: string | null } | null;
+};
+
+/** `limit`: the largest amount this person may approve alone, itself included; null: nothing was delegated. */
+export type Decider = { userId: string; limit: Pence | null };
+
+export type DraftDecision = { option: DecisionOption; reasons: string; conditions: string };
+
+/** `conditions` holds those of both approvers, first to last. */
+export type DecisionStanding =
+  | { standing: 'FINAL'; option: DecisionOption; conditions: string[] }
+  | { standing: 'NEEDS_SECOND_APPROVER'; amount: Pence; limit: Pence };
+
+export type MissingText =
+  | { kind: 'reasons-missing' }
+  | { kind: 'comments-missing' }
+  | { kind: 'conditions-missing' };
+
+export type DecisionRefusal =
+  | { kind: 'author-may-not-decide' }
+  | MissingText
+  | { kind: 'plan-incomplete' }
+  | { kind: 'no-delegated-limit' }
+  | { kind: 'same-approver' }
+  | { kind: 'limit-too-low'; amount: Pence; limit: Pence }
+  | { kind: 'amount-changed-since-first-approval'; first: Pence; now: Pence };
+
+/**
+ * Decides whether a named person may take this decision on a submitted plan, and whether it stands alone.
+ *
+ * Up to and including their own limit one approver is enough. Above it the approval waits for a second approver,
+ * another person whose own limit reaches the amount. To return or refuse nobody needs a limit, and it is final.
+ * Each decision gives reasons; a return gives them as comments.
+ * @rule APP-01 author, APP-02 limit, APP-03 reasons (docs/rules.md)
+ */
+export function decidePlan(
+  plan: PlanCase,
+  decider: Decider,
+  draft: DraftDecision,
+): Result<DecisionStanding, DecisionRefusal> {
+  if (plan.authorIds.includes(decider.userId)) return fail({ kind: 'author-may-not-decide' });
+  const [missing] = missingTexts(draft);
+  if (missing) return fail(missing);
+  if (draft.option === 'RETURN' || draft.option === 'REFUSE') {
+    return ok({ standing: 'FINAL', option: draft.option, conditions: [] });
+  }
+  if (!plan.isComplete) return fail({ kind: 'plan-incomplete' });
+  if (decider.limit === null) return fail({ kind: 'no-delegated-limit' });
+  return approve(plan, decider.userId, decider.limit, draft);
+}
+
+/**
+ * Every text that a decision still lacks, in the order in which they are asked. Where nothing was chosen yet, reasons are
+ * asked for all the same.
+ * @rule APP-03 (docs/rules.md)
+ */
+export function missingTexts({ option, reasons, conditions }: Partial<DraftDecision>): MissingText[] {
+  const isConditional = option === 'APPROVE_WITH_CONDITIONS';
+  const words = option === 'RETURN' ? 'comments-missing' : 'reasons-missing';
+  return [
+    ...(isConditional && !conditions?.trim() ? [{ kind: 'conditions-missing' } as const] : []),
+    ...(reasons?.trim() ? [] : [{ kind: words } as const]),
+  ];
+}
+
+function approve(
+  { amount, firstApproval: first }: PlanCase,
+  userId: string,
+  limit: Pence,
+  draft: DraftDecision,
+): Result<DecisionStanding, DecisionRefusal> {
+  if (first?.approverId === userId) return fail({ kind: 'same-approver' });
+  if (first && first.amount !== amount) {
+    return fail({ kind: 'amount-changed-since-first-approval', first: first.amount, now: amount });
+  }
+  if (amount > limit) {
+    return first
+      ? fail({ kind: 'limit-too-low', amount, limit })
+      : ok({ standing: 'NEEDS_SECOND_APPROVER', amount, limit });
+  }
+  const own = draft.option === 'APPROVE_WITH_CONDITIONS' ? draft.conditions : null;
+  const conditions = [first?.conditions, own].filter((text): text is string => Boolean(text?.trim()));
+  return ok({
+    standing: 'FINAL',
+    option: conditions.length > 0 ? 'APPROVE_WITH_CONDITIONS' : 'APPROVE',
+    conditions,
+  });
+}

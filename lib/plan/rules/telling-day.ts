@@ -1,0 +1,20 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fail, ok, type Result } from '@/lib/core/result';
+
+export type TellingDayRefusal =
+  | { kind: 'told-in-future'; today: PlainDate }
+  | { kind: 'told-before-set'; setOn: PlainDate };
+
+/**
+ * Whether the person can have been told an indicative budget on a day: not before it was set, not after today; both days will do.
+ * @rule BUD-13 (docs/rules.md)
+ */
+export function checkTellingDay(
+  toldOn: PlainDate,
+  setOn: PlainDate,
+  today: PlainDate,
+): Result<void, TellingDayRefusal> {
+  if (toldOn > today) return fail({ kind: 'told-in-future', today });
+  if (toldOn < setOn) return fail({ kind: 'told-before-set', setOn });
+  return ok(undefined);
+}

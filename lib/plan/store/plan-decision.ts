@@ -1,0 +1,46 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { Pence } from '@/lib/core/money';
+import type { DecisionOutcome } from '@/lib/platform/db/generated/enums';
+import type { Scope } from '@/lib/platform/db/scope';
+
+type Decided = {
+  submissionId: string;
+  submittedById: string;
+  personId: string;
+  outcome: DecisionOutcome;
+  isFinal: boolean;
+  conditions: string | null;
+  reasons: string;
+  amount: Pence;
+  /** The decider's own limit; £0 where nothing was delegated. */
+  limit: Pence;
+};
+
+export async function createDecision(
+  { tx, commissionerCode, actor }: Scope,
+  { amount, limit, ...decided }: Decided,
+): Promise<void> {
+  const decider = { decidedById: actor.userId, deciderName: actor.displayName, decidedAt: now() };
+  const money = { amountPence: BigInt(amount), limitPence: BigInt(limit) };
+  await tx.planDecision.create({
+    data: { ...decided, ...decider, ...money, commissionerCode, id: newId() },
+  });
+}
+
+/**
+ * Everybody who wrote any part of a plan or sent it, from the audit trail: parts that were changed or removed since keep
+ * their authors there.
+ */
+export async function listAuthors(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  planId: string,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    SELECT DISTINCT user_id AS "userId" FROM audit_event
+    WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid AND subject_kind = 'plan' AND subject_id = ${planId}::uuid
+      AND action IN ('plan:start', 'plan:write', 'plan:contribute', 'plan:submit')`;
+  return rows.map(({ userId }) => userId);
+}

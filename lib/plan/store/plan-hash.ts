@@ -1,0 +1,9 @@
+import 'server-only';
+import { digest } from '@/lib/audit/store/audit-chain';
+import { contentsOf } from '@/lib/plan/rules/contents';
+import type { Plan } from '@/lib/plan/rules/plan';
+
+/** The digest of everything a plan says: two plans that say the same have the same one. */
+export function planHash(plan: Plan): string {
+  return digest(contentsOf(plan));
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { Line, Outcome, Risk } from '@/lib/plan/rules/plan';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Where a part belongs. `position` counts every part ever added, so that a new one comes last. */
+export type Place = { planId: string; personId: string };
+
+export async function addOutcome(scope: Scope, place: Place, outcome: Omit<Outcome, 'id'>): Promise<string> {
+  const { tx, commissionerCode } = scope;
+  const id = newId();
+  const position = await tx.planOutcome.count({ where: { commissionerCode, planId: place.planId } });
+  await tx.planOutcome.create({ data: { ...outcome, ...place, commissionerCode, id, position } });
+  return id;
+}
+
+export async function changeOutcome(
+  { tx, commissionerCode }: Scope,
+  { id, ...outcome }: Outcome,
+): Promise<void> {
+  await tx.planOutcome.update({ where: { commissionerCode_id: { commissionerCode, id } }, data: outcome });
+}
+
+/** Marks it removed; the row stays for the trail. */
+export async function takeOutcomeOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+  await tx.planOutcome.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { removedAt: now() },
+  });
+}
+
+export async function addLine(
+  scope: Scope,
+  place: Place,
+  { amount, ...line }: Omit<Line, 'id'>,
+): Promise<string> {
+  const { tx, commissionerCode } = scope;
+  const id = newId();
+  const position = await tx.planLine.count({ where: { commissionerCode, planId: place.planId } });
+  const amountPence = BigInt(amount);
+  await tx.planLine.create({ data: { ...line, ...place, commissionerCode, id, position, amountPence } });
+  return id;
+}
+
+export async function changeLine(
+  { tx, commissionerCode }: Scope,
+  { id, amount, ...line }: Line,
+): Promise<void> {
+  await tx.planLine.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { ...line, amountPence: BigInt(amount) },
+  });
+}
+
+/** Marks it removed; the row stays for the trail. */
+export async function takeLineOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+  await tx.planLine.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { removedAt: now() },
+  });
+}
+
+export async function addRisk(scope: Scope, place: Place, risk: Omit<Risk, 'id'>): Promise<string> {
+  const { tx, commissionerCode } = scope;
+  const id = newId();
+  const position = await tx.planRisk.count({ where: { commissionerCode, planId: place.planId } });
+  await tx.planRisk.create({ data: { ...risk, ...place, commissionerCode, id, position } });
+  return id;
+}
+
+export async function changeRisk({ tx, commissionerCode }: Scope, { id, ...risk }: Risk): Promise<void> {
+  await tx.planRisk.update({ where: { commissionerCode_id: { commissionerCode, id } }, data: risk });
+}
+
+/** Marks it removed; the row stays for the trail. */
+export async function takeRiskOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+  await tx.planRisk.update({
+    where: { commissionerCode_id: { commissionerCode, id } },
+    data: { removedAt: now() },
+  });
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** The case of a person's latest plan. */
+export async function findPlannedCase(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<string | null> {
+  const plan = await tx.carePlan.findFirst({
+    where: { commissionerCode, personId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { requestId: true },
+  });
+  return plan?.requestId ?? null;
+}
+
+/** What these people like to be called. */
+export async function findPersonNames(
+  { tx, commissionerCode }: Scope,
+  personIds: readonly string[],
+): Promise<{ personId: string; calledName: string }[]> {
+  const rows = await tx.person.findMany({
+    where: { commissionerCode, id: { in: [...personIds] } },
+    orderBy: [{ givenName: 'asc' }, { id: 'asc' }],
+    select: { id: true, givenName: true, preferredName: true },
+  });
+  return rows.map(({ id, givenName, preferredName }) => ({
+    personId: id,
+    calledName: preferredName ?? givenName,
+  }));
+}

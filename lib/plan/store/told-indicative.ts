@@ -1,0 +1,17 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { fromNullable } from '@/lib/platform/db/day';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** The latest indicative budget of a case, and whether the person was told it. */
+export async function findLatestIndicative(
+  { tx, commissionerCode }: Scope,
+  requestId: string,
+): Promise<{ id: string; toldOn: PlainDate | null; toldHow: string | null } | null> {
+  const row = await tx.indicativeBudget.findFirst({
+    where: { commissionerCode, requestId },
+    orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, toldOn: true, toldHow: true },
+  });
+  return row && { ...row, toldOn: fromNullable(row.toldOn) };
+}

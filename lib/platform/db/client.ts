@@ -1,0 +1,31 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { PrismaClient } from '@/lib/platform/db/generated/client';
+import { env } from '@/lib/platform/env';
+import { logStatements } from './statement-log';
+
+// One pool a process, kept over reloads in development.
+const kept = globalThis as { prisma?: PrismaClient };
+
+/** The database client of this process. Only lib/platform/db may call this: everybody else goes through a scope. */
+export function client(): PrismaClient {
+  kept.prisma ??= new PrismaClient({
+    adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
+  return kept.prisma;
+}
+
+function pool(): Pool {
+  const { DATABASE_URL: connectionString, DATABASE_POOL: max, PHB_STATEMENT_LOG: file } = env();
+  const made = new Pool({ connectionString, max });
+  if (file) logStatements(made, file);
+  return made;
+}
+
+/** Closes the pool: for scripts and tests that want to end. */
+export async function disconnect(): Promise<void> {
+  await kept.prisma?.$disconnect();
+  delete kept.prisma;
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import { client } from './client';
+import { limit, type Scope } from './scope';
+
+export type DraftValues = Record<string, string | string[]>;
+type Owner = Pick<Actor, 'userId' | 'commissionerCode'>;
+
+/** Drafts are the actor's own whatever the role: the scope reaches no person. */
+function owned<T>(
+  owner: Owner,
+  run: (scope: Pick<Scope, 'tx' | 'commissionerCode'>) => Promise<T>,
+): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await limit(tx, owner, { reach: 'people', personIds: [] });
+    return run({ tx, commissionerCode: owner.commissionerCode });
+  });
+}
+
+const MOST = 20;
+const KEPT_DAYS = 30;
+const oldest = () => new Date(now().getTime() - KEPT_DAYS * 86_400_000);
+
+/** Keeps what was typed into the form at this path, in place of an earlier draft of the same form. The last 20, for 30 days. */
+export function saveDraft(owner: Owner, path: string, values: DraftValues): Promise<void> {
+  return owned(owner, async ({ tx, commissionerCode }) => {
+    await tx.$executeRaw`
+      INSERT INTO form_draft (commissioner_code, id, user_id, path, values, saved_at)
+      VALUES (${commissionerCode}, ${newId()}::uuid, ${owner.userId}::uuid, ${path}, ${JSON.stringify(values)}::jsonb, ${now()})
+      ON CONFLICT (commissioner_code, user_id, path) DO UPDATE SET values = excluded.values, saved_at = excluded.saved_at`;
+    await tx.$executeRaw`
+      DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND (saved_at < ${oldest()} OR id NOT IN (
+        SELECT id FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid
+        ORDER BY saved_at DESC, id DESC LIMIT ${MOST}))`;
+  });
+}
+
+/** What was kept for the form at this path, or null. */
+export function findDraft(owner: Owner, path: string): Promise<DraftValues | null> {
+  return owned(owner, async ({ tx, commissionerCode }) => {
+    const [row] = await tx.$queryRaw<{ values: DraftValues }[]>`
+      SELECT values FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}
+        AND saved_at >= ${oldest()}`;
+    return row?.values ?? null;
+  });
+}
+
+export function dropDraft(owner: Owner, path: string): Promise<void> {
+  return owned(owner, async ({ tx, commissionerCode }) => {
+    await tx.$executeRaw`
+      DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}`;
+  });
+}

@@ -1,0 +1,95 @@
+import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Role } from '@/lib/core/policy/role';
+import { client } from './client';
+import { toColumn } from './day';
+
+type Choice = { commissionerCode: string; commissionerName: string };
+export type StaffChoice = Choice & { role: Role; approvalLimitPence: number | null };
+export type AuthorityChoice = Choice & {
+  kind: 'SELF' | 'REPRESENTATIVE' | 'NOMINEE';
+  personId: string;
+  coversMoney: boolean;
+  coversPlan: boolean;
+};
+
+/** Everything a request needs to know of who sent it. Instants are ISO texts, as JSON has them. */
+export type SessionFacts = {
+  userId: string;
+  displayName: string;
+  suspended: boolean;
+  commissionerCode: string | null;
+  role: Role | null;
+  lastSeenAt: string;
+  idleMinutes: number;
+  absoluteExpiresAt: string;
+  endedAt: string | null;
+  memberships: StaffChoice[];
+  authorities: AuthorityChoice[];
+  caseload: string[];
+};
+
+/** One statement. Null when there is no such session; the caller judges whether it is still good. */
+export async function findSession(idHash: string, today: PlainDate, at: Date): Promise<SessionFacts | null> {
+  const [row] = await client().$queryRaw<{ facts: SessionFacts | null }[]>`
+    SELECT actor_of(${idHash}, ${toColumn(today)}::date, ${at}::timestamptz) AS facts`;
+  return row?.facts ?? null;
+}
+
+export type NewSession = {
+  idHash: string;
+  userId: string;
+  createdAt: Date;
+  idleMinutes: number;
+  absoluteExpiresAt: Date;
+  device: string | null;
+};
+
+export async function insertSession(session: NewSession): Promise<void> {
+  await client().session.create({ data: { ...session, lastSeenAt: session.createdAt } });
+}
+
+/** Puts off the idle limit. */
+export async function touchSession(idHash: string, at: Date): Promise<void> {
+  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { lastSeenAt: at } });
+}
+
+/** Sets the commissioner and role in use. The caller has checked that the session's own user has them. */
+export async function setSessionRole(idHash: string, commissionerCode: string, role: Role): Promise<void> {
+  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { commissionerCode, role } });
+}
+
+export async function endSession(idHash: string, at: Date): Promise<void> {
+  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { endedAt: at } });
+}
+
+/** Ends every open session of a user, on every device. */
+export async function endAllSessions(userId: string, at: Date): Promise<number> {
+  const ended = await client().session.updateMany({
+    where: { userId, endedAt: null },
+    data: { endedAt: at },
+  });
+  return ended.count;
+}
+
+export type OpenSession = { idHash: string; device: string | null; createdAt: Date; lastSeenAt: Date };
+
+/** A user's open sessions, newest use first, at most 50. */
+export function listSessions(userId: string): Promise<OpenSession[]> {
+  return client().session.findMany({
+    where: { userId, endedAt: null },
+    orderBy: { lastSeenAt: 'desc' },
+    take: 50,
+    select: { idHash: true, device: true, createdAt: true, lastSeenAt: true },
+  });
+}
+
+export type SignInAccount = { id: string; passwordHash: string | null; suspendedAt: Date | null };
+
+/** @param email lower case */
+export function findAccount(email: string): Promise<SignInAccount | null> {
+  return client().userAccount.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, suspendedAt: true },
+  });
+}

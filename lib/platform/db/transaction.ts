@@ -1,0 +1,79 @@
+import 'server-only';
+import { type Actor, reachOf } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { type NotFound, notFound, type Result } from '@/lib/core/result';
+import { log } from '@/lib/platform/log/log';
+import { client } from './client';
+import { type DatabaseReach, limit, type Scope } from './scope';
+
+/** Carries a refusal out of the transaction, so that whatever was written before it is undone. */
+class Refused extends Error {
+  constructor(readonly result: { ok: false; error: { kind: string } }) {
+    super('refused');
+  }
+}
+
+/**
+ * One transaction of a command: limited to the actor's reach for the permission, undone when the command refuses.
+ * An actor whose role has no reach at all gets the one answer, `not-found`.
+ */
+export async function command<T, E extends { kind: string }>(
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<Result<T, E>>,
+): Promise<Result<T, E | NotFound>> {
+  const reach = databaseReach(actor, permission);
+  if (!reach) return unreached(actor, permission, notFound);
+  try {
+    return await inScope(actor, reach, async (scope) => {
+      const result = await run(scope);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof Refused)) throw thrown;
+    const result = thrown.result as { ok: false; error: E };
+    return result.error.kind === 'not-found' ? unreached(actor, permission, result) : result;
+  }
+}
+
+/** One transaction of a query, limited the same way. Null when the role has no reach: not there and not yours are one. */
+export async function query<T>(
+  actor: Actor,
+  permission: Permission,
+  run: (scope: Scope) => Promise<T | null>,
+): Promise<T | null> {
+  const reach = databaseReach(actor, permission);
+  const found = reach && (await inScope(actor, reach, run));
+  return found ?? unreached(actor, permission, null);
+}
+
+/** To the outside, not there and not allowed are one answer; that it was given, and to whom, goes to the log. */
+function unreached<T>({ userId, role, commissionerCode }: Actor, permission: Permission, answer: T): T {
+  log().warn({ event: 'not-found', permission, userId, role, commissionerCode });
+  return answer;
+}
+
+function databaseReach(actor: Actor, permission: Permission): DatabaseReach | null {
+  switch (reachOf(actor, permission)) {
+    case 'none':
+      return null;
+    case 'own':
+    case 'caseload':
+      return { reach: 'people', personIds: actor.personIds };
+    case 'commissioner':
+      return { reach: 'commissioner' };
+  }
+}
+
+function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await limit(tx, actor, reach);
+    return run({ tx, commissionerCode: actor.commissionerCode, actor });
+  });
+}
+
+/** A transaction that reaches no person: for the actor's own session and nothing else. */
+export function actorTransaction<T>(actor: Actor, run: (scope: Scope) => Promise<T>): Promise<T> {
+  return inScope(actor, { reach: 'people', personIds: [] }, run);
+}

@@ -1,0 +1,84 @@
+import { PDFDocument } from 'pdfkit';
+import type { Block, PrintedDocument } from '@/lib/core/document';
+import { drawFacts } from './draw-facts';
+import { drawFrame, drawHead } from './draw-frame';
+import { drawTable } from './draw-table';
+import { drawHeading, drawLead, drawList, drawParagraph, drawQuote } from './draw-text';
+import { drawable, fontOf, hasLost } from './fonts';
+import type { Pen } from './pen';
+import { MARGINS, type PrintSize, THEMES } from './theme';
+
+/**
+ * A document as a tagged PDF (PDF/UA-1): a title, a language, headings, lists and tables for a screen reader, and its fonts
+ * inside. It is laid out before the first byte goes out, so that a fault shows as a fault and not as half a file.
+ *
+ * @param at when it was made; the same document at the same instant gives the same bytes
+ */
+export function writePdf(
+  document: PrintedDocument,
+  at: Date,
+  size: PrintSize = 'standard',
+): ReadableStream<Uint8Array> {
+  const doc = open(document, at);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const pen: Pen = { doc, root, theme: THEMES[size] };
+  drawHead(pen, document);
+  for (const block of document.blocks) draw(pen, block);
+  if (hasLostLetters(document)) draw(pen, { kind: 'paragraph', text: LOST_NOTE });
+  root.end();
+  drawFrame(pen, document);
+  doc.end();
+  return streamOf(doc);
+}
+
+const LOST_NOTE =
+  'Some characters could not be printed here and show as �. You can read them on the page of this document in the service.';
+
+function open({ title, organisation }: PrintedDocument, at: Date): PDFDocument {
+  const info = { Title: plain(title), Author: plain(organisation), CreationDate: at };
+  const doc = new PDFDocument({
+    ...{ size: 'A4', margins: MARGINS, pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, lang: 'en-GB' },
+    ...{ displayTitle: true, bufferPages: true, font: null },
+    info: { ...info, Producer: 'Personal health budgets', Creator: 'Personal health budgets' },
+  });
+  return doc.registerFont('regular', fontOf('regular')).registerFont('bold', fontOf('bold'));
+}
+
+/** The library writes these two into XML as they are. */
+function plain(text: string): string {
+  return text.replaceAll('&', 'and').replace(/[<>]/g, ' ');
+}
+
+/** How each kind of block is drawn. */
+const DRAWN: { [K in Block['kind']]: (pen: Pen, block: Extract<Block, { kind: K }>) => void } = {
+  heading: drawHeading,
+  paragraph: drawParagraph,
+  lead: drawLead,
+  quote: drawQuote,
+  list: drawList,
+  facts: drawFacts,
+  table: drawTable,
+};
+
+function draw<K extends Block['kind']>(pen: Pen, block: Extract<Block, { kind: K }> & { kind: K }): void {
+  DRAWN[block.kind](pen, block);
+}
+
+function hasLostLetters({ blocks }: PrintedDocument): boolean {
+  return hasLost(drawable(JSON.stringify(blocks)));
+}
+
+function streamOf(doc: PDFDocument): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = doc[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}

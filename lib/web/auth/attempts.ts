@@ -1,0 +1,51 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log/log';
+
+const WINDOW_SECONDS = 15 * 60;
+const kept = globalThis as { attempts?: { account: RateLimiterPostgres; address: RateLimiterPostgres } };
+
+function limiters() {
+  kept.attempts ??= make();
+  return kept.attempts;
+}
+
+function make() {
+  const storeClient = new Pool({ connectionString: env().DATABASE_URL, max: 2 });
+  storeClient.on('error', () => undefined); // a dropped idle connection is replaced at the next use
+  const shared = { storeClient, tableName: 'rate_limit', tableCreated: true, duration: WINDOW_SECONDS };
+  return {
+    account: new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: 5 }),
+    address: new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: 100 }),
+  };
+}
+
+// Counted under a digest: an address book of who tried to sign in is nobody's business.
+const key = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Counts one attempt to sign in: 5 for an account and 100 for a network address in 15 minutes.
+ * Whoever guesses on is told in the log, not whose account it is: what was typed may be a password in the wrong box.
+ * @returns minutes to wait, rounded up, or 0 when the attempt may go on
+ */
+export async function countAttempt(email: string, address: string): Promise<number> {
+  try {
+    await limiters().address.consume(key(address));
+    await limiters().account.consume(key(email));
+    return 0;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+    log().warn({ event: 'too-many-attempts', minutes });
+    return minutes;
+  }
+}
+
+/** A right password clears the account's count and gives the address its attempt back: a whole hospital may share one. */
+export async function forgetAttempts(email: string, address: string): Promise<void> {
+  await limiters().account.delete(key(email));
+  await limiters().address.reward(key(address));
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { Role } from '@/lib/core/policy/role';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { choicesOf, signInAddress } from './actor';
+import { currentSession } from './session';
+import { takeRole } from './sign-in';
+
+/**
+ * Takes up a commissioner and role, given as `CODE.ROLE`. Only one of the session's own choices: the value is a question.
+ */
+export async function chooseRole(value: string): Promise<Result<Role, { kind: 'no-such-choice' }>> {
+  const session = await currentSession();
+  if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
+  const choice = choicesOf(session.facts).find(
+    ({ commissionerCode, role }) => value === `${commissionerCode}.${role}`,
+  );
+  if (!choice) return fail({ kind: 'no-such-choice' });
+  await takeRole(session.idHash, session.facts, choice);
+  return ok(choice.role);
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { env } from '@/lib/platform/env';
+
+const overHttps = () => env().PUBLIC_URL.startsWith('https:');
+
+/** `__Host-` binds the cookie to this host over https; plain http is for one machine. */
+export const cookieName = () => (overHttps() ? '__Host-phb-session' : 'phb-session');
+
+/** The database knows sessions only by this: a stolen table signs nobody in. */
+export function hashOf(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('hex');
+}
+
+/** 256 random bits: the only thing the cookie ever holds. */
+export function newSessionId(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export async function readSessionHash(): Promise<string | null> {
+  const value = (await cookies()).get(cookieName())?.value;
+  return value ? hashOf(value) : null;
+}
+
+export async function writeSessionCookie(sessionId: string): Promise<void> {
+  const options = { httpOnly: true, sameSite: 'lax', secure: overHttps(), path: '/' } as const;
+  (await cookies()).set(cookieName(), sessionId, options);
+}
+
+export async function clearSessionCookie(): Promise<void> {
+  (await cookies()).set(cookieName(), '', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: overHttps(),
+    path: '/',
+    maxAge: 0,
+  });
+}

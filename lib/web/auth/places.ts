@@ -1,0 +1,37 @@
+import 'server-only';
+import { areaOf } from '@/lib/core/policy/area';
+import { type Actor, mayEver } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+
+type Place = { text: string; href: string; needs?: Permission };
+
+/** The places of each area, in the order of the navigation. The first is its home. */
+const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
+  commissioner: [
+    { text: 'Home', href: '/commissioner' },
+    { text: 'Decisions', href: '/commissioner/decisions', needs: 'inbox:view' },
+    { text: 'Standards', href: '/commissioner/standards', needs: 'standard:list' },
+    { text: 'People', href: '/commissioner/people', needs: 'person:list' },
+    { text: 'Budgets', href: '/commissioner/budgets', needs: 'budget:list' },
+    { text: 'Payments', href: '/commissioner/payments', needs: 'payment:list' },
+    { text: 'Criteria', href: '/commissioner/criteria', needs: 'criteria:view' },
+  ],
+  practitioner: [
+    { text: 'Home', href: '/practitioner' },
+    { text: 'My caseload', href: '/practitioner/caseload' },
+    { text: 'Standards', href: '/practitioner/standards', needs: 'standard:list' },
+    { text: 'Find or register a person', href: '/practitioner/people' },
+  ],
+  'budget-holder': [
+    { text: 'Home', href: '/budget-holder' },
+    { text: 'Plan', href: '/budget-holder/plan' },
+    { text: 'Care decision', href: '/budget-holder/eligibility', needs: 'assessment:view' },
+    { text: 'Money in and out', href: '/budget-holder/account' },
+    { text: 'Contact', href: '/budget-holder/contact' },
+  ],
+};
+
+/** Where an actor can go: only places that open for their role. */
+export function placesOf(actor: Actor): readonly Place[] {
+  return places[areaOf(actor.role)].filter(({ needs }) => !needs || mayEver(actor, needs));
+}

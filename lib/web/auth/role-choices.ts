@@ -1,0 +1,32 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { Role } from '@/lib/core/policy/role';
+import { choicesOf, type RoleChoice, signInAddress } from './actor';
+import { currentSession } from './session';
+
+/** One way to work, as a radio's value. */
+export function choiceValue({ commissionerCode, role }: RoleChoice): string {
+  return `${commissionerCode}.${role}`;
+}
+
+/** What the person signed in may choose to work as today, in words. */
+export async function roleChoices(): Promise<{ value: string; label: string; hint: string }[]> {
+  const session = await currentSession();
+  if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
+  return choicesOf(session.facts).map((choice) => ({
+    value: choiceValue(choice),
+    label: words[choice.role],
+    hint: choice.commissionerName,
+  }));
+}
+
+const words: Record<Role, string> = {
+  PHB_LEAD: 'Decide as PHB lead',
+  FINANCE_OFFICER: 'Work as finance officer',
+  AUDITOR: 'Work as analyst and auditor',
+  ADMINISTRATOR: 'Work as administrator',
+  PRACTITIONER: 'Work as practitioner',
+  BUDGET_HOLDER: 'See my own budget',
+  REPRESENTATIVE: 'Act for someone as their representative',
+  NOMINEE: 'Act for someone as their nominee',
+};

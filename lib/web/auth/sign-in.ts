@@ -1,0 +1,83 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { now, todayInLondon } from '@/lib/core/clock';
+import { fail, ok, type Result } from '@/lib/core/result';
+import {
+  endAllSessions,
+  endSession,
+  findAccount,
+  findSession,
+  insertSession,
+  type SessionFacts,
+  setSessionRole,
+} from '@/lib/platform/db/session';
+import { actorTransaction } from '@/lib/platform/db/transaction';
+import { actorOf, choicesOf, type RoleChoice } from './actor';
+import { countAttempt, forgetAttempts } from './attempts';
+import { clearSessionCookie, hashOf, newSessionId, readSessionHash, writeSessionCookie } from './cookie';
+import { passwordMatches } from './password';
+import { ABSOLUTE_HOURS, IDLE_MINUTES } from './session';
+
+export type SignInRefusal = { kind: 'wrong' } | { kind: 'too-many'; minutes: number };
+
+/**
+ * Signs in with a local account. An unknown address, a wrong password and a suspended account are one answer.
+ * @returns the choices this person has; with exactly one it is already chosen
+ */
+export async function signIn(
+  email: string,
+  password: string,
+  from: { address: string; device: string | null },
+): Promise<Result<RoleChoice[], SignInRefusal>> {
+  const name = email.trim().toLowerCase();
+  const minutes = await countAttempt(name, from.address);
+  if (minutes > 0) return fail({ kind: 'too-many', minutes });
+  const account = await findAccount(name);
+  const matches = await passwordMatches(account?.passwordHash ?? null, password);
+  if (!account || !matches || account.suspendedAt) return fail({ kind: 'wrong' });
+  await forgetAttempts(name, from.address);
+  return ok(await openSession(account.id, from.device));
+}
+
+async function openSession(userId: string, device: string | null): Promise<RoleChoice[]> {
+  const sessionId = newSessionId();
+  const idHash = hashOf(sessionId);
+  const createdAt = now();
+  const absoluteExpiresAt = new Date(createdAt.getTime() + ABSOLUTE_HOURS * 3_600_000);
+  await insertSession({ idHash, userId, createdAt, idleMinutes: IDLE_MINUTES, absoluteExpiresAt, device });
+  const facts = await findSession(idHash, todayInLondon(), createdAt);
+  if (!facts) throw new Error('A session just made is not there');
+  const choices = choicesOf(facts);
+  if (choices[0] && choices.length === 1) await takeRole(idHash, facts, choices[0]);
+  // A new sign-in gets a new cookie: an id planted before it is worth nothing.
+  await writeSessionCookie(sessionId);
+  return choices;
+}
+
+/** Takes up one of the session's own choices and writes it to that commissioner's audit chain. */
+export async function takeRole(idHash: string, facts: SessionFacts, choice: RoleChoice): Promise<void> {
+  await setSessionRole(idHash, choice.commissionerCode, choice.role);
+  const actor = actorOf({
+    ...facts,
+    commissionerCode: choice.commissionerCode,
+    role: choice.role,
+    caseload: [],
+  });
+  if (!actor) throw new Error('The chosen role is not one of the choices');
+  await actorTransaction(actor, (scope) =>
+    recordEvent(scope, { action: 'session:role', personId: null, subjectKind: 'session', subjectId: null }),
+  );
+}
+
+/** Ends this session in the database and in the browser: a copied cookie is worth nothing afterwards. */
+export async function signOut(): Promise<void> {
+  const idHash = await readSessionHash();
+  if (idHash) await endSession(idHash, now());
+  await clearSessionCookie();
+}
+
+/** Ends every session of this person on every device, this one too. */
+export async function signOutEverywhere(userId: string): Promise<void> {
+  await endAllSessions(userId, now());
+  await clearSessionCookie();
+}

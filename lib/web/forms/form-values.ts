@@ -1,0 +1,59 @@
+import type { FormValues } from '@/lib/core/form/form-state';
+
+// Never kept, never sent back.
+const SECRET = /password/i;
+const OURS = /^\$ACTION/;
+// No name of ours is longer and no form of ours has more. Anybody may send a million: such a form is cut, not worked through.
+const LONGEST_NAME = 100;
+const MOST_NAMES = 1_000;
+
+/** The typed texts of a form, without files, secrets, the framework's own fields and what no form of ours can have sent. */
+export function typedValues(form: FormData): FormValues {
+  return valuesOf(form, (name) => !SECRET.test(name));
+}
+
+/** The same with secrets, for the one form that reads them and keeps nothing. */
+export function allValues(form: FormData): FormValues {
+  return valuesOf(form, () => true);
+}
+
+function valuesOf(form: FormData, isWanted: (name: string) => boolean): FormValues {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (OURS.test(name) || !isOurs(name) || !isWanted(name)) continue;
+    if (!texts.has(name) && texts.size === MOST_NAMES) continue;
+    texts.set(name, texts.get(name) ?? []);
+    if (typeof value === 'string') texts.get(name)?.push(storable(value));
+  }
+  return Object.fromEntries([...texts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
+}
+
+const isOurs = (name: string) => name.length <= LONGEST_NAME;
+
+/** No text of the database can hold this character, and nobody can type it. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
+type Nested = { [key: string]: string | string[] | Nested };
+
+/**
+ * Puts `spentOn-day`, `spentOn-month`, `spentOn-year` together as `spentOn: { day, month, year }`, and
+ * `parts-0-amount` as `parts: { 0: { amount } }`. A schema reads the result.
+ */
+export function nested(values: FormValues): Nested {
+  const root: Nested = Object.create(null);
+  for (const [name, value] of Object.entries(values)) if (isOurs(name)) put(root, name.split('-'), value);
+  return root;
+}
+
+function put(into: Nested, [first = '', ...rest]: string[], value: string | string[]): void {
+  if (rest.length === 0) {
+    into[first] = value;
+    return;
+  }
+  const inner = into[first];
+  const next: Nested = typeof inner === 'object' && !Array.isArray(inner) ? inner : Object.create(null);
+  into[first] = next;
+  put(next, rest, value);
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { emptyForm, type FieldError, type FormState, type FormValues } from '@/lib/core/form/form-state';
+import type { Result } from '@/lib/core/result';
+import { allValues, nested, typedValues } from './form-values';
+
+type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
+  schema: S;
+  run: (input: z.output<S>) => Promise<Result<T, E>>;
+  explain: (error: E) => FieldError;
+} & (
+  | { redirectTo: (value: T, input: z.output<S>) => string }
+  /** For a form that goes on in its own page, keeping nothing here: the values of its next step. */
+  | { answer: (value: T) => FormValues }
+);
+
+/** The server half of a form that anybody may send: it reads and writes no person's record. */
+export function openAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
+  return async (previous: FormState, form: FormData): Promise<FormState> => {
+    const refuse = (errors: FieldError[]): FormState => ({
+      attempt: (Number(previous.attempt) || 0) + 1,
+      values: typedValues(form),
+      errors,
+    });
+    // Secrets are read here and nowhere kept.
+    const parsed = steps.schema.safeParse(nested(allValues(form)));
+    if (!parsed.success) {
+      return refuse(parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message })));
+    }
+    const result = await steps.run(parsed.data);
+    if (!result.ok) return refuse([steps.explain(result.error)]);
+    if ('answer' in steps) return emptyForm(steps.answer(result.value));
+    redirect(steps.redirectTo(result.value, parsed.data));
+  };
+}

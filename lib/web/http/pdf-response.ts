@@ -1,0 +1,33 @@
+import type { PrintedDocument } from '@/lib/core/document';
+import type { PrintSize } from '@/lib/platform/pdf/theme';
+import { writePdf } from '@/lib/platform/pdf/write-pdf';
+
+type Sent = {
+  /** Of the file, without its ending: says nothing about anybody. */
+  name: string;
+  at: Date;
+  size: PrintSize;
+};
+
+/** Sends a document as a tagged PDF to keep or print; no cache keeps it. */
+export function pdfResponse(document: PrintedDocument, { name, at, size }: Sent): Response {
+  const file = size === 'large' ? `${name}-large-print` : name;
+  return new Response(writePdf(document, at, size), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${file}.pdf"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+}
+
+/** Not there, or not theirs: nothing. */
+export function pdfAbsent(): Response {
+  return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
+}
+
+/** `?size=large` asks for large print. */
+export function printSizeOf({ url }: Request): PrintSize {
+  return new URL(url).searchParams.get('size') === 'large' ? 'large' : 'standard';
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+// Before the first import that reads the settings.
+process.env.PHB_FILES_DIR = mkdtempSync(join(tmpdir(), 'evidence-'));
+const { addEvidence } = await import('@/lib/assessment/commands/add-evidence');
+const { addMember } = await import('@/lib/assessment/commands/add-member');
+const { completeScreening } = await import('@/lib/assessment/commands/complete-screening');
+const { removeMember } = await import('@/lib/assessment/commands/remove-member');
+const { saveInvolvement } = await import('@/lib/assessment/commands/save-involvement');
+const { savePart } = await import('@/lib/assessment/commands/save-part');
+const { saveParts } = await import('@/lib/assessment/commands/save-parts');
+const { startAssessment } = await import('@/lib/assessment/commands/start-assessment');
+const { submitRecommendation } = await import('@/lib/assessment/commands/submit-recommendation');
+const { withdrawAssessment } = await import('@/lib/assessment/commands/withdraw-assessment');
+const { withdrawEvidence } = await import('@/lib/assessment/commands/withdraw-evidence');
+const { aChecklist, aDst, aNurse, aPart, assessedOn, aStartOf } = await import('@/tests/support/assessment');
+const { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } = await import(
+  '@/tests/support/builders'
+);
+const { aCase, aCast, eventsOf, must } = await import('@/tests/support/case');
+const { sql } = await import('@/tests/support/superuser');
+
+type Actor = Awaited<ReturnType<typeof aStaffMember>>;
+type Answer = Promise<{ ok: true } | { ok: false; error: { kind: string } }>;
+
+let requestId: string;
+let checklist: string;
+let dst: string;
+let memberId: string;
+let fileId: string;
+let personId: string;
+let strangers: Record<string, Actor>;
+beforeAll(async () => {
+  const cast = await aCast();
+  ({ personId } = cast);
+  requestId = await aCase(cast);
+  checklist = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+  dst = await aDst(cast, requestId, 'N N N N S N N S N N N N');
+  const [member] = await sql<{ id: string }>(`SELECT id FROM assessment_member WHERE assessment_id = $1`, [
+    dst,
+  ]);
+  memberId = member?.id ?? '';
+  const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
+  ({ fileId } = must(
+    await addEvidence(cast.practitioner, { assessmentId: dst, part: 'skin', title: 'x', file }),
+  ));
+  const elsewhere = await aCommissioner();
+  strangers = {
+    'a PHB lead': cast.lead,
+    'a finance officer': await aStaffMember('FINANCE_OFFICER', cast.code),
+    'an auditor': await aStaffMember('AUDITOR', cast.code),
+    'an administrator': await aStaffMember('ADMINISTRATOR', cast.code),
+    'a practitioner outside the caseload': await aStaffMember('PRACTITIONER', cast.code),
+    'a practitioner with another caseload': await withCaseload(
+      await aStaffMember('PRACTITIONER', cast.code),
+      await aPerson(cast.code),
+    ),
+    'a practitioner of another commissioner': await withCaseload(
+      await aStaffMember('PRACTITIONER', elsewhere),
+      await aPerson(elsewhere),
+    ),
+    'the person': await aHolder(cast.code, personId),
+    'a representative': await aHolder(cast.code, personId, 'REPRESENTATIVE'),
+    'a nominee': await aHolder(cast.code, personId, 'NOMINEE'),
+  };
+});
+
+const COMMANDS: Record<string, (actor: Actor) => Answer> = {
+  startAssessment: (actor) => startAssessment(actor, aStartOf('CHECKLIST', requestId), assessedOn),
+  savePart: (actor) => savePart(actor, { assessmentId: dst, ...aPart('skin', 'LOW'), version: 1 }),
+  saveParts: (actor) =>
+    saveParts(actor, { assessmentId: dst, parts: [{ ...aPart('skin', 'LOW'), version: 1 }] }),
+  addMember: (actor) => addMember(actor, { assessmentId: dst, memberId: randomUUID(), ...aNurse() }),
+  removeMember: (actor) => removeMember(actor, { assessmentId: dst, memberId }),
+  saveInvolvement: (actor) =>
+    saveInvolvement(actor, {
+      ...{ assessmentId: dst, version: 1, basis: 'BEST_INTERESTS', note: null, representativeName: null },
+      ...{ isSharingAgreed: false, advocacy: 'IMCA_INSTRUCTED', advocacyNote: null },
+    }),
+  addEvidence: (actor) =>
+    addEvidence(actor, { assessmentId: dst, part: 'skin', title: 'x', file: Buffer.from('%PDF-1.7\n%%EOF') }),
+  withdrawEvidence: (actor) => withdrawEvidence(actor, { assessmentId: dst, fileId, reason: 'x' }),
+  completeScreening: (actor) =>
+    completeScreening(
+      actor,
+      {
+        ...{ assessmentId: checklist, completedOn: assessedOn, receivedOn: assessedOn, profession: 'Nurse' },
+        ...{ isReferredAnyway: false, referralRationale: null },
+      },
+      assessedOn,
+    ),
+  submitRecommendation: (actor) =>
+    submitRecommendation(
+      actor,
+      { assessmentId: dst, outcome: 'ELIGIBLE', rationale: 'x', isNursingConsidered: null },
+      assessedOn,
+    ),
+  withdrawAssessment: (actor) => withdrawAssessment(actor, { assessmentId: dst, reason: 'x' }, assessedOn),
+};
+
+const NOBODY = [
+  'a PHB lead',
+  'a finance officer',
+  'an auditor',
+  'an administrator',
+  'a practitioner outside the caseload',
+  'a practitioner with another caseload',
+  'a practitioner of another commissioner',
+  'the person',
+  'a representative',
+  'a nominee',
+];
+
+describe.each(Object.entries(COMMANDS))('%s is not there', (_, run) => {
+  it.each(NOBODY)('for %s', async (who) => {
+    const actor = strangers[who];
+    if (!actor) throw new Error(`Nobody is called ${who}`);
+    const before = await eventsOf(personId);
+    expect(await run(actor)).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect(await eventsOf(personId)).toEqual(before);
+  });
+});

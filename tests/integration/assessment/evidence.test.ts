@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+// Before the first import that reads the settings.
+const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+process.env.PHB_FILES_DIR = folder;
+const { addEvidence } = await import('@/lib/assessment/commands/add-evidence');
+const { withdrawEvidence } = await import('@/lib/assessment/commands/withdraw-evidence');
+const { client } = await import('@/lib/platform/db/client');
+const { evidenceFile } = await import('@/lib/assessment/queries/evidence-file');
+const { aChecklist, aStartedTool, complete } = await import('@/tests/support/assessment');
+const { aCase, aCast, eventsOf, kindOf, must } = await import('@/tests/support/case');
+const { aHolder, aStaffMember, aCommissioner } = await import('@/tests/support/builders');
+const { sql } = await import('@/tests/support/superuser');
+
+let cast: Awaited<ReturnType<typeof aCast>>;
+let assessmentId: string;
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  assessmentId = await aChecklist(cast, await aCase(cast), 'CABBBBCCCCC');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const pdf = (objects = '') =>
+  Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Page ${objects} >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`);
+const picture = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#48c' } })
+    .withMetadata({ exif: { IFD0: { Model: 'Secret camera' } } })
+    .jpeg()
+    .toBuffer();
+const add = (file: Uint8Array, change = {}) =>
+  addEvidence(cast.practitioner, { assessmentId, part: 'skin', title: 'Wound chart', file, ...change });
+const files = async () => (await readdir(folder, { recursive: true })).filter((name) => name.length > 10);
+
+describe('addEvidence', () => {
+  it('keeps a PDF as it is, with its hash, and tells the trail', async () => {
+    const { fileId } = must(await add(pdf()));
+    const stored = await evidenceFile(cast.practitioner, fileId);
+    expect(Buffer.from(stored?.bytes ?? []).equals(pdf())).toBe(true);
+    expect(stored).toMatchObject({ mediaType: 'application/pdf', title: 'Wound chart' });
+    const [row] = await sql(
+      `SELECT part, media_type, bytes, uploaded_by_name, length(sha256) AS hash FROM assessment_file WHERE id = $1`,
+      [fileId],
+    );
+    expect(row).toEqual({
+      ...{ part: 'skin', media_type: 'application/pdf', bytes: pdf().length },
+      ...{ uploaded_by_name: cast.practitioner.displayName, hash: 64 },
+    });
+    const events = await eventsOf(cast.personId);
+    expect(events.slice(-2)).toEqual(['assessment:evidence', 'assessment:evidence-view']);
+  });
+
+  it('makes our own picture of a picture', async () => {
+    const sent = await picture();
+    expect(sent.includes('Secret camera')).toBe(true);
+    const { fileId } = must(await add(sent));
+    const stored = await evidenceFile(cast.practitioner, fileId);
+    expect(stored?.mediaType).toBe('image/jpeg');
+    expect(Buffer.from(stored?.bytes ?? []).includes('Secret camera')).toBe(false);
+  });
+
+  it.each([
+    ['nothing', () => Buffer.alloc(0), 'file-missing'],
+    ['a web page', () => Buffer.from('<html><script>alert(1)</script></html>'), 'file-type'],
+    [
+      'a drawing with a script',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
+      'file-type',
+    ],
+    ['a PDF with a script', () => pdf('/S /JavaScript'), 'pdf-active'],
+    ['a PDF with a file inside', () => pdf('/Type /EmbeddedFile'), 'pdf-active'],
+    ['a PDF with a password', () => pdf('/Encrypt 2 0 R'), 'pdf-locked'],
+    [
+      'a PDF with something behind it',
+      () => Buffer.concat([pdf(), Buffer.from('PK\u0003\u0004')]),
+      'file-unreadable',
+    ],
+    ['half a picture', async () => (await picture()).subarray(0, 400), 'file-unreadable'],
+    ['more than 10 MB', () => Buffer.concat([pdf(), Buffer.alloc(10_000_000, 32)]), 'file-too-large'],
+  ])('refuses %s, and keeps nothing', async (_, make, expected) => {
+    const before = await files();
+    expect(await kindOf(add(await make()))).toBe(expected);
+    expect(await files()).toEqual(before);
+  });
+
+  it('refuses a part that the tool does not have', async () => {
+    expect(await kindOf(add(pdf(), { part: 'seizures' }))).toBe('no-such-part');
+  });
+
+  it('keeps ten for a part, and takes the file away whose row is refused', async () => {
+    for (let made = 0; made < 9; made += 1) must(await add(pdf()));
+    const before = (await files()).length;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => kindOf(add(pdf()))));
+    expect(answers.filter((answer) => answer === 'ok')).toHaveLength(1);
+    expect(new Set(answers)).toEqual(new Set(['ok', 'too-many-files']));
+    expect((await files()).length).toBe(before + 1);
+    expect(await kindOf(add(pdf(), { part: 'mobility' }))).toBe('ok');
+  });
+
+  it('is refused once the assessment is finished', async () => {
+    const { fileId } = must(await add(pdf()));
+    await complete(cast, assessmentId);
+    expect(await kindOf(add(pdf()))).toBe('assessment-closed');
+    const gone = { assessmentId, fileId, reason: 'Of somebody else' };
+    expect(await kindOf(withdrawEvidence(cast.practitioner, gone))).toBe('assessment-closed');
+  });
+});
+
+describe('withdrawEvidence', () => {
+  it('takes a file out of everybody’s sight, with a reason, and keeps it', async () => {
+    const { fileId } = must(await add(pdf()));
+    const kept = (await files()).length;
+    must(await withdrawEvidence(cast.practitioner, { assessmentId, fileId, reason: 'Of somebody else' }));
+    expect(await evidenceFile(cast.practitioner, fileId)).toBeNull();
+    expect((await files()).length).toBe(kept);
+    const [row] = await sql(`SELECT withdrawn_reason FROM assessment_file WHERE id = $1`, [fileId]);
+    expect(row).toEqual({ withdrawn_reason: 'Of somebody else' });
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:evidence-withdraw');
+    const again = { assessmentId, fileId, reason: 'Of somebody else' };
+    expect(await kindOf(withdrawEvidence(cast.practitioner, again))).toBe('not-found');
+  });
+
+  it('finds no file of another assessment', async () => {
+    const { fileId } = must(await add(pdf()));
+    const [row] = await sql<{ request_id: string }>(`SELECT request_id FROM assessment WHERE id = $1`, [
+      assessmentId,
+    ]);
+    const other = await aStartedTool(cast, row?.request_id ?? '', 'DST');
+    const sent = { assessmentId: other, fileId, reason: 'x' };
+    expect(await kindOf(withdrawEvidence(cast.practitioner, sent))).toBe('not-found');
+  });
+});
+
+describe('evidenceFile', () => {
+  it('is seen by staff who may, and by the person when the assessment is finished', async () => {
+    const { fileId } = must(await add(pdf()));
+    const person = await aHolder(cast.code, cast.personId);
+    const auditor = await aStaffMember('AUDITOR', cast.code);
+    expect(await evidenceFile(person, fileId)).toBeNull();
+    for (const actor of [cast.lead, auditor]) expect(await evidenceFile(actor, fileId)).not.toBeNull();
+    await complete(cast, assessmentId);
+    expect(await evidenceFile(person, fileId)).not.toBeNull();
+  });
+
+  it('is not there for anybody else', async () => {
+    const { fileId } = must(await add(pdf()));
+    await complete(cast, assessmentId);
+    const others = [
+      await aStaffMember('FINANCE_OFFICER', cast.code),
+      await aStaffMember('ADMINISTRATOR', cast.code),
+      await aStaffMember('PRACTITIONER', cast.code),
+      await aStaffMember('PHB_LEAD', await aCommissioner()),
+      await aHolder(cast.code, cast.personId, 'NOMINEE'),
+      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false }),
+    ];
+    for (const actor of others) expect(await evidenceFile(actor, fileId)).toBeNull();
+    expect(await evidenceFile(cast.practitioner, randomUUID())).toBeNull();
+  });
+
+  it('is not shown when the stored file was changed', async () => {
+    const { fileId } = must(await add(pdf()));
+    await sql(`UPDATE assessment_file SET sha256 = repeat('0', 64) WHERE id = $1`, [fileId]);
+    await expect(evidenceFile(cast.practitioner, fileId)).rejects.toThrow(/not the file that was stored/);
+  });
+});

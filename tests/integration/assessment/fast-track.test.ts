@@ -1,0 +1,326 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordCareInPlace } from '@/lib/assessment/commands/record-care-in-place';
+import { type RecordFastTrack, recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { client } from '@/lib/platform/db/client';
+import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
+import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case';
+import {
+  aChildsCast,
+  aFastTrackFor,
+  anEligibleChildsCase,
+  RECEIVED_AT,
+} from '../../support/fast-track-builders';
+import { sql } from '../../support/superuser';
+
+/** Saturday 7 March 2026, ten in the morning. */
+const at = new Date('2026-03-07T10:00:00Z');
+let cast: Cast;
+let requestId: string;
+const record = (change: Partial<RecordFastTrack> = {}, actor: Actor = cast.practitioner) =>
+  recordFastTrack(actor, aFastTrackFor(requestId, change), at);
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await aCase(cast);
+});
+
+/** An assessment of the case as it stands, without the steps that led there. */
+async function anAssessment(tool: string, state: string, startedOn = '2026-03-04'): Promise<string> {
+  const id = randomUUID();
+  const isDone = state === 'COMPLETED';
+  await sql(
+    `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
+       started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
+     VALUES ($1, $2, $3, $4, $5, 'test', $6, 'OWN_HOME', false, $7, $8, 'Test', now(), $9, $10, $11, $12)`,
+    [
+      ...[cast.code, id, requestId, cast.personId, tool, state, startedOn, cast.practitioner.userId],
+      ...(isDone ? [startedOn, cast.practitioner.userId, 'Test', 'POSITIVE'] : [null, null, null, null]),
+    ],
+  );
+  return id;
+}
+
+function assessments() {
+  return sql<{ tool: string; state: string; withdrawn_reason: string | null }>(
+    `SELECT tool, state, withdrawn_reason FROM assessment WHERE request_id = $1
+     ORDER BY array_position(ARRAY['COMPLETED', 'WITHDRAWN', 'SUBMITTED'], state::text)`,
+    [requestId],
+  );
+}
+
+describe('recordFastTrack', () => {
+  it('DS-22: takes the tool of a registered nurse in a hospice, without Checklist or decision support tool', async () => {
+    expect(await kindOf(record())).toBe('ok');
+    const [row] = await sql(
+      `SELECT a.tool, a.rule_set, a.state, a.setting, a.started_on::text, a.received_on::text, f.clinician_name, f.clinician_kind,
+         f.registration_number, f.organisation, f.is_responsible, f.condition, f.care_needed, f.received_at
+       FROM assessment a JOIN fast_track f ON f.assessment_id = a.id WHERE a.request_id = $1`,
+      [requestId],
+    );
+    expect(row).toEqual({
+      ...{ tool: 'FAST_TRACK', rule_set: 'chc-fast-track-2022', state: 'SUBMITTED', setting: 'HOSPICE' },
+      ...{
+        started_on: '2026-03-06',
+        received_on: '2026-03-06',
+        clinician_name: 'Nurse Test',
+        clinician_kind: 'NURSE',
+      },
+      ...{ registration_number: '12A3456E', organisation: 'Test Hospice', is_responsible: true },
+      ...{
+        condition: 'Rapid decline since Monday',
+        care_needed: 'Two carers, four times a day',
+        received_at: RECEIVED_AT,
+      },
+    });
+    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:fast-track']);
+  });
+
+  it('gives the lead two working days and the practitioner 48 hours, weekend or not', async () => {
+    await record();
+    expect(await clocksOf(requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-07',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-06 2026-03-10 open',
+      'FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 open',
+    ]);
+    const [clock] = await sql(
+      `SELECT owner_id, due_at FROM clock WHERE request_id = $1 AND kind = 'FAST_TRACK_CARE'`,
+      [requestId],
+    );
+    expect(clock).toEqual({ owner_id: cast.practitioner.userId, due_at: new Date('2026-03-08T16:30:00Z') });
+  });
+
+  it('CK-23: counts 48 hours over the change of the clocks', async () => {
+    const receivedAt = new Date('2026-03-28T16:00:00Z');
+    await recordFastTrack(
+      cast.practitioner,
+      aFastTrackFor(requestId, { receivedAt }),
+      new Date('2026-03-28T18:00:00Z'),
+    );
+    const [clock] = await sql(
+      `SELECT to_char(due_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD HH24:MI') AS due FROM clock WHERE request_id = $1 AND kind = 'FAST_TRACK_CARE'`,
+      [requestId],
+    );
+    expect(clock).toEqual({ due: '2026-03-30 17:00' });
+  });
+
+  it.each([
+    ['OPEN', 'CHECKLIST'],
+    ['OPEN', 'DST'],
+    ['RETURNED', 'DST'],
+    ['SUBMITTED', 'DST'],
+  ])('withdraws an %s %s, saying why, and lets a Checklist that is done stand', async (state, tool) => {
+    await anAssessment('CHECKLIST', 'COMPLETED');
+    await anAssessment(tool, state);
+    expect(await kindOf(record())).toBe('ok');
+    const [done, withdrawn, fast] = await assessments();
+    expect(done).toMatchObject({ tool: 'CHECKLIST', state: 'COMPLETED' });
+    expect(withdrawn).toMatchObject({ tool, state: 'WITHDRAWN' });
+    expect(withdrawn?.withdrawn_reason).toMatch(/^A fast track was received/);
+    expect(fast).toMatchObject({ tool: 'FAST_TRACK', state: 'SUBMITTED' });
+    expect(await eventsOf(cast.personId)).toEqual([
+      'request:record',
+      'assessment:withdraw',
+      'assessment:fast-track',
+    ]);
+  });
+
+  it('ELI-19: says why it is enough, whatever a Checklist before it said', async () => {
+    await anAssessment('CHECKLIST', 'COMPLETED');
+    expect(await kindOf(record())).toBe('ok');
+    const view = await eligibilityView(cast.lead, requestId, day('2026-03-10'));
+    expect(view?.explanation).toBeNull();
+    expect(view?.fastTrackReasons).toMatchObject({
+      edition: { id: 'chc-fast-track-2022' },
+      clinicianKind: 'NURSE',
+    });
+  });
+
+  it('leaves the 28 days running, with the lead, and starts the two working days anew', async () => {
+    const clock = (kind: string, role: string, due: string) =>
+      sql(
+        `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-03-04', $8)`,
+        [
+          cast.code,
+          randomUUID(),
+          cast.personId,
+          requestId,
+          kind,
+          role,
+          role === 'PRACTITIONER' ? cast.practitioner.userId : null,
+          due,
+        ],
+      );
+    await clock('CHC_DECISION', 'PRACTITIONER', '2026-04-01');
+    await clock('VERIFY_RECOMMENDATION', 'PHB_LEAD', '2026-03-06');
+    await record();
+    expect((await clocksOf(requestId)).filter((line) => line.endsWith('open'))).toEqual([
+      'CHC_DECISION PHB_LEAD 2026-03-04 2026-04-01 open',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-06 2026-03-10 open',
+      'FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 open',
+    ]);
+  });
+
+  const refusals: [string, Partial<RecordFastTrack>, string][] = [
+    ['a clinician who is not responsible', { isResponsible: false }, 'not-responsible'],
+    ['a number of no register', { registrationNumber: '12345' }, 'registration-number-wrong'],
+    ['tomorrow', { receivedAt: new Date('2026-03-08T10:00:00Z') }, 'received-in-future'],
+    ['later today', { receivedAt: new Date('2026-03-07T10:00:01Z') }, 'received-later-than-now'],
+    ['long before the request', { receivedAt: new Date('2025-03-02T10:00:00Z') }, 'received-too-long-ago'],
+  ];
+  it.each(refusals)('refuses %s, and writes nothing', async (_, change, kind) => {
+    expect(await kindOf(record(change))).toBe(kind);
+    expect(await assessments()).toEqual([]);
+    expect(await eventsOf(cast.personId)).toEqual(['request:record']);
+  });
+
+  it('takes one received this very minute, and a doctor’s number typed with spaces', async () => {
+    expect(await kindOf(record({ receivedAt: at, registrationNumber: '123 4567' }))).toBe('ok');
+    const [row] = await sql(
+      'SELECT clinician_kind, registration_number FROM fast_track WHERE person_id = $1',
+      [cast.personId],
+    );
+    expect(row).toEqual({ clinician_kind: 'DOCTOR', registration_number: '1234567' });
+  });
+
+  it('is for adults’ continuing healthcare alone', async () => {
+    const child = await aChildsCast('2012-06-15');
+    const childs = await anEligibleChildsCase(child, day('2026-03-03'));
+    expect(await kindOf(recordFastTrack(child.practitioner, aFastTrackFor(childs), at))).toBe(
+      'not-continuing-healthcare',
+    );
+  });
+
+  it('is not for a case that was decided or closed', async () => {
+    for (const state of ['ELIGIBLE', 'REFUSED', 'ENDED']) {
+      await sql('UPDATE phb_request SET state = $2 WHERE id = $1', [requestId, state]);
+      expect(await kindOf(record())).toBe('not-waiting-for-eligibility');
+    }
+  });
+
+  it('records one form once, although it was sent twice', async () => {
+    const form = aFastTrackFor(requestId);
+    const results = await Promise.all([1, 2].map(() => recordFastTrack(cast.practitioner, form, at)));
+    expect(results).toEqual([1, 2].map(() => ({ ok: true, value: form.assessmentId })));
+    expect(await assessments()).toHaveLength(1);
+    const changed = { ...form, condition: 'Something else' };
+    expect(await kindOf(recordFastTrack(cast.practitioner, changed, at))).toBe('sent-with-other-answers');
+  });
+
+  it('takes one of two that arrive at once', async () => {
+    const kinds = await Promise.all([1, 2, 3, 4].map(() => kindOf(record())));
+    expect(kinds.sort()).toEqual(['fast-track-waits', 'fast-track-waits', 'fast-track-waits', 'ok']);
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
+    'is not there for a %s',
+    async (role) => {
+      expect(await kindOf(record({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    },
+  );
+
+  it('is not there for the person, off the caseload, at another commissioner, or where there is no such case', async () => {
+    expect(await kindOf(record({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
+    expect(await kindOf(record({}, await aStaffMember('PRACTITIONER', cast.code)))).toBe('not-found');
+    const stranger = await withCaseload(await aStaffMember('PRACTITIONER', await aCommissioner()));
+    const reaching = { ...stranger, personIds: [cast.personId] };
+    expect(await kindOf(record({}, reaching))).toBe('not-found');
+    expect(await kindOf(record({ requestId: randomUUID() }))).toBe('not-found');
+  });
+});
+
+describe('recordCareInPlace', () => {
+  const later = new Date('2026-03-10T12:00:00Z');
+  const inPlace = (inPlaceAt: string, actor: Actor = cast.practitioner) =>
+    recordCareInPlace(actor, { requestId, inPlaceAt: new Date(inPlaceAt) }, later);
+
+  it.each([
+    ['2026-03-08T16:30:00Z', { isLate: false, hours: 0 }, '2026-03-08'],
+    ['2026-03-08T16:31:00Z', { isLate: true, hours: 1 }, '2026-03-08'],
+    ['2026-03-06T16:30:00Z', { isLate: false, hours: 48 }, '2026-03-06'],
+    ['2026-03-09T00:30:00Z', { isLate: true, hours: 8 }, '2026-03-09'],
+  ])('ELI-44: care in place at %s', async (inPlaceAt, standing, endedOn) => {
+    await record();
+    expect(await inPlace(inPlaceAt)).toEqual({ ok: true, value: standing });
+    expect(await clocksOf(requestId)).toContain(
+      `FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 ${endedOn}`,
+    );
+    const [row] = await sql(
+      'SELECT care_in_place_at, care_recorded_by_id FROM fast_track WHERE person_id = $1',
+      [cast.personId],
+    );
+    expect(row).toEqual({
+      care_in_place_at: new Date(inPlaceAt),
+      care_recorded_by_id: cast.practitioner.userId,
+    });
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:care-in-place');
+  });
+
+  it('is recorded once: the same again is well, another time is refused', async () => {
+    await record();
+    await inPlace('2026-03-08T10:00:00Z');
+    expect(await kindOf(inPlace('2026-03-08T10:00:00Z'))).toBe('ok');
+    expect(await kindOf(inPlace('2026-03-08T11:00:00Z'))).toBe('already-in-place');
+    expect(
+      (await eventsOf(cast.personId)).filter((action) => action === 'assessment:care-in-place'),
+    ).toHaveLength(1);
+  });
+
+  it('is refused before receipt, after now, and where there is no fast track', async () => {
+    expect(await kindOf(inPlace('2026-03-08T10:00:00Z'))).toBe('no-fast-track');
+    await record();
+    expect(await kindOf(inPlace('2026-03-06T16:29:00Z'))).toBe('in-place-before-received');
+    expect(await kindOf(inPlace('2026-03-10T12:00:01Z'))).toBe('in-place-later-than-now');
+  });
+
+  it('is not there for a lead, a holder or another practitioner', async () => {
+    await record();
+    for (const actor of [
+      cast.lead,
+      await aHolder(cast.code, cast.personId),
+      await aStaffMember('PRACTITIONER', cast.code),
+      { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [cast.personId] },
+    ]) {
+      expect(await kindOf(inPlace('2026-03-08T10:00:00Z', actor))).toBe('not-found');
+    }
+  });
+});
+
+describe('the page of fast track care', () => {
+  const look = (actor: Actor, seenAt = new Date('2026-03-08T12:00:00Z')) =>
+    fastTrackCare(actor, requestId, seenAt);
+
+  it('says when it came, by when care is due and how that stands, until it is in place', async () => {
+    expect(await look(cast.practitioner)).toEqual({ person: 'Test Person', care: null });
+    await record();
+    const times = { received: '6 March 2026 at 4:30pm', due: '8 March 2026 at 4:30pm' };
+    expect((await look(cast.practitioner))?.care).toEqual({
+      ...times,
+      standing: { isLate: false, hours: 4 },
+      inPlace: null,
+    });
+    const inPlaceAt = new Date('2026-03-08T18:00:00Z');
+    await recordCareInPlace(cast.practitioner, { requestId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
+    expect((await look(cast.practitioner))?.care).toEqual({
+      ...{ ...times, standing: { isLate: true, hours: 2 } },
+      inPlace: '8 March 2026 at 6:00pm',
+    });
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+  });
+
+  it('is not there for a lead, off the caseload or at an address that is none', async () => {
+    expect(await look(cast.lead)).toBeNull();
+    expect(await look(await aStaffMember('PRACTITIONER', cast.code))).toBeNull();
+    expect(await fastTrackCare(cast.practitioner, 'nonsense', at)).toBeNull();
+  });
+});

@@ -1,0 +1,190 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeMember } from '@/lib/assessment/commands/remove-member';
+import { savePart } from '@/lib/assessment/commands/save-part';
+import {
+  type SubmitRecommendation,
+  submitRecommendation,
+} from '@/lib/assessment/commands/submit-recommendation';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { client } from '@/lib/platform/db/client';
+import {
+  aChecklist,
+  aChildCase,
+  aChildCast,
+  aChildDst,
+  aCompletedChecklist,
+  aDst,
+  addTeam,
+  answerAll,
+  aPart,
+  aStartedTool,
+  assessedOn,
+  recordInvolvement,
+} from '@/tests/support/assessment';
+import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must } from '@/tests/support/case';
+import { sql } from '@/tests/support/superuser';
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+const TWO_SEVERE = 'N N N N S N N S N N N N';
+let cast: Cast;
+let requestId: string;
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await aCase(cast);
+});
+
+const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {}): SubmitRecommendation => ({
+  ...{ assessmentId, outcome: 'ELIGIBLE', rationale: 'Her needs as a whole', isNursingConsidered: null },
+  ...change,
+});
+const submit = (assessmentId: string, change: Partial<SubmitRecommendation> = {}) =>
+  submitRecommendation(cast.practitioner, inputOf(assessmentId, change), assessedOn);
+const roundsOf = (assessmentId: string) =>
+  sql(
+    `SELECT round, outcome, indication, is_against_indication, content_hash, submitted_by_name FROM recommendation WHERE assessment_id = $1 ORDER BY round`,
+    [assessmentId],
+  );
+
+describe('submitRecommendation', () => {
+  it('freezes what the team recommends and hands the clock of the law to the PHB lead', async () => {
+    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aDst(cast, requestId, TWO_SEVERE); // DS-02, with the team of DS-19
+    must(await submit(id));
+    expect(await roundsOf(id)).toEqual([
+      {
+        ...{
+          round: 1,
+          outcome: 'ELIGIBLE',
+          indication: 'ELIGIBILITY_EXPECTED',
+          is_against_indication: false,
+        },
+        ...{
+          content_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          submitted_by_name: cast.practitioner.displayName,
+        },
+      },
+    ]);
+    const [row] = await sql(`SELECT state, indication FROM assessment WHERE id = $1`, [id]);
+    expect(row).toEqual({ state: 'SUBMITTED', indication: null });
+    expect((await clocksOf(requestId)).slice(1)).toEqual([
+      'CHC_DECISION PHB_LEAD 2026-03-10 2026-04-07 open',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
+    ]);
+    const owners = await sql(
+      `SELECT DISTINCT owner_id FROM clock WHERE request_id = $1 AND ended_on IS NULL`,
+      [requestId],
+    );
+    expect(owners).toEqual([{ owner_id: null }]);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:recommend');
+  });
+
+  it('DS-17: may go against the indication, and says that it does', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    must(await submit(id, { outcome: 'NOT_ELIGIBLE' }));
+    expect(await roundsOf(id)).toMatchObject([{ outcome: 'NOT_ELIGIBLE', is_against_indication: true }]);
+  });
+
+  it('CY-11: a child below the threshold may be recommended', async () => {
+    cast = await aChildCast();
+    requestId = await aChildCase(cast);
+    const id = await aChildDst(cast, requestId, 'N H H N N N N N N N');
+    must(await submit(id));
+    expect(await roundsOf(id)).toMatchObject([
+      { indication: 'THRESHOLD_NOT_MET', is_against_indication: true },
+    ]);
+    expect((await clocksOf(requestId)).slice(1)).toEqual([
+      'CHILD_DECISION PHB_LEAD 2026-03-05 2026-04-16 open',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
+    ]);
+  });
+
+  it('DS-16: is refused without the four characteristics, and says everything that is missing', async () => {
+    const id = await aStartedTool(cast, requestId, 'DST');
+    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('breathing', 'PRIORITY') }));
+    const refused = await submit(id);
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'assessment-incomplete' } });
+    const gaps = refused.ok || refused.error.kind !== 'assessment-incomplete' ? [] : refused.error.gaps;
+    expect(gaps.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 11 }, () => 'level-missing'),
+      ...Array.from({ length: 4 }, () => 'text-missing'),
+      ...['team-too-small', 'involvement-missing'],
+    ]);
+    expect(await roundsOf(id)).toEqual([]);
+  });
+
+  it('is refused when the team is no longer one', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const [nurse] = (await assessmentView(cast.practitioner, id))?.members ?? [];
+    must(await removeMember(cast.practitioner, { assessmentId: id, memberId: nurse?.id ?? '' }));
+    const refused = await submit(id);
+    expect(refused).toMatchObject({ ok: false, error: { gaps: [{ kind: 'team-too-small' }] } });
+  });
+
+  it('asks about nursing care for an adult in a care home who is not to be eligible', async () => {
+    const id = await aStartedTool(cast, requestId, 'DST', assessedOn, { setting: 'CARE_HOME' });
+    await answerAll(cast, id, TWO_SEVERE);
+    await recordInvolvement(cast, id);
+    await addTeam(cast, id);
+    expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE' }))).toBe('nursing-not-answered');
+    expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE', isNursingConsidered: true }))).toBe('ok');
+  });
+
+  it('is refused when a colleague changed something after the form was shown', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const seenHash = (await assessmentView(cast.practitioner, id))?.contentHash;
+    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), version: 1 }));
+    expect(await kindOf(submit(id, { seenHash }))).toBe('assessment-changed');
+    const now = (await assessmentView(cast.practitioner, id))?.contentHash;
+    expect(await kindOf(submit(id, { seenHash: now }))).toBe('ok');
+    expect(await roundsOf(id)).toMatchObject([{ content_hash: now }]);
+  });
+
+  it('sends another round after questions, with another hash, and ends the clock for the answer', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    must(await submit(id));
+    await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [id]);
+    await sql(
+      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE kind = 'VERIFY_RECOMMENDATION' AND request_id = $1`,
+      [requestId],
+    );
+    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'HIGH'), version: 1 }));
+    must(await submit(id));
+    const [first, second] = await roundsOf(id);
+    expect([first?.round, second?.round]).toEqual([1, 2]);
+    expect(first?.content_hash).not.toBe(second?.content_hash);
+    expect((await clocksOf(requestId)).slice(-2)).toEqual([
+      'ANSWER_QUESTIONS PHB_LEAD 2026-03-10 2026-03-12 2026-03-10',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
+    ]);
+  });
+
+  it('refuses a screening', async () => {
+    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    expect(await kindOf(submit(id))).toBe('not-a-full-assessment');
+  });
+
+  it('is sent once, by whoever comes first', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const both = await Promise.all([kindOf(submit(id)), kindOf(submit(id))]);
+    expect(both.sort()).toEqual(['assessment-closed', 'ok']);
+    expect(await roundsOf(id)).toHaveLength(1);
+  });
+
+  it('is frozen with what a colleague saved, or the colleague is told', async () => {
+    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const before = (await assessmentView(cast.practitioner, id))?.contentHash;
+    const lower = { assessmentId: id, ...aPart('mobility', 'LOW'), version: 1 };
+    const [sent, saved] = await Promise.all([kindOf(submit(id)), kindOf(savePart(cast.practitioner, lower))]);
+    expect(sent).toBe('ok');
+    const after = (await assessmentView(cast.practitioner, id))?.contentHash;
+    const [round] = await roundsOf(id);
+    expect(round?.content_hash).toBe(after);
+    expect([saved, round?.indication]).toEqual(
+      after === before ? ['assessment-closed', 'ELIGIBILITY_EXPECTED'] : ['ok', 'MDT_JUDGEMENT'],
+    );
+  });
+});

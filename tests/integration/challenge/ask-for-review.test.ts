@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AskForReview, askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { client } from '@/lib/platform/db/client';
+import { aCompletedChecklist } from '../../support/assessment';
+import { aHolder, aStaffMember } from '../../support/builders';
+import { aCase, clocksOf, eventsOf, kindOf } from '../../support/case';
+import {
+  aChallenge,
+  aChallengeCast,
+  anAsking,
+  anEndedChallenge,
+  aRefusedCase,
+  askedOn,
+  type ChallengeCast,
+  recordedBy,
+} from '../../support/challenge';
+import { sql } from '../../support/superuser';
+
+const NEGATIVE = 'CCCCCCCCCCC';
+let cast: ChallengeCast;
+let requestId: string;
+const ask = (
+  change: Partial<AskForReview> = {},
+  actor: Actor = cast.practitioner,
+  today: PlainDate = askedOn,
+) => kindOf(askForReview(actor, anAsking(requestId, change), today));
+const online = { recorded: null };
+const rows = () =>
+  sql<{ line: string }>(
+    `SELECT concat_ws(' ', stage, asked_on, asked_by, coalesce(late_reason, '-')) AS line FROM challenge WHERE request_id = $1 ORDER BY recorded_at`,
+    [requestId],
+  ).then((found) => found.map(({ line }) => line));
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 4 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+beforeEach(async () => {
+  cast = await aChallengeCast();
+  requestId = await aRefusedCase(cast);
+});
+
+describe('askForReview', () => {
+  it('records who asked and why, of a decision that was made elsewhere too', async () => {
+    expect(await ask()).toBe('ok');
+    expect(await rows()).toEqual(['LOCAL_RESOLUTION 2026-04-01 PERSON -']);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('challenge:ask');
+  });
+
+  it('starts three months for the commissioner and ends the time to ask', async () => {
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-03-12', '2026-09-12')`,
+      [cast.code, randomUUID(), cast.personId, requestId],
+    );
+    await ask();
+    expect((await clocksOf(requestId)).slice(-2)).toEqual([
+      'ASK_FOR_REVIEW BUDGET_HOLDER 2026-03-12 2026-09-12 2026-04-01',
+      'LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open',
+    ]);
+  });
+
+  it('ends the time to ask no earlier than it began, where somebody asked before the letter went', async () => {
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-04-02', '2026-10-02')`,
+      [cast.code, randomUUID(), cast.personId, requestId],
+    );
+    expect(await ask({}, cast.practitioner, day('2026-04-03'))).toBe('ok');
+    expect(await clocksOf(requestId)).toContain(
+      'ASK_FOR_REVIEW BUDGET_HOLDER 2026-04-02 2026-10-02 2026-04-02',
+    );
+  });
+
+  it('records one form once, although it was sent twice', async () => {
+    const form = anAsking(requestId);
+    const sent = () => kindOf(askForReview(cast.practitioner, form, askedOn));
+    expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('does not lose other words under the same form', async () => {
+    const form = anAsking(requestId);
+    await askForReview(cast.practitioner, form, askedOn);
+    const again = askForReview(cast.practitioner, { ...form, grounds: 'Something else' }, askedOn);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
+  });
+
+  it('lets one of two win who ask at once', async () => {
+    const holder = await aHolder(cast.code, cast.personId);
+    const answers = await Promise.all([ask(), ask(online, holder)]);
+    expect(answers.toSorted()).toEqual(['ok', 'stage-not-open']);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('is kept by the database too: one first stage of a decision, one further stage of a stage', async () => {
+    const id = await aChallenge(cast, requestId);
+    const again = sql(
+      `INSERT INTO challenge SELECT (jsonb_populate_record(NULL::challenge, to_jsonb(c) || jsonb_build_object('id', $2::text))).* FROM challenge c WHERE id = $1`,
+      [id, randomUUID()],
+    );
+    await expect(again).rejects.toThrow(/challenge_one_first/);
+    await expect(sql(`UPDATE challenge SET grounds = 'Other' WHERE id = $1`, [id])).rejects.toThrow(
+      /append-only/,
+    );
+  });
+
+  it.each<[string, Partial<AskForReview>, string]>([
+    ['another stage', { stage: 'INDEPENDENT_REVIEW' }, 'stage-not-open'],
+    ['a reconsideration of what was decided', { stage: 'RECONSIDERATION' }, 'stage-not-open'],
+    ['the future', { recorded: recordedBy({ askedOn: day('2026-04-02') }) }, 'asked-in-future'],
+    [
+      'before the decision',
+      { recorded: recordedBy({ askedOn: day('2026-03-09') }) },
+      'asked-before-decision',
+    ],
+    ['nobody who asked', { recorded: null }, 'who-asked-missing'],
+    ['a case that is not there', { requestId: randomUUID() }, 'not-found'],
+  ])('refuses %s', async (_, change, expected) => {
+    expect(await ask(change)).toBe(expected);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is about something: nothing decided, nothing to ask', async () => {
+    const other = await aChallengeCast();
+    const open = await aCase(other);
+    expect(await ask({ requestId: open }, other.practitioner)).toBe('stage-not-open');
+  });
+
+  describe('after the last day (ELI-63)', () => {
+    const late = day('2026-09-11');
+    const lateReason = 'Was in hospital all summer';
+    const recorded = (reason: string | null) => ({
+      recorded: recordedBy({ askedOn: late, lateReason: reason }),
+    });
+
+    it('counts from the decision while no letter was sent: the last day is in time', async () => {
+      expect(await ask(recorded(null), cast.practitioner, late)).toBe('too-late');
+      expect(
+        await ask({ recorded: recordedBy({ askedOn: day('2026-09-10') }) }, cast.practitioner, late),
+      ).toBe('ok');
+    });
+
+    it('counts from the letter once it was sent', async () => {
+      await sql(
+        `INSERT INTO letter (commissioner_code, id, request_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
+         SELECT commissioner_code, $2, request_id, person_id, 'NOT_ELIGIBLE', id, 'A', '', '[]', '2026-03-20', 'POST', decider_id, 'B', now()
+         FROM eligibility_decision WHERE request_id = $1`,
+        [requestId, randomUUID()],
+      );
+      expect(await ask(recorded(null), cast.practitioner, late)).toBe('ok');
+    });
+
+    it('is the commissioner’s to accept, with a reason that is kept', async () => {
+      expect(await ask(recorded(lateReason), cast.practitioner, late)).toBe('late-not-yours');
+      expect(await ask(recorded(null), cast.lead, late)).toBe('too-late');
+      expect(await ask(recorded(lateReason), cast.lead, late)).toBe('ok');
+      expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-09-11 PERSON ${lateReason}`]);
+    });
+
+    it('tells somebody who asks online', async () => {
+      expect(await ask(online, await aHolder(cast.code, cast.personId), late)).toBe('too-late');
+    });
+  });
+
+  describe('by whom', () => {
+    it.each([
+      ['BUDGET_HOLDER', 'PERSON'],
+      ['REPRESENTATIVE', 'REPRESENTATIVE'],
+    ] as const)('a %s asks in their own name, today', async (role, askedBy) => {
+      const holder = await aHolder(cast.code, cast.personId, role);
+      const forged = { recorded: recordedBy({ askedBy: 'PROFESSIONAL', askedOn: day('2026-03-20') }) };
+      expect(await ask(forged, holder)).toBe('ok');
+      expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-04-01 ${askedBy} -`]);
+      expect(
+        await sql(`SELECT asked_by_name, recorded_by_id FROM challenge WHERE request_id = $1`, [requestId]),
+      ).toEqual([{ asked_by_name: holder.displayName, recorded_by_id: holder.userId }]);
+    });
+
+    it('a nominee does not, nor a representative for money alone, nor anybody of another person', async () => {
+      expect(await ask(online, await aHolder(cast.code, cast.personId, 'NOMINEE'))).toBe('not-found');
+      const money = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false });
+      expect(await ask(online, money)).toBe('not-found');
+      const other = await aChallengeCast();
+      expect(await ask(online, await aHolder(other.code, other.personId))).toBe('not-found');
+    });
+
+    it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
+      'a %s does not who does not work with the person',
+      async (role) => expect(await ask({}, await aStaffMember(role, cast.code))).toBe('not-found'),
+    );
+
+    it('another commissioner sees nothing', async () => {
+      const elsewhere = await aChallengeCast();
+      expect(await ask({}, elsewhere.lead)).toBe('not-found');
+      expect(await ask({}, { ...elsewhere.practitioner, personIds: [cast.personId] })).toBe('not-found');
+    });
+  });
+
+  describe('in order (ELI-60)', () => {
+    it('independent review follows local resolution, one time', async () => {
+      await anEndedChallenge(cast, requestId);
+      const today = day('2026-06-01');
+      const recorded = recordedBy({ askedOn: today });
+      expect(await ask({ recorded }, cast.practitioner, today)).toBe('stage-not-open');
+      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe('ok');
+      expect(await clocksOf(requestId)).not.toContain('LOCAL_RESOLUTION PHB_LEAD 2026-06-01 2026-09-01 open');
+      const [row] = await sql(
+        `SELECT previous_id IS NOT NULL AS follows FROM challenge WHERE stage = 'INDEPENDENT_REVIEW' AND request_id = $1`,
+        [requestId],
+      );
+      expect(row).toEqual({ follows: true });
+    });
+
+    it('a withdrawn stage opens none', async () => {
+      await anEndedChallenge(cast, requestId, { outcome: 'WITHDRAWN' });
+      const today = day('2026-06-01');
+      const recorded = recordedBy({ askedOn: today });
+      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe(
+        'stage-not-open',
+      );
+    });
+
+    it('a negative Checklist is reconsidered, with the commissioner’s three months', async () => {
+      const other = await aChallengeCast();
+      const screened = await aCase(other);
+      await aCompletedChecklist(other, screened, NEGATIVE);
+      expect(await ask({ requestId: screened }, other.practitioner)).toBe('stage-not-open');
+      expect(await ask({ requestId: screened, stage: 'RECONSIDERATION' }, other.practitioner)).toBe('ok');
+      expect((await clocksOf(screened)).at(-1)).toBe('LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open');
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ConfirmRefund, confirmRefund } from '@/lib/challenge/commands/confirm-refund';
+import { refundPage } from '@/lib/challenge/queries/refund-page';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { client } from '@/lib/platform/db/client';
+import { aHolder, aStaffMember } from '../../support/builders';
+import { eventsOf, kindOf } from '../../support/case';
+import { aChallengeCast, anEndedChallenge, aRefusedCase, type ChallengeCast } from '../../support/challenge';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-06-01');
+const CHANGED = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
+let cast: ChallengeCast;
+let requestId: string;
+const confirm = (change: Partial<ConfirmRefund> = {}, actor: Actor = cast.finance) =>
+  kindOf(confirmRefund(actor, aRefund(change), today));
+const aRefund = (change: Partial<ConfirmRefund> = {}): ConfirmRefund => ({
+  ...{ refundId: randomUUID(), requestId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
+  ...{ amount: pence(123_456), note: 'Seven weeks at the agency’s rate' },
+  ...change,
+});
+const refunds = () =>
+  sql<{ line: string }>(
+    `SELECT concat_ws(' ', kind, first_day, last_day, amount_pence, (challenge_id IS NOT NULL)::text) AS line FROM refund WHERE request_id = $1 ORDER BY kind`,
+    [requestId],
+  ).then((found) => found.map(({ line }) => line));
+/** As though a positive Checklist had been received on a day. */
+const receivedOn = (on: string) =>
+  sql(
+    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on, ended_on)
+     VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30)`,
+    [cast.code, randomUUID(), cast.personId, requestId, on],
+  );
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 4 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+beforeEach(async () => {
+  cast = await aChallengeCast();
+  requestId = await aRefusedCase(cast); // on 10 March 2026
+});
+
+describe('confirmRefund of an overturned decision', () => {
+  beforeEach(() => anEndedChallenge(cast, requestId, CHANGED)); // on 1 May 2026
+
+  it('gives back the days from the first decision to the revised one, and names the challenge', async () => {
+    expect(await confirm()).toBe('ok');
+    expect(await refunds()).toEqual(['OVERTURNED 2026-03-10 2026-05-01 123456 true']);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('refund:confirm');
+  });
+
+  it('may be nothing, where the care cost nothing', async () => {
+    expect(await confirm({ amount: pence(0) })).toBe('ok');
+  });
+
+  it('is confirmed once, and says by whom', async () => {
+    await confirm();
+    expect(await confirmRefund(cast.finance, aRefund(), today)).toEqual({
+      ok: false,
+      error: { kind: 'already-confirmed', by: cast.finance.displayName, on: '2026-06-01' },
+    });
+  });
+
+  it('records one form once, and lets one of two win', async () => {
+    const form = aRefund();
+    const sent = () => kindOf(confirmRefund(cast.finance, form, today));
+    expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  it('does not lose another amount under the same form', async () => {
+    const form = aRefund();
+    await confirmRefund(cast.finance, form, today);
+    const again = confirmRefund(cast.finance, { ...form, amount: pence(1) }, today);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
+  });
+
+  it('lets one of two finance officers win', async () => {
+    const second = await aStaffMember('FINANCE_OFFICER', cast.code);
+    const answers = await Promise.all([confirm(), confirm({}, second)]);
+    expect(answers.toSorted()).toEqual(['already-confirmed', 'ok']);
+  });
+
+  it('offers no other first day', async () => {
+    expect(await confirm({ firstDay: day('2026-03-11') })).toBe('first-day-not-offered');
+    expect(await refunds()).toEqual([]);
+  });
+
+  it('both refunds meet and no day is paid twice, where the first decision was late too', async () => {
+    await receivedOn('2026-02-01');
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-01') })).toBe('ok');
+    expect(await confirm()).toBe('ok');
+    expect(await refunds()).toEqual([
+      'DELAY 2026-03-01 2026-03-09 123456 false',
+      'OVERTURNED 2026-03-10 2026-05-01 123456 true',
+    ]);
+  });
+
+  it.each<Role>(['PHB_LEAD', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('is not for a %s', async (role) => {
+    expect(await confirm({}, await aStaffMember(role, cast.code))).toBe('not-found');
+    expect(await refunds()).toEqual([]);
+  });
+
+  it('is not for the person, the case’s own people, or another commissioner', async () => {
+    expect(await confirm({}, await aHolder(cast.code, cast.personId))).toBe('not-found');
+    expect(await confirm({}, cast.practitioner)).toBe('not-found');
+    expect(await confirm({}, (await aChallengeCast()).finance)).toBe('not-found');
+    expect(await confirm({ requestId: randomUUID() })).toBe('not-found');
+  });
+
+  it('is for good in the database', async () => {
+    await confirm();
+    await expect(sql(`DELETE FROM refund WHERE request_id = $1`, [requestId])).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('confirmRefund of a late decision', () => {
+  beforeEach(async () => {
+    await sql(`ALTER TABLE eligibility_decision DISABLE TRIGGER USER`);
+    await sql(`UPDATE eligibility_decision SET outcome = 'ELIGIBLE' WHERE request_id = $1`, [requestId]);
+    await sql(`ALTER TABLE eligibility_decision ENABLE TRIGGER USER`);
+  });
+
+  it.each(['2026-03-01', '2026-03-02'])(
+    'takes %s as the first day: either way of counting',
+    async (first) => {
+      await receivedOn('2026-02-01');
+      expect(await confirm({ kind: 'DELAY', firstDay: day(first) })).toBe('ok');
+      expect(await refunds()).toEqual([`DELAY ${first} 2026-03-10 123456 false`]);
+    },
+  );
+
+  it.each(['2026-02-28', '2026-03-03'])('does not take %s', async (first) => {
+    await receivedOn('2026-02-01');
+    expect(await confirm({ kind: 'DELAY', firstDay: day(first) })).toBe('first-day-not-offered');
+  });
+
+  it('is due after day 28 alone', async () => {
+    await receivedOn('2026-02-10');
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-10') })).toBe('no-refund-due');
+  });
+
+  it('is not due where the 28 days never ran', async () => {
+    expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-01') })).toBe('no-refund-due');
+  });
+});
+
+describe('refundPage', () => {
+  it('shows both first days to finance, then what was confirmed, and that it was looked at', async () => {
+    await receivedOn('2026-02-01');
+    await anEndedChallenge(cast, requestId, CHANGED);
+    const page = await refundPage(cast.finance, requestId, today);
+    expect(page?.due.map(({ kind, firstDays, lastDay }) => [kind, firstDays, lastDay])).toEqual([
+      ['DELAY', ['2026-03-01', '2026-03-02'], '2026-03-09'],
+      ['OVERTURNED', ['2026-03-10'], '2026-05-01'],
+    ]);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+    await confirm();
+    const later = await refundPage(cast.finance, requestId, today);
+    expect(later?.due.map(({ kind }) => kind)).toEqual(['DELAY']);
+    expect(later?.refunds).toEqual([
+      expect.objectContaining({ amount: '£1,234.56', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
+    ]);
+  });
+
+  it('is read by leads and auditors, by nobody of another commissioner, by no administrator', async () => {
+    expect((await refundPage(cast.lead, requestId, today))?.mayConfirm).toBe(false);
+    expect(await refundPage(await aStaffMember('AUDITOR', cast.code), requestId, today)).not.toBeNull();
+    expect(await refundPage(await aStaffMember('ADMINISTRATOR', cast.code), requestId, today)).toBeNull();
+    expect(await refundPage((await aChallengeCast()).finance, requestId, today)).toBeNull();
+    expect(await refundPage(cast.finance, 'nonsense', today)).toBeNull();
+  });
+});

@@ -1,0 +1,324 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { type DecideChallenge, decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import { type RecordMeeting, recordMeeting } from '@/lib/challenge/commands/record-meeting';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
+import { client } from '@/lib/platform/db/client';
+import { aCompletedChecklist, aDst } from '../../support/assessment';
+import { aHolder, aStaffMember } from '../../support/builders';
+import { aCase, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import {
+  aChallenge,
+  aChallengeCast,
+  anAsking,
+  anEnding,
+  aRefusedCase,
+  askedOn,
+  type ChallengeCast,
+  recordedBy,
+} from '../../support/challenge';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-05-01');
+const CHANGED = {
+  outcome: 'CHANGED',
+  evidence: 'The night charts',
+  reasons: 'Nights were left out',
+} as const;
+let cast: ChallengeCast;
+let requestId: string;
+let challengeId: string;
+const end = (change: Partial<DecideChallenge> = {}, actor: Actor = cast.secondLead) =>
+  kindOf(decideChallenge(actor, anEnding(requestId, challengeId, change), today));
+const outcomes = () =>
+  sql<{ line: string }>(
+    `SELECT concat_ws(' ', o.outcome, o.decided_on, o.decided_by_name) AS line FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.request_id = $1`,
+    [requestId],
+  ).then((found) => found.map(({ line }) => line));
+const open = async () => (await clocksOf(requestId)).filter((line) => line.endsWith('open'));
+
+// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+beforeAll(() =>
+  Promise.all(Array.from({ length: 4 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+
+beforeEach(async () => {
+  cast = await aChallengeCast();
+  requestId = await aRefusedCase(cast);
+  challengeId = await aChallenge(cast, requestId);
+});
+
+describe('decideChallenge', () => {
+  it('lets the decision stand, with reasons and a letter to be sent', async () => {
+    expect(await end()).toBe('ok');
+    expect(await outcomes()).toEqual([`STANDS 2026-05-01 ${cast.secondLead.displayName}`]);
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open']);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('challenge:decide');
+  });
+
+  it('changes it: a new decision supersedes, the case goes on, the clocks follow', async () => {
+    expect(await end(CHANGED)).toBe('ok');
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    const decisions = await sql(
+      `SELECT outcome, basis, decider_name, supersedes_id IS NOT NULL AS supersedes, evidence FROM eligibility_decision WHERE request_id = $1 ORDER BY recorded_at`,
+      [requestId],
+    );
+    expect(decisions).toEqual([
+      expect.objectContaining({ outcome: 'NOT_ELIGIBLE', supersedes: false }),
+      {
+        ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE', decider_name: cast.secondLead.displayName },
+        ...{ supersedes: true, evidence: 'The night charts' },
+      },
+    ]);
+    const [linked] = await sql(
+      `SELECT d.outcome FROM challenge_outcome o JOIN eligibility_decision d ON d.id = o.new_decision_id WHERE o.challenge_id = $1`,
+      [challengeId],
+    );
+    expect(linked).toEqual({ outcome: 'ELIGIBLE' });
+    expect((await open()).map((line) => line.split(' ')[0]).toSorted()).toEqual([
+      'ELIGIBILITY_REVIEW',
+      'SEND_DECISION_LETTER',
+      'SET_INDICATIVE_BUDGET',
+    ]);
+    expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['eligibility:supersede', 'challenge:decide']);
+    const [closed] = await sql(`SELECT closed_on, closed_reason FROM phb_request WHERE id = $1`, [requestId]);
+    expect(closed).toEqual({ closed_on: null, closed_reason: null });
+  });
+
+  it('leaves nothing behind when a change cannot follow', async () => {
+    await sql(`UPDATE phb_request SET state = 'ENDED' WHERE id = $1`, [requestId]);
+    expect(await end(CHANGED)).toBe('not-in-this-state');
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it.each(['WITHDRAWN', 'NOT_ACCEPTED'] as const)('ends as %s and leaves the decision', async (outcome) => {
+    expect(await end({ outcome })).toBe('ok');
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    const letters = (await open()).filter((line) => line.startsWith('SEND_DECISION_LETTER'));
+    expect(letters).toHaveLength(outcome === 'WITHDRAWN' ? 0 : 1);
+  });
+
+  it.each<[string, Partial<DecideChallenge>, string]>([
+    ['a full assessment of a decision', { outcome: 'FULL_ASSESSMENT' }, 'outcome-not-open'],
+    ['a change without evidence', { ...CHANGED, evidence: null }, 'evidence-missing'],
+    ['a day before it was asked', { decidedOn: day('2026-03-31') }, 'ended-before-asked'],
+    ['a day to come', { decidedOn: day('2026-05-02') }, 'ended-in-future'],
+    ['a challenge that is not there', { challengeId: randomUUID() }, 'not-found'],
+    ['a case that is not there', { requestId: randomUUID() }, 'not-found'],
+  ])('refuses %s', async (_, change, expected) => {
+    expect(await end(change)).toBe(expected);
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it('ELI-31: goes on in its own time when the record of the decision is put right meanwhile', async () => {
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
+      requestId,
+    ]);
+    const right = {
+      outcome: 'NOT_ELIGIBLE',
+      evidence: 'Tool',
+      reasons: 'No need',
+      decidedOn: day('2026-03-09'),
+    } as const;
+    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The day was wrong', ...right };
+    must(await correctDecision(cast.lead, correction, today));
+    expect(await open()).toEqual(['LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open']);
+    expect(await end(CHANGED)).toBe('superseded');
+    expect(await end()).toBe('ok');
+    expect((await open()).join()).not.toContain('LOCAL_RESOLUTION');
+  });
+
+  it('ELI-65: is not for the lead who made the decision, however it would end', async () => {
+    expect(await end({}, cast.lead)).toBe('own-decision');
+    expect(await end(CHANGED, cast.lead)).toBe('own-decision');
+  });
+
+  it('ends a stage once, and says who did', async () => {
+    await end();
+    const again = await decideChallenge(cast.secondLead, anEnding(requestId, challengeId, CHANGED), today);
+    expect(again).toEqual({
+      ok: false,
+      error: { kind: 'already-ended', by: cast.secondLead.displayName, on: '2026-05-01' },
+    });
+    expect(await stateOf(requestId)).toBe('REFUSED');
+  });
+
+  it('lets one of two leads win who end it at once', async () => {
+    const third = await aStaffMember('PHB_LEAD', cast.code, 1);
+    const answers = await Promise.all([end(CHANGED), end({}, third)]);
+    expect(answers.toSorted()).toEqual(['already-ended', 'ok']);
+    expect(await outcomes()).toHaveLength(1);
+  });
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
+    'is not for a %s',
+    async (role) => {
+      expect(await end({}, await aStaffMember(role, cast.code))).toBe('not-found');
+    },
+  );
+
+  it('is not for the person, the practitioner of the case, or another commissioner', async () => {
+    expect(await end({}, await aHolder(cast.code, cast.personId))).toBe('not-found');
+    expect(await end({}, cast.practitioner)).toBe('not-found');
+    expect(await end({}, (await aChallengeCast()).secondLead)).toBe('not-found');
+  });
+
+  it('records what an independent review found, and changes the decision with it', async () => {
+    await end();
+    const asked = day('2026-05-01');
+    challengeId = await aChallenge(cast, requestId, { stage: 'INDEPENDENT_REVIEW' }, asked);
+    expect(await end(CHANGED)).toBe('ok');
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+  });
+
+  it('the body that looks next writes its own letter', async () => {
+    await end();
+    await sql(`UPDATE clock SET ended_on = started_on WHERE request_id = $1 AND ended_on IS NULL`, [
+      requestId,
+    ]);
+    challengeId = await aChallenge(cast, requestId, { stage: 'INDEPENDENT_REVIEW' }, today);
+    expect(await end()).toBe('ok');
+    expect(await open()).toEqual([]);
+  });
+
+  it('changes nothing that was superseded meanwhile', async () => {
+    await sql(
+      `INSERT INTO eligibility_decision SELECT (jsonb_populate_record(NULL::eligibility_decision, to_jsonb(d) || jsonb_build_object('id', $2::text, 'supersedes_id', d.id))).*
+       FROM eligibility_decision d WHERE d.request_id = $1`,
+      [requestId, randomUUID()],
+    );
+    expect(await end(CHANGED)).toBe('superseded');
+    expect(await end()).toBe('ok');
+  });
+
+  it('leaves a letter that waits already', async () => {
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-17')`,
+      [cast.code, randomUUID(), cast.personId, requestId],
+    );
+    expect(await end()).toBe('ok');
+    expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-03-10 2026-03-17 open']);
+  });
+
+  it('is written once and for good in the database', async () => {
+    await end();
+    await expect(
+      sql(`UPDATE challenge_outcome SET reasons = 'x' WHERE challenge_id = $1`, [challengeId]),
+    ).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('a screening that is reconsidered', () => {
+  let screened: ChallengeCast;
+
+  beforeEach(async () => {
+    screened = await aChallengeCast();
+    cast = screened;
+    requestId = await aCase(screened);
+    await aCompletedChecklist(screened, requestId, 'CCCCCCCCCCC');
+    challengeId = await aChallenge(screened, requestId, { stage: 'RECONSIDERATION' });
+  });
+
+  it('opens the case again for a full assessment, with 28 days from that day', async () => {
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await end({ outcome: 'FULL_ASSESSMENT' })).toBe('ok');
+    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await open()).toEqual([
+      'CHC_DECISION PRACTITIONER 2026-05-01 2026-05-29 open',
+      'SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open',
+    ]);
+    const [row] = await sql(`SELECT closed_on, closed_reason FROM phb_request WHERE id = $1`, [requestId]);
+    expect(row).toEqual({ closed_on: null, closed_reason: null });
+    await aDst(screened, requestId, 'NNNNNNNNNNNN', today);
+  });
+
+  it('or stands: then the complaints route is left, never independent review', async () => {
+    expect(await end()).toBe('ok');
+    for (const stage of ['RECONSIDERATION', 'INDEPENDENT_REVIEW'] as const) {
+      const asking = anAsking(requestId, { stage, recorded: recordedBy({ askedOn: today }) });
+      expect(await kindOf(askForReview(cast.practitioner, asking, today))).toBe('stage-not-open');
+    }
+  });
+
+  it('has no decision that could be changed', async () => {
+    expect(await end(CHANGED)).toBe('outcome-not-open');
+  });
+});
+
+describe('recordMeeting', () => {
+  const meeting = (change: Partial<RecordMeeting> = {}): RecordMeeting => ({
+    ...{
+      meetingId: randomUUID(),
+      requestId,
+      challengeId,
+      kind: 'INFORMAL_MEETING',
+      heldOn: day('2026-04-20'),
+    },
+    ...{ note: 'Talked about the nights' },
+    ...change,
+  });
+  const record = (change: Partial<RecordMeeting> = {}, actor: Actor = cast.practitioner) =>
+    kindOf(recordMeeting(actor, meeting(change), today));
+  const held = () => sql(`SELECT kind FROM challenge_meeting WHERE challenge_id = $1`, [challengeId]);
+
+  it('is for the practitioner and for the PHB lead, also the one who decided', async () => {
+    expect(await record()).toBe('ok');
+    expect(await record({ kind: 'PANEL' }, cast.lead)).toBe('ok');
+    expect(await held()).toHaveLength(2);
+    expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['challenge:meeting', 'challenge:meeting']);
+  });
+
+  it('records one form once', async () => {
+    const form = meeting();
+    const sent = () => kindOf(recordMeeting(cast.practitioner, form, today));
+    expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
+    expect(await held()).toHaveLength(1);
+  });
+
+  it('does not lose other words under the same form', async () => {
+    const form = meeting();
+    await recordMeeting(cast.practitioner, form, today);
+    const again = recordMeeting(cast.practitioner, { ...form, note: 'Another note' }, today);
+    expect(await kindOf(again)).toBe('sent-with-other-answers');
+  });
+
+  it.each<[string, Partial<RecordMeeting>, string]>([
+    ['the future', { heldOn: day('2026-05-02') }, 'held-in-future'],
+    ['before it was asked', { heldOn: day('2026-03-31') }, 'held-before-asked'],
+    ['a challenge that is not there', { challengeId: randomUUID() }, 'not-found'],
+  ])('refuses %s', async (_, change, expected) => {
+    expect(await record(change)).toBe(expected);
+    expect(await held()).toEqual([]);
+  });
+
+  it('takes the days of asking and today', async () => {
+    expect(await record({ heldOn: askedOn })).toBe('ok');
+    expect(await record({ heldOn: today })).toBe('ok');
+  });
+
+  it('is over when the stage has ended', async () => {
+    await end();
+    expect(await record()).toBe('challenge-ended');
+  });
+
+  it('is not for the person, other staff, or another commissioner', async () => {
+    expect(await record({}, await aHolder(cast.code, cast.personId))).toBe('not-for-you');
+    for (const role of ['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'] as const) {
+      expect(await record({}, await aStaffMember(role, cast.code))).toBe('not-found');
+    }
+    expect(await record({}, (await aChallengeCast()).lead)).toBe('not-found');
+    expect(await held()).toEqual([]);
+  });
+});
+
+it('knows a challenge by its own case alone', async () => {
+  const other = await aRefusedCase(await aChallengeCast());
+  expect(await end({ requestId: other })).toBe('not-found');
+  expect(await end()).toBe('ok');
+});

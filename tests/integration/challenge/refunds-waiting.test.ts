@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { aChallengeCast, anEndedChallenge, aRefusedCase, type ChallengeCast } from '../../support/challenge';
+
+const today = day('2026-06-01');
+let cast: ChallengeCast;
+let requestId: string;
+const refunds = async (actor: Actor) => (await commissionerHome(actor, today))?.refunds;
+
+beforeEach(async () => {
+  cast = await aChallengeCast();
+  requestId = await aRefusedCase(cast); // on 10 March 2026
+});
+
+describe('the refunds on the home of a finance officer', () => {
+  const changed = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
+
+  it('tells of one that nobody has confirmed, with its days, until it is confirmed', async () => {
+    await anEndedChallenge(cast, requestId, changed); // on 1 May 2026
+    const days = { firstDays: ['2026-03-10'], lastDay: '2026-05-01' };
+    expect(await refunds(cast.finance)).toMatchObject([{ requestId, kind: 'OVERTURNED', ...days }]);
+    await confirmRefund(
+      cast.finance,
+      {
+        ...{ refundId: randomUUID(), requestId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
+        ...{ amount: pence(5_000), note: 'At the agency’s rate' },
+      },
+      today,
+    );
+    expect(await refunds(cast.finance)).toEqual([]);
+  });
+
+  it('tells of none while a refusal stands', async () => {
+    expect(await refunds(cast.finance)).toEqual([]);
+  });
+
+  it('is not shown to who confirms none', async () => {
+    expect(await refunds(cast.lead)).toBeNull();
+  });
+});

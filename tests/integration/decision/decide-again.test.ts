@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { todayInLondon } from '@/lib/core/clock';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { type CorrectDecision, correctDecision } from '@/lib/decision/commands/correct-decision';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
+import { client } from '@/lib/platform/db/client';
+import { aStaffMember } from '../../support/builders';
+import { aCast, anAmountFor, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { aCaseOf, aChildsCast, anAssessment, aSentRecommendation, decisionsOf } from '../../support/decision';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-07-24');
+let cast: Cast;
+let requestId: string;
+let decisionId: string;
+
+async function recorded(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promise<void> {
+  const decision = {
+    outcome,
+    evidence: 'Tool of 10 July',
+    reasons: 'As decided there',
+    decidedOn: day('2026-07-20'),
+  };
+  must(await decideEligibility(cast.lead, { requestId, ...decision }, today));
+  const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
+    requestId,
+  ]);
+  decisionId = row?.id ?? '';
+}
+
+const correct = (change: Partial<CorrectDecision> = {}, actor: Actor = cast.lead) =>
+  correctDecision(
+    actor,
+    {
+      ...{
+        requestId,
+        decisionId,
+        outcome: 'NOT_ELIGIBLE',
+        evidence: 'Letter of 20 July',
+        reasons: 'No need',
+      },
+      ...{ decidedOn: day('2026-07-20'), whyCorrected: 'The wrong answer was chosen' },
+      ...change,
+    },
+    today,
+  );
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await aCaseOf(cast);
+});
+
+describe('correcting the record of a decision reached elsewhere', () => {
+  it('puts the right one in its place; the wrong one stays, and the case follows', async () => {
+    await recorded('ELIGIBLE');
+    expect(must(await correct())).toEqual({ isBudgetGoingOn: false });
+    expect(await decisionsOf(requestId)).toEqual([
+      'ELIGIBLE RECORDED_ELSEWHERE 2026-07-20 superseded',
+      'NOT_ELIGIBLE RECORDED_ELSEWHERE 2026-07-20 in force',
+    ]);
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await clocksOf(requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-20',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
+    ]);
+    const [event] = await sql(
+      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
+      [cast.personId],
+    );
+    expect(event).toEqual({ action: 'eligibility:supersede', reason: 'The wrong answer was chosen' });
+  });
+
+  it('opens a case again that was closed by mistake', async () => {
+    await recorded('NOT_ELIGIBLE');
+    must(await correct({ outcome: 'ELIGIBLE', decidedOn: day('2026-07-15') }));
+    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_request WHERE id = $1`, [
+      requestId,
+    ]);
+    expect(row).toEqual({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
+    expect((await clocksOf(requestId)).at(-1)).toBe(
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-15 2026-07-29 open',
+    );
+  });
+
+  it('of an earlier day ends no clock before it started', async () => {
+    await recorded('ELIGIBLE');
+    must(await correct({ decidedOn: day('2026-07-02') }));
+    expect(await clocksOf(requestId)).toContain(
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
+    );
+  });
+
+  it('changes nothing of the way when the outcome is the same', async () => {
+    await recorded('ELIGIBLE');
+    must(await correct({ outcome: 'ELIGIBLE' }));
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect((await clocksOf(requestId)).at(-1)).toBe(
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 open',
+    );
+  });
+
+  it.each([
+    ['2026-06-30', 'decided-before-asked'],
+    ['2026-07-25', 'decided-in-future'],
+  ])('decided on %s: %s', async (decidedOn, kind) => {
+    await recorded('ELIGIBLE');
+    expect(await kindOf(correct({ decidedOn: day(decidedOn) }))).toBe(kind);
+  });
+
+  it('is refused for a decision that another took the place of, and where nothing was decided', async () => {
+    expect(await kindOf(correct({ decisionId: randomUUID() }))).toBe('not-found');
+    await recorded('ELIGIBLE');
+    must(await correct());
+    expect(await kindOf(correct())).toBe('already-decided');
+    expect(await decisionsOf(requestId)).toHaveLength(2);
+  });
+
+  it('is refused for a decision that rests on an assessment, and while one is open', async () => {
+    await recorded('ELIGIBLE');
+    const open = await anAssessment(cast, requestId, { tool: 'DST', state: 'OPEN', startedOn: '2026-07-22' });
+    expect(await kindOf(correct())).toBe('assessment-open');
+    await sql(`UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = 'No' WHERE id = $1`, [open]);
+    const sent = await aSentRecommendation(cast, requestId);
+    const draft = { option: 'ACCEPT', reasons: 'Needs', decidedOn: today, exceptionalReasons: null } as const;
+    const none = { questions: null, forumHeldOn: null, forumMembers: null };
+    must(await decideRecommendation(cast.lead, { ...sent, ...draft, ...none }, today));
+    const [row] = await sql<{ id: string }>(
+      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND basis = 'RECOMMENDATION'`,
+      [requestId],
+    );
+    expect(await kindOf(correct({ decisionId: row?.id ?? '' }))).toBe('not-recorded-elsewhere');
+  });
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
+    'is not for a %s',
+    async (role) => {
+      await recorded('ELIGIBLE');
+      const actor = await aStaffMember(role, cast.code);
+      expect(await kindOf(correct({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
+      expect(await kindOf(correct({}, (await aCast()).lead))).toBe('not-found');
+    },
+  );
+
+  it('is done once, however many correct it at the same moment', async () => {
+    await recorded('ELIGIBLE');
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const kinds = await Promise.all(leads.map((lead) => kindOf(correct({}, lead))));
+    expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
+    expect(await decisionsOf(requestId)).toHaveLength(2);
+  });
+});
+
+describe('a case found eligible again', () => {
+  it('goes on with the plan it had, for the amount it is told now', async () => {
+    await recorded('ELIGIBLE');
+    const plan = async () => {
+      const [amount, on] = [anAmountFor(requestId), todayInLondon()];
+      must(await setIndicativeBudget(cast.practitioner, amount, on));
+      const told = { requestId, indicativeId: amount.indicativeId, toldOn: on, toldHow: 'In person' };
+      must(await tellIndicativeBudget(cast.practitioner, told, on));
+      return must(await startPlan(cast.practitioner, { requestId }, on));
+    };
+    const first = await plan();
+    must(await correct());
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    const [row] = await sql<{ id: string }>(
+      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [requestId],
+    );
+    must(await correct({ decisionId: row?.id ?? '', outcome: 'ELIGIBLE' }));
+    expect(await plan()).toBe(first);
+    expect(await stateOf(requestId)).toBe('PLANNING');
+  });
+});
+
+describe('recording a decision reached elsewhere', () => {
+  it.each(['OPEN', 'SUBMITTED', 'RETURNED'])('is refused while an assessment is %s', async (state) => {
+    await anAssessment(cast, requestId, { tool: 'DST', state, startedOn: '2026-07-22' });
+    await expect(recorded('ELIGIBLE')).rejects.toThrow('assessment-open');
+    expect(await decisionsOf(requestId)).toEqual([]);
+  });
+
+  it('raises the steps of moving to adult services for a child', async () => {
+    cast = await aChildsCast('2010-02-28');
+    requestId = await aCaseOf(cast, 'CYPCC');
+    await recorded('ELIGIBLE');
+    expect((await clocksOf(requestId)).filter((line) => line.startsWith('TRANSITION')).toSorted()).toEqual([
+      'TRANSITION_14 PRACTITIONER 2026-07-20 2026-07-20 open',
+      'TRANSITION_16 PRACTITIONER 2026-07-20 2026-07-20 open',
+      'TRANSITION_17 PRACTITIONER 2026-07-20 2027-02-28 open',
+      'TRANSITION_18 PRACTITIONER 2026-07-20 2028-02-28 open',
+    ]);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('eligibility:eligible');
+  });
+
+  it('and setting the amount ends neither the letter nor growing up', async () => {
+    cast = await aChildsCast();
+    requestId = await aCaseOf(cast, 'CYPCC');
+    await recorded('ELIGIBLE');
+    must(await setIndicativeBudget(cast.practitioner, anAmountFor(requestId), today));
+    const open = (await clocksOf(requestId))
+      .filter((line) => line.endsWith('open'))
+      .map((line) => line.split(' ')[0]);
+    expect(open.toSorted()).toEqual([
+      'TELL_INDICATIVE_BUDGET',
+      'TRANSITION_14',
+      'TRANSITION_16',
+      'TRANSITION_17',
+      'TRANSITION_18',
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { closeRequest } from '@/lib/decision/commands/close-request';
+import { type DecideEligibility, decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { client } from '@/lib/platform/db/client';
+import { aStaffMember } from '../../support/builders';
+import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-03-31');
+let cast: Cast;
+let requestId: string;
+const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = cast.lead) =>
+  decideEligibility(
+    actor,
+    {
+      requestId,
+      outcome: 'ELIGIBLE',
+      evidence: 'The tool',
+      reasons: 'Severe needs',
+      decidedOn: day('2026-03-31'),
+      ...change,
+    },
+    today,
+  );
+
+beforeAll(async () => {
+  await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
+  // Easter 2026, as published.
+  await sql(
+    `INSERT INTO bank_holiday (date, title) VALUES ('2026-04-03', 'Good Friday'), ('2026-04-06', 'Easter Monday') ON CONFLICT DO NOTHING`,
+  );
+});
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await aCase(cast);
+});
+
+describe('decideEligibility', () => {
+  it('keeps who decided, why and on what evidence, and goes on', async () => {
+    expect(await kindOf(decide())).toBe('ok');
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    const [row] = await sql(`SELECT *, decided_on::text FROM eligibility_decision WHERE request_id = $1`, [
+      requestId,
+    ]);
+    expect(row).toMatchObject({
+      outcome: 'ELIGIBLE',
+      evidence: 'The tool',
+      reasons: 'Severe needs',
+      decided_on: '2026-03-31',
+      decider_id: cast.lead.userId,
+      decider_name: cast.lead.displayName,
+    });
+    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+  });
+
+  it('ends the clock on the day decided and gives the practitioner 10 working days over Easter', async () => {
+    await decide();
+    expect(await clocksOf(requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-16 open',
+    ]);
+    const [clock] = await sql(`SELECT owner_id FROM clock WHERE request_id = $1 AND ended_on IS NULL`, [
+      requestId,
+    ]);
+    expect(clock?.owner_id).toBe(cast.practitioner.userId);
+  });
+
+  it('closes the case as refused with the reasons when the person is not eligible', async () => {
+    expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', reasons: 'No primary health need' }))).toBe('ok');
+    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_request WHERE id = $1`, [
+      requestId,
+    ]);
+    expect(row).toEqual({
+      state: 'REFUSED',
+      closed_on: '2026-03-31',
+      closed_reason: 'No primary health need',
+    });
+    expect(await clocksOf(requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31',
+    ]);
+    expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
+  });
+
+  it.each([
+    ['2026-03-02', 'decided-before-asked'],
+    ['2026-03-03', 'ok'],
+    ['2026-03-31', 'ok'],
+    ['2026-04-01', 'decided-in-future'],
+  ])('decided on %s: %s', async (decidedOn, kind) => {
+    expect(await kindOf(decide({ decidedOn: day(decidedOn) }))).toBe(kind);
+    expect(await stateOf(requestId)).toBe(kind === 'ok' ? 'ELIGIBLE' : 'REQUESTED');
+  });
+
+  it('tells the second decider who was first and saves nothing of theirs', async () => {
+    await decide();
+    const second = await decide({ outcome: 'NOT_ELIGIBLE' }, await aStaffMember('PHB_LEAD', cast.code));
+    expect(second).toEqual({
+      ok: false,
+      error: { kind: 'already-decided', deciderName: cast.lead.displayName, decidedOn: '2026-03-31' },
+    });
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+  });
+
+  it('lets one of several deciders at the same moment decide', async () => {
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
+    expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'already-decided')).toHaveLength(5);
+    expect(await sql(`SELECT FROM eligibility_decision WHERE request_id = $1`, [requestId])).toHaveLength(1);
+  });
+
+  it('refuses a case that was closed first', async () => {
+    await closeRequest(
+      cast.practitioner,
+      { requestId, event: 'decline', reason: 'Does not want one' },
+      today,
+    );
+    expect(await kindOf(decide())).toBe('not-in-this-state');
+  });
+
+  it('cannot be edited or deleted afterwards, not even by the owner of the database', async () => {
+    await decide();
+    await expect(
+      sql(`UPDATE eligibility_decision SET reasons = 'Other' WHERE request_id = $1`, [requestId]),
+    ).rejects.toThrow(/append-only/);
+    await expect(sql(`DELETE FROM eligibility_decision WHERE request_id = $1`, [requestId])).rejects.toThrow(
+      /append-only/,
+    );
+  });
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])('is not for a %s', async (role) => {
+    expect(await kindOf(decide({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    expect(await stateOf(requestId)).toBe('REQUESTED');
+  });
+
+  it('is not for the practitioner, nor for another commissioner’s lead', async () => {
+    expect(await kindOf(decide({}, cast.practitioner))).toBe('not-found');
+    expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+    expect(await kindOf(decide({ requestId: randomUUID() }))).toBe('not-found');
+  });
+});

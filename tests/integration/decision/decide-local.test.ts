@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { type DecideLocal, decideLocal } from '@/lib/decision/commands/decide-local';
+import { client } from '@/lib/platform/db/client';
+import { aStaffMember } from '../../support/builders';
+import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { aCaseOf, decisionsOf, someLocalAnswers } from '../../support/decision';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-07-23');
+let cast: Cast;
+let requestId: string;
+let assessmentId: string;
+
+const decide = (change: Partial<DecideLocal> = {}, actor: Actor = cast.lead) =>
+  decideLocal(
+    actor,
+    {
+      requestId,
+      assessmentId,
+      outcome: 'ELIGIBLE',
+      reasons: 'As the criteria say',
+      decidedOn: today,
+      ...change,
+    },
+    today,
+  );
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await aCaseOf(cast, 'WHEELCHAIR');
+  assessmentId = await someLocalAnswers(cast, requestId, true);
+});
+
+describe('deciding on local criteria', () => {
+  it('decides as the criteria come out, and starts the budget and the letter', async () => {
+    expect(must(await decide())).toEqual({ outcome: 'ELIGIBLE', isBudgetGoingOn: false });
+    expect(await decisionsOf(requestId)).toEqual(['ELIGIBLE LOCAL_CRITERIA 2026-07-23 in force']);
+    expect(await clocksOf(requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-23',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-23 2026-08-06 open',
+      'SEND_DECISION_LETTER PRACTITIONER 2026-07-23 2026-07-30 open',
+    ]);
+    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+  });
+
+  it('may differ from what they come to, with reasons: they indicate, a person decides', async () => {
+    expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', reasons: 'Another service meets it' }))).toBe('ok');
+    expect(await stateOf(requestId)).toBe('REFUSED');
+    const [row] = await sql(`SELECT indication FROM assessment WHERE id = $1`, [assessmentId]);
+    expect(row).toEqual({ indication: 'MET' });
+  });
+
+  it.each([
+    ['before the answers were complete', { decidedOn: day('2026-07-21') }, 'decided-before-sent'],
+    ['on that day', { decidedOn: day('2026-07-22') }, 'ok'],
+    ['tomorrow', { decidedOn: day('2026-07-24') }, 'decided-in-future'],
+    ['another case', { requestId: randomUUID() }, 'not-found'],
+    ['another assessment', { assessmentId: randomUUID() }, 'not-found'],
+  ])('%s: %s', async (_, change, kind) => {
+    expect(await kindOf(decide(change))).toBe(kind);
+  });
+
+  it('is refused where a decision of elsewhere was recorded since they were answered', async () => {
+    const elsewhere = {
+      outcome: 'NOT_ELIGIBLE',
+      evidence: 'Letter',
+      reasons: 'No need',
+      decidedOn: today,
+    } as const;
+    must(await decideEligibility(cast.lead, { requestId, ...elsewhere }, today));
+    expect(await kindOf(decide())).toBe('already-decided');
+    expect(await decisionsOf(requestId)).toHaveLength(1);
+  });
+
+  it('is refused while the answers are open, and to who gave them', async () => {
+    const { lead, practitioner } = cast;
+    const both: Actor = { ...lead, userId: practitioner.userId };
+    expect(await kindOf(decide({}, both))).toBe('own-recommendation');
+    await sql(
+      `UPDATE assessment SET state = 'OPEN', completed_on = NULL, completed_by_id = NULL, indication = NULL WHERE id = $1`,
+      [assessmentId],
+    );
+    expect(await kindOf(decide())).toBe('not-waiting');
+  });
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
+    'is not for a %s',
+    async (role) => {
+      const actor = await aStaffMember(role, cast.code);
+      expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
+      expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+    },
+  );
+
+  it('is decided once, however many decide at the same moment', async () => {
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
+    expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
+    expect(await decisionsOf(requestId)).toHaveLength(1);
+  });
+});

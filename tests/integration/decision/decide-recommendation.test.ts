@@ -1,0 +1,397 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clockStanding } from '@/lib/case/rules/clocks';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import {
+  type DecideRecommendation,
+  decideRecommendation,
+} from '@/lib/decision/commands/decide-recommendation';
+import { client } from '@/lib/platform/db/client';
+import { aStaffMember } from '../../support/builders';
+import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import {
+  aCaseOf,
+  aChildsCast,
+  anAssessment,
+  aRound,
+  aSentRecommendation,
+  decisionsOf,
+  type Sent,
+  type SentGiven,
+} from '../../support/decision';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-07-24');
+let cast: Cast;
+let sent: Sent;
+
+const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = cast.lead) =>
+  decideRecommendation(
+    actor,
+    {
+      ...sent,
+      ...{ option: 'ACCEPT', reasons: 'Needs beyond what a council may meet', decidedOn: today },
+      ...{ exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null },
+      ...change,
+    },
+    today,
+  );
+const differ = { option: 'DIFFER', exceptionalReasons: 'The tool is about somebody else' } as const;
+const sendBack = { option: 'RETURN', questions: 'Who saw the night records?' } as const;
+
+/** Another person of another commissioner, whose recommendation is about to be decided. */
+async function anotherIsSent(given: (made: Cast) => SentGiven = () => ({})): Promise<void> {
+  cast = await aCast();
+  sent = await aSentRecommendation(cast, await aCaseOf(cast), given(cast));
+}
+
+async function assessment() {
+  const [row] = await sql(
+    `SELECT state, completed_on::text AS on, completed_by_name AS by, indication FROM assessment WHERE id = $1`,
+    [sent.assessmentId],
+  );
+  return row;
+}
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  sent = await aSentRecommendation(cast, await aCaseOf(cast));
+});
+
+describe('accepting a recommendation', () => {
+  it('decides what the team recommends, on its tool, with its reasons', async () => {
+    expect(must(await decide())).toEqual({ outcome: 'ELIGIBLE', isBudgetGoingOn: false });
+    const [row] = await sql(
+      `SELECT *, decided_on::text AS day FROM eligibility_decision WHERE request_id = $1`,
+      [sent.requestId],
+    );
+    expect(row).toMatchObject({
+      ...{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', day: '2026-07-24', supersedes_id: null },
+      ...{ assessment_id: sent.assessmentId, recommendation_id: sent.recommendationId },
+      ...{ decider_id: cast.lead.userId, decider_name: cast.lead.displayName },
+      ...{ exceptional_reasons: null, forum_held_on: null },
+      reasons: 'Needs beyond what a council may meet',
+      evidence: `The team’s recommendation with the completed tool, sent by ${cast.practitioner.displayName} on 22 July 2026.`,
+    });
+    expect(await assessment()).toEqual({
+      ...{ state: 'COMPLETED', on: '2026-07-22', by: cast.practitioner.displayName },
+      indication: 'ELIGIBILITY_EXPECTED',
+    });
+    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+  });
+
+  it('ends what ran and starts the budget, the letter and the review', async () => {
+    expect(await clocksOf(sent.requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
+      'CHC_DECISION PHB_LEAD 2026-07-10 2026-08-07 open',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open',
+    ]);
+    must(await decide());
+    expect(await stateOf(sent.requestId)).toBe('ELIGIBLE');
+    expect(await clocksOf(sent.requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
+      'CHC_DECISION PHB_LEAD 2026-07-10 2026-08-07 2026-07-24',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-24',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-24 2026-08-07 open',
+      'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
+      'ELIGIBILITY_REVIEW PRACTITIONER 2026-07-24 2026-10-24 open',
+    ]);
+  });
+
+  it('withdraws a Checklist that was still open: nobody could complete it any more', async () => {
+    const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
+    const id = await anAssessment(cast, sent.requestId, open);
+    must(await decide());
+    const [row] = await sql(`SELECT state, withdrawn_reason FROM assessment WHERE id = $1`, [id]);
+    expect(row).toEqual({
+      state: 'WITHDRAWN',
+      withdrawn_reason: 'Eligibility was decided while this was open.',
+    });
+  });
+
+  it('not eligible closes the case and starts the letter alone', async () => {
+    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE' }));
+    expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
+    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_request WHERE id = $1`, [
+      sent.requestId,
+    ]);
+    expect(row).toEqual({
+      ...{ state: 'REFUSED', closed_on: '2026-07-24' },
+      closed_reason: 'Needs beyond what a council may meet',
+    });
+    expect((await clocksOf(sent.requestId)).filter((line) => line.endsWith('open'))).toEqual([
+      'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
+    ]);
+  });
+
+  it('DS-17: two severe and “not eligible” from the team may stand: the indication never decides', async () => {
+    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE', isAgainstIndication: true }));
+    expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
+    expect(await assessment()).toMatchObject({ indication: 'ELIGIBILITY_EXPECTED' });
+  });
+
+  it.each([
+    ['CK-04', '2026-08-07', 'KEPT'],
+    ['CK-05', '2026-08-08', 'MISSED'],
+  ])('%s: received 10 July 2026, decided %s: %s', async (_, decidedOn, standing) => {
+    const on = day(decidedOn);
+    must(
+      await decideRecommendation(
+        cast.lead,
+        {
+          ...{ ...sent, option: 'ACCEPT', reasons: 'Needs', decidedOn: on, exceptionalReasons: null },
+          ...{ questions: null, forumHeldOn: null, forumMembers: null },
+        },
+        on,
+      ),
+    );
+    const [clock] = await sql<{ due: string; ended: string }>(
+      `SELECT due_on::text AS due, ended_on::text AS ended FROM clock WHERE request_id = $1 AND kind = 'CHC_DECISION'`,
+      [sent.requestId],
+    );
+    expect(clockStanding(day(clock?.due ?? ''), day(clock?.ended ?? ''), on)).toBe(standing);
+  });
+});
+
+describe('differing from a recommendation', () => {
+  it('DS-20: is refused without exceptional reasons, and writes nothing', async () => {
+    expect(await kindOf(decide({ option: 'DIFFER' }))).toBe('exceptional-reasons-missing');
+    expect(await kindOf(decide({ ...differ, reasons: ' ' }))).toBe('reasons-missing');
+    expect(await decisionsOf(sent.requestId)).toEqual([]);
+    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
+  });
+
+  it('decides the other way, with what is exceptional kept', async () => {
+    expect(must(await decide(differ)).outcome).toBe('NOT_ELIGIBLE');
+    const [row] = await sql(
+      `SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE request_id = $1`,
+      [sent.requestId],
+    );
+    expect(row).toEqual({ outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The tool is about somebody else' });
+    expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
+  });
+});
+
+describe('returning a recommendation', () => {
+  it('sends it back with questions: the assessment opens, the clocks are the practitioner’s again', async () => {
+    expect(must(await decide(sendBack)).outcome).toBeNull();
+    expect(await assessment()).toMatchObject({ state: 'RETURNED', on: null });
+    expect(await decisionsOf(sent.requestId)).toEqual([]);
+    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
+    expect(await clocksOf(sent.requestId)).toEqual([
+      'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
+      'CHC_DECISION PRACTITIONER 2026-07-10 2026-08-07 open',
+      'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-24',
+      'ANSWER_QUESTIONS PRACTITIONER 2026-07-24 2026-07-31 open',
+    ]);
+    const [row] = await sql(
+      `SELECT questions, returned_by_name AS by, returned_on::text AS on FROM recommendation_return WHERE recommendation_id = $1`,
+      [sent.recommendationId],
+    );
+    expect(row).toEqual({
+      ...{ questions: 'Who saw the night records?', by: cast.lead.displayName, on: '2026-07-24' },
+    });
+    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:return']);
+  });
+
+  it('is refused without questions', async () => {
+    expect(await kindOf(decide({ option: 'RETURN', questions: '' }))).toBe('questions-missing');
+    expect(await assessment()).toMatchObject({ state: 'SUBMITTED' });
+  });
+
+  it('asks again about the next round, and decides on that one alone', async () => {
+    must(await decide(sendBack));
+    expect(await kindOf(decide())).toBe('already-returned');
+    const second = await aRound(cast, sent.assessmentId, 2, { submittedOn: '2026-07-24' });
+    expect(await kindOf(decide())).toBe('recommendation-changed');
+    sent = { ...sent, ...second };
+    must(await decide(sendBack));
+    const third = await aRound(cast, sent.assessmentId, 3, { submittedOn: '2026-07-24' });
+    sent = { ...sent, ...third };
+    expect(await kindOf(decide())).toBe('ok');
+    const [row] = await sql(`SELECT evidence FROM eligibility_decision WHERE request_id = $1`, [
+      sent.requestId,
+    ]);
+    expect(row?.evidence).toContain('(round 3)');
+  });
+});
+
+describe('a child’s recommendation', () => {
+  const forum = { forumHeldOn: day('2026-07-23'), forumMembers: 'Health, social care, education' };
+
+  beforeEach(async () => {
+    cast = await aChildsCast();
+    sent = await aSentRecommendation(cast, await aCaseOf(cast, 'CYPCC'), {
+      ...{ tool: 'CHILD_DST', indication: 'THRESHOLD_NOT_MET', isAgainstIndication: true },
+    });
+  });
+
+  it('CY-11: a forum may find a child eligible below the threshold, with reasons', async () => {
+    expect(must(await decide(forum)).outcome).toBe('ELIGIBLE');
+    const [row] = await sql(
+      `SELECT forum_held_on::text AS on, forum_members AS members FROM eligibility_decision WHERE request_id = $1`,
+      [sent.requestId],
+    );
+    expect(row).toEqual({ on: '2026-07-23', members: 'Health, social care, education' });
+    expect(await assessment()).toMatchObject({ state: 'COMPLETED', indication: 'THRESHOLD_NOT_MET' });
+  });
+
+  it('raises the steps of moving to adult services', async () => {
+    must(await decide(forum));
+    expect((await clocksOf(sent.requestId)).filter((line) => line.endsWith('open')).toSorted()).toEqual([
+      'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-24 2026-08-07 open',
+      'TRANSITION_14 PRACTITIONER 2026-07-24 2026-07-24 open',
+      'TRANSITION_16 PRACTITIONER 2026-07-24 2028-03-09 open',
+      'TRANSITION_17 PRACTITIONER 2026-07-24 2029-03-09 open',
+      'TRANSITION_18 PRACTITIONER 2026-07-24 2030-03-09 open',
+    ]);
+  });
+
+  it.each([
+    ['no day', { ...forum, forumHeldOn: null }, 'forum-day-missing'],
+    ['nobody named', { ...forum, forumMembers: null }, 'forum-members-missing'],
+    ['after the decision', { ...forum, forumHeldOn: day('2026-07-25') }, 'forum-after-decision'],
+    ['before it was sent', { ...forum, forumHeldOn: day('2026-07-21') }, 'forum-before-sent'],
+    ['nothing, to return it', sendBack, 'ok'],
+  ])('with a forum of %s: %s', async (_, change, kind) => {
+    expect(await kindOf(decide(change))).toBe(kind);
+  });
+});
+
+describe('a case that was decided before', () => {
+  it('is decided anew: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
+    must(await decide());
+    const first = sent;
+    sent = await aSentRecommendation(cast, first.requestId, { outcome: 'NOT_ELIGIBLE' });
+    expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
+    expect(await decisionsOf(first.requestId)).toEqual([
+      'ELIGIBLE RECOMMENDATION 2026-07-24 superseded',
+      'NOT_ELIGIBLE RECOMMENDATION 2026-07-24 in force',
+    ]);
+    expect(await stateOf(first.requestId)).toBe('REFUSED');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('eligibility:supersede');
+
+    sent = await aSentRecommendation(cast, first.requestId);
+    must(await decide());
+    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_request WHERE id = $1`, [
+      first.requestId,
+    ]);
+    expect(row).toEqual({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
+    expect(await decisionsOf(first.requestId)).toHaveLength(3);
+  });
+
+  it('a budget that runs goes on, and so does its review, and the decider is told', async () => {
+    must(await decide());
+    await sql(`UPDATE phb_request SET state = 'ACTIVE' WHERE id = $1`, [sent.requestId]);
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'FIRST_REVIEW', 'PRACTITIONER', '2026-07-20', '2026-10-20')`,
+      [cast.code, randomUUID(), cast.personId, sent.requestId],
+    );
+    sent = await aSentRecommendation(cast, sent.requestId, { outcome: 'NOT_ELIGIBLE' });
+    expect(must(await decide())).toEqual({ outcome: 'NOT_ELIGIBLE', isBudgetGoingOn: true });
+    expect(await stateOf(sent.requestId)).toBe('ACTIVE');
+    const open = (await clocksOf(sent.requestId)).filter((line) => line.endsWith('open'));
+    expect(open.map((line) => line.split(' ')[0])).toContain('FIRST_REVIEW');
+    expect(open.map((line) => line.split(' ')[0])).not.toContain('ELIGIBILITY_REVIEW');
+  });
+});
+
+describe('who may decide on a recommendation', () => {
+  it('nobody who sent it or wrote in it', async () => {
+    await anotherIsSent(({ lead }) => ({ by: lead }));
+    expect(await kindOf(decide())).toBe('own-recommendation');
+    await anotherIsSent(({ lead }) => ({ author: lead }));
+    expect(await kindOf(decide(sendBack))).toBe('own-recommendation');
+    expect(await kindOf(decide({}, await aStaffMember('PHB_LEAD', cast.code)))).toBe('ok');
+  });
+
+  it('ELI-33: nobody who is named in its team, until they are taken out', async () => {
+    const named = () =>
+      sql(
+        `INSERT INTO assessment_member (commissioner_code, id, assessment_id, person_id, name, took_part_as, profession, took_part_by, is_in_team, added_by_id, added_at)
+         VALUES ($1, gen_random_uuid(), $2, $3, upper($4), 'HEALTH_PROFESSIONAL', 'NURSE', 'IN_PERSON', true, $5, now())`,
+        [cast.code, sent.assessmentId, cast.personId, cast.lead.displayName, cast.practitioner.userId],
+      );
+    await named();
+    expect(await kindOf(decide())).toBe('own-recommendation');
+    await sql(`UPDATE assessment_member SET removed_at = now() WHERE assessment_id = $1`, [
+      sent.assessmentId,
+    ]);
+    expect(await kindOf(decide())).toBe('ok');
+  });
+
+  it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('no %s', async (role) => {
+    const actor = await aStaffMember(role, cast.code);
+    expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
+    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
+  });
+
+  it('no other commissioner, and nothing that is not on this case', async () => {
+    expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+    expect(await kindOf(decide({ requestId: randomUUID() }))).toBe('not-found');
+    expect(await kindOf(decide({ assessmentId: randomUUID() }))).toBe('not-found');
+    const other = await aCaseOf(cast, 'WHEELCHAIR');
+    expect(await kindOf(decide({ requestId: other }))).toBe('not-found');
+  });
+});
+
+describe('what stands in the way', () => {
+  it.each([
+    ['2026-07-21', 'decided-before-sent'],
+    ['2026-07-22', 'ok'],
+    ['2026-07-25', 'decided-in-future'],
+  ])('sent on 22 July, decided on %s: %s', async (decidedOn, kind) => {
+    expect(await kindOf(decide({ decidedOn: day(decidedOn) }))).toBe(kind);
+  });
+
+  it('another text than the one that was read', async () => {
+    expect(await decide({ contentHash: '0'.repeat(64) })).toEqual({
+      ok: false,
+      error: { kind: 'recommendation-changed', round: 1, submittedByName: cast.practitioner.displayName },
+    });
+  });
+
+  it('an assessment that was withdrawn, and a case that was closed', async () => {
+    await sql(`UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = 'Wrong person' WHERE id = $1`, [
+      sent.assessmentId,
+    ]);
+    expect(await kindOf(decide())).toBe('not-waiting');
+    await anotherIsSent();
+    await sql(`UPDATE phb_request SET state = 'DECLINED' WHERE id = $1`, [sent.requestId]);
+    expect(await kindOf(decide())).toBe('not-in-this-state');
+    expect(await assessment()).toMatchObject({ state: 'SUBMITTED' });
+  });
+
+  it('recording a decision of elsewhere while it waits', async () => {
+    const elsewhere = { outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: today } as const;
+    expect(
+      await kindOf(decideEligibility(cast.lead, { requestId: sent.requestId, ...elsewhere }, today)),
+    ).toBe('assessment-open');
+  });
+});
+
+describe('several who decide at the same moment', () => {
+  it('one decides, the others are told who was first', async () => {
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const changes = [{}, differ, {}, differ, {}, differ];
+    const results = await Promise.all(leads.map((lead, n) => decide(changes[n], lead)));
+    const kinds = results.map((result) => (result.ok ? 'ok' : result.error.kind)).toSorted();
+    expect(kinds).toEqual([...Array(5).fill('already-decided'), 'ok']);
+    expect(await decisionsOf(sent.requestId)).toHaveLength(1);
+  });
+
+  it('one sends it back and another decides: whoever comes second is told', async () => {
+    const leads = await Promise.all(Array.from({ length: 4 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const kinds = await Promise.all(leads.map((lead, n) => kindOf(decide(n % 2 ? sendBack : {}, lead))));
+    expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
+    expect(new Set(kinds.filter((kind) => kind !== 'ok')).size).toBe(1);
+  });
+});

@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { standardsCsv } from '@/components/decision/standards-csv';
+import { ownStandardsSpec, standardsSpec } from '@/components/home/list-specs';
+import type { Params } from '@/lib/core/list-view';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { standardFigures } from '@/lib/decision/queries/standard-figures';
+import { standardsBatch, standardsList } from '@/lib/decision/queries/standards-list';
+import { periodDays } from '@/lib/decision/rules/period';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { practitionerHome } from '@/lib/home/queries/practitioner-home';
+import { exportList } from '@/lib/person/commands/export-list';
+import { csvResponse } from '@/lib/web/http/csv-response';
+import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { aCase, aClock, type ClockGiven } from '../../support/list-builders';
+import { sql } from '../../support/superuser';
+import { viewOf, walk } from '../../support/walk-list';
+
+/** Tuesday 10 February 2026, noon. */
+const at = new Date('2026-02-10T12:00:00Z');
+const today = day('2026-02-10');
+let code: string;
+let lead: Actor;
+let practitioner: Actor;
+let colleague: Actor;
+const cases: Record<string, string> = {};
+const people: Record<string, string> = {};
+
+/** A person with one standard that runs, in a case of a practitioner's. */
+async function running(familyName: string, given: ClockGiven, worker = practitioner): Promise<string> {
+  const personId = await aPerson(code, { familyName, givenName: '=cmd' });
+  people[familyName] = personId;
+  cases[familyName] = await aCase(worker, personId);
+  const owner = given.ownerRole ?? 'PRACTITIONER';
+  const ownerId = owner === 'PRACTITIONER' ? worker.userId : null;
+  return aClock(code, personId, cases[familyName], { ownerRole: owner, ownerId, ...given });
+}
+
+beforeAll(async () => {
+  code = await aCommissioner();
+  lead = await aStaffMember('PHB_LEAD', code);
+  practitioner = await aStaffMember('PRACTITIONER', code);
+  colleague = await aStaffMember('PRACTITIONER', code);
+  await running('Adams', { kind: 'CHC_DECISION', startedOn: '2026-01-10', dueOn: '2026-02-07' });
+  await running('Baker', { kind: 'CHC_DECISION', startedOn: '2026-01-13', dueOn: '2026-02-10' });
+  await running('Clark', {
+    ...{
+      kind: 'FAST_TRACK_CARE',
+      startedOn: '2026-02-08',
+      dueOn: '2026-02-10',
+      dueAt: '2026-02-10T11:59:00Z',
+    },
+  });
+  await running('Davis', {
+    ...{
+      kind: 'FAST_TRACK_CARE',
+      startedOn: '2026-02-08',
+      dueOn: '2026-02-10',
+      dueAt: '2026-02-10T14:30:00Z',
+    },
+  });
+  await running(
+    'Evans',
+    { kind: 'VERIFY_RECOMMENDATION', ownerRole: 'PHB_LEAD', dueOn: '2026-02-16' },
+    colleague,
+  );
+  await running('Frost', { kind: 'TRANSITION_16', dueOn: '2026-02-17' });
+  await running('Grant', { kind: 'TRANSITION_18', dueOn: '2028-02-17' });
+  await running('Hayes', { kind: 'WRITE_PLAN', dueOn: '2026-02-01' });
+  await running('Irwin', { kind: 'CHC_DECISION', dueOn: '2026-02-01', endedOn: '2026-02-03' });
+});
+
+async function rows(params: Params = {}, actor = lead) {
+  const spec = actor.role === 'PRACTITIONER' ? ownStandardsSpec : standardsSpec;
+  return (await standardsList(actor, viewOf(spec, params), at))?.page.rows;
+}
+
+async function names(params: Params = {}, actor = lead): Promise<string[] | undefined> {
+  return (await rows(params, actor))?.map(({ familyName }) => familyName);
+}
+
+describe('late or nearly late', () => {
+  test('is every standard that runs, late or due today and in the six days after, soonest first', async () => {
+    expect(await names()).toEqual(['Adams', 'Baker', 'Clark', 'Davis', 'Evans']);
+  });
+
+  const filters: [string, Params, string[]][] = [
+    ['late to the day or the minute', { due: 'late' }, ['Adams', 'Clark']],
+    ['near, and not late', { due: 'near' }, ['Baker', 'Davis', 'Evans']],
+    ['any day', { due: 'all' }, ['Adams', 'Baker', 'Clark', 'Davis', 'Evans', 'Frost', 'Grant']],
+    ['a standard', { standard: 'CHC_DECISION' }, ['Adams', 'Baker']],
+    ['the steps to adult services', { standard: 'TRANSITION', due: 'all' }, ['Frost', 'Grant']],
+    [
+      'several',
+      { standard: ['VERIFY_RECOMMENDATION', 'TRANSITION'], due: 'all' },
+      ['Evans', 'Frost', 'Grant'],
+    ],
+    ['what it does not offer', { standard: 'WRITE_PLAN', due: 'late' }, ['Adams', 'Clark']],
+  ];
+  test.each(filters)('is narrowed by %s', async (_, params, expected) => {
+    expect(await names(params)).toEqual(expected);
+  });
+
+  test('is narrowed by the practitioner of the case, and turned round', async () => {
+    expect(await names({ practitioner: colleague.userId })).toEqual(['Evans']);
+    expect(await names({ sort: '-due', due: 'late' })).toEqual(['Clark', 'Adams']);
+  });
+
+  test('says what is asked, since when, by when and whose turn it is', async () => {
+    const [adams, , , davis, evans] = (await rows()) ?? [];
+    expect(adams).toMatchObject({
+      ...{
+        person: 'Adams, =cmd',
+        what: 'Reach a decision on continuing healthcare',
+        asks: 'Within 28 days from receipt',
+      },
+      ...{
+        source: 'NHS continuing healthcare framework',
+        startedOn: '2026-01-10',
+        dueOn: '2026-02-07',
+        hours: null,
+      },
+      ...{ turn: practitioner.displayName, href: `/commissioner/requests/${cases.Adams}` },
+    });
+    expect(davis?.hours).toEqual({ due: '10 February 2026 at 2:30pm', isLate: false, hours: 2 });
+    expect(evans).toMatchObject({
+      turn: 'PHB lead',
+      href: `/commissioner/requests/${cases.Evans}/eligibility/decide`,
+    });
+  });
+
+  test('ELI-45: notes the refund with both first days from the day a decision is late, and on nothing else', async () => {
+    const notes = (await rows({ due: 'all' }))?.map(({ refund }) => refund);
+    expect(notes).toEqual([
+      { firstDay: '7 February 2026', firstDayAfterReceipt: '8 February 2026' },
+      ...Array(6).fill(null),
+    ]);
+  });
+
+  test('counts what is late and what is near whatever days are shown, under the other filters', async () => {
+    const counts = async (params: Params, actor = lead) =>
+      (await standardsList(actor, viewOf(standardsSpec, params), at))?.counts;
+    expect(await counts({})).toEqual({ late: 2, near: 3 });
+    expect(await counts({ due: 'all' })).toEqual({ late: 2, near: 3 });
+    expect(await counts({ standard: 'CHC_DECISION' })).toEqual({ late: 1, near: 1 });
+  });
+
+  test('is for a practitioner what runs on their caseload, and leads to where they do it', async () => {
+    const own = await withCaseload(practitioner, people.Adams ?? '', people.Davis ?? '', people.Evans ?? '');
+    const seen = await rows({}, own);
+    expect(seen?.map(({ familyName, turn }) => [familyName, turn])).toEqual([
+      ['Adams', 'You'],
+      ['Davis', 'You'],
+      ['Evans', 'PHB lead'],
+    ]);
+    expect(seen?.[1]?.href).toBe(`/practitioner/requests/${cases.Davis}/care-in-place`);
+    expect((await standardsList(own, viewOf(ownStandardsSpec), at))?.practitioners).toEqual([]);
+    expect(await names({}, practitioner)).toEqual([]);
+    expect((await practitionerHome(own, today, at))?.standards).toEqual({ late: 1, near: 2 });
+  });
+
+  test('leads whoever does not decide to the case', async () => {
+    const [, , , , evans] = (await rows({}, await aStaffMember('FINANCE_OFFICER', code))) ?? [];
+    expect(evans?.href).toBe(`/commissioner/requests/${cases.Evans}`);
+  });
+
+  test('is nothing of another commissioner’s, and closed to an administrator and to holders', async () => {
+    expect(await names({}, await aStaffMember('PHB_LEAD', await aCommissioner()))).toEqual([]);
+    expect(await rows({}, await aStaffMember('ADMINISTRATOR', code))).toBeUndefined();
+    expect(await rows({}, await aHolder(code, people.Adams ?? ''))).toBeUndefined();
+  });
+
+  test('is paged without loss or repetition where much is due on one day', async () => {
+    const crowd = await aCommissioner();
+    const [reader, worker] = [
+      await aStaffMember('PHB_LEAD', crowd),
+      await aStaffMember('PRACTITIONER', crowd),
+    ];
+    const made: string[] = [];
+    for (let n = 0; n < 105; n += 1) {
+      const personId = await aPerson(crowd);
+      const given = { kind: 'CHC_DECISION', dueOn: `2026-02-0${1 + (n % 2)}` };
+      made.push(await aClock(crowd, personId, await aCase(worker, personId), given));
+    }
+    for (const sort of ['due', '-due']) {
+      const read = async (view: ReturnType<typeof viewOf>) => (await standardsList(reader, view, at))?.page;
+      const [forwards, backwards] = await walk(viewOf(standardsSpec, { sort }), read);
+      expect([...forwards].sort()).toEqual([...made].sort());
+      expect(backwards).toEqual(forwards);
+    }
+  });
+});
+
+describe('the export', () => {
+  const file = (actor: Actor, params: Params, size: number) =>
+    csvResponse('s.csv', standardsCsv(today), (after) =>
+      standardsBatch(actor, { ...viewOf(standardsSpec, params), after }, at, size),
+    ).text();
+
+  test('is what the filters show, with formulas disarmed, and below zero what is late', async () => {
+    const [heading, adams, clark] = (await file(lead, { due: 'late' }, 500)).split('\r\n');
+    expect(heading).toContain(
+      'Family name,First name,Group,Standard,Asks,Source,Started on,Due on,Due at,Days left,Hours left',
+    );
+    expect(adams).toBe(
+      `Adams,'=cmd,NHS continuing healthcare,Reach a decision on continuing healthcare,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
+    );
+    expect(clark).toContain('2026-02-08,2026-02-10,10 February 2026 at 11:59am,0,-1,');
+  });
+
+  test('is the same file whatever the size of its batches', async () => {
+    const whole = await file(lead, { due: 'all' }, 500);
+    expect(whole.split('\r\n')).toHaveLength(9);
+    expect(await file(lead, { due: 'all' }, 2)).toBe(whole);
+  });
+
+  const roles: [Role, boolean][] = [
+    ['PHB_LEAD', true],
+    ['FINANCE_OFFICER', true],
+    ['AUDITOR', true],
+    ['ADMINISTRATOR', false],
+    ['PRACTITIONER', false],
+  ];
+  test.each(roles)('is for a %s: %s', async (role, isAllowed) => {
+    const actor = await aStaffMember(role, code);
+    expect((await exportList(actor, 'standards', 'Everything')).ok).toBe(isAllowed);
+    expect((await standardsBatch(actor, viewOf(standardsSpec), at, 5)) !== null).toBe(isAllowed);
+  });
+});
+
+describe('the homes', () => {
+  test('count what is late and near for whoever sees standards', async () => {
+    expect((await commissionerHome(lead, today, at))?.standards).toEqual({ late: 2, near: 3 });
+    expect((await commissionerHome(lead, today, at))?.holidaysKnownUntil).toBeNull();
+  });
+
+  test('CAL-04: tell an administrator until when bank holidays are known', async () => {
+    const home = await commissionerHome(await aStaffMember('ADMINISTRATOR', code), today, at);
+    expect(home).toMatchObject({ standards: null, holidaysKnownUntil: '2027-12-31' });
+  });
+});
+
+describe('how well the standards were met', () => {
+  let measured: string;
+  let reader: Actor;
+  let worker: Actor;
+
+  async function decided(kind: string, dueOn: string, endedOn: string, isDecided = true): Promise<void> {
+    const personId = await aPerson(measured);
+    const requestId = await aCase(worker, personId);
+    await aClock(measured, personId, requestId, { kind, startedOn: '2025-01-01', dueOn, endedOn });
+    if (!isDecided) return;
+    await sql(
+      `INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id, decider_name, recorded_at)
+       VALUES ($1, $2, $3, $4, 'ELIGIBLE', 'test', 'test', $5, $6, 'Test', now())`,
+      [measured, randomUUID(), requestId, personId, endedOn, reader.userId],
+    );
+  }
+
+  async function assessed(setting: string, completedOn: string, tool = 'DST'): Promise<void> {
+    const personId = await aPerson(measured);
+    await sql(
+      `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
+         started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
+       VALUES ($1, $2, $3, $4, $5, 'test', 'COMPLETED', $6, false, '2025-01-01', $7, 'Test', now(), $8, $7, 'Test', 'test')`,
+      [
+        measured,
+        randomUUID(),
+        await aCase(worker, personId),
+        personId,
+        tool,
+        setting,
+        worker.userId,
+        completedOn,
+      ],
+    );
+  }
+
+  beforeAll(async () => {
+    measured = await aCommissioner();
+    [reader, worker] = [
+      await aStaffMember('AUDITOR', measured),
+      await aStaffMember('PRACTITIONER', measured),
+    ];
+    await decided('CHC_DECISION', '2026-01-31', '2026-01-31');
+    await decided('CHC_DECISION', '2026-01-31', '2026-01-10');
+    await decided('CHC_DECISION', '2025-12-01', '2025-12-02');
+    await decided('CHC_DECISION', '2025-12-01', '2025-12-16');
+    await decided('CHC_DECISION', '2025-06-01', '2025-12-31');
+    await decided('CHC_DECISION', '2025-02-10', '2025-02-10');
+    await decided('CHC_DECISION', '2026-01-31', '2026-02-05', false);
+    await decided('CHILD_DECISION', '2026-01-31', '2026-02-01');
+    await assessed('ACUTE_HOSPITAL', '2026-01-01');
+    for (let n = 0; n < 6; n += 1) await assessed('CARE_HOME', '2026-01-01');
+    await assessed('ACUTE_HOSPITAL', '2025-02-10');
+    await assessed('ACUTE_HOSPITAL', '2026-01-01', 'CHECKLIST');
+  });
+
+  test('ELI-47: counts decisions and not closed cases, in the period, in time and by how far over', async () => {
+    expect(await standardFigures(reader, periodDays('12-months', today))).toEqual({
+      adultsInTime: { part: 2, whole: 5, isMet: false },
+      bands: [
+        { band: 'UP_TO_2_WEEKS', count: 1 },
+        { band: 'OVER_2_TO_4_WEEKS', count: 1 },
+        { band: 'OVER_4_TO_12_WEEKS', count: 0 },
+        { band: 'OVER_12_TO_26_WEEKS', count: 0 },
+        { band: 'OVER_26_WEEKS', count: 1 },
+      ],
+      childrenInTime: { part: 0, whole: 1, isMet: null },
+      inHospital: { part: 1, whole: 7, isMet: true },
+      holidaysKnownUntil: '2027-12-31',
+    });
+  });
+
+  test('says nothing is met where there was nothing', async () => {
+    const none = await standardFigures(
+      await aStaffMember('PHB_LEAD', await aCommissioner()),
+      periodDays('last-year', today),
+    );
+    expect(none).toMatchObject({
+      adultsInTime: { part: 0, whole: 0, isMet: null },
+      inHospital: { part: 0, whole: 0, isMet: null },
+    });
+  });
+
+  test('is closed to an administrator', async () => {
+    const administrator = await aStaffMember('ADMINISTRATOR', measured);
+    expect(await standardFigures(administrator, periodDays('12-months', today))).toBeNull();
+  });
+});

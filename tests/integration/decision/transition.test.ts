@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { ok } from '@/lib/core/result';
+import { closeRequest } from '@/lib/decision/commands/close-request';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
+import { finishTransition } from '@/lib/decision/commands/finish-transition';
+import { startTransitions } from '@/lib/decision/commands/transitions';
+import { transitionView } from '@/lib/decision/queries/transition-view';
+import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { command } from '@/lib/platform/db/transaction';
+import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
+import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';
+import { aChildsCast, anEligibleChildsCase } from '../../support/fast-track-builders';
+import { sql } from '../../support/superuser';
+
+const decidedOn = day('2026-03-10');
+const today = day('2026-05-01');
+let cast: Cast;
+let requestId: string;
+
+const finish = (
+  change: { kind?: TransitionKind; note?: string; requestId?: string } = {},
+  actor: Actor = cast.practitioner,
+) =>
+  finishTransition(actor, { requestId, kind: 'TRANSITION_14', note: 'Met the adult team', ...change }, today);
+
+beforeEach(async () => {
+  cast = await aChildsCast('2010-06-15');
+  requestId = await anEligibleChildsCase(cast, decidedOn);
+});
+
+async function steps(): Promise<string[]> {
+  return (await clocksOf(requestId)).filter((line) => line.startsWith('TRANSITION')).sort();
+}
+
+function raiseAgain(on = today) {
+  return command(cast.lead, 'eligibility:decide', async (scope) => {
+    await startTransitions(
+      scope,
+      { id: requestId, personId: cast.personId, practitionerId: cast.practitioner.userId },
+      day('2010-06-15'),
+      on,
+    );
+    return ok(undefined);
+  });
+}
+
+describe('startTransitions', () => {
+  it('ELI-41: raises all four when a child is found eligible; what is past is due at once', async () => {
+    expect(await steps()).toEqual([
+      'TRANSITION_14 PRACTITIONER 2026-03-10 2026-03-10 open',
+      'TRANSITION_16 PRACTITIONER 2026-03-10 2026-06-15 open',
+      'TRANSITION_17 PRACTITIONER 2026-03-10 2027-06-15 open',
+      'TRANSITION_18 PRACTITIONER 2026-03-10 2028-06-15 open',
+    ]);
+  });
+
+  it('raises nothing twice, neither what runs nor what is done', async () => {
+    await finish();
+    await raiseAgain();
+    expect(await steps()).toEqual([
+      'TRANSITION_14 PRACTITIONER 2026-03-10 2026-03-10 2026-05-01',
+      'TRANSITION_16 PRACTITIONER 2026-03-10 2026-06-15 open',
+      'TRANSITION_17 PRACTITIONER 2026-03-10 2027-06-15 open',
+      'TRANSITION_18 PRACTITIONER 2026-03-10 2028-06-15 open',
+    ]);
+  });
+
+  it('ELI-31: ends what is not done when the young person is found not eligible and the case closes', async () => {
+    await finish();
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
+      requestId,
+    ]);
+    const right = { outcome: 'NOT_ELIGIBLE', evidence: 'Letter', reasons: 'No need', decidedOn } as const;
+    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The wrong answer', ...right };
+    expect(await kindOf(correctDecision(cast.lead, correction, today))).toBe('ok');
+    expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([]);
+    const again = await sql<{ id: string }>(
+      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [requestId],
+    );
+    const back = { ...correction, decisionId: again[0]?.id ?? '', outcome: 'ELIGIBLE' } as const;
+    expect(await kindOf(correctDecision(cast.lead, back, today))).toBe('ok');
+    expect((await steps()).filter((line) => line.endsWith('open'))).toHaveLength(3);
+  });
+
+  it('raises again what only ended because the case was closed', async () => {
+    await finish();
+    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
+    await raiseAgain();
+    expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([
+      'TRANSITION_16 PRACTITIONER 2026-05-01 2026-06-15 open',
+      'TRANSITION_17 PRACTITIONER 2026-05-01 2027-06-15 open',
+      'TRANSITION_18 PRACTITIONER 2026-05-01 2028-06-15 open',
+    ]);
+  });
+});
+
+describe('finishTransition', () => {
+  it('ends one step with who and how, before its day or after it', async () => {
+    expect(await kindOf(finish())).toBe('ok');
+    expect(await kindOf(finish({ kind: 'TRANSITION_16', note: 'Referred' }))).toBe('ok');
+    const view = await transitionView(cast.practitioner, requestId, today);
+    expect(view?.steps.map(({ kind, done }) => [kind, done])).toEqual([
+      ['TRANSITION_14', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Met the adult team' }],
+      ['TRANSITION_16', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Referred' }],
+      ['TRANSITION_17', null],
+      ['TRANSITION_18', null],
+    ]);
+    expect((await eventsOf(cast.personId)).filter((action) => action === 'transition:done')).toHaveLength(2);
+  });
+
+  it('takes the same words twice, and says so to anybody else', async () => {
+    expect(await kindOf(finish())).toBe('ok');
+    expect(await kindOf(finish())).toBe('ok');
+    expect(await finish({ note: 'Other words' })).toEqual({
+      ok: false,
+      error: { kind: 'done-already', endedOn: today },
+    });
+    expect((await eventsOf(cast.personId)).filter((action) => action === 'transition:done')).toHaveLength(1);
+  });
+
+  it('is refused where the step was never raised, and where the case was closed', async () => {
+    const adult = await aCast();
+    const adults = await aCase(adult);
+    expect(await kindOf(finish({ requestId: adults }, adult.practitioner))).toBe('not-to-do');
+    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
+    expect(await kindOf(finish())).toBe('not-to-do');
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
+    'is not there for a %s',
+    async (role) => {
+      expect(await kindOf(finish({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    },
+  );
+
+  it('is not there for the holder, off the caseload, at another commissioner, or without a case', async () => {
+    expect(await kindOf(finish({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
+    expect(await kindOf(finish({}, await aStaffMember('PRACTITIONER', cast.code)))).toBe('not-found');
+    const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
+    expect(await kindOf(finish({}, { ...stranger, personIds: [cast.personId] }))).toBe('not-found');
+    expect(await kindOf(finish({ requestId: randomUUID() }))).toBe('not-found');
+  });
+});
+
+describe('the page of the steps', () => {
+  it('says when each is due and until when the record is kept', async () => {
+    const view = await transitionView(cast.practitioner, requestId, today);
+    expect(view).toMatchObject({
+      person: 'Test Person',
+      turns18On: '15 June 2028',
+      isAdult: false,
+      isOver: false,
+    });
+    expect(view?.steps.map(({ birthday, dueOn }) => `${birthday}: ${dueOn}`)).toEqual([
+      '15 June 2024: 2026-03-10',
+      '15 June 2026: 2026-06-15',
+      '15 June 2027: 2027-06-15',
+      '15 June 2028: 2028-06-15',
+    ]);
+    expect(view?.keptUntil).toEqual({ before17: '15 June 2035', from17: '15 June 2036', ended: null });
+    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
+    const closed = await transitionView(cast.practitioner, requestId, today);
+    expect([closed?.keptUntil.ended, closed?.isOver]).toEqual(['15 June 2035', true]);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+  });
+
+  it('is not there for an adult’s case, off the caseload, or for a role without the permission', async () => {
+    const adult = await aCast();
+    expect(await transitionView(adult.practitioner, await aCase(adult), today)).toBeNull();
+    expect(await transitionView(await aStaffMember('PRACTITIONER', cast.code), requestId, today)).toBeNull();
+    expect(await transitionView(cast.lead, requestId, today)).toBeNull();
+    expect(await transitionView(cast.practitioner, 'nonsense', today)).toBeNull();
+  });
+});

@@ -1,0 +1,275 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decisionsSpec } from '@/components/home/list-specs';
+import type { Params } from '@/lib/core/list-view';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { commissionerHome } from '@/lib/home/queries/commissioner-home';
+import { decisionsList } from '@/lib/home/queries/decisions-list';
+import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
+import { aCast } from '../../support/case';
+import { aCaseOf, aFastTrack, aSentRecommendation } from '../../support/decision';
+import { aBudget, aCase, aClock, aFirstApproval, aSubmission } from '../../support/list-builders';
+import { viewOf, walk } from '../../support/walk-list';
+
+const today = day('2026-02-10');
+let code: string;
+let lead: Actor;
+let practitioner: Actor;
+let second: Actor;
+
+/** A person with a case in which something waits for the commissioner. */
+async function waiting(
+  familyName: string,
+  kind: string,
+  dueOn: string,
+  sum?: { pence: number; by?: Actor; first?: Actor },
+) {
+  const personId = await aPerson(code, { familyName });
+  const requestId = await aCase(practitioner, personId, { state: 'PLAN_SUBMITTED' });
+  const ownerRole = kind === 'START_BUDGET' ? 'FINANCE_OFFICER' : 'PHB_LEAD';
+  await aClock(code, personId, requestId, { kind, ownerRole, dueOn });
+  if (!sum) return requestId;
+  const by = sum.by ?? practitioner;
+  const submissionId = await aSubmission(by, personId, requestId, sum.pence);
+  if (sum.first) await aFirstApproval(sum.first, by, personId, submissionId, sum.pence);
+  return requestId;
+}
+
+const requests: Record<string, string> = {};
+
+beforeAll(async () => {
+  code = await aCommissioner();
+  lead = await aStaffMember('PHB_LEAD', code, 5_000_000);
+  second = await aStaffMember('PHB_LEAD', code, 50_000_000);
+  practitioner = await aStaffMember('PRACTITIONER', code);
+  requests.late = await waiting('Late', 'DECIDE_ELIGIBILITY', '2026-02-09');
+  requests.small = await waiting('Small', 'DECIDE_PLAN', '2026-02-10', { pence: 5_000_000 });
+  requests.large = await waiting('Large', 'DECIDE_PLAN', '2026-02-11', { pence: 5_000_001 });
+  requests.own = await waiting('Own', 'DECIDE_PLAN', '2026-02-16', { pence: 100, by: lead });
+  requests.firstDone = await waiting('Seconded', 'DECIDE_PLAN', '2026-02-17', {
+    pence: 6_000_000,
+    first: lead,
+  });
+  requests.start = await waiting('Start', 'START_BUDGET', '2026-03-01', { pence: 1_234_500 });
+  const ended = await aPerson(code, { familyName: 'Ended' });
+  await aClock(code, ended, await aCase(practitioner, ended), { dueOn: '2026-01-20', endedOn: '2026-01-19' });
+  const theirs = await aPerson(code, { familyName: 'Planning' });
+  await aClock(code, theirs, await aCase(practitioner, theirs), {
+    kind: 'WRITE_PLAN',
+    ownerRole: 'PRACTITIONER',
+    ownerId: practitioner.userId,
+  });
+});
+
+async function lines(actor: Actor, params: Params = {}) {
+  const list = await decisionsList(actor, viewOf(decisionsSpec, params), today);
+  const named = list?.page.rows.map((row) => [row.person.split(',')[0] ?? '', row] as const) ?? [];
+  return Object.fromEntries(named);
+}
+
+describe('what waits for a decision', () => {
+  test('is everything open that is the commissioner’s, soonest due first, with the sum at stake', async () => {
+    const list = await decisionsList(lead, viewOf(decisionsSpec), today);
+    expect(list?.page.rows.map(({ person, sum }) => `${person} ${sum}`)).toEqual([
+      'Late, Test Not known yet',
+      'Small, Test £50,000.00',
+      'Large, Test £50,000.01',
+      'Own, Test £1.00',
+      'Seconded, Test £60,000.00',
+      'Start, Test £12,345.00',
+    ]);
+  });
+
+  test('leads to where each is done', async () => {
+    const { Late, Small, Start } = await lines(lead);
+    expect(Late).toMatchObject({
+      what: 'Decide eligibility',
+      href: `/commissioner/requests/${requests.late}/eligibility/decide`,
+      isMine: true,
+    });
+    expect(Small).toMatchObject({
+      what: 'Decide the plan',
+      href: `/commissioner/requests/${requests.small}/decision`,
+      note: null,
+    });
+    expect(Start).toMatchObject({
+      what: 'Start the budget',
+      href: `/commissioner/requests/${requests.start}/start`,
+    });
+  });
+
+  test('marks what is above the limit by a penny, what is one’s own, and what one approved first', async () => {
+    const { Large, Own, Seconded } = await lines(lead);
+    expect(Large).toMatchObject({
+      isMine: true,
+      note: 'Above your limit of £50,000.00. A second approver decides after you.',
+    });
+    expect(Own).toMatchObject({
+      isMine: false,
+      note: 'You worked on this plan. Somebody else must decide.',
+      href: `/commissioner/requests/${requests.own}`,
+    });
+    expect(Seconded).toMatchObject({
+      isMine: false,
+      note: 'You approved it first. A second approver must decide.',
+    });
+  });
+
+  test('marks a second approval for whoever may give it, and for whoever may not', async () => {
+    expect((await lines(second)).Seconded).toMatchObject({
+      isMine: true,
+      note: `Second approval. ${lead.displayName} approved first.`,
+    });
+    const small = await aStaffMember('PHB_LEAD', code, 100);
+    expect((await lines(small)).Seconded?.note).toBe(
+      'Needs a second approver for £60,000.00. Your limit is £1.00.',
+    );
+    const none = await aStaffMember('PHB_LEAD', code);
+    expect((await lines(none)).Small?.note).toBe(
+      'You have no limit to approve. You can return it or refuse it.',
+    );
+  });
+
+  test('is for an auditor to see and for finance only to start', async () => {
+    const seen = await lines(await aStaffMember('AUDITOR', code));
+    expect(Object.values(seen).map((row) => row?.isMine)).toEqual(Array(6).fill(false));
+    const finance = await lines(await aStaffMember('FINANCE_OFFICER', code));
+    expect(Object.values(finance).filter((row) => row?.isMine)).toEqual([finance.Start]);
+  });
+
+  test('says who recommends what, and what is one’s own work and so for somebody else', async () => {
+    const cast = await aCast();
+    const sent = await aSentRecommendation(cast, await aCaseOf(cast), {
+      outcome: 'NOT_ELIGIBLE',
+      author: cast.lead,
+    });
+    const item = async (actor: Actor) =>
+      (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows.find(
+        ({ kind }) => kind === 'VERIFY_RECOMMENDATION',
+      );
+    const words = `${cast.practitioner.displayName} recommends: not eligible.`;
+    expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
+      ...{ what: 'Decide on a recommendation', isMine: true, note: words },
+      href: `/commissioner/requests/${sent.requestId}/eligibility/decide`,
+    });
+    expect(await item(cast.lead)).toMatchObject({
+      ...{ isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' },
+      href: `/commissioner/requests/${sent.requestId}`,
+    });
+    expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({
+      isMine: false,
+      note: words,
+    });
+  });
+
+  test('says that a fast track waits, and who recorded it', async () => {
+    const cast = await aCast();
+    await aFastTrack(cast, await aCaseOf(cast));
+    const rows = (await decisionsList(cast.lead, viewOf(decisionsSpec), today))?.page.rows;
+    expect(rows).toMatchObject([
+      { isMine: true, note: `Fast track, recorded by ${cast.practitioner.displayName}.` },
+    ]);
+  });
+
+  const filters: [string, Params, string[]][] = [
+    ['late: before today', { due: 'late' }, ['Late']],
+    ['near: today and six days more', { due: 'near' }, ['Small', 'Large', 'Own']],
+    ['what is needed', { what: ['DECIDE_ELIGIBILITY', 'START_BUDGET'] }, ['Late', 'Start']],
+    ['a group nobody is in', { group: 'WHEELCHAIR' }, []],
+  ];
+  test.each(filters)('is narrowed by %s', async (_, params, expected) => {
+    expect(Object.keys(await lines(lead, params))).toEqual(expected);
+  });
+
+  test('is nothing of another commissioner’s, and closed to whoever decides nothing', async () => {
+    expect(await lines(await aStaffMember('PHB_LEAD', await aCommissioner()))).toEqual({});
+    for (const role of ['ADMINISTRATOR', 'PRACTITIONER'] as const)
+      expect(await decisionsList(await aStaffMember(role, code), viewOf(decisionsSpec), today)).toBeNull();
+  });
+
+  test('is paged without loss or repetition where much is due on one day', async () => {
+    const crowd = await aCommissioner();
+    const [reader, worker] = [
+      await aStaffMember('PHB_LEAD', crowd),
+      await aStaffMember('PRACTITIONER', crowd),
+    ];
+    const made: string[] = [];
+    for (let n = 0; n < 105; n += 1) {
+      const personId = await aPerson(crowd);
+      made.push(
+        await aClock(crowd, personId, await aCase(worker, personId), { dueOn: `2026-02-0${1 + (n % 2)}` }),
+      );
+    }
+    for (const sort of ['due', '-due']) {
+      const read = async (view: ReturnType<typeof viewOf>) =>
+        (await decisionsList(reader, view, today))?.page;
+      const [forwards, backwards] = await walk(viewOf(decisionsSpec, { sort }), read);
+      expect([...forwards].sort()).toEqual([...made].sort());
+      expect(backwards).toEqual(forwards);
+    }
+  });
+});
+
+describe('the home of a commissioner’s staff', () => {
+  test('counts what waits, what is late and what is due today', async () => {
+    const home = await commissionerHome(lead, today);
+    expect(home?.inbox).toMatchObject({ waiting: 6, late: 1, dueToday: 1 });
+    expect(home?.inbox?.items).toHaveLength(6);
+    expect(home?.payments).toBeNull();
+  });
+
+  test('shows finance what it starts and what it pays, and an administrator only totals', async () => {
+    const finance = await commissionerHome(await aStaffMember('FINANCE_OFFICER', code), today);
+    expect(finance?.inbox?.items.map(({ kind }) => kind)).toEqual(['START_BUDGET']);
+    expect(finance?.inbox?.waiting).toBe(1);
+    expect(finance?.payments).toEqual([]);
+    const administrator = await commissionerHome(await aStaffMember('ADMINISTRATOR', code), today);
+    expect(administrator).toMatchObject({ inbox: null, payments: null, totals: { budgets: 0 } });
+  });
+
+  test('shows fifteen lines at most and counts the rest', async () => {
+    const crowd = await aCommissioner();
+    const [reader, worker] = [
+      await aStaffMember('PHB_LEAD', crowd),
+      await aStaffMember('PRACTITIONER', crowd),
+    ];
+    for (let n = 0; n < 17; n += 1) {
+      const personId = await aPerson(crowd);
+      await aClock(crowd, personId, await aCase(worker, personId));
+    }
+    const home = await commissionerHome(reader, today);
+    expect([home?.inbox?.items.length, home?.inbox?.waiting, home?.inbox?.late]).toEqual([15, 17, 17]);
+  });
+
+  test('adds up the money of live budgets and leaves out those that have ended', async () => {
+    const rich = await aCommissioner();
+    const [reader, worker] = [await aStaffMember('PHB_LEAD', rich), await aStaffMember('PRACTITIONER', rich)];
+    await aBudget(worker, await aPerson(rich), {
+      agreedPence: 100_000,
+      spentPence: 30_000,
+      heldPence: 20_000,
+      way: 'DIRECT_PAYMENT',
+    });
+    await aBudget(worker, await aPerson(rich), { agreedPence: 50_000, spentPence: 1, state: 'SUSPENDED' });
+    await aBudget(worker, await aPerson(rich), {
+      agreedPence: 77_700,
+      spentPence: 700,
+      state: 'ENDED',
+      endsOn: '2026-01-31',
+    });
+    expect((await commissionerHome(reader, today))?.totals).toEqual({
+      budgets: 2,
+      agreed: 150_000,
+      committed: 99_999,
+      held: 20_000,
+      spent: 30_001,
+      left: 119_999,
+    });
+  });
+
+  test('is closed to practitioners and holders', async () => {
+    const holder = await aHolder(code, await aPerson(code));
+    expect(await commissionerHome(practitioner, today)).toBeNull();
+    expect(await commissionerHome(holder, today)).toBeNull();
+  });
+});

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { decideLocal } from '@/lib/decision/commands/decide-local';
+import { holderHome } from '@/lib/home/queries/holder-home';
+import { myEligibility } from '@/lib/home/queries/my-eligibility';
+import { aChecklist, aCompletedChecklist, aDst } from '../../support/assessment';
+import { aHolder } from '../../support/builders';
+import { aCase, anEligibleCase, eventsOf, must } from '../../support/case';
+import {
+  aChallenge,
+  aChallengeCast,
+  anEndedChallenge,
+  aRefusedCase,
+  askedOn,
+  type ChallengeCast,
+} from '../../support/challenge';
+import { aCaseOf, someLocalAnswers } from '../../support/decision';
+import { sql } from '../../support/superuser';
+
+const today = askedOn; // 1 April 2026
+const CHANGED = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
+let cast: ChallengeCast;
+let holder: Actor;
+const seen = async (asked?: string) => {
+  const mine = await myEligibility(holder, cast.personId, asked, today);
+  if (!mine?.held) throw new Error('Nothing is shown');
+  return mine.held;
+};
+
+beforeEach(async () => {
+  cast = await aChallengeCast();
+  holder = await aHolder(cast.code, cast.personId);
+});
+
+describe('what the person reads of the decision', () => {
+  it('says who decided what, when and why, and until when they may ask', async () => {
+    await aRefusedCase(cast);
+    const held = await seen();
+    expect(held).toMatchObject({
+      answer: 'NOT_ELIGIBLE',
+      decision: { deciderName: cast.lead.displayName, on: '10 March 2026', reasons: 'No need' },
+      review: {
+        kind: 'open',
+        stage: 'LOCAL_RESOLUTION',
+        limit: { lastDay: '2026-09-10', counts: 'DECISION' },
+      },
+      explanation: null,
+      mayAsk: true,
+    });
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
+  });
+
+  it('explains a screening that said no by its own answers', async () => {
+    const requestId = await aCase(cast);
+    const assessmentId = await aCompletedChecklist(cast, requestId, 'CBCCCCCCCCC');
+    const held = await seen();
+    expect(held.answer).toBe('SCREENED_OUT');
+    expect(held.paper).toMatchObject({ id: assessmentId, tool: 'CHECKLIST', on: '10 March 2026' });
+    expect(held.explanation?.indication).toBe('NEGATIVE');
+    expect(held.review).toMatchObject({ kind: 'open', stage: 'RECONSIDERATION', limit: null });
+  });
+
+  it('tells what goes on and by when, but not what is still being written', async () => {
+    const requestId = await aCase(cast);
+    await aCompletedChecklist(cast, requestId, 'ABBBBCCCCCC');
+    await aDst(cast, requestId, 'PNNNNNNNNNNN');
+    const held = await seen();
+    expect(held.answer).toBe('WAITING');
+    expect(held.explanation).toBeNull();
+    expect(held.next[0]).toMatchObject({ kind: 'continue', tool: 'DST' });
+    expect(held.clocks).toContainEqual(
+      expect.objectContaining({ kind: 'CHC_DECISION', dueOn: '2026-04-07' }),
+    );
+    expect(held.papers.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
+  });
+
+  it('shows answers to local criteria when somebody has decided on them, not before', async () => {
+    const requestId = await aCaseOf(cast, 'WHEELCHAIR');
+    const assessmentId = await someLocalAnswers(cast, requestId, false);
+    expect((await seen(requestId)).papers).toEqual([]);
+    expect(await assessmentView(holder, assessmentId)).toBeNull();
+    expect(await assessmentPrint(holder, assessmentId, today)).toBeNull();
+    expect(await assessmentView(cast.practitioner, assessmentId)).not.toBeNull();
+    const decision = { outcome: 'NOT_ELIGIBLE', reasons: 'Not met', decidedOn: day('2026-07-23') } as const;
+    must(await decideLocal(cast.lead, { requestId, assessmentId, ...decision }, day('2026-07-23')));
+    expect((await seen(requestId)).papers).toMatchObject([{ id: assessmentId }]);
+    expect(await assessmentView(holder, assessmentId)).not.toBeNull();
+  });
+
+  it('shows a challenge with its steps while it goes on, and how it ended', async () => {
+    const requestId = await aRefusedCase(cast);
+    await aChallenge(cast, requestId);
+    const running = await seen();
+    expect(running.review).toMatchObject({ kind: 'running', stage: 'LOCAL_RESOLUTION' });
+    expect(running.challenges).toEqual([
+      expect.objectContaining({ stage: 'LOCAL_RESOLUTION', ended: null, askedOn: '1 April 2026' }),
+    ]);
+  });
+
+  it('shows the new decision first, the earlier one, and the refund', async () => {
+    const requestId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, requestId, CHANGED);
+    const refund = {
+      refundId: randomUUID(),
+      requestId,
+      kind: 'OVERTURNED',
+      firstDay: day('2026-03-10'),
+    } as const;
+    must(
+      await confirmRefund(
+        cast.finance,
+        { ...refund, amount: pence(50_000), note: 'Care' },
+        day('2026-06-01'),
+      ),
+    );
+    const held = await seen();
+    expect(held.decision).toMatchObject({ outcome: 'ELIGIBLE', basis: 'CHALLENGE', on: '1 May 2026' });
+    expect(held.earlier).toEqual([expect.objectContaining({ outcome: 'NOT_ELIGIBLE', on: '10 March 2026' })]);
+    expect(held.refunds).toEqual([
+      expect.objectContaining({ amount: '£500.00', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
+    ]);
+  });
+
+  it('counts the time to ask about a changed decision from the letter of the outcome', async () => {
+    const requestId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, requestId, CHANGED);
+    expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
+    await sql(
+      `INSERT INTO letter (commissioner_code, id, request_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
+       SELECT o.commissioner_code, $2, $1, o.person_id, 'CHALLENGE_OUTCOME', o.id, 'A', '', '[]', '2026-05-04', 'POST', o.decided_by_id, 'B', now()
+       FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.request_id = $1`,
+      [requestId, randomUUID()],
+    );
+    expect((await seen()).review).toMatchObject({ limit: { counts: 'LETTER', lastDay: '2026-11-04' } });
+  });
+
+  it('keeps the money from who acts for the plan alone', async () => {
+    const requestId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, requestId, CHANGED);
+    const refund = {
+      refundId: randomUUID(),
+      requestId,
+      kind: 'OVERTURNED',
+      firstDay: day('2026-03-10'),
+    } as const;
+    must(await confirmRefund(cast.finance, { ...refund, amount: pence(1), note: 'Care' }, day('2026-06-01')));
+    const plan = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: false });
+    expect((await myEligibility(plan, cast.personId, undefined, today))?.held?.refunds).toEqual([]);
+  });
+
+  it('shows the newest of several cases, and another one that is asked for; nobody else’s', async () => {
+    const first = await aRefusedCase(cast);
+    await sql(`UPDATE phb_request SET asked_on = '2025-01-01' WHERE id = $1`, [first]);
+    const second = await aCase(cast);
+    expect((await seen()).requestId).toBe(second);
+    expect((await seen(first)).requestId).toBe(first);
+    const other = await aChallengeCast();
+    expect((await seen(await aCase(other))).requestId).toBe(second);
+  });
+
+  it('says that there is nothing yet', async () => {
+    expect(await myEligibility(holder, cast.personId, undefined, today)).toEqual({ held: null, others: [] });
+  });
+
+  it('is not for a nominee, for money alone, for another person or another commissioner', async () => {
+    await aRefusedCase(cast);
+    const look = (actor: Actor) => myEligibility(actor, cast.personId, undefined, today);
+    const other = await aChallengeCast();
+    expect(await look(await aHolder(cast.code, cast.personId, 'NOMINEE'))).toBeNull();
+    expect(await look(await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false }))).toBeNull();
+    const stranger = await aHolder(other.code, other.personId);
+    expect(await look(stranger)).toBeNull();
+    expect(await look({ ...stranger, personIds: [cast.personId] })).toBeNull();
+  });
+
+  it('shows no draft of a screening', async () => {
+    const requestId = await aCase(cast);
+    await aChecklist(cast, requestId, 'AAAAAAAAAAA');
+    const held = await seen();
+    expect([held.papers, held.explanation]).toEqual([[], null]);
+  });
+});
+
+describe('the person’s home', () => {
+  it('leads to the decision, and tells by when the next step is due, not a letter or a review', async () => {
+    const requestId = await anEligibleCase(cast);
+    await sql(
+      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+       VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-12')`,
+      [cast.code, randomUUID(), cast.personId, requestId],
+    );
+    const home = await holderHome(holder, cast.personId, today);
+    expect(home?.seesDecision).toBe(true);
+    expect(home?.story?.dueOn).toBe('24 March 2026');
+  });
+
+  it('does not lead a nominee there', async () => {
+    await anEligibleCase(cast);
+    const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
+    expect((await holderHome(nominee, cast.personId, today))?.seesDecision).toBe(false);
+  });
+});

@@ -1,0 +1,358 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { type SendLetter, sendLetter } from '@/lib/letter/commands/send-letter';
+import { letterView } from '@/lib/letter/queries/letter-view';
+import { lettersPage, newLetterPage } from '@/lib/letter/queries/letters-page';
+import { client } from '@/lib/platform/db/client';
+import { writePdf } from '@/lib/platform/pdf/write-pdf';
+import { aCompletedChecklist } from '../../support/assessment';
+import { aHolder, aStaffMember } from '../../support/builders';
+import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must } from '../../support/case';
+import { aChallenge } from '../../support/challenge';
+import { aLetterOf, aToldDecision, type Told } from '../../support/letter';
+import { sql } from '../../support/superuser';
+import { readPdf } from '../../unit/platform/pdf/read-pdf';
+
+const today = day('2026-08-03');
+const noChoice = { about: null, to: null, sentOn: null };
+let cast: Cast;
+let told: Told;
+const send = (change: Partial<SendLetter> = {}, actor: Actor = cast.practitioner) =>
+  sendLetter(actor, aLetterOf(told, 'NOT_ELIGIBLE', change), today);
+const sentLetters = () =>
+  sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE request_id = $1`, [
+    told.requestId,
+  ]);
+
+beforeAll(() =>
+  Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
+);
+beforeEach(async () => {
+  cast = await aCast();
+  told = await aToldDecision(cast, 'NOT_ELIGIBLE');
+});
+
+describe('sendLetter', () => {
+  it('ends no clock before it started, where a later decision had started it anew', async () => {
+    await sql(
+      `UPDATE clock SET started_on = '2026-08-01', due_on = '2026-08-08' WHERE request_id = $1 AND kind = 'SEND_DECISION_LETTER'`,
+      [told.requestId],
+    );
+    expect(await kindOf(send())).toBe('ok');
+    expect(await clocksOf(told.requestId)).toContain(
+      'SEND_DECISION_LETTER PRACTITIONER 2026-08-01 2026-08-08 2026-08-01',
+    );
+  });
+
+  it('keeps the words, whom they went to, the format asked for and the last day to ask', async () => {
+    await sql(
+      `UPDATE person SET ais_information_format = 'Easy read', address_line_1 = '1 Test Street' WHERE id = $1`,
+      [cast.personId],
+    );
+    expect(await kindOf(send())).toBe('ok');
+    const [row] = await sentLetters();
+    expect(row).toMatchObject({
+      ...{ kind: 'NOT_ELIGIBLE', subject_id: told.subjectId, addressee: 'Test Person', sent_how: 'by post' },
+      ...{ formats: 'Information: Easy read', by: '2027-01-25', on: '2026-07-25' },
+      ...{ sent_by_id: cast.practitioner.userId, sent_by_name: cast.practitioner.displayName },
+    });
+    const words = JSON.stringify(row?.content);
+    expect(words).toContain('You are not eligible for NHS continuing healthcare at this time.');
+    expect(words).toContain('As the team says.');
+    expect(words).toContain('Test Person\\n1 Test Street');
+    expect(words).toContain('You can ask until 25 January 2027.');
+  });
+
+  it('CK-19 gives until the month’s last day', async () => {
+    const late = day('2026-08-31');
+    must(await sendLetter(cast.practitioner, aLetterOf(told, 'NOT_ELIGIBLE', { sentOn: late }), late));
+    expect((await sentLetters())[0]?.by).toBe('2027-02-28');
+  });
+
+  it('ends the clock of the letter and starts the person’s time to ask', async () => {
+    await send();
+    const clocks = await clocksOf(told.requestId);
+    expect(clocks.filter((line) => /LETTER|REVIEW/.test(line))).toEqual([
+      'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 2026-07-25',
+      'ASK_FOR_REVIEW BUDGET_HOLDER 2026-07-25 2027-01-25 open',
+    ]);
+  });
+
+  it('writes to the trail', async () => {
+    await send();
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('letter:send');
+  });
+
+  it('is one letter when the form is sent twice, and when two send at once', async () => {
+    const letter = aLetterOf(told, 'NOT_ELIGIBLE');
+    const twice = [0, 1].map(() => sendLetter(cast.practitioner, letter, today));
+    expect(await Promise.all(twice.map(kindOf))).toEqual(['ok', 'ok']);
+    const more = [cast.lead, cast.practitioner].map((actor) => kindOf(send({}, actor)));
+    expect(await Promise.all(more)).toEqual(['already-sent', 'already-sent']);
+    expect(await sentLetters()).toHaveLength(1);
+    expect((await eventsOf(cast.personId)).filter((action) => action === 'letter:send')).toHaveLength(1);
+  });
+
+  it('lets one of several at the same moment send', async () => {
+    const kinds = await Promise.all(Array.from({ length: 6 }, () => kindOf(send())));
+    expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
+    expect(await sentLetters()).toHaveLength(1);
+  });
+
+  it.each([
+    ['2026-07-23', 'sent-before-decided'],
+    ['2026-07-24', 'ok'],
+    ['2026-08-03', 'ok'],
+    ['2026-08-04', 'sent-in-future'],
+  ])('ELI-73 on %s: %s', async (sentOn, kind) => {
+    expect(await kindOf(send({ sentOn: day(sentOn) }))).toBe(kind);
+    expect(await sentLetters()).toHaveLength(kind === 'ok' ? 1 : 0);
+  });
+
+  it.each([
+    ['another kind', () => ({ kind: 'ELIGIBLE' as const })],
+    ['another subject', () => ({ subjectId: randomUUID() })],
+    ['the assessment behind it', () => ({ subjectId: told.assessmentId })],
+  ])('has nothing to tell of %s', async (_, change) => {
+    expect(await kindOf(send(change()))).toBe('nothing-to-tell');
+  });
+
+  it('tells no decision that was replaced', async () => {
+    await sql(
+      `INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
+         decider_name, recorded_at, supersedes_id, basis, assessment_id)
+       SELECT commissioner_code, gen_random_uuid(), request_id, person_id, 'ELIGIBLE', 'Tool', 'Anew', decided_on, decider_id,
+         decider_name, now(), id, 'REASSESSMENT', assessment_id FROM eligibility_decision WHERE id = $1`,
+      [told.subjectId],
+    );
+    expect(await kindOf(send())).toBe('nothing-to-tell');
+  });
+
+  it('ELI-77 goes to nobody who may not get it', async () => {
+    expect(await kindOf(send({ to: 'PARENT_OR_CARER' }))).toBe('no-such-reader');
+    const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
+    const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [nominee.userId]);
+    expect(await kindOf(send({ to: row?.id ?? '' }))).toBe('no-such-reader');
+  });
+
+  it('speaks of the person by name to who acts for them', async () => {
+    const mother = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE');
+    const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [mother.userId]);
+    must(await send({ to: row?.id ?? '' }));
+    const [letter] = await sentLetters();
+    expect(JSON.stringify(letter?.content)).toContain('Test is not eligible');
+  });
+
+  it('cannot be changed or deleted afterwards, not even by the owner of the database', async () => {
+    await send();
+    const where = 'WHERE request_id = $1';
+    await expect(sql(`UPDATE letter SET addressee = 'X' ${where}`, [told.requestId])).rejects.toThrow(
+      /append-only/,
+    );
+    await expect(sql(`DELETE FROM letter ${where}`, [told.requestId])).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('who may send', () => {
+  it.each<[Role, string]>([
+    ['PHB_LEAD', 'ok'],
+    ['FINANCE_OFFICER', 'not-found'],
+    ['AUDITOR', 'not-found'],
+    ['ADMINISTRATOR', 'not-found'],
+  ])('%s: %s', async (role, kind) => {
+    expect(await kindOf(send({}, await aStaffMember(role, cast.code)))).toBe(kind);
+  });
+
+  it('is nobody out of their caseload, of another commissioner, or the person', async () => {
+    const others = [
+      await aStaffMember('PRACTITIONER', cast.code),
+      (await aCast()).lead,
+      await aHolder(cast.code, cast.personId),
+      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE'),
+    ];
+    for (const other of others) expect(await kindOf(send({}, other))).toBe('not-found');
+    expect(await sentLetters()).toEqual([]);
+  });
+});
+
+describe('letters of other kinds', () => {
+  it('ELI-71 a negative Checklist gives no last day and starts no clock', async () => {
+    const requestId = await aCase(await anotherCast());
+    const subjectId = await aCompletedChecklist(cast, requestId, 'CCCCCCCCCCC');
+    const letter = aLetterOf({ requestId, subjectId }, 'CHECKLIST_NEGATIVE', { sentOn: day('2026-03-11') });
+    expect(await kindOf(sendLetter(cast.practitioner, letter, today))).toBe('ok');
+    const [row] = await sql(`SELECT review_by, content FROM letter WHERE id = $1`, [letter.letterId]);
+    expect(row?.review_by).toBeNull();
+    expect(JSON.stringify(row?.content)).not.toContain('independent review');
+    expect((await clocksOf(requestId)).join()).not.toContain('ASK_FOR_REVIEW');
+  });
+
+  it('eligible: the clock of the letter ends, and nobody waits for a review', async () => {
+    await anotherCast();
+    const on = day('2026-08-12');
+    const yes = await aToldDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
+    must(await sendLetter(cast.practitioner, aLetterOf(yes, 'ELIGIBLE', { sentOn: on }), on));
+    const clocks = (await clocksOf(yes.requestId)).join();
+    expect(clocks).toMatch(/SEND_DECISION_LETTER \S+ \S+ \S+ 2026-08-12/);
+    expect(clocks).not.toContain('ASK_FOR_REVIEW');
+    const [row] = await sql(`SELECT content FROM letter WHERE request_id = $1`, [yes.requestId]);
+    expect(JSON.stringify(row?.content)).toContain('may be paid back');
+  });
+
+  it('the outcome of looking again opens independent review, six months from its letter', async () => {
+    await send();
+    const challengeId = await aChallenge(cast, told.requestId, {}, day('2026-07-28'));
+    const another = await aStaffMember('PHB_LEAD', cast.code);
+    const ended = { requestId: told.requestId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    must(await decideChallenge(another, { ...ended, reasons: 'Looked at all', decidedOn: today }, today));
+    const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
+      challengeId,
+    ]);
+    const about = { requestId: told.requestId, subjectId: row?.id ?? '' };
+    const letter = aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today });
+    expect(await kindOf(sendLetter(cast.lead, letter, today))).toBe('ok');
+    const clocks = await clocksOf(told.requestId);
+    expect(clocks).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-08-03 2027-02-03 open');
+    expect(clocks.filter((line) => line.startsWith('SEND_DECISION_LETTER')).at(-1)).toMatch(/2026-08-03$/);
+    const view = await letterView(cast.lead, letter.letterId);
+    expect(view?.toolId).toBe(told.assessmentId);
+  });
+
+  it('starts no time to ask where somebody asked already, and keeps the letter’s clock while one is to come', async () => {
+    await aChallenge(cast, told.requestId, {}, day('2026-07-24'));
+    await send();
+    expect((await clocksOf(told.requestId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
+  });
+});
+
+describe('before it is sent', () => {
+  it('is shown word for word as it will be kept', async () => {
+    const page = await newLetterPage(cast.practitioner, told.requestId, noChoice, today);
+    const { kind, subjectId, to, sentOn, content } = page?.letter ?? {};
+    expect({ kind, subjectId, to, sentOn }).toEqual({
+      ...{ kind: 'NOT_ELIGIBLE', subjectId: told.subjectId, to: 'PERSON', sentOn: today },
+    });
+    await send({ sentOn: today });
+    expect((await sentLetters())[0]?.content).toEqual(content);
+  });
+
+  it('uses the day asked for, and today where no letter can go out on that day', async () => {
+    const on = async (sentOn: string) =>
+      (await newLetterPage(cast.practitioner, told.requestId, { ...noChoice, sentOn: day(sentOn) }, today))
+        ?.letter;
+    expect(await on('2026-07-24')).toMatchObject({ sentOn: '2026-07-24', isOtherDay: false });
+    expect(await on('2026-07-23')).toMatchObject({ sentOn: today, isOtherDay: true });
+    expect(await on('2026-08-04')).toMatchObject({ sentOn: today, isOtherDay: true });
+  });
+
+  it('has nothing to show once it is sent, and the list says when and until when', async () => {
+    await send();
+    expect((await newLetterPage(cast.practitioner, told.requestId, noChoice, today))?.letter).toBeNull();
+    const page = await lettersPage(cast.practitioner, told.requestId, today);
+    expect(page?.toTell).toEqual([]);
+    expect(page?.letters).toMatchObject([
+      { kind: 'NOT_ELIGIBLE', sentOn: '25 July 2026', reviewBy: '25 January 2027' },
+    ]);
+  });
+
+  it.each<[Role, boolean, boolean]>([
+    ['PHB_LEAD', true, true],
+    ['AUDITOR', true, false],
+    ['FINANCE_OFFICER', false, false],
+    ['ADMINISTRATOR', false, false],
+  ])('%s sees the list: %s, writes: %s', async (role, sees, writes) => {
+    const actor = await aStaffMember(role, cast.code);
+    expect((await lettersPage(actor, told.requestId, today)) !== null).toBe(sees);
+    expect((await newLetterPage(actor, told.requestId, noChoice, today)) !== null).toBe(writes);
+  });
+
+  it('is nothing to another commissioner or to an address that is no id', async () => {
+    const { lead } = await aCast();
+    expect(await lettersPage(lead, told.requestId, today)).toBeNull();
+    expect(await newLetterPage(lead, told.requestId, noChoice, today)).toBeNull();
+    expect(await lettersPage(cast.lead, 'x', today)).toBeNull();
+  });
+});
+
+describe('a letter that was sent', () => {
+  let letterId: string;
+  beforeEach(async () => {
+    letterId = randomUUID();
+    must(await send({ letterId }));
+  });
+
+  it('is read by who may, as a page and as a tagged PDF, and the look is written down', async () => {
+    const readers = [
+      ...[cast.practitioner, cast.lead, await aStaffMember('AUDITOR', cast.code)],
+      await aHolder(cast.code, cast.personId),
+      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: false, plan: true }),
+    ];
+    for (const reader of readers) {
+      const letter = await letterView(reader, letterId);
+      if (!letter) throw new Error(`${reader.role} sees nothing`);
+      const pdf = await readPdf(writePdf(letter.content, letter.sentAt));
+      expect(pdf).toMatchObject({
+        isMarked: true,
+        language: 'en-GB',
+        title: 'We have decided: not eligible',
+      });
+      expect(pdf.text).toContain('You are not eligible for NHS continuing healthcare');
+    }
+    const looks = (await eventsOf(cast.personId)).filter((action) => action === 'letter:view');
+    expect(looks).toHaveLength(readers.length);
+  });
+
+  it('is nothing to who may not', async () => {
+    const others = [
+      await aStaffMember('FINANCE_OFFICER', cast.code),
+      await aStaffMember('ADMINISTRATOR', cast.code),
+      await aStaffMember('PRACTITIONER', cast.code),
+      await aHolder(cast.code, cast.personId, 'NOMINEE'),
+      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: true, plan: false }),
+      (await aCast()).lead,
+    ];
+    for (const other of others) expect(await letterView(other, letterId)).toBeNull();
+    expect(await letterView(cast.lead, randomUUID())).toBeNull();
+    expect(await letterView(cast.lead, 'x')).toBeNull();
+    expect((await eventsOf(cast.personId)).filter((action) => action === 'letter:view')).toEqual([]);
+  });
+
+  it('stays as it was when the record changes', async () => {
+    const before = await letterView(cast.lead, letterId);
+    await sql(`UPDATE person SET given_name = 'Changed' WHERE id = $1`, [cast.personId]);
+    expect((await letterView(cast.lead, letterId))?.content).toEqual(before?.content);
+  });
+});
+
+describe('the completed tool for print', () => {
+  it('shows what was decided, to staff and, in plain words, to the person', async () => {
+    const staff = await assessmentPrint(cast.practitioner, told.assessmentId, today);
+    expect(staff).toMatchObject({
+      reader: 'staff',
+      decisions: [{ outcome: 'NOT_ELIGIBLE', decidedOn: '24 July 2026' }],
+    });
+    const own = await assessmentPrint(await aHolder(cast.code, cast.personId), told.assessmentId, today);
+    expect(own?.reader).toBe('person');
+    expect((await eventsOf(cast.personId)).filter((action) => action === 'assessment:view')).toHaveLength(2);
+  });
+
+  it('is nothing to finance, a nominee, another caseload, another commissioner', async () => {
+    const others = [
+      await aStaffMember('FINANCE_OFFICER', cast.code),
+      await aStaffMember('PRACTITIONER', cast.code),
+      await aHolder(cast.code, cast.personId, 'NOMINEE'),
+      (await aCast()).lead,
+    ];
+    for (const other of others) expect(await assessmentPrint(other, told.assessmentId, today)).toBeNull();
+  });
+});
+
+async function anotherCast(): Promise<Cast> {
+  cast = await aCast();
+  return cast;
+}

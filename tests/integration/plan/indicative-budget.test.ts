@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runAt } from '@/lib/core/clock';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { type SetIndicativeBudget, setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
+import { type TellIndicativeBudget, tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
+import { client } from '@/lib/platform/db/client';
+import { aHolder, aStaffMember } from '../../support/builders';
+import {
+  aCase,
+  aCast,
+  anAmountFor,
+  anEligibleCase,
+  type Cast,
+  clocksOf,
+  eventsOf,
+  kindOf,
+  must,
+  stateOf,
+} from '../../support/case';
+import { sql } from '../../support/superuser';
+
+const NOON = new Date('2026-03-31T11:00:00Z');
+const today = day('2026-03-31');
+let cast: Cast;
+let requestId: string;
+const set = (change: Partial<SetIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
+  runAt(NOON, () => setIndicativeBudget(actor, anAmountFor(requestId, change), today));
+const rows = () =>
+  sql(`SELECT * FROM indicative_budget WHERE request_id = $1 ORDER BY set_at, id`, [requestId]);
+
+beforeAll(async () => {
+  await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
+  await sql(
+    `INSERT INTO bank_holiday (date, title) VALUES ('2026-04-03', 'Good Friday'), ('2026-04-06', 'Easter Monday') ON CONFLICT DO NOTHING`,
+  );
+});
+beforeEach(async () => {
+  cast = await aCast();
+  requestId = await anEligibleCase(cast);
+});
+
+describe('setIndicativeBudget', () => {
+  it('adds the amount up by the rule and keeps what it is made of', async () => {
+    // 52 x 250.00 + 4 x 250.00 + 1,200.00
+    expect(await set()).toEqual({ ok: true, value: 1_520_000 });
+    expect(await rows()).toMatchObject([
+      {
+        weekly_pence: '25000',
+        weeks: 52,
+        one_off_pence: '120000',
+        one_off_for: 'a hoist',
+        contingency_pence: '100000',
+        total_pence: '1520000',
+        told_on: null,
+      },
+    ]);
+    expect(await stateOf(requestId)).toBe('INDICATIVE_SET');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:set');
+  });
+
+  it('takes one-off costs alone, whatever weeks are in the boxes', async () => {
+    expect(await set({ weekly: null, oneOff: pence(250_000), oneOffFor: 'a wheelchair' })).toEqual({
+      ok: true,
+      value: 250_000,
+    });
+    expect(await rows()).toMatchObject([{ weeks: 0, contingency_weeks: 0, contingency_pence: '0' }]);
+  });
+
+  it.each<[string, Partial<SetIndicativeBudget>]>([
+    ['weekly-not-positive', { weekly: pence(0) }],
+    ['weeks-not-whole', { weeks: null }],
+    ['nothing-in-budget', { weekly: null, oneOff: null, oneOffFor: null }],
+    ['one-off-not-positive', { oneOff: pence(0) }],
+    ['one-off-without-purpose', { oneOffFor: null }],
+    ['purpose-without-one-off', { oneOff: null }],
+  ])('refuses: %s', async (kind, change) => {
+    expect(await kindOf(set(change))).toBe(kind);
+    expect(await rows()).toEqual([]);
+    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+  });
+
+  it('needs the person to be eligible', async () => {
+    requestId = await aCase(await castOfNext());
+    expect(await kindOf(set())).toBe('not-in-this-state');
+  });
+
+  it('ends its clock today and gives 5 working days over Easter for telling', async () => {
+    await set();
+    expect((await clocksOf(requestId)).slice(1)).toEqual([
+      'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-10 2026-03-24 2026-03-31',
+      'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
+    ]);
+  });
+
+  it('keeps the earlier amount when it changes, and asks for the person to be told again', async () => {
+    const indicativeId = randomUUID();
+    await set({ indicativeId });
+    must(
+      await runAt(NOON, () =>
+        tellIndicativeBudget(
+          cast.practitioner,
+          { requestId, indicativeId, toldOn: today, toldHow: 'By phone' },
+          today,
+        ),
+      ),
+    );
+    expect(
+      await kindOf(
+        runAt(new Date(NOON.getTime() + 60_000), () =>
+          setIndicativeBudget(cast.practitioner, anAmountFor(requestId, { weeks: 26 }), today),
+        ),
+      ),
+    ).toBe('ok');
+    expect(await rows()).toMatchObject([
+      { weeks: 52, told_how: 'By phone' },
+      { weeks: 26, told_on: null },
+    ]);
+    expect((await clocksOf(requestId)).filter((line) => line.endsWith('open'))).toEqual([
+      'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
+    ]);
+  });
+
+  it('saves one form once, although it was sent twice at once', async () => {
+    const indicativeId = randomUUID();
+    const answers = await Promise.all([set({ indicativeId }), set({ indicativeId })]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
+    'is not for a %s who does not work with the person',
+    async (role) => {
+      expect(await kindOf(set({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    },
+  );
+
+  it('is not for the person, nor for another commissioner', async () => {
+    expect(await kindOf(set({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
+    expect(await kindOf(set({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
+      'not-found',
+    );
+  });
+});
+
+describe('tellIndicativeBudget', () => {
+  let indicativeId: string;
+  const tell = (change: Partial<TellIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
+    tellIndicativeBudget(
+      actor,
+      { requestId, indicativeId, toldOn: day('2026-04-02'), toldHow: 'By phone', ...change },
+      day('2026-04-07'),
+    );
+
+  beforeEach(async () => {
+    indicativeId = randomUUID();
+    must(await set({ indicativeId }));
+  });
+
+  it('records when, how and who told the person, and starts the clock for the plan', async () => {
+    expect(await kindOf(tell())).toBe('ok');
+    const [row] = await sql(
+      `SELECT told_on::text, told_how, told_by_id FROM indicative_budget WHERE id = $1`,
+      [indicativeId],
+    );
+    expect(row).toEqual({
+      told_on: '2026-04-02',
+      told_how: 'By phone',
+      told_by_id: cast.practitioner.userId,
+    });
+    expect((await clocksOf(requestId)).slice(2)).toEqual([
+      'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 2026-04-02',
+      'WRITE_PLAN PRACTITIONER 2026-04-02 2026-05-14 open',
+    ]);
+    expect(await stateOf(requestId)).toBe('INDICATIVE_SET');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:tell');
+  });
+
+  it.each([
+    ['2026-03-30', 'told-before-set'],
+    ['2026-03-31', 'ok'],
+    ['2026-04-07', 'ok'],
+    ['2026-04-08', 'told-in-future'],
+  ])('told on %s: %s', async (toldOn, kind) => {
+    expect(await kindOf(tell({ toldOn: day(toldOn) }))).toBe(kind);
+  });
+
+  it('refuses an amount that was changed meanwhile, and says the new one', async () => {
+    must(
+      await runAt(new Date(NOON.getTime() + 1_000), () =>
+        setIndicativeBudget(cast.practitioner, anAmountFor(requestId, { weeks: 26 }), today),
+      ),
+    );
+    expect(await tell()).toEqual({ ok: false, error: { kind: 'amount-changed', total: 870_000 } });
+  });
+
+  it('is recorded once, however many tell at the same moment', async () => {
+    const kinds = await Promise.all(Array.from({ length: 4 }, () => kindOf(tell())));
+    expect(kinds.sort()).toEqual(['already-told', 'already-told', 'already-told', 'ok']);
+  });
+
+  it('has nothing to tell before an amount is set', async () => {
+    requestId = await anEligibleCase(await castOfNext());
+    expect(await kindOf(tell())).toBe('nothing-to-tell');
+  });
+
+  it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'PRACTITIONER'])(
+    'is not for a %s who does not work with the person',
+    async (role) => {
+      expect(await kindOf(tell({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    },
+  );
+
+  it('is not for another commissioner', async () => {
+    expect(await kindOf(tell({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
+      'not-found',
+    );
+  });
+});
+
+async function castOfNext(): Promise<Cast> {
+  cast = await aCast();
+  return cast;
+}

@@ -1,0 +1,200 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import {
+  endAllSessions,
+  findSession,
+  insertSession,
+  setSessionRole,
+  touchSession,
+} from '@/lib/platform/db/session';
+import { actorOf, choicesOf } from '@/lib/web/auth/actor';
+import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
+import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
+import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-11-21');
+const at = new Date('2026-11-21T09:00:00Z');
+const read = (idHash: string, on = today) => findSession(idHash, on, at);
+
+async function aSession(actor: Actor, role = true): Promise<string> {
+  const idHash = createHash('sha256').update(randomBytes(32)).digest('hex');
+  const absoluteExpiresAt = new Date(at.getTime() + 12 * 3_600_000);
+  await insertSession({
+    idHash,
+    userId: actor.userId,
+    createdAt: at,
+    idleMinutes: 30,
+    absoluteExpiresAt,
+    device: null,
+  });
+  if (role) await setSessionRole(idHash, actor.commissionerCode, actor.role);
+  return idHash;
+}
+
+const actorBehind = async (idHash: string, on = today) => {
+  const facts = await read(idHash, on);
+  return facts && actorOf(facts);
+};
+
+let code: string;
+beforeAll(async () => {
+  code = await aCommissioner();
+});
+
+describe('who is behind a session', () => {
+  it('is nobody when there is no such session', async () => {
+    expect(await read('0'.repeat(64))).toBeNull();
+  });
+
+  it('is the member of staff, with the limit of today', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code, 5_000_000);
+    expect(await actorBehind(await aSession(lead))).toMatchObject({
+      userId: lead.userId,
+      role: 'PHB_LEAD',
+      approvalLimitPence: 5_000_000,
+      personIds: [],
+    });
+  });
+
+  it('is nobody before a role is chosen, and only a role that is held can be taken', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const session = await aSession(lead, false);
+    expect(await actorBehind(session)).toBeNull();
+    await setSessionRole(session, code, 'FINANCE_OFFICER');
+    expect(await actorBehind(session)).toBeNull();
+    await setSessionRole(session, await aCommissioner(), 'PHB_LEAD');
+    expect(await actorBehind(session)).toBeNull();
+  });
+
+  it('loses the role on the next request when the membership ends', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const session = await aSession(lead);
+    await sql(`UPDATE membership SET ends_on = $2 WHERE user_id = $1`, [lead.userId, today]);
+    expect(await actorBehind(session)).not.toBeNull();
+    expect(await actorBehind(session, addDays(today, 1))).toBeNull();
+  });
+
+  it('reaches the caseload while it lasts, and a record opened with a reason until it closes', async () => {
+    const [kept, left, opened, closed] = await Promise.all([1, 2, 3, 4].map(() => aPerson(code)));
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), kept ?? '', left ?? '');
+    await sql(`UPDATE caseload_entry SET ends_on = $2 WHERE person_id = $1`, [left, addDays(today, -1)]);
+    for (const [personId, hours] of [
+      [opened, 1],
+      [closed, -1],
+    ] as const) {
+      await sql(
+        `INSERT INTO break_glass (commissioner_code, id, person_id, user_id, reason, opened_at, expires_at)
+         VALUES ($1, gen_random_uuid(), $2, $3, 'A reason long enough', $4, $5)`,
+        [
+          code,
+          personId,
+          practitioner.userId,
+          new Date(at.getTime() - 8 * 3_600_000),
+          new Date(at.getTime() + hours * 3_600_000),
+        ],
+      );
+    }
+    const actor = await actorBehind(await aSession(practitioner));
+    expect(actor?.personIds.sort()).toEqual([kept, opened].sort());
+  });
+
+  it.each(['BUDGET_HOLDER', 'REPRESENTATIVE', 'NOMINEE'] as const)(
+    'a %s reaches the person while the authority is in force',
+    async (role) => {
+      const personId = await aPerson(code);
+      const holder = await aHolder(code, personId, role, { plan: false });
+      const session = await aSession(holder);
+      expect(await actorBehind(session)).toMatchObject({
+        role,
+        personIds: [personId],
+        authorities: [{ personId, coversMoney: true, coversPlan: false }],
+      });
+      await sql(`UPDATE authority SET ends_on = $2 WHERE user_id = $1`, [holder.userId, addDays(today, -1)]);
+      expect(await actorBehind(session)).toBeNull();
+    },
+  );
+
+  it('an authority that has not begun, or was ended early, opens nothing', async () => {
+    const holder = await aHolder(code, await aPerson(code), 'REPRESENTATIVE');
+    const session = await aSession(holder);
+    await sql(`UPDATE authority SET starts_on = $2 WHERE user_id = $1`, [holder.userId, addDays(today, 1)]);
+    expect(await actorBehind(session)).toBeNull();
+    await sql(
+      `UPDATE authority SET starts_on = '2020-01-01', ended_at = now(), ended_reason = 'Test' WHERE user_id = $1`,
+      [holder.userId],
+    );
+    expect(await actorBehind(session)).toBeNull();
+  });
+
+  it('offers each commissioner and role once', async () => {
+    const other = await aCommissioner();
+    const lead = await aStaffMember('PHB_LEAD', code);
+    await sql(
+      `INSERT INTO membership (commissioner_code, id, user_id, role, starts_on) VALUES ($1, gen_random_uuid(), $2, 'PRACTITIONER', '2020-01-01')`,
+      [other, lead.userId],
+    );
+    const facts = await read(await aSession(lead, false));
+    expect(
+      facts && choicesOf(facts).map(({ commissionerCode, role }) => `${commissionerCode} ${role}`),
+    ).toEqual([`${code} PHB_LEAD`, `${other} PRACTITIONER`]);
+  });
+
+  it('a suspended account is told as such, and ended sessions everywhere at once', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const sessions = [await aSession(lead), await aSession(lead)];
+    await sql(`UPDATE user_account SET suspended_at = now() WHERE id = $1`, [lead.userId]);
+    expect((await read(sessions[0] ?? ''))?.suspended).toBe(true);
+    expect(await endAllSessions(lead.userId, at)).toBe(2);
+    expect((await read(sessions[1] ?? ''))?.endedAt).not.toBeNull();
+  });
+
+  it('a use after the end does not wake a session', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const session = await aSession(lead);
+    await endAllSessions(lead.userId, at);
+    await touchSession(session, new Date(at.getTime() + 60_000));
+    expect(Date.parse((await read(session))?.lastSeenAt ?? '')).toBe(at.getTime());
+  });
+});
+
+describe('passwords', () => {
+  it('are argon2id, salted, and match only themselves', async () => {
+    const [one, two] = await Promise.all([hashPassword('correct horse'), hashPassword('correct horse')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(two);
+    expect(await passwordMatches(one, 'correct horse')).toBe(true);
+    expect(await passwordMatches(one, 'Correct horse')).toBe(false);
+    expect(await passwordMatches(null, 'nobody has this password')).toBe(false);
+  });
+});
+
+describe('attempts', () => {
+  it('exactly five of twenty at once may try one account, and a right password clears the count', async () => {
+    const email = `${randomBytes(6).toString('hex')}@test.invalid`;
+    const waits = await Promise.all(
+      Array.from({ length: 20 }, (_, turn) => countAttempt(email, `192.0.2.${turn}`)),
+    );
+    expect(waits.filter((minutes) => minutes === 0)).toHaveLength(5);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(15);
+    await forgetAttempts(email, '192.0.2.1');
+    expect(await countAttempt(email, '192.0.2.1')).toBe(0);
+  });
+
+  it('a hundred right passwords from one address are no reason to refuse the next', async () => {
+    for (let turn = 0; turn < 102; turn += 1) {
+      const email = `right-${turn}@test.invalid`;
+      expect(await countAttempt(email, '192.0.2.200')).toBe(0);
+      await forgetAttempts(email, '192.0.2.200');
+    }
+  });
+
+  it('are counted under a digest: no address stands in the table', async () => {
+    await countAttempt('somebody@test.invalid', '198.51.100.7');
+    const rows = await sql<{ key: string }>(`SELECT key FROM rate_limit`);
+    expect(rows.some(({ key }) => key.includes('somebody') || key.includes('198.51'))).toBe(false);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});

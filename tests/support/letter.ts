@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { day } from '@/lib/core/plain-date';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import type { SendLetter } from '@/lib/letter/commands/send-letter';
+import type { LetterKind } from '@/lib/letter/rules/facts';
+import { type Cast, must } from './case';
+import { aCaseOf, aSentRecommendation, type SentGiven } from './decision';
+import { sql } from './superuser';
+
+export const decidedOn = day('2026-07-24');
+
+/** What a letter tells of, with the case it belongs to. */
+export type Told = { requestId: string; subjectId: string; assessmentId: string };
+
+/** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 unless told. */
+export async function aToldDecision(
+  cast: Cast,
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE',
+  given: SentGiven = {},
+  on = decidedOn,
+): Promise<Told> {
+  const sent = await aSentRecommendation(cast, await aCaseOf(cast), { ...given, outcome });
+  const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
+  const decision = {
+    ...sent,
+    ...blank,
+    option: 'ACCEPT',
+    reasons: 'As the team says.',
+    decidedOn: on,
+  } as const;
+  must(await decideRecommendation(cast.lead, decision, on));
+  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE request_id = $1', [
+    sent.requestId,
+  ]);
+  return { requestId: sent.requestId, subjectId: row?.id ?? '', assessmentId: sent.assessmentId };
+}
+
+/** What staff send with a letter; to the person, on the day after the decision. */
+export function aLetterOf(
+  { requestId, subjectId }: Pick<Told, 'requestId' | 'subjectId'>,
+  kind: LetterKind,
+  change: Partial<SendLetter> = {},
+): SendLetter {
+  return {
+    ...{ letterId: randomUUID(), requestId, kind, subjectId, to: 'PERSON', sentHow: 'by post' },
+    sentOn: day('2026-07-25'),
+    ...change,
+  };
+}

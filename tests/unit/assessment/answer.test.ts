@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AnswerRefusal,
+  checkAnswer,
+  EMPTY_ANSWER,
+  type PartAnswer,
+} from '@/lib/assessment/rules/answer';
+import { sortParts } from '@/lib/assessment/rules/versions';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+
+const dst = ruleSetOf('chc-dst-2022');
+const kind = (part: string, change: Partial<PartAnswer>): string => {
+  const checked = checkAnswer(dst, part, { ...EMPTY_ANSWER, ...change });
+  return checked.ok ? 'ok' : (checked.error satisfies AnswerRefusal).kind;
+};
+
+describe('an answer to one part of a tool (ELI-22)', () => {
+  it.each([
+    ['breathing', { level: 'PRIORITY' }, 'ok'],
+    ['breathing', { level: null, body: 'Half a thought' }, 'ok'],
+    ['continence', { level: 'SEVERE' }, 'no-such-level'], // DS-11
+    ['consciousness', { level: 'SEVERE' }, 'no-such-level'], // DS-13
+    ['communication', { level: 'SEVERE' }, 'no-such-level'], // DS-14
+    ['breathing', { level: '' }, 'no-such-level'],
+    ['breathing', { level: 'toString' }, 'no-such-level'],
+    ['seizures', { level: 'LOW' }, 'no-such-part'],
+    ['__proto__', { level: 'LOW' }, 'no-such-part'],
+    ['nature', { body: 'Words' }, 'ok'],
+    ['nature', { level: 'LOW' }, 'no-level-here'],
+    ['nature', { disagreement: 'We did not agree' }, 'no-level-here'],
+  ])('%s with %o: %s', (part, change, expected) => {
+    expect(kind(part, change)).toBe(expected);
+  });
+
+  const higher = { level: 'HIGH', disagreement: 'The nurse saw it at night' };
+  it.each([
+    ['the higher level stands', { ...higher, lowerLevel: 'MODERATE' }, 'ok'],
+    ['the same level', { ...higher, lowerLevel: 'HIGH' }, 'lower-level-not-lower'],
+    ['a higher level as the lower one', { ...higher, lowerLevel: 'SEVERE' }, 'lower-level-not-lower'],
+    ['a level that the domain does not have', { ...higher, lowerLevel: 'C' }, 'no-such-level'],
+    ['no words on it', { ...higher, lowerLevel: 'LOW', disagreement: ' ' }, 'disagreement-missing'],
+    ['no words at all', { ...higher, lowerLevel: 'LOW', disagreement: null }, 'disagreement-missing'],
+    ['words without the lower level', { ...higher, lowerLevel: null }, 'lower-level-missing'],
+    ['no level that stands', { ...higher, level: null, lowerLevel: 'LOW' }, 'level-missing'],
+  ])('where the team does not agree, %s', (_, change, expected) => {
+    expect(kind('breathing', change)).toBe(expected);
+  });
+});
+
+const said = (part: string, version: number, body: string) => ({ ...EMPTY_ANSWER, part, version, body });
+
+describe('what somebody sends, against what stands (ELI-28)', () => {
+  const versions = [said('skin', 1, 'Mine'), said('skin', 2, 'Theirs')];
+  const sorted = (...parts: ReturnType<typeof said>[]) => {
+    const { news, saved, changed } = sortParts(parts, versions);
+    return {
+      news: news.map(({ part, version, body }) => [part, version, body]),
+      saved,
+      changed: changed.map(({ now }) => now.body),
+    };
+  };
+
+  it('is the next version where the writer saw the last one', () => {
+    expect(sorted(said('skin', 2, 'New'))).toEqual({
+      news: [['skin', 3, 'New']],
+      saved: [{ part: 'skin', version: 3 }],
+      changed: [],
+    });
+  });
+
+  it('is the first version where there was none', () => {
+    expect(sorted(said('mobility', 0, 'New')).news).toEqual([['mobility', 1, 'New']]);
+  });
+
+  it('is in conflict where somebody wrote after it was shown', () => {
+    expect(sorted(said('skin', 1, 'New'))).toEqual({ news: [], saved: [], changed: ['Theirs'] });
+    expect(sorted(said('skin', 0, 'New')).changed).toEqual(['Theirs']);
+  });
+
+  it('is nothing new where the writer did not touch it, and goes on from what they saw', () => {
+    expect(sorted(said('skin', 1, 'Mine'))).toEqual({
+      news: [],
+      saved: [{ part: 'skin', version: 1 }],
+      changed: [],
+    });
+    expect(sorted(said('skin', 0, ''))).toEqual({
+      news: [],
+      saved: [{ part: 'skin', version: 0 }],
+      changed: [],
+    });
+  });
+
+  it('is nothing new where it says what stands', () => {
+    expect(sorted(said('skin', 1, 'Theirs')).saved).toEqual([{ part: 'skin', version: 2 }]);
+    expect(sorted(said('mobility', 0, '')).saved).toEqual([{ part: 'mobility', version: 0 }]);
+  });
+
+  it('takes each part for itself', () => {
+    expect(sorted(said('skin', 1, 'New'), said('mobility', 0, 'New'))).toEqual({
+      news: [['mobility', 1, 'New']],
+      saved: [{ part: 'mobility', version: 1 }],
+      changed: ['Theirs'],
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nextInAssessment } from '@/components/assessment/assessment-next-words';
+
+const ruleSet = { id: 'chc-checklist-2022', tool: 'CHECKLIST' } as const;
+const answered = { key: 'breathing', name: 'Breathing', isAnswered: true };
+const open = { key: 'nutrition', name: 'Nutrition', isAnswered: false };
+const missing = { kind: 'involvement-missing', severity: 'BLOCKING' } as const;
+
+describe('nextInAssessment', () => {
+  it('leads to the first part that nobody has answered', () => {
+    const parts = [answered, open, { ...open, key: 'skin' }];
+    expect(nextInAssessment({ ruleSet, parts, gaps: [missing] }, '/a')).toEqual({
+      href: '/a/parts/nutrition',
+      text: 'Go on with: Nutrition',
+    });
+  });
+
+  it('leads to what else is missing once every part is answered', () => {
+    expect(nextInAssessment({ ruleSet, parts: [answered], gaps: [missing] }, '/a')?.href).toBe(
+      '/a/involvement',
+    );
+  });
+
+  it('leads to the end when nothing is missing', () => {
+    expect(nextInAssessment({ ruleSet, parts: [answered], gaps: [] }, '/a')).toEqual({
+      href: '/a/finish',
+      text: 'See the outcome and complete it',
+    });
+    const dst = { id: 'chc-dst-2022', tool: 'DST' } as const;
+    expect(nextInAssessment({ ruleSet: dst, parts: [answered], gaps: [] }, '/a')?.text).toBe(
+      'See the indication and recommend',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { casePath, currentStep, PATH_STEPS, type PathFacts } from '@/lib/case/rules/path';
+import { CASE_STATES, type CaseState } from '@/lib/case/rules/request-state';
+
+const nothing: PathFacts = {
+  state: 'REQUESTED',
+  hasEligibility: false,
+  hasIndicative: false,
+  isTold: false,
+  isPlanSent: false,
+  hasPlanDecision: false,
+  hasBudget: false,
+};
+const path = (facts: Partial<PathFacts>) => {
+  const standing = casePath({ ...nothing, ...facts });
+  return PATH_STEPS.map((step) => standing[step]).join(' ');
+};
+const decided = { hasEligibility: true };
+const set = { ...decided, hasIndicative: true };
+const told = { ...set, isTold: true };
+const sent = { ...told, isPlanSent: true };
+const answered = { ...sent, hasPlanDecision: true };
+
+describe('REQ-05: where the steps of a case stand', () => {
+  it.each<[CaseState, Partial<PathFacts>, string]>([
+    ['REQUESTED', {}, 'DONE NOW NOT_YET NOT_YET NOT_YET NOT_YET NOT_YET'],
+    ['ELIGIBLE', decided, 'DONE DONE NOW NOT_YET NOT_YET NOT_YET NOT_YET'],
+    ['INDICATIVE_SET', set, 'DONE DONE DONE NOW NOT_YET NOT_YET NOT_YET'],
+    ['INDICATIVE_SET', told, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
+    ['PLANNING', told, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
+    ['PLAN_SUBMITTED', sent, 'DONE DONE DONE DONE DONE NOW NOT_YET'],
+    ['CHANGES_REQUESTED', sent, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
+    ['APPROVED', answered, 'DONE DONE DONE DONE DONE DONE NOW'],
+    ['ACTIVE', { ...answered, hasBudget: true }, 'DONE DONE DONE DONE DONE DONE DONE'],
+    ['REFUSED', decided, 'DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
+    ['REFUSED', answered, 'DONE DONE DONE DONE DONE DONE NOT_NEEDED'],
+    ['DECLINED', set, 'DONE DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
+    ['ENDED', told, 'DONE DONE DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
+  ])('%s %o', (state, facts, expected) => {
+    expect(path({ state, ...facts })).toBe(expected);
+  });
+
+  it('waits for one step until the budget runs or the case is closed, and then for none', () => {
+    const waiting = CASE_STATES.filter((state) => currentStep(state, false) !== null);
+    expect(waiting).toEqual(['REQUESTED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED']); // biome-ignore format: one line
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type AssessmentFact, type EligibilityFacts, whatNext } from '@/lib/case/rules/what-next';
+
+const facts = (change: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
+  ...{ group: 'CHC', isWaiting: true, assessments: [], decisions: [], challenges: [], running: [] },
+  ...change,
+});
+
+const used = (
+  tool: AssessmentFact['tool'],
+  state: AssessmentFact['state'],
+  change: Partial<AssessmentFact> = {},
+): AssessmentFact => ({
+  ...{ id: tool, tool, state, indication: null, isReferredAnyway: false },
+  ...change,
+});
+
+const kinds = (change: Partial<EligibilityFacts>) => whatNext(facts(change)).map(({ kind }) => kind);
+
+describe('whatNext', () => {
+  it.each([
+    ['CHC', ['CHECKLIST', 'DST', 'FAST_TRACK']],
+    ['CYPCC', ['CHILD_PRE_ASSESSMENT', 'CHILD_DST']],
+    ['S117', ['LOCAL_CRITERIA']],
+    ['WHEELCHAIR', ['LOCAL_CRITERIA']],
+  ])('%s begins with %j', (group, tools) => {
+    expect(whatNext(facts({ group }))).toEqual([{ kind: 'start', tools, reason: 'nothing-yet' }]);
+  });
+
+  it.each([
+    ['CHC', 'CHECKLIST', ['DST', 'FAST_TRACK']],
+    ['CYPCC', 'CHILD_PRE_ASSESSMENT', ['CHILD_DST']],
+  ] as const)('%s goes on after a screening with %j', (group, tool, tools) => {
+    expect(whatNext(facts({ group, assessments: [used(tool, 'COMPLETED')] }))).toEqual([
+      { kind: 'start', tools, reason: 'screened-in' },
+    ]);
+  });
+
+  it('says why a full assessment follows: against the tool, or looked at again', () => {
+    const referred = used('CHECKLIST', 'COMPLETED', { isReferredAnyway: true });
+    expect(whatNext(facts({ assessments: [referred] }))).toMatchObject([{ reason: 'referred-anyway' }]);
+    const challenges = [
+      {
+        id: 'c',
+        stage: 'RECONSIDERATION',
+        assessmentId: 'CHECKLIST',
+        outcome: { outcome: 'FULL_ASSESSMENT' },
+      },
+    ] as const;
+    expect(whatNext(facts({ assessments: [used('CHECKLIST', 'COMPLETED')], challenges }))).toMatchObject([
+      { reason: 'looked-again' },
+    ]);
+  });
+
+  it.each([
+    ['OPEN', ['continue']],
+    ['SUBMITTED', ['decide']],
+    ['RETURNED', ['answer-questions']],
+    ['WITHDRAWN', ['start']],
+  ] as const)('a tool that is %s: %j', (state, expected) => {
+    expect(kinds({ assessments: [used('DST', state)] })).toEqual(expected);
+  });
+
+  it('puts a decision that waits before work that goes on', () => {
+    expect(kinds({ assessments: [used('DST', 'OPEN'), used('FAST_TRACK', 'SUBMITTED')] })).toEqual([
+      'decide',
+      'continue',
+    ]);
+  });
+
+  it('waits for a decision on answered local criteria, until there is one', () => {
+    const assessments = [used('LOCAL_CRITERIA', 'COMPLETED')];
+    expect(kinds({ group: 'S117', assessments })).toEqual(['decide']);
+    const decisions = [{ outcome: 'ELIGIBLE' }] as const;
+    const decided = { group: 'S117', assessments, decisions, isWaiting: false };
+    expect(kinds(decided)).toEqual(['decided']);
+    expect(kinds({ ...decided, running: ['DECIDE_ELIGIBILITY'] })).toEqual(['decide', 'decided']);
+  });
+
+  it('puts the care of a fast track first, while its clock runs and it was not withdrawn', () => {
+    const running = ['FAST_TRACK_CARE'];
+    expect(kinds({ assessments: [used('FAST_TRACK', 'SUBMITTED')], running })).toEqual([
+      'put-care-in-place',
+      'decide',
+    ]);
+    expect(kinds({ assessments: [used('FAST_TRACK', 'SUBMITTED')] })).toEqual(['decide']);
+    expect(kinds({ assessments: [used('FAST_TRACK', 'WITHDRAWN')], running })).toEqual(['start']);
+  });
+
+  it('after a decision: the letter that is due, the challenge that is open, and how it was decided', () => {
+    const open = { id: 'c', stage: 'LOCAL_RESOLUTION', assessmentId: null, outcome: null } as const;
+    const decided = { isWaiting: false, decisions: [{ outcome: 'NOT_ELIGIBLE' }] as const };
+    expect(kinds({ ...decided, running: ['SEND_DECISION_LETTER'], challenges: [open] })).toEqual([
+      'send-letter',
+      'look-again',
+      'decided',
+    ]);
+    expect(kinds({ ...decided, challenges: [{ ...open, outcome: { outcome: 'STANDS' } }] })).toEqual([
+      'decided',
+    ]);
+  });
+
+  it('tells a case that a screening closed from one that was closed before anything', () => {
+    expect(kinds({ isWaiting: false, assessments: [used('CHECKLIST', 'COMPLETED')] })).toEqual([
+      'screened-out',
+    ]);
+    expect(kinds({ isWaiting: false })).toEqual(['closed']);
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, ageOn, day } from '@/lib/core/plain-date';
+import { TRANSITION_KINDS, transitionDays, transitionsToRaise } from '@/lib/decision/rules/transition';
+
+const births = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(day('1950-01-01'), days));
+
+describe('ELI-40: when each step of moving to adult services is due', () => {
+  it.each([
+    ['2010-06-15', ['2024-06-15', '2026-06-15', '2027-06-15', '2028-06-15']],
+    ['2008-02-29', ['2022-03-01', '2024-02-29', '2025-03-01', '2026-03-01']],
+    ['2012-02-28', ['2026-02-28', '2028-02-28', '2029-02-28', '2030-02-28']],
+    ['2096-02-29', ['2110-03-01', '2112-02-29', '2113-03-01', '2114-03-01']],
+    ['1884-02-29', ['1898-03-01', '1900-03-01', '1901-03-01', '1902-03-01']],
+    ['1984-02-29', ['1998-03-01', '2000-02-29', '2001-03-01', '2002-03-01']],
+  ])('born on %s', (bornOn, expected) => {
+    const days = transitionDays(day(bornOn));
+    expect(TRANSITION_KINDS.map((kind) => days[kind])).toEqual(expected);
+  });
+
+  it('is the first day on which the person has that age, whenever they were born', () => {
+    fc.assert(
+      fc.property(births, (bornOn) => {
+        const days = transitionDays(bornOn);
+        for (const [kind, age] of [14, 16, 17, 18].map((age) => [`TRANSITION_${age}`, age] as const)) {
+          const due = days[kind as keyof typeof days];
+          expect([ageOn(bornOn, addDays(due, -1)), ageOn(bornOn, due)]).toEqual([age - 1, age]);
+        }
+      }),
+    );
+  });
+});
+
+describe('ELI-41: what is raised when a young person is found eligible', () => {
+  it.each([
+    ['before 14', '2024-06-14', ['2024-06-15', '2026-06-15', '2027-06-15', '2028-06-15']],
+    ['on the 14th birthday', '2024-06-15', ['2024-06-15', '2026-06-15', '2027-06-15', '2028-06-15']],
+    ['at 15', '2025-09-01', ['2025-09-01', '2026-06-15', '2027-06-15', '2028-06-15']],
+    ['a day before 18', '2028-06-14', ['2028-06-14', '2028-06-14', '2028-06-14', '2028-06-15']],
+  ])('%s', (_, on, expected) => {
+    expect(transitionsToRaise(day('2010-06-15'), day(on)).map(({ dueOn }) => dueOn)).toEqual(expected);
+  });
+});

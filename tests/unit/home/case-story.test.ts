@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { rightForPerson } from '@/components/case/right-words';
+import { caseStory, type Story } from '@/components/home/case-story';
+import { spendingStatusForHolder } from '@/components/money/spending-status';
+
+const states: Story['state'][] = ['REQUESTED', 'DECLINED', 'REFUSED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED',
+  'CHANGES_REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED']; // biome-ignore format: one list
+const statuses = ['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY', 'ALL_SPENT', 'ENDED'] as const;
+const shares = { percentSpent: 49, percentOfTime: 52 };
+const given = { origin: 'REQUEST', askedOn: '2 March 2026', dueOn: '30 March 2026', isLate: false } as const;
+const story = { ...given, contactName: 'Jo Field', indicative: '£1,000.00', hasBudget: true };
+const told = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
+  Object.values(caseStory({ ...story, ...of }, name)).join(' ');
+
+describe('the words for where a case has got to', () => {
+  it.each(states)('%s: speaks of Alice to somebody who acts for her, and to her as you', (state) => {
+    for (const indicative of [null, '£1,000.00']) {
+      expect(told({ state, indicative }, 'Alice')).not.toMatch(/\byour?\b/i);
+      expect(told({ state, indicative }, null)).not.toContain('Alice');
+    }
+  });
+
+  it('names the person', () => {
+    expect(caseStory({ ...story, state: 'PLANNING' }, 'Alice').heading).toBe('Alice is making their plan');
+    expect(caseStory({ ...story, state: 'APPROVED' }, null).heading).toBe('Your plan is approved');
+    expect(rightForPerson('LOCAL_OFFER', 'Alice')).toContain('gives Alice a right');
+  });
+
+  it('promises no day that is over', () => {
+    expect(told({ state: 'APPROVED' }, null)).toContain('start your budget by 30 March 2026.');
+    const late = told({ state: 'APPROVED', isLate: true }, null);
+    expect(late).toContain('start your budget. This is late: it was due by 30 March 2026. Ask Jo Field why.');
+  });
+
+  it('says of a case that ended before its budget that no budget began', () => {
+    expect(told({ state: 'ENDED', hasBudget: false }, null)).toContain('closed before a budget started');
+  });
+});
+
+describe('the words for how spending stands', () => {
+  it.each(statuses)('%s: name the person to somebody who acts for them', (status) => {
+    const sentence = spendingStatusForHolder({ ...shares, status }, 'Alice')?.replace(
+      'If you are worried',
+      '',
+    );
+    expect(sentence).not.toMatch(/\byour?\b/i);
+  });
+
+  it.each(['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY'] as const)('%s: says why', (status) => {
+    expect(spendingStatusForHolder({ ...shares, status }, null)).toContain(
+      '49% of the money is spent, and 52% of the time has gone.',
+    );
+  });
+});

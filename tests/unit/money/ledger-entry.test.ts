@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pence } from '@/lib/core/money';
+import {
+  checkEntry,
+  commitment,
+  type LedgerAllocation,
+  type Posting,
+  payment,
+  spending,
+  spendingSource,
+} from '@/lib/money/rules/ledger-entry';
+
+const post = (kind: 'COMMITTED' | 'HELD' | 'SPENT', amount: number, allocationId = 'a'): Posting => ({
+  account: { kind, allocationId },
+  amount: pence(amount),
+});
+const fund = (amount: number): Posting => ({ account: { kind: 'FUND' }, amount: pence(amount) });
+const by = (way: LedgerAllocation['way']): LedgerAllocation => ({ allocationId: 'a', way });
+
+describe('LED-01: an entry is balanced', () => {
+  it.each<[string, Posting[], unknown]>([
+    ['two that make nothing', [fund(-5), post('COMMITTED', 5)], null],
+    ['one alone', [fund(0)], { kind: 'too-few-postings' }],
+    ['none', [], { kind: 'too-few-postings' }],
+    [
+      'a posting of nothing',
+      [fund(-5), post('COMMITTED', 5), post('HELD', 0)],
+      { kind: 'zero-posting', index: 2 },
+    ],
+    ['a penny out', [fund(-5), post('COMMITTED', 4)], { kind: 'not-balanced', sum: -1 }],
+  ])('%s', (_, postings, error) => {
+    expect(checkEntry(postings)).toEqual(
+      error === null ? { ok: true, value: postings } : { ok: false, error },
+    );
+  });
+
+  it('whatever the rules make is balanced', () => {
+    const amount = fc.integer({ min: 1, max: 1_000_000_000 }).map(pence);
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), amount, (parts, one) => {
+        const made = [
+          commitment(parts.map((part, index) => ({ allocationId: String(index), amount: part }))),
+          payment(by('DIRECT_PAYMENT'), one),
+          spending(by('NOTIONAL'), one),
+        ];
+        for (const entry of made) expect(entry.ok && checkEntry(entry.value).ok).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('LED-02: commitment', () => {
+  it('goes from the fund to each allocation', () => {
+    const parts = [
+      { allocationId: 'a', amount: pence(70) },
+      { allocationId: 'b', amount: pence(30) },
+    ];
+    expect(commitment(parts)).toEqual({
+      ok: true,
+      value: [fund(-100), post('COMMITTED', 70), post('COMMITTED', 30, 'b')],
+    });
+  });
+
+  it('refuses nothing to commit', () => {
+    expect(commitment([])).toMatchObject({ error: { kind: 'no-allocation' } });
+    const nothing = commitment([{ allocationId: 'a', amount: pence(0) }]);
+    expect(nothing).toMatchObject({ error: { kind: 'amount-not-positive' } });
+  });
+});
+
+describe('LED-03: payment', () => {
+  it.each(['THIRD_PARTY', 'DIRECT_PAYMENT'] as const)('%s: from committed to held', (way) => {
+    expect(payment(by(way), pence(40))).toEqual({
+      ok: true,
+      value: [post('COMMITTED', -40), post('HELD', 40)],
+    });
+  });
+
+  it('refuses notional money and nothing', () => {
+    expect(payment(by('NOTIONAL'), pence(40))).toMatchObject({ error: { kind: 'notional-is-not-paid-out' } });
+    expect(payment(by('THIRD_PARTY'), pence(0))).toMatchObject({ error: { kind: 'amount-not-positive' } });
+  });
+});
+
+describe('LED-04: spending comes from where the money is', () => {
+  it.each([
+    ['NOTIONAL', 'COMMITTED'],
+    ['THIRD_PARTY', 'HELD'],
+    ['DIRECT_PAYMENT', 'HELD'],
+  ] as const)('%s: from %s', (way, source) => {
+    expect(spendingSource(way)).toBe(source);
+    expect(spending(by(way), pence(40))).toEqual({ ok: true, value: [post(source, -40), post('SPENT', 40)] });
+  });
+
+  it.each([0, -1])('refuses %i pence', (amount) => {
+    expect(spending(by('NOTIONAL'), pence(amount))).toMatchObject({ error: { kind: 'amount-not-positive' } });
+  });
+});
