@@ -1,5 +1,5 @@
 import type { SavePartRefusal } from '@/lib/assessment/commands/save-part';
-import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
 import type { FieldError, FormCard } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';

@@ -1,11 +1,10 @@
 import { Details } from '@/components/nhs/details';
 import { SummaryCard } from '@/components/nhs/summary-card';
-import type { PersonSummary } from '@/lib/home/queries/person-summary';
+import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 
-type Case = PersonSummary['cases'][number];
-type Props = { cases: Case[]; closedCases: Case[]; area: 'practitioner' | 'commissioner' };
+type Props = { cases: CaseOnRecord[]; closedCases: CaseOnRecord[]; area: 'practitioner' | 'commissioner' };
 
 /** The person's cases: the open ones in full, the closed ones behind a word. */
 export function CaseList({ cases, closedCases, area }: Props) {
@@ -28,7 +27,7 @@ export function CaseList({ cases, closedCases, area }: Props) {
   );
 }
 
-function CaseCard({ one, area }: { one: Case; area: Props['area'] }) {
+function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
   const name = groupName(one.group);
   return (
     <SummaryCard

@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { PersonSummary } from '@/lib/home/queries/person-summary';
+import type { ListedContact } from '@/lib/person/rules/contact';
 
-type Props = { contacts: PersonSummary['contacts']; record: string | undefined };
+type Props = { contacts: readonly ListedContact[]; record: string | undefined };
 
 /** Whom to ring in an emergency, in order. */
 export function ContactList({ contacts, record }: Props) {

@@ -1,8 +1,8 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import type { PersonSummary } from '@/lib/home/queries/person-summary';
+import type { PersonNeeds } from '@/lib/person/queries/person-needs';
 import { aisWords } from './ais-words';
 
-type Props = { needs: PersonSummary['needs']; editHref: string | undefined };
+type Props = { needs: PersonNeeds; editHref: string | undefined };
 
 /** What the person needs so that they can read and hear us: before everything else, because the law says so. */
 export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {

@@ -1,6 +1,6 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import { Tabs } from '@/components/nhs/tabs';
-import type { PersonHeaderView } from '@/lib/home/queries/person-summary';
+import type { PersonHeaderView } from '@/lib/person/queries/person-header';
 
 type Props = {
   person: PersonHeaderView;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
 import { changeAssessment } from './assessment-to-write';

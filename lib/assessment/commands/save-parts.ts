@@ -1,6 +1,6 @@
 import 'server-only';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import type { Sorted } from '@/lib/assessment/rules/versions';
-import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
 import type { Actor } from '@/lib/core/policy/policy';
 import { ok } from '@/lib/core/result';
 import { changeAssessment } from './assessment-to-write';

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { type AnswerRefusal, checkAnswer } from '@/lib/assessment/rules/answer';
 import { type PartInput, type Sorted, sortParts } from '@/lib/assessment/rules/versions';
-import { addAnswers, listAnswers, type StoredAnswer } from '@/lib/assessment/store/assessment-answer';
+import { addAnswers, listAnswers } from '@/lib/assessment/store/assessment-answer';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';

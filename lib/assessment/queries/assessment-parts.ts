@@ -1,7 +1,7 @@
 import 'server-only';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { EMPTY_ANSWER, levelsOf, type PartAnswer } from '@/lib/assessment/rules/answer';
 import { type SubmissionGap, submissionGaps } from '@/lib/assessment/rules/submission';
-import type { StoredAnswer } from '@/lib/assessment/store/assessment-answer';
 import type { AssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { formatInstant } from '@/lib/core/clock';
 import { indicate } from '@/lib/tool/rules/indicate';

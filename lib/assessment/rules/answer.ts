@@ -19,6 +19,15 @@ export type PartAnswer = {
   expectedChange: string | null;
 };
 
+/** One saved version of one part, with who wrote it and when (ISO 8601). */
+export type StoredAnswer = PartAnswer & {
+  part: string;
+  /** Counts from 1. */
+  version: number;
+  authorName: string;
+  writtenAt: string;
+};
+
 export type AnswerRefusal =
   | { kind: 'no-such-part'; part: string }
   | { kind: 'no-such-level'; part: string; level: string }

@@ -1,17 +1,8 @@
 import 'server-only';
-import type { PartAnswer } from '@/lib/assessment/rules/answer';
+import type { PartAnswer, StoredAnswer } from '@/lib/assessment/rules/answer';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
-
-/** One saved version of one part, with who wrote it and when (ISO 8601). */
-export type StoredAnswer = PartAnswer & {
-  part: string;
-  /** Counts from 1. */
-  version: number;
-  authorName: string;
-  writtenAt: string;
-};
 
 /** Every version of an assessment's parts, oldest first: the last one of a part stands. */
 export async function listAnswers(

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type {
   AdvocacyAnswer,
@@ -12,7 +13,6 @@ import type {
   PhbGroup,
 } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
-import type { StoredAnswer } from './assessment-answer';
 import type { StoredMember } from './assessment-member';
 
 /**

@@ -1,6 +1,9 @@
 import 'server-only';
-import { client } from '@/lib/platform/db/client';
-import { limit, type Scope } from '@/lib/platform/db/scope';
+import {
+  listCommissionerCodes,
+  type VerificationScope,
+  verificationTransaction,
+} from '@/lib/platform/db/verification';
 import { type AuditFacts, GENESIS, link } from './audit-chain';
 
 /** Where a chain ends: the sequence of its last event and that event's hash. */
@@ -17,7 +20,6 @@ export type Verdict = { commissionerCode: string; events: bigint; head: string; 
 export type StoredEvent = AuditFacts & { previousHash: string; hash: string };
 
 const BATCH = 5_000;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 const START: ChainEnd = { sequence: 0n, hash: GENESIS };
 
 /** Follows a run of events from a chain's end so far: to its new end, or to the first broken link. */
@@ -42,17 +44,13 @@ function faultOf(event: StoredEvent, before: ChainEnd): BrokenLink['kind'] | nul
  * application keeps. Events written while it runs are left for the next run. One answer a commissioner that has a chain.
  */
 export async function verifyAudit(): Promise<Verdict[]> {
-  const commissioners = await client().commissioner.findMany({
-    select: { code: true },
-    orderBy: { code: 'asc' },
-  });
   const verdicts: Verdict[] = [];
-  for (const { code } of commissioners) verdicts.push(await verifyChain(code));
+  for (const code of await listCommissionerCodes()) verdicts.push(await verifyChain(code));
   return verdicts.filter(({ events, broken }) => events > 0n || broken !== null);
 }
 
 async function verifyChain(commissionerCode: string): Promise<Verdict> {
-  const head = await inChain(commissionerCode, headOf);
+  const head = await verificationTransaction(commissionerCode, headOf);
   const end = await followAll(commissionerCode, head.sequence);
   const broken = 'kind' in end ? end : await compareWithHead(commissionerCode, end, head);
   return { commissionerCode, events: head.sequence, head: head.hash, broken };
@@ -61,7 +59,9 @@ async function verifyChain(commissionerCode: string): Promise<Verdict> {
 async function followAll(commissionerCode: string, until: bigint): Promise<ChainEnd | BrokenLink> {
   let end = START;
   while (end.sequence < until) {
-    const events = await inChain(commissionerCode, (scope) => eventsAfter(scope, end.sequence, until));
+    const events = await verificationTransaction(commissionerCode, (scope) =>
+      eventsAfter(scope, end.sequence, until),
+    );
     if (events.length === 0) return { kind: 'missing', sequence: end.sequence + 1n };
     const next = follow(end, events);
     if ('kind' in next) return next;
@@ -73,7 +73,7 @@ async function followAll(commissionerCode: string, until: bigint): Promise<Chain
 async function compareWithHead(code: string, end: ChainEnd, head: ChainEnd): Promise<BrokenLink | null> {
   if (end.hash !== head.hash) return { kind: 'altered', sequence: end.sequence };
   // One snapshot for both: an event and the head that counts it are written by one statement.
-  const beyond = await inChain(
+  const beyond = await verificationTransaction(
     code,
     ({ tx, commissionerCode }) => tx.$queryRaw<{ sequence: bigint }[]>`
     SELECT min(e.sequence) AS sequence FROM audit_event e LEFT JOIN audit_head h ON h.commissioner_code = e.commissioner_code
@@ -83,15 +83,13 @@ async function compareWithHead(code: string, end: ChainEnd, head: ChainEnd): Pro
   return sequence === null ? null : { kind: 'beyond-head', sequence };
 }
 
-type ChainScope = Pick<Scope, 'tx' | 'commissionerCode'>;
-
-async function headOf({ tx, commissionerCode }: ChainScope): Promise<ChainEnd> {
+async function headOf({ tx, commissionerCode }: VerificationScope): Promise<ChainEnd> {
   const head = await tx.auditHead.findUnique({ where: { commissionerCode } });
   return head ?? START;
 }
 
 async function eventsAfter(
-  { tx, commissionerCode }: ChainScope,
+  { tx, commissionerCode }: VerificationScope,
   after: bigint,
   until: bigint,
 ): Promise<StoredEvent[]> {
@@ -101,12 +99,4 @@ async function eventsAfter(
     take: BATCH,
   });
   return events.map((event) => ({ ...event, at: event.at.getTime() }));
-}
-
-/** A transaction that reaches the commissioner's rows: verifying needs no more right than the application has. */
-function inChain<T>(commissionerCode: string, run: (scope: ChainScope) => Promise<T>): Promise<T> {
-  return client().$transaction(async (tx) => {
-    await limit(tx, { userId: NOBODY, commissionerCode }, { reach: 'commissioner' });
-    return run({ tx, commissionerCode });
-  });
 }

@@ -1,21 +1,17 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { caseOnRecord } from '@/lib/case/queries/case-on-record';
+import { listCases } from '@/lib/case/store/person-cases';
 import { isId } from '@/lib/core/id';
-import { formatPence, pence } from '@/lib/core/money';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
+import { personHeader } from '@/lib/person/queries/person-header';
+import { personNeeds } from '@/lib/person/queries/person-needs';
 import { authorityView } from '@/lib/person/rules/authority-words';
-import { bornWords, fullName, nameWithPreferred, nhsNumberWords } from '@/lib/person/rules/person-words';
+import { nameWithPreferred } from '@/lib/person/rules/person-words';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findPerson, type Person } from '@/lib/person/store/person';
-import {
-  type ListedCase,
-  listAuthorities,
-  listCases,
-  listContacts,
-  listPractitioners,
-} from '@/lib/person/store/person-record';
+import { listAuthorities, listContacts, listPractitioners } from '@/lib/person/store/person-record';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
 
@@ -38,12 +34,12 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
   const { personId } = person;
   const held = await listAuthorities(scope, personId);
   const authorities = held.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
-  const cases = (await listCases(scope, personId)).map(caseView);
+  const cases = (await listCases(scope, personId)).map(caseOnRecord);
   const practitioners = await listPractitioners(scope, personId, today);
   return {
     header: personHeader(person, today),
     details: detailRows(person),
-    needs: needsOf(person),
+    needs: personNeeds(person),
     contacts: await listContacts(scope, personId),
     acting: authorities.filter(({ status }) => status !== 'Ended'),
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),
@@ -56,20 +52,6 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
   };
 }
 
-/** What stands over every page of one person. */
-export function personHeader(person: Person, today: PlainDate) {
-  return {
-    personId: person.personId,
-    name: fullName(person),
-    preferredName: person.preferredName,
-    born: bornWords(person, today),
-    nhsNumber: nhsNumberWords(person.nhsNumber, person.nhsNumberMissing),
-    diedOn: person.diedOn && formatDay(person.diedOn),
-  };
-}
-
-export type PersonHeaderView = ReturnType<typeof personHeader>;
-
 function detailRows(person: Person) {
   const address = [person.addressLine1, person.addressLine2, person.town, person.postcode].filter(
     (line) => line !== null,
@@ -81,35 +63,4 @@ function detailRows(person: Person) {
     email: person.email,
     gpPracticeCode: person.gpPracticeCode,
   };
-}
-
-/** What the person needs of us, what nobody asked yet, and whether that is all. */
-function needsOf(person: Person) {
-  return {
-    needed: AIS_CATEGORIES.flatMap((category) => {
-      const words = person[category];
-      return words ? [{ category, words }] : [];
-    }),
-    notAsked: AIS_CATEGORIES.filter((category) => person[category] === null),
-  };
-}
-
-const CLOSED: readonly ListedCase['state'][] = ['DECLINED', 'REFUSED', 'ENDED'];
-
-function caseView({ requestId, group, state, askedOn, practitioner, budget }: ListedCase) {
-  return {
-    requestId,
-    group,
-    state,
-    asked: formatDay(askedOn),
-    practitioner,
-    budget: budget && budgetSentence(budget),
-    isClosed: CLOSED.includes(state),
-  };
-}
-
-/** £3,000.00 of £12,000.00 is spent, £9,000.00 is left until 31 March 2027. */
-function budgetSentence({ agreed, spent, startsOn, endsOn }: NonNullable<ListedCase['budget']>): string {
-  const left = formatPence(pence(agreed - spent));
-  return `${formatPence(spent)} of ${formatPence(agreed)} is spent, ${left} is left. From ${formatDay(startsOn)} to ${formatDay(endsOn)}.`;
 }

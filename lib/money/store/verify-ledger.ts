@@ -1,7 +1,6 @@
 import 'server-only';
-import { client } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { limit } from '@/lib/platform/db/scope';
+import { listCommissionerCodes, verificationTransaction } from '@/lib/platform/db/verification';
 
 /**
  * The first thing that does not hold. `account`: its balance is not the sum of its postings. `entry`: fewer than two
@@ -20,34 +19,24 @@ export type LedgerVerdict = { commissionerCode: string; entries: bigint; broken:
 type Transaction = Prisma.TransactionClient;
 type Row = { id: string; expected: bigint; found: bigint };
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 /** Adds every commissioner's ledger up anew. One answer for each that has any entry. Needs no more right than the application has. */
 export async function verifyLedger(): Promise<LedgerVerdict[]> {
-  const commissioners = await client().commissioner.findMany({
-    select: { code: true },
-    orderBy: { code: 'asc' },
-  });
   const verdicts: LedgerVerdict[] = [];
-  for (const { code } of commissioners) verdicts.push(await verifyOne(code));
+  for (const code of await listCommissionerCodes()) verdicts.push(await verifyOne(code));
   return verdicts.filter(({ entries, broken }) => entries > 0n || broken !== null);
 }
 
 /** Each check is one statement, so that it sees one moment whatever is posted meanwhile. */
 function verifyOne(commissionerCode: string): Promise<LedgerVerdict> {
-  return client().$transaction(
-    async (tx) => {
-      await limit(tx, { userId: NOBODY, commissionerCode }, { reach: 'commissioner' });
-      const [counted] = await tx.$queryRaw<{ entries: bigint }[]>`
-        SELECT count(*) AS entries FROM journal_entry WHERE commissioner_code = ${commissionerCode}`;
-      return {
-        commissionerCode,
-        entries: counted?.entries ?? 0n,
-        broken: await firstBroken(tx, commissionerCode),
-      };
-    },
-    { timeout: 600_000 },
-  );
+  return verificationTransaction(commissionerCode, async ({ tx }) => {
+    const [counted] = await tx.$queryRaw<{ entries: bigint }[]>`
+      SELECT count(*) AS entries FROM journal_entry WHERE commissioner_code = ${commissionerCode}`;
+    return {
+      commissionerCode,
+      entries: counted?.entries ?? 0n,
+      broken: await firstBroken(tx, commissionerCode),
+    };
+  });
 }
 
 async function firstBroken(tx: Transaction, code: string): Promise<BrokenMoney | null> {

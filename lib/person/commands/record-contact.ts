@@ -2,7 +2,8 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type EmergencyContact, insertContact } from '@/lib/person/store/emergency-contact';
+import type { EmergencyContact } from '@/lib/person/rules/contact';
+import { insertContact } from '@/lib/person/store/emergency-contact';
 import { lockPerson } from '@/lib/person/store/person';
 import { command } from '@/lib/platform/db/transaction';
 

@@ -27,14 +27,12 @@ export type RegisterPerson = {
   isSomebodyElse: boolean;
 };
 
-export type KnownAlready = LikelyDuplicate<FoundPerson>;
-
 export type RegisterPersonRefusal =
   | DetailsRefusal
   | NotFound
   /** `holder` is null where nothing else fits: then the number is mistyped, and whose it is nobody is told. */
   | { kind: 'nhs-number-taken'; holder: FoundPerson | null }
-  | { kind: 'likely-duplicates'; known: KnownAlready[] };
+  | { kind: 'likely-duplicates'; known: LikelyDuplicate<FoundPerson>[] };
 
 /** Registers a person and puts them on the practitioner's caseload. */
 export function registerPerson(

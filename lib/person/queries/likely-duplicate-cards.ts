@@ -1,8 +1,8 @@
 import 'server-only';
 import type { FormCard } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { KnownAlready } from '@/lib/person/commands/register-person';
-import type { DuplicateReason } from '@/lib/person/rules/duplicate';
+import type { DuplicateReason, LikelyDuplicate } from '@/lib/person/rules/duplicate';
+import type { FoundPerson } from '@/lib/person/store/person-search';
 import { personCard } from './person-card';
 
 const reasons: Record<DuplicateReason, string> = {
@@ -18,7 +18,7 @@ const SHOWN = 10;
 
 /** The people who may be the one being registered, each with why. */
 export function likelyDuplicateCards(
-  known: readonly KnownAlready[],
+  known: readonly LikelyDuplicate<FoundPerson>[],
   openTo: readonly string[],
   today: PlainDate,
 ): FormCard[] {

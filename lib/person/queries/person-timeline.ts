@@ -7,10 +7,10 @@ import { isId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { roleName } from '@/lib/core/policy/area';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { personHeader } from '@/lib/home/queries/person-summary';
 import { findPerson } from '@/lib/person/store/person';
 import { listTimeline, type TimelineRow } from '@/lib/person/store/timeline';
 import { query } from '@/lib/platform/db/transaction';
+import { personHeader } from './person-header';
 
 const PAGE = 25;
 

@@ -1,6 +1,5 @@
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import type { ListedAuthority } from '@/lib/person/store/person-record';
-import type { AuthorityBasis } from './authority';
+import type { AuthorityBasis, ListedAuthority } from './authority';
 import { inForce } from './in-force';
 
 const bases: Record<AuthorityBasis, string> = {

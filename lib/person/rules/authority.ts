@@ -77,6 +77,27 @@ export type DraftAuthority = {
   endsOn: PlainDate | null;
 };
 
+/** One who acts, acted or will act for a person, as recorded. */
+export type ListedAuthority = {
+  id: string;
+  kind: AuthorityKind;
+  basis: AuthorityBasis;
+  name: string;
+  relationship: string | null;
+  phone: string | null;
+  email: string | null;
+  coversMoney: boolean;
+  coversPlan: boolean;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  /** The day in London on which it was ended early. */
+  endedOn: PlainDate | null;
+  endedReason: string | null;
+  evidence: string | null;
+  needsDbsCheck: boolean | null;
+  hasSignIn: boolean;
+};
+
 /** The person on the day the authority starts (or the nomination is made): age in completed years. */
 export type RepresentedPerson = { age: number; hasCapacity: boolean };
 

@@ -1,12 +1,6 @@
 import 'server-only';
+import type { EmergencyContact } from '@/lib/person/rules/contact';
 import type { Scope } from '@/lib/platform/db/scope';
-
-export type EmergencyContact = {
-  name: string;
-  relationship: string;
-  phone: string;
-  notes: string | null;
-};
 
 /**
  * Adds somebody to ring, after the others. The caller holds the person's row, so that two never get one place.

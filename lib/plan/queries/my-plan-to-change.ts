@@ -1,21 +1,28 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
 import { todayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import { absent } from '@/lib/web/http/absent';
 import { myPlan } from './my-plan';
+import type { PlanPage, WrittenPlan } from './plan-page';
+
+/** The plan, or that the reader must first say whose plan it is. */
+export type MyPlanToChange =
+  | { kind: 'plan'; page: PlanPage; plan: WrittenPlan; isOwn: boolean }
+  | { kind: 'choose' };
 
 /**
- * The plan this actor may write in or agree; the one answer where there is none. Somebody who acts for several people and
- * did not say for whom is asked.
+ * The plan this actor may write in or agree. Null: not there or not theirs.
+ * @param wanted the person asked for; without one, a reader who acts for several people is asked
  */
-export async function myPlanToChange(actor: Actor, permission: Permission, wanted: string | undefined) {
+export async function myPlanToChange(
+  actor: Actor,
+  permission: Permission,
+  wanted: string | undefined,
+): Promise<MyPlanToChange | null> {
   const mine = await myPlan(actor, wanted, todayInLondon());
-  if (mine.kind === 'choose' && wanted === undefined) redirect('/budget-holder/plan');
-  if (mine.kind !== 'plan' || !mine.page.plan) absent();
+  if (mine.kind === 'choose' && wanted === undefined) return { kind: 'choose' };
+  if (mine.kind !== 'plan' || !mine.page.plan) return null;
   const { page, isOwn } = mine;
-  const { personId } = page;
-  if (!may(actor, permission, { commissionerCode: actor.commissionerCode, personId })) absent();
-  return { page, plan: mine.page.plan, isOwn, back: `/budget-holder/plan?for=${personId}` };
+  const subject = { commissionerCode: actor.commissionerCode, personId: page.personId };
+  return may(actor, permission, subject) ? { kind: 'plan', page, plan: mine.page.plan, isOwn } : null;
 }

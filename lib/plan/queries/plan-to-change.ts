@@ -2,12 +2,12 @@ import 'server-only';
 import { todayInLondon } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { isUuid } from '@/lib/core/uuid';
-import { absent } from '@/lib/web/http/absent';
-import { planPage } from './plan-page';
+import { type PlanPage, planPage, type WrittenPlan } from './plan-page';
 
-/** The plan this actor writes on, with its page; the one answer where there is none. */
-export async function planToChange(actor: Actor, requestId: string) {
+export type PlanToChange = { page: PlanPage; plan: WrittenPlan };
+
+/** The plan this actor writes on, with its page. Null: not there or not theirs. */
+export async function planToChange(actor: Actor, requestId: string): Promise<PlanToChange | null> {
   const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
-  if (!page?.plan) absent();
-  return { page, plan: page.plan };
+  return page?.plan ? { page, plan: page.plan } : null;
 }

@@ -1,8 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { env } from '@/lib/platform/env';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { rateLimiter } from '@/lib/platform/db/rate-limiter';
 import { log } from '@/lib/platform/log/log';
 
 const WINDOW_SECONDS = 15 * 60;
@@ -14,12 +13,9 @@ function limiters() {
 }
 
 function make() {
-  const storeClient = new Pool({ connectionString: env().DATABASE_URL, max: 2 });
-  storeClient.on('error', () => undefined); // a dropped idle connection is replaced at the next use
-  const shared = { storeClient, tableName: 'rate_limit', tableCreated: true, duration: WINDOW_SECONDS };
   return {
-    account: new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: 5 }),
-    address: new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: 100 }),
+    account: rateLimiter({ keyPrefix: 'account', points: 5, durationSeconds: WINDOW_SECONDS }),
+    address: rateLimiter({ keyPrefix: 'address', points: 100, durationSeconds: WINDOW_SECONDS }),
   };
 }
 

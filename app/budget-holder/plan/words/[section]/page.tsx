@@ -1,9 +1,9 @@
+import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
-import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
 import { ownerOf } from '@/lib/plan/rules/sections';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -17,11 +17,7 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
   const kind = sectionOf(section);
   if (!kind || ownerOf(kind) !== 'PERSON') absent();
   const actor = await requireActor('budget-holder');
-  const { page, plan, isOwn, back } = await myPlanToChange(
-    actor,
-    'plan:contribute',
-    (await searchParams).for,
-  );
+  const { page, plan, isOwn, back } = await planToChange(actor, 'plan:contribute', (await searchParams).for);
   if (!plan.isOpen) {
     return (
       <PlanColumn back={back}>

@@ -7,6 +7,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { submitScreening, submitTheRecommendation } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ assessmentId: string }> };
 export default async function FinishPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = await assessmentToChange(actor, assessmentId);
+  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
   return (
     <AssessmentPage view={view}>
       {isScreening(view.ruleSet.tool) ? (

@@ -1,8 +1,8 @@
+import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
-import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';
 import { absent } from '@/lib/web/http/absent';
@@ -13,7 +13,7 @@ export default async function MyVersionsPage({ params, searchParams }: Props) {
   const kind = sectionOf((await params).section);
   if (!kind) absent();
   const actor = await requireActor('budget-holder');
-  const { page, back } = await myPlanToChange(actor, 'plan:view', (await searchParams).for);
+  const { page, back } = await planToChange(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.requestId, kind);
   const title = `Every version: ${mySectionTitle(kind)}`;
   return (

@@ -20,7 +20,7 @@ type Props = {
 export default async function PartPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, part: key } = await params;
-  const view = await assessmentToChange(actor, assessmentId);
+  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
   const index = view.parts.findIndex((one) => one.key === key);
   const part = view.parts[index];
   if (!part) absent();

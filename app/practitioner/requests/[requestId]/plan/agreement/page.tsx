@@ -5,6 +5,7 @@ import { PlanGaps } from '@/components/plan/plan-gaps';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../explain';
 import { submitAgreement } from './actions';
 
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ requestId: string }> };
 export default async function AgreementPage({ params }: Props) {
   const { requestId } = await params;
   const actor = await requireActor('practitioner');
-  const { page, plan } = await planToChange(actor, requestId);
+  const { page, plan } = (await planToChange(actor, requestId)) ?? absent();
   if (plan.isUnfinished) {
     return (
       <PlanColumn back={planHref(requestId)}>

@@ -5,6 +5,7 @@ import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../explain';
 import { submitArrangements } from './actions';
 import { arrangementValues } from './values';
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ requestId: string }> };
 export default async function ArrangementsPage({ params }: Props) {
   const { requestId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   return (
     <PlanColumn back={planHref(requestId)}>
       <ArrangementsForm

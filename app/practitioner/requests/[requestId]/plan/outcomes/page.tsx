@@ -6,6 +6,7 @@ import { PlanDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../explain';
 
 type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ done?: string }> };
@@ -13,7 +14,7 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ d
 export default async function OutcomesPage({ params, searchParams }: Props) {
   const { requestId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const base = planHref(requestId);
   return (
     <PlanColumn back={base}>

@@ -6,6 +6,7 @@ import { RiskList } from '@/components/plan/risk-list';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
 import { planHref } from '../explain';
 import { submitNoRisks } from './actions';
 
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ requestId: string }>; searchParams: Promise<{ d
 export default async function RisksPage({ params, searchParams }: Props) {
   const { requestId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const base = planHref(requestId);
   const mayMarkNone = plan.isOpen && plan.risks.length === 0 && !plan.noRisksIdentified;
   return (

@@ -14,7 +14,7 @@ const title = 'Withdraw this file?';
 export default async function WithdrawEvidencePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, fileId } = await params;
-  const view = await assessmentToChange(actor, assessmentId);
+  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
   const file = view.files.find(({ id, withdrawnAt }) => id === fileId && withdrawnAt === null);
   if (!file) absent();
   const back = `${assessmentHref(assessmentId)}/parts/${file.part}#files`;

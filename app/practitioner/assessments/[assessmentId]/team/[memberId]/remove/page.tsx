@@ -14,7 +14,7 @@ const title = 'Take this person off the list?';
 export default async function RemoveMemberPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, memberId } = await params;
-  const view = await assessmentToChange(actor, assessmentId);
+  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
   const member = view.members.find(({ id }) => id === memberId);
   if (!member) absent();
   const back = `${assessmentHref(assessmentId)}/team`;

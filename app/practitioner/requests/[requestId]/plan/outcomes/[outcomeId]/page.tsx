@@ -15,7 +15,7 @@ type Props = { params: Promise<{ requestId: string; outcomeId: string }> };
 export default async function OutcomePage({ params }: Props) {
   const { requestId, outcomeId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
   if (!outcome && outcomeId !== 'new') absent();
   const title = outcome ? 'Change an outcome' : 'Add an outcome';

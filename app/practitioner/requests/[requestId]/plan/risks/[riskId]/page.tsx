@@ -13,7 +13,7 @@ type Props = { params: Promise<{ requestId: string; riskId: string }> };
 export default async function RiskPage({ params }: Props) {
   const { requestId, riskId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const risk = plan.risks.find(({ id }) => id === riskId);
   if (!risk && riskId !== 'new') absent();
   const values = risk && {

@@ -15,7 +15,7 @@ export default async function SectionPage({ params }: Props) {
   const kind = sectionOf(section);
   if (!kind) absent();
   const actor = await requireActor('practitioner');
-  const { page, plan } = await planToChange(actor, requestId);
+  const { page, plan } = (await planToChange(actor, requestId)) ?? absent();
   const now = plan.sections.find((candidate) => candidate.kind === kind);
   return (
     <PlanColumn back={planHref(requestId)}>

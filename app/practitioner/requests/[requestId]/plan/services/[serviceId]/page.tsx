@@ -14,7 +14,7 @@ type Props = { params: Promise<{ requestId: string; serviceId: string }> };
 export default async function ServicePage({ params }: Props) {
   const { requestId, serviceId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const line = plan.lines.find(({ id }) => id === serviceId);
   if (!line && serviceId !== 'new') absent();
   // A service is for an outcome: the outcome comes first.

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ requestId: string; outcomeId: string }> };
 export default async function RemoveOutcomePage({ params }: Props) {
   const { requestId, outcomeId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
   if (!outcome) absent();
   const back = `${planHref(requestId)}/outcomes`;

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ requestId: string; serviceId: string }> };
 export default async function RemoveServicePage({ params }: Props) {
   const { requestId, serviceId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = await planToChange(actor, requestId);
+  const { plan } = (await planToChange(actor, requestId)) ?? absent();
   const service = plan.lines.find(({ id }) => id === serviceId);
   if (!service) absent();
   const back = `${planHref(requestId)}/outcomes`;

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CaseState } from '@/lib/case/rules/request-state';
+import type { ListedCase } from '@/lib/case/store/person-cases';
+import { formatPence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+
+/** One case as a person's record shows it, in words. */
+export type CaseOnRecord = {
+  requestId: string;
+  group: PhbGroup;
+  state: CaseState;
+  asked: string;
+  practitioner: string;
+  budget: string | null;
+  isClosed: boolean;
+};
+
+const CLOSED: readonly ListedCase['state'][] = ['DECLINED', 'REFUSED', 'ENDED'];
+
+/** A listed case in words. */
+export function caseOnRecord({
+  requestId,
+  group,
+  state,
+  askedOn,
+  practitioner,
+  budget,
+}: ListedCase): CaseOnRecord {
+  return {
+    requestId,
+    group,
+    state,
+    asked: formatDay(askedOn),
+    practitioner,
+    budget: budget && budgetSentence(budget),
+    isClosed: CLOSED.includes(state),
+  };
+}
+
+/** £3,000.00 of £12,000.00 is spent, £9,000.00 is left until 31 March 2027. */
+function budgetSentence({ agreed, spent, startsOn, endsOn }: NonNullable<ListedCase['budget']>): string {
+  const left = formatPence(pence(agreed - spent));
+  return `${formatPence(spent)} of ${formatPence(agreed)} is spent, ${left} is left. From ${formatDay(startsOn)} to ${formatDay(endsOn)}.`;
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { bornWords, fullName, nhsNumberWords } from '@/lib/person/rules/person-words';
+import type { Person } from '@/lib/person/store/person';
+
+export type PersonHeaderView = {
+  personId: string;
+  name: string;
+  preferredName: string | null;
+  born: string;
+  nhsNumber: string;
+  diedOn: string | null;
+};
+
+/** What stands over every page of one person. */
+export function personHeader(person: Person, today: PlainDate): PersonHeaderView {
+  return {
+    personId: person.personId,
+    name: fullName(person),
+    preferredName: person.preferredName,
+    born: bornWords(person, today),
+    nhsNumber: nhsNumberWords(person.nhsNumber, person.nhsNumberMissing),
+    diedOn: person.diedOn && formatDay(person.diedOn),
+  };
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { client } from './client';
+import { limit, type Scope } from './scope';
+
+/** What a check of stored rows gets: it acts as no user. */
+export type VerificationScope = Pick<Scope, 'tx' | 'commissionerCode'>;
+
+const NO_USER = '00000000-0000-0000-0000-000000000000';
+const LONGEST_MS = 600_000;
+
+/** The code of every commissioner, in order. */
+export async function listCommissionerCodes(): Promise<string[]> {
+  const rows = await client().commissioner.findMany({ select: { code: true }, orderBy: { code: 'asc' } });
+  return rows.map(({ code }) => code);
+}
+
+/** A transaction of at most 10 minutes that reaches one commissioner's rows: a check needs no more right than the application has. */
+export function verificationTransaction<T>(
+  commissionerCode: string,
+  run: (scope: VerificationScope) => Promise<T>,
+): Promise<T> {
+  return client().$transaction(
+    async (tx) => {
+      await limit(tx, { userId: NO_USER, commissionerCode }, { reach: 'commissioner' });
+      return run({ tx, commissionerCode });
+    },
+    { timeout: LONGEST_MS },
+  );
+}
