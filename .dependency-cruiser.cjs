@@ -1,70 +1,106 @@
-// Who may import what. Each rule is one line of docs/decisions/0001; break one on purpose and this turns red.
-const pure = '^lib/([a-z]+)/rules/';
+// Who may import what. Plant a file that breaks a rule and tests/architecture/imports.test.ts turns red.
+const { below, domains, kit, leaves } = require('./tests/architecture/rooms.json');
+
 const error = 'error';
+const order = [...below, ...domains];
+const oneOf = (names) => `(${names.join('|')})`;
+const framework = '^node_modules/(next|react|react-dom|next-auth)/';
+const shownAsTypes = { dependencyTypesNot: ['type-only'] };
+
+/** A room imports what stands before it in the order, never after. A component follows the order of its domain. */
+const inOrder = order.slice(0, -1).map((room, place) => ({
+  name: `order-of-${room}`,
+  severity: error,
+  from: { path: `^(lib|components)/${room}/` },
+  to: { path: `^(lib|components)/${oneOf(order.slice(place + 1))}/` },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...inOrder,
     {
-      name: 'pure-stays-pure',
-      comment: 'Rules take values and give values: no framework, no clock, no database, no Node.',
+      name: 'core-imports-core',
       severity: error,
-      from: { path: pure },
-      to: { pathNot: '^lib/(core|[a-z]+/rules)/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^lib/core/' },
+      to: { path: '^(app|components|lib)/', pathNot: '^lib/core/' },
     },
     {
-      name: 'rules-never-read-the-clock',
-      comment: 'The day is handed in by a command or query.',
+      name: 'rules-are-pure',
+      comment: 'Rules take values and give values: no clock, no database, no framework, no package, no Node.',
       severity: error,
-      from: { path: pure },
-      to: { path: '^lib/core/clock' },
+      from: { path: '^lib/[^/]+/rules/' },
+      to: { pathNot: '^lib/(core/(?!clock)|[^/]+/rules/)' },
     },
+    {
+      name: 'store-is-lowest',
+      severity: error,
+      from: { path: '^lib/[^/]+/store/' },
+      to: { path: '^lib/[^/]+/(commands|queries)/' },
+    },
+    {
+      name: 'queries-run-no-command',
+      severity: error,
+      from: { path: '^lib/[^/]+/queries/' },
+      to: { path: '^lib/[^/]+/commands/' },
+    },
+    {
+      name: 'no-web-below-app',
+      comment: 'Only app imports lib/web, and only lib/web knows the framework.',
+      severity: error,
+      from: { path: '^lib/(?!web/)' },
+      to: { path: `^lib/web/|${framework}` },
+    },
+    {
+      name: 'components-know-no-web',
+      severity: error,
+      from: { path: '^components/' },
+      to: { path: '^lib/web/' },
+    },
+    {
+      name: 'web-knows-no-domain',
+      severity: error,
+      from: { path: '^lib/web/' },
+      to: { path: `^lib/${oneOf(domains)}/` },
+    },
+    { name: 'lib-below-app', severity: error, from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
     {
       name: 'db-only-behind-commands-and-queries',
       comment: 'There is no second path to the database.',
       severity: error,
-      from: {
-        path: '^(app|components|lib)/',
-        pathNot: '^(lib/(platform|web|[a-z]+/(store|commands|queries))/|app/api/)',
-      },
-      to: { path: '^lib/(platform/db|[a-z]+/store)/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^(app|components)/', pathNot: '^app/api/' },
+      to: { path: '^lib/(platform/db|[^/]+/store)/', ...shownAsTypes },
     },
     {
-      name: 'prisma-only-in-db',
+      name: 'prisma-only-in-stores',
       severity: error,
-      from: { path: '^(app|components|lib)/', pathNot: '^lib/(platform/db|web/auth|[a-z]+/store)/' },
-      to: { path: '^(node_modules/(@prisma|pg)/|lib/platform/db/(client|generated/(client|internal)))' },
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(platform/db|[^/]+/store)/' },
+      to: { path: '^node_modules/(@prisma|pg)/|^lib/platform/db/generated/(client|internal)' },
     },
     {
-      name: 'repositories-know-no-web',
+      name: 'client-only-in-platform',
       severity: error,
-      from: { path: '^lib/(platform|[a-z]+/store)/' },
-      to: {
-        path: '^(app|components)/|^lib/(web|[a-z]+/(commands|queries))/|^node_modules/(next|react|next-auth)/',
-      },
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/platform/db/' },
+      to: { path: '^lib/platform/db/client' },
     },
-    {
-      name: 'commands-know-no-web',
-      severity: error,
-      from: { path: '^lib/[a-z]+/commands/' },
-      to: { path: '^(app|components)/|^lib/(web|[a-z]+/queries)/|^node_modules/(next|react)/' },
-    },
-    {
-      name: 'web-helpers-below-commands',
-      severity: error,
-      from: { path: '^lib/web/' },
-      to: { path: '^(app|components)/|^lib/[a-z]+/(commands|queries)/' },
-    },
-    { name: 'lib-below-app', severity: error, from: { path: '^lib/' }, to: { path: '^(app|components)/' } },
     {
       name: 'components-show-only',
-      comment: 'They get a view model (its type alone may be imported) and decide nothing.',
+      comment: 'A component takes a view (its type alone may be imported) and decides nothing.',
       severity: error,
       from: { path: '^components/' },
-      to: {
-        path: '^app/|^lib/(platform|web|core/policy|[a-z]+/(store|commands|queries))/',
-        dependencyTypesNot: ['type-only'],
-      },
+      to: { path: '^app/|^lib/(platform|core/policy|[^/]+/(store|commands|queries))/', ...shownAsTypes },
+    },
+    {
+      name: 'kit-knows-no-domain',
+      severity: error,
+      from: { path: `^components/${oneOf(kit)}/` },
+      to: { path: `^(lib/${oneOf(domains)}|components/${oneOf([...domains, ...leaves])})/` },
+    },
+    {
+      name: 'leaves-are-for-app',
+      severity: error,
+      from: { path: '^(components|lib)/([^/]+)/' },
+      to: { path: `^components/${oneOf(leaves)}/`, pathNot: '^components/$2/' },
     },
     {
       name: 'areas-apart',

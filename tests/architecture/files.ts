@@ -5,11 +5,14 @@ export const root = path.join(import.meta.dirname, '../..');
 
 export type SourceFile = { path: string; text: string };
 
-/** Every TypeScript file below a folder of the project, generated code left out. Throws when there is none: a rule that sees nothing proves nothing. */
+/**
+ * Every TypeScript file below a folder of the project, without generated code and without what imports.test.ts plants.
+ * @throws when there is none: a rule that sees nothing proves nothing
+ */
 export function sources(folder: string): SourceFile[] {
   const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
   const found = names
-    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('generated'))
+    .filter((name) => /\.tsx?$/.test(name) && !/^generated|planted-/.test(name))
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
     .filter((name) => !name.startsWith('lib/platform/db/generated/'))
     .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
