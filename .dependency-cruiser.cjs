@@ -112,6 +112,20 @@ module.exports = {
       },
     },
     {
+      name: 'staff-pages-know-no-area',
+      comment:
+        'app/_staff holds the pages that both staff areas show; the area of a page asks who is calling.',
+      severity: error,
+      from: { path: '^app/_staff/' },
+      to: { path: '^app/(?!_staff/)', pathNot: '^app/account/actions' },
+    },
+    {
+      name: 'staff-pages-are-for-staff',
+      severity: error,
+      from: { path: '^(app|components|lib)/', pathNot: '^app/(_staff|commissioner|practitioner)/' },
+      to: { path: '^app/_staff/' },
+    },
+    {
       name: 'e2e-through-the-browser',
       severity: error,
       from: { path: '^tests/e2e/' },

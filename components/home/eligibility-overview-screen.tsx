@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** A case's eligibility on one page: what is next, why, everything that has happened, and every clock. */
-export function OverviewScreen({ view, places, before }: Props) {
+export function EligibilityOverviewScreen({ view, places, before }: Props) {
   return (
     <>
       <PageTitle title="Eligibility" />

@@ -45,6 +45,8 @@ const BREAKS = [
   ['kit-knows-no-domain', 'components/nhs', '@/components/money/ledger-table'],
   ['leaves-are-for-app', 'components/home', '@/components/self-check/question'],
   ['areas-apart', 'app/commissioner', '@/app/practitioner/layout'],
+  ['staff-pages-know-no-area', 'app/_staff', '@/app/practitioner/layout'],
+  ['staff-pages-are-for-staff', 'app/budget-holder', '@/app/_staff/staff-layout'],
   ['e2e-through-the-browser', 'tests/e2e', '@/lib/core/money'],
   ['shipped-code-needs-no-dev-dependency', 'app/practitioner', 'vitest'],
   ['resolvable', 'lib/core', './nothing-here'],

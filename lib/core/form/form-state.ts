@@ -31,7 +31,10 @@ export type FormState = FormAnswer & {
   restored?: boolean;
 };
 
-/** A form nobody has sent yet. */
+/** The server half of a form, as the browser calls it. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** A form that was not sent yet. */
 export function emptyForm(values: FormValues = {}): FormState {
   return { attempt: 0, values, errors: [] };
 }

@@ -1,6 +1,7 @@
 import type { Role } from './role';
 
 export type Area = 'commissioner' | 'practitioner' | 'budget-holder';
+export type StaffArea = Exclude<Area, 'budget-holder'>;
 
 /** Each role works in one area. */
 export function areaOf(role: Role): Area {

@@ -37,6 +37,8 @@ export async function budgetView(
   });
 }
 
+export type BudgetView = NonNullable<Awaited<ReturnType<typeof budgetView>>>;
+
 async function viewOf(scope: Scope, budget: Budget, after: string | undefined, today: PlainDate) {
   const { id, personId, requestId, state, period, endedOn, agreed } = budget;
   const parts = await findAllocationMoney(scope, id);

@@ -1,25 +1,7 @@
-import { SummaryView } from '@/components/home/person-summary-view';
-import { BackLink } from '@/components/nhs/back-link';
-import { PageTitle } from '@/components/page/page-title';
-import { DoneBanner } from '@/components/person/done';
-import { todayInLondon } from '@/lib/core/clock';
-import { personSummary } from '@/lib/home/queries/person-summary';
+import { type PersonPageProps, personPage } from '@/app/_staff/person-page';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
 
-type Props = { params: Promise<{ personId: string }>; searchParams: Promise<{ done?: string }> };
-
-export default async function PersonPage({ params, searchParams }: Props) {
+export default async function PersonPage(props: PersonPageProps) {
   const actor = await requireActor('practitioner');
-  const { personId } = await params;
-  const summary = await personSummary(actor, personId, todayInLondon());
-  if (!summary) absent();
-  return (
-    <>
-      <PageTitle title="Person: summary" />
-      <BackLink href="/practitioner/caseload">Back to my caseload</BackLink>
-      <DoneBanner done={(await searchParams).done} />
-      <SummaryView summary={summary} area="practitioner" />
-    </>
-  );
+  return personPage({ area: 'practitioner', actor }, props);
 }

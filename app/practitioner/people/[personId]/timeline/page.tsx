@@ -1,23 +1,7 @@
-import { BackLink } from '@/components/nhs/back-link';
-import { PageTitle } from '@/components/page/page-title';
-import { TimelineView } from '@/components/person/timeline-view';
-import { todayInLondon } from '@/lib/core/clock';
-import { personTimeline, type TimelinePage } from '@/lib/person/queries/person-timeline';
+import { type TimelinePageProps, timelinePage } from '@/app/_staff/timeline-page';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
 
-type Props = { params: Promise<{ personId: string }>; searchParams: Promise<TimelinePage> };
-
-export default async function PersonTimelinePage({ params, searchParams }: Props) {
+export default async function TimelinePage(props: TimelinePageProps) {
   const actor = await requireActor('practitioner');
-  const { personId } = await params;
-  const timeline = await personTimeline(actor, personId, await searchParams, todayInLondon());
-  if (!timeline) absent();
-  return (
-    <>
-      <PageTitle title="Person: timeline" />
-      <BackLink href="/practitioner/caseload">Back to my caseload</BackLink>
-      <TimelineView timeline={timeline} area="practitioner" />
-    </>
-  );
+  return timelinePage({ area: 'practitioner', actor }, props);
 }

@@ -1,24 +1,7 @@
-import { LettersScreen } from '@/components/letter/letters-screen';
-import { BackLink } from '@/components/nhs/back-link';
-import { todayInLondon } from '@/lib/core/clock';
-import { lettersPage } from '@/lib/letter/queries/letters-page';
+import { type LettersPageProps, lettersPage } from '@/app/_staff/letters-page';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
 
-type Props = { params: Promise<{ requestId: string }> };
-
-export default async function LettersPage({ params }: Props) {
+export default async function LettersPage(props: LettersPageProps) {
   const actor = await requireActor('practitioner');
-  const { requestId } = await params;
-  const page = await lettersPage(actor, requestId, todayInLondon());
-  if (!page) absent();
-  return (
-    <LettersScreen
-      page={page}
-      area="practitioner"
-      before={
-        <BackLink href={`/practitioner/requests/${requestId}/eligibility`}>Back to eligibility</BackLink>
-      }
-    />
-  );
+  return lettersPage({ area: 'practitioner', actor }, props);
 }

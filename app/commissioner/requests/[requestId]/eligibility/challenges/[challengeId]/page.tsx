@@ -1,21 +1,7 @@
-import { ChallengeScreen } from '@/components/challenge/challenge-screen';
-import { challengesView } from '@/lib/challenge/queries/challenges-view';
-import { todayInLondon } from '@/lib/core/clock';
+import { type ChallengePageProps, challengePage } from '@/app/_staff/challenge-page';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
 
-type Props = {
-  params: Promise<{ requestId: string; challengeId: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-};
-
-export default async function ChallengePage({ params, searchParams }: Props) {
+export default async function ChallengePage(props: ChallengePageProps) {
   const actor = await requireActor('commissioner');
-  const { requestId, challengeId } = await params;
-  const view = await challengesView(actor, requestId, todayInLondon());
-  const challenge = view?.challenges.find(({ id }) => id === challengeId);
-  if (!view || !challenge) absent();
-  const { done } = await searchParams;
-  const listHref = `/commissioner/requests/${requestId}/eligibility/challenges`;
-  return <ChallengeScreen view={view} challenge={challenge} listHref={listHref} done={done} />;
+  return challengePage({ area: 'commissioner', actor }, props);
 }

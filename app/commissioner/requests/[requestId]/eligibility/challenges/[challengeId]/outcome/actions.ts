@@ -4,7 +4,6 @@ import type { ChallengeDoneKey } from '@/components/challenge/challenge-done';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainOutcome } from './explain';
 import { outcomeSchema } from './schema';
@@ -17,7 +16,7 @@ const done: Record<ChallengeEnd, ChallengeDoneKey> = {
   NOT_ACCEPTED: 'ended',
 };
 
-const submit = formAction({
+export const submitOutcome = formAction({
   area: 'commissioner',
   schema: outcomeSchema,
   run: (actor, input) => decideChallenge(actor, input, todayInLondon()),
@@ -25,7 +24,3 @@ const submit = formAction({
   redirectTo: (_, { requestId, challengeId, outcome }) =>
     `/commissioner/requests/${requestId}/eligibility/challenges/${challengeId}?done=${done[outcome]}`,
 });
-
-export async function submitOutcome(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

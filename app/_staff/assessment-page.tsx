@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation';
+import type { StaffPlace } from '@/app/_staff/place';
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { nextInAssessment } from '@/components/assessment/assessment-next-words';
+import { AssessmentOverview } from '@/components/assessment/assessment-overview';
+import { assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentStanding } from '@/components/assessment/assessment-standing';
+import { toolName } from '@/components/assessment/assessment-words';
+import { CaseHeading } from '@/components/case/case-heading';
+import { eligibilityPlaces } from '@/components/decision/overview-places';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { assessmentView } from '@/lib/assessment/queries/assessment-view';
+import { absent } from '@/lib/web/http/absent';
+
+export type AssessmentPageProps = {
+  params: Promise<{ assessmentId: string }>;
+  searchParams: Promise<{ done?: string | string[]; go?: string | string[] }>;
+};
+
+/** An assessment: its list of parts for a writer, its document for every other reader. Only practitioners have pages that change it. */
+export async function assessmentPage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: AssessmentPageProps,
+) {
+  const { assessmentId } = await params;
+  const view = await assessmentView(actor, assessmentId);
+  if (!view) absent();
+  const { criteriaHref, requestHref } = eligibilityPlaces(area, view.requestId);
+  // Local criteria have a page of their own.
+  if (view.tool === 'LOCAL_CRITERIA') redirect(`${criteriaHref}?assessment=${view.assessmentId}`);
+  const { ruleSet } = view;
+  const mayWrite = area === 'practitioner' && view.mayWrite;
+  const base = assessmentHref(assessmentId);
+  const { done, go } = await searchParams;
+  const next = go === 'next' && ruleSet && mayWrite && nextInAssessment({ ...view, ruleSet }, base);
+  if (next) redirect(next.href);
+  return (
+    <>
+      <PageTitle title={toolName(view.tool)} />
+      <div className="app-no-print">
+        <BackLink href={`${requestHref}/eligibility`}>Back to eligibility</BackLink>
+      </div>
+      <AssessmentDone done={done} />
+      <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
+      {ruleSet && mayWrite ? (
+        <AssessmentOverview view={{ ...view, ruleSet }} base={base} />
+      ) : (
+        <>
+          <AssessmentStanding view={view} {...(area === 'practitioner' ? { base } : {})} />
+          <AssessmentDocument view={view} reader="staff" />
+        </>
+      )}
+    </>
+  );
+}

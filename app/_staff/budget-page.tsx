@@ -1,0 +1,78 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { BudgetScreen } from '@/components/money/budget-screen';
+import { MoneyDoneBanner } from '@/components/money/done-banner';
+import { BackLink } from '@/components/nhs/back-link';
+import { ButtonLink } from '@/components/nhs/button-link';
+import { todayInLondon } from '@/lib/core/clock';
+import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';
+import { absent } from '@/lib/web/http/absent';
+
+export type BudgetPageProps = {
+  params: Promise<{ budgetId: string }>;
+  searchParams: Promise<{ after?: string | string[]; done?: string | string[] }>;
+};
+
+/** One budget. Commissioner staff pay and reverse; practitioners record spending. */
+export async function budgetPage({ area, actor }: StaffPlace, { params, searchParams }: BudgetPageProps) {
+  const { budgetId } = await params;
+  const { after, done } = await searchParams;
+  const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
+  if (!view) absent();
+  const {
+    mayPropose: _propose,
+    mayReverse: _reverse,
+    mayRecord: _record,
+    personId,
+    requestId,
+    ...screen
+  } = view;
+  const href = `/${area}/budgets/${budgetId}`;
+  if (area === 'practitioner') {
+    return (
+      <BudgetScreen
+        {...screen}
+        {...practitionerLinks(view, href)}
+        href={href}
+        before={<BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>}
+      />
+    );
+  }
+  return (
+    <BudgetScreen
+      {...screen}
+      {...commissionerLinks(view, href)}
+      href={href}
+      before={
+        <>
+          <BackLink href="/commissioner/budgets">Back to budgets</BackLink>
+          <MoneyDoneBanner done={done} />
+        </>
+      }
+      links={
+        <p>
+          <a href={`/commissioner/people/${personId}`}>About the person</a>{' '}
+          <a className="nhsuk-u-margin-left-4" href={`/commissioner/requests/${requestId}`}>
+            The case and its plan
+          </a>
+        </p>
+      }
+    />
+  );
+}
+
+function practitionerLinks({ mayRecord, state }: BudgetView, href: string) {
+  if (!mayRecord) return {};
+  const lineHref = (spendingId: string) => `${href}/spending/${spendingId}`;
+  if (state === 'ENDED') return { lineHref };
+  return { lineHref, links: <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink> };
+}
+
+function commissionerLinks({ mayPropose, mayReverse }: BudgetView, href: string) {
+  return {
+    paymentHref: (paymentId: string) => `/commissioner/payments/${paymentId}`,
+    ...(mayPropose && {
+      proposeHref: (allocationId: string) => `${href}/payments/new?allocation=${allocationId}`,
+    }),
+    ...(mayReverse && { reverseHref: (spendingId: string) => `${href}/spending/${spendingId}/reverse` }),
+  };
+}

@@ -1,0 +1,37 @@
+import { caseLinks, caseMore } from '@/app/_staff/case-links';
+import type { StaffPlace } from '@/app/_staff/place';
+import { CaseScreen } from '@/components/case/case-screen';
+import { CaseDoneBanner } from '@/components/case/done-banner';
+import { BackLink } from '@/components/nhs/back-link';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { absent } from '@/lib/web/http/absent';
+
+export type CasePageProps = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+/** One case: its path, its facts and what the reader does next. */
+export async function casePage(place: StaffPlace, { params, searchParams }: CasePageProps) {
+  const { requestId } = await params;
+  const view = await caseView(place.actor, requestId, todayInLondon());
+  if (!view) absent();
+  const { done } = await searchParams;
+  const cases = `/${place.area}/requests`;
+  const letter = place.area === 'commissioner' ? { letterHref: `${cases}/${requestId}/letters/new` } : {};
+  return (
+    <CaseScreen
+      {...view}
+      hrefs={caseLinks(place.area, view)}
+      casesHref={cases}
+      before={
+        <>
+          <BackLink href={`/${place.area}/people/${view.personId}`}>Back to the person</BackLink>
+          <CaseDoneBanner done={done} {...letter} />
+        </>
+      }
+      more={caseMore(place, view)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { ChallengeScreen } from '@/components/challenge/challenge-screen';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { absent } from '@/lib/web/http/absent';
+
+export type ChallengePageProps = {
+  params: Promise<{ requestId: string; challengeId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+/** One review that was asked for, with its steps. */
+export async function challengePage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: ChallengePageProps,
+) {
+  const { requestId, challengeId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  const challenge = view?.challenges.find(({ id }) => id === challengeId);
+  if (!view || !challenge) absent();
+  const { done } = await searchParams;
+  const listHref = `/${area}/requests/${requestId}/eligibility/challenges`;
+  return <ChallengeScreen view={view} challenge={challenge} listHref={listHref} done={done} />;
+}

@@ -1,0 +1,23 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { ChallengeListScreen } from '@/components/challenge/challenge-list-screen';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { absent } from '@/lib/web/http/absent';
+
+export type ChallengesPageProps = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+/** Every review that was asked for on a case's eligibility. */
+export async function challengesPage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: ChallengesPageProps,
+) {
+  const { requestId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  if (!view) absent();
+  const { done } = await searchParams;
+  const overviewHref = `/${area}/requests/${requestId}/eligibility`;
+  return <ChallengeListScreen view={view} overviewHref={overviewHref} done={done} />;
+}

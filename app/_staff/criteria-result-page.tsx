@@ -1,0 +1,51 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { CriteriaInPlainWords } from '@/components/criteria/criteria-in-plain-words';
+import { CriteriaResultFacts } from '@/components/criteria/criteria-result';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { Details } from '@/components/nhs/details';
+import { PageTitle } from '@/components/page/page-title';
+import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
+import { absent } from '@/lib/web/http/absent';
+
+export type CriteriaResultPageProps = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[]; assessment?: string | string[] }>;
+};
+
+const title = 'Result of the local criteria';
+
+/** The result of a case's local criteria. A practitioner may answer again. */
+export async function criteriaResultPage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: CriteriaResultPageProps,
+) {
+  const { requestId } = await params;
+  const { done, assessment } = await searchParams;
+  const result = await criteriaResult(actor, requestId, typeof assessment === 'string' ? assessment : null);
+  if (!result) absent();
+  const caseHref = `/${area}/requests/${requestId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <PageTitle title={title} />
+        <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
+        <CriteriaDone done={done} />
+        <h1 className="nhsuk-heading-l">
+          <Caption size="l">{result.personName}</Caption>
+          {title}
+        </h1>
+        <CriteriaResultFacts result={result} />
+        <Details summary="What the person reads">
+          <CriteriaInPlainWords result={result} />
+        </Details>
+        {area === 'practitioner' && (
+          <p>
+            <a href={`${caseHref}/criteria`}>Answer again</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

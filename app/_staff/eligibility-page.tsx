@@ -1,0 +1,37 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { eligibilityPlaces } from '@/components/decision/overview-places';
+import { EligibilityOverviewScreen } from '@/components/home/eligibility-overview-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { todayInLondon } from '@/lib/core/clock';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { absent } from '@/lib/web/http/absent';
+
+export type EligibilityPageProps = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+/** Everything on a case's eligibility: assessments, decisions, letters, reviews. */
+export async function eligibilityPage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: EligibilityPageProps,
+) {
+  const { requestId } = await params;
+  const view = await eligibilityView(actor, requestId, todayInLondon());
+  if (!view) absent();
+  const { done } = await searchParams;
+  const places = eligibilityPlaces(area, requestId);
+  return (
+    <EligibilityOverviewScreen
+      view={view}
+      places={places}
+      before={
+        <>
+          <BackLink href={places.requestHref}>Back to the case</BackLink>
+          <AssessmentDone done={done} />
+        </>
+      }
+    />
+  );
+}

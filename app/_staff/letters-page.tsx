@@ -1,0 +1,22 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { LettersScreen } from '@/components/letter/letters-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { todayInLondon } from '@/lib/core/clock';
+import { lettersPage as lettersPageView } from '@/lib/letter/queries/letters-page';
+import { absent } from '@/lib/web/http/absent';
+
+export type LettersPageProps = { params: Promise<{ requestId: string }> };
+
+/** The letters of a case: what can be written and what was sent. */
+export async function lettersPage({ area, actor }: StaffPlace, { params }: LettersPageProps) {
+  const { requestId } = await params;
+  const page = await lettersPageView(actor, requestId, todayInLondon());
+  if (!page) absent();
+  return (
+    <LettersScreen
+      page={page}
+      area={area}
+      before={<BackLink href={`/${area}/requests/${requestId}/eligibility`}>Back to eligibility</BackLink>}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import type { StaffPlace } from '@/app/_staff/place';
+import { ChallengeAskForm } from '@/components/challenge/challenge-ask-form';
+import { challengesView } from '@/lib/challenge/queries/challenges-view';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormAction } from '@/lib/core/form/form-state';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+
+export type NewChallengePageProps = { params: Promise<{ requestId: string }> };
+
+/** The form that records that a review was asked for. @param action of the area */
+export async function newChallengePage(
+  { area, actor }: StaffPlace,
+  { params }: NewChallengePageProps,
+  action: FormAction,
+) {
+  const { requestId } = await params;
+  const view = await challengesView(actor, requestId, todayInLondon());
+  if (!view?.mayAsk) absent();
+  const list = `/${area}/requests/${requestId}/eligibility/challenges`;
+  // The list says why no review can be asked for now.
+  if (view.next.kind !== 'open') redirect(list);
+  return (
+    <ChallengeAskForm
+      action={action}
+      initial={await startForm(actor, { challengeId: randomUUID() }, { stage: view.next.stage })}
+      view={view}
+      open={view.next}
+      backHref={list}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffPlace } from '@/app/_staff/place';
+import { LetterNewPage } from '@/components/letter/letter-new-page';
+import { type LetterSearch, letterChoicesOf } from '@/components/letter/letter-search';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormAction } from '@/lib/core/form/form-state';
+import { newLetterPage as newLetterView } from '@/lib/letter/queries/letters-page';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+
+export type NewLetterPageProps = {
+  params: Promise<{ requestId: string }>;
+  searchParams: Promise<LetterSearch>;
+};
+
+/** A letter before it is sent. @param action of the area */
+export async function newLetterPage(
+  { area, actor }: StaffPlace,
+  { params, searchParams }: NewLetterPageProps,
+  action: FormAction,
+) {
+  const { requestId } = await params;
+  const page = await newLetterView(actor, requestId, letterChoicesOf(await searchParams), todayInLondon());
+  if (!page) absent();
+  const about = { subjectId: page.letter?.subjectId ?? '' };
+  return (
+    <LetterNewPage
+      page={page}
+      action={action}
+      initial={await startForm(actor, { letterId: randomUUID() }, about)}
+      lettersHref={`/${area}/requests/${requestId}/letters`}
+    />
+  );
+}

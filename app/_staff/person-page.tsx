@@ -1,0 +1,28 @@
+import { peopleLink } from '@/app/_staff/people-link';
+import type { StaffPlace } from '@/app/_staff/place';
+import { PersonSummaryView } from '@/components/home/person-summary-view';
+import { PageTitle } from '@/components/page/page-title';
+import { DoneBanner } from '@/components/person/done';
+import { todayInLondon } from '@/lib/core/clock';
+import { personSummary } from '@/lib/home/queries/person-summary';
+import { absent } from '@/lib/web/http/absent';
+
+export type PersonPageProps = {
+  params: Promise<{ personId: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+/** A person's record at a glance. */
+export async function personPage({ area, actor }: StaffPlace, { params, searchParams }: PersonPageProps) {
+  const { personId } = await params;
+  const summary = await personSummary(actor, personId, todayInLondon());
+  if (!summary) absent();
+  return (
+    <>
+      <PageTitle title="Person: summary" />
+      {peopleLink(area)}
+      <DoneBanner done={(await searchParams).done} />
+      <PersonSummaryView summary={summary} area={area} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { StandardsScreen } from '@/components/decision/standards-screen';
+import { ownStandardsSpec, standardsSpec } from '@/components/home/list-specs';
+import { dayInLondon, now } from '@/lib/core/clock';
+import { addressOf, type Params, readView, withOptions } from '@/lib/core/list-view';
+import { mayEver } from '@/lib/core/policy/policy';
+import { standardsList } from '@/lib/decision/queries/standards-list';
+import { absent } from '@/lib/web/http/absent';
+
+export type StandardsPageProps = { searchParams: Promise<Params> };
+
+/** What is late or nearly late: a practitioner's own work, or everybody's with its figures and its CSV file. */
+export async function standardsPage({ area, actor }: StaffPlace, { searchParams }: StandardsPageProps) {
+  const areaSpec = area === 'commissioner' ? standardsSpec : ownStandardsSpec;
+  const view = readView(areaSpec, await searchParams);
+  const at = now();
+  const list = await standardsList(actor, view, at);
+  if (!list) absent();
+  const today = dayInLondon(at);
+  if (area === 'practitioner') return <StandardsScreen spec={areaSpec} view={view} {...list} today={today} />;
+  const spec = withOptions(areaSpec, 'practitioner', list.practitioners);
+  return (
+    <StandardsScreen
+      spec={spec}
+      view={view}
+      {...list}
+      today={today}
+      lead={
+        <p>
+          <a href="/commissioner/standards/figures">See how well the standards were met</a>
+        </p>
+      }
+    >
+      {mayEver(actor, 'list:export') && list.page.rows.length > 0 && (
+        <p>
+          <a href={addressOf({ ...spec, path: '/api/exports/standards' }, view)}>
+            Download this list as a CSV file
+          </a>
+        </p>
+      )}
+    </StandardsScreen>
+  );
+}

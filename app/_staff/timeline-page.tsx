@@ -1,0 +1,26 @@
+import { peopleLink } from '@/app/_staff/people-link';
+import type { StaffPlace } from '@/app/_staff/place';
+import { PageTitle } from '@/components/page/page-title';
+import { TimelineView } from '@/components/person/timeline-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { personTimeline, type TimelinePage } from '@/lib/person/queries/person-timeline';
+import { absent } from '@/lib/web/http/absent';
+
+export type TimelinePageProps = {
+  params: Promise<{ personId: string }>;
+  searchParams: Promise<TimelinePage>;
+};
+
+/** Everything that happened to a person, newest first. */
+export async function timelinePage({ area, actor }: StaffPlace, { params, searchParams }: TimelinePageProps) {
+  const { personId } = await params;
+  const timeline = await personTimeline(actor, personId, await searchParams, todayInLondon());
+  if (!timeline) absent();
+  return (
+    <>
+      <PageTitle title="Person: timeline" />
+      {peopleLink(area)}
+      <TimelineView timeline={timeline} area={area} />
+    </>
+  );
+}
