@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import type { FormState } from '@/lib/core/form/form-state';
 import { ok } from '@/lib/core/result';
 import { signOut, signOutEverywhere } from '@/lib/web/auth/sign-in';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -13,14 +12,10 @@ export async function submitSignOut(): Promise<void> {
   redirect('/signed-out');
 }
 
-const everywhere = formAction({
+export const submitSignOutEverywhere = formAction({
   area: 'any',
   schema: z.object({}),
   run: async (actor) => ok(await signOutEverywhere(actor.userId)),
   explain: (never: never) => never,
   redirectTo: '/signed-out',
 });
-
-export async function submitSignOutEverywhere(previous: FormState, form: FormData): Promise<FormState> {
-  return everywhere(previous, form);
-}

@@ -1,7 +1,6 @@
 'use server';
 
 import { z } from 'zod';
-import type { FormState } from '@/lib/core/form/form-state';
 import { homeOf } from '@/lib/core/policy/area';
 import { chooseRole } from '@/lib/web/auth/choose-role';
 import { ownPath } from '@/lib/web/auth/own-path';
@@ -9,7 +8,7 @@ import { openAction } from '@/lib/web/forms/open-action';
 
 const missing = 'Select what you want to do';
 
-const submit = openAction({
+export const submitRole = openAction({
   schema: z.object({ choice: z.string({ error: missing }).min(1, missing), next: z.string().optional() }),
   run: ({ choice }) => chooseRole(choice),
   explain: () => ({ field: 'choice', message: missing }),
@@ -18,7 +17,3 @@ const submit = openAction({
     return wanted?.startsWith(`${homeOf(role)}/`) ? wanted : homeOf(role);
   },
 });
-
-export async function submitRole(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -2,12 +2,12 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Autosave } from '@/components/forms/autosave';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isScreening } from '@/lib/assessment/rules/start';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading } from './assessment-page';
 import { AssessmentPartFields } from './assessment-part-fields';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   view: ToolView;
 };

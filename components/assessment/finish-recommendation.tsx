@@ -5,14 +5,14 @@ import { SeenField } from '@/components/forms/seen-field';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isAgainst } from '@/lib/assessment/rules/screening';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading, assessmentHref } from './assessment-page';
 import { outcomeName } from './assessment-words';
 import { FinishOutcome } from './finish-outcome';
 import { indicationName } from './indication-words';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   view: ToolView;
 };

@@ -2,13 +2,13 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, SelectField, TextareaField } from '@/components/forms/fields';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading } from './assessment-page';
 import { theTool } from './assessment-words';
 import { FinishOutcome } from './finish-outcome';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   view: ToolView;
 };

@@ -3,13 +3,13 @@ import { Autosave } from '@/components/forms/autosave';
 import { Button } from '@/components/nhs/button';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isScreening } from '@/lib/assessment/rules/start';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading } from './assessment-page';
 import { AssessmentPartFields } from './assessment-part-fields';
 
 type Part = ToolView['parts'][number];
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   view: ToolView;
   part: Part;

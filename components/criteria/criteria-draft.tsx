@@ -3,7 +3,7 @@ import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Caption } from '@/components/nhs/caption';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { CriteriaChanges } from './criteria-changes';
 import { CriteriaEditorTable } from './criteria-editor-table';
@@ -17,7 +17,7 @@ type Props = {
   here: string;
   news: ReactNode;
   /** Moves a question. */
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
 };
 

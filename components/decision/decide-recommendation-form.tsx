@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
-import type { FormState } from '@/lib/core/form/form-state';
-
-type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 
 type Props = {
-  action: Action;
+  action: FormAction;
   initial: FormState;
   ids: { requestId: string; assessmentId: string; recommendationId: string; contentHash: string };
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { DecideRecordedFields } from './decide-recorded-fields';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   /** With a decision's id its record is put right. */
   ids: { requestId: string; decisionId?: string };

@@ -4,13 +4,13 @@ import { type ReactNode, useActionState } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { Button } from '@/components/nhs/button';
 import { PageTitle } from '@/components/page/page-title';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { FormContext } from './form-context';
 import { FormErrors } from './form-errors';
 import { Restored } from './restored';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   /** From `startForm()`: what a lost session kept, or the values to begin with. */
   initial: FormState;
   /** The page's title; "Error:" goes before it when the form comes back. */

@@ -1,11 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import { emptyForm, type FormState } from '@/lib/core/form/form-state';
+import { emptyForm, type FormAction } from '@/lib/core/form/form-state';
 import { addressOf, type ListSpec, type ListView } from '@/lib/core/list-view';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   spec: ListSpec;
   view: ListView;
   title: string;

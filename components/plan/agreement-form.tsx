@@ -1,11 +1,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   requestId: string;
   plan: WrittenPlan;

@@ -1,13 +1,13 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { ArrangementFacts } from './arrangement-facts';
 import { difference } from './plan-money';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   requestId: string;
   plan: WrittenPlan;

@@ -1,12 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { Risk } from '@/lib/plan/rules/plan';
 import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   requestId: string;
   /** What this form sees of the one it changes; '' for a new one. */

@@ -4,13 +4,13 @@ import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { InsetText } from '@/components/nhs/inset-text';
 import { formatInstant } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { Section } from '@/lib/plan/rules/plan';
 import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
 import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-words';
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
   requestId: string;
   kind: SectionKind;

@@ -5,14 +5,14 @@ import { FormContext } from '@/components/forms/form-context';
 import { FormErrors } from '@/components/forms/form-errors';
 import { PageTitle } from '@/components/page/page-title';
 import { nextQuestion, type SelfCheckAnswers, selfCheckResult } from '@/lib/case/rules/self-check';
-import { emptyForm, type FormState } from '@/lib/core/form/form-state';
+import { emptyForm, type FormAction } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { Question } from './question';
 import { askedOf } from './question-words';
 import { Result } from './result';
 import { resultWords } from './result-words';
 
-type Props = { action: (previous: FormState, form: FormData) => Promise<FormState>; today: PlainDate };
+type Props = { action: FormAction; today: PlainDate };
 
 /**
  * One question after another, then the answer. Every step is a form post whose answers travel in the page itself: nothing is

@@ -2,14 +2,15 @@
 
 import { askedOf } from '@/components/self-check/question-words';
 import { type SelfCheckAnswers, type SelfCheckQuestion, withoutLast } from '@/lib/case/rules/self-check';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { fail, ok } from '@/lib/core/result';
 import { openAction } from '@/lib/web/forms/open-action';
 import { checkSchema } from './schema';
 
 type Unanswered = { kind: 'unanswered'; question: SelfCheckQuestion; answers: SelfCheckAnswers };
 
-const submit = openAction({
+/** Nothing is kept: the answers are in the page that comes back, and nowhere else. */
+export const submitAnswer = openAction({
   schema: checkSchema,
   run: async ({ question, go, ...answers }) => {
     if (go === 'again') return ok<SelfCheckAnswers>({});
@@ -24,8 +25,3 @@ const submit = openAction({
   }),
   answer: (answers) => Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)),
 });
-
-/** Nothing is kept: the answers are in the page that comes back, and nowhere else. */
-export async function submitAnswer(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

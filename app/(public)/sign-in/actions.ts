@@ -3,7 +3,7 @@
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import { text } from '@/lib/core/form/fields';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { homeOf } from '@/lib/core/policy/area';
 import { ownPath } from '@/lib/web/auth/own-path';
 import { type SignInRefusal, signIn } from '@/lib/web/auth/sign-in';
@@ -15,7 +15,7 @@ const schema = z.object({
   next: z.string().optional(),
 });
 
-const submit = openAction({
+export const submitSignIn = openAction({
   schema,
   run: async ({ email, password }) => {
     const sent = await headers();
@@ -30,10 +30,6 @@ const submit = openAction({
     return wanted ? `/choose-role?${new URLSearchParams({ next: wanted })}` : '/choose-role';
   },
 });
-
-export async function submitSignIn(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: SignInRefusal): FieldError {
   switch (error.kind) {

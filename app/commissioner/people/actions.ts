@@ -1,7 +1,6 @@
 'use server';
 
 import { peopleSpec } from '@/components/home/list-specs';
-import type { FormState } from '@/lib/core/form/form-state';
 import { addressOf, paramsOf, readView } from '@/lib/core/list-view';
 import { ok } from '@/lib/core/result';
 import { searchList } from '@/lib/person/commands/search-list';
@@ -9,7 +8,7 @@ import { sealSearch } from '@/lib/web/auth/search-token';
 import { formAction } from '@/lib/web/forms/form-action';
 import { searchSchema } from './schema';
 
-const submit = formAction({
+export const submitPeopleSearch = formAction({
   area: 'commissioner',
   schema: searchSchema,
   run: async (actor, { search }) => {
@@ -20,7 +19,3 @@ const submit = formAction({
   redirectTo: (search, { shown }) =>
     addressOf(peopleSpec, readView(peopleSpec, paramsOf(new URLSearchParams(shown))), { search }),
 });
-
-export async function submitPeopleSearch(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

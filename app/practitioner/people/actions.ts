@@ -1,7 +1,7 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormAnswer, FormState } from '@/lib/core/form/form-state';
+import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
 import type { SearchRefusal } from '@/lib/person/rules/search';
@@ -9,17 +9,13 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { explainNhsNumber } from './explain-nhs-number';
 import { findSchema } from './schema';
 
-const submit = formAction({
+export const submitFind = formAction({
   area: 'practitioner',
   schema: findSchema,
   run: (actor, typed) => findPeople(actor, typed, todayInLondon()),
   explain,
   answer: inWords,
 });
-
-export async function submitFind(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function inWords({ people, isMore }: FoundPeople): FormAnswer {
   if (isMore) {

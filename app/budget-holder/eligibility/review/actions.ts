@@ -2,12 +2,11 @@
 
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainReview } from './explain';
 import { reviewSchema } from './schema';
 
-const submit = formAction({
+export const submitReview = formAction({
   area: 'budget-holder',
   schema: reviewSchema,
   run: (actor, { requestId, challengeId, stage, grounds }) =>
@@ -16,7 +15,3 @@ const submit = formAction({
   redirectTo: (_, { personId, requestId }) =>
     `/budget-holder/eligibility?for=${personId}&case=${requestId}&done=asked`,
 });
-
-export async function submitReview(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

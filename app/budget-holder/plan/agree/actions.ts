@@ -2,12 +2,11 @@
 
 import { explainAgreement } from '@/components/plan/explain-agreement';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { myAgreementSchema } from './schema';
 
-const submit = formAction({
+export const submitMyAgreement = formAction({
   area: 'budget-holder',
   schema: myAgreementSchema,
   run: (actor, { requestId, seenHash }) =>
@@ -15,7 +14,3 @@ const submit = formAction({
   explain: explainAgreement,
   redirectTo: (_, { personId }) => `/budget-holder/plan?for=${personId}&done=my-agreement`,
 });
-
-export async function submitMyAgreement(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -1,23 +1,19 @@
 'use server';
 
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/criteria/commands/draft-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../places';
 import { newCriteriaSchema } from './schema';
 
-const submit = formAction({
+export const submitNewCriteria = formAction({
   area: 'commissioner',
   schema: newCriteriaSchema,
   run: (actor, input) => draftCriteria(actor, input),
   explain,
   redirectTo: (criteriaId) => `${criteriaHref(criteriaId)}?done=started`,
 });
-
-export async function submitNewCriteria(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: DraftCriteriaRefusal | NotFound): FieldError {
   switch (error.kind) {

@@ -1,13 +1,13 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type ApprovePaymentRefusal, approvePayment } from '@/lib/money/commands/approve-payment';
 import { type ReleasePaymentRefusal, releasePayment } from '@/lib/money/commands/release-payment';
 import { formAction } from '@/lib/web/forms/form-action';
 import { paymentSchema } from './schema';
 
-const approve = formAction({
+export const submitApproval = formAction({
   area: 'commissioner',
   schema: paymentSchema,
   run: approvePayment,
@@ -15,21 +15,13 @@ const approve = formAction({
   redirectTo: '/commissioner/payments?state=proposed&done=approved',
 });
 
-const release = formAction({
+export const submitRelease = formAction({
   area: 'commissioner',
   schema: paymentSchema,
   run: (actor, input) => releasePayment(actor, input, todayInLondon()),
   explain,
   redirectTo: '/commissioner/payments?state=approved&done=released',
 });
-
-export async function submitApproval(previous: FormState, form: FormData): Promise<FormState> {
-  return approve(previous, form);
-}
-
-export async function submitRelease(previous: FormState, form: FormData): Promise<FormState> {
-  return release(previous, form);
-}
 
 function explain({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
   switch (kind) {

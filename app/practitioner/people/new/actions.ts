@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
 import { onceRead, tick } from '@/lib/core/form/fields';
-import type { FieldError, FormAnswer, FormState } from '@/lib/core/form/form-state';
+import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type RegisterPersonRefusal, registerPerson } from '@/lib/person/commands/register-person';
 import { likelyDuplicateCards } from '@/lib/person/queries/likely-duplicate-cards';
@@ -12,7 +12,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
 import { explainDetails } from '../explain-details';
 
-const submit = formAction({
+export const submitPerson = formAction({
   area: 'practitioner',
   schema: z
     .object({ ...detailsShape, personId: z.uuid(), isSomebodyElse: tick() })
@@ -27,10 +27,6 @@ const submit = formAction({
   illustrate,
   redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=registered`,
 });
-
-export async function submitPerson(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: RegisterPersonRefusal): FieldError {
   switch (error.kind) {

@@ -2,12 +2,11 @@
 
 import { refresh } from 'next/cache';
 import { closedWords } from '@/components/plan/plan-closed';
-import type { FormState } from '@/lib/core/form/form-state';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { formAction } from '@/lib/web/forms/form-action';
 import { myWordsSchema } from './schema';
 
-const submit = formAction({
+export const submitMyWords = formAction({
   area: 'budget-holder',
   schema: myWordsSchema,
   run: async (actor, input) => {
@@ -32,7 +31,3 @@ const submit = formAction({
   },
   redirectTo: (_, { personId }) => `/budget-holder/plan?for=${personId}&done=my-words`,
 });
-
-export async function submitMyWords(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/criteria/commands/publish-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -10,7 +10,7 @@ import { explainDraft } from '../../explain';
 import { criteriaHref } from '../../places';
 import { publishSchema } from './schema';
 
-const submit = formAction({
+export const submitPublish = formAction({
   area: 'commissioner',
   schema: publishSchema,
   run: async (actor, input) => {
@@ -21,10 +21,6 @@ const submit = formAction({
   explain,
   redirectTo: (_nothing, { criteriaId }) => `${criteriaHref(criteriaId)}?done=published`,
 });
-
-export async function submitPublish(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: PublishCriteriaRefusal): FieldError {
   switch (error.kind) {

@@ -1,21 +1,17 @@
 'use server';
 
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type CancelPaymentRefusal, cancelPayment } from '@/lib/money/commands/cancel-payment';
 import { formAction } from '@/lib/web/forms/form-action';
 import { cancelSchema } from './schema';
 
-const submit = formAction({
+export const submitCancellation = formAction({
   area: 'commissioner',
   schema: cancelSchema,
   run: cancelPayment,
   explain,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=cancelled`,
 });
-
-export async function submitCancellation(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: CancelPaymentRefusal): FieldError {
   switch (error.kind) {

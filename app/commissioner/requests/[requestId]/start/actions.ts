@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
@@ -11,7 +11,7 @@ import { startSchema } from './schema';
 
 type Input = z.output<typeof startSchema>;
 
-const submit = formAction({
+export const submitStart = formAction({
   area: 'commissioner',
   schema: startSchema,
   run: (actor, { requestId, startsOn, parts, consent, notExcluded }) => {
@@ -22,10 +22,6 @@ const submit = formAction({
   explain,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=started`,
 });
-
-export async function submitStart(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: StartBudgetRefusal, input: Input): FieldError {
   switch (error.kind) {

@@ -5,14 +5,13 @@ import { explainChanged, explainPart, illustrateChanged } from '@/components/ass
 import { partField, partsSchema } from '@/components/assessment/part-schema';
 import { type SavedParts, saveParts } from '@/lib/assessment/commands/save-parts';
 import type { WritePartsRefusal } from '@/lib/assessment/commands/write-parts';
-import type { FormState } from '@/lib/core/form/form-state';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';
 
 /** What nobody else changed is saved all the same; the form goes on from there. */
 type SomeChanged = SavedParts & { kind: 'some-changed'; ruleSet: string };
 
-const submit = formAction({
+export const submitParts = formAction({
   area: 'practitioner',
   schema: partsSchema,
   run: async (
@@ -35,7 +34,3 @@ const submit = formAction({
   },
   redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=parts`,
 });
-
-export async function submitParts(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -4,12 +4,11 @@ import { refresh } from 'next/cache';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
 import { submitRecommendation } from '@/lib/assessment/commands/submit-recommendation';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainRecommendation, explainScreening } from './explain';
 import { recommendationSchema, screeningSchema } from './schema';
 
-const complete = formAction({
+export const submitScreening = formAction({
   area: 'practitioner',
   schema: screeningSchema,
   run: (actor, { outcome, requestId: _, ...input }) => {
@@ -21,7 +20,7 @@ const complete = formAction({
   redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=screened`,
 });
 
-const recommend = formAction({
+export const submitTheRecommendation = formAction({
   area: 'practitioner',
   schema: recommendationSchema,
   run: async (actor, { nursing, requestId: _, ...input }) => {
@@ -34,11 +33,3 @@ const recommend = formAction({
   explain: explainRecommendation,
   redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=sent`,
 });
-
-export async function submitScreening(previous: FormState, form: FormData): Promise<FormState> {
-  return complete(previous, form);
-}
-
-export async function submitTheRecommendation(previous: FormState, form: FormData): Promise<FormState> {
-  return recommend(previous, form);
-}

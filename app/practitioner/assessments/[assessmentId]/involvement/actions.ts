@@ -3,12 +3,11 @@
 import { refresh } from 'next/cache';
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../explain';
 import { involvementSchema } from './schema';
 
-const submit = formAction({
+export const submitInvolvement = formAction({
   area: 'practitioner',
   schema: involvementSchema,
   run: async (actor, input) => {
@@ -36,7 +35,3 @@ const submit = formAction({
   },
   redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=involvement`,
 });
-
-export async function submitInvolvement(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

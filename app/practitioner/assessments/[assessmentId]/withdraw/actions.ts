@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../explain';
 
-const submit = formAction({
+export const submitWithdraw = formAction({
   area: 'practitioner',
   schema: z.object({
     assessmentId: z.uuid(),
@@ -20,7 +19,3 @@ const submit = formAction({
   explain: explainCommon,
   redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=withdrawn`,
 });
-
-export async function submitWithdraw(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

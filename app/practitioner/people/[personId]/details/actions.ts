@@ -10,7 +10,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
 import { explainDetails } from '../../explain-details';
 
-const submit = formAction({
+export const submitDetails = formAction({
   area: 'practitioner',
   schema: z
     .object({
@@ -26,10 +26,6 @@ const submit = formAction({
   illustrate,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=details`,
 });
-
-export async function submitDetails(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: EditDetailsRefusal): FieldError {
   switch (error.kind) {

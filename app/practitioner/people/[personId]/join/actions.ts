@@ -3,21 +3,17 @@
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type JoinCaseloadRefusal, joinCaseload } from '@/lib/person/commands/join-caseload';
 import { formAction } from '@/lib/web/forms/form-action';
 
-const submit = formAction({
+export const submitJoin = formAction({
   area: 'practitioner',
   schema: z.object({ personId: z.uuid(), reason: text('Enter why you are taking this person on', 500) }),
   run: (actor, input) => joinCaseload(actor, input, todayInLondon()),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=joined`,
 });
-
-export async function submitJoin(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: JoinCaseloadRefusal): FieldError {
   switch (error.kind) {

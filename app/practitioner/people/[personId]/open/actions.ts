@@ -2,21 +2,17 @@
 
 import { z } from 'zod';
 import { text } from '@/lib/core/form/fields';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type BreakGlassRefusal, breakGlass } from '@/lib/person/commands/break-glass';
 import { formAction } from '@/lib/web/forms/form-action';
 
-const submit = formAction({
+export const submitOpen = formAction({
   area: 'practitioner',
   schema: z.object({ personId: z.uuid(), reason: text('Enter why you need to open this record', 500) }),
   run: (actor, input) => breakGlass(actor, input),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=opened`,
 });
-
-export async function submitOpen(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: BreakGlassRefusal): FieldError {
   switch (error.kind) {

@@ -7,7 +7,6 @@ import {
 } from '@/lib/assessment/commands/record-care-in-place';
 import type { HoursStanding } from '@/lib/case/rules/hours';
 import { now } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { londonInstant } from '@/lib/core/london-time';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
@@ -15,7 +14,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { explainCareInPlace, type NoSuchTime } from './explain';
 import { careInPlaceSchema } from './schema';
 
-const submit = formAction({
+export const submitCareInPlace = formAction({
   area: 'practitioner',
   schema: careInPlaceSchema,
   run: record,
@@ -23,10 +22,6 @@ const submit = formAction({
   redirectTo: (_standing, { requestId }) =>
     `/practitioner/requests/${requestId}/eligibility?done=care-in-place`,
 });
-
-export async function submitCareInPlace(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 async function record(
   actor: Actor,

@@ -2,13 +2,12 @@
 
 import { closingName } from '@/components/case/closing-words';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { closeRequest } from '@/lib/decision/commands/close-request';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainClosing } from './explain';
 import { closeSchema } from './schema';
 
-const submit = formAction({
+export const submitClosing = formAction({
   area: 'practitioner',
   schema: closeSchema,
   run: (actor, { requestId, why, reason }) =>
@@ -24,7 +23,3 @@ const submit = formAction({
   explain: explainClosing,
   redirectTo: (_nothing, { requestId }) => `/practitioner/requests/${requestId}?done=closed`,
 });
-
-export async function submitClosing(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

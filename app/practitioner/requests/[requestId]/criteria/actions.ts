@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type AnswerCriteriaRefusal, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -10,7 +10,7 @@ import { answersSchema } from './schema';
 
 const CHANGED = ['changed-meanwhile', 'criteria-changed', 'no-such-question', 'no-such-option'];
 
-const submit = formAction({
+export const submitAnswers = formAction({
   area: 'practitioner',
   schema: answersSchema,
   run: async (actor, input) => {
@@ -21,10 +21,6 @@ const submit = formAction({
   explain,
   redirectTo: (_result, { requestId }) => `/practitioner/requests/${requestId}/criteria/result?done=answered`,
 });
-
-export async function submitAnswers(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: AnswerCriteriaRefusal | NotFound): FieldError | FieldError[] {
   switch (error.kind) {

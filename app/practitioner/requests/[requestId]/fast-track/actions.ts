@@ -3,7 +3,6 @@
 import type { z } from 'zod';
 import { type RecordFastTrackError, recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { now } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { londonInstant } from '@/lib/core/london-time';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
@@ -11,17 +10,13 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { explainFastTrack, type NoSuchTime } from './explain';
 import { fastTrackSchema } from './schema';
 
-const submit = formAction({
+export const submitFastTrack = formAction({
   area: 'practitioner',
   schema: fastTrackSchema,
   run: record,
   explain: explainFastTrack,
   redirectTo: (_id, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=fast-track`,
 });
-
-export async function submitFastTrack(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 async function record(
   actor: Actor,

@@ -3,13 +3,12 @@
 import type { z } from 'zod';
 import { methodName } from '@/components/plan/method-words';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainIndicative } from './explain';
 import { indicativeSchema } from './schema';
 
-const submit = formAction({
+export const submitIndicative = formAction({
   area: 'practitioner',
   schema: indicativeSchema,
   run: (actor, { methodNote, ...input }) =>
@@ -17,10 +16,6 @@ const submit = formAction({
   explain: explainIndicative,
   redirectTo: (_total, { requestId }) => `/practitioner/requests/${requestId}?done=indicative`,
 });
-
-export async function submitIndicative(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 type Typed = Pick<z.output<typeof indicativeSchema>, 'method' | 'methodNote'>;
 

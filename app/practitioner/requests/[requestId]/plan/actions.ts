@@ -1,13 +1,12 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from './explain';
 import { requestSchema } from './schema';
 
-const submit = formAction({
+export const submitStartPlan = formAction({
   area: 'practitioner',
   schema: requestSchema,
   run: (actor, input) => startPlan(actor, input, todayInLondon()),
@@ -17,7 +16,3 @@ const submit = formAction({
       : { message: 'The plan cannot be started yet. Check that the person was told their indicative budget' },
   redirectTo: (_, { requestId }) => planHref(requestId, 'started'),
 });
-
-export async function submitStartPlan(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

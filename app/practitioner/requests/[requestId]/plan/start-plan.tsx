@@ -2,13 +2,13 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
-import type { FormState } from '@/lib/core/form/form-state';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { PlanPage } from '@/lib/plan/queries/plan-page';
 
 type Props = {
   page: PlanPage;
   back: string;
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
 };
 

@@ -3,7 +3,6 @@
 import type { z } from 'zod';
 import { tellingName } from '@/components/plan/telling-words';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import {
@@ -14,17 +13,13 @@ import { formAction } from '@/lib/web/forms/form-action';
 import { explainTelling } from './explain';
 import { tellSchema } from './schema';
 
-const submit = formAction({
+export const submitTelling = formAction({
   area: 'practitioner',
   schema: tellSchema,
   run: tell,
   explain: explainTelling,
   redirectTo: (_nothing, { requestId }) => `/practitioner/requests/${requestId}?done=told`,
 });
-
-export async function submitTelling(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 type TellRefusal = TellIndicativeBudgetError | NotFound | { kind: 'format-missing' };
 

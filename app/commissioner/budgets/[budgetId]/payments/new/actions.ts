@@ -1,24 +1,20 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type ProposePaymentRefusal, proposePayment } from '@/lib/money/commands/propose-payment';
 import { formAction } from '@/lib/web/forms/form-action';
 import { proposeSchema } from './schema';
 
-const submit = formAction({
+export const submitProposal = formAction({
   area: 'commissioner',
   schema: proposeSchema,
   run: (actor, input) => proposePayment(actor, input, todayInLondon()),
   explain,
   redirectTo: (_, { budgetId }) => `/commissioner/budgets/${budgetId}?done=proposed`,
 });
-
-export async function submitProposal(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: ProposePaymentRefusal): FieldError {
   switch (error.kind) {

@@ -1,7 +1,6 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
@@ -19,7 +18,7 @@ import {
   recordedSchema,
 } from './schema';
 
-const recorded = formAction({
+export const submitRecorded = formAction({
   area: 'commissioner',
   schema: recordedSchema,
   run: (actor, input) => decideEligibility(actor, input, todayInLondon()),
@@ -27,7 +26,7 @@ const recorded = formAction({
   redirectTo: (_nothing, { requestId, outcome }) => afterRecording(requestId, outcome),
 });
 
-const correction = formAction({
+export const submitCorrection = formAction({
   area: 'commissioner',
   schema: correctionSchema,
   run: (actor, input) => correctDecision(actor, input, todayInLondon()),
@@ -36,7 +35,7 @@ const correction = formAction({
     `/commissioner/requests/${requestId}?done=${isBudgetGoingOn ? 'corrected-running' : 'corrected'}`,
 });
 
-const recommendation = formAction({
+export const submitRecommendation = formAction({
   area: 'commissioner',
   schema: recommendationSchema,
   run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
@@ -44,7 +43,7 @@ const recommendation = formAction({
   redirectTo: (decided, { requestId }) => afterDecision(requestId, decided),
 });
 
-const fastTrack = formAction({
+export const submitFastTrack = formAction({
   area: 'commissioner',
   schema: fastTrackSchema,
   run: (actor, input) => decideFastTrack(actor, input, todayInLondon()),
@@ -53,30 +52,10 @@ const fastTrack = formAction({
     afterDecision(requestId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
 });
 
-const local = formAction({
+export const submitLocal = formAction({
   area: 'commissioner',
   schema: localSchema,
   run: (actor, input) => decideLocal(actor, input, todayInLondon()),
   explain: explainLocal,
   redirectTo: (decided, { requestId }) => afterDecision(requestId, decided),
 });
-
-export async function submitRecorded(previous: FormState, form: FormData): Promise<FormState> {
-  return recorded(previous, form);
-}
-
-export async function submitCorrection(previous: FormState, form: FormData): Promise<FormState> {
-  return correction(previous, form);
-}
-
-export async function submitRecommendation(previous: FormState, form: FormData): Promise<FormState> {
-  return recommendation(previous, form);
-}
-
-export async function submitFastTrack(previous: FormState, form: FormData): Promise<FormState> {
-  return fastTrack(previous, form);
-}
-
-export async function submitLocal(previous: FormState, form: FormData): Promise<FormState> {
-  return local(previous, form);
-}

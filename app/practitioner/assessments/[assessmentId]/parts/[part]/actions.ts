@@ -4,7 +4,6 @@ import { assessmentHref } from '@/components/assessment/assessment-page';
 import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-refusal';
 import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavePartRefusal, savePart } from '@/lib/assessment/commands/save-part';
-import type { FormState } from '@/lib/core/form/form-state';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';
 
@@ -13,7 +12,7 @@ type Told =
   | Exclude<Refusal, { kind: 'changed-meanwhile' }>
   | (Extract<Refusal, { kind: 'changed-meanwhile' }> & { ruleSet: string });
 
-const submit = formAction({
+export const submitPart = formAction({
   area: 'practitioner',
   schema: partsSchema,
   run: async (actor, { assessmentId, parts: [part], ruleSet }): Promise<Result<void, Told>> => {
@@ -35,7 +34,3 @@ const submit = formAction({
     return following && next !== 'list' ? `${base}/parts/${following}?done=part` : `${base}?done=part`;
   },
 });
-
-export async function submitPart(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

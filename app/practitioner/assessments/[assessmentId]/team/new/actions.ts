@@ -2,12 +2,11 @@
 
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { addMember } from '@/lib/assessment/commands/add-member';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../explain';
 import { memberSchema } from './schema';
 
-const submit = formAction({
+export const submitMember = formAction({
   area: 'practitioner',
   schema: memberSchema,
   run: (actor, input) => addMember(actor, input),
@@ -33,7 +32,3 @@ const submit = formAction({
   },
   redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}/team?done=member`,
 });
-
-export async function submitMember(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -1,7 +1,7 @@
 'use server';
 
 import type { z } from 'zod';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import {
   type RecordAuthority,
   type RecordAuthorityRefusal,
@@ -11,17 +11,13 @@ import { relationName } from '@/lib/person/rules/relation-words';
 import { formAction } from '@/lib/web/forms/form-action';
 import { authoritySchema } from './schema';
 
-const submit = formAction({
+export const submitAuthority = formAction({
   area: 'practitioner',
   schema: authoritySchema,
   run: (actor, answers) => recordAuthority(actor, inputOf(answers)),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=authority-added`,
 });
-
-export async function submitAuthority(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function inputOf(answers: z.output<typeof authoritySchema>): RecordAuthority {
   const { relation, covers, payee, hasCapacity, ...rest } = answers;

@@ -2,12 +2,11 @@
 
 import { z } from 'zod';
 import { optionalText, text } from '@/lib/core/form/fields';
-import type { FormState } from '@/lib/core/form/form-state';
 import { recordContact } from '@/lib/person/commands/record-contact';
 import { formAction } from '@/lib/web/forms/form-action';
 import { neededPhone } from '../../../details-schema';
 
-const submit = formAction({
+export const submitContact = formAction({
   area: 'practitioner',
   schema: z.object({
     personId: z.uuid(),
@@ -21,7 +20,3 @@ const submit = formAction({
   explain: () => ({ message: 'This person is not open to you' }),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=contact-added`,
 });
-
-export async function submitContact(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -2,13 +2,12 @@
 
 import { explainAgreement } from '@/components/plan/explain-agreement';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { agreementSchema } from './schema';
 
-const submit = formAction({
+export const submitAgreement = formAction({
   area: 'practitioner',
   schema: agreementSchema,
   run: (actor, { requestId, seenHash, ...recorded }) =>
@@ -16,7 +15,3 @@ const submit = formAction({
   explain: explainAgreement,
   redirectTo: (_, { requestId }) => planHref(requestId, 'agreed'),
 });
-
-export async function submitAgreement(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

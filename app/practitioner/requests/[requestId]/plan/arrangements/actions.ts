@@ -2,13 +2,12 @@
 
 import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../explain';
 import { arrangementsSchema } from './schema';
 
-const submit = formAction({
+export const submitArrangements = formAction({
   area: 'practitioner',
   schema: arrangementsSchema,
   run: async (actor, { requestId, version, ...arrangements }) => {
@@ -22,7 +21,3 @@ const submit = formAction({
       : explainCommon(error),
   redirectTo: (_, { requestId }) => planHref(requestId, 'arrangements'),
 });
-
-export async function submitArrangements(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

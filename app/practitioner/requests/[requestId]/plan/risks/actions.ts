@@ -1,12 +1,11 @@
 'use server';
 
-import type { FormState } from '@/lib/core/form/form-state';
 import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../explain';
 import { requestSchema } from '../schema';
 
-const submit = formAction({
+export const submitNoRisks = formAction({
   area: 'practitioner',
   schema: requestSchema,
   run: (actor, input) => markNoRisks(actor, input),
@@ -16,7 +15,3 @@ const submit = formAction({
       : explainCommon(error),
   redirectTo: (_, { requestId }) => planHref(requestId, 'no-risks'),
 });
-
-export async function submitNoRisks(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -3,13 +3,12 @@
 import { gapText } from '@/components/plan/gap-words';
 import { closedWords } from '@/components/plan/plan-closed';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormState } from '@/lib/core/form/form-state';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../explain';
 import { sendSchema } from './schema';
 
-const submit = formAction({
+export const submitSend = formAction({
   area: 'practitioner',
   schema: sendSchema,
   run: (actor, input) => submitPlan(actor, input, todayInLondon()),
@@ -31,7 +30,3 @@ const submit = formAction({
   },
   redirectTo: (_, { requestId }) => planHref(requestId, 'sent'),
 });
-
-export async function submitSend(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

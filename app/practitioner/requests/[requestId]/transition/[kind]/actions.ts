@@ -1,14 +1,14 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import { type FinishTransitionError, finishTransition } from '@/lib/decision/commands/finish-transition';
 import { formAction } from '@/lib/web/forms/form-action';
 import { transitionSchema } from './schema';
 
-const submit = formAction({
+export const submitTransition = formAction({
   area: 'practitioner',
   schema: transitionSchema,
   run: (actor, { age, ...said }) =>
@@ -16,10 +16,6 @@ const submit = formAction({
   explain,
   redirectTo: (_nothing, { requestId, age }) => `/practitioner/requests/${requestId}/transition?done=${age}`,
 });
-
-export async function submitTransition(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: FinishTransitionError | NotFound): FieldError {
   switch (error.kind) {

@@ -1,22 +1,18 @@
 'use server';
 
 import { todayInLondon } from '@/lib/core/clock';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type ReverseSpendingRefusal, reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { formAction } from '@/lib/web/forms/form-action';
 import { reverseSchema } from './schema';
 
-const submit = formAction({
+export const submitReversal = formAction({
   area: 'commissioner',
   schema: reverseSchema,
   run: (actor, input) => reverseSpending(actor, input, todayInLondon()),
   explain,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=reversed`,
 });
-
-export async function submitReversal(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: ReverseSpendingRefusal): FieldError {
   switch (error.kind) {

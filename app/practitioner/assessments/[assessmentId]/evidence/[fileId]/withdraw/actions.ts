@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { withdrawEvidence } from '@/lib/assessment/commands/withdraw-evidence';
 import { text } from '@/lib/core/form/fields';
-import type { FormState } from '@/lib/core/form/form-state';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../../explain';
 
-const submit = formAction({
+export const submitWithdrawEvidence = formAction({
   area: 'practitioner',
   schema: z.object({
     assessmentId: z.uuid(),
@@ -19,7 +18,3 @@ const submit = formAction({
   explain: explainCommon,
   redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}/evidence?done=evidence-withdrawn`,
 });
-
-export async function submitWithdrawEvidence(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -2,21 +2,17 @@
 
 import { z } from 'zod';
 import { text } from '@/lib/core/form/fields';
-import type { FieldError, FormState } from '@/lib/core/form/form-state';
+import type { FieldError } from '@/lib/core/form/form-state';
 import { type EndAuthorityRefusal, endAuthority } from '@/lib/person/commands/end-authority';
 import { formAction } from '@/lib/web/forms/form-action';
 
-const submit = formAction({
+export const submitEnd = formAction({
   area: 'practitioner',
   schema: z.object({ authorityId: z.uuid(), reason: text('Enter why it ends', 500) }),
   run: endAuthority,
   explain,
   redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=authority-ended`,
 });
-
-export async function submitEnd(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
 
 function explain(error: EndAuthorityRefusal): FieldError {
   switch (error.kind) {

@@ -1,13 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { FormState } from '@/lib/core/form/form-state';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { riskSchema } from './schema';
 
-const submit = formAction({
+export const submitRisk = formAction({
   area: 'practitioner',
   schema: riskSchema,
   run: async (actor, { requestId, id, seen, ...risk }) => {
@@ -18,7 +17,3 @@ const submit = formAction({
   explain: explainCommon,
   redirectTo: (_, { requestId }) => `${planHref(requestId)}/risks?done=risk`,
 });
-
-export async function submitRisk(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

@@ -1,13 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { FormState } from '@/lib/core/form/form-state';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { sectionSchema } from './schema';
 
-const submit = formAction({
+export const submitSection = formAction({
   area: 'practitioner',
   schema: sectionSchema,
   run: async (actor, input) => {
@@ -20,7 +19,3 @@ const submit = formAction({
     error.kind === 'section-not-yours' ? { message: 'You cannot write in this part' } : explainCommon(error),
   redirectTo: (_, { requestId }) => planHref(requestId, 'section'),
 });
-
-export async function submitSection(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

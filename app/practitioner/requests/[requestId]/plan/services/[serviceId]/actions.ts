@@ -1,13 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import type { FormState } from '@/lib/core/form/form-state';
 import { saveService } from '@/lib/plan/commands/save-service';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../explain';
 import { serviceSchema } from './schema';
 
-const submit = formAction({
+export const submitService = formAction({
   area: 'practitioner',
   schema: serviceSchema,
   run: async (actor, { requestId, id, seen, ...line }) => {
@@ -27,7 +26,3 @@ const submit = formAction({
   },
   redirectTo: (_, { requestId }) => `${planHref(requestId)}/outcomes?done=service`,
 });
-
-export async function submitService(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}

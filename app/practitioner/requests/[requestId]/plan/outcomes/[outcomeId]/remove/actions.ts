@@ -1,12 +1,11 @@
 'use server';
 
-import type { FormState } from '@/lib/core/form/form-state';
 import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon, planHref } from '../../../explain';
 import { removalSchema } from '../../../schema';
 
-const submit = formAction({
+export const submitRemoveOutcome = formAction({
   area: 'practitioner',
   schema: removalSchema,
   run: (actor, input) => removeOutcome(actor, input),
@@ -16,7 +15,3 @@ const submit = formAction({
       : explainCommon(error),
   redirectTo: (_, { requestId }) => `${planHref(requestId)}/outcomes?done=outcome-removed`,
 });
-
-export async function submitRemoveOutcome(previous: FormState, form: FormData): Promise<FormState> {
-  return submit(previous, form);
-}
