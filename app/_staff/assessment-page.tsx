@@ -27,7 +27,7 @@ export async function assessmentPage(
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
   if (!view) absent();
-  const { criteriaHref, requestHref } = eligibilityPlaces(area, view.requestId);
+  const { criteriaHref, caseHref } = eligibilityPlaces(area, view.caseId);
   // Local criteria have a page of their own.
   if (view.tool === 'LOCAL_CRITERIA') redirect(`${criteriaHref}?assessment=${view.assessmentId}`);
   const { ruleSet } = view;
@@ -40,7 +40,7 @@ export async function assessmentPage(
     <>
       <PageTitle title={toolName(view.tool)} />
       <div className="app-no-print">
-        <BackLink href={`${requestHref}/eligibility`}>Back to eligibility</BackLink>
+        <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
       </div>
       <AssessmentDone done={done} />
       <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />

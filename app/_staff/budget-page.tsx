@@ -23,7 +23,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
     mayReverse: _reverse,
     mayRecord: _record,
     personId,
-    requestId,
+    caseId,
     ...screen
   } = view;
   const href = `/${area}/budgets/${budgetId}`;
@@ -51,7 +51,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
       links={
         <p>
           <a href={`/commissioner/people/${personId}`}>About the person</a>{' '}
-          <a className="nhsuk-u-margin-left-4" href={`/commissioner/requests/${requestId}`}>
+          <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}`}>
             The case and its plan
           </a>
         </p>

@@ -6,7 +6,7 @@ import { mayEver } from '@/lib/core/policy/policy';
 
 /** Where each step of a case's path leads in an area: to where it is taken, or to where it is read. */
 export function caseLinks(area: StaffArea, view: CaseView) {
-  const here = `/${area}/requests/${view.requestId}`;
+  const here = `/${area}/cases/${view.caseId}`;
   const { acts, reads } = area === 'commissioner' ? commissionerSteps(here, view) : practitionerSteps(here);
   return stepHrefs(view.steps, view.next?.mayAct ?? false, acts, reads);
 }
@@ -44,18 +44,18 @@ export function caseMore({ area, actor }: StaffPlace, view: CaseView) {
 }
 
 /** Finance officers read nothing else of eligibility, so they reach a refund from here. */
-function RefundLink({ requestId, group, decisions }: CaseView) {
+function RefundLink({ caseId, group, decisions }: CaseView) {
   if (group !== 'CHC' || decisions.length === 0) return null;
   return (
     <p>
-      <a href={`/commissioner/requests/${requestId}/refund`}>Refund of care costs</a>
+      <a href={`/commissioner/cases/${caseId}/refund`}>Refund of care costs</a>
     </p>
   );
 }
 
-function PractitionerMore({ requestId, next, state, mayClose }: CaseView) {
+function PractitionerMore({ caseId, next, state, mayClose }: CaseView) {
   if (!next) return null;
-  const here = `/practitioner/requests/${requestId}`;
+  const here = `/practitioner/cases/${caseId}`;
   return (
     <>
       <h2 className="nhsuk-heading-s">More you can do</h2>

@@ -8,18 +8,18 @@ import { todayInLondon } from '@/lib/core/clock';
 import { absent } from '@/lib/web/http/absent';
 
 export type CasePageProps = {
-  params: Promise<{ requestId: string }>;
+  params: Promise<{ caseId: string }>;
   searchParams: Promise<{ done?: string | string[] }>;
 };
 
 /** One case: its path, its facts and what the reader does next. */
 export async function casePage(place: StaffPlace, { params, searchParams }: CasePageProps) {
-  const { requestId } = await params;
-  const view = await caseView(place.actor, requestId, todayInLondon());
+  const { caseId } = await params;
+  const view = await caseView(place.actor, caseId, todayInLondon());
   if (!view) absent();
   const { done } = await searchParams;
-  const cases = `/${place.area}/requests`;
-  const letter = place.area === 'commissioner' ? { letterHref: `${cases}/${requestId}/letters/new` } : {};
+  const cases = `/${place.area}/cases`;
+  const letter = place.area === 'commissioner' ? { letterHref: `${cases}/${caseId}/letters/new` } : {};
   return (
     <CaseScreen
       {...view}

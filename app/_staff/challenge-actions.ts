@@ -11,11 +11,11 @@ export function askingAction(area: StaffArea) {
   return formAction({
     area,
     schema: recordedAskingSchema,
-    run: (actor, { challengeId, requestId, stage, grounds, ...recorded }) =>
-      askForReview(actor, { challengeId, requestId, stage, grounds, recorded }, todayInLondon()),
+    run: (actor, { challengeId, caseId, stage, grounds, ...recorded }) =>
+      askForReview(actor, { challengeId, caseId, stage, grounds, recorded }, todayInLondon()),
     explain: (error) => askRefusal(error, todayInLondon()),
-    redirectTo: (_, { requestId, challengeId }) =>
-      `/${area}/requests/${requestId}/eligibility/challenges/${challengeId}?done=asked`,
+    redirectTo: (_, { caseId, challengeId }) =>
+      `/${area}/cases/${caseId}/eligibility/challenges/${challengeId}?done=asked`,
   });
 }
 
@@ -26,7 +26,7 @@ export function challengeStepAction(area: StaffArea) {
     schema: meetingSchema,
     run: (actor, input) => recordMeeting(actor, input, todayInLondon()),
     explain: meetingRefusal,
-    redirectTo: (_, { requestId, challengeId }) =>
-      `/${area}/requests/${requestId}/eligibility/challenges/${challengeId}?done=step`,
+    redirectTo: (_, { caseId, challengeId }) =>
+      `/${area}/cases/${caseId}/eligibility/challenges/${challengeId}?done=step`,
   });
 }

@@ -5,7 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { absent } from '@/lib/web/http/absent';
 
 export type ChallengePageProps = {
-  params: Promise<{ requestId: string; challengeId: string }>;
+  params: Promise<{ caseId: string; challengeId: string }>;
   searchParams: Promise<{ done?: string | string[] }>;
 };
 
@@ -14,11 +14,11 @@ export async function challengePage(
   { area, actor }: StaffPlace,
   { params, searchParams }: ChallengePageProps,
 ) {
-  const { requestId, challengeId } = await params;
-  const view = await challengesView(actor, requestId, todayInLondon());
+  const { caseId, challengeId } = await params;
+  const view = await challengesView(actor, caseId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
   if (!view || !challenge) absent();
   const { done } = await searchParams;
-  const listHref = `/${area}/requests/${requestId}/eligibility/challenges`;
+  const listHref = `/${area}/cases/${caseId}/eligibility/challenges`;
   return <ChallengeScreen view={view} challenge={challenge} listHref={listHref} done={done} />;
 }

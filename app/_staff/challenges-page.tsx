@@ -5,7 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { absent } from '@/lib/web/http/absent';
 
 export type ChallengesPageProps = {
-  params: Promise<{ requestId: string }>;
+  params: Promise<{ caseId: string }>;
   searchParams: Promise<{ done?: string | string[] }>;
 };
 
@@ -14,10 +14,10 @@ export async function challengesPage(
   { area, actor }: StaffPlace,
   { params, searchParams }: ChallengesPageProps,
 ) {
-  const { requestId } = await params;
-  const view = await challengesView(actor, requestId, todayInLondon());
+  const { caseId } = await params;
+  const view = await challengesView(actor, caseId, todayInLondon());
   if (!view) absent();
   const { done } = await searchParams;
-  const overviewHref = `/${area}/requests/${requestId}/eligibility`;
+  const overviewHref = `/${area}/cases/${caseId}/eligibility`;
   return <ChallengeListScreen view={view} overviewHref={overviewHref} done={done} />;
 }

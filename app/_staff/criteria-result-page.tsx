@@ -10,7 +10,7 @@ import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
 import { absent } from '@/lib/web/http/absent';
 
 export type CriteriaResultPageProps = {
-  params: Promise<{ requestId: string }>;
+  params: Promise<{ caseId: string }>;
   searchParams: Promise<{ done?: string | string[]; assessment?: string | string[] }>;
 };
 
@@ -21,11 +21,11 @@ export async function criteriaResultPage(
   { area, actor }: StaffPlace,
   { params, searchParams }: CriteriaResultPageProps,
 ) {
-  const { requestId } = await params;
+  const { caseId } = await params;
   const { done, assessment } = await searchParams;
-  const result = await criteriaResult(actor, requestId, typeof assessment === 'string' ? assessment : null);
+  const result = await criteriaResult(actor, caseId, typeof assessment === 'string' ? assessment : null);
   if (!result) absent();
-  const caseHref = `/${area}/requests/${requestId}`;
+  const caseHref = `/${area}/cases/${caseId}`;
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

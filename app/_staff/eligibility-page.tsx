@@ -8,7 +8,7 @@ import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { absent } from '@/lib/web/http/absent';
 
 export type EligibilityPageProps = {
-  params: Promise<{ requestId: string }>;
+  params: Promise<{ caseId: string }>;
   searchParams: Promise<{ done?: string | string[] }>;
 };
 
@@ -17,18 +17,18 @@ export async function eligibilityPage(
   { area, actor }: StaffPlace,
   { params, searchParams }: EligibilityPageProps,
 ) {
-  const { requestId } = await params;
-  const view = await eligibilityView(actor, requestId, todayInLondon());
+  const { caseId } = await params;
+  const view = await eligibilityView(actor, caseId, todayInLondon());
   if (!view) absent();
   const { done } = await searchParams;
-  const places = eligibilityPlaces(area, requestId);
+  const places = eligibilityPlaces(area, caseId);
   return (
     <EligibilityOverviewScreen
       view={view}
       places={places}
       before={
         <>
-          <BackLink href={places.requestHref}>Back to the case</BackLink>
+          <BackLink href={places.caseHref}>Back to the case</BackLink>
           <AssessmentDone done={done} />
         </>
       }

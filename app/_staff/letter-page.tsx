@@ -19,7 +19,7 @@ export async function letterPage({ area, actor }: StaffPlace, { params, searchPa
     <LetterScreen
       letter={letter}
       here={`/${area}/letters/${letterId}`}
-      before={<BackLink href={`/${area}/requests/${letter.requestId}/letters`}>Back to the letters</BackLink>}
+      before={<BackLink href={`/${area}/cases/${letter.caseId}/letters`}>Back to the letters</BackLink>}
       isLarge={size === 'large'}
       isJustSent={done === 'sent'}
       hasFacts

@@ -5,18 +5,18 @@ import { todayInLondon } from '@/lib/core/clock';
 import { lettersPage as lettersPageView } from '@/lib/letter/queries/letters-page';
 import { absent } from '@/lib/web/http/absent';
 
-export type LettersPageProps = { params: Promise<{ requestId: string }> };
+export type LettersPageProps = { params: Promise<{ caseId: string }> };
 
 /** The letters of a case: what can be written and what was sent. */
 export async function lettersPage({ area, actor }: StaffPlace, { params }: LettersPageProps) {
-  const { requestId } = await params;
-  const page = await lettersPageView(actor, requestId, todayInLondon());
+  const { caseId } = await params;
+  const page = await lettersPageView(actor, caseId, todayInLondon());
   if (!page) absent();
   return (
     <LettersScreen
       page={page}
       area={area}
-      before={<BackLink href={`/${area}/requests/${requestId}/eligibility`}>Back to eligibility</BackLink>}
+      before={<BackLink href={`/${area}/cases/${caseId}/eligibility`}>Back to eligibility</BackLink>}
     />
   );
 }

@@ -8,7 +8,7 @@ import type { FormAction } from '@/lib/core/form/form-state';
 import { startForm } from '@/lib/web/forms/form-action';
 import { absent } from '@/lib/web/http/absent';
 
-export type NewChallengePageProps = { params: Promise<{ requestId: string }> };
+export type NewChallengePageProps = { params: Promise<{ caseId: string }> };
 
 /** The form that records that a review was asked for. @param action of the area */
 export async function newChallengePage(
@@ -16,10 +16,10 @@ export async function newChallengePage(
   { params }: NewChallengePageProps,
   action: FormAction,
 ) {
-  const { requestId } = await params;
-  const view = await challengesView(actor, requestId, todayInLondon());
+  const { caseId } = await params;
+  const view = await challengesView(actor, caseId, todayInLondon());
   if (!view?.mayAsk) absent();
-  const list = `/${area}/requests/${requestId}/eligibility/challenges`;
+  const list = `/${area}/cases/${caseId}/eligibility/challenges`;
   // The list says why no review can be asked for now.
   if (view.next.kind !== 'open') redirect(list);
   return (

@@ -8,7 +8,7 @@ import type { FormAction } from '@/lib/core/form/form-state';
 import { startForm } from '@/lib/web/forms/form-action';
 import { absent } from '@/lib/web/http/absent';
 
-export type NewChallengeStepPageProps = { params: Promise<{ requestId: string; challengeId: string }> };
+export type NewChallengeStepPageProps = { params: Promise<{ caseId: string; challengeId: string }> };
 
 /** The form that records a step of a review. @param action of the area */
 export async function newChallengeStepPage(
@@ -16,11 +16,11 @@ export async function newChallengeStepPage(
   { params }: NewChallengeStepPageProps,
   action: FormAction,
 ) {
-  const { requestId, challengeId } = await params;
-  const view = await challengesView(actor, requestId, todayInLondon());
+  const { caseId, challengeId } = await params;
+  const view = await challengesView(actor, caseId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
   if (!view?.mayAsk || !challenge) absent();
-  const back = `/${area}/requests/${requestId}/eligibility/challenges/${challengeId}`;
+  const back = `/${area}/cases/${caseId}/eligibility/challenges/${challengeId}`;
   if (challenge.outcome) redirect(back);
   return (
     <ChallengeStepForm

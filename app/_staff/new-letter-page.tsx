@@ -9,7 +9,7 @@ import { startForm } from '@/lib/web/forms/form-action';
 import { absent } from '@/lib/web/http/absent';
 
 export type NewLetterPageProps = {
-  params: Promise<{ requestId: string }>;
+  params: Promise<{ caseId: string }>;
   searchParams: Promise<LetterSearch>;
 };
 
@@ -19,8 +19,8 @@ export async function newLetterPage(
   { params, searchParams }: NewLetterPageProps,
   action: FormAction,
 ) {
-  const { requestId } = await params;
-  const page = await newLetterView(actor, requestId, letterChoicesOf(await searchParams), todayInLondon());
+  const { caseId } = await params;
+  const page = await newLetterView(actor, caseId, letterChoicesOf(await searchParams), todayInLondon());
   if (!page) absent();
   const about = { subjectId: page.letter?.subjectId ?? '' };
   return (
@@ -28,7 +28,7 @@ export async function newLetterPage(
       page={page}
       action={action}
       initial={await startForm(actor, { letterId: randomUUID() }, about)}
-      lettersHref={`/${area}/requests/${requestId}/letters`}
+      lettersHref={`/${area}/cases/${caseId}/letters`}
     />
   );
 }

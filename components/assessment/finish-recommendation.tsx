@@ -36,7 +36,7 @@ export function FinishRecommendation({ action, initial, view }: Props) {
       submit="Send the recommendation"
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
-      <input type="hidden" name="requestId" value={view.requestId} />
+      <input type="hidden" name="caseId" value={view.caseId} />
       <SeenField name="seenHash" current={view.contentHash} heading="The assessment changed">
         <p>
           What is above is how it stands now.{' '}

@@ -30,7 +30,7 @@ export function FinishScreening({ action, initial, view }: Props) {
       submit="Complete it"
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
-      <input type="hidden" name="requestId" value={view.requestId} />
+      <input type="hidden" name="caseId" value={view.caseId} />
       <h2 className="nhsuk-heading-m">Complete it</h2>
       <p>A completed tool cannot be changed.</p>
       {needsNone(view) ? <Outcome /> : <input type="hidden" name="outcome" value="TOOL" />}

@@ -1,5 +1,5 @@
+import { CASE_STATES } from '@/lib/case/rules/case-state';
 import { PHB_GROUPS } from '@/lib/case/rules/groups';
-import { CASE_STATES } from '@/lib/case/rules/request-state';
 import type { ListFilter } from '@/lib/core/list-view';
 import { caseStateName } from './case-state-words';
 import { groupName } from './group-name';

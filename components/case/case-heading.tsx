@@ -1,6 +1,6 @@
 import { Caption } from '@/components/nhs/caption';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { CaseState } from '@/lib/case/rules/request-state';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 import { PersonInBrief, type PersonInBriefProps } from './person-in-brief';

@@ -12,14 +12,14 @@ export function CaseList({ cases, closedCases, area }: Props) {
     <>
       {cases.length === 0 && <p>No request for a personal health budget is open.</p>}
       {cases.map((one) => (
-        <CaseCard key={one.requestId} one={one} area={area} />
+        <CaseCard key={one.caseId} one={one} area={area} />
       ))}
       {closedCases.length > 0 && (
         <Details
           summary={closedCases.length === 1 ? '1 closed request' : `${closedCases.length} closed requests`}
         >
           {closedCases.map((one) => (
-            <CaseCard key={one.requestId} one={one} area={area} />
+            <CaseCard key={one.caseId} one={one} area={area} />
           ))}
         </Details>
       )}
@@ -35,7 +35,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
       headingLevel={3}
       actions={[
         {
-          href: `/${area}/requests/${one.requestId}`,
+          href: `/${area}/cases/${one.caseId}`,
           text: 'Open',
           hiddenText: `the request of ${one.asked}`,
         },
@@ -43,7 +43,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
         ...(area === 'practitioner'
           ? [
               {
-                href: `/practitioner/requests/${one.requestId}/eligibility`,
+                href: `/practitioner/cases/${one.caseId}/eligibility`,
                 text: 'Eligibility',
                 hiddenText: `for the request of ${one.asked}`,
               },

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { caseStateName } from './case-state-words';
 import { dueWords } from './due-words';

@@ -1,5 +1,5 @@
 import { Tag } from '@/components/nhs/tag';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import { caseStateColour, caseStateName } from './case-state-words';
 
 /** Where a case stands. */

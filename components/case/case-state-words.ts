@@ -1,5 +1,5 @@
 import type { TagColour } from '@/components/nhs/tag';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 
 const states: Record<CaseState, { words: string; colour: TagColour }> = {
   REQUESTED: { words: 'Waiting for eligibility', colour: 'blue' },

@@ -1,5 +1,5 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 
 type Props = { state: CaseState; decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[] };
 

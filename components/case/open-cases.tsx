@@ -8,7 +8,7 @@ export function OpenCases({ cases }: { cases: OtherCasesProps['otherCases'] }) {
     cases.length === 1 ? 'This person has an open case' : `This person has ${cases.length} open cases`;
   return (
     <InsetText>
-      <OtherCases otherCases={cases} casesHref="/practitioner/requests" heading={heading} />
+      <OtherCases otherCases={cases} casesHref="/practitioner/cases" heading={heading} />
     </InsetText>
   );
 }

@@ -1,5 +1,5 @@
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { CaseState } from '@/lib/case/rules/request-state';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';
 

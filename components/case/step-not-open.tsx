@@ -1,6 +1,6 @@
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import { CaseStateTag } from './case-state-tag';
 
 type Props = { caseHref: string; state: CaseState; children: string };

@@ -32,7 +32,7 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
           }
           submit="Record it"
         >
-          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="caseId" value={view.caseId} />
           <input type="hidden" name="stage" value={open.stage} />
           <HiddenField name="challengeId" />
           <RadiosField

@@ -42,7 +42,7 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
       }
       submit="Save how it ends"
     >
-      <input type="hidden" name="requestId" value={view.requestId} />
+      <input type="hidden" name="caseId" value={view.caseId} />
       <input type="hidden" name="challengeId" value={challenge.id} />
       <RadiosField
         name="outcome"

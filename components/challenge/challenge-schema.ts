@@ -3,7 +3,7 @@ import { ASKED_BY } from '@/lib/case/rules/groups';
 import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
 import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
 
-const ids = { requestId: z.uuid(), challengeId: z.uuid() };
+const ids = { caseId: z.uuid(), challengeId: z.uuid() };
 
 /** That somebody asked, as staff write it down. */
 export const recordedAskingSchema = z.object({

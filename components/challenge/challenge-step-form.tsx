@@ -33,7 +33,7 @@ export function ChallengeStepForm({ action, initial, view, challengeId, backHref
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
           submit="Save this step"
         >
-          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="caseId" value={view.caseId} />
           <input type="hidden" name="challengeId" value={challengeId} />
           <HiddenField name="meetingId" />
           <RadiosField

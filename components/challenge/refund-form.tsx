@@ -32,7 +32,7 @@ export function RefundForm({ action, initial, page, due }: Props) {
       }
       submit="Confirm this refund"
     >
-      <input type="hidden" name="requestId" value={page.requestId} />
+      <input type="hidden" name="caseId" value={page.caseId} />
       <input type="hidden" name="kind" value={due.kind} />
       <HiddenField name="refundId" />
       <FirstDay due={due} />

@@ -23,10 +23,10 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
             { key: 'days', text: 'Days of care' },
           ]}
           rows={items.map((item) => ({
-            key: `${item.requestId} ${item.kind}`,
+            key: `${item.caseId} ${item.kind}`,
             cells: [
               <span key="person" className="app-stack">
-                <a href={`/commissioner/requests/${item.requestId}/refund`}>
+                <a href={`/commissioner/cases/${item.caseId}/refund`}>
                   {item.person}
                   <span className="nhsuk-u-visually-hidden">, {refundName(item.kind).toLowerCase()}</span>
                 </a>

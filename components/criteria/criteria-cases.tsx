@@ -30,10 +30,10 @@ export function CriteriaCases({ cases, total }: { cases: readonly PreviewCase[];
           { key: 'before', text: 'Criteria of their day' },
           { key: 'now', text: 'These criteria' },
         ]}
-        rows={cases.map(({ requestId, person, wasMet, change }) => ({
-          key: requestId,
+        rows={cases.map(({ caseId, person, wasMet, change }) => ({
+          key: caseId,
           cells: [
-            <a key="person" href={`/commissioner/requests/${requestId}`}>
+            <a key="person" href={`/commissioner/cases/${caseId}`}>
               {person}
             </a>,
             wasMet ? 'Met' : 'Not met',

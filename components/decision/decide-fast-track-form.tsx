@@ -6,7 +6,7 @@ import type { FormAction, FormState } from '@/lib/core/form/form-state';
 type Props = {
   action: FormAction;
   initial: FormState;
-  ids: { requestId: string; assessmentId: string };
+  ids: { caseId: string; assessmentId: string };
   firstDay: string;
   deciderName: string;
   title: string;
@@ -17,7 +17,7 @@ type Props = {
 export function DecideFastTrackForm({ action, initial, ids, title, heading, firstDay, deciderName }: Props) {
   return (
     <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
-      <input type="hidden" name="requestId" value={ids.requestId} />
+      <input type="hidden" name="caseId" value={ids.caseId} />
       <input type="hidden" name="assessmentId" value={ids.assessmentId} />
       <h2 className="nhsuk-heading-m" id="decision">
         Your decision

@@ -6,7 +6,7 @@ import type { FormAction, FormState } from '@/lib/core/form/form-state';
 type Props = {
   action: FormAction;
   initial: FormState;
-  ids: { requestId: string; assessmentId: string; recommendationId: string; contentHash: string };
+  ids: { caseId: string; assessmentId: string; recommendationId: string; contentHash: string };
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
   /** Children's continuing care asks for the forum. */
   isChild: boolean;

@@ -7,7 +7,7 @@ type Props = {
   action: FormAction;
   initial: FormState;
   /** With a decision's id its record is put right. */
-  ids: { requestId: string; decisionId?: string };
+  ids: { caseId: string; decisionId?: string };
   askedOn: string;
   deciderName: string;
   title: string;
@@ -16,10 +16,10 @@ type Props = {
 
 /** Records a decision that was reached outside this service, or puts its record right. */
 export function DecideRecordedForm({ action, initial, ids, askedOn, deciderName, title, heading }: Props) {
-  const { requestId, decisionId } = ids;
+  const { caseId, decisionId } = ids;
   return (
     <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="caseId" value={caseId} />
       {decisionId && <input type="hidden" name="decisionId" value={decisionId} />}
       <DecideRecordedFields
         deciderName={deciderName}

@@ -2,7 +2,7 @@ import type { Tool } from '@/components/assessment/assessment-words';
 
 /** Where the things of a case's eligibility are read and done in the reader's area; what is not done there has no address. */
 export type EligibilityPlaces = {
-  requestHref: string;
+  caseHref: string;
   assessmentHref: (assessmentId: string) => string;
   letterHref: (letterId: string) => string;
   challengeHref: (challengeId: string) => string;
@@ -20,30 +20,27 @@ export type EligibilityPlaces = {
 };
 
 /** Addresses of a case's eligibility. @param area of the reader */
-export function eligibilityPlaces(
-  area: 'practitioner' | 'commissioner',
-  requestId: string,
-): EligibilityPlaces {
-  const requestHref = `/${area}/requests/${requestId}`;
+export function eligibilityPlaces(area: 'practitioner' | 'commissioner', caseId: string): EligibilityPlaces {
+  const caseHref = `/${area}/cases/${caseId}`;
   return {
-    requestHref,
+    caseHref,
     assessmentHref: (id) => `/${area}/assessments/${id}`,
     letterHref: (id) => `/${area}/letters/${id}`,
-    challengeHref: (id) => `${requestHref}/eligibility/challenges/${id}`,
-    newLetterHref: `${requestHref}/letters/new`,
-    newChallengeHref: `${requestHref}/eligibility/challenges/new`,
-    startHref: (tool) => startHref(requestHref, tool),
-    decideHref: `${requestHref}/eligibility/decide`,
-    careHref: `${requestHref}/care-in-place`,
-    criteriaHref: area === 'practitioner' ? `${requestHref}/criteria/result` : `${requestHref}/criteria`,
-    challengesHref: `${requestHref}/eligibility/challenges`,
-    transitionHref: area === 'practitioner' ? `${requestHref}/transition` : null,
-    refundHref: area === 'commissioner' ? `${requestHref}/refund` : null,
+    challengeHref: (id) => `${caseHref}/eligibility/challenges/${id}`,
+    newLetterHref: `${caseHref}/letters/new`,
+    newChallengeHref: `${caseHref}/eligibility/challenges/new`,
+    startHref: (tool) => startHref(caseHref, tool),
+    decideHref: `${caseHref}/eligibility/decide`,
+    careHref: `${caseHref}/care-in-place`,
+    criteriaHref: area === 'practitioner' ? `${caseHref}/criteria/result` : `${caseHref}/criteria`,
+    challengesHref: `${caseHref}/eligibility/challenges`,
+    transitionHref: area === 'practitioner' ? `${caseHref}/transition` : null,
+    refundHref: area === 'commissioner' ? `${caseHref}/refund` : null,
   };
 }
 
-function startHref(requestHref: string, tool: Tool): string {
-  if (tool === 'FAST_TRACK') return `${requestHref}/fast-track`;
-  if (tool === 'LOCAL_CRITERIA') return `${requestHref}/criteria`;
-  return `${requestHref}/eligibility/start?tool=${tool}`;
+function startHref(caseHref: string, tool: Tool): string {
+  if (tool === 'FAST_TRACK') return `${caseHref}/fast-track`;
+  if (tool === 'LOCAL_CRITERIA') return `${caseHref}/criteria`;
+  return `${caseHref}/eligibility/start?tool=${tool}`;
 }

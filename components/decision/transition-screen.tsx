@@ -9,7 +9,7 @@ import { transitionWords } from './transition-words';
 type Step = Omit<React.ComponentProps<typeof TransitionStepCard>, 'href' | 'today'>;
 
 type Props = {
-  requestId: string;
+  caseId: string;
   personId: string;
   person: string;
   turns18On: string;
@@ -23,8 +23,8 @@ type Props = {
 };
 
 /** A young person's move to adult services, all four steps. */
-export function TransitionScreen({ steps, requestId, today, banner, ...view }: Props) {
-  const here = `/practitioner/requests/${requestId}`;
+export function TransitionScreen({ steps, caseId, today, banner, ...view }: Props) {
+  const here = `/practitioner/cases/${caseId}`;
   const title = 'Moving to adult services';
   return (
     <>

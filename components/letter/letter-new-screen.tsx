@@ -82,7 +82,7 @@ export function LetterDraft({ page }: { page: Drafted }) {
 /** What goes along with the button: what was shown, so that nothing else is sent. */
 export function LetterFields({ page }: { page: Drafted }) {
   const { kind, subjectId, to, sentOn } = page.letter;
-  const hidden = { requestId: page.requestId, kind, subjectId, to, sentOn };
+  const hidden = { caseId: page.caseId, kind, subjectId, to, sentOn };
   return (
     <>
       <HiddenField name="letterId" />

@@ -16,7 +16,7 @@ const isoDay = z.string().transform((text, ctx): PlainDate => {
 export function letterSchema<const T extends readonly [string, ...string[]]>(ways: T) {
   return z.object({
     letterId: z.uuid(),
-    requestId: z.uuid(),
+    caseId: z.uuid(),
     kind: z.enum(LETTER_KINDS),
     subjectId: z.uuid(),
     to: z.string().max(40),

@@ -17,7 +17,7 @@ export function LettersScreen({ page, area, before }: Props) {
       {before}
       <CaseHeading person={page.person} group={page.group} title={title} />
       <h2 className="nhsuk-heading-m">To be sent</h2>
-      <ToTell page={page} newHref={`/${area}/requests/${page.requestId}/letters/new`} />
+      <ToTell page={page} newHref={`/${area}/cases/${page.caseId}/letters/new`} />
       <h2 className="nhsuk-heading-m">Sent</h2>
       <Sent letters={page.letters} area={area} />
     </>

@@ -3,7 +3,7 @@ import { dateParts, optionalText, pounds, text } from '@/lib/core/form/fields';
 
 export const spendingSchema = z.object({
   budgetId: z.uuid(),
-  requestId: z.uuid(),
+  caseId: z.uuid(),
   planLineId: z.uuid({ error: 'Choose what it was for' }),
   allocationId: z.uuid({ error: 'Choose which money paid for it' }),
   amount: pounds('Enter how much it cost in pounds, like 25 or 25.50'),

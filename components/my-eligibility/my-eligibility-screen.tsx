@@ -74,8 +74,8 @@ function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: str
   );
 }
 
-function reviewHref({ requestId }: MyCase, suffix: string): string {
-  return `/budget-holder/eligibility/review${suffix ? `${suffix}&` : '?'}case=${requestId}`;
+function reviewHref({ caseId }: MyCase, suffix: string): string {
+  return `/budget-holder/eligibility/review${suffix ? `${suffix}&` : '?'}case=${caseId}`;
 }
 
 function Section({ heading, texts }: { heading: string; texts: readonly string[] }) {

@@ -42,7 +42,7 @@ export function MyReviewForm({ action, initial, held, open, personId, about }: P
       }
       submit="Send"
     >
-      <input type="hidden" name="requestId" value={held.requestId} />
+      <input type="hidden" name="caseId" value={held.caseId} />
       <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="stage" value={open.stage} />
       <HiddenField name="challengeId" />

@@ -2,7 +2,7 @@ import type { TimelineKind } from '@/lib/audit/rules/timeline-kinds';
 
 const kinds: Record<TimelineKind, string> = {
   person: 'Person and access',
-  request: 'Request',
+  case: 'Case',
   eligibility: 'Eligibility',
   plan: 'Plan',
   money: 'Money',

@@ -7,12 +7,12 @@ import { AgreementFacts } from './agreement-facts';
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   plan: WrittenPlan;
 };
 
 /** The practitioner records that the person, or who acts for them, agreed the plan as it reads now. */
-export function AgreementForm({ action, initial, requestId, plan }: Props) {
+export function AgreementForm({ action, initial, caseId, plan }: Props) {
   const title = 'The person’s agreement';
   return (
     <ActionForm
@@ -29,7 +29,7 @@ export function AgreementForm({ action, initial, requestId, plan }: Props) {
     >
       {!plan.isAgreed && plan.isOpen && (
         <>
-          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="seenHash" value={plan.hash} />
           <p>
             The person can agree in their own sign-in, on their plan page. If they told you or signed on

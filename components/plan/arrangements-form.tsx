@@ -9,13 +9,13 @@ import { difference } from './plan-money';
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   plan: WrittenPlan;
   practitioners: readonly { value: string; text: string }[];
 };
 
 /** Who does what, and when. Half of it may be saved. */
-export function ArrangementsForm({ action, initial, requestId, plan, practitioners }: Props) {
+export function ArrangementsForm({ action, initial, caseId, plan, practitioners }: Props) {
   const title = 'Who does what, and when';
   return (
     <ActionForm
@@ -25,7 +25,7 @@ export function ArrangementsForm({ action, initial, requestId, plan, practitione
       heading={<h1 className="nhsuk-heading-l">{title}</h1>}
       submit="Save"
     >
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="caseId" value={caseId} />
       <SeenField name="version" current={String(plan.version)} heading="What somebody else saved meanwhile">
         <ArrangementFacts {...plan} />
       </SeenField>

@@ -6,7 +6,7 @@ import type { FormAction, FormState } from '@/lib/core/form/form-state';
 type Props = {
   action: FormAction;
   initial: FormState;
-  ids: { requestId: string; submissionId: string };
+  ids: { caseId: string; submissionId: string };
   heading: ReactNode;
 };
 
@@ -20,7 +20,7 @@ export function DecisionForm({ action, initial, ids, heading }: Props) {
       heading={heading}
       submit="Record the decision"
     >
-      <input type="hidden" name="requestId" value={ids.requestId} />
+      <input type="hidden" name="caseId" value={ids.caseId} />
       <input type="hidden" name="submissionId" value={ids.submissionId} />
       <p>
         <a href="#plan">Read the whole plan</a>

@@ -5,7 +5,7 @@ import type { FormAction, FormState } from '@/lib/core/form/form-state';
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   part: { id: string; seen: string };
   /** The question: "Remove this outcome?" */
   title: string;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Asks before a part is taken out of the plan. */
-export function RemovePart({ action, initial, requestId, part, title, submit, back, children }: Props) {
+export function RemovePart({ action, initial, caseId, part, title, submit, back, children }: Props) {
   return (
     <ActionForm
       action={action}
@@ -26,7 +26,7 @@ export function RemovePart({ action, initial, requestId, part, title, submit, ba
       isWarning
       aside={<a href={back}>Keep it</a>}
     >
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="id" value={part.id} />
       <input type="hidden" name="seen" value={part.seen} />
       {children}

@@ -8,7 +8,7 @@ import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   /** What this form sees of the one it changes; '' for a new one. */
   seen: string;
   /** Undefined for a new one. */
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** A significant risk and what was agreed about it. */
-export function RiskForm({ action, initial, requestId, seen, risk }: Props) {
+export function RiskForm({ action, initial, caseId, seen, risk }: Props) {
   const title = risk ? 'Change a risk' : 'Add a risk';
   return (
     <ActionForm
@@ -26,7 +26,7 @@ export function RiskForm({ action, initial, requestId, seen, risk }: Props) {
       heading={<h1 className="nhsuk-heading-l">{title}</h1>}
       submit="Save"
     >
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="id" value={risk?.id ?? ''} />
       <SeenField name="seen" current={seen} heading="What it says now">
         {risk && (

@@ -12,7 +12,7 @@ import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-w
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   kind: SectionKind;
   /** What stands now; undefined where nobody has written. */
   now: Section | undefined;
@@ -24,16 +24,7 @@ type Props = {
 };
 
 /** Writes one section. It knows the version it saw: when somebody wrote meanwhile, both texts stand side by side. */
-export function SectionForm({
-  action,
-  initial,
-  requestId,
-  kind,
-  now,
-  reader,
-  versionsHref,
-  personId,
-}: Props) {
+export function SectionForm({ action, initial, caseId, kind, now, reader, versionsHref, personId }: Props) {
   const title = reader.isPractitioner ? sectionTitle(kind) : mySectionTitle(kind);
   const isOnBehalf = !reader.isOwn && ownerOf(kind) === 'PERSON';
   return (
@@ -45,7 +36,7 @@ export function SectionForm({
         heading={<h1 className="nhsuk-heading-l">{title}</h1>}
         submit="Save"
       >
-        <input type="hidden" name="requestId" value={requestId} />
+        <input type="hidden" name="caseId" value={caseId} />
         <input type="hidden" name="kind" value={kind} />
         {personId && <input type="hidden" name="personId" value={personId} />}
         <SeenField

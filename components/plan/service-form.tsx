@@ -8,7 +8,7 @@ import { priceOf } from './outcome-list';
 type Props = {
   action: FormAction;
   initial: FormState;
-  requestId: string;
+  caseId: string;
   /** What this form sees of the one it changes; '' for a new one. */
   seen: string;
   /** Undefined for a new one. */
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** A service: what it is, for which outcome, why, from whom and at what price. */
-export function ServiceForm({ action, initial, requestId, seen, line, outcomes }: Props) {
+export function ServiceForm({ action, initial, caseId, seen, line, outcomes }: Props) {
   const title = line ? 'Change a service' : 'Add a service';
   return (
     <ActionForm
@@ -27,7 +27,7 @@ export function ServiceForm({ action, initial, requestId, seen, line, outcomes }
       heading={<h1 className="nhsuk-heading-l">{title}</h1>}
       submit="Save"
     >
-      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="id" value={line?.id ?? ''} />
       <SeenField name="seen" current={seen} heading="What it says now">
         {line && (

@@ -1,6 +1,6 @@
-const request = '/practitioner/requests/[requestId]';
+const request = '/practitioner/cases/[caseId]';
 const assessment = '/practitioner/assessments/[assessmentId]';
-const decisions = '/commissioner/requests/[requestId]';
+const decisions = '/commissioner/cases/[caseId]';
 const looking = '/eligibility/challenges';
 const criteria = '/commissioner/criteria/[criteriaId]';
 const skin = { part: 'skin' };

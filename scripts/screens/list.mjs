@@ -8,9 +8,9 @@ import { eligibilityScreens } from './eligibility-list.mjs';
  */
 
 const people = '/practitioner/people/[personId]';
-const request = '/practitioner/requests/[requestId]';
+const request = '/practitioner/cases/[caseId]';
 const plan = `${request}/plan`;
-const decisions = '/commissioner/requests/[requestId]';
+const decisions = '/commissioner/cases/[caseId]';
 
 /** @type {Screen[]} */
 export const screens = [
@@ -172,9 +172,9 @@ export const withoutPicture = {
   '/_global-error': 'shown only when the frame of the page itself fails',
   ...Object.fromEntries(
     [
-      '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new',
-      '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new',
-      '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome',
+      '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new',
+      '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new',
+      '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome',
     ].map((route) => [
       route,
       'nothing is being looked at again in the demonstration now; the browser tests open it',

@@ -6,14 +6,14 @@ const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account
 
 /** A case in a state on the caseload of a practitioner who can sign in; `more` narrows it down. */
 const inState = (state, more = 'true') => `
-  SELECT r.id AS "requestId", r.person_id AS "personId", u.account FROM phb_request r JOIN (${named}) u ON u.id = r.practitioner_id
+  SELECT r.id AS "caseId", r.person_id AS "personId", u.account FROM phb_case r JOIN (${named}) u ON u.id = r.practitioner_id
   WHERE r.commissioner_code = 'QOX' AND r.state = '${state}' AND ${more} ORDER BY r.asked_on, r.id LIMIT 1`;
 
 const has = (table) =>
-  `EXISTS (SELECT FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.request_id = r.id AND x.removed_at IS NULL)`;
-const isWhole = `r.id IN (SELECT request_id FROM care_plan WHERE starts_on IS NOT NULL)`;
+  `EXISTS (SELECT FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.case_id = r.id AND x.removed_at IS NULL)`;
+const isWhole = `r.id IN (SELECT case_id FROM care_plan WHERE starts_on IS NOT NULL)`;
 const oneOf = (table, name) => `
-  SELECT r.*, (SELECT x.id FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.request_id = r."requestId" AND x.removed_at IS NULL
+  SELECT r.*, (SELECT x.id FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.case_id = r."caseId" AND x.removed_at IS NULL
     ORDER BY x.position LIMIT 1) AS "${name}"
   FROM (${inState('PLANNING', has(table))}) r`;
 
@@ -30,11 +30,11 @@ export const lookups = {
   eligible: inState('ELIGIBLE'),
   untold: inState(
     'INDICATIVE_SET',
-    `NOT EXISTS (SELECT FROM indicative_budget i WHERE i.request_id = r.id AND i.told_on IS NOT NULL)`,
+    `NOT EXISTS (SELECT FROM indicative_budget i WHERE i.case_id = r.id AND i.told_on IS NOT NULL)`,
   ),
   told: inState(
     'INDICATIVE_SET',
-    `EXISTS (SELECT FROM indicative_budget i WHERE i.request_id = r.id AND i.told_on IS NOT NULL)`,
+    `EXISTS (SELECT FROM indicative_budget i WHERE i.case_id = r.id AND i.told_on IS NOT NULL)`,
   ),
   planning: inState('PLANNING', isWhole),
   unfinished: inState('PLANNING', `NOT (${isWhole})`),
@@ -43,16 +43,16 @@ export const lookups = {
   risk: oneOf('plan_risk', 'riskId'),
   submitted: inState('PLAN_SUBMITTED'),
   approved: inState('APPROVED'),
-  active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.request_id = r."requestId"`,
+  active: `SELECT r.*, b.id AS "budgetId" FROM (${inState('ACTIVE')}) r JOIN budget b ON b.case_id = r."caseId"`,
   spent: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId"
     FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM spending x WHERE x.person_id = r.person_id)')}) r JOIN spending s ON s.person_id = r."personId"
     ORDER BY s.recorded_at LIMIT 1`,
   holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId", s.allocation_id AS "allocationId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
     JOIN spending s ON s.budget_id = b.id JOIN receipt c ON c.spending_id = s.id ORDER BY s.recorded_at LIMIT 1`,
-  representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_request r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,
-  contact: `SELECT e.id AS "contactId", e.person_id AS "personId", u.account FROM emergency_contact e JOIN phb_request r ON r.person_id = e.person_id
+  representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_case r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,
+  contact: `SELECT e.id AS "contactId", e.person_id AS "personId", u.account FROM emergency_contact e JOIN phb_case r ON r.person_id = e.person_id
     JOIN (${named}) u ON u.id = r.practitioner_id WHERE e.commissioner_code = 'QOX' ORDER BY e.id LIMIT 1`,
-  authority: `SELECT a.id AS "authorityId", a.person_id AS "personId", u.account FROM authority a JOIN phb_request r ON r.person_id = a.person_id
+  authority: `SELECT a.id AS "authorityId", a.person_id AS "personId", u.account FROM authority a JOIN phb_case r ON r.person_id = a.person_id
     JOIN (${named}) u ON u.id = r.practitioner_id WHERE a.commissioner_code = 'QOX' AND a.kind <> 'SELF' AND a.ended_at IS NULL ORDER BY a.id LIMIT 1`,
   stranger: `SELECT c.person_id AS "personId", 'practitioner' AS account FROM caseload_entry c JOIN user_account u ON u.id = c.user_id
     WHERE c.commissioner_code = 'QOX' AND u.email NOT LIKE 'practitioner%' ORDER BY c.id LIMIT 1`,

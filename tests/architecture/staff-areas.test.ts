@@ -11,7 +11,7 @@ const OWN_PAGES: Record<string, string> = {
   'people/page.tsx': 'the list of all people, and finding or registering one',
   'people/actions.ts': 'of those two',
   'people/schema.ts': 'of those two',
-  'requests/[requestId]/criteria/page.tsx': 'the result of local criteria, and answering them',
+  'cases/[caseId]/criteria/page.tsx': 'the result of local criteria, and answering them',
 };
 
 describe('the two staff areas', () => {

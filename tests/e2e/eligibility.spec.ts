@@ -73,20 +73,20 @@ for (const javaScriptEnabled of [true, false]) {
     const colleague = await browserOf(second, { javaScriptEnabled });
     const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
 
-    const { personId, requestId } = await asksForABudget(nurse);
+    const { personId, caseId } = await asksForABudget(nurse);
     const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
     await onCaseload(second, person);
-    const checklist = await starts(nurse, requestId, 'CHECKLIST', 'Start the Checklist');
+    const checklist = await starts(nurse, caseId, 'CHECKLIST', 'Start the Checklist');
     await screens(nurse, checklist, {
       ...{ tool: 'CHECKLIST', first: 'A', others: 'B', says: 'Positive: a full assessment is needed' },
       part: adult,
     });
-    const tool = await starts(nurse, requestId, 'DST', 'Start the decision support tool');
+    const tool = await starts(nurse, caseId, 'DST', 'Start the decision support tool');
     await writesTogether(nurse, colleague, tool);
     await recommends(nurse, tool);
     const reasons = 'Her needs are health needs first, and they change by the hour';
-    await decides(lead, requestId, { option: 'Accept: the person is eligible', reasons });
-    await writesTheLetter(lead, requestId);
+    await decides(lead, caseId, { option: 'Accept: the person is eligible', reasons });
+    await writesTheLetter(lead, caseId);
     const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
     await readsTheDecision(holder, { answer: 'Yes', reasons });
   });
@@ -124,14 +124,14 @@ test("a child's case from the pre-assessment over the forum to the first step to
 
   const request = await new NewRequestPage(page, child.personId).open();
   await request.submit({ group: 'Children and young people’s continuing care', askedOn: dayFromNow(0) });
-  await page.waitForURL('**/practitioner/requests/*');
-  const requestId = /requests\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
-  const before = await starts(page, requestId, 'CHILD_PRE_ASSESSMENT', 'Start the pre-assessment');
+  await page.waitForURL('**/practitioner/cases/*');
+  const caseId = /cases\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
+  const before = await starts(page, caseId, 'CHILD_PRE_ASSESSMENT', 'Start the pre-assessment');
   await screens(page, before, {
     ...{ tool: 'CHILD_PRE_ASSESSMENT', first: 'Need', others: 'No need' },
     ...{ says: 'A full assessment is needed', part: parent },
   });
-  const tool = await starts(page, requestId, 'CHILD_DST', 'Start the children’s decision support tool');
+  const tool = await starts(page, caseId, 'CHILD_DST', 'Start the children’s decision support tool');
   await answersAll(page, tool, {
     ...all(domainsOf.CHILD_DST, { level: 'High', body: 'Seen at school' }),
     ...all(['wishes', 'holistic', 'reports'], { body: 'Cleo wants to go to the club of her sister' }),
@@ -141,19 +141,19 @@ test("a child's case from the pre-assessment over the forum to the first step to
     part: parent,
   });
   await recommends(page, tool);
-  await decides(lead, requestId, {
+  await decides(lead, caseId, {
     ...{ option: 'Accept: the person is eligible', reasons: 'Three domains are high' },
     forum: 'Nell Nurse of the hospital, Tess Teacher of the school',
   });
-  await goesOnAtFourteen(page, requestId);
+  await goesOnAtFourteen(page, caseId);
 });
 
-async function goesOnAtFourteen(page: Page, requestId: string): Promise<void> {
-  const steps = await new TransitionPage(page, requestId).open();
+async function goesOnAtFourteen(page: Page, caseId: string): Promise<void> {
+  const steps = await new TransitionPage(page, caseId).open();
   for (const age of [14, 16, 17, 18])
     await expect(page.getByRole('heading', { name: `By ${age}:` })).toBeVisible();
   await steps.follow(/Record this step as done ?: Plan the move/);
-  const step = await new TransitionStepPage(page, requestId, '14').arrive();
+  const step = await new TransitionStepPage(page, caseId, '14').arrive();
   await step.submit('Met with Cleo, her mother and the adult team');
   await page.waitForURL('**/transition?done=14');
   await expect((await steps.arrive()).banner).toContainText('The move to adult services is in the plan.');
@@ -165,9 +165,9 @@ test('a fast track is recorded in under ten answers, accepted, and its care is i
   browserOf,
   commissioner,
 }) => {
-  const { requestId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
+  const { caseId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
   const page = await browserOf(practitioner);
-  const form = await new FastTrackPage(page, requestId).open();
+  const form = await new FastTrackPage(page, caseId).open();
   const questions = await form.questions();
   expect(questions).toBeGreaterThan(1);
   expect(questions).toBeLessThan(10);
@@ -175,11 +175,11 @@ test('a fast track is recorded in under ten answers, accepted, and its care is i
   await page.waitForURL('**/eligibility?done=fast-track');
 
   const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner));
-  await decides(lead, requestId, { option: 'The person is eligible', reasons: 'The tool is complete' });
-  const care = await new CareInPlacePage(page, requestId).open();
+  await decides(lead, caseId, { option: 'The person is eligible', reasons: 'The tool is complete' });
+  const care = await new CareInPlacePage(page, caseId).open();
   await care.submit(dayFromNow(-1), '16:30');
   await page.waitForURL('**/eligibility?done=care-in-place');
-  await new CareInPlacePage(page, requestId).open();
+  await new CareInPlacePage(page, caseId).open();
   await expect(page.getByText(/in place within 48 hours/i).first()).toBeVisible();
 });
 
@@ -189,15 +189,15 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
 }) => {
   test.setTimeout(120_000);
   const off = { javaScriptEnabled: false };
-  const { requestId, practitioner, person } = await aCaseOf(commissioner, 'REQUESTED');
+  const { caseId, practitioner, person } = await aCaseOf(commissioner, 'REQUESTED');
   const page = await browserOf(practitioner, off);
-  const checklist = await starts(page, requestId, 'CHECKLIST', 'Start the Checklist');
+  const checklist = await starts(page, caseId, 'CHECKLIST', 'Start the Checklist');
   await screens(page, checklist, {
     ...{ tool: 'CHECKLIST', first: 'C', others: 'C', says: 'Negative: no full assessment is needed' },
     ...{ outcome: 'No full assessment', part: adult },
   });
-  await (await new EligibilityOverviewPage(page, requestId).arrive()).follow('Write to the person');
-  await (await new NewLetterPage(page, requestId).arrive()).submit();
+  await (await new EligibilityOverviewPage(page, caseId).arrive()).follow('Write to the person');
+  await (await new NewLetterPage(page, caseId).arrive()).submit();
   await page.waitForURL('**/practitioner/letters/*?done=sent');
   await new LetterPage(page).arrive();
 
@@ -207,18 +207,18 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
   await expect((await new MyEligibilityPage(holder).arrive()).banner).toContainText('We have your message.');
 
   const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
-  await looksAgain(lead, requestId);
-  const overview = await new EligibilityOverviewPage(page, requestId).open();
+  await looksAgain(lead, caseId);
+  const overview = await new EligibilityOverviewPage(page, caseId).open();
   await overview.follow('Start the decision support tool');
 });
 
-async function looksAgain(lead: Page, requestId: string): Promise<void> {
-  await (await new ChallengesForDeciderPage(lead, requestId).open()).follow(/Reconsideration/);
-  const challenge = await new ChallengeForDeciderPage(lead, requestId).arrive();
+async function looksAgain(lead: Page, caseId: string): Promise<void> {
+  await (await new ChallengesForDeciderPage(lead, caseId).open()).follow(/Reconsideration/);
+  const challenge = await new ChallengeForDeciderPage(lead, caseId).arrive();
   await challenge.follow('Record how this stage ends');
-  const outcome = await new ChallengeOutcomePage(lead, requestId).arrive();
+  const outcome = await new ChallengeOutcomePage(lead, caseId).arrive();
   await outcome.submit('A full assessment is needed', 'The nights were left out');
-  await new ChallengeForDeciderPage(lead, requestId).arrive();
+  await new ChallengeForDeciderPage(lead, caseId).arrive();
 }
 
 test('to differ from the team needs exceptional reasons, which the record keeps', async ({
@@ -227,21 +227,20 @@ test('to differ from the team needs exceptional reasons, which the record keeps'
   browserOf,
   commissioner,
 }) => {
-  const { requestId, assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  const { caseId, assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
   await recommends(await browserOf(practitioner, { javaScriptEnabled: false }), assessmentId);
   await asNew('PHB_LEAD');
-  const form = await new EligibilityPage(page, requestId).open();
+  const form = await new EligibilityPage(page, caseId).open();
   const option = 'Decide differently: the person is not eligible';
   await form.decide({ option, reasons: 'The evidence does not bear it out' });
   await form.isRefused('Enter what is exceptional');
   await expect(page.getByRole('radio', { name: option })).toBeChecked();
   await form.exceptional.fill('The notes are those of another person');
   await form.press('Save this decision');
-  await page.waitForURL(`**/commissioner/requests/${requestId}?done=decided-not-eligible`);
-  const kept = await sql(
-    'SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE request_id = $1',
-    [requestId],
-  );
+  await page.waitForURL(`**/commissioner/cases/${caseId}?done=decided-not-eligible`);
+  const kept = await sql('SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE case_id = $1', [
+    caseId,
+  ]);
   expect(kept).toEqual([
     { outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The notes are those of another person' },
   ]);
@@ -295,11 +294,11 @@ test('what is clinical, and the decision on it, is not there for finance', async
   faults,
 }) => {
   faults.expect(/404 \(Not Found\)/);
-  const { requestId, assessmentId } = await aCaseOf(commissioner, 'SENT');
+  const { caseId, assessmentId } = await aCaseOf(commissioner, 'SENT');
   await asNew('FINANCE_OFFICER');
   for (const path of [
-    `/commissioner/requests/${requestId}/eligibility`,
-    `/commissioner/requests/${requestId}/eligibility/decide`,
+    `/commissioner/cases/${caseId}/eligibility`,
+    `/commissioner/cases/${caseId}/eligibility/decide`,
     `/commissioner/assessments/${assessmentId}`,
   ]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
@@ -317,13 +316,13 @@ test('an administrator writes and publishes criteria, and their answers say why'
   });
   await publishesCriteria(administrator);
 
-  const { requestId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
-  await sql(`UPDATE phb_request SET "group" = 'LONG_TERM_CONDITION' WHERE id = $1`, [requestId]);
+  const { caseId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
+  await sql(`UPDATE phb_case SET "group" = 'LONG_TERM_CONDITION' WHERE id = $1`, [caseId]);
   const page = await browserOf(practitioner);
-  await (await new EligibilityOverviewPage(page, requestId).open()).follow('Answer the local criteria');
-  const form = await new AnswerCriteriaPage(page, requestId).arrive();
+  await (await new EligibilityOverviewPage(page, caseId).open()).follow('Answer the local criteria');
+  const form = await new AnswerCriteriaPage(page, caseId).arrive();
   await form.submit(QUESTION, 'More than one', 'The GP wrote so in May');
-  await new CriteriaResultPage(page, requestId).arrive();
+  await new CriteriaResultPage(page, caseId).arrive();
   await expect(page.getByText('The local criteria are met').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What single change would change it' })).toBeVisible();
   await expect(page.getByText('Policy 7 of the trial').first()).toBeVisible();

@@ -17,12 +17,12 @@ test("another commissioner's person is not there, and neither is their case", as
   const owner = await aStaffMember('PRACTITIONER', other);
   const person = await aPerson(other);
   await onCaseload(owner, person);
-  const { requestId } = await aCase(person, owner, 'REQUESTED');
+  const { caseId } = await aCase(person, owner, 'REQUESTED');
   await new PersonPage(await browserOf(owner), person.personId).open();
 
   await asNew('PRACTITIONER');
   faults.expect(/404 \(Not Found\)/);
-  for (const screen of [new PersonPage(page, person.personId), new CasePage(page, requestId)]) {
+  for (const screen of [new PersonPage(page, person.personId), new CasePage(page, caseId)]) {
     const answer = await page.goto(screen.path);
     expect(answer?.status()).toBe(404);
     await new NotFoundPage(page).arrive();

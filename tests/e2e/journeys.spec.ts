@@ -33,21 +33,21 @@ for (const javaScriptEnabled of [true, false]) {
     const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
     const finance = await browserOf(await staff('FINANCE_OFFICER'), { javaScriptEnabled });
 
-    const { personId, requestId } = await asksForABudget(practitioner);
-    await decidesEligible(lead, requestId);
-    await setsAndTells(practitioner, requestId);
-    await writesThePlan(practitioner, requestId);
+    const { personId, caseId } = await asksForABudget(practitioner);
+    await decidesEligible(lead, caseId);
+    await setsAndTells(practitioner, caseId);
+    await writesThePlan(practitioner, caseId);
     const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
     const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
     await agreesThePlan(holder);
-    await sendsThePlan(practitioner, requestId);
-    await approvesThePlan(lead, requestId);
-    await startsTheBudget(finance, requestId);
+    await sendsThePlan(practitioner, caseId);
+    await approvesThePlan(lead, caseId);
+    await startsTheBudget(finance, caseId);
     await spends(holder);
 
     await new CommissionerHomePage(lead).open();
     await expect(lead.getByText('£24.60').first()).toBeVisible();
-    await new CasePage(practitioner, requestId).open();
+    await new CasePage(practitioner, caseId).open();
   });
 }
 
@@ -64,7 +64,7 @@ test('a practitioner sees what is due and opens it with one click', async ({ pag
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page).toHaveURL(/\/practitioner\/(requests|people)\//);
+  await expect(page).toHaveURL(/\/practitioner\/(cases|people)\//);
 });
 
 test('a lead sees what waits for a decision, with the sum, and opens it with one click', async ({
@@ -83,7 +83,7 @@ test('a lead sees what waits for a decision, with the sum, and opens it with one
     .getByRole('link', { name: /Okafor/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/commissioner\/requests\//);
+  await expect(page).toHaveURL(/\/commissioner\/cases\//);
 });
 
 test('three finance officers propose, approve and release one payment', async ({

@@ -41,7 +41,7 @@ test.afterAll(async () => {
 const sessions = new Map<string, string>();
 
 async function cookieOf(visitor: Visitor, made: Case): Promise<string> {
-  const key = `${visitor} ${made.requestId}`;
+  const key = `${visitor} ${made.caseId}`;
   const cookie = sessions.get(key) ?? cookieHeader(await aSession(await visitorOf(visitor, made)));
   sessions.set(key, cookie);
   return cookie;

@@ -37,12 +37,12 @@ export async function aChildCase({ practitioner, personId }: Cast, on = day('202
 /** What a practitioner sends to start a tool; a full assessment gives the day of its referral. */
 export function aStartOf(
   tool: NationalTool,
-  requestId: string,
+  caseId: string,
   change: Partial<StartAssessment> = {},
 ): StartAssessment {
   const isFull = tool === 'DST' || tool === 'CHILD_DST';
   return {
-    ...{ assessmentId: randomUUID(), requestId, tool, setting: 'OWN_HOME', isDischargeToAssess: false },
+    ...{ assessmentId: randomUUID(), caseId, tool, setting: 'OWN_HOME', isDischargeToAssess: false },
     ...{ interimFunding: null, receivedOn: isFull ? day('2026-03-05') : null },
     ...change,
   } as StartAssessment;
@@ -51,12 +51,12 @@ export function aStartOf(
 /** A tool without an answer. @returns the assessment's id */
 export async function aStartedTool(
   { practitioner }: Cast,
-  requestId: string,
+  caseId: string,
   tool: NationalTool,
   on: PlainDate = assessedOn,
   change: Partial<StartAssessment> = {},
 ): Promise<string> {
-  return must(await startAssessment(practitioner, aStartOf(tool, requestId, change), on));
+  return must(await startAssessment(practitioner, aStartOf(tool, caseId, change), on));
 }
 
 const LETTERS: Record<string, string> = {
@@ -124,21 +124,21 @@ export async function addTeam({ practitioner }: Cast, assessmentId: string): Pro
 /** A Checklist with all its answers, open. @param letters eleven of A, B, C */
 export async function aChecklist(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return answered(cast, await aStartedTool(cast, requestId, 'CHECKLIST', on), letters);
+  return answered(cast, await aStartedTool(cast, caseId, 'CHECKLIST', on), letters);
 }
 
 /** A pre-assessment with all its answers, open. @param letters ten of Y (a need) and N */
 export async function aPreAssessment(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return answered(cast, await aStartedTool(cast, requestId, 'CHILD_PRE_ASSESSMENT', on), letters);
+  return answered(cast, await aStartedTool(cast, caseId, 'CHILD_PRE_ASSESSMENT', on), letters);
 }
 
 async function answered(cast: Cast, assessmentId: string, letters: string): Promise<string> {
@@ -164,11 +164,11 @@ export async function complete(
 /** A completed Checklist: what follows from it has happened. */
 export async function aCompletedChecklist(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  const assessmentId = await aChecklist(cast, requestId, letters, on);
+  const assessmentId = await aChecklist(cast, caseId, letters, on);
   await complete(cast, assessmentId, on);
   return assessmentId;
 }
@@ -176,11 +176,11 @@ export async function aCompletedChecklist(
 /** A completed pre-assessment. */
 export async function aCompletedPreAssessment(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  const assessmentId = await aPreAssessment(cast, requestId, letters, on);
+  const assessmentId = await aPreAssessment(cast, caseId, letters, on);
   await complete(cast, assessmentId, on);
   return assessmentId;
 }
@@ -188,21 +188,21 @@ export async function aCompletedPreAssessment(
 /** A decision support tool ready to be submitted, for an adult. @param levels twelve letters, with or without spaces */
 export async function aDst(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   levels: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return fullTool(cast, await aStartedTool(cast, requestId, 'DST', on), levels);
+  return fullTool(cast, await aStartedTool(cast, caseId, 'DST', on), levels);
 }
 
 /** The same for a child. @param levels ten letters */
 export async function aChildDst(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   levels: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return fullTool(cast, await aStartedTool(cast, requestId, 'CHILD_DST', on), levels);
+  return fullTool(cast, await aStartedTool(cast, caseId, 'CHILD_DST', on), levels);
 }
 
 async function fullTool(cast: Cast, assessmentId: string, levels: string): Promise<string> {
@@ -230,23 +230,23 @@ export async function submit(
 /** A decision support tool whose recommendation waits for the commissioner. @param levels as for aDst() */
 export async function aSubmittedDst(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   levels: string,
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
-  const assessmentId = await aDst(cast, requestId, levels, on);
+  const assessmentId = await aDst(cast, caseId, levels, on);
   return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
 }
 
 /** The same for a child. */
 export async function aSubmittedChildDst(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   levels: string,
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
-  const assessmentId = await aChildDst(cast, requestId, levels, on);
+  const assessmentId = await aChildDst(cast, caseId, levels, on);
   return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
 }

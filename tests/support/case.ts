@@ -22,19 +22,16 @@ export async function aCast(): Promise<Cast> {
 /** What a practitioner sends to record a request; CHC, asked on Tuesday 3 March 2026. */
 export function aRequestFor(personId: string, change: Partial<RecordRequest> = {}): RecordRequest {
   return {
-    ...{ requestId: randomUUID(), personId, group: 'CHC', origin: 'REQUEST', askedOn: day('2026-03-03') },
+    ...{ caseId: randomUUID(), personId, group: 'CHC', origin: 'REQUEST', askedOn: day('2026-03-03') },
     ...{ askedBy: 'PERSON', askedByName: null, whatWasAsked: 'The same two carers', isSecondWanted: false },
     ...change,
   } as RecordRequest;
 }
 
 /** What a practitioner sends to set an amount: £250 for 52 weeks, 4 weeks of contingency, £1,200 for a hoist. */
-export function anAmountFor(
-  requestId: string,
-  change: Partial<SetIndicativeBudget> = {},
-): SetIndicativeBudget {
+export function anAmountFor(caseId: string, change: Partial<SetIndicativeBudget> = {}): SetIndicativeBudget {
   return {
-    ...{ requestId, indicativeId: randomUUID(), weekly: pence(25_000), weeks: 52, contingencyWeeks: 4 },
+    ...{ caseId, indicativeId: randomUUID(), weekly: pence(25_000), weeks: 52, contingencyWeeks: 4 },
     ...{ oneOff: pence(120_000), oneOffFor: 'a hoist', method: 'Costed care package' },
     ...change,
   };
@@ -47,22 +44,22 @@ export async function aCase({ practitioner, personId }: Cast, on = day('2026-03-
 
 /** A case found eligible on a day. */
 export async function anEligibleCase(cast: Cast, on = day('2026-03-10')): Promise<string> {
-  const requestId = await aCase(cast);
+  const caseId = await aCase(cast);
   must(
     await decideEligibility(
       cast.lead,
-      { requestId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: on },
+      { caseId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: on },
       on,
     ),
   );
-  return requestId;
+  return caseId;
 }
 
 /** A case whose amount is set, today as the clock has it. */
 export async function aCostedCase(
   cast: Cast,
   today: PlainDate,
-): Promise<{ requestId: string; indicativeId: string }> {
+): Promise<{ caseId: string; indicativeId: string }> {
   const amount = anAmountFor(await anEligibleCase(cast));
   must(await setIndicativeBudget(cast.practitioner, amount, today));
   return amount;
@@ -72,10 +69,10 @@ export async function aCostedCase(
 export async function aToldCase(
   cast: Cast,
   today: PlainDate,
-): Promise<{ requestId: string; indicativeId: string }> {
+): Promise<{ caseId: string; indicativeId: string }> {
   const ids = await aCostedCase(cast, today);
   must(await tellIndicativeBudget(cast.practitioner, { ...ids, toldOn: today, toldHow: 'In person' }, today));
-  return { requestId: ids.requestId, indicativeId: ids.indicativeId };
+  return { caseId: ids.caseId, indicativeId: ids.indicativeId };
 }
 
 /** The value of an answer that a test takes for granted. */
@@ -93,11 +90,11 @@ export async function kindOf(
 }
 
 /** A case's clocks as text, in the order they started: kind, owner, from, due, ended. */
-export async function clocksOf(requestId: string): Promise<string[]> {
+export async function clocksOf(caseId: string): Promise<string[]> {
   const rows = await sql<{ line: string }>(
     `SELECT concat_ws(' ', kind, owner_role, started_on, due_on, coalesce(ended_on::text, 'open')) AS line
-     FROM clock WHERE request_id = $1 ORDER BY started_on, id`,
-    [requestId],
+     FROM clock WHERE case_id = $1 ORDER BY started_on, id`,
+    [caseId],
   );
   return rows.map(({ line }) => line);
 }
@@ -111,7 +108,7 @@ export async function eventsOf(personId: string): Promise<string[]> {
   return rows.map(({ action }) => action);
 }
 
-export async function stateOf(requestId: string): Promise<string | undefined> {
-  const [row] = await sql<{ state: string }>(`SELECT state FROM phb_request WHERE id = $1`, [requestId]);
+export async function stateOf(caseId: string): Promise<string | undefined> {
+  const [row] = await sql<{ state: string }>(`SELECT state FROM phb_case WHERE id = $1`, [caseId]);
   return row?.state;
 }

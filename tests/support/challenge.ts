@@ -25,10 +25,10 @@ export const askedOn = day('2026-04-01');
 
 /** A case that the first lead recorded as not eligible; asked for on 3 March 2026. */
 export async function aRefusedCase(cast: Cast, on = refusedOn): Promise<string> {
-  const requestId = await aCase(cast);
-  const decision = { requestId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
+  const caseId = await aCase(cast);
+  const decision = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
   must(await decideEligibility(cast.lead, { ...decision, decidedOn: on }, on));
-  return requestId;
+  return caseId;
 }
 
 /** Who asked, as staff write it down. */
@@ -37,11 +37,11 @@ export function recordedBy(change: Partial<RecordedAsking> = {}): RecordedAsking
 }
 
 /** What staff send to record that somebody asked. */
-export function anAsking(requestId: string, change: Partial<AskForReview> = {}): AskForReview {
+export function anAsking(caseId: string, change: Partial<AskForReview> = {}): AskForReview {
   return {
     ...{
       challengeId: randomUUID(),
-      requestId,
+      caseId,
       stage: 'LOCAL_RESOLUTION',
       grounds: 'The nights were left out',
     },
@@ -53,23 +53,23 @@ export function anAsking(requestId: string, change: Partial<AskForReview> = {}):
 /** A stage that somebody asked for, being looked at. @returns the challenge's id */
 export async function aChallenge(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   change: Partial<AskForReview> = {},
   on: PlainDate = askedOn,
 ): Promise<string> {
-  const asking = anAsking(requestId, { recorded: recordedBy({ askedOn: on }), ...change });
+  const asking = anAsking(caseId, { recorded: recordedBy({ askedOn: on }), ...change });
   must(await askForReview(cast.practitioner, asking, on));
   return asking.challengeId;
 }
 
 /** What a lead sends to end a stage. */
 export function anEnding(
-  requestId: string,
+  caseId: string,
   challengeId: string,
   change: Partial<DecideChallenge> = {},
 ): DecideChallenge {
   return {
-    ...{ requestId, challengeId, outcome: 'STANDS', reasons: 'The evidence is the same', evidence: null },
+    ...{ caseId, challengeId, outcome: 'STANDS', reasons: 'The evidence is the same', evidence: null },
     ...{ decidedOn: day('2026-05-01') },
     ...change,
   };
@@ -78,12 +78,12 @@ export function anEnding(
 /** A stage that has ended. @returns the challenge's id */
 export async function anEndedChallenge(
   cast: ChallengeCast,
-  requestId: string,
+  caseId: string,
   change: Partial<DecideChallenge> = {},
   asking: Partial<AskForReview> = {},
 ): Promise<string> {
-  const challengeId = await aChallenge(cast, requestId, asking);
-  const ending = anEnding(requestId, challengeId, change);
+  const challengeId = await aChallenge(cast, caseId, asking);
+  const ending = anEnding(caseId, challengeId, change);
   must(await decideChallenge(cast.secondLead, ending, ending.decidedOn));
   return challengeId;
 }

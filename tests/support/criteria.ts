@@ -89,7 +89,7 @@ export async function optionKeys(criteriaId: string, questionKey: string): Promi
 
 /** What a practitioner sends: the place of the option chosen for each question, in their order. */
 export async function answersFor(
-  requestId: string,
+  caseId: string,
   { criteriaId, keys }: Pick<DraftMade, 'criteriaId' | 'keys'>,
   places: number[],
   version = 0,
@@ -100,7 +100,7 @@ export async function answersFor(
       return [key, { option, evidence: `Seen for ${index + 1}` }] as const;
     }),
   );
-  return { assessmentId: randomUUID(), requestId, criteriaId, version, answers: Object.fromEntries(answers) };
+  return { assessmentId: randomUUID(), caseId, criteriaId, version, answers: Object.fromEntries(answers) };
 }
 
 /** A case of the group that was answered. @returns its id */
@@ -110,7 +110,7 @@ export async function anAnsweredCase(
   places: number[],
   on: PlainDate = day('2026-03-10'),
 ): Promise<string> {
-  const requestId = await aLocalCase(cast);
-  must(await answerCriteria(cast.practitioner, await answersFor(requestId, made, places), on));
-  return requestId;
+  const caseId = await aLocalCase(cast);
+  must(await answerCriteria(cast.practitioner, await answersFor(caseId, made, places), on));
+  return caseId;
 }

@@ -22,19 +22,15 @@ export type SentGiven = {
 };
 
 /** What a decision is about: the case, the assessment and the round that was sent. */
-export type Sent = { requestId: string; assessmentId: string; recommendationId: string; contentHash: string };
+export type Sent = { caseId: string; assessmentId: string; recommendationId: string; contentHash: string };
 
 /**
  * A recommendation that waits for the commissioner, as submitting leaves it, whatever the rules of the tool would say of its
  * answers: 28 or 42 days from the referral, two working days from the sending.
  */
-export async function aSentRecommendation(
-  cast: Cast,
-  requestId: string,
-  given: SentGiven = {},
-): Promise<Sent> {
+export async function aSentRecommendation(cast: Cast, caseId: string, given: SentGiven = {}): Promise<Sent> {
   const { tool = 'DST', receivedOn = '2026-07-10', by = cast.practitioner } = given;
-  const assessmentId = await anAssessment(cast, requestId, {
+  const assessmentId = await anAssessment(cast, caseId, {
     tool,
     state: 'SUBMITTED',
     by,
@@ -43,9 +39,9 @@ export async function aSentRecommendation(
   });
   if (given.author) await anAnswer(cast, assessmentId, given.author);
   const kind = tool === 'DST' ? 'CHC_DECISION' : 'CHILD_DECISION';
-  await endsClocks(requestId, receivedOn);
-  await runs(cast, requestId, kind, receivedOn, tool === 'DST' ? 28 : 42);
-  return { requestId, assessmentId, ...(await aRound(cast, assessmentId, 1, given)) };
+  await endsClocks(caseId, receivedOn);
+  await runs(cast, caseId, kind, receivedOn, tool === 'DST' ? 28 : 42);
+  return { caseId, assessmentId, ...(await aRound(cast, assessmentId, 1, given)) };
 }
 
 /** One round of a recommendation. */
@@ -77,15 +73,15 @@ export async function aRound(
       submittedOn,
     ],
   );
-  const [row] = await sql<{ request_id: string }>(
-    `UPDATE assessment SET state = 'SUBMITTED' WHERE id = $1 RETURNING request_id`,
+  const [row] = await sql<{ case_id: string }>(
+    `UPDATE assessment SET state = 'SUBMITTED' WHERE id = $1 RETURNING case_id`,
     [assessmentId],
   );
   await sql(
-    `UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND kind = 'ANSWER_QUESTIONS' AND ended_on IS NULL`,
-    [row?.request_id, submittedOn],
+    `UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND kind = 'ANSWER_QUESTIONS' AND ended_on IS NULL`,
+    [row?.case_id, submittedOn],
   );
-  await runs(cast, row?.request_id ?? '', 'VERIFY_RECOMMENDATION', submittedOn, 2);
+  await runs(cast, row?.case_id ?? '', 'VERIFY_RECOMMENDATION', submittedOn, 2);
   return { recommendationId, contentHash };
 }
 
@@ -113,19 +109,19 @@ const RULE_SETS: Record<string, string> = {
 /** An assessment as it stands, without the steps that led there. */
 export async function anAssessment(
   { code, practitioner, personId }: Cast,
-  requestId: string,
+  caseId: string,
   given: AssessmentGiven,
 ): Promise<string> {
   const id = randomUUID();
   const { by = practitioner, completedOn = null } = given;
   await sql(
-    `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, criteria_id, state, setting, is_discharge_to_assess,
+    `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, criteria_id, state, setting, is_discharge_to_assess,
        started_on, started_by_id, started_by_name, started_at, received_on, indication, completed_on, completed_by_id, completed_by_name)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'OWN_HOME', false, $9, $10, $11, $9::date, $12, $13, $14, $15, $16)`,
     [
       code,
       id,
-      requestId,
+      caseId,
       personId,
       given.tool,
       RULE_SETS[given.tool],
@@ -157,8 +153,8 @@ async function anAnswer(
 }
 
 /** A fast track that was recorded: its clock of 48 hours runs. */
-export async function aFastTrack(cast: Cast, requestId: string, on = '2026-07-22'): Promise<string> {
-  const id = await anAssessment(cast, requestId, {
+export async function aFastTrack(cast: Cast, caseId: string, on = '2026-07-22'): Promise<string> {
+  const id = await anAssessment(cast, caseId, {
     tool: 'FAST_TRACK',
     state: 'SUBMITTED',
     startedOn: on,
@@ -170,16 +166,16 @@ export async function aFastTrack(cast: Cast, requestId: string, on = '2026-07-22
      VALUES ($1, gen_random_uuid(), $2, $3, 'Nurse Achebe', 'NURSE', '12A3456E', 'St Anne Hospice', true, 'Rapidly worse', 'Night care', $4::date + time '09:00')`,
     [cast.code, id, cast.personId, on],
   );
-  await endsClocks(requestId, on);
-  await runs(cast, requestId, 'VERIFY_RECOMMENDATION', on, 2);
-  await runs(cast, requestId, 'FAST_TRACK_CARE', on, 2);
+  await endsClocks(caseId, on);
+  await runs(cast, caseId, 'VERIFY_RECOMMENDATION', on, 2);
+  await runs(cast, caseId, 'FAST_TRACK_CARE', on, 2);
   return id;
 }
 
 /** Answers to local criteria, completed. */
 export async function someLocalAnswers(
   cast: Cast,
-  requestId: string,
+  caseId: string,
   isMet: boolean,
   on = '2026-07-22',
 ): Promise<string> {
@@ -196,7 +192,7 @@ export async function someLocalAnswers(
     [code, criteriaId, userId, displayName],
   );
   const given = { tool: 'LOCAL_CRITERIA', state: 'COMPLETED', startedOn: on, criteriaId, completedOn: on };
-  const id = await anAssessment(cast, requestId, { ...given, indication: isMet ? 'MET' : 'NOT_MET' });
+  const id = await anAssessment(cast, caseId, { ...given, indication: isMet ? 'MET' : 'NOT_MET' });
   await sql(
     `INSERT INTO criteria_answer (commissioner_code, id, assessment_id, criteria_id, person_id, version, answers, points, is_met, author_id, author_name, written_at)
      VALUES ($1, gen_random_uuid(), $2, $3, $4, 1, '{}', 1, $5, $6, $7, now())`,
@@ -221,35 +217,35 @@ export async function aCaseOf(
   return must(await recordRequest(practitioner, aRequestFor(personId, { group, askedOn: on }), on));
 }
 
-async function endsClocks(requestId: string, on: string): Promise<void> {
+async function endsClocks(caseId: string, on: string): Promise<void> {
   await sql(
-    `UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND ended_on IS NULL AND kind = 'DECIDE_ELIGIBILITY'`,
-    [requestId, on],
+    `UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL AND kind = 'DECIDE_ELIGIBILITY'`,
+    [caseId, on],
   );
 }
 
 /** @param days how many calendar days until it is due */
 async function runs(
   { code, personId }: Cast,
-  requestId: string,
+  caseId: string,
   kind: string,
   on: string,
   days: number,
 ): Promise<void> {
   await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
      VALUES ($1, $2, $3, $4, $5, 'PHB_LEAD', $6, $6::date + $7::int)`,
-    [code, newId(), personId, requestId, kind, on, days],
+    [code, newId(), personId, caseId, kind, on, days],
   );
 }
 
 /** The decisions of a case, first to last: outcome, basis, day, and whether a later one took their place. */
-export async function decisionsOf(requestId: string): Promise<string[]> {
+export async function decisionsOf(caseId: string): Promise<string[]> {
   const rows = await sql<{ line: string }>(
     `SELECT concat_ws(' ', d.outcome, d.basis, d.decided_on, CASE WHEN s.id IS NULL THEN 'in force' ELSE 'superseded' END) AS line
      FROM eligibility_decision d LEFT JOIN eligibility_decision s ON s.supersedes_id = d.id
-     WHERE d.request_id = $1 ORDER BY d.recorded_at, d.id`,
-    [requestId],
+     WHERE d.case_id = $1 ORDER BY d.recorded_at, d.id`,
+    [caseId],
   );
   return rows.map(({ line }) => line);
 }

@@ -10,9 +10,9 @@ import { aRequestFor, type Cast, must } from './case';
 export const RECEIVED_AT = new Date('2026-03-06T16:30:00Z');
 
 /** What a practitioner sends to record a fast track from a nurse in a hospice. */
-export function aFastTrackFor(requestId: string, change: Partial<RecordFastTrack> = {}): RecordFastTrack {
+export function aFastTrackFor(caseId: string, change: Partial<RecordFastTrack> = {}): RecordFastTrack {
   return {
-    ...{ assessmentId: randomUUID(), requestId, clinicianName: 'Nurse Test', registrationNumber: '12A3456E' },
+    ...{ assessmentId: randomUUID(), caseId, clinicianName: 'Nurse Test', registrationNumber: '12A3456E' },
     ...{ organisation: 'Test Hospice', isResponsible: true, condition: 'Rapid decline since Monday' },
     ...{ careNeeded: 'Two carers, four times a day', receivedAt: RECEIVED_AT, setting: 'HOSPICE' },
     ...change,
@@ -33,8 +33,8 @@ export async function anEligibleChildsCase(
   on: PlainDate,
 ): Promise<string> {
   const request = aRequestFor(personId, { group: 'CYPCC', askedOn: on, askedBy: 'REPRESENTATIVE' });
-  const requestId = must(await recordRequest(practitioner, request, on));
+  const caseId = must(await recordRequest(practitioner, request, on));
   const decision = { outcome: 'ELIGIBLE', evidence: 'Forum', reasons: 'Needs', decidedOn: day(on) } as const;
-  must(await decideEligibility(lead, { requestId, ...decision }, on));
-  return requestId;
+  must(await decideEligibility(lead, { caseId, ...decision }, on));
+  return caseId;
 }

@@ -10,7 +10,7 @@ import { sql } from './superuser';
 export const decidedOn = day('2026-07-24');
 
 /** What a letter tells of, with the case it belongs to. */
-export type Told = { requestId: string; subjectId: string; assessmentId: string };
+export type Told = { caseId: string; subjectId: string; assessmentId: string };
 
 /** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 unless told. */
 export async function aToldDecision(
@@ -29,20 +29,20 @@ export async function aToldDecision(
     decidedOn: on,
   } as const;
   must(await decideRecommendation(cast.lead, decision, on));
-  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE request_id = $1', [
-    sent.requestId,
+  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
+    sent.caseId,
   ]);
-  return { requestId: sent.requestId, subjectId: row?.id ?? '', assessmentId: sent.assessmentId };
+  return { caseId: sent.caseId, subjectId: row?.id ?? '', assessmentId: sent.assessmentId };
 }
 
 /** What staff send with a letter; to the person, on the day after the decision. */
 export function aLetterOf(
-  { requestId, subjectId }: Pick<Told, 'requestId' | 'subjectId'>,
+  { caseId, subjectId }: Pick<Told, 'caseId' | 'subjectId'>,
   kind: LetterKind,
   change: Partial<SendLetter> = {},
 ): SendLetter {
   return {
-    ...{ letterId: randomUUID(), requestId, kind, subjectId, to: 'PERSON', sentHow: 'by post' },
+    ...{ letterId: randomUUID(), caseId, kind, subjectId, to: 'PERSON', sentHow: 'by post' },
     sentOn: day('2026-07-25'),
     ...change,
   };

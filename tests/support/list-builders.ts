@@ -13,7 +13,7 @@ export async function aCase(practitioner: Actor, personId: string, given: CaseGi
   const id = newId();
   const { state = 'REQUESTED', group = 'CHC', askedOn = '2026-01-05' } = given;
   await sql(
-    `INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
+    `INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
        practitioner_id, recorded_by_id, recorded_at)
      VALUES ($1, $2, $3, $4, 'REQUEST', $5, $6, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test', $7, $7, now())`,
     [practitioner.commissionerCode, id, personId, group, state, askedOn, practitioner.userId],
@@ -36,7 +36,7 @@ export type ClockGiven = {
 export async function aClock(
   commissionerCode: string,
   personId: string,
-  requestId: string,
+  caseId: string,
   given: ClockGiven = {},
 ): Promise<string> {
   const id = newId();
@@ -50,9 +50,9 @@ export async function aClock(
     endedOn = null,
   } = given;
   await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on)
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [commissionerCode, id, personId, requestId, kind, ownerRole, ownerId, startedOn, dueOn, dueAt, endedOn],
+    [commissionerCode, id, personId, caseId, kind, ownerRole, ownerId, startedOn, dueOn, dueAt, endedOn],
   );
   return id;
 }
@@ -61,25 +61,25 @@ export async function aClock(
 export async function aSubmission(
   submitter: Actor,
   personId: string,
-  requestId: string,
+  caseId: string,
   totalPence: number,
 ): Promise<string> {
   const [planId, submissionId, indicativeId] = [newId(), newId(), newId()];
   const { commissionerCode, userId } = submitter;
   await sql(
-    `INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
+    `INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
        contingency_pence, total_pence, method, set_by_id, set_at) VALUES ($1, $2, $3, $4, 0, 0, $5, 0, 0, $5, 'test', $6, now())`,
-    [commissionerCode, indicativeId, requestId, personId, totalPence, userId],
+    [commissionerCode, indicativeId, caseId, personId, totalPence, userId],
   );
   await sql(
-    `INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
      VALUES ($1, $2, $3, $4, $5, 'SUBMITTED', $6, now())`,
-    [commissionerCode, planId, requestId, personId, indicativeId, userId],
+    [commissionerCode, planId, caseId, personId, indicativeId, userId],
   );
   await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence,
+    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence,
        plan_hash, contents) VALUES ($1, $2, $3, $4, $5, $6, now(), $7, 0, repeat('0', 64), '{}')`,
-    [commissionerCode, submissionId, planId, requestId, personId, userId, totalPence],
+    [commissionerCode, submissionId, planId, caseId, personId, userId, totalPence],
   );
   return submissionId;
 }
@@ -134,16 +134,16 @@ export async function aBudget(
   } = given;
   const { heldPence = 0, way = 'NOTIONAL', group = 'CHC' } = given;
   const { commissionerCode, userId } = practitioner;
-  const requestId = await aCase(practitioner, personId, { state, group });
+  const caseId = await aCase(practitioner, personId, { state, group });
   const [id, allocationId] = [newId(), newId()];
   await sql(
-    `INSERT INTO budget (commissioner_code, id, person_id, request_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
+    `INSERT INTO budget (commissioner_code, id, person_id, case_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
        activated_by_id, activated_at, ended_on) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, 0, $10, now(), $11)`,
     [
       commissionerCode,
       id,
       personId,
-      requestId,
+      caseId,
       group,
       state,
       startsOn,
@@ -183,42 +183,42 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
       nhs_number_missing_reason, registered_by_id, registered_at)
     SELECT '${code}', ${id('person')}, 'Given' || n % 7, 'Family' || n % 211, 'given' || n % 7, 'family' || n % 211, date '1930-01-01' + n % 30000,
       'NOT_YET_TRACED', '${userId}', now() FROM ${rows}`);
-  await sql(`INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
+  await sql(`INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
       practitioner_id, recorded_by_id, recorded_at)
     SELECT '${code}', ${id('request')}, ${id('person')}, ${group}, 'REQUEST', ${state}, date '2025-01-01' + n % 300, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test',
       '${userId}', '${userId}', now() FROM ${rows}`);
   // Every second clock has ended, as most have after some years.
-  await sql(`INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
     SELECT '${code}', ${id('clock')}, ${id('person')}, ${id('request')},
       (CASE WHEN n % 4 = 0 THEN 'WRITE_PLAN' WHEN n % 3 = 0 THEN 'DECIDE_PLAN' ELSE 'DECIDE_ELIGIBILITY' END)::"ClockKind",
       (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN '${userId}'::uuid END,
       date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END FROM ${rows}`);
   // A tenth of the cases has a standard that runs; the others had one that a decision ended.
   const standards = `(ARRAY['CHC_DECISION','VERIFY_RECOMMENDATION','CHILD_DECISION','TRANSITION_16','ELIGIBILITY_REVIEW'])[1 + n % 5]`;
-  await sql(`INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
     SELECT '${code}', ${id('standard')}, ${id('person')}, ${id('request')}, ${standards}::"ClockKind", 'PRACTITIONER', '${userId}',
       date '2025-06-01', date '2025-12-01' + n % 400, CASE WHEN n % 10 <> 1 THEN date '2025-06-01' + n % 250 END FROM ${rows}`);
-  await sql(`INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
+  await sql(`INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
       decider_name, recorded_at)
     SELECT '${code}', ${id('decision')}, ${id('request')}, ${id('person')}, 'ELIGIBLE', 'test', 'test', date '2025-06-01' + n % 250, '${userId}',
       'Test', now() FROM ${rows}`);
-  await sql(`INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
+  await sql(`INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
       started_on, started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
     SELECT '${code}', ${id('assessment')}, ${id('request')}, ${id('person')}, (CASE WHEN n % 3 = 0 THEN 'DST' ELSE 'CHECKLIST' END)::"AssessmentTool",
       'test', 'COMPLETED', 'OWN_HOME', false, date '2025-06-01', '${userId}', 'Test', now(), date '2025-06-01' + n % 250, '${userId}', 'Test', 'test'
     FROM ${rows}`);
   await sql(`INSERT INTO caseload_entry (commissioner_code, id, person_id, user_id, starts_on)
     SELECT '${code}', ${id('entry')}, ${id('person')}, '${userId}', '2025-01-01' FROM ${rows}`);
-  await sql(`INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
+  await sql(`INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
       contingency_pence, total_pence, method, set_by_id, set_at)
     SELECT '${code}', ${id('indicative')}, ${id('request')}, ${id('person')}, 0, 0, 100000, 0, 0, 100000, 'test', '${userId}', now() FROM ${rows}`);
-  await sql(`INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+  await sql(`INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
     SELECT '${code}', ${id('plan')}, ${id('request')}, ${id('person')}, ${id('indicative')}, 'APPROVED', '${userId}', now() FROM ${rows}`);
-  await sql(`INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence,
+  await sql(`INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence,
       weekly_pence, plan_hash, contents)
     SELECT '${code}', ${id('submission')}, ${id('plan')}, ${id('request')}, ${id('person')}, '${userId}', now(), 100000, 0, repeat('0', 64), '{}'
     FROM ${rows}`);
-  await sql(`INSERT INTO budget (commissioner_code, id, person_id, request_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
+  await sql(`INSERT INTO budget (commissioner_code, id, person_id, case_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
       activated_by_id, activated_at)
     SELECT '${code}', ${id('budget')}, ${id('person')}, ${id('request')}, ${id('request')}, ${group},
       (CASE WHEN n % 50 = 1 THEN 'SUSPENDED' ELSE 'ACTIVE' END)::"BudgetState", date '2025-04-01' + n % 365, date '2026-04-01' + n % 365,

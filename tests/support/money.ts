@@ -12,7 +12,7 @@ export const today = day('2026-06-15');
 export const startsOn = day('2026-06-01');
 
 export type ApprovedCase = {
-  requestId: string;
+  caseId: string;
   personId: string;
   planId: string;
   lineId: string;
@@ -35,17 +35,17 @@ export async function anApprovedCase(commissionerCode: string, agreedPence = 100
   };
   const tenant = commissionerCode;
   await sql(
-    `INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set, practitioner_id, recorded_by_id, recorded_at)
+    `INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set, practitioner_id, recorded_by_id, recorded_at)
      VALUES ($1, $2, $3, 'CHC', 'REQUEST', 'APPROVED', '2026-03-02', 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test', $4, $4, now())`,
     [tenant, ids.request, personId, author.userId],
   );
   await sql(
-    `INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks, contingency_pence, total_pence, method, set_by_id, set_at)
+    `INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks, contingency_pence, total_pence, method, set_by_id, set_at)
      VALUES ($1, $2, $3, $4, 0, 0, $5, 0, 0, $5, 'test', $6, now())`,
     [tenant, ids.indicative, ids.request, personId, agreedPence, author.userId],
   );
   await sql(
-    `INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, starts_on, weeks, coordinator_id, created_by_id, created_at)
+    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, starts_on, weeks, coordinator_id, created_by_id, created_at)
      VALUES ($1, $2, $3, $4, $5, 'APPROVED', $6, 52, $7, $7, now())`,
     [tenant, ids.plan, ids.request, personId, ids.indicative, startsOn, author.userId],
   );
@@ -59,7 +59,7 @@ export async function anApprovedCase(commissionerCode: string, agreedPence = 100
     [tenant, ids.line, ids.plan, personId, ids.outcome, agreedPence],
   );
   await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
+    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
      VALUES ($1, $2, $3, $4, $5, $6, now(), $7, 0, repeat('a', 64), '{}')`,
     [tenant, ids.submission, ids.plan, ids.request, personId, author.userId, agreedPence],
   );
@@ -69,11 +69,11 @@ export async function anApprovedCase(commissionerCode: string, agreedPence = 100
     [tenant, newId(), ids.submission, author.userId, personId, agreedPence, lead.userId],
   );
   await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
      VALUES ($1, $2, $3, $4, 'START_BUDGET', 'FINANCE_OFFICER', '2026-05-01', '2026-05-15')`,
     [tenant, newId(), personId, ids.request],
   );
-  return { requestId: ids.request, personId, planId: ids.plan, lineId: ids.line, finance };
+  return { caseId: ids.request, personId, planId: ids.plan, lineId: ids.line, finance };
 }
 
 type Part = { way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT'; amount: number };
@@ -87,7 +87,7 @@ export async function anActiveBudget(
 ): Promise<ActiveBudget> {
   const agreed = parts.reduce((sum, { amount }) => sum + amount, 0);
   const approved = await anApprovedCase(commissionerCode, agreed);
-  const started = await startBudget(approved.finance, startOf(approved.requestId, parts), today);
+  const started = await startBudget(approved.finance, startOf(approved.caseId, parts), today);
   if (!started.ok) throw new Error(`The budget did not start: ${started.error.kind}`);
   const { budgetId } = started.value;
   const rows = await sql<{ id: string }>('SELECT id FROM allocation WHERE budget_id = $1 ORDER BY position', [
@@ -97,26 +97,26 @@ export async function anActiveBudget(
 }
 
 /** What the start form sends. */
-export function startOf(requestId: string, parts: readonly Part[]) {
+export function startOf(caseId: string, parts: readonly Part[]) {
   const allocations = parts.map(({ way, amount }) => ({
     ...{ way, amount: pence(amount), holderName: way === 'NOTIONAL' ? null : 'Test Holder' },
   }));
-  return { requestId, startsOn, allocations, consentRecorded: true, isExcluded: false };
+  return { caseId, startsOn, allocations, consentRecorded: true, isExcluded: false };
 }
 
 /** What the spending form sends: £10.00 at the pool unless said. */
 export function spendingOf(
   budget: ActiveBudget,
-  given: { amount?: number; requestId?: string; part?: number } = {},
+  given: { amount?: number; caseId?: string; part?: number } = {},
 ) {
-  const { amount = 1_000, requestId = randomUUID(), part = 0 } = given;
+  const { amount = 1_000, caseId = randomUUID(), part = 0 } = given;
   return {
     ...{
       budgetId: budget.budgetId,
       allocationId: budget.allocationIds[part] ?? '',
       planLineId: budget.lineId,
     },
-    ...{ amount: pence(amount), spentOn: today, paidTo: 'Town pool', note: null, requestId },
+    ...{ amount: pence(amount), spentOn: today, paidTo: 'Town pool', note: null, caseId },
   };
 }
 

@@ -20,36 +20,36 @@ import { sql } from './superuser';
 
 export const today = todayInLondon();
 
-export type PlanCase = { commissionerCode: string; personId: string; requestId: string; practitioner: Actor };
+export type PlanCase = { commissionerCode: string; personId: string; caseId: string; practitioner: Actor };
 
 /** A case whose person was told £520.00 a week for 52 weeks. @param told false: set, and not told yet */
 export async function aToldCase({ told = true, weeklyPence = 52_000 } = {}): Promise<PlanCase> {
   const commissionerCode = await aCommissioner();
   const personId = await aPerson(commissionerCode);
   const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', commissionerCode), personId);
-  const requestId = newId();
+  const caseId = newId();
   const by = practitioner.userId;
   await sql(
-    `INSERT INTO phb_request (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
+    `INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
        practitioner_id, recorded_by_id, recorded_at)
      VALUES ($1, $2, $3, 'CHC', 'REQUEST', 'INDICATIVE_SET', '2026-01-05', 'PERSON', 'RIGHT_TO_HAVE', 'Test', 'test', $4, $4, now())`,
-    [commissionerCode, requestId, personId, by],
+    [commissionerCode, caseId, personId, by],
   );
   await sql(
-    `INSERT INTO indicative_budget (commissioner_code, id, request_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
+    `INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
        contingency_pence, total_pence, method, set_by_id, set_at, told_on, told_how, told_by_id)
      VALUES ($1, $2, $3, $4, $5::bigint, 52, 0, 0, 0, $5::bigint * 52, 'Test', $6, now(), $7, $8, $9)`,
     [
       commissionerCode,
       newId(),
-      requestId,
+      caseId,
       personId,
       weeklyPence,
       by,
       ...(told ? [today, 'At home', by] : [null, null, null]),
     ],
   );
-  return { commissionerCode, personId, requestId, practitioner };
+  return { commissionerCode, personId, caseId, practitioner };
 }
 
 /** The value of a result that must be one. */
@@ -62,7 +62,7 @@ export async function must<T>(answer: Promise<Result<T, { kind: string }>>): Pro
 /** The same with an empty plan. */
 export async function aStartedPlan(given?: Parameters<typeof aToldCase>[0]): Promise<PlanCase> {
   const made = await aToldCase(given);
-  await must(startPlan(made.practitioner, { requestId: made.requestId }, today));
+  await must(startPlan(made.practitioner, { caseId: made.caseId }, today));
   return made;
 }
 
@@ -85,12 +85,12 @@ export function arrangementsBy(coordinatorId: string) {
 /** The same with every part but the agreement. @param weekly pence of its one service */
 export async function aFullPlan(weekly = 52_000, given?: Parameters<typeof aToldCase>[0]): Promise<PlanCase> {
   const made = await aStartedPlan(given);
-  const { practitioner, requestId } = made;
+  const { practitioner, caseId } = made;
   for (const kind of ['HEALTH_NEEDS', 'CONTINGENCY'] as const) {
-    await must(writeSection(practitioner, { requestId, kind, body: `Words on ${kind}`, version: 0 }));
+    await must(writeSection(practitioner, { caseId, kind, body: `Words on ${kind}`, version: 0 }));
   }
   const outcome = { description: 'To be outdoors each day', howWeWillKnow: 'We ask each month' };
-  const outcomeId = await must(saveOutcome(practitioner, { requestId, id: null, seen: '', outcome }));
+  const outcomeId = await must(saveOutcome(practitioner, { caseId, id: null, seen: '', outcome }));
   const line = {
     outcomeId,
     service: 'Support',
@@ -99,17 +99,17 @@ export async function aFullPlan(weekly = 52_000, given?: Parameters<typeof aTold
     cost: 'WEEKLY',
     amount: pence(weekly),
   } as const;
-  await must(saveService(practitioner, { requestId, id: null, seen: '', line }));
-  await must(markNoRisks(practitioner, { requestId }));
+  await must(saveService(practitioner, { caseId, id: null, seen: '', line }));
+  await must(markNoRisks(practitioner, { caseId }));
   const { version } = await planOf(made);
   const arrangements = arrangementsBy(practitioner.userId);
-  await must(saveArrangements(practitioner, { requestId, version, arrangements }, today));
+  await must(saveArrangements(practitioner, { caseId, version, arrangements }, today));
   return made;
 }
 
 /** The plan of a case as it stands. */
-export async function planOf({ practitioner, requestId }: Pick<PlanCase, 'practitioner' | 'requestId'>) {
-  const plan = await query(practitioner, 'plan:view', (scope) => findPlan(scope, requestId));
+export async function planOf({ practitioner, caseId }: Pick<PlanCase, 'practitioner' | 'caseId'>) {
+  const plan = await query(practitioner, 'plan:view', (scope) => findPlan(scope, caseId));
   if (!plan) throw new Error('No plan');
   return plan;
 }
@@ -118,13 +118,13 @@ export async function planOf({ practitioner, requestId }: Pick<PlanCase, 'practi
 export async function agreeOnPaper(made: PlanCase): Promise<void> {
   const recorded = { agreedByName: 'Test Person', how: 'ON_PAPER' as const, agreedOn: day(today) };
   const seenHash = planHash(await planOf(made));
-  await must(agreePlan(made.practitioner, { requestId: made.requestId, seenHash, recorded }, today));
+  await must(agreePlan(made.practitioner, { caseId: made.caseId, seenHash, recorded }, today));
 }
 
 /** Sends the plan as it stands. @returns the submission's id */
 export async function send(made: PlanCase): Promise<string> {
   const seenHash = planHash(await planOf(made));
-  return must(submitPlan(made.practitioner, { requestId: made.requestId, seenHash, note: null }, today));
+  return must(submitPlan(made.practitioner, { caseId: made.caseId, seenHash, note: null }, today));
 }
 
 /** A full, agreed plan that waits for a decision. */

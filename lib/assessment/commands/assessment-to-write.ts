@@ -19,7 +19,7 @@ export type HeldAssessment = { held: Case; assessment: Assessment };
  */
 export async function holdAssessment(scope: Scope, assessmentId: string): Promise<HeldAssessment | null> {
   const place = await findAssessment(scope, assessmentId);
-  const held = place && (await lockCase(scope, place.requestId));
+  const held = place && (await lockCase(scope, place.caseId));
   if (!held || !may(scope.actor, 'assessment:write', held)) return null;
   const assessment = await lockAssessment(scope, assessmentId);
   return assessment && { held, assessment };

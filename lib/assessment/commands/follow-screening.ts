@@ -2,8 +2,8 @@ import 'server-only';
 import type { Screened } from '@/lib/assessment/rules/screening';
 import { isOpen } from '@/lib/assessment/rules/start';
 import { listAssessments } from '@/lib/assessment/store/assessment';
-import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
-import { closeCase } from '@/lib/case/store/case';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
+import { saveClosedCase } from '@/lib/case/store/case';
 import { endClocks, isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -32,7 +32,7 @@ export async function followScreening(
   if (!state.ok) return state;
   if (to === 'SCREENED_OUT') {
     if (await isUnderWay(scope, held.id)) return fail({ kind: 'full-assessment-under-way' });
-    await closeCase(scope, held.id, state.value, today, reasonFor(assessment.tool, completedOn));
+    await saveClosedCase(scope, held.id, state.value, today, reasonFor(assessment.tool, completedOn));
     await endClocks(scope, held.id, today);
     return ok(undefined);
   }
@@ -42,9 +42,9 @@ export async function followScreening(
 }
 
 /** Whether anything else is being assessed on a case, waits for its decision, or has the clock of the law running. */
-async function isUnderWay(scope: Scope, requestId: string): Promise<boolean> {
-  const others = await listAssessments(scope, requestId);
-  return others.some(({ state }) => isOpen(state)) || isClockOpen(scope, requestId, DECISION_CLOCKS);
+async function isUnderWay(scope: Scope, caseId: string): Promise<boolean> {
+  const others = await listAssessments(scope, caseId);
+  return others.some(({ state }) => isOpen(state)) || isClockOpen(scope, caseId, DECISION_CLOCKS);
 }
 
 function reasonFor(tool: HeldAssessment['assessment']['tool'], completedOn: PlainDate): string {

@@ -15,7 +15,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
 
-export type RecordCareInPlace = { requestId: string; inPlaceAt: Date };
+export type RecordCareInPlace = { caseId: string; inPlaceAt: Date };
 
 export type RecordCareInPlaceError =
   | CareInPlaceRefusal
@@ -31,14 +31,14 @@ export type RecordCareInPlaceError =
  */
 export function recordCareInPlace(
   actor: Actor,
-  { requestId, inPlaceAt }: RecordCareInPlace,
+  { caseId, inPlaceAt }: RecordCareInPlace,
   at: Date,
 ): Promise<Result<HoursStanding, RecordCareInPlaceError | NotFound>> {
   return command<HoursStanding, RecordCareInPlaceError | NotFound>(
     actor,
     'assessment:write',
     async (scope) => {
-      const held = await lockCase(scope, requestId);
+      const held = await lockCase(scope, caseId);
       if (!held || !may(actor, 'assessment:write', held)) return notFound;
       const care = await findFastTrackCare(scope, held.id);
       if (!care) return fail({ kind: 'no-fast-track' });

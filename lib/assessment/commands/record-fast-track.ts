@@ -5,8 +5,8 @@ import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/ass
 import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import { dueAfterHours, FAST_TRACK_CARE_HOURS } from '@/lib/case/rules/hours';
-import type { CaseState } from '@/lib/case/rules/request-state';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { endClocks, handClock, startClock } from '@/lib/case/store/clock';
 import { dayInLondon } from '@/lib/core/clock';
@@ -19,7 +19,7 @@ import type { Setting } from './start-assessment';
 export type RecordFastTrack = {
   /** Made when the form is shown: a form sent twice records one fast track. */
   assessmentId: string;
-  requestId: string;
+  caseId: string;
   clinicianName: string;
   /** As typed. Its shape tells a nurse from a doctor. */
   registrationNumber: string;
@@ -60,7 +60,7 @@ export function recordFastTrack(
   at: Date,
 ): Promise<Result<string, RecordFastTrackError | NotFound>> {
   return command<string, RecordFastTrackError | NotFound>(actor, 'assessment:write', async (scope) => {
-    const held = await lockCase(scope, input.requestId);
+    const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'assessment:write', held)) return notFound;
     const checked = check(held, input, at);
     if (!checked.ok) return checked;
@@ -104,14 +104,14 @@ function check(held: Case, input: RecordFastTrack, at: Date): Result<Checked, Re
 
 async function add(
   scope: Scope,
-  { id: requestId, personId }: Case,
+  { id: caseId, personId }: Case,
   { assessmentId: id, setting }: RecordFastTrack,
   ruleSet: string,
   fastTrack: FastTrack,
 ): Promise<void> {
   const receivedOn = dayInLondon(fastTrack.receivedAt);
   await addAssessment(scope, {
-    ...{ id, requestId, personId, tool: 'FAST_TRACK', ruleSet, state: 'SUBMITTED', setting },
+    ...{ id, caseId, personId, tool: 'FAST_TRACK', ruleSet, state: 'SUBMITTED', setting },
     ...{ isDischargeToAssess: false, interimFunding: null, startedOn: receivedOn, receivedOn },
   });
   await addFastTrack(scope, { assessmentId: id, personId }, fastTrack);
@@ -119,15 +119,15 @@ async function add(
 
 /** The clock of the 28 days, where it runs, goes on: the decision is the PHB lead's now. */
 async function turnClocks(scope: Scope, held: Case, receivedAt: Date, at: Date): Promise<void> {
-  const { id: requestId, personId, practitionerId: ownerId } = held;
+  const { id: caseId, personId, practitionerId: ownerId } = held;
   const startedOn = dayInLondon(receivedAt);
   const ended = ['DECIDE_ELIGIBILITY', 'VERIFY_RECOMMENDATION', 'ANSWER_QUESTIONS'] as const;
-  await endClocks(scope, requestId, dayInLondon(at), [...ended]);
-  await handClock(scope, requestId, 'CHC_DECISION', { ownerRole: 'PHB_LEAD', ownerId: null });
+  await endClocks(scope, caseId, dayInLondon(at), [...ended]);
+  await handClock(scope, caseId, 'CHC_DECISION', { ownerRole: 'PHB_LEAD', ownerId: null });
   await startCaseClock(scope, held, 'VERIFY_RECOMMENDATION', startedOn);
   const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
   await startClock(scope, {
-    ...{ requestId, personId, kind: 'FAST_TRACK_CARE', ownerRole: 'PRACTITIONER', ownerId },
+    ...{ caseId, personId, kind: 'FAST_TRACK_CARE', ownerRole: 'PRACTITIONER', ownerId },
     ...{ startedOn, dueOn: dayInLondon(dueAt), dueAt },
   });
 }
@@ -150,9 +150,9 @@ async function record(
 function isSame(
   { receivedAt, ...before }: NonNullable<Awaited<ReturnType<typeof findFastTrackAsSent>>>,
   { receivedAt: sentAt, ...said }: FastTrack,
-  { requestId, setting }: RecordFastTrack,
+  { caseId, setting }: RecordFastTrack,
 ): boolean {
-  const sent: typeof before = { ...said, requestId, setting };
+  const sent: typeof before = { ...said, caseId, setting };
   const keys = Object.keys(before) as (keyof typeof before)[];
   return receivedAt.getTime() === sentAt.getTime() && keys.every((key) => before[key] === sent[key]);
 }

@@ -25,7 +25,7 @@ export type Setting =
 export type StartAssessment = {
   /** Made when the form is shown: a form sent twice starts one assessment. */
   assessmentId: string;
-  requestId: string;
+  caseId: string;
   tool: NationalTool;
   setting: Setting;
   isDischargeToAssess: boolean;
@@ -57,11 +57,11 @@ export function startAssessment(
   today: PlainDate,
 ): Promise<Result<string, StartAssessmentRefusal | NotFound>> {
   return command<string, StartAssessmentRefusal | NotFound>(actor, 'assessment:write', async (scope) => {
-    const held = await lockCase(scope, input.requestId);
+    const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'assessment:write', held)) return notFound;
     const before = await findAssessment(scope, input.assessmentId);
     if (before) {
-      const isSame = before.requestId === held.id && before.tool === input.tool;
+      const isSame = before.caseId === held.id && before.tool === input.tool;
       return isSame ? ok(before.id) : fail({ kind: 'sent-with-other-answers' });
     }
     const checked = await check(scope, held, input, today);

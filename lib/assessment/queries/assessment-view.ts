@@ -35,8 +35,8 @@ export async function assessmentView(actor: Actor, assessmentId: string, today: 
 
 /** The same of a record that may be shown, as a piece of another query, which records the look itself. */
 export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: PlainDate) {
-  const { assessment, request, members } = record;
-  const { id, requestId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
+  const { assessment, phbCase, members } = record;
+  const { id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
   const { isReferredAnyway, referralRationale, withdrawnReason, indication } = assessment;
   const ruleSet = ruleSetOfRecord(record);
   const parts = partsOf(record, ruleSet);
@@ -44,11 +44,11 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
   const subject = { commissionerCode: actor.commissionerCode, personId };
   const isBeingWritten = state === 'OPEN' || state === 'RETURNED';
   return {
-    ...{ assessmentId: id, requestId, personId, tool, state, setting, isDischargeToAssess, interimFunding },
+    ...{ assessmentId: id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding },
     ...{ isReferredAnyway, referralRationale, withdrawnReason, indication, today },
-    group: request.group,
-    caseState: request.state,
-    askedOn: day(request.askedOn),
+    group: phbCase.group,
+    caseState: phbCase.state,
+    askedOn: day(phbCase.askedOn),
     person: casePerson(record.person, today),
     dues: record.dues.map(({ kind, dueOn }) => ({ kind, dueOn: day(dueOn) })),
     ruleSet: ruleSet && { ...ruleSet, parts: undefined },
@@ -71,13 +71,13 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     fastTrackReasons:
       record.fastTrack && explainFastTrack(assessment.ruleSet, record.fastTrack.clinicianKind),
     contentHash: assessmentHash(record),
-    mayWrite: isBeingWritten && !isClosed(request) && may(actor, 'assessment:write', subject),
+    mayWrite: isBeingWritten && !isClosed(phbCase) && may(actor, 'assessment:write', subject),
     mayWithdraw: state !== 'COMPLETED' && state !== 'WITHDRAWN' && may(actor, 'assessment:write', subject),
   };
 }
 
 /** Nothing is written on a case that has ended. */
-function isClosed({ state }: AssessmentRecord['request']): boolean {
+function isClosed({ state }: AssessmentRecord['phbCase']): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 

@@ -22,15 +22,15 @@ export type CareView = {
 };
 
 /** Null when the case is not there or not the actor's. Looking is written to the audit trail. @param at the present instant */
-export async function fastTrackCare(actor: Actor, requestId: string, at: Date): Promise<CareView | null> {
-  if (!isUuid(requestId)) return null;
+export async function fastTrackCare(actor: Actor, caseId: string, at: Date): Promise<CareView | null> {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'assessment:write', async (scope) => {
-    const found = await findCase(scope, requestId);
+    const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'assessment:write', found)) return null;
-    const care = await findFastTrackCare(scope, requestId);
+    const care = await findFastTrackCare(scope, caseId);
     const person = await findPersonName(scope, found.personId);
-    const subject = { personId: found.personId, subjectKind: 'request', subjectId: requestId };
-    await recordEvent(scope, { action: 'request:view', ...subject });
+    const subject = { personId: found.personId, subjectKind: 'case', subjectId: caseId };
+    await recordEvent(scope, { action: 'case:view', ...subject });
     return { person, care: care && careOf(care, at) };
   });
 }

@@ -21,7 +21,7 @@ import type { StoredMember } from './assessment-member';
  */
 export type AssessmentRecord = {
   assessment: AssessmentFacts;
-  request: { group: PhbGroup; state: CaseState; askedOn: string };
+  phbCase: { group: PhbGroup; state: CaseState; askedOn: string };
   /** The clocks that run for whoever writes it, the soonest first. */
   dues: { kind: AssessmentClock; dueOn: string }[];
   person: CasePerson;
@@ -37,7 +37,7 @@ export type AssessmentClock = 'DECIDE_ELIGIBILITY' | 'CHC_DECISION' | 'CHILD_DEC
 
 type AssessmentFacts = {
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   tool: AssessmentTool;
   ruleSet: string;
@@ -111,7 +111,7 @@ export async function findAssessmentRecord(
 ): Promise<AssessmentRecord | null> {
   const [row] = await tx.$queryRaw<{ record: AssessmentRecord }[]>`
     SELECT jsonb_build_object(
-      'assessment', jsonb_build_object('id', a.id, 'requestId', a.request_id, 'personId', a.person_id, 'tool', a.tool, 'ruleSet', a.rule_set,
+      'assessment', jsonb_build_object('id', a.id, 'caseId', a.case_id, 'personId', a.person_id, 'tool', a.tool, 'ruleSet', a.rule_set,
         'state', a.state, 'setting', a.setting, 'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding,
         'startedOn', a.started_on, 'startedByName', a.started_by_name, 'involvementBasis', a.involvement_basis,
         'involvementNote', a.involvement_note, 'representativeName', a.representative_name, 'isSharingAgreed', a.is_sharing_agreed,
@@ -119,11 +119,11 @@ export async function findAssessmentRecord(
         'receivedOn', a.received_on, 'completedOn', a.completed_on, 'completedByName', a.completed_by_name,
         'completerProfession', a.completer_profession, 'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway,
         'referralRationale', a.referral_rationale, 'withdrawnReason', a.withdrawn_reason,
-        'isDecided', EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+        'isDecided', EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.case_id = a.case_id
           AND d.assessment_id = a.id)),
-      'request', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
+      'phbCase', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
       'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
-        FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.request_id = a.request_id AND k.ended_on IS NULL
+        FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.case_id = a.case_id AND k.ended_on IS NULL
           AND k.kind IN ('DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'ANSWER_QUESTIONS')),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
@@ -155,7 +155,7 @@ export async function findAssessmentRecord(
         FROM fast_track t WHERE t.commissioner_code = a.commissioner_code AND t.assessment_id = a.id)
     ) AS record
     FROM assessment a
-    JOIN phb_request r ON r.commissioner_code = a.commissioner_code AND r.id = a.request_id
+    JOIN phb_case r ON r.commissioner_code = a.commissioner_code AND r.id = a.case_id
     JOIN person p ON p.commissioner_code = a.commissioner_code AND p.id = a.person_id
     WHERE a.commissioner_code = ${commissionerCode} AND a.id = ${assessmentId}::uuid`;
   return row?.record ?? null;

@@ -14,7 +14,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type Assessment = {
   commissionerCode: string;
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   tool: AssessmentTool;
   ruleSet: string;
@@ -29,7 +29,7 @@ export type Assessment = {
 };
 
 const COLUMNS = {
-  ...{ commissionerCode: true, id: true, requestId: true, personId: true, tool: true, ruleSet: true },
+  ...{ commissionerCode: true, id: true, caseId: true, personId: true, tool: true, ruleSet: true },
   ...{ state: true, setting: true, startedOn: true, receivedOn: true },
   ...{ involvementBasis: true, involvementVersion: true },
 } as const;
@@ -55,9 +55,9 @@ export async function lockAssessment(scope: Scope, id: string): Promise<Assessme
 }
 
 /** Every assessment of a case, in the order of their making. */
-export async function listAssessments({ tx, commissionerCode }: Scope, requestId: string) {
+export async function listAssessments({ tx, commissionerCode }: Scope, caseId: string) {
   return tx.assessment.findMany({
-    where: { commissionerCode, requestId },
+    where: { commissionerCode, caseId },
     select: { id: true, tool: true, state: true },
     orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
   });
@@ -65,7 +65,7 @@ export async function listAssessments({ tx, commissionerCode }: Scope, requestId
 
 export type NewAssessment = {
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   tool: AssessmentTool;
   ruleSet: string;
@@ -142,11 +142,11 @@ export async function withdrawAssessmentRow(
 /** Withdraws whatever is still open on a held case that ends: nothing of it waits for anybody any more. */
 export async function withdrawOpenAssessments(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   withdrawnReason: string,
 ): Promise<void> {
   await tx.assessment.updateMany({
-    where: { commissionerCode, requestId, state: { in: ['OPEN', 'SUBMITTED', 'RETURNED'] } },
+    where: { commissionerCode, caseId, state: { in: ['OPEN', 'SUBMITTED', 'RETURNED'] } },
     data: { state: 'WITHDRAWN', withdrawnReason },
   });
 }

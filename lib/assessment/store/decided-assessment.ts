@@ -9,7 +9,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** An assessment as a decision on it reads it. */
 export type AssessmentToDecide = {
   id: string;
-  requestId: string;
+  caseId: string;
   tool: AssessmentTool;
   ruleSet: string;
   state: AssessmentState;
@@ -41,11 +41,11 @@ export type SentRecommendation = {
 /** One assessment of a case with what was sent and decided, in one statement. Null when this scope reaches no such assessment. */
 export async function findToDecide(
   { tx, commissionerCode, actor }: Scope,
-  requestId: string,
+  caseId: string,
   assessmentId: string,
 ): Promise<AssessmentToDecide | null> {
   const [row] = await tx.$queryRaw<{ found: AssessmentToDecide }[]>`
-    SELECT jsonb_build_object('id', a.id, 'requestId', a.request_id, 'tool', a.tool, 'ruleSet', a.rule_set, 'state', a.state,
+    SELECT jsonb_build_object('id', a.id, 'caseId', a.case_id, 'tool', a.tool, 'ruleSet', a.rule_set, 'state', a.state,
       'startedOn', a.started_on, 'receivedOn', a.received_on, 'completedOn', a.completed_on, 'indication', a.indication,
       'isMet', (SELECT c.is_met FROM criteria_answer c WHERE c.commissioner_code = a.commissioner_code AND c.assessment_id = a.id
         ORDER BY c.version DESC LIMIT 1),
@@ -57,7 +57,7 @@ export async function findToDecide(
       'firstSubmittedOn', (SELECT min(s.submitted_on) FROM recommendation s
         WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id),
       'decided', (SELECT jsonb_build_object('deciderName', d.decider_name, 'decidedOn', d.decided_on) FROM eligibility_decision d
-        WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+        WHERE d.commissioner_code = a.commissioner_code AND d.case_id = a.case_id
           AND ((d.assessment_id = a.id AND d.basis IN ('RECOMMENDATION', 'FAST_TRACK', 'LOCAL_CRITERIA'))
             OR (a.tool = 'LOCAL_CRITERIA' AND d.recorded_at >= a.started_at)) ORDER BY d.recorded_at DESC LIMIT 1),
       'isOwnWork', a.started_by_id = ${actor.userId}::uuid
@@ -70,7 +70,7 @@ export async function findToDecide(
         OR EXISTS (SELECT FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id
           AND m.is_in_team AND m.removed_at IS NULL AND lower(m.name) = lower(${actor.displayName}))) AS found
     FROM assessment a
-    WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.id = ${assessmentId}::uuid`;
+    WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.id = ${assessmentId}::uuid`;
   return row?.found ?? null;
 }
 
@@ -121,20 +121,20 @@ export async function returnRecommendation(
 }
 
 /** Whether anything is being assessed on a case, or waits for a decision. */
-export function isAssessmentOpen(scope: Scope, requestId: string): Promise<boolean> {
-  return hasAssessment(scope, requestId, ['OPEN', 'SUBMITTED', 'RETURNED']);
+export function isAssessmentOpen(scope: Scope, caseId: string): Promise<boolean> {
+  return hasAssessment(scope, caseId, ['OPEN', 'SUBMITTED', 'RETURNED']);
 }
 
 /** Whether anything that was sent on a case waits for a decision. */
-export function isAssessmentWaiting(scope: Scope, requestId: string): Promise<boolean> {
-  return hasAssessment(scope, requestId, ['SUBMITTED']);
+export function isAssessmentWaiting(scope: Scope, caseId: string): Promise<boolean> {
+  return hasAssessment(scope, caseId, ['SUBMITTED']);
 }
 
 async function hasAssessment(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   states: AssessmentState[],
 ): Promise<boolean> {
-  const where = { commissionerCode, requestId, state: { in: states } };
+  const where = { commissionerCode, caseId, state: { in: states } };
   return (await tx.assessment.count({ where })) > 0;
 }

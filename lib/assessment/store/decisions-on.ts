@@ -21,7 +21,7 @@ export async function findDecisionsOn(
       (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'deciderName', d.decider_name,
           'reasons', d.reasons, 'exceptionalReasons', d.exceptional_reasons) ORDER BY d.recorded_at DESC, d.id), '[]')
         FROM eligibility_decision d JOIN assessment a ON a.commissioner_code = d.commissioner_code AND a.id = d.assessment_id
-        WHERE a.commissioner_code = c.code AND a.id = ${assessmentId}::uuid AND d.request_id = a.request_id) AS decisions
+        WHERE a.commissioner_code = c.code AND a.id = ${assessmentId}::uuid AND d.case_id = a.case_id) AS decisions
     FROM commissioner c WHERE c.code = ${commissionerCode}`;
   return row ?? { organisation: '', decisions: [] };
 }

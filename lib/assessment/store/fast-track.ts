@@ -28,13 +28,13 @@ export async function addFastTrack(
 export async function findFastTrackAsSent(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
-): Promise<(FastTrack & { requestId: string; setting: AssessmentSetting }) | null> {
+): Promise<(FastTrack & { caseId: string; setting: AssessmentSetting }) | null> {
   const row = await tx.fastTrack.findUnique({
     where: { commissionerCode_assessmentId: { commissionerCode, assessmentId } },
     select: {
       ...{ clinicianName: true, clinicianKind: true, registrationNumber: true, organisation: true },
       ...{ condition: true, careNeeded: true, receivedAt: true },
-      assessment: { select: { requestId: true, setting: true } },
+      assessment: { select: { caseId: true, setting: true } },
     },
   });
   if (!row) return null;
@@ -52,10 +52,10 @@ export type FastTrackCare = {
 
 export async function findFastTrackCare(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<FastTrackCare | null> {
   return tx.fastTrack.findFirst({
-    where: { commissionerCode, assessment: { requestId, state: { not: 'WITHDRAWN' } } },
+    where: { commissionerCode, assessment: { caseId, state: { not: 'WITHDRAWN' } } },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, assessmentId: true, receivedAt: true, careInPlaceAt: true },
   });

@@ -16,8 +16,8 @@ export const AUDIT_ACTIONS = {
   'caseload:join': 'Took this person onto their caseload',
   'record:break-glass': 'Opened this record from outside their caseload',
   'request:record': 'Recorded a request for a personal health budget',
-  'request:view': null,
-  'request:close': 'Closed the request',
+  'case:view': null,
+  'case:close': 'Closed the case',
   'eligibility:eligible': 'Decided: eligible',
   'eligibility:not-eligible': 'Decided: not eligible',
   'eligibility:supersede': 'Decided anew on eligibility',
@@ -75,3 +75,21 @@ export const AUDIT_ACTIONS = {
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** Actions under the name they had when they were written: the trail is never rewritten. */
+const FORMER_NAMES: Readonly<Record<string, AuditAction>> = {
+  'request:close': 'case:close',
+  'request:view': 'case:view',
+};
+
+/** What an action of the trail is called today. Null: the trail holds a name that no version ever wrote. */
+export function currentAction(written: string): AuditAction | null {
+  if (Object.hasOwn(AUDIT_ACTIONS, written)) return written as AuditAction;
+  return FORMER_NAMES[written] ?? null;
+}
+
+/** Every name under which the trail may hold these actions. */
+export function writtenNames(actions: readonly AuditAction[]): string[] {
+  const former = Object.entries(FORMER_NAMES).filter(([, now]) => actions.includes(now));
+  return [...actions, ...former.map(([name]) => name)];
+}

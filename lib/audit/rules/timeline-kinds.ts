@@ -6,7 +6,7 @@ const CLINICAL: readonly string[] = ['eligibility', 'assessment', 'letter', 'cha
 /** The parts of a person's timeline, each the actions of some families of the trail. */
 const FAMILIES = {
   person: ['person', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
-  request: ['request', 'indicative'],
+  case: ['request', 'case', 'indicative'],
   eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],
   money: ['budget', 'payment', 'spending', 'receipt'],

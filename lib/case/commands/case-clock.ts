@@ -41,7 +41,7 @@ export async function startCaseClock(
 ): Promise<void> {
   const ownerRole = OWNERS[kind];
   await startClock(scope, {
-    ...{ personId, requestId: id, kind, ownerRole, startedOn },
+    ...{ personId, caseId: id, kind, ownerRole, startedOn },
     ownerId: ownerRole === 'PRACTITIONER' ? practitionerId : null,
     dueOn: dueOn(kind, startedOn, await holidaysFrom(scope, startedOn), length),
   });

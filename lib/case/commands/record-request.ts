@@ -18,7 +18,7 @@ import { startCaseClock } from './case-clock';
 
 export type RecordRequest = {
   /** Made when the form is shown: becomes the case's id, so that a form sent twice makes one case. */
-  requestId: string;
+  caseId: string;
   personId: string;
   group: PhbGroup;
   origin: 'REQUEST' | 'OFFER';
@@ -43,21 +43,21 @@ export type RecordRequestError =
  */
 export function recordRequest(
   actor: Actor,
-  { isSecondWanted, requestId, ...asked }: RecordRequest,
+  { isSecondWanted, caseId, ...asked }: RecordRequest,
   today: PlainDate,
 ): Promise<Result<string, RecordRequestError | NotFound>> {
   return command<string, RecordRequestError | NotFound>(actor, 'request:record', async (scope) => {
     const person = await lockPersonAsking(scope, asked.personId);
     if (!person || !may(actor, 'request:record', person)) return notFound;
-    const before = await findRequestAsSent(scope, requestId);
-    if (before) return isSame(before, asked) ? ok(requestId) : fail({ kind: 'sent-with-other-answers' });
+    const before = await findRequestAsSent(scope, caseId);
+    if (before) return isSame(before, asked) ? ok(caseId) : fail({ kind: 'sent-with-other-answers' });
 
     const checked = checkRequest({ ...asked, bornOn: person.dateOfBirth }, today);
     if (!checked.ok) return checked;
     const [open] = await findOpenCases(scope, asked.personId, asked.group);
     if (open && !isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });
 
-    const request = { ...asked, id: requestId, ...rightOf(person, asked) };
+    const request = { ...asked, id: caseId, ...rightOf(person, asked) };
     await addRequest(scope, request);
     await startCaseClock(
       scope,
@@ -69,11 +69,11 @@ export function recordRequest(
     await recordEvent(scope, {
       action: 'request:record',
       personId,
-      subjectKind: 'request',
-      subjectId: requestId,
+      subjectKind: 'case',
+      subjectId: caseId,
       after: request,
     });
-    return ok(requestId);
+    return ok(caseId);
   });
 }
 

@@ -1,13 +1,13 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { CaseState } from '@/lib/case/rules/request-state';
 import type { ListedCase } from '@/lib/case/store/person-cases';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 
 /** One case as a person's record shows it, in words. */
 export type CaseOnRecord = {
-  requestId: string;
+  caseId: string;
   group: PhbGroup;
   state: CaseState;
   asked: string;
@@ -20,7 +20,7 @@ const CLOSED: readonly ListedCase['state'][] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 /** A listed case in words. */
 export function caseOnRecord({
-  requestId,
+  caseId,
   group,
   state,
   askedOn,
@@ -28,7 +28,7 @@ export function caseOnRecord({
   budget,
 }: ListedCase): CaseOnRecord {
   return {
-    requestId,
+    caseId,
     group,
     state,
     asked: formatDay(askedOn),

@@ -29,7 +29,7 @@ export type NextStep = {
 /** The steps of a case in their order. */
 export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
   const standing = casePath({
-    state: record.request.state,
+    state: record.phbCase.state,
     hasEligibility: record.decisions.length > 0,
     hasIndicative: record.indicatives.length > 0,
     isTold: isTold(record),
@@ -47,7 +47,7 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
 
 /** The step a case waits for; null when its budget runs or it is closed. */
 export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
-  const { state, personId } = record.request;
+  const { state, personId } = record.phbCase;
   const step = currentStep(state, isTold(record));
   if (!step) return null;
   const due = record.clocks.filter(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
@@ -61,14 +61,14 @@ export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
 }
 
 function eligibilityNext({
-  request,
+  phbCase,
   assessments,
   decisions,
   clocks,
 }: CaseRecord): NextInEligibility['kind'] | null {
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const [next] = whatNext({
-    group: request.group,
+    group: phbCase.group,
     isWaiting: true,
     assessments,
     decisions,
@@ -122,7 +122,7 @@ function finalAnswer({ planDecisions }: CaseRecord) {
 function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
   const amount = record.indicatives.at(-1);
   return {
-    REQUEST: day(record.request.askedOn),
+    REQUEST: day(record.phbCase.askedOn),
     ELIGIBILITY: dayOrNull(record.decisions.at(-1)?.decidedOn),
     INDICATIVE: instantOrNull(amount?.setAt),
     TELL: dayOrNull(amount?.toldOn),

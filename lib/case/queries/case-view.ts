@@ -17,18 +17,18 @@ export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
  * One case as its page tells it: the person in brief, the right, every step with its facts, what is next and by when.
  * Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
-export async function caseView(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
-  return query(actor, 'request:view', async (scope) => {
-    const record = await findCaseRecord(scope, requestId);
+export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
+  return query(actor, 'case:view', async (scope) => {
+    const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
-    const { personId } = record.request;
-    if (!may(actor, 'request:view', { commissionerCode: scope.commissionerCode, personId })) return null;
+    const { personId } = record.phbCase;
+    if (!may(actor, 'case:view', { commissionerCode: scope.commissionerCode, personId })) return null;
     await recordEvent(scope, {
-      action: 'request:view',
+      action: 'case:view',
       personId,
-      subjectKind: 'request',
-      subjectId: requestId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return caseViewOf(record, actor, today);
   });
@@ -36,14 +36,14 @@ export async function caseView(actor: Actor, requestId: string, today: PlainDate
 
 /** What a case's page tells, of a record that may be shown: whoever reads it records the look. */
 export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
-  const { request, budget } = record;
-  const { id, personId, state, group, practitionerName } = request;
+  const { phbCase, budget } = record;
+  const { id, personId, state, group, practitionerName } = phbCase;
   const mayReadEligibility = may(actor, 'assessment:view', {
     commissionerCode: actor.commissionerCode,
     personId,
   });
   return {
-    ...{ requestId: id, personId, state, group, practitionerName, today },
+    ...{ caseId: id, personId, state, group, practitionerName, today },
     person: casePerson(record.person, today),
     asked: askedOf(record),
     right: rightOf(record),
@@ -64,7 +64,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
     closed: closedOf(record, mayReadEligibility),
     mayReadEligibility,
-    mayClose: may(actor, 'request:close', { commissionerCode: actor.commissionerCode, personId }),
+    mayClose: may(actor, 'case:close', { commissionerCode: actor.commissionerCode, personId }),
   };
 }
 
@@ -76,8 +76,8 @@ function decisionOf(made: CaseRecord['decisions'][number], isReadable: boolean) 
 }
 
 /** A case that eligibility closed is closed with the reasons of that decision: they are read where it is. */
-function closedOf({ request, planDecisions }: CaseRecord, isReadable: boolean) {
-  const { closedOn, closedReason, state } = request;
+function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean) {
+  const { closedOn, closedReason, state } = phbCase;
   if (closedOn === null) return null;
   const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
   return { on: formatDay(day(closedOn)), reason: isByEligibility && !isReadable ? null : closedReason };
@@ -89,9 +89,9 @@ function reviewOf({ clocks }: CaseRecord): PlainDate | null {
   return open ? day(open.dueOn) : null;
 }
 
-function askedOf({ request }: CaseRecord) {
-  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = request;
-  const askedOn = day(request.askedOn);
+function askedOf({ phbCase }: CaseRecord) {
+  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
+  const askedOn = day(phbCase.askedOn);
   return {
     ...{ origin, askedBy, askedByName, whatWasAsked, askedOn },
     on: formatDay(askedOn),
@@ -100,10 +100,10 @@ function askedOf({ request }: CaseRecord) {
 }
 
 /** The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored answer. */
-function rightOf({ request, person }: CaseRecord) {
-  const { right: answer, rightSource: source, rightRuleSet: ruleSet } = request;
-  const askedOn = day(request.askedOn);
-  const now = rightToHave(request.group, askedOn, ageOn(day(person.dateOfBirth), askedOn));
+function rightOf({ phbCase, person }: CaseRecord) {
+  const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
+  const askedOn = day(phbCase.askedOn);
+  const now = rightToHave(phbCase.group, askedOn, ageOn(day(person.dateOfBirth), askedOn));
   const isSame = now.answer === answer && now.ruleSet === ruleSet;
   return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@/lib/core/result';
-import { type CaseEvent, type CaseRefusal, type CaseState, nextState } from './request-state';
+import { type CaseEvent, type CaseRefusal, type CaseState, nextState } from './case-state';
 
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 

@@ -1,5 +1,5 @@
+import type { CaseState } from './case-state';
 import type { PhbGroup } from './groups';
-import type { CaseState } from './request-state';
 
 export type DecisionBasis =
   | 'RECORDED_ELSEWHERE'

@@ -1,4 +1,4 @@
-import type { CaseState } from './request-state';
+import type { CaseState } from './case-state';
 
 export const PATH_STEPS = [
   'REQUEST',

@@ -75,8 +75,8 @@ const inCommissionersCase: Partial<Record<WorkKind, string>> = {
 };
 
 /** Where the commissioner does it: the case itself, where it is not theirs to do. */
-export function commissionersPlace(kind: WorkKind, requestId: string): string {
-  return `/commissioner/requests/${requestId}${inCommissionersCase[kind] ?? ''}`;
+export function commissionersPlace(kind: WorkKind, caseId: string): string {
+  return `/commissioner/cases/${caseId}${inCommissionersCase[kind] ?? ''}`;
 }
 
 const inPractitionersCase: Partial<Record<WorkKind, string>> = {
@@ -97,6 +97,6 @@ const inPractitionersCase: Partial<Record<WorkKind, string>> = {
 };
 
 /** Where the practitioner does it: the case itself, where it is not theirs to do. */
-export function practitionersPlace(kind: WorkKind, requestId: string): string {
-  return `/practitioner/requests/${requestId}${inPractitionersCase[kind] ?? ''}`;
+export function practitionersPlace(kind: WorkKind, caseId: string): string {
+  return `/practitioner/cases/${caseId}${inPractitionersCase[kind] ?? ''}`;
 }

@@ -19,7 +19,7 @@ import type { Scope } from '@/lib/platform/db/scope';
  * numbers. Lists are in the order of their making.
  */
 export type CaseRecord = {
-  request: CaseRow;
+  phbCase: CaseRow;
   person: CasePerson;
   decisions: EligibilityRow[];
   indicatives: IndicativeRow[];
@@ -108,11 +108,11 @@ type PlanDecisionRow = {
 /** One case with all its steps, in one statement however many there are. Null when this scope reaches no such case. */
 export async function findCaseRecord(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<CaseRecord | null> {
   const [row] = await tx.$queryRaw<{ record: CaseRecord }[]>`
     SELECT jsonb_build_object(
-      'request', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'origin', r.origin, 'state', r.state,
+      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'origin', r.origin, 'state', r.state,
         'askedOn', r.asked_on, 'askedBy', r.asked_by, 'askedByName', r.asked_by_name, 'whatWasAsked', r.what_was_asked,
         'right', r."right", 'rightSource', r.right_source, 'rightRuleSet', r.right_rule_set,
         'practitionerName', practitioner.display_name, 'recordedByName', recorder.display_name, 'recordedAt', r.recorded_at,
@@ -122,43 +122,43 @@ export async function findCaseRecord(
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'evidence', d.evidence, 'reasons', d.reasons,
           'decidedOn', d.decided_on, 'deciderName', d.decider_name) ORDER BY d.recorded_at, d.id), '[]')
-        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id),
+        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
       'indicatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'weeklyPence', i.weekly_pence, 'weeks', i.weeks,
           'oneOffPence', i.one_off_pence, 'oneOffFor', i.one_off_for, 'contingencyWeeks', i.contingency_weeks,
           'contingencyPence', i.contingency_pence, 'totalPence', i.total_pence, 'method', i.method, 'setAt', i.set_at,
           'setByName', setter.display_name, 'toldOn', i.told_on, 'toldHow', i.told_how, 'toldByName', teller.display_name)
           ORDER BY i.set_at, i.id), '[]')
         FROM indicative_budget i JOIN user_account setter ON setter.id = i.set_by_id LEFT JOIN user_account teller ON teller.id = i.told_by_id
-        WHERE i.commissioner_code = r.commissioner_code AND i.request_id = r.id),
+        WHERE i.commissioner_code = r.commissioner_code AND i.case_id = r.id),
       'assessments', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'tool', a.tool, 'state', a.state,
           'indication', a.indication, 'isReferredAnyway', a.is_referred_anyway) ORDER BY a.started_at, a.id), '[]')
-        FROM assessment a WHERE a.commissioner_code = r.commissioner_code AND a.request_id = r.id),
+        FROM assessment a WHERE a.commissioner_code = r.commissioner_code AND a.case_id = r.id),
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
           'endedOn', c.ended_on) ORDER BY c.started_on, c.id), '[]')
-        FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id),
-      'hasPlan', EXISTS (SELECT FROM care_plan cp WHERE cp.commissioner_code = r.commissioner_code AND cp.request_id = r.id),
+        FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id),
+      'hasPlan', EXISTS (SELECT FROM care_plan cp WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'submissions', (SELECT coalesce(jsonb_agg(jsonb_build_object('submittedAt', s.submitted_at, 'submittedBy', sender.display_name,
           'totalPence', s.total_pence, 'note', s.note) ORDER BY s.submitted_at, s.id), '[]')
         FROM care_plan cp JOIN plan_submission s ON s.commissioner_code = cp.commissioner_code AND s.plan_id = cp.id
         JOIN user_account sender ON sender.id = s.submitted_by_id
-        WHERE cp.commissioner_code = r.commissioner_code AND cp.request_id = r.id),
+        WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'planDecisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', pd.outcome, 'isFinal', pd.is_final, 'conditions', pd.conditions,
           'reasons', pd.reasons, 'amountPence', pd.amount_pence, 'deciderName', pd.decider_name, 'decidedAt', pd.decided_at)
           ORDER BY pd.decided_at, pd.id), '[]')
         FROM care_plan cp JOIN plan_submission s ON s.commissioner_code = cp.commissioner_code AND s.plan_id = cp.id
         JOIN plan_decision pd ON pd.commissioner_code = s.commissioner_code AND pd.submission_id = s.id
-        WHERE cp.commissioner_code = r.commissioner_code AND cp.request_id = r.id),
+        WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'budget', (SELECT jsonb_build_object('id', b.id, 'startsOn', b.starts_on, 'endsOn', b.ends_on, 'agreedPence', b.agreed_pence)
-        FROM budget b WHERE b.commissioner_code = r.commissioner_code AND b.request_id = r.id),
+        FROM budget b WHERE b.commissioner_code = r.commissioner_code AND b.case_id = r.id),
       'otherCases', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'group', o."group", 'state', o.state, 'askedOn', o.asked_on)
           ORDER BY o.asked_on DESC, o.id), '[]')
-        FROM phb_request o WHERE o.commissioner_code = r.commissioner_code AND o.person_id = r.person_id AND o.id <> r.id)
+        FROM phb_case o WHERE o.commissioner_code = r.commissioner_code AND o.person_id = r.person_id AND o.id <> r.id)
     ) AS record
-    FROM phb_request r
+    FROM phb_case r
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     JOIN user_account practitioner ON practitioner.id = r.practitioner_id
     JOIN user_account recorder ON recorder.id = r.recorded_by_id
-    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   return row?.record ?? null;
 }
 

@@ -19,17 +19,17 @@ export type Case = {
  * Finds a case and holds its row until the transaction ends, so that two steps of one case are decided one after the other.
  * Null when this scope reaches no such case.
  */
-export async function lockCase(scope: Scope, requestId: string): Promise<Case | null> {
+export async function lockCase(scope: Scope, caseId: string): Promise<Case | null> {
   const { tx, commissionerCode } = scope;
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM phb_request WHERE commissioner_code = ${commissionerCode} AND id = ${requestId}::uuid FOR UPDATE`;
-  return row ? findCase(scope, requestId) : null;
+    SELECT id FROM phb_case WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid FOR UPDATE`;
+  return row ? findCase(scope, caseId) : null;
 }
 
 /** The same without the lock. */
-export async function findCase({ tx, commissionerCode }: Scope, requestId: string): Promise<Case | null> {
-  const row = await tx.phbRequest.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+export async function findCase({ tx, commissionerCode }: Scope, caseId: string): Promise<Case | null> {
+  const row = await tx.phbCase.findUnique({
+    where: { commissionerCode_id: { commissionerCode, id: caseId } },
     select: {
       commissionerCode: true,
       id: true,
@@ -43,28 +43,28 @@ export async function findCase({ tx, commissionerCode }: Scope, requestId: strin
   return row && { ...row, askedOn: fromColumn(row.askedOn) };
 }
 
-/** Moves a locked case on. The caller has asked the rule (lib/case/rules/request-state.ts). */
+/** Moves a locked case on. The caller has asked the rule (lib/case/rules/case-state.ts). */
 export async function moveCase(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   to: CaseState,
 ): Promise<void> {
-  await tx.phbRequest.update({
-    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+  await tx.phbCase.update({
+    where: { commissionerCode_id: { commissionerCode, id: caseId } },
     data: { state: to },
   });
 }
 
 /** Moves a locked case to its end, with the day and the reason. */
-export async function closeCase(
+export async function saveClosedCase(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   to: CaseState,
   closedOn: PlainDate,
   closedReason: string,
 ): Promise<void> {
-  await tx.phbRequest.update({
-    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+  await tx.phbCase.update({
+    where: { commissionerCode_id: { commissionerCode, id: caseId } },
     data: { state: to, closedOn: toColumn(closedOn), closedReason },
   });
 }
@@ -72,11 +72,11 @@ export async function closeCase(
 /** Opens a locked case again that had been refused: the day and the reason of its end go. */
 export async function reopenCase(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   to: CaseState,
 ): Promise<void> {
-  await tx.phbRequest.update({
-    where: { commissionerCode_id: { commissionerCode, id: requestId } },
+  await tx.phbCase.update({
+    where: { commissionerCode_id: { commissionerCode, id: caseId } },
     data: { state: to, closedOn: null, closedReason: null },
   });
 }

@@ -10,7 +10,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewClock = {
   personId: string;
-  requestId: string;
+  caseId: string;
   kind: ClockKind;
   /** The role that must act, and the one user where it is one person's. */
   ownerRole: Role;
@@ -38,14 +38,14 @@ export async function startClock({ tx, commissionerCode }: Scope, clock: NewCloc
 /** Ends a case's open clocks of these kinds, or all of them. One that started after that day ends on the day it started. */
 export async function endClocks(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   endedOn: PlainDate,
   kinds?: ClockKind[],
 ): Promise<void> {
   const these = kinds ? Prisma.sql`AND kind::text = ANY (${kinds})` : Prisma.empty;
   await tx.$executeRaw`
     UPDATE clock SET ended_on = greatest(started_on, ${endedOn}::date)
-    WHERE commissioner_code = ${commissionerCode} AND request_id = ${requestId}::uuid AND ended_on IS NULL ${these}`;
+    WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND ended_on IS NULL ${these}`;
 }
 
 /** Bank holidays from a day on, for a year and a half: enough for every clock of working days. */
@@ -58,32 +58,32 @@ export async function holidaysFrom({ tx }: Scope, from: PlainDate): Promise<Set<
 /** Hands an open clock of a case to whose turn it is now; its due day stays. */
 export async function handClock(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   kind: ClockKind,
   to: { ownerRole: Role; ownerId: string | null },
 ): Promise<void> {
-  await tx.clock.updateMany({ where: { commissionerCode, requestId, kind, endedOn: null }, data: to });
+  await tx.clock.updateMany({ where: { commissionerCode, caseId, kind, endedOn: null }, data: to });
 }
 
 /** Ends a case's open clocks save those of these kinds. One that started after that day ends on the day it started. */
 export async function endClocksBut(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   endedOn: PlainDate,
   kept: readonly ClockKind[],
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE clock SET ended_on = greatest(started_on, ${endedOn}::date)
-    WHERE commissioner_code = ${commissionerCode} AND request_id = ${requestId}::uuid AND ended_on IS NULL
+    WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND ended_on IS NULL
       AND kind::text <> ALL (${[...kept]})`;
 }
 
 /** Whether one of these clocks runs on a case. */
 export async function isClockOpen(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   kinds: readonly ClockKind[],
 ): Promise<boolean> {
-  const where = { commissionerCode, requestId, kind: { in: [...kinds] }, endedOn: null };
+  const where = { commissionerCode, caseId, kind: { in: [...kinds] }, endedOn: null };
   return (await tx.clock.count({ where })) > 0;
 }

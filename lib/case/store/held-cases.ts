@@ -9,8 +9,8 @@ export type HeldCase = { id: string; group: PhbGroup; state: CaseState; askedOn:
 export function listHeldCases({ tx, commissionerCode }: Scope, personId: string): Promise<HeldCase[]> {
   return tx.$queryRaw<HeldCase[]>`
     SELECT r.id, r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn"
-    FROM phb_request r
-    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.request_id = r.id
+    FROM phb_case r
+    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
     ORDER BY (b.state IS NOT NULL AND b.state <> 'ENDED') DESC, r.asked_on DESC, r.id DESC`;
 }

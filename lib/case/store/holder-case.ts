@@ -56,15 +56,15 @@ export async function findHolderCase(
       k.kind::text AS "clockKind", k.due_on::text AS "dueOn", e.reasons AS "eligibilityReasons",
       i.total_pence AS indicative, i.told_on::text AS "toldOn", p.state::text AS "planState",
       d.reasons AS "planReasons", d.conditions AS "planConditions"
-    FROM phb_request r
-    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.request_id = r.id
-    LEFT JOIN LATERAL (SELECT * FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
+    FROM phb_case r
+    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
+    LEFT JOIN LATERAL (SELECT * FROM clock c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL
       AND c.kind::text = ANY (${OF_THE_PATH}) ORDER BY c.due_on LIMIT 1) k ON true
-    LEFT JOIN LATERAL (SELECT * FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+    LEFT JOIN LATERAL (SELECT * FROM eligibility_decision q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id
       ORDER BY q.recorded_at DESC LIMIT 1) e ON true
-    LEFT JOIN LATERAL (SELECT * FROM indicative_budget q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+    LEFT JOIN LATERAL (SELECT * FROM indicative_budget q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id
       ORDER BY q.set_at DESC LIMIT 1) i ON true
-    LEFT JOIN LATERAL (SELECT * FROM care_plan q WHERE q.commissioner_code = r.commissioner_code AND q.request_id = r.id
+    LEFT JOIN LATERAL (SELECT * FROM care_plan q WHERE q.commissioner_code = r.commissioner_code AND q.case_id = r.id
       ORDER BY q.created_at DESC LIMIT 1) p ON true
     LEFT JOIN LATERAL (SELECT q.* FROM plan_decision q
       JOIN plan_submission s ON s.commissioner_code = q.commissioner_code AND s.id = q.submission_id

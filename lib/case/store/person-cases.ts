@@ -1,12 +1,12 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { CaseState } from '@/lib/case/rules/request-state';
 import { type Pence, pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type ListedCase = {
-  requestId: string;
+  caseId: string;
   group: PhbGroup;
   state: CaseState;
   askedOn: PlainDate;
@@ -25,12 +25,12 @@ type CaseRow = Omit<ListedCase, 'askedOn' | 'budget'> & {
 /** A person's cases, the latest first, each with its practitioner and its budget, in one statement. */
 export async function listCases({ tx, commissionerCode }: Scope, personId: string): Promise<ListedCase[]> {
   const rows = await tx.$queryRaw<CaseRow[]>`
-    SELECT r.id AS "requestId", r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn", u.display_name AS practitioner,
+    SELECT r.id AS "caseId", r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn", u.display_name AS practitioner,
       b.agreed_pence AS agreed, b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn",
       (SELECT sum(a.balance_pence)::bigint FROM ledger_account a
         WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') AS spent
-    FROM phb_request r JOIN user_account u ON u.id = r.practitioner_id
-    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.request_id = r.id
+    FROM phb_case r JOIN user_account u ON u.id = r.practitioner_id
+    LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
     ORDER BY r.asked_on DESC, r.id DESC`;
   return rows.map(({ agreed, spent, startsOn, endsOn, askedOn, ...row }) => ({

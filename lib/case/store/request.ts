@@ -27,7 +27,7 @@ export type NewRequest = {
 
 /** Adds a case in its first state. It becomes the case of the practitioner who records it. */
 export async function addRequest({ tx, commissionerCode, actor }: Scope, request: NewRequest): Promise<void> {
-  await tx.phbRequest.create({
+  await tx.phbCase.create({
     data: {
       ...request,
       commissionerCode,
@@ -63,7 +63,7 @@ export async function findOpenCases(
   personId: string,
   group?: PhbGroup,
 ): Promise<OpenCase[]> {
-  const rows = await tx.phbRequest.findMany({
+  const rows = await tx.phbCase.findMany({
     where: {
       commissionerCode,
       personId,
@@ -86,7 +86,7 @@ export async function findRequestAsSent(
   { tx, commissionerCode }: Scope,
   id: string,
 ): Promise<RequestAsSent | null> {
-  const row = await tx.phbRequest.findUnique({
+  const row = await tx.phbCase.findUnique({
     where: { commissionerCode_id: { commissionerCode, id } },
     select: {
       personId: true,

@@ -30,7 +30,7 @@ export type RecordedAsking = {
 
 export type AskForReview = {
   challengeId: string;
-  requestId: string;
+  caseId: string;
   /** The one that was open when the form was drawn. */
   stage: ChallengeStage;
   grounds: string;
@@ -50,7 +50,7 @@ export type AskForReviewRefusal =
  */
 export function askForReview(actor: Actor, input: AskForReview, today: PlainDate) {
   return command<undefined, AskForReviewRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
-    const found = await challengedCase(scope, 'challenge:ask', input.requestId);
+    const found = await challengedCase(scope, 'challenge:ask', input.caseId);
     if (!found) return notFound;
     const before = challengeIn(found, input.challengeId);
     if (before) return isSame(before, input) ? ok(undefined) : fail({ kind: 'sent-with-other-answers' });
@@ -65,7 +65,7 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     const isScreening = open.stage === 'RECONSIDERATION';
     await addChallenge(scope, {
       ...asking.value,
-      ...{ id: input.challengeId, requestId: input.requestId, personId: found.held.personId },
+      ...{ id: input.challengeId, caseId: input.caseId, personId: found.held.personId },
       ...{ stage: open.stage, previousId: open.previousId, grounds: input.grounds, lateReason },
       decisionId: isScreening ? null : open.aboutId,
       assessmentId: isScreening ? open.aboutId : null,

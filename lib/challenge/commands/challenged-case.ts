@@ -12,11 +12,11 @@ export type ChallengedCase = { held: Case; record: EligibilityRecord };
 export async function challengedCase(
   scope: Scope,
   permission: Permission,
-  requestId: string,
+  caseId: string,
 ): Promise<ChallengedCase | null> {
-  const held = await lockCase(scope, requestId);
+  const held = await lockCase(scope, caseId);
   if (!held || !may(scope.actor, permission, held)) return null;
-  const record = await findEligibilityRecord(scope, requestId);
+  const record = await findEligibilityRecord(scope, caseId);
   return record && { held, record };
 }
 

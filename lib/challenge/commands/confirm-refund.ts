@@ -11,7 +11,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type ConfirmRefund = {
   refundId: string;
-  requestId: string;
+  caseId: string;
   kind: 'DELAY' | 'OVERTURNED';
   /** One of the first days that are offered. */
   firstDay: PlainDate;
@@ -33,7 +33,7 @@ export type ConfirmRefundRefusal =
  */
 export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDate) {
   return command<undefined, ConfirmRefundRefusal | NotFound>(actor, 'refund:confirm', async (scope) => {
-    const held = await lockCase(scope, input.requestId);
+    const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'refund:confirm', held)) return notFound;
     const record = await findRefundRecord(scope, held.id);
     if (!record) return notFound;
@@ -45,9 +45,9 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
     const due = check(record, input);
     if (!due.ok) return due;
 
-    const { refundId: id, requestId, kind, firstDay, amount, note } = input;
+    const { refundId: id, caseId, kind, firstDay, amount, note } = input;
     const { lastDay, challengeId } = due.value;
-    const refund = { id, requestId, kind, challengeId, firstDay, lastDay, amount, note };
+    const refund = { id, caseId, kind, challengeId, firstDay, lastDay, amount, note };
     await addRefund(scope, { ...refund, personId: held.personId, confirmedOn: today });
     await recordEvent(scope, {
       ...{ action: 'refund:confirm', personId: held.personId, subjectKind: 'refund', subjectId: id },

@@ -2,7 +2,7 @@ import 'server-only';
 import { startDecisionClock } from '@/lib/assessment/commands/decision-clock';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
-import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { reopenCase } from '@/lib/case/store/case';
 import { endClocks } from '@/lib/case/store/clock';
 import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
@@ -19,7 +19,7 @@ import { command } from '@/lib/platform/db/transaction';
 import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
 
 export type DecideChallenge = {
-  requestId: string;
+  caseId: string;
   challengeId: string;
   outcome: ChallengeEnd;
   reasons: string;
@@ -42,7 +42,7 @@ export type DecideChallengeRefusal =
  */
 export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
   return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
-    const found = await challengedCase(scope, 'challenge:decide', input.requestId);
+    const found = await challengedCase(scope, 'challenge:decide', input.caseId);
     const challenge = found && challengeIn(found, input.challengeId);
     if (!found || !challenge) return notFound;
     const { outcome: ended } = challenge;

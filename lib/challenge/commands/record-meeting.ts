@@ -10,7 +10,7 @@ import { challengedCase, challengeIn, challengeSubject } from './challenged-case
 
 export type RecordMeeting = {
   meetingId: string;
-  requestId: string;
+  caseId: string;
   challengeId: string;
   kind: 'INFORMAL_MEETING' | 'PANEL' | 'EVIDENCE' | 'SENT_ON';
   heldOn: PlainDate;
@@ -30,7 +30,7 @@ export type RecordMeetingRefusal =
  */
 export function recordMeeting(actor: Actor, input: RecordMeeting, today: PlainDate) {
   return command<undefined, RecordMeetingRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
-    const found = await challengedCase(scope, 'challenge:ask', input.requestId);
+    const found = await challengedCase(scope, 'challenge:ask', input.caseId);
     const challenge = found && challengeIn(found, input.challengeId);
     if (!found || !challenge) return notFound;
     if (actor.role !== 'PRACTITIONER' && actor.role !== 'PHB_LEAD') return fail({ kind: 'not-for-you' });

@@ -18,19 +18,19 @@ export type ChallengeView = ChallengesView['challenges'][number];
  * Everything that was asked to be looked at again on a case, the latest first, and what may be asked for now. Days are words,
  * save those of `next` and `dueOn`. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
-export async function challengesView(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function challengesView(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'assessment:view', async (scope) => {
-    const record = await findEligibilityRecord(scope, requestId);
+    const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
-    const { personId, group, state } = record.request;
+    const { personId, group, state } = record.phbCase;
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'assessment:view', subject)) return null;
     await recordEvent(scope, {
-      ...{ action: 'assessment:view', personId, subjectKind: 'request', subjectId: requestId },
+      ...{ action: 'assessment:view', personId, subjectKind: 'case', subjectId: caseId },
     });
     return {
-      ...{ requestId, group, state, today },
+      ...{ caseId, group, state, today },
       person: casePerson(record.person, today),
       next: nextStage(challengeFactsOf(record)),
       challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),

@@ -15,19 +15,19 @@ export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
  * A case's refunds: those still to be confirmed with their days (as days, to be posted back), and those that are. Nothing of why
  * anybody is eligible. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
-export async function refundPage(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function refundPage(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'refund:view', async (scope) => {
-    const record = await findRefundRecord(scope, requestId);
+    const record = await findRefundRecord(scope, caseId);
     if (!record) return null;
     const { personId, group, state } = record;
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'refund:view', subject)) return null;
     await recordEvent(scope, {
-      ...{ action: 'request:view', personId, subjectKind: 'request', subjectId: requestId },
+      ...{ action: 'case:view', personId, subjectKind: 'case', subjectId: caseId },
     });
     return {
-      ...{ requestId, group, state },
+      ...{ caseId, group, state },
       person: casePerson(record.person, today),
       receivedOn: record.receivedOn && formatDay(day(record.receivedOn)),
       decisions: record.decisions.map(({ outcome, decidedOn }) => ({

@@ -10,7 +10,7 @@ const SIZE = 25;
 
 /** A refund of care costs that a finance officer still has to confirm, with the days that may be its first. */
 export type HomeRefund = Pick<RefundDue, 'kind' | 'firstDays' | 'lastDay'> & {
-  requestId: string;
+  caseId: string;
   person: string;
 };
 
@@ -24,6 +24,6 @@ function waitingOf(record: RefundWaiting): HomeRefund[] {
   return refundsDue(refundFactsOf(record))
     .filter(({ kind }) => !record.confirmed.includes(kind))
     .map(({ kind, firstDays, lastDay }) => ({
-      ...{ requestId: record.requestId, person: listName(record), kind, firstDays, lastDay },
+      ...{ caseId: record.caseId, person: listName(record), kind, firstDays, lastDay },
     }));
 }

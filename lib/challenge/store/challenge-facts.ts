@@ -8,7 +8,7 @@ import type { ChallengeRow, DecisionRow, EligibilityRecord } from '@/lib/decisio
 export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
   const decision = decisionInForce(record);
   return {
-    hasIndependentReview: record.request.group === 'CHC',
+    hasIndependentReview: record.phbCase.group === 'CHC',
     decision: decision && told(record, decision.id, decision.decidedOn),
     screenedOut: screenedOutOf(record),
     challenges: record.challenges.map((row) => askedOf(record, row)),

@@ -9,7 +9,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type NewChallenge = {
   /** Minted by the form: one form is recorded once. */
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   stage: ChallengeStage;
   /** One of these two. */

@@ -34,7 +34,7 @@ export type RefundRecord = {
 /** A case's decisions and refunds, in one statement. Null when this scope reaches no such case. */
 export async function findRefundRecord(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<RefundRecord | null> {
   const [row] = await tx.$queryRaw<{ record: RefundRecord }[]>`
     SELECT jsonb_build_object('personId', r.person_id, 'group', r."group", 'state', r.state,
@@ -42,20 +42,20 @@ export async function findRefundRecord(
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'receivedOn', (SELECT min(k.started_on) FROM clock k
-        WHERE k.commissioner_code = r.commissioner_code AND k.request_id = r.id AND k.kind = 'CHC_DECISION'),
+        WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)
           ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d
         LEFT JOIN (challenge c JOIN challenge_outcome o ON o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
-          ON c.commissioner_code = d.commissioner_code AND c.request_id = d.request_id AND o.new_decision_id = d.id
-        WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id),
+          ON c.commissioner_code = d.commissioner_code AND c.case_id = d.case_id AND o.new_decision_id = d.id
+        WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'firstDay', f.first_day, 'lastDay', f.last_day,
           'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name, 'confirmedOn', f.confirmed_on)
           ORDER BY f.confirmed_at, f.id), '[]')
-        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.request_id = r.id)
+        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id)
     ) AS record
-    FROM phb_request r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
-    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+    FROM phb_case r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   return row?.record ?? null;
 }
 
@@ -74,7 +74,7 @@ export function refundFactsOf({
 
 export type NewRefund = {
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   kind: RefundKind;
   challengeId: string | null;

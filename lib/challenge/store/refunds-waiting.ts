@@ -5,7 +5,7 @@ import type { RefundRecord } from './refund';
 
 /** A case that may still owe a refund: its days, and nothing of why anybody is eligible. */
 export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'> & {
-  requestId: string;
+  caseId: string;
   givenName: string;
   familyName: string;
   confirmed: RefundKind[];
@@ -21,37 +21,37 @@ export async function findRefundsWaiting(
 ): Promise<RefundWaiting[]> {
   const rows = await tx.$queryRaw<{ record: RefundWaiting }[]>`
     WITH late AS (
-      SELECT k.request_id, min(k.ended_on) AS since FROM clock k
+      SELECT k.case_id, min(k.ended_on) AS since FROM clock k
       WHERE k.commissioner_code = ${commissionerCode} AND k.kind = 'CHC_DECISION' AND k.ended_on > k.due_on
         AND EXISTS (SELECT 1 FROM eligibility_decision e
-          WHERE e.commissioner_code = k.commissioner_code AND e.request_id = k.request_id AND e.outcome = 'ELIGIBLE')
+          WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE')
         AND NOT EXISTS (SELECT 1 FROM refund f
-          WHERE f.commissioner_code = k.commissioner_code AND f.request_id = k.request_id AND f.kind = 'DELAY')
-      GROUP BY k.request_id
+          WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY')
+      GROUP BY k.case_id
     ), changed AS (
-      SELECT c.request_id, min(o.decided_on) AS since
+      SELECT c.case_id, min(o.decided_on) AS since
       FROM challenge_outcome o JOIN challenge c ON c.commissioner_code = o.commissioner_code AND c.id = o.challenge_id
       WHERE o.commissioner_code = ${commissionerCode} AND o.new_decision_id IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM refund f
-          WHERE f.commissioner_code = c.commissioner_code AND f.request_id = c.request_id AND f.kind = 'OVERTURNED')
-      GROUP BY c.request_id
+          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED')
+      GROUP BY c.case_id
     ), waiting AS (
-      SELECT request_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
-      GROUP BY request_id ORDER BY 2, 1 LIMIT ${size}
+      SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
+      GROUP BY case_id ORDER BY 2, 1 LIMIT ${size}
     )
-    SELECT jsonb_build_object('requestId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name,
+    SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name,
       'receivedOn', (SELECT min(k.started_on) FROM clock k
-        WHERE k.commissioner_code = r.commissioner_code AND k.request_id = r.id AND k.kind = 'CHC_DECISION'),
+        WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)
           ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d
         LEFT JOIN (challenge c JOIN challenge_outcome o ON o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
-          ON c.commissioner_code = d.commissioner_code AND c.request_id = d.request_id AND o.new_decision_id = d.id
-        WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id),
+          ON c.commissioner_code = d.commissioner_code AND c.case_id = d.case_id AND o.new_decision_id = d.id
+        WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id),
       'confirmed', (SELECT coalesce(jsonb_agg(f.kind), '[]') FROM refund f
-        WHERE f.commissioner_code = r.commissioner_code AND f.request_id = r.id)) AS record
+        WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id)) AS record
     FROM waiting w
-    JOIN phb_request r ON r.commissioner_code = ${commissionerCode} AND r.id = w.request_id
+    JOIN phb_case r ON r.commissioner_code = ${commissionerCode} AND r.id = w.case_id
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     WHERE r."group" = 'CHC'
     ORDER BY w.since, r.id`;

@@ -21,7 +21,7 @@ import { command } from '@/lib/platform/db/transaction';
 export type AnswerCriteria = {
   /** Made when the form is shown: the id of the assessment, where these answers start one. */
   assessmentId: string;
-  requestId: string;
+  caseId: string;
   /** The version of the criteria whose questions the form showed. */
   criteriaId: string;
   /** The version of the answers that the form showed; 0 where there were none. */
@@ -58,7 +58,7 @@ export function answerCriteria(
     actor,
     'assessment:write',
     async (scope) => {
-      const held = await lockCase(scope, input.requestId);
+      const held = await lockCase(scope, input.caseId);
       if (!held || !may(actor, 'assessment:write', held)) return notFound;
       if (isClosed(held)) return fail({ kind: 'case-closed' });
       const place = await placeOf(scope, held, today);
@@ -141,12 +141,12 @@ async function askForDecision(scope: Scope, held: Case, today: PlainDate): Promi
 /** Local criteria ask neither where the person is nor who pays meanwhile: no standard rests on it. */
 async function start(
   scope: Scope,
-  { id: requestId, personId }: Case,
+  { id: caseId, personId }: Case,
   { id: criteriaId }: CriteriaVersion,
   id: string,
   startedOn: PlainDate,
 ): Promise<void> {
   const unasked = { setting: 'OTHER', isDischargeToAssess: false, interimFunding: null } as const;
   const local = { tool: 'LOCAL_CRITERIA', ruleSet: 'local', criteriaId } as const;
-  await addAssessment(scope, { ...local, ...unasked, id, requestId, personId, startedOn, receivedOn: null });
+  await addAssessment(scope, { ...local, ...unasked, id, caseId, personId, startedOn, receivedOn: null });
 }

@@ -44,13 +44,13 @@ export async function criteriaPreview(actor: Actor, criteriaId: string): Promise
       title: found.criteria.title,
       ...counts,
       ...changes,
-      maySeeCases: mayEver(actor, 'request:view'),
+      maySeeCases: mayEver(actor, 'case:view'),
     };
   });
 }
 
 export type PreviewCase = {
-  requestId: string;
+  caseId: string;
   person: string;
   change: 'WOULD_GAIN' | 'WOULD_LOSE' | 'CANNOT_TELL';
   wasMet: boolean;
@@ -59,25 +59,25 @@ export type PreviewCase = {
 /** The cases behind the numbers, for who may see both criteria and cases. Only cases this actor reaches. */
 export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
   if (!isUuid(criteriaId) || !mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
-  return query(actor, 'request:view', async (scope) => {
+  return query(actor, 'case:view', async (scope) => {
     const found = await findPreview(scope, criteriaId);
     if (!found) return null;
     const { wouldGain, wouldLose, unknown } = found.seen;
     const ids = [...wouldLose, ...wouldGain, ...unknown];
     const reached = found.past.filter(({ personId }) =>
-      may(actor, 'request:view', { commissionerCode: scope.commissionerCode, personId }),
+      may(actor, 'case:view', { commissionerCode: scope.commissionerCode, personId }),
     );
-    const shown = ids.slice(0, CASE_LINES).flatMap((id) => reached.filter((past) => past.requestId === id));
+    const shown = ids.slice(0, CASE_LINES).flatMap((id) => reached.filter((past) => past.caseId === id));
     const names = await findCaseNames(
       scope,
-      shown.map(({ requestId }) => requestId),
+      shown.map(({ caseId }) => caseId),
     );
-    await recordLook(scope, criteriaId, { cases: shown.map(({ requestId }) => requestId) });
+    await recordLook(scope, criteriaId, { cases: shown.map(({ caseId }) => caseId) });
     const changeOf = (id: string) =>
       wouldLose.includes(id) ? 'WOULD_LOSE' : wouldGain.includes(id) ? 'WOULD_GAIN' : 'CANNOT_TELL';
-    const cases: PreviewCase[] = shown.map(({ requestId, wasMet }) => ({
-      ...{ requestId, wasMet, change: changeOf(requestId) },
-      person: listName(names.get(requestId) ?? { givenName: '', familyName: '' }),
+    const cases: PreviewCase[] = shown.map(({ caseId, wasMet }) => ({
+      ...{ caseId, wasMet, change: changeOf(caseId) },
+      person: listName(names.get(caseId) ?? { givenName: '', familyName: '' }),
     }));
     return { title: found.criteria.title, cases, total: ids.length };
   });
@@ -90,9 +90,9 @@ async function findPreview(scope: Scope, criteriaId: string) {
   return { criteria, past, seen: preview(criteria, past.map(chosenOf)) };
 }
 
-function chosenOf({ requestId, answers, wasMet }: PastCase) {
+function chosenOf({ caseId, answers, wasMet }: PastCase) {
   const chosen = Object.fromEntries(Object.entries(answers).map(([key, { option }]) => [key, option]));
-  return { id: requestId, chosen, wasMet };
+  return { id: caseId, chosen, wasMet };
 }
 
 function recordLook(scope: Scope, subjectId: string, after: unknown): Promise<void> {

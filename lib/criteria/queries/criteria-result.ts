@@ -16,10 +16,10 @@ export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResul
  * The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail.
  * @param assessmentId one of the case's assessments; null: the newest
  */
-export async function criteriaResult(actor: Actor, requestId: string, assessmentId: string | null = null) {
-  if (!isUuid(requestId) || (assessmentId !== null && !isUuid(assessmentId))) return null;
+export async function criteriaResult(actor: Actor, caseId: string, assessmentId: string | null = null) {
+  if (!isUuid(caseId) || (assessmentId !== null && !isUuid(assessmentId))) return null;
   return query(actor, 'assessment:view', async (scope) => {
-    const result = await criteriaResultOf(scope, requestId, assessmentId);
+    const result = await criteriaResultOf(scope, caseId, assessmentId);
     if (!result) return null;
     const subject = { personId: result.personId, subjectKind: 'assessment', subjectId: result.assessmentId };
     await recordEvent(scope, { action: 'assessment:view', ...subject });
@@ -28,8 +28,8 @@ export async function criteriaResult(actor: Actor, requestId: string, assessment
 }
 
 /** The same as a piece of another query, which records the look itself. */
-export async function criteriaResultOf(scope: Scope, requestId: string, assessmentId: string | null = null) {
-  const record = await findCriteriaResult(scope, requestId, assessmentId);
+export async function criteriaResultOf(scope: Scope, caseId: string, assessmentId: string | null = null) {
+  const record = await findCriteriaResult(scope, caseId, assessmentId);
   return record && may(scope.actor, 'assessment:view', record) ? viewOf(record) : null;
 }
 
@@ -40,11 +40,10 @@ function viewOf(record: CriteriaResultRecord) {
   // What was saved was evaluated by the same frozen version: another answer now would be a fault.
   if (!explained.ok || !latest)
     throw new Error(`Kept answers do not fit their criteria: ${record.assessmentId}`);
-  const { requestId, personId, personName, assessmentId, title, guidance, source, startsOn, nextStart } =
-    record;
+  const { caseId, personId, personName, assessmentId, title, guidance, source, startsOn, nextStart } = record;
   const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
   return {
-    ...{ requestId, personId, personName, assessmentId, title, guidance, source },
+    ...{ caseId, personId, personName, assessmentId, title, guidance, source },
     startsOn: formatDay(day(startsOn)),
     endsOn: nextStart && formatDay(addDays(day(nextStart), -1)),
     ...{ ...explained.value, lines, latest, earlier },

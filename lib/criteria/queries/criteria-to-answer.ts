@@ -18,17 +18,17 @@ export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToA
  * The page on which a case's local criteria are answered: the version that applies, with the answers given so far. Null: not
  * there, not theirs, or a group with a national tool. `criteria` null: none is published for the group.
  */
-export async function criteriaToAnswer(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function criteriaToAnswer(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'assessment:write', async (scope) => {
-    const record = await findCaseRecord(scope, requestId);
+    const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
-    const { personId, group, state, closedOn } = record.request;
+    const { personId, group, state, closedOn } = record.phbCase;
     const isTheirs = may(actor, 'assessment:write', { commissionerCode: scope.commissionerCode, personId });
     if (!isTheirs || !isLocalGroup(group)) return null;
-    const form = await formFor(scope, requestId, group, today);
-    const subject = { personId, subjectKind: 'request', subjectId: requestId };
-    await recordEvent(scope, { action: 'request:view', ...subject });
+    const form = await formFor(scope, caseId, group, today);
+    const subject = { personId, subjectKind: 'case', subjectId: caseId };
+    await recordEvent(scope, { action: 'case:view', ...subject });
     const person = casePerson(record.person, today);
     return { person, group, state, isClosed: closedOn !== null, ...form };
   });
@@ -37,8 +37,8 @@ export async function criteriaToAnswer(actor: Actor, requestId: string, today: P
 const UNANSWERED = { version: 0, answers: {} as Record<string, KeptAnswer> };
 
 /** As the command chooses it: an assessment keeps its version until somebody has decided. */
-async function formFor(scope: Scope, requestId: string, group: LocalGroup, today: PlainDate) {
-  const last: LocalAssessment | null = await findLocalAssessment(scope, requestId);
+async function formFor(scope: Scope, caseId: string, group: LocalGroup, today: PlainDate) {
+  const last: LocalAssessment | null = await findLocalAssessment(scope, caseId);
   const isDecided = last?.isDecided ?? false;
   const continued = isDecided ? null : last;
   const criteria = continued

@@ -29,7 +29,7 @@ export async function criteriaView(actor: Actor, criteriaId: string, today: Plai
       lastStart: published(all).at(0)?.startsOn ?? null,
       ...differences(found, all, today),
       mayWrite: isDraft && mayEver(actor, 'criteria:write'),
-      maySeeCases: mayEver(actor, 'request:view'),
+      maySeeCases: mayEver(actor, 'case:view'),
     };
   });
 }

@@ -28,16 +28,16 @@ type Row = {
 /** Null where the case has none that was not withdrawn. The case's row is held by whoever writes. */
 export async function findLocalAssessment(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<LocalAssessment | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.criteria_id, c.version, c.answers, c.author_id,
-      EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id
+      EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = a.commissioner_code AND d.case_id = a.case_id
         AND d.recorded_at >= a.started_at) AS is_decided
     FROM assessment a
     LEFT JOIN LATERAL (SELECT version, answers, author_id FROM criteria_answer c WHERE c.commissioner_code = a.commissioner_code
       AND c.assessment_id = a.id ORDER BY version DESC LIMIT 1) c ON true
-    WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.tool = 'LOCAL_CRITERIA'
+    WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.tool = 'LOCAL_CRITERIA'
       AND a.state <> 'WITHDRAWN'
     ORDER BY a.started_at DESC, a.id DESC LIMIT 1`;
   if (!row) return null;
@@ -75,7 +75,7 @@ export async function addCriteriaAnswer(
 
 /** The answers saved last on one case, as a preview reads them. */
 export type PastCase = {
-  requestId: string;
+  caseId: string;
   personId: string;
   answers: Record<string, KeptAnswer>;
   wasMet: boolean;
@@ -88,13 +88,13 @@ export async function pastCases(
   most: number,
 ): Promise<PastCase[]> {
   const rows = await tx.$queryRaw<(Omit<PastCase, 'answers'> & { answers: unknown })[]>`
-    SELECT "requestId", "personId", answers, "wasMet" FROM (
-      SELECT DISTINCT ON (a.request_id) a.request_id AS "requestId", a.person_id AS "personId", n.answers, n.is_met AS "wasMet", n.written_at
+    SELECT "caseId", "personId", answers, "wasMet" FROM (
+      SELECT DISTINCT ON (a.case_id) a.case_id AS "caseId", a.person_id AS "personId", n.answers, n.is_met AS "wasMet", n.written_at
       FROM criteria_answer n
       JOIN criteria c ON c.commissioner_code = n.commissioner_code AND c.id = n.criteria_id
       JOIN assessment a ON a.commissioner_code = n.commissioner_code AND a.id = n.assessment_id AND a.state <> 'WITHDRAWN'
       WHERE n.commissioner_code = ${commissionerCode} AND c."group" = ${group}::"PhbGroup"
-      ORDER BY a.request_id, n.written_at DESC, n.version DESC) newest
+      ORDER BY a.case_id, n.written_at DESC, n.version DESC) newest
     ORDER BY written_at DESC LIMIT ${most}`;
   return rows.map((row) => ({ ...row, answers: readAnswers(row.answers) }));
 }

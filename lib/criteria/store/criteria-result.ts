@@ -6,7 +6,7 @@ import { type KeptAnswer, readAnswers, readQuestions } from './criteria-json';
 /** The newest assessment of a case by local criteria with all its answers. Days `YYYY-MM-DD`, instants ISO 8601. */
 export type CriteriaResultRecord = {
   commissionerCode: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   personName: string;
   assessmentId: string;
@@ -40,11 +40,11 @@ type Row = Omit<CriteriaResultRecord, 'questions' | 'answers'> & {
  */
 export async function findCriteriaResult(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   assessmentId: string | null,
 ): Promise<CriteriaResultRecord | null> {
   const [row] = await tx.$queryRaw<{ found: Row }[]>`
-    SELECT jsonb_build_object('commissionerCode', a.commissioner_code, 'requestId', a.request_id, 'personId', a.person_id,
+    SELECT jsonb_build_object('commissionerCode', a.commissioner_code, 'caseId', a.case_id, 'personId', a.person_id,
       'personName', p.given_name || ' ' || p.family_name,
       'assessmentId', a.id, 'title', c.title, 'guidance', c.guidance, 'source', c.source, 'threshold', c.threshold,
       'startsOn', c.starts_on, 'questions', c.questions,
@@ -57,7 +57,7 @@ export async function findCriteriaResult(
     CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('version', s.version, 'answers', s.answers, 'points', s.points,
         'isMet', s.is_met, 'authorName', s.author_name, 'writtenAt', s.written_at) ORDER BY s.version DESC) AS answers
       FROM criteria_answer s WHERE s.commissioner_code = a.commissioner_code AND s.assessment_id = a.id) said
-    WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.tool = 'LOCAL_CRITERIA'
+    WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.tool = 'LOCAL_CRITERIA'
       AND a.state <> 'WITHDRAWN' AND said.answers IS NOT NULL AND (${assessmentId}::uuid IS NULL OR a.id = ${assessmentId}::uuid)
     ORDER BY a.started_at DESC, a.id DESC LIMIT 1`;
   if (!row) return null;

@@ -32,7 +32,7 @@ export function correctDecision(
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, decision.requestId);
+      const found = await lockCase(scope, decision.caseId);
       if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
       const inForce = await findEligibilityDecision(scope, found.id);
       if (!inForce) return notFound;

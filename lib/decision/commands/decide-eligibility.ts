@@ -1,7 +1,7 @@
 import 'server-only';
 import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -13,7 +13,7 @@ import { command } from '@/lib/platform/db/transaction';
 import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
 
 export type DecideEligibility = {
-  requestId: string;
+  caseId: string;
   outcome: EligibilityOutcome;
   evidence: string;
   reasons: string;
@@ -40,7 +40,7 @@ export function decideEligibility(
   today: PlainDate,
 ): Promise<Result<void, DecideEligibilityError | NotFound>> {
   return command<void, DecideEligibilityError | NotFound>(actor, 'eligibility:decide', async (scope) => {
-    const found = await lockCase(scope, decision.requestId);
+    const found = await lockCase(scope, decision.caseId);
     if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
     const decided = await decidedBefore(scope, found.id);
     if (decided) return fail(decided);
@@ -59,8 +59,8 @@ export function decideEligibility(
 }
 
 /** Who decided a case already; null while nobody has. */
-export async function decidedBefore(scope: Scope, requestId: string): Promise<AlreadyDecided | null> {
-  const decided = await findEligibilityDecision(scope, requestId);
+export async function decidedBefore(scope: Scope, caseId: string): Promise<AlreadyDecided | null> {
+  const decided = await findEligibilityDecision(scope, caseId);
   return (
     decided && { kind: 'already-decided', deciderName: decided.deciderName, decidedOn: decided.decidedOn }
   );

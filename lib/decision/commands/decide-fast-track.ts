@@ -5,7 +5,7 @@ import { withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
-import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -22,7 +22,7 @@ import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
 import { makeDecision } from './follow-eligibility';
 
-export type DecideFastTrack = DraftFastTrackDecision & { requestId: string; assessmentId: string };
+export type DecideFastTrack = DraftFastTrackDecision & { caseId: string; assessmentId: string };
 
 export type DecideFastTrackError =
   | FastTrackDecisionRefusal
@@ -42,7 +42,7 @@ export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: Pla
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, input.requestId);
+      const found = await lockCase(scope, input.caseId);
       if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
       const assessment = await findToDecide(scope, found.id, input.assessmentId);
       if (assessment?.tool !== 'FAST_TRACK') return notFound;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import { lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -11,7 +11,7 @@ import type { AlreadyDecided } from './decide-eligibility';
 import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
 
 export type DecideLocal = {
-  requestId: string;
+  caseId: string;
   assessmentId: string;
   outcome: EligibilityOutcome;
   reasons: string;
@@ -35,7 +35,7 @@ type Decided = { outcome: EligibilityOutcome; isBudgetGoingOn: boolean };
  */
 export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) {
   return command<Decided, DecideLocalError | NotFound>(actor, 'eligibility:decide', async (scope) => {
-    const found = await lockCase(scope, input.requestId);
+    const found = await lockCase(scope, input.caseId);
     if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
     const assessment = await findToDecide(scope, found.id, input.assessmentId);
     if (assessment?.tool !== 'LOCAL_CRITERIA') return notFound;

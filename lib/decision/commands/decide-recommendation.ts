@@ -8,7 +8,7 @@ import {
 } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
-import type { CaseRefusal } from '@/lib/case/rules/request-state';
+import type { CaseRefusal } from '@/lib/case/rules/case-state';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { handClock } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -27,7 +27,7 @@ import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
 
 /** `recommendationId` and `contentHash` are those of the round that was read: another round is another recommendation. */
 export type DecideRecommendation = DraftRecommendationDecision & {
-  requestId: string;
+  caseId: string;
   assessmentId: string;
   recommendationId: string;
   contentHash: string;
@@ -58,7 +58,7 @@ export function decideRecommendation(actor: Actor, input: DecideRecommendation, 
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, input.requestId);
+      const found = await lockCase(scope, input.caseId);
       if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
       const waiting = waitingFor(await findToDecide(scope, found.id, input.assessmentId), input);
       if (!waiting.ok) return waiting;
@@ -133,13 +133,13 @@ async function sendBack(
   { assessment, latest }: Waiting,
   { questions, decidedOn }: DecideRecommendation,
 ): Promise<Answer<RecommendationDecided>> {
-  const { id: requestId, personId, practitionerId } = found;
+  const { id: caseId, personId, practitionerId } = found;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);
-  await endVerifying(scope, requestId, decidedOn);
+  await endVerifying(scope, caseId, decidedOn);
   await startCaseClock(scope, found, 'ANSWER_QUESTIONS', decidedOn);
   for (const kind of ['CHC_DECISION', 'CHILD_DECISION'] as const) {
-    await handClock(scope, requestId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });
+    await handClock(scope, caseId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });
   }
   await recordEvent(scope, {
     ...{ action: 'assessment:return', personId, subjectKind: 'assessment', subjectId: assessment.id },

@@ -9,7 +9,7 @@ import { endTransition, findTransition, type Transition } from '@/lib/decision/s
 import { command } from '@/lib/platform/db/transaction';
 
 export type FinishTransition = {
-  requestId: string;
+  caseId: string;
   kind: TransitionKind;
   /** What was done, with whom. */
   note: string;
@@ -23,11 +23,11 @@ export type FinishTransitionError = { kind: 'not-to-do' } | { kind: 'done-alread
  */
 export function finishTransition(
   actor: Actor,
-  { requestId, kind, note }: FinishTransition,
+  { caseId, kind, note }: FinishTransition,
   today: PlainDate,
 ): Promise<Result<void, FinishTransitionError | NotFound>> {
   return command<void, FinishTransitionError | NotFound>(actor, 'transition:record', async (scope) => {
-    const held = await lockCase(scope, requestId);
+    const held = await lockCase(scope, caseId);
     if (!held || !may(actor, 'transition:record', held)) return notFound;
     const step = await findTransition(scope, held.id, kind);
     if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);

@@ -4,9 +4,9 @@ import { completeDecided } from '@/lib/assessment/store/decided-assessment';
 import type { AuditAction } from '@/lib/audit/rules/actions';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
+import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
 import { clocksKept, clocksStarted, type DecisionBasis } from '@/lib/case/rules/decision-clocks';
-import type { CaseRefusal, CaseState } from '@/lib/case/rules/request-state';
-import { type Case, closeCase, moveCase, reopenCase } from '@/lib/case/store/case';
+import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
 import { endClocksBut } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
@@ -79,10 +79,10 @@ const NEEDLESS = 'Eligibility was decided while this was open.';
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 
-function rowOf({ id: requestId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
+function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
   const { outcome, evidence, reasons, decidedOn, basis, forum } = decision;
   return {
-    ...{ requestId, personId, outcome, evidence, reasons, decidedOn, basis },
+    ...{ caseId, personId, outcome, evidence, reasons, decidedOn, basis },
     assessmentId: decision.assessmentId ?? null,
     recommendationId: decision.recommendationId ?? null,
     exceptionalReasons: decision.exceptionalReasons ?? null,
@@ -102,7 +102,7 @@ async function turnCase(
   { decidedOn, reasons }: Decision,
 ): Promise<void> {
   if (to === state) return;
-  if (to === 'REFUSED') return closeCase(scope, id, to, decidedOn, reasons.slice(0, CLOSED_REASON));
+  if (to === 'REFUSED') return saveClosedCase(scope, id, to, decidedOn, reasons.slice(0, CLOSED_REASON));
   return state === 'REFUSED' ? reopenCase(scope, id, to) : moveCase(scope, id, to);
 }
 

@@ -24,22 +24,22 @@ export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibil
  * What a PHB lead decides on a case, with everything there is to know for it: the case, the assessment or the answers to the
  * criteria, the decision in force, by when. Null when it is not there or not the actor's to decide. Looking is recorded.
  */
-export async function eligibilityToDecide(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function eligibilityToDecide(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'eligibility:decide', async (scope) => {
-    const record = await findCaseRecord(scope, requestId);
+    const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
-    const { personId, state } = record.request;
+    const { personId, state } = record.phbCase;
     if (!may(actor, 'eligibility:decide', { commissionerCode: scope.commissionerCode, personId }))
       return null;
-    const inForce = await findEligibilityDecision(scope, requestId);
+    const inForce = await findEligibilityDecision(scope, caseId);
     const what = whatToDecide({
       ...{ isWaiting: state === 'REQUESTED', isOver: state === 'DECLINED' || state === 'ENDED' },
-      ...{ assessments: await findDecideFacts(scope, requestId), inForce },
+      ...{ assessments: await findDecideFacts(scope, caseId), inForce },
     });
-    const about = await aboutOf(scope, requestId, what, today);
-    const subject = { personId, subjectKind: 'request', subjectId: requestId };
-    await recordEvent(scope, { action: about ? 'assessment:view' : 'request:view', ...subject });
+    const about = await aboutOf(scope, caseId, what, today);
+    const subject = { personId, subjectKind: 'case', subjectId: caseId };
+    await recordEvent(scope, { action: about ? 'assessment:view' : 'case:view', ...subject });
     return {
       ...caseViewOf(record, actor, today),
       what,
@@ -52,9 +52,9 @@ export async function eligibilityToDecide(actor: Actor, requestId: string, today
 }
 
 /** The assessment that is decided on, and whether the actor had a part in it. */
-async function aboutOf(scope: Scope, requestId: string, what: WhatToDecide, today: PlainDate) {
+async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: PlainDate) {
   if (!('assessmentId' in what)) return null;
-  const facts = await findToDecide(scope, requestId, what.assessmentId);
+  const facts = await findToDecide(scope, caseId, what.assessmentId);
   if (!facts) return null;
   const isLocal = what.kind === 'local';
   const assessment = isLocal ? null : await assessmentOf(scope, what.assessmentId, today);
@@ -64,7 +64,7 @@ async function aboutOf(scope: Scope, requestId: string, what: WhatToDecide, toda
     firstDay: formatDay(firstDayOf(what.kind, facts)),
     assessment,
     care: assessment?.fastTrack ? careOf(assessment.fastTrack) : null,
-    criteria: isLocal ? await criteriaResultOf(scope, requestId, what.assessmentId) : null,
+    criteria: isLocal ? await criteriaResultOf(scope, caseId, what.assessmentId) : null,
   };
 }
 

@@ -28,19 +28,19 @@ export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityV
  * indicated, the decisions with those they replaced, challenges, refunds, letters, clocks. Days are words, save where a
  * comment says otherwise. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
-export async function eligibilityView(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function eligibilityView(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'assessment:view', async (scope) => {
-    const record = await findEligibilityRecord(scope, requestId);
+    const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
-    const { personId } = record.request;
+    const { personId } = record.phbCase;
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'assessment:view', subject)) return null;
     await recordEvent(scope, {
       action: 'assessment:view',
       personId,
-      subjectKind: 'request',
-      subjectId: requestId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return viewOf(isStaff(actor) ? record : finished(record), actor, today);
   });
@@ -52,13 +52,13 @@ function finished(record: EligibilityRecord): EligibilityRecord {
 }
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
-  const { request, assessments, challenges } = record;
-  const { id, personId, group, state, practitionerName, closedReason } = request;
+  const { phbCase, assessments, challenges } = record;
+  const { id, personId, group, state, practitionerName, closedReason } = phbCase;
   return {
-    ...{ requestId: id, personId, group, state, practitionerName, closedReason, today },
+    ...{ caseId: id, personId, group, state, practitionerName, closedReason, today },
     person: casePerson(record.person, today),
     bornOn: day(record.person.dateOfBirth),
-    askedOn: formatDay(day(request.askedOn)),
+    askedOn: formatDay(day(phbCase.askedOn)),
     next: nextOf(record),
     clocks: record.clocks.map(clockOf),
     /** The latest first. */
@@ -99,8 +99,8 @@ function rightsOf(actor: Actor, personId: string) {
 }
 
 /** What is next in a case’s eligibility, the most pressing first. */
-export function nextOf({ request, assessments, decisions, challenges, clocks }: EligibilityRecord) {
-  const { group, state } = request;
+export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: EligibilityRecord) {
+  const { group, state } = phbCase;
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const isWaiting = state === 'REQUESTED';
   return whatNext({

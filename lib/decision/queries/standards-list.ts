@@ -110,12 +110,12 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
 }
 
 /** A standard leads to where it is done; a commissioner's staff who do not decide are led to the case. */
-function placesOf({ role }: Actor, { kind, requestId, personId }: StandardRow) {
+function placesOf({ role }: Actor, { kind, caseId, personId }: StandardRow) {
   if (role === 'PRACTITIONER') {
-    return { personHref: `/practitioner/people/${personId}`, href: practitionersPlace(kind, requestId) };
+    return { personHref: `/practitioner/people/${personId}`, href: practitionersPlace(kind, caseId) };
   }
-  const caseHref = `/commissioner/requests/${requestId}`;
-  const href = role === 'PHB_LEAD' ? commissionersPlace(kind, requestId) : caseHref;
+  const caseHref = `/commissioner/cases/${caseId}`;
+  const href = role === 'PHB_LEAD' ? commissionersPlace(kind, caseId) : caseHref;
   return { personHref: `/commissioner/people/${personId}`, href };
 }
 

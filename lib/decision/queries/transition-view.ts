@@ -17,7 +17,7 @@ export type TransitionStep = {
 };
 
 export type TransitionView = {
-  requestId: string;
+  caseId: string;
   personId: string;
   person: string;
   turns18On: string;
@@ -35,18 +35,18 @@ export type TransitionView = {
  */
 export async function transitionView(
   actor: Actor,
-  requestId: string,
+  caseId: string,
   today: PlainDate,
 ): Promise<TransitionView | null> {
-  if (!isUuid(requestId)) return null;
+  if (!isUuid(caseId)) return null;
   return query(actor, 'transition:record', async (scope) => {
-    const record = await findTransitionRecord(scope, requestId);
+    const record = await findTransitionRecord(scope, caseId);
     if (record?.group !== 'CYPCC') return null;
     const { personId } = record;
     if (!may(actor, 'transition:record', { commissionerCode: scope.commissionerCode, personId })) return null;
-    const subject = { personId, subjectKind: 'request', subjectId: requestId };
-    await recordEvent(scope, { action: 'request:view', ...subject });
-    return { requestId, ...viewOf(record, today) };
+    const subject = { personId, subjectKind: 'case', subjectId: caseId };
+    await recordEvent(scope, { action: 'case:view', ...subject });
+    return { caseId, ...viewOf(record, today) };
   });
 }
 

@@ -6,13 +6,10 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type AssessmentFact = { id: string; tool: AssessmentTool; state: AssessmentState; isDecided: boolean };
 
 /** The assessments of a case in the order of their making, and whether anything was decided on the case since each was started. */
-export function findDecideFacts(
-  { tx, commissionerCode }: Scope,
-  requestId: string,
-): Promise<AssessmentFact[]> {
+export function findDecideFacts({ tx, commissionerCode }: Scope, caseId: string): Promise<AssessmentFact[]> {
   return tx.$queryRaw<AssessmentFact[]>`
     SELECT a.id, a.tool::text AS tool, a.state::text AS state, EXISTS (SELECT FROM eligibility_decision d
-      WHERE d.commissioner_code = a.commissioner_code AND d.request_id = a.request_id AND d.recorded_at >= a.started_at) AS "isDecided"
-    FROM assessment a WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid
+      WHERE d.commissioner_code = a.commissioner_code AND d.case_id = a.case_id AND d.recorded_at >= a.started_at) AS "isDecided"
+    FROM assessment a WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid
     ORDER BY a.started_at, a.id`;
 }

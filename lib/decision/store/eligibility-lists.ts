@@ -30,14 +30,14 @@ export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obj
             ORDER BY ca.version DESC LIMIT 1)
           ) ORDER BY a.started_at, a.id), '[]')
         FROM assessment a LEFT JOIN criteria ON criteria.commissioner_code = a.commissioner_code AND criteria.id = a.criteria_id
-        WHERE a.commissioner_code = r.commissioner_code AND a.request_id = r.id)`;
+        WHERE a.commissioner_code = r.commissioner_code AND a.case_id = r.id)`;
 
 /** Every decision on the case `r`. */
 export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'outcome', d.outcome, 'basis', d.basis, 'evidence', d.evidence,
           'reasons', d.reasons, 'decidedOn', d.decided_on, 'deciderId', d.decider_id, 'deciderName', d.decider_name, 'supersedesId', d.supersedes_id,
           'assessmentId', d.assessment_id, 'recommendationId', d.recommendation_id, 'exceptionalReasons', d.exceptional_reasons,
           'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members) ORDER BY d.recorded_at, d.id), '[]')
-        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.request_id = r.id)`;
+        FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)`;
 
 /** Every stage of looking again at the case `r`, with its steps and how it ended. */
 export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,
@@ -50,4 +50,4 @@ export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
               'decidedByName', o.decided_by_name, 'newDecisionId', o.new_decision_id)
             FROM challenge_outcome o WHERE o.commissioner_code = c.commissioner_code AND o.challenge_id = c.id)
           ) ORDER BY c.recorded_at, c.id), '[]')
-        FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id)`;
+        FROM challenge c WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id)`;

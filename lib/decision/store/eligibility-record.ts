@@ -23,7 +23,7 @@ import type {
  * ISO 8601, pence as numbers. Lists are in the order of their making.
  */
 export type EligibilityRecord = {
-  request: {
+  phbCase: {
     id: string;
     personId: string;
     group: PhbGroup;

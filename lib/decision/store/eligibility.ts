@@ -7,7 +7,7 @@ import type { DecisionBasis, EligibilityOutcome } from '@/lib/platform/db/genera
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewEligibilityDecision = {
-  requestId: string;
+  caseId: string;
   personId: string;
   outcome: EligibilityOutcome;
   evidence: string;
@@ -55,10 +55,10 @@ export type MadeDecision = {
 /** The decision in force on a case: the one that none takes the place of. Null while there is none. */
 export async function findEligibilityDecision(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<MadeDecision | null> {
   const row = await tx.eligibilityDecision.findFirst({
-    where: { commissionerCode, requestId, supersededBy: null },
+    where: { commissionerCode, caseId, supersededBy: null },
     select: { id: true, outcome: true, basis: true, deciderName: true, decidedOn: true },
   });
   return row && { ...row, decidedOn: fromColumn(row.decidedOn) };

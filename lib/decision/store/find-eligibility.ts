@@ -6,11 +6,11 @@ import type { EligibilityRecord } from './eligibility-record';
 /** One case's eligibility with all that belongs to it, in one statement however much there is. Null when this scope reaches no such case. */
 export async function findEligibilityRecord(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<EligibilityRecord | null> {
   const [row] = await tx.$queryRaw<{ record: EligibilityRecord }[]>`
     SELECT jsonb_build_object(
-      'request', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'state', r.state, 'askedOn', r.asked_on,
+      'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'state', r.state, 'askedOn', r.asked_on,
         'practitionerId', r.practitioner_id, 'practitionerName', practitioner.display_name, 'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
@@ -21,17 +21,17 @@ export async function findEligibilityRecord(
       'refunds', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'challengeId', f.challenge_id, 'firstDay', f.first_day,
           'lastDay', f.last_day, 'amountPence', f.amount_pence, 'note', f.note, 'confirmedByName', f.confirmed_by_name,
           'confirmedOn', f.confirmed_on) ORDER BY f.confirmed_at, f.id), '[]')
-        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.request_id = r.id),
+        FROM refund f WHERE f.commissioner_code = r.commissioner_code AND f.case_id = r.id),
       'letters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'subjectId', l.subject_id, 'addressee', l.addressee,
           'reviewBy', l.review_by, 'sentOn', l.sent_on, 'sentHow', l.sent_how, 'sentByName', l.sent_by_name) ORDER BY l.sent_at, l.id), '[]')
-        FROM letter l WHERE l.commissioner_code = r.commissioner_code AND l.request_id = r.id),
+        FROM letter l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id),
       'clocks', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'ownerRole', k.owner_role, 'startedOn', k.started_on,
           'dueOn', k.due_on, 'dueAt', k.due_at, 'endedOn', k.ended_on, 'endedNote', k.ended_note) ORDER BY k.started_on, k.id), '[]')
-        FROM clock k WHERE k.commissioner_code = r.commissioner_code AND k.request_id = r.id)
+        FROM clock k WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id)
     ) AS record
-    FROM phb_request r
+    FROM phb_case r
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     JOIN user_account practitioner ON practitioner.id = r.practitioner_id
-    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   return row?.record ?? null;
 }

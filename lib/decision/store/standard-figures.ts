@@ -30,7 +30,7 @@ export function figuresStatement({ commissionerCode }: Scope, { from, to }: Peri
       SELECT c.ended_on - c.due_on AS over, count(*)::int AS count FROM clock c
       WHERE c.commissioner_code = ${commissionerCode} AND c.ended_on BETWEEN ${from}::date AND ${to}::date
         AND c.ended_on IS NOT NULL AND c.kind IN ('CHC_DECISION', 'CHILD_DECISION') AND c.kind = ${Prisma.raw(`'${kind}'`)}
-        AND EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = c.commissioner_code AND d.request_id = c.request_id
+        AND EXISTS (SELECT FROM eligibility_decision d WHERE d.commissioner_code = c.commissioner_code AND d.case_id = c.case_id
           AND d.decided_on = c.ended_on)
       GROUP BY 1) g)`;
   return Prisma.sql`

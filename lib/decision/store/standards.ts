@@ -27,7 +27,7 @@ export type StandardRow = {
   ownerRole: Role;
   ownerId: string | null;
   ownerName: string | null;
-  requestId: string;
+  caseId: string;
   personId: string;
   givenName: string;
   familyName: string;
@@ -51,10 +51,10 @@ export function standardsStatement({ commissionerCode }: Scope, asked: Standards
   );
   return Prisma.sql`
     SELECT c.id, c.kind::text AS kind, c.started_on::text AS "startedOn", c.due_on::text AS "dueOn", c.due_at AS "dueAt",
-      c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "requestId", p.id AS "personId",
+      c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "caseId", p.id AS "personId",
       p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner
     FROM clock c
-    JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account o ON o.id = c.owner_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
@@ -72,7 +72,7 @@ export async function countStandards(
 ): Promise<StandardCounts> {
   const [counts] = await tx.$queryRaw<StandardCounts[]>`
     SELECT (count(*) FILTER (WHERE ${isLate(at)}))::int AS late, (count(*) FILTER (WHERE NOT (${isLate(at)})))::int AS near
-    FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     WHERE ${running(commissionerCode, narrowed)} ${dueWhen('pressing', at)}`;
   return counts ?? { late: 0, near: 0 };
 }

@@ -9,11 +9,11 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** The kinds of transition clock of a case that run, or that somebody has said are done. A closed case ends the others. */
 export async function findTransitionKinds(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<Set<ClockKind>> {
   const rows = await tx.clock.findMany({
     where: {
-      ...{ commissionerCode, requestId },
+      ...{ commissionerCode, caseId },
       kind: { in: ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] },
       OR: [{ endedOn: null }, { endedById: { not: null } }],
     },
@@ -31,7 +31,7 @@ export async function startTransitionClocks(
 ): Promise<void> {
   await tx.clock.createMany({
     data: steps.map(({ kind, dueOn }) => ({
-      ...{ commissionerCode, id: newId(), requestId: id, personId, kind },
+      ...{ commissionerCode, id: newId(), caseId: id, personId, kind },
       ...{ ownerRole: 'PRACTITIONER' as const, ownerId: practitionerId },
       startedOn: toColumn(startedOn),
       dueOn: toColumn(dueOn),
@@ -51,11 +51,11 @@ export type Transition = {
 /** The newest clock of this kind of a case. Null where the step was never raised. */
 export async function findTransition(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   kind: ClockKind,
 ): Promise<Transition | null> {
   const row = await tx.clock.findFirst({
-    where: { commissionerCode, requestId, kind },
+    where: { commissionerCode, caseId, kind },
     orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
     select: { id: true, dueOn: true, endedOn: true, endedById: true, endedNote: true },
   });
@@ -96,7 +96,7 @@ export type TransitionRecord = {
 /** Null when this scope reaches no such case. Of a kind that was raised twice the newest counts. */
 export async function findTransitionRecord(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<TransitionRecord | null> {
   const [row] = await tx.$queryRaw<TransitionRecord[]>`
     SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "bornOn",
@@ -104,10 +104,10 @@ export async function findTransitionRecord(
       coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'dueOn', c.due_on,
           'endedOn', c.ended_on, 'endedNote', c.ended_note, 'endedByName', u.display_name) AS step
         FROM clock c LEFT JOIN user_account u ON u.id = c.ended_by_id
-        WHERE c.commissioner_code = r.commissioner_code AND c.request_id = r.id
+        WHERE c.commissioner_code = r.commissioner_code AND c.case_id = r.id
           AND c.kind IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18')
         ORDER BY c.kind, c.started_on DESC, c.id DESC) s), '[]') AS steps
-    FROM phb_request r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
-    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+    FROM phb_case r JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   return row ?? null;
 }

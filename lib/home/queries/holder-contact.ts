@@ -6,8 +6,8 @@ import { query } from '@/lib/platform/db/transaction';
 
 /** Whom to talk to about a budget: the care co-ordinator, and the commissioner. Null where it is not the actor's to know. */
 export async function holderContact(actor: Actor, personId: string) {
-  return query(actor, 'request:view', async (scope) => {
-    if (!may(actor, 'request:view', subjectOf(actor, personId))) return null;
+  return query(actor, 'case:view', async (scope) => {
+    if (!may(actor, 'case:view', subjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
     return {
       coordinator: found && { name: found.contactName, phone: found.contactPhone },

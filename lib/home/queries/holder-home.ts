@@ -16,14 +16,14 @@ export type HolderHome = NonNullable<Awaited<ReturnType<typeof holderHome>>>;
  */
 export async function holderHome(actor: Actor, personId: string, today: PlainDate) {
   const subject = subjectOf(actor, personId);
-  return query(actor, 'request:view', async (scope) => {
-    if (!may(actor, 'request:view', subject)) return null;
+  return query(actor, 'case:view', async (scope) => {
+    if (!may(actor, 'case:view', subject)) return null;
     const found = await findHolderCase(scope, personId);
     const seesMoney = may(actor, 'budget:view', subject);
     const seesPlan = may(actor, 'plan:view', subject);
     const money = found?.budgetId && seesMoney ? await holderMoney(scope, found.budgetId, today) : null;
     const contact = await findCommissionerContact(scope);
-    if (found) await recordLook(scope, 'request:view', personId, { kind: 'request', id: found.id });
+    if (found) await recordLook(scope, 'case:view', personId, { kind: 'case', id: found.id });
     return {
       ...{ money, contact, seesMoney, seesPlan },
       story: found && holderStory(found, seesPlan, today),

@@ -37,7 +37,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     group: row.group,
     kind: row.kind,
     what: workWords(row.kind),
-    href: isMine ? commissionersPlace(row.kind, row.requestId) : `/commissioner/requests/${row.requestId}`,
+    href: isMine ? commissionersPlace(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,
     isMine,
     note,
     sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),

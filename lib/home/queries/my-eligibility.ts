@@ -38,7 +38,7 @@ export async function myEligibility(
     const record = chosen ? await findEligibilityRecord(scope, chosen.id) : null;
     if (record) {
       await recordEvent(scope, {
-        ...{ action: 'assessment:view', personId, subjectKind: 'request', subjectId: record.request.id },
+        ...{ action: 'assessment:view', personId, subjectKind: 'case', subjectId: record.phbCase.id },
       });
     }
     return {
@@ -51,13 +51,13 @@ export async function myEligibility(
 }
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
-  const { id: requestId, personId, group, practitionerName } = record.request;
-  const askedOn = day(record.request.askedOn);
+  const { id: caseId, personId, group, practitionerName } = record.phbCase;
+  const askedOn = day(record.phbCase.askedOn);
   const subject = subjectOf(actor, personId);
   const decision = decisionInForce(record);
   const facts = challengeFactsOf(record);
   return {
-    ...{ requestId, group, practitionerName, today, askedOn: formatDay(askedOn) },
+    ...{ caseId, group, practitionerName, today, askedOn: formatDay(askedOn) },
     answer: answerOf(record, decision, facts.screenedOut !== null),
     decision: decision && decisionOf(decision),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
@@ -78,13 +78,13 @@ type Answer = DecisionRow['outcome'] | 'SCREENED_OUT' | 'WAITING' | 'CLOSED';
 
 /** Where the matter stands, in one word. A decision counts over whatever goes on after it. */
 function answerOf(
-  { request }: EligibilityRecord,
+  { phbCase }: EligibilityRecord,
   decision: DecisionRow | null,
   isScreenedOut: boolean,
 ): Answer {
   if (decision) return decision.outcome;
   if (isScreenedOut) return 'SCREENED_OUT';
-  return request.closedOn === null ? 'WAITING' : 'CLOSED';
+  return phbCase.closedOn === null ? 'WAITING' : 'CLOSED';
 }
 
 function decisionOf({

@@ -67,7 +67,7 @@ function workItem(row: WorkRow, words: Words): WorkItem {
     personHref: `/practitioner/people/${row.personId}`,
     group: row.group,
     what: words(row.kind),
-    href: practitionersPlace(row.kind, row.requestId),
+    href: practitionersPlace(row.kind, row.caseId),
     owner: turns[row.ownerRole] ?? 'Somebody else',
     dueOn: row.dueOn,
   };

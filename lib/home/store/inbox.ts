@@ -26,7 +26,7 @@ export type InboxRow = {
   id: string;
   kind: ClockKind;
   dueOn: PlainDate;
-  requestId: string;
+  caseId: string;
   personId: string;
   givenName: string;
   familyName: string;
@@ -61,19 +61,19 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
       Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
   );
   return Prisma.sql`
-    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "requestId", p.id AS "personId", p.given_name AS "givenName",
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
       p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
     FROM clock c
-    JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT m.id, m.total_pence, m.plan_id, m.submitted_by_id, l.created_by_id FROM care_plan l
       JOIN plan_submission m ON m.commissioner_code = l.commissioner_code AND m.plan_id = l.id
-      WHERE l.commissioner_code = c.commissioner_code AND l.request_id = c.request_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON c.kind IN ('DECIDE_PLAN', 'START_BUDGET')
+      WHERE l.commissioner_code = c.commissioner_code AND l.case_id = c.case_id ORDER BY m.submitted_at DESC, m.id DESC LIMIT 1) s ON c.kind IN ('DECIDE_PLAN', 'START_BUDGET')
     LEFT JOIN LATERAL (SELECT f.decided_by_id, f.decider_name, f.amount_pence FROM plan_decision f
       WHERE f.commissioner_code = c.commissioner_code AND f.submission_id = s.id AND NOT f.is_final LIMIT 1) d ON true
     LEFT JOIN LATERAL (SELECT a.tool, coalesce(t.submitted_by_name, a.started_by_name) AS sent_by_name, t.outcome,
@@ -84,7 +84,7 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
       FROM assessment a
       LEFT JOIN LATERAL (SELECT n.outcome, n.submitted_by_id, n.submitted_by_name FROM recommendation n
         WHERE n.commissioner_code = a.commissioner_code AND n.assessment_id = a.id ORDER BY n.round DESC LIMIT 1) t ON true
-      WHERE a.commissioner_code = c.commissioner_code AND a.request_id = c.request_id AND a.state = 'SUBMITTED'
+      WHERE a.commissioner_code = c.commissioner_code AND a.case_id = c.case_id AND a.state = 'SUBMITTED'
       ORDER BY a.tool = 'FAST_TRACK' DESC, a.started_at DESC, a.id DESC LIMIT 1) e ON c.kind = 'VERIFY_RECOMMENDATION'
     WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} ${Prisma.join(conditions(asked), ' ')} ${beside}
     ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;

@@ -10,7 +10,7 @@ export type WorkRow = {
   kind: ClockKind;
   dueOn: PlainDate;
   ownerRole: Role;
-  requestId: string;
+  caseId: string;
   personId: string;
   givenName: string;
   familyName: string;
@@ -38,11 +38,11 @@ export async function findOwnWork(
 ): Promise<OwnWork> {
   return counted(
     await tx.$queryRaw<Counted[]>`
-    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
       p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
-    FROM clock c JOIN phb_request r ON r.commissioner_code = c.commissioner_code AND r.id = c.request_id
+    FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     WHERE c.commissioner_code = ${commissionerCode} AND c.owner_id = ${actor.userId}::uuid AND c.ended_on IS NULL
       AND ${isNear(today)}
@@ -58,11 +58,11 @@ export async function findAwaited(
 ): Promise<OwnWork> {
   return counted(
     await tx.$queryRaw<Counted[]>`
-    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.request_id AS "requestId",
+    SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
       p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
-    FROM phb_request r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.request_id = r.id AND c.ended_on IS NULL
+    FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     WHERE r.commissioner_code = ${commissionerCode} AND r.practitioner_id = ${actor.userId}::uuid
       AND c.owner_id IS DISTINCT FROM ${actor.userId}::uuid AND ${isNear(today)}

@@ -30,7 +30,7 @@ export type PersonListed = {
   bornOn: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
-  requestId: string | null;
+  caseId: string | null;
   group: PhbGroup | null;
   state: CaseState | null;
   practitioner: string | null;
@@ -61,11 +61,11 @@ export function peopleStatement(
   });
   return Prisma.sql`
     SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "bornOn", p.died_on::text AS "diedOn",
-      p.nhs_number AS "nhsNumber", r.id AS "requestId", r."group"::text AS "group", r.state::text AS state, u.display_name AS practitioner,
+      p.nhs_number AS "nhsNumber", r.id AS "caseId", r."group"::text AS "group", r.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
     FROM person p ${newestCase(asked, today)}
     LEFT JOIN user_account u ON u.id = r.practitioner_id
-    LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.request_id = r.id
+    LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = r.id
       AND c.ended_on IS NULL AND c.kind <> 'ASK_FOR_REVIEW' ORDER BY c.due_on, c.id LIMIT 1) k ON true
     WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${onCaseload(asked, today)} ${beside}
     ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
@@ -78,11 +78,11 @@ export function peopleStatement(
 function newestCase(asked: PeopleAsked, today: PlainDate): Prisma.Sql {
   const conditions = caseConditions(asked, today);
   if (conditions.length === 0) {
-    return Prisma.sql`LEFT JOIN LATERAL (SELECT q.id, q."group", q.state, q.practitioner_id FROM phb_request q
+    return Prisma.sql`LEFT JOIN LATERAL (SELECT q.id, q."group", q.state, q.practitioner_id FROM phb_case q
       WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id ORDER BY q.asked_on DESC, q.id DESC LIMIT 1) r ON true`;
   }
-  return Prisma.sql`JOIN phb_request r ON r.commissioner_code = p.commissioner_code AND r.person_id = p.id AND ${Prisma.join(conditions, ' AND ')}
-    AND NOT EXISTS (SELECT 1 FROM phb_request n WHERE n.commissioner_code = r.commissioner_code AND n.person_id = r.person_id
+  return Prisma.sql`JOIN phb_case r ON r.commissioner_code = p.commissioner_code AND r.person_id = p.id AND ${Prisma.join(conditions, ' AND ')}
+    AND NOT EXISTS (SELECT 1 FROM phb_case n WHERE n.commissioner_code = r.commissioner_code AND n.person_id = r.person_id
       AND (n.asked_on, n.id) > (r.asked_on, r.id))`;
 }
 
@@ -95,7 +95,7 @@ function caseConditions(
   if (states.length > 0) conditions.push(Prisma.sql`r.state IN (${literals(states)})`);
   if (practitionerId) conditions.push(Prisma.sql`r.practitioner_id = ${practitionerId}::uuid`);
   if (isLate) {
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.request_id = r.id
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id
       AND l.ended_on IS NULL AND l.kind <> 'ASK_FOR_REVIEW' AND l.due_on < ${today}::date)`);
   }
   return conditions;

@@ -20,7 +20,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type SendLetter = {
   letterId: string;
-  requestId: string;
+  caseId: string;
   kind: LetterKind;
   /** The screening, decision or end of looking again that it tells of. */
   subjectId: string;
@@ -42,7 +42,7 @@ export type SendLetterError =
  */
 export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
   return command<undefined, SendLetterError | NotFound>(actor, 'letter:send', async (scope) => {
-    const held = await lockCase(scope, input.requestId);
+    const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'letter:send', held)) return notFound;
     const found = await letterCase(scope, input);
     if (!found) return notFound;
@@ -62,9 +62,9 @@ export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
   });
 }
 
-async function letterCase(scope: Scope, { requestId, sentOn }: SendLetter): Promise<LetterCase | null> {
-  const record = await findEligibilityRecord(scope, requestId);
-  const context = await findLetterContext(scope, requestId, sentOn);
+async function letterCase(scope: Scope, { caseId, sentOn }: SendLetter): Promise<LetterCase | null> {
+  const record = await findEligibilityRecord(scope, caseId);
+  const context = await findLetterContext(scope, caseId, sentOn);
   return record && context && { record, context };
 }
 
@@ -73,7 +73,7 @@ type Written = Omit<NewLetter, 'personId'>;
 /** The letter to keep; null where this very one is kept already. */
 function write(
   found: LetterCase,
-  { letterId, requestId, kind, subjectId, to, sentOn, sentHow }: SendLetter,
+  { letterId, caseId, kind, subjectId, to, sentOn, sentHow }: SendLetter,
   senderName: string,
   today: PlainDate,
 ): Result<Written | null, SendLetterError> {
@@ -88,7 +88,7 @@ function write(
 
   const facts = letterFactsOf(found, told, reader, sentOn, senderName);
   return ok({
-    ...{ id: letterId, requestId, kind, subjectId, sentOn, sentHow },
+    ...{ id: letterId, caseId, kind, subjectId, sentOn, sentHow },
     ...{ addressee: reader.name.slice(0, 200), reviewBy: facts.reviewBy },
     ...{ formats: formatsKept(found.context), content: writeLetter(facts) },
   });

@@ -18,11 +18,10 @@ export async function letterView(actor: Actor, letterId: string) {
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
     const toolId = await findEnclosedTool(scope, letter);
-    const { id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } =
-      letter;
+    const { id, caseId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } = letter;
     await recordEvent(scope, { action: 'letter:view', personId, subjectKind: 'letter', subjectId: id });
     return {
-      ...{ id, requestId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
+      ...{ id, caseId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
       /** The completed tool that goes along with it. */
       toolId,
       sentOn: formatDay(letter.sentOn),

@@ -23,8 +23,8 @@ export type LettersPage = NonNullable<Awaited<ReturnType<typeof lettersPage>>>;
  * The letters of a case: those that went out, the latest first, and what is still to be told. Null when it is not there or not
  * the actor's. Looking is written to the audit trail.
  */
-export async function lettersPage(actor: Actor, requestId: string, today: PlainDate) {
-  return onCase(actor, 'letter:view', requestId, async (_scope, record) => ({
+export async function lettersPage(actor: Actor, caseId: string, today: PlainDate) {
+  return onCase(actor, 'letter:view', caseId, async (_scope, record) => ({
     ...headOf(record, today),
     letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
       ...letter,
@@ -47,17 +47,12 @@ export type LetterChoices = { about: string | null; to: string | null; sentOn: P
  * One letter before it is sent, word for word as it will be kept. Without a choice it tells what was settled last, to the most
  * usual reader, today. `letter` is null while there is nothing to tell or nobody to write to.
  */
-export async function newLetterPage(
-  actor: Actor,
-  requestId: string,
-  chosen: LetterChoices,
-  today: PlainDate,
-) {
-  return onCase(actor, 'letter:send', requestId, async (scope, record) => {
+export async function newLetterPage(actor: Actor, caseId: string, chosen: LetterChoices, today: PlainDate) {
+  return onCase(actor, 'letter:send', caseId, async (scope, record) => {
     const toTell = tellablesOf({ record }).filter(({ letterId }) => letterId === null);
     const told = toTell.find(({ subjectId }) => subjectId === chosen.about) ?? toTell.at(-1);
     const sentOn = told ? sentDay(told, chosen.sentOn, today) : today;
-    const context = await findLetterContext(scope, requestId, sentOn);
+    const context = await findLetterContext(scope, caseId, sentOn);
     if (!context) return null;
     const readers = readersOn({ record, context }, sentOn);
     const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
@@ -85,36 +80,36 @@ function sentDay({ settledOn }: Tellable, asked: PlainDate | null, today: PlainD
   return asked && checkSentDay(asked, settledOn, today).ok ? asked : today;
 }
 
-function headOf({ request, person }: EligibilityRecord, today: PlainDate) {
-  const { id, group, state } = request;
-  return { requestId: id, group, state, person: casePerson(person, today) };
+function headOf({ phbCase, person }: EligibilityRecord, today: PlainDate) {
+  const { id, group, state } = phbCase;
+  return { caseId: id, group, state, person: casePerson(person, today) };
 }
 
 function tellableView({ kind, subjectId, settledOn }: Tellable) {
   return { kind, subjectId, settledOn: formatDay(settledOn) };
 }
 
-function subjectOf({ commissionerCode }: Actor, { request }: EligibilityRecord) {
-  return { commissionerCode, personId: request.personId };
+function subjectOf({ commissionerCode }: Actor, { phbCase }: EligibilityRecord) {
+  return { commissionerCode, personId: phbCase.personId };
 }
 
 async function onCase<T>(
   actor: Actor,
   permission: Permission,
-  requestId: string,
+  caseId: string,
   read: (scope: Scope, record: EligibilityRecord) => Promise<T | null>,
 ): Promise<T | null> {
-  if (!isUuid(requestId)) return null;
+  if (!isUuid(caseId)) return null;
   return query(actor, permission, async (scope) => {
-    const record = await findEligibilityRecord(scope, requestId);
+    const record = await findEligibilityRecord(scope, caseId);
     if (!record || !may(actor, permission, subjectOf(actor, record))) return null;
     const view = await read(scope, record);
-    const { personId } = record.request;
+    const { personId } = record.phbCase;
     await recordEvent(scope, {
       action: 'letter:view',
       personId,
-      subjectKind: 'request',
-      subjectId: requestId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return view;
   });

@@ -18,7 +18,7 @@ export type LetterContext = {
 /** The surroundings of a case's letters on a day, in one statement. Null when this scope reaches no such case. */
 export async function findLetterContext(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
   on: PlainDate,
 ): Promise<LetterContext | null> {
   const [row] = await tx.$queryRaw<{ context: LetterContext }[]>`
@@ -32,9 +32,9 @@ export async function findLetterContext(
           AND a.covers_plan AND a.starts_on <= ${on}::date AND (a.ends_on IS NULL OR a.ends_on >= ${on}::date)
           AND (a.ended_at IS NULL OR (a.ended_at AT TIME ZONE 'Europe/London')::date > ${on}::date))
     ) AS context
-    FROM phb_request r
+    FROM phb_case r
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     JOIN commissioner c ON c.code = r.commissioner_code
-    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${requestId}::uuid`;
+    WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
   return row?.context ?? null;
 }

@@ -48,7 +48,7 @@ export function letterFactsOf(
   senderName: string,
 ): LetterFacts {
   const { record, context } = found;
-  const { group, practitionerName } = record.request;
+  const { group, practitionerName } = record.phbCase;
   const { givenName, familyName, preferredName, diedOn } = record.person;
   const told = toldOf(record, subjectId);
   return {
@@ -137,8 +137,8 @@ function toolOf(row: AssessmentRow): LetterTool {
 }
 
 /** Whether a first decision of continuing healthcare took longer than its standard, counted from what was received. */
-function isLate({ request, clocks }: EligibilityRecord, made: DecisionRow | null): boolean {
-  if (!made || made.supersedesId || request.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
+function isLate({ phbCase, clocks }: EligibilityRecord, made: DecisionRow | null): boolean {
+  if (!made || made.supersedesId || phbCase.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
   return first !== undefined && delayRefund(day(first), day(made.decidedOn)) !== null;

@@ -9,7 +9,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewLetter = {
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   kind: LetterKind;
   subjectId: string;
@@ -78,11 +78,11 @@ export async function findLetter(
 /** The tool that goes along with a letter: what it tells of, or what that rests on. Null where there is none. */
 export async function findEnclosedTool(
   { tx, commissionerCode }: Scope,
-  { requestId, subjectId }: Pick<SentLetter, 'requestId' | 'subjectId'>,
+  { caseId, subjectId }: Pick<SentLetter, 'caseId' | 'subjectId'>,
 ): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM assessment a
-    WHERE a.commissioner_code = ${commissionerCode} AND a.request_id = ${requestId}::uuid AND a.id IN (
+    WHERE a.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.id IN (
       SELECT ${subjectId}::uuid
       UNION ALL SELECT d.assessment_id FROM eligibility_decision d
         WHERE d.commissioner_code = ${commissionerCode} AND d.id = ${subjectId}::uuid

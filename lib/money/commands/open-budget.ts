@@ -15,7 +15,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** Writes an active budget with its parts and who pays, and opens its ledger with the commitment. @returns the budget's id */
 export async function openBudget(
   scope: Scope,
-  { personId, id: requestId, group }: Case,
+  { personId, id: caseId, group }: Case,
   plan: ApprovedPlan,
   { startsOn, allocations }: { startsOn: PlainDate; allocations: readonly Allocation[] },
   today: PlainDate,
@@ -25,14 +25,14 @@ export async function openBudget(
   const funding = fundingOf(scope, plan);
   const period = { startsOn, endsOn };
   const made = await insertBudget(scope, {
-    ...{ personId, requestId, planId, group, agreed, weekly, allocations, funding, ...period },
+    ...{ personId, caseId, planId, group, agreed, weekly, allocations, funding, ...period },
   });
   const owner = { budgetId: made.id, personId };
   await openAccounts(scope, owner, made.allocationIds);
   const locked = await lockAccounts(scope, { allocationIds: made.allocationIds, withFund: true });
   const postings = postingsOf(made.allocationIds, allocations);
   const posted = await postEntry(scope, locked, {
-    ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: entryKey('COMMITMENT', requestId) },
+    ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: entryKey('COMMITMENT', caseId) },
     happenedOn: startsOn < today ? startsOn : today,
     description: 'Budget agreed and set aside',
   });

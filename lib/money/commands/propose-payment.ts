@@ -11,8 +11,8 @@ import { findPayment, insertPayment, termsOf, waitingIn } from '@/lib/money/stor
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
-/** `requestId` was made before the first try and becomes the payment's own id. */
-export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; requestId: string };
+/** `caseId` was made before the first try and becomes the payment's own id. */
+export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; caseId: string };
 
 export type ProposePaymentRefusal =
   | NotFound
@@ -25,7 +25,7 @@ type Proposed = { paymentId: string };
 /** Proposes money to go to a third party or a payee. Nothing moves until two other people have signed. */
 export function proposePayment(
   actor: Actor,
-  { requestId, ...input }: ProposePayment,
+  { caseId, ...input }: ProposePayment,
   today: PlainDate,
 ): Promise<Result<Proposed, ProposePaymentRefusal>> {
   return command(
@@ -34,20 +34,20 @@ export function proposePayment(
     async (scope): Promise<Result<Proposed, ProposePaymentRefusal>> => {
       const budget = await lockBudget(scope, input.budgetId);
       if (!budget || !may(actor, 'payment:propose', budget)) return notFound;
-      const before = await findPayment(scope, requestId);
-      if (before) return isSame(before, input) ? ok({ paymentId: requestId }) : taken;
+      const before = await findPayment(scope, caseId);
+      if (before) return isSame(before, input) ? ok({ paymentId: caseId }) : taken;
       const checked = await check(scope, budget, input, today);
       if (!checked.ok) return checked;
       const { personId } = budget;
-      if (!(await insertPayment(scope, { ...input, id: requestId, personId }))) return taken;
-      const subject = { personId, subjectKind: 'payment', subjectId: requestId };
+      if (!(await insertPayment(scope, { ...input, id: caseId, personId }))) return taken;
+      const subject = { personId, subjectKind: 'payment', subjectId: caseId };
       await recordEvent(scope, { action: 'payment:propose', ...subject, after: input });
-      return ok({ paymentId: requestId });
+      return ok({ paymentId: caseId });
     },
   );
 }
 
-type Asked = Omit<ProposePayment, 'requestId'>;
+type Asked = Omit<ProposePayment, 'caseId'>;
 
 const taken = fail({ kind: 'key-used-otherwise' } as const);
 

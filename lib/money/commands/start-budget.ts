@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { nextState } from '@/lib/case/rules/case-state';
 import { dueOn } from '@/lib/case/rules/clocks';
-import { nextState } from '@/lib/case/rules/request-state';
 import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
 import { endClocks, startClock } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -16,7 +16,7 @@ import { command } from '@/lib/platform/db/transaction';
 import { openBudget } from './open-budget';
 
 export type StartBudget = {
-  requestId: string;
+  caseId: string;
   startsOn: PlainDate;
   allocations: readonly Allocation[];
   /** What the officer confirms of a direct payment. */
@@ -43,7 +43,7 @@ export function startBudget(
   today: PlainDate,
 ): Promise<Result<Started, StartBudgetRefusal>> {
   return command(actor, 'budget:start', async (scope): Promise<Result<Started, StartBudgetRefusal>> => {
-    const found = await lockCase(scope, input.requestId);
+    const found = await lockCase(scope, input.caseId);
     if (!found || !may(actor, 'budget:start', found)) return notFound;
     const before = await findBudgetId(scope, found.id);
     if (before) return ok({ budgetId: before });
@@ -68,13 +68,13 @@ function check(input: StartBudget, found: Case, plan: ApprovedPlan, today: Plain
 
 async function setClocks(
   scope: Scope,
-  { id: requestId, personId, practitionerId }: Case,
+  { id: caseId, personId, practitionerId }: Case,
   startsOn: PlainDate,
   today: PlainDate,
 ): Promise<void> {
-  await endClocks(scope, requestId, today, ['START_BUDGET']);
+  await endClocks(scope, caseId, today, ['START_BUDGET']);
   await startClock(scope, {
-    ...{ personId, requestId, kind: 'FIRST_REVIEW', ownerRole: 'PRACTITIONER', ownerId: practitionerId },
+    ...{ personId, caseId, kind: 'FIRST_REVIEW', ownerRole: 'PRACTITIONER', ownerId: practitionerId },
     startedOn: startsOn,
     dueOn: dueOn('FIRST_REVIEW', startsOn, new Set()),
   });

@@ -40,12 +40,12 @@ export async function budgetView(
 export type BudgetView = NonNullable<Awaited<ReturnType<typeof budgetView>>>;
 
 async function viewOf(scope: Scope, budget: Budget, after: string | undefined, today: PlainDate) {
-  const { id, personId, requestId, state, period, endedOn, agreed } = budget;
+  const { id, personId, caseId, state, period, endedOn, agreed } = budget;
   const parts = await findAllocationMoney(scope, id);
   const position = moneyPosition(agreed, parts);
   const payments = await findPaymentsOf(scope, id, 50);
   return {
-    ...{ id, personId, requestId, state, position },
+    ...{ id, personId, caseId, state, position },
     personName: await findPersonName(scope, personId),
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),

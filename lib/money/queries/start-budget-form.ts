@@ -10,20 +10,20 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { query } from '@/lib/platform/db/transaction';
 
 /** What the page to start an approved case's budget begins with. Null when there is nothing for this actor to start. */
-export async function startBudgetForm(actor: Actor, requestId: string, today: PlainDate) {
-  if (!isUuid(requestId)) return null;
+export async function startBudgetForm(actor: Actor, caseId: string, today: PlainDate) {
+  if (!isUuid(caseId)) return null;
   return query(actor, 'budget:start', async (scope) => {
-    const found = await findCase(scope, requestId);
+    const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
-    const plan = await findApprovedPlan(scope, requestId);
+    const plan = await findApprovedPlan(scope, caseId);
     if (!plan) return null;
     const { personId } = found;
     const personName = await findPersonName(scope, personId);
     await recordEvent(scope, {
-      action: 'request:view',
+      action: 'case:view',
       personId,
-      subjectKind: 'request',
-      subjectId: requestId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return {
       personName,

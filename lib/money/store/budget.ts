@@ -19,7 +19,7 @@ export type Budget = {
   commissionerCode: string;
   id: string;
   personId: string;
-  requestId: string;
+  caseId: string;
   planId: string;
   state: BudgetState;
   period: { startsOn: PlainDate; endsOn: PlainDate };
@@ -35,9 +35,9 @@ export async function findBudget({ tx, commissionerCode }: Scope, budgetId: stri
     include: { allocations: { orderBy: { position: 'asc' } } },
   });
   if (!row) return null;
-  const { commissionerCode: code, id, personId, requestId, planId, state } = row;
+  const { commissionerCode: code, id, personId, caseId, planId, state } = row;
   return {
-    ...{ commissionerCode: code, id, personId, requestId, planId, state },
+    ...{ commissionerCode: code, id, personId, caseId, planId, state },
     period: { startsOn: fromColumn(row.startsOn), endsOn: fromColumn(row.endsOn) },
     endedOn: fromNullable(row.endedOn),
     agreed: penceFrom(row.agreedPence),

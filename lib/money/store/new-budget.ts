@@ -22,7 +22,7 @@ export type ApprovedPlan = {
 /** The approved plan of a case with the amount of its final decision, or null while there is none. */
 export async function findApprovedPlan(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<ApprovedPlan | null> {
   const [row] = await tx.$queryRaw<
     { planId: string; agreed: bigint; weekly: bigint; weeks: number; startsOn: PlainDate | null }[]
@@ -31,19 +31,16 @@ export async function findApprovedPlan(
     FROM care_plan p
     JOIN plan_submission s ON s.commissioner_code = p.commissioner_code AND s.plan_id = p.id
     JOIN plan_decision d ON d.commissioner_code = s.commissioner_code AND d.submission_id = s.id
-    WHERE p.commissioner_code = ${commissionerCode} AND p.request_id = ${requestId}::uuid AND p.state = 'APPROVED'
+    WHERE p.commissioner_code = ${commissionerCode} AND p.case_id = ${caseId}::uuid AND p.state = 'APPROVED'
       AND d.is_final AND d.outcome IN ('APPROVE', 'APPROVE_WITH_CONDITIONS')
     ORDER BY d.decided_at DESC LIMIT 1`;
   return row ? { ...row, agreed: penceFrom(row.agreed), weekly: penceFrom(row.weekly) } : null;
 }
 
 /** The budget of a case, if it has been started. */
-export async function findBudgetId(
-  { tx, commissionerCode }: Scope,
-  requestId: string,
-): Promise<string | null> {
+export async function findBudgetId({ tx, commissionerCode }: Scope, caseId: string): Promise<string | null> {
   const row = await tx.budget.findUnique({
-    where: { commissionerCode_requestId: { commissionerCode, requestId } },
+    where: { commissionerCode_caseId: { commissionerCode, caseId } },
     select: { id: true },
   });
   return row?.id ?? null;
@@ -51,7 +48,7 @@ export async function findBudgetId(
 
 export type NewBudget = {
   personId: string;
-  requestId: string;
+  caseId: string;
   planId: string;
   group: PhbGroup;
   startsOn: PlainDate;

@@ -35,7 +35,7 @@ export function subjectOf({ commissionerCode }: Actor, personId: string) {
 /** Writes the look at somebody's own pages to the trail, in the query's transaction. */
 export function recordLook(
   scope: Parameters<typeof recordEvent>[0],
-  action: 'budget:view' | 'request:view',
+  action: 'budget:view' | 'case:view',
   personId: string,
   subject: { kind: string; id: string },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { AUDIT_ACTIONS } from '@/lib/audit/rules/actions';
+import { AUDIT_ACTIONS, currentAction, writtenNames } from '@/lib/audit/rules/actions';
 import { hasClinicalReason, TIMELINE_KINDS, toldActions } from '@/lib/audit/rules/timeline-kinds';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
@@ -27,7 +27,7 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
   return query(actor, 'person:view', async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
-    const rows = await listTimeline(scope, personId, toldActions(kind), sequenceIn(page.before), PAGE + 1);
+    const rows = await listTimeline(scope, personId, writtenNames(toldActions(kind)), sequenceIn(page.before), PAGE + 1);
     await recordEvent(scope, {
       action: 'person:view',
       personId,
@@ -56,13 +56,14 @@ function pageOf(rows: TimelineRow[], readsAssessments: boolean) {
 }
 
 function eventView(row: TimelineRow, readsAssessments: boolean) {
-  const { sequence, at, action, reason, role, userName } = row;
+  const { sequence, at, reason, role, userName } = row;
+  const action = currentAction(row.action);
   return {
     key: `${sequence}`,
-    what: AUDIT_ACTIONS[action] ?? action,
+    what: (action && AUDIT_ACTIONS[action]) ?? row.action,
     who: `${userName}, ${roleName(role)}`,
     when: formatInstant(at),
-    reason: readsAssessments || !hasClinicalReason(action) ? reason : null,
+    reason: readsAssessments || (action && !hasClinicalReason(action)) ? reason : null,
   };
 }
 

@@ -1,12 +1,11 @@
 import 'server-only';
-import type { AuditAction } from '@/lib/audit/rules/actions';
 import type { Role } from '@/lib/core/policy/role';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type TimelineRow = {
   sequence: bigint;
   at: Date;
-  action: AuditAction;
+  action: string;
   reason: string | null;
   role: Role;
   userName: string;
@@ -19,7 +18,7 @@ export type TimelineRow = {
 export function listTimeline(
   { tx, commissionerCode }: Scope,
   personId: string,
-  actions: readonly AuditAction[],
+  actions: readonly string[],
   before: bigint | null,
   limit: number,
 ): Promise<TimelineRow[]> {

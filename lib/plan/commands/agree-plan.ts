@@ -13,7 +13,7 @@ import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-writ
 
 /** `seenHash` is the digest of the plan as it was shown. On paper or spoken: the practitioner says who agreed, and when. */
 export type AgreePlanInput = {
-  requestId: string;
+  caseId: string;
   seenHash: string;
   recorded: { agreedByName: string; how: 'ON_PAPER' | 'SPOKEN'; agreedOn: PlainDate } | null;
 };
@@ -32,7 +32,7 @@ export type AgreePlanRefusal =
  */
 export function agreePlan(actor: Actor, input: AgreePlanInput, today: PlainDate) {
   return command<undefined, AgreePlanRefusal | NotFound>(actor, 'plan:agree', async (scope) => {
-    const found = await planToWrite(scope, 'plan:agree', input.requestId);
+    const found = await planToWrite(scope, 'plan:agree', input.caseId);
     if (!found.ok) return found;
     const hash = planHash(found.value.plan);
     if (hash !== input.seenHash) return fail({ kind: 'plan-changed' });

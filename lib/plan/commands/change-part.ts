@@ -33,11 +33,11 @@ export function unchanged<T extends { id: string }>(
 /** One change of a plan by its practitioner: hold, check, write, then the trail. */
 export function changePlan<T, E extends { kind: string }>(
   actor: Actor,
-  requestId: string,
+  caseId: string,
   write: (scope: Scope, held: HeldPlan) => Promise<Result<Written<T>, E>>,
 ): Promise<Result<T, E | NotFound | PlanClosed>> {
   return command<T, E | NotFound | PlanClosed>(actor, 'plan:write', async (scope) => {
-    const found = await planToWrite(scope, 'plan:write', requestId);
+    const found = await planToWrite(scope, 'plan:write', caseId);
     if (!found.ok) return found;
     const written = await write(scope, found.value);
     if (!written.ok) return written;

@@ -24,7 +24,7 @@ import { type HeldPlan, subjectOf } from './plan-to-write';
 
 /** `submissionId` is the one that was read: a plan sent again since is another. */
 export type DecidePlanInput = {
-  requestId: string;
+  caseId: string;
   submissionId: string;
   option: DecisionOption;
   reasons: string;
@@ -95,10 +95,10 @@ function rowOf(actor: Actor, { submission, held }: Found) {
 
 type Found = HeldPlan & { submission: Submission };
 
-async function toDecide(scope: Scope, { requestId }: DecidePlanInput): Promise<Found | null> {
-  const held = await lockCase(scope, requestId);
+async function toDecide(scope: Scope, { caseId }: DecidePlanInput): Promise<Found | null> {
+  const held = await lockCase(scope, caseId);
   if (!held || !may(scope.actor, 'plan:decide', held)) return null;
-  const plan = await findPlan(scope, requestId);
+  const plan = await findPlan(scope, caseId);
   const [submission] = plan ? await listSubmissions(scope, plan.id) : [];
   return plan && submission ? { held, plan, submission } : null;
 }

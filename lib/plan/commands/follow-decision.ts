@@ -1,8 +1,8 @@
 import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
+import { nextState } from '@/lib/case/rules/case-state';
 import { dueOn } from '@/lib/case/rules/clocks';
-import { nextState } from '@/lib/case/rules/request-state';
-import { closeCase, moveCase } from '@/lib/case/store/case';
+import { moveCase, saveClosedCase } from '@/lib/case/store/case';
 import { endClocks, holidaysFrom, startClock } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DecisionOption } from '@/lib/plan/rules/approval';
@@ -32,7 +32,7 @@ export async function followDecision(
   if (!next.ok) throw new Error(`A plan was decided in state ${held.state}`);
   if (outcome === 'REFUSE') {
     await setPlanState(scope, plan.id, 'REFUSED');
-    await closeCase(scope, held.id, next.value, today, reasons.slice(0, 2000));
+    await saveClosedCase(scope, held.id, next.value, today, reasons.slice(0, 2000));
     await withdrawOpenAssessments(scope, held.id, 'The plan was refused, which closed the case.');
     return endClocks(scope, held.id, today);
   }
@@ -54,8 +54,8 @@ async function startNext(
       ? ({ ownerRole: 'PRACTITIONER', ownerId: held.practitionerId } as const)
       : ({ ownerRole: 'FINANCE_OFFICER', ownerId: null } as const);
   const due = dueOn(kind, today, await holidaysFrom(scope, today));
-  const { personId, id: requestId } = held;
-  await startClock(scope, { kind, ...owner, personId, requestId, startedOn: today, dueOn: due });
+  const { personId, id: caseId } = held;
+  await startClock(scope, { kind, ...owner, personId, caseId, startedOn: today, dueOn: due });
 }
 
 async function signForCommissioner(scope: Scope, found: HeldPlan, today: PlainDate): Promise<void> {

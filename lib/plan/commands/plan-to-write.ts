@@ -21,11 +21,11 @@ export type HeldPlan = { held: Case; plan: Plan };
 export async function planToWrite(
   scope: Scope,
   permission: Permission,
-  requestId: string,
+  caseId: string,
 ): Promise<Result<HeldPlan, NotFound | PlanClosed>> {
-  const held = await lockCase(scope, requestId);
+  const held = await lockCase(scope, caseId);
   if (!held || !may(scope.actor, permission, held)) return notFound;
-  const plan = await findPlan(scope, requestId);
+  const plan = await findPlan(scope, caseId);
   if (!plan) return notFound;
   return isOpen(plan.state, held.state)
     ? ok({ held, plan })

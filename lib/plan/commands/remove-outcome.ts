@@ -4,13 +4,13 @@ import { fail, ok } from '@/lib/core/result';
 import { takeOutcomeOut } from '@/lib/plan/store/plan-parts';
 import { changePlan, type PartRefusal, unchanged } from './change-part';
 
-export type RemovePartInput = { requestId: string; id: string; seen: string };
+export type RemovePartInput = { caseId: string; id: string; seen: string };
 
 export type RemoveOutcomeRefusal = PartRefusal | { kind: 'outcome-has-services'; services: number };
 
 /** Takes an outcome out of the plan. Refused while a service is for it: each service needs one. */
-export function removeOutcome(actor: Actor, { requestId, id, seen }: RemovePartInput) {
-  return changePlan<string, RemoveOutcomeRefusal>(actor, requestId, async (scope, { plan }) => {
+export function removeOutcome(actor: Actor, { caseId, id, seen }: RemovePartInput) {
+  return changePlan<string, RemoveOutcomeRefusal>(actor, caseId, async (scope, { plan }) => {
     const before = unchanged(plan.outcomes, id, seen);
     if (!before.ok) return before;
     const services = plan.lines.filter(({ outcomeId }) => outcomeId === id).length;

@@ -6,8 +6,8 @@ import { changePlan, type PartRefusal, unchanged } from './change-part';
 import type { RemovePartInput } from './remove-outcome';
 
 /** Takes a risk out of the plan; its row stays. */
-export function removeRisk(actor: Actor, { requestId, id, seen }: RemovePartInput) {
-  return changePlan<string, PartRefusal>(actor, requestId, async (scope, { plan }) => {
+export function removeRisk(actor: Actor, { caseId, id, seen }: RemovePartInput) {
+  return changePlan<string, PartRefusal>(actor, caseId, async (scope, { plan }) => {
     const before = unchanged(plan.risks, id, seen);
     if (!before.ok) return before;
     await takeRiskOut(scope, id);

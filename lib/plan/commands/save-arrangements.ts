@@ -10,7 +10,7 @@ import { changePlan } from './change-part';
 import type { PlanClosed } from './plan-to-write';
 
 /** `version` is the one the form saw. What is not settled yet is null; weeks are 1 to 53, notice 1 to 365 days. */
-export type SaveArrangementsInput = { requestId: string; version: number; arrangements: Arrangements };
+export type SaveArrangementsInput = { caseId: string; version: number; arrangements: Arrangements };
 
 export type SaveArrangementsRefusal =
   | NotFound
@@ -25,12 +25,12 @@ export type SaveArrangementsRefusal =
  */
 export async function saveArrangements(
   actor: Actor,
-  { requestId, version, arrangements }: SaveArrangementsInput,
+  { caseId, version, arrangements }: SaveArrangementsInput,
   today: PlainDate,
 ) {
   // In a transaction of its own: colleagues are outside the reach of one person's record.
   const colleagues = await query(actor, 'staff:list', (scope) => listPractitioners(scope, today));
-  return changePlan<string, SaveArrangementsRefusal>(actor, requestId, async (scope, { plan }) => {
+  return changePlan<string, SaveArrangementsRefusal>(actor, caseId, async (scope, { plan }) => {
     if (plan.version !== version) return fail({ kind: 'changed-meanwhile', now: plan.arrangements });
     const { coordinatorId } = arrangements;
     const isKnown = colleagues?.some(({ userId }) => userId === coordinatorId);

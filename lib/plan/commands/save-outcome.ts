@@ -8,15 +8,15 @@ import { placeOf } from './plan-to-write';
 
 /** `id` null adds one. `seen` is what the form saw of the one it changes (seenOf). */
 export type SaveOutcomeInput = {
-  requestId: string;
+  caseId: string;
   id: string | null;
   seen: string;
   outcome: Omit<Outcome, 'id'>;
 };
 
 /** Adds or changes an outcome. @returns its id */
-export function saveOutcome(actor: Actor, { requestId, id, seen, outcome }: SaveOutcomeInput) {
-  return changePlan<string, PartRefusal>(actor, requestId, async (scope, held) => {
+export function saveOutcome(actor: Actor, { caseId, id, seen, outcome }: SaveOutcomeInput) {
+  return changePlan<string, PartRefusal>(actor, caseId, async (scope, held) => {
     if (id === null) {
       return ok({ value: await addOutcome(scope, placeOf(held), outcome), after: outcome });
     }

@@ -8,11 +8,11 @@ import { changePlan, type PartRefusal, unchanged } from './change-part';
 import { placeOf } from './plan-to-write';
 
 /** `id` null adds one. `seen` is what the form saw of the one it changes (seenOf). */
-export type SaveRiskInput = { requestId: string; id: string | null; seen: string; risk: Omit<Risk, 'id'> };
+export type SaveRiskInput = { caseId: string; id: string | null; seen: string; risk: Omit<Risk, 'id'> };
 
 /** Adds or changes a risk; with one, "none identified" no longer holds. @returns its id */
-export function saveRisk(actor: Actor, { requestId, id, seen, risk }: SaveRiskInput) {
-  return changePlan<string, PartRefusal>(actor, requestId, async (scope, held) => {
+export function saveRisk(actor: Actor, { caseId, id, seen, risk }: SaveRiskInput) {
+  return changePlan<string, PartRefusal>(actor, caseId, async (scope, held) => {
     if (id === null) {
       await setNoRisks(scope, held.plan.id, false);
       return ok({ value: await addRisk(scope, placeOf(held), risk), after: risk });

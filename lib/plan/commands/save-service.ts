@@ -7,13 +7,13 @@ import { changePlan, type PartRefusal, unchanged } from './change-part';
 import { placeOf } from './plan-to-write';
 
 /** `id` null adds one. `seen` is what the form saw of the one it changes (seenOf). */
-export type SaveServiceInput = { requestId: string; id: string | null; seen: string; line: Omit<Line, 'id'> };
+export type SaveServiceInput = { caseId: string; id: string | null; seen: string; line: Omit<Line, 'id'> };
 
 export type SaveServiceRefusal = PartRefusal | { kind: 'amount-not-positive' } | { kind: 'no-such-outcome' };
 
 /** Adds or changes a service with its cost. It is for an outcome of the same plan, and costs more than £0. @returns its id */
-export function saveService(actor: Actor, { requestId, id, seen, line }: SaveServiceInput) {
-  return changePlan<string, SaveServiceRefusal>(actor, requestId, async (scope, held) => {
+export function saveService(actor: Actor, { caseId, id, seen, line }: SaveServiceInput) {
+  return changePlan<string, SaveServiceRefusal>(actor, caseId, async (scope, held) => {
     if (line.amount <= 0) return fail({ kind: 'amount-not-positive' });
     if (!held.plan.outcomes.some((outcome) => outcome.id === line.outcomeId)) {
       return fail({ kind: 'no-such-outcome' });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
-import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { lockCase, moveCase } from '@/lib/case/store/case';
 import { endClocks } from '@/lib/case/store/clock';
 import { type Pence, pence } from '@/lib/core/money';
@@ -18,7 +18,7 @@ import { addIndicativeBudget, findIndicativeBudget } from '@/lib/plan/store/indi
 import { command } from '@/lib/platform/db/transaction';
 
 export type SetIndicativeBudget = {
-  requestId: string;
+  caseId: string;
   /** Made when the form is shown: the new row's id, so that a form sent twice makes one row. */
   indicativeId: string;
   /** Null for a budget of one-off costs alone; weeks and contingency then do not count. */
@@ -44,7 +44,7 @@ export function setIndicativeBudget(
   today: PlainDate,
 ): Promise<Result<Pence, SetIndicativeBudgetError | NotFound>> {
   return command<Pence, SetIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
-    const found = await lockCase(scope, given.requestId);
+    const found = await lockCase(scope, given.caseId);
     if (!found || !may(actor, 'indicative:set', found)) return notFound;
     const before = await findIndicativeBudget(scope, found.id);
     if (before?.id === given.indicativeId) return ok(before.total);
@@ -82,7 +82,7 @@ function weeklyPart({ weekly, weeks, contingencyWeeks }: SetIndicativeBudget) {
 }
 
 function rowOf(given: SetIndicativeBudget, personId: string, amounts: IndicativeAmounts) {
-  const { requestId, indicativeId: id, oneOffFor, method } = given;
+  const { caseId, indicativeId: id, oneOffFor, method } = given;
   const { contingency, total, oneOffCost: oneOff } = amounts;
-  return { id, requestId, personId, oneOffFor, method, ...weeklyPart(given), oneOff, contingency, total };
+  return { id, caseId, personId, oneOffFor, method, ...weeklyPart(given), oneOff, contingency, total };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { dueOn } from '@/lib/case/rules/clocks';
-import { type CaseRefusal, nextState } from '@/lib/case/rules/request-state';
 import { moveCase } from '@/lib/case/store/case';
 import { endClocks, holidaysFrom, startClock } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -17,7 +17,7 @@ import { command } from '@/lib/platform/db/transaction';
 import { type HeldPlan, type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
 
 /** `seenHash` is the digest of the plan as its check page showed it. */
-export type SubmitPlanInput = { requestId: string; seenHash: string; note: string | null };
+export type SubmitPlanInput = { caseId: string; seenHash: string; note: string | null };
 
 export type SubmitPlanRefusal =
   | PlanClosed
@@ -27,9 +27,9 @@ export type SubmitPlanRefusal =
   | { kind: 'plan-incomplete'; gaps: PlanGap[] };
 
 /** Sends a complete and agreed plan to the commissioner, frozen as it was checked. @returns the submission's id */
-export function submitPlan(actor: Actor, { requestId, seenHash, note }: SubmitPlanInput, today: PlainDate) {
+export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanInput, today: PlainDate) {
   return command<string, SubmitPlanRefusal | NotFound>(actor, 'plan:submit', async (scope) => {
-    const found = await planToWrite(scope, 'plan:submit', requestId);
+    const found = await planToWrite(scope, 'plan:submit', caseId);
     if (!found.ok) return found;
     const { held, plan } = found.value;
     const next = nextState(held.state, 'submit-plan', 'PRACTITIONER');
@@ -41,10 +41,10 @@ export function submitPlan(actor: Actor, { requestId, seenHash, note }: SubmitPl
       const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
       return fail({ kind: 'plan-incomplete', gaps: blocking });
     }
-    const frozen = { requestId, planHash: hash, contents: contentsOf(plan), note };
+    const frozen = { caseId, planHash: hash, contents: contentsOf(plan), note };
     const id = await createSubmission(scope, placeOf(found.value), frozen);
     await moveOn(scope, found.value, today);
-    await moveCase(scope, requestId, next.value);
+    await moveCase(scope, caseId, next.value);
     await recordEvent(scope, { action: 'plan:submit', ...subjectOf(found.value), after: frozen });
     return ok(id);
   });
@@ -58,7 +58,7 @@ async function moveOn(scope: Scope, { held, plan }: HeldPlan, today: PlainDate):
   await startClock(scope, {
     ...clock,
     personId: held.personId,
-    requestId: held.id,
+    caseId: held.id,
     startedOn: today,
     dueOn: due,
   });

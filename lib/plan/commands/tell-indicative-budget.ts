@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
-import type { CaseState } from '@/lib/case/rules/request-state';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import { lockCase } from '@/lib/case/store/case';
 import { endClocks } from '@/lib/case/store/clock';
 import type { Pence } from '@/lib/core/money';
@@ -13,7 +13,7 @@ import { findIndicativeBudget, type IndicativeBudget, tellAmount } from '@/lib/p
 import { command } from '@/lib/platform/db/transaction';
 
 export type TellIndicativeBudget = {
-  requestId: string;
+  caseId: string;
   /** The amount the practitioner saw, so that nobody is recorded as told an amount that has changed since. */
   indicativeId: string;
   toldOn: PlainDate;
@@ -33,7 +33,7 @@ export function tellIndicativeBudget(
   today: PlainDate,
 ): Promise<Result<void, TellIndicativeBudgetError | NotFound>> {
   return command<void, TellIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
-    const found = await lockCase(scope, told.requestId);
+    const found = await lockCase(scope, told.caseId);
     if (!found || !may(actor, 'indicative:set', found)) return notFound;
     const amount = await findIndicativeBudget(scope, found.id);
     if (found.state !== 'INDICATIVE_SET' || !amount)

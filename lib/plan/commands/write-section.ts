@@ -11,7 +11,7 @@ import { command } from '@/lib/platform/db/transaction';
 import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
 
 /** `version` is the one the writer saw; 0 where nobody had written. */
-export type WriteSectionInput = { requestId: string; kind: SectionKind; body: string; version: number };
+export type WriteSectionInput = { caseId: string; kind: SectionKind; body: string; version: number };
 
 export type WriteSectionRefusal =
   | PlanClosed
@@ -24,10 +24,10 @@ export type WriteSectionRefusal =
  * lets them, and the version says in whose hand it is. The same words again change nothing.
  */
 export function writeSection(actor: Actor, input: WriteSectionInput) {
-  const { requestId, kind, body, version } = input;
+  const { caseId, kind, body, version } = input;
   const permission = permissionFor(kind);
   return command<undefined, WriteSectionRefusal | NotFound>(actor, permission, async (scope) => {
-    const found = await planToWrite(scope, permission, requestId);
+    const found = await planToWrite(scope, permission, caseId);
     if (!found.ok) return found;
     const editor = editorOf(actor.role);
     if (!editor || editRight(kind, editor, true) === 'NO') {

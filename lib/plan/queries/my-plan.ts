@@ -24,8 +24,8 @@ export async function myPlan(actor: Actor, wanted: string | undefined, today: Pl
     const people = await findPersonNames(scope, covered);
     if (!chosen) return { kind: 'choose', people };
     const isOwn = actor.role === 'BUDGET_HOLDER';
-    const requestId = await findPlannedCase(scope, chosen);
-    const page = requestId ? await planPageIn(scope, requestId, today) : null;
+    const caseId = await findPlannedCase(scope, chosen);
+    const page = caseId ? await planPageIn(scope, caseId, today) : null;
     if (page?.plan) return { kind: 'plan', page, isOwn };
     const calledName = people.find(({ personId }) => personId === chosen)?.calledName ?? '';
     return { kind: 'none-yet', calledName, isOwn };

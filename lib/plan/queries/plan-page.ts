@@ -18,30 +18,30 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
 
 /** One case's plan with everything its pages show. Null when it is not there for this actor. Leaves a look in the trail. */
-export function planPage(actor: Actor, requestId: string, today: PlainDate) {
-  return query(actor, 'plan:view', (scope) => planPageIn(scope, requestId, today));
+export function planPage(actor: Actor, caseId: string, today: PlainDate) {
+  return query(actor, 'plan:view', (scope) => planPageIn(scope, caseId, today));
 }
 
 /** The same inside a transaction that is already open. */
-export async function planPageIn(scope: Scope, requestId: string, today: PlainDate) {
-  const record = await findCaseRecord(scope, requestId);
+export async function planPageIn(scope: Scope, caseId: string, today: PlainDate) {
+  const record = await findCaseRecord(scope, caseId);
   if (!record) return null;
-  const { personId } = record.request;
+  const { personId } = record.phbCase;
   const subject = { commissionerCode: scope.commissionerCode, personId };
   if (!may(scope.actor, 'plan:view', subject)) return null;
-  const plan = await findPlan(scope, requestId);
+  const plan = await findPlan(scope, caseId);
   const submissions = plan ? await listSubmissions(scope, plan.id) : [];
   const looked = { subjectKind: 'plan', subjectId: plan?.id ?? null };
   await recordEvent(scope, { action: 'plan:view', personId, ...looked });
   return {
-    requestId,
+    caseId,
     personId,
     person: casePerson(record.person, today),
-    group: record.request.group,
-    caseState: record.request.state,
+    group: record.phbCase.group,
+    caseState: record.phbCase.state,
     isTold: Boolean(record.indicatives.at(-1)?.toldOn),
     decideBy: dueOf(record),
-    plan: plan && written(plan, record.request.state),
+    plan: plan && written(plan, record.phbCase.state),
     submissions: submissions.map(submissionWords),
     answers: submissions.toReversed().flatMap(answersOf),
   };

@@ -7,7 +7,7 @@ import { type PlanPage, planPage, type WrittenPlan } from './plan-page';
 export type PlanToChange = { page: PlanPage; plan: WrittenPlan };
 
 /** The plan this actor writes on, with its page. Null: not there or not theirs. */
-export async function planToChange(actor: Actor, requestId: string): Promise<PlanToChange | null> {
-  const page = isUuid(requestId) ? await planPage(actor, requestId, todayInLondon()) : null;
+export async function planToChange(actor: Actor, caseId: string): Promise<PlanToChange | null> {
+  const page = isUuid(caseId) ? await planPage(actor, caseId, todayInLondon()) : null;
   return page?.plan ? { page, plan: page.plan } : null;
 }

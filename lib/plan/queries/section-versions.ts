@@ -8,11 +8,11 @@ import { listVersions } from '@/lib/plan/store/plan-section';
 import { query } from '@/lib/platform/db/transaction';
 
 /** Every version of one section of a case's plan, newest first. Null when the plan is not there for this actor. */
-export function sectionVersions(actor: Actor, requestId: string, kind: SectionKind) {
+export function sectionVersions(actor: Actor, caseId: string, kind: SectionKind) {
   return query(actor, 'plan:view', async (scope) => {
-    const found = await findCase(scope, requestId);
+    const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'plan:view', found)) return null;
-    const plan = await findPlan(scope, requestId);
+    const plan = await findPlan(scope, caseId);
     if (!plan) return null;
     const versions = await listVersions(scope, plan.id, kind);
     const { personId } = found;

@@ -6,7 +6,7 @@ import { toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** The latest plan of a case, whole, in one statement. Null when there is none or this scope does not reach it. */
-export async function findPlan({ tx, commissionerCode }: Scope, requestId: string): Promise<Plan | null> {
+export async function findPlan({ tx, commissionerCode }: Scope, caseId: string): Promise<Plan | null> {
   const [row] = await tx.$queryRaw<{ plan: Plan }[]>`
     SELECT jsonb_build_object(
       'id', p.id, 'state', p.state, 'version', p.version, 'createdById', p.created_by_id,
@@ -39,7 +39,7 @@ export async function findPlan({ tx, commissionerCode }: Scope, requestId: strin
     FROM care_plan p
     JOIN indicative_budget i ON i.commissioner_code = p.commissioner_code AND i.id = p.indicative_budget_id
     LEFT JOIN user_account c ON c.id = p.coordinator_id
-    WHERE p.commissioner_code = ${commissionerCode} AND p.request_id = ${requestId}::uuid
+    WHERE p.commissioner_code = ${commissionerCode} AND p.case_id = ${caseId}::uuid
     ORDER BY p.created_at DESC, p.id DESC LIMIT 1`;
   return row?.plan ?? null;
 }
@@ -47,7 +47,7 @@ export async function findPlan({ tx, commissionerCode }: Scope, requestId: strin
 /** An empty plan for 52 weeks. */
 export async function createPlan(
   { tx, commissionerCode, actor }: Scope,
-  plan: { requestId: string; personId: string; indicativeBudgetId: string; coordinatorId: string },
+  plan: { caseId: string; personId: string; indicativeBudgetId: string; coordinatorId: string },
 ): Promise<string> {
   const id = newId();
   await tx.carePlan.create({
@@ -59,10 +59,10 @@ export async function createPlan(
 /** The plan of a case that was not decided; null where there is none. There is one at most. */
 export async function findOpenPlanId(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<string | null> {
   const states = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED'] satisfies PlanState[];
-  const where = { commissionerCode, requestId, state: { in: states } };
+  const where = { commissionerCode, caseId, state: { in: states } };
   return (await tx.carePlan.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 

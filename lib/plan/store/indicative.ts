@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewIndicativeBudget = {
   id: string;
-  requestId: string;
+  caseId: string;
   personId: string;
   weekly: Pence;
   weeks: number;
@@ -25,11 +25,11 @@ export async function addIndicativeBudget(
   { tx, commissionerCode, actor }: Scope,
   amount: NewIndicativeBudget,
 ): Promise<void> {
-  const { id, requestId, personId, weeks, oneOffFor, contingencyWeeks, method } = amount;
+  const { id, caseId, personId, weeks, oneOffFor, contingencyWeeks, method } = amount;
   await tx.indicativeBudget.create({
     data: {
       commissionerCode,
-      ...{ id, requestId, personId, weeks, oneOffFor, contingencyWeeks, method },
+      ...{ id, caseId, personId, weeks, oneOffFor, contingencyWeeks, method },
       weeklyPence: BigInt(amount.weekly),
       oneOffPence: BigInt(amount.oneOff),
       contingencyPence: BigInt(amount.contingency),
@@ -52,10 +52,10 @@ export type IndicativeBudget = {
 /** The amount in force on a case. Null while none is set. */
 export async function findIndicativeBudget(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<IndicativeBudget | null> {
   const row = await tx.indicativeBudget.findFirst({
-    where: { commissionerCode, requestId },
+    where: { commissionerCode, caseId },
     orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
     select: { id: true, totalPence: true, setAt: true, toldOn: true, toldHow: true },
   });

@@ -6,7 +6,7 @@ import type { DecisionOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { Place } from './plan-parts';
 
-type Sent = { requestId: string; planHash: string; contents: PlanContents; note: string | null };
+type Sent = { caseId: string; planHash: string; contents: PlanContents; note: string | null };
 
 /** Freezes a plan as it is sent: its contents, their digest and its totals. */
 export async function createSubmission(

@@ -9,9 +9,9 @@ export async function findPlannedCase(
   const plan = await tx.carePlan.findFirst({
     where: { commissionerCode, personId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { requestId: true },
+    select: { caseId: true },
   });
-  return plan?.requestId ?? null;
+  return plan?.caseId ?? null;
 }
 
 /** What these people like to be called. */

@@ -6,10 +6,10 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** The latest indicative budget of a case, and whether the person was told it. */
 export async function findLatestIndicative(
   { tx, commissionerCode }: Scope,
-  requestId: string,
+  caseId: string,
 ): Promise<{ id: string; toldOn: PlainDate | null; toldHow: string | null } | null> {
   const row = await tx.indicativeBudget.findFirst({
-    where: { commissionerCode, requestId },
+    where: { commissionerCode, caseId },
     orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
     select: { id: true, toldOn: true, toldHow: true },
   });

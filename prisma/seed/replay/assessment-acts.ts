@@ -63,7 +63,7 @@ async function start(scene: Scene, tool: NationalTool, isMet: boolean, isWhole: 
   const isFull = tool === 'DST' || tool === 'CHILD_DST';
   const setting = story.index % 9 === 4 ? 'ACUTE_HOSPITAL' : 'OWN_HOME';
   const place = { setting, isDischargeToAssess: setting === 'ACUTE_HOSPITAL', interimFunding: null } as const;
-  const input = { assessmentId, requestId: so.requestId, tool, ...place };
+  const input = { assessmentId, caseId: so.caseId, tool, ...place };
   const receivedOn = isFull ? todayInLondon() : null;
   done(await startAssessment(worker(scene), { ...input, receivedOn }, todayInLondon()), story);
   const ruleSet = ruleSetFor(tool, todayInLondon());
@@ -112,14 +112,14 @@ export async function fastTrack(scene: Scene): Promise<void> {
     careNeeded:
       'Four visits a day by two carers, a night sitter, a hospital bed and a syringe driver at home.',
   };
-  const input = { assessmentId: so.assessmentId, requestId: so.requestId, ...clinician, ...words };
+  const input = { assessmentId: so.assessmentId, caseId: so.caseId, ...clinician, ...words };
   const receivedAt = new Date(now().getTime() - 40 * 60_000);
   done(await recordFastTrack(worker(scene), { ...input, receivedAt, setting: 'HOSPICE' }, now()), story);
 }
 
 /** In time for most; a day late for one in four. */
 export async function careInPlace(scene: Scene): Promise<void> {
-  const input = { requestId: scene.so.requestId, inPlaceAt: now() };
+  const input = { caseId: scene.so.caseId, inPlaceAt: now() };
   done(await recordCareInPlace(worker(scene), input, now()), scene.story);
 }
 

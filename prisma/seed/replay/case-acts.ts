@@ -1,6 +1,6 @@
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
@@ -22,7 +22,7 @@ const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissione
 export async function request({ company, story, so }: Scene): Promise<void> {
   const { group, origin, askedBy, milestones, circle } = story;
   const input = {
-    ...{ requestId: so.requestId, personId: so.personId, group, origin, askedBy },
+    ...{ caseId: so.caseId, personId: so.personId, group, origin, askedBy },
     askedOn: milestones.asked ?? todayInLondon(),
     askedByName:
       askedBy === 'PERSON' ? null : (circle.helper?.name ?? circle.contacts[0]?.name ?? 'Ward sister'),
@@ -34,7 +34,7 @@ export async function request({ company, story, so }: Scene): Promise<void> {
 
 export async function decideOnEligibility({ company, story, so }: Scene, isEligible: boolean): Promise<void> {
   const input = {
-    requestId: so.requestId,
+    caseId: so.caseId,
     outcome: isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const),
     evidence: evidenceFor(story.group),
     reasons: isEligible ? eligibleReasons : notEligibleReasons(wordsFor(story), story.group),
@@ -44,18 +44,18 @@ export async function decideOnEligibility({ company, story, so }: Scene, isEligi
 }
 
 export async function setIndicative({ company, story, so }: Scene): Promise<void> {
-  const input = { requestId: so.requestId, indicativeId: so.indicativeId, ...story.bought.indicative };
+  const input = { caseId: so.caseId, indicativeId: so.indicativeId, ...story.bought.indicative };
   done(await setIndicativeBudget(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
 }
 
 export async function tellAmount({ company, story, so }: Scene): Promise<void> {
-  const { requestId, indicativeId, personId } = so;
-  const input = { requestId, indicativeId, toldOn: todayInLondon(), toldHow: toldHow(wordsFor(story)) };
+  const { caseId, indicativeId, personId } = so;
+  const input = { caseId, indicativeId, toldOn: todayInLondon(), toldHow: toldHow(wordsFor(story)) };
   done(await tellIndicativeBudget(practitionerOf(company, story, personId), input, todayInLondon()), story);
 }
 
 export async function close({ company, story, so }: Scene): Promise<void> {
   const [event, reason] = closing(wordsFor(story));
-  const input = { requestId: so.requestId, event, reason };
-  done(await closeRequest(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
+  const input = { caseId: so.caseId, event, reason };
+  done(await closeCase(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
 }

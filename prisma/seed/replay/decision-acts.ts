@@ -37,7 +37,7 @@ export async function answer({ company, story, so }: Scene, { isMet }: ActOf<'cr
   so.assessmentId = randomUUID();
   const input = {
     assessmentId: so.assessmentId,
-    requestId: so.requestId,
+    caseId: so.caseId,
     criteriaId: criteria.id,
     version: 0,
   };
@@ -51,7 +51,7 @@ export async function answer({ company, story, so }: Scene, { isMet }: ActOf<'cr
 export async function decideOn(scene: Scene, { isEligible }: ActOf<'decide-on'>): Promise<void> {
   const { company, story, so } = scene;
   const lead = oneOf(company, 'PHB_LEAD', story.index);
-  const about = { requestId: so.requestId, assessmentId: so.assessmentId, decidedOn: todayInLondon() };
+  const about = { caseId: so.caseId, assessmentId: so.assessmentId, decidedOn: todayInLondon() };
   const reasons = reasonsFor(story, isEligible);
   const outcome = outcomeOf(isEligible);
   switch (routeOf(story)) {
@@ -78,7 +78,7 @@ async function decideOnAdvice({ company, owner, story, so }: Scene, said: Said):
   const { rows } = await owner.query('SELECT content_hash FROM recommendation WHERE id = $1', [
     so.recommendationId,
   ]);
-  const { requestId, assessmentId, recommendationId } = so;
+  const { caseId, assessmentId, recommendationId } = so;
   const isForum = story.group === 'CYPCC' && said.option === 'ACCEPT';
   const forum = {
     forumHeldOn: isForum ? todayInLondon() : null,
@@ -86,7 +86,7 @@ async function decideOnAdvice({ company, owner, story, so }: Scene, said: Said):
       ? 'Children’s continuing care lead, council social care, special needs education'
       : null,
   };
-  const seen = { requestId, assessmentId, recommendationId, contentHash: String(rows[0]?.content_hash) };
+  const seen = { caseId, assessmentId, recommendationId, contentHash: String(rows[0]?.content_hash) };
   const input = { ...seen, ...said, ...forum, exceptionalReasons: null, decidedOn: todayInLondon() };
   done(await decideRecommendation(oneOf(company, 'PHB_LEAD', story.index), input, todayInLondon()), story);
 }
@@ -99,7 +99,7 @@ export async function askAgain({ company, story, so }: Scene): Promise<void> {
     lateReason: null,
   } as const;
   const grounds = 'The nights were not counted, and two people are needed more often than the tool says.';
-  const input = { challengeId: so.challengeId, requestId: so.requestId, grounds, recorded };
+  const input = { challengeId: so.challengeId, caseId: so.caseId, grounds, recorded };
   const worker = practitionerOf(company, story, so.personId);
   done(await askForReview(worker, { ...input, stage: 'LOCAL_RESOLUTION' }, todayInLondon()), story);
 }
@@ -108,7 +108,7 @@ export async function lookAgain({ company, story, so }: Scene): Promise<void> {
   const reasons =
     'The panel read the night records with the family. They do not change the picture as a whole.';
   const input = {
-    requestId: so.requestId,
+    caseId: so.caseId,
     challengeId: so.challengeId,
     outcome: 'STANDS',
     evidence: null,
@@ -125,14 +125,14 @@ export async function sendDecisionLetter({ company, story, so }: Scene): Promise
   const worker = practitionerOf(company, story, so.personId);
   const today = todayInLondon();
   const found = await query(worker, 'letter:send', async (scope) => {
-    const record = await findEligibilityRecord(scope, so.requestId);
-    const context = await findLetterContext(scope, so.requestId, today);
+    const record = await findEligibilityRecord(scope, so.caseId);
+    const context = await findLetterContext(scope, so.caseId, today);
     return record && context && { record, context };
   });
   const told = found && tellablesOf(found).findLast(({ letterId }) => letterId === null);
   if (!told) throw new Error('There is nothing to tell');
   const to = readersOn(found, today)[0]?.to ?? '';
-  const about = { requestId: so.requestId, kind: told.kind, subjectId: told.subjectId };
+  const about = { caseId: so.caseId, kind: told.kind, subjectId: told.subjectId };
   const input = { letterId: randomUUID(), ...about, to, sentOn: today, sentHow: 'By post' };
   done(await sendLetter(worker, input, today), story);
 }

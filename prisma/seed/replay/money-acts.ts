@@ -18,7 +18,7 @@ export async function openBudget({ company, story, so }: Scene): Promise<void> {
   const officer = oneOf(company, 'FINANCE_OFFICER', story.index);
   const allocations = story.parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
   const input = {
-    requestId: so.requestId,
+    caseId: so.caseId,
     startsOn: story.startsOn,
     allocations,
     consentRecorded: true,
@@ -38,7 +38,7 @@ export async function propose(
     ...draft,
     budgetId: so.budgetId,
     allocationId: so.allocationIds[part] ?? '',
-    requestId: paymentId,
+    caseId: paymentId,
   };
   done(await proposePayment(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
   so.ids.set(key, paymentId);
@@ -71,7 +71,7 @@ export async function spend(
       allocationId: so.allocationIds[part] ?? '',
       planLineId: so.lineIds[line] ?? '',
     },
-    ...{ amount, spentOn, paidTo, note: null, requestId: newId() },
+    ...{ amount, spentOn, paidTo, note: null, caseId: newId() },
   };
   so.ids.set(key, done(await recordSpending(actor, input, todayInLondon()), story).spendingId);
 }
@@ -80,7 +80,7 @@ export async function reverse({ company, story, so }: Scene, key: string): Promi
   const input = {
     spendingId: idOf(so, key),
     reason: 'Recorded twice: the invoice was for the month before',
-    requestId: newId(),
+    caseId: newId(),
   };
   done(await reverseSpending(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
 }

@@ -26,11 +26,7 @@ const wordsFor = ({ commissionerCode, index }: Story, what: string) =>
 
 export async function beginPlan({ company, story, so }: Scene): Promise<void> {
   done(
-    await startPlan(
-      practitionerOf(company, story, so.personId),
-      { requestId: so.requestId },
-      todayInLondon(),
-    ),
+    await startPlan(practitionerOf(company, story, so.personId), { caseId: so.caseId }, todayInLondon()),
     story,
   );
 }
@@ -43,14 +39,14 @@ export async function write(
     (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
     practitionerOf(company, story, so.personId);
   const body = sectionWords(wordsFor(story, section), section, story.group);
-  done(await writeSection(writer, { requestId: so.requestId, kind: section, body, version: 0 }), story);
+  done(await writeSection(writer, { caseId: so.caseId, kind: section, body, version: 0 }), story);
 }
 
 const ADDED = { id: null, seen: '' };
 
 export async function addOutcome({ company, story, so }: Scene, place: number): Promise<void> {
   const [description = '', howWeWillKnow = ''] = story.bought.outcomes[place] ?? [];
-  const input = { requestId: so.requestId, ...ADDED, outcome: { description, howWeWillKnow } };
+  const input = { caseId: so.caseId, ...ADDED, outcome: { description, howWeWillKnow } };
   so.outcomeIds.push(done(await saveOutcome(practitionerOf(company, story, so.personId), input), story));
 }
 
@@ -59,7 +55,7 @@ export async function addService({ company, story, so }: Scene, place: number): 
   if (!bought) return;
   const { why: whyNeeded, outcome, ...rest } = bought;
   const line = { ...rest, whyNeeded, outcomeId: so.outcomeIds[outcome] ?? so.outcomeIds[0] ?? '' };
-  const input = { requestId: so.requestId, ...ADDED, line };
+  const input = { caseId: so.caseId, ...ADDED, line };
   so.lineIds.push(done(await saveService(practitionerOf(company, story, so.personId), input), story));
 }
 
@@ -74,7 +70,7 @@ export async function addRisk({ company, story, so }: Scene, place: number): Pro
       ? 'I know about this and I would rather live with it than stay in bed.'
       : null,
   };
-  done(await saveRisk(actor, { requestId: so.requestId, ...ADDED, risk }), story);
+  done(await saveRisk(actor, { caseId: so.caseId, ...ADDED, risk }), story);
 }
 
 export async function arrange({ company, story, so }: Scene): Promise<void> {
@@ -98,7 +94,7 @@ export async function arrange({ company, story, so }: Scene): Promise<void> {
     ...{ capacityFluctuates: !story.circle.hasCapacity, overIndicativeReason: story.bought.overReason },
   };
   done(
-    await saveArrangements(actor, { requestId: so.requestId, version: 1, arrangements }, todayInLondon()),
+    await saveArrangements(actor, { caseId: so.caseId, version: 1, arrangements }, todayInLondon()),
     story,
   );
 }
@@ -106,7 +102,7 @@ export async function arrange({ company, story, so }: Scene): Promise<void> {
 /** What the practitioner changes when a plan has come back with comments. */
 export async function amend({ company, story, so }: Scene): Promise<void> {
   const body = `${sectionWords(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', story.group)} ${AMENDED}`;
-  const input = { requestId: so.requestId, kind: 'CONTINGENCY' as const, body, version: 1 };
+  const input = { caseId: so.caseId, kind: 'CONTINGENCY' as const, body, version: 1 };
   done(await writeSection(practitionerOf(company, story, so.personId), input), story);
 }
 
@@ -117,7 +113,7 @@ const AMENDED =
 export async function agree({ company, story, so }: Scene): Promise<void> {
   const practitioner = practitionerOf(company, story, so.personId);
   const { person, circle } = story;
-  so.planHash = await hashOf(practitioner, so.requestId);
+  so.planHash = await hashOf(practitioner, so.caseId);
   const own = whoSignsIn(company, story, so.personId, 'coversPlan');
   const agreedByName =
     !circle.hasCapacity && circle.helper ? circle.helper.name : `${person.givenName} ${person.familyName}`;
@@ -125,16 +121,16 @@ export async function agree({ company, story, so }: Scene): Promise<void> {
   done(
     await agreePlan(
       own ?? practitioner,
-      { requestId: so.requestId, seenHash: so.planHash, recorded },
+      { caseId: so.caseId, seenHash: so.planHash, recorded },
       todayInLondon(),
     ),
     story,
   );
 }
 
-async function hashOf(actor: Actor, requestId: string): Promise<string> {
-  const plan = await query(actor, 'plan:view', (scope) => findPlan(scope, requestId));
-  if (!plan) throw new Error(`No plan for ${requestId}`);
+async function hashOf(actor: Actor, caseId: string): Promise<string> {
+  const plan = await query(actor, 'plan:view', (scope) => findPlan(scope, caseId));
+  if (!plan) throw new Error(`No plan for ${caseId}`);
   return planHash(plan);
 }
 
@@ -142,7 +138,7 @@ export async function submit({ company, story, so }: Scene): Promise<void> {
   const note = wordsFor(story, 'note').chance(0.2)
     ? 'The family is keen to start soon: the present agency leaves at the end of next month.'
     : null;
-  const input = { requestId: so.requestId, seenHash: so.planHash, note };
+  const input = { caseId: so.caseId, seenHash: so.planHash, note };
   so.submissionId = done(
     await submitPlan(practitionerOf(company, story, so.personId), input, todayInLondon()),
     story,
@@ -161,7 +157,7 @@ export async function decide(
         ? refusalReasons(random)
         : approvalReasons(random);
   const input = {
-    ...{ requestId: so.requestId, submissionId: so.submissionId, option, reasons },
+    ...{ caseId: so.caseId, submissionId: so.submissionId, option, reasons },
     conditions: option === 'APPROVE_WITH_CONDITIONS' ? CONDITION : '',
   };
   done(await decidePlan(deciderOf(story, isFirstOfTwo, company), input, todayInLondon()), story);

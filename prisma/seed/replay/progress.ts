@@ -6,7 +6,7 @@ import type { Owner } from './owner';
 /** What the commands have answered about one person so far: ids that later steps need. */
 export type Progress = {
   personId: string;
-  requestId: string;
+  caseId: string;
   indicativeId: string;
   /** The tool used last, and what was last recommended from it. */
   assessmentId: string;

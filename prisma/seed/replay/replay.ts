@@ -56,7 +56,7 @@ function nothingYet(): Progress {
   return {
     ...{
       personId: newId(),
-      requestId: newId(),
+      caseId: newId(),
       indicativeId: newId(),
       assessmentId: '',
       recommendationId: '',

@@ -16,17 +16,17 @@ export class NewRequestPage extends PageObject {
 
 /** A case as its practitioner sees it. */
 export class CasePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]';
+  readonly route = '/practitioner/cases/[caseId]';
   readonly heading = /\w+/;
 
   /** The id in the address, once the page is open. */
-  get requestId(): string {
-    return /\/requests\/([\w-]+)/.exec(this.page.url())?.[1] ?? '';
+  get caseId(): string {
+    return /\/cases\/([\w-]+)/.exec(this.page.url())?.[1] ?? '';
   }
 }
 
 export class IndicativePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/indicative';
+  readonly route = '/practitioner/cases/[caseId]/indicative';
   readonly heading = 'Set the indicative budget';
 
   /** @param weekly in pounds */
@@ -38,7 +38,7 @@ export class IndicativePage extends PageObject {
 }
 
 export class TellPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/tell';
+  readonly route = '/practitioner/cases/[caseId]/tell';
   readonly heading = 'Tell the person the amount';
 
   async submit(toldOn: string): Promise<void> {
@@ -49,19 +49,19 @@ export class TellPage extends PageObject {
 }
 
 export class CloseCasePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/close';
+  readonly route = '/practitioner/cases/[caseId]/close';
   readonly heading = 'Close this case';
 }
 
 /** A case as the commissioner sees it. */
 export class CaseForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]';
+  readonly route = '/commissioner/cases/[caseId]';
   readonly heading = /\w+/;
 }
 
 /** Where a PHB lead decides, on whatever waits. */
 export class EligibilityPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/decide';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/decide';
   readonly heading =
     /Decide on a (recommendation|fast track)$|Decide on the local criteria$|Record a decision made outside this service$/;
 

@@ -5,47 +5,47 @@ const ASKED = /Record that (reconsideration|a review) is asked for$/;
 const STAGE = /(Reconsideration of the screening|Local resolution)$/;
 
 export class ChallengesPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility/challenges';
+  readonly route = '/practitioner/cases/[caseId]/eligibility/challenges';
   readonly heading = 'Looking again';
 }
 
 export class NewChallengePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/new';
+  readonly route = '/practitioner/cases/[caseId]/eligibility/challenges/new';
   readonly heading = ASKED;
 }
 
 export class ChallengePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]';
+  readonly route = '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]';
   readonly heading = STAGE;
 }
 
 export class NewStepPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new';
+  readonly route = '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new';
   readonly heading = 'Record a step';
 }
 
 export class ChallengesForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/challenges';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/challenges';
   readonly heading = 'Looking again';
 }
 
 export class NewChallengeForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/new';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/challenges/new';
   readonly heading = ASKED;
 }
 
 export class ChallengeForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]';
   readonly heading = STAGE;
 }
 
 export class NewStepForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new';
   readonly heading = 'Record a step';
 }
 
 export class ChallengeOutcomePage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome';
+  readonly route = '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome';
   readonly heading = 'Record how this stage ends';
 
   async submit(outcome: string, reasons: string): Promise<void> {
@@ -57,6 +57,6 @@ export class ChallengeOutcomePage extends PageObject {
 }
 
 export class RefundPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/refund';
+  readonly route = '/commissioner/cases/[caseId]/refund';
   readonly heading = /[Rr]efund/;
 }

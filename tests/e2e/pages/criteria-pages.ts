@@ -1,7 +1,7 @@
 import { PageObject } from './page-object';
 
 export class AnswerCriteriaPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/criteria';
+  readonly route = '/practitioner/cases/[caseId]/criteria';
   readonly heading = /Answer the local criteria/;
 
   async submit(question: string, answer: string, evidence: string): Promise<void> {
@@ -13,12 +13,12 @@ export class AnswerCriteriaPage extends PageObject {
 }
 
 export class CriteriaResultPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/criteria/result';
+  readonly route = '/practitioner/cases/[caseId]/criteria/result';
   readonly heading = 'Result of the local criteria';
 }
 
 export class CriteriaResultForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/criteria';
+  readonly route = '/commissioner/cases/[caseId]/criteria';
   readonly heading = 'Result of the local criteria';
 }
 

@@ -1,12 +1,12 @@
 import { PageObject } from './page-object';
 
 export class EligibilityOverviewPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility';
+  readonly route = '/practitioner/cases/[caseId]/eligibility';
   readonly heading = /Eligibility$/;
 }
 
 export class StartAssessmentPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/eligibility/start';
+  readonly route = '/practitioner/cases/[caseId]/eligibility/start';
   readonly heading = /Start the .*(Checklist|pre-assessment|decision support tool)$/;
 
   /** The second id is the tool, as the address names it. */
@@ -21,7 +21,7 @@ export class StartAssessmentPage extends PageObject {
 }
 
 export class FastTrackPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/fast-track';
+  readonly route = '/practitioner/cases/[caseId]/fast-track';
   readonly heading = 'Record a fast track';
 
   /** Each question that is in sight: the boxes of a date, and the choices of one answer, are one. */
@@ -47,7 +47,7 @@ export class FastTrackPage extends PageObject {
 }
 
 export class CareInPlacePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/care-in-place';
+  readonly route = '/practitioner/cases/[caseId]/care-in-place';
   readonly heading = /Fast track care$/;
 
   async submit(inPlaceOn: string, time: string): Promise<void> {
@@ -58,12 +58,12 @@ export class CareInPlacePage extends PageObject {
 }
 
 export class TransitionPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/transition';
+  readonly route = '/practitioner/cases/[caseId]/transition';
   readonly heading = /Moving to adult services$/;
 }
 
 export class TransitionStepPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/transition/[kind]';
+  readonly route = '/practitioner/cases/[caseId]/transition/[kind]';
   readonly heading =
     /(Plan the move to adult services|Refer for adult screening|decided in principle|Have adult care in place)$/;
 
@@ -79,7 +79,7 @@ export class StandardsPage extends PageObject {
 }
 
 export class EligibilityForDeciderPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/eligibility';
+  readonly route = '/commissioner/cases/[caseId]/eligibility';
   readonly heading = /Eligibility$/;
 }
 

@@ -4,12 +4,12 @@ import { PageObject } from './page-object';
 const TOLD = /^(We have decided: (not )?eligible|(A|No) full assessment is needed)$/;
 
 export class LettersPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/letters';
+  readonly route = '/practitioner/cases/[caseId]/letters';
   readonly heading = /Letters$/;
 }
 
 export class NewLetterPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/letters/new';
+  readonly route = '/practitioner/cases/[caseId]/letters/new';
   readonly heading = /Write to the person$/;
 
   /** Sends the letter that stands on the page, by post. */
@@ -25,12 +25,12 @@ export class LetterPage extends PageObject {
 }
 
 export class LettersForCommissionerPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/letters';
+  readonly route = '/commissioner/cases/[caseId]/letters';
   readonly heading = /Letters$/;
 }
 
 export class NewLetterForCommissionerPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/letters/new';
+  readonly route = '/commissioner/cases/[caseId]/letters/new';
   readonly heading = /Write to the person$/;
 
   /** Sends the letter that stands on the page, by post. */

@@ -1,7 +1,7 @@
 import { PageObject } from './page-object';
 
 export class StartBudgetPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/start';
+  readonly route = '/commissioner/cases/[caseId]/start';
   readonly heading = 'Start the budget';
 }
 

@@ -1,12 +1,12 @@
 import { PageObject } from './page-object';
 
 export class PlanPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan';
+  readonly route = '/practitioner/cases/[caseId]/plan';
   readonly heading = 'Care and support plan';
 }
 
 export class PlanSectionPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/sections/[section]';
+  readonly route = '/practitioner/cases/[caseId]/plan/sections/[section]';
   readonly heading = /\w+/;
 
   async submit(words: string): Promise<void> {
@@ -16,17 +16,17 @@ export class PlanSectionPage extends PageObject {
 }
 
 export class SectionVersionsPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/sections/[section]/versions';
+  readonly route = '/practitioner/cases/[caseId]/plan/sections/[section]/versions';
   readonly heading = 'Every version';
 }
 
 export class OutcomesPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/outcomes';
+  readonly route = '/practitioner/cases/[caseId]/plan/outcomes';
   readonly heading = 'Outcomes and services';
 }
 
 export class OutcomePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]';
+  readonly route = '/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]';
   readonly heading = /an outcome/;
 
   async submit(description: string, howWeWillKnow: string): Promise<void> {
@@ -37,12 +37,12 @@ export class OutcomePage extends PageObject {
 }
 
 export class RemoveOutcomePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]/remove';
+  readonly route = '/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]/remove';
   readonly heading = 'Remove this outcome?';
 }
 
 export class ServicePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/services/[serviceId]';
+  readonly route = '/practitioner/cases/[caseId]/plan/services/[serviceId]';
   readonly heading = /a service/;
 
   /** @param weekly in pounds, each week of the plan */
@@ -62,27 +62,27 @@ export class ServicePage extends PageObject {
 }
 
 export class RemoveServicePage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/services/[serviceId]/remove';
+  readonly route = '/practitioner/cases/[caseId]/plan/services/[serviceId]/remove';
   readonly heading = 'Remove this service?';
 }
 
 export class RisksPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/risks';
+  readonly route = '/practitioner/cases/[caseId]/plan/risks';
   readonly heading = 'Risks';
 }
 
 export class RiskPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/risks/[riskId]';
+  readonly route = '/practitioner/cases/[caseId]/plan/risks/[riskId]';
   readonly heading = /a risk/;
 }
 
 export class RemoveRiskPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/risks/[riskId]/remove';
+  readonly route = '/practitioner/cases/[caseId]/plan/risks/[riskId]/remove';
   readonly heading = 'Remove this risk?';
 }
 
 export class ArrangementsPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/arrangements';
+  readonly route = '/practitioner/cases/[caseId]/plan/arrangements';
   readonly heading = /\w+/;
 
   async submit({ startsOn, reviewOn }: { startsOn: string; reviewOn: string }): Promise<void> {
@@ -98,17 +98,17 @@ export class ArrangementsPage extends PageObject {
 }
 
 export class AgreementPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/agreement';
+  readonly route = '/practitioner/cases/[caseId]/plan/agreement';
   readonly heading = 'The person’s agreement';
 }
 
 export class SendPlanPage extends PageObject {
-  readonly route = '/practitioner/requests/[requestId]/plan/send';
+  readonly route = '/practitioner/cases/[caseId]/plan/send';
   readonly heading = 'Check and send the plan';
 }
 
 export class DecidePlanPage extends PageObject {
-  readonly route = '/commissioner/requests/[requestId]/decision';
+  readonly route = '/commissioner/cases/[caseId]/decision';
   readonly heading = 'Decide the plan';
 
   async submit(option: string, reasons: string): Promise<void> {

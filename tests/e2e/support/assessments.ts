@@ -19,10 +19,10 @@ const isDone = ({ state }: Tool) => state === 'COMPLETED';
 
 /** An assessment of the case with nothing in it yet. */
 async function anAssessment(made: Case, given: Tool): Promise<void> {
-  const { person, practitioner, assessmentId, requestId } = made;
+  const { person, practitioner, assessmentId, caseId } = made;
   await insert('assessment', {
     ...owned(made, assessmentId),
-    request_id: requestId,
+    case_id: caseId,
     tool: given.tool,
     rule_set: given.ruleSet,
     criteria_id: given.criteriaId ?? null,
@@ -146,21 +146,21 @@ const WORDS: Record<Outcome, string> = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'no
 
 /** What the lead decided on the recommendation, after the 28 days. */
 async function decided(made: Case, outcome: Outcome): Promise<void> {
-  const { practitioner, requestId, assessmentId, decisionId } = made;
+  const { practitioner, caseId, assessmentId, decisionId } = made;
   await insert('eligibility_decision', {
     ...owned(made, decisionId),
-    ...{ request_id: requestId, outcome, evidence: 'The tool', reasons: 'The needs taken together' },
+    ...{ case_id: caseId, outcome, evidence: 'The tool', reasons: 'The needs taken together' },
     ...{ decided_on: dayFromNow(-5), decider_id: practitioner.userId, decider_name: 'Leah Lead' },
     ...{ recorded_at: new Date(), basis: 'RECOMMENDATION', assessment_id: assessmentId },
     recommendation_id: made.recommendationId,
   });
   await insert('clock', {
-    ...{ ...owned(made, newId()), request_id: requestId, kind: 'CHC_DECISION', owner_role: 'PHB_LEAD' },
+    ...{ ...owned(made, newId()), case_id: caseId, kind: 'CHC_DECISION', owner_role: 'PHB_LEAD' },
     ...{ started_on: dayFromNow(-40), due_on: dayFromNow(-12), ended_on: dayFromNow(-5) },
   });
   const isOver = outcome === 'NOT_ELIGIBLE';
-  await sql('UPDATE phb_request SET state = $2, closed_on = $3, closed_reason = $4 WHERE id = $1', [
-    ...[requestId, isOver ? 'REFUSED' : 'ELIGIBLE'],
+  await sql('UPDATE phb_case SET state = $2, closed_on = $3, closed_reason = $4 WHERE id = $1', [
+    ...[caseId, isOver ? 'REFUSED' : 'ELIGIBLE'],
     ...[isOver ? dayFromNow(-5) : null, isOver ? 'Not eligible' : null],
   ]);
   await clock(made, 'SET_INDICATIVE_BUDGET', 'PRACTITIONER', practitioner.userId);
@@ -168,10 +168,10 @@ async function decided(made: Case, outcome: Outcome): Promise<void> {
 
 /** The letter that told the decision. */
 async function told(made: Case, outcome: Outcome): Promise<void> {
-  const { practitioner, requestId, decisionId, letterId } = made;
+  const { practitioner, caseId, decisionId, letterId } = made;
   await insert('letter', {
     ...owned(made, letterId),
-    ...{ request_id: requestId, kind: outcome, subject_id: decisionId, addressee: made.person.name },
+    ...{ case_id: caseId, kind: outcome, subject_id: decisionId, addressee: made.person.name },
     ...{ review_by: dayFromNow(170), formats: '', sent_on: dayFromNow(-4), sent_how: 'By post' },
     content: JSON.stringify({
       ...{ title: `We have decided: ${WORDS[outcome]}`, organisation: 'NHS Trial', footer: 'Reference 1' },
@@ -184,10 +184,10 @@ async function told(made: Case, outcome: Outcome): Promise<void> {
 
 /** A decision that the person asked to look at again, with one step recorded. */
 async function challenged(made: Case): Promise<void> {
-  const { practitioner, requestId, challengeId, decisionId } = made;
+  const { practitioner, caseId, challengeId, decisionId } = made;
   const recorded = { recorded_by_id: practitioner.userId, recorded_at: new Date() };
   await insert('challenge', {
-    ...{ ...owned(made, challengeId), ...recorded, request_id: requestId, stage: 'LOCAL_RESOLUTION' },
+    ...{ ...owned(made, challengeId), ...recorded, case_id: caseId, stage: 'LOCAL_RESOLUTION' },
     ...{
       decision_id: decisionId,
       asked_on: dayFromNow(-3),
@@ -210,8 +210,8 @@ const YES_NO = [
 
 /** A case of a group with criteria of the commissioner's own, answered where `isAnswered`. */
 async function local(made: Case, isAnswered: boolean): Promise<void> {
-  const { practitioner, criteriaId, person, requestId } = made;
-  await sql(`UPDATE phb_request SET "group" = 'WHEELCHAIR' WHERE id = $1`, [requestId]);
+  const { practitioner, criteriaId, person, caseId } = made;
+  await sql(`UPDATE phb_case SET "group" = 'WHEELCHAIR' WHERE id = $1`, [caseId]);
   const group = 'WHEELCHAIR';
   const questions = [
     { key: 'wheels1', question: 'Does the wheelchair service know her?', guidance: 'Look for the letter', options: YES_NO, leastPoints: 1 },
@@ -262,14 +262,14 @@ function laterStart(): string {
 
 /** A child who has continuing care: the steps to adult services are ahead. */
 async function child(made: Case): Promise<void> {
-  const { person, requestId, practitioner } = made;
+  const { person, caseId, practitioner } = made;
   await sql(`UPDATE person SET date_of_birth = $2 WHERE id = $1`, [person.personId, dayFromNow(-15 * 365)]);
-  await sql(`UPDATE phb_request SET "group" = 'CYPCC' WHERE id = $1`, [requestId]);
+  await sql(`UPDATE phb_case SET "group" = 'CYPCC' WHERE id = $1`, [caseId]);
   const kinds = ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'];
   await insertAll(
     'clock',
     kinds.map((kind, at) => ({
-      ...{ ...owned(made, newId()), request_id: requestId, kind, owner_role: 'PRACTITIONER' },
+      ...{ ...owned(made, newId()), case_id: caseId, kind, owner_role: 'PRACTITIONER' },
       ...{ owner_id: practitioner.userId, started_on: dayFromNow(-10), due_on: dayFromNow(10 + at * 365) },
     })),
   );

@@ -16,11 +16,11 @@ type Accounts = { fund: string; committed: [string, string]; held: string; spent
  * agreed, £1,000.00 paid out, £25.50 spent.
  */
 export async function aBudget(made: Case): Promise<void> {
-  const { budgetId, requestId, planId, person, practitioner } = made;
+  const { budgetId, caseId, planId, person, practitioner } = made;
   const [notional, direct] = [newId(), made.directId];
   await insert('budget', {
     ...{ commissioner_code: person.commissioner, id: budgetId, person_id: person.personId },
-    ...{ request_id: requestId, plan_id: planId, group: 'CHC', state: 'ACTIVE' },
+    ...{ case_id: caseId, plan_id: planId, group: 'CHC', state: 'ACTIVE' },
     ...{
       starts_on: dayFromNow(-7),
       ends_on: dayFromNow(356),

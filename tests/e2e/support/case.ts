@@ -5,7 +5,7 @@ import type { User } from './users';
 
 export type Case = Ids & { person: Person; practitioner: User };
 type Ids = {
-  requestId: string;
+  caseId: string;
   indicativeId: string;
   planId: string;
   lineId: string;
@@ -33,7 +33,7 @@ export const AGREED_PENCE = 654_000;
 /** The ids a case will use, made before its rows. */
 export function ids(): Ids {
   const names = [
-    'requestId',
+    'caseId',
     'indicativeId',
     'planId',
     'lineId',
@@ -57,20 +57,20 @@ export function ids(): Ids {
 
 /** Ends what was running on a case and starts what is due next. */
 export async function clock(
-  { requestId, person }: Case,
+  { caseId, person }: Case,
   kind: string,
   role: string,
   ownerId: string | null = null,
 ) {
-  await sql('UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND ended_on IS NULL', [
-    requestId,
+  await sql('UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL', [
+    caseId,
     dayFromNow(0),
   ]);
   await insert('clock', {
     commissioner_code: person.commissioner,
     id: newId(),
     person_id: person.personId,
-    request_id: requestId,
+    case_id: caseId,
     kind,
     owner_role: role,
     owner_id: ownerId,

@@ -26,8 +26,7 @@ export async function aCase(person: Person, practitioner: User, at: CaseAt): Pro
   await requested(made);
   if (isEligibilityStep(at)) {
     await clock(made, 'DECIDE_ELIGIBILITY', 'PHB_LEAD');
-    if (at === 'CHILD')
-      await sql(`UPDATE phb_request SET state = 'ELIGIBLE' WHERE id = $1`, [made.requestId]);
+    if (at === 'CHILD') await sql(`UPDATE phb_case SET state = 'ELIGIBLE' WHERE id = $1`, [made.caseId]);
     await ELIGIBILITY_STEPS[at](made);
     return made;
   }
@@ -47,7 +46,7 @@ export async function aCase(person: Person, practitioner: User, at: CaseAt): Pro
     () => aBudget(made),
   ];
   for (const step of taken.slice(0, STEPS.indexOf(at) + 1)) await step();
-  if (at !== 'TOLD') await sql('UPDATE phb_request SET state = $2 WHERE id = $1', [made.requestId, at]);
+  if (at !== 'TOLD') await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [made.caseId, at]);
   return made;
 }
 
@@ -55,10 +54,10 @@ function isEligibilityStep(at: CaseAt): at is EligibilityAt {
   return at in ELIGIBILITY_STEPS;
 }
 
-async function requested({ requestId, person, practitioner }: Case): Promise<void> {
-  await insert('phb_request', {
+async function requested({ caseId, person, practitioner }: Case): Promise<void> {
+  await insert('phb_case', {
     commissioner_code: person.commissioner,
-    id: requestId,
+    id: caseId,
     person_id: person.personId,
     group: 'CHC',
     origin: 'REQUEST',
@@ -76,11 +75,11 @@ async function requested({ requestId, person, practitioner }: Case): Promise<voi
 }
 
 async function found(made: Case, lead: User): Promise<void> {
-  const { requestId, person, practitioner } = made;
+  const { caseId, person, practitioner } = made;
   await insert('eligibility_decision', {
     commissioner_code: person.commissioner,
     id: newId(),
-    request_id: requestId,
+    case_id: caseId,
     person_id: person.personId,
     outcome: 'ELIGIBLE',
     evidence: 'The assessment of last month',
@@ -94,11 +93,11 @@ async function found(made: Case, lead: User): Promise<void> {
 }
 
 async function indicativeSet(made: Case): Promise<void> {
-  const { requestId, indicativeId, person, practitioner } = made;
+  const { caseId, indicativeId, person, practitioner } = made;
   await insert('indicative_budget', {
     commissioner_code: person.commissioner,
     id: indicativeId,
-    request_id: requestId,
+    case_id: caseId,
     person_id: person.personId,
     weekly_pence: 12_000,
     weeks: 52,
@@ -115,11 +114,11 @@ async function indicativeSet(made: Case): Promise<void> {
 }
 
 async function told(made: Case): Promise<void> {
-  const { requestId, indicativeId, practitioner } = made;
+  const { caseId, indicativeId, practitioner } = made;
   await sql(
     `UPDATE indicative_budget SET told_on = $2, told_how = 'In person', told_by_id = $3 WHERE id = $1`,
     [indicativeId, dayFromNow(-40), practitioner.userId],
   );
-  await sql(`UPDATE phb_request SET state = 'INDICATIVE_SET' WHERE id = $1`, [requestId]);
+  await sql(`UPDATE phb_case SET state = 'INDICATIVE_SET' WHERE id = $1`, [caseId]);
   await clock(made, 'WRITE_PLAN', 'PRACTITIONER', practitioner.userId);
 }

@@ -41,10 +41,10 @@ export function all(keys: readonly string[], answer: { level?: string; body?: st
 }
 
 /** Starts what the overview says is next. @returns the id of the assessment */
-export async function starts(page: Page, requestId: string, tool: Tool, words: string): Promise<string> {
-  const overview = await new EligibilityOverviewPage(page, requestId).open();
+export async function starts(page: Page, caseId: string, tool: Tool, words: string): Promise<string> {
+  const overview = await new EligibilityOverviewPage(page, caseId).open();
   await overview.follow(words);
-  await (await new StartAssessmentPage(page, requestId, tool).arrive()).submit();
+  await (await new StartAssessmentPage(page, caseId, tool).arrive()).submit();
   await page.waitForURL('**/practitioner/assessments/*?done=started');
   return (await new AssessmentPage(page).arrive()).assessmentId;
 }
@@ -112,19 +112,19 @@ export async function recommends(page: Page, assessmentId: string): Promise<void
 /** Opens what waits for a decision, decides and is back on the case. */
 export async function decides(
   page: Page,
-  requestId: string,
+  caseId: string,
   decision: Parameters<EligibilityPage['decide']>[0],
 ): Promise<void> {
-  await (await new EligibilityForDeciderPage(page, requestId).open()).follow('Decide eligibility');
-  await (await new EligibilityPage(page, requestId).arrive()).decide(decision);
-  await page.waitForURL(`**/commissioner/requests/${requestId}?done=decided-*`);
-  await new CaseForDeciderPage(page, requestId).arrive();
+  await (await new EligibilityForDeciderPage(page, caseId).open()).follow('Decide eligibility');
+  await (await new EligibilityPage(page, caseId).arrive()).decide(decision);
+  await page.waitForURL(`**/commissioner/cases/${caseId}?done=decided-*`);
+  await new CaseForDeciderPage(page, caseId).arrive();
 }
 
 /** Goes from the decision just made to its letter, reads it and sends it. */
-export async function writesTheLetter(page: Page, requestId: string): Promise<void> {
-  await new CaseForDeciderPage(page, requestId).follow('Send the decision letter');
-  await (await new NewLetterForCommissionerPage(page, requestId).arrive()).submit();
+export async function writesTheLetter(page: Page, caseId: string): Promise<void> {
+  await new CaseForDeciderPage(page, caseId).follow('Send the decision letter');
+  await (await new NewLetterForCommissionerPage(page, caseId).arrive()).submit();
   await page.waitForURL('**/commissioner/letters/*?done=sent');
   await new LetterForCommissionerPage(page).arrive();
 }

@@ -19,12 +19,12 @@ const hash = createHash('sha256').update('a plan of the trial').digest('hex');
 
 /** A plan with one outcome, two services for it, one risk and every section written. */
 export async function aPlan(made: Case): Promise<void> {
-  const { planId, requestId, indicativeId, person, practitioner } = made;
+  const { planId, caseId, indicativeId, person, practitioner } = made;
   const here = { commissioner_code: person.commissioner, plan_id: planId, person_id: person.personId };
   await insert('care_plan', {
     commissioner_code: person.commissioner,
     id: planId,
-    request_id: requestId,
+    case_id: caseId,
     person_id: person.personId,
     indicative_budget_id: indicativeId,
     state: 'DRAFT',
@@ -103,13 +103,13 @@ async function services({ lineId }: Case, here: Record<string, unknown>): Promis
 
 /** Sent to the commissioner as it stands. */
 export async function submitted(made: Case): Promise<void> {
-  const { planId, requestId, submissionId, person, practitioner } = made;
+  const { planId, caseId, submissionId, person, practitioner } = made;
   const contents = await contentsOf(made);
   await insert('plan_submission', {
     commissioner_code: person.commissioner,
     id: submissionId,
     plan_id: planId,
-    request_id: requestId,
+    case_id: caseId,
     person_id: person.personId,
     submitted_by_id: practitioner.userId,
     submitted_at: new Date(`${dayFromNow(-8)}T10:00:00Z`),

@@ -59,10 +59,10 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/people/[personId]/open': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/join': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/indicative': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]/tell': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]/close': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/indicative': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/tell': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
     asks: 5,
@@ -70,69 +70,69 @@ export const allowed: Record<string, Allowed> = {
     because: `${part}; and the person, and the lines of the plan`,
   },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/plan': { asks: 3, isAudited: true, because: plan },
-  '/practitioner/requests/[requestId]/plan/sections/[section]': {
+  '/practitioner/cases/[caseId]/plan': { asks: 3, isAudited: true, because: plan },
+  '/practitioner/cases/[caseId]/plan/sections/[section]': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/sections/[section]/versions': {
+  '/practitioner/cases/[caseId]/plan/sections/[section]/versions': {
     asks: 3,
     isAudited: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/outcomes': { asks: 3, isAudited: true, because: plan },
-  '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]': {
-    asks: 3,
-    isAudited: true,
-    isForm: true,
-    because: plan,
-  },
-  '/practitioner/requests/[requestId]/plan/outcomes/[outcomeId]/remove': {
+  '/practitioner/cases/[caseId]/plan/outcomes': { asks: 3, isAudited: true, because: plan },
+  '/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/services/[serviceId]': {
+  '/practitioner/cases/[caseId]/plan/outcomes/[outcomeId]/remove': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/services/[serviceId]/remove': {
+  '/practitioner/cases/[caseId]/plan/services/[serviceId]': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/risks': { asks: 3, isAudited: true, isForm: true, because: plan },
-  '/practitioner/requests/[requestId]/plan/risks/[riskId]': {
+  '/practitioner/cases/[caseId]/plan/services/[serviceId]/remove': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/risks/[riskId]/remove': {
+  '/practitioner/cases/[caseId]/plan/risks': { asks: 3, isAudited: true, isForm: true, because: plan },
+  '/practitioner/cases/[caseId]/plan/risks/[riskId]': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/arrangements': {
+  '/practitioner/cases/[caseId]/plan/risks/[riskId]/remove': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: plan,
+  },
+  '/practitioner/cases/[caseId]/plan/arrangements': {
     asks: 7,
     isAudited: true,
     isForm: true,
     because: `${plan}; and who may be co-ordinator, in a transaction of its own`,
   },
-  '/practitioner/requests/[requestId]/plan/agreement': {
+  '/practitioner/cases/[caseId]/plan/agreement': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: plan,
   },
-  '/practitioner/requests/[requestId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
+  '/practitioner/cases/[caseId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
   // The form to find a person shows nobody, and the choice of a role follows from the session.
   '/practitioner/people': { asks: 0 },
   '/choose-role': { asks: 0 },
@@ -151,10 +151,10 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: 'the person, and one page of events',
   },
-  '/commissioner/requests/[requestId]': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
-  '/commissioner/requests/[requestId]/start': {
+  '/commissioner/cases/[caseId]': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/decision': { asks: 3, isAudited: true, isForm: true, because: plan },
+  '/commissioner/cases/[caseId]/start': {
     asks: 3,
     isAudited: true,
     isForm: true,
@@ -212,17 +212,17 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: `${whose}; and the line with its receipts`,
   },
-  '/practitioner/requests/[requestId]/eligibility': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]/fast-track': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]/care-in-place': {
+  '/practitioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/fast-track': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/care-in-place': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: 'the case, its fast track, and the name of the person',
   },
-  '/practitioner/requests/[requestId]/transition': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/transition/[kind]': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/transition': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/transition/[kind]': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/standards': { asks: 2, because: 'one page of the list, and how many stand how' },
   '/practitioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
   '/practitioner/assessments/[assessmentId]/parts/[part]': { asks: 1, isAudited: true, isForm: true },
@@ -244,51 +244,51 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/assessments/[assessmentId]/finish': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/assessments/[assessmentId]/withdraw': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/assessments/[assessmentId]/print': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/criteria': {
+  '/practitioner/cases/[caseId]/criteria': {
     asks: 3,
     isAudited: true,
     isForm: true,
     because: 'the case, the answers so far, and the versions of the criteria of its group',
   },
-  '/practitioner/requests/[requestId]/criteria/result': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/eligibility/challenges': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new': {
+  '/practitioner/cases/[caseId]/criteria/result': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/eligibility/challenges': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
     asks: 1,
     isAudited: true,
     isForm: true,
   },
-  '/practitioner/requests/[requestId]/letters': { asks: 1, isAudited: true },
-  '/practitioner/requests/[requestId]/letters/new': {
+  '/practitioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
+  '/practitioner/cases/[caseId]/letters/new': {
     asks: 2,
     isAudited: true,
     isForm: true,
     because: toWrite,
   },
   '/practitioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
-  '/commissioner/requests/[requestId]/eligibility/challenges': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
-  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/steps/new': {
+  '/commissioner/cases/[caseId]/eligibility/challenges': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/steps/new': {
     asks: 1,
     isAudited: true,
     isForm: true,
   },
-  '/commissioner/requests/[requestId]/eligibility/challenges/[challengeId]/outcome': {
+  '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome': {
     asks: 1,
     isAudited: true,
     isForm: true,
   },
-  '/commissioner/requests/[requestId]/letters': { asks: 1, isAudited: true },
-  '/commissioner/requests/[requestId]/letters/new': {
+  '/commissioner/cases/[caseId]/letters': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/letters/new': {
     asks: 2,
     isAudited: true,
     isForm: true,
     because: toWrite,
   },
   '/commissioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
-  '/commissioner/requests/[requestId]/eligibility/decide': {
+  '/commissioner/cases/[caseId]/eligibility/decide': {
     asks: 5,
     isAudited: true,
     isForm: true,
@@ -304,13 +304,13 @@ export const allowed: Record<string, Allowed> = {
     asks: 2,
     because: 'the figures, and until when bank holidays are known',
   },
-  '/commissioner/requests/[requestId]/criteria': { asks: 1, isAudited: true },
+  '/commissioner/cases/[caseId]/criteria': { asks: 1, isAudited: true },
   '/commissioner/criteria/[criteriaId]/preview/cases': {
     asks: 3,
     isAudited: true,
     because: 'the criteria, past cases with their answers, and the names of one page of them',
   },
-  '/commissioner/requests/[requestId]/refund': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/cases/[caseId]/refund': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/criteria': { asks: 1 },
   '/commissioner/criteria/new': { asks: 1, isForm: true },
   '/commissioner/criteria/[criteriaId]': { asks: 2, isForm: true, because: criteria },

@@ -37,7 +37,7 @@ import { expect } from './test';
 const today = dayFromNow(0);
 
 /** Looks for somebody who is not there, registers them, and records what they asked for. */
-export async function asksForABudget(page: Page): Promise<{ personId: string; requestId: string }> {
+export async function asksForABudget(page: Page): Promise<{ personId: string; caseId: string }> {
   const find = await new FindPersonPage(page).open();
   await find.search('Kowalczyk');
   await find.arrive();
@@ -51,43 +51,43 @@ export async function asksForABudget(page: Page): Promise<{ personId: string; re
   const personId = /people\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const request = await new NewRequestPage(page, personId).open();
   await request.submit({ group: 'NHS continuing healthcare', askedOn: today });
-  await page.waitForURL('**/practitioner/requests/*');
-  const { requestId } = await new CasePage(page).arrive();
-  return { personId, requestId };
+  await page.waitForURL('**/practitioner/cases/*');
+  const { caseId } = await new CasePage(page).arrive();
+  return { personId, caseId };
 }
 
-export async function decidesEligible(page: Page, requestId: string): Promise<void> {
-  const decide = await new EligibilityPage(page, requestId).open();
+export async function decidesEligible(page: Page, caseId: string): Promise<void> {
+  const decide = await new EligibilityPage(page, caseId).open();
   await decide.submit({
     evidence: 'The assessment of today',
     reasons: 'The needs are health needs',
     decidedOn: today,
   });
-  await page.waitForURL(`**/commissioner/requests/${requestId}?*`);
-  await new CaseForDeciderPage(page, requestId).arrive();
+  await page.waitForURL(`**/commissioner/cases/${caseId}?*`);
+  await new CaseForDeciderPage(page, caseId).arrive();
 }
 
-export async function setsAndTells(page: Page, requestId: string): Promise<void> {
-  const set = await new IndicativePage(page, requestId).open();
+export async function setsAndTells(page: Page, caseId: string): Promise<void> {
+  const set = await new IndicativePage(page, caseId).open();
   await set.submit({ weekly: '120', method: /Cost of the care they have now/ });
   await page.waitForURL('**?done=indicative');
-  const tell = await new TellPage(page, requestId).open();
+  const tell = await new TellPage(page, caseId).open();
   await tell.submit(today);
   await page.waitForURL('**?done=told');
 }
 
 /** All that is the practitioner's to write. */
-export async function writesThePlan(page: Page, requestId: string): Promise<void> {
-  const plan = await new PlanPage(page, requestId).open();
+export async function writesThePlan(page: Page, caseId: string): Promise<void> {
+  const plan = await new PlanPage(page, caseId).open();
   await plan.press('Start the plan');
   await page.waitForURL('**?done=started');
   for (const section of ['health-needs', 'contingency']) {
-    await (await new PlanSectionPage(page, requestId, section).open()).submit('Help to move and to dress');
+    await (await new PlanSectionPage(page, caseId, section).open()).submit('Help to move and to dress');
     await page.waitForURL('**?done=section');
   }
-  await (await new OutcomePage(page, requestId, 'new').open()).submit('Swim every week', 'They tell us');
-  await new OutcomesPage(page, requestId).arrive();
-  const service = await new ServicePage(page, requestId, 'new').open();
+  await (await new OutcomePage(page, caseId, 'new').open()).submit('Swim every week', 'They tell us');
+  await new OutcomesPage(page, caseId).arrive();
+  const service = await new ServicePage(page, caseId, 'new').open();
   await service.submit({
     outcome: 'Swim every week',
     service: 'A helper at the pool',
@@ -95,9 +95,9 @@ export async function writesThePlan(page: Page, requestId: string): Promise<void
     weekly: '120',
   });
   await page.waitForURL('**?done=service');
-  await (await new RisksPage(page, requestId).open()).press('Record that no risk was identified');
+  await (await new RisksPage(page, caseId).open()).press('Record that no risk was identified');
   await page.waitForURL('**?done=no-risks');
-  await (await new ArrangementsPage(page, requestId).open()).submit({
+  await (await new ArrangementsPage(page, caseId).open()).submit({
     startsOn: today,
     reviewOn: dayFromNow(80),
   });
@@ -118,22 +118,22 @@ export async function agreesThePlan(page: Page): Promise<void> {
   await expect(plan.banner).toContainText('You agreed the plan.');
 }
 
-export async function sendsThePlan(page: Page, requestId: string): Promise<void> {
-  const send = await new SendPlanPage(page, requestId).open();
+export async function sendsThePlan(page: Page, caseId: string): Promise<void> {
+  const send = await new SendPlanPage(page, caseId).open();
   await send.press('Send the plan for a decision');
   await page.waitForURL('**?done=sent');
 }
 
-export async function approvesThePlan(page: Page, requestId: string): Promise<void> {
-  const decide = await new DecidePlanPage(page, requestId).open();
+export async function approvesThePlan(page: Page, caseId: string): Promise<void> {
+  const decide = await new DecidePlanPage(page, caseId).open();
   await expect(page.getByText('Being in the water, and my garden').first()).toBeVisible();
   await decide.submit('Approve', 'It meets the needs');
   await page.waitForURL('**?done=decided');
 }
 
 /** @returns the id of the budget that has started */
-export async function startsTheBudget(page: Page, requestId: string): Promise<string> {
-  await (await new StartBudgetPage(page, requestId).open()).press('Start the budget');
+export async function startsTheBudget(page: Page, caseId: string): Promise<string> {
+  await (await new StartBudgetPage(page, caseId).open()).press('Start the budget');
   await page.waitForURL('**?done=started');
   await new BudgetPage(page).arrive();
   return /budgets\/([\w-]{36})/.exec(page.url())?.[1] ?? '';

@@ -27,7 +27,7 @@ const { sql } = await import('@/tests/support/superuser');
 type Actor = Awaited<ReturnType<typeof aStaffMember>>;
 type Answer = Promise<{ ok: true } | { ok: false; error: { kind: string } }>;
 
-let requestId: string;
+let caseId: string;
 let checklist: string;
 let dst: string;
 let memberId: string;
@@ -37,9 +37,9 @@ let strangers: Record<string, Actor>;
 beforeAll(async () => {
   const cast = await aCast();
   ({ personId } = cast);
-  requestId = await aCase(cast);
-  checklist = await aChecklist(cast, requestId, 'CABBBBCCCCC');
-  dst = await aDst(cast, requestId, 'N N N N S N N S N N N N');
+  caseId = await aCase(cast);
+  checklist = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+  dst = await aDst(cast, caseId, 'N N N N S N N S N N N N');
   const [member] = await sql<{ id: string }>(`SELECT id FROM assessment_member WHERE assessment_id = $1`, [
     dst,
   ]);
@@ -70,7 +70,7 @@ beforeAll(async () => {
 });
 
 const COMMANDS: Record<string, (actor: Actor) => Answer> = {
-  startAssessment: (actor) => startAssessment(actor, aStartOf('CHECKLIST', requestId), assessedOn),
+  startAssessment: (actor) => startAssessment(actor, aStartOf('CHECKLIST', caseId), assessedOn),
   savePart: (actor) => savePart(actor, { assessmentId: dst, ...aPart('skin', 'LOW'), version: 1 }),
   saveParts: (actor) =>
     saveParts(actor, { assessmentId: dst, parts: [{ ...aPart('skin', 'LOW'), version: 1 }] }),

@@ -20,18 +20,18 @@ import { sql } from '@/tests/support/superuser';
 
 const LEVELS = 'N N N N S N N S N N N N';
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 const view = (id: string, actor = cast.practitioner) => assessmentView(actor, id, assessedOn);
 
 describe('assessmentView', () => {
   it('shows an empty tool with every part, nothing indicated and everything missing', async () => {
-    const shown = await view(await aStartedTool(cast, requestId, 'DST'));
+    const shown = await view(await aStartedTool(cast, caseId, 'DST'));
     expect(shown).toMatchObject({
-      ...{ tool: 'DST', state: 'OPEN', requestId, group: 'CHC', explanation: null, involvement: null },
+      ...{ tool: 'DST', state: 'OPEN', caseId, group: 'CHC', explanation: null, involvement: null },
       ...{ answered: { domains: 0, of: 12 }, rounds: [], members: [], files: [], mayWrite: true },
       ...{
         started: { on: '10 March 2026', byName: cast.practitioner.displayName },
@@ -46,7 +46,7 @@ describe('assessmentView', () => {
   });
 
   it('shows the latest answer, in words, with who wrote it and when', async () => {
-    const id = await aStartedTool(cast, requestId, 'DST');
+    const id = await aStartedTool(cast, caseId, 'DST');
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW') }));
     const higher = { level: 'HIGH', version: 1, lowerLevel: 'LOW', disagreement: 'Seen at night' };
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), ...higher }));
@@ -60,7 +60,7 @@ describe('assessmentView', () => {
   });
 
   it('explains once every domain is answered, and shows the rounds', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
     const shown = await view(assessmentId);
     expect(shown?.explanation).toMatchObject({ indication: 'ELIGIBILITY_EXPECTED' });
     expect(shown?.rounds).toMatchObject([
@@ -71,7 +71,7 @@ describe('assessmentView', () => {
   });
 
   it('asks no team of a screening, and says when it was completed', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     expect((await view(id))?.gaps).toEqual([]);
     await complete(cast, id);
     expect(await view(id)).toMatchObject({
@@ -82,13 +82,13 @@ describe('assessmentView', () => {
   });
 
   it('explains nothing that is not what was indicated then', async () => {
-    const id = await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
     await sql(`UPDATE assessment SET indication = 'NEGATIVE' WHERE id = $1`, [id]);
     expect(await view(id)).toMatchObject({ indication: 'NEGATIVE', explanation: null });
   });
 
   it('writes each look to the trail', async () => {
-    const id = await aStartedTool(cast, requestId, 'DST');
+    const id = await aStartedTool(cast, caseId, 'DST');
     await view(id);
     await view(id, cast.lead);
     expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['assessment:view', 'assessment:view']);
@@ -97,13 +97,13 @@ describe('assessmentView', () => {
   it('is for the person, and who acts for them, when it is finished', async () => {
     const person = await aHolder(cast.code, cast.personId);
     const representative = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE');
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     for (const actor of [person, representative]) expect(await view(id, actor)).toBeNull();
     await complete(cast, id);
     for (const actor of [person, representative]) {
       expect(await view(id, actor)).toMatchObject({ state: 'COMPLETED', mayWrite: false });
     }
-    const dst = await aDst(cast, requestId, LEVELS);
+    const dst = await aDst(cast, caseId, LEVELS);
     await submit(cast, dst);
     expect(await view(dst, person)).toBeNull();
     must(await withdrawAssessment(cast.practitioner, { assessmentId: dst, reason: 'x' }, assessedOn));
@@ -112,7 +112,7 @@ describe('assessmentView', () => {
   });
 
   it('is not there for anybody else', async () => {
-    const id = await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
     const elsewhere = await aCommissioner();
     const others = [
       await aStaffMember('PRACTITIONER', cast.code),

@@ -25,10 +25,10 @@ beforeAll(() =>
 );
 
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 
 const inputOf = (assessmentId: string, change: Partial<CompleteScreening> = {}): CompleteScreening => ({
@@ -49,7 +49,7 @@ const rowOf = async (assessmentId: string) => {
 
 describe('completeScreening', () => {
   it('freezes a positive Checklist and starts the 28 days from its receipt', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC'); // CL-10
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC'); // CL-10
     const answer = await complete(id, { completedOn: day('2026-03-06'), receivedOn: day('2026-03-09') });
     expect(answer).toEqual({ ok: true, value: { indication: 'POSITIVE', screened: 'FULL_ASSESSMENT' } });
     expect(await rowOf(id)).toEqual({
@@ -63,33 +63,32 @@ describe('completeScreening', () => {
       ...{ started_on: '2026-03-06', completed_by_name: cast.practitioner.displayName },
       ...{ completer_profession: 'Nurse', is_referred_anyway: false, referral_rationale: null },
     });
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
       'CHC_DECISION PRACTITIONER 2026-03-09 2026-04-06 open',
     ]);
-    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await stateOf(caseId)).toBe('REQUESTED');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:complete');
   });
 
   it('closes the case of a negative one with a plain reason', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBCCCCCC'); // CL-11
+    const id = await aChecklist(cast, caseId, 'CABBBCCCCCC'); // CL-11
     expect(must(await complete(id))).toEqual({ indication: 'NEGATIVE', screened: 'SCREENED_OUT' });
-    const [closed] = await sql(
-      `SELECT state, closed_on::text, closed_reason FROM phb_request WHERE id = $1`,
-      [requestId],
-    );
+    const [closed] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_case WHERE id = $1`, [
+      caseId,
+    ]);
     expect(closed).toEqual({
       ...{ state: 'REFUSED', closed_on: '2026-03-10' },
       closed_reason:
         'The Checklist completed on 10 March 2026 did not show that a full assessment is needed.',
     });
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
     ]);
   });
 
   it('CL-17: sends on against a negative Checklist, with a rationale and not without', async () => {
-    const id = await aChecklist(cast, requestId, 'CBBBBCCCCCC');
+    const id = await aChecklist(cast, caseId, 'CBBBBCCCCCC');
     for (const referralRationale of [null, ' ']) {
       expect(await kindOf(complete(id, { isReferredAnyway: true, referralRationale }))).toBe(
         'rationale-missing',
@@ -101,13 +100,13 @@ describe('completeScreening', () => {
     expect(await rowOf(id)).toMatchObject({
       ...{ indication: 'NEGATIVE', is_referred_anyway: true, referral_rationale: 'Seizures since Friday' },
     });
-    expect((await clocksOf(requestId)).at(-1)).toMatch(/^CHC_DECISION PRACTITIONER 2026-03-10/);
-    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect((await clocksOf(caseId)).at(-1)).toMatch(/^CHC_DECISION PRACTITIONER 2026-03-10/);
+    expect(await stateOf(caseId)).toBe('REQUESTED');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:refer');
   });
 
   it('keeps no rationale that belongs to nothing', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     must(await complete(id, { referralRationale: 'Left in the form' }));
     expect((await rowOf(id))?.referral_rationale).toBeNull();
   });
@@ -127,13 +126,13 @@ describe('completeScreening', () => {
     ],
   ])('takes a child’s pre-assessment of %s for %s', async (letters, indication, screened, clock) => {
     cast = await aChildCast();
-    requestId = await aChildCase(cast);
-    const id = await aPreAssessment(cast, requestId, letters);
+    caseId = await aChildCase(cast);
+    const id = await aPreAssessment(cast, caseId, letters);
     expect(must(await complete(id))).toEqual({ indication, screened });
-    expect((await clocksOf(requestId)).at(-1)).toBe(clock);
+    expect((await clocksOf(caseId)).at(-1)).toBe(clock);
     const [row] = await sql<{ closed_reason: string | null }>(
-      `SELECT closed_reason FROM phb_request WHERE id = $1`,
-      [requestId],
+      `SELECT closed_reason FROM phb_case WHERE id = $1`,
+      [caseId],
     );
     expect(row?.closed_reason ?? 'The pre-assessment').toMatch(/^The pre-assessment/);
   });
@@ -154,14 +153,14 @@ describe('completeScreening', () => {
       'tool-says-so-already',
     ],
   ])('refuses %s', async (_, change, expected) => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     expect(await kindOf(complete(id, change))).toBe(expected);
     expect((await rowOf(id))?.state).toBe('OPEN');
-    expect(await clocksOf(requestId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
+    expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
   });
 
   it('refuses until every domain is answered, and names those that are not', async () => {
-    const id = await aStartedTool(cast, requestId, 'CHECKLIST');
+    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('breathing', 'A') }));
     await recordInvolvement(cast, id);
     const refused = await complete(id);
@@ -170,25 +169,25 @@ describe('completeScreening', () => {
   });
 
   it('refuses until it is recorded how the person takes part', async () => {
-    const id = await aStartedTool(cast, requestId, 'CHECKLIST');
+    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
     await answerAll(cast, id, 'CABBBBCCCCC');
     expect(await kindOf(complete(id))).toBe('involvement-missing');
   });
 
   it('closes no case that is being assessed in full, though the Checklist says no', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBCCCCCC');
-    await aStartedTool(cast, requestId, 'DST');
+    const id = await aChecklist(cast, caseId, 'CABBBCCCCCC');
+    await aStartedTool(cast, caseId, 'DST');
     expect(await kindOf(complete(id))).toBe('full-assessment-under-way');
-    expect([await stateOf(requestId), (await rowOf(id))?.state]).toEqual(['REQUESTED', 'OPEN']);
+    expect([await stateOf(caseId), (await rowOf(id))?.state]).toEqual(['REQUESTED', 'OPEN']);
   });
 
   it('refuses a full assessment', async () => {
-    const id = await aDst(cast, requestId, 'PNNNNNNNNNNN');
+    const id = await aDst(cast, caseId, 'PNNNNNNNNNNN');
     expect(await kindOf(complete(id))).toBe('not-a-screening');
   });
 
   it('is completed once, by whoever comes first, and takes no answer afterwards', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     const both = await Promise.all([kindOf(complete(id)), kindOf(complete(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
     expect((await eventsOf(cast.personId)).filter((action) => action === 'assessment:complete')).toHaveLength(
@@ -200,7 +199,7 @@ describe('completeScreening', () => {
   it.each([0, 3, 6, 9, 12, 16])(
     'indicates from the answers it was completed with, while a colleague writes %i ms later',
     async (headStart) => {
-      const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+      const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
       const lower = { assessmentId: id, ...aPart('nutrition', 'C'), version: 1 };
       const late = new Promise((go) => setTimeout(go, headStart));
       const [completed, saved] = await Promise.all([

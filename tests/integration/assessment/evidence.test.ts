@@ -131,10 +131,10 @@ describe('withdrawEvidence', () => {
 
   it('finds no file of another assessment', async () => {
     const { fileId } = must(await add(pdf()));
-    const [row] = await sql<{ request_id: string }>(`SELECT request_id FROM assessment WHERE id = $1`, [
+    const [row] = await sql<{ case_id: string }>(`SELECT case_id FROM assessment WHERE id = $1`, [
       assessmentId,
     ]);
-    const other = await aStartedTool(cast, row?.request_id ?? '', 'DST');
+    const other = await aStartedTool(cast, row?.case_id ?? '', 'DST');
     const sent = { assessmentId: other, fileId, reason: 'x' };
     expect(await kindOf(withdrawEvidence(cast.practitioner, sent))).toBe('not-found');
   });

@@ -21,16 +21,16 @@ import { sql } from '../../support/superuser';
 /** Saturday 7 March 2026, ten in the morning. */
 const at = new Date('2026-03-07T10:00:00Z');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 const record = (change: Partial<RecordFastTrack> = {}, actor: Actor = cast.practitioner) =>
-  recordFastTrack(actor, aFastTrackFor(requestId, change), at);
+  recordFastTrack(actor, aFastTrackFor(caseId, change), at);
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 
 /** An assessment of the case as it stands, without the steps that led there. */
@@ -38,11 +38,11 @@ async function anAssessment(tool: string, state: string, startedOn = '2026-03-04
   const id = randomUUID();
   const isDone = state === 'COMPLETED';
   await sql(
-    `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
+    `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
        started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
      VALUES ($1, $2, $3, $4, $5, 'test', $6, 'OWN_HOME', false, $7, $8, 'Test', now(), $9, $10, $11, $12)`,
     [
-      ...[cast.code, id, requestId, cast.personId, tool, state, startedOn, cast.practitioner.userId],
+      ...[cast.code, id, caseId, cast.personId, tool, state, startedOn, cast.practitioner.userId],
       ...(isDone ? [startedOn, cast.practitioner.userId, 'Test', 'POSITIVE'] : [null, null, null, null]),
     ],
   );
@@ -51,9 +51,9 @@ async function anAssessment(tool: string, state: string, startedOn = '2026-03-04
 
 function assessments() {
   return sql<{ tool: string; state: string; withdrawn_reason: string | null }>(
-    `SELECT tool, state, withdrawn_reason FROM assessment WHERE request_id = $1
+    `SELECT tool, state, withdrawn_reason FROM assessment WHERE case_id = $1
      ORDER BY array_position(ARRAY['COMPLETED', 'WITHDRAWN', 'SUBMITTED'], state::text)`,
-    [requestId],
+    [caseId],
   );
 }
 
@@ -63,8 +63,8 @@ describe('recordFastTrack', () => {
     const [row] = await sql(
       `SELECT a.tool, a.rule_set, a.state, a.setting, a.started_on::text, a.received_on::text, f.clinician_name, f.clinician_kind,
          f.registration_number, f.organisation, f.is_responsible, f.condition, f.care_needed, f.received_at
-       FROM assessment a JOIN fast_track f ON f.assessment_id = a.id WHERE a.request_id = $1`,
-      [requestId],
+       FROM assessment a JOIN fast_track f ON f.assessment_id = a.id WHERE a.case_id = $1`,
+      [caseId],
     );
     expect(row).toEqual({
       ...{ tool: 'FAST_TRACK', rule_set: 'chc-fast-track-2022', state: 'SUBMITTED', setting: 'HOSPICE' },
@@ -81,20 +81,20 @@ describe('recordFastTrack', () => {
         received_at: RECEIVED_AT,
       },
     });
-    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await stateOf(caseId)).toBe('REQUESTED');
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:fast-track']);
   });
 
   it('gives the lead two working days and the practitioner 48 hours, weekend or not', async () => {
     await record();
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-07',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-06 2026-03-10 open',
       'FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 open',
     ]);
     const [clock] = await sql(
-      `SELECT owner_id, due_at FROM clock WHERE request_id = $1 AND kind = 'FAST_TRACK_CARE'`,
-      [requestId],
+      `SELECT owner_id, due_at FROM clock WHERE case_id = $1 AND kind = 'FAST_TRACK_CARE'`,
+      [caseId],
     );
     expect(clock).toEqual({ owner_id: cast.practitioner.userId, due_at: new Date('2026-03-08T16:30:00Z') });
   });
@@ -103,12 +103,12 @@ describe('recordFastTrack', () => {
     const receivedAt = new Date('2026-03-28T16:00:00Z');
     await recordFastTrack(
       cast.practitioner,
-      aFastTrackFor(requestId, { receivedAt }),
+      aFastTrackFor(caseId, { receivedAt }),
       new Date('2026-03-28T18:00:00Z'),
     );
     const [clock] = await sql(
-      `SELECT to_char(due_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD HH24:MI') AS due FROM clock WHERE request_id = $1 AND kind = 'FAST_TRACK_CARE'`,
-      [requestId],
+      `SELECT to_char(due_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD HH24:MI') AS due FROM clock WHERE case_id = $1 AND kind = 'FAST_TRACK_CARE'`,
+      [caseId],
     );
     expect(clock).toEqual({ due: '2026-03-30 17:00' });
   });
@@ -137,7 +137,7 @@ describe('recordFastTrack', () => {
   it('ELI-19: says why it is enough, whatever a Checklist before it said', async () => {
     await anAssessment('CHECKLIST', 'COMPLETED');
     expect(await kindOf(record())).toBe('ok');
-    const view = await eligibilityView(cast.lead, requestId, day('2026-03-10'));
+    const view = await eligibilityView(cast.lead, caseId, day('2026-03-10'));
     expect(view?.explanation).toBeNull();
     expect(view?.fastTrackReasons).toMatchObject({
       edition: { id: 'chc-fast-track-2022' },
@@ -148,13 +148,13 @@ describe('recordFastTrack', () => {
   it('leaves the 28 days running, with the lead, and starts the two working days anew', async () => {
     const clock = (kind: string, role: string, due: string) =>
       sql(
-        `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, owner_id, started_on, due_on)
+        `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on)
          VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-03-04', $8)`,
         [
           cast.code,
           randomUUID(),
           cast.personId,
-          requestId,
+          caseId,
           kind,
           role,
           role === 'PRACTITIONER' ? cast.practitioner.userId : null,
@@ -164,7 +164,7 @@ describe('recordFastTrack', () => {
     await clock('CHC_DECISION', 'PRACTITIONER', '2026-04-01');
     await clock('VERIFY_RECOMMENDATION', 'PHB_LEAD', '2026-03-06');
     await record();
-    expect((await clocksOf(requestId)).filter((line) => line.endsWith('open'))).toEqual([
+    expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'CHC_DECISION PHB_LEAD 2026-03-04 2026-04-01 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-06 2026-03-10 open',
       'FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 open',
@@ -203,13 +203,13 @@ describe('recordFastTrack', () => {
 
   it('is not for a case that was decided or closed', async () => {
     for (const state of ['ELIGIBLE', 'REFUSED', 'ENDED']) {
-      await sql('UPDATE phb_request SET state = $2 WHERE id = $1', [requestId, state]);
+      await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [caseId, state]);
       expect(await kindOf(record())).toBe('not-waiting-for-eligibility');
     }
   });
 
   it('records one form once, although it was sent twice', async () => {
-    const form = aFastTrackFor(requestId);
+    const form = aFastTrackFor(caseId);
     const results = await Promise.all([1, 2].map(() => recordFastTrack(cast.practitioner, form, at)));
     expect(results).toEqual([1, 2].map(() => ({ ok: true, value: form.assessmentId })));
     expect(await assessments()).toHaveLength(1);
@@ -235,14 +235,14 @@ describe('recordFastTrack', () => {
     const stranger = await withCaseload(await aStaffMember('PRACTITIONER', await aCommissioner()));
     const reaching = { ...stranger, personIds: [cast.personId] };
     expect(await kindOf(record({}, reaching))).toBe('not-found');
-    expect(await kindOf(record({ requestId: randomUUID() }))).toBe('not-found');
+    expect(await kindOf(record({ caseId: randomUUID() }))).toBe('not-found');
   });
 });
 
 describe('recordCareInPlace', () => {
   const later = new Date('2026-03-10T12:00:00Z');
   const inPlace = (inPlaceAt: string, actor: Actor = cast.practitioner) =>
-    recordCareInPlace(actor, { requestId, inPlaceAt: new Date(inPlaceAt) }, later);
+    recordCareInPlace(actor, { caseId, inPlaceAt: new Date(inPlaceAt) }, later);
 
   it.each([
     ['2026-03-08T16:30:00Z', { isLate: false, hours: 0 }, '2026-03-08'],
@@ -252,9 +252,7 @@ describe('recordCareInPlace', () => {
   ])('ELI-44: care in place at %s', async (inPlaceAt, standing, endedOn) => {
     await record();
     expect(await inPlace(inPlaceAt)).toEqual({ ok: true, value: standing });
-    expect(await clocksOf(requestId)).toContain(
-      `FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 ${endedOn}`,
-    );
+    expect(await clocksOf(caseId)).toContain(`FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 ${endedOn}`);
     const [row] = await sql(
       'SELECT care_in_place_at, care_recorded_by_id FROM fast_track WHERE person_id = $1',
       [cast.personId],
@@ -298,7 +296,7 @@ describe('recordCareInPlace', () => {
 
 describe('the page of fast track care', () => {
   const look = (actor: Actor, seenAt = new Date('2026-03-08T12:00:00Z')) =>
-    fastTrackCare(actor, requestId, seenAt);
+    fastTrackCare(actor, caseId, seenAt);
 
   it('says when it came, by when care is due and how that stands, until it is in place', async () => {
     expect(await look(cast.practitioner)).toEqual({ person: 'Test Person', care: null });
@@ -310,12 +308,12 @@ describe('the page of fast track care', () => {
       inPlace: null,
     });
     const inPlaceAt = new Date('2026-03-08T18:00:00Z');
-    await recordCareInPlace(cast.practitioner, { requestId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
+    await recordCareInPlace(cast.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
     expect((await look(cast.practitioner))?.care).toEqual({
       ...{ ...times, standing: { isLate: true, hours: 2 } },
       inPlace: '8 March 2026 at 6:00pm',
     });
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
   });
 
   it('is not there for a lead, off the caseload or at an address that is none', async () => {

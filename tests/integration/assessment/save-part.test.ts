@@ -4,7 +4,7 @@ import { saveParts } from '@/lib/assessment/commands/save-parts';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
@@ -173,8 +173,8 @@ describe('savePart', () => {
 
   it('refuses once it was sent, completed, or its case closed', async () => {
     cast = await aCast();
-    const requestId = await aCase(cast);
-    const sent = await aSubmittedDst(cast, requestId, 'SS NN NN NN NN NN');
+    const caseId = await aCase(cast);
+    const sent = await aSubmittedDst(cast, caseId, 'SS NN NN NN NN NN');
     const write = (id: string) => savePart(cast.practitioner, { ...part('skin', 'LOW'), assessmentId: id });
     expect(await write(sent.assessmentId)).toEqual({
       ok: false,
@@ -185,8 +185,8 @@ describe('savePart', () => {
     const checklist = await aChecklist(cast, await aSecondCase(cast), 'CABBBBCCCCC');
     await complete(cast, checklist);
     expect(await kindOf(write(checklist))).toBe('assessment-closed');
-    const end = { requestId, event: 'end', reason: 'Moved' } as const;
-    must(await closeRequest(cast.practitioner, end, assessedOn));
+    const end = { caseId, event: 'end', reason: 'Moved' } as const;
+    must(await closeCase(cast.practitioner, end, assessedOn));
     expect(await kindOf(write(sent.assessmentId))).toBe('assessment-closed');
     await sql(`UPDATE assessment SET state = 'OPEN', withdrawn_reason = NULL WHERE id = $1`, [
       sent.assessmentId,

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { addDays, day } from '@/lib/core/plain-date';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { client } from '@/lib/platform/db/client';
 import {
   aChildCase,
@@ -32,17 +32,17 @@ beforeAll(() =>
 );
 
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 const start = (...given: Parameters<typeof aStartOf>) =>
   startAssessment(cast.practitioner, aStartOf(...given), assessedOn);
 const ownerOf = async (kind: string) => {
   const [row] = await sql<{ owner_id: string | null; owner_role: string }>(
-    `SELECT owner_id, owner_role FROM clock WHERE request_id = $1 AND kind = $2::"ClockKind" AND ended_on IS NULL`,
-    [requestId, kind],
+    `SELECT owner_id, owner_role FROM clock WHERE case_id = $1 AND kind = $2::"ClockKind" AND ended_on IS NULL`,
+    [caseId, kind],
   );
   return row;
 };
@@ -54,7 +54,7 @@ describe('startAssessment', () => {
       isDischargeToAssess: true,
       interimFunding: 'Hospital',
     } as const;
-    const id = must(await start('CHECKLIST', requestId, given));
+    const id = must(await start('CHECKLIST', caseId, given));
     const [row] = await sql(
       `SELECT rule_set, state, setting, is_discharge_to_assess, interim_funding, started_on::text, started_by_name FROM assessment WHERE id = $1`,
       [id],
@@ -64,13 +64,13 @@ describe('startAssessment', () => {
       ...{ is_discharge_to_assess: true, interim_funding: 'Hospital', started_on: '2026-03-10' },
       started_by_name: cast.practitioner.displayName,
     });
-    expect(await clocksOf(requestId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
+    expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
     expect((await ownerOf('DECIDE_ELIGIBILITY'))?.owner_id).toBe(cast.practitioner.userId);
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:start']);
   });
 
   it('uses the edition of its day, and none before the first', async () => {
-    const old = aStartOf('CHECKLIST', requestId);
+    const old = aStartOf('CHECKLIST', caseId);
     expect(await kindOf(startAssessment(cast.practitioner, old, day('2018-09-30')))).toBe('no-rule-set');
     must(await startAssessment(cast.practitioner, old, day('2022-06-30')));
     const [row] = await sql(`SELECT rule_set FROM assessment WHERE id = $1`, [old.assessmentId]);
@@ -78,8 +78,8 @@ describe('startAssessment', () => {
   });
 
   it('starts a full assessment without a Checklist, with the clock of the law from the referral', async () => {
-    must(await start('DST', requestId, { receivedOn: day('2026-03-05') }));
-    expect(await clocksOf(requestId)).toEqual([
+    must(await start('DST', caseId, { receivedOn: day('2026-03-05') }));
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-10',
       'CHC_DECISION PRACTITIONER 2026-03-05 2026-04-02 open',
     ]);
@@ -87,43 +87,43 @@ describe('startAssessment', () => {
   });
 
   it('ELI-27: leaves the clock of a positive Checklist running as it is', async () => {
-    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
-    const before = await clocksOf(requestId);
-    must(await start('DST', requestId, { receivedOn: null }));
-    expect(await clocksOf(requestId)).toEqual(before);
+    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    const before = await clocksOf(caseId);
+    must(await start('DST', caseId, { receivedOn: null }));
+    expect(await clocksOf(caseId)).toEqual(before);
     expect(before.at(-1)).toBe('CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open');
   });
 
   it('screens nothing again once the clock of the law runs', async () => {
-    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
-    expect(await kindOf(start('CHECKLIST', requestId))).toBe('full-assessment-called-for');
+    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    expect(await kindOf(start('CHECKLIST', caseId))).toBe('full-assessment-called-for');
   });
 
   it('gives a child six weeks from the accepted referral', async () => {
     cast = await aChildCast();
-    requestId = await aChildCase(cast);
-    must(await start('CHILD_DST', requestId, { receivedOn: day('2026-03-05') }));
-    expect((await clocksOf(requestId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2026-03-05 2026-04-16 open');
+    caseId = await aChildCase(cast);
+    must(await start('CHILD_DST', caseId, { receivedOn: day('2026-03-05') }));
+    expect((await clocksOf(caseId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2026-03-05 2026-04-16 open');
   });
 
   it('gives a child 28 working days under the edition of 2010', async () => {
     cast = await aChildCast();
     const asked = aRequestFor(cast.personId, { group: 'CYPCC', askedOn: day('2015-09-01') });
-    requestId = must(await recordRequest(cast.practitioner, asked, day('2015-09-01')));
-    const given = aStartOf('CHILD_DST', requestId, { receivedOn: day('2015-09-01') });
+    caseId = must(await recordRequest(cast.practitioner, asked, day('2015-09-01')));
+    const given = aStartOf('CHILD_DST', caseId, { receivedOn: day('2015-09-01') });
     must(await startAssessment(cast.practitioner, given, day('2015-09-02')));
-    expect((await clocksOf(requestId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2015-09-01 2015-10-09 open');
+    expect((await clocksOf(caseId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2015-09-01 2015-10-09 open');
   });
 
   it('assesses an eligible case anew and starts no clock of a first decision', async () => {
     cast = await aCast();
-    requestId = await anEligibleCase(cast);
-    const before = await clocksOf(requestId);
-    must(await start('DST', requestId, { receivedOn: day('2026-03-05') }));
-    expect(await clocksOf(requestId)).toEqual(before);
+    caseId = await anEligibleCase(cast);
+    const before = await clocksOf(caseId);
+    must(await start('DST', caseId, { receivedOn: day('2026-03-05') }));
+    expect(await clocksOf(caseId)).toEqual(before);
     cast = await aCast();
-    requestId = await anEligibleCase(cast);
-    expect(await kindOf(start('DST', requestId, { receivedOn: null }))).toBe('ok');
+    caseId = await anEligibleCase(cast);
+    expect(await kindOf(start('DST', caseId, { receivedOn: null }))).toBe('ok');
   });
 
   it.each([
@@ -132,35 +132,35 @@ describe('startAssessment', () => {
     ['a referral of tomorrow', 'DST', { receivedOn: addDays(assessedOn, 1) }, 'received-in-future'],
     ['a referral of long ago', 'DST', { receivedOn: day('2025-03-02') }, 'received-too-long-ago'],
   ] as const)('refuses %s', async (_, tool, change, expected) => {
-    expect(await kindOf(start(tool, requestId, change))).toBe(expected);
+    expect(await kindOf(start(tool, caseId, change))).toBe(expected);
     expect(await eventsOf(cast.personId)).toEqual(['request:record']);
   });
 
   it('refuses a second of the same kind and says which is open', async () => {
-    const id = await aStartedTool(cast, requestId, 'CHECKLIST');
-    const refused = await start('CHECKLIST', requestId);
+    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
+    const refused = await start('CHECKLIST', caseId);
     expect(refused).toEqual({ ok: false, error: { kind: 'already-open', assessmentId: id } });
   });
 
   it('refuses on a case that is closed, and a screening on one that was decided', async () => {
-    must(await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, assessedOn));
-    expect(await kindOf(start('DST', requestId))).toBe('case-not-open-to-tool');
+    must(await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, assessedOn));
+    expect(await kindOf(start('DST', caseId))).toBe('case-not-open-to-tool');
     expect(await kindOf(start('CHECKLIST', await anEligibleCase(cast)))).toBe('case-not-open-to-tool');
   });
 
   it('starts once, however often one form is sent, and never as something else', async () => {
-    const sent = aStartOf('CHECKLIST', requestId);
+    const sent = aStartOf('CHECKLIST', caseId);
     for (const _ of [1, 2])
       expect(await kindOf(startAssessment(cast.practitioner, sent, assessedOn))).toBe('ok');
     const other = { ...sent, tool: 'DST' as const, receivedOn: assessedOn };
     expect(await kindOf(startAssessment(cast.practitioner, other, assessedOn))).toBe(
       'sent-with-other-answers',
     );
-    expect(await sql(`SELECT 1 FROM assessment WHERE request_id = $1`, [requestId])).toHaveLength(1);
+    expect(await sql(`SELECT 1 FROM assessment WHERE case_id = $1`, [caseId])).toHaveLength(1);
   });
 
   it('lets one of two colleagues start it', async () => {
-    const both = await Promise.all([1, 2].map(() => kindOf(start('CHECKLIST', requestId))));
+    const both = await Promise.all([1, 2].map(() => kindOf(start('CHECKLIST', caseId))));
     expect(both.sort()).toEqual(['already-open', 'ok']);
   });
 

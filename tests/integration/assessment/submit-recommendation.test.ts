@@ -31,10 +31,10 @@ beforeAll(() =>
 
 const TWO_SEVERE = 'N N N N S N N S N N N N';
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 
 const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {}): SubmitRecommendation => ({
@@ -51,8 +51,8 @@ const roundsOf = (assessmentId: string) =>
 
 describe('submitRecommendation', () => {
   it('freezes what the team recommends and hands the clock of the law to the PHB lead', async () => {
-    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
-    const id = await aDst(cast, requestId, TWO_SEVERE); // DS-02, with the team of DS-19
+    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    const id = await aDst(cast, caseId, TWO_SEVERE); // DS-02, with the team of DS-19
     must(await submit(id));
     expect(await roundsOf(id)).toEqual([
       {
@@ -70,40 +70,39 @@ describe('submitRecommendation', () => {
     ]);
     const [row] = await sql(`SELECT state, indication FROM assessment WHERE id = $1`, [id]);
     expect(row).toEqual({ state: 'SUBMITTED', indication: null });
-    expect((await clocksOf(requestId)).slice(1)).toEqual([
+    expect((await clocksOf(caseId)).slice(1)).toEqual([
       'CHC_DECISION PHB_LEAD 2026-03-10 2026-04-07 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
     ]);
-    const owners = await sql(
-      `SELECT DISTINCT owner_id FROM clock WHERE request_id = $1 AND ended_on IS NULL`,
-      [requestId],
-    );
+    const owners = await sql(`SELECT DISTINCT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [
+      caseId,
+    ]);
     expect(owners).toEqual([{ owner_id: null }]);
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:recommend');
   });
 
   it('DS-17: may go against the indication, and says that it does', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     must(await submit(id, { outcome: 'NOT_ELIGIBLE' }));
     expect(await roundsOf(id)).toMatchObject([{ outcome: 'NOT_ELIGIBLE', is_against_indication: true }]);
   });
 
   it('CY-11: a child below the threshold may be recommended', async () => {
     cast = await aChildCast();
-    requestId = await aChildCase(cast);
-    const id = await aChildDst(cast, requestId, 'N H H N N N N N N N');
+    caseId = await aChildCase(cast);
+    const id = await aChildDst(cast, caseId, 'N H H N N N N N N N');
     must(await submit(id));
     expect(await roundsOf(id)).toMatchObject([
       { indication: 'THRESHOLD_NOT_MET', is_against_indication: true },
     ]);
-    expect((await clocksOf(requestId)).slice(1)).toEqual([
+    expect((await clocksOf(caseId)).slice(1)).toEqual([
       'CHILD_DECISION PHB_LEAD 2026-03-05 2026-04-16 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
     ]);
   });
 
   it('DS-16: is refused without the four characteristics, and says everything that is missing', async () => {
-    const id = await aStartedTool(cast, requestId, 'DST');
+    const id = await aStartedTool(cast, caseId, 'DST');
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('breathing', 'PRIORITY') }));
     const refused = await submit(id);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'assessment-incomplete' } });
@@ -117,7 +116,7 @@ describe('submitRecommendation', () => {
   });
 
   it('is refused when the team is no longer one', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     const [nurse] = (await assessmentView(cast.practitioner, id))?.members ?? [];
     must(await removeMember(cast.practitioner, { assessmentId: id, memberId: nurse?.id ?? '' }));
     const refused = await submit(id);
@@ -125,7 +124,7 @@ describe('submitRecommendation', () => {
   });
 
   it('asks about nursing care for an adult in a care home who is not to be eligible', async () => {
-    const id = await aStartedTool(cast, requestId, 'DST', assessedOn, { setting: 'CARE_HOME' });
+    const id = await aStartedTool(cast, caseId, 'DST', assessedOn, { setting: 'CARE_HOME' });
     await answerAll(cast, id, TWO_SEVERE);
     await recordInvolvement(cast, id);
     await addTeam(cast, id);
@@ -134,7 +133,7 @@ describe('submitRecommendation', () => {
   });
 
   it('is refused when a colleague changed something after the form was shown', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     const seenHash = (await assessmentView(cast.practitioner, id))?.contentHash;
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), version: 1 }));
     expect(await kindOf(submit(id, { seenHash }))).toBe('assessment-changed');
@@ -144,38 +143,38 @@ describe('submitRecommendation', () => {
   });
 
   it('sends another round after questions, with another hash, and ends the clock for the answer', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     must(await submit(id));
     await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [id]);
     await sql(
-      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE kind = 'VERIFY_RECOMMENDATION' AND request_id = $1`,
-      [requestId],
+      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE kind = 'VERIFY_RECOMMENDATION' AND case_id = $1`,
+      [caseId],
     );
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'HIGH'), version: 1 }));
     must(await submit(id));
     const [first, second] = await roundsOf(id);
     expect([first?.round, second?.round]).toEqual([1, 2]);
     expect(first?.content_hash).not.toBe(second?.content_hash);
-    expect((await clocksOf(requestId)).slice(-2)).toEqual([
+    expect((await clocksOf(caseId)).slice(-2)).toEqual([
       'ANSWER_QUESTIONS PHB_LEAD 2026-03-10 2026-03-12 2026-03-10',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 open',
     ]);
   });
 
   it('refuses a screening', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     expect(await kindOf(submit(id))).toBe('not-a-full-assessment');
   });
 
   it('is sent once, by whoever comes first', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     const both = await Promise.all([kindOf(submit(id)), kindOf(submit(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
     expect(await roundsOf(id)).toHaveLength(1);
   });
 
   it('is frozen with what a colleague saved, or the colleague is told', async () => {
-    const id = await aDst(cast, requestId, TWO_SEVERE);
+    const id = await aDst(cast, caseId, TWO_SEVERE);
     const before = (await assessmentView(cast.practitioner, id))?.contentHash;
     const lower = { assessmentId: id, ...aPart('mobility', 'LOW'), version: 1 };
     const [sent, saved] = await Promise.all([kindOf(submit(id)), kindOf(savePart(cast.practitioner, lower))]);

@@ -22,12 +22,12 @@ beforeAll(() =>
 );
 
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 let assessmentId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
-  assessmentId = await aStartedTool(cast, requestId, 'DST');
+  caseId = await aCase(cast);
+  assessmentId = await aStartedTool(cast, caseId, 'DST');
 });
 
 const add = (change: Partial<AddMember> = {}) =>

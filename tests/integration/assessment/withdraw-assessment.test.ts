@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { savePart } from '@/lib/assessment/commands/save-part';
 import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import { addDays } from '@/lib/core/plain-date';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
@@ -33,10 +33,10 @@ beforeAll(() =>
 const LEVELS = 'N N N N S N N S N N N N';
 const later = addDays(assessedOn, 1);
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 const withdraw = (assessmentId: string) =>
   withdrawAssessment(cast.practitioner, { assessmentId, reason: 'Started for the wrong person' }, later);
@@ -47,88 +47,83 @@ const rowOf = async (id: string) => {
 
 describe('withdrawAssessment', () => {
   it('gives the clock of a Checklist back to the PHB lead, with the reason in the trail', async () => {
-    const id = await aChecklist(cast, requestId, 'CABBBBCCCCC');
+    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     must(await withdraw(id));
     expect(await rowOf(id)).toEqual({ state: 'WITHDRAWN', withdrawn_reason: 'Started for the wrong person' });
-    expect(await clocksOf(requestId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
+    expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:withdraw');
     const answers = await sql(`SELECT 1 FROM assessment_answer WHERE assessment_id = $1`, [id]);
     expect(answers).toHaveLength(11);
   });
 
   it('never pauses the clock of the law: it is the practitioner’s again', async () => {
-    await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
-    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
     must(await withdraw(assessmentId));
-    expect((await clocksOf(requestId)).slice(1)).toEqual([
+    expect((await clocksOf(caseId)).slice(1)).toEqual([
       'CHC_DECISION PRACTITIONER 2026-03-10 2026-04-07 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-03-10 2026-03-12 2026-03-11',
     ]);
-    const [clock] = await sql(`SELECT owner_id FROM clock WHERE request_id = $1 AND ended_on IS NULL`, [
-      requestId,
-    ]);
+    const [clock] = await sql(`SELECT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
     expect(clock).toEqual({ owner_id: cast.practitioner.userId });
   });
 
   it('leaves the clock with whoever has it while another assessment is open', async () => {
-    const checklist = await aChecklist(cast, requestId, 'CABBBBCCCCC');
-    await aSubmittedDst(cast, requestId, LEVELS);
-    const before = await clocksOf(requestId);
+    const checklist = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    await aSubmittedDst(cast, caseId, LEVELS);
+    const before = await clocksOf(caseId);
     expect(before.at(-2)).toMatch(/^CHC_DECISION PHB_LEAD/);
     must(await withdraw(checklist));
-    expect(await clocksOf(requestId)).toEqual(before);
+    expect(await clocksOf(caseId)).toEqual(before);
   });
 
   it('gives the clock of the law back to the practitioner when what was sent is withdrawn beside an open Checklist', async () => {
-    await aChecklist(cast, requestId, 'CABBBBCCCCC');
-    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
     must(await withdraw(assessmentId));
-    expect((await clocksOf(requestId)).at(-2)).toMatch(/^CHC_DECISION PRACTITIONER .* open$/);
+    expect((await clocksOf(caseId)).at(-2)).toMatch(/^CHC_DECISION PRACTITIONER .* open$/);
   });
 
   it('ends the clock for answers also where the case was closed meanwhile', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
+    const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
     await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [assessmentId]);
     await sql(
-      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE request_id = $1 AND kind = 'VERIFY_RECOMMENDATION'`,
-      [requestId],
+      `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE case_id = $1 AND kind = 'VERIFY_RECOMMENDATION'`,
+      [caseId],
     );
-    await sql(`UPDATE phb_request SET state = 'REFUSED' WHERE id = $1`, [requestId]);
+    await sql(`UPDATE phb_case SET state = 'REFUSED' WHERE id = $1`, [caseId]);
     must(await withdraw(assessmentId));
-    expect((await clocksOf(requestId)).filter((line) => /^ANSWER.* open$/.test(line))).toEqual([]);
+    expect((await clocksOf(caseId)).filter((line) => /^ANSWER.* open$/.test(line))).toEqual([]);
   });
 
   it('leaves no case without a clock that waits for its decision', async () => {
-    const id = await aDst(cast, requestId, LEVELS);
-    await sql(`UPDATE clock SET ended_on = $2 WHERE request_id = $1 AND ended_on IS NULL`, [
-      requestId,
-      assessedOn,
-    ]);
+    const id = await aDst(cast, caseId, LEVELS);
+    await sql(`UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL`, [caseId, assessedOn]);
     must(await withdraw(id));
-    expect((await clocksOf(requestId)).filter((line) => line.endsWith('open'))).toEqual([
+    expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open',
     ]);
   });
 
   it('starts nothing on a case that was decided', async () => {
     cast = await aCast();
-    requestId = await anEligibleCase(cast);
-    const before = await clocksOf(requestId);
-    must(await withdraw(await aStartedTool(cast, requestId, 'DST', assessedOn, { receivedOn: null })));
-    expect(await clocksOf(requestId)).toEqual(before);
+    caseId = await anEligibleCase(cast);
+    const before = await clocksOf(caseId);
+    must(await withdraw(await aStartedTool(cast, caseId, 'DST', assessedOn, { receivedOn: null })));
+    expect(await clocksOf(caseId)).toEqual(before);
   });
 
   it('refuses one that is completed or withdrawn', async () => {
-    const completed = await aCompletedChecklist(cast, requestId, 'CABBBBCCCCC');
+    const completed = await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
     expect(await kindOf(withdraw(completed))).toBe('assessment-closed');
-    const id = await aStartedTool(cast, requestId, 'DST');
+    const id = await aStartedTool(cast, caseId, 'DST');
     must(await withdraw(id));
     expect(await kindOf(withdraw(id))).toBe('assessment-closed');
   });
 
   it('is done by itself when the case is closed', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, requestId, LEVELS);
-    must(await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, assessedOn));
+    const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
+    must(await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, assessedOn));
     expect(await rowOf(assessmentId)).toEqual({
       state: 'WITHDRAWN',
       withdrawn_reason: 'The case was closed: Moved',
@@ -137,12 +132,12 @@ describe('withdrawAssessment', () => {
   });
 
   it('lets the next one start', async () => {
-    must(await withdraw(await aChecklist(cast, requestId, 'CABBBBCCCCC')));
-    await expect(aStartedTool(cast, requestId, 'CHECKLIST')).resolves.toMatch(/-/);
+    must(await withdraw(await aChecklist(cast, caseId, 'CABBBBCCCCC')));
+    await expect(aStartedTool(cast, caseId, 'CHECKLIST')).resolves.toMatch(/-/);
   });
 
   it('is withdrawn once, while a colleague still writes', async () => {
-    const id = await aStartedTool(cast, requestId, 'DST');
+    const id = await aStartedTool(cast, caseId, 'DST');
     const part = { assessmentId: id, ...aPart('skin', 'LOW') };
     const answers = await Promise.all([
       kindOf(withdraw(id)),

@@ -34,8 +34,8 @@ describe('caseView', () => {
       `UPDATE person SET nhs_number = '9990000018', nhs_number_missing_reason = NULL, ais_information_format = 'Easy read', ais_contact_method = '' WHERE id = $1`,
       [cast.personId],
     );
-    const requestId = await aCase(cast);
-    const assesses = await caseView(cast.practitioner, requestId, day('2026-03-10'));
+    const caseId = await aCase(cast);
+    const assesses = await caseView(cast.practitioner, caseId, day('2026-03-10'));
     expect(assesses).toMatchObject({
       person: {
         name: 'Test Person',
@@ -46,7 +46,7 @@ describe('caseView', () => {
       next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: true, eligibility: 'start' },
       right: { answer: 'RIGHT_TO_HAVE', explanation: 'group-has-right' },
     });
-    expect((await caseView(cast.lead, requestId, today))?.next).toMatchObject({
+    expect((await caseView(cast.lead, caseId, today))?.next).toMatchObject({
       step: 'ELIGIBILITY',
       mayAct: true,
       eligibility: null,
@@ -54,9 +54,9 @@ describe('caseView', () => {
   });
 
   it('gives the turn to the lead when a recommendation is sent, by the first day that is due', async () => {
-    const requestId = await aCase(cast);
-    await aStartedTool(cast, requestId, 'DST');
-    expect((await caseView(cast.lead, requestId, today))?.next).toMatchObject({
+    const caseId = await aCase(cast);
+    await aStartedTool(cast, caseId, 'DST');
+    expect((await caseView(cast.lead, caseId, today))?.next).toMatchObject({
       mayAct: false,
       eligibility: 'continue',
     });
@@ -74,8 +74,8 @@ describe('caseView', () => {
   });
 
   it('tells the facts of each step taken and that one was late', async () => {
-    const { requestId } = await aToldCase(cast, today);
-    const view = await caseView(cast.practitioner, requestId, today);
+    const { caseId } = await aToldCase(cast, today);
+    const view = await caseView(cast.practitioner, caseId, today);
     expect(
       view?.steps.map(({ step, standing, wasLate }) => `${step} ${standing}${wasLate ? ' late' : ''}`),
     ).toEqual([
@@ -104,9 +104,9 @@ describe('caseView', () => {
   });
 
   it('shows the plan’s decisions with conditions and reasons', async () => {
-    const { requestId, indicativeId } = await aToldCase(cast, today);
-    await aReturnedPlan(requestId, indicativeId);
-    const view = await caseView(cast.practitioner, requestId, today);
+    const { caseId, indicativeId } = await aToldCase(cast, today);
+    await aReturnedPlan(caseId, indicativeId);
+    const view = await caseView(cast.practitioner, caseId, today);
     expect(view?.planDecisions).toMatchObject([
       { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£15,200.00' },
     ]);
@@ -114,12 +114,12 @@ describe('caseView', () => {
   });
 
   it('shows a refused case as closed with its reason, and the person’s other cases', async () => {
-    const requestId = await aCase(cast);
+    const caseId = await aCase(cast);
     must(
       await decideEligibility(
         cast.lead,
         {
-          requestId,
+          caseId,
           outcome: 'NOT_ELIGIBLE',
           evidence: 'Tool',
           reasons: 'No need',
@@ -131,7 +131,7 @@ describe('caseView', () => {
     const other = must(
       await recordRequest(cast.practitioner, aRequestFor(cast.personId, { group: 'S117' }), today),
     );
-    const view = await caseView(cast.lead, requestId, today);
+    const view = await caseView(cast.lead, caseId, today);
     expect(view).toMatchObject({
       state: 'REFUSED',
       next: null,
@@ -143,16 +143,16 @@ describe('caseView', () => {
   });
 
   it('writes every look to the audit trail', async () => {
-    const requestId = await aCase(cast);
-    await caseView(cast.lead, requestId, today);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+    const caseId = await aCase(cast);
+    await caseView(cast.lead, caseId, today);
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
   });
 
   it.each<Role>(['PRACTITIONER', 'ADMINISTRATOR'])(
     'is nothing to a %s who does not work with the person',
     async (role) => {
       expect(await caseView(await aStaffMember(role, cast.code), await aCase(cast), today)).toBeNull();
-      expect(await eventsOf(cast.personId)).not.toContain('request:view');
+      expect(await eventsOf(cast.personId)).not.toContain('case:view');
     },
   );
 
@@ -163,11 +163,11 @@ describe('caseView', () => {
   });
 
   it('is nothing to another commissioner, under an unknown id, and under none', async () => {
-    const requestId = await aCase(cast);
+    const caseId = await aCase(cast);
     const elsewhere = await aCast();
-    expect(await caseView(elsewhere.lead, requestId, today)).toBeNull();
+    expect(await caseView(elsewhere.lead, caseId, today)).toBeNull();
     expect(
-      await caseView({ ...elsewhere.practitioner, personIds: [cast.personId] }, requestId, today),
+      await caseView({ ...elsewhere.practitioner, personIds: [cast.personId] }, caseId, today),
     ).toBeNull();
     expect(await caseView(cast.lead, randomUUID(), today)).toBeNull();
     expect(await caseView(cast.lead, 'no-id', today)).toBeNull();
@@ -176,10 +176,10 @@ describe('caseView', () => {
 
 describe('newRequest', () => {
   it('shows the person and their open cases, and writes the look to the audit trail', async () => {
-    const requestId = await aCase(cast);
+    const caseId = await aCase(cast);
     const view = await newRequest(cast.practitioner, cast.personId, today);
     expect(view?.openCases).toEqual([
-      { id: requestId, group: 'CHC', state: 'REQUESTED', askedOn: '3 March 2026' },
+      { id: caseId, group: 'CHC', state: 'REQUESTED', askedOn: '3 March 2026' },
     ]);
     expect((await eventsOf(cast.personId)).at(-1)).toBe('person:view');
   });
@@ -193,23 +193,23 @@ describe('newRequest', () => {
   });
 });
 
-async function aReturnedPlan(requestId: string, indicativeId: string): Promise<void> {
+async function aReturnedPlan(caseId: string, indicativeId: string): Promise<void> {
   const [planId, submissionId] = [randomUUID(), randomUUID()];
   const who = [cast.code, cast.personId, cast.practitioner.userId];
   await sql(
-    `INSERT INTO care_plan (commissioner_code, id, request_id, person_id, indicative_budget_id, state, created_by_id, created_at)
+    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
      VALUES ($1, $4, $5, $2, $6, 'CHANGES_REQUESTED', $3, now())`,
-    [...who, planId, requestId, indicativeId],
+    [...who, planId, caseId, indicativeId],
   );
   await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, request_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
+    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
      VALUES ($1, $4, $5, $6, $2, $3, now(), 1520000, 25000, repeat('a', 64), '{}')`,
-    [...who, submissionId, planId, requestId],
+    [...who, submissionId, planId, caseId],
   );
   await sql(
     `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
      VALUES ($1, $4, $5, $3, $2, 'RETURN', true, 'Say who covers sick leave', 1520000, 5000000, $6, 'Lead', now())`,
     [...who, randomUUID(), submissionId, cast.lead.userId],
   );
-  await sql(`UPDATE phb_request SET state = 'CHANGES_REQUESTED' WHERE id = $1`, [requestId]);
+  await sql(`UPDATE phb_case SET state = 'CHANGES_REQUESTED' WHERE id = $1`, [caseId]);
 }

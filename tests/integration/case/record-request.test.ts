@@ -14,7 +14,7 @@ let cast: Cast;
 const record = (change: Partial<RecordRequest> = {}, actor: Actor = cast.practitioner) =>
   recordRequest(actor, aRequestFor(cast.personId, change), today);
 const countCases = async () =>
-  (await sql(`SELECT FROM phb_request WHERE person_id = $1`, [cast.personId])).length;
+  (await sql(`SELECT FROM phb_case WHERE person_id = $1`, [cast.personId])).length;
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
 beforeAll(() =>
@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 describe('recordRequest', () => {
   it('stores the right of the day of asking with its source and rule set', async () => {
-    const requestId = randomUUID();
-    expect(await record({ requestId })).toEqual({ ok: true, value: requestId });
-    const [row] = await sql(`SELECT * FROM phb_request WHERE id = $1`, [requestId]);
+    const caseId = randomUUID();
+    expect(await record({ caseId })).toEqual({ ok: true, value: caseId });
+    const [row] = await sql(`SELECT * FROM phb_case WHERE id = $1`, [caseId]);
     expect(row).toMatchObject({
       state: 'REQUESTED',
       right: 'RIGHT_TO_HAVE',
@@ -41,10 +41,10 @@ describe('recordRequest', () => {
 
   it('keeps the law of an earlier day, and says where there was no national right', async () => {
     const ids = [randomUUID(), randomUUID()];
-    await record({ requestId: ids[0], askedOn: day('2019-12-01'), group: 'WHEELCHAIR' });
-    await record({ requestId: ids[1], group: 'MENTAL_HEALTH' });
+    await record({ caseId: ids[0], askedOn: day('2019-12-01'), group: 'WHEELCHAIR' });
+    await record({ caseId: ids[1], group: 'MENTAL_HEALTH' });
     const rows = await sql(
-      `SELECT "right", right_rule_set FROM phb_request WHERE id = ANY($1) ORDER BY asked_on`,
+      `SELECT "right", right_rule_set FROM phb_case WHERE id = ANY($1) ORDER BY asked_on`,
       [ids],
     );
     expect(rows).toEqual([
@@ -54,9 +54,9 @@ describe('recordRequest', () => {
   });
 
   it('starts the lead’s clock on the day of asking and leaves an audit event', async () => {
-    const requestId = randomUUID();
-    await record({ requestId });
-    expect(await clocksOf(requestId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
+    const caseId = randomUUID();
+    await record({ caseId });
+    expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
     expect(await eventsOf(cast.personId)).toEqual(['request:record']);
   });
 
@@ -82,16 +82,16 @@ describe('recordRequest', () => {
 
   it('does not warn of a case that is closed', async () => {
     await record();
-    await sql(`UPDATE phb_request SET state = 'DECLINED' WHERE person_id = $1`, [cast.personId]);
+    await sql(`UPDATE phb_case SET state = 'DECLINED' WHERE person_id = $1`, [cast.personId]);
     expect(await kindOf(record())).toBe('ok');
   });
 
   it('records one form once, although it was sent twice, and refuses it with other answers', async () => {
-    const requestId = randomUUID();
-    const answers = await Promise.all([record({ requestId }), record({ requestId })]);
+    const caseId = randomUUID();
+    const answers = await Promise.all([record({ caseId }), record({ caseId })]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await countCases()).toBe(1);
-    expect(await kindOf(record({ requestId, group: 'S117' }))).toBe('sent-with-other-answers');
+    expect(await kindOf(record({ caseId, group: 'S117' }))).toBe('sent-with-other-answers');
   });
 
   it('lets only one of two colleagues open a case in a group at the same moment', async () => {

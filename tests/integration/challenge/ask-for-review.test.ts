@@ -22,17 +22,17 @@ import { sql } from '../../support/superuser';
 
 const NEGATIVE = 'CCCCCCCCCCC';
 let cast: ChallengeCast;
-let requestId: string;
+let caseId: string;
 const ask = (
   change: Partial<AskForReview> = {},
   actor: Actor = cast.practitioner,
   today: PlainDate = askedOn,
-) => kindOf(askForReview(actor, anAsking(requestId, change), today));
+) => kindOf(askForReview(actor, anAsking(caseId, change), today));
 const online = { recorded: null };
 const rows = () =>
   sql<{ line: string }>(
-    `SELECT concat_ws(' ', stage, asked_on, asked_by, coalesce(late_reason, '-')) AS line FROM challenge WHERE request_id = $1 ORDER BY recorded_at`,
-    [requestId],
+    `SELECT concat_ws(' ', stage, asked_on, asked_by, coalesce(late_reason, '-')) AS line FROM challenge WHERE case_id = $1 ORDER BY recorded_at`,
+    [caseId],
   ).then((found) => found.map(({ line }) => line));
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -42,7 +42,7 @@ beforeAll(() =>
 
 beforeEach(async () => {
   cast = await aChallengeCast();
-  requestId = await aRefusedCase(cast);
+  caseId = await aRefusedCase(cast);
 });
 
 describe('askForReview', () => {
@@ -54,12 +54,12 @@ describe('askForReview', () => {
 
   it('starts three months for the commissioner and ends the time to ask', async () => {
     await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-03-12', '2026-09-12')`,
-      [cast.code, randomUUID(), cast.personId, requestId],
+      [cast.code, randomUUID(), cast.personId, caseId],
     );
     await ask();
-    expect((await clocksOf(requestId)).slice(-2)).toEqual([
+    expect((await clocksOf(caseId)).slice(-2)).toEqual([
       'ASK_FOR_REVIEW BUDGET_HOLDER 2026-03-12 2026-09-12 2026-04-01',
       'LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open',
     ]);
@@ -67,25 +67,23 @@ describe('askForReview', () => {
 
   it('ends the time to ask no earlier than it began, where somebody asked before the letter went', async () => {
     await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-04-02', '2026-10-02')`,
-      [cast.code, randomUUID(), cast.personId, requestId],
+      [cast.code, randomUUID(), cast.personId, caseId],
     );
     expect(await ask({}, cast.practitioner, day('2026-04-03'))).toBe('ok');
-    expect(await clocksOf(requestId)).toContain(
-      'ASK_FOR_REVIEW BUDGET_HOLDER 2026-04-02 2026-10-02 2026-04-02',
-    );
+    expect(await clocksOf(caseId)).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-04-02 2026-10-02 2026-04-02');
   });
 
   it('records one form once, although it was sent twice', async () => {
-    const form = anAsking(requestId);
+    const form = anAsking(caseId);
     const sent = () => kindOf(askForReview(cast.practitioner, form, askedOn));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
     expect(await rows()).toHaveLength(1);
   });
 
   it('does not lose other words under the same form', async () => {
-    const form = anAsking(requestId);
+    const form = anAsking(caseId);
     await askForReview(cast.practitioner, form, askedOn);
     const again = askForReview(cast.practitioner, { ...form, grounds: 'Something else' }, askedOn);
     expect(await kindOf(again)).toBe('sent-with-other-answers');
@@ -99,7 +97,7 @@ describe('askForReview', () => {
   });
 
   it('is kept by the database too: one first stage of a decision, one further stage of a stage', async () => {
-    const id = await aChallenge(cast, requestId);
+    const id = await aChallenge(cast, caseId);
     const again = sql(
       `INSERT INTO challenge SELECT (jsonb_populate_record(NULL::challenge, to_jsonb(c) || jsonb_build_object('id', $2::text))).* FROM challenge c WHERE id = $1`,
       [id, randomUUID()],
@@ -120,7 +118,7 @@ describe('askForReview', () => {
       'asked-before-decision',
     ],
     ['nobody who asked', { recorded: null }, 'who-asked-missing'],
-    ['a case that is not there', { requestId: randomUUID() }, 'not-found'],
+    ['a case that is not there', { caseId: randomUUID() }, 'not-found'],
   ])('refuses %s', async (_, change, expected) => {
     expect(await ask(change)).toBe(expected);
     expect(await rows()).toEqual([]);
@@ -129,7 +127,7 @@ describe('askForReview', () => {
   it('is about something: nothing decided, nothing to ask', async () => {
     const other = await aChallengeCast();
     const open = await aCase(other);
-    expect(await ask({ requestId: open }, other.practitioner)).toBe('stage-not-open');
+    expect(await ask({ caseId: open }, other.practitioner)).toBe('stage-not-open');
   });
 
   describe('after the last day (ELI-63)', () => {
@@ -148,10 +146,10 @@ describe('askForReview', () => {
 
     it('counts from the letter once it was sent', async () => {
       await sql(
-        `INSERT INTO letter (commissioner_code, id, request_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
-         SELECT commissioner_code, $2, request_id, person_id, 'NOT_ELIGIBLE', id, 'A', '', '[]', '2026-03-20', 'POST', decider_id, 'B', now()
-         FROM eligibility_decision WHERE request_id = $1`,
-        [requestId, randomUUID()],
+        `INSERT INTO letter (commissioner_code, id, case_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
+         SELECT commissioner_code, $2, case_id, person_id, 'NOT_ELIGIBLE', id, 'A', '', '[]', '2026-03-20', 'POST', decider_id, 'B', now()
+         FROM eligibility_decision WHERE case_id = $1`,
+        [caseId, randomUUID()],
       );
       expect(await ask(recorded(null), cast.practitioner, late)).toBe('ok');
     });
@@ -178,7 +176,7 @@ describe('askForReview', () => {
       expect(await ask(forged, holder)).toBe('ok');
       expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-04-01 ${askedBy} -`]);
       expect(
-        await sql(`SELECT asked_by_name, recorded_by_id FROM challenge WHERE request_id = $1`, [requestId]),
+        await sql(`SELECT asked_by_name, recorded_by_id FROM challenge WHERE case_id = $1`, [caseId]),
       ).toEqual([{ asked_by_name: holder.displayName, recorded_by_id: holder.userId }]);
     });
 
@@ -204,21 +202,21 @@ describe('askForReview', () => {
 
   describe('in order (ELI-60)', () => {
     it('independent review follows local resolution, one time', async () => {
-      await anEndedChallenge(cast, requestId);
+      await anEndedChallenge(cast, caseId);
       const today = day('2026-06-01');
       const recorded = recordedBy({ askedOn: today });
       expect(await ask({ recorded }, cast.practitioner, today)).toBe('stage-not-open');
       expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe('ok');
-      expect(await clocksOf(requestId)).not.toContain('LOCAL_RESOLUTION PHB_LEAD 2026-06-01 2026-09-01 open');
+      expect(await clocksOf(caseId)).not.toContain('LOCAL_RESOLUTION PHB_LEAD 2026-06-01 2026-09-01 open');
       const [row] = await sql(
-        `SELECT previous_id IS NOT NULL AS follows FROM challenge WHERE stage = 'INDEPENDENT_REVIEW' AND request_id = $1`,
-        [requestId],
+        `SELECT previous_id IS NOT NULL AS follows FROM challenge WHERE stage = 'INDEPENDENT_REVIEW' AND case_id = $1`,
+        [caseId],
       );
       expect(row).toEqual({ follows: true });
     });
 
     it('a withdrawn stage opens none', async () => {
-      await anEndedChallenge(cast, requestId, { outcome: 'WITHDRAWN' });
+      await anEndedChallenge(cast, caseId, { outcome: 'WITHDRAWN' });
       const today = day('2026-06-01');
       const recorded = recordedBy({ askedOn: today });
       expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe(
@@ -230,8 +228,8 @@ describe('askForReview', () => {
       const other = await aChallengeCast();
       const screened = await aCase(other);
       await aCompletedChecklist(other, screened, NEGATIVE);
-      expect(await ask({ requestId: screened }, other.practitioner)).toBe('stage-not-open');
-      expect(await ask({ requestId: screened, stage: 'RECONSIDERATION' }, other.practitioner)).toBe('ok');
+      expect(await ask({ caseId: screened }, other.practitioner)).toBe('stage-not-open');
+      expect(await ask({ caseId: screened, stage: 'RECONSIDERATION' }, other.practitioner)).toBe('ok');
       expect((await clocksOf(screened)).at(-1)).toBe('LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open');
     });
   });

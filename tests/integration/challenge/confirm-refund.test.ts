@@ -15,25 +15,25 @@ import { sql } from '../../support/superuser';
 const today = day('2026-06-01');
 const CHANGED = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
 let cast: ChallengeCast;
-let requestId: string;
+let caseId: string;
 const confirm = (change: Partial<ConfirmRefund> = {}, actor: Actor = cast.finance) =>
   kindOf(confirmRefund(actor, aRefund(change), today));
 const aRefund = (change: Partial<ConfirmRefund> = {}): ConfirmRefund => ({
-  ...{ refundId: randomUUID(), requestId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
+  ...{ refundId: randomUUID(), caseId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
   ...{ amount: pence(123_456), note: 'Seven weeks at the agency’s rate' },
   ...change,
 });
 const refunds = () =>
   sql<{ line: string }>(
-    `SELECT concat_ws(' ', kind, first_day, last_day, amount_pence, (challenge_id IS NOT NULL)::text) AS line FROM refund WHERE request_id = $1 ORDER BY kind`,
-    [requestId],
+    `SELECT concat_ws(' ', kind, first_day, last_day, amount_pence, (challenge_id IS NOT NULL)::text) AS line FROM refund WHERE case_id = $1 ORDER BY kind`,
+    [caseId],
   ).then((found) => found.map(({ line }) => line));
 /** As though a positive Checklist had been received on a day. */
 const receivedOn = (on: string) =>
   sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on, ended_on)
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on, ended_on)
      VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30)`,
-    [cast.code, randomUUID(), cast.personId, requestId, on],
+    [cast.code, randomUUID(), cast.personId, caseId, on],
   );
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -43,11 +43,11 @@ beforeAll(() =>
 
 beforeEach(async () => {
   cast = await aChallengeCast();
-  requestId = await aRefusedCase(cast); // on 10 March 2026
+  caseId = await aRefusedCase(cast); // on 10 March 2026
 });
 
 describe('confirmRefund of an overturned decision', () => {
-  beforeEach(() => anEndedChallenge(cast, requestId, CHANGED)); // on 1 May 2026
+  beforeEach(() => anEndedChallenge(cast, caseId, CHANGED)); // on 1 May 2026
 
   it('gives back the days from the first decision to the revised one, and names the challenge', async () => {
     expect(await confirm()).toBe('ok');
@@ -111,19 +111,19 @@ describe('confirmRefund of an overturned decision', () => {
     expect(await confirm({}, await aHolder(cast.code, cast.personId))).toBe('not-found');
     expect(await confirm({}, cast.practitioner)).toBe('not-found');
     expect(await confirm({}, (await aChallengeCast()).finance)).toBe('not-found');
-    expect(await confirm({ requestId: randomUUID() })).toBe('not-found');
+    expect(await confirm({ caseId: randomUUID() })).toBe('not-found');
   });
 
   it('is for good in the database', async () => {
     await confirm();
-    await expect(sql(`DELETE FROM refund WHERE request_id = $1`, [requestId])).rejects.toThrow(/append-only/);
+    await expect(sql(`DELETE FROM refund WHERE case_id = $1`, [caseId])).rejects.toThrow(/append-only/);
   });
 });
 
 describe('confirmRefund of a late decision', () => {
   beforeEach(async () => {
     await sql(`ALTER TABLE eligibility_decision DISABLE TRIGGER USER`);
-    await sql(`UPDATE eligibility_decision SET outcome = 'ELIGIBLE' WHERE request_id = $1`, [requestId]);
+    await sql(`UPDATE eligibility_decision SET outcome = 'ELIGIBLE' WHERE case_id = $1`, [caseId]);
     await sql(`ALTER TABLE eligibility_decision ENABLE TRIGGER USER`);
   });
 
@@ -154,15 +154,15 @@ describe('confirmRefund of a late decision', () => {
 describe('refundPage', () => {
   it('shows both first days to finance, then what was confirmed, and that it was looked at', async () => {
     await receivedOn('2026-02-01');
-    await anEndedChallenge(cast, requestId, CHANGED);
-    const page = await refundPage(cast.finance, requestId, today);
+    await anEndedChallenge(cast, caseId, CHANGED);
+    const page = await refundPage(cast.finance, caseId, today);
     expect(page?.due.map(({ kind, firstDays, lastDay }) => [kind, firstDays, lastDay])).toEqual([
       ['DELAY', ['2026-03-01', '2026-03-02'], '2026-03-09'],
       ['OVERTURNED', ['2026-03-10'], '2026-05-01'],
     ]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
     await confirm();
-    const later = await refundPage(cast.finance, requestId, today);
+    const later = await refundPage(cast.finance, caseId, today);
     expect(later?.due.map(({ kind }) => kind)).toEqual(['DELAY']);
     expect(later?.refunds).toEqual([
       expect.objectContaining({ amount: '£1,234.56', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
@@ -170,10 +170,10 @@ describe('refundPage', () => {
   });
 
   it('is read by leads and auditors, by nobody of another commissioner, by no administrator', async () => {
-    expect((await refundPage(cast.lead, requestId, today))?.mayConfirm).toBe(false);
-    expect(await refundPage(await aStaffMember('AUDITOR', cast.code), requestId, today)).not.toBeNull();
-    expect(await refundPage(await aStaffMember('ADMINISTRATOR', cast.code), requestId, today)).toBeNull();
-    expect(await refundPage((await aChallengeCast()).finance, requestId, today)).toBeNull();
+    expect((await refundPage(cast.lead, caseId, today))?.mayConfirm).toBe(false);
+    expect(await refundPage(await aStaffMember('AUDITOR', cast.code), caseId, today)).not.toBeNull();
+    expect(await refundPage(await aStaffMember('ADMINISTRATOR', cast.code), caseId, today)).toBeNull();
+    expect(await refundPage((await aChallengeCast()).finance, caseId, today)).toBeNull();
     expect(await refundPage(cast.finance, 'nonsense', today)).toBeNull();
   });
 });

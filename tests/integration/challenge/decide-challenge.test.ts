@@ -30,16 +30,16 @@ const CHANGED = {
   reasons: 'Nights were left out',
 } as const;
 let cast: ChallengeCast;
-let requestId: string;
+let caseId: string;
 let challengeId: string;
 const end = (change: Partial<DecideChallenge> = {}, actor: Actor = cast.secondLead) =>
-  kindOf(decideChallenge(actor, anEnding(requestId, challengeId, change), today));
+  kindOf(decideChallenge(actor, anEnding(caseId, challengeId, change), today));
 const outcomes = () =>
   sql<{ line: string }>(
-    `SELECT concat_ws(' ', o.outcome, o.decided_on, o.decided_by_name) AS line FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.request_id = $1`,
-    [requestId],
+    `SELECT concat_ws(' ', o.outcome, o.decided_on, o.decided_by_name) AS line FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
+    [caseId],
   ).then((found) => found.map(({ line }) => line));
-const open = async () => (await clocksOf(requestId)).filter((line) => line.endsWith('open'));
+const open = async () => (await clocksOf(caseId)).filter((line) => line.endsWith('open'));
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
 beforeAll(() =>
@@ -48,25 +48,25 @@ beforeAll(() =>
 
 beforeEach(async () => {
   cast = await aChallengeCast();
-  requestId = await aRefusedCase(cast);
-  challengeId = await aChallenge(cast, requestId);
+  caseId = await aRefusedCase(cast);
+  challengeId = await aChallenge(cast, caseId);
 });
 
 describe('decideChallenge', () => {
   it('lets the decision stand, with reasons and a letter to be sent', async () => {
     expect(await end()).toBe('ok');
     expect(await outcomes()).toEqual([`STANDS 2026-05-01 ${cast.secondLead.displayName}`]);
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open']);
     expect((await eventsOf(cast.personId)).at(-1)).toBe('challenge:decide');
   });
 
   it('changes it: a new decision supersedes, the case goes on, the clocks follow', async () => {
     expect(await end(CHANGED)).toBe('ok');
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
     const decisions = await sql(
-      `SELECT outcome, basis, decider_name, supersedes_id IS NOT NULL AS supersedes, evidence FROM eligibility_decision WHERE request_id = $1 ORDER BY recorded_at`,
-      [requestId],
+      `SELECT outcome, basis, decider_name, supersedes_id IS NOT NULL AS supersedes, evidence FROM eligibility_decision WHERE case_id = $1 ORDER BY recorded_at`,
+      [caseId],
     );
     expect(decisions).toEqual([
       expect.objectContaining({ outcome: 'NOT_ELIGIBLE', supersedes: false }),
@@ -86,19 +86,19 @@ describe('decideChallenge', () => {
       'SET_INDICATIVE_BUDGET',
     ]);
     expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['eligibility:supersede', 'challenge:decide']);
-    const [closed] = await sql(`SELECT closed_on, closed_reason FROM phb_request WHERE id = $1`, [requestId]);
+    const [closed] = await sql(`SELECT closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(closed).toEqual({ closed_on: null, closed_reason: null });
   });
 
   it('leaves nothing behind when a change cannot follow', async () => {
-    await sql(`UPDATE phb_request SET state = 'ENDED' WHERE id = $1`, [requestId]);
+    await sql(`UPDATE phb_case SET state = 'ENDED' WHERE id = $1`, [caseId]);
     expect(await end(CHANGED)).toBe('not-in-this-state');
     expect(await outcomes()).toEqual([]);
   });
 
   it.each(['WITHDRAWN', 'NOT_ACCEPTED'] as const)('ends as %s and leaves the decision', async (outcome) => {
     expect(await end({ outcome })).toBe('ok');
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
     const letters = (await open()).filter((line) => line.startsWith('SEND_DECISION_LETTER'));
     expect(letters).toHaveLength(outcome === 'WITHDRAWN' ? 0 : 1);
   });
@@ -109,15 +109,15 @@ describe('decideChallenge', () => {
     ['a day before it was asked', { decidedOn: day('2026-03-31') }, 'ended-before-asked'],
     ['a day to come', { decidedOn: day('2026-05-02') }, 'ended-in-future'],
     ['a challenge that is not there', { challengeId: randomUUID() }, 'not-found'],
-    ['a case that is not there', { requestId: randomUUID() }, 'not-found'],
+    ['a case that is not there', { caseId: randomUUID() }, 'not-found'],
   ])('refuses %s', async (_, change, expected) => {
     expect(await end(change)).toBe(expected);
     expect(await outcomes()).toEqual([]);
   });
 
   it('ELI-31: goes on in its own time when the record of the decision is put right meanwhile', async () => {
-    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
-      requestId,
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE case_id = $1`, [
+      caseId,
     ]);
     const right = {
       outcome: 'NOT_ELIGIBLE',
@@ -125,7 +125,7 @@ describe('decideChallenge', () => {
       reasons: 'No need',
       decidedOn: day('2026-03-09'),
     } as const;
-    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The day was wrong', ...right };
+    const correction = { caseId, decisionId: row?.id ?? '', whyCorrected: 'The day was wrong', ...right };
     must(await correctDecision(cast.lead, correction, today));
     expect(await open()).toEqual(['LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open']);
     expect(await end(CHANGED)).toBe('superseded');
@@ -140,12 +140,12 @@ describe('decideChallenge', () => {
 
   it('ends a stage once, and says who did', async () => {
     await end();
-    const again = await decideChallenge(cast.secondLead, anEnding(requestId, challengeId, CHANGED), today);
+    const again = await decideChallenge(cast.secondLead, anEnding(caseId, challengeId, CHANGED), today);
     expect(again).toEqual({
       ok: false,
       error: { kind: 'already-ended', by: cast.secondLead.displayName, on: '2026-05-01' },
     });
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
   });
 
   it('lets one of two leads win who end it at once', async () => {
@@ -171,17 +171,15 @@ describe('decideChallenge', () => {
   it('records what an independent review found, and changes the decision with it', async () => {
     await end();
     const asked = day('2026-05-01');
-    challengeId = await aChallenge(cast, requestId, { stage: 'INDEPENDENT_REVIEW' }, asked);
+    challengeId = await aChallenge(cast, caseId, { stage: 'INDEPENDENT_REVIEW' }, asked);
     expect(await end(CHANGED)).toBe('ok');
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
   it('the body that looks next writes its own letter', async () => {
     await end();
-    await sql(`UPDATE clock SET ended_on = started_on WHERE request_id = $1 AND ended_on IS NULL`, [
-      requestId,
-    ]);
-    challengeId = await aChallenge(cast, requestId, { stage: 'INDEPENDENT_REVIEW' }, today);
+    await sql(`UPDATE clock SET ended_on = started_on WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
+    challengeId = await aChallenge(cast, caseId, { stage: 'INDEPENDENT_REVIEW' }, today);
     expect(await end()).toBe('ok');
     expect(await open()).toEqual([]);
   });
@@ -189,8 +187,8 @@ describe('decideChallenge', () => {
   it('changes nothing that was superseded meanwhile', async () => {
     await sql(
       `INSERT INTO eligibility_decision SELECT (jsonb_populate_record(NULL::eligibility_decision, to_jsonb(d) || jsonb_build_object('id', $2::text, 'supersedes_id', d.id))).*
-       FROM eligibility_decision d WHERE d.request_id = $1`,
-      [requestId, randomUUID()],
+       FROM eligibility_decision d WHERE d.case_id = $1`,
+      [caseId, randomUUID()],
     );
     expect(await end(CHANGED)).toBe('superseded');
     expect(await end()).toBe('ok');
@@ -198,9 +196,9 @@ describe('decideChallenge', () => {
 
   it('leaves a letter that waits already', async () => {
     await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-17')`,
-      [cast.code, randomUUID(), cast.personId, requestId],
+      [cast.code, randomUUID(), cast.personId, caseId],
     );
     expect(await end()).toBe('ok');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-03-10 2026-03-17 open']);
@@ -220,28 +218,28 @@ describe('a screening that is reconsidered', () => {
   beforeEach(async () => {
     screened = await aChallengeCast();
     cast = screened;
-    requestId = await aCase(screened);
-    await aCompletedChecklist(screened, requestId, 'CCCCCCCCCCC');
-    challengeId = await aChallenge(screened, requestId, { stage: 'RECONSIDERATION' });
+    caseId = await aCase(screened);
+    await aCompletedChecklist(screened, caseId, 'CCCCCCCCCCC');
+    challengeId = await aChallenge(screened, caseId, { stage: 'RECONSIDERATION' });
   });
 
   it('opens the case again for a full assessment, with 28 days from that day', async () => {
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await end({ outcome: 'FULL_ASSESSMENT' })).toBe('ok');
-    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await stateOf(caseId)).toBe('REQUESTED');
     expect(await open()).toEqual([
       'CHC_DECISION PRACTITIONER 2026-05-01 2026-05-29 open',
       'SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open',
     ]);
-    const [row] = await sql(`SELECT closed_on, closed_reason FROM phb_request WHERE id = $1`, [requestId]);
+    const [row] = await sql(`SELECT closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(row).toEqual({ closed_on: null, closed_reason: null });
-    await aDst(screened, requestId, 'NNNNNNNNNNNN', today);
+    await aDst(screened, caseId, 'NNNNNNNNNNNN', today);
   });
 
   it('or stands: then the complaints route is left, never independent review', async () => {
     expect(await end()).toBe('ok');
     for (const stage of ['RECONSIDERATION', 'INDEPENDENT_REVIEW'] as const) {
-      const asking = anAsking(requestId, { stage, recorded: recordedBy({ askedOn: today }) });
+      const asking = anAsking(caseId, { stage, recorded: recordedBy({ askedOn: today }) });
       expect(await kindOf(askForReview(cast.practitioner, asking, today))).toBe('stage-not-open');
     }
   });
@@ -255,7 +253,7 @@ describe('recordMeeting', () => {
   const meeting = (change: Partial<RecordMeeting> = {}): RecordMeeting => ({
     ...{
       meetingId: randomUUID(),
-      requestId,
+      caseId,
       challengeId,
       kind: 'INFORMAL_MEETING',
       heldOn: day('2026-04-20'),
@@ -319,6 +317,6 @@ describe('recordMeeting', () => {
 
 it('knows a challenge by its own case alone', async () => {
   const other = await aRefusedCase(await aChallengeCast());
-  expect(await end({ requestId: other })).toBe('not-found');
+  expect(await end({ caseId: other })).toBe('not-found');
   expect(await end()).toBe('ok');
 });

@@ -9,25 +9,25 @@ import { aChallengeCast, anEndedChallenge, aRefusedCase, type ChallengeCast } fr
 
 const today = day('2026-06-01');
 let cast: ChallengeCast;
-let requestId: string;
+let caseId: string;
 const refunds = async (actor: Actor) => (await commissionerHome(actor, today))?.refunds;
 
 beforeEach(async () => {
   cast = await aChallengeCast();
-  requestId = await aRefusedCase(cast); // on 10 March 2026
+  caseId = await aRefusedCase(cast); // on 10 March 2026
 });
 
 describe('the refunds on the home of a finance officer', () => {
   const changed = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
 
   it('tells of one that nobody has confirmed, with its days, until it is confirmed', async () => {
-    await anEndedChallenge(cast, requestId, changed); // on 1 May 2026
+    await anEndedChallenge(cast, caseId, changed); // on 1 May 2026
     const days = { firstDays: ['2026-03-10'], lastDay: '2026-05-01' };
-    expect(await refunds(cast.finance)).toMatchObject([{ requestId, kind: 'OVERTURNED', ...days }]);
+    expect(await refunds(cast.finance)).toMatchObject([{ caseId, kind: 'OVERTURNED', ...days }]);
     await confirmRefund(
       cast.finance,
       {
-        ...{ refundId: randomUUID(), requestId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
+        ...{ refundId: randomUUID(), caseId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
         ...{ amount: pence(5_000), note: 'At the agency’s rate' },
       },
       today,

@@ -6,7 +6,7 @@ import type { Role } from '@/lib/core/policy/role';
 import { type AnswerCriteria, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
 import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { client } from '@/lib/platform/db/client';
@@ -25,7 +25,7 @@ import { sql } from '../../support/superuser';
 const today = day('2026-03-10');
 let cast: CriteriaCast;
 let made: DraftMade;
-let requestId: string;
+let caseId: string;
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
@@ -33,7 +33,7 @@ beforeAll(() =>
 beforeEach(async () => {
   cast = await aCriteriaCast();
   made = await aPublished(cast.admin);
-  requestId = await aLocalCase(cast);
+  caseId = await aLocalCase(cast);
 });
 
 const answer = (input: AnswerCriteria, actor: Actor = cast.practitioner, on = today) =>
@@ -41,23 +41,23 @@ const answer = (input: AnswerCriteria, actor: Actor = cast.practitioner, on = to
 const assessments = () =>
   sql(
     `SELECT id, tool, state, indication, rule_set, criteria_id, started_on::text, completed_on::text, completed_by_name FROM assessment
-     WHERE request_id = $1 ORDER BY started_at`,
-    [requestId],
+     WHERE case_id = $1 ORDER BY started_at`,
+    [caseId],
   );
 const saved = () =>
   sql(
     `SELECT c.version, c.points, c.is_met, c.author_id FROM criteria_answer c JOIN assessment a ON a.id = c.assessment_id
-     WHERE a.request_id = $1 ORDER BY a.started_at, c.version`,
-    [requestId],
+     WHERE a.case_id = $1 ORDER BY a.started_at, c.version`,
+    [caseId],
   );
 
 describe('answerCriteria', () => {
   it('starts and completes the assessment with what the criteria indicate, and hands the decision to a PHB lead', async () => {
-    await sql(`UPDATE clock SET owner_role = 'PRACTITIONER', owner_id = $2 WHERE request_id = $1`, [
-      requestId,
+    await sql(`UPDATE clock SET owner_role = 'PRACTITIONER', owner_id = $2 WHERE case_id = $1`, [
+      caseId,
       cast.practitioner.userId,
     ]);
-    const input = await answersFor(requestId, made, [2, 1]);
+    const input = await answersFor(caseId, made, [2, 1]);
     const explained = must(await answer(input));
     expect(explained).toMatchObject({ indication: 'CRITERIA_MET', total: 3, threshold: 2 });
     expect(await assessments()).toEqual([
@@ -75,8 +75,8 @@ describe('answerCriteria', () => {
     expect(await saved()).toEqual([
       { version: 1, points: 3, is_met: true, author_id: cast.practitioner.userId },
     ]);
-    const clocks = await sql(`SELECT kind, owner_role, owner_id, ended_on FROM clock WHERE request_id = $1`, [
-      requestId,
+    const clocks = await sql(`SELECT kind, owner_role, owner_id, ended_on FROM clock WHERE case_id = $1`, [
+      caseId,
     ]);
     expect(clocks).toEqual([
       { kind: 'DECIDE_ELIGIBILITY', owner_role: 'PHB_LEAD', owner_id: null, ended_on: null },
@@ -85,9 +85,9 @@ describe('answerCriteria', () => {
   });
 
   it('is answered again until somebody decides: a new version, the earlier one stays', async () => {
-    must(await answer(await answersFor(requestId, made, [2, 1])));
+    must(await answer(await answersFor(caseId, made, [2, 1])));
     const again = must(
-      await answer(await answersFor(requestId, made, [2, 0], 1), cast.practitioner, day('2026-03-12')),
+      await answer(await answersFor(caseId, made, [2, 0], 1), cast.practitioner, day('2026-03-12')),
     );
     expect(again.indication).toBe('CRITERIA_NOT_MET');
     expect((await saved()).map(({ version, is_met }) => [version, is_met])).toEqual([
@@ -102,58 +102,52 @@ describe('answerCriteria', () => {
   });
 
   it('keeps the version it started under, although a later one came into force', async () => {
-    must(await answer(await answersFor(requestId, made, [2, 1])));
+    must(await answer(await answersFor(caseId, made, [2, 1])));
     const later = await aPublished(cast.admin, day('2026-03-11'));
     expect(
-      await kindOf(
-        answer(await answersFor(requestId, later, [2, 1], 1), cast.practitioner, day('2026-03-12')),
-      ),
+      await kindOf(answer(await answersFor(caseId, later, [2, 1], 1), cast.practitioner, day('2026-03-12'))),
     ).toBe('criteria-changed');
     expect(
-      await kindOf(
-        answer(await answersFor(requestId, made, [1, 1], 1), cast.practitioner, day('2026-03-12')),
-      ),
+      await kindOf(answer(await answersFor(caseId, made, [1, 1], 1), cast.practitioner, day('2026-03-12'))),
     ).toBe('ok');
     expect(await assessments()).toMatchObject([{ criteria_id: made.criteriaId }]);
   });
 
   it('starts anew after a decision, under the version of that day', async () => {
-    must(await answer(await answersFor(requestId, made, [2, 1])));
+    must(await answer(await answersFor(caseId, made, [2, 1])));
     const decision = { outcome: 'ELIGIBLE', evidence: 'E', reasons: 'R', decidedOn: today } as const;
-    must(await decideEligibility(cast.lead, { requestId, ...decision }, today));
+    must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
     const later = await aPublished(cast.admin, day('2026-03-11'));
     const on = day('2026-09-01');
-    expect(await criteriaToAnswer(cast.practitioner, requestId, on)).toMatchObject({
+    expect(await criteriaToAnswer(cast.practitioner, caseId, on)).toMatchObject({
       ...{ version: 0, isDecided: true, answers: {}, criteria: { id: later.criteriaId } },
     });
-    expect(await kindOf(answer(await answersFor(requestId, made, [2, 1], 1), cast.practitioner, on))).toBe(
+    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1], 1), cast.practitioner, on))).toBe(
       'criteria-changed',
     );
-    expect(await kindOf(answer(await answersFor(requestId, later, [0, 1]), cast.practitioner, on))).toBe(
-      'ok',
-    );
+    expect(await kindOf(answer(await answersFor(caseId, later, [0, 1]), cast.practitioner, on))).toBe('ok');
     expect(await assessments()).toMatchObject([
       { criteria_id: made.criteriaId, indication: 'CRITERIA_MET' },
       { criteria_id: later.criteriaId, indication: 'CRITERIA_NOT_MET', started_on: '2026-09-01' },
     ]);
     const [first, second] = await assessments();
-    expect((await clocksOf(requestId)).filter((line) => /^DECIDE_.*open$/.test(line))).toEqual([
+    expect((await clocksOf(caseId)).filter((line) => /^DECIDE_.*open$/.test(line))).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-09-01 2026-09-29 open',
     ]);
-    expect((await eligibilityToDecide(cast.lead, requestId, on))?.what).toEqual({
+    expect((await eligibilityToDecide(cast.lead, caseId, on))?.what).toEqual({
       kind: 'local',
       assessmentId: second?.id,
     });
-    expect(await criteriaResult(cast.lead, requestId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
-    expect(await criteriaResult(cast.lead, requestId, first?.id)).toMatchObject({
+    expect(await criteriaResult(cast.lead, caseId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
+    expect(await criteriaResult(cast.lead, caseId, first?.id)).toMatchObject({
       ...{ indication: 'CRITERIA_MET', endsOn: '10 March 2026', assessmentId: first?.id },
     });
-    expect(await criteriaResult(cast.lead, requestId, randomUUID())).toBeNull();
-    expect(await criteriaResult(cast.lead, requestId, 'no-id')).toBeNull();
+    expect(await criteriaResult(cast.lead, caseId, randomUUID())).toBeNull();
+    expect(await criteriaResult(cast.lead, caseId, 'no-id')).toBeNull();
   });
 
   it('refuses what is incomplete, unknown or closed, and keeps nothing of it', async () => {
-    const whole = await answersFor(requestId, made, [2, 1]);
+    const whole = await answersFor(caseId, made, [2, 1]);
     const [key = ''] = made.keys;
     const open = { ...whole, answers: { ...whole.answers, [key]: { option: '', evidence: 'Typed' } } };
     expect(await answer(open)).toEqual({
@@ -166,14 +160,14 @@ describe('answerCriteria', () => {
     expect(await kindOf(answer(wrong))).toBe('no-such-option');
     expect(await kindOf(answer({ ...whole, version: 1 }))).toBe('changed-meanwhile');
     expect(await kindOf(answer({ ...whole, criteriaId: randomUUID() }))).toBe('criteria-changed');
-    must(await closeRequest(cast.practitioner, { requestId, event: 'decline', reason: 'No' }, today));
+    must(await closeCase(cast.practitioner, { caseId, event: 'decline', reason: 'No' }, today));
     expect(await kindOf(answer(whole))).toBe('case-closed');
     expect(await assessments()).toEqual([]);
   });
 
   it('has nothing to answer before the first version starts, nor in another group', async () => {
     const early = day('2026-02-28');
-    expect(await kindOf(answer(await answersFor(requestId, made, [2, 1]), cast.practitioner, early))).toBe(
+    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1]), cast.practitioner, early))).toBe(
       'no-criteria',
     );
     const other = await aLocalCase(cast, 'WHEELCHAIR');
@@ -185,44 +179,44 @@ describe('answerCriteria', () => {
   });
 
   it('saves a form sent twice once, and tells the second of two people', async () => {
-    const input = await answersFor(requestId, made, [2, 1]);
+    const input = await answersFor(caseId, made, [2, 1]);
     expect(await Promise.all([kindOf(answer(input)), kindOf(answer(input))])).toEqual(['ok', 'ok']);
     expect(await saved()).toHaveLength(1);
     const colleague = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), cast.personId);
     const kinds = await Promise.all([
-      kindOf(answer(await answersFor(requestId, made, [1, 1], 1))),
-      kindOf(answer(await answersFor(requestId, made, [0, 1], 1), colleague)),
+      kindOf(answer(await answersFor(caseId, made, [1, 1], 1))),
+      kindOf(answer(await answersFor(caseId, made, [0, 1], 1), colleague)),
     ]);
     expect(kinds.toSorted()).toEqual(['changed-meanwhile', 'ok']);
     expect(await saved()).toHaveLength(2);
   });
 
   it('does not take up again an assessment that was decided on', async () => {
-    const input = await answersFor(requestId, made, [2, 1]);
+    const input = await answersFor(caseId, made, [2, 1]);
     must(await answer(input));
     const decision = { outcome: 'ELIGIBLE', evidence: 'E', reasons: 'R', decidedOn: today } as const;
-    must(await decideEligibility(cast.lead, { requestId, ...decision }, today));
+    must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
     expect(await kindOf(answer(input))).toBe('changed-meanwhile');
   });
 
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
     'is not for a %s',
     async (role) => {
-      const input = await answersFor(requestId, made, [2, 1]);
+      const input = await answersFor(caseId, made, [2, 1]);
       expect(await kindOf(answer(input, await aStaffMember(role, cast.code)))).toBe('not-found');
       expect(await assessments()).toEqual([]);
     },
   );
 
   it('is not for a practitioner outside the caseload, another commissioner, or the person', async () => {
-    const input = await answersFor(requestId, made, [2, 1]);
+    const input = await answersFor(caseId, made, [2, 1]);
     for (const actor of [
       await aStaffMember('PRACTITIONER', cast.code),
       (await aCriteriaCast()).practitioner,
       await aHolder(cast.code, cast.personId),
     ]) {
       expect(await kindOf(answer(input, actor))).toBe('not-found');
-      expect(await criteriaToAnswer(actor, requestId, today)).toBeNull();
+      expect(await criteriaToAnswer(actor, caseId, today)).toBeNull();
     }
     expect(await assessments()).toEqual([]);
   });
@@ -230,9 +224,9 @@ describe('answerCriteria', () => {
 
 describe('criteriaResult', () => {
   it('tells the result with why, evidence and earlier answers, and records the look', async () => {
-    must(await answer(await answersFor(requestId, made, [0, 1])));
-    must(await answer(await answersFor(requestId, made, [2, 1], 1)));
-    const result = await criteriaResult(cast.lead, requestId);
+    must(await answer(await answersFor(caseId, made, [0, 1])));
+    must(await answer(await answersFor(caseId, made, [2, 1], 1)));
+    const result = await criteriaResult(cast.lead, caseId);
     expect(result).toMatchObject({
       ...{ title: 'Our criteria', source: 'Policy of 1 May 2026', startsOn: '1 March 2026', endsOn: null },
       ...{
@@ -248,8 +242,8 @@ describe('criteriaResult', () => {
   });
 
   it('is for who may see assessments of this person, and nobody else', async () => {
-    must(await answer(await answersFor(requestId, made, [2, 1])));
-    const sees = async (actor: Actor) => (await criteriaResult(actor, requestId)) !== null;
+    must(await answer(await answersFor(caseId, made, [2, 1])));
+    const sees = async (actor: Actor) => (await criteriaResult(actor, caseId)) !== null;
     expect(await sees(cast.practitioner)).toBe(true);
     expect(await sees(await aHolder(cast.code, cast.personId))).toBe(true);
     expect(await sees(await aStaffMember('AUDITOR', cast.code))).toBe(true);

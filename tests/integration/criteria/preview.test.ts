@@ -116,7 +116,7 @@ describe('ELI-53: criteria on past cases', () => {
       wouldGain: 0,
     });
     expect(await criteriaPreviewCases(cast.lead, strict)).toMatchObject({
-      cases: [{ requestId: cases.loses, change: 'WOULD_LOSE', wasMet: true }],
+      cases: [{ caseId: cases.loses, change: 'WOULD_LOSE', wasMet: true }],
     });
   });
 
@@ -140,7 +140,7 @@ describe('ELI-53: criteria on past cases', () => {
     const found = await criteriaPreviewCases(cast.lead, draftId);
     expect(found).toMatchObject({
       total: 1,
-      cases: [{ requestId: cases.gains, person: 'Person, Test', change: 'WOULD_GAIN', wasMet: false }],
+      cases: [{ caseId: cases.gains, person: 'Person, Test', change: 'WOULD_GAIN', wasMet: false }],
     });
     expect(await criteriaPreviewCases(cast.lead, made.criteriaId)).toMatchObject({ total: 0, cases: [] });
     expect((await previews()).at(-1)).toEqual({ user_id: cast.lead.userId, person_id: null });
@@ -235,9 +235,7 @@ describe('the list and the page of a version', () => {
   });
 });
 
-async function personOf(requestId: string): Promise<string[]> {
-  const rows = await sql<{ person_id: string }>(`SELECT person_id FROM phb_request WHERE id = $1`, [
-    requestId,
-  ]);
+async function personOf(caseId: string): Promise<string[]> {
+  const rows = await sql<{ person_id: string }>(`SELECT person_id FROM phb_case WHERE id = $1`, [caseId]);
   return rows.map(({ person_id }) => person_id);
 }

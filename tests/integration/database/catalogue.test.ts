@@ -196,7 +196,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     expect(columns).toContain('state');
     for (const kept of [
       'id',
-      'request_id',
+      'case_id',
       'person_id',
       'tool',
       'rule_set',

@@ -18,7 +18,7 @@ import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 let decisionId: string;
 
 async function recorded(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promise<void> {
@@ -28,10 +28,8 @@ async function recorded(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promise<void> {
     reasons: 'As decided there',
     decidedOn: day('2026-07-20'),
   };
-  must(await decideEligibility(cast.lead, { requestId, ...decision }, today));
-  const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
-    requestId,
-  ]);
+  must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
+  const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE case_id = $1`, [caseId]);
   decisionId = row?.id ?? '';
 }
 
@@ -40,7 +38,7 @@ const correct = (change: Partial<CorrectDecision> = {}, actor: Actor = cast.lead
     actor,
     {
       ...{
-        requestId,
+        caseId,
         decisionId,
         outcome: 'NOT_ELIGIBLE',
         evidence: 'Letter of 20 July',
@@ -57,19 +55,19 @@ beforeAll(() =>
 );
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCaseOf(cast);
+  caseId = await aCaseOf(cast);
 });
 
 describe('correcting the record of a decision reached elsewhere', () => {
   it('puts the right one in its place; the wrong one stays, and the case follows', async () => {
     await recorded('ELIGIBLE');
     expect(must(await correct())).toEqual({ isBudgetGoingOn: false });
-    expect(await decisionsOf(requestId)).toEqual([
+    expect(await decisionsOf(caseId)).toEqual([
       'ELIGIBLE RECORDED_ELSEWHERE 2026-07-20 superseded',
       'NOT_ELIGIBLE RECORDED_ELSEWHERE 2026-07-20 in force',
     ]);
-    expect(await stateOf(requestId)).toBe('REFUSED');
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await stateOf(caseId)).toBe('REFUSED');
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-20',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
     ]);
@@ -83,11 +81,9 @@ describe('correcting the record of a decision reached elsewhere', () => {
   it('opens a case again that was closed by mistake', async () => {
     await recorded('NOT_ELIGIBLE');
     must(await correct({ outcome: 'ELIGIBLE', decidedOn: day('2026-07-15') }));
-    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_request WHERE id = $1`, [
-      requestId,
-    ]);
+    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(row).toEqual({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
-    expect((await clocksOf(requestId)).at(-1)).toBe(
+    expect((await clocksOf(caseId)).at(-1)).toBe(
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-15 2026-07-29 open',
     );
   });
@@ -95,7 +91,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
   it('of an earlier day ends no clock before it started', async () => {
     await recorded('ELIGIBLE');
     must(await correct({ decidedOn: day('2026-07-02') }));
-    expect(await clocksOf(requestId)).toContain(
+    expect(await clocksOf(caseId)).toContain(
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
     );
   });
@@ -103,8 +99,8 @@ describe('correcting the record of a decision reached elsewhere', () => {
   it('changes nothing of the way when the outcome is the same', async () => {
     await recorded('ELIGIBLE');
     must(await correct({ outcome: 'ELIGIBLE' }));
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
-    expect((await clocksOf(requestId)).at(-1)).toBe(
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
+    expect((await clocksOf(caseId)).at(-1)).toBe(
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 open',
     );
   });
@@ -122,21 +118,21 @@ describe('correcting the record of a decision reached elsewhere', () => {
     await recorded('ELIGIBLE');
     must(await correct());
     expect(await kindOf(correct())).toBe('already-decided');
-    expect(await decisionsOf(requestId)).toHaveLength(2);
+    expect(await decisionsOf(caseId)).toHaveLength(2);
   });
 
   it('is refused for a decision that rests on an assessment, and while one is open', async () => {
     await recorded('ELIGIBLE');
-    const open = await anAssessment(cast, requestId, { tool: 'DST', state: 'OPEN', startedOn: '2026-07-22' });
+    const open = await anAssessment(cast, caseId, { tool: 'DST', state: 'OPEN', startedOn: '2026-07-22' });
     expect(await kindOf(correct())).toBe('assessment-open');
     await sql(`UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = 'No' WHERE id = $1`, [open]);
-    const sent = await aSentRecommendation(cast, requestId);
+    const sent = await aSentRecommendation(cast, caseId);
     const draft = { option: 'ACCEPT', reasons: 'Needs', decidedOn: today, exceptionalReasons: null } as const;
     const none = { questions: null, forumHeldOn: null, forumMembers: null };
     must(await decideRecommendation(cast.lead, { ...sent, ...draft, ...none }, today));
     const [row] = await sql<{ id: string }>(
-      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND basis = 'RECOMMENDATION'`,
-      [requestId],
+      `SELECT id FROM eligibility_decision WHERE case_id = $1 AND basis = 'RECOMMENDATION'`,
+      [caseId],
     );
     expect(await kindOf(correct({ decisionId: row?.id ?? '' }))).toBe('not-recorded-elsewhere');
   });
@@ -156,7 +152,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
     const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(correct({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
-    expect(await decisionsOf(requestId)).toHaveLength(2);
+    expect(await decisionsOf(caseId)).toHaveLength(2);
   });
 });
 
@@ -164,37 +160,37 @@ describe('a case found eligible again', () => {
   it('goes on with the plan it had, for the amount it is told now', async () => {
     await recorded('ELIGIBLE');
     const plan = async () => {
-      const [amount, on] = [anAmountFor(requestId), todayInLondon()];
+      const [amount, on] = [anAmountFor(caseId), todayInLondon()];
       must(await setIndicativeBudget(cast.practitioner, amount, on));
-      const told = { requestId, indicativeId: amount.indicativeId, toldOn: on, toldHow: 'In person' };
+      const told = { caseId, indicativeId: amount.indicativeId, toldOn: on, toldHow: 'In person' };
       must(await tellIndicativeBudget(cast.practitioner, told, on));
-      return must(await startPlan(cast.practitioner, { requestId }, on));
+      return must(await startPlan(cast.practitioner, { caseId }, on));
     };
     const first = await plan();
     must(await correct());
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
     const [row] = await sql<{ id: string }>(
-      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
-      [requestId],
+      `SELECT id FROM eligibility_decision WHERE case_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [caseId],
     );
     must(await correct({ decisionId: row?.id ?? '', outcome: 'ELIGIBLE' }));
     expect(await plan()).toBe(first);
-    expect(await stateOf(requestId)).toBe('PLANNING');
+    expect(await stateOf(caseId)).toBe('PLANNING');
   });
 });
 
 describe('recording a decision reached elsewhere', () => {
   it.each(['OPEN', 'SUBMITTED', 'RETURNED'])('is refused while an assessment is %s', async (state) => {
-    await anAssessment(cast, requestId, { tool: 'DST', state, startedOn: '2026-07-22' });
+    await anAssessment(cast, caseId, { tool: 'DST', state, startedOn: '2026-07-22' });
     await expect(recorded('ELIGIBLE')).rejects.toThrow('assessment-open');
-    expect(await decisionsOf(requestId)).toEqual([]);
+    expect(await decisionsOf(caseId)).toEqual([]);
   });
 
   it('raises the steps of moving to adult services for a child', async () => {
     cast = await aChildsCast('2010-02-28');
-    requestId = await aCaseOf(cast, 'CYPCC');
+    caseId = await aCaseOf(cast, 'CYPCC');
     await recorded('ELIGIBLE');
-    expect((await clocksOf(requestId)).filter((line) => line.startsWith('TRANSITION')).toSorted()).toEqual([
+    expect((await clocksOf(caseId)).filter((line) => line.startsWith('TRANSITION')).toSorted()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-07-20 2026-07-20 open',
       'TRANSITION_16 PRACTITIONER 2026-07-20 2026-07-20 open',
       'TRANSITION_17 PRACTITIONER 2026-07-20 2027-02-28 open',
@@ -205,10 +201,10 @@ describe('recording a decision reached elsewhere', () => {
 
   it('and setting the amount ends neither the letter nor growing up', async () => {
     cast = await aChildsCast();
-    requestId = await aCaseOf(cast, 'CYPCC');
+    caseId = await aCaseOf(cast, 'CYPCC');
     await recorded('ELIGIBLE');
-    must(await setIndicativeBudget(cast.practitioner, anAmountFor(requestId), today));
-    const open = (await clocksOf(requestId))
+    must(await setIndicativeBudget(cast.practitioner, anAmountFor(caseId), today));
+    const open = (await clocksOf(caseId))
       .filter((line) => line.endsWith('open'))
       .map((line) => line.split(' ')[0]);
     expect(open.toSorted()).toEqual([

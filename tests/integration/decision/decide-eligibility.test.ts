@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { type DecideEligibility, decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { client } from '@/lib/platform/db/client';
 import { aStaffMember } from '../../support/builders';
@@ -12,12 +12,12 @@ import { sql } from '../../support/superuser';
 
 const today = day('2026-03-31');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = cast.lead) =>
   decideEligibility(
     actor,
     {
-      requestId,
+      caseId,
       outcome: 'ELIGIBLE',
       evidence: 'The tool',
       reasons: 'Severe needs',
@@ -36,15 +36,15 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 
 describe('decideEligibility', () => {
   it('keeps who decided, why and on what evidence, and goes on', async () => {
     expect(await kindOf(decide())).toBe('ok');
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
-    const [row] = await sql(`SELECT *, decided_on::text FROM eligibility_decision WHERE request_id = $1`, [
-      requestId,
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
+    const [row] = await sql(`SELECT *, decided_on::text FROM eligibility_decision WHERE case_id = $1`, [
+      caseId,
     ]);
     expect(row).toMatchObject({
       outcome: 'ELIGIBLE',
@@ -59,29 +59,25 @@ describe('decideEligibility', () => {
 
   it('ends the clock on the day decided and gives the practitioner 10 working days over Easter', async () => {
     await decide();
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-16 open',
     ]);
-    const [clock] = await sql(`SELECT owner_id FROM clock WHERE request_id = $1 AND ended_on IS NULL`, [
-      requestId,
-    ]);
+    const [clock] = await sql(`SELECT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
     expect(clock?.owner_id).toBe(cast.practitioner.userId);
   });
 
   it('closes the case as refused with the reasons when the person is not eligible', async () => {
     expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', reasons: 'No primary health need' }))).toBe('ok');
-    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_request WHERE id = $1`, [
-      requestId,
+    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_case WHERE id = $1`, [
+      caseId,
     ]);
     expect(row).toEqual({
       state: 'REFUSED',
       closed_on: '2026-03-31',
       closed_reason: 'No primary health need',
     });
-    expect(await clocksOf(requestId)).toEqual([
-      'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31',
-    ]);
+    expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31']);
     expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
   });
 
@@ -92,7 +88,7 @@ describe('decideEligibility', () => {
     ['2026-04-01', 'decided-in-future'],
   ])('decided on %s: %s', async (decidedOn, kind) => {
     expect(await kindOf(decide({ decidedOn: day(decidedOn) }))).toBe(kind);
-    expect(await stateOf(requestId)).toBe(kind === 'ok' ? 'ELIGIBLE' : 'REQUESTED');
+    expect(await stateOf(caseId)).toBe(kind === 'ok' ? 'ELIGIBLE' : 'REQUESTED');
   });
 
   it('tells the second decider who was first and saves nothing of theirs', async () => {
@@ -102,7 +98,7 @@ describe('decideEligibility', () => {
       ok: false,
       error: { kind: 'already-decided', deciderName: cast.lead.displayName, decidedOn: '2026-03-31' },
     });
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
   it('lets one of several deciders at the same moment decide', async () => {
@@ -110,36 +106,32 @@ describe('decideEligibility', () => {
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'already-decided')).toHaveLength(5);
-    expect(await sql(`SELECT FROM eligibility_decision WHERE request_id = $1`, [requestId])).toHaveLength(1);
+    expect(await sql(`SELECT FROM eligibility_decision WHERE case_id = $1`, [caseId])).toHaveLength(1);
   });
 
   it('refuses a case that was closed first', async () => {
-    await closeRequest(
-      cast.practitioner,
-      { requestId, event: 'decline', reason: 'Does not want one' },
-      today,
-    );
+    await closeCase(cast.practitioner, { caseId, event: 'decline', reason: 'Does not want one' }, today);
     expect(await kindOf(decide())).toBe('not-in-this-state');
   });
 
   it('cannot be edited or deleted afterwards, not even by the owner of the database', async () => {
     await decide();
     await expect(
-      sql(`UPDATE eligibility_decision SET reasons = 'Other' WHERE request_id = $1`, [requestId]),
+      sql(`UPDATE eligibility_decision SET reasons = 'Other' WHERE case_id = $1`, [caseId]),
     ).rejects.toThrow(/append-only/);
-    await expect(sql(`DELETE FROM eligibility_decision WHERE request_id = $1`, [requestId])).rejects.toThrow(
+    await expect(sql(`DELETE FROM eligibility_decision WHERE case_id = $1`, [caseId])).rejects.toThrow(
       /append-only/,
     );
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])('is not for a %s', async (role) => {
     expect(await kindOf(decide({}, await aStaffMember(role, cast.code)))).toBe('not-found');
-    expect(await stateOf(requestId)).toBe('REQUESTED');
+    expect(await stateOf(caseId)).toBe('REQUESTED');
   });
 
   it('is not for the practitioner, nor for another commissioner’s lead', async () => {
     expect(await kindOf(decide({}, cast.practitioner))).toBe('not-found');
     expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
-    expect(await kindOf(decide({ requestId: randomUUID() }))).toBe('not-found');
+    expect(await kindOf(decide({ caseId: randomUUID() }))).toBe('not-found');
   });
 });

@@ -12,14 +12,14 @@ import { sql } from '../../support/superuser';
 
 const today = day('2026-07-23');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 let assessmentId: string;
 
 const decide = (change: Partial<DecideFastTrack> = {}, actor: Actor = cast.lead) =>
   decideFastTrack(
     actor,
     {
-      ...{ requestId, assessmentId, option: 'ELIGIBLE', reasons: 'Rapidly deteriorating', decidedOn: today },
+      ...{ caseId, assessmentId, option: 'ELIGIBLE', reasons: 'Rapidly deteriorating', decidedOn: today },
       ...{ fault: null, questions: null },
       ...change,
     },
@@ -36,25 +36,23 @@ beforeAll(() =>
 );
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCaseOf(cast);
-  assessmentId = await aFastTrack(cast, requestId);
+  caseId = await aCaseOf(cast);
+  assessmentId = await aFastTrack(cast, caseId);
 });
 
 describe('deciding on a fast track', () => {
   it('DS-22: a nurse’s tool is enough: eligible, without a Checklist or a decision support tool', async () => {
     expect(await decide()).toEqual({ ok: true, value: { isEligible: true } });
-    expect(await decisionsOf(requestId)).toEqual(['ELIGIBLE FAST_TRACK 2026-07-23 in force']);
-    const tools = await sql(`SELECT tool, state, indication FROM assessment WHERE request_id = $1`, [
-      requestId,
-    ]);
+    expect(await decisionsOf(caseId)).toEqual(['ELIGIBLE FAST_TRACK 2026-07-23 in force']);
+    const tools = await sql(`SELECT tool, state, indication FROM assessment WHERE case_id = $1`, [caseId]);
     expect(tools).toEqual([{ tool: 'FAST_TRACK', state: 'COMPLETED', indication: 'ELIGIBILITY_EXPECTED' }]);
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
   });
 
   it('leaves the 48 hours for the care running and starts the review of a fast track', async () => {
     await decide();
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-22',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
       'FAST_TRACK_CARE PHB_LEAD 2026-07-22 2026-07-24 open',
@@ -72,9 +70,9 @@ describe('deciding on a fast track', () => {
     expect(row).toEqual({
       ...{ state: 'WITHDRAWN', why: 'The tool is incomplete. Which care is needed?' },
     });
-    expect(await stateOf(requestId)).toBe('REQUESTED');
-    expect(await decisionsOf(requestId)).toEqual([]);
-    expect((await clocksOf(requestId)).toSorted()).toEqual([
+    expect(await stateOf(caseId)).toBe('REQUESTED');
+    expect(await decisionsOf(caseId)).toEqual([]);
+    expect((await clocksOf(caseId)).toSorted()).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-22',
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-07-01 2026-07-29 open',
       'FAST_TRACK_CARE PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
@@ -85,9 +83,9 @@ describe('deciding on a fast track', () => {
   });
 
   it('leaves the clock running for a recommendation that waits beside it', async () => {
-    await anAssessment(cast, requestId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
+    await anAssessment(cast, caseId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
     must(await decide(sendBack));
-    expect(await clocksOf(requestId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');
+    expect(await clocksOf(caseId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');
   });
 
   it.each([
@@ -96,11 +94,11 @@ describe('deciding on a fast track', () => {
     ['back without words', { ...sendBack, questions: null }, 'questions-missing'],
     ['before it came', { decidedOn: day('2026-07-21') }, 'decided-before-sent'],
     ['tomorrow', { decidedOn: day('2026-07-24') }, 'decided-in-future'],
-    ['another case', { requestId: randomUUID() }, 'not-found'],
+    ['another case', { caseId: randomUUID() }, 'not-found'],
     ['another assessment', { assessmentId: randomUUID() }, 'not-found'],
   ] as [string, Partial<DecideFastTrack>, string][])('is refused %s', async (_, change, kind) => {
     expect(await kindOf(decide(change))).toBe(kind);
-    expect(await decisionsOf(requestId)).toEqual([]);
+    expect(await decisionsOf(caseId)).toEqual([]);
   });
 
   it('is not for who recorded it', async () => {
@@ -121,6 +119,6 @@ describe('deciding on a fast track', () => {
     const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
-    expect(await decisionsOf(requestId)).toHaveLength(1);
+    expect(await decisionsOf(caseId)).toHaveLength(1);
   });
 });

@@ -13,14 +13,14 @@ import { sql } from '../../support/superuser';
 
 const today = day('2026-07-23');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 let assessmentId: string;
 
 const decide = (change: Partial<DecideLocal> = {}, actor: Actor = cast.lead) =>
   decideLocal(
     actor,
     {
-      requestId,
+      caseId,
       assessmentId,
       outcome: 'ELIGIBLE',
       reasons: 'As the criteria say',
@@ -35,15 +35,15 @@ beforeAll(() =>
 );
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCaseOf(cast, 'WHEELCHAIR');
-  assessmentId = await someLocalAnswers(cast, requestId, true);
+  caseId = await aCaseOf(cast, 'WHEELCHAIR');
+  assessmentId = await someLocalAnswers(cast, caseId, true);
 });
 
 describe('deciding on local criteria', () => {
   it('decides as the criteria come out, and starts the budget and the letter', async () => {
     expect(must(await decide())).toEqual({ outcome: 'ELIGIBLE', isBudgetGoingOn: false });
-    expect(await decisionsOf(requestId)).toEqual(['ELIGIBLE LOCAL_CRITERIA 2026-07-23 in force']);
-    expect(await clocksOf(requestId)).toEqual([
+    expect(await decisionsOf(caseId)).toEqual(['ELIGIBLE LOCAL_CRITERIA 2026-07-23 in force']);
+    expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-23',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-23 2026-08-06 open',
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-23 2026-07-30 open',
@@ -53,7 +53,7 @@ describe('deciding on local criteria', () => {
 
   it('may differ from what they come to, with reasons: they indicate, a person decides', async () => {
     expect(await kindOf(decide({ outcome: 'NOT_ELIGIBLE', reasons: 'Another service meets it' }))).toBe('ok');
-    expect(await stateOf(requestId)).toBe('REFUSED');
+    expect(await stateOf(caseId)).toBe('REFUSED');
     const [row] = await sql(`SELECT indication FROM assessment WHERE id = $1`, [assessmentId]);
     expect(row).toEqual({ indication: 'MET' });
   });
@@ -62,7 +62,7 @@ describe('deciding on local criteria', () => {
     ['before the answers were complete', { decidedOn: day('2026-07-21') }, 'decided-before-sent'],
     ['on that day', { decidedOn: day('2026-07-22') }, 'ok'],
     ['tomorrow', { decidedOn: day('2026-07-24') }, 'decided-in-future'],
-    ['another case', { requestId: randomUUID() }, 'not-found'],
+    ['another case', { caseId: randomUUID() }, 'not-found'],
     ['another assessment', { assessmentId: randomUUID() }, 'not-found'],
   ])('%s: %s', async (_, change, kind) => {
     expect(await kindOf(decide(change))).toBe(kind);
@@ -75,9 +75,9 @@ describe('deciding on local criteria', () => {
       reasons: 'No need',
       decidedOn: today,
     } as const;
-    must(await decideEligibility(cast.lead, { requestId, ...elsewhere }, today));
+    must(await decideEligibility(cast.lead, { caseId, ...elsewhere }, today));
     expect(await kindOf(decide())).toBe('already-decided');
-    expect(await decisionsOf(requestId)).toHaveLength(1);
+    expect(await decisionsOf(caseId)).toHaveLength(1);
   });
 
   it('is refused while the answers are open, and to who gave them', async () => {
@@ -104,6 +104,6 @@ describe('deciding on local criteria', () => {
     const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
-    expect(await decisionsOf(requestId)).toHaveLength(1);
+    expect(await decisionsOf(caseId)).toHaveLength(1);
   });
 });

@@ -68,8 +68,8 @@ describe('accepting a recommendation', () => {
   it('decides what the team recommends, on its tool, with its reasons', async () => {
     expect(must(await decide())).toEqual({ outcome: 'ELIGIBLE', isBudgetGoingOn: false });
     const [row] = await sql(
-      `SELECT *, decided_on::text AS day FROM eligibility_decision WHERE request_id = $1`,
-      [sent.requestId],
+      `SELECT *, decided_on::text AS day FROM eligibility_decision WHERE case_id = $1`,
+      [sent.caseId],
     );
     expect(row).toMatchObject({
       ...{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', day: '2026-07-24', supersedes_id: null },
@@ -87,14 +87,14 @@ describe('accepting a recommendation', () => {
   });
 
   it('ends what ran and starts the budget, the letter and the review', async () => {
-    expect(await clocksOf(sent.requestId)).toEqual([
+    expect(await clocksOf(sent.caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
       'CHC_DECISION PHB_LEAD 2026-07-10 2026-08-07 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open',
     ]);
     must(await decide());
-    expect(await stateOf(sent.requestId)).toBe('ELIGIBLE');
-    expect(await clocksOf(sent.requestId)).toEqual([
+    expect(await stateOf(sent.caseId)).toBe('ELIGIBLE');
+    expect(await clocksOf(sent.caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
       'CHC_DECISION PHB_LEAD 2026-07-10 2026-08-07 2026-07-24',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-24',
@@ -106,7 +106,7 @@ describe('accepting a recommendation', () => {
 
   it('withdraws a Checklist that was still open: nobody could complete it any more', async () => {
     const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
-    const id = await anAssessment(cast, sent.requestId, open);
+    const id = await anAssessment(cast, sent.caseId, open);
     must(await decide());
     const [row] = await sql(`SELECT state, withdrawn_reason FROM assessment WHERE id = $1`, [id]);
     expect(row).toEqual({
@@ -118,14 +118,14 @@ describe('accepting a recommendation', () => {
   it('not eligible closes the case and starts the letter alone', async () => {
     await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE' }));
     expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
-    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_request WHERE id = $1`, [
-      sent.requestId,
+    const [row] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_case WHERE id = $1`, [
+      sent.caseId,
     ]);
     expect(row).toEqual({
       ...{ state: 'REFUSED', closed_on: '2026-07-24' },
       closed_reason: 'Needs beyond what a council may meet',
     });
-    expect((await clocksOf(sent.requestId)).filter((line) => line.endsWith('open'))).toEqual([
+    expect((await clocksOf(sent.caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
     ]);
   });
@@ -152,8 +152,8 @@ describe('accepting a recommendation', () => {
       ),
     );
     const [clock] = await sql<{ due: string; ended: string }>(
-      `SELECT due_on::text AS due, ended_on::text AS ended FROM clock WHERE request_id = $1 AND kind = 'CHC_DECISION'`,
-      [sent.requestId],
+      `SELECT due_on::text AS due, ended_on::text AS ended FROM clock WHERE case_id = $1 AND kind = 'CHC_DECISION'`,
+      [sent.caseId],
     );
     expect(clockStanding(day(clock?.due ?? ''), day(clock?.ended ?? ''), on)).toBe(standing);
   });
@@ -163,15 +163,15 @@ describe('differing from a recommendation', () => {
   it('DS-20: is refused without exceptional reasons, and writes nothing', async () => {
     expect(await kindOf(decide({ option: 'DIFFER' }))).toBe('exceptional-reasons-missing');
     expect(await kindOf(decide({ ...differ, reasons: ' ' }))).toBe('reasons-missing');
-    expect(await decisionsOf(sent.requestId)).toEqual([]);
-    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
+    expect(await decisionsOf(sent.caseId)).toEqual([]);
+    expect(await stateOf(sent.caseId)).toBe('REQUESTED');
   });
 
   it('decides the other way, with what is exceptional kept', async () => {
     expect(must(await decide(differ)).outcome).toBe('NOT_ELIGIBLE');
     const [row] = await sql(
-      `SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE request_id = $1`,
-      [sent.requestId],
+      `SELECT outcome, exceptional_reasons FROM eligibility_decision WHERE case_id = $1`,
+      [sent.caseId],
     );
     expect(row).toEqual({ outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The tool is about somebody else' });
     expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
@@ -182,9 +182,9 @@ describe('returning a recommendation', () => {
   it('sends it back with questions: the assessment opens, the clocks are the practitioner’s again', async () => {
     expect(must(await decide(sendBack)).outcome).toBeNull();
     expect(await assessment()).toMatchObject({ state: 'RETURNED', on: null });
-    expect(await decisionsOf(sent.requestId)).toEqual([]);
-    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
-    expect(await clocksOf(sent.requestId)).toEqual([
+    expect(await decisionsOf(sent.caseId)).toEqual([]);
+    expect(await stateOf(sent.caseId)).toBe('REQUESTED');
+    expect(await clocksOf(sent.caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-10',
       'CHC_DECISION PRACTITIONER 2026-07-10 2026-08-07 open',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-24',
@@ -215,9 +215,7 @@ describe('returning a recommendation', () => {
     const third = await aRound(cast, sent.assessmentId, 3, { submittedOn: '2026-07-24' });
     sent = { ...sent, ...third };
     expect(await kindOf(decide())).toBe('ok');
-    const [row] = await sql(`SELECT evidence FROM eligibility_decision WHERE request_id = $1`, [
-      sent.requestId,
-    ]);
+    const [row] = await sql(`SELECT evidence FROM eligibility_decision WHERE case_id = $1`, [sent.caseId]);
     expect(row?.evidence).toContain('(round 3)');
   });
 });
@@ -235,8 +233,8 @@ describe('a child’s recommendation', () => {
   it('CY-11: a forum may find a child eligible below the threshold, with reasons', async () => {
     expect(must(await decide(forum)).outcome).toBe('ELIGIBLE');
     const [row] = await sql(
-      `SELECT forum_held_on::text AS on, forum_members AS members FROM eligibility_decision WHERE request_id = $1`,
-      [sent.requestId],
+      `SELECT forum_held_on::text AS on, forum_members AS members FROM eligibility_decision WHERE case_id = $1`,
+      [sent.caseId],
     );
     expect(row).toEqual({ on: '2026-07-23', members: 'Health, social care, education' });
     expect(await assessment()).toMatchObject({ state: 'COMPLETED', indication: 'THRESHOLD_NOT_MET' });
@@ -244,7 +242,7 @@ describe('a child’s recommendation', () => {
 
   it('raises the steps of moving to adult services', async () => {
     must(await decide(forum));
-    expect((await clocksOf(sent.requestId)).filter((line) => line.endsWith('open')).toSorted()).toEqual([
+    expect((await clocksOf(sent.caseId)).filter((line) => line.endsWith('open')).toSorted()).toEqual([
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 open',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-24 2026-08-07 open',
       'TRANSITION_14 PRACTITIONER 2026-07-24 2026-07-24 open',
@@ -269,36 +267,36 @@ describe('a case that was decided before', () => {
   it('is decided anew: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
     must(await decide());
     const first = sent;
-    sent = await aSentRecommendation(cast, first.requestId, { outcome: 'NOT_ELIGIBLE' });
+    sent = await aSentRecommendation(cast, first.caseId, { outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
-    expect(await decisionsOf(first.requestId)).toEqual([
+    expect(await decisionsOf(first.caseId)).toEqual([
       'ELIGIBLE RECOMMENDATION 2026-07-24 superseded',
       'NOT_ELIGIBLE RECOMMENDATION 2026-07-24 in force',
     ]);
-    expect(await stateOf(first.requestId)).toBe('REFUSED');
+    expect(await stateOf(first.caseId)).toBe('REFUSED');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('eligibility:supersede');
 
-    sent = await aSentRecommendation(cast, first.requestId);
+    sent = await aSentRecommendation(cast, first.caseId);
     must(await decide());
-    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_request WHERE id = $1`, [
-      first.requestId,
+    const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_case WHERE id = $1`, [
+      first.caseId,
     ]);
     expect(row).toEqual({ state: 'ELIGIBLE', closed_on: null, closed_reason: null });
-    expect(await decisionsOf(first.requestId)).toHaveLength(3);
+    expect(await decisionsOf(first.caseId)).toHaveLength(3);
   });
 
   it('a budget that runs goes on, and so does its review, and the decider is told', async () => {
     must(await decide());
-    await sql(`UPDATE phb_request SET state = 'ACTIVE' WHERE id = $1`, [sent.requestId]);
+    await sql(`UPDATE phb_case SET state = 'ACTIVE' WHERE id = $1`, [sent.caseId]);
     await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'FIRST_REVIEW', 'PRACTITIONER', '2026-07-20', '2026-10-20')`,
-      [cast.code, randomUUID(), cast.personId, sent.requestId],
+      [cast.code, randomUUID(), cast.personId, sent.caseId],
     );
-    sent = await aSentRecommendation(cast, sent.requestId, { outcome: 'NOT_ELIGIBLE' });
+    sent = await aSentRecommendation(cast, sent.caseId, { outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide())).toEqual({ outcome: 'NOT_ELIGIBLE', isBudgetGoingOn: true });
-    expect(await stateOf(sent.requestId)).toBe('ACTIVE');
-    const open = (await clocksOf(sent.requestId)).filter((line) => line.endsWith('open'));
+    expect(await stateOf(sent.caseId)).toBe('ACTIVE');
+    const open = (await clocksOf(sent.caseId)).filter((line) => line.endsWith('open'));
     expect(open.map((line) => line.split(' ')[0])).toContain('FIRST_REVIEW');
     expect(open.map((line) => line.split(' ')[0])).not.toContain('ELIGIBILITY_REVIEW');
   });
@@ -331,15 +329,15 @@ describe('who may decide on a recommendation', () => {
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('no %s', async (role) => {
     const actor = await aStaffMember(role, cast.code);
     expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
-    expect(await stateOf(sent.requestId)).toBe('REQUESTED');
+    expect(await stateOf(sent.caseId)).toBe('REQUESTED');
   });
 
   it('no other commissioner, and nothing that is not on this case', async () => {
     expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
-    expect(await kindOf(decide({ requestId: randomUUID() }))).toBe('not-found');
+    expect(await kindOf(decide({ caseId: randomUUID() }))).toBe('not-found');
     expect(await kindOf(decide({ assessmentId: randomUUID() }))).toBe('not-found');
     const other = await aCaseOf(cast, 'WHEELCHAIR');
-    expect(await kindOf(decide({ requestId: other }))).toBe('not-found');
+    expect(await kindOf(decide({ caseId: other }))).toBe('not-found');
   });
 });
 
@@ -365,16 +363,16 @@ describe('what stands in the way', () => {
     ]);
     expect(await kindOf(decide())).toBe('not-waiting');
     await anotherIsSent();
-    await sql(`UPDATE phb_request SET state = 'DECLINED' WHERE id = $1`, [sent.requestId]);
+    await sql(`UPDATE phb_case SET state = 'DECLINED' WHERE id = $1`, [sent.caseId]);
     expect(await kindOf(decide())).toBe('not-in-this-state');
     expect(await assessment()).toMatchObject({ state: 'SUBMITTED' });
   });
 
   it('recording a decision of elsewhere while it waits', async () => {
     const elsewhere = { outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: today } as const;
-    expect(
-      await kindOf(decideEligibility(cast.lead, { requestId: sent.requestId, ...elsewhere }, today)),
-    ).toBe('assessment-open');
+    expect(await kindOf(decideEligibility(cast.lead, { caseId: sent.caseId, ...elsewhere }, today))).toBe(
+      'assessment-open',
+    );
   });
 });
 
@@ -385,7 +383,7 @@ describe('several who decide at the same moment', () => {
     const results = await Promise.all(leads.map((lead, n) => decide(changes[n], lead)));
     const kinds = results.map((result) => (result.ok ? 'ok' : result.error.kind)).toSorted();
     expect(kinds).toEqual([...Array(5).fill('already-decided'), 'ok']);
-    expect(await decisionsOf(sent.requestId)).toHaveLength(1);
+    expect(await decisionsOf(sent.caseId)).toHaveLength(1);
   });
 
   it('one sends it back and another decides: whoever comes second is told', async () => {

@@ -20,17 +20,17 @@ beforeEach(async () => {
 
 /** A decision support tool that went the whole way: two severe, and the team says not eligible. */
 async function aSentDst() {
-  const requestId = await aCase(cast);
-  const assessmentId = await aDst(cast, requestId, 'NNNNSNNSNNNN');
+  const caseId = await aCase(cast);
+  const assessmentId = await aDst(cast, caseId, 'NNNNSNNSNNNN');
   const words = { outcome: 'NOT_ELIGIBLE', rationale: 'Stable needs', isNursingConsidered: null } as const;
   must(await submitRecommendation(cast.practitioner, { assessmentId, ...words }, assessedOn));
-  return { requestId, assessmentId };
+  return { caseId, assessmentId };
 }
 
 describe('eligibilityToDecide', () => {
   it('shows what was recommended with its tool, by when, and the right to have', async () => {
-    const { requestId, assessmentId } = await aSentDst();
-    const view = await eligibilityToDecide(cast.lead, requestId, day('2026-03-11'));
+    const { caseId, assessmentId } = await aSentDst();
+    const view = await eligibilityToDecide(cast.lead, caseId, day('2026-03-11'));
     expect(view).toMatchObject({
       what: { kind: 'recommendation', assessmentId },
       ...{ inForce: null, isBudgetRunning: false, right: { answer: 'RIGHT_TO_HAVE' } },
@@ -52,48 +52,48 @@ describe('eligibilityToDecide', () => {
   });
 
   it('tells whoever had a part in it that somebody else decides', async () => {
-    const requestId = await aCaseOf(cast);
-    await aSentRecommendation(cast, requestId, { author: cast.lead });
-    expect((await eligibilityToDecide(cast.lead, requestId, today))?.about?.isOwnWork).toBe(true);
+    const caseId = await aCaseOf(cast);
+    await aSentRecommendation(cast, caseId, { author: cast.lead });
+    expect((await eligibilityToDecide(cast.lead, caseId, today))?.about?.isOwnWork).toBe(true);
   });
 
   it('counts the hours of a fast track', async () => {
-    const requestId = await aCaseOf(cast);
-    await aFastTrack(cast, requestId, '2026-07-22');
-    expect(await eligibilityToDecide(cast.lead, requestId, today)).toMatchObject({
+    const caseId = await aCaseOf(cast);
+    await aFastTrack(cast, caseId, '2026-07-22');
+    expect(await eligibilityToDecide(cast.lead, caseId, today)).toMatchObject({
       what: { kind: 'fast-track' },
       about: { firstDay: '22 July 2026', care: { inPlace: null, standing: { isLate: expect.any(Boolean) } } },
     });
   });
 
   it('offers to record what was decided elsewhere, then to put the record right', async () => {
-    const requestId = await aCaseOf(cast);
-    expect(await eligibilityToDecide(cast.lead, requestId, today)).toMatchObject({
+    const caseId = await aCaseOf(cast);
+    expect(await eligibilityToDecide(cast.lead, caseId, today)).toMatchObject({
       ...{ what: { kind: 'record' }, about: null },
     });
     const decision = { outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: today } as const;
-    must(await decideEligibility(cast.lead, { requestId, ...decision }, today));
-    const view = await eligibilityToDecide(cast.lead, requestId, today);
+    must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
+    const view = await eligibilityToDecide(cast.lead, caseId, today);
     expect(view?.what).toEqual({ kind: 'correct', decisionId: view?.inForce?.id });
     expect(view?.inForce).toMatchObject({ outcome: 'ELIGIBLE', decidedOn: '24 July 2026' });
-    await sql(`UPDATE phb_request SET state = 'ACTIVE' WHERE id = $1`, [requestId]);
-    expect((await eligibilityToDecide(cast.lead, requestId, today))?.isBudgetRunning).toBe(true);
+    await sql(`UPDATE phb_case SET state = 'ACTIVE' WHERE id = $1`, [caseId]);
+    expect((await eligibilityToDecide(cast.lead, caseId, today))?.isBudgetRunning).toBe(true);
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not there for a %s',
     async (role) => {
-      const requestId = await aCaseOf(cast);
-      await aSentRecommendation(cast, requestId);
+      const caseId = await aCaseOf(cast);
+      await aSentRecommendation(cast, caseId);
       const actor = { ...(await aStaffMember(role, cast.code)), personIds: [cast.personId] };
-      expect(await eligibilityToDecide(actor, requestId, today)).toBeNull();
+      expect(await eligibilityToDecide(actor, caseId, today)).toBeNull();
       expect(await eventsOf(cast.personId)).not.toContain('assessment:view');
     },
   );
 
   it('is not there for another commissioner, under an unknown id, and under none', async () => {
-    const requestId = await aCaseOf(cast);
-    expect(await eligibilityToDecide((await aCast()).lead, requestId, today)).toBeNull();
+    const caseId = await aCaseOf(cast);
+    expect(await eligibilityToDecide((await aCast()).lead, caseId, today)).toBeNull();
     expect(await eligibilityToDecide(cast.lead, randomUUID(), today)).toBeNull();
     expect(await eligibilityToDecide(cast.lead, 'no-id', today)).toBeNull();
   });

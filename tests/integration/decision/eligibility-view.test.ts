@@ -28,15 +28,15 @@ const NEGATIVE = 'CCCCCCCCCCC';
 const PRIORITY = 'P N N N N N N N N N N N';
 const today = day('2026-03-11');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await aCase(cast);
+  caseId = await aCase(cast);
 });
 
 const view = async () => {
-  const found = await eligibilityView(cast.practitioner, requestId, today);
+  const found = await eligibilityView(cast.practitioner, caseId, today);
   if (!found) throw new Error('No view');
   return found;
 };
@@ -50,7 +50,7 @@ async function decide(
     [cast.personId],
   );
   const about = {
-    requestId,
+    caseId,
     assessmentId: round?.assessment ?? '',
     recommendationId: round?.id ?? '',
     contentHash: round?.hash ?? '',
@@ -69,7 +69,7 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('goes on with what is open, and counts the domains that have a level', async () => {
-    const assessmentId = await aStartedTool(cast, requestId, 'CHECKLIST');
+    const assessmentId = await aStartedTool(cast, caseId, 'CHECKLIST');
     await answerAll(cast, assessmentId, POSITIVE);
     const { next, assessments, explanation } = await view();
     expect(next).toEqual([{ kind: 'continue', assessmentId, tool: 'CHECKLIST' }]);
@@ -81,7 +81,7 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('offers the full assessment after a positive Checklist, says why, and runs the clock of the law', async () => {
-    await aCompletedChecklist(cast, requestId, POSITIVE);
+    await aCompletedChecklist(cast, caseId, POSITIVE);
     const { next, assessments, explanation, clocks } = await view();
     expect(next).toEqual([{ kind: 'start', tools: ['DST', 'FAST_TRACK'], reason: 'screened-in' }]);
     expect(assessments).toMatchObject([
@@ -95,12 +95,12 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('tells that a negative Checklist closed the case', async () => {
-    await aCompletedChecklist(cast, requestId, NEGATIVE);
+    await aCompletedChecklist(cast, caseId, NEGATIVE);
     expect(await nextKinds()).toEqual(['screened-out']);
   });
 
   it('waits for a decision on what was sent, with the indication it was sent with', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, requestId, PRIORITY);
+    const { assessmentId } = await aSubmittedDst(cast, caseId, PRIORITY);
     const { next, assessments, explanation } = await view();
     expect(next).toEqual([{ kind: 'decide', assessmentId, tool: 'DST' }]);
     expect(assessments).toMatchObject([
@@ -114,7 +114,7 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('begins again when the only assessment was withdrawn', async () => {
-    const assessmentId = await aChecklist(cast, requestId, POSITIVE);
+    const assessmentId = await aChecklist(cast, caseId, POSITIVE);
     must(await withdrawAssessment(cast.practitioner, { assessmentId, reason: 'Wrong person' }, today));
     const { next, assessments } = await view();
     expect(next).toMatchObject([{ kind: 'start', reason: 'nothing-yet' }]);
@@ -124,7 +124,7 @@ describe('eligibilityView: what is next', () => {
 
 describe('eligibilityView: what has happened', () => {
   it('tells each round with its questions, then the decision and the letter that is due', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, requestId, PRIORITY);
+    const { assessmentId } = await aSubmittedDst(cast, caseId, PRIORITY);
     await decide({ option: 'RETURN', reasons: null, questions: 'Who saw the skin?' });
     expect((await view()).next).toEqual([{ kind: 'answer-questions', assessmentId, tool: 'DST' }]);
     await submit(cast, assessmentId, {}, today);
@@ -142,18 +142,18 @@ describe('eligibilityView: what has happened', () => {
     must(
       await decideEligibility(
         cast.lead,
-        { requestId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: day('2026-03-10') },
+        { caseId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: day('2026-03-10') },
         today,
       ),
     );
-    const [first] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE request_id = $1', [
-      requestId,
+    const [first] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
+      caseId,
     ]);
     await sql(
-      `INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
+      `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
          decider_name, recorded_at, supersedes_id, basis)
        VALUES ($1, $2, $3, $4, 'NOT_ELIGIBLE', 'Tool', 'Recovered', '2026-03-11', $5, 'Lead', now(), $6, 'REASSESSMENT')`,
-      [cast.code, randomUUID(), requestId, cast.personId, cast.lead.userId, first?.id],
+      [cast.code, randomUUID(), caseId, cast.personId, cast.lead.userId, first?.id],
     );
     expect((await view()).decisions.map(({ outcome, isSuperseded }) => [outcome, isSuperseded])).toEqual([
       ['NOT_ELIGIBLE', false],
@@ -162,8 +162,8 @@ describe('eligibilityView: what has happened', () => {
   });
 
   it('shows two tools beside each other, the latest first', async () => {
-    await aCompletedChecklist(cast, requestId, POSITIVE);
-    must(await startAssessment(cast.practitioner, aStartOf('DST', requestId, { receivedOn: null }), today));
+    await aCompletedChecklist(cast, caseId, POSITIVE);
+    must(await startAssessment(cast.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
     expect((await view()).assessments.map(({ tool }) => tool)).toEqual(['DST', 'CHECKLIST']);
   });
 });
@@ -175,13 +175,13 @@ describe('eligibilityView: who sees it', () => {
   });
 
   it('says what each reader may do', async () => {
-    const lead = await eligibilityView(cast.lead, requestId, today);
+    const lead = await eligibilityView(cast.lead, caseId, today);
     expect(lead).toMatchObject({ mayAssess: false, mayDecide: true, mayDecideChallenge: true });
     expect(await view()).toMatchObject({ mayAssess: true, mayDecide: false, mayAskForReview: true });
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'ADMINISTRATOR'])('is nothing to a %s', async (role) => {
-    expect(await eligibilityView(await aStaffMember(role, cast.code), requestId, today)).toBeNull();
+    expect(await eligibilityView(await aStaffMember(role, cast.code), caseId, today)).toBeNull();
     expect(await eventsOf(cast.personId)).not.toContain('assessment:view');
   });
 
@@ -190,16 +190,16 @@ describe('eligibilityView: who sees it', () => {
     const forMoney = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false });
     const elsewhere = await aCast();
     const others = [await aStaffMember('PRACTITIONER', cast.code), nominee, forMoney, elsewhere.lead];
-    for (const other of others) expect(await eligibilityView(other, requestId, today)).toBeNull();
+    for (const other of others) expect(await eligibilityView(other, caseId, today)).toBeNull();
     expect(await eligibilityView(cast.lead, randomUUID(), today)).toBeNull();
     expect(await eligibilityView(cast.lead, 'nothing', today)).toBeNull();
   });
 
   it('hides from the person what is still the professionals’ draft', async () => {
-    await aCompletedChecklist(cast, requestId, POSITIVE);
-    must(await startAssessment(cast.practitioner, aStartOf('DST', requestId, { receivedOn: null }), today));
+    await aCompletedChecklist(cast, caseId, POSITIVE);
+    must(await startAssessment(cast.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
     const holder = await aHolder(cast.code, cast.personId);
-    const own = await eligibilityView(holder, requestId, today);
+    const own = await eligibilityView(holder, caseId, today);
     expect(own?.assessments.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
     expect(own).toMatchObject({ mayAssess: false, mayDecide: false });
   });

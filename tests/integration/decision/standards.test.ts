@@ -122,12 +122,12 @@ describe('late or nearly late', () => {
         dueOn: '2026-02-07',
         hours: null,
       },
-      ...{ turn: practitioner.displayName, href: `/commissioner/requests/${cases.Adams}` },
+      ...{ turn: practitioner.displayName, href: `/commissioner/cases/${cases.Adams}` },
     });
     expect(davis?.hours).toEqual({ due: '10 February 2026 at 2:30pm', isLate: false, hours: 2 });
     expect(evans).toMatchObject({
       turn: 'PHB lead',
-      href: `/commissioner/requests/${cases.Evans}/eligibility/decide`,
+      href: `/commissioner/cases/${cases.Evans}/eligibility/decide`,
     });
   });
 
@@ -155,7 +155,7 @@ describe('late or nearly late', () => {
       ['Davis', 'You'],
       ['Evans', 'PHB lead'],
     ]);
-    expect(seen?.[1]?.href).toBe(`/practitioner/requests/${cases.Davis}/care-in-place`);
+    expect(seen?.[1]?.href).toBe(`/practitioner/cases/${cases.Davis}/care-in-place`);
     expect((await standardsList(own, viewOf(ownStandardsSpec), at))?.practitioners).toEqual([]);
     expect(await names({}, practitioner)).toEqual([]);
     expect((await practitionerHome(own, today, at))?.standards).toEqual({ late: 1, near: 2 });
@@ -163,7 +163,7 @@ describe('late or nearly late', () => {
 
   test('leads whoever does not decide to the case', async () => {
     const [, , , , evans] = (await rows({}, await aStaffMember('FINANCE_OFFICER', code))) ?? [];
-    expect(evans?.href).toBe(`/commissioner/requests/${cases.Evans}`);
+    expect(evans?.href).toBe(`/commissioner/cases/${cases.Evans}`);
   });
 
   test('is nothing of another commissioner’s, and closed to an administrator and to holders', async () => {
@@ -249,20 +249,20 @@ describe('how well the standards were met', () => {
 
   async function decided(kind: string, dueOn: string, endedOn: string, isDecided = true): Promise<void> {
     const personId = await aPerson(measured);
-    const requestId = await aCase(worker, personId);
-    await aClock(measured, personId, requestId, { kind, startedOn: '2025-01-01', dueOn, endedOn });
+    const caseId = await aCase(worker, personId);
+    await aClock(measured, personId, caseId, { kind, startedOn: '2025-01-01', dueOn, endedOn });
     if (!isDecided) return;
     await sql(
-      `INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id, decider_name, recorded_at)
+      `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id, decider_name, recorded_at)
        VALUES ($1, $2, $3, $4, 'ELIGIBLE', 'test', 'test', $5, $6, 'Test', now())`,
-      [measured, randomUUID(), requestId, personId, endedOn, reader.userId],
+      [measured, randomUUID(), caseId, personId, endedOn, reader.userId],
     );
   }
 
   async function assessed(setting: string, completedOn: string, tool = 'DST'): Promise<void> {
     const personId = await aPerson(measured);
     await sql(
-      `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
+      `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
          started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
        VALUES ($1, $2, $3, $4, $5, 'test', 'COMPLETED', $6, false, '2025-01-01', $7, 'Test', now(), $8, $7, 'Test', 'test')`,
       [

@@ -4,7 +4,7 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { ok } from '@/lib/core/result';
-import { closeRequest } from '@/lib/decision/commands/close-request';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { finishTransition } from '@/lib/decision/commands/finish-transition';
 import { startTransitions } from '@/lib/decision/commands/transitions';
@@ -19,28 +19,27 @@ import { sql } from '../../support/superuser';
 const decidedOn = day('2026-03-10');
 const today = day('2026-05-01');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 
 const finish = (
-  change: { kind?: TransitionKind; note?: string; requestId?: string } = {},
+  change: { kind?: TransitionKind; note?: string; caseId?: string } = {},
   actor: Actor = cast.practitioner,
-) =>
-  finishTransition(actor, { requestId, kind: 'TRANSITION_14', note: 'Met the adult team', ...change }, today);
+) => finishTransition(actor, { caseId, kind: 'TRANSITION_14', note: 'Met the adult team', ...change }, today);
 
 beforeEach(async () => {
   cast = await aChildsCast('2010-06-15');
-  requestId = await anEligibleChildsCase(cast, decidedOn);
+  caseId = await anEligibleChildsCase(cast, decidedOn);
 });
 
 async function steps(): Promise<string[]> {
-  return (await clocksOf(requestId)).filter((line) => line.startsWith('TRANSITION')).sort();
+  return (await clocksOf(caseId)).filter((line) => line.startsWith('TRANSITION')).sort();
 }
 
 function raiseAgain(on = today) {
   return command(cast.lead, 'eligibility:decide', async (scope) => {
     await startTransitions(
       scope,
-      { id: requestId, personId: cast.personId, practitionerId: cast.practitioner.userId },
+      { id: caseId, personId: cast.personId, practitionerId: cast.practitioner.userId },
       day('2010-06-15'),
       on,
     );
@@ -71,16 +70,16 @@ describe('startTransitions', () => {
 
   it('ELI-31: ends what is not done when the young person is found not eligible and the case closes', async () => {
     await finish();
-    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE request_id = $1`, [
-      requestId,
+    const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE case_id = $1`, [
+      caseId,
     ]);
     const right = { outcome: 'NOT_ELIGIBLE', evidence: 'Letter', reasons: 'No need', decidedOn } as const;
-    const correction = { requestId, decisionId: row?.id ?? '', whyCorrected: 'The wrong answer', ...right };
+    const correction = { caseId, decisionId: row?.id ?? '', whyCorrected: 'The wrong answer', ...right };
     expect(await kindOf(correctDecision(cast.lead, correction, today))).toBe('ok');
     expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([]);
     const again = await sql<{ id: string }>(
-      `SELECT id FROM eligibility_decision WHERE request_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
-      [requestId],
+      `SELECT id FROM eligibility_decision WHERE case_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
+      [caseId],
     );
     const back = { ...correction, decisionId: again[0]?.id ?? '', outcome: 'ELIGIBLE' } as const;
     expect(await kindOf(correctDecision(cast.lead, back, today))).toBe('ok');
@@ -89,7 +88,7 @@ describe('startTransitions', () => {
 
   it('raises again what only ended because the case was closed', async () => {
     await finish();
-    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
+    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     await raiseAgain();
     expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([
       'TRANSITION_16 PRACTITIONER 2026-05-01 2026-06-15 open',
@@ -103,7 +102,7 @@ describe('finishTransition', () => {
   it('ends one step with who and how, before its day or after it', async () => {
     expect(await kindOf(finish())).toBe('ok');
     expect(await kindOf(finish({ kind: 'TRANSITION_16', note: 'Referred' }))).toBe('ok');
-    const view = await transitionView(cast.practitioner, requestId, today);
+    const view = await transitionView(cast.practitioner, caseId, today);
     expect(view?.steps.map(({ kind, done }) => [kind, done])).toEqual([
       ['TRANSITION_14', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Met the adult team' }],
       ['TRANSITION_16', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Referred' }],
@@ -126,8 +125,8 @@ describe('finishTransition', () => {
   it('is refused where the step was never raised, and where the case was closed', async () => {
     const adult = await aCast();
     const adults = await aCase(adult);
-    expect(await kindOf(finish({ requestId: adults }, adult.practitioner))).toBe('not-to-do');
-    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
+    expect(await kindOf(finish({ caseId: adults }, adult.practitioner))).toBe('not-to-do');
+    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     expect(await kindOf(finish())).toBe('not-to-do');
   });
 
@@ -143,13 +142,13 @@ describe('finishTransition', () => {
     expect(await kindOf(finish({}, await aStaffMember('PRACTITIONER', cast.code)))).toBe('not-found');
     const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
     expect(await kindOf(finish({}, { ...stranger, personIds: [cast.personId] }))).toBe('not-found');
-    expect(await kindOf(finish({ requestId: randomUUID() }))).toBe('not-found');
+    expect(await kindOf(finish({ caseId: randomUUID() }))).toBe('not-found');
   });
 });
 
 describe('the page of the steps', () => {
   it('says when each is due and until when the record is kept', async () => {
-    const view = await transitionView(cast.practitioner, requestId, today);
+    const view = await transitionView(cast.practitioner, caseId, today);
     expect(view).toMatchObject({
       person: 'Test Person',
       turns18On: '15 June 2028',
@@ -163,17 +162,17 @@ describe('the page of the steps', () => {
       '15 June 2028: 2028-06-15',
     ]);
     expect(view?.keptUntil).toEqual({ before17: '15 June 2035', from17: '15 June 2036', ended: null });
-    await closeRequest(cast.practitioner, { requestId, event: 'end', reason: 'Moved' }, today);
-    const closed = await transitionView(cast.practitioner, requestId, today);
+    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
+    const closed = await transitionView(cast.practitioner, caseId, today);
     expect([closed?.keptUntil.ended, closed?.isOver]).toEqual(['15 June 2035', true]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('request:view');
+    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
   });
 
   it('is not there for an adult’s case, off the caseload, or for a role without the permission', async () => {
     const adult = await aCast();
     expect(await transitionView(adult.practitioner, await aCase(adult), today)).toBeNull();
-    expect(await transitionView(await aStaffMember('PRACTITIONER', cast.code), requestId, today)).toBeNull();
-    expect(await transitionView(cast.lead, requestId, today)).toBeNull();
+    expect(await transitionView(await aStaffMember('PRACTITIONER', cast.code), caseId, today)).toBeNull();
+    expect(await transitionView(cast.lead, caseId, today)).toBeNull();
     expect(await transitionView(cast.practitioner, 'nonsense', today)).toBeNull();
   });
 });

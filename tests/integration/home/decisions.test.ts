@@ -25,14 +25,14 @@ async function waiting(
   sum?: { pence: number; by?: Actor; first?: Actor },
 ) {
   const personId = await aPerson(code, { familyName });
-  const requestId = await aCase(practitioner, personId, { state: 'PLAN_SUBMITTED' });
+  const caseId = await aCase(practitioner, personId, { state: 'PLAN_SUBMITTED' });
   const ownerRole = kind === 'START_BUDGET' ? 'FINANCE_OFFICER' : 'PHB_LEAD';
-  await aClock(code, personId, requestId, { kind, ownerRole, dueOn });
-  if (!sum) return requestId;
+  await aClock(code, personId, caseId, { kind, ownerRole, dueOn });
+  if (!sum) return caseId;
   const by = sum.by ?? practitioner;
-  const submissionId = await aSubmission(by, personId, requestId, sum.pence);
+  const submissionId = await aSubmission(by, personId, caseId, sum.pence);
   if (sum.first) await aFirstApproval(sum.first, by, personId, submissionId, sum.pence);
-  return requestId;
+  return caseId;
 }
 
 const requests: Record<string, string> = {};
@@ -84,17 +84,17 @@ describe('what waits for a decision', () => {
     const { Late, Small, Start } = await lines(lead);
     expect(Late).toMatchObject({
       what: 'Decide eligibility',
-      href: `/commissioner/requests/${requests.late}/eligibility/decide`,
+      href: `/commissioner/cases/${requests.late}/eligibility/decide`,
       isMine: true,
     });
     expect(Small).toMatchObject({
       what: 'Decide the plan',
-      href: `/commissioner/requests/${requests.small}/decision`,
+      href: `/commissioner/cases/${requests.small}/decision`,
       note: null,
     });
     expect(Start).toMatchObject({
       what: 'Start the budget',
-      href: `/commissioner/requests/${requests.start}/start`,
+      href: `/commissioner/cases/${requests.start}/start`,
     });
   });
 
@@ -107,7 +107,7 @@ describe('what waits for a decision', () => {
     expect(Own).toMatchObject({
       isMine: false,
       note: 'You worked on this plan. Somebody else must decide.',
-      href: `/commissioner/requests/${requests.own}`,
+      href: `/commissioner/cases/${requests.own}`,
     });
     expect(Seconded).toMatchObject({
       isMine: false,
@@ -150,11 +150,11 @@ describe('what waits for a decision', () => {
     const words = `${cast.practitioner.displayName} recommends: not eligible.`;
     expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
       ...{ what: 'Decide on a recommendation', isMine: true, note: words },
-      href: `/commissioner/requests/${sent.requestId}/eligibility/decide`,
+      href: `/commissioner/cases/${sent.caseId}/eligibility/decide`,
     });
     expect(await item(cast.lead)).toMatchObject({
       ...{ isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' },
-      href: `/commissioner/requests/${sent.requestId}`,
+      href: `/commissioner/cases/${sent.caseId}`,
     });
     expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({
       isMine: false,

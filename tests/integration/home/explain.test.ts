@@ -19,7 +19,7 @@ const TENANT_TABLES = [
   'person',
   'budget',
   'clock',
-  'phb_request',
+  'phb_case',
   'allocation',
   'ledger_account',
   'care_plan',

@@ -57,8 +57,8 @@ describe('what the person reads of the decision', () => {
   });
 
   it('explains a screening that said no by its own answers', async () => {
-    const requestId = await aCase(cast);
-    const assessmentId = await aCompletedChecklist(cast, requestId, 'CBCCCCCCCCC');
+    const caseId = await aCase(cast);
+    const assessmentId = await aCompletedChecklist(cast, caseId, 'CBCCCCCCCCC');
     const held = await seen();
     expect(held.answer).toBe('SCREENED_OUT');
     expect(held.paper).toMatchObject({ id: assessmentId, tool: 'CHECKLIST', on: '10 March 2026' });
@@ -67,9 +67,9 @@ describe('what the person reads of the decision', () => {
   });
 
   it('tells what goes on and by when, but not what is still being written', async () => {
-    const requestId = await aCase(cast);
-    await aCompletedChecklist(cast, requestId, 'ABBBBCCCCCC');
-    await aDst(cast, requestId, 'PNNNNNNNNNNN');
+    const caseId = await aCase(cast);
+    await aCompletedChecklist(cast, caseId, 'ABBBBCCCCCC');
+    await aDst(cast, caseId, 'PNNNNNNNNNNN');
     const held = await seen();
     expect(held.answer).toBe('WAITING');
     expect(held.explanation).toBeNull();
@@ -81,21 +81,21 @@ describe('what the person reads of the decision', () => {
   });
 
   it('shows answers to local criteria when somebody has decided on them, not before', async () => {
-    const requestId = await aCaseOf(cast, 'WHEELCHAIR');
-    const assessmentId = await someLocalAnswers(cast, requestId, false);
-    expect((await seen(requestId)).papers).toEqual([]);
+    const caseId = await aCaseOf(cast, 'WHEELCHAIR');
+    const assessmentId = await someLocalAnswers(cast, caseId, false);
+    expect((await seen(caseId)).papers).toEqual([]);
     expect(await assessmentView(holder, assessmentId)).toBeNull();
     expect(await assessmentPrint(holder, assessmentId, today)).toBeNull();
     expect(await assessmentView(cast.practitioner, assessmentId)).not.toBeNull();
     const decision = { outcome: 'NOT_ELIGIBLE', reasons: 'Not met', decidedOn: day('2026-07-23') } as const;
-    must(await decideLocal(cast.lead, { requestId, assessmentId, ...decision }, day('2026-07-23')));
-    expect((await seen(requestId)).papers).toMatchObject([{ id: assessmentId }]);
+    must(await decideLocal(cast.lead, { caseId, assessmentId, ...decision }, day('2026-07-23')));
+    expect((await seen(caseId)).papers).toMatchObject([{ id: assessmentId }]);
     expect(await assessmentView(holder, assessmentId)).not.toBeNull();
   });
 
   it('shows a challenge with its steps while it goes on, and how it ended', async () => {
-    const requestId = await aRefusedCase(cast);
-    await aChallenge(cast, requestId);
+    const caseId = await aRefusedCase(cast);
+    await aChallenge(cast, caseId);
     const running = await seen();
     expect(running.review).toMatchObject({ kind: 'running', stage: 'LOCAL_RESOLUTION' });
     expect(running.challenges).toEqual([
@@ -104,11 +104,11 @@ describe('what the person reads of the decision', () => {
   });
 
   it('shows the new decision first, the earlier one, and the refund', async () => {
-    const requestId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, requestId, CHANGED);
+    const caseId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, caseId, CHANGED);
     const refund = {
       refundId: randomUUID(),
-      requestId,
+      caseId,
       kind: 'OVERTURNED',
       firstDay: day('2026-03-10'),
     } as const;
@@ -128,24 +128,24 @@ describe('what the person reads of the decision', () => {
   });
 
   it('counts the time to ask about a changed decision from the letter of the outcome', async () => {
-    const requestId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, requestId, CHANGED);
+    const caseId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, caseId, CHANGED);
     expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
     await sql(
-      `INSERT INTO letter (commissioner_code, id, request_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
+      `INSERT INTO letter (commissioner_code, id, case_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
        SELECT o.commissioner_code, $2, $1, o.person_id, 'CHALLENGE_OUTCOME', o.id, 'A', '', '[]', '2026-05-04', 'POST', o.decided_by_id, 'B', now()
-       FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.request_id = $1`,
-      [requestId, randomUUID()],
+       FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
+      [caseId, randomUUID()],
     );
     expect((await seen()).review).toMatchObject({ limit: { counts: 'LETTER', lastDay: '2026-11-04' } });
   });
 
   it('keeps the money from who acts for the plan alone', async () => {
-    const requestId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, requestId, CHANGED);
+    const caseId = await aRefusedCase(cast);
+    await anEndedChallenge(cast, caseId, CHANGED);
     const refund = {
       refundId: randomUUID(),
-      requestId,
+      caseId,
       kind: 'OVERTURNED',
       firstDay: day('2026-03-10'),
     } as const;
@@ -156,12 +156,12 @@ describe('what the person reads of the decision', () => {
 
   it('shows the newest of several cases, and another one that is asked for; nobody else’s', async () => {
     const first = await aRefusedCase(cast);
-    await sql(`UPDATE phb_request SET asked_on = '2025-01-01' WHERE id = $1`, [first]);
+    await sql(`UPDATE phb_case SET asked_on = '2025-01-01' WHERE id = $1`, [first]);
     const second = await aCase(cast);
-    expect((await seen()).requestId).toBe(second);
-    expect((await seen(first)).requestId).toBe(first);
+    expect((await seen()).caseId).toBe(second);
+    expect((await seen(first)).caseId).toBe(first);
     const other = await aChallengeCast();
-    expect((await seen(await aCase(other))).requestId).toBe(second);
+    expect((await seen(await aCase(other))).caseId).toBe(second);
   });
 
   it('says that there is nothing yet', async () => {
@@ -180,8 +180,8 @@ describe('what the person reads of the decision', () => {
   });
 
   it('shows no draft of a screening', async () => {
-    const requestId = await aCase(cast);
-    await aChecklist(cast, requestId, 'AAAAAAAAAAA');
+    const caseId = await aCase(cast);
+    await aChecklist(cast, caseId, 'AAAAAAAAAAA');
     const held = await seen();
     expect([held.papers, held.explanation]).toEqual([[], null]);
   });
@@ -189,11 +189,11 @@ describe('what the person reads of the decision', () => {
 
 describe('the person’s home', () => {
   it('leads to the decision, and tells by when the next step is due, not a letter or a review', async () => {
-    const requestId = await anEligibleCase(cast);
+    const caseId = await anEligibleCase(cast);
     await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, request_id, kind, owner_role, started_on, due_on)
+      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-12')`,
-      [cast.code, randomUUID(), cast.personId, requestId],
+      [cast.code, randomUUID(), cast.personId, caseId],
     );
     const home = await holderHome(holder, cast.personId, today);
     expect(home?.seesDecision).toBe(true);

@@ -35,8 +35,8 @@ test('a practitioner sees what they must do, late first, apart from what others 
   const home = await practitionerHome(await withCaseload(practitioner, ann, ben, cat), today);
   expect(home?.mine).toMatchObject({ total: 2, late: 1, dueToday: 1 });
   expect(home?.mine.items.map(({ person, href }) => [person, href])).toEqual([
-    ['Ann, Test', `/practitioner/requests/${annCase}/indicative`],
-    ['Ben, Test', `/practitioner/requests/${benCase}/tell`],
+    ['Ann, Test', `/practitioner/cases/${annCase}/indicative`],
+    ['Ben, Test', `/practitioner/cases/${benCase}/tell`],
   ]);
   expect(home?.others.items.map(({ person, what, owner }) => [person, what, owner])).toEqual([
     ['Ben, Test', 'Decide the plan', 'PHB lead'],
@@ -48,8 +48,8 @@ test('nothing is shown of people who have left the caseload', async () => {
   const code = await aCommissioner();
   const practitioner = await aStaffMember('PRACTITIONER', code);
   const personId = await aPerson(code);
-  const requestId = await aCase(practitioner, personId);
-  await aClock(code, personId, requestId, {
+  const caseId = await aCase(practitioner, personId);
+  await aClock(code, personId, caseId, {
     kind: 'WRITE_PLAN',
     ownerRole: 'PRACTITIONER',
     ownerId: practitioner.userId,
@@ -66,7 +66,7 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
   const code = await aCommissioner();
   const practitioner = await aStaffMember('PRACTITIONER', code);
   const personId = await aPerson(code);
-  const requestId = await aCase(practitioner, personId, { group: 'CYPCC' });
+  const caseId = await aCase(practitioner, personId, { group: 'CYPCC' });
   const mine = { ownerRole: 'PRACTITIONER', ownerId: practitioner.userId };
   const due: [string, string][] = [
     ['TRANSITION_14', '2026-04-07'],
@@ -76,8 +76,8 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
     ['FIRST_REVIEW', '2026-04-08'],
     ['DECIDE_ELIGIBILITY', '2027-01-01'],
   ];
-  for (const [kind, dueOn] of due) await aClock(code, personId, requestId, { ...mine, kind, dueOn });
-  await aClock(code, personId, requestId, {
+  for (const [kind, dueOn] of due) await aClock(code, personId, caseId, { ...mine, kind, dueOn });
+  await aClock(code, personId, caseId, {
     kind: 'ASK_FOR_REVIEW',
     ownerRole: 'BUDGET_HOLDER',
     // The person may ask until then. That nobody asked is nobody's delay.
@@ -89,7 +89,7 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
     'First review',
     'Assess eligibility',
   ]);
-  expect(home?.mine.items[0]?.href).toBe(`/practitioner/requests/${requestId}/transition`);
+  expect(home?.mine.items[0]?.href).toBe(`/practitioner/cases/${caseId}/transition`);
   expect(home?.others.total).toBe(0);
 });
 

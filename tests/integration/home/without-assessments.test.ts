@@ -39,10 +39,10 @@ describe('whoever may not read assessments', () => {
 
   it('reads in a case what was decided and when, not why', async () => {
     await decided();
-    const full = await caseView(cast.lead, sent.requestId, today);
+    const full = await caseView(cast.lead, sent.caseId, today);
     expect(full?.decisions).toMatchObject([{ outcome: 'NOT_ELIGIBLE', reasons: WORDS }]);
     expect(full?.closed).toEqual({ on: '24 July 2026', reason: WORDS });
-    const view = await caseView(finance, sent.requestId, today);
+    const view = await caseView(finance, sent.caseId, today);
     expect(view?.decisions).toMatchObject([
       { outcome: 'NOT_ELIGIBLE', decidedOn: '24 July 2026', reasons: null, evidence: null },
     ]);

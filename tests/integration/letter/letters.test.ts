@@ -25,9 +25,7 @@ let told: Told;
 const send = (change: Partial<SendLetter> = {}, actor: Actor = cast.practitioner) =>
   sendLetter(actor, aLetterOf(told, 'NOT_ELIGIBLE', change), today);
 const sentLetters = () =>
-  sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE request_id = $1`, [
-    told.requestId,
-  ]);
+  sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE case_id = $1`, [told.caseId]);
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
@@ -40,11 +38,11 @@ beforeEach(async () => {
 describe('sendLetter', () => {
   it('ends no clock before it started, where a later decision had started it anew', async () => {
     await sql(
-      `UPDATE clock SET started_on = '2026-08-01', due_on = '2026-08-08' WHERE request_id = $1 AND kind = 'SEND_DECISION_LETTER'`,
-      [told.requestId],
+      `UPDATE clock SET started_on = '2026-08-01', due_on = '2026-08-08' WHERE case_id = $1 AND kind = 'SEND_DECISION_LETTER'`,
+      [told.caseId],
     );
     expect(await kindOf(send())).toBe('ok');
-    expect(await clocksOf(told.requestId)).toContain(
+    expect(await clocksOf(told.caseId)).toContain(
       'SEND_DECISION_LETTER PRACTITIONER 2026-08-01 2026-08-08 2026-08-01',
     );
   });
@@ -76,7 +74,7 @@ describe('sendLetter', () => {
 
   it('ends the clock of the letter and starts the person’s time to ask', async () => {
     await send();
-    const clocks = await clocksOf(told.requestId);
+    const clocks = await clocksOf(told.caseId);
     expect(clocks.filter((line) => /LETTER|REVIEW/.test(line))).toEqual([
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 2026-07-25',
       'ASK_FOR_REVIEW BUDGET_HOLDER 2026-07-25 2027-01-25 open',
@@ -124,9 +122,9 @@ describe('sendLetter', () => {
 
   it('tells no decision that was replaced', async () => {
     await sql(
-      `INSERT INTO eligibility_decision (commissioner_code, id, request_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
+      `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
          decider_name, recorded_at, supersedes_id, basis, assessment_id)
-       SELECT commissioner_code, gen_random_uuid(), request_id, person_id, 'ELIGIBLE', 'Tool', 'Anew', decided_on, decider_id,
+       SELECT commissioner_code, gen_random_uuid(), case_id, person_id, 'ELIGIBLE', 'Tool', 'Anew', decided_on, decider_id,
          decider_name, now(), id, 'REASSESSMENT', assessment_id FROM eligibility_decision WHERE id = $1`,
       [told.subjectId],
     );
@@ -150,11 +148,11 @@ describe('sendLetter', () => {
 
   it('cannot be changed or deleted afterwards, not even by the owner of the database', async () => {
     await send();
-    const where = 'WHERE request_id = $1';
-    await expect(sql(`UPDATE letter SET addressee = 'X' ${where}`, [told.requestId])).rejects.toThrow(
+    const where = 'WHERE case_id = $1';
+    await expect(sql(`UPDATE letter SET addressee = 'X' ${where}`, [told.caseId])).rejects.toThrow(
       /append-only/,
     );
-    await expect(sql(`DELETE FROM letter ${where}`, [told.requestId])).rejects.toThrow(/append-only/);
+    await expect(sql(`DELETE FROM letter ${where}`, [told.caseId])).rejects.toThrow(/append-only/);
   });
 });
 
@@ -182,14 +180,14 @@ describe('who may send', () => {
 
 describe('letters of other kinds', () => {
   it('ELI-71 a negative Checklist gives no last day and starts no clock', async () => {
-    const requestId = await aCase(await anotherCast());
-    const subjectId = await aCompletedChecklist(cast, requestId, 'CCCCCCCCCCC');
-    const letter = aLetterOf({ requestId, subjectId }, 'CHECKLIST_NEGATIVE', { sentOn: day('2026-03-11') });
+    const caseId = await aCase(await anotherCast());
+    const subjectId = await aCompletedChecklist(cast, caseId, 'CCCCCCCCCCC');
+    const letter = aLetterOf({ caseId, subjectId }, 'CHECKLIST_NEGATIVE', { sentOn: day('2026-03-11') });
     expect(await kindOf(sendLetter(cast.practitioner, letter, today))).toBe('ok');
     const [row] = await sql(`SELECT review_by, content FROM letter WHERE id = $1`, [letter.letterId]);
     expect(row?.review_by).toBeNull();
     expect(JSON.stringify(row?.content)).not.toContain('independent review');
-    expect((await clocksOf(requestId)).join()).not.toContain('ASK_FOR_REVIEW');
+    expect((await clocksOf(caseId)).join()).not.toContain('ASK_FOR_REVIEW');
   });
 
   it('eligible: the clock of the letter ends, and nobody waits for a review', async () => {
@@ -197,26 +195,26 @@ describe('letters of other kinds', () => {
     const on = day('2026-08-12');
     const yes = await aToldDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
     must(await sendLetter(cast.practitioner, aLetterOf(yes, 'ELIGIBLE', { sentOn: on }), on));
-    const clocks = (await clocksOf(yes.requestId)).join();
+    const clocks = (await clocksOf(yes.caseId)).join();
     expect(clocks).toMatch(/SEND_DECISION_LETTER \S+ \S+ \S+ 2026-08-12/);
     expect(clocks).not.toContain('ASK_FOR_REVIEW');
-    const [row] = await sql(`SELECT content FROM letter WHERE request_id = $1`, [yes.requestId]);
+    const [row] = await sql(`SELECT content FROM letter WHERE case_id = $1`, [yes.caseId]);
     expect(JSON.stringify(row?.content)).toContain('may be paid back');
   });
 
   it('the outcome of looking again opens independent review, six months from its letter', async () => {
     await send();
-    const challengeId = await aChallenge(cast, told.requestId, {}, day('2026-07-28'));
+    const challengeId = await aChallenge(cast, told.caseId, {}, day('2026-07-28'));
     const another = await aStaffMember('PHB_LEAD', cast.code);
-    const ended = { requestId: told.requestId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    const ended = { caseId: told.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
     must(await decideChallenge(another, { ...ended, reasons: 'Looked at all', decidedOn: today }, today));
     const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
       challengeId,
     ]);
-    const about = { requestId: told.requestId, subjectId: row?.id ?? '' };
+    const about = { caseId: told.caseId, subjectId: row?.id ?? '' };
     const letter = aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today });
     expect(await kindOf(sendLetter(cast.lead, letter, today))).toBe('ok');
-    const clocks = await clocksOf(told.requestId);
+    const clocks = await clocksOf(told.caseId);
     expect(clocks).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-08-03 2027-02-03 open');
     expect(clocks.filter((line) => line.startsWith('SEND_DECISION_LETTER')).at(-1)).toMatch(/2026-08-03$/);
     const view = await letterView(cast.lead, letter.letterId);
@@ -224,15 +222,15 @@ describe('letters of other kinds', () => {
   });
 
   it('starts no time to ask where somebody asked already, and keeps the letter’s clock while one is to come', async () => {
-    await aChallenge(cast, told.requestId, {}, day('2026-07-24'));
+    await aChallenge(cast, told.caseId, {}, day('2026-07-24'));
     await send();
-    expect((await clocksOf(told.requestId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
+    expect((await clocksOf(told.caseId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
   });
 });
 
 describe('before it is sent', () => {
   it('is shown word for word as it will be kept', async () => {
-    const page = await newLetterPage(cast.practitioner, told.requestId, noChoice, today);
+    const page = await newLetterPage(cast.practitioner, told.caseId, noChoice, today);
     const { kind, subjectId, to, sentOn, content } = page?.letter ?? {};
     expect({ kind, subjectId, to, sentOn }).toEqual({
       ...{ kind: 'NOT_ELIGIBLE', subjectId: told.subjectId, to: 'PERSON', sentOn: today },
@@ -243,7 +241,7 @@ describe('before it is sent', () => {
 
   it('uses the day asked for, and today where no letter can go out on that day', async () => {
     const on = async (sentOn: string) =>
-      (await newLetterPage(cast.practitioner, told.requestId, { ...noChoice, sentOn: day(sentOn) }, today))
+      (await newLetterPage(cast.practitioner, told.caseId, { ...noChoice, sentOn: day(sentOn) }, today))
         ?.letter;
     expect(await on('2026-07-24')).toMatchObject({ sentOn: '2026-07-24', isOtherDay: false });
     expect(await on('2026-07-23')).toMatchObject({ sentOn: today, isOtherDay: true });
@@ -252,8 +250,8 @@ describe('before it is sent', () => {
 
   it('has nothing to show once it is sent, and the list says when and until when', async () => {
     await send();
-    expect((await newLetterPage(cast.practitioner, told.requestId, noChoice, today))?.letter).toBeNull();
-    const page = await lettersPage(cast.practitioner, told.requestId, today);
+    expect((await newLetterPage(cast.practitioner, told.caseId, noChoice, today))?.letter).toBeNull();
+    const page = await lettersPage(cast.practitioner, told.caseId, today);
     expect(page?.toTell).toEqual([]);
     expect(page?.letters).toMatchObject([
       { kind: 'NOT_ELIGIBLE', sentOn: '25 July 2026', reviewBy: '25 January 2027' },
@@ -267,14 +265,14 @@ describe('before it is sent', () => {
     ['ADMINISTRATOR', false, false],
   ])('%s sees the list: %s, writes: %s', async (role, sees, writes) => {
     const actor = await aStaffMember(role, cast.code);
-    expect((await lettersPage(actor, told.requestId, today)) !== null).toBe(sees);
-    expect((await newLetterPage(actor, told.requestId, noChoice, today)) !== null).toBe(writes);
+    expect((await lettersPage(actor, told.caseId, today)) !== null).toBe(sees);
+    expect((await newLetterPage(actor, told.caseId, noChoice, today)) !== null).toBe(writes);
   });
 
   it('is nothing to another commissioner or to an address that is no id', async () => {
     const { lead } = await aCast();
-    expect(await lettersPage(lead, told.requestId, today)).toBeNull();
-    expect(await newLetterPage(lead, told.requestId, noChoice, today)).toBeNull();
+    expect(await lettersPage(lead, told.caseId, today)).toBeNull();
+    expect(await newLetterPage(lead, told.caseId, noChoice, today)).toBeNull();
     expect(await lettersPage(cast.lead, 'x', today)).toBeNull();
   });
 });

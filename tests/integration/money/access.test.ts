@@ -165,12 +165,12 @@ describe('spending recorded for somebody', () => {
 
 describe('before there is a budget', () => {
   it('a closed case asks nobody to write its plan, and says that no budget began', async () => {
-    const { personId, requestId, planId } = await anApprovedCase(code);
+    const { personId, caseId, planId } = await anApprovedCase(code);
     await sql(`UPDATE care_plan SET state = 'DRAFT' WHERE id = $1`, [planId]);
-    await sql(`UPDATE phb_request SET state = 'PLANNING' WHERE id = $1`, [requestId]);
+    await sql(`UPDATE phb_case SET state = 'PLANNING' WHERE id = $1`, [caseId]);
     const actor = await aHolder(code, personId);
     expect(await holderHome(actor, personId, today)).toMatchObject({ asksForPlan: true });
-    await sql(`UPDATE phb_request SET state = 'ENDED', closed_reason = 'test' WHERE id = $1`, [requestId]);
+    await sql(`UPDATE phb_case SET state = 'ENDED', closed_reason = 'test' WHERE id = $1`, [caseId]);
     const home = await holderHome(actor, personId, today);
     expect(home).toMatchObject({ asksForPlan: false, story: { state: 'ENDED', hasBudget: false } });
   });
@@ -185,13 +185,13 @@ describe('before there is a budget', () => {
   });
 
   it('an amount is not shown until the person was told it', async () => {
-    const { personId, requestId } = await anApprovedCase(code);
-    await sql(`UPDATE phb_request SET state = 'INDICATIVE_SET' WHERE id = $1`, [requestId]);
+    const { personId, caseId } = await anApprovedCase(code);
+    await sql(`UPDATE phb_case SET state = 'INDICATIVE_SET' WHERE id = $1`, [caseId]);
     const actor = await aHolder(code, personId);
     expect((await holderHome(actor, personId, today))?.story?.indicative).toBeNull();
     await sql(
-      `UPDATE indicative_budget SET told_on = '2026-04-01', told_how = 'phone', told_by_id = set_by_id WHERE request_id = $1`,
-      [requestId],
+      `UPDATE indicative_budget SET told_on = '2026-04-01', told_how = 'phone', told_by_id = set_by_id WHERE case_id = $1`,
+      [caseId],
     );
     expect((await holderHome(actor, personId, today))?.story?.indicative).toBe('£1,000.00');
   });
@@ -240,12 +240,7 @@ describe('every look', () => {
     await holderHome(actor, one.personId, today);
     await holderAccount(actor, one.personId, undefined);
     await budgetView(one.finance, one.budgetId, undefined, today);
-    expect(await trailOf(one.personId)).toEqual([
-      'budget:start',
-      'request:view',
-      'budget:view',
-      'budget:view',
-    ]);
+    expect(await trailOf(one.personId)).toEqual(['budget:start', 'case:view', 'budget:view', 'budget:view']);
   });
 });
 
@@ -258,7 +253,7 @@ describe('payments of a commissioner', () => {
       endsOn: addDays(startsOn, 6),
       dueOn: today,
       amount: pence(12_345),
-      requestId: crypto.randomUUID(),
+      caseId: crypto.randomUUID(),
     };
     await proposePayment(
       one.finance,
@@ -271,17 +266,17 @@ describe('payments of a commissioner', () => {
       APPROVED: { count: 0, sum: '£0.00' },
     });
     expect(list?.payments).toMatchObject([{ amount: '£123.45', holderName: 'Test Holder', isLate: false }]);
-    expect(await paymentPage(one.finance, form.requestId, today)).toMatchObject({
+    expect(await paymentPage(one.finance, form.caseId, today)).toMatchObject({
       next: null,
       mustBeAnother: true,
     });
     const lead = await aStaffMember('PHB_LEAD', fresh);
-    expect(await paymentPage(lead, form.requestId, today)).toMatchObject({
+    expect(await paymentPage(lead, form.caseId, today)).toMatchObject({
       next: 'approve',
       mayCancel: true,
     });
     const elsewhere = await aStaffMember('FINANCE_OFFICER', code);
-    expect(await paymentPage(elsewhere, form.requestId, today)).toBeNull();
+    expect(await paymentPage(elsewhere, form.caseId, today)).toBeNull();
     expect((await paymentsList(elsewhere, 'PROPOSED', undefined, today))?.payments).toEqual([]);
   });
 });

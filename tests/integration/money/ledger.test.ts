@@ -58,11 +58,7 @@ describe('a posted line (LE-01)', () => {
     const spendingId = await spend(one, { amount: 2_550 });
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 97_450, HELD: 0, SPENT: 2_550 });
     const reason = 'Entered twice';
-    const reversed = await reverseSpending(
-      one.finance,
-      { spendingId, reason, requestId: randomUUID() },
-      today,
-    );
+    const reversed = await reverseSpending(one.finance, { spendingId, reason, caseId: randomUUID() }, today);
     expect(reversed).toEqual({ ok: true, value: { budgetId: one.budgetId } });
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 100_000, HELD: 0, SPENT: 0 });
     const pairs = await sql(
@@ -79,10 +75,10 @@ describe('a posted line (LE-01)', () => {
 
   it('is reversed once; the same form sent twice is one reversal', async () => {
     const spendingId = await spend(budget);
-    const again = { spendingId, reason: 'Entered twice', requestId: randomUUID() };
+    const again = { spendingId, reason: 'Entered twice', caseId: randomUUID() };
     const twice = await Promise.all([1, 2].map(() => reverseSpending(budget.finance, again, today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
-    const other = await reverseSpending(budget.finance, { ...again, requestId: randomUUID() }, today);
+    const other = await reverseSpending(budget.finance, { ...again, caseId: randomUUID() }, today);
     expect(other).toMatchObject({ error: { kind: 'already-reversed' } });
   });
 
@@ -90,7 +86,7 @@ describe('a posted line (LE-01)', () => {
     const spendingId = await spend(budget);
     const both = await Promise.all(
       [1, 2].map(() =>
-        reverseSpending(budget.finance, { spendingId, reason: 'Wrong', requestId: randomUUID() }, today),
+        reverseSpending(budget.finance, { spendingId, reason: 'Wrong', caseId: randomUUID() }, today),
       ),
     );
     expect(both.map((one) => (one.ok ? 'ok' : one.error.kind)).sort()).toEqual(['already-reversed', 'ok']);
@@ -107,7 +103,7 @@ describe('a posted line (LE-01)', () => {
     for (const actor of others) {
       const refused = await reverseSpending(
         actor,
-        { spendingId, reason: 'Wrong', requestId: randomUUID() },
+        { spendingId, reason: 'Wrong', caseId: randomUUID() },
         today,
       );
       expect(refused).toMatchObject({ error: { kind: 'not-found' } });

@@ -13,9 +13,9 @@ beforeAll(async () => {
 
 // Every look at a person's record is on the trail, a form's page too.
 it('the page that starts a budget', async () => {
-  const { requestId, personId, finance } = await anApprovedCase(code);
-  expect(await startBudgetForm(finance, requestId, today)).not.toBeNull();
-  expect(await trailOf(personId)).toEqual(['request:view']);
+  const { caseId, personId, finance } = await anApprovedCase(code);
+  expect(await startBudgetForm(finance, caseId, today)).not.toBeNull();
+  expect(await trailOf(personId)).toEqual(['case:view']);
 });
 
 it('the page that proposes a payment', async () => {

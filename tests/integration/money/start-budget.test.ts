@@ -14,12 +14,12 @@ const whole = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
 
 describe('startBudget', () => {
   it('opens the ledger, moves the case on and sets the first review three months later', async () => {
-    const { requestId, personId, finance } = await anApprovedCase(code);
-    const started = await startBudget(finance, startOf(requestId, whole), today);
+    const { caseId, personId, finance } = await anApprovedCase(code);
+    const started = await startBudget(finance, startOf(caseId, whole), today);
     expect(started.ok).toBe(true);
     const [budget] = await sql(
-      'SELECT id, state, starts_on::text, ends_on::text, agreed_pence FROM budget WHERE request_id = $1',
-      [requestId],
+      'SELECT id, state, starts_on::text, ends_on::text, agreed_pence FROM budget WHERE case_id = $1',
+      [caseId],
     );
     // BUD-11: 52 weeks, both days counting.
     expect(budget).toMatchObject({
@@ -29,11 +29,11 @@ describe('startBudget', () => {
       agreed_pence: '100000',
     });
     expect(await balancesOf(budget?.id)).toEqual({ COMMITTED: 100_000, HELD: 0, SPENT: 0 });
-    const [found] = await sql('SELECT state FROM phb_request WHERE id = $1', [requestId]);
+    const [found] = await sql('SELECT state FROM phb_case WHERE id = $1', [caseId]);
     expect(found?.state).toBe('ACTIVE');
     const clocks = await sql(
-      'SELECT kind, due_on::text, ended_on::text FROM clock WHERE request_id = $1 ORDER BY due_on',
-      [requestId],
+      'SELECT kind, due_on::text, ended_on::text FROM clock WHERE case_id = $1 ORDER BY due_on',
+      [caseId],
     );
     expect(clocks).toEqual([
       { kind: 'START_BUDGET', due_on: '2026-05-15', ended_on: today },
@@ -47,13 +47,13 @@ describe('startBudget', () => {
   });
 
   it('carries a mix of ways', async () => {
-    const { requestId, finance } = await anApprovedCase(code);
+    const { caseId, finance } = await anApprovedCase(code);
     const parts = [
       { way: 'NOTIONAL', amount: 33_333 },
       { way: 'THIRD_PARTY', amount: 33_333 },
       { way: 'DIRECT_PAYMENT', amount: 33_334 },
     ] as const;
-    const started = await startBudget(finance, startOf(requestId, parts), today);
+    const started = await startBudget(finance, startOf(caseId, parts), today);
     expect(started.ok && (await balancesOf(started.value.budgetId))).toEqual({
       COMMITTED: 100_000,
       HELD: 0,
@@ -78,22 +78,22 @@ describe('startBudget', () => {
     ['a start before the request', { startsOn: day('2026-03-01') }, 'starts-before-request'],
     ['a start in another decade', { startsOn: day('2036-06-01') }, 'starts-too-late'],
   ] as const)('refuses %s and writes nothing', async (_, change, expected) => {
-    const { requestId, finance } = await anApprovedCase(code);
+    const { caseId, finance } = await anApprovedCase(code);
     const {
       way = 'NOTIONAL',
       amount = 100_000,
       ...rest
     } = { ...change } as { way?: 'NOTIONAL' | 'DIRECT_PAYMENT'; amount?: number };
-    const refused = await startBudget(finance, { ...startOf(requestId, [{ way, amount }]), ...rest }, today);
+    const refused = await startBudget(finance, { ...startOf(caseId, [{ way, amount }]), ...rest }, today);
     expect(refused).toMatchObject({ ok: false, error: { kind: expected } });
-    expect(await sql('SELECT 1 FROM budget WHERE request_id = $1', [requestId])).toEqual([]);
+    expect(await sql('SELECT 1 FROM budget WHERE case_id = $1', [caseId])).toEqual([]);
   });
 
   it('starts once when sent twice at the same moment', async () => {
-    const { requestId, personId, finance } = await anApprovedCase(code);
-    const twice = await Promise.all([1, 2].map(() => startBudget(finance, startOf(requestId, whole), today)));
+    const { caseId, personId, finance } = await anApprovedCase(code);
+    const twice = await Promise.all([1, 2].map(() => startBudget(finance, startOf(caseId, whole), today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
-    expect(await sql('SELECT 1 FROM budget WHERE request_id = $1', [requestId])).toHaveLength(1);
+    expect(await sql('SELECT 1 FROM budget WHERE case_id = $1', [caseId])).toHaveLength(1);
     expect(await trailOf(personId)).toEqual(['budget:start']);
   });
 
@@ -101,7 +101,7 @@ describe('startBudget', () => {
     const fresh = await aCommissioner();
     const cases = [await anApprovedCase(fresh), await anApprovedCase(fresh)];
     const both = await Promise.all(
-      cases.map((one) => startBudget(one.finance, startOf(one.requestId, whole), today)),
+      cases.map((one) => startBudget(one.finance, startOf(one.caseId, whole), today)),
     );
     expect(both.map((one) => one.ok)).toEqual([true, true]);
     const funds = await sql(
@@ -112,15 +112,15 @@ describe('startBudget', () => {
   });
 
   it('refuses a case whose plan is not approved', async () => {
-    const { requestId, finance } = await anApprovedCase(code);
-    await sql(`UPDATE phb_request SET state = 'PLAN_SUBMITTED' WHERE id = $1`, [requestId]);
-    expect(await startBudget(finance, startOf(requestId, whole), today)).toMatchObject({
+    const { caseId, finance } = await anApprovedCase(code);
+    await sql(`UPDATE phb_case SET state = 'PLAN_SUBMITTED' WHERE id = $1`, [caseId]);
+    expect(await startBudget(finance, startOf(caseId, whole), today)).toMatchObject({
       error: { kind: 'not-approved' },
     });
   });
 
   it('is not there for another commissioner or another role', async () => {
-    const { requestId, personId } = await anApprovedCase(code);
+    const { caseId, personId } = await anApprovedCase(code);
     const others = [
       await aStaffMember('FINANCE_OFFICER', await aCommissioner()),
       await aStaffMember('AUDITOR', code),
@@ -131,7 +131,7 @@ describe('startBudget', () => {
       await aHolder(code, personId, 'NOMINEE'),
     ];
     for (const actor of others) {
-      expect(await startBudget(actor, startOf(requestId, whole), today)).toMatchObject({
+      expect(await startBudget(actor, startOf(caseId, whole), today)).toMatchObject({
         error: { kind: 'not-found' },
       });
     }

@@ -27,7 +27,7 @@ const notFound = { ok: false, error: { kind: 'not-found' } };
 const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 const seen = async (made: PlanCase) => ({
-  requestId: made.requestId,
+  caseId: made.caseId,
   seenHash: planHash(await planOf(made)),
   note: null,
   recorded: null,
@@ -43,9 +43,7 @@ describe('agreePlan', () => {
     expect((await planOf(made)).agreements).toMatchObject([
       { how: 'SIGNED_IN', agreedByName: holder.displayName, agreedOn: today },
     ]);
-    await must(
-      writeSection(holder, { requestId: made.requestId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }),
-    );
+    await must(writeSection(holder, { caseId: made.caseId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }));
     expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
       'person-agreement',
     ]);
@@ -64,7 +62,7 @@ describe('agreePlan', () => {
     const shown = await seen(made);
     await must(
       writeSection(made.practitioner, {
-        requestId: made.requestId,
+        caseId: made.caseId,
         kind: 'GOOD_DAY',
         body: 'Sun',
         version: 0,
@@ -116,11 +114,11 @@ describe('submitPlan', () => {
     const plan = await planOf(made);
     expect(row).toMatchObject({ total_pence: '2704000', weekly_pence: '52000', contents: contentsOf(plan) });
     expect(digest(row?.contents)).toBe(row?.plan_hash);
-    const open = await sql(`SELECT kind, owner_role FROM clock WHERE request_id = $1 AND ended_on IS NULL`, [
-      made.requestId,
+    const open = await sql(`SELECT kind, owner_role FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [
+      made.caseId,
     ]);
     expect(open).toEqual([{ kind: 'DECIDE_PLAN', owner_role: 'PHB_LEAD' }]);
-    const [request] = await sql(`SELECT state FROM phb_request WHERE id = $1`, [made.requestId]);
+    const [request] = await sql(`SELECT state FROM phb_case WHERE id = $1`, [made.caseId]);
     expect(request).toEqual({ state: 'PLAN_SUBMITTED' });
   });
 
@@ -128,9 +126,7 @@ describe('submitPlan', () => {
     const made = await aFullPlan();
     const { version } = await planOf(made);
     const arrangements = { ...arrangementsBy(made.practitioner.userId), firstReviewOn: null };
-    await must(
-      saveArrangements(made.practitioner, { requestId: made.requestId, version, arrangements }, today),
-    );
+    await must(saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
     expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
       'first-review-date',
       'person-agreement',
@@ -150,9 +146,7 @@ describe('submitPlan', () => {
       ...arrangementsBy(made.practitioner.userId),
       overIndicativeReason: 'A second person at night',
     };
-    await must(
-      saveArrangements(made.practitioner, { requestId: made.requestId, version, arrangements }, today),
-    );
+    await must(saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
     await agreeOnPaper(made);
     const id = await send(made);
     const [row] = await sql(`SELECT total_pence FROM plan_submission WHERE id = $1`, [id]);

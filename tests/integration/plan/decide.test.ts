@@ -17,8 +17,8 @@ const notFound = { ok: false, error: { kind: 'not-found' } };
 const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 type Sent = Awaited<ReturnType<typeof aSentPlan>>;
-const draft = ({ requestId, submissionId }: Sent, option: DecisionOption = 'APPROVE', conditions = '') => ({
-  requestId,
+const draft = ({ caseId, submissionId }: Sent, option: DecisionOption = 'APPROVE', conditions = '') => ({
+  caseId,
   submissionId,
   option,
   reasons: 'It meets the needs',
@@ -28,9 +28,9 @@ const lead = (made: Sent, limit: number | null = 5_000_000) =>
   aStaffMember('PHB_LEAD', made.commissionerCode, limit);
 const standing = async (made: Sent) => {
   const [row] = await sql(
-    `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.request_id = r.id AND ended_on IS NULL) AS open
-     FROM phb_request r JOIN care_plan p ON p.request_id = r.id WHERE r.id = $1`,
-    [made.requestId],
+    `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open
+     FROM phb_case r JOIN care_plan p ON p.case_id = r.id WHERE r.id = $1`,
+    [made.caseId],
   );
   return row;
 };
@@ -62,7 +62,7 @@ describe('decidePlan', () => {
     });
     await must(
       writeSection(made.practitioner, {
-        requestId: made.requestId,
+        caseId: made.caseId,
         kind: 'HEALTH_NEEDS',
         body: 'More',
         version: 1,
@@ -78,14 +78,14 @@ describe('decidePlan', () => {
   it('refuses with reasons: the case ends, nothing is due any more and nothing is assessed', async () => {
     const made = await aSentPlan();
     await sql(
-      `INSERT INTO assessment (commissioner_code, id, request_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
+      `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
          started_on, started_by_id, started_by_name, started_at)
        VALUES ($1, gen_random_uuid(), $2, $3, 'DST', 'chc-dst-2022', 'RETURNED', 'OWN_HOME', false, '2026-01-01', $4, 'Test', now())`,
-      [made.commissionerCode, made.requestId, made.personId, made.practitioner.userId],
+      [made.commissionerCode, made.caseId, made.personId, made.practitioner.userId],
     );
     await must(decidePlan(await lead(made), draft(made, 'REFUSE'), today));
     expect(await standing(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
-    const assessments = await sql(`SELECT state FROM assessment WHERE request_id = $1`, [made.requestId]);
+    const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(
       `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
@@ -109,7 +109,7 @@ describe('decidePlan', () => {
   it('AC-08: keeps somebody from deciding who wrote a part that was removed since', async () => {
     const made = await aSentPlan();
     const decider = await lead(made);
-    const [plan] = await sql(`SELECT id FROM care_plan WHERE request_id = $1`, [made.requestId]);
+    const [plan] = await sql(`SELECT id FROM care_plan WHERE case_id = $1`, [made.caseId]);
     await sql(
       `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, previous_hash, hash)
        VALUES ($1, $2, 9999, now(), $3, 'PRACTITIONER', 'plan:write', $4, 'plan', $5, '', '')`,
@@ -169,7 +169,7 @@ describe('decidePlan', () => {
   it('DP-E13: approves no plan without first review date or risks', async () => {
     for (const spoilt of ['first_review_on = NULL', 'no_risks_identified = false']) {
       const made = await aSentPlan();
-      await sql(`UPDATE care_plan SET ${spoilt} WHERE request_id = $1`, [made.requestId]);
+      await sql(`UPDATE care_plan SET ${spoilt} WHERE case_id = $1`, [made.caseId]);
       expect(kindOf(await decidePlan(await lead(made), draft(made), today))).toBe('plan-incomplete');
     }
   });

@@ -26,11 +26,10 @@ import { sql } from '../../support/superuser';
 const NOON = new Date('2026-03-31T11:00:00Z');
 const today = day('2026-03-31');
 let cast: Cast;
-let requestId: string;
+let caseId: string;
 const set = (change: Partial<SetIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
-  runAt(NOON, () => setIndicativeBudget(actor, anAmountFor(requestId, change), today));
-const rows = () =>
-  sql(`SELECT * FROM indicative_budget WHERE request_id = $1 ORDER BY set_at, id`, [requestId]);
+  runAt(NOON, () => setIndicativeBudget(actor, anAmountFor(caseId, change), today));
+const rows = () => sql(`SELECT * FROM indicative_budget WHERE case_id = $1 ORDER BY set_at, id`, [caseId]);
 
 beforeAll(async () => {
   await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
@@ -40,7 +39,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   cast = await aCast();
-  requestId = await anEligibleCase(cast);
+  caseId = await anEligibleCase(cast);
 });
 
 describe('setIndicativeBudget', () => {
@@ -58,7 +57,7 @@ describe('setIndicativeBudget', () => {
         told_on: null,
       },
     ]);
-    expect(await stateOf(requestId)).toBe('INDICATIVE_SET');
+    expect(await stateOf(caseId)).toBe('INDICATIVE_SET');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:set');
   });
 
@@ -80,17 +79,17 @@ describe('setIndicativeBudget', () => {
   ])('refuses: %s', async (kind, change) => {
     expect(await kindOf(set(change))).toBe(kind);
     expect(await rows()).toEqual([]);
-    expect(await stateOf(requestId)).toBe('ELIGIBLE');
+    expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
   it('needs the person to be eligible', async () => {
-    requestId = await aCase(await castOfNext());
+    caseId = await aCase(await castOfNext());
     expect(await kindOf(set())).toBe('not-in-this-state');
   });
 
   it('ends its clock today and gives 5 working days over Easter for telling', async () => {
     await set();
-    expect((await clocksOf(requestId)).slice(1)).toEqual([
+    expect((await clocksOf(caseId)).slice(1)).toEqual([
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-10 2026-03-24 2026-03-31',
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
     ]);
@@ -103,7 +102,7 @@ describe('setIndicativeBudget', () => {
       await runAt(NOON, () =>
         tellIndicativeBudget(
           cast.practitioner,
-          { requestId, indicativeId, toldOn: today, toldHow: 'By phone' },
+          { caseId, indicativeId, toldOn: today, toldHow: 'By phone' },
           today,
         ),
       ),
@@ -111,7 +110,7 @@ describe('setIndicativeBudget', () => {
     expect(
       await kindOf(
         runAt(new Date(NOON.getTime() + 60_000), () =>
-          setIndicativeBudget(cast.practitioner, anAmountFor(requestId, { weeks: 26 }), today),
+          setIndicativeBudget(cast.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
         ),
       ),
     ).toBe('ok');
@@ -119,7 +118,7 @@ describe('setIndicativeBudget', () => {
       { weeks: 52, told_how: 'By phone' },
       { weeks: 26, told_on: null },
     ]);
-    expect((await clocksOf(requestId)).filter((line) => line.endsWith('open'))).toEqual([
+    expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
     ]);
   });
@@ -151,7 +150,7 @@ describe('tellIndicativeBudget', () => {
   const tell = (change: Partial<TellIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
     tellIndicativeBudget(
       actor,
-      { requestId, indicativeId, toldOn: day('2026-04-02'), toldHow: 'By phone', ...change },
+      { caseId, indicativeId, toldOn: day('2026-04-02'), toldHow: 'By phone', ...change },
       day('2026-04-07'),
     );
 
@@ -171,11 +170,11 @@ describe('tellIndicativeBudget', () => {
       told_how: 'By phone',
       told_by_id: cast.practitioner.userId,
     });
-    expect((await clocksOf(requestId)).slice(2)).toEqual([
+    expect((await clocksOf(caseId)).slice(2)).toEqual([
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 2026-04-02',
       'WRITE_PLAN PRACTITIONER 2026-04-02 2026-05-14 open',
     ]);
-    expect(await stateOf(requestId)).toBe('INDICATIVE_SET');
+    expect(await stateOf(caseId)).toBe('INDICATIVE_SET');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:tell');
   });
 
@@ -191,7 +190,7 @@ describe('tellIndicativeBudget', () => {
   it('refuses an amount that was changed meanwhile, and says the new one', async () => {
     must(
       await runAt(new Date(NOON.getTime() + 1_000), () =>
-        setIndicativeBudget(cast.practitioner, anAmountFor(requestId, { weeks: 26 }), today),
+        setIndicativeBudget(cast.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
       ),
     );
     expect(await tell()).toEqual({ ok: false, error: { kind: 'amount-changed', total: 870_000 } });
@@ -203,7 +202,7 @@ describe('tellIndicativeBudget', () => {
   });
 
   it('has nothing to tell before an amount is set', async () => {
-    requestId = await anEligibleCase(await castOfNext());
+    caseId = await anEligibleCase(await castOfNext());
     expect(await kindOf(tell())).toBe('nothing-to-tell');
   });
 

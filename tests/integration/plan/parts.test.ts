@@ -40,19 +40,19 @@ const risk = {
 };
 
 let made: PlanCase;
-let requestId: string;
+let caseId: string;
 beforeEach(async () => {
   made = await aFullPlan();
-  requestId = made.requestId;
+  caseId = made.caseId;
 });
 
 describe('outcomes', () => {
   it('are added, changed and removed; the removed row stays', async () => {
-    const id = await must(saveOutcome(made.practitioner, { requestId, id: null, seen: '', outcome }));
+    const id = await must(saveOutcome(made.practitioner, { caseId, id: null, seen: '', outcome }));
     const seen = seenOf({ id, ...outcome });
     const changed = { ...outcome, description: 'To sleep six hours' };
-    await must(saveOutcome(made.practitioner, { requestId, id, seen, outcome: changed }));
-    await must(removeOutcome(made.practitioner, { requestId, id, seen: seenOf({ id, ...changed }) }));
+    await must(saveOutcome(made.practitioner, { caseId, id, seen, outcome: changed }));
+    await must(removeOutcome(made.practitioner, { caseId, id, seen: seenOf({ id, ...changed }) }));
     expect((await planOf(made)).outcomes.map((row) => row.id)).not.toContain(id);
     const [row] = await sql(
       `SELECT description, removed_at IS NOT NULL AS removed FROM plan_outcome WHERE id = $1`,
@@ -64,7 +64,7 @@ describe('outcomes', () => {
 
   it('refuse a change of what was changed meanwhile', async () => {
     const [first] = (await planOf(made)).outcomes;
-    const change = { requestId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    const change = { caseId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
     const results = await Promise.all(
       ['A', 'B'].map((description) =>
         saveOutcome(made.practitioner, { ...change, outcome: { ...outcome, description } }),
@@ -75,7 +75,7 @@ describe('outcomes', () => {
 
   it('stay while a service is for them', async () => {
     const [first] = (await planOf(made)).outcomes;
-    const removal = { requestId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    const removal = { caseId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
     expect(await removeOutcome(made.practitioner, removal)).toEqual({
       ok: false,
       error: { kind: 'outcome-has-services', services: 1 },
@@ -97,14 +97,14 @@ describe('services', () => {
   it('are added, changed and removed', async () => {
     const outcomeId = (await planOf(made)).outcomes[0]?.id ?? '';
     const id = await must(
-      saveService(made.practitioner, { requestId, id: null, seen: '', line: line(outcomeId) }),
+      saveService(made.practitioner, { caseId, id: null, seen: '', line: line(outcomeId) }),
     );
     const seen = seenOf({ id, ...line(outcomeId) });
-    await must(saveService(made.practitioner, { requestId, id, seen, line: line(outcomeId, 250) }));
+    await must(saveService(made.practitioner, { caseId, id, seen, line: line(outcomeId, 250) }));
     expect((await planOf(made)).lines.map(({ amount }) => amount)).toEqual([52_000, 250]);
-    expect(kindOf(await removeService(made.practitioner, { requestId, id, seen }))).toBe('changed-meanwhile');
+    expect(kindOf(await removeService(made.practitioner, { caseId, id, seen }))).toBe('changed-meanwhile');
     await must(
-      removeService(made.practitioner, { requestId, id, seen: seenOf({ id, ...line(outcomeId, 250) }) }),
+      removeService(made.practitioner, { caseId, id, seen: seenOf({ id, ...line(outcomeId, 250) }) }),
     );
     expect((await planOf(made)).lines).toHaveLength(1);
   });
@@ -114,7 +114,7 @@ describe('services', () => {
     const theirs = (await planOf(other)).outcomes[0]?.id ?? '';
     const mine = (await planOf(made)).outcomes[0]?.id ?? '';
     const add = (given: ReturnType<typeof line>) =>
-      saveService(made.practitioner, { requestId, id: null, seen: '', line: given });
+      saveService(made.practitioner, { caseId, id: null, seen: '', line: given });
     expect(kindOf(await add(line(theirs)))).toBe('no-such-outcome');
     expect(kindOf(await add(line(mine, 0)))).toBe('amount-not-positive');
   });
@@ -122,16 +122,16 @@ describe('services', () => {
 
 describe('risks', () => {
   it('take the place of "none identified", and only when all are removed it may be said again', async () => {
-    const id = await must(saveRisk(made.practitioner, { requestId, id: null, seen: '', risk }));
+    const id = await must(saveRisk(made.practitioner, { caseId, id: null, seen: '', risk }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: false, risks: [risk] });
-    expect(await markNoRisks(made.practitioner, { requestId })).toEqual({
+    expect(await markNoRisks(made.practitioner, { caseId })).toEqual({
       ok: false,
       error: { kind: 'has-risks', risks: 1 },
     });
     const changed = { ...risk, likelihood: 1 };
-    await must(saveRisk(made.practitioner, { requestId, id, seen: seenOf({ id, ...risk }), risk: changed }));
-    await must(removeRisk(made.practitioner, { requestId, id, seen: seenOf({ id, ...changed }) }));
-    await must(markNoRisks(made.practitioner, { requestId }));
+    await must(saveRisk(made.practitioner, { caseId, id, seen: seenOf({ id, ...risk }), risk: changed }));
+    await must(removeRisk(made.practitioner, { caseId, id, seen: seenOf({ id, ...changed }) }));
+    await must(markNoRisks(made.practitioner, { caseId }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: true, risks: [] });
   });
 });
@@ -141,7 +141,7 @@ describe('arrangements', () => {
     const { version } = await planOf(made);
     const given = arrangementsBy(made.practitioner.userId);
     const save = (weeks: number) =>
-      saveArrangements(made.practitioner, { requestId, version, arrangements: { ...given, weeks } }, today);
+      saveArrangements(made.practitioner, { caseId, version, arrangements: { ...given, weeks } }, today);
     expect(kindOf(await save(40))).toBe('ok');
     expect(await save(30)).toMatchObject({
       ok: false,
@@ -157,7 +157,7 @@ describe('arrangements', () => {
       kindOf(
         await saveArrangements(
           made.practitioner,
-          { requestId, version: (await planOf(made)).version, arrangements: arrangementsBy(userId) },
+          { caseId, version: (await planOf(made)).version, arrangements: arrangementsBy(userId) },
           today,
         ),
       );
@@ -169,13 +169,13 @@ describe('arrangements', () => {
 
 describe('every change of a plan', () => {
   const changes = (by: Actor) => [
-    saveOutcome(by, { requestId, id: null, seen: '', outcome }),
-    removeOutcome(by, { requestId, id: newId(), seen: '' }),
-    removeService(by, { requestId, id: newId(), seen: '' }),
-    saveRisk(by, { requestId, id: null, seen: '', risk }),
-    removeRisk(by, { requestId, id: newId(), seen: '' }),
-    markNoRisks(by, { requestId }),
-    saveArrangements(by, { requestId, version: 1, arrangements: arrangementsBy(by.userId) }, today),
+    saveOutcome(by, { caseId, id: null, seen: '', outcome }),
+    removeOutcome(by, { caseId, id: newId(), seen: '' }),
+    removeService(by, { caseId, id: newId(), seen: '' }),
+    saveRisk(by, { caseId, id: null, seen: '', risk }),
+    removeRisk(by, { caseId, id: newId(), seen: '' }),
+    markNoRisks(by, { caseId }),
+    saveArrangements(by, { caseId, version: 1, arrangements: arrangementsBy(by.userId) }, today),
   ];
 
   it('is not there for whoever has not the person on their caseload', async () => {

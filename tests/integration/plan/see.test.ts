@@ -11,7 +11,7 @@ import { aFullPlan, agreeOnPaper, aStartedPlan, aToldCase, must, today, trail } 
 describe('planPage', () => {
   it('shows the whole plan with its sums and gaps, and leaves a look in the trail', async () => {
     const made = await aFullPlan(54_000);
-    const page = await planPage(made.practitioner, made.requestId, today);
+    const page = await planPage(made.practitioner, made.caseId, today);
     expect(page?.plan).toMatchObject({
       weekly: 54_000,
       oneOff: 0,
@@ -26,9 +26,9 @@ describe('planPage', () => {
 
   it('is there for finance and auditors to read, and not for administrators, other caseloads or commissioners', async () => {
     const made = await aStartedPlan();
-    const { commissionerCode: code, requestId } = made;
+    const { commissionerCode: code, caseId } = made;
     const sees = async (role: Parameters<typeof aStaffMember>[0], at = code) =>
-      (await planPage(await aStaffMember(role, at), requestId, today)) !== null;
+      (await planPage(await aStaffMember(role, at), caseId, today)) !== null;
     expect([await sees('FINANCE_OFFICER'), await sees('AUDITOR'), await sees('PHB_LEAD')]).toEqual([
       true,
       true,
@@ -43,19 +43,19 @@ describe('planPage', () => {
   it('says when an agreement no longer holds', async () => {
     const made = await aFullPlan();
     await agreeOnPaper(made);
-    expect((await planPage(made.practitioner, made.requestId, today))?.plan).toMatchObject({
+    expect((await planPage(made.practitioner, made.caseId, today))?.plan).toMatchObject({
       isAgreed: true,
       isReady: true,
     });
     await must(
       writeSection(made.practitioner, {
-        requestId: made.requestId,
+        caseId: made.caseId,
         kind: 'HEALTH_NEEDS',
         body: 'More',
         version: 1,
       }),
     );
-    expect((await planPage(made.practitioner, made.requestId, today))?.plan).toMatchObject({
+    expect((await planPage(made.practitioner, made.caseId, today))?.plan).toMatchObject({
       isAgreed: false,
       isReady: false,
     });
@@ -108,9 +108,9 @@ describe('myPlan', () => {
 describe('sectionVersions and practitionerChoices', () => {
   it('stay within caseload and commissioner', async () => {
     const made = await aFullPlan();
-    expect(await sectionVersions(made.practitioner, made.requestId, 'HEALTH_NEEDS')).toHaveLength(1);
+    expect(await sectionVersions(made.practitioner, made.caseId, 'HEALTH_NEEDS')).toHaveLength(1);
     const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
-    expect(await sectionVersions(colleague, made.requestId, 'HEALTH_NEEDS')).toBeNull();
+    expect(await sectionVersions(colleague, made.caseId, 'HEALTH_NEEDS')).toBeNull();
     await aStaffMember('PRACTITIONER', await aCommissioner());
     const values = (await practitionerChoices(made.practitioner, today)).map(({ value }) => value);
     expect(values.sort()).toEqual([made.practitioner.userId, colleague.userId].sort());

@@ -37,7 +37,7 @@ describe('startPlan', () => {
       indicative: { total: 2_704_000 },
       sections: [],
     });
-    const [request] = await sql(`SELECT state FROM phb_request WHERE id = $1`, [made.requestId]);
+    const [request] = await sql(`SELECT state FROM phb_case WHERE id = $1`, [made.caseId]);
     expect(request).toEqual({ state: 'PLANNING' });
     expect(await trail(made.personId)).toEqual(['plan:start']);
   });
@@ -62,7 +62,7 @@ describe('startPlan', () => {
       await aHolder(made.commissionerCode, made.personId),
     ];
     for (const stranger of strangers) expect(await startPlan(stranger, made, today)).toEqual(notFound);
-    expect(await startPlan(made.practitioner, { requestId: newId() }, today)).toEqual(notFound);
+    expect(await startPlan(made.practitioner, { caseId: newId() }, today)).toEqual(notFound);
   });
 });
 
@@ -72,7 +72,7 @@ describe('writeSection', () => {
     made = await aStartedPlan();
   });
   const words = (body: string, version = 0) => ({
-    requestId: made.requestId,
+    caseId: made.caseId,
     kind: 'WHAT_MATTERS' as const,
     body,
     version,

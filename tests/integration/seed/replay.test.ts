@@ -45,7 +45,7 @@ async function withOwner(code: string | undefined, work: (owner: Owner) => Promi
 describe('the demonstration, lived through by the real commands', () => {
   test('everybody is there, at the stage their story tells', async () => {
     const rows = await sql<{ state: string; count: number }>(
-      `SELECT state, count(*)::int AS count FROM phb_request GROUP BY state`,
+      `SELECT state, count(*)::int AS count FROM phb_case GROUP BY state`,
     );
     const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
     const told = (stage: string) => stories.filter(({ place }) => place.stage === stage).length;
@@ -95,7 +95,7 @@ describe('the demonstration, lived through by the real commands', () => {
       state: string;
       kinds: string;
     }>(`SELECT DISTINCT r.state, string_agg(c.kind::text, ',') AS kinds
-      FROM phb_request r JOIN clock c ON c.request_id = r.id AND c.ended_on IS NULL GROUP BY r.id, r.state ORDER BY 1`);
+      FROM phb_case r JOIN clock c ON c.case_id = r.id AND c.ended_on IS NULL GROUP BY r.id, r.state ORDER BY 1`);
     expect(rows.filter(({ state }) => state === 'PLAN_SUBMITTED').map(({ kinds }) => kinds)).toEqual([
       'DECIDE_PLAN',
     ]);

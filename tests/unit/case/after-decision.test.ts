@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
-import { CASE_STATES, type CaseState } from '@/lib/case/rules/request-state';
+import { CASE_STATES, type CaseState } from '@/lib/case/rules/case-state';
 
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_STATES, type CaseState } from '@/lib/case/rules/case-state';
 import { casePath, currentStep, PATH_STEPS, type PathFacts } from '@/lib/case/rules/path';
-import { CASE_STATES, type CaseState } from '@/lib/case/rules/request-state';
 
 const nothing: PathFacts = {
   state: 'REQUESTED',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionSchema } from '@/app/commissioner/criteria/[criteriaId]/questions/[questionKey]/schema';
 import { moveSchema } from '@/app/commissioner/criteria/[criteriaId]/schema';
-import { answersSchema } from '@/app/practitioner/requests/[requestId]/criteria/schema';
+import { answersSchema } from '@/app/practitioner/cases/[caseId]/criteria/schema';
 import { nested } from '@/lib/web/forms/form-values';
 
 const ID = '019aa0e8-0000-7000-8000-000000000001';
@@ -62,7 +62,7 @@ describe('ELI-50: the form of a question', () => {
 });
 
 describe('ELI-51: the form of the answers', () => {
-  const ids = { requestId: ID, assessmentId: ID, criteriaId: ID, version: '0' };
+  const ids = { caseId: ID, assessmentId: ID, criteriaId: ID, version: '0' };
 
   it('reads answers by question, open ones too', () => {
     const typed = { 'answers-q1-option': 'o2', 'answers-q1-evidence': ' Letter ', 'answers-q2-evidence': '' };

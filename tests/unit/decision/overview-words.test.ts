@@ -39,18 +39,18 @@ describe('eligibilityNextWords', () => {
     const [first] = every;
     const told = eligibilityNextWords(first as NextInEligibility, practitioner, places);
     expect(told.act).toEqual({
-      href: '/practitioner/requests/r1/eligibility/start?tool=CHECKLIST',
+      href: '/practitioner/cases/r1/eligibility/start?tool=CHECKLIST',
       text: 'Start the Checklist',
     });
     expect(told.more?.map(({ href }) => href)).toEqual([
-      '/practitioner/requests/r1/eligibility/start?tool=DST',
-      '/practitioner/requests/r1/fast-track',
+      '/practitioner/cases/r1/eligibility/start?tool=DST',
+      '/practitioner/cases/r1/fast-track',
     ]);
   });
 
   it('lets the lead record what was decided elsewhere only while nothing is assessed', () => {
     const start = eligibilityNextWords(every[0] as NextInEligibility, lead, places);
-    expect(start.more?.map(({ href }) => href)).toEqual(['/practitioner/requests/r1/eligibility/decide']);
+    expect(start.more?.map(({ href }) => href)).toEqual(['/practitioner/cases/r1/eligibility/decide']);
     expect(eligibilityNextWords(every[2] as NextInEligibility, lead, places).more).toBeUndefined();
   });
 

@@ -9,9 +9,9 @@ import { reviewSchema } from './schema';
 export const submitReview = formAction({
   area: 'budget-holder',
   schema: reviewSchema,
-  run: (actor, { requestId, challengeId, stage, grounds }) =>
-    askForReview(actor, { requestId, challengeId, stage, grounds, recorded: null }, todayInLondon()),
+  run: (actor, { caseId, challengeId, stage, grounds }) =>
+    askForReview(actor, { caseId, challengeId, stage, grounds, recorded: null }, todayInLondon()),
   explain: explainReview,
-  redirectTo: (_, { personId, requestId }) =>
-    `/budget-holder/eligibility?for=${personId}&case=${requestId}&done=asked`,
+  redirectTo: (_, { personId, caseId }) =>
+    `/budget-holder/eligibility?for=${personId}&case=${caseId}&done=asked`,
 });

@@ -20,8 +20,8 @@ export default async function AskForReviewPage({ searchParams }: Props) {
   const { id, about, suffix } = held.person;
   const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
   if (!mine?.held?.mayAsk) absent();
-  const { review, requestId } = mine.held;
-  const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${requestId}`;
+  const { review, caseId } = mine.held;
+  const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${caseId}`;
   // What can be asked for, and how where it is not here, is told there.
   if (review.kind !== 'open' || review.stage === 'OMBUDSMAN') redirect(back);
   return (
@@ -30,7 +30,7 @@ export default async function AskForReviewPage({ searchParams }: Props) {
         <BackLink href={back}>Back</BackLink>
         <MyReviewForm
           action={submitReview}
-          initial={await startForm(actor, { challengeId: randomUUID() }, { requestId, stage: review.stage })}
+          initial={await startForm(actor, { challengeId: randomUUID() }, { caseId, stage: review.stage })}
           held={mine.held}
           open={review}
           personId={id}

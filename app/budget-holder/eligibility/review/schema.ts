@@ -3,7 +3,7 @@ import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
 import { text } from '@/lib/core/form/fields';
 
 export const reviewSchema = z.object({
-  requestId: z.uuid(),
+  caseId: z.uuid(),
   challengeId: z.uuid(),
   /** Only for the way back: the command asks again whose case it is. */
   personId: z.uuid(),

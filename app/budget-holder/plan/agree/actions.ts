@@ -9,8 +9,8 @@ import { myAgreementSchema } from './schema';
 export const submitMyAgreement = formAction({
   area: 'budget-holder',
   schema: myAgreementSchema,
-  run: (actor, { requestId, seenHash }) =>
-    agreePlan(actor, { requestId, seenHash, recorded: null }, todayInLondon()),
+  run: (actor, { caseId, seenHash }) =>
+    agreePlan(actor, { caseId, seenHash, recorded: null }, todayInLondon()),
   explain: explainAgreement,
   redirectTo: (_, { personId }) => `/budget-holder/plan?for=${personId}&done=my-agreement`,
 });

@@ -36,7 +36,7 @@ export default async function AgreePage({ searchParams }: Props) {
         submit="Agree the plan"
         aside={<a href={back}>Not now</a>}
       >
-        <input type="hidden" name="requestId" value={page.requestId} />
+        <input type="hidden" name="caseId" value={page.caseId} />
         <input type="hidden" name="personId" value={page.personId} />
         <input type="hidden" name="seenHash" value={plan.hash} />
         <p>Read the plan. If something is not right, do not agree yet: tell your practitioner.</p>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const missing = 'Tick the box if you agree with the plan';
 
 export const myAgreementSchema = z.object({
-  requestId: z.uuid(),
+  caseId: z.uuid(),
   /** Only for the way back: the page asks again whose plan may be seen. */
   personId: z.uuid(),
   seenHash: z.string(),

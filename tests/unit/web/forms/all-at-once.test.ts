@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { decisionSchema } from '@/app/commissioner/requests/[requestId]/decision/schema';
+import { decisionSchema } from '@/app/commissioner/cases/[caseId]/decision/schema';
+import { indicativeSchema } from '@/app/practitioner/cases/[caseId]/indicative/schema';
 import { checkNhsNumber, detailsShape } from '@/app/practitioner/people/details-schema';
-import { indicativeSchema } from '@/app/practitioner/requests/[requestId]/indicative/schema';
 import { onceRead } from '@/lib/core/form/fields';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -20,7 +20,7 @@ describe('a form tells every error at once', () => {
     ['a purpose without costs', { weekly: '250', weeks: '52', oneOffFor: 'A ramp' }, ['method', 'oneOff']],
     ['an amount that cannot be read', { oneOff: 'many', weeks: '52' }, ['oneOff', 'method']],
   ])('the indicative budget: %s', (_, typed, fields) => {
-    expect(wrong(indicativeSchema, { requestId: id, indicativeId: id, ...typed })).toEqual(fields);
+    expect(wrong(indicativeSchema, { caseId: id, indicativeId: id, ...typed })).toEqual(fields);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('a form tells every error at once', () => {
     ['reasons', { option: 'REFUSE' }, ['reasons']],
     ['nothing', { option: 'APPROVE', reasons: 'It meets the needs.' }, []],
   ])('the decision on a plan: %s', (_, typed, fields) => {
-    expect(wrong(decisionSchema, { requestId: id, submissionId: id, ...typed })).toEqual(fields);
+    expect(wrong(decisionSchema, { caseId: id, submissionId: id, ...typed })).toEqual(fields);
   });
 
   it.each([

@@ -7,7 +7,7 @@ const fields = (...found: string[]) =>
   errorsInOrder(
     found.map((field) => issue(field)),
     questions,
-    ['requestId', 'weekly', 'weeks', 'note'],
+    ['caseId', 'weekly', 'weeks', 'note'],
   ).map(({ field }) => field);
 
 it('puts what is wrong between questions where the page asks it', () => {

@@ -21,7 +21,7 @@ export default async function MyAssessmentPage({ params }: Props) {
   const suffix = 'person' in held ? held.person.suffix : '';
   const title = paperName(view);
   const isLocal = view.tool === 'LOCAL_CRITERIA';
-  const result = isLocal ? await criteriaResult(actor, view.requestId, view.assessmentId) : null;
+  const result = isLocal ? await criteriaResult(actor, view.caseId, view.assessmentId) : null;
   if (isLocal && !result) absent();
   return (
     <div className="nhsuk-grid-row">

@@ -32,8 +32,8 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
     <PlanColumn back={back}>
       <SectionForm
         action={submitMyWords}
-        initial={await startForm(actor, { body: now?.body ?? '' }, { requestId: page.requestId })}
-        requestId={page.requestId}
+        initial={await startForm(actor, { body: now?.body ?? '' }, { caseId: page.caseId })}
+        caseId={page.caseId}
         personId={page.personId}
         kind={kind}
         now={now}

@@ -3,7 +3,7 @@ import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 
 /** Words may be taken out altogether. */
 export const myWordsSchema = z.object({
-  requestId: z.uuid(),
+  caseId: z.uuid(),
   /** Only for the way back: the page asks again whose plan may be seen. */
   personId: z.uuid(),
   kind: z.enum(SECTION_KINDS),

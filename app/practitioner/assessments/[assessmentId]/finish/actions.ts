@@ -11,19 +11,19 @@ import { recommendationSchema, screeningSchema } from './schema';
 export const submitScreening = formAction({
   area: 'practitioner',
   schema: screeningSchema,
-  run: (actor, { outcome, requestId: _, ...input }) => {
+  run: (actor, { outcome, caseId: _, ...input }) => {
     const isReferredAnyway = outcome === 'REFER_ANYWAY';
     const referralRationale = isReferredAnyway ? input.referralRationale : null;
     return completeScreening(actor, { ...input, isReferredAnyway, referralRationale }, todayInLondon());
   },
   explain: explainScreening,
-  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=screened`,
+  redirectTo: (_, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=screened`,
 });
 
 export const submitTheRecommendation = formAction({
   area: 'practitioner',
   schema: recommendationSchema,
-  run: async (actor, { nursing, requestId: _, ...input }) => {
+  run: async (actor, { nursing, caseId: _, ...input }) => {
     const isNursingConsidered = nursing === 'none' ? null : nursing === 'yes';
     const result = await submitRecommendation(actor, { ...input, isNursingConsidered }, todayInLondon());
     // The page shows the indication anew.
@@ -31,5 +31,5 @@ export const submitTheRecommendation = formAction({
     return result;
   },
   explain: explainRecommendation,
-  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=sent`,
+  redirectTo: (_, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=sent`,
 });

@@ -8,7 +8,7 @@ const rationaleMissing = 'Enter why the person is sent for full assessment all t
 export const screeningSchema = z
   .object({
     assessmentId: z.uuid(),
-    requestId: z.uuid(),
+    caseId: z.uuid(),
     outcome: choice(['TOOL', 'REFER_ANYWAY'], 'Select what happens next'),
     referralRationale: optionalText(2_000),
     profession: choice(COMPLETER_PROFESSIONS, 'Select your profession'),
@@ -23,7 +23,7 @@ export const screeningSchema = z
 
 export const recommendationSchema = z.object({
   assessmentId: z.uuid(),
-  requestId: z.uuid(),
+  caseId: z.uuid(),
   seenHash: z.string(),
   outcome: choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select what the team recommends'),
   rationale: text('Enter why the team recommends this', 8_000),

@@ -11,11 +11,11 @@ export const submitWithdraw = formAction({
   area: 'practitioner',
   schema: z.object({
     assessmentId: z.uuid(),
-    requestId: z.uuid(),
+    caseId: z.uuid(),
     reason: text('Enter why it is withdrawn', 2_000),
   }),
   run: (actor, { assessmentId, reason }) =>
     withdrawAssessment(actor, { assessmentId, reason }, todayInLondon()),
   explain: explainCommon,
-  redirectTo: (_, { requestId }) => `/practitioner/requests/${requestId}/eligibility?done=withdrawn`,
+  redirectTo: (_, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=withdrawn`,
 });

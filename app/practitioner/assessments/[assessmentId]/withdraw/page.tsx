@@ -32,7 +32,7 @@ export default async function WithdrawAssessmentPage({ params }: Props) {
           aside={<a href={back}>Keep it</a>}
         >
           <input type="hidden" name="assessmentId" value={assessmentId} />
-          <input type="hidden" name="requestId" value={view.requestId} />
+          <input type="hidden" name="caseId" value={view.caseId} />
           <p>Withdraw it when it was the wrong tool, the wrong person, or is no longer needed.</p>
           <p>What was written stays in the record. The clock for the decision goes on.</p>
           <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={4} limit={2_000} />

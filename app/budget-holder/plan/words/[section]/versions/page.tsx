@@ -14,7 +14,7 @@ export default async function MyVersionsPage({ params, searchParams }: Props) {
   if (!kind) absent();
   const actor = await requireActor('budget-holder');
   const { page, back } = await planToChange(actor, 'plan:view', (await searchParams).for);
-  const versions = await sectionVersions(actor, page.requestId, kind);
+  const versions = await sectionVersions(actor, page.caseId, kind);
   const title = `Every version: ${mySectionTitle(kind)}`;
   return (
     <PlanColumn back={back}>

@@ -11,5 +11,5 @@ export const submitNewRequest = formAction({
   schema: newRequestSchema,
   run: (actor, input) => recordRequest(actor, input, todayInLondon()),
   explain: explainNewRequest,
-  redirectTo: (requestId) => `/practitioner/requests/${requestId}?done=recorded`,
+  redirectTo: (caseId) => `/practitioner/cases/${caseId}?done=recorded`,
 });

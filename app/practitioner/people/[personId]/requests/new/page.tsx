@@ -35,7 +35,7 @@ export default async function NewRequestPage({ params }: Props) {
           }
           submit="Record and see the right"
         >
-          <input type="hidden" name="requestId" value={randomUUID()} />
+          <input type="hidden" name="caseId" value={randomUUID()} />
           <input type="hidden" name="personId" value={personId} />
           <NewRequestFields hasOpenCases={view.openCases.length > 0} />
         </ActionForm>

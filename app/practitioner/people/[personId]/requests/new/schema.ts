@@ -6,7 +6,7 @@ const groups = PHB_GROUPS as [PhbGroup, ...PhbGroup[]];
 
 export const newRequestSchema = z
   .object({
-    requestId: z.uuid(),
+    caseId: z.uuid(),
     personId: z.uuid(),
     origin: choice(['REQUEST', 'OFFER'], 'Select whether it is a request or an offer'),
     group: choice(groups, 'Select the group the person is in'),

@@ -1,0 +1,68 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { DecisionCase } from '@/components/plan/decision-case';
+import { DecisionForm } from '@/components/plan/decision-form';
+import { PlanDocument } from '@/components/plan/plan-document';
+import { PlanDone } from '@/components/plan/plan-done';
+import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
+import { isUuid } from '@/lib/core/uuid';
+import { planPage } from '@/lib/plan/queries/plan-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitDecision } from './actions';
+
+type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> };
+
+export default async function DecisionPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { caseId } = await params;
+  const today = todayInLondon();
+  const page = isUuid(caseId) ? await planPage(actor, caseId, today) : null;
+  const [submission] = page?.submissions ?? [];
+  if (!page?.plan || !submission) absent();
+  const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
+  const isOpen = mayDecide && !submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
+  const title = isOpen ? 'Decide the plan' : 'Decision on the plan';
+  const head = (
+    <>
+      <CaseHeading person={page.person} group={page.group} title={title} />
+      <DecisionCase
+        page={page}
+        plan={page.plan}
+        submission={submission}
+        limit={mayDecide ? actor.approvalLimitPence : undefined}
+        today={today}
+      />
+    </>
+  );
+  return (
+    <>
+      <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
+      <PlanDone done={(await searchParams).done} />
+      {isOpen ? (
+        <DecisionForm
+          action={submitDecision}
+          initial={await startForm(actor, {}, { submissionId: submission.id })}
+          ids={{ caseId, submissionId: submission.id }}
+          heading={head}
+        />
+      ) : (
+        <>
+          <PageTitle title={title} />
+          {head}
+        </>
+      )}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <h2 className="nhsuk-heading-l" id="plan">
+            The whole plan
+          </h2>
+          <PlanDocument plan={page.plan} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+'use server';
+
+import type { ChallengeDoneKey } from '@/components/challenge/challenge-done';
+import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
+import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
+import { todayInLondon } from '@/lib/core/clock';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainOutcome } from './explain';
+import { outcomeSchema } from './schema';
+
+const done: Record<ChallengeEnd, ChallengeDoneKey> = {
+  STANDS: 'stands',
+  CHANGED: 'changed',
+  FULL_ASSESSMENT: 'full-assessment',
+  WITHDRAWN: 'ended',
+  NOT_ACCEPTED: 'ended',
+};
+
+export const submitOutcome = formAction({
+  area: 'commissioner',
+  schema: outcomeSchema,
+  run: (actor, input) => decideChallenge(actor, input, todayInLondon()),
+  explain: explainOutcome,
+  redirectTo: (_, { caseId, challengeId, outcome }) =>
+    `/commissioner/cases/${caseId}/eligibility/challenges/${challengeId}?done=${done[outcome]}`,
+});

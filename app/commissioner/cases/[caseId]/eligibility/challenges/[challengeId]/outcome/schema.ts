@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
+
+const questions = z.object({
+  caseId: z.uuid(),
+  challengeId: z.uuid(),
+  outcome: choice(
+    ['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'],
+    'Select how this stage ends',
+  ),
+  evidence: optionalText(4000),
+  decidedOn: dateParts('Enter the day it was decided, like 27 3 2026'),
+  reasons: text('Enter the reasons', 4000),
+});
+
+/** What a new decision rests on is asked with the choice, not after it. */
+export const outcomeSchema = questions.superRefine(
+  ({ outcome, evidence }, ctx) => {
+    if (outcome !== 'CHANGED' || evidence) return;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['evidence'],
+      message: 'Enter the evidence that the new decision rests on',
+    });
+  },
+  onceRead('outcome', 'evidence'),
+);

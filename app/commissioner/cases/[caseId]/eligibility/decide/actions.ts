@@ -1,0 +1,61 @@
+'use server';
+
+import { todayInLondon } from '@/lib/core/clock';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
+import { decideLocal } from '@/lib/decision/commands/decide-local';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './explain';
+import { afterDecision, afterRecording } from './onwards';
+import {
+  correctionSchema,
+  fastTrackSchema,
+  localSchema,
+  ownWords,
+  recommendationSchema,
+  recordedSchema,
+} from './schema';
+
+export const submitRecorded = formAction({
+  area: 'commissioner',
+  schema: recordedSchema,
+  run: (actor, input) => decideEligibility(actor, input, todayInLondon()),
+  explain: explainRecorded,
+  redirectTo: (_nothing, { caseId, outcome }) => afterRecording(caseId, outcome),
+});
+
+export const submitCorrection = formAction({
+  area: 'commissioner',
+  schema: correctionSchema,
+  run: (actor, input) => correctDecision(actor, input, todayInLondon()),
+  explain: explainRecorded,
+  redirectTo: ({ isBudgetGoingOn }, { caseId }) =>
+    `/commissioner/cases/${caseId}?done=${isBudgetGoingOn ? 'corrected-running' : 'corrected'}`,
+});
+
+export const submitRecommendation = formAction({
+  area: 'commissioner',
+  schema: recommendationSchema,
+  run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
+  explain: explainRecommendation,
+  redirectTo: (decided, { caseId }) => afterDecision(caseId, decided),
+});
+
+export const submitFastTrack = formAction({
+  area: 'commissioner',
+  schema: fastTrackSchema,
+  run: (actor, input) => decideFastTrack(actor, input, todayInLondon()),
+  explain: explainFastTrack,
+  redirectTo: ({ isEligible }, { caseId }) =>
+    afterDecision(caseId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
+});
+
+export const submitLocal = formAction({
+  area: 'commissioner',
+  schema: localSchema,
+  run: (actor, input) => decideLocal(actor, input, todayInLondon()),
+  explain: explainLocal,
+  redirectTo: (decided, { caseId }) => afterDecision(caseId, decided),
+});

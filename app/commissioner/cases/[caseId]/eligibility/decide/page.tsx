@@ -1,0 +1,80 @@
+import { AssessmentDocument } from '@/components/assessment/assessment-document';
+import { DecideHead } from '@/components/decision/decide-head';
+import { DecideNotYet } from '@/components/decision/decide-not-yet';
+import { decideTitle } from '@/components/decision/decide-titles';
+import { BackLink } from '@/components/nhs/back-link';
+import { todayInLondon } from '@/lib/core/clock';
+import { mayEver } from '@/lib/core/policy/policy';
+import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
+import { firstState } from './first-state';
+import { DecideForm } from './form';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function DecideEligibilityPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  if (!mayEver(actor, 'eligibility:decide')) absent();
+  const { caseId } = await params;
+  const view = await eligibilityToDecide(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const title = decideTitle(view.what.kind);
+  const heading = <DecideHead view={view} title={title} />;
+  const waits = whyNot(view);
+  return (
+    <>
+      <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {waits ? (
+            <DecideNotYet
+              title={title}
+              heading={heading}
+              eligibilityHref={`/commissioner/cases/${caseId}/eligibility`}
+            >
+              <p>{waits}</p>
+            </DecideNotYet>
+          ) : (
+            <DecideForm
+              view={view}
+              initial={await firstState(actor, view)}
+              deciderName={actor.displayName}
+              heading={heading}
+            />
+          )}
+        </div>
+      </div>
+      <Tool view={view} />
+    </>
+  );
+}
+
+/** Why this reader decides nothing here now; null where they do. */
+function whyNot({ what, about }: EligibilityToDecide): string | null {
+  if (what.kind === 'assessing')
+    return 'An assessment on this case is open. It can be decided when it is sent.';
+  if (what.kind === 'nothing')
+    return 'There is nothing on this case that waits for a decision on eligibility.';
+  return about?.isOwnWork
+    ? 'You had a part in this assessment: you started it, wrote in it, completed or sent it, or are named in its team. Somebody else must decide.'
+    : null;
+}
+
+/** The tool itself, under the decision it is read for. */
+function Tool({ view: { what, about } }: { view: EligibilityToDecide }) {
+  if (what.kind !== 'recommendation' || !about?.assessment) return null;
+  // A single recommendation stands over the form already.
+  const { rounds } = about.assessment;
+  const told = rounds.length > 1 ? rounds : [];
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <h2 className="nhsuk-heading-l" id="tool">
+          The whole tool
+        </h2>
+        <AssessmentDocument view={{ ...about.assessment, rounds: told }} reader="staff" />
+      </div>
+    </div>
+  );
+}

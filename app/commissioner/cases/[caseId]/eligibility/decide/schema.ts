@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import {
+  choice,
+  dateParts,
+  onceRead,
+  optionalChoice,
+  optionalDateParts,
+  optionalText,
+  text,
+} from '@/lib/core/form/fields';
+import {
+  FAST_TRACK_FAULTS,
+  FAST_TRACK_OPTIONS,
+  missingFromFastTrack,
+} from '@/lib/decision/rules/decide-fast-track';
+import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
+import { explainFastTrack, explainRecommendation } from './explain';
+
+const decidedOn = () => dateParts('Enter the date you decided, like 3 3 2026');
+const outcome = () => choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select whether the person is eligible');
+const option = 'Select what you decide';
+
+/** A decision that was reached outside this service. */
+export const recordedSchema = z.object({
+  caseId: z.uuid(),
+  outcome: outcome(),
+  evidence: text('Enter the evidence it rests on', 4_000),
+  reasons: text('Enter the reasons for the decision', 4_000),
+  decidedOn: decidedOn(),
+});
+
+export const correctionSchema = recordedSchema.extend({
+  decisionId: z.uuid(),
+  whyCorrected: text('Enter why the record is wrong', 500),
+});
+
+export const localSchema = z.object({
+  caseId: z.uuid(),
+  assessmentId: z.uuid(),
+  outcome: outcome(),
+  reasons: text('Enter the reasons for your decision', 4_000),
+  decidedOn: decidedOn(),
+});
+
+/** Which words must be there for which choice is the rule's to say; it is asked with the choice, not after it. */
+export const recommendationSchema = z
+  .object({
+    caseId: z.uuid(),
+    assessmentId: z.uuid(),
+    recommendationId: z.uuid(),
+    contentHash: z.string(),
+    isChild: z.enum(['yes', 'no']),
+    option: choice(RECOMMENDATION_OPTIONS, option),
+    reasons: optionalText(4_000),
+    exceptionalReasons: optionalText(4_000),
+    differReasons: optionalText(4_000),
+    questions: optionalText(4_000),
+    forumHeldOn: optionalDateParts(),
+    forumMembers: optionalText(1_000),
+    decidedOn: decidedOn(),
+  })
+  .superRefine((typed, ctx) => {
+    for (const missing of missingFromDecision(ownWords(typed), typed.isChild === 'yes')) {
+      const { field = '', message } = explainRecommendation(missing, typed);
+      ctx.addIssue({ code: 'custom', path: field.split('-'), message });
+    }
+  }, onceRead());
+
+export const fastTrackSchema = z
+  .object({
+    caseId: z.uuid(),
+    assessmentId: z.uuid(),
+    option: choice(FAST_TRACK_OPTIONS, option),
+    reasons: optionalText(4_000),
+    fault: optionalChoice(FAST_TRACK_FAULTS),
+    questions: optionalText(1_900),
+    decidedOn: decidedOn(),
+  })
+  .superRefine((typed, ctx) => {
+    for (const { field = '', message } of missingFromFastTrack(typed).map(explainFastTrack)) {
+      ctx.addIssue({ code: 'custom', path: field.split('-'), message });
+    }
+  }, onceRead());
+
+type Worded = { option?: string; reasons?: string | null; differReasons?: string | null };
+
+/** Each choice has a box for reasons of its own; those of the choice that was taken count. */
+export function ownWords<T extends Worded>({ differReasons, ...typed }: T) {
+  return { ...typed, reasons: (typed.option === 'DIFFER' ? differReasons : typed.reasons) ?? null };
+}

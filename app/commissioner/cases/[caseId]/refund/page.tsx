@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { ChallengeDone } from '@/components/challenge/challenge-done';
+import { RefundForm } from '@/components/challenge/refund-form';
+import { RefundScreen } from '@/components/challenge/refund-screen';
+import { BackLink } from '@/components/nhs/back-link';
+import { refundPage } from '@/lib/challenge/queries/refund-page';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitRefund } from './actions';
+
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function RefundPage({ params, searchParams }: Props) {
+  const actor = await requireActor('commissioner');
+  const { caseId } = await params;
+  const page = await refundPage(actor, caseId, todayInLondon());
+  if (!page) absent();
+  // One at a time: the second follows when the first is confirmed.
+  const [due] = page.mayConfirm ? page.due : [];
+  const initial =
+    due &&
+    (await startForm(actor, { refundId: randomUUID(), ...onlyDay(due.firstDays) }, { kind: due.kind }));
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
+        <ChallengeDone done={(await searchParams).done} />
+        {due && initial ? (
+          <RefundForm action={submitRefund} initial={initial} page={page} due={due} />
+        ) : (
+          <RefundScreen page={page} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Where there is only one first day there is nothing to choose. */
+function onlyDay(firstDays: readonly string[]): { firstDay?: string } {
+  const [only, ...others] = firstDays;
+  return only && others.length === 0 ? { firstDay: only } : {};
+}

@@ -1,0 +1,78 @@
+'use server';
+
+import type { z } from 'zod';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatPence, pence } from '@/lib/core/money';
+import { formatDay } from '@/lib/core/plain-date';
+import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
+import { formAction } from '@/lib/web/forms/form-action';
+import { startSchema } from './schema';
+
+type Input = z.output<typeof startSchema>;
+
+export const submitStart = formAction({
+  area: 'commissioner',
+  schema: startSchema,
+  run: (actor, { caseId, startsOn, parts, consent, notExcluded }) => {
+    const allocations = parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
+    const confirmed = { consentRecorded: consent, isExcluded: !notExcluded };
+    return startBudget(actor, { caseId, startsOn, allocations, ...confirmed }, todayInLondon());
+  },
+  explain,
+  redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=started`,
+});
+
+function explain(error: StartBudgetRefusal, input: Input): FieldError {
+  switch (error.kind) {
+    case 'no-allocation':
+      return { field: 'parts-0-way', message: 'Choose how at least one part is managed' };
+    case 'amount-not-positive':
+      return { field: at(input, error.index, 'amount'), message: 'Amount must be more than £0' };
+    case 'holder-missing':
+      return { field: at(input, error.index, 'holderName'), message: holderMissing(error.way) };
+    case 'sum-differs':
+      return { field: at(input, input.parts.length - 1, 'amount'), message: sumDiffers(error) };
+    case 'direct-payment-without-consent':
+      return {
+        field: 'consent',
+        message: 'A direct payment needs consent: confirm it, or choose another way',
+      };
+    case 'direct-payment-excluded':
+      return { field: 'notExcluded', message: 'Confirm that no exclusion applies, or choose another way' };
+    case 'starts-before-request':
+      return {
+        field: 'startsOn-day',
+        message: `First day must be ${formatDay(error.askedOn)}, the day of the request, or later`,
+      };
+    case 'starts-too-late':
+      return { field: 'startsOn-day', message: `First day must be ${formatDay(error.latest)} or earlier` };
+    case 'not-approved':
+      return { message: 'This plan is not approved, so its budget cannot start' };
+    case 'key-used-otherwise':
+    case 'below-floor':
+    case 'not-balanced':
+    case 'too-few-postings':
+    case 'zero-posting':
+      return {
+        message: 'The money could not be set aside. Nothing was changed. Open the case and try again',
+      };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}
+
+function at({ parts }: Input, index: number, field: string): string {
+  return `parts-${parts[index]?.row ?? 0}-${field}`;
+}
+
+function holderMissing(way: string): string {
+  return way === 'THIRD_PARTY'
+    ? 'Enter the organisation that holds the money'
+    : 'Enter who the money is paid to';
+}
+
+function sumDiffers({ agreed, difference }: { agreed: number; difference: number }): string {
+  const by = formatPence(pence(Math.abs(difference)));
+  return `The parts must make ${formatPence(pence(agreed))}. They are ${by} too ${difference > 0 ? 'much' : 'little'}`;
+}

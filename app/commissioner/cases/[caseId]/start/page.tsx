@@ -1,0 +1,99 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { CheckboxesField, DateField } from '@/components/forms/fields';
+import { AllocationRows } from '@/components/money/allocation-rows';
+import { BackLink } from '@/components/nhs/back-link';
+import { Caption } from '@/components/nhs/caption';
+import { todayInLondon } from '@/lib/core/clock';
+import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitStart } from './actions';
+import { ROWS } from './schema';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function StartBudgetPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const { caseId } = await params;
+  const form = await startBudgetForm(actor, caseId, todayInLondon());
+  if (!form) absent();
+  const initial = await startForm(actor, valuesOf(form));
+  return (
+    <>
+      <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitStart}
+            initial={initial}
+            title="Start the budget"
+            heading={<Heading {...form} />}
+            submit="Start the budget"
+          >
+            <input type="hidden" name="caseId" value={caseId} />
+            <DateField
+              name="startsOn"
+              legend="First day of the budget"
+              legendSize="s"
+              hint={`It runs for ${form.weeks} weeks. The last day counts too.`}
+            />
+            <AllocationRows rows={ROWS} />
+            <CheckboxesField
+              name="consent"
+              legend="If a part is a direct payment"
+              legendSize="s"
+              items={consent}
+            />
+            <CheckboxesField name="notExcluded" items={exclusion} />
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Form = NonNullable<Awaited<ReturnType<typeof startBudgetForm>>>;
+
+function Heading({ personName, agreed, weekly }: Form) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">
+        <Caption size="l">{personName}</Caption>
+        Start the budget
+      </h1>
+      <p>
+        {`${agreed} was approved${weekly ? `, ${weekly} of it each week` : ''}. `}Say who manages which part.
+        As it stands below, the NHS manages all of it: change that only if the plan says so. The parts must
+        make {agreed} to the penny.
+      </p>
+    </>
+  );
+}
+
+const consent = [
+  {
+    value: 'yes',
+    label: 'The person, or who may for them, has agreed to a direct payment',
+    hint: 'Their agreement is on file.',
+  },
+];
+
+const exclusion = [
+  {
+    value: 'yes',
+    label: 'I have checked that no exclusion from direct payments applies',
+    hint: 'Such as certain court orders about drugs or alcohol.',
+  },
+];
+
+function valuesOf({ startsOn, agreedTyped }: Form) {
+  const [year = '', month = '', day = ''] = startsOn.split('-');
+  return {
+    'startsOn-day': String(Number(day)),
+    'startsOn-month': String(Number(month)),
+    'startsOn-year': year,
+    'parts-0-way': 'NOTIONAL',
+    'parts-0-amount': agreedTyped,
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { dateParts, optionalChoice, optionalPounds, optionalText, tick } from '@/lib/core/form/fields';
+import type { Pence } from '@/lib/core/money';
+import { WAYS_OF_MANAGING } from '@/lib/money/rules/allocation';
+
+/** Rows on the page; without a script there is no adding one. */
+export const ROWS = [0, 1, 2, 3] as const;
+
+const typed = z.object({
+  way: optionalChoice(WAYS_OF_MANAGING),
+  amount: optionalPounds('Enter an amount in pounds, like 2500 or 2500.50'),
+  holderName: optionalText(120),
+});
+
+type Typed = z.output<typeof typed>;
+
+/** A row left blank is no part. */
+const part = typed.transform((row, ctx) => {
+  const { way, amount, holderName } = row;
+  if (isBlank(row)) return null;
+  if (!way) ctx.addIssue({ code: 'custom', path: ['way'], message: 'Choose how this part is managed' });
+  if (amount === null)
+    ctx.addIssue({ code: 'custom', path: ['amount'], message: 'Enter the amount of this part' });
+  // A notional part is held by nobody else, whatever was typed before the answer was changed.
+  return way && amount !== null
+    ? { way, amount, holderName: way === 'NOTIONAL' ? null : holderName }
+    : z.NEVER;
+});
+
+function isBlank({ way, amount, holderName }: Typed): boolean {
+  return !way && amount === null && !holderName;
+}
+
+type Row = { row: number; way: (typeof WAYS_OF_MANAGING)[number]; amount: Pence; holderName: string | null };
+
+export const startSchema = z.object({
+  caseId: z.uuid(),
+  startsOn: dateParts('Enter the first day of the budget, like 27 3 2026'),
+  parts: z
+    .object({ 0: part, 1: part, 2: part, 3: part })
+    .transform((rows) => ROWS.flatMap((row): Row[] => (rows[row] ? [{ row, ...rows[row] }] : []))),
+  consent: tick(),
+  notExcluded: tick(),
+});

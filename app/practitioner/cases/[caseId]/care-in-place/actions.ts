@@ -1,0 +1,32 @@
+'use server';
+
+import type { z } from 'zod';
+import {
+  type RecordCareInPlaceError,
+  recordCareInPlace,
+} from '@/lib/assessment/commands/record-care-in-place';
+import type { HoursStanding } from '@/lib/case/rules/hours';
+import { now } from '@/lib/core/clock';
+import { londonInstant } from '@/lib/core/london-time';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail, type NotFound, type Result } from '@/lib/core/result';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainCareInPlace, type NoSuchTime } from './explain';
+import { careInPlaceSchema } from './schema';
+
+export const submitCareInPlace = formAction({
+  area: 'practitioner',
+  schema: careInPlaceSchema,
+  run: record,
+  explain: explainCareInPlace,
+  redirectTo: (_standing, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=care-in-place`,
+});
+
+async function record(
+  actor: Actor,
+  { caseId, inPlaceOn, inPlaceTime }: z.output<typeof careInPlaceSchema>,
+): Promise<Result<HoursStanding, RecordCareInPlaceError | NotFound | NoSuchTime>> {
+  const inPlaceAt = londonInstant(inPlaceOn, inPlaceTime);
+  if (!inPlaceAt) return fail({ kind: 'no-such-time' });
+  return recordCareInPlace(actor, { caseId, inPlaceAt }, now());
+}

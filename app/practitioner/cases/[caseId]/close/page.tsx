@@ -1,0 +1,48 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { CloseFields } from '@/components/case/close-fields';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitClosing } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function ClosePage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const view = await caseView(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const caseHref = `/practitioner/cases/${caseId}`;
+  if (!view.next) {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        A case can be closed here only before its budget starts, and only once.
+      </StepNotOpen>
+    );
+  }
+  const title = 'Close this case';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={caseHref}>Back to the case</BackLink>
+        <ActionForm
+          action={submitClosing}
+          initial={await startForm(actor)}
+          title={title}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Close this case"
+          isWarning
+          aside={<a href={caseHref}>Keep it open</a>}
+        >
+          <input type="hidden" name="caseId" value={caseId} />
+          <CloseFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

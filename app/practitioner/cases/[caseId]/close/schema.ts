@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { CLOSINGS } from '@/components/case/closing-words';
+import { choice, text } from '@/lib/core/form/fields';
+
+export const closeSchema = z.object({
+  caseId: z.uuid(),
+  why: choice(CLOSINGS, 'Select why the case is closed'),
+  reason: text('Enter what happened', 1_900),
+});

@@ -1,0 +1,51 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import { type AnswerCriteriaRefusal, answerCriteria } from '@/lib/criteria/commands/answer-criteria';
+import { formAction } from '@/lib/web/forms/form-action';
+import { answersSchema } from './schema';
+
+const CHANGED = ['changed-meanwhile', 'criteria-changed', 'no-such-question', 'no-such-option'];
+
+export const submitAnswers = formAction({
+  area: 'practitioner',
+  schema: answersSchema,
+  run: async (actor, input) => {
+    const result = await answerCriteria(actor, input, todayInLondon());
+    if (!result.ok && CHANGED.includes(result.error.kind)) refresh();
+    return result;
+  },
+  explain,
+  redirectTo: (_result, { caseId }) => `/practitioner/cases/${caseId}/criteria/result?done=answered`,
+});
+
+function explain(error: AnswerCriteriaRefusal | NotFound): FieldError | FieldError[] {
+  switch (error.kind) {
+    case 'not-all-answered':
+      return error.missing.map(({ key, question }) => ({
+        field: `answers-${key}-option`,
+        message: `Select an answer: ${question}`,
+      }));
+    case 'changed-meanwhile':
+      return {
+        message:
+          'Somebody answered these criteria after you opened them. Yours are not saved yet. Compare, then save again',
+      };
+    case 'criteria-changed':
+    case 'no-such-question':
+    case 'no-such-option':
+      return {
+        message:
+          'Other criteria are in force now than the ones you answered. Check your answers to the questions below, then save again',
+      };
+    case 'case-closed':
+      return { message: 'The case was closed. Your answers were not saved' };
+    case 'no-criteria':
+      return { message: 'There are no criteria in force for this group. Your answers were not saved' };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

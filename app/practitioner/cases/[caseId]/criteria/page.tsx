@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { CaseHeading } from '@/components/case/case-heading';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { CriteriaAnswerFields, CriteriaAsNow } from '@/components/criteria/criteria-answer-fields';
+import { NoCriteria } from '@/components/criteria/criteria-none';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { todayInLondon } from '@/lib/core/clock';
+import type { FormValues } from '@/lib/core/form/form-state';
+import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitAnswers } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+const title = 'Answer the local criteria';
+
+export default async function AnswerCriteriaPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const view = await criteriaToAnswer(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const caseHref = `/practitioner/cases/${caseId}`;
+  if (view.isClosed) {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        The local criteria are answered while a case is open.
+      </StepNotOpen>
+    );
+  }
+  const heading = <CaseHeading person={view.person} group={view.group} title={title} />;
+  if (!view.criteria) return <NoCriteria title={title} heading={heading} caseHref={caseHref} />;
+  const { criteria } = view;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitAnswers}
+          initial={await startForm(actor, valuesOf(view))}
+          title={title}
+          back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
+          heading={heading}
+          submit="Save and see the result"
+        >
+          <input type="hidden" name="caseId" value={caseId} />
+          <input type="hidden" name="criteriaId" value={criteria.id} />
+          <HiddenField name="assessmentId" />
+          <SeenField name="version" current={String(view.version)} heading="What the answers say now">
+            <CriteriaAsNow {...view} questions={criteria.questions} />
+          </SeenField>
+          <CriteriaAnswerFields criteria={criteria} isAnew={view.isDecided} isAgain={view.version > 0} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function valuesOf({ answers }: CriteriaToAnswer): FormValues {
+  const given = Object.entries(answers).flatMap(([key, { option, evidence }]) => [
+    [`answers-${key}-option`, option],
+    [`answers-${key}-evidence`, evidence],
+  ]);
+  return { ...Object.fromEntries(given), assessmentId: randomUUID() };
+}

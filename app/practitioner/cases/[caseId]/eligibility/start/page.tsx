@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import { AssessmentStartFields } from '@/components/assessment/assessment-start-fields';
+import { theTool } from '@/components/assessment/assessment-words';
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { BackLink } from '@/components/nhs/back-link';
+import { checkStart, isScreening } from '@/lib/assessment/rules/start';
+import { todayInLondon } from '@/lib/core/clock';
+import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import type { NationalTool } from '@/lib/tool/rules/tool';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitStart } from './actions';
+import { startSchema } from './schema';
+
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<{ tool?: string | string[] }>;
+};
+
+export default async function StartAssessmentPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const view = await eligibilityView(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const overview = `/practitioner/cases/${caseId}/eligibility`;
+  const tool = toolFor(view, (await searchParams).tool);
+  // What can be started is told there, and why not is too.
+  if (!tool) redirect(overview);
+  const title = `Start ${theTool(tool)}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={overview}>Back to eligibility</BackLink>
+        <ActionForm
+          action={submitStart}
+          initial={await startForm(actor, { assessmentId: randomUUID() }, { tool })}
+          title={title}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Start"
+        >
+          <input type="hidden" name="caseId" value={caseId} />
+          <input type="hidden" name="tool" value={tool} />
+          <HiddenField name="assessmentId" />
+          <AssessmentStartFields asksReceived={asksReceived(view, tool)} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function toolFor(view: EligibilityView, asked: string | string[] | undefined): NationalTool | null {
+  const tool = startSchema.shape.tool.safeParse(asked);
+  if (!view.mayAssess || !tool.success) return null;
+  return checkStart(tool.data, view, view.assessments).ok ? tool.data : null;
+}
+
+/** The clock for the decision runs already where a screening led here, and a case that was decided has none. */
+function asksReceived({ state, clocks }: EligibilityView, tool: NationalTool): boolean {
+  const isRunning = clocks.some(
+    ({ kind, endedOn }) => endedOn === null && (kind === 'CHC_DECISION' || kind === 'CHILD_DECISION'),
+  );
+  return state === 'REQUESTED' && !isScreening(tool) && !isRunning;
+}

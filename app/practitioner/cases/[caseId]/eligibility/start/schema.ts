@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { SETTINGS } from '@/components/assessment/assessment-words';
+import { choice, optionalDateParts, optionalText, tick } from '@/lib/core/form/fields';
+
+export const startSchema = z.object({
+  caseId: z.uuid(),
+  assessmentId: z.uuid(),
+  tool: z.enum(['CHECKLIST', 'DST', 'CHILD_PRE_ASSESSMENT', 'CHILD_DST']),
+  setting: choice(SETTINGS, 'Select where the person is'),
+  isDischargeToAssess: tick(),
+  interimFunding: optionalText(200),
+  receivedOn: optionalDateParts(),
+});

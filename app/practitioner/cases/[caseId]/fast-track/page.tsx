@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { FastTrackFields } from '@/components/assessment/fast-track-fields';
+import { FastTrackLead } from '@/components/assessment/fast-track-lead';
+import { CaseHeading } from '@/components/case/case-heading';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { ActionForm } from '@/components/forms/action-form';
+import { HiddenField } from '@/components/forms/fields';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitFastTrack } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function FastTrackPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const view = await caseView(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const caseHref = `/practitioner/cases/${caseId}`;
+  if (view.group !== 'CHC' || view.state !== 'REQUESTED') {
+    return (
+      <StepNotOpen state={view.state} caseHref={caseHref}>
+        {view.group === 'CHC'
+          ? 'A fast track is recorded before eligibility is decided. If the case is closed, record a new request first.'
+          : 'A fast track is for adults’ NHS continuing healthcare. This case is for something else.'}
+      </StepNotOpen>
+    );
+  }
+  const title = 'Record a fast track';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={submitFastTrack}
+          initial={await startForm(actor, { assessmentId: randomUUID() })}
+          title={title}
+          back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
+          heading={
+            <>
+              <CaseHeading person={view.person} group={view.group} title={title} />
+              <FastTrackLead />
+            </>
+          }
+          submit="Record and send to the PHB lead"
+        >
+          <input type="hidden" name="caseId" value={caseId} />
+          <HiddenField name="assessmentId" />
+          <FastTrackFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

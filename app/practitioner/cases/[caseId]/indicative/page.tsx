@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { CaseHeading } from '@/components/case/case-heading';
+import { StepNotOpen } from '@/components/case/step-not-open';
+import { ActionForm } from '@/components/forms/action-form';
+import { BackLink } from '@/components/nhs/back-link';
+import { IndicativeFields } from '@/components/plan/indicative-fields';
+import { caseView } from '@/lib/case/queries/case-view';
+import { todayInLondon } from '@/lib/core/clock';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitIndicative } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+/** The defaults of the field: a year of 52 weeks, 4 weeks held for the unexpected. */
+const defaults = { weeks: '52', contingencyWeeks: '4' };
+
+export default async function IndicativePage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const view = await caseView(actor, caseId, todayInLondon());
+  if (!view) absent();
+  const caseHref = `/practitioner/cases/${caseId}`;
+  if (view.state !== 'ELIGIBLE' && view.state !== 'INDICATIVE_SET')
+    return <NotOpen {...view} caseHref={caseHref} />;
+  const title = 'Set the indicative budget';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <BackLink href={caseHref}>Back to the case</BackLink>
+        <ActionForm
+          action={submitIndicative}
+          initial={await startForm(actor, defaults)}
+          title={title}
+          heading={<CaseHeading person={view.person} group={view.group} title={title} />}
+          submit="Save and check the total"
+        >
+          <input type="hidden" name="indicativeId" value={randomUUID()} />
+          <input type="hidden" name="caseId" value={caseId} />
+          <IndicativeFields before={view.amounts.at(-1)} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+function NotOpen({ state, caseHref }: Pick<Parameters<typeof StepNotOpen>[0], 'state' | 'caseHref'>) {
+  return (
+    <StepNotOpen state={state} caseHref={caseHref}>
+      The indicative budget can be set only when the person has been found eligible and planning has not
+      started.
+    </StepNotOpen>
+  );
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { todayInLondon } from '@/lib/core/clock';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { formAction } from '@/lib/web/forms/form-action';
+import { planHref } from './explain';
+import { requestSchema } from './schema';
+
+export const submitStartPlan = formAction({
+  area: 'practitioner',
+  schema: requestSchema,
+  run: (actor, input) => startPlan(actor, input, todayInLondon()),
+  explain: (error) =>
+    error.kind === 'not-in-this-state'
+      ? { message: 'The plan was started already, or the case has moved on. Go back to the case' }
+      : { message: 'The plan cannot be started yet. Check that the person was told their indicative budget' },
+  redirectTo: (_, { caseId }) => planHref(caseId, 'started'),
+});

@@ -1,0 +1,36 @@
+import { PageTitle } from '@/components/page/page-title';
+import { AgreementForm } from '@/components/plan/agreement-form';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { PlanGaps } from '@/components/plan/plan-gaps';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../explain';
+import { submitAgreement } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function AgreementPage({ params }: Props) {
+  const { caseId } = await params;
+  const actor = await requireActor('practitioner');
+  const { page, plan } = (await planToChange(actor, caseId)) ?? absent();
+  if (plan.isUnfinished) {
+    return (
+      <PlanColumn back={planHref(caseId)}>
+        <PageTitle title="The person’s agreement" />
+        <h1 className="nhsuk-heading-l">The person’s agreement</h1>
+        <p>The plan is not finished yet. The person can agree it when nothing else is missing.</p>
+        <PlanGaps
+          gaps={plan.gaps.filter(({ key }) => key !== 'person-agreement')}
+          places={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
+        />
+      </PlanColumn>
+    );
+  }
+  return (
+    <PlanColumn back={planHref(caseId)}>
+      <AgreementForm action={submitAgreement} initial={await startForm(actor)} caseId={caseId} plan={plan} />
+    </PlanColumn>
+  );
+}

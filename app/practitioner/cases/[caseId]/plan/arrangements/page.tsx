@@ -1,0 +1,30 @@
+import { ArrangementsForm } from '@/components/plan/arrangements-form';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { todayInLondon } from '@/lib/core/clock';
+import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../explain';
+import { submitArrangements } from './actions';
+import { arrangementValues } from './values';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function ArrangementsPage({ params }: Props) {
+  const { caseId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  return (
+    <PlanColumn back={planHref(caseId)}>
+      <ArrangementsForm
+        action={submitArrangements}
+        initial={await startForm(actor, arrangementValues(plan.arrangements))}
+        caseId={caseId}
+        plan={plan}
+        practitioners={await practitionerChoices(actor, todayInLondon())}
+      />
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { SeenField } from '@/components/forms/seen-field';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../explain';
+import { submitOutcome } from './actions';
+
+type Props = { params: Promise<{ caseId: string; outcomeId: string }> };
+
+export default async function OutcomePage({ params }: Props) {
+  const { caseId, outcomeId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
+  if (!outcome && outcomeId !== 'new') absent();
+  const title = outcome ? 'Change an outcome' : 'Add an outcome';
+  const { id = '', ...values } = outcome ?? {};
+  return (
+    <PlanColumn back={`${planHref(caseId)}/outcomes`} backText="Back to outcomes and services">
+      <ActionForm
+        action={submitOutcome}
+        initial={await startForm(actor, values)}
+        title={title}
+        heading={<h1 className="nhsuk-heading-l">{title}</h1>}
+        submit="Save"
+      >
+        <input type="hidden" name="caseId" value={caseId} />
+        <input type="hidden" name="id" value={id} />
+        <SeenField name="seen" current={outcome ? seenOf(outcome) : ''} heading="What it says now">
+          <p>{outcome?.description}</p>
+          <p>{outcome?.howWeWillKnow}</p>
+        </SeenField>
+        <TextareaField
+          name="description"
+          label="What does the person want to achieve?"
+          hint="In words the person would use, like “To get out to my garden each day”."
+          rows={3}
+          limit={500}
+        />
+        <TextareaField name="howWeWillKnow" label="How will you know that it works?" rows={3} limit={500} />
+      </ActionForm>
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,17 @@
+'use server';
+
+import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainCommon, planHref } from '../../../explain';
+import { removalSchema } from '../../../schema';
+
+export const submitRemoveOutcome = formAction({
+  area: 'practitioner',
+  schema: removalSchema,
+  run: (actor, input) => removeOutcome(actor, input),
+  explain: (error) =>
+    error.kind === 'outcome-has-services'
+      ? { message: 'A service is for this outcome. Remove the service first, or give it another outcome' }
+      : explainCommon(error),
+  redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=outcome-removed`,
+});

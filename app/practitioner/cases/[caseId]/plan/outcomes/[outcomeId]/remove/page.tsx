@@ -1,0 +1,37 @@
+import { PlanColumn } from '@/components/plan/plan-column';
+import { RemovePart } from '@/components/plan/remove-part';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../../explain';
+import { submitRemoveOutcome } from './actions';
+
+type Props = { params: Promise<{ caseId: string; outcomeId: string }> };
+
+export default async function RemoveOutcomePage({ params }: Props) {
+  const { caseId, outcomeId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
+  if (!outcome) absent();
+  const back = `${planHref(caseId)}/outcomes`;
+  return (
+    <PlanColumn back={back} backText="Back to outcomes and services">
+      <RemovePart
+        action={submitRemoveOutcome}
+        initial={await startForm(actor)}
+        caseId={caseId}
+        part={{ id: outcome.id, seen: seenOf(outcome) }}
+        title="Remove this outcome?"
+        submit="Remove the outcome"
+        back={back}
+      >
+        <p>
+          <strong>{outcome.description}</strong>
+        </p>
+      </RemovePart>
+    </PlanColumn>
+  );
+}

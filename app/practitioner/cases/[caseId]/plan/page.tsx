@@ -1,0 +1,38 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { BackLink } from '@/components/nhs/back-link';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanDone } from '@/components/plan/plan-done';
+import { PlanOverview } from '@/components/plan/plan-overview';
+import { todayInLondon } from '@/lib/core/clock';
+import { isUuid } from '@/lib/core/uuid';
+import { planPage } from '@/lib/plan/queries/plan-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { submitStartPlan } from './actions';
+import { StartPlan } from './start-plan';
+
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export default async function PlanOverviewPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const page = isUuid(caseId) ? await planPage(actor, caseId, todayInLondon()) : null;
+  if (!page) absent();
+  const back = `/practitioner/cases/${caseId}`;
+  if (!page.plan) {
+    return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;
+  }
+  return (
+    <>
+      <PageTitle title="Care and support plan" />
+      <BackLink href={back}>Back to the case</BackLink>
+      <PlanDone done={(await searchParams).done} />
+      <CaseHeading person={page.person} group={page.group} title="Care and support plan" />
+      <PlanOverview page={page} plan={page.plan} base={`${back}/plan`} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { PlanColumn } from '@/components/plan/plan-column';
+import { RiskForm } from '@/components/plan/risk-form';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../explain';
+import { submitRisk } from './actions';
+
+type Props = { params: Promise<{ caseId: string; riskId: string }> };
+
+export default async function RiskPage({ params }: Props) {
+  const { caseId, riskId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const risk = plan.risks.find(({ id }) => id === riskId);
+  if (!risk && riskId !== 'new') absent();
+  const values = risk && {
+    ...risk,
+    likelihood: String(risk.likelihood),
+    impact: String(risk.impact),
+    personsView: risk.personsView ?? '',
+  };
+  return (
+    <PlanColumn back={`${planHref(caseId)}/risks`} backText="Back to risks">
+      <RiskForm
+        action={submitRisk}
+        initial={await startForm(actor, values)}
+        caseId={caseId}
+        seen={risk ? seenOf(risk) : ''}
+        risk={risk}
+      />
+    </PlanColumn>
+  );
+}

@@ -1,0 +1,37 @@
+import { PlanColumn } from '@/components/plan/plan-column';
+import { RemovePart } from '@/components/plan/remove-part';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../../explain';
+import { submitRemoveRisk } from './actions';
+
+type Props = { params: Promise<{ caseId: string; riskId: string }> };
+
+export default async function RemoveRiskPage({ params }: Props) {
+  const { caseId, riskId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const risk = plan.risks.find(({ id }) => id === riskId);
+  if (!risk) absent();
+  const back = `${planHref(caseId)}/risks`;
+  return (
+    <PlanColumn back={back} backText="Back to risks">
+      <RemovePart
+        action={submitRemoveRisk}
+        initial={await startForm(actor)}
+        caseId={caseId}
+        part={{ id: risk.id, seen: seenOf(risk) }}
+        title="Remove this risk?"
+        submit="Remove the risk"
+        back={back}
+      >
+        <p>
+          <strong>{risk.hazard}</strong>
+        </p>
+      </RemovePart>
+    </PlanColumn>
+  );
+}

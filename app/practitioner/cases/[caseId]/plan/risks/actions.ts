@@ -1,0 +1,17 @@
+'use server';
+
+import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainCommon, planHref } from '../explain';
+import { requestSchema } from '../schema';
+
+export const submitNoRisks = formAction({
+  area: 'practitioner',
+  schema: requestSchema,
+  run: (actor, input) => markNoRisks(actor, input),
+  explain: (error) =>
+    error.kind === 'has-risks'
+      ? { message: 'The plan names a risk. Remove it first if it is no longer one' }
+      : explainCommon(error),
+  redirectTo: (_, { caseId }) => planHref(caseId, 'no-risks'),
+});

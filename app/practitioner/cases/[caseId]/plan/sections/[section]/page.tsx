@@ -1,0 +1,33 @@
+import { PlanColumn } from '@/components/plan/plan-column';
+import { SectionForm } from '@/components/plan/section-form';
+import { sectionOf } from '@/components/plan/section-words';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../explain';
+import { submitSection } from './actions';
+
+type Props = { params: Promise<{ caseId: string; section: string }> };
+
+export default async function SectionPage({ params }: Props) {
+  const { caseId, section } = await params;
+  const kind = sectionOf(section);
+  if (!kind) absent();
+  const actor = await requireActor('practitioner');
+  const { page, plan } = (await planToChange(actor, caseId)) ?? absent();
+  const now = plan.sections.find((candidate) => candidate.kind === kind);
+  return (
+    <PlanColumn back={planHref(caseId)}>
+      <SectionForm
+        action={submitSection}
+        initial={await startForm(actor, { body: now?.body ?? '' })}
+        caseId={caseId}
+        kind={kind}
+        now={now}
+        reader={{ isPractitioner: true, isOwn: false, calledName: page.person.calledName }}
+        versionsHref={`${planHref(caseId)}/sections/${section}/versions`}
+      />
+    </PlanColumn>
+  );
+}

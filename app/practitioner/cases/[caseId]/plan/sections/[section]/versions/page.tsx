@@ -1,0 +1,27 @@
+import { PageTitle } from '@/components/page/page-title';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { sectionOf, sectionTitle } from '@/components/plan/section-words';
+import { VersionList } from '@/components/plan/version-list';
+import { isUuid } from '@/lib/core/uuid';
+import { sectionVersions } from '@/lib/plan/queries/section-versions';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../../explain';
+
+type Props = { params: Promise<{ caseId: string; section: string }> };
+
+export default async function SectionVersionsPage({ params }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId, section } = await params;
+  const kind = sectionOf(section);
+  const versions = kind && isUuid(caseId) ? await sectionVersions(actor, caseId, kind) : null;
+  if (!kind || !versions) absent();
+  const title = `Every version: ${sectionTitle(kind)}`;
+  return (
+    <PlanColumn back={planHref(caseId)}>
+      <PageTitle title={title} />
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      <VersionList versions={versions} />
+    </PlanColumn>
+  );
+}

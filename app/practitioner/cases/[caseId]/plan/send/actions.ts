@@ -1,0 +1,32 @@
+'use server';
+
+import { gapText } from '@/components/plan/gap-words';
+import { closedWords } from '@/components/plan/plan-closed';
+import { todayInLondon } from '@/lib/core/clock';
+import { submitPlan } from '@/lib/plan/commands/submit-plan';
+import { formAction } from '@/lib/web/forms/form-action';
+import { planHref } from '../explain';
+import { sendSchema } from './schema';
+
+export const submitSend = formAction({
+  area: 'practitioner',
+  schema: sendSchema,
+  run: (actor, input) => submitPlan(actor, input, todayInLondon()),
+  explain: (error) => {
+    switch (error.kind) {
+      case 'plan-closed':
+        return { message: closedWords(error.state) };
+      case 'plan-incomplete':
+        return error.gaps.map(({ key }) => ({ message: `Missing: ${gapText(key)}` }));
+      case 'plan-changed':
+        return {
+          message: 'The plan was changed after this page was opened. Open this page again and check it',
+        };
+      case 'not-found':
+      case 'not-in-this-state':
+      case 'not-by-this-role':
+        return { message: 'The plan cannot be sent. Go back to the case to see where it stands' };
+    }
+  },
+  redirectTo: (_, { caseId }) => planHref(caseId, 'sent'),
+});

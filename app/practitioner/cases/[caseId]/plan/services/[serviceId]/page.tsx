@@ -1,0 +1,42 @@
+import { redirect } from 'next/navigation';
+import { PlanColumn } from '@/components/plan/plan-column';
+import { ServiceForm } from '@/components/plan/service-form';
+import { seenOf } from '@/lib/plan/commands/change-part';
+import { planToChange } from '@/lib/plan/queries/plan-to-change';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { absent } from '@/lib/web/http/absent';
+import { planHref } from '../../explain';
+import { submitService } from './actions';
+
+type Props = { params: Promise<{ caseId: string; serviceId: string }> };
+
+export default async function ServicePage({ params }: Props) {
+  const { caseId, serviceId } = await params;
+  const actor = await requireActor('practitioner');
+  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const line = plan.lines.find(({ id }) => id === serviceId);
+  if (!line && serviceId !== 'new') absent();
+  // A service is for an outcome: the outcome comes first.
+  if (plan.outcomes.length === 0) redirect(`${planHref(caseId)}/outcomes/new`);
+  const values = line && {
+    outcomeId: line.outcomeId,
+    service: line.service,
+    whyNeeded: line.whyNeeded,
+    provider: line.provider ?? '',
+    cost: line.cost,
+    amount: (line.amount / 100).toFixed(2),
+  };
+  return (
+    <PlanColumn back={`${planHref(caseId)}/outcomes`} backText="Back to outcomes and services">
+      <ServiceForm
+        action={submitService}
+        initial={await startForm(actor, values)}
+        caseId={caseId}
+        seen={line ? seenOf(line) : ''}
+        line={line}
+        outcomes={plan.outcomes}
+      />
+    </PlanColumn>
+  );
+}

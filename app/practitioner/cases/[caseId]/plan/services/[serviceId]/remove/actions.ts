@@ -1,0 +1,14 @@
+'use server';
+
+import { removeService } from '@/lib/plan/commands/remove-service';
+import { formAction } from '@/lib/web/forms/form-action';
+import { explainCommon, planHref } from '../../../explain';
+import { removalSchema } from '../../../schema';
+
+export const submitRemoveService = formAction({
+  area: 'practitioner',
+  schema: removalSchema,
+  run: (actor, input) => removeService(actor, input),
+  explain: explainCommon,
+  redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=service-removed`,
+});

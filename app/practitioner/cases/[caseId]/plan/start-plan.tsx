@@ -1,0 +1,44 @@
+import { CaseHeading } from '@/components/case/case-heading';
+import { ActionForm } from '@/components/forms/action-form';
+import { PageTitle } from '@/components/page/page-title';
+import { PlanColumn } from '@/components/plan/plan-column';
+import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import type { PlanPage } from '@/lib/plan/queries/plan-page';
+
+type Props = {
+  page: PlanPage;
+  back: string;
+  action: FormAction;
+  initial: FormState;
+};
+
+/** Before there is a plan: the button that starts it, or why it cannot be started yet. */
+export function StartPlan({ page, back, action, initial }: Props) {
+  const heading = <CaseHeading person={page.person} group={page.group} title="Care and support plan" />;
+  if (page.caseState !== 'INDICATIVE_SET' || !page.isTold) {
+    return (
+      <PlanColumn back={back} backText="Back to the case">
+        <PageTitle title="Care and support plan" />
+        {heading}
+        <p>There is no plan yet. It can be started when the person has been told their indicative budget.</p>
+      </PlanColumn>
+    );
+  }
+  return (
+    <PlanColumn back={back} backText="Back to the case">
+      <ActionForm
+        action={action}
+        initial={initial}
+        title="Care and support plan"
+        heading={heading}
+        submit="Start the plan"
+      >
+        <input type="hidden" name="caseId" value={page.caseId} />
+        <p>
+          The person knows their indicative budget. You write the plan together: they can add their own words
+          from their own sign-in, or you write them down for them.
+        </p>
+      </ActionForm>
+    </PlanColumn>
+  );
+}

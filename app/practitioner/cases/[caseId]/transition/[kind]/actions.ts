@@ -1,0 +1,29 @@
+'use server';
+
+import { todayInLondon } from '@/lib/core/clock';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import { type FinishTransitionError, finishTransition } from '@/lib/decision/commands/finish-transition';
+import { formAction } from '@/lib/web/forms/form-action';
+import { transitionSchema } from './schema';
+
+export const submitTransition = formAction({
+  area: 'practitioner',
+  schema: transitionSchema,
+  run: (actor, { age, ...said }) =>
+    finishTransition(actor, { ...said, kind: `TRANSITION_${age}` }, todayInLondon()),
+  explain,
+  redirectTo: (_nothing, { caseId, age }) => `/practitioner/cases/${caseId}/transition?done=${age}`,
+});
+
+function explain(error: FinishTransitionError | NotFound): FieldError {
+  switch (error.kind) {
+    case 'done-already':
+      return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };
+    case 'not-to-do':
+      return { message: 'This step is not running on this case' };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

@@ -1,0 +1,21 @@
+import { TransitionDone } from '@/components/decision/transition-done';
+import { TransitionScreen } from '@/components/decision/transition-screen';
+import { todayInLondon } from '@/lib/core/clock';
+import { transitionView } from '@/lib/decision/queries/transition-view';
+import { requireActor } from '@/lib/web/auth/actor';
+import { absent } from '@/lib/web/http/absent';
+
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function TransitionPage({ params, searchParams }: Props) {
+  const actor = await requireActor('practitioner');
+  const { caseId } = await params;
+  const today = todayInLondon();
+  const view = await transitionView(actor, caseId, today);
+  if (!view) absent();
+  const { done } = await searchParams;
+  return <TransitionScreen {...view} today={today} banner={<TransitionDone done={done} />} />;
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
+import { recordEvent } from '@/lib/audit/store/audit';
+import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
+import { lockCase, saveClosedCase } from '@/lib/case/store/case';
+import { endClocks } from '@/lib/case/store/clock';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { type Actor, may } from '@/lib/core/policy/policy';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { command } from '@/lib/platform/db/transaction';
+
+export type CloseCase = {
+  caseId: string;
+  /** `decline`: the person does not want a budget. `end`: anything else that ends the case. */
+  event: 'decline' | 'end';
+  reason: string;
+};
+
+export type CloseCaseRefusal = CaseRefusal | { kind: 'budget-is-running' };
+
+/**
+ * Closes a case before its budget starts, for good: all its clocks end today and open assessments are withdrawn. A running budget has money in it and is not
+ * closed this way.
+ */
+export function closeCase(
+  actor: Actor,
+  { caseId, event, reason }: CloseCase,
+  today: PlainDate,
+): Promise<Result<void, CloseCaseRefusal | NotFound>> {
+  return command<void, CloseCaseRefusal | NotFound>(actor, 'case:close', async (scope) => {
+    const found = await lockCase(scope, caseId);
+    if (!found || !may(actor, 'case:close', found)) return notFound;
+    if (found.state === 'ACTIVE' || found.state === 'SUSPENDED') return fail({ kind: 'budget-is-running' });
+    const to = nextState(found.state, event, actor.role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER');
+    if (!to.ok) return to;
+
+    await saveClosedCase(scope, caseId, to.value, today, reason);
+    await withdrawOpenAssessments(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
+    await endClocks(scope, caseId, today);
+    const { personId, state } = found;
+    await recordEvent(scope, {
+      ...{ action: 'case:close', personId, subjectKind: 'case', subjectId: caseId },
+      ...{ reason: reason.slice(0, 500), before: { state }, after: { state: to.value, reason } },
+    });
+    return ok(undefined);
+  });
+}
