@@ -77,19 +77,19 @@ export const AUDIT_ACTIONS = {
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
 /** Actions under the name they had when they were written: the trail is never rewritten. */
-const FORMER_NAMES: Readonly<Record<string, AuditAction>> = {
-  'request:close': 'case:close',
-  'request:view': 'case:view',
-};
+const FORMER_NAMES: ReadonlyMap<string, AuditAction> = new Map([
+  ['request:close', 'case:close'],
+  ['request:view', 'case:view'],
+]);
 
 /** What an action of the trail is called today. Null: the trail holds a name that no version ever wrote. */
 export function currentAction(written: string): AuditAction | null {
   if (Object.hasOwn(AUDIT_ACTIONS, written)) return written as AuditAction;
-  return FORMER_NAMES[written] ?? null;
+  return FORMER_NAMES.get(written) ?? null;
 }
 
 /** Every name under which the trail may hold these actions. */
 export function writtenNames(actions: readonly AuditAction[]): string[] {
-  const former = Object.entries(FORMER_NAMES).filter(([, now]) => actions.includes(now));
+  const former = [...FORMER_NAMES].filter(([, now]) => actions.includes(now));
   return [...actions, ...former.map(([name]) => name)];
 }
