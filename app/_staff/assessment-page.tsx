@@ -12,7 +12,7 @@ import { eligibilityPlaces } from '@/components/decision/overview-places';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type AssessmentPageProps = {
   params: Promise<{ assessmentId: string }>;
@@ -26,7 +26,7 @@ export async function assessmentPage(
 ) {
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { criteriaHref, caseHref } = eligibilityPlaces(area, view.caseId);
   // Local criteria have a page of their own.
   if (view.tool === 'LOCAL_CRITERIA') redirect(`${criteriaHref}?assessment=${view.assessmentId}`);

@@ -5,7 +5,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { todayInLondon } from '@/lib/core/clock';
 import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type BudgetPageProps = {
   params: Promise<{ budgetId: string }>;
@@ -17,7 +17,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
   const { budgetId } = await params;
   const { after, done } = await searchParams;
   const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const {
     mayPropose: _propose,
     mayReverse: _reverse,

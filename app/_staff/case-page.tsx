@@ -5,7 +5,7 @@ import { CaseDoneBanner } from '@/components/case/done-banner';
 import { BackLink } from '@/components/nhs/back-link';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type CasePageProps = {
   params: Promise<{ caseId: string }>;
@@ -16,7 +16,7 @@ export type CasePageProps = {
 export async function casePage(place: StaffPlace, { params, searchParams }: CasePageProps) {
   const { caseId } = await params;
   const view = await caseView(place.actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { done } = await searchParams;
   const cases = `/${place.area}/cases`;
   const letter = place.area === 'commissioner' ? { letterHref: `${cases}/${caseId}/letters/new` } : {};

@@ -2,7 +2,7 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { ChallengeScreen } from '@/components/challenge/challenge-screen';
 import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type ChallengePageProps = {
   params: Promise<{ caseId: string; challengeId: string }>;
@@ -17,7 +17,7 @@ export async function challengePage(
   const { caseId, challengeId } = await params;
   const view = await challengesView(actor, caseId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
-  if (!view || !challenge) absent();
+  if (!view || !challenge) pageNotFound();
   const { done } = await searchParams;
   const listHref = `/${area}/cases/${caseId}/eligibility/challenges`;
   return <ChallengeScreen view={view} challenge={challenge} listHref={listHref} done={done} />;

@@ -2,7 +2,7 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { ChallengeListScreen } from '@/components/challenge/challenge-list-screen';
 import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type ChallengesPageProps = {
   params: Promise<{ caseId: string }>;
@@ -16,7 +16,7 @@ export async function challengesPage(
 ) {
   const { caseId } = await params;
   const view = await challengesView(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { done } = await searchParams;
   const overviewHref = `/${area}/cases/${caseId}/eligibility`;
   return <ChallengeListScreen view={view} overviewHref={overviewHref} done={done} />;

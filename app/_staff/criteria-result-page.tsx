@@ -7,7 +7,7 @@ import { Caption } from '@/components/nhs/caption';
 import { Details } from '@/components/nhs/details';
 import { PageTitle } from '@/components/page/page-title';
 import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type CriteriaResultPageProps = {
   params: Promise<{ caseId: string }>;
@@ -24,7 +24,7 @@ export async function criteriaResultPage(
   const { caseId } = await params;
   const { done, assessment } = await searchParams;
   const result = await criteriaResult(actor, caseId, typeof assessment === 'string' ? assessment : null);
-  if (!result) absent();
+  if (!result) pageNotFound();
   const caseHref = `/${area}/cases/${caseId}`;
   return (
     <div className="nhsuk-grid-row">

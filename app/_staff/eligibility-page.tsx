@@ -5,7 +5,7 @@ import { EligibilityOverviewScreen } from '@/components/home/eligibility-overvie
 import { BackLink } from '@/components/nhs/back-link';
 import { todayInLondon } from '@/lib/core/clock';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type EligibilityPageProps = {
   params: Promise<{ caseId: string }>;
@@ -19,7 +19,7 @@ export async function eligibilityPage(
 ) {
   const { caseId } = await params;
   const view = await eligibilityView(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { done } = await searchParams;
   const places = eligibilityPlaces(area, caseId);
   return (

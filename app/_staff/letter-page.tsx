@@ -2,7 +2,7 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { LetterScreen } from '@/components/letter/letter-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { letterView } from '@/lib/letter/queries/letter-view';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type LetterPageProps = {
   params: Promise<{ letterId: string }>;
@@ -13,7 +13,7 @@ export type LetterPageProps = {
 export async function letterPage({ area, actor }: StaffPlace, { params, searchParams }: LetterPageProps) {
   const { letterId } = await params;
   const letter = await letterView(actor, letterId);
-  if (!letter) absent();
+  if (!letter) pageNotFound();
   const { size, done } = await searchParams;
   return (
     <LetterScreen

@@ -3,7 +3,7 @@ import { LettersScreen } from '@/components/letter/letters-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { todayInLondon } from '@/lib/core/clock';
 import { lettersPage as lettersPageView } from '@/lib/letter/queries/letters-page';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type LettersPageProps = { params: Promise<{ caseId: string }> };
 
@@ -11,7 +11,7 @@ export type LettersPageProps = { params: Promise<{ caseId: string }> };
 export async function lettersPage({ area, actor }: StaffPlace, { params }: LettersPageProps) {
   const { caseId } = await params;
   const page = await lettersPageView(actor, caseId, todayInLondon());
-  if (!page) absent();
+  if (!page) pageNotFound();
   return (
     <LettersScreen
       page={page}

@@ -6,7 +6,7 @@ import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewChallengePageProps = { params: Promise<{ caseId: string }> };
 
@@ -18,7 +18,7 @@ export async function newChallengePage(
 ) {
   const { caseId } = await params;
   const view = await challengesView(actor, caseId, todayInLondon());
-  if (!view?.mayAsk) absent();
+  if (!view?.mayAsk) pageNotFound();
   const list = `/${area}/cases/${caseId}/eligibility/challenges`;
   // The list says why no review can be asked for now.
   if (view.next.kind !== 'open') redirect(list);

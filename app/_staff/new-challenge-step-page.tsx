@@ -6,7 +6,7 @@ import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewChallengeStepPageProps = { params: Promise<{ caseId: string; challengeId: string }> };
 
@@ -19,7 +19,7 @@ export async function newChallengeStepPage(
   const { caseId, challengeId } = await params;
   const view = await challengesView(actor, caseId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
-  if (!view?.mayAsk || !challenge) absent();
+  if (!view?.mayAsk || !challenge) pageNotFound();
   const back = `/${area}/cases/${caseId}/eligibility/challenges/${challengeId}`;
   if (challenge.outcome) redirect(back);
   return (

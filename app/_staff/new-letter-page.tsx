@@ -6,7 +6,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { newLetterPage as newLetterView } from '@/lib/letter/queries/letters-page';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewLetterPageProps = {
   params: Promise<{ caseId: string }>;
@@ -21,7 +21,7 @@ export async function newLetterPage(
 ) {
   const { caseId } = await params;
   const page = await newLetterView(actor, caseId, letterChoicesOf(await searchParams), todayInLondon());
-  if (!page) absent();
+  if (!page) pageNotFound();
   const about = { subjectId: page.letter?.subjectId ?? '' };
   return (
     <LetterNewPage

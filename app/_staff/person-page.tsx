@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { DoneBanner } from '@/components/person/done';
 import { todayInLondon } from '@/lib/core/clock';
 import { personSummary } from '@/lib/home/queries/person-summary';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type PersonPageProps = {
   params: Promise<{ personId: string }>;
@@ -16,7 +16,7 @@ export type PersonPageProps = {
 export async function personPage({ area, actor }: StaffPlace, { params, searchParams }: PersonPageProps) {
   const { personId } = await params;
   const summary = await personSummary(actor, personId, todayInLondon());
-  if (!summary) absent();
+  if (!summary) pageNotFound();
   return (
     <>
       <PageTitle title="Person: summary" />

@@ -5,7 +5,7 @@ import { dayInLondon, now } from '@/lib/core/clock';
 import { addressOf, type Params, readView, withOptions } from '@/lib/core/list-view';
 import { mayEver } from '@/lib/core/policy/policy';
 import { standardsList } from '@/lib/decision/queries/standards-list';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type StandardsPageProps = { searchParams: Promise<Params> };
 
@@ -15,7 +15,7 @@ export async function standardsPage({ area, actor }: StaffPlace, { searchParams 
   const view = readView(areaSpec, await searchParams);
   const at = now();
   const list = await standardsList(actor, view, at);
-  if (!list) absent();
+  if (!list) pageNotFound();
   const today = dayInLondon(at);
   if (area === 'practitioner') return <StandardsScreen spec={areaSpec} view={view} {...list} today={today} />;
   const spec = withOptions(areaSpec, 'practitioner', list.practitioners);

@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { TimelineView } from '@/components/person/timeline-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { personTimeline, type TimelinePage } from '@/lib/person/queries/person-timeline';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type TimelinePageProps = {
   params: Promise<{ personId: string }>;
@@ -15,7 +15,7 @@ export type TimelinePageProps = {
 export async function timelinePage({ area, actor }: StaffPlace, { params, searchParams }: TimelinePageProps) {
   const { personId } = await params;
   const timeline = await personTimeline(actor, personId, await searchParams, todayInLondon());
-  if (!timeline) absent();
+  if (!timeline) pageNotFound();
   return (
     <>
       <PageTitle title="Person: timeline" />

@@ -8,7 +8,7 @@ import { whose } from '@/lib/core/whose';
 import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -18,7 +18,7 @@ export default async function HolderHomePage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder" />;
   const { id, about, suffix } = held.person;
   const home = await holderHome(actor, id, todayInLondon());
-  if (!home) absent();
+  if (!home) pageNotFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -8,13 +8,13 @@ import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export default async function CommissionerHomePage() {
   const actor = await requireActor('commissioner');
   const today = todayInLondon();
   const home = await commissionerHome(actor, today);
-  if (!home) absent();
+  if (!home) pageNotFound();
   const { inbox, payments, refunds, totals, standards, holidaysKnownUntil } = home;
 
   return (

@@ -6,13 +6,13 @@ import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export default async function PractitionerHomePage() {
   const actor = await requireActor('practitioner');
   const today = todayInLondon();
   const home = await practitionerHome(actor, today);
-  if (!home) absent();
+  if (!home) pageNotFound();
 
   return (
     <>

@@ -16,7 +16,7 @@ export type PersonRow = {
   id: string;
   givenName: string;
   familyName: string;
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   group: PhbGroup | null;
@@ -68,13 +68,13 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
       <span className="app-stack">
         <a href={`/${area}/people/${row.id}`}>
           {listName(row)}
-          <span className="nhsuk-u-visually-hidden">, born {formatDay(row.bornOn)}</span>
+          <span className="nhsuk-u-visually-hidden">, born {formatDay(row.dateOfBirth)}</span>
         </a>
         <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
         {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
       </span>
     ),
-    born: <span className="app-number">{formatDay(row.bornOn)}</span>,
+    born: <span className="app-number">{formatDay(row.dateOfBirth)}</span>,
     number: <span className="app-number">{nhsNumberWords(row.nhsNumber)}</span>,
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'Nobody yet',

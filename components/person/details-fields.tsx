@@ -9,7 +9,7 @@ export function DetailsFields() {
   return (
     <>
       <NameFields />
-      <DateField name="bornOn" legend="Date of birth" legendSize="s" hint="For example, 27 3 1985" />
+      <DateField name="dateOfBirth" legend="Date of birth" legendSize="s" hint="For example, 27 3 1985" />
       <NhsNumberFields />
       <AddressFields />
       <ContactFields />

@@ -4,9 +4,9 @@ import { day, type PlainDate } from './plain-date';
  * The day on which somebody reaches an age in years. Whoever was born on 29 February reaches it on 1 March of a common year.
  * @rule CAL-03 (docs/rules.md)
  */
-export function birthday(bornOn: PlainDate, age: number): PlainDate {
-  const year = Number(bornOn.slice(0, 4)) + age;
-  const dayAndMonth = bornOn.slice(5);
+export function birthday(dateOfBirth: PlainDate, age: number): PlainDate {
+  const year = Number(dateOfBirth.slice(0, 4)) + age;
+  const dayAndMonth = dateOfBirth.slice(5);
   return day(`${year}-${dayAndMonth === '02-29' && !isLeap(year) ? '03-01' : dayAndMonth}`);
 }
 

@@ -14,7 +14,7 @@ export type Person = {
   familyName: string;
   preferredName: string | null;
   sex: 'FEMALE' | 'MALE';
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   nhsNumber: string | null;
   nhsNumberMissing: NhsNumberMissing | null;
   addressLine1: string;
@@ -47,7 +47,7 @@ export function makePerson(
     ...name,
     preferredName: random.chance(0.08) ? name.givenName.slice(0, 3) : null,
     sex,
-    bornOn: addDays(addMonths(askedOn, -12 * age), -random.between(1, 360)),
+    dateOfBirth: addDays(addMonths(askedOn, -12 * age), -random.between(1, 360)),
     ...numberOrReason(random, nhsNumber, age),
     ...addressOf(random, place),
     ...reachOf(random, name, age),

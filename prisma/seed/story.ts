@@ -93,7 +93,7 @@ function tell(random: Random, setting: Setting, given: Given) {
   const { group, milestones, role } = given;
   const askedOn = milestones.asked ?? milestones.registered;
   const person = makePerson(random, where, group, askedOn, given.nhsNumber, role?.casting);
-  const age = ageOn(person.bornOn, milestones.registered);
+  const age = ageOn(person.dateOfBirth, milestones.registered);
   const circle = aroundOf(random, person, given, age);
   const own = () => ownSignIn(random, given.index, where.code, age, circle);
   return {

@@ -5,7 +5,7 @@ import { idleFor } from './support/session';
 import { expect, test } from './support/test';
 import { aStaffMember, PASSWORD, type User } from './support/users';
 
-const typed = { givenName: 'Bettina', familyName: 'Kowalczyk', bornOn: '1971-04-09' };
+const typed = { givenName: 'Bettina', familyName: 'Kowalczyk', dateOfBirth: '1971-04-09' };
 const kept = (page: Page) => page.getByText('We kept what you had typed');
 
 /** Signs in where the browser was sent to, and is back at the form with everything that was typed. */

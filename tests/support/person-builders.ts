@@ -25,7 +25,7 @@ export function typedDetails(given: Partial<TypedDetails> = {}): TypedDetails {
     givenName: name,
     familyName: `${name}son`,
     preferredName: null,
-    bornOn: day('1980-05-04'),
+    dateOfBirth: day('1980-05-04'),
     diedOn: null,
     nhsNumber: '',
     nhsNumberMissing: 'NOT_YET_TRACED',

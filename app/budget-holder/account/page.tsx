@@ -7,7 +7,7 @@ import { whose } from '@/lib/core/whose';
 import { holderAccount } from '@/lib/money/queries/holder-account';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { searchParams: Promise<{ for?: string | string[]; after?: string | string[] }> };
 
@@ -18,7 +18,7 @@ export default async function AccountPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/account" />;
   const { id, about, suffix } = held.person;
   const account = await holderAccount(actor, id, [after].flat()[0]);
-  if (!account) absent();
+  if (!account) pageNotFound();
   const href = `/budget-holder/account${suffix}`;
   const { budget, page } = account;
   return (

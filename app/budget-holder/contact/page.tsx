@@ -7,7 +7,7 @@ import { whose } from '@/lib/core/whose';
 import { holderContact } from '@/lib/home/queries/holder-contact';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
@@ -20,7 +20,7 @@ export default async function ContactPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
   const { id, about } = held.person;
   const contact = await holderContact(actor, id);
-  if (!contact) absent();
+  if (!contact) pageNotFound();
   const { coordinator, commissioner } = contact;
   return (
     <div className="nhsuk-grid-row">

@@ -8,7 +8,7 @@ import { mayEver } from '@/lib/core/policy/policy';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Asked = 'for' | 'case' | 'done';
 type Props = { searchParams: Promise<Partial<Record<Asked, string | string[]>>> };
@@ -18,7 +18,7 @@ const question = 'Whose decision do you want to see?';
 
 export default async function MyEligibilityPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  if (!mayEver(actor, 'assessment:view')) absent();
+  if (!mayEver(actor, 'assessment:view')) pageNotFound();
   const asked = await searchParams;
   const held = await heldPerson(actor, asked.for);
   if ('people' in held) return <ChoosePerson people={held.people} href={href} question={question} />;

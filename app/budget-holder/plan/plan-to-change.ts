@@ -2,11 +2,11 @@ import { redirect } from 'next/navigation';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 /** The plan that a page below this address changes, and the way back to it. A reader who acts for several people chooses first. */
 export async function planToChange(actor: Actor, permission: Permission, wanted: string | undefined) {
-  const found = (await myPlanToChange(actor, permission, wanted)) ?? absent();
+  const found = (await myPlanToChange(actor, permission, wanted)) ?? pageNotFound();
   if (found.kind === 'choose') redirect('/budget-holder/plan');
   const { page, plan, isOwn } = found;
   return { page, plan, isOwn, back: `/budget-holder/plan?for=${page.personId}` };

@@ -12,7 +12,7 @@ import { mayEver } from '@/lib/core/policy/policy';
 import { budgetList } from '@/lib/money/queries/budget-list';
 import { requireActor } from '@/lib/web/auth/actor';
 import { openSearch } from '@/lib/web/auth/search-token';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitBudgetsSearch } from './actions';
 
 export default async function BudgetsPage({ searchParams }: { searchParams: Promise<Params> }) {
@@ -21,7 +21,7 @@ export default async function BudgetsPage({ searchParams }: { searchParams: Prom
   const search = asked.search ? await openSearch(asked.search) : null;
   const view = search === null ? { ...asked, search: null } : asked;
   const page = await budgetList(actor, view, search, todayInLondon());
-  if (!page) absent();
+  if (!page) pageNotFound();
 
   return (
     <>

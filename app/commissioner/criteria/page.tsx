@@ -4,14 +4,14 @@ import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { criteriaList } from '@/lib/criteria/queries/criteria-list';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { searchParams: Promise<{ done?: string | string[] }> };
 
 export default async function CriteriaPage({ searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const list = await criteriaList(actor, todayInLondon());
-  if (!list) absent();
+  if (!list) pageNotFound();
   const { done } = await searchParams;
   return (
     <>

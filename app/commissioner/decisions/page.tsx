@@ -11,14 +11,14 @@ import { todayInLondon } from '@/lib/core/clock';
 import { type Params, readView, withOptions } from '@/lib/core/list-view';
 import { decisionsList } from '@/lib/home/queries/decisions-list';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export default async function DecisionsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('commissioner');
   const view = readView(decisionsSpec, await searchParams);
   const today = todayInLondon();
   const list = await decisionsList(actor, view, today);
-  if (!list) absent();
+  if (!list) pageNotFound();
   const spec = withOptions(decisionsSpec, 'practitioner', list.practitioners);
   const { page } = list;
 

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { paymentsList } from '@/lib/money/queries/payments-list';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   searchParams: Promise<{ state?: string | string[]; after?: string | string[]; done?: string }>;
@@ -25,7 +25,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
   const { state: asked, after, done } = await searchParams;
   const [slug, state] = Object.entries(states).find(([key]) => key === asked) ?? ['proposed', 'PROPOSED'];
   const list = await paymentsList(actor, state, [after].flat()[0], todayInLondon());
-  if (!list) absent();
+  if (!list) pageNotFound();
   const href = `/commissioner/payments?state=${slug}`;
   const tabs = Object.entries(states).map(([key, value]) => ({
     href: `/commissioner/payments?state=${key}`,

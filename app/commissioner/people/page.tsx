@@ -12,7 +12,7 @@ import { mayEver } from '@/lib/core/policy/policy';
 import { peopleList } from '@/lib/home/queries/people-list';
 import { requireActor } from '@/lib/web/auth/actor';
 import { openSearch } from '@/lib/web/auth/search-token';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitPeopleSearch } from './actions';
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Params> }) {
@@ -22,7 +22,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const view = search === null ? { ...asked, search: null } : asked;
   const today = todayInLondon();
   const list = await peopleList(actor, view, search, today);
-  if (!list) absent();
+  if (!list) pageNotFound();
   const spec = withOptions(peopleSpec, 'practitioner', list.practitioners);
   const { page } = list;
 

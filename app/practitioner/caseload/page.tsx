@@ -10,14 +10,14 @@ import { todayInLondon } from '@/lib/core/clock';
 import { type Params, readView } from '@/lib/core/list-view';
 import { caseloadList } from '@/lib/home/queries/people-list';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export default async function CaseloadPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor('practitioner');
   const view = { ...readView(spec, await searchParams), search: null };
   const today = todayInLondon();
   const page = await caseloadList(actor, view, today);
-  if (!page) absent();
+  if (!page) pageNotFound();
 
   return (
     <>

@@ -9,9 +9,9 @@ export function explainDetails(error: DetailsRefusal): FieldError {
     case 'number-and-reason':
       return { field: 'nhsNumber', message: 'Enter the NHS number, or select why there is none' };
     case 'born-in-future':
-      return { field: 'bornOn-day', message: 'Date of birth must be today or in the past' };
+      return { field: 'dateOfBirth-day', message: 'Date of birth must be today or in the past' };
     case 'born-too-long-ago':
-      return { field: 'bornOn-year', message: 'Check the year of birth: it is more than 125 years ago' };
+      return { field: 'dateOfBirth-year', message: 'Check the year of birth: it is more than 125 years ago' };
     case 'died-in-future':
       return { field: 'diedOn-day', message: 'Date of death must be today or in the past' };
     case 'died-before-birth':

@@ -42,7 +42,7 @@ export default async function FindPersonPage() {
             autoComplete="off"
             width={20}
           />
-          <DateField name="bornOn" legend="Date of birth" hint="For example, 27 3 1985" />
+          <DateField name="dateOfBirth" legend="Date of birth" hint="For example, 27 3 1985" />
           <TextField
             name="nhsNumber"
             label="NHS number"

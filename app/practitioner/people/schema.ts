@@ -7,6 +7,6 @@ const name = z.string().trim().max(80, 'Use 80 characters or fewer').default('')
 export const findSchema = z.object({
   familyName: name,
   givenName: name,
-  bornOn: optionalDateParts(),
+  dateOfBirth: optionalDateParts(),
   nhsNumber: z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
 });

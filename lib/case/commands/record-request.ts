@@ -52,7 +52,7 @@ export function recordRequest(
     const before = await findRequestAsSent(scope, caseId);
     if (before) return isSame(before, asked) ? ok(caseId) : fail({ kind: 'sent-with-other-answers' });
 
-    const checked = checkRequest({ ...asked, bornOn: person.dateOfBirth }, today);
+    const checked = checkRequest({ ...asked, dateOfBirth: person.dateOfBirth }, today);
     if (!checked.ok) return checked;
     const [open] = await findOpenCases(scope, asked.personId, asked.group);
     if (open && !isSecondWanted) return fail({ kind: 'open-case-in-group', askedOn: open.askedOn });

@@ -21,11 +21,11 @@ export const PHB_GROUPS = Object.keys(AGES) as PhbGroup[];
 export const ASKED_BY = ['PERSON', 'REPRESENTATIVE', 'FAMILY_OR_FRIEND', 'PROFESSIONAL'] as const;
 export type AskedBy = (typeof ASKED_BY)[number];
 
-export type DraftRequest = { group: PhbGroup; bornOn: PlainDate; askedOn: PlainDate };
+export type DraftRequest = { group: PhbGroup; dateOfBirth: PlainDate; askedOn: PlainDate };
 
 export type RequestRefusal =
   | { kind: 'asked-in-future'; today: PlainDate }
-  | { kind: 'asked-before-birth'; bornOn: PlainDate }
+  | { kind: 'asked-before-birth'; dateOfBirth: PlainDate }
   | { kind: 'age-outside-group'; age: number; from: number; to: number | null };
 
 /**
@@ -33,12 +33,12 @@ export type RequestRefusal =
  * @rule REQ-01 (docs/rules.md)
  */
 export function checkRequest(
-  { group, bornOn, askedOn }: DraftRequest,
+  { group, dateOfBirth, askedOn }: DraftRequest,
   today: PlainDate,
 ): Result<void, RequestRefusal> {
   if (askedOn > today) return fail({ kind: 'asked-in-future', today });
-  if (askedOn < bornOn) return fail({ kind: 'asked-before-birth', bornOn });
-  const age = ageOn(bornOn, askedOn);
+  if (askedOn < dateOfBirth) return fail({ kind: 'asked-before-birth', dateOfBirth });
+  const age = ageOn(dateOfBirth, askedOn);
   return fitsGroup(group, age) ? ok(undefined) : fail({ kind: 'age-outside-group', age, ...AGES[group] });
 }
 

@@ -119,5 +119,5 @@ async function turnClocks(
   }
   if (outcome !== 'ELIGIBLE' || group !== 'CYPCC') return;
   const person = await findPerson(scope, found.personId);
-  if (person) await startTransitions(scope, found, person.bornOn, decidedOn);
+  if (person) await startTransitions(scope, found, person.dateOfBirth, decidedOn);
 }

@@ -9,16 +9,16 @@ import type { Scope } from '@/lib/platform/db/scope';
  * or was done already is left alone, so that a decision taken anew raises nothing twice.
  *
  * @param found  the locked case
- * @param bornOn the person's date of birth
+ * @param dateOfBirth the person's date of birth
  * @param on     the day they are raised: that of the decision
  */
 export async function startTransitions(
   scope: Scope,
   found: { id: string; personId: string; practitionerId: string },
-  bornOn: PlainDate,
+  dateOfBirth: PlainDate,
   on: PlainDate,
 ): Promise<void> {
   const known = await findTransitionKinds(scope, found.id);
-  const missing = transitionsToRaise(bornOn, on).filter(({ kind }) => !known.has(kind));
+  const missing = transitionsToRaise(dateOfBirth, on).filter(({ kind }) => !known.has(kind));
   await startTransitionClocks(scope, found, on, missing);
 }

@@ -57,7 +57,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   return {
     ...{ caseId: id, personId, group, state, practitionerName, closedReason, today },
     person: casePerson(record.person, today),
-    bornOn: day(record.person.dateOfBirth),
+    dateOfBirth: day(record.person.dateOfBirth),
     askedOn: formatDay(day(phbCase.askedOn)),
     next: nextOf(record),
     clocks: record.clocks.map(clockOf),

@@ -53,8 +53,8 @@ export async function transitionView(
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 function viewOf(record: TransitionRecord, today: PlainDate) {
-  const { personId, givenName, familyName, bornOn, state } = record;
-  const turns18 = transitionDays(bornOn).TRANSITION_18;
+  const { personId, givenName, familyName, dateOfBirth, state } = record;
+  const turns18 = transitionDays(dateOfBirth).TRANSITION_18;
   return {
     ...{ personId, person: `${givenName} ${familyName}`, turns18On: formatDay(turns18) },
     isAdult: today >= turns18,
@@ -64,9 +64,9 @@ function viewOf(record: TransitionRecord, today: PlainDate) {
   };
 }
 
-function stepOf({ bornOn, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
+function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
   const step = steps.find((one) => one.kind === kind);
-  const birthday = formatDay(transitionDays(bornOn)[kind]);
+  const birthday = formatDay(transitionDays(dateOfBirth)[kind]);
   const { endedOn, endedByName, endedNote } = step ?? {};
   const isDone = endedOn && endedByName && endedNote;
   return {
@@ -75,10 +75,13 @@ function stepOf({ bornOn, steps }: TransitionRecord, kind: TransitionKind): Tran
   };
 }
 
-function keptUntil({ bornOn, closedOn }: TransitionRecord, turns18: PlainDate): TransitionView['keptUntil'] {
-  const kept = (endedOn: PlainDate) => formatDay(keepChildsRecordUntil(bornOn, endedOn));
+function keptUntil(
+  { dateOfBirth, closedOn }: TransitionRecord,
+  turns18: PlainDate,
+): TransitionView['keptUntil'] {
+  const kept = (endedOn: PlainDate) => formatDay(keepChildsRecordUntil(dateOfBirth, endedOn));
   return {
-    before17: kept(bornOn),
+    before17: kept(dateOfBirth),
     from17: kept(addDays(turns18, -1)),
     ended: closedOn && closedOn < turns18 ? kept(closedOn) : null,
   };

@@ -6,6 +6,6 @@ import { ageOn, type PlainDate } from '@/lib/core/plain-date';
  * @param endedOn the day the care ended, before the 18th birthday: from then on an adult's rule holds
  * @rule ELI-49 (docs/rules.md)
  */
-export function keepChildsRecordUntil(bornOn: PlainDate, endedOn: PlainDate): PlainDate {
-  return birthday(bornOn, ageOn(bornOn, endedOn) === 17 ? 26 : 25);
+export function keepChildsRecordUntil(dateOfBirth: PlainDate, endedOn: PlainDate): PlainDate {
+  return birthday(dateOfBirth, ageOn(dateOfBirth, endedOn) === 17 ? 26 : 25);
 }

@@ -18,12 +18,12 @@ const AGES: Record<TransitionKind, number> = {
  * of a common year.
  * @rule ELI-40 (docs/rules.md)
  */
-export function transitionDays(bornOn: PlainDate): Record<TransitionKind, PlainDate> {
+export function transitionDays(dateOfBirth: PlainDate): Record<TransitionKind, PlainDate> {
   return {
-    TRANSITION_14: birthday(bornOn, AGES.TRANSITION_14),
-    TRANSITION_16: birthday(bornOn, AGES.TRANSITION_16),
-    TRANSITION_17: birthday(bornOn, AGES.TRANSITION_17),
-    TRANSITION_18: birthday(bornOn, AGES.TRANSITION_18),
+    TRANSITION_14: birthday(dateOfBirth, AGES.TRANSITION_14),
+    TRANSITION_16: birthday(dateOfBirth, AGES.TRANSITION_16),
+    TRANSITION_17: birthday(dateOfBirth, AGES.TRANSITION_17),
+    TRANSITION_18: birthday(dateOfBirth, AGES.TRANSITION_18),
   };
 }
 
@@ -33,9 +33,9 @@ export function transitionDays(bornOn: PlainDate): Record<TransitionKind, PlainD
  * @rule ELI-41 (docs/rules.md)
  */
 export function transitionsToRaise(
-  bornOn: PlainDate,
+  dateOfBirth: PlainDate,
   on: PlainDate,
 ): { kind: TransitionKind; dueOn: PlainDate }[] {
-  const days = transitionDays(bornOn);
+  const days = transitionDays(dateOfBirth);
   return TRANSITION_KINDS.map((kind) => ({ kind, dueOn: days[kind] < on ? on : days[kind] }));
 }

@@ -80,7 +80,7 @@ export type TransitionRecord = {
   personId: string;
   givenName: string;
   familyName: string;
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   state: CaseState;
   group: PhbGroup;
   closedOn: PlainDate | null;
@@ -99,7 +99,7 @@ export async function findTransitionRecord(
   caseId: string,
 ): Promise<TransitionRecord | null> {
   const [row] = await tx.$queryRaw<TransitionRecord[]>`
-    SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "bornOn",
+    SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth",
       r.state::text AS state, r."group"::text AS "group", r.closed_on::text AS "closedOn",
       coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'dueOn', c.due_on,
           'endedOn', c.ended_on, 'endedNote', c.ended_note, 'endedByName', u.display_name) AS step

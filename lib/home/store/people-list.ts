@@ -27,7 +27,7 @@ export type PersonListed = {
   id: string;
   givenName: string;
   familyName: string;
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   caseId: string | null;
@@ -60,7 +60,7 @@ export function peopleStatement(
     return Prisma.sql`SELECT ${same} FROM person p WHERE p.commissioner_code = ${commissionerCode} AND p.id = ${id}::uuid`;
   });
   return Prisma.sql`
-    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "bornOn", p.died_on::text AS "diedOn",
+    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn",
       p.nhs_number AS "nhsNumber", r.id AS "caseId", r."group"::text AS "group", r.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
     FROM person p ${newestCase(asked, today)}

@@ -3,7 +3,7 @@ import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 /** Whom a letter may go to: the person, a child's parent or carer, or somebody whose authority is in force, by its id. */
 export type Reader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
 
-type Named = { name: string; bornOn: PlainDate; address: readonly string[]; hasDied: boolean };
+type Named = { name: string; dateOfBirth: PlainDate; address: readonly string[]; hasDied: boolean };
 type Acting = { id: string; name: string };
 
 /** A letter to under 16s goes to who cares for them. */
@@ -18,7 +18,7 @@ const GROWN_UP = 18;
  * @rule ELI-77 (docs/rules.md)
  */
 export function readersOf(person: Named, acting: readonly Acting[], on: PlainDate): Reader[] {
-  const age = ageOn(person.bornOn, on);
+  const age = ageOn(person.dateOfBirth, on);
   const { name, address } = person;
   return [
     ...(age >= OLD_ENOUGH && !person.hasDied ? [{ to: 'PERSON', name, address, isToPerson: true }] : []),

@@ -33,7 +33,7 @@ export function tellablesOf({ record }: Pick<LetterCase, 'record'>): Tellable[] 
 export function readersOn({ record, context }: LetterCase, on: PlainDate): Reader[] {
   const { givenName, familyName, dateOfBirth, diedOn } = record.person;
   const person = {
-    ...{ name: `${givenName} ${familyName}`, bornOn: day(dateOfBirth), address: context.address },
+    ...{ name: `${givenName} ${familyName}`, dateOfBirth: day(dateOfBirth), address: context.address },
     hasDied: diedOn !== null,
   };
   return readersOf(person, context.acting, on);

@@ -31,7 +31,7 @@ export function recordAuthority(
     if (!person || !may(actor, 'authority:record', person)) return notFound;
     if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
     const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = input;
-    const age = ageOn(person.bornOn, input.startsOn);
+    const age = ageOn(person.dateOfBirth, input.startsOn);
     const checked = checkAuthority({ ...authority, planConsentRecorded }, { age, hasCapacity });
     if (!checked.ok) return checked;
     const row = { ...authority, needsDbsCheck: authority.coversMoney ? needsDbsCheck(payee) : false };

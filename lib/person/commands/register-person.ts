@@ -75,7 +75,9 @@ async function alikeRefusal(
 }
 
 function isRecognised(holder: FoundPerson, details: PersonDetails): boolean {
-  return holder.bornOn === details.bornOn || nameKey(holder.familyName) === nameKey(details.familyName);
+  return (
+    holder.dateOfBirth === details.dateOfBirth || nameKey(holder.familyName) === nameKey(details.familyName)
+  );
 }
 
 /** Nobody was added: either this very form came a moment ago, or somebody else with the same NHS number did. */

@@ -5,11 +5,11 @@ import type { PersonDetails } from '@/lib/person/rules/details';
 
 /** What the form of a person's details begins with: what is kept of them, in the names of its fields. */
 export function detailsValues(details: PersonDetails): FormValues {
-  const { bornOn, diedOn, nhsNumber, nhsNumberMissing, ...texts } = details;
+  const { dateOfBirth, diedOn, nhsNumber, nhsNumberMissing, ...texts } = details;
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
     ...needValues(details),
-    ...dateValues('bornOn', bornOn),
+    ...dateValues('dateOfBirth', dateOfBirth),
     ...(diedOn ? dateValues('diedOn', diedOn) : {}),
     nhsNumberAnswer: nhsNumber === null ? (nhsNumberMissing ?? '') : 'YES',
     nhsNumber: nhsNumber ?? '',

@@ -44,7 +44,7 @@ function searchedBy(search: Search, found: number): string {
   const words = {
     familyKey: 'family name',
     givenKey: 'given name',
-    bornOn: 'date of birth',
+    dateOfBirth: 'date of birth',
     nhsNumber: 'NHS number',
   };
   const used = (Object.keys(words) as (keyof Search)[]).filter((part) => search[part] !== null);

@@ -27,7 +27,13 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
   return query(actor, 'person:view', async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
-    const rows = await listTimeline(scope, personId, writtenNames(toldActions(kind)), sequenceIn(page.before), PAGE + 1);
+    const rows = await listTimeline(
+      scope,
+      personId,
+      writtenNames(toldActions(kind)),
+      sequenceIn(page.before),
+      PAGE + 1,
+    );
     await recordEvent(scope, {
       action: 'person:view',
       personId,

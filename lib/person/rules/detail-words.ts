@@ -7,7 +7,7 @@ const names: Record<DetailName, string> = {
   givenName: 'Given name',
   familyName: 'Family name',
   preferredName: 'Preferred name',
-  bornOn: 'Date of birth',
+  dateOfBirth: 'Date of birth',
   diedOn: 'Date of death',
   nhsNumber: 'NHS number',
   nhsNumberMissing: 'Why there is no NHS number',
@@ -32,8 +32,8 @@ export function detailName(name: DetailName): string {
 /** What one detail says, in words; never empty. */
 export function detailWords(details: PersonDetails, name: DetailName): string {
   switch (name) {
-    case 'bornOn':
-      return formatDay(details.bornOn);
+    case 'dateOfBirth':
+      return formatDay(details.dateOfBirth);
     case 'diedOn':
       return details.diedOn ? formatDay(details.diedOn) : 'None';
     case 'nhsNumber':

@@ -14,7 +14,7 @@ export type PersonDetails = AccessibleInformation & {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: NhsNumber | null;
   nhsNumberMissing: NhsNumberMissing | null;
@@ -39,7 +39,7 @@ export type DetailsRefusal = StatedNhsNumberRefusal | LifeRefusal;
 export function checkDetails(typed: TypedDetails, today: PlainDate): Result<PersonDetails, DetailsRefusal> {
   const stated = statedNhsNumber(typed.nhsNumber, typed.nhsNumberMissing);
   if (!stated.ok) return stated;
-  const life = checkLife(typed.bornOn, typed.diedOn, today);
+  const life = checkLife(typed.dateOfBirth, typed.diedOn, today);
   if (!life.ok) return life;
   return ok({ ...typed, nhsNumber: stated.value.nhsNumber, nhsNumberMissing: stated.value.missing });
 }

@@ -4,7 +4,7 @@ import { nameKey, similarNames } from './name-key';
 export type Identity = {
   givenName: string;
   familyName: string;
-  bornOn: PlainDate;
+  dateOfBirth: PlainDate;
   nhsNumber: string | null;
   postcode: string | null;
 };
@@ -39,7 +39,7 @@ export function likelyDuplicates<T extends Identity>(
 }
 
 function reasonsFor(a: Identity, b: Identity): DuplicateReason[] {
-  const born = a.bornOn === b.bornOn ? sameBirthReason(a, b) : null;
+  const born = a.dateOfBirth === b.dateOfBirth ? sameBirthReason(a, b) : null;
   return [
     ...(a.nhsNumber !== null && a.nhsNumber === b.nhsNumber ? (['SAME_NHS_NUMBER'] as const) : []),
     ...(born ? [born] : []),
@@ -56,7 +56,7 @@ function sameBirthReason(a: Identity, b: Identity): DuplicateReason | null {
 /** Two different NHS numbers speak for two people (twins, say), so the names alone make it no more than possible. */
 function strengthOf(a: Identity, b: Identity, reasons: readonly DuplicateReason[]): DuplicateStrength {
   if (reasons.includes('SAME_NHS_NUMBER'))
-    return a.bornOn === b.bornOn || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
+    return a.dateOfBirth === b.dateOfBirth || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
   if (a.nhsNumber !== null && b.nhsNumber !== null) return 'POSSIBLE';
   if (reasons.includes('SAME_BIRTH_AND_NAMES')) return 'STRONG';
   return reasons.includes('SAME_BIRTH_AND_FAMILY_NAME') ? 'LIKELY' : 'POSSIBLE';

@@ -15,12 +15,12 @@ export type LifeRefusal =
  * @rule PER-10 (docs/rules.md)
  */
 export function checkLife(
-  bornOn: PlainDate,
+  dateOfBirth: PlainDate,
   diedOn: PlainDate | null,
   today: PlainDate,
 ): Result<void, LifeRefusal> {
-  if (bornOn > today) return fail({ kind: 'born-in-future' });
+  if (dateOfBirth > today) return fail({ kind: 'born-in-future' });
   if (diedOn !== null && diedOn > today) return fail({ kind: 'died-in-future' });
-  if (diedOn !== null && diedOn < bornOn) return fail({ kind: 'died-before-birth' });
-  return ageOn(bornOn, diedOn ?? today) > OLDEST ? fail({ kind: 'born-too-long-ago' }) : ok(undefined);
+  if (diedOn !== null && diedOn < dateOfBirth) return fail({ kind: 'died-before-birth' });
+  return ageOn(dateOfBirth, diedOn ?? today) > OLDEST ? fail({ kind: 'born-too-long-ago' }) : ok(undefined);
 }

@@ -3,7 +3,7 @@ import type { PersonDetails } from './details';
 import { formatNhsNumber, type NhsNumber, type NhsNumberMissing } from './nhs-number';
 
 type Named = Pick<PersonDetails, 'givenName' | 'familyName' | 'preferredName'>;
-type Lived = Pick<PersonDetails, 'bornOn' | 'diedOn'>;
+type Lived = Pick<PersonDetails, 'dateOfBirth' | 'diedOn'>;
 
 /** Alice Demo */
 export function fullName({ givenName, familyName }: Named): string {
@@ -18,10 +18,10 @@ export function nameWithPreferred(person: Named): string {
 }
 
 /** 3 March 1980, aged 46; for somebody who died, the age they reached. */
-export function bornWords({ bornOn, diedOn }: Lived, today: PlainDate): string {
-  const born = formatDay(bornOn);
-  if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageOn(bornOn, diedOn)}`;
-  const age = ageOn(bornOn, today);
+export function bornWords({ dateOfBirth, diedOn }: Lived, today: PlainDate): string {
+  const born = formatDay(dateOfBirth);
+  if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageOn(dateOfBirth, diedOn)}`;
+  const age = ageOn(dateOfBirth, today);
   return `${born}, aged ${age === 0 ? 'under 1' : age}`;
 }
 

@@ -7,7 +7,7 @@ export type TypedSearch = {
   familyName: string;
   /** The given or the preferred name. */
   givenName: string;
-  bornOn: PlainDate | null;
+  dateOfBirth: PlainDate | null;
   nhsNumber: string;
 };
 
@@ -15,7 +15,7 @@ export type TypedSearch = {
 export type Search = {
   familyKey: string | null;
   givenKey: string | null;
-  bornOn: PlainDate | null;
+  dateOfBirth: PlainDate | null;
   nhsNumber: NhsNumber | null;
 };
 
@@ -33,19 +33,19 @@ export type SearchRefusal =
 export function checkSearch(typed: TypedSearch): Result<Search, SearchRefusal> {
   const familyKey = nameKey(typed.familyName) || null;
   const givenKey = nameKey(typed.givenName) || null;
-  const { bornOn } = typed;
+  const { dateOfBirth } = typed;
   if (typed.nhsNumber.trim() === '') {
-    const found = { familyKey, givenKey, bornOn, nhsNumber: null };
+    const found = { familyKey, givenKey, dateOfBirth, nhsNumber: null };
     return isEnough(found) ? ok(found) : fail({ kind: refusalOf(familyKey ?? givenKey) });
   }
   const number = parseNhsNumber(typed.nhsNumber);
   if (!number.ok) return number;
-  if (familyKey === null && bornOn === null) return fail({ kind: 'nhs-number-alone' });
-  return ok({ familyKey, givenKey, bornOn, nhsNumber: number.value });
+  if (familyKey === null && dateOfBirth === null) return fail({ kind: 'nhs-number-alone' });
+  return ok({ familyKey, givenKey, dateOfBirth, nhsNumber: number.value });
 }
 
-function isEnough({ familyKey, givenKey, bornOn }: Search): boolean {
-  return bornOn !== null || (familyKey?.length ?? 0) >= 2 || (givenKey?.length ?? 0) >= 2;
+function isEnough({ familyKey, givenKey, dateOfBirth }: Search): boolean {
+  return dateOfBirth !== null || (familyKey?.length ?? 0) >= 2 || (givenKey?.length ?? 0) >= 2;
 }
 
 function refusalOf(name: string | null): 'nothing-to-search' | 'name-too-short' {

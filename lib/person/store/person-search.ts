@@ -11,7 +11,7 @@ export type FoundPerson = Pick<
   PersonDetails,
   Extract<
     DetailName,
-    'givenName' | 'familyName' | 'preferredName' | 'postcode' | 'town' | 'bornOn' | 'diedOn'
+    'givenName' | 'familyName' | 'preferredName' | 'postcode' | 'town' | 'dateOfBirth' | 'diedOn'
   >
 > & {
   personId: string;
@@ -22,7 +22,7 @@ export type FoundPerson = Pick<
 
 /** In words of SQL: text of the day, so that no driver reads a zone into it. */
 const columns = Prisma.sql`p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
-  p.date_of_birth::text AS "bornOn", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
+  p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
 
 function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM caseload_entry c WHERE c.commissioner_code = ${commissionerCode} AND c.person_id = p.id
@@ -51,10 +51,10 @@ export function searchStatement(scope: Scope, search: Search, today: PlainDate, 
     ORDER BY p.family_name_key, p.given_name_key, p.id LIMIT ${limit}`;
 }
 
-function conditions({ familyKey, givenKey, bornOn, nhsNumber }: Search): Prisma.Sql[] {
+function conditions({ familyKey, givenKey, dateOfBirth, nhsNumber }: Search): Prisma.Sql[] {
   const found: Prisma.Sql[] = [];
   if (nhsNumber !== null) found.push(Prisma.sql`p.nhs_number = ${nhsNumber}::bpchar`);
-  if (bornOn !== null) found.push(Prisma.sql`p.date_of_birth = ${bornOn}::date`);
+  if (dateOfBirth !== null) found.push(Prisma.sql`p.date_of_birth = ${dateOfBirth}::date`);
   if (familyKey !== null) found.push(beginsWith(Prisma.sql`p.family_name_key`, familyKey));
   if (givenKey !== null) {
     const given = beginsWith(Prisma.sql`p.given_name_key`, givenKey);
@@ -77,7 +77,7 @@ export function findAlike(scope: Scope, details: PersonDetails, today: PlainDate
     scope,
     Prisma.sql`
     SELECT ${columns}, ${onCaseload(scope, today)}
-    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND (p.nhs_number = ${details.nhsNumber}::bpchar OR p.date_of_birth = ${details.bornOn}::date
+    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND (p.nhs_number = ${details.nhsNumber}::bpchar OR p.date_of_birth = ${details.dateOfBirth}::date
       OR (p.family_name_key = ${nameKey(details.familyName)} AND p.given_name_key = ${nameKey(details.givenName)}))
     ORDER BY (p.nhs_number = ${details.nhsNumber}::bpchar) DESC NULLS LAST, p.id LIMIT ${CANDIDATES}`,
   );
@@ -101,11 +101,11 @@ export async function findInFewWords(
 async function read({ tx }: Scope, statement: Prisma.Sql): Promise<FoundPerson[]> {
   const rows =
     await tx.$queryRaw<
-      (Omit<FoundPerson, 'bornOn' | 'diedOn'> & { bornOn: string; diedOn: string | null })[]
+      (Omit<FoundPerson, 'dateOfBirth' | 'diedOn'> & { dateOfBirth: string; diedOn: string | null })[]
     >(statement);
   return rows.map((row) => ({
     ...row,
-    bornOn: day(row.bornOn),
+    dateOfBirth: day(row.dateOfBirth),
     diedOn: row.diedOn === null ? null : day(row.diedOn),
   }));
 }

@@ -71,7 +71,7 @@ function detailsFrom(row: Row): PersonDetails {
     givenName: row.givenName,
     familyName: row.familyName,
     preferredName: row.preferredName,
-    bornOn: fromColumn(row.dateOfBirth),
+    dateOfBirth: fromColumn(row.dateOfBirth),
     diedOn: fromNullable(row.diedOn),
     nhsNumber: number?.ok ? number.value : null,
     nhsNumberMissing: row.nhsNumberMissingReason,
@@ -89,13 +89,13 @@ function detailsFrom(row: Row): PersonDetails {
   };
 }
 
-function columns({ bornOn, diedOn, nhsNumberMissing, ...details }: PersonDetails) {
+function columns({ dateOfBirth, diedOn, nhsNumberMissing, ...details }: PersonDetails) {
   return {
     ...details,
     givenNameKey: key(details.givenName),
     familyNameKey: key(details.familyName),
     preferredNameKey: details.preferredName === null ? null : key(details.preferredName),
-    dateOfBirth: toColumn(bornOn),
+    dateOfBirth: toColumn(dateOfBirth),
     diedOn: toNullable(diedOn),
     nhsNumberMissingReason: nhsNumberMissing,
   };

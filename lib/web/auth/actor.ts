@@ -5,7 +5,7 @@ import { type Area, areaOf } from '@/lib/core/policy/area';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import type { AuthorityChoice, SessionFacts } from '@/lib/platform/db/session';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { currentSession } from './session';
 
 const roleOf: Record<AuthorityChoice['kind'], Role> = {
@@ -61,7 +61,7 @@ export async function requireActor(area: Area | 'any'): Promise<Actor> {
   if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
   const actor = actorOf(session.facts);
   if (!actor) redirect('/choose-role');
-  if (area !== 'any' && areaOf(actor.role) !== area) absent();
+  if (area !== 'any' && areaOf(actor.role) !== area) pageNotFound();
   return actor;
 }
 

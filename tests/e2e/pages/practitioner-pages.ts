@@ -20,7 +20,7 @@ export class FindPersonPage extends PageObject {
   }
 }
 
-export type NewPerson = { givenName: string; familyName: string; bornOn: string };
+export type NewPerson = { givenName: string; familyName: string; dateOfBirth: string };
 
 export class RegisterPersonPage extends PageObject {
   readonly route = '/practitioner/people/new';
@@ -29,10 +29,10 @@ export class RegisterPersonPage extends PageObject {
   readonly givenName = this.page.getByLabel('Given name');
   readonly familyName = this.page.getByLabel('Family name');
 
-  async fill({ givenName, familyName, bornOn }: NewPerson): Promise<void> {
+  async fill({ givenName, familyName, dateOfBirth }: NewPerson): Promise<void> {
     await this.givenName.fill(givenName);
     await this.familyName.fill(familyName);
-    await this.fillDate('Date of birth', bornOn);
+    await this.fillDate('Date of birth', dateOfBirth);
   }
 
   /** @param answer why the NHS number is missing */

@@ -7,7 +7,7 @@ export type Person = { personId: string; commissioner: string; name: string };
 export async function aPerson(
   commissioner: string,
   [givenName, familyName]: readonly [string, string] = ['Ada', 'Okafor'],
-  bornOn = '1980-05-04',
+  dateOfBirth = '1980-05-04',
 ): Promise<Person> {
   const personId = newId();
   const registrar = await anAccount('Rita Registrar');
@@ -18,7 +18,7 @@ export async function aPerson(
     family_name: familyName,
     given_name_key: givenName.toLowerCase(),
     family_name_key: familyName.toLowerCase(),
-    date_of_birth: bornOn,
+    date_of_birth: dateOfBirth,
     nhs_number_missing_reason: 'NOT_YET_TRACED',
     registered_by_id: registrar.userId,
     registered_at: new Date(),

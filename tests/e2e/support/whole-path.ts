@@ -43,7 +43,7 @@ export async function asksForABudget(page: Page): Promise<{ personId: string; ca
   await find.arrive();
   const register = await new RegisterPersonPage(page).open();
   await register.submit(
-    { givenName: 'Bettina', familyName: 'Kowalczyk', bornOn: '1971-04-09' },
+    { givenName: 'Bettina', familyName: 'Kowalczyk', dateOfBirth: '1971-04-09' },
     /not yet traced/i,
   );
   const person = await new PersonPage(page).arrive();

@@ -63,7 +63,7 @@ describe('the list of people', () => {
       dueKind: 'WRITE_PLAN',
       dueOn: '2026-02-09',
       nhsNumber: '9990000018',
-      bornOn: '1990-01-01',
+      dateOfBirth: '1990-01-01',
     });
     expect(list?.page.rows[0]).toMatchObject({
       state: null,

@@ -12,7 +12,7 @@ import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../
 import { anNhsNumber, today } from '../../support/person-builders';
 import { sql } from '../../support/superuser';
 
-const nothing: TypedSearch = { familyName: '', givenName: '', bornOn: null, nhsNumber: '' };
+const nothing: TypedSearch = { familyName: '', givenName: '', dateOfBirth: null, nhsNumber: '' };
 let code: string;
 let practitioner: Actor;
 
@@ -59,8 +59,8 @@ describe('findPeople', () => {
   it('finds by a day of birth, and by an NHS number only together with what fits it', async () => {
     const nhsNumber = anNhsNumber();
     await person('Ann', 'Right', { nhsNumber, dateOfBirth: '1950-01-02' });
-    expect(await names({ bornOn: day('1950-01-02') })).toEqual(['Ann Right']);
-    expect(await names({ nhsNumber, bornOn: day('1950-01-02') })).toEqual(['Ann Right']);
+    expect(await names({ dateOfBirth: day('1950-01-02') })).toEqual(['Ann Right']);
+    expect(await names({ nhsNumber, dateOfBirth: day('1950-01-02') })).toEqual(['Ann Right']);
     expect(await names({ nhsNumber, familyName: 'rig' })).toEqual(['Ann Right']);
     expect(await names({ nhsNumber, familyName: 'wrong' })).toEqual([]);
     expect(await names({ nhsNumber })).toBe('nhs-number-alone');
@@ -158,7 +158,7 @@ describe('with thousands of people', () => {
 
   const plan = (search: Partial<Search>) =>
     query(busy, 'person:find', async (scope) => {
-      const all = { familyKey: null, givenKey: null, bornOn: null, nhsNumber: null, ...search };
+      const all = { familyKey: null, givenKey: null, dateOfBirth: null, nhsNumber: null, ...search };
       const statement = searchStatement(scope, all, today, 21);
       const rows = await scope.tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${statement}`);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -172,7 +172,7 @@ describe('with thousands of people', () => {
       { givenKey: 'abc' },
       ['person_commissioner_code_given_name_key', 'preferred_name_key_idx'],
     ],
-    ['a day of birth', { bornOn: day('1950-01-02') }, ['person_commissioner_code_date_of_birth']],
+    ['a day of birth', { dateOfBirth: day('1950-01-02') }, ['person_commissioner_code_date_of_birth']],
   ])('the index of %s serves the search', async (_, search, indexes) => {
     const text = await plan(search);
     for (const index of indexes) expect(text).toContain(index);

@@ -157,7 +157,7 @@ describe('the forms of a record', () => {
   it('open for the practitioner, with what is kept', async () => {
     expect(await detailsForm(practitioner, personId)).toMatchObject({
       name: 'Ann Person',
-      values: { givenName: 'Ann', 'bornOn-day': '4', nhsNumberAnswer: 'NOT_YET_TRACED', version: '1' },
+      values: { givenName: 'Ann', 'dateOfBirth-day': '4', nhsNumberAnswer: 'NOT_YET_TRACED', version: '1' },
     });
     expect(await characteristicsForm(practitioner, personId)).toMatchObject({ values: { sex: '' } });
     expect(await contactForm(practitioner, personId)).toMatchObject({ personId });

@@ -72,8 +72,8 @@ describe('registerPerson', () => {
     ['not-ten-digits', { nhsNumber: '123', nhsNumberMissing: null }],
     ['wrong-check-digit', { nhsNumber: '9990000019', nhsNumberMissing: null }],
     ['reason-required', { nhsNumberMissing: null }],
-    ['born-in-future', { bornOn: addDays(today, 1) }],
-    ['born-too-long-ago', { bornOn: day('1900-11-19') }],
+    ['born-in-future', { dateOfBirth: addDays(today, 1) }],
+    ['born-too-long-ago', { dateOfBirth: day('1900-11-19') }],
   ])('refuses %s and writes nothing', async (kind, given) => {
     expect(await outcome(register(typedDetails(given)))).toBe(kind);
     expect(await people()).toBe(0);
@@ -106,7 +106,7 @@ describe('registerPerson', () => {
     const nhsNumber = anNhsNumber();
     await aPerson(code, { givenName: 'Ann', familyName: 'First', dateOfBirth: '1980-05-04', nhsNumber });
     const known = await register(detailsWithNumber(nhsNumber), true);
-    const stranger = await register(detailsWithNumber(nhsNumber, { bornOn: day('1999-01-01') }), true);
+    const stranger = await register(detailsWithNumber(nhsNumber, { dateOfBirth: day('1999-01-01') }), true);
     expect(known).toMatchObject({ error: { kind: 'nhs-number-taken', holder: { familyName: 'First' } } });
     expect(stranger).toEqual({ ok: false, error: { kind: 'nhs-number-taken', holder: null } });
   });
@@ -122,7 +122,7 @@ describe('registerPerson', () => {
     const others = await Promise.all([1, 2, 3, 4].map(() => aStaffMember('PRACTITIONER', code)));
     const outcomes = await Promise.all(
       others.map((actor, i) =>
-        outcome(register(detailsWithNumber(nhsNumber, { bornOn: day(`199${i}-01-01`) }), true, actor)),
+        outcome(register(detailsWithNumber(nhsNumber, { dateOfBirth: day(`199${i}-01-01`) }), true, actor)),
       ),
     );
     expect(outcomes.sort()).toEqual([

@@ -4,8 +4,8 @@ import { day } from '@/lib/core/plain-date';
 
 const today = day('2026-07-10');
 
-function outcome(group: PhbGroup, bornOn: string, askedOn = '2026-07-10'): string {
-  const result = checkRequest({ group, bornOn: day(bornOn), askedOn: day(askedOn) }, today);
+function outcome(group: PhbGroup, dateOfBirth: string, askedOn = '2026-07-10'): string {
+  const result = checkRequest({ group, dateOfBirth: day(dateOfBirth), askedOn: day(askedOn) }, today);
   return result.ok ? 'recorded' : result.error.kind;
 }
 
@@ -20,12 +20,12 @@ describe('REQ-01: groups and ages', () => {
     ['WHEELCHAIR', '2025-07-10', '2026-07-11', 'asked-in-future'],
     ['WHEELCHAIR', '2025-07-10', '2025-07-09', 'asked-before-birth'],
     ['WHEELCHAIR', '2025-07-10', '2025-07-10', 'recorded'],
-  ])('%s, born %s, asked %s: %s', (group, bornOn, askedOn, expected) => {
-    expect(outcome(group, bornOn, askedOn)).toBe(expected);
+  ])('%s, born %s, asked %s: %s', (group, dateOfBirth, askedOn, expected) => {
+    expect(outcome(group, dateOfBirth, askedOn)).toBe(expected);
   });
 
   it('tells the limits of a group it refuses', () => {
-    expect(checkRequest({ group: 'CYPCC', bornOn: day('1990-01-01'), askedOn: today }, today)).toEqual({
+    expect(checkRequest({ group: 'CYPCC', dateOfBirth: day('1990-01-01'), askedOn: today }, today)).toEqual({
       ok: false,
       error: { kind: 'age-outside-group', age: 36, from: 0, to: 17 },
     });

@@ -13,18 +13,18 @@ describe('ELI-40: when each step of moving to adult services is due', () => {
     ['2096-02-29', ['2110-03-01', '2112-02-29', '2113-03-01', '2114-03-01']],
     ['1884-02-29', ['1898-03-01', '1900-03-01', '1901-03-01', '1902-03-01']],
     ['1984-02-29', ['1998-03-01', '2000-02-29', '2001-03-01', '2002-03-01']],
-  ])('born on %s', (bornOn, expected) => {
-    const days = transitionDays(day(bornOn));
+  ])('born on %s', (dateOfBirth, expected) => {
+    const days = transitionDays(day(dateOfBirth));
     expect(TRANSITION_KINDS.map((kind) => days[kind])).toEqual(expected);
   });
 
   it('is the first day on which the person has that age, whenever they were born', () => {
     fc.assert(
-      fc.property(births, (bornOn) => {
-        const days = transitionDays(bornOn);
+      fc.property(births, (dateOfBirth) => {
+        const days = transitionDays(dateOfBirth);
         for (const [kind, age] of [14, 16, 17, 18].map((age) => [`TRANSITION_${age}`, age] as const)) {
           const due = days[kind as keyof typeof days];
-          expect([ageOn(bornOn, addDays(due, -1)), ageOn(bornOn, due)]).toEqual([age - 1, age]);
+          expect([ageOn(dateOfBirth, addDays(due, -1)), ageOn(dateOfBirth, due)]).toEqual([age - 1, age]);
         }
       }),
     );

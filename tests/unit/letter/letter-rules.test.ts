@@ -156,7 +156,7 @@ describe('ELI-76 the format a person needs', () => {
 describe('ELI-77 who gets the letter', () => {
   const person = {
     name: 'Alice Demo',
-    bornOn: day('2010-03-01'),
+    dateOfBirth: day('2010-03-01'),
     address: ['1 Test Street'],
     hasDied: false,
   };

@@ -5,14 +5,14 @@ import { type Identity, likelyDuplicates } from '@/lib/person/rules/duplicate';
 const draft: Identity = {
   givenName: 'Amina',
   familyName: 'Okafor',
-  bornOn: day('1961-05-04'),
+  dateOfBirth: day('1961-05-04'),
   nhsNumber: '9990000018',
   postcode: 'zz1 1zz',
 };
 const stranger = {
   givenName: 'Peter',
   familyName: 'Lund',
-  bornOn: day('1980-01-01'),
+  dateOfBirth: day('1980-01-01'),
   postcode: null,
   nhsNumber: null,
 };
@@ -22,26 +22,26 @@ function found(candidate: Partial<Identity>, from: Partial<Identity> = {}) {
   return first ? [first.strength, ...first.reasons].join(' ') : 'none';
 }
 
-const { bornOn, givenName, familyName, postcode, nhsNumber } = draft;
+const { dateOfBirth, givenName, familyName, postcode, nhsNumber } = draft;
 
 describe('PER-04: likely duplicates', () => {
   it.each<[string, Partial<Identity>, string]>([
     ['a stranger', {}, 'none'],
-    ['the birth date alone', { bornOn }, 'none'],
+    ['the birth date alone', { dateOfBirth }, 'none'],
     ['the family name alone', { familyName }, 'none'],
     ['the number alone is a clash, not a person', { nhsNumber }, 'NUMBER_CLASH SAME_NHS_NUMBER'],
-    ['number and birth date', { nhsNumber, bornOn }, 'STRONG SAME_NHS_NUMBER'],
+    ['number and birth date', { nhsNumber, dateOfBirth }, 'STRONG SAME_NHS_NUMBER'],
     ['number and like names', { nhsNumber, givenName: 'Aminah', familyName }, 'STRONG SAME_NHS_NUMBER'],
-    ['birth date and names', { bornOn, givenName, familyName }, 'STRONG SAME_BIRTH_AND_NAMES'],
-    ['birth date and family name', { bornOn, familyName }, 'LIKELY SAME_BIRTH_AND_FAMILY_NAME'],
+    ['birth date and names', { dateOfBirth, givenName, familyName }, 'STRONG SAME_BIRTH_AND_NAMES'],
+    ['birth date and family name', { dateOfBirth, familyName }, 'LIKELY SAME_BIRTH_AND_FAMILY_NAME'],
     [
       'names in another spelling',
-      { bornOn, givenName: 'Aminah', familyName: 'Okafo' },
+      { dateOfBirth, givenName: 'Aminah', familyName: 'Okafo' },
       'POSSIBLE SAME_BIRTH_AND_SIMILAR_NAME',
     ],
     [
       'names changed about',
-      { bornOn, givenName: 'Okafor', familyName: 'Amina' },
+      { dateOfBirth, givenName: 'Okafor', familyName: 'Amina' },
       'POSSIBLE SAME_BIRTH_AND_SIMILAR_NAME',
     ],
     [
@@ -49,13 +49,13 @@ describe('PER-04: likely duplicates', () => {
       { givenName, familyName: 'OKAFOR', postcode: 'ZZ11ZZ' },
       'POSSIBLE SAME_NAMES_AND_POSTCODE',
     ],
-    ['birth date and given name alone', { bornOn, givenName }, 'none'],
-    ['birth date and half a change about', { bornOn, givenName: 'Okafor' }, 'none'],
-    ['birth date and the other half', { bornOn, familyName: 'Amina' }, 'none'],
+    ['birth date and given name alone', { dateOfBirth, givenName }, 'none'],
+    ['birth date and half a change about', { dateOfBirth, givenName: 'Okafor' }, 'none'],
+    ['birth date and the other half', { dateOfBirth, familyName: 'Amina' }, 'none'],
     ['names without postcode', { givenName, familyName }, 'none'],
     [
       'another number, as a twin has',
-      { bornOn, familyName, nhsNumber: '9990000026' },
+      { dateOfBirth, familyName, nhsNumber: '9990000026' },
       'POSSIBLE SAME_BIRTH_AND_FAMILY_NAME',
     ],
   ])('%s', (_, candidate, expected) => {
@@ -68,8 +68,8 @@ describe('PER-04: likely duplicates', () => {
   });
 
   it('lists the strongest first and hands the candidate back', () => {
-    const twin = { ...stranger, id: 'twin', bornOn, familyName };
-    const same = { ...stranger, id: 'same', bornOn, familyName, givenName };
+    const twin = { ...stranger, id: 'twin', dateOfBirth, familyName };
+    const same = { ...stranger, id: 'same', dateOfBirth, familyName, givenName };
     const clash = { ...stranger, id: 'clash', nhsNumber };
     expect(likelyDuplicates(draft, [clash, twin, same]).map(({ candidate }) => candidate.id)).toEqual([
       'same',
@@ -79,7 +79,7 @@ describe('PER-04: likely duplicates', () => {
   });
 
   it('names both reasons where there are two', () => {
-    expect(found({ nhsNumber, bornOn, familyName, givenName, postcode })).toBe(
+    expect(found({ nhsNumber, dateOfBirth, familyName, givenName, postcode })).toBe(
       'STRONG SAME_NHS_NUMBER SAME_BIRTH_AND_NAMES SAME_NAMES_AND_POSTCODE',
     );
   });

@@ -5,7 +5,7 @@ import { checkSearch, type TypedSearch } from '@/lib/person/rules/search';
 
 const born = day('1980-05-04');
 const outcome = (given: Partial<TypedSearch>) => {
-  const result = checkSearch({ familyName: '', givenName: '', bornOn: null, nhsNumber: '', ...given });
+  const result = checkSearch({ familyName: '', givenName: '', dateOfBirth: null, nhsNumber: '', ...given });
   return result.ok ? 'search' : result.error.kind;
 };
 
@@ -18,23 +18,23 @@ describe('PER-11: what is enough to search by', () => {
     [{ familyName: 'Ng' }, 'search'],
     [{ givenName: 'Jo' }, 'search'],
     [{ familyName: 'O', givenName: 'Jo' }, 'search'],
-    [{ bornOn: born }, 'search'],
-    [{ bornOn: born, familyName: 'O' }, 'search'],
+    [{ dateOfBirth: born }, 'search'],
+    [{ dateOfBirth: born, familyName: 'O' }, 'search'],
     [{ nhsNumber: '999 000 0018' }, 'nhs-number-alone'],
     [{ nhsNumber: '999 000 0018', givenName: 'Jo' }, 'nhs-number-alone'],
     [{ nhsNumber: '999 000 0018', familyName: 'O' }, 'search'],
-    [{ nhsNumber: '999 000 0018', bornOn: born }, 'search'],
-    [{ nhsNumber: '999 000 0019', bornOn: born }, 'wrong-check-digit'],
+    [{ nhsNumber: '999 000 0018', dateOfBirth: born }, 'search'],
+    [{ nhsNumber: '999 000 0019', dateOfBirth: born }, 'wrong-check-digit'],
     [{ nhsNumber: '12', familyName: 'Ng' }, 'not-ten-digits'],
   ])('%j: %s', (typed, expected) => {
     expect(outcome(typed)).toBe(expected);
   });
 
   it('looks for keys, and for nothing that was left out', () => {
-    const found = checkSearch({ familyName: "O'Neil", givenName: ' ', bornOn: null, nhsNumber: ' ' });
+    const found = checkSearch({ familyName: "O'Neil", givenName: ' ', dateOfBirth: null, nhsNumber: ' ' });
     expect(found).toEqual({
       ok: true,
-      value: { familyKey: 'oneil', givenKey: null, bornOn: null, nhsNumber: null },
+      value: { familyKey: 'oneil', givenKey: null, dateOfBirth: null, nhsNumber: null },
     });
   });
 });

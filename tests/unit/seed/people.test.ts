@@ -53,13 +53,13 @@ describe('the people of the demonstration', () => {
 
   test('everybody’s age fits their group on the day they asked', () => {
     for (const { person, group, milestones } of people.filter(({ milestones }) => milestones.asked)) {
-      const asked = { group, bornOn: person.bornOn, askedOn: milestones.asked ?? clockwork.today };
+      const asked = { group, dateOfBirth: person.dateOfBirth, askedOn: milestones.asked ?? clockwork.today };
       expect(checkRequest(asked, clockwork.today)).toMatchObject({ ok: true });
     }
   });
 
   test('children are about a tenth, and of every age', () => {
-    const children = people.filter(({ person }) => ageOn(person.bornOn, clockwork.today) < 18);
+    const children = people.filter(({ person }) => ageOn(person.dateOfBirth, clockwork.today) < 18);
     expect(children.length / people.length).toBeGreaterThan(0.07);
     expect(children.length / people.length).toBeLessThan(0.17);
   });
@@ -73,7 +73,10 @@ describe('the people of the demonstration', () => {
         startsOn: milestones.registered,
         endsOn: null,
       };
-      const subject = { age: ageOn(person.bornOn, milestones.registered), hasCapacity: circle.hasCapacity };
+      const subject = {
+        age: ageOn(person.dateOfBirth, milestones.registered),
+        hasCapacity: circle.hasCapacity,
+      };
       expect(checkAuthority(draft, subject)).toMatchObject({ ok: true });
     }
   });

@@ -7,7 +7,7 @@ import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitReview } from './actions';
 
 type Props = { searchParams: Promise<Partial<Record<'for' | 'case', string | string[]>>> };
@@ -19,7 +19,7 @@ export default async function AskForReviewPage({ searchParams }: Props) {
   if ('people' in held) redirect('/budget-holder/eligibility');
   const { id, about, suffix } = held.person;
   const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
-  if (!mine?.held?.mayAsk) absent();
+  if (!mine?.held?.mayAsk) pageNotFound();
   const { review, caseId } = mine.held;
   const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${caseId}`;
   // What can be asked for, and how where it is not here, is told there.

@@ -3,7 +3,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { letterView } from '@/lib/letter/queries/letter-view';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ letterId: string }>;
@@ -14,7 +14,7 @@ export default async function MyLetterPage({ params, searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { letterId } = await params;
   const letter = await letterView(actor, letterId);
-  if (!letter) absent();
+  if (!letter) pageNotFound();
   const held = await heldPerson(actor, letter.personId);
   const suffix = 'person' in held ? held.person.suffix : '';
   const { size } = await searchParams;

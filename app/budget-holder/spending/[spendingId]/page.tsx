@@ -2,7 +2,7 @@ import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ spendingId: string }>;
@@ -13,7 +13,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
-  if (!line) absent();
+  if (!line) pageNotFound();
   const held = await heldPerson(actor, line.personId);
   const { suffix, about } = 'person' in held ? held.person : { suffix: '', about: null };
   return (

@@ -8,7 +8,7 @@ import { spendingForm } from '@/lib/money/queries/spending-form';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitSpending } from './actions';
 
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
@@ -22,7 +22,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
   if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
   const { id, about, suffix } = held.person;
   const form = await spendingForm(actor, id);
-  if (!form) absent();
+  if (!form) pageNotFound();
   const { budgetId, lines, parts, startsOn, endsOn } = form;
   const [onlyLine] = lines.length === 1 ? lines : [];
   const heading = (

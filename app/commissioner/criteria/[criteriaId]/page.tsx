@@ -5,7 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../places';
 import { submitMoveQuestion } from './actions';
 
@@ -18,7 +18,7 @@ export default async function OneCriteriaPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { criteriaId } = await params;
   const view = await criteriaView(actor, criteriaId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { done } = await searchParams;
   const shown = { view, here: criteriaHref(criteriaId), news: <CriteriaDone done={done} /> };
   if (!view.mayWrite) return <CriteriaPublished {...shown} />;

@@ -7,7 +7,7 @@ import { criteriaList, type GroupCriteria } from '@/lib/criteria/queries/criteri
 import { isLocalGroup, LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitNewCriteria } from './actions';
 
 type Props = { searchParams: Promise<{ group?: string | string[] }> };
@@ -17,7 +17,7 @@ const title = 'Start a draft of local criteria';
 export default async function NewCriteriaPage({ searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const list = await criteriaList(actor, todayInLondon());
-  if (!list?.mayWrite) absent();
+  if (!list?.mayWrite) pageNotFound();
   const { group } = await searchParams;
   const chosen = list.groups.find((one) => one.group === group);
   const values = {

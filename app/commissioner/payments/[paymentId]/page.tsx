@@ -7,7 +7,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { paymentPage } from '@/lib/money/queries/payment-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitApproval, submitRelease } from './actions';
 
 type Props = { params: Promise<{ paymentId: string }> };
@@ -16,7 +16,7 @@ export default async function PaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
   const payment = await paymentPage(actor, paymentId, todayInLondon());
-  if (!payment) absent();
+  if (!payment) pageNotFound();
   const { next, mustBeAnother, mayCancel } = payment;
   const cancel = mayCancel && <a href={`/commissioner/payments/${paymentId}/cancel`}>Cancel this payment</a>;
   const facts = <PaymentFacts payment={payment} budgetHref={`/commissioner/budgets/${payment.budgetId}`} />;

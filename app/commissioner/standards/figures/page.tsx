@@ -8,7 +8,7 @@ import type { Params } from '@/lib/core/list-view';
 import { standardFigures } from '@/lib/decision/queries/standard-figures';
 import { periodDays, readPeriod } from '@/lib/decision/rules/period';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 const PATH = '/commissioner/standards/figures';
 
@@ -18,7 +18,7 @@ export default async function StandardFiguresPage({ searchParams }: { searchPara
   const today = todayInLondon();
   const period = periodDays(chosen, today);
   const figures = await standardFigures(actor, period);
-  if (!figures) absent();
+  if (!figures) pageNotFound();
   const { holidaysKnownUntil, ...reached } = figures;
 
   return (

@@ -124,7 +124,7 @@ describe('what a form sends', () => {
     const form = new FormData();
     for (const [name, value] of [
       ['a', '1'],
-      ['bornOn-day', '2'],
+      ['dateOfBirth-day', '2'],
       ['parts-0-amount', '3'],
       ['parts-1-amount', '4'],
       ['way', 'X'],
@@ -139,7 +139,7 @@ describe('what a form sends', () => {
     const values = typedValues(form);
     expect(Object.keys(values)).toEqual([
       'a',
-      'bornOn-day',
+      'dateOfBirth-day',
       'parts-0-amount',
       'parts-1-amount',
       'way',
@@ -148,7 +148,7 @@ describe('what a form sends', () => {
     expect(values.photo).toBe('');
     expect(JSON.parse(JSON.stringify(nested(values)))).toEqual({
       a: '1',
-      bornOn: { day: '2' },
+      dateOfBirth: { day: '2' },
       parts: { 0: { amount: '3' }, 1: { amount: '4' } },
       way: ['X', 'Y'],
       photo: '',

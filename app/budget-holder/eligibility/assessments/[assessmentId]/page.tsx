@@ -8,7 +8,7 @@ import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 
@@ -16,13 +16,13 @@ export default async function MyAssessmentPage({ params }: Props) {
   const actor = await requireActor('budget-holder');
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
-  if (!view) absent();
+  if (!view) pageNotFound();
   const held = await heldPerson(actor, view.personId);
   const suffix = 'person' in held ? held.person.suffix : '';
   const title = paperName(view);
   const isLocal = view.tool === 'LOCAL_CRITERIA';
   const result = isLocal ? await criteriaResult(actor, view.caseId, view.assessmentId) : null;
-  if (isLocal && !result) absent();
+  if (isLocal && !result) pageNotFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -7,7 +7,7 @@ import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { ownerOf } from '@/lib/plan/rules/sections';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitMyWords } from './actions';
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for
 export default async function MyWordsPage({ params, searchParams }: Props) {
   const { section } = await params;
   const kind = sectionOf(section);
-  if (!kind || ownerOf(kind) !== 'PERSON') absent();
+  if (!kind || ownerOf(kind) !== 'PERSON') pageNotFound();
   const actor = await requireActor('budget-holder');
   const { page, plan, isOwn, back } = await planToChange(actor, 'plan:contribute', (await searchParams).for);
   if (!plan.isOpen) {

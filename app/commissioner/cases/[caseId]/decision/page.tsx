@@ -11,7 +11,7 @@ import { isUuid } from '@/lib/core/uuid';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDecision } from './actions';
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> };
@@ -22,7 +22,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const today = todayInLondon();
   const page = isUuid(caseId) ? await planPage(actor, caseId, today) : null;
   const [submission] = page?.submissions ?? [];
-  if (!page?.plan || !submission) absent();
+  if (!page?.plan || !submission) pageNotFound();
   const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');
   const isOpen = mayDecide && !submission.decisions.some(({ decidedById }) => decidedById === actor.userId);
   const title = isOpen ? 'Decide the plan' : 'Decision on the plan';

@@ -7,7 +7,7 @@ import { refundPage } from '@/lib/challenge/queries/refund-page';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRefund } from './actions';
 
 type Props = {
@@ -19,7 +19,7 @@ export default async function RefundPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { caseId } = await params;
   const page = await refundPage(actor, caseId, todayInLondon());
-  if (!page) absent();
+  if (!page) pageNotFound();
   // One at a time: the second follows when the first is confirmed.
   const [due] = page.mayConfirm ? page.due : [];
   const initial =

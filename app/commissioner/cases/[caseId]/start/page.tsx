@@ -7,7 +7,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStart } from './actions';
 import { ROWS } from './schema';
 
@@ -17,7 +17,7 @@ export default async function StartBudgetPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { caseId } = await params;
   const form = await startBudgetForm(actor, caseId, todayInLondon());
-  if (!form) absent();
+  if (!form) pageNotFound();
   const initial = await startForm(actor, valuesOf(form));
   return (
     <>

@@ -6,7 +6,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
 import { criteriaPreview } from '@/lib/criteria/queries/criteria-preview';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../places';
 
 type Props = { params: Promise<{ criteriaId: string }> };
@@ -17,7 +17,7 @@ export default async function CriteriaPreviewPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { criteriaId } = await params;
   const counts = await criteriaPreview(actor, criteriaId);
-  if (!counts) absent();
+  if (!counts) pageNotFound();
   const here = criteriaHref(criteriaId);
   return (
     <div className="nhsuk-grid-row">

@@ -10,7 +10,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { type CriteriaView, criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { evaluate } from '@/lib/criteria/rules/evaluate';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../places';
 
 type Props = {
@@ -24,7 +24,7 @@ const title = 'Try answers';
 export default async function TryCriteriaPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const view = await criteriaView(actor, (await params).criteriaId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const chosen = chosenFrom(await searchParams, view);
   const isSent = Object.keys(chosen).length > 0;
   const result = evaluate(view, chosen);

@@ -6,7 +6,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { paymentPage } from '@/lib/money/queries/payment-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCancellation } from './actions';
 
 type Props = { params: Promise<{ paymentId: string }> };
@@ -15,7 +15,7 @@ export default async function CancelPaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
   const payment = await paymentPage(actor, paymentId, todayInLondon());
-  if (!payment?.mayCancel) absent();
+  if (!payment?.mayCancel) pageNotFound();
   const heading = (
     <h1 className="nhsuk-heading-l">
       <Caption size="l">{payment.personName}</Caption>

@@ -4,7 +4,7 @@ import { FileList } from '@/components/assessment/evidence-list';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;
@@ -16,7 +16,7 @@ const title = 'Files of evidence';
 export default async function EvidencePage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
     <AssessmentPage view={view}>
       <PageTitle title={title} />

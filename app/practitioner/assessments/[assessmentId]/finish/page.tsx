@@ -7,7 +7,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitScreening, submitTheRecommendation } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ assessmentId: string }> };
 export default async function FinishPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
     <AssessmentPage view={view}>
       {isScreening(view.ruleSet.tool) ? (

@@ -7,7 +7,7 @@ import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/asse
 import type { FormValues } from '@/lib/core/form/form-state';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitInvolvement } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -17,7 +17,7 @@ const title = 'How the person takes part';
 export default async function InvolvementPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
     <AssessmentPage view={view}>
       <ActionForm

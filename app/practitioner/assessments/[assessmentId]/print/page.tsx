@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { formatInstant, now } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 
@@ -15,7 +15,7 @@ export default async function PrintAssessmentPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
-  if (!view || view.tool === 'LOCAL_CRITERIA') absent();
+  if (!view || view.tool === 'LOCAL_CRITERIA') pageNotFound();
   return (
     <div className="app-print-page">
       <PageTitle title={`${toolName(view.tool)} to print`} />

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ assessmentId: string }>;
@@ -15,7 +15,7 @@ type Props = {
 export default async function TeamPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const base = `${assessmentHref(assessmentId)}/team`;
   return (
     <AssessmentPage view={view}>

@@ -6,7 +6,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitWithdraw } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -15,7 +15,7 @@ export default async function WithdrawAssessmentPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
-  if (!view?.mayWithdraw) absent();
+  if (!view?.mayWithdraw) pageNotFound();
   const title = `Withdraw ${theTool(view.tool)}?`;
   const back = assessmentHref(assessmentId);
   return (

@@ -9,7 +9,7 @@ import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
 import { now } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCareInPlace } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -18,7 +18,7 @@ export default async function CareInPlacePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
   const view = await fastTrackCare(actor, caseId, now());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { person, care } = view;
   const back = { href: `/practitioner/cases/${caseId}/eligibility`, text: 'Back to eligibility' };
   const title = 'Fast track care';

@@ -11,7 +11,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAnswers } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -22,7 +22,7 @@ export default async function AnswerCriteriaPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
   const view = await criteriaToAnswer(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const caseHref = `/practitioner/cases/${caseId}`;
   if (view.isClosed) {
     return (

@@ -8,7 +8,7 @@ import { isUuid } from '@/lib/core/uuid';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStartPlan } from './actions';
 import { StartPlan } from './start-plan';
 
@@ -21,7 +21,7 @@ export default async function PlanOverviewPage({ params, searchParams }: Props) 
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
   const page = isUuid(caseId) ? await planPage(actor, caseId, todayInLondon()) : null;
-  if (!page) absent();
+  if (!page) pageNotFound();
   const back = `/practitioner/cases/${caseId}`;
   if (!page.plan) {
     return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;

@@ -7,7 +7,7 @@ import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitTelling } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -16,7 +16,7 @@ export default async function TellPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
   const view = await caseView(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const caseHref = `/practitioner/cases/${caseId}`;
   const amount = view.amounts.at(-1);
   if (view.next?.step !== 'TELL' || !amount) {

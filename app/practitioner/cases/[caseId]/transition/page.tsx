@@ -3,7 +3,7 @@ import { TransitionScreen } from '@/components/decision/transition-screen';
 import { todayInLondon } from '@/lib/core/clock';
 import { transitionView } from '@/lib/decision/queries/transition-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ caseId: string }>;
@@ -15,7 +15,7 @@ export default async function TransitionPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const today = todayInLondon();
   const view = await transitionView(actor, caseId, today);
-  if (!view) absent();
+  if (!view) pageNotFound();
   const { done } = await searchParams;
   return <TransitionScreen {...view} today={today} banner={<TransitionDone done={done} />} />;
 }

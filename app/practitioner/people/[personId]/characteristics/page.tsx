@@ -4,7 +4,7 @@ import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { characteristicsForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCharacteristics } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -13,7 +13,7 @@ export default async function CharacteristicsPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await characteristicsForm(actor, personId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

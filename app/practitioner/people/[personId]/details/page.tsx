@@ -6,7 +6,7 @@ import { WhatChanged } from '@/components/person/what-changed';
 import { detailsForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDetails } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -15,7 +15,7 @@ export default async function EditDetailsPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await detailsForm(actor, personId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

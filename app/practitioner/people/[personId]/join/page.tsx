@@ -5,7 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { outsidePerson } from '@/lib/person/queries/outside-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitJoin } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -14,7 +14,7 @@ export default async function JoinPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const person = await outsidePerson(actor, personId, todayInLondon());
-  if (!person) absent();
+  if (!person) pageNotFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

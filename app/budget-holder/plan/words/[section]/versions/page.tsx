@@ -5,13 +5,13 @@ import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
 import { VersionList } from '@/components/plan/version-list';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ for?: string }> };
 
 export default async function MyVersionsPage({ params, searchParams }: Props) {
   const kind = sectionOf((await params).section);
-  if (!kind) absent();
+  if (!kind) pageNotFound();
   const actor = await requireActor('budget-holder');
   const { page, back } = await planToChange(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.caseId, kind);

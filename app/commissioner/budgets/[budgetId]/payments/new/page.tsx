@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitProposal } from './actions';
 
 type Props = {
@@ -20,7 +20,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   const { budgetId } = await params;
   const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
   const form = await paymentForm(actor, budgetId, allocationId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   if (form.free === null) return <NothingFree {...form} href={`/commissioner/budgets/${budgetId}`} />;
   return (
     <>

@@ -7,7 +7,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
 import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { firstState } from './first-state';
 import { DecideForm } from './form';
 
@@ -15,10 +15,10 @@ type Props = { params: Promise<{ caseId: string }> };
 
 export default async function DecideEligibilityPage({ params }: Props) {
   const actor = await requireActor('commissioner');
-  if (!mayEver(actor, 'eligibility:decide')) absent();
+  if (!mayEver(actor, 'eligibility:decide')) pageNotFound();
   const { caseId } = await params;
   const view = await eligibilityToDecide(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const title = decideTitle(view.what.kind);
   const heading = <DecideHead view={view} title={title} />;
   const waits = whyNot(view);

@@ -5,7 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
 import { criteriaPreviewCases } from '@/lib/criteria/queries/criteria-preview';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../../places';
 
 type Props = { params: Promise<{ criteriaId: string }> };
@@ -16,7 +16,7 @@ export default async function CriteriaPreviewCasesPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { criteriaId } = await params;
   const found = await criteriaPreviewCases(actor, criteriaId);
-  if (!found) absent();
+  if (!found) pageNotFound();
   return (
     <>
       <PageTitle title={title} />

@@ -8,7 +8,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { draftToEdit } from '../../../draft';
 import { criteriaHref } from '../../../places';
 import { submitQuestion } from './actions';
@@ -20,7 +20,7 @@ export default async function CriteriaQuestionPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const view = await draftToEdit(actor, criteriaId);
   const question = view.questions.find(({ key }) => key === questionKey);
-  if (!question && questionKey !== 'new') absent();
+  if (!question && questionKey !== 'new') pageNotFound();
   const title = question ? 'Change a question' : 'Add a question';
   return (
     <div className="nhsuk-grid-row">

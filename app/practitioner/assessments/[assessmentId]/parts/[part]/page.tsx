@@ -9,7 +9,7 @@ import { Pagination } from '@/components/nhs/pagination';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitPart } from './actions';
 
 type Props = {
@@ -20,10 +20,10 @@ type Props = {
 export default async function PartPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, part: key } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const index = view.parts.findIndex((one) => one.key === key);
   const part = view.parts[index];
-  if (!part) absent();
+  if (!part) pageNotFound();
   const [before, next] = [view.parts[index - 1], view.parts[index + 1]];
   const base = assessmentHref(assessmentId);
   const { done, problem } = await searchParams;

@@ -6,7 +6,7 @@ import { HiddenField } from '@/components/forms/fields';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
@@ -16,7 +16,7 @@ const title = 'Add somebody who takes part';
 export default async function NewMemberPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const back = { href: `${assessmentHref(assessmentId)}/team`, text: 'Back to who takes part' };
   return (
     <AssessmentPage view={view} back={back}>

@@ -1,7 +1,7 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 type Props = {
   params: Promise<{ budgetId: string; spendingId: string }>;
@@ -12,7 +12,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId, spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
-  if (!line || line.budgetId !== budgetId) absent();
+  if (!line || line.budgetId !== budgetId) pageNotFound();
   const budget = `/practitioner/budgets/${budgetId}`;
   return (
     <SpendingScreen

@@ -5,7 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { spendingFormOf } from '@/lib/money/queries/spending-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitSpending } from './actions';
 
 type Props = { params: Promise<{ budgetId: string }> };
@@ -14,7 +14,7 @@ export default async function NewSpendingPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { budgetId } = await params;
   const form = await spendingFormOf(actor, budgetId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   const { personName, startsOn, endsOn, ...questions } = form;
   const [onlyLine] = form.lines.length === 1 ? form.lines : [];
   const heading = (

@@ -12,7 +12,7 @@ import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/el
 import type { NationalTool } from '@/lib/tool/rules/tool';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStart } from './actions';
 import { startSchema } from './schema';
 
@@ -25,7 +25,7 @@ export default async function StartAssessmentPage({ params, searchParams }: Prop
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
   const view = await eligibilityView(actor, caseId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const overview = `/practitioner/cases/${caseId}/eligibility`;
   const tool = toolFor(view, (await searchParams).tool);
   // What can be started is told there, and why not is too.

@@ -5,7 +5,7 @@ import { PlanGaps } from '@/components/plan/plan-gaps';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../explain';
 import { submitAgreement } from './actions';
 
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function AgreementPage({ params }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { page, plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { page, plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   if (plan.isUnfinished) {
     return (
       <PlanColumn back={planHref(caseId)}>

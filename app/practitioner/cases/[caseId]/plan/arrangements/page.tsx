@@ -5,7 +5,7 @@ import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../explain';
 import { submitArrangements } from './actions';
 import { arrangementValues } from './values';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function ArrangementsPage({ params }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   return (
     <PlanColumn back={planHref(caseId)}>
       <ArrangementsForm

@@ -6,7 +6,7 @@ import { PlanDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../explain';
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> };
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done
 export default async function OutcomesPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const base = planHref(caseId);
   return (
     <PlanColumn back={base}>

@@ -6,7 +6,7 @@ import { RiskList } from '@/components/plan/risk-list';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../explain';
 import { submitNoRisks } from './actions';
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done
 export default async function RisksPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const base = planHref(caseId);
   const mayMarkNone = plan.isOpen && plan.risks.length === 0 && !plan.noRisksIdentified;
   return (

@@ -9,7 +9,7 @@ import { PlanMoney } from '@/components/plan/plan-money';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../explain';
 import { submitSend } from './actions';
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ caseId: string }> };
 export default async function SendPage({ params }: Props) {
   const { caseId } = await params;
   const actor = await requireActor('practitioner');
-  const { page, plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { page, plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const title = 'Check and send the plan';
   const mayGo = plan.isReady && plan.isOpen;
   return (

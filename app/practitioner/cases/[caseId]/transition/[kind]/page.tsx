@@ -6,7 +6,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { transitionView } from '@/lib/decision/queries/transition-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitTransition } from './actions';
 
 type Props = { params: Promise<{ caseId: string; kind: string }> };
@@ -17,7 +17,7 @@ export default async function FinishTransitionPage({ params }: Props) {
   const { caseId, kind: age } = await params;
   const kind = transitionOf(age);
   const view = kind && (await transitionView(actor, caseId, todayInLondon()));
-  if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn)) absent();
+  if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn)) pageNotFound();
   const { what, means, legend } = transitionWords(kind);
   return (
     <div className="nhsuk-grid-row">

@@ -6,7 +6,7 @@ import { newId } from '@/lib/core/id';
 import { authorityForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAuthority } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -15,7 +15,7 @@ export default async function NewAuthorityPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await authorityForm(actor, personId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

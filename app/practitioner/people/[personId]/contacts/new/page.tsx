@@ -5,7 +5,7 @@ import { newId } from '@/lib/core/id';
 import { contactForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitContact } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -14,7 +14,7 @@ export default async function NewContactPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const form = await contactForm(actor, personId);
-  if (!form) absent();
+  if (!form) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

@@ -11,7 +11,7 @@ export function explainNewRequest(error: RecordRequestError | NotFound): FieldEr
     case 'asked-before-birth':
       return {
         field: 'askedOn-day',
-        message: `The date must be on or after the person’s date of birth, ${formatDay(error.bornOn)}`,
+        message: `The date must be on or after the person’s date of birth, ${formatDay(error.dateOfBirth)}`,
       };
     case 'age-outside-group':
       return { field: 'group', message: ageWords(error) };

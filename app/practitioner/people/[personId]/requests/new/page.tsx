@@ -8,7 +8,7 @@ import { newRequest } from '@/lib/case/queries/new-request';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitNewRequest } from './actions';
 
 type Props = { params: Promise<{ personId: string }> };
@@ -17,7 +17,7 @@ export default async function NewRequestPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
   const view = await newRequest(actor, personId, todayInLondon());
-  if (!view) absent();
+  if (!view) pageNotFound();
   const title = 'Record a request or an offer';
   return (
     <div className="nhsuk-grid-row">

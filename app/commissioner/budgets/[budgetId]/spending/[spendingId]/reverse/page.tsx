@@ -6,7 +6,7 @@ import { Caption } from '@/components/nhs/caption';
 import { reversibleSpending } from '@/lib/money/queries/reversible-spending';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitReversal } from './actions';
 
 type Props = { params: Promise<{ budgetId: string; spendingId: string }> };
@@ -15,7 +15,7 @@ export default async function ReverseSpendingPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { budgetId, spendingId } = await params;
   const line = await reversibleSpending(actor, budgetId, spendingId);
-  if (!line) absent();
+  if (!line) pageNotFound();
   const heading = (
     <>
       <h1 className="nhsuk-heading-l">

@@ -2,7 +2,7 @@ import { CriteriaQuestions } from '@/components/criteria/criteria-questions';
 import { ActionForm } from '@/components/forms/action-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { draftToEdit } from '../../../../draft';
 import { criteriaHref } from '../../../../places';
 import { submitRemoveQuestion } from './actions';
@@ -16,7 +16,7 @@ export default async function RemoveCriteriaQuestionPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const view = await draftToEdit(actor, criteriaId);
   const question = view.questions.find(({ key }) => key === questionKey);
-  if (!question) absent();
+  if (!question) pageNotFound();
   const back = `${criteriaHref(view.id)}#questions`;
   return (
     <div className="nhsuk-grid-row">

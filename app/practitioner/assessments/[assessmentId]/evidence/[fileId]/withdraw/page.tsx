@@ -4,7 +4,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitWithdrawEvidence } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string; fileId: string }> };
@@ -14,9 +14,9 @@ const title = 'Withdraw this file?';
 export default async function WithdrawEvidencePage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, fileId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const file = view.files.find(({ id, withdrawnAt }) => id === fileId && withdrawnAt === null);
-  if (!file) absent();
+  if (!file) pageNotFound();
   const back = `${assessmentHref(assessmentId)}/parts/${file.part}#files`;
   return (
     <AssessmentPage view={view} back={{ href: back, text: 'Back to the part' }}>

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRemoveMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string; memberId: string }> };
@@ -14,9 +14,9 @@ const title = 'Take this person off the list?';
 export default async function RemoveMemberPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { assessmentId, memberId } = await params;
-  const view = (await assessmentToChange(actor, assessmentId)) ?? absent();
+  const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const member = view.members.find(({ id }) => id === memberId);
-  if (!member) absent();
+  if (!member) pageNotFound();
   const back = `${assessmentHref(assessmentId)}/team`;
   return (
     <AssessmentPage view={view} back={{ href: back, text: 'Back to who takes part' }}>

@@ -6,7 +6,7 @@ import { seenOf } from '@/lib/plan/commands/change-part';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../explain';
 import { submitOutcome } from './actions';
 
@@ -15,9 +15,9 @@ type Props = { params: Promise<{ caseId: string; outcomeId: string }> };
 export default async function OutcomePage({ params }: Props) {
   const { caseId, outcomeId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
-  if (!outcome && outcomeId !== 'new') absent();
+  if (!outcome && outcomeId !== 'new') pageNotFound();
   const title = outcome ? 'Change an outcome' : 'Add an outcome';
   const { id = '', ...values } = outcome ?? {};
   return (

@@ -4,7 +4,7 @@ import { sectionOf } from '@/components/plan/section-words';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../explain';
 import { submitSection } from './actions';
 
@@ -13,9 +13,9 @@ type Props = { params: Promise<{ caseId: string; section: string }> };
 export default async function SectionPage({ params }: Props) {
   const { caseId, section } = await params;
   const kind = sectionOf(section);
-  if (!kind) absent();
+  if (!kind) pageNotFound();
   const actor = await requireActor('practitioner');
-  const { page, plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { page, plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const now = plan.sections.find((candidate) => candidate.kind === kind);
   return (
     <PlanColumn back={planHref(caseId)}>

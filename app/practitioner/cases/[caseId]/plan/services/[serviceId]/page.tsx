@@ -5,7 +5,7 @@ import { seenOf } from '@/lib/plan/commands/change-part';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../explain';
 import { submitService } from './actions';
 
@@ -14,9 +14,9 @@ type Props = { params: Promise<{ caseId: string; serviceId: string }> };
 export default async function ServicePage({ params }: Props) {
   const { caseId, serviceId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const line = plan.lines.find(({ id }) => id === serviceId);
-  if (!line && serviceId !== 'new') absent();
+  if (!line && serviceId !== 'new') pageNotFound();
   // A service is for an outcome: the outcome comes first.
   if (plan.outcomes.length === 0) redirect(`${planHref(caseId)}/outcomes/new`);
   const values = line && {

@@ -4,7 +4,7 @@ import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { endableAuthority } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitEnd } from './actions';
 
 type Props = { params: Promise<{ personId: string; authorityId: string }> };
@@ -13,7 +13,7 @@ export default async function EndAuthorityPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId, authorityId } = await params;
   const authority = await endableAuthority(actor, personId, authorityId);
-  if (!authority) absent();
+  if (!authority) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

@@ -4,7 +4,7 @@ import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { removableContact } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRemoval } from './actions';
 
 type Props = { params: Promise<{ personId: string; contactId: string }> };
@@ -13,7 +13,7 @@ export default async function RemoveContactPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId, contactId } = await params;
   const contact = await removableContact(actor, personId, contactId);
-  if (!contact) absent();
+  if (!contact) pageNotFound();
   const record = `/practitioner/people/${personId}`;
   return (
     <div className="nhsuk-grid-row">

@@ -5,7 +5,7 @@ import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitOutcome } from './actions';
 
 type Props = { params: Promise<{ caseId: string; challengeId: string }> };
@@ -15,7 +15,7 @@ export default async function OutcomePage({ params }: Props) {
   const { caseId, challengeId } = await params;
   const view = await challengesView(actor, caseId, todayInLondon());
   const challenge = view?.challenges.find(({ id }) => id === challengeId);
-  if (!view?.mayDecide || !challenge) absent();
+  if (!view?.mayDecide || !challenge) pageNotFound();
   const overviewHref = `/commissioner/cases/${caseId}/eligibility`;
   const back = `${overviewHref}/challenges/${challengeId}`;
   // How it ended, and that nobody ends a look at their own decision, is told there.

@@ -4,7 +4,7 @@ import { seenOf } from '@/lib/plan/commands/change-part';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../../explain';
 import { submitRemoveRisk } from './actions';
 
@@ -13,9 +13,9 @@ type Props = { params: Promise<{ caseId: string; riskId: string }> };
 export default async function RemoveRiskPage({ params }: Props) {
   const { caseId, riskId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const risk = plan.risks.find(({ id }) => id === riskId);
-  if (!risk) absent();
+  if (!risk) pageNotFound();
   const back = `${planHref(caseId)}/risks`;
   return (
     <PlanColumn back={back} backText="Back to risks">

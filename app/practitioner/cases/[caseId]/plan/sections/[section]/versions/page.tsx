@@ -5,7 +5,7 @@ import { VersionList } from '@/components/plan/version-list';
 import { isUuid } from '@/lib/core/uuid';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../../explain';
 
 type Props = { params: Promise<{ caseId: string; section: string }> };
@@ -15,7 +15,7 @@ export default async function SectionVersionsPage({ params }: Props) {
   const { caseId, section } = await params;
   const kind = sectionOf(section);
   const versions = kind && isUuid(caseId) ? await sectionVersions(actor, caseId, kind) : null;
-  if (!kind || !versions) absent();
+  if (!kind || !versions) pageNotFound();
   const title = `Every version: ${sectionTitle(kind)}`;
   return (
     <PlanColumn back={planHref(caseId)}>

@@ -4,7 +4,7 @@ import { seenOf } from '@/lib/plan/commands/change-part';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
-import { absent } from '@/lib/web/http/absent';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../../explain';
 import { submitRemoveService } from './actions';
 
@@ -13,9 +13,9 @@ type Props = { params: Promise<{ caseId: string; serviceId: string }> };
 export default async function RemoveServicePage({ params }: Props) {
   const { caseId, serviceId } = await params;
   const actor = await requireActor('practitioner');
-  const { plan } = (await planToChange(actor, caseId)) ?? absent();
+  const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const service = plan.lines.find(({ id }) => id === serviceId);
-  if (!service) absent();
+  if (!service) pageNotFound();
   const back = `${planHref(caseId)}/outcomes`;
   return (
     <PlanColumn back={back} backText="Back to outcomes and services">
