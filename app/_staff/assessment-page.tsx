@@ -5,7 +5,7 @@ import { AssessmentDone } from '@/components/assessment/assessment-done';
 import { nextInAssessment } from '@/components/assessment/assessment-next-words';
 import { AssessmentOverview } from '@/components/assessment/assessment-overview';
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { AssessmentStanding } from '@/components/assessment/assessment-standing';
+import { AssessmentStatus } from '@/components/assessment/assessment-status';
 import { toolName } from '@/components/assessment/assessment-words';
 import { CaseHeading } from '@/components/case/case-heading';
 import { eligibilityPlaces } from '@/components/decision/overview-places';
@@ -48,7 +48,7 @@ export async function assessmentPage(
         <AssessmentOverview view={{ ...view, ruleSet }} base={base} />
       ) : (
         <>
-          <AssessmentStanding view={view} {...(area === 'practitioner' ? { base } : {})} />
+          <AssessmentStatus view={view} {...(area === 'practitioner' ? { base } : {})} />
           <AssessmentDocument view={view} reader="staff" />
         </>
       )}

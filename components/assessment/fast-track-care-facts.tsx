@@ -5,18 +5,18 @@ import { careWords, hoursWords } from './fast-track-words';
 type Props = {
   received: string;
   due: string;
-  standing: { isLate: boolean; hours: number };
+  status: { isLate: boolean; hours: number };
   inPlace: string | null;
 };
 
 /** When a fast track came, by when its care is due, and how that stands. */
-export function FastTrackCareFacts({ received, due, standing, inPlace }: Props) {
-  const words = inPlace ? careWords(standing) : hoursWords(standing);
+export function FastTrackCareFacts({ received, due, status, inPlace }: Props) {
+  const words = inPlace ? careWords(status) : hoursWords(status);
   const rows = [
     { term: 'Fast track received', value: received },
     { term: 'Care due by', value: due },
     ...(inPlace ? [{ term: 'Care in place', value: inPlace }] : []),
-    { term: 'How it stands', value: standing.isLate ? <Tag colour="red">{words}</Tag> : words },
+    { term: 'How it stands', value: status.isLate ? <Tag colour="red">{words}</Tag> : words },
   ];
   return <SummaryList rows={rows} />;
 }

@@ -50,13 +50,13 @@ function PartList({ view: { parts, answered }, base, current }: Required<Props>)
 type LinkProps = { part: ToolView['parts'][number]; base: string; isCurrent: boolean };
 
 function PartLink({ part: { key, name, levelName, isAnswered }, base, isCurrent }: LinkProps) {
-  const standing = isAnswered ? (levelName ?? 'written') : 'not yet';
+  const status = isAnswered ? (levelName ?? 'written') : 'not yet';
   return (
     <>
       <a href={`${base}/parts/${key}`} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </a>
-      <span className="app-visually-quiet"> {standing}</span>
+      <span className="app-visually-quiet"> {status}</span>
     </>
   );
 }

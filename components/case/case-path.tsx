@@ -1,13 +1,13 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { TaskList } from '@/components/nhs/task-list';
-import type { PathStep, StepStanding } from '@/lib/case/rules/path';
+import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { dueWords } from './due-words';
-import { standingName, stepName } from './step-words';
+import { statusName, stepName } from './step-words';
 
 export type CaseStepProps = {
   step: PathStep;
-  standing: StepStanding;
+  status: StepStatus;
   doneOn: string | null;
   wasLate: boolean;
 };
@@ -21,7 +21,7 @@ type Props = {
   hrefs: Partial<Record<PathStep, string>>;
 };
 
-const colours: Record<StepStanding, TagColour | false> = {
+const colours: Record<StepStatus, TagColour | false> = {
   DONE: false,
   NOW: 'blue',
   NOT_YET: 'grey',
@@ -31,12 +31,12 @@ const colours: Record<StepStanding, TagColour | false> = {
 /** The whole path of a case, with how far it has come. */
 export function CasePath({ steps, dueOn, today, hrefs }: Props) {
   const tasks = steps.map((step) => {
-    const due = step.standing === 'NOW' && dueOn ? dueWords(dueOn, today) : null;
+    const due = step.status === 'NOW' && dueOn ? dueWords(dueOn, today) : null;
     const href = hrefs[step.step];
     const hint = due ? capital(due.text) : doneWords(step);
     return {
       text: stepName(step.step),
-      status: <Status standing={step.standing} isLate={due?.isLate ?? false} />,
+      status: <Status status={step.status} isLate={due?.isLate ?? false} />,
       ...(href ? { href } : {}),
       ...(hint ? { hint } : {}),
     };
@@ -44,12 +44,12 @@ export function CasePath({ steps, dueOn, today, hrefs }: Props) {
   return <TaskList idPrefix="path" tasks={tasks} />;
 }
 
-function Status({ standing, isLate }: { standing: StepStanding; isLate: boolean }) {
+function Status({ status, isLate }: { status: StepStatus; isLate: boolean }) {
   if (isLate) return <Tag colour="red">Late</Tag>;
-  const colour = colours[standing];
+  const colour = colours[status];
   return (
     <Tag colour={colour} hasBorder={colour !== false}>
-      {standingName(standing)}
+      {statusName(status)}
     </Tag>
   );
 }

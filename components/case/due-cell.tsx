@@ -6,12 +6,12 @@ type Props = { dueOn: PlainDate; today: PlainDate; what?: string };
 
 /** A last day with how long is left, or by how much it is late: in words, and in colour where it is late. */
 export function DueCell({ dueOn, today, what }: Props) {
-  const { standing, isLate } = dueWords(dueOn, today);
+  const { status, isLate } = dueWords(dueOn, today);
   return (
     <span className="app-stack">
       {what && <span>{what}</span>}
       <span className="app-number">{formatDay(dueOn)}</span>
-      {isLate ? <Tag colour="red">{standing}</Tag> : <span className="app-visually-quiet">{standing}</span>}
+      {isLate ? <Tag colour="red">{status}</Tag> : <span className="app-visually-quiet">{status}</span>}
     </span>
   );
 }

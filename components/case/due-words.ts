@@ -1,7 +1,7 @@
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 
-/** What there is to say of something with a last day: the whole, its standing alone, and whether it is late. */
-export type DueWords = { text: string; standing: string; isLate: boolean };
+/** What there is to say of something with a last day: the whole, its status alone, and whether it is late. */
+export type DueWords = { text: string; status: string; isLate: boolean };
 
 /**
  * How long is left until a last day, which itself is in time: "due 3 March 2026, 4 days left", "due today, 3 March 2026",
@@ -9,14 +9,14 @@ export type DueWords = { text: string; standing: string; isLate: boolean };
  */
 export function dueWords(due: PlainDate, today: PlainDate): DueWords {
   const left = daysBetween(today, due);
-  if (left === 0) return { text: `due today, ${formatDay(due)}`, standing: 'due today', isLate: false };
-  const standing = left > 0 ? `${days(left)} left` : `late by ${days(-left)}`;
-  return { text: `due ${formatDay(due)}, ${standing}`, standing, isLate: left < 0 };
+  if (left === 0) return { text: `due today, ${formatDay(due)}`, status: 'due today', isLate: false };
+  const status = left > 0 ? `${days(left)} left` : `late by ${days(-left)}`;
+  return { text: `due ${formatDay(due)}, ${status}`, status, isLate: left < 0 };
 }
 
 /** The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, late by 2 days." */
 export function decideByWords(due: PlainDate, today: PlainDate): string {
-  return `Decide by ${formatDay(due)}, ${dueWords(due, today).standing}.`;
+  return `Decide by ${formatDay(due)}, ${dueWords(due, today).status}.`;
 }
 
 function days(count: number): string {

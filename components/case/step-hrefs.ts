@@ -1,4 +1,4 @@
-import type { PathStep, StepStanding } from '@/lib/case/rules/path';
+import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 
 /** The facts of a step stand on the case's own page under these ids. */
 const places: Partial<Record<PathStep, string>> = {
@@ -11,7 +11,7 @@ const places: Partial<Record<PathStep, string>> = {
   START: '#budget',
 };
 
-type Step = { step: PathStep; standing: StepStanding };
+type Step = { step: PathStep; status: StepStatus };
 
 /**
  * Where each step leads: a step that is done to its facts, the next one to where the reader takes it.
@@ -24,9 +24,9 @@ export function stepHrefs(
   acts: Partial<Record<PathStep, string>>,
   reads: Partial<Record<PathStep, string>> = {},
 ): Partial<Record<PathStep, string>> {
-  const links = steps.flatMap(({ step, standing }) => {
-    if (standing === 'DONE') return [[step, reads[step] ?? places[step]]];
-    return standing === 'NOW' ? [[step, mayAct ? acts[step] : reads[step]]] : [];
+  const links = steps.flatMap(({ step, status }) => {
+    if (status === 'DONE') return [[step, reads[step] ?? places[step]]];
+    return status === 'NOW' ? [[step, mayAct ? acts[step] : reads[step]]] : [];
   });
   return Object.fromEntries(links.filter(([, href]) => href));
 }

@@ -1,4 +1,4 @@
-import type { PathStep, StepStanding } from '@/lib/case/rules/path';
+import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 
 const names: Record<PathStep, string> = {
@@ -72,13 +72,13 @@ export function nextWords(
   return mayAct ? next[step].act : next[step].wait;
 }
 
-const standings: Record<StepStanding, string> = {
+const statuses: Record<StepStatus, string> = {
   DONE: 'Done',
   NOW: 'Next',
   NOT_YET: 'Not yet',
   NOT_NEEDED: 'Not needed',
 };
 
-export function standingName(standing: StepStanding): string {
-  return standings[standing];
+export function statusName(status: StepStatus): string {
+  return statuses[status];
 }

@@ -33,7 +33,7 @@ export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
   const { askedOn, askedBy, askedByName, grounds, lateReason, meetings, outcome } = challenge;
   const last = meetings.at(-1);
   return [
-    { term: 'Where it stands', value: <StandingTag outcome={outcome} /> },
+    { term: 'Where it stands', value: <StatusTag outcome={outcome} /> },
     { term: 'Asked', value: `${askedOn}, ${askedByName} (${askerName(askedBy).toLowerCase()})` },
     { term: 'What they say is wrong', value: <Prose text={grounds} /> },
     ...(lateReason
@@ -49,7 +49,7 @@ export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
   ];
 }
 
-export function StandingTag({ outcome }: Pick<ChallengeShown, 'outcome'>) {
+export function StatusTag({ outcome }: Pick<ChallengeShown, 'outcome'>) {
   if (!outcome) return <Tag colour="blue">Going on</Tag>;
   const isChanged = outcome.outcome === 'CHANGED' || outcome.outcome === 'FULL_ASSESSMENT';
   return <Tag colour={isChanged ? 'green' : 'grey'}>{endName(outcome.outcome)}</Tag>;

@@ -9,7 +9,7 @@ import { CriteriaChanges } from './criteria-changes';
 import { CriteriaEditorTable } from './criteria-editor-table';
 import { CriteriaFacts } from './criteria-facts';
 import { CriteriaGaps } from './criteria-gaps';
-import { CriteriaStandingTag } from './criteria-standing-tag';
+import { CriteriaStatusTag } from './criteria-status-tag';
 import { criteriaTitle } from './criteria-words';
 
 type Props = {
@@ -55,7 +55,7 @@ function Top({ view, here, news }: Pick<Props, 'view' | 'here' | 'news'>) {
         {criteriaTitle(view.title)}
       </h1>
       <p>
-        <CriteriaStandingTag standing={view.standing} /> Nobody uses it before it is published.
+        <CriteriaStatusTag status={view.status} /> Nobody uses it before it is published.
       </p>
       <CriteriaGaps gaps={view.gaps} draftHref={here} />
       <CriteriaFacts {...view} changeHref={`${here}/details`} />

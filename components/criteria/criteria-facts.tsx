@@ -4,7 +4,7 @@ import { thresholdWords } from './criteria-words';
 
 type Props = Pick<
   CriteriaView,
-  'title' | 'guidance' | 'source' | 'threshold' | 'most' | 'period' | 'published' | 'reason' | 'standing'
+  'title' | 'guidance' | 'source' | 'threshold' | 'most' | 'period' | 'published' | 'reason' | 'status'
 > & {
   /** Where the words are changed; left out for a reader. */
   changeHref?: string;
@@ -30,7 +30,7 @@ export function CriteriaFacts({ changeHref, title, guidance, source, threshold, 
         ...(told.reason
           ? [
               {
-                term: told.standing === 'WITHDRAWN' ? 'Why it was withdrawn' : 'Why it was published',
+                term: told.status === 'WITHDRAWN' ? 'Why it was withdrawn' : 'Why it was published',
                 value: typed(told.reason),
               },
             ]

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaLine, GroupCriteria } from '@/lib/criteria/queries/criteria-list';
-import { CriteriaStandingTag } from './criteria-standing-tag';
+import { CriteriaStatusTag } from './criteria-status-tag';
 import { criteriaTitle } from './criteria-words';
 
 type Props = GroupCriteria & { mayWrite: boolean };
@@ -57,13 +57,13 @@ function NoneInForce({ isWritten }: { isWritten: boolean }) {
 function Lines({ lines }: { lines: readonly CriteriaLine[] }) {
   return (
     <SummaryList
-      rows={lines.map(({ id, title, standing, period, questions, threshold }) => ({
+      rows={lines.map(({ id, title, status, period, questions, threshold }) => ({
         id,
         term: <a href={`/commissioner/criteria/${id}`}>{criteriaTitle(title)}</a>,
         value: (
           <span className="app-stack">
             <span>
-              <CriteriaStandingTag standing={standing} /> {period}
+              <CriteriaStatusTag status={status} /> {period}
             </span>
             <span className="app-visually-quiet">
               {questions === 1 ? '1 question' : `${questions} questions`}

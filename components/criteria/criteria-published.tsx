@@ -7,7 +7,7 @@ import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { CriteriaChanges } from './criteria-changes';
 import { CriteriaFacts } from './criteria-facts';
 import { CriteriaQuestions } from './criteria-questions';
-import { CriteriaStandingTag } from './criteria-standing-tag';
+import { CriteriaStatusTag } from './criteria-status-tag';
 import { criteriaTitle } from './criteria-words';
 
 type Props = { view: CriteriaView; here: string; news: ReactNode };
@@ -24,7 +24,7 @@ export function CriteriaPublished({ view, here, news }: Props) {
         {criteriaTitle(view.title)}
       </h1>
       <p>
-        <CriteriaStandingTag standing={view.standing} />
+        <CriteriaStatusTag status={view.status} />
         {view.state === 'PUBLISHED' &&
           ' Published criteria cannot be changed. A later version replaces them.'}
       </p>

@@ -25,8 +25,8 @@ function DueLine({ due, today }: { due: Due; today: PlainDate }) {
 }
 
 function wordsOf({ kind, startedOn, dueOn }: Due, today: PlainDate): string {
-  const { standing } = dueWords(dueOn, today);
-  const last = `${formatDay(dueOn)}, ${standing}`;
+  const { status } = dueWords(dueOn, today);
+  const last = `${formatDay(dueOn)}, ${status}`;
   switch (kind) {
     case 'VERIFY_RECOMMENDATION':
       return `${decideByWords(dueOn, today)} The standard is 2 working days.`;

@@ -27,7 +27,7 @@ export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
               { term: 'Received', value: care.received },
               {
                 term: 'Care due by',
-                value: `${care.due}, ${(care.inPlace ? careWords : hoursWords)(care.standing)}`,
+                value: `${care.due}, ${(care.inPlace ? careWords : hoursWords)(care.status)}`,
               },
             ]
           : []),

@@ -1,7 +1,7 @@
 import { dueWords } from '@/components/case/due-words';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
-import { clockStanding } from '@/lib/case/rules/clocks';
+import { clockStatus } from '@/lib/case/rules/clocks';
 import { type WorkKind, workWords } from '@/lib/case/rules/work';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
@@ -43,7 +43,7 @@ const columns = [
   { key: 'whose', text: 'Whose turn' },
   { key: 'from', text: 'From' },
   { key: 'due', text: 'Due' },
-  { key: 'standing', text: 'How it stands' },
+  { key: 'status', text: 'How it stands' },
 ];
 
 type Props = { clocks: readonly Clock[]; today: PlainDate };
@@ -77,18 +77,18 @@ function rowOf(clock: EligibilityClock, today: PlainDate) {
       owners[ownerRole] ?? 'The commissioner',
       formatDay(startedOn),
       dueAt ?? formatDay(dueOn),
-      <Standing key="standing" clock={clock} today={today} />,
+      <Status key="status" clock={clock} today={today} />,
     ],
   };
 }
 
-function Standing({ clock: { kind, dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
+function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
   if (endedOn === null) {
-    const { standing, isLate } = dueWords(dueOn, today);
+    const { status, isLate } = dueWords(dueOn, today);
     // A right that ran out: nobody is late.
     if (kind === 'ASK_FOR_REVIEW' && isLate) return <Tag colour="grey">Passed</Tag>;
-    return <Tag colour={isLate ? 'red' : 'blue'}>{standing}</Tag>;
+    return <Tag colour={isLate ? 'red' : 'blue'}>{status}</Tag>;
   }
-  const isKept = clockStanding(dueOn, endedOn, today) === 'KEPT';
+  const isKept = clockStatus(dueOn, endedOn, today) === 'KEPT';
   return isKept ? `Done ${formatDay(endedOn)}` : <strong>Done {formatDay(endedOn)}, after it was due</strong>;
 }

@@ -72,13 +72,13 @@ function cellsOf(row: StandardLine, today: PlainDate) {
 }
 
 function Due({ dueOn, hours, refund, today }: StandardLine & { today: PlainDate }) {
-  const { standing, isLate } = hours
-    ? { standing: hoursWords(hours), isLate: hours.isLate }
+  const { status, isLate } = hours
+    ? { status: hoursWords(hours), isLate: hours.isLate }
     : dueWords(dueOn, today);
   return (
     <span className="app-stack">
       <span className="app-number">{hours?.due ?? formatDay(dueOn)}</span>
-      {isLate ? <Tag colour="red">{standing}</Tag> : <span className="app-visually-quiet">{standing}</span>}
+      {isLate ? <Tag colour="red">{status}</Tag> : <span className="app-visually-quiet">{status}</span>}
       {refund && (
         <span className="app-visually-quiet">
           If found eligible: refund from {refund.firstDay} (receipt is day 1) or {refund.firstDayAfterReceipt}

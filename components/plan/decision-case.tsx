@@ -24,7 +24,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
   return (
     <>
       <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
-      <Standing page={page} submission={submission} limit={limit} today={today} />
+      <Status page={page} submission={submission} limit={limit} today={today} />
       <SummaryList
         rows={[
           { term: 'What for', value: <WhatFor plan={plan} /> },
@@ -46,7 +46,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
   );
 }
 
-function Standing({ page, submission, limit, today }: Omit<Props, 'plan'>) {
+function Status({ page, submission, limit, today }: Omit<Props, 'plan'>) {
   const first = page.caseState === 'PLAN_SUBMITTED' ? submission.decisions.at(-1) : undefined;
   if (!page.decideBy && limit === undefined) return null;
   return (

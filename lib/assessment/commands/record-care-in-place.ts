@@ -2,12 +2,7 @@ import 'server-only';
 import { type CareInPlaceRefusal, checkCareInPlace } from '@/lib/assessment/rules/care-in-place';
 import { findFastTrackCare, setCareInPlace } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
-import {
-  dueAfterHours,
-  FAST_TRACK_CARE_HOURS,
-  type HoursStanding,
-  hoursStanding,
-} from '@/lib/case/rules/hours';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { lockCase } from '@/lib/case/store/case';
 import { endClocks } from '@/lib/case/store/clock';
 import { dayInLondon } from '@/lib/core/clock';
@@ -33,30 +28,26 @@ export function recordCareInPlace(
   actor: Actor,
   { caseId, inPlaceAt }: RecordCareInPlace,
   at: Date,
-): Promise<Result<HoursStanding, RecordCareInPlaceError | NotFound>> {
-  return command<HoursStanding, RecordCareInPlaceError | NotFound>(
-    actor,
-    'assessment:write',
-    async (scope) => {
-      const held = await lockCase(scope, caseId);
-      if (!held || !may(actor, 'assessment:write', held)) return notFound;
-      const care = await findFastTrackCare(scope, held.id);
-      if (!care) return fail({ kind: 'no-fast-track' });
-      const standing = hoursStanding(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
-      if (care.careInPlaceAt) {
-        const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
-        return isSame ? ok(standing) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });
-      }
-      const checked = checkCareInPlace(inPlaceAt, care.receivedAt, at);
-      if (!checked.ok) return checked;
+): Promise<Result<HoursStatus, RecordCareInPlaceError | NotFound>> {
+  return command<HoursStatus, RecordCareInPlaceError | NotFound>(actor, 'assessment:write', async (scope) => {
+    const held = await lockCase(scope, caseId);
+    if (!held || !may(actor, 'assessment:write', held)) return notFound;
+    const care = await findFastTrackCare(scope, held.id);
+    if (!care) return fail({ kind: 'no-fast-track' });
+    const status = hoursStatus(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
+    if (care.careInPlaceAt) {
+      const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
+      return isSame ? ok(status) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });
+    }
+    const checked = checkCareInPlace(inPlaceAt, care.receivedAt, at);
+    if (!checked.ok) return checked;
 
-      await setCareInPlace(scope, care.id, inPlaceAt);
-      await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
-      await recordEvent(scope, {
-        ...{ action: 'assessment:care-in-place', personId: held.personId },
-        ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...standing } },
-      });
-      return ok(standing);
-    },
-  );
+    await setCareInPlace(scope, care.id, inPlaceAt);
+    await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
+    await recordEvent(scope, {
+      ...{ action: 'assessment:care-in-place', personId: held.personId },
+      ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },
+    });
+    return ok(status);
+  });
 }

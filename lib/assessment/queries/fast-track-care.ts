@@ -1,12 +1,7 @@
 import 'server-only';
 import { type FastTrackCare, findFastTrackCare } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
-import {
-  dueAfterHours,
-  FAST_TRACK_CARE_HOURS,
-  type HoursStanding,
-  hoursStanding,
-} from '@/lib/case/rules/hours';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { findCase } from '@/lib/case/store/case';
 import { formatInstant } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -18,7 +13,7 @@ import { query } from '@/lib/platform/db/transaction';
 export type CareView = {
   person: string;
   /** Null where the case has no fast track. */
-  care: { received: string; due: string; standing: HoursStanding; inPlace: string | null } | null;
+  care: { received: string; due: string; status: HoursStatus; inPlace: string | null } | null;
 };
 
 /** Null when the case is not there or not the actor's. Looking is written to the audit trail. @param at the present instant */
@@ -40,7 +35,7 @@ function careOf({ receivedAt, careInPlaceAt }: FastTrackCare, at: Date) {
   return {
     received: formatInstant(receivedAt),
     due: formatInstant(dueAt),
-    standing: hoursStanding(dueAt, careInPlaceAt ?? at),
+    status: hoursStatus(dueAt, careInPlaceAt ?? at),
     inPlace: careInPlaceAt && formatInstant(careInPlaceAt),
   };
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { NationalTool } from '@/lib/tool/rules/tool';
 
 /** Of an assessment of the same case, as it stands now. */
-export type Standing = {
+export type OtherAssessment = {
   id: string;
   tool: NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
   state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
@@ -38,7 +38,7 @@ export function isScreening(tool: NationalTool): boolean {
 export function checkStart(
   tool: NationalTool,
   { group, state }: { group: string; state: string },
-  others: readonly Standing[],
+  others: readonly OtherAssessment[],
 ): Result<void, StartRefusal> {
   if (GROUP_OF[tool] !== group) return fail({ kind: 'tool-not-for-group' });
   const mayBeDecidedAnew = !isScreening(tool) && !CLOSED.includes(state);
@@ -49,7 +49,7 @@ export function checkStart(
   );
 }
 
-function checkBeside(tool: NationalTool, open: readonly Standing[]): Result<void, StartRefusal> {
+function checkBeside(tool: NationalTool, open: readonly OtherAssessment[]): Result<void, StartRefusal> {
   for (const other of open) {
     const { id: assessmentId } = other;
     if (other.tool === tool) return fail({ kind: 'already-open', assessmentId });
@@ -60,6 +60,6 @@ function checkBeside(tool: NationalTool, open: readonly Standing[]): Result<void
 }
 
 /** Whether an assessment is still being written, or waits for a decision. */
-export function isOpen(state: Standing['state']): boolean {
+export function isOpen(state: OtherAssessment['state']): boolean {
   return state === 'OPEN' || state === 'SUBMITTED' || state === 'RETURNED';
 }

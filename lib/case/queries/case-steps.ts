@@ -1,6 +1,6 @@
 import 'server-only';
-import { clockStanding } from '@/lib/case/rules/clocks';
-import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStanding } from '@/lib/case/rules/path';
+import { clockStatus } from '@/lib/case/rules/clocks';
+import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStatus } from '@/lib/case/rules/path';
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon } from '@/lib/core/clock';
@@ -11,7 +11,7 @@ import type { ClockKind } from '@/lib/platform/db/generated/enums';
 
 export type CaseStep = {
   step: PathStep;
-  standing: StepStanding;
+  status: StepStatus;
   doneOn: string | null;
   /** Done after its last day. */
   wasLate: boolean;
@@ -28,7 +28,7 @@ export type NextStep = {
 
 /** The steps of a case in their order. */
 export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
-  const standing = casePath({
+  const status = casePath({
     state: record.phbCase.state,
     hasEligibility: record.decisions.length > 0,
     hasIndicative: record.indicatives.length > 0,
@@ -39,9 +39,9 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
   });
   const days = doneDays(record);
   return PATH_STEPS.map((step) => {
-    const doneOn = standing[step] === 'DONE' ? days[step] : null;
+    const doneOn = status[step] === 'DONE' ? days[step] : null;
     const wasLate = doneOn !== null && isMissed(record, step, today);
-    return { step, standing: standing[step], doneOn: doneOn && formatDay(doneOn), wasLate };
+    return { step, status: status[step], doneOn: doneOn && formatDay(doneOn), wasLate };
   });
 }
 
@@ -145,6 +145,6 @@ function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boo
   const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && kinds.includes(kind));
   return (
     Boolean(last?.endedOn) &&
-    clockStanding(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'
+    clockStatus(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'
   );
 }

@@ -73,7 +73,7 @@ export function childDecisionLength(ruleSet: string): ClockLength {
  * @param endedOn the day it was done; null while it is open
  * @rule REQ-04 (docs/rules.md)
  */
-export function clockStanding(
+export function clockStatus(
   due: PlainDate,
   endedOn: PlainDate | null,
   today: PlainDate,

@@ -13,13 +13,13 @@ export function dueAfterHours(at: Date, hours: number): Date {
 }
 
 /** How far off an instant is: whole hours left, or begun hours late. The last instant itself is in time. */
-export type HoursStanding = { isLate: boolean; hours: number };
+export type HoursStatus = { isLate: boolean; hours: number };
 
 /**
  * Where a standard that counts hours stands. Less than an hour left is 0 hours; a minute late is 1 hour late.
  * @rule ELI-44 (docs/rules.md)
  */
-export function hoursStanding(dueAt: Date, at: Date): HoursStanding {
+export function hoursStatus(dueAt: Date, at: Date): HoursStatus {
   const left = (dueAt.getTime() - at.getTime()) / HOUR_MS;
   return left < 0 ? { isLate: true, hours: Math.ceil(-left) } : { isLate: false, hours: Math.floor(left) };
 }

@@ -12,7 +12,7 @@ export const PATH_STEPS = [
 export type PathStep = (typeof PATH_STEPS)[number];
 
 /** NOT_NEEDED: the case was closed before this step. */
-export type StepStanding = 'DONE' | 'NOW' | 'NOT_YET' | 'NOT_NEEDED';
+export type StepStatus = 'DONE' | 'NOW' | 'NOT_YET' | 'NOT_NEEDED';
 
 /** What has happened on a case. A plan that came back for changes was sent, but waits again. */
 export type PathFacts = {
@@ -31,23 +31,23 @@ export type PathFacts = {
  * Where each step of a case's path stands. At most one is NOW; none is once the budget runs or the case is closed.
  * @rule REQ-05 (docs/rules.md)
  */
-export function casePath(facts: PathFacts): Record<PathStep, StepStanding> {
+export function casePath(facts: PathFacts): Record<PathStep, StepStatus> {
   const now = currentStep(facts.state, facts.isTold);
   const done = doneSteps(facts);
   const isClosed = facts.state === 'DECLINED' || facts.state === 'REFUSED' || facts.state === 'ENDED';
-  const standing = (step: PathStep): StepStanding => {
+  const status = (step: PathStep): StepStatus => {
     if (step === now) return 'NOW';
     if (done[step]) return 'DONE';
     return isClosed ? 'NOT_NEEDED' : 'NOT_YET';
   };
   return {
-    REQUEST: standing('REQUEST'),
-    ELIGIBILITY: standing('ELIGIBILITY'),
-    INDICATIVE: standing('INDICATIVE'),
-    TELL: standing('TELL'),
-    PLAN: standing('PLAN'),
-    DECISION: standing('DECISION'),
-    START: standing('START'),
+    REQUEST: status('REQUEST'),
+    ELIGIBILITY: status('ELIGIBILITY'),
+    INDICATIVE: status('INDICATIVE'),
+    TELL: status('TELL'),
+    PLAN: status('PLAN'),
+    DECISION: status('DECISION'),
+    START: status('START'),
   };
 }
 

@@ -57,7 +57,7 @@ const FULL: Partial<Record<string, readonly EligibilityTool[]>> = {
  * always one. Whose turn it is, and by when, the case's clocks say.
  */
 export function whatNext(facts: EligibilityFacts): NextInEligibility[] {
-  return [...urgent(facts), ...assessing(facts), ...after(facts), standing(facts)].filter(
+  return [...urgent(facts), ...assessing(facts), ...after(facts), status(facts)].filter(
     (next) => next !== null,
   );
 }
@@ -95,7 +95,7 @@ function after({ challenges, running }: EligibilityFacts): (NextInEligibility | 
   ];
 }
 
-function standing(facts: EligibilityFacts): NextInEligibility | null {
+function status(facts: EligibilityFacts): NextInEligibility | null {
   const decision = facts.decisions.at(-1);
   if (facts.isWaiting) return assessing(facts).length > 0 ? null : start(facts);
   if (decision) return { kind: 'decided', outcome: decision.outcome };

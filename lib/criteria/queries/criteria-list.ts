@@ -5,13 +5,13 @@ import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import { LOCAL_GROUPS, type LocalGroup } from '@/lib/criteria/rules/examples';
 import { type CriteriaVersion, listCriteria } from '@/lib/criteria/store/criteria';
 import { query } from '@/lib/platform/db/transaction';
-import { type CriteriaStanding, periodOf, standingOf } from './criteria-standing';
+import { type CriteriaStatus, periodOf, statusOf } from './criteria-status';
 
 /** One version on the list. */
 export type CriteriaLine = {
   id: string;
   title: string;
-  standing: CriteriaStanding;
+  status: CriteriaStatus;
   /** 3 March 2026 to 4 May 2026; of a draft the day on which it was started. */
   period: string;
   questions: number;
@@ -46,8 +46,7 @@ export function criteriaList(actor: Actor, today: PlainDate): Promise<CriteriaLi
 
 function groupOf(group: LocalGroup, versions: readonly CriteriaVersion[], today: PlainDate): GroupCriteria {
   const lines = versions.map((version) => lineOf(version, versions, today));
-  const those = (...standings: CriteriaStanding[]) =>
-    lines.filter(({ standing }) => standings.includes(standing));
+  const those = (...statuses: CriteriaStatus[]) => lines.filter(({ status }) => statuses.includes(status));
   return {
     group,
     inForce: those('IN_FORCE')[0] ?? null,
@@ -59,7 +58,7 @@ function groupOf(group: LocalGroup, versions: readonly CriteriaVersion[], today:
 
 function lineOf(version: CriteriaVersion, all: readonly CriteriaVersion[], today: PlainDate): CriteriaLine {
   const { id, title, threshold, questions } = version;
-  const standing = standingOf(version, all, today);
+  const status = statusOf(version, all, today);
   const period = periodOf(version, all) || `started ${formatDay(dayInLondon(version.createdAt))}`;
-  return { id, title, standing, period, questions: questions.length, threshold };
+  return { id, title, status, period, questions: questions.length, threshold };
 }

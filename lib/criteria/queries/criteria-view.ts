@@ -9,7 +9,7 @@ import { mostInAll } from '@/lib/criteria/rules/criteria';
 import { inForceOn } from '@/lib/criteria/rules/start-day';
 import { type CriteriaVersion, findCriteria, listCriteria } from '@/lib/criteria/store/criteria';
 import { query } from '@/lib/platform/db/transaction';
-import { periodOf, standingOf } from './criteria-standing';
+import { periodOf, statusOf } from './criteria-status';
 
 export type CriteriaView = NonNullable<Awaited<ReturnType<typeof criteriaView>>>;
 
@@ -23,7 +23,7 @@ export async function criteriaView(actor: Actor, criteriaId: string, today: Plai
     const isDraft = found.state === 'DRAFT';
     return {
       ...wordsOf(found),
-      ...{ standing: standingOf(found, all, today), period: periodOf(found, all) },
+      ...{ status: statusOf(found, all, today), period: periodOf(found, all) },
       most: mostInAll(found.questions),
       gaps: isDraft ? checkCriteria(found) : [],
       lastStart: published(all).at(0)?.startsOn ?? null,

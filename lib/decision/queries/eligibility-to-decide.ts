@@ -5,7 +5,7 @@ import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/de
 import { recordEvent } from '@/lib/audit/store/audit';
 import { caseViewOf } from '@/lib/case/queries/case-view';
 import { isRunning } from '@/lib/case/rules/after-decision';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStanding } from '@/lib/case/rules/hours';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -85,7 +85,7 @@ function careOf(fastTrack: { receivedAt: string; careInPlaceAt: string | null })
     received: formatInstant(receivedAt),
     due: formatInstant(dueAt),
     inPlace: inPlaceAt ? formatInstant(inPlaceAt) : null,
-    standing: hoursStanding(dueAt, inPlaceAt || now()),
+    status: hoursStatus(dueAt, inPlaceAt || now()),
   };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { type HoursStanding, hoursStanding } from '@/lib/case/rules/hours';
+import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { commissionersPlace, practitionersPlace, workWords } from '@/lib/case/rules/work';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
@@ -36,7 +36,7 @@ export type StandardItem = {
   startedOn: PlainDate;
   dueOn: PlainDate;
   /** The instant it is due and how it stands, where the standard counts hours. */
-  hours: (HoursStanding & { due: string }) | null;
+  hours: (HoursStatus & { due: string }) | null;
   turn: string;
   practitioner: string;
   /** The two days that may be the first of a refund, where the decision is late. */
@@ -102,7 +102,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   return {
     ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
     ...{ what: workWords(kind), ...placesOf(actor, row), ...standardOf(kind) },
-    hours: dueAt && { ...hoursStanding(dueAt, at), due: formatInstant(dueAt) },
+    hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
     practitioner: row.practitioner ?? 'Nobody yet',
     refund: kind === 'CHC_DECISION' ? refundOf(startedOn, dayInLondon(at)) : null,

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
 import { listName } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
-import { standingOf } from './decision-standing';
+import { statusOf } from './decision-status';
 
 /** One thing that waits for the commissioner, as a line of a list. */
 export type InboxItem = {
@@ -29,7 +29,7 @@ export type InboxItem = {
 
 /** Makes a line of what was read, for one actor. */
 export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
-  const { isMine, note } = standingOf(actor, row);
+  const { isMine, note } = statusOf(actor, row);
   return {
     id: row.id,
     person: listName(row),

@@ -8,7 +8,7 @@ export type WayOfManaging = (typeof WAYS_OF_MANAGING)[number];
 export type Allocation = { way: WayOfManaging; amount: Pence; holderName: string | null };
 
 /** Whether the person (or who may for them) has consented, and whether one of the excluded groups is recorded. */
-export type DirectPaymentStanding = { consentRecorded: boolean; isExcluded: boolean };
+export type DirectPaymentStatus = { consentRecorded: boolean; isExcluded: boolean };
 
 export type AllocationRefusal =
   | { kind: 'no-allocation' }
@@ -27,7 +27,7 @@ export type AllocationRefusal =
 export function checkAllocations(
   agreed: Pence,
   allocations: readonly Allocation[],
-  directPayment: DirectPaymentStanding,
+  directPayment: DirectPaymentStatus,
 ): Result<void, AllocationRefusal> {
   if (allocations.length === 0) return fail({ kind: 'no-allocation' });
   for (const [index, allocation] of allocations.entries()) {
@@ -38,12 +38,12 @@ export function checkAllocations(
   return difference === 0 ? ok(undefined) : fail({ kind: 'sum-differs', agreed, difference });
 }
 
-function refusalOf({ way, amount, holderName }: Allocation, index: number, standing: DirectPaymentStanding) {
+function refusalOf({ way, amount, holderName }: Allocation, index: number, status: DirectPaymentStatus) {
   if (amount <= 0) return { kind: 'amount-not-positive', index } as const;
   if (way !== 'NOTIONAL' && !holderName?.trim()) return { kind: 'holder-missing', index, way } as const;
   if (way !== 'DIRECT_PAYMENT') return null;
-  if (standing.isExcluded) return { kind: 'direct-payment-excluded', index } as const;
-  return standing.consentRecorded ? null : ({ kind: 'direct-payment-without-consent', index } as const);
+  if (status.isExcluded) return { kind: 'direct-payment-excluded', index } as const;
+  return status.consentRecorded ? null : ({ kind: 'direct-payment-without-consent', index } as const);
 }
 
 /**

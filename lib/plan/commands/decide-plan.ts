@@ -8,7 +8,7 @@ import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
 import {
   type DecisionOption,
   type DecisionRefusal,
-  type DecisionStanding,
+  type DecisionStatus,
   decidePlan as mayDecide,
 } from '@/lib/plan/rules/approval';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
@@ -59,12 +59,12 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
       const by = submission.decisions.at(-1)?.deciderName ?? null;
       return fail({ kind: 'already-decided', by });
     }
-    const standing = mayDecide(await caseOf(scope, found), deciderOf(actor), input);
-    if (!standing.ok) return standing;
+    const status = mayDecide(await caseOf(scope, found), deciderOf(actor), input);
+    if (!status.ok) return status;
     if (submission.decisions.some(({ decidedById }) => decidedById === actor.userId)) {
       return fail({ kind: 'same-approver' });
     }
-    const settled = settle(standing.value, input);
+    const settled = settle(status.value, input);
     const { isFinal, outcome, conditions } = settled;
     await createDecision(scope, { ...rowOf(actor, found), ...settled, reasons: input.reasons });
     if (isFinal) await followDecision(scope, held, outcome, input.reasons, today);
@@ -75,9 +75,9 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
 }
 
 /** What stands after this decision: final as the rule puts it together, or the first of two as it was given. */
-function settle(standing: DecisionStanding, { option, conditions }: DecidePlanInput) {
-  if (standing.standing === 'FINAL') {
-    return { isFinal: true, outcome: standing.option, conditions: standing.conditions.join('\n\n') || null };
+function settle(status: DecisionStatus, { option, conditions }: DecidePlanInput) {
+  if (status.status === 'FINAL') {
+    return { isFinal: true, outcome: status.option, conditions: status.conditions.join('\n\n') || null };
   }
   const given = option === 'APPROVE_WITH_CONDITIONS' ? conditions : null;
   return { isFinal: false, outcome: option, conditions: given };

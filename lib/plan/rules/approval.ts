@@ -21,9 +21,9 @@ export type Decider = { userId: string; limit: Pence | null };
 export type DraftDecision = { option: DecisionOption; reasons: string; conditions: string };
 
 /** `conditions` holds those of both approvers, first to last. */
-export type DecisionStanding =
-  | { standing: 'FINAL'; option: DecisionOption; conditions: string[] }
-  | { standing: 'NEEDS_SECOND_APPROVER'; amount: Pence; limit: Pence };
+export type DecisionStatus =
+  | { status: 'FINAL'; option: DecisionOption; conditions: string[] }
+  | { status: 'NEEDS_SECOND_APPROVER'; amount: Pence; limit: Pence };
 
 export type MissingText =
   | { kind: 'reasons-missing' }
@@ -51,12 +51,12 @@ export function decidePlan(
   plan: PlanCase,
   decider: Decider,
   draft: DraftDecision,
-): Result<DecisionStanding, DecisionRefusal> {
+): Result<DecisionStatus, DecisionRefusal> {
   if (plan.authorIds.includes(decider.userId)) return fail({ kind: 'author-may-not-decide' });
   const [missing] = missingTexts(draft);
   if (missing) return fail(missing);
   if (draft.option === 'RETURN' || draft.option === 'REFUSE') {
-    return ok({ standing: 'FINAL', option: draft.option, conditions: [] });
+    return ok({ status: 'FINAL', option: draft.option, conditions: [] });
   }
   if (!plan.isComplete) return fail({ kind: 'plan-incomplete' });
   if (decider.limit === null) return fail({ kind: 'no-delegated-limit' });
@@ -82,7 +82,7 @@ function approve(
   userId: string,
   limit: Pence,
   draft: DraftDecision,
-): Result<DecisionStanding, DecisionRefusal> {
+): Result<DecisionStatus, DecisionRefusal> {
   if (first?.approverId === userId) return fail({ kind: 'same-approver' });
   if (first && first.amount !== amount) {
     return fail({ kind: 'amount-changed-since-first-approval', first: first.amount, now: amount });
@@ -90,12 +90,12 @@ function approve(
   if (amount > limit) {
     return first
       ? fail({ kind: 'limit-too-low', amount, limit })
-      : ok({ standing: 'NEEDS_SECOND_APPROVER', amount, limit });
+      : ok({ status: 'NEEDS_SECOND_APPROVER', amount, limit });
   }
   const own = draft.option === 'APPROVE_WITH_CONDITIONS' ? draft.conditions : null;
   const conditions = [first?.conditions, own].filter((text): text is string => Boolean(text?.trim()));
   return ok({
-    standing: 'FINAL',
+    status: 'FINAL',
     option: conditions.length > 0 ? 'APPROVE_WITH_CONDITIONS' : 'APPROVE',
     conditions,
   });

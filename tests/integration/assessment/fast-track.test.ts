@@ -249,9 +249,9 @@ describe('recordCareInPlace', () => {
     ['2026-03-08T16:31:00Z', { isLate: true, hours: 1 }, '2026-03-08'],
     ['2026-03-06T16:30:00Z', { isLate: false, hours: 48 }, '2026-03-06'],
     ['2026-03-09T00:30:00Z', { isLate: true, hours: 8 }, '2026-03-09'],
-  ])('ELI-44: care in place at %s', async (inPlaceAt, standing, endedOn) => {
+  ])('ELI-44: care in place at %s', async (inPlaceAt, status, endedOn) => {
     await record();
-    expect(await inPlace(inPlaceAt)).toEqual({ ok: true, value: standing });
+    expect(await inPlace(inPlaceAt)).toEqual({ ok: true, value: status });
     expect(await clocksOf(caseId)).toContain(`FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 ${endedOn}`);
     const [row] = await sql(
       'SELECT care_in_place_at, care_recorded_by_id FROM fast_track WHERE person_id = $1',
@@ -304,13 +304,13 @@ describe('the page of fast track care', () => {
     const times = { received: '6 March 2026 at 4:30pm', due: '8 March 2026 at 4:30pm' };
     expect((await look(cast.practitioner))?.care).toEqual({
       ...times,
-      standing: { isLate: false, hours: 4 },
+      status: { isLate: false, hours: 4 },
       inPlace: null,
     });
     const inPlaceAt = new Date('2026-03-08T18:00:00Z');
     await recordCareInPlace(cast.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
     expect((await look(cast.practitioner))?.care).toEqual({
-      ...{ ...times, standing: { isLate: true, hours: 2 } },
+      ...{ ...times, status: { isLate: true, hours: 2 } },
       inPlace: '8 March 2026 at 6:00pm',
     });
     expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');

@@ -77,7 +77,7 @@ describe('caseView', () => {
     const { caseId } = await aToldCase(cast, today);
     const view = await caseView(cast.practitioner, caseId, today);
     expect(
-      view?.steps.map(({ step, standing, wasLate }) => `${step} ${standing}${wasLate ? ' late' : ''}`),
+      view?.steps.map(({ step, status, wasLate }) => `${step} ${status}${wasLate ? ' late' : ''}`),
     ).toEqual([
       'REQUEST DONE',
       'ELIGIBILITY DONE',
@@ -110,7 +110,7 @@ describe('caseView', () => {
     expect(view?.planDecisions).toMatchObject([
       { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£15,200.00' },
     ]);
-    expect(view?.steps.find(({ step }) => step === 'PLAN')?.standing).toBe('NOW');
+    expect(view?.steps.find(({ step }) => step === 'PLAN')?.status).toBe('NOW');
   });
 
   it('shows a refused case as closed with its reason, and the person’s other cases', async () => {

@@ -209,7 +209,7 @@ describe('the list and the page of a version', () => {
       inForce: { id: second.criteriaId, period: '10 May 2026 to 30 June 2026', questions: 2 },
       coming: [{ id: third.criteriaId, period: 'from 1 July 2026' }],
       drafts: [],
-      earlier: [{ id: first.criteriaId, standing: 'EARLIER', period: '1 January 2026 to 9 May 2026' }],
+      earlier: [{ id: first.criteriaId, status: 'EARLIER', period: '1 January 2026 to 9 May 2026' }],
     });
     expect((await criteriaList(other.admin, today))?.mayWrite).toBe(true);
     expect(await criteriaList(await aStaffMember('FINANCE_OFFICER', other.code), today)).toBeNull();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clockStanding } from '@/lib/case/rules/clocks';
+import { clockStatus } from '@/lib/case/rules/clocks';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
@@ -139,7 +139,7 @@ describe('accepting a recommendation', () => {
   it.each([
     ['CK-04', '2026-08-07', 'KEPT'],
     ['CK-05', '2026-08-08', 'MISSED'],
-  ])('%s: received 10 July 2026, decided %s: %s', async (_, decidedOn, standing) => {
+  ])('%s: received 10 July 2026, decided %s: %s', async (_, decidedOn, status) => {
     const on = day(decidedOn);
     must(
       await decideRecommendation(
@@ -155,7 +155,7 @@ describe('accepting a recommendation', () => {
       `SELECT due_on::text AS due, ended_on::text AS ended FROM clock WHERE case_id = $1 AND kind = 'CHC_DECISION'`,
       [sent.caseId],
     );
-    expect(clockStanding(day(clock?.due ?? ''), day(clock?.ended ?? ''), on)).toBe(standing);
+    expect(clockStatus(day(clock?.due ?? ''), day(clock?.ended ?? ''), on)).toBe(status);
   });
 });
 

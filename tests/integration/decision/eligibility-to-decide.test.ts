@@ -62,7 +62,7 @@ describe('eligibilityToDecide', () => {
     await aFastTrack(cast, caseId, '2026-07-22');
     expect(await eligibilityToDecide(cast.lead, caseId, today)).toMatchObject({
       what: { kind: 'fast-track' },
-      about: { firstDay: '22 July 2026', care: { inPlace: null, standing: { isLate: expect.any(Boolean) } } },
+      about: { firstDay: '22 July 2026', care: { inPlace: null, status: { isLate: expect.any(Boolean) } } },
     });
   });
 

@@ -26,7 +26,7 @@ const draft = ({ caseId, submissionId }: Sent, option: DecisionOption = 'APPROVE
 });
 const lead = (made: Sent, limit: number | null = 5_000_000) =>
   aStaffMember('PHB_LEAD', made.commissionerCode, limit);
-const standing = async (made: Sent) => {
+const status = async (made: Sent) => {
   const [row] = await sql(
     `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open
      FROM phb_case r JOIN care_plan p ON p.case_id = r.id WHERE r.id = $1`,
@@ -42,7 +42,7 @@ describe('decidePlan', () => {
       ok: true,
       value: { isFinal: true, outcome: 'APPROVE' },
     });
-    expect(await standing(made)).toEqual({
+    expect(await status(made)).toEqual({
       case: 'APPROVED',
       plan: 'APPROVED',
       open: 'START_BUDGET FINANCE_OFFICER',
@@ -55,7 +55,7 @@ describe('decidePlan', () => {
     const made = await aSentPlan();
     const decider = await lead(made);
     await must(decidePlan(decider, draft(made, 'RETURN'), today));
-    expect(await standing(made)).toEqual({
+    expect(await status(made)).toEqual({
       case: 'CHANGES_REQUESTED',
       plan: 'CHANGES_REQUESTED',
       open: 'CHANGE_PLAN PRACTITIONER',
@@ -72,7 +72,7 @@ describe('decidePlan', () => {
     const again = { ...made, submissionId: await send(made) };
     expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('already-decided');
     expect(kindOf(await decidePlan(decider, draft(again), today))).toBe('ok');
-    expect(await standing(made)).toMatchObject({ plan: 'APPROVED' });
+    expect(await status(made)).toMatchObject({ plan: 'APPROVED' });
   });
 
   it('refuses with reasons: the case ends, nothing is due any more and nothing is assessed', async () => {
@@ -84,7 +84,7 @@ describe('decidePlan', () => {
       [made.commissionerCode, made.caseId, made.personId, made.practitioner.userId],
     );
     await must(decidePlan(await lead(made), draft(made, 'REFUSE'), today));
-    expect(await standing(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
+    expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(
@@ -128,7 +128,7 @@ describe('decidePlan', () => {
     expect(
       await decidePlan(first, draft(made, 'APPROVE_WITH_CONDITIONS', 'Review in May'), today),
     ).toMatchObject({ value: { isFinal: false } });
-    expect(await standing(made)).toEqual({
+    expect(await status(made)).toEqual({
       case: 'PLAN_SUBMITTED',
       plan: 'SUBMITTED',
       open: 'DECIDE_PLAN PHB_LEAD',
@@ -201,6 +201,6 @@ describe('decidePlan', () => {
     ];
     for (const stranger of strangers)
       expect(await decidePlan(stranger, draft(made), today)).toEqual(notFound);
-    expect(await standing(made)).toMatchObject({ plan: 'SUBMITTED' });
+    expect(await status(made)).toMatchObject({ plan: 'SUBMITTED' });
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
-import { type ClockKind, childDecisionLength, clockStanding, dueOn } from '@/lib/case/rules/clocks';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStanding } from '@/lib/case/rules/hours';
+import { type ClockKind, childDecisionLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { londonInstant, parseTimeOfDay } from '@/lib/core/london-time';
 import { addDays, addMonths, day, daysBetween, type PlainDate } from '@/lib/core/plain-date';
@@ -41,10 +41,10 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
   it.each([
     ['CK-04', '2026-08-07', 'KEPT', null, null],
     ['CK-05', '2026-08-08', 'MISSED', 'UP_TO_2_WEEKS', ['2026-08-07', '2026-08-08']],
-  ])('%s: received 10 July 2026, decided %s: %s', (_, decided, standing, band, firstDays) => {
+  ])('%s: received 10 July 2026, decided %s: %s', (_, decided, status, band, firstDays) => {
     const [received, decidedOn] = [day('2026-07-10'), day(decided)];
     const due = dueOn('CHC_DECISION', received, holidays);
-    expect(clockStanding(due, decidedOn, decidedOn)).toBe(standing);
+    expect(clockStatus(due, decidedOn, decidedOn)).toBe(status);
     expect(overRunBand(daysBetween(due, decidedOn))).toBe(band);
     const refund = delayRefund(received, decidedOn);
     expect(refund && [refund.firstDay, refund.firstDayAfterReceipt]).toEqual(firstDays);
@@ -93,7 +93,7 @@ describe('ELI-44: where 48 hours stand', () => {
     ['2024-01-07T16:30:01Z', { isLate: true, hours: 1 }],
     ['2024-01-07T18:30:00Z', { isLate: true, hours: 2 }],
   ])('seen at %s', (at, expected) => {
-    expect(hoursStanding(due, new Date(at))).toEqual(expected);
+    expect(hoursStatus(due, new Date(at))).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClockKind, clockStanding, dueOn } from '@/lib/case/rules/clocks';
+import { type ClockKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
 import { day } from '@/lib/core/plain-date';
 
 const holidays = new Set(['2022-06-02', '2022-06-03', '2023-05-08', '2024-12-25', '2024-12-26'].map(day));
@@ -41,8 +41,6 @@ describe('REQ-04: kept or late', () => {
     ['on the day', null, '2026-08-07', 'DUE_TODAY'],
     ['late', null, '2026-08-08', 'LATE'],
   ])('%s: ended %s, seen on %s: %s', (_, endedOn, today, expected) => {
-    expect(clockStanding(day('2026-08-07'), endedOn === null ? null : day(endedOn), day(today))).toBe(
-      expected,
-    );
+    expect(clockStatus(day('2026-08-07'), endedOn === null ? null : day(endedOn), day(today))).toBe(expected);
   });
 });

@@ -12,8 +12,8 @@ const nothing: PathFacts = {
   hasBudget: false,
 };
 const path = (facts: Partial<PathFacts>) => {
-  const standing = casePath({ ...nothing, ...facts });
-  return PATH_STEPS.map((step) => standing[step]).join(' ');
+  const status = casePath({ ...nothing, ...facts });
+  return PATH_STEPS.map((step) => status[step]).join(' ');
 };
 const decided = { hasEligibility: true };
 const set = { ...decided, hasIndicative: true };

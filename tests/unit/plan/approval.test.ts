@@ -30,7 +30,7 @@ const decide = (
 
 function outcome(...args: Parameters<typeof decide>): string {
   const result = decide(...args);
-  return result.ok ? result.value.standing : result.error.kind;
+  return result.ok ? result.value.status : result.error.kind;
 }
 
 describe('APP-01: an author never decides', () => {
@@ -71,7 +71,7 @@ describe('APP-02: the delegated limit', () => {
   it.each<DecisionOption>(['RETURN', 'REFUSE'])('%s needs no limit and is final', (option) => {
     expect(decide({ firstApproval: first }, { limit: null }, { option })).toEqual({
       ok: true,
-      value: { standing: 'FINAL', option, conditions: [] },
+      value: { status: 'FINAL', option, conditions: [] },
     });
   });
 

@@ -71,5 +71,5 @@ const beginnings = [
 ];
 
 function isPublished({ inForce, coming, earlier }: GroupCriteria): boolean {
-  return inForce !== null || coming.length > 0 || earlier.some(({ standing }) => standing === 'EARLIER');
+  return inForce !== null || coming.length > 0 || earlier.some(({ status }) => status === 'EARLIER');
 }

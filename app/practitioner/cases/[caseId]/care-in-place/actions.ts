@@ -5,7 +5,7 @@ import {
   type RecordCareInPlaceError,
   recordCareInPlace,
 } from '@/lib/assessment/commands/record-care-in-place';
-import type { HoursStanding } from '@/lib/case/rules/hours';
+import type { HoursStatus } from '@/lib/case/rules/hours';
 import { now } from '@/lib/core/clock';
 import { londonInstant } from '@/lib/core/london-time';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -19,13 +19,13 @@ export const submitCareInPlace = formAction({
   schema: careInPlaceSchema,
   run: record,
   explain: explainCareInPlace,
-  redirectTo: (_standing, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=care-in-place`,
+  redirectTo: (_status, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=care-in-place`,
 });
 
 async function record(
   actor: Actor,
   { caseId, inPlaceOn, inPlaceTime }: z.output<typeof careInPlaceSchema>,
-): Promise<Result<HoursStanding, RecordCareInPlaceError | NotFound | NoSuchTime>> {
+): Promise<Result<HoursStatus, RecordCareInPlaceError | NotFound | NoSuchTime>> {
   const inPlaceAt = londonInstant(inPlaceOn, inPlaceTime);
   if (!inPlaceAt) return fail({ kind: 'no-such-time' });
   return recordCareInPlace(actor, { caseId, inPlaceAt }, now());

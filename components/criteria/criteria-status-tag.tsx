@@ -1,8 +1,8 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
 
-type Standing = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
+type Status = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
 
-const looks: Record<Standing, { text: string; colour: TagColour }> = {
+const looks: Record<Status, { text: string; colour: TagColour }> = {
   DRAFT: { text: 'Draft', colour: 'blue' },
   COMING: { text: 'Coming', colour: 'yellow' },
   IN_FORCE: { text: 'In force', colour: 'green' },
@@ -11,7 +11,7 @@ const looks: Record<Standing, { text: string; colour: TagColour }> = {
 };
 
 /** How a version of local criteria stands today. */
-export function CriteriaStandingTag({ standing }: { standing: Standing }) {
-  const { text, colour } = looks[standing];
+export function CriteriaStatusTag({ status }: { status: Status }) {
+  const { text, colour } = looks[status];
   return <Tag colour={colour}>{text}</Tag>;
 }

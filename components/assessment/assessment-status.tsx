@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Over an assessment that nobody writes in: where it stands, and what can still be done with it. */
-export function AssessmentStanding({ view: { state, mayWithdraw, assessmentId }, base }: Props) {
+export function AssessmentStatus({ view: { state, mayWithdraw, assessmentId }, base }: Props) {
   const isOpen = state === 'OPEN' || state === 'RETURNED';
   return (
     <>

@@ -4,12 +4,12 @@ import { inForceOn, lastDayOf } from '@/lib/criteria/rules/start-day';
 import type { CriteriaVersion } from '@/lib/criteria/store/criteria';
 
 /** How a version stands on a day. */
-export type CriteriaStanding = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
+export type CriteriaStatus = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
 
 type Version = Pick<CriteriaVersion, 'id' | 'state' | 'startsOn'>;
 
 /** @param all the versions of the same group */
-export function standingOf(version: Version, all: readonly Version[], today: PlainDate): CriteriaStanding {
+export function statusOf(version: Version, all: readonly Version[], today: PlainDate): CriteriaStatus {
   if (version.state !== 'PUBLISHED' || version.startsOn === null) {
     return version.state === 'WITHDRAWN' ? 'WITHDRAWN' : 'DRAFT';
   }

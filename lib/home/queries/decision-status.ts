@@ -6,7 +6,7 @@ import type { InboxRow } from '@/lib/home/store/inbox';
 import { decidePlan } from '@/lib/plan/rules/approval';
 
 /** Whether something that waits is this actor's to do, and what there is to know about that; null when nothing is. */
-export type Standing = { isMine: boolean; note: string | null };
+export type Status = { isMine: boolean; note: string | null };
 
 const needed: Partial<Record<InboxRow['kind'], Permission>> = {
   DECIDE_ELIGIBILITY: 'eligibility:decide',
@@ -16,11 +16,11 @@ const needed: Partial<Record<InboxRow['kind'], Permission>> = {
 };
 
 /** How an actor stands to something that waits. Asks the rule of decisions itself, so that the two can never differ. */
-export function standingOf(actor: Actor, row: InboxRow): Standing {
+export function statusOf(actor: Actor, row: InboxRow): Status {
   const permission = needed[row.kind];
   if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
-  if (row.kind === 'VERIFY_RECOMMENDATION') return sentStanding(row);
-  return row.kind === 'DECIDE_PLAN' ? planStanding(actor, row) : { isMine: true, note: null };
+  if (row.kind === 'VERIFY_RECOMMENDATION') return sentStatus(row);
+  return row.kind === 'DECIDE_PLAN' ? planStatus(actor, row) : { isMine: true, note: null };
 }
 
 /** What a team recommends is for those who may read its assessment. */
@@ -31,7 +31,7 @@ function othersNote(actor: Actor, row: InboxRow): string | null {
 }
 
 /** Nobody decides on what they sent or wrote in (ELI-33). */
-function sentStanding(row: InboxRow): Standing {
+function sentStatus(row: InboxRow): Status {
   return row.isOwnWork
     ? { isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' }
     : { isMine: true, note: sentWords(row) };
@@ -46,7 +46,7 @@ function sentWords({ tool, sentByName, recommended }: InboxRow): string | null {
   return recommended && `${sentByName} recommends: ${OUTCOMES[recommended]}.`;
 }
 
-function planStanding(actor: Actor, row: InboxRow): Standing {
+function planStatus(actor: Actor, row: InboxRow): Status {
   const amount = pence(Number(row.sumPence ?? 0n));
   const limit = actor.approvalLimitPence === null ? null : pence(actor.approvalLimitPence);
   const plan = {
@@ -59,7 +59,7 @@ function planStanding(actor: Actor, row: InboxRow): Standing {
   const draft = { option: 'APPROVE', reasons: 'asked for the list', conditions: '' } as const;
   const decision = decidePlan(plan, { userId: actor.userId, limit }, draft);
   if (!decision.ok) return refused(decision.error.kind, amount, limit);
-  if (decision.value.standing === 'NEEDS_SECOND_APPROVER')
+  if (decision.value.status === 'NEEDS_SECOND_APPROVER')
     return {
       isMine: true,
       note: `Above your limit of ${words(limit)}. A second approver decides after you.`,
@@ -76,7 +76,7 @@ function firstApproval({ firstApproverId, firstPence }: InboxRow) {
 }
 
 /** Whoever may not approve may still return or refuse, unless the plan is their own or they have spoken already. */
-function refused(kind: string, amount: Pence, limit: Pence | null): Standing {
+function refused(kind: string, amount: Pence, limit: Pence | null): Status {
   switch (kind) {
     case 'author-may-not-decide':
       return { isMine: false, note: 'You worked on this plan. Somebody else must decide.' };
