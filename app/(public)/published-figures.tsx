@@ -4,7 +4,7 @@ import type { PublishedYear } from '@/lib/money/queries/published-totals';
 
 const number = (count: number | null) => count?.toLocaleString('en-GB') ?? 'Not published';
 /** 2023-24 as April 2023 to March 2024. */
-const yearWords = (year: string) => `April ${year.slice(0, 4)} to March ${year.slice(0, 2)}${year.slice(5)}`;
+const yearText = (year: string) => `April ${year.slice(0, 4)} to March ${year.slice(0, 2)}${year.slice(5)}`;
 
 /** How many people have had a budget, as one sentence with its table. Nothing where no figure is known. */
 export function PublishedFigures({ years }: { years: readonly PublishedYear[] }) {
@@ -14,7 +14,7 @@ export function PublishedFigures({ years }: { years: readonly PublishedYear[] })
     <>
       <h2 className="nhsuk-heading-m">How many people have one</h2>
       <p>
-        From {yearWords(latest.year)}, {number(latest.people)} people in England had a personal health budget.
+        From {yearText(latest.year)}, {number(latest.people)} people in England had a personal health budget.
       </p>
       <Details summary="See the published figures">
         <Table
@@ -30,7 +30,7 @@ export function PublishedFigures({ years }: { years: readonly PublishedYear[] })
           ]}
           rows={years.map(({ year, people, adults, children }) => ({
             key: year,
-            cells: [yearWords(year), number(people), number(adults), number(children)],
+            cells: [yearText(year), number(people), number(adults), number(children)],
           }))}
         />
         <p>

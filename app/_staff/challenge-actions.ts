@@ -1,4 +1,4 @@
-import { askRefusal, meetingRefusal } from '@/components/challenge/challenge-refusal';
+import { askRefusal, meetingRefusal } from '@/components/challenge/challenge-errors';
 import { meetingSchema, recordedAskingSchema } from '@/components/challenge/challenge-schema';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { recordMeeting } from '@/lib/challenge/commands/record-meeting';

@@ -1,6 +1,6 @@
-import { letterRefusal } from '@/components/letter/letter-refusal';
+import { letterRefusal } from '@/components/letter/letter-errors';
 import { letterSchema } from '@/components/letter/letter-schema';
-import { SENDINGS, sendingKept } from '@/components/letter/letter-words';
+import { SENDINGS, sendingKept } from '@/components/letter/letter-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { StaffArea } from '@/lib/core/policy/area';
 import { sendLetter } from '@/lib/letter/commands/send-letter';

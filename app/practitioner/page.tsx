@@ -1,6 +1,6 @@
 import { StandardsInBrief } from '@/components/decision/standards-in-brief';
 import { AwaitedWork, OwnWork } from '@/components/home/own-work';
-import { countOf } from '@/components/lists/count-words';
+import { countOf } from '@/components/lists/count-text';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';

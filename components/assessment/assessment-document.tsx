@@ -6,7 +6,7 @@ import { DocumentPart } from './document-part';
 import { DocumentPeople } from './document-people';
 import { DocumentRounds } from './document-rounds';
 import { fastTrackWhy } from './fast-track-why';
-import type { Reader } from './indication-words';
+import type { Reader } from './indication-text';
 import { WhyFrame } from './why-frame';
 import { WhyPanel } from './why-panel';
 

@@ -1,5 +1,5 @@
 import { RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { advocacyItems, basisItems } from './assessment-team-words';
+import { advocacyItems, basisItems } from './assessment-team-text';
 
 /** How the person takes part: on what basis, who speaks for them, whether to share, advocacy. */
 export function AssessmentInvolvementFields({ isChild }: { isChild: boolean }) {

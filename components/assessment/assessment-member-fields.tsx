@@ -1,6 +1,6 @@
 import { CheckboxesField, RadiosField, SelectField, TextField } from '@/components/forms/fields';
 import { HEALTH_PROFESSIONS } from '@/lib/assessment/rules/professions';
-import { capacityItems, mannerItems } from './assessment-team-words';
+import { capacityItems, mannerItems } from './assessment-team-text';
 
 const professions = [
   { value: '', text: 'Select a profession' },

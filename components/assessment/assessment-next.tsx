@@ -1,10 +1,10 @@
-import { dueWords } from '@/components/case/due-words';
+import { dueText } from '@/components/case/due-text';
 import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { ownWorkWords } from '@/lib/case/rules/work';
-import { nextInAssessment } from './assessment-next-words';
+import { ownWorkText } from '@/lib/case/rules/work';
+import { nextInAssessment } from './assessment-next-text';
 
 type Props = { view: ToolView; base: string };
 
@@ -26,10 +26,10 @@ export function AssessmentNext({ view, base }: Props) {
 }
 
 function Due({ due: { kind, dueOn }, today }: { due: ToolView['dues'][number]; today: ToolView['today'] }) {
-  const { text, isLate } = dueWords(dueOn, today);
+  const { text, isLate } = dueText(dueOn, today);
   return (
     <p>
-      {ownWorkWords(kind)}: {isLate ? <strong>{text}</strong> : text}.
+      {ownWorkText(kind)}: {isLate ? <strong>{text}</strong> : text}.
     </p>
   );
 }

@@ -4,9 +4,9 @@ import { TaskList } from '@/components/nhs/task-list';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isSubmittable } from '@/lib/assessment/rules/submission';
 import { AssessmentNext } from './assessment-next';
-import { finishWords } from './assessment-next-words';
+import { finishText } from './assessment-next-text';
 import { assessmentTasks } from './assessment-tasks';
-import { gapsInWords } from './submission-words';
+import { gapsInWords } from './submission-text';
 
 type Props = { view: ToolView; base: string };
 
@@ -50,7 +50,7 @@ export function AssessmentOverview({ view, base }: Props) {
 
 function Finish({ view, base }: Props) {
   return isSubmittable(view.gaps) ? (
-    <ButtonLink href={`${base}/finish`}>{finishWords(view)}</ButtonLink>
+    <ButtonLink href={`${base}/finish`}>{finishText(view)}</ButtonLink>
   ) : null;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import { type AssessmentState, closedWords, type Tool, toolName } from './assessment-words';
+import { type AssessmentState, closedText, type Tool, toolName } from './assessment-text';
 
 type HeadingProps = { person: { name: string }; tool: Tool; children: ReactNode };
 
@@ -36,7 +36,7 @@ export function AssessmentPage({ view, back, aside, children }: Props) {
       <BackLink href={href}>{text}</BackLink>
       {!view.mayWrite && (
         <WarningCallout heading="Not open" headingLevel={2}>
-          <p>{closedWords(view.state)}.</p>
+          <p>{closedText(view.state)}.</p>
         </WarningCallout>
       )}
       <div className="nhsuk-grid-row">

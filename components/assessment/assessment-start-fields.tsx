@@ -1,5 +1,5 @@
 import { CheckboxesField, DateField, RadiosField, TextField } from '@/components/forms/fields';
-import { SETTINGS, settingName } from './assessment-words';
+import { SETTINGS, settingName } from './assessment-text';
 
 const settings = SETTINGS.map((value) => ({ value, label: settingName(value) }));
 

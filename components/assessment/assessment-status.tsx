@@ -1,6 +1,6 @@
 import { Tag } from '@/components/nhs/tag';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
-import { assessmentStateColour, assessmentStateName, closedWords } from './assessment-words';
+import { assessmentStateColour, assessmentStateName, closedText } from './assessment-text';
 
 type Props = {
   view: AssessmentView;
@@ -16,7 +16,7 @@ export function AssessmentStatus({ view: { state, mayWithdraw, assessmentId }, b
       <p>
         <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>
       </p>
-      <p>{isOpen ? 'It is still being written, so it can change.' : `${closedWords(state)}.`}</p>
+      <p>{isOpen ? 'It is still being written, so it can change.' : `${closedText(state)}.`}</p>
       <ul className="nhsuk-list app-no-print">
         {base && (
           <li>

@@ -2,8 +2,8 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
-import { settingName, toolName } from './assessment-words';
-import type { Reader } from './indication-words';
+import { settingName, toolName } from './assessment-text';
+import type { Reader } from './indication-text';
 
 type Props = { view: AssessmentView; reader: Reader };
 

@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Table } from '@/components/nhs/table';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
-import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-words';
+import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-text';
 
 /** How the person takes part, and everybody who did. */
 export function DocumentPeople({ view: { involvement, members } }: { view: AssessmentView }) {

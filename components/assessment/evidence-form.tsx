@@ -2,8 +2,8 @@ import { Button } from '@/components/nhs/button';
 import { FileUpload } from '@/components/nhs/file-upload';
 import { TextInput } from '@/components/nhs/text-input';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { type EvidenceProblem, evidenceField } from './evidence-errors';
 import { FileList } from './evidence-list';
-import { type EvidenceProblem, evidenceField } from './evidence-problem';
 
 type Props = {
   view: ToolView;

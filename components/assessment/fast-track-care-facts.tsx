@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import { careWords, hoursWords } from './fast-track-words';
+import { careText, hoursText } from './fast-track-text';
 
 type Props = {
   received: string;
@@ -11,7 +11,7 @@ type Props = {
 
 /** When a fast track came, by when its care is due, and how that stands. */
 export function FastTrackCareFacts({ received, due, status, inPlace }: Props) {
-  const words = inPlace ? careWords(status) : hoursWords(status);
+  const words = inPlace ? careText(status) : hoursText(status);
   const rows = [
     { term: 'Fast track received', value: received },
     { term: 'Care due by', value: due },

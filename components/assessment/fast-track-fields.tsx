@@ -1,5 +1,5 @@
 import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { SETTINGS, settingName } from './assessment-words';
+import { SETTINGS, settingName } from './assessment-text';
 import { FastTrackTime } from './fast-track-time';
 
 /** The fast track tool in nine answers: who completed it, why, what is needed, when it came. */

@@ -5,7 +5,7 @@ import {
   type FastTrackNeed,
 } from '@/lib/assessment/rules/fast-track-why';
 import { formatDay } from '@/lib/core/plain-date';
-import type { Reader } from './indication-words';
+import type { Reader } from './indication-text';
 import type { Why } from './why';
 
 const SOURCE = {

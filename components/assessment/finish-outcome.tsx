@@ -1,7 +1,7 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { assessmentHref } from './assessment-page';
-import { gapsInWords } from './submission-words';
+import { gapsInWords } from './submission-text';
 import { WhyPanel } from './why-panel';
 
 /** Over the form that finishes an assessment: what still stands in the way, and what the tool indicates and why. */

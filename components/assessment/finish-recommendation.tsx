@@ -7,9 +7,9 @@ import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isAgainst } from '@/lib/assessment/rules/screening';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading, assessmentHref } from './assessment-page';
-import { outcomeName } from './assessment-words';
+import { outcomeName } from './assessment-text';
 import { FinishOutcome } from './finish-outcome';
-import { indicationName } from './indication-words';
+import { indicationName } from './indication-text';
 
 type Props = {
   action: FormAction;

@@ -4,7 +4,7 @@ import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading } from './assessment-page';
-import { theTool } from './assessment-words';
+import { theTool } from './assessment-text';
 import { FinishOutcome } from './finish-outcome';
 
 type Props = {

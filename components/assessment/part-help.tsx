@@ -1,7 +1,7 @@
 import { Details } from '@/components/nhs/details';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { CHOOSING_A_LEVEL, GUIDANCE_NOTE, TOOL_PAGE } from '@/lib/tool/rules/choosing-a-level';
-import { toolName } from './assessment-words';
+import { toolName } from './assessment-text';
 
 type Props = {
   view: ToolView;

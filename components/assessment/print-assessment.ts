@@ -1,13 +1,13 @@
 import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import type { Block, Fact, PrintedDocument } from '@/lib/core/document';
-import { settingName, toolName } from './assessment-words';
+import { settingName, toolName } from './assessment-text';
 import { fastTrackWhy } from './fast-track-why';
-import type { Reader } from './indication-words';
+import type { Reader } from './indication-text';
 import { printedDecisions, printedRounds } from './print-outcome';
 import { printedParts } from './print-parts';
 import { printedPeople } from './print-people';
 import { printedWhy } from './print-why';
-import { whyOf } from './why-words';
+import { whyOf } from './why-text';
 
 /**
  * A tool as it is filled in, as a document: whose it is, what was decided, why, what was recommended, each part with its

@@ -1,6 +1,6 @@
 import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import type { Block, Fact } from '@/lib/core/document';
-import { outcomeName } from './assessment-words';
+import { outcomeName } from './assessment-text';
 
 type Round = AssessmentPrint['rounds'][number];
 

@@ -1,6 +1,6 @@
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Block, Fact } from '@/lib/core/document';
-import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-words';
+import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-text';
 
 /** How the person took part, and everybody who did. */
 export function printedPeople({ involvement, members }: AssessmentView): Block[] {

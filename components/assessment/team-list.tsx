@@ -1,7 +1,7 @@
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isScreening } from '@/lib/assessment/rules/start';
-import { mannerName } from './assessment-team-words';
+import { mannerName } from './assessment-team-text';
 import { roleOf } from './document-people';
 
 type Props = { view: ToolView; base: string };
@@ -12,7 +12,7 @@ export function TeamList({ view, base }: Props) {
   const heard = view.members.filter(({ isInTeam }) => !isInTeam);
   return (
     <>
-      <p>{ruleWords(view)}</p>
+      <p>{ruleText(view)}</p>
       {team.length > 0 && <h2 className="nhsuk-heading-m">The team that recommends</h2>}
       <Members members={team} base={base} mayWrite={view.mayWrite} />
       {heard.length > 0 && <h2 className="nhsuk-heading-m">Also heard</h2>}
@@ -22,7 +22,7 @@ export function TeamList({ view, base }: Props) {
   );
 }
 
-function ruleWords({ ruleSet, gaps }: ToolView): string {
+function ruleText({ ruleSet, gaps }: ToolView): string {
   if (isScreening(ruleSet.tool)) return 'One trained professional completes it. Record who else took part.';
   const isShort = gaps.some(({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing');
   if (ruleSet.tool === 'CHILD_DST') {

@@ -1,4 +1,4 @@
-import type { Reader } from './indication-words';
+import type { Reader } from './indication-text';
 
 const staff = {
   heading: 'What the answers indicate, and why',

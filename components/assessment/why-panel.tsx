@@ -1,7 +1,7 @@
 import type { Explanation } from '@/lib/tool/rules/tool';
-import type { Reader } from './indication-words';
+import type { Reader } from './indication-text';
 import { WhyFrame } from './why-frame';
-import { whyOf } from './why-words';
+import { whyOf } from './why-text';
 
 type Props = { explanation: Explanation; reader?: Reader; headingLevel?: 2 | 3 };
 

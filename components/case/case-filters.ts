@@ -1,7 +1,7 @@
 import { CASE_STATES } from '@/lib/case/rules/case-state';
 import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import type { ListFilter } from '@/lib/core/list-view';
-import { caseStateName } from './case-state-words';
+import { caseStateName } from './case-state-text';
 import { groupName } from './group-name';
 
 /** Filters that more than one list offers. */

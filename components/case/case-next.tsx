@@ -2,13 +2,13 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { caseStateName } from './case-state-words';
-import { dueWords } from './due-words';
-import { type NextStepWords, nextWords } from './step-words';
+import { caseStateName } from './case-state-text';
+import { dueText } from './due-text';
+import { type NextStepText, nextText } from './step-text';
 
 export type CaseNextProps = {
   state: CaseState;
-  next: (NextStepWords & { dueOn: PlainDate | null }) | null;
+  next: (NextStepText & { dueOn: PlainDate | null }) | null;
   /** The reason is null where the reader may not know it. */
   closed: { on: string; reason: string | null } | null;
   today: PlainDate;
@@ -26,11 +26,11 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
   if (reviewDueOn) return <Review dueOn={reviewDueOn} today={today} />;
   if (!next) return <Nothing state={state} />;
   const isReturned = returned !== undefined;
-  const due = next.dueOn && dueWords(next.dueOn, today);
+  const due = next.dueOn && dueText(next.dueOn, today);
   return (
     <Card heading="What is next" headingSize="m">
       <p>
-        {nextWords(next, isReturned)}
+        {nextText(next, isReturned)}
         {due && ', '}
         {due && (due.isLate ? <strong>{due.text}</strong> : due.text)}.
       </p>
@@ -44,28 +44,28 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
           <a href={href}>See how far it is</a>
         </p>
       )}
-      {next.mayAct && href && <ButtonLink href={href}>{nextWords(next, isReturned)}</ButtonLink>}
+      {next.mayAct && href && <ButtonLink href={href}>{nextText(next, isReturned)}</ButtonLink>}
     </Card>
   );
 }
 
 function Closed({ state, on, reason }: { state: CaseState; on: string; reason: string | null }) {
   return (
-    <Card heading={`This case is closed: ${closedWords(state)}`} headingSize="m">
+    <Card heading={`This case is closed: ${closedText(state)}`} headingSize="m">
       <p>Closed on {on}.</p>
       {reason !== null && <p className="app-as-typed">{reason}</p>}
     </Card>
   );
 }
 
-function closedWords(state: CaseState): string {
+function closedText(state: CaseState): string {
   const words = caseStateName(state);
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The one thing of the path that this service keeps the day of and does not record yet. */
 function Review({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
-  const due = dueWords(dueOn, today);
+  const due = dueText(dueOn, today);
   return (
     <Card heading="What is next" headingSize="m">
       <p>First review, {due.isLate ? <strong>{due.text}</strong> : due.text}.</p>

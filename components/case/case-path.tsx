@@ -2,8 +2,8 @@ import { Tag, type TagColour } from '@/components/nhs/tag';
 import { TaskList } from '@/components/nhs/task-list';
 import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { dueWords } from './due-words';
-import { statusName, stepName } from './step-words';
+import { dueText } from './due-text';
+import { statusName, stepName } from './step-text';
 
 export type CaseStepProps = {
   step: PathStep;
@@ -31,9 +31,9 @@ const colours: Record<StepStatus, TagColour | false> = {
 /** The whole path of a case, with how far it has come. */
 export function CasePath({ steps, dueOn, today, hrefs }: Props) {
   const tasks = steps.map((step) => {
-    const due = step.status === 'NOW' && dueOn ? dueWords(dueOn, today) : null;
+    const due = step.status === 'NOW' && dueOn ? dueText(dueOn, today) : null;
     const href = hrefs[step.step];
-    const hint = due ? capital(due.text) : doneWords(step);
+    const hint = due ? capital(due.text) : doneText(step);
     return {
       text: stepName(step.step),
       status: <Status status={step.status} isLate={due?.isLate ?? false} />,
@@ -54,7 +54,7 @@ function Status({ status, isLate }: { status: StepStatus; isLate: boolean }) {
   );
 }
 
-function doneWords({ doneOn, wasLate }: CaseStepProps): string | null {
+function doneText({ doneOn, wasLate }: CaseStepProps): string | null {
   if (!doneOn) return null;
   return wasLate ? `${doneOn}, later than it was due` : doneOn;
 }

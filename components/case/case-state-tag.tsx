@@ -1,6 +1,6 @@
 import { Tag } from '@/components/nhs/tag';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import { caseStateColour, caseStateName } from './case-state-words';
+import { caseStateColour, caseStateName } from './case-state-text';
 
 /** Where a case stands. */
 export function CaseStateTag({ state }: { state: CaseState }) {

@@ -1,5 +1,5 @@
 import { RadiosField, TextareaField } from '@/components/forms/fields';
-import { CLOSINGS, closingName } from './closing-words';
+import { CLOSINGS, closingName } from './closing-text';
 
 const items = CLOSINGS.map((value) => ({ value, label: closingName(value) }));
 

@@ -1,12 +1,12 @@
 import { Tag } from '@/components/nhs/tag';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { dueWords } from './due-words';
+import { dueText } from './due-text';
 
 type Props = { dueOn: PlainDate; today: PlainDate; what?: string };
 
 /** A last day with how long is left, or by how much it is late: in words, and in colour where it is late. */
 export function DueCell({ dueOn, today, what }: Props) {
-  const { status, isLate } = dueWords(dueOn, today);
+  const { status, isLate } = dueText(dueOn, today);
   return (
     <span className="app-stack">
       {what && <span>{what}</span>}

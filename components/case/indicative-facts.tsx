@@ -30,7 +30,7 @@ export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFacts
         rows={[
           ...sumRows(current),
           ...howRows(current),
-          { term: 'Told to the person', value: toldWords(current) },
+          { term: 'Told to the person', value: toldText(current) },
         ]}
       />
       {earlier.length > 0 && (
@@ -38,7 +38,7 @@ export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFacts
           <ul className="nhsuk-list nhsuk-list--bullet">
             {earlier.map((amount) => (
               <li key={amount.id}>
-                {amount.total}, set on {amount.setOn} by {amount.setByName}. {toldWords(amount)}
+                {amount.total}, set on {amount.setOn} by {amount.setByName}. {toldText(amount)}
               </li>
             ))}
           </ul>
@@ -80,7 +80,7 @@ function howRows({ method, setByName, setOn }: IndicativeFactsProps) {
   ];
 }
 
-function toldWords({ toldOn, toldHow, toldByName }: IndicativeFactsProps): string {
+function toldText({ toldOn, toldHow, toldByName }: IndicativeFactsProps): string {
   return toldOn ? `Told on ${toldOn} by ${toldByName}. ${toldHow}.` : 'Not told yet.';
 }
 

@@ -1,6 +1,6 @@
 import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
-import { askerName } from './asked-words';
+import { askerName } from './asked-text';
 import { groupName } from './group-name';
 
 const ages: Partial<Record<PhbGroup, string>> = { CHC: 'Aged 18 or over', CYPCC: 'Aged 17 or under' };

@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import { type PlanOutcome, planOutcomeColour, planOutcomeName } from './plan-answer-words';
+import { type PlanOutcome, planOutcomeColour, planOutcomeName } from './plan-answer-text';
 import { Prose } from './request-facts';
 
 export type PlanAnswer = {

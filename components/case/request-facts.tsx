@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
-import { askerName, originName } from './asked-words';
+import { askerName, originName } from './asked-text';
 import { groupName } from './group-name';
 
 export type RequestFactsProps = {

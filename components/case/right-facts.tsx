@@ -1,7 +1,7 @@
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { RightAnswer, RightExplanation } from '@/lib/case/rules/right-to-have';
-import { rightForPerson, rightForStaff, rightName } from './right-words';
+import { rightForPerson, rightForStaff, rightName } from './right-text';
 
 export type RightFactsProps = {
   answer: RightAnswer;

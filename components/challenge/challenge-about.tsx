@@ -1,4 +1,4 @@
-import { outcomeName, toolName } from '@/components/assessment/assessment-words';
+import { outcomeName, toolName } from '@/components/assessment/assessment-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { ChallengeView } from '@/lib/challenge/queries/challenges-view';

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { DateField, HiddenField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
-import { askName, nextStageWords, stageHelp } from './challenge-words';
+import { askName, nextStageText, stageHelp } from './challenge-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;
@@ -27,7 +27,7 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
             <>
               <CaseHeading person={view.person} group={view.group} title={title} />
               <p>{stageHelp(open.stage)}</p>
-              <p>{nextStageWords(open, view.today)}</p>
+              <p>{nextStageText(open, view.today)}</p>
             </>
           }
           submit="Record it"

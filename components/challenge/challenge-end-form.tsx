@@ -7,7 +7,7 @@ import type { ChallengesView, ChallengeView } from '@/lib/challenge/queries/chal
 import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { ChallengeAbout } from './challenge-about';
 import { challengeRows } from './challenge-facts';
-import { endHint, endName, stageName } from './challenge-words';
+import { endHint, endName, stageName } from './challenge-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;

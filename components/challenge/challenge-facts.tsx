@@ -1,10 +1,10 @@
-import { askerName } from '@/components/case/asked-words';
+import { askerName } from '@/components/case/asked-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import { Tag } from '@/components/nhs/tag';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
-import { endName, stageName, stepName } from './challenge-words';
+import { endName, stageName, stepName } from './challenge-text';
 
 export type ChallengeShown = EligibilityView['challenges'][number];
 type Props = {

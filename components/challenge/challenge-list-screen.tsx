@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
 import { ChallengeDone } from './challenge-done';
 import { ChallengeFacts } from './challenge-facts';
-import { askName, nextStageWords, stageHelp } from './challenge-words';
+import { askName, nextStageText, stageHelp } from './challenge-text';
 
 type Props = {
   view: ChallengesView;
@@ -28,7 +28,7 @@ export function ChallengeListScreen({ view, overviewHref, done }: Props) {
         <BackLink href={overviewHref}>Back to eligibility</BackLink>
         <ChallengeDone done={done} />
         <CaseHeading person={person} group={group} title={title} />
-        <p>{nextStageWords(next, view.today)}</p>
+        <p>{nextStageText(next, view.today)}</p>
         {next.kind === 'open' && <p>{stageHelp(next.stage)}</p>}
         {next.kind === 'open' && mayAsk && (
           <ButtonLink href={`${listHref}/new`}>{askName(next.stage)}</ButtonLink>

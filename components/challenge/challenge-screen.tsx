@@ -1,5 +1,5 @@
 import { CaseHeading } from '@/components/case/case-heading';
-import { dueWords } from '@/components/case/due-words';
+import { dueText } from '@/components/case/due-text';
 import { Prose } from '@/components/case/request-facts';
 import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
@@ -11,7 +11,7 @@ import type { ChallengesView, ChallengeView } from '@/lib/challenge/queries/chal
 import { ChallengeAbout } from './challenge-about';
 import { ChallengeDone } from './challenge-done';
 import { challengeRows } from './challenge-facts';
-import { stageHelp, stageName, stepName } from './challenge-words';
+import { stageHelp, stageName, stepName } from './challenge-text';
 
 type Props = {
   view: ChallengesView;
@@ -25,7 +25,7 @@ type Props = {
 /** One stage of looking again: what it is about, who asked and why, every step, and how it ended. */
 export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
   const title = stageName(challenge.stage);
-  const due = challenge.dueOn && dueWords(challenge.dueOn, view.today);
+  const due = challenge.dueOn && dueText(challenge.dueOn, view.today);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

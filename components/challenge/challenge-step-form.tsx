@@ -3,7 +3,7 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, HiddenField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
-import { STEPS, type Step, stepName } from './challenge-words';
+import { STEPS, type Step, stepName } from './challenge-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;

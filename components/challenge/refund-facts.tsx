@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
-import type { RefundKind } from './refund-words';
-import { refundName } from './refund-words';
+import type { RefundKind } from './refund-text';
+import { refundName } from './refund-text';
 
 export type RefundShown = {
   id: string;

@@ -7,7 +7,7 @@ import type { RefundPage } from '@/lib/challenge/queries/refund-page';
 import type { RefundDue } from '@/lib/challenge/rules/refunds-due';
 import { daysBetween, formatDay } from '@/lib/core/plain-date';
 import { ConfirmedRefunds, RefundDays, refundTitle } from './refund-screen';
-import { refundName } from './refund-words';
+import { refundName } from './refund-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   page: RefundPage;

@@ -1,11 +1,11 @@
-import { outcomeName } from '@/components/assessment/assessment-words';
+import { outcomeName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { PageTitle } from '@/components/page/page-title';
 import type { RefundPage } from '@/lib/challenge/queries/refund-page';
 import { formatDay } from '@/lib/core/plain-date';
 import { RefundFacts } from './refund-facts';
-import { refundName } from './refund-words';
+import { refundName } from './refund-text';
 
 export const refundTitle = 'Refund of care costs';
 

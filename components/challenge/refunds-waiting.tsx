@@ -1,7 +1,7 @@
 import { Table } from '@/components/nhs/table';
 import type { HomeRefund } from '@/lib/challenge/queries/refunds-waiting';
 import { formatDay } from '@/lib/core/plain-date';
-import { refundName } from './refund-words';
+import { refundName } from './refund-text';
 
 /** The refunds of care costs that nobody has confirmed yet, the longest waiting first. */
 export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {

@@ -1,7 +1,7 @@
 import { Details } from '@/components/nhs/details';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
-import { criteriaChangeWords } from './criteria-change-words';
-import { criteriaTitle } from './criteria-words';
+import { criteriaChangeText } from './criteria-change-text';
+import { criteriaTitle } from './criteria-text';
 
 /** How a version differs from the one before it as to who meets it. */
 export function CriteriaChanges({ comparedWith, changes }: Pick<CriteriaView, 'comparedWith' | 'changes'>) {
@@ -18,7 +18,7 @@ export function CriteriaChanges({ comparedWith, changes }: Pick<CriteriaView, 'c
       <p>Compared with {before}:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {changes.map((change) => {
-          const words = criteriaChangeWords(change);
+          const words = criteriaChangeText(change);
           return <li key={words}>{words}</li>;
         })}
       </ul>

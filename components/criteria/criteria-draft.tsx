@@ -10,7 +10,7 @@ import { CriteriaEditorTable } from './criteria-editor-table';
 import { CriteriaFacts } from './criteria-facts';
 import { CriteriaGaps } from './criteria-gaps';
 import { CriteriaStatusTag } from './criteria-status-tag';
-import { criteriaTitle } from './criteria-words';
+import { criteriaTitle } from './criteria-text';
 
 type Props = {
   view: CriteriaView;

@@ -1,7 +1,7 @@
 import { Button } from '@/components/nhs/button';
 import { Table } from '@/components/nhs/table';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
-import { conditionWords } from './criteria-words';
+import { conditionText } from './criteria-text';
 
 type Props = { questions: readonly CriteriaQuestion[]; draftHref: string };
 
@@ -43,7 +43,7 @@ function Asked({ asked: { question, leastPoints }, place, href }: AskedProps) {
       <a href={href}>
         {place}. {question}
       </a>
-      {leastPoints !== null && <span className="app-visually-quiet">{conditionWords(leastPoints)}</span>}
+      {leastPoints !== null && <span className="app-visually-quiet">{conditionText(leastPoints)}</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
-import { thresholdWords } from './criteria-words';
+import { thresholdText } from './criteria-text';
 
 type Props = Pick<
   CriteriaView,
@@ -23,7 +23,7 @@ export function CriteriaFacts({ changeHref, title, guidance, source, threshold, 
         { term: 'Source', value: typed(source), actions: change('the source') },
         {
           term: 'Points needed in all',
-          value: thresholdWords(threshold, most),
+          value: thresholdText(threshold, most),
           actions: change('the points needed'),
         },
         ...(told.published ? [{ term: 'Published by', value: told.published }] : []),

@@ -1,11 +1,11 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { CriteriaGap } from '@/lib/criteria/rules/check-criteria';
-import { gapWords } from './criteria-gap-words';
+import { gapText } from './criteria-gap-text';
 
 /** What a draft still lacks, each with the way to mend it. Nothing where it lacks nothing. */
 export function CriteriaGaps({ gaps, draftHref }: { gaps: readonly CriteriaGap[]; draftHref: string }) {
   if (gaps.length === 0) return null;
-  const all = gaps.map(gapWords);
+  const all = gaps.map(gapText);
   return (
     <WarningCallout heading="Before you can publish" headingLevel={2}>
       <ul className="nhsuk-list nhsuk-list--bullet">

@@ -4,7 +4,7 @@ import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaLine, GroupCriteria } from '@/lib/criteria/queries/criteria-list';
 import { CriteriaStatusTag } from './criteria-status-tag';
-import { criteriaTitle } from './criteria-words';
+import { criteriaTitle } from './criteria-text';
 
 type Props = GroupCriteria & { mayWrite: boolean };
 

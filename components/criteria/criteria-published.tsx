@@ -8,7 +8,7 @@ import { CriteriaChanges } from './criteria-changes';
 import { CriteriaFacts } from './criteria-facts';
 import { CriteriaQuestions } from './criteria-questions';
 import { CriteriaStatusTag } from './criteria-status-tag';
-import { criteriaTitle } from './criteria-words';
+import { criteriaTitle } from './criteria-text';
 
 type Props = { view: CriteriaView; here: string; news: ReactNode };
 

@@ -1,6 +1,6 @@
 import { Table } from '@/components/nhs/table';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
-import { conditionWords, pointsWords } from './criteria-words';
+import { conditionText, pointsText } from './criteria-text';
 
 /** Every question with its answers and points, to read. */
 export function CriteriaQuestions({ questions }: { questions: readonly CriteriaQuestion[] }) {
@@ -25,7 +25,7 @@ function QuestionFacts({ asked }: { asked: CriteriaQuestion }) {
         <strong>{question}</strong>
       </p>
       {guidance && <p className="app-as-typed nhsuk-u-margin-bottom-2">{guidance}</p>}
-      {leastPoints !== null && <p className="nhsuk-u-margin-bottom-2">{conditionWords(leastPoints)}.</p>}
+      {leastPoints !== null && <p className="nhsuk-u-margin-bottom-2">{conditionText(leastPoints)}.</p>}
       <Table
         caption={`Answers to: ${question}`}
         isCaptionHidden
@@ -34,7 +34,7 @@ function QuestionFacts({ asked }: { asked: CriteriaQuestion }) {
           { key: 'answer', text: 'Answer' },
           { key: 'points', text: 'Points', isNumeric: true },
         ]}
-        rows={options.map(({ key, label, points }) => ({ key, cells: [label, pointsWords(points)] }))}
+        rows={options.map(({ key, label, points }) => ({ key, cells: [label, pointsText(points)] }))}
       />
     </>
   );

@@ -2,8 +2,8 @@ import { WhyFrame } from '@/components/assessment/why-frame';
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaResult } from '@/lib/criteria/queries/criteria-result';
-import { criteriaWhy, outcomeWords } from './criteria-why';
-import { pointsWords } from './criteria-words';
+import { pointsText } from './criteria-text';
+import { criteriaWhy, outcomeText } from './criteria-why';
 
 type Props = { result: CriteriaResult; headingLevel?: 2 | 3 };
 
@@ -36,8 +36,8 @@ function Earlier({ earlier }: Pick<CriteriaResult, 'earlier'>) {
       <ul className="nhsuk-list nhsuk-list--bullet">
         {earlier.map(({ version, by, at, isMet, points }) => (
           <li key={version}>
-            {at}, {by}: {outcomeWords(isMet ? 'CRITERIA_MET' : 'CRITERIA_NOT_MET', 'staff').toLowerCase()},{' '}
-            {pointsWords(points)}
+            {at}, {by}: {outcomeText(isMet ? 'CRITERIA_MET' : 'CRITERIA_NOT_MET', 'staff').toLowerCase()},{' '}
+            {pointsText(points)}
           </li>
         ))}
       </ul>

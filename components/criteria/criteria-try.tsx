@@ -1,7 +1,7 @@
 import { Button } from '@/components/nhs/button';
 import { Radios } from '@/components/nhs/radios';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
-import { pointsWords } from './criteria-words';
+import { pointsText } from './criteria-text';
 
 type Props = { view: CriteriaView; chosen: Readonly<Record<string, string>>; missing: readonly string[] };
 
@@ -25,7 +25,7 @@ export function CriteriaTry({ view: { id, questions, version }, chosen, missing 
           items={options.map((option) => ({
             value: option.key,
             label: option.label,
-            hint: pointsWords(option.points),
+            hint: pointsText(option.points),
           }))}
         />
       ))}

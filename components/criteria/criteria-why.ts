@@ -1,7 +1,7 @@
-import type { Reader } from '@/components/assessment/indication-words';
+import type { Reader } from '@/components/assessment/indication-text';
 import type { Why } from '@/components/assessment/why';
 import type { AnswerLine, LocalExplanation, LocalFlip } from '@/lib/criteria/rules/evaluate';
-import { pointsWords } from './criteria-words';
+import { pointsText } from './criteria-text';
 
 /** A result of local criteria, and where its rules come from. */
 export type LocalResult = LocalExplanation & {
@@ -17,13 +17,13 @@ const NEAR = 5;
 
 /** Why local criteria are met or not, in words for the panel. */
 export function criteriaWhy(result: LocalResult, reader: Reader): Why {
-  const flips = result.flips.map((flip) => flipWords(flip, reader));
+  const flips = result.flips.map((flip) => flipText(flip, reader));
   return {
-    outcome: outcomeWords(result.indication, reader),
+    outcome: outcomeText(result.indication, reader),
     rules: rulesOf(result, reader).map((words) => ({ words, source: result.source })),
     answers: result.lines.map((line) => ({
       question: line.question,
-      answer: answerWords(line, result, reader),
+      answer: answerText(line, result, reader),
     })),
     noAnswers: 'There are no answers.',
     flips: { near: flips.slice(0, NEAR), all: flips },
@@ -33,7 +33,7 @@ export function criteriaWhy(result: LocalResult, reader: Reader): Why {
 }
 
 /** The result in a line. */
-export function outcomeWords(indication: LocalExplanation['indication'], reader: Reader): string {
+export function outcomeText(indication: LocalExplanation['indication'], reader: Reader): string {
   if (reader === 'person') {
     return indication === 'CRITERIA_MET' ? 'The answers point to yes' : 'The answers point to no';
   }
@@ -45,45 +45,45 @@ function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): s
   const conditions = lines.filter(({ condition }) => condition !== null);
   const failed = conditions.filter(({ condition }) => condition === 'FAILED');
   if (indication === 'CRITERIA_NOT_MET') {
-    const tooFew = sums.isThresholdReached ? [] : [sumWords(sums, reader)];
-    return [...failed.map((line) => failedWords(line, reader)), ...tooFew];
+    const tooFew = sums.isThresholdReached ? [] : [sumText(sums, reader)];
+    return [...failed.map((line) => failedText(line, reader)), ...tooFew];
   }
-  const held = conditions.map((line) => heldWords(line, reader));
-  return sums.threshold > 0 ? [...held, sumWords(sums, reader)] : held;
+  const held = conditions.map((line) => heldText(line, reader));
+  return sums.threshold > 0 ? [...held, sumText(sums, reader)] : held;
 }
 
-function heldWords({ question, answer }: AnswerLine, reader: Reader): string {
+function heldText({ question, answer }: AnswerLine, reader: Reader): string {
   return reader === 'person'
     ? `This is needed, and it is so: ${question} ${answer}.`
     : `A condition holds: ${question} ${answer}.`;
 }
 
-function failedWords({ question, answer, points, leastPoints }: AnswerLine, reader: Reader): string {
+function failedText({ question, answer, points, leastPoints }: AnswerLine, reader: Reader): string {
   return reader === 'person'
     ? `This is needed, and the answer is not enough: ${question} ${answer}.`
-    : `A condition fails: ${question} ${answer}. It must give ${pointsWords(leastPoints ?? 0)} or more, and gives ${points}.`;
+    : `A condition fails: ${question} ${answer}. It must give ${pointsText(leastPoints ?? 0)} or more, and gives ${points}.`;
 }
 
 type Sums = Pick<LocalExplanation, 'total' | 'threshold' | 'most' | 'isThresholdReached'>;
 
-function sumWords({ total, threshold, most, isThresholdReached }: Sums, reader: Reader): string {
-  const words = `The answers give ${pointsWords(total)} in all, and ${threshold} ${isThresholdReached ? 'or more ' : ''}are needed`;
+function sumText({ total, threshold, most, isThresholdReached }: Sums, reader: Reader): string {
+  const words = `The answers give ${pointsText(total)} in all, and ${threshold} ${isThresholdReached ? 'or more ' : ''}are needed`;
   return reader === 'person' ? `${words}.` : `${words}, of ${most} that are possible.`;
 }
 
 /** Points are told to the person only where they are added up. */
-function answerWords(
+function answerText(
   { answer, points, most, condition }: AnswerLine,
   { threshold }: LocalResult,
   reader: Reader,
 ): string {
-  if (reader === 'person') return threshold === 0 ? answer : `${answer} (${pointsWords(points)})`;
-  const given = `${points} of ${pointsWords(most)}`;
+  if (reader === 'person') return threshold === 0 ? answer : `${answer} (${pointsText(points)})`;
+  const given = `${points} of ${pointsText(most)}`;
   if (condition === null) return `${answer} (${given})`;
   return `${answer} (${given}; ${condition === 'HELD' ? 'condition holds' : 'condition fails'})`;
 }
 
-function flipWords({ question, from, to, becomes }: LocalFlip, reader: Reader): string {
+function flipText({ question, from, to, becomes }: LocalFlip, reader: Reader): string {
   const then = becomes === 'CRITERIA_MET' ? 'met' : 'not met';
   return reader === 'person'
     ? `${question} “${to}” in place of “${from}”.`

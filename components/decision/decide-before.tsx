@@ -1,4 +1,4 @@
-import { outcomeName } from '@/components/assessment/assessment-words';
+import { outcomeName } from '@/components/assessment/assessment-text';
 import { InsetText } from '@/components/nhs/inset-text';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';

@@ -1,4 +1,4 @@
-import { decideByWords, dueWords } from '@/components/case/due-words';
+import { decideByText, dueText } from '@/components/case/due-text';
 import { InsetText } from '@/components/nhs/inset-text';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
@@ -21,20 +21,20 @@ export function DecideDue({ dues, today }: { dues: readonly Due[]; today: PlainD
 
 function DueLine({ due, today }: { due: Due; today: PlainDate }) {
   const words = wordsOf(due, today);
-  return dueWords(due.dueOn, today).isLate ? <strong>{words}</strong> : words;
+  return dueText(due.dueOn, today).isLate ? <strong>{words}</strong> : words;
 }
 
 function wordsOf({ kind, startedOn, dueOn }: Due, today: PlainDate): string {
-  const { status } = dueWords(dueOn, today);
+  const { status } = dueText(dueOn, today);
   const last = `${formatDay(dueOn)}, ${status}`;
   switch (kind) {
     case 'VERIFY_RECOMMENDATION':
-      return `${decideByWords(dueOn, today)} The standard is 2 working days.`;
+      return `${decideByText(dueOn, today)} The standard is 2 working days.`;
     case 'CHC_DECISION':
       return `The 28 days from ${formatDay(startedOn)} end on ${last}.`;
     case 'CHILD_DECISION':
       return `The time from the referral on ${formatDay(startedOn)} to the decision ends on ${last}.`;
     case 'DECIDE_ELIGIBILITY':
-      return decideByWords(dueOn, today);
+      return decideByText(dueOn, today);
   }
 }

@@ -1,4 +1,4 @@
-import { careWords, hoursWords } from '@/components/assessment/fast-track-words';
+import { careText, hoursText } from '@/components/assessment/fast-track-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
@@ -27,7 +27,7 @@ export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
               { term: 'Received', value: care.received },
               {
                 term: 'Care due by',
-                value: `${care.due}, ${(care.inPlace ? careWords : hoursWords)(care.status)}`,
+                value: `${care.due}, ${(care.inPlace ? careText : hoursText)(care.status)}`,
               },
             ]
           : []),

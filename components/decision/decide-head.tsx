@@ -1,7 +1,7 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { RequestFacts } from '@/components/case/request-facts';
 import { RightFacts } from '@/components/case/right-facts';
-import { rightName } from '@/components/case/right-words';
+import { rightName } from '@/components/case/right-text';
 import { CriteriaResultFacts } from '@/components/criteria/criteria-result';
 import { Details } from '@/components/nhs/details';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';

@@ -1,4 +1,4 @@
-import { shortPartName } from '@/components/assessment/level-words';
+import { shortPartName } from '@/components/assessment/level-text';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 
 /** The highest first, over all tools. */

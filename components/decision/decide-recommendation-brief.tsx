@@ -1,8 +1,8 @@
-import { advocacyName, basisName } from '@/components/assessment/assessment-team-words';
-import { outcomeName } from '@/components/assessment/assessment-words';
+import { advocacyName, basisName } from '@/components/assessment/assessment-team-text';
+import { outcomeName } from '@/components/assessment/assessment-text';
 import { roleOf } from '@/components/assessment/document-people';
-import { indicationName } from '@/components/assessment/indication-words';
-import { whyOf } from '@/components/assessment/why-words';
+import { indicationName } from '@/components/assessment/indication-text';
+import { whyOf } from '@/components/assessment/why-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
@@ -89,7 +89,7 @@ function foundRows(assessment: AssessmentView): SummaryRow[] {
     { term: 'Needs', value: <Needs {...assessment} /> },
     { term: 'Who recommends', value: namesOf(team) ?? 'Nobody is named' },
     ...(others.length > 0 ? [{ term: 'Who else took part', value: namesOf(others) }] : []),
-    { term: 'The person', value: involvement ? personWords(involvement) : 'Not recorded' },
+    { term: 'The person', value: involvement ? personText(involvement) : 'Not recorded' },
   ];
 }
 
@@ -98,7 +98,7 @@ function namesOf(members: AssessmentView['members']): string | null {
 }
 
 /** On what basis the person is assessed, who speaks for them, and whether they have an advocate. */
-function personWords({
+function personText({
   basis,
   representativeName,
   advocacy,

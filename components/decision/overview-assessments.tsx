@@ -4,8 +4,8 @@ import {
   outcomeName,
   settingName,
   toolName,
-} from '@/components/assessment/assessment-words';
-import { indicationName } from '@/components/assessment/indication-words';
+} from '@/components/assessment/assessment-text';
+import { indicationName } from '@/components/assessment/indication-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';

@@ -1,8 +1,8 @@
-import { dueWords } from '@/components/case/due-words';
+import { dueText } from '@/components/case/due-text';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import { clockStatus } from '@/lib/case/rules/clocks';
-import { type WorkKind, workWords } from '@/lib/case/rules/work';
+import { type WorkKind, workText } from '@/lib/case/rules/work';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 
@@ -73,7 +73,7 @@ function rowOf(clock: EligibilityClock, today: PlainDate) {
   return {
     key: `${kind} ${startedOn}`,
     cells: [
-      workWords(kind),
+      workText(kind),
       owners[ownerRole] ?? 'The commissioner',
       formatDay(startedOn),
       dueAt ?? formatDay(dueOn),
@@ -84,7 +84,7 @@ function rowOf(clock: EligibilityClock, today: PlainDate) {
 
 function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
   if (endedOn === null) {
-    const { status, isLate } = dueWords(dueOn, today);
+    const { status, isLate } = dueText(dueOn, today);
     // A right that ran out: nobody is late.
     if (kind === 'ASK_FOR_REVIEW' && isLate) return <Tag colour="grey">Passed</Tag>;
     return <Tag colour={isLate ? 'red' : 'blue'}>{status}</Tag>;

@@ -1,4 +1,4 @@
-import { outcomeName } from '@/components/assessment/assessment-words';
+import { outcomeName } from '@/components/assessment/assessment-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';

@@ -1,12 +1,12 @@
-import { dueWords } from '@/components/case/due-words';
+import { dueText } from '@/components/case/due-text';
 import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { NextWords } from './overview-reader';
+import type { NextText } from './overview-reader';
 
 type Props = {
-  next: NextWords;
+  next: NextText;
   /** The last day in time, where a clock runs for it. */
   dueOn: PlainDate | null;
   today: PlainDate;
@@ -18,7 +18,7 @@ type Props = {
 
 /** One thing that is next: what, by when, the button to it and the other ways. */
 export function OverviewNext({ next, dueOn, today, progress, questions }: Props) {
-  const due = dueOn && dueWords(dueOn, today);
+  const due = dueOn && dueText(dueOn, today);
   return (
     <Card heading={next.heading} headingSize="m">
       <p>{next.text}</p>
@@ -37,7 +37,7 @@ export function OverviewNext({ next, dueOn, today, progress, questions }: Props)
   );
 }
 
-function OtherWays({ links }: { links: NonNullable<NextWords['more']> }) {
+function OtherWays({ links }: { links: NonNullable<NextText['more']> }) {
   return (
     <ul className="nhsuk-list app-other-ways">
       {links.map(({ href, text, hint }) => (

@@ -1,4 +1,4 @@
-import type { Tool } from '@/components/assessment/assessment-words';
+import type { Tool } from '@/components/assessment/assessment-text';
 
 /** Where the things of a case's eligibility are read and done in the reader's area; what is not done there has no address. */
 export type EligibilityPlaces = {

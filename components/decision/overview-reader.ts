@@ -10,4 +10,4 @@ export type EligibilityReader = {
 type Link = { href: string; text: string };
 
 /** One thing that is next: what it is, the button to it where the reader does it, and other ways. */
-export type NextWords = { heading: string; text: string; act?: Link; more?: (Link & { hint: string })[] };
+export type NextText = { heading: string; text: string; act?: Link; more?: (Link & { hint: string })[] };

@@ -1,4 +1,4 @@
-import { countOf } from '@/components/lists/count-words';
+import { countOf } from '@/components/lists/count-text';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { OverRunBand } from '@/lib/assessment/rules/over-run';
@@ -81,7 +81,7 @@ function line(what: string, { part, whole, isMet }: Share, asked: string, one: s
     ) : (
       <span className="app-stack">
         <span>
-          <strong>{shareWords(part, whole)}</strong>{' '}
+          <strong>{shareText(part, whole)}</strong>{' '}
           {isMet !== null && <Tag colour={isMet ? 'green' : 'red'}>{isMet ? 'Met' : 'Not met'}</Tag>}
         </span>
         <span className="app-visually-quiet">
@@ -93,6 +93,6 @@ function line(what: string, { part, whole, isMet }: Share, asked: string, one: s
 }
 
 /** To a tenth of a percent, cut and not rounded: 79.96% is not 80%. */
-function shareWords(part: number, whole: number): string {
+function shareText(part: number, whole: number): string {
   return `${Math.floor((part * 1_000) / whole) / 10}%`;
 }

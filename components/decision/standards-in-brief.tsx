@@ -1,4 +1,4 @@
-import { countOf } from '@/components/lists/count-words';
+import { countOf } from '@/components/lists/count-text';
 
 type Props = { late: number; near: number; href: string };
 

@@ -1,5 +1,5 @@
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { shownWords } from '@/components/lists/count-words';
+import { shownText } from '@/components/lists/count-text';
 import { type Figure, Figures } from '@/components/lists/figures';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
@@ -35,7 +35,7 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
       <ActiveFilters spec={spec} view={view} whole="what is late or nearly late" />
       {page.rows.length > 0 ? (
         <>
-          <p>{shownWords(page, 'standard', 'standards')}</p>
+          <p>{shownText(page, 'standard', 'standards')}</p>
           <StandardsTable
             rows={page.rows}
             today={today}

@@ -1,5 +1,5 @@
-import { hoursWords } from '@/components/assessment/fast-track-words';
-import { dueWords } from '@/components/case/due-words';
+import { hoursText } from '@/components/assessment/fast-track-text';
+import { dueText } from '@/components/case/due-text';
 import { groupName } from '@/components/case/group-name';
 import { Table } from '@/components/nhs/table';
 import type { TableColumn } from '@/components/nhs/table-head';
@@ -73,8 +73,8 @@ function cellsOf(row: StandardLine, today: PlainDate) {
 
 function Due({ dueOn, hours, refund, today }: StandardLine & { today: PlainDate }) {
   const { status, isLate } = hours
-    ? { status: hoursWords(hours), isLate: hours.isLate }
-    : dueWords(dueOn, today);
+    ? { status: hoursText(hours), isLate: hours.isLate }
+    : dueText(dueOn, today);
   return (
     <span className="app-stack">
       <span className="app-number">{hours?.due ?? formatDay(dueOn)}</span>

@@ -1,5 +1,5 @@
 import { NotificationBanner } from '@/components/nhs/notification-banner';
-import { transitionOf, transitionWords } from './transition-words';
+import { transitionOf, transitionText } from './transition-text';
 
 /** Tells which step was just recorded as done; nothing for anything else. @param done the age of the step */
 export function TransitionDone({ done }: { done: string | string[] | undefined }) {
@@ -7,7 +7,7 @@ export function TransitionDone({ done }: { done: string | string[] | undefined }
   if (!kind) return null;
   return (
     <NotificationBanner variant="success">
-      <p className="nhsuk-notification-banner__heading">{transitionWords(kind).done}</p>
+      <p className="nhsuk-notification-banner__heading">{transitionText(kind).done}</p>
     </NotificationBanner>
   );
 }

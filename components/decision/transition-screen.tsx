@@ -4,7 +4,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { TransitionStepCard } from './transition-step';
-import { transitionWords } from './transition-words';
+import { transitionText } from './transition-text';
 
 type Step = Omit<React.ComponentProps<typeof TransitionStepCard>, 'href' | 'today'>;
 
@@ -43,7 +43,7 @@ export function TransitionScreen({ steps, caseId, today, banner, ...view }: Prop
               key={step.kind}
               {...step}
               today={today}
-              href={view.isOver ? null : `${here}/transition/${transitionWords(step.kind).age}`}
+              href={view.isOver ? null : `${here}/transition/${transitionText(step.kind).age}`}
             />
           ))}
           <AtEighteen {...view} />

@@ -1,10 +1,10 @@
-import { dueWords } from '@/components/case/due-words';
+import { dueText } from '@/components/case/due-text';
 import { ActionLink } from '@/components/nhs/action-link';
 import { Card } from '@/components/nhs/card';
 import { Tag } from '@/components/nhs/tag';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { TransitionKind } from '@/lib/decision/rules/transition';
-import { transitionWords } from './transition-words';
+import { transitionText } from './transition-text';
 
 type Props = {
   kind: TransitionKind;
@@ -20,7 +20,7 @@ type Props = {
 
 /** One step of moving to adult services: what it means, by when, and who said how it was done. */
 export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }: Props) {
-  const { age, what, means } = transitionWords(kind);
+  const { age, what, means } = transitionText(kind);
   return (
     <Card
       heading={`By ${age}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`}
@@ -55,7 +55,7 @@ export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }:
 }
 
 function Due({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
-  const { text, isLate } = dueWords(dueOn, today);
+  const { text, isLate } = dueText(dueOn, today);
   const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   return isLate ? <Tag colour="red">{sentence}</Tag> : <strong>{sentence}</strong>;
 }

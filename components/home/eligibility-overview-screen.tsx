@@ -12,7 +12,7 @@ import { dueOf } from '@/components/decision/overview-due';
 import { OverviewLetters } from '@/components/decision/overview-letters';
 import { OverviewMore } from '@/components/decision/overview-more';
 import { OverviewNext } from '@/components/decision/overview-next';
-import { eligibilityNextWords } from '@/components/decision/overview-next-words';
+import { eligibilityNextText } from '@/components/decision/overview-next-text';
 import type { EligibilityPlaces } from '@/components/decision/overview-places';
 import { PageTitle } from '@/components/page/page-title';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
@@ -66,7 +66,7 @@ function WhatIsNext({ view, places }: Pick<Props, 'view' | 'places'>) {
   return view.next.map((next) => (
     <OverviewNext
       key={next.kind}
-      next={eligibilityNextWords(next, view, places)}
+      next={eligibilityNextText(next, view, places)}
       dueOn={dueOf(next, view.clocks)}
       today={view.today}
       progress={progressOf(next, view)}

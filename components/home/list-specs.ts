@@ -1,7 +1,7 @@
 import { groupFilter, lateFilter, practitionerFilter, stateFilter } from '@/components/case/case-filters';
-import { budgetStateName } from '@/components/money/budget-state-words';
+import { budgetStateName } from '@/components/money/budget-state-text';
 import { wayName } from '@/components/money/way-name';
-import { DECISION_KINDS, workWords } from '@/lib/case/rules/work';
+import { DECISION_KINDS, workText } from '@/lib/case/rules/work';
 import type { ListFilter, ListSpec } from '@/lib/core/list-view';
 import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
 
@@ -24,7 +24,7 @@ export const decisionsSpec: ListSpec = {
       name: 'what',
       legend: 'What is needed',
       kind: 'any',
-      options: DECISION_KINDS.map((value) => ({ value, text: workWords(value) })),
+      options: DECISION_KINDS.map((value) => ({ value, text: workText(value) })),
     },
     {
       name: 'due',
@@ -62,7 +62,7 @@ const standardFilter: ListFilter = {
   options: [
     ...STANDARD_KINDS.filter((kind) => !kind.startsWith('TRANSITION')).map((value) => ({
       value,
-      text: workWords(value),
+      text: workText(value),
     })),
     { value: 'TRANSITION', text: 'Move to adult services' },
   ],

@@ -1,4 +1,4 @@
-import { countOf, lateWords } from '@/components/lists/count-words';
+import { countOf, lateText } from '@/components/lists/count-text';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type WorkItem, WorkTable } from './work-table';
@@ -19,7 +19,7 @@ export function OwnWork({ work, today }: Props) {
   return (
     <>
       <p className="app-lead">
-        <strong>You have {countOf(total, 'thing', 'things')} to do.</strong> {lateWords(late, dueToday)}
+        <strong>You have {countOf(total, 'thing', 'things')} to do.</strong> {lateText(late, dueToday)}
       </p>
       <WorkTable caption="What you have to do, late first" rows={items} today={today} />
       <RestIsOnCaseload total={total} shown={items.length} />
@@ -39,7 +39,7 @@ export function AwaitedWork({ work, today }: Props) {
         <>
           <p>
             {countOf(total, 'thing in your cases waits', 'things in your cases wait')} for somebody else.{' '}
-            {lateWords(late, dueToday)}
+            {lateText(late, dueToday)}
           </p>
           <WorkTable caption="What others have to do in your cases" rows={items} today={today} hasOwner />
           <RestIsOnCaseload total={total} shown={items.length} />

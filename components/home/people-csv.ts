@@ -1,7 +1,7 @@
-import { caseStateName } from '@/components/case/case-state-words';
+import { caseStateName } from '@/components/case/case-state-text';
 import { groupName } from '@/components/case/group-name';
-import { nhsNumberWords } from '@/components/person/nhs-number-words';
-import { workWords } from '@/lib/case/rules/work';
+import { nhsNumberText } from '@/components/person/nhs-number-text';
+import { workText } from '@/lib/case/rules/work';
 import type { PersonRow } from './people-table';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: PersonRow) => string };
@@ -12,14 +12,14 @@ export const peopleCsv: readonly Column[] = [
   { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
   { heading: 'Date of birth', kind: 'data', value: ({ dateOfBirth }) => dateOfBirth },
   { heading: 'Died on', kind: 'data', value: ({ diedOn }) => diedOn ?? '' },
-  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberWords(nhsNumber) },
+  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber) },
   { heading: 'Group', kind: 'data', value: ({ group }) => (group ? groupName(group) : 'No request yet') },
   { heading: 'Case', kind: 'data', value: ({ state }) => (state ? caseStateName(state) : 'No request yet') },
   { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'Nobody yet' },
   {
     heading: 'Next due',
     kind: 'data',
-    value: ({ dueKind }) => (dueKind ? workWords(dueKind) : 'Nothing due'),
+    value: ({ dueKind }) => (dueKind ? workText(dueKind) : 'Nothing due'),
   },
   { heading: 'Due on', kind: 'data', value: ({ dueOn }) => dueOn ?? '' },
 ];

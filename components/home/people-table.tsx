@@ -3,10 +3,10 @@ import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
 import { sortableColumn } from '@/components/lists/sortable-column';
 import { Table } from '@/components/nhs/table';
-import { nhsNumberWords } from '@/components/person/nhs-number-words';
+import { nhsNumberText } from '@/components/person/nhs-number-text';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { type WorkKind, workWords } from '@/lib/case/rules/work';
+import { type WorkKind, workText } from '@/lib/case/rules/work';
 import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
@@ -75,12 +75,12 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
       </span>
     ),
     born: <span className="app-number">{formatDay(row.dateOfBirth)}</span>,
-    number: <span className="app-number">{nhsNumberWords(row.nhsNumber)}</span>,
+    number: <span className="app-number">{nhsNumberText(row.nhsNumber)}</span>,
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'Nobody yet',
     due:
       row.dueOn && row.dueKind ? (
-        <DueCell dueOn={row.dueOn} today={today} what={workWords(row.dueKind)} />
+        <DueCell dueOn={row.dueOn} today={today} what={workText(row.dueKind)} />
       ) : (
         'Nothing due'
       ),

@@ -1,4 +1,4 @@
-import { rightForPerson } from '@/components/case/right-words';
+import { rightForPerson } from '@/components/case/right-text';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import { caseStory, type Story } from './case-story';

@@ -1,4 +1,4 @@
-import { countOf, lateWords } from '@/components/lists/count-words';
+import { countOf, lateText } from '@/components/lists/count-text';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type DecisionRow, DecisionsTable } from './decisions-table';
@@ -16,7 +16,7 @@ export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
   }
   return (
     <p className="app-lead">
-      <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateWords(late, dueToday)}
+      <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateText(late, dueToday)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { FormatNeed } from '@/lib/letter/rules/formats';
-import { formatStep } from './letter-words';
+import { formatStep } from './letter-text';
 
 type Props = {
   /** In the words of the record; null: nobody asked, empty: no such need. */

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
-import { letterName, SENDINGS, sendingName } from './letter-words';
+import { letterName, SENDINGS, sendingName } from './letter-text';
 
 type Drafted = NewLetterPage & { letter: NonNullable<NewLetterPage['letter']> };
 

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { Table } from '@/components/nhs/table';
 import { PageTitle } from '@/components/page/page-title';
 import type { LettersPage } from '@/lib/letter/queries/letters-page';
-import { letterName } from './letter-words';
+import { letterName } from './letter-text';
 
 type Props = { page: LettersPage; area: 'practitioner' | 'commissioner'; before: ReactNode };
 

@@ -1,5 +1,5 @@
 import { Table } from '@/components/nhs/table';
-import { type LedgerLineRow, lineForHolder, signedAmount } from './ledger-line-words';
+import { type LedgerLineRow, lineForHolder, signedAmount } from './ledger-line-text';
 
 type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: string) => string };
 

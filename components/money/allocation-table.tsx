@@ -1,5 +1,5 @@
 import { Table } from '@/components/nhs/table';
-import { wayName } from './way-words';
+import { wayName } from './way-text';
 
 export type AllocationRow = {
   id: string;

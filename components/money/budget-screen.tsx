@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { type AllocationRow, AllocationTable } from './allocation-table';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { BudgetSentence } from './budget-sentence';
-import type { LedgerLineRow } from './ledger-line-words';
+import type { LedgerLineRow } from './ledger-line-text';
 import { LedgerTable } from './ledger-table';
 import { type PaymentRow, PaymentTable } from './payment-table';
 import { spendingStatus } from './spending-status';

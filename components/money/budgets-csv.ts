@@ -1,5 +1,5 @@
 import { groupName } from '@/components/case/group-name';
-import { budgetStateName } from './budget-state-words';
+import { budgetStateName } from './budget-state-text';
 import type { BudgetRow } from './budgets-table';
 import { csvMoney } from './csv-money';
 import { wayNames } from './way-name';

@@ -7,7 +7,7 @@ import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatPence, type Pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
-import { type BudgetState, budgetStateColour, budgetStateName } from './budget-state-words';
+import { type BudgetState, budgetStateColour, budgetStateName } from './budget-state-text';
 import { type Way, wayNames } from './way-name';
 
 /** A budget with its person. */

@@ -1,5 +1,5 @@
 import { Table } from '@/components/nhs/table';
-import { type LedgerLineRow, lineTitle, signedAmount } from './ledger-line-words';
+import { type LedgerLineRow, lineTitle, signedAmount } from './ledger-line-text';
 import { ReceiptLinks } from './receipt-links';
 
 type Props = {

@@ -24,7 +24,7 @@ export function LiveMoney({ hasLists, ...totals }: Props) {
           <Figures figures={figuresOf(totals)} hasLinks={hasLists} />
           <ShareBar total={agreed} parts={{ spent, held, committed }} />
           <p className="app-visually-quiet">
-            {shareWords(spent, agreed)} of the agreed money is spent. {formatPence(left)} is left.
+            {shareText(spent, agreed)} of the agreed money is spent. {formatPence(left)} is left.
           </p>
         </>
       )}
@@ -57,6 +57,6 @@ function figuresOf({ budgets, agreed, spent, held, committed }: Totals): Figure[
 }
 
 /** To a whole percent, rounded down: money that is not all spent is never called 100%. */
-function shareWords(part: Pence, whole: Pence): string {
+function shareText(part: Pence, whole: Pence): string {
   return `${Math.floor((part * 100) / whole)}%`;
 }

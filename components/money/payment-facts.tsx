@@ -1,7 +1,7 @@
 import { Caption } from '@/components/nhs/caption';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { PaymentRow } from './payment-table';
-import { PaymentTag } from './payment-words';
+import { PaymentTag } from './payment-text';
 
 type Props = {
   payment: PaymentRow & {

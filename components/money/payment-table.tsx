@@ -1,6 +1,6 @@
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
-import { type PaymentState, PaymentTag } from './payment-words';
+import { type PaymentState, PaymentTag } from './payment-text';
 
 export type PaymentRow = {
   id: string;

@@ -1,7 +1,7 @@
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
-import { whoHolds } from './way-words';
+import { whoHolds } from './way-text';
 
 export type SpendingFactsProps = {
   /** Whose budget it is from, over the heading, where that is not the reader's own. */

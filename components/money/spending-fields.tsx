@@ -1,5 +1,5 @@
 import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { whoHolds } from './way-words';
+import { whoHolds } from './way-text';
 
 type Part = {
   id: string;

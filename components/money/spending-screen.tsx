@@ -2,8 +2,8 @@ import { BackLink } from '@/components/nhs/back-link';
 import { ErrorSummary } from '@/components/nhs/error-summary';
 import { PageTitle } from '@/components/page/page-title';
 import { MoneyDoneBanner } from './done-banner';
+import { receiptProblem } from './receipt-errors';
 import { ReceiptForm } from './receipt-form';
-import { receiptProblem } from './receipt-problem';
 import { SpendingFacts, type SpendingFactsProps } from './spending-facts';
 
 type Props = SpendingFactsProps & {

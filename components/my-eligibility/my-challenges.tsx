@@ -1,10 +1,10 @@
 import { Prose } from '@/components/case/request-facts';
-import { stepName } from '@/components/challenge/challenge-words';
+import { stepName } from '@/components/challenge/challenge-text';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
-import { dueWords } from './my-now-words';
-import { endWords, stageWords } from './my-review-words';
+import { dueText } from './my-now-text';
+import { endText, stageText } from './my-review-text';
 
 type Challenge = MyCase['challenges'][number];
 type Props = { held: Pick<MyCase, 'clocks' | 'today' | 'practitionerName'>; challenge: Challenge };
@@ -14,7 +14,7 @@ export function MyChallenge({ held, challenge }: Props) {
   const { stage, askedByName, askedOn, grounds, steps, ended } = challenge;
   return (
     <>
-      <h2 className="nhsuk-heading-m">{stageWords(stage, ended !== null)}</h2>
+      <h2 className="nhsuk-heading-m">{stageText(stage, ended !== null)}</h2>
       <p>{`${askedByName} asked on ${askedOn}.`}</p>
       {ended ? <Ended ended={ended} /> : <Running held={held} stage={stage} />}
       {steps.length > 0 && <Steps steps={steps} />}
@@ -32,7 +32,7 @@ function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>
   const clock = isOurs ? held.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
   return (
     <>
-      {clock && <p>{dueWords('We aim to answer', clock.dueOn, held.today, held.practitionerName)}</p>}
+      {clock && <p>{dueText('We aim to answer', clock.dueOn, held.today, held.practitionerName)}</p>}
       <p>You will get the answer in writing, with the reasons. You can still send us more papers.</p>
     </>
   );
@@ -44,7 +44,7 @@ function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
   return (
     <>
       <p>
-        <strong>{endWords(outcome)}</strong> {`${by} wrote this down on ${on}.`}
+        <strong>{endText(outcome)}</strong> {`${by} wrote this down on ${on}.`}
       </p>
       {outcome !== 'CHANGED' && (
         <InsetText hiddenPrefix="Reasons">

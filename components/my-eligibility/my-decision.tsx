@@ -5,7 +5,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
-import { restsOn } from './my-answer-words';
+import { restsOn } from './my-answer-text';
 
 type Props = {
   held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;

@@ -3,11 +3,11 @@ import { Caption } from '@/components/nhs/caption';
 import { Card } from '@/components/nhs/card';
 import { type Whose, whose } from '@/lib/core/whose';
 import type { MyCase, MyEligibility } from '@/lib/home/queries/my-eligibility';
-import { answerWords } from './my-answer-words';
+import { answerText } from './my-answer-text';
 import { MyChallenge } from './my-challenges';
 import { MyDecision } from './my-decision';
-import { meaningWords } from './my-meaning-words';
-import { nowWords } from './my-now-words';
+import { meaningText } from './my-meaning-text';
+import { nowText } from './my-now-text';
 import { MyPapers } from './my-papers';
 import { MyRefunds } from './my-refunds';
 import { MyReview, ToReview } from './my-review';
@@ -49,7 +49,7 @@ function NoneYet() {
 
 function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: string }) {
   const contactHref = `/budget-holder/contact${suffix}`;
-  const answer = answerWords(held, about);
+  const answer = answerText(held, about);
   const running = held.challenges.filter(({ ended }) => !ended);
   const ended = held.challenges.filter((one) => one.ended);
   return (
@@ -61,8 +61,8 @@ function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: str
       {running.map((challenge) => (
         <MyChallenge key={challenge.id} held={held} challenge={challenge} />
       ))}
-      <Section heading="What happens now" texts={nowWords(held, about)} />
-      <Section heading="What this means" texts={meaningWords(held, about)} />
+      <Section heading="What happens now" texts={nowText(held, about)} />
+      <Section heading="What this means" texts={meaningText(held, about)} />
       <MyDecision held={held} suffix={suffix} />
       <MyRefunds refunds={held.refunds} contactHref={contactHref} />
       {ended.map((challenge) => (

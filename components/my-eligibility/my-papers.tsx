@@ -1,5 +1,5 @@
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
-import { letterAbout, paperName } from './my-tool-words';
+import { letterAbout, paperName } from './my-tool-text';
 
 type Props = Pick<MyCase, 'letters' | 'papers'> & { suffix: string };
 

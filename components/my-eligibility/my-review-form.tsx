@@ -5,7 +5,7 @@ import { HiddenField, TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
-import { askWords, reviewWords, whatFollows } from './my-review-words';
+import { askText, reviewText, whatFollows } from './my-review-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   held: MyCase;
@@ -16,8 +16,8 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
 
 /** Asks for another look: one question, and what happens then. */
 export function MyReviewForm({ action, initial, held, open, personId, about }: Props) {
-  const title = askWords(open.stage) ?? '';
-  const words = reviewWords(open, held.today);
+  const title = askText(open.stage) ?? '';
+  const words = reviewText(open, held.today);
   return (
     <ActionForm
       action={action}

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Details } from '@/components/nhs/details';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
-import { type ReviewWords, reviewWords } from './my-review-words';
+import { type ReviewText, reviewText } from './my-review-text';
 
 type Props = {
   held: Pick<MyCase, 'review' | 'today' | 'mayAsk' | 'answer'>;
@@ -14,7 +14,7 @@ const PLACE = 'if-wrong';
 /** Beside a no, the way down the page to what can be done about it; nothing where there is nothing to do. */
 export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'>) {
   const isNo = answer === 'NOT_ELIGIBLE' || answer === 'SCREENED_OUT';
-  if (!isNo || !reviewWords(review, today)) return null;
+  if (!isNo || !reviewText(review, today)) return null;
   return (
     <p>
       <a href={`#${PLACE}`}>What you can do if you think this is wrong</a>
@@ -24,7 +24,7 @@ export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'
 
 /** What to do for somebody who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
 export function MyReview({ held, askHref, contactHref }: Props) {
-  const words = reviewWords(held.review, held.today);
+  const words = reviewText(held.review, held.today);
   if (!words) return null;
   const href = words.ask && held.mayAsk ? askHref : null;
   if (held.answer === 'ELIGIBLE') {
@@ -50,7 +50,7 @@ export function MyReview({ held, askHref, contactHref }: Props) {
   );
 }
 
-function Ways({ words, contactHref }: { words: ReviewWords; contactHref: string }) {
+function Ways({ words, contactHref }: { words: ReviewText; contactHref: string }) {
   return (
     <>
       {words.texts.map((text) => (

@@ -1,7 +1,7 @@
 import { RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
 import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/rules/accessible-information';
-import { aisWords } from './ais-words';
+import { aisText } from './ais-text';
 
 /** The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are two answers. */
 export function AisFields() {
@@ -16,7 +16,7 @@ export function AisFields() {
 }
 
 function AisQuestion({ category }: { category: AisCategory }) {
-  const { question, example } = aisWords[category];
+  const { question, example } = aisText[category];
   const words = <TextField name={`${category}-need`} label="What do they need?" hint={example} />;
   return (
     <RadiosField

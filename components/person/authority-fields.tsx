@@ -7,9 +7,9 @@ import {
   TextField,
 } from '@/components/forms/fields';
 import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
-import { basisName } from '@/lib/person/rules/authority-words';
+import { basisName } from '@/lib/person/rules/authority-text';
 import { RELATIONS } from '@/lib/person/rules/dbs';
-import { relationName } from '@/lib/person/rules/relation-words';
+import { relationName } from '@/lib/person/rules/relation-text';
 
 const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));

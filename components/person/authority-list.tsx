@@ -1,7 +1,7 @@
 import { Details } from '@/components/nhs/details';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import { Tag } from '@/components/nhs/tag';
-import type { AuthorityView } from '@/lib/person/rules/authority-words';
+import type { AuthorityView } from '@/lib/person/rules/authority-text';
 
 type Props = {
   acting: AuthorityView[];

@@ -1,7 +1,7 @@
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
-import { missingReason } from '@/lib/person/rules/person-words';
+import { missingReason } from '@/lib/person/rules/person-text';
 import { AisFields } from './ais-fields';
 
 /** Who a person is and how to reach them. Registering and changing ask the same. */

@@ -1,6 +1,6 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { PersonNeeds } from '@/lib/person/queries/person-needs';
-import { aisWords } from './ais-words';
+import { aisText } from './ais-text';
 
 type Props = { needs: PersonNeeds; editHref: string | undefined };
 
@@ -12,7 +12,7 @@ export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {
         <ul className="nhsuk-list nhsuk-list--bullet">
           {needed.map(({ category, words }) => (
             <li key={category} className="app-break">
-              {aisWords[category].fact}: <strong>{words}</strong>
+              {aisText[category].fact}: <strong>{words}</strong>
             </li>
           ))}
         </ul>

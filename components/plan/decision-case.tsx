@@ -1,4 +1,4 @@
-import { decideByWords } from '@/components/case/due-words';
+import { decideByText } from '@/components/case/due-text';
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { Prose } from '@/components/case/request-facts';
 import { InsetText } from '@/components/nhs/inset-text';
@@ -29,7 +29,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
         rows={[
           { term: 'What for', value: <WhatFor plan={plan} /> },
           ...reason(plan),
-          { term: 'Risks', value: riskWords(plan) },
+          { term: 'Risks', value: riskText(plan) },
           { term: 'In the person’s words', value: <OwnWords plan={plan} /> },
           { term: 'Agreement', value: <AgreementFacts agreements={plan.agreements} hash={plan.hash} /> },
           { term: 'Sent by', value: `${submission.submittedByName} on ${submission.on}` },
@@ -57,13 +57,13 @@ function Status({ page, submission, limit, today }: Omit<Props, 'plan'>) {
           now decide.
         </p>
       )}
-      {page.decideBy && <p>{decideByWords(page.decideBy, today)}</p>}
-      {limit !== undefined && <p>{limitWords(submission.total, limit)}</p>}
+      {page.decideBy && <p>{decideByText(page.decideBy, today)}</p>}
+      {limit !== undefined && <p>{limitText(submission.total, limit)}</p>}
     </InsetText>
   );
 }
 
-function limitWords(total: number, limit: number | null): string {
+function limitText(total: number, limit: number | null): string {
   if (limit === null) return 'You have no delegated limit, so you cannot approve plans.';
   const mine = `Your limit is ${formatPence(pence(limit))}.`;
   return total <= limit
@@ -98,7 +98,7 @@ function reason({ arrangements, total, indicative }: WrittenPlan) {
   ];
 }
 
-function riskWords({ risks }: WrittenPlan): string {
+function riskText({ risks }: WrittenPlan): string {
   if (risks.length === 0) return 'None was identified.';
   return risks
     .map(({ hazard, likelihood, impact }) => `${hazard} (likelihood ${likelihood}, impact ${impact} of 5)`)

@@ -1,7 +1,7 @@
 import { MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
 import { LiveTotal } from './live-total';
-import { METHODS, methodHint, methodName } from './method-words';
+import { METHODS, methodHint, methodName } from './method-text';
 
 type Props = {
   /** The amount in force, where a new one is to replace it. */

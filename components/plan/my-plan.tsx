@@ -5,13 +5,13 @@ import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
 import { MyServices } from './my-services';
-import { myStateWords } from './my-state-words';
+import { myStateText } from './my-state-text';
 import { MyWords } from './my-words';
 import { inOneBlock } from './one-block';
 import { staffSections } from './plan-document';
 import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
-import { mySectionTitle } from './section-words';
+import { mySectionTitle } from './section-text';
 
 type Props = { page: PlanPage; plan: WrittenPlan; isOwn: boolean; mayWrite: boolean; mayAgree: boolean };
 
@@ -21,7 +21,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
   const waitsForThem = mayAgree && !plan.isUnfinished && !plan.isAgreed;
   return (
     <>
-      <p className="nhsuk-body-l">{myStateWords(plan.state)}</p>
+      <p className="nhsuk-body-l">{myStateText(plan.state)}</p>
       {waitsForThem && (
         <ButtonLink href={`/budget-holder/plan/agree${query}`}>Read and agree the plan</ButtonLink>
       )}

@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import type { Section } from '@/lib/plan/rules/plan';
 import { OWN_SECTIONS } from './plan-document';
-import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-words';
+import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-text';
 
 type Props = {
   sections: readonly Section[];

@@ -12,14 +12,14 @@ const words: Record<PlanState, string> = {
 };
 
 /** Why a plan cannot be changed, as a sentence. */
-export function closedWords(state: PlanState): string {
+export function closedText(state: PlanState): string {
   return words[state];
 }
 
 export function PlanClosedNote({ state }: { state: PlanState }) {
   return (
     <InsetText>
-      <p>{closedWords(state)}</p>
+      <p>{closedText(state)}</p>
     </InsetText>
   );
 }

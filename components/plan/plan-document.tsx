@@ -5,7 +5,7 @@ import { ArrangementFacts } from './arrangement-facts';
 import { OutcomeList } from './outcome-list';
 import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
-import { sectionTitle } from './section-words';
+import { sectionTitle } from './section-text';
 
 export const OWN_SECTIONS: readonly SectionKind[] = [
   'WHAT_MATTERS',

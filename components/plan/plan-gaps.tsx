@@ -1,5 +1,5 @@
 import type { PlanGap } from '@/lib/plan/rules/completeness';
-import { type GapPlaces, gapHref, gapText } from './gap-words';
+import { type GapPlaces, gapHref, gapText } from './gap-text';
 
 type Props = { gaps: readonly PlanGap[]; places: GapPlaces };
 

@@ -5,7 +5,7 @@ import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import type { GapKey } from '@/lib/plan/rules/completeness';
 import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
 import { OWN_SECTIONS, staffSections } from './plan-document';
-import { sectionSlug, sectionTitle } from './section-words';
+import { sectionSlug, sectionTitle } from './section-text';
 
 const OUTCOME_GAPS: GapKey[] = [
   'outcomes',

@@ -3,7 +3,7 @@ import { RadiosField, TextareaField, TextField } from '@/components/forms/fields
 import { SeenField } from '@/components/forms/seen-field';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { Risk } from '@/lib/plan/rules/plan';
-import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-words';
+import { IMPACT_CHOICES, LIKELIHOOD_CHOICES } from './risk-text';
 
 type Props = {
   action: FormAction;

@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { Risk } from '@/lib/plan/rules/plan';
-import { impactName, impactWord, likelihoodName, likelihoodWord } from './risk-words';
+import { impactName, impactWord, likelihoodName, likelihoodWord } from './risk-text';
 
 type Props = {
   risks: readonly Risk[];

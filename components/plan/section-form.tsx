@@ -7,7 +7,7 @@ import { formatInstant } from '@/lib/core/clock';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { Section } from '@/lib/plan/rules/plan';
 import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
-import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-words';
+import { mySectionTitle, sectionHint, sectionTitle, whoWrote } from './section-text';
 
 type Props = {
   action: FormAction;

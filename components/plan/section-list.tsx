@@ -1,7 +1,7 @@
 import { Prose } from '@/components/case/request-facts';
 import type { Section } from '@/lib/plan/rules/plan';
 import type { SectionKind } from '@/lib/plan/rules/sections';
-import { whoWrote } from './section-words';
+import { whoWrote } from './section-text';
 
 type Props = {
   kinds: readonly SectionKind[];

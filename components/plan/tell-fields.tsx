@@ -1,7 +1,7 @@
 import type { IndicativeFactsProps } from '@/components/case/indicative-facts';
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import { TELLINGS, tellingName } from './telling-words';
+import { TELLINGS, tellingName } from './telling-text';
 
 type Props = { amount: IndicativeFactsProps; needs: readonly string[] | null };
 
@@ -25,7 +25,7 @@ export function TellFields({ amount, needs }: Props) {
       <InsetText>
         <p>Words you can use:</p>
         <p>
-          <strong>{amountWords(amount)}</strong> It is an estimate, so that we can plan together. It can still
+          <strong>{amountText(amount)}</strong> It is an estimate, so that we can plan together. It can still
           change when we have made the plan.
         </p>
       </InsetText>
@@ -42,7 +42,7 @@ export function TellFields({ amount, needs }: Props) {
 }
 
 /** The amount as one would say it to the person: plain, and with what it is made of. */
-export function amountWords({ weekly, weeks, oneOff, oneOffFor, total }: IndicativeFactsProps): string {
+export function amountText({ weekly, weeks, oneOff, oneOffFor, total }: IndicativeFactsProps): string {
   const parts = [
     ...(weekly ? [`${weekly} a week for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`] : []),
     ...(oneOff ? [[oneOff, oneOffFor].filter(Boolean).join(' for ')] : []),

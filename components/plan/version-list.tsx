@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import { formatInstant } from '@/lib/core/clock';
 import type { Section } from '@/lib/plan/rules/plan';
-import { whoWrote } from './section-words';
+import { whoWrote } from './section-text';
 
 /** Every version of one section, newest first. */
 export function VersionList({ versions }: { versions: readonly Section[] }) {

@@ -5,7 +5,7 @@ import {
   type SelfCheckAnswers,
   type SelfCheckQuestion,
 } from '@/lib/case/rules/self-check';
-import { askedOf } from './question-words';
+import { askedOf } from './question-text';
 import { SoFar } from './so-far';
 
 type Props = { question: SelfCheckQuestion; answers: SelfCheckAnswers };

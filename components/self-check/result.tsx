@@ -7,15 +7,15 @@ import {
   type SelfCheckResult,
 } from '@/lib/case/rules/self-check';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { answerText, askedOf } from './question-words';
-import { resultWords } from './result-words';
+import { answerText, askedOf } from './question-text';
+import { resultText } from './result-text';
 import { SoFar } from './so-far';
 
 type Props = { result: SelfCheckResult; answers: SelfCheckAnswers; today: PlainDate };
 
 /** The answer with its reason, what to do next, and the answers it rests on: a page to print. */
 export function Result({ result, answers, today }: Props) {
-  const { heading, body, steps, why } = resultWords(result);
+  const { heading, body, steps, why } = resultText(result);
   const given = SELF_CHECK_QUESTIONS.filter((question) => answers[question] !== undefined);
   return (
     <>

@@ -8,9 +8,9 @@ import { nextQuestion, type SelfCheckAnswers, selfCheckResult } from '@/lib/case
 import { emptyForm, type FormAction } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { Question } from './question';
-import { askedOf } from './question-words';
+import { askedOf } from './question-text';
 import { Result } from './result';
-import { resultWords } from './result-words';
+import { resultText } from './result-text';
 
 type Props = { action: FormAction; today: PlainDate };
 
@@ -24,7 +24,7 @@ export function SelfCheckForm({ action, today }: Props) {
   const question = nextQuestion(answers);
   const result = selfCheckResult(answers, today);
   const around = useStepFocus(question ?? 'result', state.errors.length > 0);
-  const title = question ? askedOf(question, answers).legend : result ? resultWords(result).heading : '';
+  const title = question ? askedOf(question, answers).legend : result ? resultText(result).heading : '';
   return (
     <FormContext value={state}>
       <PageTitle title={title} isRefused={state.errors.length > 0} />

@@ -1,6 +1,6 @@
 'use server';
 
-import { askedOf } from '@/components/self-check/question-words';
+import { askedOf } from '@/components/self-check/question-text';
 import { type SelfCheckAnswers, type SelfCheckQuestion, withoutLast } from '@/lib/case/rules/self-check';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { fail, ok } from '@/lib/core/result';

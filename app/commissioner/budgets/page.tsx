@@ -1,6 +1,6 @@
 import { budgetsSpec as spec } from '@/components/home/list-specs';
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { shownWords } from '@/components/lists/count-words';
+import { shownText } from '@/components/lists/count-text';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
@@ -35,7 +35,7 @@ export default async function BudgetsPage({ searchParams }: { searchParams: Prom
         <FilterPanel spec={spec} view={view} />
       </div>
       <ActiveFilters spec={spec} view={view} search={search} />
-      {page.rows.length > 0 && <p>{shownWords(page, 'budget', 'budgets')}</p>}
+      {page.rows.length > 0 && <p>{shownText(page, 'budget', 'budgets')}</p>}
       {page.rows.length > 0 ? (
         <BudgetsTable spec={spec} view={view} rows={page.rows} />
       ) : (

@@ -1,7 +1,7 @@
 import { DecisionsTable } from '@/components/home/decisions-table';
 import { decisionsSpec } from '@/components/home/list-specs';
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { shownWords } from '@/components/lists/count-words';
+import { shownText } from '@/components/lists/count-text';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { NothingListed } from '@/components/lists/nothing-listed';
@@ -29,7 +29,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
       <p>Everything that waits for the commissioner, soonest due first.</p>
       <FilterPanel spec={spec} view={view} />
       <ActiveFilters spec={spec} view={view} />
-      {page.rows.length > 0 && <p>{shownWords(page, 'decision', 'decisions')}</p>}
+      {page.rows.length > 0 && <p>{shownText(page, 'decision', 'decisions')}</p>}
       {page.rows.length > 0 ? (
         <DecisionsTable
           caption="Decisions"

@@ -1,6 +1,6 @@
 import { MoneyDoneBanner } from '@/components/money/done-banner';
 import { PaymentTable } from '@/components/money/payment-table';
-import { type PaymentState, paymentStateName } from '@/components/money/payment-words';
+import { type PaymentState, paymentStateName } from '@/components/money/payment-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
 import { PageTitle } from '@/components/page/page-title';

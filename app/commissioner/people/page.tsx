@@ -1,7 +1,7 @@
 import { peopleSpec } from '@/components/home/list-specs';
 import { PeopleTable } from '@/components/home/people-table';
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { shownWords } from '@/components/lists/count-words';
+import { shownText } from '@/components/lists/count-text';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
@@ -38,7 +38,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <FilterPanel spec={spec} view={view} />
       </div>
       <ActiveFilters spec={spec} view={view} search={search} />
-      {page.rows.length > 0 && <p>{shownWords(page, 'person', 'people')}</p>}
+      {page.rows.length > 0 && <p>{shownText(page, 'person', 'people')}</p>}
       {page.rows.length > 0 ? (
         <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="commissioner" />
       ) : (

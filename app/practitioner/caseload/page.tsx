@@ -1,7 +1,7 @@
 import { caseloadSpec as spec } from '@/components/home/list-specs';
 import { PeopleTable } from '@/components/home/people-table';
 import { ActiveFilters } from '@/components/lists/active-filters';
-import { shownWords } from '@/components/lists/count-words';
+import { shownText } from '@/components/lists/count-text';
 import { FilterPanel } from '@/components/lists/filter-panel';
 import { ListPages } from '@/components/lists/list-pages';
 import { NothingListed } from '@/components/lists/nothing-listed';
@@ -25,7 +25,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
       <h1 className="nhsuk-heading-l">My caseload</h1>
       <FilterPanel spec={spec} view={view} />
       <ActiveFilters spec={spec} view={view} />
-      {page.rows.length > 0 && <p>{shownWords(page, 'person', 'people')}</p>}
+      {page.rows.length > 0 && <p>{shownText(page, 'person', 'people')}</p>}
       {page.rows.length > 0 ? (
         <PeopleTable spec={spec} view={view} rows={page.rows} today={today} area="practitioner" />
       ) : (

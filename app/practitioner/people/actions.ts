@@ -6,7 +6,7 @@ import type { NotFound } from '@/lib/core/result';
 import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
 import type { SearchRefusal } from '@/lib/person/rules/search';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainNhsNumber } from './explain-nhs-number';
+import { explainNhsNumber } from './nhs-number-errors';
 import { findSchema } from './schema';
 
 export const submitFind = formAction({

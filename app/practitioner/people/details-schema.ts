@@ -6,7 +6,7 @@ import { parseGpPracticeCode } from '@/lib/person/rules/gp-practice';
 import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/rules/nhs-number';
 import { parsePhone } from '@/lib/person/rules/phone';
 import { parsePostcode } from '@/lib/person/rules/postcode';
-import { explainDetails } from './explain-details';
+import { explainDetails } from './details-errors';
 
 /** Something that may be left out, and must have a shape where it is not. */
 function shaped(read: (typed: string) => string | null, wrong: string) {

@@ -12,7 +12,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type RecordCareInPlace = { caseId: string; inPlaceAt: Date };
 
-export type RecordCareInPlaceError =
+export type RecordCareInPlaceRefusal =
   | CareInPlaceRefusal
   | { kind: 'no-fast-track' }
   | { kind: 'already-in-place'; inPlaceAt: Date };
@@ -28,26 +28,30 @@ export function recordCareInPlace(
   actor: Actor,
   { caseId, inPlaceAt }: RecordCareInPlace,
   at: Date,
-): Promise<Result<HoursStatus, RecordCareInPlaceError | NotFound>> {
-  return command<HoursStatus, RecordCareInPlaceError | NotFound>(actor, 'assessment:write', async (scope) => {
-    const held = await lockCase(scope, caseId);
-    if (!held || !may(actor, 'assessment:write', held)) return notFound;
-    const care = await findFastTrackCare(scope, held.id);
-    if (!care) return fail({ kind: 'no-fast-track' });
-    const status = hoursStatus(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
-    if (care.careInPlaceAt) {
-      const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
-      return isSame ? ok(status) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });
-    }
-    const checked = checkCareInPlace(inPlaceAt, care.receivedAt, at);
-    if (!checked.ok) return checked;
+): Promise<Result<HoursStatus, RecordCareInPlaceRefusal | NotFound>> {
+  return command<HoursStatus, RecordCareInPlaceRefusal | NotFound>(
+    actor,
+    'assessment:write',
+    async (scope) => {
+      const held = await lockCase(scope, caseId);
+      if (!held || !may(actor, 'assessment:write', held)) return notFound;
+      const care = await findFastTrackCare(scope, held.id);
+      if (!care) return fail({ kind: 'no-fast-track' });
+      const status = hoursStatus(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
+      if (care.careInPlaceAt) {
+        const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
+        return isSame ? ok(status) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });
+      }
+      const checked = checkCareInPlace(inPlaceAt, care.receivedAt, at);
+      if (!checked.ok) return checked;
 
-    await setCareInPlace(scope, care.id, inPlaceAt);
-    await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
-    await recordEvent(scope, {
-      ...{ action: 'assessment:care-in-place', personId: held.personId },
-      ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },
-    });
-    return ok(status);
-  });
+      await setCareInPlace(scope, care.id, inPlaceAt);
+      await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
+      await recordEvent(scope, {
+        ...{ action: 'assessment:care-in-place', personId: held.personId },
+        ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },
+      });
+      return ok(status);
+    },
+  );
 }

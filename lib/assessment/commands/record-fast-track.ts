@@ -32,7 +32,7 @@ export type RecordFastTrack = {
   setting: Setting;
 };
 
-export type RecordFastTrackError =
+export type RecordFastTrackRefusal =
   | ClinicianRefusal
   | ReceivedDayRefusal
   | { kind: 'not-continuing-healthcare' }
@@ -58,8 +58,8 @@ export function recordFastTrack(
   actor: Actor,
   input: RecordFastTrack,
   at: Date,
-): Promise<Result<string, RecordFastTrackError | NotFound>> {
-  return command<string, RecordFastTrackError | NotFound>(actor, 'assessment:write', async (scope) => {
+): Promise<Result<string, RecordFastTrackRefusal | NotFound>> {
+  return command<string, RecordFastTrackRefusal | NotFound>(actor, 'assessment:write', async (scope) => {
     const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'assessment:write', held)) return notFound;
     const checked = check(held, input, at);
@@ -86,7 +86,7 @@ const OPEN: readonly string[] = ['OPEN', 'SUBMITTED', 'RETURNED'];
 
 type Checked = { ruleSet: string; fastTrack: FastTrack };
 
-function check(held: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackError> {
+function check(held: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackRefusal> {
   if (held.group !== 'CHC') return fail({ kind: 'not-continuing-healthcare' });
   const clinician = checkClinician(input.isResponsible, input.registrationNumber);
   if (!clinician.ok) return clinician;

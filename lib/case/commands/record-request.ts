@@ -30,7 +30,7 @@ export type RecordRequest = {
   isSecondWanted: boolean;
 };
 
-export type RecordRequestError =
+export type RecordRequestRefusal =
   | RequestRefusal
   | { kind: 'open-case-in-group'; askedOn: PlainDate }
   | { kind: 'sent-with-other-answers' };
@@ -45,8 +45,8 @@ export function recordRequest(
   actor: Actor,
   { isSecondWanted, caseId, ...asked }: RecordRequest,
   today: PlainDate,
-): Promise<Result<string, RecordRequestError | NotFound>> {
-  return command<string, RecordRequestError | NotFound>(actor, 'request:record', async (scope) => {
+): Promise<Result<string, RecordRequestRefusal | NotFound>> {
+  return command<string, RecordRequestRefusal | NotFound>(actor, 'request:record', async (scope) => {
     const person = await lockPersonAsking(scope, asked.personId);
     if (!person || !may(actor, 'request:record', person)) return notFound;
     const before = await findRequestAsSent(scope, caseId);

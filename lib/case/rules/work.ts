@@ -57,12 +57,12 @@ const words: Record<WorkKind, string> = {
 };
 
 /** What is to be done, in words that can stand on a link. */
-export function workWords(kind: WorkKind): string {
+export function workText(kind: WorkKind): string {
   return words[kind];
 }
 
 /** The same where it is the practitioner's own: they assess, and a PHB lead decides. */
-export function ownWorkWords(kind: WorkKind): string {
+export function ownWorkText(kind: WorkKind): string {
   return kind === 'DECIDE_ELIGIBILITY' ? 'Assess eligibility' : words[kind];
 }
 

@@ -35,7 +35,7 @@ export async function refundPage(actor: Actor, caseId: string, today: PlainDate)
         decidedOn: formatDay(day(decidedOn)),
       })),
       due: waiting(record),
-      refunds: record.refunds.map(refundWords),
+      refunds: record.refunds.map(refundText),
       mayConfirm: may(actor, 'refund:confirm', subject),
     };
   });
@@ -46,7 +46,7 @@ function waiting(record: RefundRecord): RefundDue[] {
   return refundsDue(refundFactsOf(record)).filter(({ kind }) => !confirmed.includes(kind));
 }
 
-function refundWords({
+function refundText({
   firstDay,
   lastDay,
   confirmedOn,

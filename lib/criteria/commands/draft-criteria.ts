@@ -5,7 +5,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { EXAMPLE_MARK, exampleFor, type LocalGroup } from '@/lib/criteria/rules/examples';
 import {
   addCriteria,
-  type CriteriaWords,
+  type CriteriaText,
   findCriteria,
   type NewCriteria,
   publishedCriteria,
@@ -42,7 +42,7 @@ export function draftCriteria(
   });
 }
 
-type Contents = CriteriaWords & Pick<NewCriteria, 'questions'>;
+type Contents = CriteriaText & Pick<NewCriteria, 'questions'>;
 
 async function firstContents(
   scope: Scope,

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { ok, type Result } from '@/lib/core/result';
-import type { CriteriaWords } from '@/lib/criteria/store/criteria';
+import type { CriteriaText } from '@/lib/criteria/store/criteria';
 import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteria';
 
-export type SaveCriteria = DraftSeen & CriteriaWords;
+export type SaveCriteria = DraftSeen & CriteriaText;
 
 /** Saves what a draft is called, its guidance, its source and the points needed in all. */
 export function saveCriteria(

@@ -106,9 +106,9 @@ export async function listCriteria(
   return rows.map(versionOf);
 }
 
-export type CriteriaWords = { title: string; guidance: string; source: string; threshold: number };
+export type CriteriaText = { title: string; guidance: string; source: string; threshold: number };
 
-export type NewCriteria = CriteriaWords & { id: string; group: PhbGroup; questions: CriteriaQuestion[] };
+export type NewCriteria = CriteriaText & { id: string; group: PhbGroup; questions: CriteriaQuestion[] };
 
 export async function addCriteria(
   { tx, commissionerCode, actor }: Scope,
@@ -122,7 +122,7 @@ export async function addCriteria(
 export async function changeCriteria(
   { tx, commissionerCode }: Scope,
   id: string,
-  change: Partial<CriteriaWords> & { questions?: CriteriaQuestion[] },
+  change: Partial<CriteriaText> & { questions?: CriteriaQuestion[] },
 ): Promise<void> {
   await tx.criteria.update({
     where: keyOf(commissionerCode, id),

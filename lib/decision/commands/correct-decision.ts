@@ -8,14 +8,14 @@ import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
 import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import { command } from '@/lib/platform/db/transaction';
-import type { DecideEligibility, DecideEligibilityError } from './decide-eligibility';
+import type { DecideEligibility, DecideEligibilityRefusal } from './decide-eligibility';
 import { makeDecision } from './follow-eligibility';
 
 /** `decisionId` is the one that was read. `whyCorrected` is for the trail; the reasons are the decision's own. */
 export type CorrectDecision = DecideEligibility & { decisionId: string; whyCorrected: string };
 
-export type CorrectDecisionError =
-  | DecideEligibilityError
+export type CorrectDecisionRefusal =
+  | DecideEligibilityRefusal
   /** It rests on an assessment: only a new assessment, or looking again, leads to another decision. */
   | { kind: 'not-recorded-elsewhere' };
 
@@ -28,7 +28,7 @@ export function correctDecision(
   { decisionId, whyCorrected, ...decision }: CorrectDecision,
   today: PlainDate,
 ) {
-  return command<{ isBudgetGoingOn: boolean }, CorrectDecisionError | NotFound>(
+  return command<{ isBudgetGoingOn: boolean }, CorrectDecisionRefusal | NotFound>(
     actor,
     'eligibility:decide',
     async (scope) => {

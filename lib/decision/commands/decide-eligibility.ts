@@ -20,7 +20,7 @@ export type DecideEligibility = {
   decidedOn: PlainDate;
 };
 
-export type DecideEligibilityError =
+export type DecideEligibilityRefusal =
   | DecisionDayRefusal
   | CaseRefusal
   /** Something is being assessed in this service: that is what is decided on. */
@@ -38,8 +38,8 @@ export function decideEligibility(
   actor: Actor,
   decision: DecideEligibility,
   today: PlainDate,
-): Promise<Result<void, DecideEligibilityError | NotFound>> {
-  return command<void, DecideEligibilityError | NotFound>(actor, 'eligibility:decide', async (scope) => {
+): Promise<Result<void, DecideEligibilityRefusal | NotFound>> {
+  return command<void, DecideEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await lockCase(scope, decision.caseId);
     if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
     const decided = await decidedBefore(scope, found.id);

@@ -24,21 +24,21 @@ import { makeDecision } from './follow-eligibility';
 
 export type DecideFastTrack = DraftFastTrackDecision & { caseId: string; assessmentId: string };
 
-export type DecideFastTrackError =
+export type DecideFastTrackRefusal =
   | FastTrackDecisionRefusal
   | CaseRefusal
   | AlreadyDecided
   /** It was sent back or withdrawn. */
   | { kind: 'not-waiting' };
 
-type Answer = Result<{ isEligible: boolean }, DecideFastTrackError | NotFound>;
+type Answer = Result<{ isEligible: boolean }, DecideFastTrackRefusal | NotFound>;
 
 /**
  * Decides on a fast track: eligible at once, or back to who recorded it, with what to put right. Sent back it is withdrawn, and
  * a new one is recorded in its place; the clock of the first decision goes on and is the practitioner's again.
  */
 export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: PlainDate): Promise<Answer> {
-  return command<{ isEligible: boolean }, DecideFastTrackError | NotFound>(
+  return command<{ isEligible: boolean }, DecideFastTrackRefusal | NotFound>(
     actor,
     'eligibility:decide',
     async (scope) => {

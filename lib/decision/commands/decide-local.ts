@@ -18,7 +18,7 @@ export type DecideLocal = {
   decidedOn: PlainDate;
 };
 
-export type DecideLocalError =
+export type DecideLocalRefusal =
   | CaseRefusal
   | AlreadyDecided
   | { kind: 'own-recommendation' }
@@ -34,7 +34,7 @@ type Decided = { outcome: EligibilityOutcome; isBudgetGoingOn: boolean };
  * and has reasons either way.
  */
 export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) {
-  return command<Decided, DecideLocalError | NotFound>(actor, 'eligibility:decide', async (scope) => {
+  return command<Decided, DecideLocalRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
     const found = await lockCase(scope, input.caseId);
     if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
     const assessment = await findToDecide(scope, found.id, input.assessmentId);
@@ -62,7 +62,7 @@ function check(
   { state, completedOn, decided, isOwnWork }: AssessmentToDecide,
   decidedOn: PlainDate,
   today: PlainDate,
-): Result<PlainDate, DecideLocalError> {
+): Result<PlainDate, DecideLocalRefusal> {
   if (decided) return fail({ kind: 'already-decided', ...decided });
   if (state !== 'COMPLETED' || completedOn === null) return fail({ kind: 'not-waiting' });
   if (isOwnWork) return fail({ kind: 'own-recommendation' });

@@ -33,7 +33,7 @@ export type DecideRecommendation = DraftRecommendationDecision & {
   contentHash: string;
 };
 
-export type DecideRecommendationError =
+export type DecideRecommendationRefusal =
   | RecommendationDecisionRefusal
   | CaseRefusal
   | AlreadyDecided
@@ -46,7 +46,7 @@ export type DecideRecommendationError =
 /** `outcome` is null for a return. `isBudgetGoingOn`: not eligible any more, and a budget runs until somebody ends it. */
 export type RecommendationDecided = { outcome: EligibilityOutcome | null; isBudgetGoingOn: boolean };
 
-type Answer<T> = Result<T, DecideRecommendationError | NotFound>;
+type Answer<T> = Result<T, DecideRecommendationRefusal | NotFound>;
 
 /**
  * Decides on what a team recommends: accepts it, differs from it in exceptional circumstances, or sends it back with
@@ -54,7 +54,7 @@ type Answer<T> = Result<T, DecideRecommendationError | NotFound>;
  * was decided before takes the earlier one's place.
  */
 export function decideRecommendation(actor: Actor, input: DecideRecommendation, today: PlainDate) {
-  return command<RecommendationDecided, DecideRecommendationError | NotFound>(
+  return command<RecommendationDecided, DecideRecommendationRefusal | NotFound>(
     actor,
     'eligibility:decide',
     async (scope) => {
@@ -105,7 +105,7 @@ async function decide(
   const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers } = input;
   const reasons = input.reasons ?? '';
   const made = await makeDecision(scope, found, {
-    ...{ outcome, reasons, decidedOn, basis: 'RECOMMENDATION', evidence: evidenceWords(latest) },
+    ...{ outcome, reasons, decidedOn, basis: 'RECOMMENDATION', evidence: evidenceText(latest) },
     ...{ assessmentId: assessment.id, recommendationId: latest.id },
     ...(input.option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
     ...(assessment.tool === 'CHILD_DST' && forumHeldOn && forumMembers
@@ -122,7 +122,7 @@ async function decide(
 }
 
 /** What was read: the tool and what the team wrote about it. */
-function evidenceWords({ round, submittedByName, submittedOn }: SentRecommendation): string {
+function evidenceText({ round, submittedByName, submittedOn }: SentRecommendation): string {
   const which = round === 1 ? '' : ` (round ${round})`;
   return `The team’s recommendation${which} with the completed tool, sent by ${submittedByName} on ${formatDay(submittedOn)}.`;
 }

@@ -15,7 +15,7 @@ export type FinishTransition = {
   note: string;
 };
 
-export type FinishTransitionError = { kind: 'not-to-do' } | { kind: 'done-already'; endedOn: PlainDate };
+export type FinishTransitionRefusal = { kind: 'not-to-do' } | { kind: 'done-already'; endedOn: PlainDate };
 
 /**
  * Records that a step of moving to adult services is done, by whom and how. It may be done before its birthday. A form sent
@@ -25,8 +25,8 @@ export function finishTransition(
   actor: Actor,
   { caseId, kind, note }: FinishTransition,
   today: PlainDate,
-): Promise<Result<void, FinishTransitionError | NotFound>> {
-  return command<void, FinishTransitionError | NotFound>(actor, 'transition:record', async (scope) => {
+): Promise<Result<void, FinishTransitionRefusal | NotFound>> {
+  return command<void, FinishTransitionRefusal | NotFound>(actor, 'transition:record', async (scope) => {
     const held = await lockCase(scope, caseId);
     if (!held || !may(actor, 'transition:record', held)) return notFound;
     const step = await findTransition(scope, held.id, kind);
@@ -49,7 +49,7 @@ function answerAgain(
   endedOn: PlainDate,
   { userId }: Actor,
   note: string,
-): Result<void, FinishTransitionError> {
+): Result<void, FinishTransitionRefusal> {
   if (endedById === null) return fail({ kind: 'not-to-do' });
   return endedById === userId && endedNote === note ? ok(undefined) : fail({ kind: 'done-already', endedOn });
 }

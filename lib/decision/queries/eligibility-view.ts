@@ -127,8 +127,8 @@ function assessmentOf({ fastTrack, recommendations, levels, ...row }: Assessment
     ...row,
     ...{
       startedOn: formatDay(day(row.startedOn)),
-      receivedOn: dayWords(row.receivedOn),
-      completedOn: dayWords(row.completedOn),
+      receivedOn: dayText(row.receivedOn),
+      completedOn: dayText(row.completedOn),
     },
     answered: Object.keys(levels).length,
     /** Stored when it was completed; until then what its last recommendation was sent with. */
@@ -153,7 +153,7 @@ function recommendationOf({ returned, submittedOn, ...row }: RecommendationRow) 
 function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions }: EligibilityRecord) {
   return {
     ...row,
-    ...{ decidedOn: formatDay(day(decidedOn)), forumHeldOn: dayWords(forumHeldOn) },
+    ...{ decidedOn: formatDay(day(decidedOn)), forumHeldOn: dayText(forumHeldOn) },
     isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
   };
 }
@@ -172,4 +172,4 @@ function latestReasons(assessments: AssessmentRow[]) {
   return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
 }
 
-const dayWords = (text: string | null) => (text === null ? null : formatDay(day(text)));
+const dayText = (text: string | null) => (text === null ? null : formatDay(day(text)));

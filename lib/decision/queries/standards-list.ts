@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
-import { commissionersPlace, practitionersPlace, workWords } from '@/lib/case/rules/work';
+import { commissionersPlace, practitionersPlace, workText } from '@/lib/case/rules/work';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
@@ -101,7 +101,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
   return {
     ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
-    ...{ what: workWords(kind), ...placesOf(actor, row), ...standardOf(kind) },
+    ...{ what: workText(kind), ...placesOf(actor, row), ...standardOf(kind) },
     hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
     practitioner: row.practitioner ?? 'Nobody yet',

@@ -25,7 +25,7 @@ export function statusOf(actor: Actor, row: InboxRow): Status {
 
 /** What a team recommends is for those who may read its assessment. */
 function othersNote(actor: Actor, row: InboxRow): string | null {
-  if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentWords(row) : null;
+  if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentText(row) : null;
   const { firstApproverName } = row;
   return firstApproverName ? `Waits for a second approver. ${firstApproverName} approved first.` : null;
 }
@@ -34,13 +34,13 @@ function othersNote(actor: Actor, row: InboxRow): string | null {
 function sentStatus(row: InboxRow): Status {
   return row.isOwnWork
     ? { isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' }
-    : { isMine: true, note: sentWords(row) };
+    : { isMine: true, note: sentText(row) };
 }
 
 const OUTCOMES = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'not eligible' } as const;
 
 /** Who recommends what. */
-function sentWords({ tool, sentByName, recommended }: InboxRow): string | null {
+function sentText({ tool, sentByName, recommended }: InboxRow): string | null {
   if (!sentByName) return null;
   if (tool === 'FAST_TRACK') return `Fast track, recorded by ${sentByName}.`;
   return recommended && `${sentByName} recommends: ${OUTCOMES[recommended]}.`;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { commissionersPlace, type WorkKind, workWords } from '@/lib/case/rules/work';
+import { commissionersPlace, type WorkKind, workText } from '@/lib/case/rules/work';
 import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -36,7 +36,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     personHref: `/commissioner/people/${row.personId}`,
     group: row.group,
     kind: row.kind,
-    what: workWords(row.kind),
+    what: workText(row.kind),
     href: isMine ? commissionersPlace(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,
     isMine,
     note,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { ownWorkWords, practitionersPlace, workWords } from '@/lib/case/rules/work';
+import { ownWorkText, practitionersPlace, workText } from '@/lib/case/rules/work';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -47,8 +47,8 @@ export function practitionerHome(
   at: Date = now(),
 ): Promise<PractitionerHome | null> {
   return query(actor, 'person:list', async (scope) => ({
-    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownWorkWords),
-    others: workList(await findAwaited(scope, today, HOME_LINES), workWords),
+    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownWorkText),
+    others: workList(await findAwaited(scope, today, HOME_LINES), workText),
     people: actor.personIds.length,
     standards: await countStandards(scope, EVERY_STANDARD, at),
   }));

@@ -30,7 +30,7 @@ export type SendLetter = {
   sentHow: string;
 };
 
-export type SendLetterError =
+export type SendLetterRefusal =
   | SentDayRefusal
   | { kind: 'nothing-to-tell' }
   | { kind: 'already-sent'; letterId: string }
@@ -41,7 +41,7 @@ export type SendLetterError =
  * ask for a review runs from then. A form sent twice is one letter.
  */
 export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
-  return command<undefined, SendLetterError | NotFound>(actor, 'letter:send', async (scope) => {
+  return command<undefined, SendLetterRefusal | NotFound>(actor, 'letter:send', async (scope) => {
     const held = await lockCase(scope, input.caseId);
     if (!held || !may(actor, 'letter:send', held)) return notFound;
     const found = await letterCase(scope, input);
@@ -76,7 +76,7 @@ function write(
   { letterId, caseId, kind, subjectId, to, sentOn, sentHow }: SendLetter,
   senderName: string,
   today: PlainDate,
-): Result<Written | null, SendLetterError> {
+): Result<Written | null, SendLetterRefusal> {
   const told = tellablesOf(found).find((one) => one.kind === kind && one.subjectId === subjectId);
   if (!told) return fail({ kind: 'nothing-to-tell' });
   if (told.letterId === letterId) return ok(null);

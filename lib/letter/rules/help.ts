@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/core/document';
 import type { LetterFacts } from './facts';
-import { toolWords } from './service-words';
+import { toolText } from './service-text';
 
 /** What comes with the letter, whom to ask, and who can help for free. */
 export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Block[] {
@@ -11,7 +11,7 @@ export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Bl
           { kind: 'heading', level: 2, text: 'What comes with this letter' },
           {
             kind: 'paragraph',
-            text: `A copy of ${toolWords(tool.tool)}, so that you can see what was written.`,
+            text: `A copy of ${toolText(tool.tool)}, so that you can see what was written.`,
           },
         ] as const)
       : []),

@@ -1,5 +1,5 @@
 import type { LetterChallenge, LetterFacts } from './facts';
-import { serviceName } from './service-words';
+import { serviceName } from './service-text';
 import { type Voice, voiceOf } from './voice';
 
 /** What the letter says first: one sentence, and what it means and does not mean. */

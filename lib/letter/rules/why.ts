@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
 import type { LetterFacts, LetterTool } from './facts';
-import { toolWords } from './service-words';
+import { toolText } from './service-text';
 import { type Voice, voiceOf } from './voice';
 
 /**
@@ -46,7 +46,7 @@ function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: [`${who} completed ${toolWords(tool.tool)} on ${formatDay(completedOn)}.`, shown]
+      text: [`${who} completed ${toolText(tool.tool)} on ${formatDay(completedOn)}.`, shown]
         .filter(Boolean)
         .join(' '),
     },

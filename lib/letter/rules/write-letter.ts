@@ -7,7 +7,7 @@ import { helpBlocks } from './help';
 import { nextBlocks } from './next';
 import { outcomeOf } from './outcome';
 import { reviewBlocks } from './review';
-import { serviceMeaning } from './service-words';
+import { serviceMeaning } from './service-text';
 import { whyBlocks } from './why';
 
 /**

@@ -5,7 +5,7 @@ import { isId } from '@/lib/core/id';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
-import { fullName } from '@/lib/person/rules/person-words';
+import { fullName } from '@/lib/person/rules/person-text';
 import { findAuthority } from '@/lib/person/store/authority';
 import { findCharacteristics } from '@/lib/person/store/characteristics';
 import { findContact } from '@/lib/person/store/emergency-contact';

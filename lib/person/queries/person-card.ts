@@ -1,6 +1,6 @@
 import type { FormCard } from '@/lib/core/form/form-state';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { bornWords, nameWithPreferred, nhsNumberHint } from '@/lib/person/rules/person-words';
+import { bornText, nameWithPreferred, nhsNumberHint } from '@/lib/person/rules/person-text';
 import type { FoundPerson } from '@/lib/person/store/person-search';
 
 /**
@@ -15,7 +15,7 @@ export function personCard(person: FoundPerson, openTo: readonly string[], today
     heading,
     status: statusOf(person, openTo),
     facts: [
-      { term: 'Born', value: bornWords(person, today) },
+      { term: 'Born', value: bornText(person, today) },
       { term: 'NHS number', value: nhsNumberHint(person.nhsNumber) },
       { term: 'Lives in', value: placeOf(person) },
     ],

@@ -1,6 +1,6 @@
 import 'server-only';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { bornWords, fullName, nhsNumberWords } from '@/lib/person/rules/person-words';
+import { bornText, fullName, nhsNumberText } from '@/lib/person/rules/person-text';
 import type { Person } from '@/lib/person/store/person';
 
 export type PersonHeaderView = {
@@ -18,8 +18,8 @@ export function personHeader(person: Person, today: PlainDate): PersonHeaderView
     personId: person.personId,
     name: fullName(person),
     preferredName: person.preferredName,
-    born: bornWords(person, today),
-    nhsNumber: nhsNumberWords(person.nhsNumber, person.nhsNumberMissing),
+    born: bornText(person, today),
+    nhsNumber: nhsNumberText(person.nhsNumber, person.nhsNumberMissing),
     diedOn: person.diedOn && formatDay(person.diedOn),
   };
 }

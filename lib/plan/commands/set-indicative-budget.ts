@@ -30,7 +30,7 @@ export type SetIndicativeBudget = {
   method: string;
 };
 
-export type SetIndicativeBudgetError = IndicativeRefusal | CaseRefusal | IndicativeGap;
+export type SetIndicativeBudgetRefusal = IndicativeRefusal | CaseRefusal | IndicativeGap;
 
 /**
  * Sets the amount the person will be told before planning. Setting it again adds a row: the person has to be told the new
@@ -42,8 +42,8 @@ export function setIndicativeBudget(
   actor: Actor,
   given: SetIndicativeBudget,
   today: PlainDate,
-): Promise<Result<Pence, SetIndicativeBudgetError | NotFound>> {
-  return command<Pence, SetIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
+): Promise<Result<Pence, SetIndicativeBudgetRefusal | NotFound>> {
+  return command<Pence, SetIndicativeBudgetRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
     const found = await lockCase(scope, given.caseId);
     if (!found || !may(actor, 'indicative:set', found)) return notFound;
     const before = await findIndicativeBudget(scope, found.id);
@@ -70,7 +70,7 @@ export function setIndicativeBudget(
 /** What setting the amount ends: a letter to send or a review to come goes on. */
 const OF_THIS_STEP = ['SET_INDICATIVE_BUDGET', 'TELL_INDICATIVE_BUDGET', 'WRITE_PLAN'] as const;
 
-function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetError> {
+function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetRefusal> {
   const [gap] = indicativeGaps(given);
   if (gap) return fail(gap);
   return indicativeBudget({ ...weeklyPart(given), oneOff: given.oneOff === null ? [] : [given.oneOff] });

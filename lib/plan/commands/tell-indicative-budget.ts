@@ -20,7 +20,7 @@ export type TellIndicativeBudget = {
   toldHow: string;
 };
 
-export type TellIndicativeBudgetError =
+export type TellIndicativeBudgetRefusal =
   | TellingDayRefusal
   | { kind: 'nothing-to-tell'; state: CaseState }
   | { kind: 'amount-changed'; total: Pence }
@@ -31,8 +31,8 @@ export function tellIndicativeBudget(
   actor: Actor,
   told: TellIndicativeBudget,
   today: PlainDate,
-): Promise<Result<void, TellIndicativeBudgetError | NotFound>> {
-  return command<void, TellIndicativeBudgetError | NotFound>(actor, 'indicative:set', async (scope) => {
+): Promise<Result<void, TellIndicativeBudgetRefusal | NotFound>> {
+  return command<void, TellIndicativeBudgetRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
     const found = await lockCase(scope, told.caseId);
     if (!found || !may(actor, 'indicative:set', found)) return notFound;
     const amount = await findIndicativeBudget(scope, found.id);
@@ -60,7 +60,7 @@ function checkTelling(
   amount: IndicativeBudget,
   { indicativeId, toldOn }: TellIndicativeBudget,
   today: PlainDate,
-): Result<void, TellIndicativeBudgetError> {
+): Result<void, TellIndicativeBudgetRefusal> {
   if (amount.id !== indicativeId) return fail({ kind: 'amount-changed', total: amount.total });
   if (amount.toldOn) return fail({ kind: 'already-told', toldOn: amount.toldOn });
   return checkTellingDay(toldOn, amount.setOn, today);

@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/core/policy/table';
 import { fail, type NotFound, ok } from '@/lib/core/result';
 import type { Section } from '@/lib/plan/rules/plan';
 import { editRight, ownerOf, type SectionEditor, type SectionKind } from '@/lib/plan/rules/sections';
-import { writeWords } from '@/lib/plan/store/plan-section';
+import { writeText } from '@/lib/plan/store/plan-section';
 import { command } from '@/lib/platform/db/transaction';
 import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
 
@@ -39,7 +39,7 @@ export function writeSection(actor: Actor, input: WriteSectionInput) {
     }
     const earlier = before ?? { body: '', version: 0 };
     if (earlier.body === body) return ok(undefined);
-    await writeWords(scope, { ...placeOf(found.value), kind, body, version: earlier.version + 1 });
+    await writeText(scope, { ...placeOf(found.value), kind, body, version: earlier.version + 1 });
     const action = actor.role === 'PRACTITIONER' ? 'plan:write' : 'plan:contribute';
     await recordEvent(scope, { action, ...subjectOf(found.value), before: earlier.body, after: body });
     return ok(undefined);

@@ -42,7 +42,7 @@ export async function planPageIn(scope: Scope, caseId: string, today: PlainDate)
     isTold: Boolean(record.indicatives.at(-1)?.toldOn),
     decideBy: dueOf(record),
     plan: plan && written(plan, record.phbCase.state),
-    submissions: submissions.map(submissionWords),
+    submissions: submissions.map(submissionText),
     answers: submissions.toReversed().flatMap(answersOf),
   };
 }
@@ -74,7 +74,7 @@ function written(plan: Plan, caseState: string) {
   };
 }
 
-function submissionWords(submission: Submission) {
+function submissionText(submission: Submission) {
   return {
     ...submission,
     total: pence(submission.total),

@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 type Words = { planId: string; personId: string; kind: SectionKind; body: string; version: number };
 
 /** Puts the next version in place and keeps it among the versions. The caller has compared the version before it. */
-export async function writeWords({ tx, commissionerCode, actor }: Scope, words: Words): Promise<void> {
+export async function writeText({ tx, commissionerCode, actor }: Scope, words: Words): Promise<void> {
   const { planId, kind, body, version } = words;
   const written = { body, version, authorId: actor.userId, authorRole: actor.role, writtenAt: now() };
   const row = { ...words, ...written, commissionerCode };

@@ -11,7 +11,7 @@ import {
   notEligibleReasons,
   toldHow,
   whatWasAsked,
-} from '../case-words';
+} from '../case-text';
 import { randomOf } from '../random';
 import type { Story } from '../story';
 import { oneOf, practitionerOf } from './company';

@@ -12,7 +12,7 @@ import { findLetterContext } from '@/lib/letter/store/letter-context';
 import { readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
-import { eligibleReasons, notEligibleReasons } from '../case-words';
+import { eligibleReasons, notEligibleReasons } from '../case-text';
 import { randomOf } from '../random';
 import { routeOf } from '../route';
 import type { Story } from '../story';

@@ -13,8 +13,8 @@ import { findPlan } from '@/lib/plan/store/care-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
-import { approvalReasons, CONDITION, refusalReasons, returnComments } from '../case-words';
-import { sectionWords } from '../plan-words';
+import { approvalReasons, CONDITION, refusalReasons, returnComments } from '../case-text';
+import { sectionText } from '../plan-text';
 import { randomOf } from '../random';
 import { staffOf } from '../staff';
 import type { Story } from '../story';
@@ -38,7 +38,7 @@ export async function write(
   const writer =
     (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
     practitionerOf(company, story, so.personId);
-  const body = sectionWords(wordsFor(story, section), section, story.group);
+  const body = sectionText(wordsFor(story, section), section, story.group);
   done(await writeSection(writer, { caseId: so.caseId, kind: section, body, version: 0 }), story);
 }
 
@@ -101,7 +101,7 @@ export async function arrange({ company, story, so }: Scene): Promise<void> {
 
 /** What the practitioner changes when a plan has come back with comments. */
 export async function amend({ company, story, so }: Scene): Promise<void> {
-  const body = `${sectionWords(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', story.group)} ${AMENDED}`;
+  const body = `${sectionText(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', story.group)} ${AMENDED}`;
   const input = { caseId: so.caseId, kind: 'CONTINGENCY' as const, body, version: 1 };
   done(await writeSection(practitionerOf(company, story, so.personId), input), story);
 }

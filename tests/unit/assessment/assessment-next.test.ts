@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextInAssessment } from '@/components/assessment/assessment-next-words';
+import { nextInAssessment } from '@/components/assessment/assessment-next-text';
 
 const ruleSet = { id: 'chc-checklist-2022', tool: 'CHECKLIST' } as const;
 const answered = { key: 'breathing', name: 'Breathing', isAnswered: true };

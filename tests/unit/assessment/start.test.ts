@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompletedDay, checkReceivedDay } from '@/lib/assessment/rules/assessment-days';
-import { checkStart, type Status } from '@/lib/assessment/rules/start';
+import { checkStart, type OtherAssessment } from '@/lib/assessment/rules/start';
 import { day } from '@/lib/core/plain-date';
 
 const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
-const beside = (tool: Status['tool'], state: Status['state']): Status => ({ id: 'x', tool, state });
+const beside = (tool: OtherAssessment['tool'], state: OtherAssessment['state']): OtherAssessment => ({
+  id: 'x',
+  tool,
+  state,
+});
 
 describe('which tool may be started on a case (ELI-21)', () => {
   it.each([

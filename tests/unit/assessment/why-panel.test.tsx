@@ -1,10 +1,10 @@
 import { parse } from 'node-html-parser';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { indicationName, indicationWould, type Reader } from '@/components/assessment/indication-words';
+import { indicationName, indicationWould, type Reader } from '@/components/assessment/indication-text';
 import { WhyFrame } from '@/components/assessment/why-frame';
 import { WhyPanel } from '@/components/assessment/why-panel';
-import { whyOf } from '@/components/assessment/why-words';
+import { whyOf } from '@/components/assessment/why-text';
 import { explained } from '../tool/letters';
 
 const readers: Reader[] = ['staff', 'person'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaChangeWords } from '@/components/criteria/criteria-change-words';
+import { criteriaChangeText } from '@/components/criteria/criteria-change-text';
 import { criteriaWhy } from '@/components/criteria/criteria-why';
 import { compareCriteria } from '@/lib/criteria/rules/compare';
 import { evaluate } from '@/lib/criteria/rules/evaluate';
@@ -47,7 +47,7 @@ describe('ELI-52: why local criteria are met or not, in words', () => {
 });
 
 describe('ELI-55: what differs between two versions', () => {
-  const told = (after: typeof criteria) => compareCriteria(criteria, after).map(criteriaChangeWords);
+  const told = (after: typeof criteria) => compareCriteria(criteria, after).map(criteriaChangeText);
 
   it('nothing', () => {
     expect(told(criteria)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rightForPerson } from '@/components/case/right-words';
+import { rightForPerson } from '@/components/case/right-text';
 import { caseStory, type Story } from '@/components/home/case-story';
 import { spendingStatusForHolder } from '@/components/money/spending-status';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countOf, lateWords, shownWords } from '@/components/lists/count-words';
+import { countOf, lateText, shownText } from '@/components/lists/count-text';
 import { csvMoney } from '@/components/money/csv-money';
-import { nhsNumberWords } from '@/components/person/nhs-number-words';
+import { nhsNumberText } from '@/components/person/nhs-number-text';
 import { pence } from '@/lib/core/money';
 import { yearsOf } from '@/lib/money/queries/published-totals';
 import { csvLines } from '@/lib/web/http/csv-response';
@@ -15,7 +15,7 @@ test('a count goes with its noun', () => {
 
 test('a page of a list says how many it shows, and where there are more', () => {
   const page = (rows: number, previousBefore: string | null, nextAfter: string | null) =>
-    shownWords({ rows: Array.from({ length: rows }), previousBefore, nextAfter }, 'person', 'people');
+    shownText({ rows: Array.from({ length: rows }), previousBefore, nextAfter }, 'person', 'people');
   expect([page(1, null, null), page(50, null, 'b'), page(50, 'a', 'b'), page(7, 'a', null)]).toEqual([
     '1 person shown',
     '50 people shown, more on the next page',
@@ -25,10 +25,10 @@ test('a page of a list says how many it shows, and where there are more', () => 
 });
 
 test('what is late and due today is told as the end of a sentence', () => {
-  expect(lateWords(0, 0)).toBe('None is late.');
-  expect(lateWords(1, 0)).toBe('1 is late.');
-  expect(lateWords(0, 2)).toBe('2 are due today.');
-  expect(lateWords(3, 1)).toBe('3 are late and 1 is due today.');
+  expect(lateText(0, 0)).toBe('None is late.');
+  expect(lateText(1, 0)).toBe('1 is late.');
+  expect(lateText(0, 2)).toBe('2 are due today.');
+  expect(lateText(3, 1)).toBe('3 are late and 1 is due today.');
 });
 
 test('money in a file has a sign and two decimals, and nothing else', () => {
@@ -41,7 +41,7 @@ test('money in a file has a sign and two decimals, and nothing else', () => {
 });
 
 test('an NHS number is shown in three, three and four, and a missing one is said', () => {
-  expect([nhsNumberWords('9990000018'), nhsNumberWords(null)]).toEqual(['999 000 0018', 'Not recorded']);
+  expect([nhsNumberText('9990000018'), nhsNumberText(null)]).toEqual(['999 000 0018', 'Not recorded']);
 });
 
 test('a text that would be a formula is disarmed in a file; money is not', () => {

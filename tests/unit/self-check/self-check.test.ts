@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf } from '@/components/self-check/question-words';
-import { resultWords } from '@/components/self-check/result-words';
+import { askedOf } from '@/components/self-check/question-text';
+import { resultText } from '@/components/self-check/result-text';
 import {
   nextQuestion,
   SELF_CHECK_QUESTIONS,
@@ -82,7 +82,7 @@ describe('ELI-81: the answer of the public check', () => {
     for (const answers of all) {
       const result = selfCheckResult(answers, today);
       if (!result) throw new Error('no result');
-      const { heading, steps } = resultWords(result);
+      const { heading, steps } = resultText(result);
       expect(heading).not.toBe('');
       expect(steps.length).toBeGreaterThan(0);
     }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { budgetsSpec as spec } from '@/components/home/list-specs';
-import { shownInWords } from '@/components/lists/shown-in-words';
+import { shownInText } from '@/components/lists/shown-in-text';
 import { budgetsCsv } from '@/components/money/budgets-csv';
 import { todayInLondon } from '@/lib/core/clock';
 import { paramsOf, readView } from '@/lib/core/list-view';
@@ -19,7 +19,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };
   const search = view.search ? await openSearch(view.search) : null;
   if (view.search && search === null) notFound();
-  const noted = await exportList(actor, 'budgets', shownInWords(spec, view));
+  const noted = await exportList(actor, 'budgets', shownInText(spec, view));
   if (!noted.ok) notFound();
   const today = todayInLondon();
   return csvResponse(`budgets-${today}.csv`, budgetsCsv, (after) =>

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { peopleSpec as spec } from '@/components/home/list-specs';
 import { peopleCsv } from '@/components/home/people-csv';
-import { shownInWords } from '@/components/lists/shown-in-words';
+import { shownInText } from '@/components/lists/shown-in-text';
 import { todayInLondon } from '@/lib/core/clock';
 import { paramsOf, readView } from '@/lib/core/list-view';
 import { peopleBatch } from '@/lib/home/queries/people-list';
@@ -19,7 +19,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };
   const search = view.search ? await openSearch(view.search) : null;
   if (view.search && search === null) notFound();
-  const noted = await exportList(actor, 'people', shownInWords(spec, view));
+  const noted = await exportList(actor, 'people', shownInText(spec, view));
   if (!noted.ok) notFound();
   const today = todayInLondon();
   return csvResponse(`people-${today}.csv`, peopleCsv, (after) =>

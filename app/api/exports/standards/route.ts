@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { standardsCsv } from '@/components/decision/standards-csv';
 import { standardsSpec as spec } from '@/components/home/list-specs';
-import { shownInWords } from '@/components/lists/shown-in-words';
+import { shownInText } from '@/components/lists/shown-in-text';
 import { dayInLondon, now } from '@/lib/core/clock';
 import { chosenOne, paramsOf, readView } from '@/lib/core/list-view';
 import { standardsBatch } from '@/lib/decision/queries/standards-list';
@@ -16,7 +16,7 @@ const BATCH_ROWS = 500;
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor('commissioner');
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };
-  const shown = shownInWords(spec, view);
+  const shown = shownInText(spec, view);
   const noted = await exportList(
     actor,
     'standards',

@@ -3,7 +3,7 @@
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainReview } from './explain';
+import { explainReview } from './errors';
 import { reviewSchema } from './schema';
 
 export const submitReview = formAction({

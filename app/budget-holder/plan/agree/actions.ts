@@ -1,6 +1,6 @@
 'use server';
 
-import { explainAgreement } from '@/components/plan/explain-agreement';
+import { explainAgreement } from '@/components/plan/agreement-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';

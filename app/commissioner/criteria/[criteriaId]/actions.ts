@@ -2,7 +2,7 @@
 
 import { moveQuestion } from '@/lib/criteria/commands/move-question';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDraft } from '../explain';
+import { explainDraft } from '../errors';
 import { criteriaHref } from '../places';
 import { moveSchema } from './schema';
 

@@ -9,8 +9,8 @@ import { type RegisterPersonRefusal, registerPerson } from '@/lib/person/command
 import { likelyDuplicateCards } from '@/lib/person/queries/likely-duplicate-cards';
 import { personCard } from '@/lib/person/queries/person-card';
 import { formAction } from '@/lib/web/forms/form-action';
+import { explainDetails } from '../details-errors';
 import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
-import { explainDetails } from '../explain-details';
 
 export const submitPerson = formAction({
   area: 'practitioner',

@@ -1,4 +1,4 @@
-import { explainPart, nowCard } from '@/components/assessment/part-refusal';
+import { explainPart, nowCard } from '@/components/assessment/part-errors';
 import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavedParts, type SaveParts, saveParts } from '@/lib/assessment/commands/save-parts';
 import { formatTime, now } from '@/lib/core/clock';

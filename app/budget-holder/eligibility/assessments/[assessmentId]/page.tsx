@@ -1,6 +1,6 @@
 import { AssessmentDocument } from '@/components/assessment/assessment-document';
 import { CriteriaInPlainWords } from '@/components/criteria/criteria-in-plain-words';
-import { paperName } from '@/components/my-eligibility/my-tool-words';
+import { paperName } from '@/components/my-eligibility/my-tool-text';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';

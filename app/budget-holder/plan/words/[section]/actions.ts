@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { closedWords } from '@/components/plan/plan-closed';
+import { closedText } from '@/components/plan/plan-closed';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { formAction } from '@/lib/web/forms/form-action';
 import { myWordsSchema } from './schema';
@@ -21,7 +21,7 @@ export const submitMyWords = formAction({
       case 'section-not-yours':
         return { message: 'You cannot write here' };
       case 'plan-closed':
-        return { message: closedWords(error.state) };
+        return { message: closedText(error.state) };
       case 'changed-meanwhile':
         return {
           field: 'body',

@@ -3,7 +3,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
-import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
+import { mySectionTitle, sectionOf } from '@/components/plan/section-text';
 import { ownerOf } from '@/lib/plan/rules/sections';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';

@@ -3,7 +3,7 @@
 import { todayInLondon } from '@/lib/core/clock';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDecision } from './explain';
+import { explainDecision } from './errors';
 import { decisionSchema } from './schema';
 
 export const submitDecision = formAction({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, onceRead } from '@/lib/core/form/fields';
 import { DECISION_OPTIONS, missingTexts } from '@/lib/plan/rules/approval';
-import { explainDecision } from './explain';
+import { explainDecision } from './errors';
 
 const words = () => z.string().trim().max(4000, 'Use 4,000 characters or fewer').default('');
 

@@ -3,7 +3,7 @@
 import { confirmRefund } from '@/lib/challenge/commands/confirm-refund';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainRefund } from './explain';
+import { explainRefund } from './errors';
 import { refundSchema } from './schema';
 
 export const submitRefund = formAction({

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDraft } from '../../explain';
+import { explainDraft } from '../../errors';
 import { criteriaHref } from '../../places';
 import { detailsSchema } from './schema';
 

@@ -1,5 +1,5 @@
 import { CriteriaFacts } from '@/components/criteria/criteria-facts';
-import { pointsWords } from '@/components/criteria/criteria-words';
+import { pointsText } from '@/components/criteria/criteria-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
@@ -64,7 +64,7 @@ function Fields({ most }: CriteriaView) {
         name="threshold"
         label="Points needed in all"
         labelSize="s"
-        hint={`The questions give ${pointsWords(most)} at most. Enter 0 if only the conditions of single questions count.`}
+        hint={`The questions give ${pointsText(most)} at most. Enter 0 if only the conditions of single questions count.`}
         width={5}
         inputMode="numeric"
       />

@@ -1,5 +1,5 @@
 import { CriteriaCounts } from '@/components/criteria/criteria-counts';
-import { criteriaTitle } from '@/components/criteria/criteria-words';
+import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';

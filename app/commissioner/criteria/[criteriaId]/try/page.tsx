@@ -1,7 +1,7 @@
 import { WhyFrame } from '@/components/assessment/why-frame';
+import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { CriteriaTry } from '@/components/criteria/criteria-try';
 import { criteriaWhy } from '@/components/criteria/criteria-why';
-import { criteriaTitle } from '@/components/criteria/criteria-words';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { ErrorSummary } from '@/components/nhs/error-summary';

@@ -2,7 +2,7 @@
 
 import { withdrawDraft } from '@/lib/criteria/commands/withdraw-draft';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDraft } from '../../explain';
+import { explainDraft } from '../../errors';
 import { withdrawSchema } from './schema';
 
 export const submitWithdraw = formAction({

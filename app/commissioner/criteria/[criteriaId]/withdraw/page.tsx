@@ -1,4 +1,4 @@
-import { criteriaTitle } from '@/components/criteria/criteria-words';
+import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { requireActor } from '@/lib/web/auth/actor';

@@ -1,7 +1,7 @@
 'use server';
 
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-refusal';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
 import { partField, partsSchema } from '@/components/assessment/part-schema';
 import { type SavedParts, saveParts } from '@/lib/assessment/commands/save-parts';
 import type { WritePartsRefusal } from '@/lib/assessment/commands/write-parts';

@@ -5,7 +5,7 @@ import { completeScreening } from '@/lib/assessment/commands/complete-screening'
 import { submitRecommendation } from '@/lib/assessment/commands/submit-recommendation';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainRecommendation, explainScreening } from './explain';
+import { explainRecommendation, explainScreening } from './errors';
 import { recommendationSchema, screeningSchema } from './schema';
 
 export const submitScreening = formAction({

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon } from '../explain';
+import { explainCommon } from '../errors';
 import { involvementSchema } from './schema';
 
 export const submitInvolvement = formAction({

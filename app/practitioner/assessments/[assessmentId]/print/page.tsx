@@ -1,6 +1,6 @@
 import { AssessmentDocument } from '@/components/assessment/assessment-document';
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { assessmentStateName, toolName } from '@/components/assessment/assessment-words';
+import { assessmentStateName, toolName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
 import { PageTitle } from '@/components/page/page-title';

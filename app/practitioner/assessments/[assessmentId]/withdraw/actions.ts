@@ -5,7 +5,7 @@ import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessmen
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon } from '../explain';
+import { explainCommon } from '../errors';
 
 export const submitWithdraw = formAction({
   area: 'practitioner',

@@ -1,5 +1,5 @@
 import { AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-page';
-import { theTool } from '@/components/assessment/assessment-words';
+import { theTool } from '@/components/assessment/assessment-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import {
-  type RecordCareInPlaceError,
+  type RecordCareInPlaceRefusal,
   recordCareInPlace,
 } from '@/lib/assessment/commands/record-care-in-place';
 import type { HoursStatus } from '@/lib/case/rules/hours';
@@ -11,7 +11,7 @@ import { londonInstant } from '@/lib/core/london-time';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCareInPlace, type NoSuchTime } from './explain';
+import { explainCareInPlace, type NoSuchTime } from './errors';
 import { careInPlaceSchema } from './schema';
 
 export const submitCareInPlace = formAction({
@@ -25,7 +25,7 @@ export const submitCareInPlace = formAction({
 async function record(
   actor: Actor,
   { caseId, inPlaceOn, inPlaceTime }: z.output<typeof careInPlaceSchema>,
-): Promise<Result<HoursStatus, RecordCareInPlaceError | NotFound | NoSuchTime>> {
+): Promise<Result<HoursStatus, RecordCareInPlaceRefusal | NotFound | NoSuchTime>> {
   const inPlaceAt = londonInstant(inPlaceOn, inPlaceTime);
   if (!inPlaceAt) return fail({ kind: 'no-such-time' });
   return recordCareInPlace(actor, { caseId, inPlaceAt }, now());

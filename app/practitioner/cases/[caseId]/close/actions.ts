@@ -1,10 +1,10 @@
 'use server';
 
-import { closingName } from '@/components/case/closing-words';
+import { closingName } from '@/components/case/closing-text';
 import { todayInLondon } from '@/lib/core/clock';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainClosing } from './explain';
+import { explainClosing } from './errors';
 import { closeSchema } from './schema';
 
 export const submitClosing = formAction({

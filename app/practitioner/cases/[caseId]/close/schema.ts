@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLOSINGS } from '@/components/case/closing-words';
+import { CLOSINGS } from '@/components/case/closing-text';
 import { choice, text } from '@/lib/core/form/fields';
 
 export const closeSchema = z.object({

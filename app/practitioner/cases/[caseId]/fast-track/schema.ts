@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SETTINGS } from '@/components/assessment/assessment-words';
+import { SETTINGS } from '@/components/assessment/assessment-text';
 import { readRegistration } from '@/lib/assessment/rules/fast-track';
 import { choice, dateParts, text, tick } from '@/lib/core/form/fields';
 import { timeOfDay } from '@/lib/core/form/time-field';

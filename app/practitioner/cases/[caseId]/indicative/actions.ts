@@ -1,11 +1,11 @@
 'use server';
 
 import type { z } from 'zod';
-import { methodName } from '@/components/plan/method-words';
+import { methodName } from '@/components/plan/method-text';
 import { todayInLondon } from '@/lib/core/clock';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainIndicative } from './explain';
+import { explainIndicative } from './errors';
 import { indicativeSchema } from './schema';
 
 export const submitIndicative = formAction({

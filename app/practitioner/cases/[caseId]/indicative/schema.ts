@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { METHODS } from '@/components/plan/method-words';
+import { METHODS } from '@/components/plan/method-text';
 import { choice, onceRead, optionalPounds, optionalText, optionalWholeNumber } from '@/lib/core/form/fields';
 import { indicativeGaps } from '@/lib/plan/rules/indicative-gaps';
-import { explainIndicative } from './explain';
+import { explainIndicative } from './errors';
 
 const questions = z.object({
   caseId: z.uuid(),

@@ -3,7 +3,7 @@
 import { todayInLondon } from '@/lib/core/clock';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { formAction } from '@/lib/web/forms/form-action';
-import { planHref } from './explain';
+import { planHref } from './errors';
 import { requestSchema } from './schema';
 
 export const submitStartPlan = formAction({

@@ -1,16 +1,16 @@
 'use server';
 
 import type { z } from 'zod';
-import { tellingName } from '@/components/plan/telling-words';
+import { tellingName } from '@/components/plan/telling-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import {
-  type TellIndicativeBudgetError,
+  type TellIndicativeBudgetRefusal,
   tellIndicativeBudget,
 } from '@/lib/plan/commands/tell-indicative-budget';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainTelling } from './explain';
+import { explainTelling } from './errors';
 import { tellSchema } from './schema';
 
 export const submitTelling = formAction({
@@ -21,7 +21,7 @@ export const submitTelling = formAction({
   redirectTo: (_nothing, { caseId }) => `/practitioner/cases/${caseId}?done=told`,
 });
 
-type TellRefusal = TellIndicativeBudgetError | NotFound | { kind: 'format-missing' };
+type TellRefusal = TellIndicativeBudgetRefusal | NotFound | { kind: 'format-missing' };
 
 async function tell(
   actor: Actor,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TELLINGS } from '@/components/plan/telling-words';
+import { TELLINGS } from '@/components/plan/telling-text';
 import { choice, dateParts, optionalText } from '@/lib/core/form/fields';
 
 export const tellSchema = z.object({

@@ -5,10 +5,10 @@ import { todayInLondon } from '@/lib/core/clock';
 import { onceRead, optionalDateParts, wholeNumber } from '@/lib/core/form/fields';
 import type { FieldError, FormState, FormValues } from '@/lib/core/form/form-state';
 import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit-details';
-import { detailName, detailWords } from '@/lib/person/rules/detail-words';
+import { detailName, detailText } from '@/lib/person/rules/detail-text';
 import { formAction } from '@/lib/web/forms/form-action';
+import { explainDetails } from '../../details-errors';
 import { checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
-import { explainDetails } from '../../explain-details';
 
 export const submitDetails = formAction({
   area: 'practitioner',
@@ -45,7 +45,7 @@ function illustrate(error: EditDetailsRefusal): { values?: FormValues } & Pick<F
   if (error.kind !== 'stale') return {};
   const facts = error.differing.map((name) => ({
     term: detailName(name),
-    value: detailWords(error.now, name),
+    value: detailText(error.now, name),
   }));
   const card = { key: 'now', heading: 'What the record says now', facts, links: [] };
   return { values: { version: `${error.version}` }, cards: [card] };

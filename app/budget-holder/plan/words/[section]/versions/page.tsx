@@ -1,7 +1,7 @@
 import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { mySectionTitle, sectionOf } from '@/components/plan/section-words';
+import { mySectionTitle, sectionOf } from '@/components/plan/section-text';
 import { VersionList } from '@/components/plan/version-list';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';

@@ -7,7 +7,7 @@ import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './explain';
+import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './errors';
 import { afterDecision, afterRecording } from './onwards';
 import {
   correctionSchema,

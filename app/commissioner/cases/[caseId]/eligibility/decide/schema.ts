@@ -14,7 +14,7 @@ import {
   missingFromFastTrack,
 } from '@/lib/decision/rules/decide-fast-track';
 import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
-import { explainFastTrack, explainRecommendation } from './explain';
+import { explainFastTrack, explainRecommendation } from './errors';
 
 const decidedOn = () => dateParts('Enter the date you decided, like 3 3 2026');
 const outcome = () => choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select whether the person is eligible');

@@ -1,5 +1,5 @@
 import { CriteriaCases } from '@/components/criteria/criteria-cases';
-import { criteriaTitle } from '@/components/criteria/criteria-words';
+import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';

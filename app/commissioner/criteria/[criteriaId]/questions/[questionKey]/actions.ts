@@ -1,12 +1,12 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { questionGapWords } from '@/components/criteria/criteria-gap-words';
+import { questionGapText } from '@/components/criteria/criteria-gap-text';
 import type { FieldError, FormState } from '@/lib/core/form/form-state';
 import { ok } from '@/lib/core/result';
 import { type SaveQuestionRefusal, saveQuestion } from '@/lib/criteria/commands/save-question';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDraft } from '../../../explain';
+import { explainDraft } from '../../../errors';
 import { criteriaHref } from '../../../places';
 import { moreRowsSchema, questionSchema } from './schema';
 
@@ -44,7 +44,7 @@ function explain(error: SaveQuestionRefusal): FieldError | FieldError[] {
     case 'question-lacks':
       return error.lacks.map((kind) => ({
         field: kind === 'least-unreachable' ? 'leastPoints' : 'options-0-label',
-        message: `Check the question: ${questionGapWords(kind)}`,
+        message: `Check the question: ${questionGapText(kind)}`,
       }));
     default:
       return explainDraft(error);

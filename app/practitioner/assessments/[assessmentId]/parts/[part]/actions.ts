@@ -1,7 +1,7 @@
 'use server';
 
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-refusal';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
 import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavePartRefusal, savePart } from '@/lib/assessment/commands/save-part';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';

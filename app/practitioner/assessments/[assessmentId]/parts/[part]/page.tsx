@@ -1,7 +1,7 @@
 import { AssessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-errors';
 import { EvidenceForm } from '@/components/assessment/evidence-form';
-import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-problem';
 import { PartForm } from '@/components/assessment/part-form';
 import { PartHelp } from '@/components/assessment/part-help';
 import { partValues } from '@/components/assessment/part-values';

@@ -3,7 +3,7 @@
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon } from '../../explain';
+import { explainCommon } from '../../errors';
 import { memberSchema } from './schema';
 
 export const submitMember = formAction({

@@ -1,6 +1,6 @@
 'use server';
 
-import { spendingRefusal } from '@/components/money/spending-refusal';
+import { spendingRefusal } from '@/components/money/spending-errors';
 import { spendingSchema } from '@/components/money/spending-schema';
 import { todayInLondon } from '@/lib/core/clock';
 import { recordSpending } from '@/lib/money/commands/record-spending';

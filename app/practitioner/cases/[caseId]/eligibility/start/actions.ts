@@ -3,7 +3,7 @@
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainStart } from './explain';
+import { explainStart } from './errors';
 import { startSchema } from './schema';
 
 export const submitStart = formAction({

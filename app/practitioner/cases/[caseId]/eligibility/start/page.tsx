@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { AssessmentStartFields } from '@/components/assessment/assessment-start-fields';
-import { theTool } from '@/components/assessment/assessment-words';
+import { theTool } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';

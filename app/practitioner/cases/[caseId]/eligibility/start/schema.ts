@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SETTINGS } from '@/components/assessment/assessment-words';
+import { SETTINGS } from '@/components/assessment/assessment-text';
 import { choice, optionalDateParts, optionalText, tick } from '@/lib/core/form/fields';
 
 export const startSchema = z.object({

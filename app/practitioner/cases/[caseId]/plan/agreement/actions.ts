@@ -1,10 +1,10 @@
 'use server';
 
-import { explainAgreement } from '@/components/plan/explain-agreement';
+import { explainAgreement } from '@/components/plan/agreement-errors';
 import { todayInLondon } from '@/lib/core/clock';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';
-import { planHref } from '../explain';
+import { planHref } from '../errors';
 import { agreementSchema } from './schema';
 
 export const submitAgreement = formAction({

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
 import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../explain';
+import { explainCommon, planHref } from '../errors';
 import { arrangementsSchema } from './schema';
 
 export const submitArrangements = formAction({

@@ -7,7 +7,7 @@ import { PlanMoney } from '@/components/plan/plan-money';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { planHref } from '../explain';
+import { planHref } from '../errors';
 
 type Props = { params: Promise<{ caseId: string }>; searchParams: Promise<{ done?: string }> };
 

@@ -2,7 +2,7 @@
 
 import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../explain';
+import { explainCommon, planHref } from '../errors';
 import { requestSchema } from '../schema';
 
 export const submitNoRisks = formAction({

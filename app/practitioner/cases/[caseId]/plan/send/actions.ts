@@ -1,11 +1,11 @@
 'use server';
 
-import { gapText } from '@/components/plan/gap-words';
-import { closedWords } from '@/components/plan/plan-closed';
+import { gapText } from '@/components/plan/gap-text';
+import { closedText } from '@/components/plan/plan-closed';
 import { todayInLondon } from '@/lib/core/clock';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { formAction } from '@/lib/web/forms/form-action';
-import { planHref } from '../explain';
+import { planHref } from '../errors';
 import { sendSchema } from './schema';
 
 export const submitSend = formAction({
@@ -15,7 +15,7 @@ export const submitSend = formAction({
   explain: (error) => {
     switch (error.kind) {
       case 'plan-closed':
-        return { message: closedWords(error.state) };
+        return { message: closedText(error.state) };
       case 'plan-incomplete':
         return error.gaps.map(({ key }) => ({ message: `Missing: ${gapText(key)}` }));
       case 'plan-changed':

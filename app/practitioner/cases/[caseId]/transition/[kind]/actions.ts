@@ -4,7 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import { type FinishTransitionError, finishTransition } from '@/lib/decision/commands/finish-transition';
+import { type FinishTransitionRefusal, finishTransition } from '@/lib/decision/commands/finish-transition';
 import { formAction } from '@/lib/web/forms/form-action';
 import { transitionSchema } from './schema';
 
@@ -17,7 +17,7 @@ export const submitTransition = formAction({
   redirectTo: (_nothing, { caseId, age }) => `/practitioner/cases/${caseId}/transition?done=${age}`,
 });
 
-function explain(error: FinishTransitionError | NotFound): FieldError {
+function explain(error: FinishTransitionRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'done-already':
       return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };

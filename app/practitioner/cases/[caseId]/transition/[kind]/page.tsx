@@ -1,4 +1,4 @@
-import { transitionOf, transitionWords } from '@/components/decision/transition-words';
+import { transitionOf, transitionText } from '@/components/decision/transition-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
@@ -18,7 +18,7 @@ export default async function FinishTransitionPage({ params }: Props) {
   const kind = transitionOf(age);
   const view = kind && (await transitionView(actor, caseId, todayInLondon()));
   if (!kind || !view?.steps.some((step) => step.kind === kind && step.dueOn)) pageNotFound();
-  const { what, means, legend } = transitionWords(kind);
+  const { what, means, legend } = transitionText(kind);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -7,7 +7,7 @@ import {
   type RecordAuthorityRefusal,
   recordAuthority,
 } from '@/lib/person/commands/record-authority';
-import { relationName } from '@/lib/person/rules/relation-words';
+import { relationName } from '@/lib/person/rules/relation-text';
 import { formAction } from '@/lib/web/forms/form-action';
 import { authoritySchema } from './schema';
 

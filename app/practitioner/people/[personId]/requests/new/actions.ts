@@ -3,7 +3,7 @@
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainNewRequest } from './explain';
+import { explainNewRequest } from './errors';
 import { newRequestSchema } from './schema';
 
 export const submitNewRequest = formAction({

@@ -2,7 +2,7 @@
 
 import { removeQuestion } from '@/lib/criteria/commands/remove-question';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainDraft } from '../../../../explain';
+import { explainDraft } from '../../../../errors';
 import { criteriaHref } from '../../../../places';
 import { removeQuestionSchema } from './schema';
 

@@ -5,7 +5,7 @@ import { assessmentHref } from '@/components/assessment/assessment-page';
 import { withdrawEvidence } from '@/lib/assessment/commands/withdraw-evidence';
 import { text } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon } from '../../../explain';
+import { explainCommon } from '../../../errors';
 
 export const submitWithdrawEvidence = formAction({
   area: 'practitioner',

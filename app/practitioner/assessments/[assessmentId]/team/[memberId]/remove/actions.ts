@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { assessmentHref } from '@/components/assessment/assessment-page';
 import { removeMember } from '@/lib/assessment/commands/remove-member';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon } from '../../../explain';
+import { explainCommon } from '../../../errors';
 
 export const submitRemoveMember = formAction({
   area: 'practitioner',

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../explain';
+import { explainCommon, planHref } from '../../errors';
 import { outcomeSchema } from './schema';
 
 export const submitOutcome = formAction({

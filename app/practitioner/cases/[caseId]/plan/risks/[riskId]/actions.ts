@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../explain';
+import { explainCommon, planHref } from '../../errors';
 import { riskSchema } from './schema';
 
 export const submitRisk = formAction({

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../explain';
+import { explainCommon, planHref } from '../../errors';
 import { sectionSchema } from './schema';
 
 export const submitSection = formAction({

@@ -1,11 +1,11 @@
 import { PlanColumn } from '@/components/plan/plan-column';
 import { SectionForm } from '@/components/plan/section-form';
-import { sectionOf } from '@/components/plan/section-words';
+import { sectionOf } from '@/components/plan/section-text';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { planHref } from '../../explain';
+import { planHref } from '../../errors';
 import { submitSection } from './actions';
 
 type Props = { params: Promise<{ caseId: string; section: string }> };

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveService } from '@/lib/plan/commands/save-service';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../explain';
+import { explainCommon, planHref } from '../../errors';
 import { serviceSchema } from './schema';
 
 export const submitService = formAction({

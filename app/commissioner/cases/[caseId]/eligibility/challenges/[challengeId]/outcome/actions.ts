@@ -5,7 +5,7 @@ import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
 import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainOutcome } from './explain';
+import { explainOutcome } from './errors';
 import { outcomeSchema } from './schema';
 
 const done: Record<ChallengeEnd, ChallengeDoneKey> = {

@@ -2,7 +2,7 @@
 
 import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../../explain';
+import { explainCommon, planHref } from '../../../errors';
 import { removalSchema } from '../../../schema';
 
 export const submitRemoveOutcome = formAction({

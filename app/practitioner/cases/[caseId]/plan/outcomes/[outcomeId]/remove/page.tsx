@@ -5,7 +5,7 @@ import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { planHref } from '../../../explain';
+import { planHref } from '../../../errors';
 import { submitRemoveOutcome } from './actions';
 
 type Props = { params: Promise<{ caseId: string; outcomeId: string }> };

@@ -2,7 +2,7 @@
 
 import { removeRisk } from '@/lib/plan/commands/remove-risk';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../../explain';
+import { explainCommon, planHref } from '../../../errors';
 import { removalSchema } from '../../../schema';
 
 export const submitRemoveRisk = formAction({

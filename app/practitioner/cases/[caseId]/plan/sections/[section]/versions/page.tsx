@@ -1,12 +1,12 @@
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { sectionOf, sectionTitle } from '@/components/plan/section-words';
+import { sectionOf, sectionTitle } from '@/components/plan/section-text';
 import { VersionList } from '@/components/plan/version-list';
 import { isUuid } from '@/lib/core/uuid';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { planHref } from '../../../explain';
+import { planHref } from '../../../errors';
 
 type Props = { params: Promise<{ caseId: string; section: string }> };
 

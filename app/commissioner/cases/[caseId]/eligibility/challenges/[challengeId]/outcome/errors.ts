@@ -1,0 +1,41 @@
+import { endName } from '@/components/challenge/challenge-text';
+import type { DecideChallengeRefusal } from '@/lib/challenge/commands/decide-challenge';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+
+/** Why a stage was not ended, and the field that mends it. */
+export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'already-ended':
+      return {
+        message: `${error.by} has ended this stage already, as of ${formatDay(error.on)}. Your answer was not saved`,
+      };
+    case 'own-decision':
+      return { message: 'You made what is looked at here, so another PHB lead must end this stage' };
+    case 'outcome-not-open':
+      return { field: 'outcome', message: `This stage can end as: ${error.open.map(endName).join('; ')}` };
+    case 'superseded':
+      return {
+        field: 'outcome',
+        message:
+          'A later decision has taken the place of the one that was challenged. It can no longer be changed here',
+      };
+    case 'evidence-missing':
+      return { field: 'evidence', message: 'Enter the evidence that the new decision rests on' };
+    case 'ended-in-future':
+      return { field: 'decidedOn-day', message: 'The day must be today or in the past' };
+    case 'ended-before-asked':
+      return {
+        field: 'decidedOn-day',
+        message: `The day must be on or after ${formatDay(error.askedOn)}, when they asked`,
+      };
+    case 'not-in-this-state':
+    case 'not-by-this-role':
+      return {
+        message: 'The case has moved on, and this outcome does not fit it any more. Nothing was saved',
+      };
+    case 'not-found':
+      return { message: 'This is not open to you' };
+  }
+}

@@ -1,0 +1,154 @@
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { CorrectDecisionRefusal } from '@/lib/decision/commands/correct-decision';
+import type { AlreadyDecided, DecideEligibilityRefusal } from '@/lib/decision/commands/decide-eligibility';
+import type { DecideFastTrackRefusal } from '@/lib/decision/commands/decide-fast-track';
+import type { DecideLocalRefusal } from '@/lib/decision/commands/decide-local';
+import type { DecideRecommendationRefusal } from '@/lib/decision/commands/decide-recommendation';
+
+const notSaved = 'Your decision was not saved';
+const inFuture: FieldError = { field: 'decidedOn-day', message: 'The date must be today or in the past' };
+const closed: FieldError = { message: `The case was closed before you decided. ${notSaved}` };
+const notYours: FieldError = { message: 'This case is not open to you' };
+const ownWork: FieldError = {
+  message: `You had a part in this assessment, so somebody else must decide. ${notSaved}`,
+};
+
+function decided({ deciderName, decidedOn }: AlreadyDecided): FieldError {
+  return { message: `${deciderName} has already decided this, on ${formatDay(decidedOn)}. ${notSaved}` };
+}
+
+function tooEarly(day: PlainDate, what: string): FieldError {
+  return { field: 'decidedOn-day', message: `The date must be on or after ${formatDay(day)}, when ${what}` };
+}
+
+/** The sentence for each refusal of recording a decision of elsewhere or putting its record right, and the field that mends it. */
+export function explainRecorded(
+  error: DecideEligibilityRefusal | CorrectDecisionRefusal | NotFound,
+): FieldError {
+  switch (error.kind) {
+    case 'decided-in-future':
+      return inFuture;
+    case 'decided-before-asked':
+      return tooEarly(error.askedOn, 'the person asked');
+    case 'already-decided':
+      return decided(error);
+    case 'assessment-open':
+      return {
+        message: `An assessment on this case is open: decide on that, or have it withdrawn first. ${notSaved}`,
+      };
+    case 'not-recorded-elsewhere':
+      return {
+        message: `The decision rests on an assessment: only a new assessment or a review can change it. ${notSaved}`,
+      };
+    case 'not-in-this-state':
+    case 'not-by-this-role':
+      return closed;
+    case 'not-found':
+      return notYours;
+  }
+}
+
+/** The same for a decision on a recommendation. Each choice has a box for reasons of its own. */
+export function explainRecommendation(
+  error: DecideRecommendationRefusal | NotFound,
+  { option }: { option?: string },
+): FieldError {
+  switch (error.kind) {
+    case 'own-recommendation':
+      return ownWork;
+    case 'reasons-missing':
+      return {
+        field: option === 'DIFFER' ? 'differReasons' : 'reasons',
+        message: 'Enter the reasons for your decision',
+      };
+    case 'exceptional-reasons-missing':
+      return { field: 'exceptionalReasons', message: 'Enter what is exceptional' };
+    case 'questions-missing':
+      return { field: 'questions', message: 'Enter your questions to the team' };
+    case 'forum-day-missing':
+      return { field: 'forumHeldOn-day', message: 'Enter the date the forum met, like 3 3 2026' };
+    case 'forum-members-missing':
+      return { field: 'forumMembers', message: 'Enter who took part in the forum' };
+    case 'forum-after-decision':
+      return {
+        field: 'forumHeldOn-day',
+        message: 'The forum must have met on or before the day you decided',
+      };
+    case 'forum-before-sent':
+      return {
+        field: 'forumHeldOn-day',
+        message: `The forum must have met on or after ${formatDay(error.sentOn)}, when the recommendation was sent`,
+      };
+    case 'decided-in-future':
+      return inFuture;
+    case 'decided-before-sent':
+      return tooEarly(error.sentOn, 'it was sent');
+    case 'already-returned':
+      return {
+        message: `${error.returnedByName} returned it with questions on ${formatDay(error.returnedOn)}. ${notSaved}`,
+      };
+    case 'recommendation-changed':
+      return {
+        message: `${error.submittedByName} sent another recommendation, round ${error.round}. Open the page again and read it. ${notSaved}`,
+      };
+    case 'not-waiting':
+      return { message: `The assessment was withdrawn meanwhile. ${notSaved}` };
+    case 'already-decided':
+      return decided(error);
+    case 'not-in-this-state':
+    case 'not-by-this-role':
+      return closed;
+    case 'not-found':
+      return notYours;
+  }
+}
+
+/** The same for a decision on a fast track. */
+export function explainFastTrack(error: DecideFastTrackRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'own-recommendation':
+      return ownWork;
+    case 'reasons-missing':
+      return { field: 'reasons', message: 'Enter the reasons for your decision' };
+    case 'fault-missing':
+      return { field: 'fault', message: 'Select what is wrong with the fast track' };
+    case 'questions-missing':
+      return { field: 'questions', message: 'Enter what has to be put right' };
+    case 'decided-in-future':
+      return inFuture;
+    case 'decided-before-sent':
+      return tooEarly(error.sentOn, 'it was received');
+    case 'not-waiting':
+      return { message: `The fast track was withdrawn meanwhile. ${notSaved}` };
+    case 'already-decided':
+      return decided(error);
+    case 'not-in-this-state':
+    case 'not-by-this-role':
+      return closed;
+    case 'not-found':
+      return notYours;
+  }
+}
+
+/** The same for a decision on local criteria. */
+export function explainLocal(error: DecideLocalRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'own-recommendation':
+      return ownWork;
+    case 'decided-in-future':
+      return inFuture;
+    case 'decided-before-sent':
+      return tooEarly(error.sentOn, 'the answers were complete');
+    case 'not-waiting':
+      return { message: `The answers are not complete any more. ${notSaved}` };
+    case 'already-decided':
+      return decided(error);
+    case 'not-in-this-state':
+    case 'not-by-this-role':
+      return closed;
+    case 'not-found':
+      return notYours;
+  }
+}

@@ -1,0 +1,16 @@
+import { closedText } from '@/components/assessment/assessment-text';
+import type { AssessmentClosed } from '@/lib/assessment/commands/assessment-to-write';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+
+/** The refusals that every form of an assessment shares. */
+export function explainCommon(error: AssessmentClosed | NotFound): FieldError {
+  switch (error.kind) {
+    case 'assessment-closed':
+      return { message: closedText(error.state) };
+    case 'case-closed':
+      return { message: 'The case was closed, so nothing more can be changed' };
+    case 'not-found':
+      return { message: 'This is no longer there, or it is not open to you. Go back to the assessment' };
+  }
+}

@@ -1,0 +1,54 @@
+import { caseStateName } from '@/components/case/case-state-text';
+import type { RecordFastTrackRefusal } from '@/lib/assessment/commands/record-fast-track';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import { NOT_RESPONSIBLE, NUMBER_WRONG } from './schema';
+
+export type NoSuchTime = { kind: 'no-such-time' };
+
+/** The sentence for each refusal of recording a fast track, and the field that mends it. */
+export function explainFastTrack(error: RecordFastTrackRefusal | NotFound | NoSuchTime): FieldError {
+  switch (error.kind) {
+    case 'not-responsible':
+      return { field: 'isResponsible', message: NOT_RESPONSIBLE };
+    case 'registration-number-wrong':
+      return { field: 'registrationNumber', message: NUMBER_WRONG };
+    case 'received-in-future':
+      return { field: 'receivedOn-day', message: 'The day you received it must be today or in the past' };
+    case 'received-later-than-now':
+      return { field: 'receivedTime', message: 'The time you received it must be in the past' };
+    case 'received-too-long-ago':
+      return {
+        field: 'receivedOn-day',
+        message: `The day you received it must be ${formatDay(error.earliest)} or later. Check the year`,
+      };
+    case 'no-such-time':
+      return {
+        field: 'receivedTime',
+        message: 'The clocks left this hour out on that night. Enter a time one hour later',
+      };
+    case 'no-tool-then':
+      return {
+        field: 'receivedOn-day',
+        message:
+          'The day you received it must be 1 October 2018 or later, when the first tool known here began',
+      };
+    case 'fast-track-waits':
+      return { message: 'A fast track is recorded on this case already and waits for a decision' };
+    case 'not-waiting-for-eligibility':
+      return {
+        message: `This case is at “${caseStateName(error.state)}”. A fast track is recorded before eligibility is decided`,
+      };
+    case 'not-continuing-healthcare':
+      return {
+        message: 'A fast track is for adults’ NHS continuing healthcare. This case is for something else',
+      };
+    case 'sent-with-other-answers':
+      return {
+        message: 'This fast track was recorded a moment ago with other answers. Open the case to see it',
+      };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

@@ -1,0 +1,26 @@
+import { closedText } from '@/components/plan/plan-closed';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import type { PlanClosed } from '@/lib/plan/commands/plan-to-write';
+
+type Common = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
+
+/** The refusals that every form of a plan shares. */
+export function explainCommon(error: Common): FieldError {
+  switch (error.kind) {
+    case 'not-found':
+      return { message: 'This is no longer there, or it is not open to you. Go back to the plan' };
+    case 'plan-closed':
+      return { message: closedText(error.state) };
+    case 'changed-meanwhile':
+      return {
+        message:
+          'Somebody else changed this while you were writing. Nothing was overwritten. Compare both, then save again',
+      };
+  }
+}
+
+/** The address of a case's plan, with what was done. */
+export function planHref(caseId: string, done?: string): string {
+  return `/practitioner/cases/${caseId}/plan${done ? `?done=${done}` : ''}`;
+}

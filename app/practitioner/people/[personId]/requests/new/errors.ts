@@ -1,0 +1,39 @@
+import type { RecordRequestRefusal } from '@/lib/case/commands/record-request';
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+
+/** The sentence for each refusal of a new request, and the field that mends it. */
+export function explainNewRequest(error: RecordRequestRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'asked-in-future':
+      return { field: 'askedOn-day', message: 'The date must be today or in the past' };
+    case 'asked-before-birth':
+      return {
+        field: 'askedOn-day',
+        message: `The date must be on or after the person’s date of birth, ${formatDay(error.dateOfBirth)}`,
+      };
+    case 'age-outside-group':
+      return { field: 'group', message: ageText(error) };
+    case 'open-case-in-group':
+      return {
+        field: 'isSecondWanted',
+        message: `There is already an open case in this group, asked on ${formatDay(error.askedOn)}. Open that case, or tick the box to record a second one`,
+      };
+    case 'sent-with-other-answers':
+      return {
+        message: 'This form was already sent with other answers. Go to the person’s page and start again',
+      };
+    case 'not-found':
+      return { message: 'This person is not open to you' };
+  }
+}
+
+type OutsideAge = Extract<RecordRequestRefusal, { kind: 'age-outside-group' }>;
+
+function ageText({ age, from, to }: OutsideAge): string {
+  const years = `The person was ${age} on that date`;
+  return to === null
+    ? `${years}. This group is for people aged ${from} or over`
+    : `${years}. This group is for people aged ${to} or under`;
+}

@@ -1,0 +1,22 @@
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { DetailsRefusal } from '@/lib/person/rules/details';
+import { explainNhsNumber } from './nhs-number-errors';
+
+/** How to mend a detail, and where. */
+export function explainDetails(error: DetailsRefusal): FieldError {
+  switch (error.kind) {
+    case 'reason-required':
+    case 'number-and-reason':
+      return { field: 'nhsNumber', message: 'Enter the NHS number, or select why there is none' };
+    case 'born-in-future':
+      return { field: 'dateOfBirth-day', message: 'Date of birth must be today or in the past' };
+    case 'born-too-long-ago':
+      return { field: 'dateOfBirth-year', message: 'Check the year of birth: it is more than 125 years ago' };
+    case 'died-in-future':
+      return { field: 'diedOn-day', message: 'Date of death must be today or in the past' };
+    case 'died-before-birth':
+      return { field: 'diedOn-day', message: 'Date of death must not be before the date of birth' };
+    default:
+      return { field: 'nhsNumber', message: explainNhsNumber(error) };
+  }
+}

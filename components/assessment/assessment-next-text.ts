@@ -1,0 +1,27 @@
+import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
+import { isScreening } from '@/lib/assessment/rules/start';
+import { isSubmittable } from '@/lib/assessment/rules/submission';
+import { gapsInWords } from './submission-text';
+
+type Next = { href: string; text: string };
+type Tool = Pick<ToolView, 'gaps'> & {
+  parts: readonly { key: string; name: string; isAnswered: boolean }[];
+  ruleSet: Pick<ToolView['ruleSet'], 'id' | 'tool'>;
+};
+
+/**
+ * What the writer of a tool does next: the first part that nobody has answered, then whatever else is missing, then to finish
+ * it. Null when something is missing that only the list can show. @param base of the assessment
+ */
+export function nextInAssessment(view: Tool, base: string): Next | null {
+  const part = view.parts.find(({ isAnswered }) => !isAnswered);
+  if (part) return { href: `${base}/parts/${part.key}`, text: `Go on with: ${part.name}` };
+  if (isSubmittable(view.gaps)) return { href: `${base}/finish`, text: finishText(view) };
+  const gap = gapsInWords(view.gaps, view.ruleSet.id, base).find(({ severity }) => severity === 'BLOCKING');
+  return gap ? { href: gap.href, text: gap.text } : null;
+}
+
+/** The link to the end of a tool, which tells that the indication comes first. */
+export function finishText({ ruleSet }: Pick<Tool, 'ruleSet'>): string {
+  return isScreening(ruleSet.tool) ? 'See the outcome and complete it' : 'See the indication and recommend';
+}

@@ -1,0 +1,94 @@
+import type { TagColour } from '@/components/nhs/tag';
+
+const tools = {
+  CHECKLIST: 'Checklist',
+  DST: 'Decision support tool',
+  FAST_TRACK: 'Fast track',
+  CHILD_PRE_ASSESSMENT: 'Pre-assessment',
+  CHILD_DST: 'Children’s decision support tool',
+  LOCAL_CRITERIA: 'Local criteria',
+} as const;
+
+export type Tool = keyof typeof tools;
+
+/** What staff call a tool. */
+export function toolName(tool: Tool): string {
+  return tools[tool];
+}
+
+const inSentences: Record<Tool, string> = {
+  CHECKLIST: 'the Checklist',
+  DST: 'the decision support tool',
+  FAST_TRACK: 'the fast track',
+  CHILD_PRE_ASSESSMENT: 'the pre-assessment',
+  CHILD_DST: 'the children’s decision support tool',
+  LOCAL_CRITERIA: 'the local criteria',
+};
+
+/** The tool inside a sentence: "Go on with the Checklist". */
+export function theTool(tool: Tool): string {
+  return inSentences[tool];
+}
+
+const states = {
+  OPEN: { words: 'Being written', colour: 'blue' },
+  SUBMITTED: { words: 'Waits for a decision', colour: 'yellow' },
+  RETURNED: { words: 'Returned with questions', colour: 'orange' },
+  COMPLETED: { words: 'Completed', colour: false },
+  WITHDRAWN: { words: 'Withdrawn', colour: 'grey' },
+} as const satisfies Record<string, { words: string; colour: TagColour | false }>;
+
+export type AssessmentState = keyof typeof states;
+
+/** Where an assessment stands. */
+export function assessmentStateName(state: AssessmentState): string {
+  return states[state].words;
+}
+
+export function assessmentStateColour(state: AssessmentState): TagColour | false {
+  return states[state].colour;
+}
+
+const settings = {
+  OWN_HOME: 'The person’s own home',
+  CARE_HOME: 'Care home',
+  ACUTE_HOSPITAL: 'Acute hospital',
+  COMMUNITY_HOSPITAL: 'Community hospital',
+  HOSPICE: 'Hospice',
+  OTHER: 'Somewhere else',
+} as const;
+
+export type Setting = keyof typeof settings;
+export const SETTINGS = [
+  'OWN_HOME',
+  'CARE_HOME',
+  'ACUTE_HOSPITAL',
+  'COMMUNITY_HOSPITAL',
+  'HOSPICE',
+  'OTHER',
+] as const satisfies readonly Setting[];
+
+/** Where the person was assessed. */
+export function settingName(setting: Setting): string {
+  return settings[setting];
+}
+
+const outcomes = { ELIGIBLE: 'Eligible', NOT_ELIGIBLE: 'Not eligible' } as const;
+
+/** An outcome that is recommended or decided. */
+export function outcomeName(outcome: keyof typeof outcomes): string {
+  return outcomes[outcome];
+}
+
+const closed: Record<AssessmentState, string> = {
+  OPEN: 'This assessment is open',
+  SUBMITTED: 'The recommendation was sent, so nothing can be written until it is decided or comes back',
+  RETURNED: 'This assessment is open again',
+  COMPLETED: 'This assessment is completed, so nothing in it can change',
+  WITHDRAWN: 'This assessment was withdrawn, so nothing more is written in it',
+};
+
+/** Why nothing can be written in an assessment that is not open. */
+export function closedText(state: AssessmentState): string {
+  return closed[state];
+}

@@ -1,0 +1,11 @@
+/** What is left of hours, or by how much they are over: "5 hours left", "less than an hour left", "late by 1 hour". */
+export function hoursText({ isLate, hours }: { isLate: boolean; hours: number }): string {
+  const count = `${hours.toLocaleString('en-GB')} ${hours === 1 ? 'hour' : 'hours'}`;
+  if (isLate) return `late by ${count}`;
+  return hours === 0 ? 'less than an hour left' : `${count} left`;
+}
+
+/** How care that is in place stood against its 48 hours. */
+export function careText({ isLate, hours }: { isLate: boolean; hours: number }): string {
+  return isLate ? `in place, ${hoursText({ isLate, hours })}` : 'in place within 48 hours';
+}

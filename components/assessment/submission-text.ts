@@ -1,0 +1,60 @@
+import type { SubmissionGap } from '@/lib/assessment/rules/submission';
+import { partName } from './part-errors';
+
+/** Something a recommendation lacks: what, and where it is mended. */
+type GapText = { key: string; text: string; href: string };
+
+/** What is missing in many parts at once is one line. */
+const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>> = {
+  'level-missing': (count) => `${count} domains have no level yet`,
+  'evidence-missing': (count) =>
+    `${count} domains have a level and no evidence. The commissioner is likely to ask`,
+};
+
+/** Everything missing; the same in many domains as one line that leads to the first of them. @param base of the assessment */
+export function gapsInWords(
+  gaps: readonly SubmissionGap[],
+  ruleSet: string,
+  base: string,
+): (GapText & Pick<SubmissionGap, 'severity'>)[] {
+  const words = gaps.map((gap) => {
+    const same = together[gap.kind] ? gaps.filter(({ kind }) => kind === gap.kind) : [gap];
+    if (same[0] !== gap) return null;
+    const many = same.length > 1 ? together[gap.kind]?.(same.length) : undefined;
+    return { ...gapText(gap, ruleSet, base), ...(many ? { text: many } : {}), severity: gap.severity };
+  });
+  return words.filter((one) => one !== null);
+}
+
+/** What is missing, with the page that mends it. @param base of the assessment */
+function gapText(gap: SubmissionGap, ruleSet: string, base: string): GapText {
+  const part = 'part' in gap ? gap.part : null;
+  return {
+    key: `${gap.kind} ${part ?? ''}`,
+    text: textOf(gap, part ? partName(ruleSet, part) : ''),
+    href: part
+      ? `${base}/parts/${part}`
+      : `${base}/${gap.kind === 'involvement-missing' ? 'involvement' : 'team'}`,
+  };
+}
+
+function textOf(gap: SubmissionGap, name: string): string {
+  switch (gap.kind) {
+    case 'level-missing':
+      return `${name}: select a level`;
+    case 'text-missing':
+      return `${name}: write what the team found`;
+    case 'other-need-not-said':
+      return `${name}: say what the need is`;
+    case 'answer-does-not-fit':
+      return `${name}: put right the level or the disagreement`;
+    case 'evidence-missing':
+      return `${name}: there is a level and no evidence. The commissioner is likely to ask`;
+    case 'team-too-small':
+      return 'Team: two health professionals of different professions, or one with a social care assessor';
+    case 'health-assessor-missing':
+      return 'Team: at least one health professional who assesses children';
+    case 'involvement-missing':
+      return 'Say how the person takes part';
+  }
+}

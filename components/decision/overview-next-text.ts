@@ -1,0 +1,189 @@
+import { type Tool, theTool, toolName } from '@/components/assessment/assessment-text';
+import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityReader, NextText } from './overview-reader';
+import { fastTrackInstead, startText } from './overview-start-text';
+
+/** What is next in a case's eligibility, in words for this reader. */
+export function eligibilityNextText(
+  next: NextInEligibility,
+  reader: EligibilityReader,
+  places: EligibilityPlaces,
+): NextText {
+  switch (next.kind) {
+    case 'start':
+      return startText(next, reader, places);
+    case 'continue':
+      return continueText(next, reader, places);
+    case 'answer-questions':
+      return answerText(next, reader, places);
+    case 'decide':
+      return decideText(next, reader, places);
+    case 'put-care-in-place':
+      return careText(reader, places);
+    case 'look-again':
+      return {
+        heading: 'The decision is being looked at again',
+        text: stageText[next.stage],
+        act: { href: places.challengeHref(next.challengeId), text: 'See how far it is' },
+      };
+    case 'send-letter':
+      return letterText(reader, places);
+    case 'screened-out':
+      return screenedOutText(reader, places);
+    case 'decided':
+      return decidedText(next.outcome);
+    case 'closed':
+      return { heading: 'This case is closed', text: 'It was closed before eligibility was decided.' };
+  }
+}
+
+type WithTool = Extract<NextInEligibility, { tool: Tool }>;
+
+function continueText(
+  { assessmentId, tool }: WithTool,
+  reader: EligibilityReader,
+  places: EligibilityPlaces,
+): NextText {
+  const href = tool === 'LOCAL_CRITERIA' ? criteriaHref(reader, places) : places.assessmentHref(assessmentId);
+  return reader.mayAssess
+    ? {
+        heading: `${toolName(tool)}: being written`,
+        text: 'Everything you save is kept. You can leave and come back.',
+        act: { href, text: `Go on with ${theTool(tool)}` },
+        more: [...nextPart(tool, href), ...fastTrackInstead(tool, places)],
+      }
+    : {
+        heading: `Waiting for ${theTool(tool)}`,
+        text: `${reader.practitionerName} and the others who assess are writing it.`,
+        act: { href, text: `See ${theTool(tool)} so far` },
+      };
+}
+
+/** Local criteria are one page: they have no next part. */
+function nextPart(tool: Tool, href: string): NonNullable<NextText['more']> {
+  if (tool === 'LOCAL_CRITERIA') return [];
+  return [
+    {
+      href: `${href}?go=next`,
+      text: 'Go straight to the next part',
+      hint: 'The first that nobody has answered.',
+    },
+  ];
+}
+
+function criteriaHref({ mayAssess }: EligibilityReader, places: EligibilityPlaces): string {
+  return mayAssess ? places.startHref('LOCAL_CRITERIA') : places.criteriaHref;
+}
+
+function answerText(
+  { assessmentId, tool }: WithTool,
+  reader: EligibilityReader,
+  places: EligibilityPlaces,
+): NextText {
+  const href = places.assessmentHref(assessmentId);
+  return reader.mayAssess
+    ? {
+        heading: 'Answer the commissioner’s questions',
+        text: 'The recommendation came back. Put right what is asked, then send it again.',
+        act: { href, text: `Open ${theTool(tool)}` },
+        more: fastTrackInstead(tool, places),
+      }
+    : {
+        heading: 'Waiting for answers',
+        text: 'The recommendation went back to the practitioner with questions.',
+        act: { href, text: `See ${theTool(tool)}` },
+      };
+}
+
+function decideText(
+  { assessmentId, tool }: WithTool,
+  reader: EligibilityReader,
+  places: EligibilityPlaces,
+): NextText {
+  const href = tool === 'LOCAL_CRITERIA' ? places.criteriaHref : places.assessmentHref(assessmentId);
+  const read = { href, text: `Read ${theTool(tool)}` };
+  const what = waitingText[tool] ?? 'The recommendation is with the commissioner.';
+  return reader.mayDecide
+    ? {
+        heading: 'Decide eligibility',
+        text: what,
+        act: { href: places.decideHref, text: 'Decide eligibility' },
+        more: [{ ...read, hint: 'What the decision rests on.' }],
+      }
+    : {
+        heading: 'Waiting for a PHB lead to decide',
+        text: what,
+        more: [
+          { ...read, hint: 'As it was sent.' },
+          ...(reader.mayAssess ? fastTrackInstead(tool, places) : []),
+        ],
+      };
+}
+
+const waitingText: Partial<Record<Tool, string>> = {
+  FAST_TRACK:
+    'A fast track is recorded. The completed tool is enough: the commissioner must accept it and act without delay.',
+  LOCAL_CRITERIA: 'The local criteria are answered.',
+};
+
+function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityPlaces): NextText {
+  const text = 'Fast track care should be in place within 48 hours of the day and time it was received.';
+  return mayAssess
+    ? {
+        heading: 'Put fast track care in place',
+        text,
+        act: { href: careHref, text: 'Record that care is in place' },
+      }
+    : { heading: 'Waiting for fast track care', text };
+}
+
+const stageText = {
+  RECONSIDERATION: 'The commissioner reconsiders the screening.',
+  LOCAL_RESOLUTION: 'Local resolution: the commissioner looks at its decision again.',
+  INDEPENDENT_REVIEW: 'NHS England reviews the decision independently.',
+  OMBUDSMAN: 'The Parliamentary and Health Service Ombudsman has the complaint.',
+};
+
+function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: EligibilityPlaces): NextText {
+  const text = 'The person must be told in writing what was decided, why, and how to ask for a review.';
+  return maySendLetter
+    ? { heading: 'Send the decision letter', text, act: { href: newLetterHref, text: 'Write the letter' } }
+    : { heading: 'Waiting for the decision letter', text };
+}
+
+function screenedOutText(reader: EligibilityReader, places: EligibilityPlaces): NextText {
+  return {
+    heading: 'No full assessment is needed',
+    text: 'The screening closed this case. The person can ask the commissioner to reconsider.',
+    more: [
+      ...(reader.maySendLetter
+        ? [
+            {
+              href: places.newLetterHref,
+              text: 'Write to the person',
+              hint: 'With a copy of the tool, the outcome, and how to ask for reconsideration.',
+            },
+          ]
+        : []),
+      ...(reader.mayAskForReview
+        ? [
+            {
+              href: places.newChallengeHref,
+              text: 'Record that they ask for reconsideration',
+              hint: 'The commissioner then looks at the screening again.',
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function decidedText(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): NextText {
+  return outcome === 'ELIGIBLE'
+    ? {
+        heading: 'The person is eligible',
+        text: 'The decision is made. The case goes on with the indicative budget and the plan.',
+      }
+    : { heading: 'The person is not eligible', text: 'The decision is made and the case is closed.' };
+}

@@ -1,0 +1,22 @@
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { SendLetterRefusal } from '@/lib/letter/commands/send-letter';
+
+/** The sentence for each refusal of sending a letter. What was chosen stands in the address: going back shows the letter anew. */
+export function letterRefusal(error: SendLetterRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'sent-in-future':
+      return { message: 'The date of the letter must be today or in the past' };
+    case 'sent-before-decided':
+      return { message: `The date of the letter must be on or after ${formatDay(error.settledOn)}` };
+    case 'already-sent':
+      return { message: 'This letter was sent already. See the letters of this case' };
+    case 'nothing-to-tell':
+      return { message: 'What this letter tells does not hold any more. See the letters of this case' };
+    case 'no-such-reader':
+      return { message: 'This reader may not get the letter. Choose again who it is to' };
+    case 'not-found':
+      return { message: 'This case is not open to you' };
+  }
+}

@@ -1,0 +1,28 @@
+import type { FieldError } from '@/lib/core/form/form-state';
+import { formatDay } from '@/lib/core/plain-date';
+import type { NotFound } from '@/lib/core/result';
+import type { AgreePlanRefusal } from '@/lib/plan/commands/agree-plan';
+import { closedText } from './plan-closed';
+
+/** Why an agreement was not recorded. */
+export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'not-found':
+      return { message: 'This plan is not open to you' };
+    case 'plan-closed':
+      return { message: closedText(error.state) };
+    case 'plan-changed':
+      return { message: 'The plan was changed after this page was opened. Read it again before you agree' };
+    case 'plan-unfinished':
+      return { message: 'The plan is not finished yet' };
+    case 'who-agreed-missing':
+      return { field: 'agreedByName', message: 'Enter who agreed' };
+    case 'agreed-in-future':
+      return { field: 'agreedOn-day', message: 'Date must be today or in the past' };
+    case 'agreed-before-plan':
+      return {
+        field: 'agreedOn-day',
+        message: `Date must be ${formatDay(error.startedOn)} or later, when the plan was started`,
+      };
+  }
+}

@@ -1,0 +1,73 @@
+import type { SelfCheckResult } from '@/lib/case/rules/self-check';
+
+export type ResultText = { heading: string; body: string; steps: readonly string[]; why: string };
+
+const services = {
+  CHC: 'NHS continuing healthcare',
+  CYPCC: 'continuing care for children and young people',
+  S117: 'section 117 aftercare',
+  WHEELCHAIR: 'an NHS wheelchair',
+};
+
+const ask = 'Ask a health professional who helps you, or your local NHS team, for a personal health budget.';
+const written = 'Ask them to write down that you asked, and on which day.';
+const reasons =
+  'If the answer is no, ask for the reasons in writing. You can ask for the decision to be looked at again.';
+
+/** What a result says to the person, in plain words: the answer, why, and what to do next. */
+export function resultText(result: SelfCheckResult): ResultText {
+  switch (result.kind) {
+    case 'right':
+      return {
+        heading: 'You have the right to have a personal health budget',
+        body: `This is because you get ${services[result.group]}. The NHS must say yes unless a budget would not be right for you. A named person decides that and must give reasons.`,
+        steps: [ask, written, reasons],
+        why: result.right.source,
+      };
+    case 'may-have-right':
+      return {
+        heading: 'You may have the right to have a personal health budget',
+        body: `It depends on whether you get ${orList(result.groups.map((group) => services[group]))}.`,
+        steps: [
+          'Find out first. Look for a letter about your care, or ask your GP, nurse or social worker.',
+          'If you do get it, you have the right. If you do not, you can still ask.',
+          ask,
+          written,
+        ],
+        why: 'the right goes with these services by law, and we cannot see your records here',
+      };
+    case 'local-offer':
+      return {
+        heading: 'You can ask, but you do not have a legal right to one',
+        body: 'Your local NHS may offer personal health budgets to people like you. Each area decides for itself.',
+        steps: [
+          ask,
+          'Ask what your area offers, and who decides.',
+          'If your health needs are very high, ask for a check for NHS continuing healthcare. For a child or young person, ask about continuing care for children and young people.',
+        ],
+        why: 'the law gives no national right to people in your group, so it is a local offer',
+      };
+    case 'unlikely':
+      return {
+        heading: 'You probably do not have the right to one now',
+        body: 'Personal health budgets are for people with health needs that last. You can still ask.',
+        steps: [
+          'Talk to your GP if your health changes.',
+          'If you need help with day-to-day life, ask your council for a care assessment.',
+        ],
+        why: 'you said that you do not get any of the services that the right goes with',
+      };
+    case 'not-in-england':
+      return {
+        heading: 'Personal health budgets are for people in England',
+        body: 'The NHS in Scotland, Wales and Northern Ireland works in other ways.',
+        steps: ['Ask your GP or your council what help there is where you live.'],
+        why: 'the right is in the law for England',
+      };
+  }
+}
+
+function orList(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,48 @@
+import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { PersonDetails } from './details';
+import { formatNhsNumber, type NhsNumber, type NhsNumberMissing } from './nhs-number';
+
+type Named = Pick<PersonDetails, 'givenName' | 'familyName' | 'preferredName'>;
+type Lived = Pick<PersonDetails, 'dateOfBirth' | 'diedOn'>;
+
+/** Alice Demo */
+export function fullName({ givenName, familyName }: Named): string {
+  return `${givenName} ${familyName}`;
+}
+
+/** Alice Demo (likes to be called Ali) */
+export function nameWithPreferred(person: Named): string {
+  return person.preferredName
+    ? `${fullName(person)} (likes to be called ${person.preferredName})`
+    : fullName(person);
+}
+
+/** 3 March 1980, aged 46; for somebody who died, the age they reached. */
+export function bornText({ dateOfBirth, diedOn }: Lived, today: PlainDate): string {
+  const born = formatDay(dateOfBirth);
+  if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageOn(dateOfBirth, diedOn)}`;
+  const age = ageOn(dateOfBirth, today);
+  return `${born}, aged ${age === 0 ? 'under 1' : age}`;
+}
+
+const missing: Record<NhsNumberMissing, string> = {
+  NOT_YET_TRACED: 'Not yet traced',
+  NOT_REGISTERED: 'Not registered with the NHS',
+  PERSON_DECLINED: 'The person did not want to give it',
+  NEWBORN: 'Newborn baby, number not yet given',
+};
+
+export function missingReason(reason: NhsNumberMissing): string {
+  return missing[reason];
+}
+
+/** The number as the NHS prints it, or why there is none. */
+export function nhsNumberText(number: NhsNumber | null, reason: NhsNumberMissing | null): string {
+  if (number !== null) return formatNhsNumber(number);
+  return reason === null ? 'Not known' : missing[reason];
+}
+
+/** Enough of the number to compare with one in the hand, too little to take away: its last four digits. */
+export function nhsNumberHint(number: string | null): string {
+  return number === null ? 'None recorded' : `Ends in ${number.slice(-4)}`;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
+import { partsSchema } from '@/components/assessment/part-schema';
+import { gapsInWords } from '@/components/assessment/submission-text';
+import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
+import { nested } from '@/lib/web/forms/form-values';
+
+const now = {
+  ...{ ...EMPTY_ANSWER, part: 'breathing', version: 3, level: 'HIGH', body: 'At night' },
+  ...{ authorName: 'Nurse Lund', writtenAt: '2026-03-10T09:05:00.000Z' },
+};
+
+describe('a part that somebody else changed', () => {
+  it('is named at its own field, with what stands now and the version that was then seen', () => {
+    const [error] = explainChanged([{ part: 'breathing', now }], 'chc-dst-2022');
+    expect(error).toMatchObject({ field: 'parts-breathing-level' });
+    expect(error?.message).toContain('“Breathing”');
+    const { cards, values } = illustrateChanged([{ part: 'breathing', now }], 'chc-dst-2022');
+    expect(values).toEqual({ 'parts-breathing-version': '3' });
+    expect(cards[0]?.facts).toEqual([
+      { term: 'Level', value: 'High' },
+      { term: 'Evidence', value: 'At night' },
+      { term: 'Written by', value: 'Nurse Lund, 10 March 2026 at 9:05am' },
+    ]);
+  });
+
+  it('is named at its words where it is a text, and by its key where the edition is not known', () => {
+    const [text] = explainChanged([{ part: 'nature', now: { ...now, part: 'nature' } }], 'chc-dst-2022');
+    expect(text?.field).toBe('parts-nature-body');
+    expect(explainChanged([{ part: 'breathing', now }], 'nothing')[0]?.message).toContain('“breathing”');
+  });
+});
+
+describe('explainPart', () => {
+  it('points at the field that mends it', () => {
+    expect(explainPart({ kind: 'disagreement-missing', part: 'skin' }).field).toBe('parts-skin-disagreement');
+    expect(explainPart({ kind: 'assessment-closed', state: 'SUBMITTED' }).message).toContain('was sent');
+  });
+});
+
+describe('gapsInWords', () => {
+  const gap = (kind: 'level-missing' | 'evidence-missing', part: string) => ({
+    kind,
+    part,
+    severity: 'BLOCKING' as const,
+  });
+
+  it('says many domains without a level once, and leads to the first', () => {
+    const gaps = [
+      gap('level-missing', 'breathing'),
+      gap('level-missing', 'skin'),
+      gap('evidence-missing', 'mobility'),
+    ];
+    expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
+      ['2 domains have no level yet', '/a/parts/breathing'],
+      ['Mobility: there is a level and no evidence. The commissioner is likely to ask', '/a/parts/mobility'],
+    ]);
+  });
+
+  it('says many without evidence once too', () => {
+    const gaps = [gap('evidence-missing', 'skin'), gap('evidence-missing', 'mobility')];
+    expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
+      ['2 domains have a level and no evidence. The commissioner is likely to ask', '/a/parts/skin'],
+    ]);
+  });
+
+  it('names the only one', () => {
+    expect(gapsInWords([gap('level-missing', 'breathing')], 'chc-dst-2022', '/a')[0]?.text).toBe(
+      'Breathing: select a level',
+    );
+  });
+});
+
+describe('partsSchema', () => {
+  const read = (values: Record<string, string>) =>
+    partsSchema.safeParse(nested({ assessmentId: '0190d5a0-0000-4000-8000-000000000001', ...values }));
+
+  it('reads a part from its field names, blank as nothing, line ends as one character', () => {
+    const sent = read({
+      ...{ 'parts-skin-version': '2', 'parts-skin-level': 'LOW', 'parts-skin-body': ' One\r\nTwo ' },
+      ...{ 'parts-skin-saidBy': '', 'parts-skin-isWellManaged': 'yes', 'parts-skin-lowerLevel': '' },
+    });
+    expect(sent.data?.parts).toEqual([
+      {
+        ...{ part: 'skin', version: 2, level: 'LOW', body: 'One\nTwo', saidBy: null, isWellManaged: true },
+        ...{ lowerLevel: null, disagreement: null, expectedChange: null },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a key that no part can have', { 'parts-SKIN-version': '0' }],
+    ['a version that is none', { 'parts-skin-version': '-1' }],
+    ['a text that is too long', { 'parts-skin-version': '0', 'parts-skin-body': 'x'.repeat(8_001) }],
+  ])('refuses %s', (_, values) => {
+    expect(read(values).success).toBe(false);
+  });
+});

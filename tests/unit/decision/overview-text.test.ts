@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { nextText } from '@/components/case/step-text';
+import { dueOf } from '@/components/decision/overview-due';
+import { eligibilityNextText } from '@/components/decision/overview-next-text';
+import { eligibilityPlaces } from '@/components/decision/overview-places';
+import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import { day } from '@/lib/core/plain-date';
+
+const places = eligibilityPlaces('practitioner', 'r1');
+const practitioner = {
+  ...{ mayAssess: true, mayDecide: false, maySendLetter: true, mayAskForReview: true },
+  practitionerName: 'Priya Nair',
+};
+const lead = { ...practitioner, mayAssess: false, mayDecide: true };
+const auditor = { ...lead, mayDecide: false, maySendLetter: false, mayAskForReview: false };
+
+const every: NextInEligibility[] = [
+  { kind: 'start', tools: ['CHECKLIST', 'DST', 'FAST_TRACK'], reason: 'nothing-yet' },
+  { kind: 'start', tools: ['LOCAL_CRITERIA'], reason: 'nothing-yet' },
+  { kind: 'continue', assessmentId: 'a1', tool: 'DST' },
+  { kind: 'answer-questions', assessmentId: 'a1', tool: 'DST' },
+  { kind: 'decide', assessmentId: 'a1', tool: 'DST' },
+  { kind: 'put-care-in-place', assessmentId: 'a1' },
+  { kind: 'look-again', challengeId: 'c1', stage: 'LOCAL_RESOLUTION' },
+  { kind: 'send-letter' },
+  { kind: 'screened-out' },
+  { kind: 'decided', outcome: 'ELIGIBLE' },
+  { kind: 'closed' },
+];
+
+describe('eligibilityNextText', () => {
+  it.each(every)('$kind: nobody is sent to do what is another’s', (next) => {
+    const told = eligibilityNextText(next, auditor, places);
+    expect(told.heading).not.toBe('');
+    expect(told.act?.href ?? '').not.toMatch(/start|decide|criteria$|fast-track|care-in-place|letters\/new/);
+  });
+
+  it('leads the practitioner to the usual tool first, and to the others beside it', () => {
+    const [first] = every;
+    const told = eligibilityNextText(first as NextInEligibility, practitioner, places);
+    expect(told.act).toEqual({
+      href: '/practitioner/cases/r1/eligibility/start?tool=CHECKLIST',
+      text: 'Start the Checklist',
+    });
+    expect(told.more?.map(({ href }) => href)).toEqual([
+      '/practitioner/cases/r1/eligibility/start?tool=DST',
+      '/practitioner/cases/r1/fast-track',
+    ]);
+  });
+
+  it('lets the lead record what was decided elsewhere only while nothing is assessed', () => {
+    const start = eligibilityNextText(every[0] as NextInEligibility, lead, places);
+    expect(start.more?.map(({ href }) => href)).toEqual(['/practitioner/cases/r1/eligibility/decide']);
+    expect(eligibilityNextText(every[2] as NextInEligibility, lead, places).more).toBeUndefined();
+  });
+
+  it('gives the decision to the lead alone', () => {
+    const decide = every[4] as NextInEligibility;
+    expect(eligibilityNextText(decide, lead, places).act?.text).toBe('Decide eligibility');
+    expect(eligibilityNextText(decide, practitioner, places).act).toBeUndefined();
+  });
+});
+
+describe('dueOf', () => {
+  const clock = (kind: string, dueOn: string, endedOn: string | null = null) => ({
+    ...{ kind, dueOn: day(dueOn), endedOn: endedOn === null ? null : day(endedOn) },
+  });
+
+  it('takes the running clock of what is next, and of no other', () => {
+    const clocks = [
+      clock('DECIDE_ELIGIBILITY', '2026-03-31', '2026-03-10'),
+      clock('CHC_DECISION', '2026-04-07'),
+      clock('VERIFY_RECOMMENDATION', '2026-03-12'),
+    ];
+    expect(dueOf({ kind: 'decide', assessmentId: 'a', tool: 'DST' }, clocks)).toBe('2026-03-12');
+    expect(dueOf({ kind: 'continue', assessmentId: 'a', tool: 'DST' }, clocks)).toBe('2026-04-07');
+    expect(dueOf({ kind: 'closed' }, clocks)).toBeNull();
+  });
+});
+
+describe('nextText while eligibility is open', () => {
+  const step = 'ELIGIBILITY' as const;
+
+  it.each([
+    [{ mayAct: true, eligibility: 'start' as const }, 'Assess eligibility'],
+    [{ mayAct: false, eligibility: 'start' as const }, 'Waiting for the practitioner to assess eligibility'],
+    [{ mayAct: true, eligibility: 'answer-questions' as const }, 'Answer the commissioner’s questions'],
+    [{ mayAct: false, eligibility: 'decide' as const }, 'Waiting for a PHB lead to decide eligibility'],
+    [{ mayAct: true, eligibility: null }, 'Decide eligibility'],
+  ])('%j: %s', (next, words) => {
+    expect(nextText({ step, ...next }, false)).toBe(words);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { answerText, restsOn } from '@/components/my-eligibility/my-answer-text';
+import { meaningText } from '@/components/my-eligibility/my-meaning-text';
+import { dueText, inDays, nowText } from '@/components/my-eligibility/my-now-text';
+import { endText, reviewText, stageText, whatFollows } from '@/components/my-eligibility/my-review-text';
+import { PHB_GROUPS } from '@/lib/case/rules/groups';
+import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import { CHALLENGE_STAGES, type NextStage } from '@/lib/challenge/rules/challenge';
+import { day } from '@/lib/core/plain-date';
+import { whose } from '@/lib/core/whose';
+import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import { gradeOf, longestSentence } from '../letter/reading-age';
+
+const today = day('2026-04-01');
+const abouts = [whose(null), whose('Alice')];
+const answers = ['ELIGIBLE', 'NOT_ELIGIBLE', 'SCREENED_OUT', 'WAITING', 'CLOSED'] as const;
+const bases = ['RECORDED_ELSEWHERE', 'RECOMMENDATION', 'FAST_TRACK', 'LOCAL_CRITERIA', 'CHALLENGE', 'REASSESSMENT'] as const; // biome-ignore format: one line
+const rights = ['RIGHT_TO_HAVE', 'RIGHT_TO_ASK_ONLY', 'LOCAL_OFFER'] as const;
+const tools = [
+  'CHECKLIST',
+  'DST',
+  'FAST_TRACK',
+  'CHILD_PRE_ASSESSMENT',
+  'CHILD_DST',
+  'LOCAL_CRITERIA',
+] as const;
+const reasons = ['nothing-yet', 'screened-in', 'referred-anyway', 'looked-again'] as const;
+
+const steps: NextInEligibility[] = [
+  ...reasons.map((reason) => ({ kind: 'start', tools: ['DST'], reason }) as const),
+  ...tools.flatMap((tool) => [
+    { kind: 'continue', assessmentId: 'a', tool } as const,
+    { kind: 'decide', assessmentId: 'a', tool } as const,
+  ]),
+  { kind: 'answer-questions', assessmentId: 'a', tool: 'DST' },
+  { kind: 'put-care-in-place', assessmentId: 'a' },
+  { kind: 'send-letter' },
+];
+
+const open = (stage: (typeof CHALLENGE_STAGES)[number], counts: 'LETTER' | 'DECISION' | null): NextStage => ({
+  ...{ kind: 'open', stage, aboutId: 'd', previousId: null, since: today },
+  limit: counts && { from: today, counts, lastDay: day('2026-10-01') },
+});
+const reviews: NextStage[] = [
+  ...CHALLENGE_STAGES.flatMap((stage) => [open(stage, null), open(stage, 'LETTER'), open(stage, 'DECISION')]),
+  { kind: 'complaint' },
+  { kind: 'end' },
+];
+
+const clocks = [
+  { kind: 'CHC_DECISION', dueOn: day('2026-04-20'), dueAt: null },
+  { kind: 'SEND_DECISION_LETTER', dueOn: day('2026-03-20'), dueAt: null },
+  { kind: 'ELIGIBILITY_REVIEW', dueOn: day('2026-06-20'), dueAt: null },
+] as const;
+const held = { clocks: [...clocks], practitionerName: 'Priya Nair', today };
+const decision: NonNullable<MyCase['decision']> = {
+  ...{ id: 'd', outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', reasons: '', exceptionalReasons: null },
+  ...{ deciderName: 'Sam', on: '3 March 2026' },
+};
+
+/** Every sentence that stands fixed on the person’s pages, each block as it is read. */
+const blocks: string[] = [
+  ...abouts.flatMap((about) => [
+    ...PHB_GROUPS.flatMap((group) => [
+      ...answers.map((answer) => answerText({ answer, group }, about).text),
+      ...answers.flatMap((answer) =>
+        rights.map((right) =>
+          meaningText({ answer, group, right, decision, clocks: [...clocks] }, about).join(' '),
+        ),
+      ),
+    ]),
+    ...steps.map((next) => nowText({ ...held, next: [next] }, about).join(' ')),
+  ]),
+  ...bases.map(restsOn),
+  ...reviews.flatMap((review) => [
+    reviewText(review, today)?.texts.join(' ') ?? '',
+    reviewText(review, day('2027-01-01'))?.texts.join(' ') ?? '',
+  ]),
+  ...CHALLENGE_STAGES.flatMap((stage) => [
+    ...whatFollows(stage),
+    stageText(stage, true),
+    stageText(stage, false),
+  ]),
+  ...(['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'] as const).map(endText),
+].filter(Boolean);
+
+describe('the words on the person’s pages', () => {
+  it('are short: no sentence has more than 22 words', () => {
+    expect(blocks.filter((block) => longestSentence(block) > 22)).toEqual([]);
+  });
+
+  it('are plain: the whole reads at the grade of an eleven-year-old', () => {
+    expect(gradeOf(blocks.join(' '))).toBeLessThan(4);
+  });
+
+  it('have no block much harder than that, names of services aside', () => {
+    const plain = (block: string) =>
+      block
+        .replaceAll(/NHS continuing healthcare|children and young people’s continuing care/g, 'this care')
+        .replaceAll(/Parliamentary and Health Service Ombudsman/g, 'Ombudsman')
+        .replaceAll(/a personal (health|wheelchair) budget|aftercare under section 117/g, 'a budget');
+    expect(blocks.filter((block) => gradeOf(plain(block)) > 6)).toEqual([]);
+  });
+
+  it('count the days, and say when something is late and whom to ask', () => {
+    expect([0, 1, 2].map(inDays)).toEqual(['That is today.', 'That is tomorrow.', 'That is in 2 days.']);
+    expect(dueText('We should decide', day('2026-04-13'), today, 'Priya')).toBe(
+      'We should decide by 13 April 2026. That is in 12 days.',
+    );
+    expect(dueText('We should decide', today, today, 'Priya')).toMatch(/That is today/);
+    expect(dueText('We should decide', day('2026-03-31'), today, 'Priya')).toBe(
+      'This is late. It was due by 31 March 2026. Ask Priya why.',
+    );
+  });
+
+  it('offer a way to ask online until the last day, and another way after it', () => {
+    const review = open('LOCAL_RESOLUTION', 'LETTER');
+    expect(reviewText(review, day('2026-10-01'))).toMatchObject({ ask: 'Ask us to look again' });
+    expect(reviewText(review, day('2026-10-02'))).toMatchObject({ isLate: true });
+    expect(reviewText(review, day('2026-10-02'))?.ask).toBeUndefined();
+    expect(reviewText(open('OMBUDSMAN', null), today)).toMatchObject({ isOmbudsman: true });
+  });
+});
