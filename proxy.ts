@@ -29,4 +29,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|icon.svg).*)'] };
+// The files of public/ say nothing about anyone and may be cached.
+export const config = {
+  matcher: [
+    '/((?!_next/static/|(?:favicon\\.ico|icon\\.svg|icon-\\d+\\.png|apple-touch-icon\\.png|manifest\\.webmanifest|robots\\.txt)$).*)',
+  ],
+};
