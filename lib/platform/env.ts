@@ -13,6 +13,11 @@ const schema = z.object({
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
   /** A file that gets a line for each statement: for the tests that count them. */
   PHB_STATEMENT_LOG: z.string().min(1).optional(),
+  /** Where to report a weakness of the service. Unset or empty: `/.well-known/security.txt` is not found. */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/, 'an address that begins with mailto: or https://')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -22,11 +27,12 @@ let read: Env | undefined;
 
 /** The settings of this process, read once. Throws a message that names each wrong setting. The only place that reads process.env. */
 export function env(): Env {
-  read ??= parse(process.env);
+  read ??= parseEnv(process.env);
   return read;
 }
 
-function parse(source: Record<string, string | undefined>): Env {
+/** The settings in `source`. Throws a message that names each wrong one. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -19,6 +19,7 @@ import { Refusal } from './refusal.mjs';
 export function readSettings(env) {
   const port = readPort(env.PORT || '3000');
   const server = readServer(env);
+  refuseSecurityContact(env);
   return {
     port,
     publicUrl: readPublicUrl(env, port),
@@ -64,4 +65,10 @@ function readPublicUrl({ PUBLIC_URL: text, DATABASE_URL: database, NODE_ENV: mod
   const url = text || `http://localhost:${port}`;
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url.replace(/\/+$/, '');
   throw new Refusal(`PUBLIC_URL is "${url}": give a whole address that begins with https:// or http://.`);
+}
+
+/** The server reads it by the same pattern (`lib/platform/env.ts`): a wrong one would fail every request. */
+function refuseSecurityContact({ SECURITY_CONTACT: text = '' }) {
+  if (/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/.test(text)) return;
+  throw new Refusal(`SECURITY_CONTACT is "${text}": give an address that begins with mailto: or https://.`);
 }

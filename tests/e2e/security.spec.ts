@@ -1,10 +1,12 @@
 import { SignInPage } from './pages/public-pages';
+import { startApp } from './support/app';
 import { send } from './support/http';
 import { aSession, cookieHeader } from './support/session';
 import { setting } from './support/setting';
 import { expect, test } from './support/test';
 import { aStaffMember, PASSWORD } from './support/users';
 
+const SECURITY = '/.well-known/security.txt';
 const nonceIn = (policy: string) => /'nonce-([\w+/=]+)'/.exec(policy)?.[1];
 
 for (const path of [
@@ -89,4 +91,28 @@ test('the cookie of a session is out of reach of scripts and of other sites', as
   await page.waitForURL('**/practitioner');
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'phb-session');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+});
+
+test('security.txt is not found while no contact is set', async () => {
+  expect((await send('GET', SECURITY)).status).toBe(404);
+});
+
+test('security.txt names the contact that is set', async () => {
+  const app = await startApp({
+    DATABASE_URL: setting('E2E_APP_DATABASE_URL'),
+    PUBLIC_URL: 'https://phb.example.nhs.uk',
+    SECURITY_CONTACT: 'mailto:security@example.nhs.uk',
+  });
+  try {
+    const { status, headers, body } = await send('GET', SECURITY, { base: app.url });
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(body).toContain('Contact: mailto:security@example.nhs.uk\n');
+    expect(body).toContain(`Canonical: https://phb.example.nhs.uk${SECURITY}\n`);
+    const expires = Date.parse(/^Expires: (.*)$/m.exec(body)?.[1] ?? '');
+    expect(expires).toBeGreaterThan(Date.now());
+    expect(expires).toBeLessThan(Date.now() + 365 * 24 * 60 * 60 * 1000);
+  } finally {
+    await app.stop();
+  }
 });

@@ -69,6 +69,12 @@ describe('npm start refuses with one sentence', () => {
     await expectRefusal({ NODE_ENV: 'production', PORT: '3999' }, /^PUBLIC_URL is missing/);
   });
 
+  it('a security contact that is no address', () =>
+    expectRefusal(
+      { ...settings, PORT: '3999', SECURITY_CONTACT: 'security@example.org' },
+      /^SECURITY_CONTACT is "security@example.org": give an address that begins with mailto: or https/,
+    ));
+
   it('a database that cannot be reached', async () =>
     expectRefusal(
       { ...settings, PORT: await onFreePort() },
