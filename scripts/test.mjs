@@ -3,48 +3,46 @@ import { bootstrap } from './lib/bootstrap.mjs';
 import { refuseUnusableFolders } from './lib/disk.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 
-/** `npm test`: every check and every test; the last line is `N passed, N failed`. */
+/**
+ * `npm test`: every check and every test; the last line is `N passed, N failed`. `npm run test:unit`, `test:integration`,
+ * `test:browser` and `test:changed` run a part, which the arguments narrow further.
+ */
 await runCommand(async () => {
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url), {
     dev: true,
     before: refuseUnusableFolders,
   });
   if (elsewhere !== undefined) return elsewhere;
-  const { testSteps } = await import('./lib/test-steps.mjs');
-  return report(await runAll(testSteps));
+  const [part, ...chosen] = process.argv.slice(2);
+  return part ? runPart(part, chosen) : runEverything();
 });
 
-async function runAll(steps) {
-  const tallies = [];
-  for (const step of steps) {
-    const tally = await runStep(step);
-    tallies.push(tally);
-    if (tally.failed && step.needed) break;
-  }
-  // What was never reached has not passed.
-  const missed = steps.slice(tallies.length).map(() => ({ passed: 0, failed: 1 }));
-  return [...tallies, ...missed];
+async function runEverything() {
+  const { runSteps } = await import('./lib/run-steps.mjs');
+  const { testSteps } = await import('./lib/test-steps.mjs');
+  return runSteps(testSteps);
 }
 
-async function runStep({ name, run }) {
-  const began = performance.now();
-  process.stdout.write(`… ${name}\n`);
-  const { output, tally } = await run().catch((fault) => ({
-    output: fault instanceof Refusal ? fault.message : String(fault?.stack ?? fault),
-    tally: { passed: 0, failed: 1 },
-  }));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const note = tally.note ? ` (${tally.note})` : '';
-  if (tally.failed) process.stdout.write(`${output.trimEnd()}\n`);
-  const mark = tally.failed ? '✗' : '✓';
-  process.stdout.write(
-    `${mark} ${name}: ${tally.passed} passed, ${tally.failed} failed${note}, ${seconds} s\n`,
-  );
-  return tally;
-}
-
-function report(tallies) {
-  const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
-  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
-  return sum('failed') === 0 ? 0 : 1;
+/**
+ * @param {string} part
+ * @param {string[]} chosen
+ */
+async function runPart(part, chosen) {
+  const { generatedFiles, freshBuild } = await import('./lib/test-steps.mjs');
+  const { runSuite, suites } = await import('./lib/suites.mjs');
+  const { runChanged } = await import('./lib/changed.mjs');
+  /** @type {Record<string, () => Promise<number>>} */
+  const parts = {
+    unit: () => runSuite(suites.unit, chosen),
+    integration: () => runSuite(suites.integration, chosen),
+    browser: async () => {
+      await freshBuild.run();
+      return runSuite(suites.browser, chosen);
+    },
+    changed: runChanged,
+  };
+  const run = parts[part];
+  if (!run) throw new Refusal(`There is no part "${part}": say which of ${Object.keys(parts).join(', ')}.`);
+  await generatedFiles.run();
+  return run();
 }

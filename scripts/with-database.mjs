@@ -1,22 +1,15 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { ownerEnvironment, withDatabase } from './lib/database.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
+import { runHere } from './lib/run.mjs';
 
 /** `node scripts/with-database.mjs <node arguments>`: runs a script of ours beside a database that is up. */
 await runCommand(async () => {
   if (process.argv.length < 3) throw new Refusal('Say which script is to run beside the database.');
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url), { dev: true });
   if (elsewhere !== undefined) return elsewhere;
-  return withDatabase(process.env, (database) => runBeside(database, process.argv.slice(2)));
+  return withDatabase(process.env, (database) =>
+    runHere(process.execPath, process.argv.slice(2), { env: ownerEnvironment(process.env, database) }),
+  );
 });
-
-function runBeside(database, args) {
-  const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
-    env: ownerEnvironment(process.env, database),
-  });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
-}

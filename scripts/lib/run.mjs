@@ -46,6 +46,24 @@ export function capture(program, args, { env = process.env, onLine } = {}) {
 }
 
 /**
+ * Runs a program in this terminal: what it writes is seen at once, and Ctrl-C reaches it.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>} its exit code; 1 also when a signal ended it
+ */
+export function runHere(program, args, { env = process.env } = {}) {
+  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Ctrl-C reaches the child by itself; we wait until it has ended.
+  process.on('SIGINT', () => undefined);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
  * Runs a program that must succeed.
  * @param {string} what names the work in the refusal, such as "The build"
  * @param {string} program
