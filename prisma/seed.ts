@@ -10,10 +10,14 @@ import { bankHolidays } from './seed/calendar';
 import { drawPeople, historyFrom, SEED } from './seed/people';
 import { PLACES } from './seed/place';
 import { type Owner, openOwner } from './seed/replay/owner';
+import { FEWEST } from './seed/stages';
+
+/** People of each commissioner. `small` has one person at each stage, and the active budgets that the named sign-ins need. */
+const SIZES = { full: 300, small: FEWEST } as const;
 
 /** Loads the demonstration into an empty database: made-up people of two commissioners, by the real commands. */
 await runCommand(async () => {
-  const size = Number(process.env.PHB_SEED_PEOPLE || '300');
+  const size = SIZES[process.argv[2] === 'small' ? 'small' : 'full'];
   const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '');
   try {
     await prepare(owner, size);

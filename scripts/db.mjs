@@ -1,29 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { withDatabase } from './lib/database.mjs';
-import { dropEverything, isEmpty, refuseReset, seed } from './lib/demonstration.mjs';
+import { dropEverything, isEmpty, readSize, refuseReset, seed } from './lib/demonstration.mjs';
 import { generate } from './lib/generate.mjs';
 import { say, step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 import { refuseSecondStart, takeStartLock } from './lib/start-lock.mjs';
 
-/** `npm run db:migrate`, `db:seed` and `db:reset`, on the embedded database or on the one of DATABASE_URL. */
+/**
+ * `npm run db:migrate`, `db:seed` and `db:reset`, on the embedded database or on the one of DATABASE_URL. With `-- --small`
+ * the last two load a demonstration of a few people in seconds.
+ */
 const commands = { migrate: migrateOnly, seed: seedEmpty, reset };
 
 await runCommand(async () => {
-  const command = commands[process.argv[2]];
+  const [name, ...args] = process.argv.slice(2);
+  const command = commands[name];
   if (!command) throw new Refusal(`Say which: ${Object.keys(commands).join(', ')}.`);
+  const size = readSize(args);
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url));
   if (elsewhere !== undefined) return elsewhere;
-  return process.env.DATABASE_URL ? withDatabase(process.env, command) : alone(command);
+  const work = (database) => command(database, size);
+  return process.env.DATABASE_URL ? withDatabase(process.env, work) : alone(work);
 });
 
 /** On the embedded database nothing else may be at work: a start would load what a reset drops. */
-async function alone(command) {
+async function alone(work) {
   refuseSecondStart();
   const lock = takeStartLock();
   try {
-    return await withDatabase(process.env, command);
+    return await withDatabase(process.env, work);
   } finally {
     lock.release();
   }
@@ -34,14 +40,14 @@ async function migrateOnly(database) {
   if (!applied.length) say('Nothing to apply.');
 }
 
-async function seedEmpty(database) {
+async function seedEmpty(database, size) {
   refuseUnaskedDemonstration(database);
   await bringUpToDate(database);
   if (!(await isEmpty(database.ownerUrl)))
     throw new Refusal(
       'This database is not empty: demonstration data go into an empty one only (db:reset empties it).',
     );
-  await load(database);
+  await load(database, size);
 }
 
 /** Nobody is to find invented people on a real server by having run the wrong command. */
@@ -52,11 +58,11 @@ function refuseUnaskedDemonstration({ embedded }) {
   );
 }
 
-async function reset(database) {
+async function reset(database, size) {
   await refuseReset(database.ownerUrl);
   await step('Dropping the demonstration', () => dropEverything(database.ownerUrl));
   await bringUpToDate(database);
-  await load(database);
+  await load(database, size);
 }
 
 async function bringUpToDate({ ownerUrl, applicationRole }) {
@@ -64,7 +70,7 @@ async function bringUpToDate({ ownerUrl, applicationRole }) {
   return migrate({ connectionString: ownerUrl, applicationRole, log: say });
 }
 
-async function load(database) {
+async function load(database, size) {
   await generate();
-  await step('Loading the demonstration data', () => seed(database));
+  await step('Loading the demonstration data', () => seed(database, size));
 }

@@ -64,14 +64,34 @@ export function dropEverything(ownerUrl) {
  * Loads the demonstration data. In the embedded database a note says how far it got, so that a start that was killed
  * in the middle is recognised.
  * @param {import('./database.mjs').Database} database
+ * @param {Size} [size]
  */
-export async function seed(database) {
+export async function seed(database, size = 'full') {
   note(database, 'running');
-  await must('Loading the demonstration data', process.execPath, seedArguments, {
+  await must('Loading the demonstration data', process.execPath, [...seedArguments, size], {
     env: ownerEnvironment(process.env, database),
     onLine: say,
   });
   note(database, 'done');
+}
+
+/**
+ * `full`: 300 people in each of two commissioners. `small`: as few as it takes to have somebody at every stage.
+ * @typedef {'full' | 'small'} Size
+ */
+
+/**
+ * @param {string[]} args what follows the name of a command
+ * @returns {Size}
+ * @throws {Refusal} for anything but `--small`
+ */
+export function readSize(args) {
+  const unknown = args.find((arg) => arg !== '--small');
+  if (unknown)
+    throw new Refusal(
+      `"${unknown}" is not known: there is only --small, for a demonstration of a few people.`,
+    );
+  return args.length > 0 ? 'small' : 'full';
 }
 
 const seedArguments = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts'];
