@@ -8,16 +8,29 @@ const memory = '--max-old-space-size=512 --max-semi-space-size=32';
 const patience = 60_000;
 
 /**
- * Starts the built application and waits until it answers.
- * @param {{ port: number, env: NodeJS.ProcessEnv, stdout?: 'inherit' | 'ignore' }} options
- * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives its exit code
+ * @typedef {object} Server
+ * @property {Promise<number>} ended gives its exit code
+ * @property {() => Promise<void>} stop
+ *
+ * @typedef {object} Serving
+ * @property {number} port
+ * @property {NodeJS.ProcessEnv} env
+ * @property {'inherit' | 'ignore'} [stdout]
+ * @property {'production' | 'development'} [mode] the built application, or the sources as they are saved
+ */
+
+/**
+ * Starts the application and waits until it answers.
+ * @param {Serving} serving
+ * @returns {Promise<Server>}
  * @throws {Refusal} when it ends or stays silent for a minute
  */
-export async function serve({ port, env, stdout = 'inherit' }) {
+export async function serve({ port, env, stdout = 'inherit', mode = 'production' }) {
   const host = env.HOST ? ['--hostname', env.HOST] : [];
+  const isDevelopment = mode === 'development';
   const child = spawn(
     process.execPath,
-    ['--import', lifeline, nextProgram, 'start', '--port', String(port), ...host],
+    ['--import', lifeline, nextProgram, isDevelopment ? 'dev' : 'start', '--port', String(port), ...host],
     {
       cwd: root,
       stdio: ['ignore', stdout, 'inherit', 'ipc'],
@@ -25,7 +38,7 @@ export async function serve({ port, env, stdout = 'inherit' }) {
       detached: true,
       env: {
         ...env,
-        NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${memory}`.trim(),
+        NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${isDevelopment ? '' : memory}`.trim(),
         NEXT_TELEMETRY_DISABLED: '1',
         PHB_PARENT: String(process.pid),
       },

@@ -13,16 +13,18 @@ import { Refusal } from './refusal.mjs';
 
 /**
  * @param {NodeJS.ProcessEnv} env
+ * @param {{ isDevelopment?: boolean }} [way] in development the address is this machine's unless one is given
  * @returns {Settings}
  * @throws {Refusal} naming the first setting that is missing or wrong
  */
-export function readSettings(env) {
+export function readSettings(env, { isDevelopment = false } = {}) {
   const port = readPort(env.PORT || '3000');
   const server = readServer(env);
   refuseSecurityContact(env);
+  const isProduction = !isDevelopment && (server !== undefined || env.NODE_ENV === 'production');
   return {
     port,
-    publicUrl: readPublicUrl(env, port),
+    publicUrl: readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction }),
     filesFolder: path.resolve(env.PHB_FILES_DIR || path.join(dataFolder, 'files')),
     ...(server && { server }),
   };
@@ -57,8 +59,8 @@ function parseDatabaseUrl(name, text) {
   throw new Refusal(`${name} is not an address of the form postgresql://role:password@host:5432/database.`);
 }
 
-function readPublicUrl({ PUBLIC_URL: text, DATABASE_URL: database, NODE_ENV: mode }, port) {
-  if (!text && (database || mode === 'production'))
+function readPublicUrl(text, { port, isRequired }) {
+  if (!text && isRequired)
     throw new Refusal(
       'PUBLIC_URL is missing: in production give the address that browsers use, such as https://budgets.example.nhs.uk.',
     );

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs';
 const file = path.join(dataFolder, 'start.json');
 
 /**
- * The `npm start` or `npm run db:…` that is at work in this data folder. One that was killed left its note, but its process
+ * The `npm start`, `npm run dev` or `npm run db:…` that is at work in this data folder. One that was killed left its note, but its process
  * is gone or its number belongs to another program by now.
  * @returns {{ pid: number, publicUrl?: string } | undefined} without an address: it changes the database
  */
@@ -15,7 +15,7 @@ export function runningStart() {
   if (!existsSync(file)) return undefined;
   const note = JSON.parse(readFileSync(file, 'utf8') || '{}');
   if (note.pid === process.pid || !isAlive(note.pid)) return undefined;
-  return /(start|db)\.mjs/.test(commandOf(note.pid)) ? note : undefined;
+  return /(start|dev|db)\.mjs/.test(commandOf(note.pid)) ? note : undefined;
 }
 
 /** @throws {Refusal} when another start or reset is at work in this folder */

@@ -38,8 +38,8 @@ describe('one thing at a time in a data folder', () => {
     expect(told()).toBe('');
   });
 
-  it('is told where another start serves', () => {
-    atWork('start.mjs', { publicUrl: 'http://localhost:3456' });
+  it.each(['start.mjs', 'dev.mjs'])('is told where another %s serves', (name) => {
+    atWork(name, { publicUrl: 'http://localhost:3456' });
     expect(told()).toContain('already running at http://localhost:3456');
   });
 

@@ -1,0 +1,178 @@
+import { mkdirSync } from 'node:fs';
+import { began, bootstrap } from './bootstrap.mjs';
+import { openDatabase } from './database.mjs';
+import { demonstrationAccounts, dropEverything, isEmpty, isHalfSeeded, seed } from './demonstration.mjs';
+import { refuseUnusableFolders } from './disk.mjs';
+import { dataFolder } from './folders.mjs';
+import { generate } from './generate.mjs';
+import { refuseTakenPort } from './port-holder.mjs';
+import { say, step } from './progress.mjs';
+import { Refusal } from './refusal.mjs';
+import { endPrograms } from './run.mjs';
+import { serve } from './serve.mjs';
+import { readSettings } from './settings.mjs';
+import { refuseSecondStart, takeStartLock } from './start-lock.mjs';
+import { stopSignal } from './stop-signal.mjs';
+
+/**
+ * How the portal is brought up.
+ * @typedef {object} Way
+ * @property {string} script the file that was started
+ * @property {'production' | 'development'} mode
+ * @property {() => import('./demonstration.mjs').Size} [readSize] of a demonstration that is still to be loaded
+ * @property {() => Promise<unknown>} [build] makes what is served
+ *
+ * @typedef {import('./settings.mjs').Settings} Settings
+ * @typedef {import('./database.mjs').Database} Database
+ * @typedef {Settings & Way & { size: import('./demonstration.mjs').Size }} Plan
+ */
+
+/**
+ * From a bare checkout to a served page: packages, database, migrations, demonstration, server. Ends when it is told to stop.
+ * @param {Way} way
+ * @returns {Promise<number | undefined>} the exit code
+ */
+export async function runPortal(way) {
+  const { script, mode } = way;
+  const isDevelopment = mode === 'development';
+  const read = () => ({
+    ...way,
+    ...readSettings(process.env, { isDevelopment }),
+    size: way.readSize?.() ?? 'full',
+  });
+  const elsewhere = await bootstrap(script, {
+    dev: isDevelopment,
+    before: () => refuseWhatCannotWork(read()),
+  });
+  if (elsewhere !== undefined) return elsewhere;
+  const plan = read();
+  const lock = takeStartLock(plan.publicUrl);
+  const stopped = stopSignal();
+  try {
+    await run(plan, stopped);
+  } finally {
+    lock.release();
+  }
+  return undefined;
+}
+
+/**
+ * What can be known to fail is said before the first minute is spent.
+ * @param {Settings} settings
+ */
+async function refuseWhatCannotWork({ port }) {
+  refuseUnusableFolders();
+  refuseSecondStart();
+  await refuseTakenPort(port);
+}
+
+/**
+ * @param {Plan} plan
+ * @param {Promise<void>} stopped
+ */
+async function run(plan, stopped) {
+  const database = await step('Opening the database', () => openDatabase(process.env));
+  try {
+    if (!(await prepared(plan, database, stopped))) return;
+    const { port, mode } = plan;
+    const server = await step('Starting the server', () =>
+      serve({ port, mode, env: serverEnvironment(plan, database) }),
+    );
+    announce(plan, database);
+    await untilStopped(server, stopped);
+  } finally {
+    await database.stop();
+  }
+}
+
+/**
+ * False when it was told to stop before everything was ready.
+ * @param {Plan} plan
+ * @param {Database} database
+ * @param {Promise<void>} stopped
+ */
+async function prepared(plan, database, stopped) {
+  const work = prepare(plan, database);
+  const ready = await Promise.race([work.then(() => true), stopped.then(() => false)]);
+  if (ready) return true;
+  say('Stopping before it was ready');
+  endPrograms();
+  await work.catch(() => undefined);
+  return false;
+}
+
+/**
+ * Filling the database and building do not wait for each other.
+ * @param {Plan} plan
+ * @param {Database} database
+ */
+async function prepare(plan, database) {
+  await step('Bringing the database up to date', () => bringUpToDate(database));
+  await step('Making generated files', generate);
+  const results = await Promise.allSettled([fill(plan, database), plan.build?.()]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+/** @param {Database} database */
+async function bringUpToDate({ embedded, ownerUrl, applicationRole }) {
+  const { migrate } = await import('../../prisma/migrate.mjs');
+  if (embedded && isHalfSeeded()) await dropEverything(ownerUrl);
+  await migrate({ connectionString: ownerUrl, applicationRole, log: say });
+}
+
+/**
+ * @param {Plan} plan
+ * @param {Database} database
+ */
+async function fill({ size }, database) {
+  if (!database.embedded || !(await isEmpty(database.ownerUrl))) return;
+  await step('Loading the demonstration data', () => seed(database, size));
+}
+
+/**
+ * The server never learns how to sign in as the owner.
+ * @param {Plan} plan
+ * @param {Database} database
+ * @returns {NodeJS.ProcessEnv}
+ */
+function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, appUrl }) {
+  const { DATABASE_OWNER_URL: _owner, PHB_DEMONSTRATION: asked, PHB_BEGAN: _began, ...env } = process.env;
+  mkdirSync(filesFolder, { recursive: true });
+  const isDemonstration = embedded || (mode === 'development' && asked === '1');
+  // Everybody knows the demonstration's passwords: it answers this machine alone, unless told otherwise.
+  const HOST = env.HOST || (embedded ? 'localhost' : '');
+  return {
+    ...env,
+    HOST,
+    NODE_ENV: mode,
+    PORT: String(port),
+    DATABASE_URL: appUrl,
+    PUBLIC_URL: publicUrl,
+    PHB_FILES_DIR: filesFolder,
+    PHB_DATA_DIR: dataFolder,
+    ...(isDemonstration && { PHB_DEMONSTRATION: '1' }),
+  };
+}
+
+/**
+ * @param {Plan} plan
+ * @param {Database} database
+ */
+function announce({ publicUrl }, { embedded }) {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`\n  Ready after ${seconds} s: ${publicUrl}\n`);
+  const accounts = embedded ? demonstrationAccounts() : '';
+  if (accounts) process.stdout.write(`\n${accounts}\n`);
+  process.stdout.write('\n  Ctrl-C stops it.\n\n');
+}
+
+/**
+ * @param {import('./serve.mjs').Server} server
+ * @param {Promise<void>} stopped
+ */
+async function untilStopped(server, stopped) {
+  const code = await Promise.race([server.ended, stopped]);
+  if (code !== undefined) throw new Refusal(`The server ended by itself with code ${code}; see above.`);
+  say('Stopping');
+  await server.stop();
+}
