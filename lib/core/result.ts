@@ -1,7 +1,7 @@
 /** Either a value or a named refusal. A refusal is an answer; a fault is thrown instead. */
 export type Result<T, E extends { kind: string }> = { ok: true; value: T } | { ok: false; error: E };
 
-/** What is missing and what is out of reach look the same from outside (ARCHITECTURE: one answer). */
+/** Not there and not theirs give the same answer, so that an answer reveals nothing. */
 export type NotFound = { kind: 'not-found' };
 
 export function ok<T>(value: T): { ok: true; value: T } {

@@ -2,11 +2,11 @@ import { withClient } from './connect.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
- * Looks at a PostgreSQL server before anything is changed on it.
+ * Checks a PostgreSQL server before anything is changed on it.
  * @param {{ appUrl: string, ownerUrl: string }} server
  * @returns {Promise<{ applicationRole: string }>}
  * @throws {Refusal} when it cannot be reached, has the wrong version, or the application's role could pass by
- *   row-level security (ARCHITECTURE 3.2)
+ *   row-level security
  */
 export async function checkServer({ appUrl, ownerUrl }) {
   const app = await withClient('DATABASE_URL', appUrl, look);

@@ -39,7 +39,7 @@ export async function openBudget(
   return posted.ok ? ok(made.id) : posted;
 }
 
-/** In this issue the commissioner pays all of it. */
+/** The commissioner pays all of it: no other funder can be recorded yet. */
 function fundingOf({ actor }: Scope, { agreed }: ApprovedPlan) {
   const shares = fundingAmounts(agreed, [{ funder: actor.commissionerName, hundredthsOfPercent: 10_000 }]);
   if (!shares.ok) throw new Error(`One share of 100 % was refused: ${shares.error.kind}`);

@@ -31,7 +31,7 @@ const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
   ...change,
 });
 
-// Written out by hand from PRODUCT and the rules, not copied from the table: one line more or less is a failure.
+// Written out by hand, not made from lib/core/policy/table.ts: one grant more or less is a failure.
 const GRANTED = `
 PHB_LEAD: person:find commissioner, person:list commissioner, person:view commissioner, case:view commissioner, case:close commissioner, eligibility:decide commissioner, assessment:view commissioner, challenge:ask commissioner, challenge:decide commissioner, refund:view commissioner, letter:view commissioner, letter:send commissioner, standard:list commissioner, criteria:view commissioner, plan:view commissioner, plan:decide commissioner, inbox:view commissioner, budget:list commissioner, budget:view commissioner, budget:start commissioner, payment:list commissioner, payment:approve commissioner, receipt:view commissioner, totals:view commissioner, list:export commissioner, staff:list commissioner
 FINANCE_OFFICER: person:find commissioner, person:list commissioner, person:view commissioner, case:view commissioner, refund:view commissioner, refund:confirm commissioner, standard:list commissioner, plan:view commissioner, inbox:view commissioner, budget:list commissioner, budget:view commissioner, budget:start commissioner, payment:list commissioner, payment:propose commissioner, payment:approve commissioner, payment:release commissioner, spending:reverse commissioner, receipt:view commissioner, totals:view commissioner, list:export commissioner, staff:list commissioner
