@@ -44,10 +44,12 @@ describe('documents and comments point only at what is in the repository', () =>
   });
 
   it('by the command of a script', () => {
-    const command = /\bnpm run [a-z][\w:-]*/g;
-    expect(
-      prose.flatMap(missing(command, (text) => text.slice('npm run '.length) in packageJson.scripts)),
-    ).toEqual([]);
+    const names = Object.keys(packageJson.scripts);
+    const isScript = (command: string) => {
+      const name = command.slice('npm run '.length);
+      return name.endsWith(':') ? names.some((other) => other.startsWith(name)) : names.includes(name);
+    };
+    expect(prose.flatMap(missing(/\bnpm run [a-z][\w:-]*/g, isScript))).toEqual([]);
   });
 
   it('and never at the issue somebody worked on', () => {
