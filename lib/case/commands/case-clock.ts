@@ -1,6 +1,7 @@
 import 'server-only';
-import { type ClockKind, type ClockLength, dueOn } from '@/lib/case/rules/clocks';
+import { type ClockKind, dueOn } from '@/lib/case/rules/clocks';
 import { holidaysFrom, startClock } from '@/lib/case/store/clock';
+import type { ClockLength } from '@/lib/core/length-of-time';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -30,7 +31,7 @@ type Timed = { id: string; personId: string; practitionerId: string };
 
 /**
  * Starts a clock of a case: whose it is and when it is due follow from its kind.
- * @param length where it is not the usual one, as for a child assessed under the edition of 2010
+ * @param length of the edition of the national tool, for a clock on the decision; without it the usual length
  */
 export async function startCaseClock(
   scope: Scope,

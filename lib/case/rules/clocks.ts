@@ -1,8 +1,6 @@
+import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { addWorkingDays } from '@/lib/core/working-day';
-
-/** `DAYS` are calendar days. */
-export type ClockLength = { unit: 'DAYS' | 'WORKING_DAYS' | 'MONTHS'; count: number };
 
 /**
  * The portal's defaults. The standards of the national frameworks (from CHC_DECISION on, docs/rules.md) and the reviews may only
@@ -56,16 +54,6 @@ export function dueOn(
     case 'WORKING_DAYS':
       return addWorkingDays(startedOn, length.count, holidays);
   }
-}
-
-/**
- * How long a decision on children's continuing care may take from the accepted referral: six weeks, or 28 working days under
- * the edition of 2010.
- * @param ruleSet the rule set of the child's assessment
- * @rule ELI-48 (docs/rules.md)
- */
-export function childDecisionLength(ruleSet: string): ClockLength {
-  return ruleSet.endsWith('-2010') ? { unit: 'WORKING_DAYS', count: 28 } : CLOCK_LENGTHS.CHILD_DECISION;
 }
 
 /**

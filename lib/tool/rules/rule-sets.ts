@@ -5,11 +5,19 @@ import { DST_PARTS } from './dst-parts';
 import { PRE_ASSESSMENT_PARTS } from './pre-assessment-parts';
 import type { NationalTool, RuleSet } from './tool';
 
-const ADULT_2018 = { from: day('2018-10-01'), until: day('2022-06-30') };
-const ADULT_2022 = { from: day('2022-07-01'), until: null };
+/**
+ * How long a decision may take.
+ * @rule ELI-27 adults, ELI-48 children (docs/rules.md)
+ */
+const FOUR_WEEKS = { unit: 'DAYS', count: 28 } as const;
+const SIX_WEEKS = { unit: 'DAYS', count: 42 } as const;
+const WORKING_DAYS_28 = { unit: 'WORKING_DAYS', count: 28 } as const;
+
+const ADULT_2018 = { from: day('2018-10-01'), until: day('2022-06-30'), decisionLength: FOUR_WEEKS };
+const ADULT_2022 = { from: day('2022-07-01'), until: null, decisionLength: FOUR_WEEKS };
 /** Published on 25 March 2010. */
-const CHILD_2010 = { from: day('2010-03-25'), until: day('2015-12-31') };
-const CHILD_2016 = { from: day('2016-01-01'), until: null };
+const CHILD_2010 = { from: day('2010-03-25'), until: day('2015-12-31'), decisionLength: WORKING_DAYS_28 };
+const CHILD_2016 = { from: day('2016-01-01'), until: null, decisionLength: SIX_WEEKS };
 
 const CHILD_SOURCE = 'National Framework for Children and Young People’s Continuing Care';
 

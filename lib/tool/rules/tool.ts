@@ -1,3 +1,4 @@
+import type { ClockLength } from '@/lib/core/length-of-time';
 import type { PlainDate } from '@/lib/core/plain-date';
 
 /** The national tools whose answers are levels in domains. */
@@ -28,6 +29,8 @@ export type RuleSet = {
   /** Null while it is the one in use. */
   until: PlainDate | null;
   source: string;
+  /** From the day the commissioner received what calls for a decision, to the decision. */
+  decisionLength: ClockLength;
   /** In the order of the form. */
   parts: readonly ToolPart[];
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
-import { type ClockKind, childDecisionLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
+import { type ClockKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
 import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { londonInstant, parseTimeOfDay } from '@/lib/core/london-time';
@@ -9,6 +9,7 @@ import { addDays, addMonths, day, daysBetween, type PlainDate } from '@/lib/core
 import { addWorkingDays, isWorkingDay } from '@/lib/core/working-day';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import { publishedHolidays } from '../../support/published-holidays';
 
 const holidays = publishedHolidays();
@@ -80,7 +81,14 @@ describe('ELI-48: how long a child’s decision may take', () => {
     ['cypcc-dst-2010', '2015-03-02', '2015-04-13'],
     ['cypcc-pre-assessment-2010', '2015-11-30', '2016-01-12'],
   ])('%s from %s: %s', (ruleSet, from, expected) => {
-    expect(dueOn('CHILD_DECISION', day(from), holidays, childDecisionLength(ruleSet))).toBe(expected);
+    expect(dueOn('CHILD_DECISION', day(from), holidays, ruleSetOf(ruleSet).decisionLength)).toBe(expected);
+  });
+});
+
+describe('ELI-27: how long an adult’s decision may take', () => {
+  it.each(['chc-checklist-2018', 'chc-checklist-2022', 'chc-dst-2018', 'chc-dst-2022'])('%s', (ruleSet) => {
+    const { decisionLength } = ruleSetOf(ruleSet);
+    expect(dueOn('CHC_DECISION', day('2024-01-31'), holidays, decisionLength)).toBe('2024-02-28');
   });
 });
 

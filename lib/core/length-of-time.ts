@@ -1,0 +1,2 @@
+/** How long a clock runs. `DAYS` are calendar days. */
+export type ClockLength = { unit: 'DAYS' | 'WORKING_DAYS' | 'MONTHS'; count: number };
