@@ -45,7 +45,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
       <HolderMoney money={money} about={about} {...record}>
         {plan}
         <p>
-          <a href={`/budget-holder/account${suffix}`}>See every line of the account</a>
+          <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>
         </p>
         {decision}
         <Ask name={story?.contactName} href={contactHref} />
@@ -58,7 +58,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
   return (
     <>
       <StoryScreen story={story} about={about} askHref={askHref} />
-      {home.hasBudget && <p>{`You may see the plan of ${whose(about).your} budget, but not its money.`}</p>}
+      {home.hasBudget && <p>{`You can see ${whose(about).your} plan, but not the money.`}</p>}
       {plan}
       {decision}
       <Ask name={story.contactName} href={contactHref} />
@@ -70,8 +70,8 @@ function PlanToAgree({ about, href }: { about: string | null; href: string }) {
   const { Your, their } = whose(about);
   return (
     <p>
-      <strong>{`${Your} plan needs you: `}</strong>
-      <a href={href}>{`write ${their} own words, read it and say if you agree`}</a>
+      <strong>{`${Your} plan: `}</strong>
+      <a href={href}>{`add ${their} words, read it and tell us if you agree`}</a>
     </p>
   );
 }

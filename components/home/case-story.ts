@@ -33,36 +33,36 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
     heading: 'We are deciding',
     now:
       origin === 'OFFER'
-        ? `On ${askedOn} the NHS offered a personal health budget.`
-        : `On ${askedOn} a personal health budget was asked for.`,
-    next: `The NHS will decide${by} if ${you} can have one. We will tell ${you} what we decide and why.`,
+        ? `The NHS offered a personal health budget on ${askedOn}.`
+        : `The NHS got a request for a personal health budget on ${askedOn}.`,
+    next: `The NHS will decide${by} if ${you} can have one. We will tell ${you} the answer and the reasons.`,
   }),
   ELIGIBLE: (_, by, { You, you }) => ({
     heading: `${You} can have a personal health budget`,
     now: `The NHS has decided that ${you} can have one.`,
-    next: `We will now work out about how much money it will be${by}.`,
+    next: `We will now work out roughly how much money ${you} could get${by}.`,
   }),
-  INDICATIVE_SET: ({ indicative, contactName }, by, { You, Your, you }) =>
+  INDICATIVE_SET: ({ indicative, contactName }, by, { Your, you }) =>
     indicative
       ? {
           heading: `${Your} budget will be about ${indicative}`,
-          now: 'This may still change when the plan is made.',
-          next: `${contactName} will now make a plan with ${you}${by}.`,
+          now: 'This can still change as we write the plan.',
+          next: `${contactName} will now write a plan with ${you}${by}.`,
         }
       : {
-          heading: 'We have worked out about how much money it will be',
-          now: `${You} will be told the amount before the plan is started.`,
+          heading: `We know roughly how much money ${you} could get`,
+          now: `We will tell ${you} the amount before we start the plan.`,
           next: `${contactName} will tell ${you}${by}.`,
         },
-  PLANNING: ({ contactName }, by, { You, they, are, their }) => ({
-    heading: `${You} ${are} making ${their} plan`,
-    now: `${You} and ${contactName} are writing down what matters and how the money will be used.`,
-    next: `When ${they} are both happy with it, it goes to the NHS${by} for a decision.`,
+  PLANNING: ({ contactName }, by, { You, your }) => ({
+    heading: `We are writing ${your} plan`,
+    now: `${You} and ${contactName} are working out what matters and how to use the money.`,
+    next: `${contactName} will send the plan for a decision${by}.`,
   }),
   PLAN_SUBMITTED: (_, by, { Your, you }) => ({
     heading: `${Your} plan is with the NHS`,
     now: 'The plan has been sent for a decision.',
-    next: `The NHS will decide${by}. We will tell ${you} what it decides and why.`,
+    next: `The NHS will decide${by}. We will tell ${you} the answer and the reasons.`,
   }),
   CHANGES_REQUESTED: ({ contactName }, by, { Your, you }) => ({
     heading: `${Your} plan needs some changes`,
@@ -81,7 +81,7 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
   }),
   SUSPENDED: ({ contactName }, _, { Your, You, they }) => ({
     heading: `${Your} budget is on hold`,
-    now: `The budget has been stopped for now. ${You} can still get the care ${they} need.`,
+    now: `The budget has been paused. ${You} can still get the care ${they} need.`,
     next: `Talk to ${contactName} about what happens next.`,
   }),
   REFUSED: (_, __, { you }) => ({
@@ -89,15 +89,15 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
     now: `The NHS has decided that ${you} cannot have this personal health budget.`,
     next: '',
   }),
-  DECLINED: ({ contactName }, _, { You, you, do: does, they }) => ({
-    heading: 'The request has been stopped',
-    now: `We were told that ${you} ${does} not want a personal health budget now.`,
-    next: `${You} can ask again whenever ${they} like. Talk to ${contactName}.`,
+  DECLINED: ({ contactName }, _, { You, you, do: does }) => ({
+    heading: 'The request is closed',
+    now: `We understand that ${you} ${does} not want a personal health budget now.`,
+    next: `${You} can ask again at any time. Talk to ${contactName}.`,
   }),
   ENDED: ({ hasBudget }, _, { Your }) =>
     hasBudget
-      ? { heading: `${Your} budget has ended`, now: 'There is no more money to spend from it.', next: '' }
-      : { heading: 'The request has ended', now: 'It was closed before a budget started.', next: '' },
+      ? { heading: `${Your} budget has ended`, now: 'No more money can be spent from it.', next: '' }
+      : { heading: 'The request is closed', now: 'It was closed before a budget started.', next: '' },
 };
 
 /** A case in plain words. @param about what the person is called; null when they read it themselves */

@@ -6,18 +6,18 @@ type Props = {
   about: string | null;
 };
 
-/** For somebody who has not asked for a budget yet. */
+/** For a person who has not asked for a budget yet. */
 export function NothingYet({ contactHref, about }: Props) {
-  const { You, they } = whose(about);
+  const { You, do: does } = whose(about);
   return (
     <>
-      <h1 className="nhsuk-heading-l">{`${You} ${about ? 'has' : 'have'} no personal health budget yet`}</h1>
+      <h1 className="nhsuk-heading-l">{`${You} ${does} not have a personal health budget yet`}</h1>
       <p>
-        {`A personal health budget is an amount of money for care. ${You} and the NHS plan together how ${they} use it. `}
-        Nobody has asked for one here yet.
+        {`A personal health budget is an amount of money for care. ${You} and the NHS plan together how to use it. `}
+        No one has asked us for one yet.
       </p>
       <p>
-        <a href={contactHref}>Talk to us to ask for one</a>
+        <a href={contactHref}>Contact us to ask for one</a>
       </p>
     </>
   );

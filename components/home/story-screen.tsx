@@ -43,7 +43,7 @@ function Reasons({ reasons, conditions }: { reasons: string | null; conditions: 
   return (
     <InsetText>
       <p>
-        <strong>Why:</strong> {reasons}
+        <strong>Reasons:</strong> {reasons}
       </p>
       {conditions && (
         <p>
@@ -59,9 +59,9 @@ function AskAgain({ about, href }: { about: string | null; href: string }) {
     <>
       <h2 className="nhsuk-heading-s">If you think this is wrong</h2>
       <p>
-        {`You can ask the NHS to look at it again${about ? ` for ${about}` : ''}. `}
-        Tell us what you think we got wrong, and send anything that helps. You do not need special words
-        {about ? '. ' : ', and somebody can ask for you. '}
+        {`You can ask the NHS to review the decision${about ? ` for ${about}` : ''}. `}
+        Tell us what you think we got wrong, and send anything that helps. You do not need any special words
+        {about ? '. ' : ', and someone can ask for you. '}
         We must answer in writing.
       </p>
       <p>

@@ -7,7 +7,7 @@ type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: strin
 export function AccountTable({ lines, spendingHref }: Props) {
   return (
     <Table
-      caption="Every line, newest first"
+      caption="Money in and out, newest first"
       isCaptionHidden
       isResponsive
       isFirstCellHeader
@@ -15,7 +15,7 @@ export function AccountTable({ lines, spendingHref }: Props) {
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
         { key: 'day', text: 'Day' },
-        { key: 'left', text: 'Left after it', isNumeric: true },
+        { key: 'left', text: 'Left after this', isNumeric: true },
       ]}
       rows={lines.map((line) => ({
         key: line.id,
@@ -37,11 +37,11 @@ function What({ line, spendingHref }: { line: LedgerLineRow } & Pick<Props, 'spe
     <span className="app-stack">
       <strong>{what}</strong>
       <span>{means}</span>
-      {reversedById && <span>This line was wrong and has been taken back.</span>}
+      {reversedById && <span>Corrected: this was recorded by mistake.</span>}
       <span className="app-visually-quiet">{`Recorded by ${isMine ? 'you' : recordedBy}`}</span>
       {kind === 'SPENDING' && spendingId && (
         <a href={spendingHref(spendingId)}>
-          {receiptIds.length > 0 ? 'See this line and its receipt' : 'See this line or add a receipt'}
+          {receiptIds.length > 0 ? 'View details and receipt' : 'View details or add a receipt'}
           <span className="nhsuk-u-visually-hidden">{`: ${line.paidTo}, ${line.happenedOn}`}</span>
         </a>
       )}

@@ -5,15 +5,21 @@ import { formatPence, type Pence } from '@/lib/core/money';
 
 export type BudgetBarProps = {
   position: { agreed: Pence; paidOut: Pence; spent: Pence; held: Pence; committed: Pence; left: Pence };
+  reader: 'holder' | 'staff';
 };
 
-/** Where a budget's money is: the picture, and its numbers as a table for whoever wants them. */
-export function BudgetBar({ position }: BudgetBarProps) {
-  const { agreed, spent, held, committed } = position;
+const LABELS = {
+  holder: { held: 'Paid out, not spent yet', committed: 'Not paid out yet' },
+  staff: { held: 'Paid out, not spent', committed: 'Committed, not paid out' },
+} as const;
+
+/** Where a budget's money is: the picture, and the same numbers as a table. */
+export function BudgetBar({ position, reader }: BudgetBarProps) {
+  const { agreed, spent, held, committed, left } = position;
   const all: MoneyBarPart[] = [
     { key: 'spent', label: 'Spent', amount: spent },
-    { key: 'held', label: 'Paid out, not spent', amount: held },
-    { key: 'committed', label: 'Still set aside', amount: committed },
+    { key: 'held', label: LABELS[reader].held, amount: held },
+    { key: 'committed', label: LABELS[reader].committed, amount: committed },
   ];
   const parts = all.filter(({ key, amount }) => key !== 'held' || amount > 0);
   const title = `Of ${formatPence(agreed)}: ${parts.map(({ label, amount }) => `${label} ${formatPence(amount)}`).join(', ')}`;
@@ -21,20 +27,13 @@ export function BudgetBar({ position }: BudgetBarProps) {
     <>
       <MoneyBar total={agreed} parts={parts} title={title} />
       <Details summary="See these numbers as a table">
-        <MoneyTable position={position} />
+        <MoneyTable rows={[{ label: 'Agreed', amount: agreed }, ...parts, { label: 'Left', amount: left }]} />
       </Details>
     </>
   );
 }
 
-function MoneyTable({ position: { agreed, paidOut, spent, held, left } }: BudgetBarProps) {
-  const rows: [string, Pence][] = [
-    ['Agreed', agreed],
-    ['Paid out to others', paidOut],
-    ['Paid out and not spent', held],
-    ['Spent', spent],
-    ['Left', left],
-  ];
+function MoneyTable({ rows }: { rows: readonly Pick<MoneyBarPart, 'label' | 'amount'>[] }) {
   return (
     <Table
       caption="Where the money is"
@@ -44,7 +43,7 @@ function MoneyTable({ position: { agreed, paidOut, spent, held, left } }: Budget
         { key: 'what', text: 'What' },
         { key: 'amount', text: 'Amount', isNumeric: true },
       ]}
-      rows={rows.map(([what, amount]) => ({ key: what, cells: [what, formatPence(amount)] }))}
+      rows={rows.map(({ label, amount }) => ({ key: label, cells: [label, formatPence(amount)] }))}
     />
   );
 }

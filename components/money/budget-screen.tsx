@@ -10,7 +10,7 @@ import { LedgerTable } from './ledger-table';
 import { type PaymentRow, PaymentTable } from './payment-table';
 import { spendingStatus } from './spending-status';
 
-type Props = BudgetBarProps & {
+type Props = Pick<BudgetBarProps, 'position'> & {
   personName: string;
   startsOn: string;
   endsOn: string;
@@ -45,9 +45,9 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <BudgetSentence {...view} />
-          <BudgetBar position={position} />
+          <BudgetBar position={position} reader="staff" />
           <p>
-            {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the time is gone.`}
+            {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the budget period has passed.`}
           </p>
           {links}
         </div>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/nhs/button-link';
-import { formatPence, type Pence } from '@/lib/core/money';
+import { formatPence } from '@/lib/core/money';
 import { whose } from '@/lib/core/whose';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { spendingStatusForHolder } from './spending-status';
 
 type Props = {
-  money: BudgetBarProps & {
+  money: Pick<BudgetBarProps, 'position'> & {
     state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
     /** Where not all that is left can be spent yet. */
     spendableNow: string | null;
@@ -25,7 +25,7 @@ type Props = {
 
 /** How much, spent, left and until when: the answers of whoever holds a budget, in that order, on one screen of a phone. */
 export function HolderMoney({ money, about, recordHref, children }: Props) {
-  const { position, endsOn, summary, coming, spendableNow } = money;
+  const { position, summary, coming, spendableNow } = money;
   const status = spendingStatusForHolder(summary, about);
   return (
     <>
@@ -33,54 +33,33 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
         {about && <span className="nhsuk-caption-m">{`${about}’s budget`}</span>}
         <span className="app-big-number">{formatPence(position.left)}</span> left
       </h1>
-      <p className="nhsuk-u-margin-bottom-3">{sentence(position, endsOn, summary.status === 'ENDED')}</p>
+      <p className="nhsuk-u-margin-bottom-3">{sentence(money, about)}</p>
       {recordHref && (
         <ButtonLink href={recordHref} className="nhsuk-u-margin-bottom-4">
           Record spending
         </ButtonLink>
       )}
-      <BudgetBar position={position} />
-      <WhatItMeans position={position} about={about} />
+      <BudgetBar position={position} reader="holder" />
+      {position.committed > 0 && (
+        <p>
+          <strong>Not paid out yet</strong>: the NHS is holding this money for {whose(about).you}.
+        </p>
+      )}
       {status && <p>{status}</p>}
       {spendableNow && <p>{spendable(spendableNow, about, Boolean(recordHref))}</p>}
-      {coming && (
-        <p>{`Next money: ${coming.amount} to ${coming.holderName}, planned for ${coming.dueOn}.`}</p>
-      )}
+      {coming && <p>{`Next payment: ${coming.amount} to ${coming.holderName}, due on ${coming.dueOn}.`}</p>}
       {children}
     </>
   );
 }
 
-/** The two names in the picture that need a sentence. */
-function WhatItMeans({ position: { held, committed }, about }: BudgetBarProps & Pick<Props, 'about'>) {
-  const { you, your } = whose(about);
-  return (
-    <ul className="nhsuk-list nhsuk-list--bullet">
-      {held > 0 && (
-        <li>
-          <strong>Paid out, not spent</strong>: it was paid for {your} care, and nothing was bought with it
-          yet.
-        </li>
-      )}
-      {committed > 0 && (
-        <li>
-          <strong>Still set aside</strong>: the NHS keeps it for {you}. It has not been paid to anybody yet.
-        </li>
-      )}
-    </ul>
-  );
-}
-
 function spendable(amount: string, about: string | null, mayRecord: boolean): string {
-  const who = mayRecord || !about ? `You can spend ${amount} of it` : `${amount} of it can be spent`;
-  return `${who}${about ? ` for ${about}` : ''} now. The rest has not been paid out yet.`;
+  const who = mayRecord || !about ? `You can spend ${amount}` : `${amount} can be spent`;
+  return `${who}${about ? ` for ${about}` : ''} now. The rest is paid in stages.`;
 }
 
-function sentence(
-  { agreed, spent }: { agreed: Pence; spent: Pence },
-  endsOn: string,
-  isOver: boolean,
-): string {
-  const money = `The budget is ${formatPence(agreed)}. ${formatPence(spent)} is spent.`;
-  return isOver ? `${money} It ended on ${endsOn}.` : `${money} It lasts until ${endsOn}.`;
+function sentence({ position, endsOn, summary }: Props['money'], about: string | null): string {
+  const [spent, agreed] = [formatPence(position.spent), formatPence(position.agreed)];
+  const money = about ? `${spent} of ${agreed} is spent.` : `You have spent ${spent} of ${agreed}.`;
+  return `${money} ${whose(about).Your} budget ${summary.status === 'ENDED' ? 'ended on' : 'runs until'} ${endsOn}.`;
 }

@@ -21,7 +21,7 @@ export type LedgerLineRow = {
 export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow): string {
   switch (kind) {
     case 'COMMITMENT':
-      return 'Budget agreed: money set aside';
+      return 'Budget agreed and committed';
     case 'PAYMENT':
       return description;
     case 'SPENDING':
@@ -31,18 +31,20 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
   }
 }
 
+const CORRECTED = 'This was recorded by mistake, so the money is back in the budget.';
+
 /** What happened, in plain words for whoever holds the budget, and what that means. */
 export function lineForHolder(line: LedgerLineRow): { what: string; means: string } {
   const { kind, description, paidTo, service } = line;
   switch (kind) {
     case 'COMMITMENT':
-      return { what: 'The NHS agreed this budget', means: 'The money is set aside.' };
+      return { what: 'The budget was agreed', means: 'The NHS holds this money until it is paid out.' };
     case 'PAYMENT':
-      return { what: description, means: 'This money can be spent now. What is left stays the same.' };
+      return { what: description, means: 'You can spend this now. It does not change how much is left.' };
     case 'SPENDING':
       return { what: `Spent: ${paidTo}`, means: `For: ${service}` };
     case 'REVERSAL':
-      return { what: `Taken back: ${paidTo}`, means: 'The line was wrong. The money can be spent again.' };
+      return { what: `Corrected: ${paidTo}`, means: CORRECTED };
   }
 }
 

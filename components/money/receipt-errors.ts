@@ -1,10 +1,10 @@
 const sentences = {
   'file-missing': 'Choose a photo of the receipt',
-  'file-type': 'This is not a photo that we can open. Choose a photo or a picture file',
-  'file-unreadable': 'We could not open this picture. Take the photo again and choose that one',
-  'picture-too-large': 'This picture has too many dots. Take it again with a smaller size',
+  'file-type': 'We cannot open this file. Upload a photo (JPG or PNG)',
+  'file-unreadable': 'We cannot open this photo. Take it again and choose the new one',
+  'picture-too-large': 'This photo is too big to open. Try a screenshot of it',
   'file-too-large': 'The photo must be smaller than 10 MB',
-  'too-many-receipts': 'This line has 10 receipts already, which is the most it can have',
+  'too-many-receipts': 'You can add up to 10 receipts',
 } as const;
 
 export type ReceiptProblem = keyof typeof sentences;

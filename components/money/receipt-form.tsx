@@ -12,11 +12,11 @@ export function ReceiptForm({ href, problem, hasReceipt }: Props) {
         name="photo"
         label={hasReceipt ? 'Add another photo' : 'Add a photo of the receipt'}
         labelSize="m"
-        hint="A photo or a picture file, up to 10 MB. We do not keep where it was taken."
+        hint="Photo, up to 10 MB. We remove the location from the photo."
         accept="image/jpeg,image/png,image/webp"
         {...(problem ? { error: problem } : {})}
       />
-      <Button variant="secondary">Save the photo</Button>
+      <Button variant="secondary">Save photo</Button>
     </form>
   );
 }

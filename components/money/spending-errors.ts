@@ -3,42 +3,49 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { RecordSpendingRefusal } from '@/lib/money/commands/record-spending';
 
+type Reader = 'holder' | 'staff';
+
 /** Why spending was not recorded, and the field that mends it. */
-export function spendingRefusal(error: RecordSpendingRefusal): FieldError {
+export function spendingRefusal(error: RecordSpendingRefusal, reader: Reader): FieldError {
   switch (error.kind) {
     case 'amount-not-positive':
-      return { field: 'amount', message: 'The cost must be more than £0' };
+      return { field: 'amount', message: 'The amount must be more than £0' };
     case 'over-left':
-      return { field: 'amount', message: overLeft(formatPence(error.left)) };
+      return { field: 'amount', message: overLeft(formatPence(error.left), reader) };
     case 'below-floor':
-      return { field: 'amount', message: overLeft(formatPence(error.balance)) };
+      return { field: 'amount', message: overLeft(formatPence(error.balance), reader) };
     case 'spent-in-future':
-      return { field: 'spentOn-day', message: 'The day must be today or before today' };
+      return { field: 'spentOn-day', message: 'The date must be today or in the past' };
     case 'outside-period':
       return { field: 'spentOn-day', message: outside(error.period) };
     case 'no-such-line':
-      return { field: 'planLineId', message: 'Choose what it was for from the list' };
+      return { field: 'planLineId', message: 'Choose what it was for' };
     case 'no-such-allocation':
-      return { field: 'allocationId', message: 'Choose which money paid for it from the list' };
+      return { field: 'allocationId', message: 'Choose which part of the budget was used' };
     case 'budget-ended':
-      return { message: 'This budget has ended. Nothing more can be spent from it' };
+      return { message: 'This budget has ended, so nothing more can be spent from it' };
     case 'key-used-otherwise':
-      return {
-        message: 'This form was sent before with other answers. Look at the account, then start again',
-      };
+      return { message: SENT_BEFORE[reader] };
     case 'not-balanced':
     case 'too-few-postings':
     case 'zero-posting':
-      return { message: 'We could not save this. Nothing was changed' };
+      return { message: 'We could not save this. Nothing has changed' };
     case 'not-found':
-      return { message: 'This budget is not open to you' };
+      return { message: 'You do not have access to this budget' };
   }
 }
 
-function overLeft(left: string): string {
-  return `The cost must be ${left} or less: that is all there is to spend from this money now`;
+const SENT_BEFORE: Record<Reader, string> = {
+  holder: 'You may have already saved this. Check Money in and out before trying again',
+  staff: 'This may be saved already. Check the budget before trying again',
+};
+
+function overLeft(left: string, reader: Reader): string {
+  return reader === 'holder'
+    ? `You have ${left} to spend at the moment. If you paid more than this yourself, tell us`
+    : `There is ${left} to spend at the moment`;
 }
 
 function outside({ startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate }): string {
-  return `The day must be from ${formatDay(startsOn)} to ${formatDay(endsOn)}, the days of this budget`;
+  return `The budget runs from ${formatDay(startsOn)} to ${formatDay(endsOn)}. Enter a date between these`;
 }

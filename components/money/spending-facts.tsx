@@ -31,7 +31,7 @@ export function SpendingFacts({ line, called }: SpendingFactsProps) {
       </h1>
       {line.isReversed && (
         <InsetText>
-          <p>This line was wrong and has been taken back. The money can be spent again.</p>
+          <p>This was recorded by mistake and has been corrected. The money is back in the budget.</p>
         </InsetText>
       )}
       <SummaryList
@@ -39,7 +39,7 @@ export function SpendingFacts({ line, called }: SpendingFactsProps) {
           { term: 'Paid to', value: line.paidTo },
           { term: 'What it was for', value: line.service },
           { term: 'Paid on', value: line.spentOn },
-          { term: 'Which money', value: whoHolds(line.way, line.holderName) },
+          { term: 'Part of the budget', value: whoHolds(line.way, line.holderName) },
           ...(line.note ? [{ term: 'Note', value: line.note }] : []),
           { term: 'Recorded by', value: `${line.recordedBy}, ${line.recordedAt}` },
           { term: 'Receipt', value: <Receipts receipts={line.receipts} /> },

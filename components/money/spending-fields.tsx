@@ -8,13 +8,30 @@ type Part = {
   left: string;
 };
 
+const QUESTIONS = {
+  holder: {
+    part: 'Which part of your budget did you use?',
+    amount: 'How much did you pay?',
+    when: 'When did you pay?',
+    who: 'Who did you pay?',
+  },
+  staff: {
+    part: 'Which part of the budget was used?',
+    amount: 'How much was paid?',
+    when: 'When was it paid?',
+    who: 'Who was paid?',
+  },
+} as const;
+
 export type SpendingFieldsProps = {
   lines: readonly { id: string; service: string; provider: string | null }[];
   parts: readonly Part[];
+  reader: 'holder' | 'staff';
 };
 
 /** The questions about something bought. One part of the money, or one line of the plan, is not asked about. */
-export function SpendingFields({ lines, parts }: SpendingFieldsProps) {
+export function SpendingFields({ lines, parts, reader }: SpendingFieldsProps) {
+  const asked = QUESTIONS[reader];
   const [onlyPart] = parts.length === 1 ? parts : [];
   return (
     <>
@@ -33,24 +50,33 @@ export function SpendingFields({ lines, parts }: SpendingFieldsProps) {
       ) : (
         <RadiosField
           name="allocationId"
-          legend="Which money paid for it?"
+          legend={asked.part}
           legendSize="s"
           items={parts.map(({ id, way, holderName, left }) => ({
             value: id,
             label: whoHolds(way, holderName),
-            hint: `${left} can be spent now`,
+            hint: leftText(left, reader),
           }))}
         />
       )}
       <MoneyField
         name="amount"
-        label="How much did it cost?"
+        label={asked.amount}
         labelSize="s"
-        {...(onlyPart ? { hint: `${onlyPart.left} can be spent now` } : {})}
+        {...(onlyPart ? { hint: leftText(onlyPart.left, reader) } : {})}
       />
-      <DateField name="spentOn" legend="When was it paid?" legendSize="s" hint="For example, 27 3 2026" />
-      <TextField name="paidTo" label="Who was paid?" labelSize="s" hint="The shop, the club or the person" />
+      <DateField name="spentOn" legend={asked.when} legendSize="s" hint="For example, 27 3 2026" />
+      <TextField
+        name="paidTo"
+        label={asked.who}
+        labelSize="s"
+        hint="For example a shop, agency or personal assistant"
+      />
       <TextareaField name="note" label="Anything else? (optional)" labelSize="s" limit={500} rows={3} />
     </>
   );
+}
+
+function leftText(left: string, reader: SpendingFieldsProps['reader']): string {
+  return reader === 'holder' ? `You have ${left} to spend` : `${left} to spend`;
 }

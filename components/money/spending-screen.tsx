@@ -34,7 +34,7 @@ export function SpendingScreen({ line, called, back, moreHref, receiptHref, done
         )}
         {moreHref && (
           <p>
-            <a href={moreHref}>Record more spending</a>
+            <a href={moreHref}>Record something else</a>
           </p>
         )}
       </div>

@@ -13,8 +13,8 @@ const staff: Record<Status, string> = {
   NOT_STARTED: 'Not started yet',
   JUST_STARTED: 'In its first four weeks',
   ON_TRACK: 'On track',
-  SPENDING_FAST: 'Spending faster than time',
-  SPENDING_SLOWLY: 'Spending slower than time',
+  SPENDING_FAST: 'Spending faster than planned',
+  SPENDING_SLOWLY: 'Spending slower than planned',
   ALL_SPENT: 'All spent',
   ENDED: 'Ended',
 };
@@ -27,17 +27,17 @@ export function spendingStatus(status: Status): string {
 type Summary = { status: Status; percentSpent: number; percentOfTime: number };
 
 const shares = ({ percentSpent, percentOfTime }: Summary) =>
-  `${percentSpent}% of the money is spent, and ${percentOfTime}% of the time has gone.`;
+  `${percentSpent}% of the money is spent and ${percentOfTime}% of the time has passed.`;
 
 const holder: Record<Status, (about: Whose, summary: Summary) => string | null> = {
-  NOT_STARTED: () => 'It has not started yet.',
+  NOT_STARTED: () => 'The budget has not started yet.',
   JUST_STARTED: () => null,
   ON_TRACK: ({ You, are }, summary) => `${You} ${are} on track. ${shares(summary)}`,
   SPENDING_FAST: ({ You, are }, summary) =>
     `${You} ${are} spending faster than planned. ${shares(summary)} If you are worried, talk to us.`,
-  SPENDING_SLOWLY: ({ You, are, they }, summary) =>
-    `${You} ${are} spending less than planned. ${shares(summary)} If ${they} cannot get the help ${they} need, talk to us.`,
-  ALL_SPENT: ({ they }) => `All of it is spent. If ${they} need more help, talk to us.`,
+  SPENDING_SLOWLY: ({ You, are, you }, summary) =>
+    `${You} ${are} spending less than planned. ${shares(summary)} If ${you} ${are} not getting the right help, talk to us.`,
+  ALL_SPENT: ({ they }) => `All the money is spent. If ${they} need more help, talk to us.`,
   ENDED: () => 'This budget has ended.',
 };
 

@@ -13,6 +13,6 @@ export function wayName(way: Way): string {
 
 /** Who holds the money, in plain words. */
 export function whoHolds(way: Way, holderName: string | null): string {
-  if (way === 'NOTIONAL') return 'Money the NHS looks after';
-  return way === 'THIRD_PARTY' ? `Money ${holderName} looks after` : `Money paid to ${holderName}`;
+  if (way === 'NOTIONAL') return 'Money held by the NHS';
+  return way === 'THIRD_PARTY' ? `Money held by ${holderName}` : `Money paid to ${holderName}`;
 }

@@ -13,7 +13,7 @@ export function ChoosePerson({ people, href, question = 'Whose budget do you wan
     <>
       <PageTitle title={question} />
       <h1 className="nhsuk-heading-l">{question}</h1>
-      {people.length === 0 && <p>You do not look after anybody’s budget at the moment.</p>}
+      {people.length === 0 && <p>You are not looking after anyone’s budget at the moment.</p>}
       <ul className="nhsuk-list">
         {people.map(({ id, name }) => (
           <li key={id}>

@@ -30,20 +30,20 @@ export default async function AccountPage({ searchParams }: Props) {
       </h1>
       {budget && page ? (
         <>
-          <p>{`Every line of ${whose(about).your} budget of ${budget.agreed}, from ${budget.startsOn} to ${budget.endsOn}. The newest is first.`}</p>
+          <p>{`All money in and out of ${whose(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>
           <AccountTable
             lines={page.lines}
             spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}
           />
           <Pagination
-            {...(page.after ? { previous: { href, text: 'Newest lines' } } : {})}
+            {...(page.after ? { previous: { href, text: 'Newest' } } : {})}
             {...(page.next
-              ? { next: { href: `${href}${suffix ? '&' : '?'}after=${page.next}`, text: 'Older lines' } }
+              ? { next: { href: `${href}${suffix ? '&' : '?'}after=${page.next}`, text: 'Older' } }
               : {})}
           />
         </>
       ) : (
-        <p>There is no money yet. When the budget starts, every line will be here.</p>
+        <p>There is no money yet. When the budget starts, you will see each payment here.</p>
       )}
     </>
   );

@@ -40,13 +40,12 @@ export default async function ContactPage({ searchParams }: Props) {
         <SummaryList rows={[phoneRow(commissioner.contactPhone), emailRow(commissioner.contactEmail)]} />
         <h2 className="nhsuk-heading-m">If you think a decision is wrong</h2>
         <p>
-          Ring or write to {commissioner.name} and say: “I want you to look at this decision again.” Say what
-          you think is wrong. {about ? '' : 'Somebody you trust can do this for you. '}You will get an answer
-          in writing.
+          Call or email {commissioner.name} and say: “I want you to review this decision.” Say what you think
+          is wrong. {about ? '' : 'Someone you trust can do this for you. '}We will answer in writing.
         </p>
         <WarningCallout heading="In an emergency">
           <p>
-            Ring <a href="tel:999">999</a> if somebody’s life is in danger. Ring <a href="tel:111">111</a> if
+            Call <a href="tel:999">999</a> if someone’s life is in danger. Call <a href="tel:111">111</a> if
             you need medical help now and it is not an emergency.
           </p>
         </WarningCallout>
@@ -56,10 +55,10 @@ export default async function ContactPage({ searchParams }: Props) {
 }
 
 function phoneRow(phone: string | null) {
-  const value = phone ? <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> : 'Not known yet';
+  const value = phone ? <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> : 'Not available';
   return { term: 'Phone', value };
 }
 
 function emailRow(email: string | null) {
-  return { term: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : 'Not known yet' };
+  return { term: 'Email', value: email ? <a href={`mailto:${email}`}>{email}</a> : 'Not available' };
 }

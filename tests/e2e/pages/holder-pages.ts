@@ -44,7 +44,7 @@ export class NewSpendingPage extends PageObject {
   readonly route = '/budget-holder/spending/new';
   readonly heading = 'Record spending';
 
-  readonly amount = this.page.getByLabel('How much did it cost?');
+  readonly amount = this.page.getByLabel('How much did you pay?');
 
   /** @param service of the plan, where there is a choice */
   async submit({
@@ -55,8 +55,8 @@ export class NewSpendingPage extends PageObject {
   }: Record<'service' | 'amount' | 'spentOn' | 'paidTo', string>): Promise<void> {
     await this.page.getByRole('radio', { name: service }).check();
     await this.amount.fill(amount);
-    await this.fillDate('When was it paid?', spentOn);
-    await this.page.getByLabel('Who was paid?').fill(paidTo);
+    await this.fillDate('When did you pay?', spentOn);
+    await this.page.getByLabel('Who did you pay?').fill(paidTo);
     await this.press('Save spending');
   }
 }
@@ -69,7 +69,7 @@ export class SpendingPage extends PageObject {
     await this.page
       .getByLabel(/photo of the receipt/)
       .setInputFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await this.press('Save the photo');
+    await this.press('Save photo');
   }
 }
 

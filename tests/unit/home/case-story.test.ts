@@ -21,7 +21,7 @@ describe('the words for where a case has got to', () => {
   });
 
   it('names the person', () => {
-    expect(caseStory({ ...story, state: 'PLANNING' }, 'Alice').heading).toBe('Alice is making their plan');
+    expect(caseStory({ ...story, state: 'PLANNING' }, 'Alice').heading).toBe('We are writing Alice’s plan');
     expect(caseStory({ ...story, state: 'APPROVED' }, null).heading).toBe('Your plan is approved');
     expect(rightForPerson('LOCAL_OFFER', 'Alice')).toContain('gives Alice a right');
   });
@@ -48,7 +48,7 @@ describe('the words for how spending stands', () => {
 
   it.each(['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY'] as const)('%s: says why', (status) => {
     expect(spendingStatusForHolder({ ...shares, status }, null)).toContain(
-      '49% of the money is spent, and 52% of the time has gone.',
+      '49% of the money is spent and 52% of the time has passed.',
     );
   });
 });

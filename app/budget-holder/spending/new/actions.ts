@@ -10,6 +10,6 @@ export const submitSpending = formAction({
   area: 'budget-holder',
   schema: spendingSchema,
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
-  explain: spendingRefusal,
+  explain: (error) => spendingRefusal(error, 'holder'),
   redirectTo: ({ spendingId }) => `/budget-holder/spending/${spendingId}?done=spent`,
 });

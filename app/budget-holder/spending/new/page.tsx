@@ -14,7 +14,7 @@ import { submitSpending } from './actions';
 type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
 const href = '/budget-holder/spending/new';
-const question = 'Whose budget was it spent from?';
+const question = 'Whose budget did you use?';
 
 export default async function NewSpendingPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
@@ -31,7 +31,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
         Record spending
       </h1>
-      <p>{`${whose(about).Your} budget is for ${startsOn} to ${endsOn}. You can add a photo of the receipt next.`}</p>
+      <p>{`${whose(about).Your} budget runs from ${startsOn} to ${endsOn}. You can add a photo of the receipt next.`}</p>
     </>
   );
   return (
@@ -46,7 +46,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
             heading={heading}
             submit="Save spending"
           >
-            <SpendingQuestions budgetId={budgetId} lines={lines} parts={parts} />
+            <SpendingQuestions budgetId={budgetId} lines={lines} parts={parts} reader="holder" />
           </ActionForm>
         </div>
       </div>

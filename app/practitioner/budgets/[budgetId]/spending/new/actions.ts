@@ -10,7 +10,7 @@ export const submitSpending = formAction({
   area: 'practitioner',
   schema: spendingSchema,
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
-  explain: spendingRefusal,
+  explain: (error) => spendingRefusal(error, 'staff'),
   redirectTo: ({ spendingId }, { budgetId }) =>
     `/practitioner/budgets/${budgetId}/spending/${spendingId}?done=spent`,
 });

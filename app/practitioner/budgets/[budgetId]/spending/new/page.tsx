@@ -23,7 +23,7 @@ export default async function NewSpendingPage({ params }: Props) {
         <Caption size="l">{personName}</Caption>
         Record spending
       </h1>
-      <p>{`The budget is for ${startsOn} to ${endsOn}. The account will say that you recorded this. You can add a photo of the receipt next.`}</p>
+      <p>{`The budget runs from ${startsOn} to ${endsOn}. The account will show that you recorded this. You can add a photo of the receipt next.`}</p>
     </>
   );
   return (
@@ -38,7 +38,7 @@ export default async function NewSpendingPage({ params }: Props) {
             heading={heading}
             submit="Save spending"
           >
-            <SpendingQuestions {...questions} />
+            <SpendingQuestions {...questions} reader="staff" />
           </ActionForm>
         </div>
       </div>
