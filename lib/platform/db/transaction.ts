@@ -4,6 +4,7 @@ import type { Permission } from '@/lib/core/policy/table';
 import { type NotFound, notFound, type Result } from '@/lib/core/result';
 import { log } from '@/lib/platform/log/log';
 import { client } from './client';
+import { isIdTaken } from './conflict';
 import { type DatabaseReach, limit, type Scope } from './scope';
 
 /** Carries a refusal out of the transaction, so that whatever was written before it is undone. */
@@ -15,7 +16,8 @@ class Refused extends Error {
 
 /**
  * One transaction of a command: limited to the actor's reach for the permission, undone when the command refuses.
- * An actor whose role has no reach at all gets the one answer, `not-found`.
+ * An actor whose role has no reach gets the one answer, `not-found`. So does an actor who sends the id of a row they may
+ * not see. A form that was sent twice at once runs again after its twin and finds what the twin wrote.
  */
 export async function command<T, E extends { kind: string }>(
   actor: Actor,
@@ -24,6 +26,17 @@ export async function command<T, E extends { kind: string }>(
 ): Promise<Result<T, E | NotFound>> {
   const reach = databaseReach(actor, permission);
   if (!reach) return unreached(actor, permission, notFound);
+  const attempt = () => runUndoneIfRefused(actor, reach, run);
+  const result = (await attempt()) ?? (await attempt()) ?? notFound;
+  return result.ok || result.error.kind !== 'not-found' ? result : unreached(actor, permission, result);
+}
+
+/** Null: the id of a new row is taken, and nothing was written. */
+async function runUndoneIfRefused<T, E extends { kind: string }>(
+  actor: Actor,
+  reach: DatabaseReach,
+  run: (scope: Scope) => Promise<Result<T, E>>,
+): Promise<Result<T, E> | null> {
   try {
     return await inScope(actor, reach, async (scope) => {
       const result = await run(scope);
@@ -31,9 +44,9 @@ export async function command<T, E extends { kind: string }>(
       return result;
     });
   } catch (thrown) {
+    if (isIdTaken(thrown)) return null;
     if (!(thrown instanceof Refused)) throw thrown;
-    const result = thrown.result as { ok: false; error: E };
-    return result.error.kind === 'not-found' ? unreached(actor, permission, result) : result;
+    return thrown.result as { ok: false; error: E };
   }
 }
 

@@ -26,6 +26,8 @@ describe('a time as it is typed', () => {
     ['16', null],
     ['1630', null],
     ['half past four', null],
+    ['constructor', null],
+    ['__proto__', null],
     ['', null],
   ])('%j is %s', (typed, expected) => {
     expect(parseTimeOfDay(typed)).toBe(expected);

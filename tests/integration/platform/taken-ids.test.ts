@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addMember } from '@/lib/assessment/commands/add-member';
+import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { startAssessment } from '@/lib/assessment/commands/start-assessment';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import { askForReview } from '@/lib/challenge/commands/ask-for-review';
+import { recordMeeting } from '@/lib/challenge/commands/record-meeting';
+import { day } from '@/lib/core/plain-date';
+import { draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { addTeam, aNurse, aStartedTool, aStartOf, assessedOn } from '../../support/assessment';
+import { aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { aCase, aCast, aRequestFor, type Cast, kindOf } from '../../support/case';
+import { aChallenge, anAsking, aRefusedCase, askedOn } from '../../support/challenge';
+import { aFastTrackFor } from '../../support/fast-track-builders';
+import { sql } from '../../support/superuser';
+
+/** A form makes the id of what it adds. One that stands on somebody else's row is refused as if nothing were there. */
+describe('an id that is taken out of sight', () => {
+  let cast: Cast;
+  let colleague: Cast;
+
+  beforeEach(async () => {
+    cast = await aCast();
+    const personId = await aPerson(cast.code);
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), personId);
+    colleague = { ...cast, personId, practitioner };
+  });
+
+  it('of a case', async () => {
+    const caseId = await aCase(colleague);
+    const forged = recordRequest(
+      cast.practitioner,
+      aRequestFor(cast.personId, { caseId }),
+      day('2026-03-03'),
+    );
+    expect(await kindOf(forged)).toBe('not-found');
+  });
+
+  it('of an assessment', async () => {
+    const assessmentId = await aStartedTool(colleague, await aCase(colleague), 'CHECKLIST');
+    const caseId = await aCase(cast);
+    const tool = aStartOf('CHECKLIST', caseId, { assessmentId });
+    expect(await kindOf(startAssessment(cast.practitioner, tool, assessedOn))).toBe('not-found');
+    const fastTrack = aFastTrackFor(caseId, { assessmentId });
+    const at = new Date('2026-03-10T09:00:00Z');
+    expect(await kindOf(recordFastTrack(cast.practitioner, fastTrack, at))).toBe('not-found');
+    expect(await sql('SELECT 1 FROM assessment WHERE case_id = $1', [caseId])).toEqual([]);
+  });
+
+  it('of who takes part', async () => {
+    const theirs = await aStartedTool(colleague, await aCase(colleague), 'CHECKLIST');
+    await addTeam(colleague, theirs);
+    const [member] = await sql<{ id: string }>('SELECT id FROM assessment_member WHERE assessment_id = $1', [
+      theirs,
+    ]);
+    const assessmentId = await aStartedTool(cast, await aCase(cast), 'CHECKLIST');
+    const forged = { ...aNurse(), assessmentId, memberId: member?.id ?? '' };
+    expect(await kindOf(addMember(cast.practitioner, forged))).toBe('not-found');
+  });
+
+  it('of looking again, and of a step of it', async () => {
+    const theirs = await aChallenge(colleague, await aRefusedCase(colleague));
+    const caseId = await aRefusedCase(cast);
+    const forged = askForReview(cast.practitioner, anAsking(caseId, { challengeId: theirs }), askedOn);
+    expect(await kindOf(forged)).toBe('not-found');
+
+    const challengeId = await aChallenge(cast, caseId);
+    const step = {
+      meetingId: randomUUID(),
+      caseId,
+      challengeId,
+      kind: 'PANEL',
+      heldOn: askedOn,
+      note: 'Met',
+    } as const;
+    expect(await kindOf(recordMeeting(cast.practitioner, step, askedOn))).toBe('ok');
+    const [other] = await sql<{ case_id: string }>('SELECT case_id FROM challenge WHERE id = $1', [theirs]);
+    const again = { ...step, caseId: other?.case_id ?? '', challengeId: theirs };
+    expect(await kindOf(recordMeeting(colleague.practitioner, again, askedOn))).toBe('not-found');
+  });
+
+  it('finds its twin of the same form, which came first, and succeeds', async () => {
+    const admin = await aStaffMember('ADMINISTRATOR', cast.code);
+    const sendTwice = async () => {
+      const form = { criteriaId: randomUUID(), group: 'WHEELCHAIR', beginWith: 'NOTHING' } as const;
+      const sent = () => kindOf(draftCriteria(admin, form));
+      return Promise.all([sent(), sent()]);
+    };
+    // More than once: which of two is ahead by how much is chance, and the first time a connection is made besides.
+    for (let time = 0; time < 5; time += 1) expect(await sendTwice()).toEqual(['ok', 'ok']);
+  });
+});
