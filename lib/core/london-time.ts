@@ -14,7 +14,7 @@ const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/;
  */
 export function parseTimeOfDay(typed: string): TimeOfDay | null {
   const text = typed.trim().toLowerCase();
-  const named = NAMED[text];
+  const named = NAMED.get(text);
   if (named) return named as TimeOfDay;
   const [, hour, minute, half] = TYPED.exec(text) ?? [];
   return hour !== undefined && (minute !== undefined || half !== undefined)
@@ -22,7 +22,11 @@ export function parseTimeOfDay(typed: string): TimeOfDay | null {
     : null;
 }
 
-const NAMED: Record<string, string> = { midday: '12:00', noon: '12:00', midnight: '00:00' };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['midday', '12:00'],
+  ['noon', '12:00'],
+  ['midnight', '00:00'],
+]);
 
 function timeOf(hour: string, minute = '00', half?: string): TimeOfDay | null {
   const hours = half ? twelveHours(Number(hour), half) : Number(hour);
