@@ -1,5 +1,5 @@
+import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
-import type { PlainDate } from '@/lib/core/plain-date';
 import { AIS_CATEGORIES, answerOf } from '@/lib/person/rules/accessible-information';
 import type { PersonDetails } from '@/lib/person/rules/details';
 
@@ -22,10 +22,4 @@ function needValues(details: PersonDetails): FormValues {
     [`${category}-need`, details[category] ?? ''],
   ]);
   return Object.fromEntries(pairs);
-}
-
-/** A date in the three boxes of a date question. */
-function dateValues(name: string, date: PlainDate): FormValues {
-  const [year, month, day] = date.split('-').map(Number);
-  return { [`${name}-day`]: `${day}`, [`${name}-month`]: `${month}`, [`${name}-year`]: `${year}` };
 }

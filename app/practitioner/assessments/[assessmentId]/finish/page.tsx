@@ -3,8 +3,8 @@ import { FinishRecommendation } from '@/components/assessment/finish-recommendat
 import { FinishScreening } from '@/components/assessment/finish-screening';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isScreening } from '@/lib/assessment/rules/start';
+import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
-import type { PlainDate } from '@/lib/core/plain-date';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -33,11 +33,6 @@ export default async function FinishPage({ params }: Props) {
       )}
     </AssessmentPage>
   );
-}
-
-function dateValues(name: string, day: PlainDate): FormValues {
-  const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));
-  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 }
 
 /** What was sent before, to go on from when it came back. */

@@ -1,5 +1,5 @@
+import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
-import type { PlainDate } from '@/lib/core/plain-date';
 import type { Arrangements } from '@/lib/plan/rules/plan';
 
 /** What the form shows of what was settled before. */
@@ -15,14 +15,5 @@ export function arrangementValues(set: Arrangements): FormValues {
     noticeDays: set.noticeDays === null ? '' : String(set.noticeDays),
     capacityFluctuates: set.capacityFluctuates === null ? '' : set.capacityFluctuates ? 'YES' : 'NO',
     overIndicativeReason: set.overIndicativeReason ?? '',
-  };
-}
-
-function dateValues(name: string, date: PlainDate | null): FormValues {
-  const [year = '', month = '', day = ''] = (date ?? '').split('-');
-  return {
-    [`${name}-day`]: day.replace(/^0/, ''),
-    [`${name}-month`]: month.replace(/^0/, ''),
-    [`${name}-year`]: year,
   };
 }
