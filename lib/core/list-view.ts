@@ -1,3 +1,5 @@
+import { isId } from './id';
+
 /** One answer that a list may be narrowed to. */
 export type ListOption = { value: string; text: string };
 
@@ -32,20 +34,19 @@ export type ListView = {
 
 export type Params = Record<string, string | string[] | undefined>;
 
-const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const TOKEN = /^[\w-]{1,600}$/;
 
 /** Reads an address. What the list does not offer is left out: an address is a question, never a fact. */
 export function readView(spec: ListSpec, params: Params): ListView {
   const [sort, isDescending] = sortOf(spec, first(params.sort));
-  const after = matching(ID, params.after);
+  const after = matching(isId, params.after);
   return {
     chosen: Object.fromEntries(spec.filters.map((filter) => [filter.name, answersOf(filter, params)])),
     sort,
     isDescending,
     after,
-    before: after ? null : matching(ID, params.before),
-    search: matching(TOKEN, params.search),
+    before: after ? null : matching(isId, params.before),
+    search: matching(isToken, params.search),
   };
 }
 
@@ -114,14 +115,18 @@ function sortOf({ sorts }: ListSpec, asked = ''): [string, boolean] {
 
 function answersOf({ name, options, kind }: ListFilter, params: Params): string[] {
   const sent = [params[name] ?? []].flat();
-  if (kind === 'id') return sent.filter((value) => ID.test(value)).slice(0, 1);
+  if (kind === 'id') return sent.filter((value) => isId(value)).slice(0, 1);
   const known = options.map(({ value }) => value).filter((value) => sent.includes(value));
   return kind === 'one' ? known.slice(0, 1) : known;
 }
 
-function matching(pattern: RegExp, sent: string | string[] | undefined): string | null {
+function matching(fits: (text: string) => boolean, sent: string | string[] | undefined): string | null {
   const value = first(sent);
-  return value && pattern.test(value) ? value : null;
+  return value && fits(value) ? value : null;
+}
+
+function isToken(text: string): boolean {
+  return TOKEN.test(text);
 }
 
 function first(sent: string | string[] | undefined): string | undefined {

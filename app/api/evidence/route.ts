@@ -1,6 +1,6 @@
 import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/add-evidence';
+import { isId } from '@/lib/core/id';
 import type { NotFound } from '@/lib/core/result';
-import { isUuid } from '@/lib/core/uuid';
 import { MOST_EVIDENCE_BYTES } from '@/lib/platform/files/evidence';
 import { routeActor } from '@/lib/web/auth/route-actor';
 import { readForm } from '@/lib/web/forms/read-form';
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const assessmentId = searchParams.get('assessment') ?? '';
   const part = searchParams.get('part') ?? '';
-  if (!isUuid(assessmentId) || !/^[a-z_]{1,40}$/.test(part)) return new Response(null, { status: 404 });
+  if (!isId(assessmentId) || !/^[a-z_]{1,40}$/.test(part)) return new Response(null, { status: 404 });
   const page = `/practitioner/assessments/${assessmentId}/parts/${part}`;
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);

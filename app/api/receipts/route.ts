@@ -1,4 +1,4 @@
-import { isUuid } from '@/lib/core/uuid';
+import { isId } from '@/lib/core/id';
 import { type AddReceiptRefusal, addReceipt } from '@/lib/money/commands/add-receipt';
 import { readLimited } from '@/lib/platform/files/read-limited';
 import { routeActor } from '@/lib/web/auth/route-actor';
@@ -16,8 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const spendingId = searchParams.get('spending') ?? '';
   const budgetId = searchParams.get('budget');
-  if (!isUuid(spendingId) || (budgetId !== null && !isUuid(budgetId)))
-    return new Response(null, { status: 404 });
+  if (!isId(spendingId) || (budgetId !== null && !isId(budgetId))) return new Response(null, { status: 404 });
   const page = pageOf(spendingId, budgetId);
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);

@@ -5,8 +5,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { now } from '@/lib/core/clock';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { assessmentViewOf } from './assessment-view';
 import { isStaff, maySeeAssessment } from './may-see-assessment';
 
@@ -17,8 +16,7 @@ export type AssessmentPrint = NonNullable<Awaited<ReturnType<typeof assessmentPr
  * sees their own when it is finished. Looking is written to the audit trail.
  */
 export async function assessmentPrint(actor: Actor, assessmentId: string, today: PlainDate) {
-  if (!isUuid(assessmentId)) return null;
-  return query(actor, 'assessment:view', async (scope) => {
+  return queryById(actor, { permission: 'assessment:view', ids: [assessmentId] }, async (scope) => {
     const record = await findAssessmentRecord(scope, assessmentId);
     if (!record) return null;
     const { personId } = record.assessment;

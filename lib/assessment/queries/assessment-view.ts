@@ -7,8 +7,7 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { explained, gapsOf, partsOf, ruleSetOfRecord } from './assessment-parts';
 import { isStaff, maySeeAssessment } from './may-see-assessment';
 
@@ -20,8 +19,7 @@ export type AssessmentView = NonNullable<Awaited<ReturnType<typeof assessmentVie
  * a person sees their own when it is finished. Looking is written to the audit trail.
  */
 export async function assessmentView(actor: Actor, assessmentId: string, today: PlainDate = todayInLondon()) {
-  if (!isUuid(assessmentId)) return null;
-  return query(actor, 'assessment:view', async (scope) => {
+  return queryById(actor, { permission: 'assessment:view', ids: [assessmentId] }, async (scope) => {
     const record = await findAssessmentRecord(scope, assessmentId);
     if (!record) return null;
     const { personId } = record.assessment;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { findFile } from '@/lib/assessment/store/assessment-file';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Actor } from '@/lib/core/policy/policy';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { keptFiles } from '@/lib/platform/files/kept-files';
 import { maySeeAssessment } from './may-see-assessment';
 
@@ -15,7 +15,7 @@ export type EvidenceFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; 
  * @throws when the file is gone or is no longer the one that was stored
  */
 export async function evidenceFile(actor: Actor, fileId: string): Promise<EvidenceFile | null> {
-  const file = await query(actor, 'assessment:view', async (scope) => {
+  const file = await queryById(actor, { permission: 'assessment:view', ids: [fileId] }, async (scope) => {
     const found = await findFile(scope, fileId);
     // Local criteria, which are finished by a decision, have no files.
     if (!found || !maySeeAssessment(actor, { ...found, ...found.assessment, isDecided: false })) return null;

@@ -5,9 +5,8 @@ import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } f
 import { findCase } from '@/lib/case/store/case';
 import { formatInstant } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findPersonName } from '@/lib/person/store/person-name';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** A fast track's care against its 48 hours: as it was put in place, or as it stands now. */
 export type CareView = {
@@ -18,8 +17,7 @@ export type CareView = {
 
 /** Null when the case is not there or not the actor's. Looking is written to the audit trail. @param at the present instant */
 export async function fastTrackCare(actor: Actor, caseId: string, at: Date): Promise<CareView | null> {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'assessment:write', async (scope) => {
+  return queryById(actor, { permission: 'assessment:write', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'assessment:write', found)) return null;
     const care = await findFastTrackCare(scope, caseId);

@@ -6,8 +6,7 @@ import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { casePerson } from './case-person';
 import { caseSteps, nextStep } from './case-steps';
 
@@ -18,8 +17,7 @@ export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
  * Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
 export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'case:view', async (scope) => {
+  return queryById(actor, { permission: 'case:view', ids: [caseId] }, async (scope) => {
     const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
     const { personId } = record.phbCase;

@@ -4,14 +4,12 @@ import { findCasePerson } from '@/lib/case/store/case-record';
 import { findOpenCases } from '@/lib/case/store/request';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { casePerson } from './case-person';
 
 /** The person a request is about to be recorded for, and their cases that are still open. Null when out of the caseload. */
 export async function newRequest(actor: Actor, personId: string, today: PlainDate) {
-  if (!isUuid(personId)) return null;
-  return query(actor, 'request:record', async (scope) => {
+  return queryById(actor, { permission: 'request:record', ids: [personId] }, async (scope) => {
     const found = await findCasePerson(scope, personId);
     const { commissionerCode } = scope;
     if (!found || !may(actor, 'request:record', { commissionerCode, personId })) return null;

@@ -6,10 +6,9 @@ import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type ChallengesView = NonNullable<Awaited<ReturnType<typeof challengesView>>>;
 export type ChallengeView = ChallengesView['challenges'][number];
@@ -19,8 +18,7 @@ export type ChallengeView = ChallengesView['challenges'][number];
  * save those of `next` and `dueOn`. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
 export async function challengesView(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'assessment:view', async (scope) => {
+  return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
     const { personId, group, state } = record.phbCase;

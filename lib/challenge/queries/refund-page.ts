@@ -6,8 +6,7 @@ import { findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challe
 import { formatPence, pence } from '@/lib/core/money';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
 
@@ -16,8 +15,7 @@ export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
  * anybody is eligible. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
 export async function refundPage(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'refund:view', async (scope) => {
+  return queryById(actor, { permission: 'refund:view', ids: [caseId] }, async (scope) => {
     const record = await findRefundRecord(scope, caseId);
     if (!record) return null;
     const { personId, group, state } = record;

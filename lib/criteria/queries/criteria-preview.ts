@@ -1,14 +1,13 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { preview } from '@/lib/criteria/rules/preview';
 import { type CriteriaVersion, findCriteria } from '@/lib/criteria/store/criteria';
 import { type PastCase, pastCases } from '@/lib/criteria/store/criteria-answer';
 import { findCaseNames } from '@/lib/criteria/store/criteria-cases';
 import { listName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** Cases looked at: the latest ones. */
 export const PREVIEW_CASES = 500;
@@ -33,8 +32,8 @@ export type PreviewCounts = {
  * there, or a role that sees no totals. Looking is written to the trail.
  */
 export async function criteriaPreview(actor: Actor, criteriaId: string): Promise<PreviewCounts | null> {
-  if (!isUuid(criteriaId) || !mayEver(actor, 'totals:view')) return null;
-  return query(actor, 'criteria:view', async (scope) => {
+  if (!mayEver(actor, 'totals:view')) return null;
+  return queryById(actor, { permission: 'criteria:view', ids: [criteriaId] }, async (scope) => {
     const found = await findPreview(scope, criteriaId);
     if (!found) return null;
     const { wouldGain, wouldLose, unknown: _ids, ...counts } = found.seen;
@@ -58,8 +57,8 @@ export type PreviewCase = {
 
 /** The cases behind the numbers, for who may see both criteria and cases. Only cases this actor reaches. */
 export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
-  if (!isUuid(criteriaId) || !mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
-  return query(actor, 'case:view', async (scope) => {
+  if (!mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
+  return queryById(actor, { permission: 'case:view', ids: [criteriaId] }, async (scope) => {
     const found = await findPreview(scope, criteriaId);
     if (!found) return null;
     const { wouldGain, wouldLose, unknown } = found.seen;

@@ -3,11 +3,10 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
 import { addDays, day, formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { evaluate } from '@/lib/criteria/rules/evaluate';
 import { type CriteriaResultRecord, findCriteriaResult } from '@/lib/criteria/store/criteria-result';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** What local criteria say of a case, and why, in words ready to show. */
 export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResult>>>;
@@ -17,8 +16,7 @@ export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResul
  * @param assessmentId one of the case's assessments; null: the newest
  */
 export async function criteriaResult(actor: Actor, caseId: string, assessmentId: string | null = null) {
-  if (!isUuid(caseId) || (assessmentId !== null && !isUuid(assessmentId))) return null;
-  return query(actor, 'assessment:view', async (scope) => {
+  return queryById(actor, { permission: 'assessment:view', ids: [caseId, assessmentId] }, async (scope) => {
     const result = await criteriaResultOf(scope, caseId, assessmentId);
     if (!result) return null;
     const subject = { personId: result.personId, subjectKind: 'assessment', subjectId: result.assessmentId };

@@ -4,13 +4,12 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { findCaseRecord } from '@/lib/case/store/case-record';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { isLocalGroup, type LocalGroup } from '@/lib/criteria/rules/examples';
 import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/criteria/store/criteria';
 import { findLocalAssessment, type LocalAssessment } from '@/lib/criteria/store/criteria-answer';
 import type { KeptAnswer } from '@/lib/criteria/store/criteria-json';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToAnswer>>>;
 
@@ -19,8 +18,7 @@ export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToA
  * there, not theirs, or a group with a national tool. `criteria` null: none is published for the group.
  */
 export async function criteriaToAnswer(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'assessment:write', async (scope) => {
+  return queryById(actor, { permission: 'assessment:write', ids: [caseId] }, async (scope) => {
     const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
     const { personId, group, state, closedOn } = record.phbCase;

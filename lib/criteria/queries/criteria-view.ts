@@ -2,21 +2,19 @@ import 'server-only';
 import { formatInstant } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { checkCriteria } from '@/lib/criteria/rules/check-criteria';
 import { compareCriteria } from '@/lib/criteria/rules/compare';
 import { mostInAll } from '@/lib/criteria/rules/criteria';
 import { inForceOn } from '@/lib/criteria/rules/start-day';
 import { type CriteriaVersion, findCriteria, listCriteria } from '@/lib/criteria/store/criteria';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { periodOf, statusOf } from './criteria-status';
 
 export type CriteriaView = NonNullable<Awaited<ReturnType<typeof criteriaView>>>;
 
 /** One version whole: what it asks, what it lacks, how it stands, and how it differs from the one before. Null: not there. */
 export async function criteriaView(actor: Actor, criteriaId: string, today: PlainDate) {
-  if (!isUuid(criteriaId)) return null;
-  return query(actor, 'criteria:view', async (scope) => {
+  return queryById(actor, { permission: 'criteria:view', ids: [criteriaId] }, async (scope) => {
     const found = await findCriteria(scope, criteriaId);
     if (!found) return null;
     const all = await listCriteria(scope, found.group);

@@ -10,13 +10,12 @@ import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
 import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-decide';
 import { findDecideFacts } from '@/lib/decision/store/decide-facts';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibilityToDecide>>>;
 
@@ -25,8 +24,7 @@ export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibil
  * criteria, the decision in force, by when. Null when it is not there or not the actor's to decide. Looking is recorded.
  */
 export async function eligibilityToDecide(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'eligibility:decide', async (scope) => {
+  return queryById(actor, { permission: 'eligibility:decide', ids: [caseId] }, async (scope) => {
     const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
     const { personId, state } = record.phbCase;

@@ -8,7 +8,6 @@ import { formatInstant } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import type {
   AssessmentRow,
   ChallengeRow,
@@ -18,7 +17,7 @@ import type {
   RecommendationRow,
 } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { finishedIn } from './finished-assessments';
 
 export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
@@ -29,8 +28,7 @@ export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityV
  * comment says otherwise. Null when it is not there or not the actor's. Looking is written to the audit trail.
  */
 export async function eligibilityView(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'assessment:view', async (scope) => {
+  return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
     const { personId } = record.phbCase;

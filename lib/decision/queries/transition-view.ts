@@ -2,11 +2,10 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
 import { TRANSITION_KINDS, type TransitionKind, transitionDays } from '@/lib/decision/rules/transition';
 import { findTransitionRecord, type TransitionRecord } from '@/lib/decision/store/transition';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** One step: by when, and who said how it was done. `dueOn` is null where the step does not run. */
 export type TransitionStep = {
@@ -38,8 +37,7 @@ export async function transitionView(
   caseId: string,
   today: PlainDate,
 ): Promise<TransitionView | null> {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'transition:record', async (scope) => {
+  return queryById(actor, { permission: 'transition:record', ids: [caseId] }, async (scope) => {
     const record = await findTransitionRecord(scope, caseId);
     if (record?.group !== 'CYPCC') return null;
     const { personId } = record;

@@ -2,7 +2,6 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { caseOnRecord } from '@/lib/case/queries/case-on-record';
 import { listCases } from '@/lib/case/store/person-cases';
-import { isId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { personHeader } from '@/lib/person/queries/person-header';
@@ -13,12 +12,11 @@ import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import { listAuthorities, listContacts, listPractitioners } from '@/lib/person/store/person-record';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** Everything a person's page shows, or null: not there and not open to this actor are one. The look is written to the trail. */
 export function personSummary(actor: Actor, personId: string, today: PlainDate) {
-  if (!isId(personId)) return Promise.resolve(null);
-  return query(actor, 'person:view', async (scope) => {
+  return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
     const summary = await summaryOf(scope, person, today);

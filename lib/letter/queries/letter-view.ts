@@ -2,9 +2,8 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findEnclosedTool, findLetter } from '@/lib/letter/store/letter';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
 
@@ -13,8 +12,7 @@ export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
  * audit trail.
  */
 export async function letterView(actor: Actor, letterId: string) {
-  if (!isUuid(letterId)) return null;
-  return query(actor, 'letter:view', async (scope) => {
+  return queryById(actor, { permission: 'letter:view', ids: [letterId] }, async (scope) => {
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
     const toolId = await findEnclosedTool(scope, letter);

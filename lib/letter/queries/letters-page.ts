@@ -4,7 +4,6 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import { isUuid } from '@/lib/core/uuid';
 import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatNeeds } from '@/lib/letter/rules/formats';
@@ -15,7 +14,7 @@ import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
 import { letterFactsOf, readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 export type LettersPage = NonNullable<Awaited<ReturnType<typeof lettersPage>>>;
 
@@ -99,8 +98,7 @@ async function onCase<T>(
   caseId: string,
   read: (scope: Scope, record: EligibilityRecord) => Promise<T | null>,
 ): Promise<T | null> {
-  if (!isUuid(caseId)) return null;
-  return query(actor, permission, async (scope) => {
+  return queryById(actor, { permission, ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
     if (!record || !may(actor, permission, subjectOf(actor, record))) return null;
     const view = await read(scope, record);

@@ -3,7 +3,6 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { spendingSummary } from '@/lib/money/rules/spending-summary';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
@@ -11,7 +10,7 @@ import { findPaymentsOf } from '@/lib/money/store/payment-line';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { moneyPosition } from './budget-money';
 import { ledgerPage } from './ledger-lines';
 import { paymentView } from './payment-view';
@@ -26,8 +25,7 @@ export async function budgetView(
   after: string | undefined,
   today: PlainDate,
 ) {
-  if (!isUuid(budgetId)) return null;
-  return query(actor, 'budget:view', async (scope) => {
+  return queryById(actor, { permission: 'budget:view', ids: [budgetId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'budget:view', budget)) return null;
     const view = await viewOf(scope, budget, after, today);

@@ -1,8 +1,8 @@
 import 'server-only';
 import { formatInstant } from '@/lib/core/clock';
+import { isId } from '@/lib/core/id';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
-import { isUuid } from '@/lib/core/uuid';
 import { findLedgerLines, type LedgerLine } from '@/lib/money/store/ledger-line';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -38,7 +38,7 @@ export async function ledgerPage(
   budgetId: string,
   after: string | undefined,
 ): Promise<LinePage> {
-  const from = after && isUuid(after) ? after : null;
+  const from = after && isId(after) ? after : null;
   const rows = await findLedgerLines(scope, budgetId, { after: from, size: SIZE + 1 });
   const page = rows.slice(0, SIZE);
   const next = rows.length > SIZE ? (page.at(-1)?.id ?? null) : null;

@@ -3,18 +3,16 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { waitingIn } from '@/lib/money/store/payment';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** What a payment from one part of a budget may be proposed from. Null when there is nothing this actor may propose. */
 export async function paymentForm(actor: Actor, budgetId: string, allocationId: string) {
-  if (!isUuid(budgetId) || !isUuid(allocationId)) return null;
-  return query(actor, 'payment:propose', async (scope) => {
+  return queryById(actor, { permission: 'payment:propose', ids: [budgetId, allocationId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'payment:propose', budget) || budget.state !== 'ACTIVE') return null;
     const parts = await findAllocationMoney(scope, budgetId);

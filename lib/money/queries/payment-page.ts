@@ -2,10 +2,9 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 import { findPaymentLine, type PaymentLine } from '@/lib/money/store/payment-line';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { paymentView } from './payment-view';
 
 /**
@@ -13,8 +12,7 @@ import { paymentView } from './payment-view';
  * audit trail as a look at the budget.
  */
 export async function paymentPage(actor: Actor, paymentId: string, today: PlainDate) {
-  if (!isUuid(paymentId)) return null;
-  return query(actor, 'payment:list', async (scope) => {
+  return queryById(actor, { permission: 'payment:list', ids: [paymentId] }, async (scope) => {
     const row = await findPaymentLine(scope, paymentId);
     if (!row) return null;
     const subject = { commissionerCode: scope.commissionerCode, personId: row.personId };

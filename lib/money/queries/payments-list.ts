@@ -1,8 +1,8 @@
 import 'server-only';
+import { isId } from '@/lib/core/id';
 import { formatPence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { countWaiting, findPaymentsIn, type PaymentCount } from '@/lib/money/store/payment-line';
 import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
@@ -15,7 +15,7 @@ const SIZE = 25;
 export function paymentsList(actor: Actor, state: PaymentState, after: string | undefined, today: PlainDate) {
   return query(actor, 'payment:list', async (scope) => {
     const waiting = await countWaiting(scope);
-    const from = after && isUuid(after) ? after : null;
+    const from = after && isId(after) ? after : null;
     const rows = await findPaymentsIn(scope, state, { after: from, size: SIZE + 1 });
     const page = rows.slice(0, SIZE);
     return {

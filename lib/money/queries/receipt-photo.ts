@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findReceipt } from '@/lib/money/store/receipt';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { keptFiles } from '@/lib/platform/files/kept-files';
 
 /**
@@ -11,7 +11,7 @@ import { keptFiles } from '@/lib/platform/files/kept-files';
  * @throws when the file is gone or is no longer the one that was stored
  */
 export async function receiptFile(actor: Actor, receiptId: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const receipt = await query(actor, 'receipt:view', async (scope) => {
+  const receipt = await queryById(actor, { permission: 'receipt:view', ids: [receiptId] }, async (scope) => {
     const found = await findReceipt(scope, receiptId);
     if (!found || !may(actor, 'receipt:view', found)) return null;
     const subject = { personId: found.personId, subjectKind: 'receipt', subjectId: found.id };

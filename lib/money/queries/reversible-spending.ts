@@ -3,16 +3,14 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findSpendingLine } from '@/lib/money/store/spending-line';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** A spending that may still be reversed, as the page that asks for the reason shows it. */
 export async function reversibleSpending(actor: Actor, budgetId: string, spendingId: string) {
-  if (!isUuid(spendingId)) return null;
-  return query(actor, 'spending:reverse', async (scope) => {
+  return queryById(actor, { permission: 'spending:reverse', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
     if (!line || line.budgetId !== budgetId || line.isReversed) return null;
     const { commissionerCode } = scope;

@@ -3,14 +3,13 @@ import { findHolderCase } from '@/lib/case/store/holder-case';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPlanLines } from '@/lib/money/store/spending';
 import { subjectOf } from '@/lib/person/queries/held-people';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { query, queryById } from '@/lib/platform/db/transaction';
 import { spendableIn } from './budget-money';
 
 /** What the form to record spending of a person's running budget offers. Null where this actor may not, or nothing runs. */
@@ -24,8 +23,7 @@ export async function spendingForm(actor: Actor, personId: string) {
 
 /** The same of one budget, for staff who record it for somebody on their caseload. */
 export async function spendingFormOf(actor: Actor, budgetId: string) {
-  if (!isUuid(budgetId)) return null;
-  return query(actor, 'spending:record', async (scope) => {
+  return queryById(actor, { permission: 'spending:record', ids: [budgetId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     const form = await formOf(scope, budget);
     return budget && form && { ...form, personName: await findPersonName(scope, budget.personId) };

@@ -3,16 +3,14 @@ import { formatInstant } from '@/lib/core/clock';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findSpendingLine } from '@/lib/money/store/spending-line';
 import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
 import { penceFrom } from '@/lib/platform/db/pence';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** One spending with its receipts. Null when it is not there or not the actor's. The look is written to the trail. */
 export async function spendingLine(actor: Actor, spendingId: string) {
-  if (!isUuid(spendingId)) return null;
-  return query(actor, 'budget:view', async (scope) => {
+  return queryById(actor, { permission: 'budget:view', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
     if (!line || !may(actor, 'budget:view', subjectOf(actor, line.personId))) return null;
     await recordLook(scope, 'budget:view', line.personId, { kind: 'spending', id: line.id });

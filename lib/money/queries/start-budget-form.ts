@@ -4,15 +4,13 @@ import { findCase } from '@/lib/case/store/case';
 import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { findApprovedPlan } from '@/lib/money/store/new-budget';
 import { findPersonName } from '@/lib/person/store/person-name';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** What the page to start an approved case's budget begins with. Null when there is nothing for this actor to start. */
 export async function startBudgetForm(actor: Actor, caseId: string, today: PlainDate) {
-  if (!isUuid(caseId)) return null;
-  return query(actor, 'budget:start', async (scope) => {
+  return queryById(actor, { permission: 'budget:start', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
     const plan = await findApprovedPlan(scope, caseId);

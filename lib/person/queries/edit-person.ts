@@ -1,7 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { FormValues } from '@/lib/core/form/form-state';
-import { isId } from '@/lib/core/id';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
@@ -11,7 +10,7 @@ import { findCharacteristics } from '@/lib/person/store/characteristics';
 import { findContact } from '@/lib/person/store/emergency-contact';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { detailsValues } from './details-values';
 
 type Form = { personId: string; name: string; values: FormValues };
@@ -23,8 +22,7 @@ function personForm(
   personId: string,
   valuesOf: (scope: Scope, person: Person) => FormValues | Promise<FormValues>,
 ): Promise<Form | null> {
-  if (!isId(personId)) return Promise.resolve(null);
-  return query(actor, permission, async (scope) => {
+  return queryById(actor, { permission, ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, permission, person)) return null;
     const values = await valuesOf(scope, person);
@@ -66,8 +64,7 @@ export function authorityForm(actor: Actor, personId: string): Promise<Form | nu
 
 /** Who is to be removed from the contacts of this person. Null: not there, not theirs or not open to this actor. */
 export async function removableContact(actor: Actor, personId: string, contactId: string) {
-  if (!isId(personId) || !isId(contactId)) return null;
-  return query(actor, 'person:edit', async (scope) => {
+  return queryById(actor, { permission: 'person:edit', ids: [personId, contactId] }, async (scope) => {
     const contact = await findContact(scope, contactId);
     if (contact?.personId !== personId || !may(actor, 'person:edit', contact)) return null;
     await recordEvent(scope, {
@@ -82,8 +79,7 @@ export async function removableContact(actor: Actor, personId: string, contactId
 
 /** Whose authority over this person is to end. Null: not there, ended already, or not open to this actor. */
 export async function endableAuthority(actor: Actor, personId: string, authorityId: string) {
-  if (!isId(personId) || !isId(authorityId)) return null;
-  return query(actor, 'authority:record', async (scope) => {
+  return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
     const authority = await findAuthority(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;
     if (authority.endedAt) return null;

@@ -1,11 +1,10 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { FormCard } from '@/lib/core/form/form-state';
-import { isId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findInFewWords } from '@/lib/person/store/person-search';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { personCard } from './person-card';
 
 /**
@@ -17,8 +16,7 @@ export async function outsidePerson(
   personId: string,
   today: PlainDate,
 ): Promise<FormCard | null> {
-  if (!isId(personId)) return null;
-  return query(actor, 'person:find', async (scope) => {
+  return queryById(actor, { permission: 'person:find', ids: [personId] }, async (scope) => {
     const person = await findInFewWords(scope, personId, today);
     if (!person) return null;
     await recordEvent(scope, {

@@ -3,13 +3,12 @@ import { AUDIT_ACTIONS, currentAction, writtenNames } from '@/lib/audit/rules/ac
 import { hasClinicalReason, TIMELINE_KINDS, toldActions } from '@/lib/audit/rules/timeline-kinds';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
-import { isId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { roleName } from '@/lib/core/policy/area';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPerson } from '@/lib/person/store/person';
 import { listTimeline, type TimelineRow } from '@/lib/person/store/timeline';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 import { personHeader } from './person-header';
 
 const PAGE = 25;
@@ -22,9 +21,8 @@ export type TimelinePage = { kind?: unknown; before?: unknown };
  * read assessments. Null: not there, or not open to this actor.
  */
 export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
-  if (!isId(personId)) return Promise.resolve(null);
   const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
-  return query(actor, 'person:view', async (scope) => {
+  return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
     const rows = await listTimeline(

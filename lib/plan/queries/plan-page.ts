@@ -15,11 +15,13 @@ import { findPlan } from '@/lib/plan/store/care-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** One case's plan with everything its pages show. Null when it is not there for this actor. Leaves a look in the trail. */
 export function planPage(actor: Actor, caseId: string, today: PlainDate) {
-  return query(actor, 'plan:view', (scope) => planPageIn(scope, caseId, today));
+  return queryById(actor, { permission: 'plan:view', ids: [caseId] }, (scope) =>
+    planPageIn(scope, caseId, today),
+  );
 }
 
 /** The same inside a transaction that is already open. */

@@ -1,13 +1,12 @@
 import 'server-only';
 import { todayInLondon } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { type PlanPage, planPage, type WrittenPlan } from './plan-page';
 
 export type PlanToChange = { page: PlanPage; plan: WrittenPlan };
 
 /** The plan this actor writes on, with its page. Null: not there or not theirs. */
 export async function planToChange(actor: Actor, caseId: string): Promise<PlanToChange | null> {
-  const page = isUuid(caseId) ? await planPage(actor, caseId, todayInLondon()) : null;
+  const page = await planPage(actor, caseId, todayInLondon());
   return page?.plan ? { page, plan: page.plan } : null;
 }

@@ -5,11 +5,11 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import { listVersions } from '@/lib/plan/store/plan-section';
-import { query } from '@/lib/platform/db/transaction';
+import { queryById } from '@/lib/platform/db/transaction';
 
 /** Every version of one section of a case's plan, newest first. Null when the plan is not there for this actor. */
 export function sectionVersions(actor: Actor, caseId: string, kind: SectionKind) {
-  return query(actor, 'plan:view', async (scope) => {
+  return queryById(actor, { permission: 'plan:view', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'plan:view', found)) return null;
     const plan = await findPlan(scope, caseId);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
@@ -12,7 +13,6 @@ export type Scope = {
 export type DatabaseReach = { reach: 'commissioner' } | { reach: 'people'; personIds: readonly string[] };
 
 const CODE = /^[A-Z0-9]{3,5}$/;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /**
  * Limits the rest of the transaction. One round trip: several SET LOCAL in one message, with validated literals,
@@ -24,7 +24,7 @@ export async function limit(
   to: DatabaseReach,
 ): Promise<void> {
   const personIds = to.reach === 'people' ? to.personIds : [];
-  for (const id of [actor.userId, ...personIds]) if (!UUID.test(id)) throw new Error('Not a UUID in a scope');
+  for (const id of [actor.userId, ...personIds]) if (!isId(id)) throw new Error('Not a UUID in a scope');
   if (!CODE.test(actor.commissionerCode)) throw new Error('Not a commissioner code in a scope');
   await tx.$executeRawUnsafe(
     `SET LOCAL app.commissioner_code = '${actor.commissionerCode}'; SET LOCAL app.user_id = '${actor.userId}'; ` +

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '@/lib/core/id';
 import { type Actor, reachOf } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { type NotFound, notFound, type Result } from '@/lib/core/result';
@@ -59,6 +60,18 @@ export async function query<T>(
   const reach = databaseReach(actor, permission);
   const found = reach && (await inScope(actor, reach, run));
   return found ?? unreached(actor, permission, null);
+}
+
+/** What a query asks for. `ids` are those an address names; null stands for one it may leave out. */
+type Asked = { permission: Permission; ids: readonly (string | null)[] };
+
+/** A query of what an address names. What cannot be an id is not there, and the database is not asked. */
+export async function queryById<T>(
+  actor: Actor,
+  { permission, ids }: Asked,
+  run: (scope: Scope) => Promise<T | null>,
+): Promise<T | null> {
+  return ids.every((id) => id === null || isId(id)) ? query(actor, permission, run) : null;
 }
 
 /** To the outside, not there and not allowed are one answer; that it was given, and to whom, goes to the log. */

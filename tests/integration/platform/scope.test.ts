@@ -3,7 +3,7 @@ import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
 import { client } from '@/lib/platform/db/client';
-import { command, query } from '@/lib/platform/db/transaction';
+import { command, query, queryById } from '@/lib/platform/db/transaction';
 import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
 import { sql } from '../../support/superuser';
 
@@ -119,6 +119,18 @@ describe('what a transaction can reach, even when a repository forgets its where
     expect(await everybody(administrator)).toBeNull();
     const refused = await command(administrator, 'plan:decide', async () => ok('never'));
     expect(refused).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+
+  it.each([
+    ['', false],
+    ['nonsense', false],
+    ['0198C0DE-0000-7000-8000-000000000000', false],
+    ['0198c0de-0000-7000-8000-000000000000', true],
+    [null, true],
+  ])('asks the database for %j: %s', async (id, isAsked) => {
+    const ids = [newId(), id];
+    const asked = await queryById(lead, { permission: 'person:view', ids }, async () => 'asked');
+    expect(asked).toBe(isAsked ? 'asked' : null);
   });
 
   it('a refused command leaves nothing behind', async () => {

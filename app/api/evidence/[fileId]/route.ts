@@ -1,5 +1,4 @@
 import { evidenceFile } from '@/lib/assessment/queries/evidence-file';
-import { isUuid } from '@/lib/core/uuid';
 import { routeActor } from '@/lib/web/auth/route-actor';
 
 type Context = { params: Promise<{ fileId: string }> };
@@ -13,7 +12,7 @@ const ENDINGS: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg'
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { fileId } = await params;
   const actor = await routeActor();
-  const file = actor && isUuid(fileId) ? await evidenceFile(actor, fileId) : null;
+  const file = actor && (await evidenceFile(actor, fileId));
   if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
   const name = `evidence.${ENDINGS[file.mediaType] ?? 'bin'}`;
   return new Response(file.bytes, {

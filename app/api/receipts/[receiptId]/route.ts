@@ -1,4 +1,3 @@
-import { isUuid } from '@/lib/core/uuid';
 import { receiptFile } from '@/lib/money/queries/receipt-photo';
 import { routeActor } from '@/lib/web/auth/route-actor';
 
@@ -8,7 +7,7 @@ type Context = { params: Promise<{ receiptId: string }> };
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { receiptId } = await params;
   const actor = await routeActor();
-  const photo = actor && isUuid(receiptId) ? await receiptFile(actor, receiptId) : null;
+  const photo = actor && (await receiptFile(actor, receiptId));
   if (!photo) return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
   return new Response(photo, {
     headers: {

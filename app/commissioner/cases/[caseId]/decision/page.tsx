@@ -7,7 +7,6 @@ import { PlanDocument } from '@/components/plan/plan-document';
 import { PlanDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
-import { isUuid } from '@/lib/core/uuid';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -20,7 +19,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { caseId } = await params;
   const today = todayInLondon();
-  const page = isUuid(caseId) ? await planPage(actor, caseId, today) : null;
+  const page = await planPage(actor, caseId, today);
   const [submission] = page?.submissions ?? [];
   if (!page?.plan || !submission) pageNotFound();
   const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');

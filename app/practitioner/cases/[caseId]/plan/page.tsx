@@ -4,7 +4,6 @@ import { PageTitle } from '@/components/page/page-title';
 import { PlanDone } from '@/components/plan/plan-done';
 import { PlanOverview } from '@/components/plan/plan-overview';
 import { todayInLondon } from '@/lib/core/clock';
-import { isUuid } from '@/lib/core/uuid';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -20,8 +19,7 @@ type Props = {
 export default async function PlanOverviewPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
-  const page = isUuid(caseId) ? await planPage(actor, caseId, todayInLondon()) : null;
-  if (!page) pageNotFound();
+  const page = (await planPage(actor, caseId, todayInLondon())) ?? pageNotFound();
   const back = `/practitioner/cases/${caseId}`;
   if (!page.plan) {
     return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;

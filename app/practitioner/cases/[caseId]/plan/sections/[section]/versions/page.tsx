@@ -2,7 +2,6 @@ import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { sectionOf, sectionTitle } from '@/components/plan/section-text';
 import { VersionList } from '@/components/plan/version-list';
-import { isUuid } from '@/lib/core/uuid';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -14,7 +13,7 @@ export default async function SectionVersionsPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId, section } = await params;
   const kind = sectionOf(section);
-  const versions = kind && isUuid(caseId) ? await sectionVersions(actor, caseId, kind) : null;
+  const versions = kind ? await sectionVersions(actor, caseId, kind) : null;
   if (!kind || !versions) pageNotFound();
   const title = `Every version: ${sectionTitle(kind)}`;
   return (
