@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from './code-words';
+import { root } from './files';
+
+const WIDTH = 110;
+/** This list and its test name the words themselves. */
+const OWN = /^tests\/architecture\/(code-words|screen-words)/;
+
+const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => /\.(tsx?|mjs|prisma)$/.test(file) && !OWN.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+/** Rooms that are still to be rewritten. */
+const TO_DO: readonly string[] = [
+  'app/',
+  'components/assessment/',
+  'components/case/',
+  'components/challenge/',
+  'components/charts/',
+  'components/criteria/',
+  'components/decision/',
+  'components/forms/',
+  'components/home/',
+  'components/letter/',
+  'components/lists/',
+  'components/money/',
+  'components/my-eligibility/',
+  'components/nhs/',
+  'components/page/',
+  'components/person/',
+  'components/plan/',
+  'components/self-check/',
+  'lib/assessment/',
+  'lib/audit/',
+  'lib/case/',
+  'lib/challenge/',
+  'lib/core/',
+  'lib/criteria/',
+  'lib/decision/',
+  'lib/home/',
+  'lib/letter/',
+  'lib/money/',
+  'lib/person/',
+  'lib/plan/',
+  'lib/platform/',
+  'lib/tool/',
+  'lib/web/',
+  'prisma/',
+  'scripts/',
+  'tests/architecture/',
+  'tests/e2e/',
+  'tests/integration/',
+  'tests/support/',
+  'tests/unit/',
+];
+const isToDo = (file: string) => TO_DO.some((room) => file.startsWith(room));
+
+describe('the words of code', { timeout: 60_000 }, () => {
+  it('are those of the glossary, in comments, names of tests and identifiers', () => {
+    const sources = files.filter(({ file }) => !file.endsWith('.prisma') && !isToDo(file));
+    expect(files.length).toBeGreaterThan(1_000);
+    const found = sources.flatMap(({ file, text }) =>
+      findingsIn(file, text).map(({ line, word, text: said }) => `${file}:${line} ${word}: ${said}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it(`fit in ${WIDTH} columns where they are comments`, () => {
+    const long = files
+      .filter(({ file }) => !isToDo(file))
+      .flatMap(({ file, text }) =>
+        text.split('\n').flatMap((line, index) => (isLongComment(line) ? [`${file}:${index + 1}`] : [])),
+      );
+    expect(long).toEqual([]);
+  });
+
+  it('are found where they are used', () => {
+    const text = [
+      '/** Whoever comes second is told. */',
+      "it('stands', () => undefined);",
+      'const heldCase = 1; // anew',
+      'const fine = "nobody";',
+    ].join('\n');
+    expect(findingsIn('planted.ts', text).map(({ line, word }) => `${line} ${word}`)).toEqual([
+      '1 whoever',
+      '1 told',
+      '3 anew',
+      '2 stands',
+      '3 held',
+    ]);
+    expect(isLongComment(`// ${'x'.repeat(110)}`)).toBe(true);
+    expect(isLongComment(`const text = '${'x'.repeat(110)}';`)).toBe(false);
+  });
+});
+
+function isLongComment(line: string): boolean {
+  return line.length > WIDTH && /^\s*(\/\*\*|\*|\/\/|\/\/\/)/.test(line);
+}
