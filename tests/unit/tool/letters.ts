@@ -9,6 +9,8 @@ const KEYS: Record<string, string> = {
   H: 'HIGH',
   S: 'SEVERE',
   P: 'PRIORITY',
+  Y: 'NEED',
+  O: 'NO_NEED',
 };
 
 /** The domains of an edition, in the order of the form. */
