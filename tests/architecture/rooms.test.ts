@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathsWhere, root, type SourceFile, sources } from './files';
+import { readSource } from './repository';
 import { below, domains, kit, layers, leaves } from './rooms.json';
 
 const lib = sources('lib');
@@ -27,6 +28,18 @@ describe('the rooms', () => {
   it.each(['tests/unit', 'tests/integration'])('hold every test of %s under its subject', (folder) => {
     const known = [...below, ...domains, ...kit, ...leaves, 'web', 'seed', 'scripts', 'database'];
     expect(foldersOf(folder).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('are all in the code map of docs/architecture.md, in their order', () => {
+    const { text } = readSource('docs/architecture.md');
+    const mapped = [...text.matchAll(/^\| `lib\/(\w+)` \|/gm)].map(([, room]) => room);
+    const there = [...below, ...domains].filter((room) => foldersOf('lib').includes(room));
+    expect(mapped).toEqual([...there, 'web']);
+    const others = [...foldersOf('app'), ...foldersOf('components')].filter(
+      (folder) =>
+        !domains.includes(folder) && !new RegExp(`\`(app|components)/${escaped(folder)}\``).test(text),
+    );
+    expect(others).toEqual([]);
   });
 
   it('have no front door: no index file, and no file that only passes another on', () => {
@@ -78,6 +91,8 @@ describe('queries change nothing', () => {
     );
   }
 });
+
+const escaped = (text: string) => text.replace(/[.()]/g, '\\$&');
 
 function foldersOf(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
