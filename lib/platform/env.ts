@@ -25,7 +25,7 @@ export type Env = z.infer<typeof schema>;
 
 let read: Env | undefined;
 
-/** The settings of this process, read once. Throws a message that names each wrong setting. The only place that reads process.env. */
+/** The settings of this process, read once. Throws a message that names each wrong setting. */
 export function env(): Env {
   read ??= parseEnv(process.env);
   return read;

@@ -52,7 +52,7 @@ describe('documents and comments point only at what is in the repository', () =>
     expect(prose.flatMap(missing(/\bnpm run [a-z][\w:-]*/g, isScript))).toEqual([]);
   });
 
-  it('and never at the issue somebody worked on', () => {
+  it('and never at an issue', () => {
     expect(prose.flatMap(missing(/\b([Tt]his|[Ii]ssue) (issue|ticket|#?\d+)\b/g, () => false))).toEqual([]);
   });
 });
@@ -91,7 +91,7 @@ function missing(pattern: RegExp, isThere: (match: string) => boolean) {
     [...text.matchAll(pattern)].filter(([match]) => !isThere(match)).map(([match]) => `${file}: ${match}`);
 }
 
-/** `<domain>` and `*` stand for one name, `…` and `**` for any folders; the ending of a source file may be left out. */
+/** `<domain>` and `*` are one name, `…` and `**` any folders; the ending of a source file may be left out. */
 function isPlace(pointer: string): boolean {
   const plain = pointer.replace(/[./-]+$/, '');
   if (places.has(plain)) return true;

@@ -9,7 +9,7 @@ const lib = sources('lib');
 const components = sources('components');
 
 describe('the rooms', () => {
-  it('hold every file of lib: a domain has its four layers and nothing beside them', () => {
+  it('hold every file of lib: a domain has its four layers and nothing else', () => {
     const rooms = new RegExp(
       `^lib/((${domains.join('|')})/(${layers.join('|')})/[^/]+|audit/(rules|store)/[^/]+|(core|platform|web)/.+)$`,
     );

@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 
-/** RFC 9116 recommends less than a year. The text is made at each request, so it never expires while the server runs. */
+/** RFC 9116 recommends less than a year. The text is made at each request, so a running server keeps it valid. */
 const VALID_MONTHS = 6;
 
 type SecurityText = {
@@ -12,8 +12,8 @@ type SecurityText = {
 };
 
 /**
- * The text of `/.well-known/security.txt` (RFC 9116). `Canonical` must be an https address, so a service on plain http
- * leaves it out.
+ * The text of `/.well-known/security.txt` (RFC 9116). `Canonical` must be an https address, so a service on
+ * plain http leaves it out.
  */
 export function securityText({ contact, publicUrl, today }: SecurityText): string {
   const canonical = new URL('/.well-known/security.txt', publicUrl);
