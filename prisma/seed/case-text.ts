@@ -3,49 +3,49 @@ import type { Random } from './random';
 
 const ASKED = [
   'Wants to choose who comes into the house, and when.',
-  'Heard of it from a neighbour. Would like to employ her own carer.',
-  'The agency keeps sending different people. Wants a small team.',
-  'Would like the chair to be one that fits the car.',
-  'Asks to keep the present carers, who are trusted.',
+  'Heard about budgets from a neighbour. Would like to employ a carer directly.',
+  'The agency keeps sending different people. Wants a small regular team.',
+  'Would like a chair that fits in the car.',
+  'Wants to keep the present carers, who are trusted.',
 ];
 
 export const whatWasAsked = (random: Random) => random.pick(ASKED);
 
 const EVIDENCE: Record<PhbGroup, string> = {
-  CHC: 'Decision support tool and recommendation of the multidisciplinary team, seen in full.',
-  CYPCC: 'Assessment of the children’s continuing care nurse and the forum’s recommendation.',
-  S117: 'Section 117 register and the aftercare plan of the last review.',
-  WHEELCHAIR: 'Report of the wheelchair service: registered and eligible for a chair.',
-  LONG_TERM_CONDITION: 'Letters of the hospital consultant and of the GP practice.',
+  CHC: 'Full decision support tool and the multidisciplinary team’s recommendation.',
+  CYPCC: 'The children’s continuing care nurse’s assessment and the forum’s recommendation.',
+  S117: 'Section 117 register and the aftercare plan from the last review.',
+  WHEELCHAIR: 'Wheelchair service report: registered and eligible for a chair.',
+  LONG_TERM_CONDITION: 'Letters from the hospital consultant and the GP practice.',
   LEARNING_DISABILITY: 'Care and support assessment made together with the local authority.',
-  MENTAL_HEALTH: 'Care programme record and a letter of the community team.',
-  OTHER_LOCAL: 'Discharge summary and the therapist’s home visit.',
+  MENTAL_HEALTH: 'Care programme record and a letter from the community team.',
+  OTHER_LOCAL: 'Discharge summary and the therapist’s notes of a home visit.',
 };
 
 export const evidenceFor = (group: PhbGroup) => EVIDENCE[group];
 
 const LOCAL = [
-  'The needs are met well by services that everybody can use. The person may ask again when the needs change.',
-  'The answers do not meet the local criteria. Other help was discussed, and the practice has been told.',
+  'Services that everyone can use meet these needs well. The person can ask again if their needs change.',
+  'The answers do not meet the local criteria. We discussed other help, and told the GP practice.',
 ];
 
 /** Words that fit the service: a primary health need is the test of one of them alone. */
 const NOT_ELIGIBLE: Record<PhbGroup, readonly string[]> = {
   CHC: [
-    'The team finds no primary health need at present. The needs are of a kind that the council can arrange care for.',
-    'The needs are real and are met well. In their nature, strength and mix they are not beyond what the council can arrange.',
+    'The team found no primary health need at present. The council can arrange care for these needs.',
+    'The needs are real and are well met. Their nature, intensity and complexity are not beyond what the council can arrange.',
   ],
   CYPCC: [
-    'The needs are met by services that every child can use, with help from the school. The family may ask again when they change.',
-    'The forum agrees with the nurse: the needs do not call for more than the services the child has now.',
+    'Services that every child can use meet these needs, with help from school. The family can ask again if they change.',
+    'The forum agrees with the nurse: the child’s present services meet these needs.',
   ],
   S117: [
-    'The hospital stay was not under a section that aftercare follows. Other help was discussed.',
-    'The aftercare ended by agreement of the NHS and the council. The papers of that day have been checked.',
+    'The hospital stay was not under a section that gives a right to aftercare. We discussed other help.',
+    'The NHS and the council agreed to end the aftercare. We checked the papers from that day.',
   ],
   WHEELCHAIR: [
-    'The wheelchair service has not found a long-term need for a wheelchair. The person may be referred again.',
-    'The chair that the service already gave meets the needs. The person may ask again when they change.',
+    'The wheelchair service has not found a long-term need for a wheelchair. The person can be referred again.',
+    'The present wheelchair meets these needs. The person can ask again if they change.',
   ],
   LONG_TERM_CONDITION: LOCAL,
   LEARNING_DISABILITY: LOCAL,
@@ -53,42 +53,53 @@ const NOT_ELIGIBLE: Record<PhbGroup, readonly string[]> = {
   OTHER_LOCAL: LOCAL,
 };
 
-export const eligibleReasons =
-  'The papers show the need, and the person is in a group that can have a personal health budget.';
+const ELIGIBLE: Record<PhbGroup, string> = {
+  CHC: 'The assessment shows a primary health need.',
+  CYPCC: 'The assessment shows needs that other services alone cannot meet.',
+  S117: 'The record shows a right to aftercare under section 117.',
+  WHEELCHAIR: 'The wheelchair service’s report shows a long-term need for a wheelchair.',
+  LONG_TERM_CONDITION: 'The answers meet the local criteria, and the letters support them.',
+  LEARNING_DISABILITY: 'The answers meet the local criteria, and the assessment supports them.',
+  MENTAL_HEALTH: 'The answers meet the local criteria, and the records support them.',
+  OTHER_LOCAL: 'The answers meet the local criteria, and the discharge summary supports them.',
+};
+
+export const eligibleReasons = (group: PhbGroup) => ELIGIBLE[group];
 export const notEligibleReasons = (random: Random, group: PhbGroup) => random.pick(NOT_ELIGIBLE[group]);
 
-export const toldHow = (random: Random) => random.pick(['At a visit at home', 'By phone, then in a letter', 'By letter in large print', 'At a video call with the family']); // biome-ignore format: one line
+export const toldHow = (random: Random) => random.pick(['On a home visit', 'By phone, then in a letter', 'By letter in large print', 'On a video call with the family']); // biome-ignore format: one line
 
 const APPROVED = [
-  'The plan meets the assessed needs at a fair cost. Risks are understood and have an owner.',
+  'The plan meets the assessed needs at a fair cost. Each risk is understood and someone is responsible for it.',
   'Clear outcomes, sensible services, and the person’s own words. Approved.',
-  'The cost is in line with like packages and within the amount that was told.',
+  'The cost is similar to other packages and within our early estimate.',
 ];
 
 export const approvalReasons = (random: Random) => random.pick(APPROVED);
-export const CONDITION = 'The training of the personal assistants is done and recorded before they start.';
+export const CONDITION =
+  'The personal assistants must be trained, and the training recorded, before they start.';
 
 const RETURNED = [
-  'Please say who covers nights when the usual carer is away, and add the cost if there is one.',
-  'The second outcome has no sign of success that can be seen. Please put it with the person.',
-  'One service is free at the practice. Please explain why it is to be bought, or leave it out.',
+  'Please say who covers nights when the usual carer is away, and add any cost.',
+  'The second outcome does not say how we will know it works. Please agree this with the person.',
+  'One service is free at the GP practice. Please explain why the budget should pay for it, or leave it out.',
 ];
 
 export const returnComments = (random: Random) => random.pick(RETURNED);
 
 const REFUSED = [
-  'Most of the cost is for something that another service has a duty to provide. The person was told of it and of how to appeal.',
-  'The plan does not show how the assessed health needs are met safely. The practitioner will offer to begin again.',
+  'Most of the cost is for something that another service must provide. We told the person this, and how to appeal.',
+  'The plan does not show how the assessed health needs will be met safely. The care co-ordinator will offer to start a new plan.',
 ];
 
 export const refusalReasons = (random: Random) => random.pick(REFUSED);
 
 const CLOSED = [
-  ['decline', 'The person would rather keep the care that is arranged now.'],
-  ['decline', 'The family finds it too much to take on at present.'],
-  ['end', 'The person moved to another commissioner’s area.'],
-  ['end', 'The person died. The family was rung, and no letters are to go out.'],
-  ['end', 'The need has passed: the person recovered well.'],
+  ['decline', 'The person would rather keep their present care.'],
+  ['decline', 'The family feels it is too much to take on at present.'],
+  ['end', 'The person moved to another area.'],
+  ['end', 'The person died. We called the family. No letters should be sent.'],
+  ['end', 'The person recovered well and no longer needs this care.'],
 ] as const;
 
 export const closing = (random: Random) => random.pick(CLOSED);

@@ -14,7 +14,7 @@ export type Service = {
 export type Offer = {
   outcomes: readonly (readonly [outcome: string, sign: string])[];
   services: readonly Service[];
-  risks: readonly (readonly [hazard: string, who: string, management: string])[];
+  risks: readonly (readonly [hazard: string, management: string])[];
 };
 
 const weekly = (service: string, why: string, provider: string | null, from: number, to: number, outcome: 0 | 1, share = 1): Service => ({
@@ -34,17 +34,17 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I decide how my day goes and see the people I care about', 'I am up, dressed and out of the house at least three times a week'],
     ],
     services: [
-      weekly('Personal assistants, daytime', 'Help with washing, dressing, meals, moving and medicines', 'Employed by the person', 320, 1_150, 0),
-      weekly('Waking night support', 'Turning every three hours and suction when needed', 'Starling Night Care', 280, 720, 0, 0.35),
+      weekly('Personal assistants, daytime', 'Help with washing, dressing, meals, moving and medicines', 'Employed directly', 320, 1_150, 0),
+      weekly('Waking night support', 'Turning every three hours, and suction when needed', 'Starling Night Care', 280, 720, 0, 0.35),
       weekly('Physiotherapy at home', 'Keeps joints moving and the chest clear', 'Riverside Physio', 45, 90, 1, 0.5),
       weekly('Time out with a companion', 'Going out safely while the main carer rests', 'Lantern Companions', 40, 120, 1, 0.55),
-      once('Respite week for the family carer', 'The main carer needs a break to be able to go on', 'Meadow House', 1_100, 2_400, 1, 0.4),
+      once('Respite week for the family carer', 'The main carer needs a break to be able to carry on', 'Meadow House', 1_100, 2_400, 1, 0.4),
       once('Training for personal assistants', 'Gastrostomy feeding and moving with a hoist', 'CareSkills Training', 180, 620, 0, 0.45),
     ],
     risks: [
-      ['A personal assistant is ill and nobody comes', 'The person', 'Two relief assistants are on call; the agency covers within four hours'],
-      ['Pressure sores', 'The person', 'Turning chart, air mattress, district nurse looks weekly'],
-      ['Choking on food', 'The person', 'Texture plan from the speech therapist is on the kitchen wall; assistants are trained'],
+      ['A personal assistant is ill and no one comes', 'Two relief assistants are on call; the agency covers within four hours'],
+      ['Pressure sores', 'Turning chart, air mattress, district nurse checks every week'],
+      ['Choking on food', 'The speech therapist’s food texture plan is on the kitchen wall; assistants are trained'],
     ],
   },
   CYPCC: {
@@ -55,29 +55,29 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
     services: [
       weekly('Trained carers at home', 'Airway and feeding care that parents cannot give round the clock', 'Bluebell Children’s Care', 260, 820, 0),
       weekly('Night sitting, two nights', 'Parents need sleep to keep their child safe', 'Bluebell Children’s Care', 180, 420, 0, 0.5),
-      weekly('Hydrotherapy', 'Eases stiffness and is the best hour of the week', 'Seahorse Pool', 35, 70, 1, 0.5),
+      weekly('Hydrotherapy', 'Eases stiffness, and is the best hour of the week', 'Seahorse Pool', 35, 70, 1, 0.5),
       once('Sensory equipment', 'Calms and stimulates; agreed with the occupational therapist', 'Prism Play', 240, 950, 1, 0.5),
-      once('Short break for the whole family', 'Time together with the care that is needed on the way', 'Harbour Lodge', 700, 1_600, 1, 0.35),
+      once('Short break for the whole family', 'Time together, with the care the child needs on the way', 'Harbour Lodge', 700, 1_600, 1, 0.35),
     ],
     risks: [
-      ['A seizure lasts longer than five minutes', 'The child', 'Rescue medicine is in the bag; all carers are trained; then 999'],
-      ['The feeding pump fails at night', 'The child', 'A spare pump is at home; the helpline number is on it'],
+      ['A seizure lasts longer than five minutes', 'Rescue medicine is in the bag; all carers are trained; then 999'],
+      ['The feeding pump fails at night', 'A spare pump is at home; the helpline number is on it'],
     ],
   },
   S117: {
     outcomes: [
-      ['I stay well and out of hospital', 'No stay in hospital this year; I call before it gets bad'],
+      ['I stay well and out of hospital', 'No stay in hospital this year; I call before things get bad'],
       ['I have a reason to get up in the morning', 'I go to my group or my course each week'],
     ],
     services: [
-      weekly('Support worker', 'Keeps routines, shopping and appointments going after hospital', 'Steadfast Support', 90, 310, 0),
+      weekly('Support worker', 'Helps with routines, shopping and appointments after hospital', 'Steadfast Support', 90, 310, 0),
       weekly('Talking therapy', 'Understanding warning signs and what to do about them', 'Open Door Counselling', 45, 75, 0, 0.55),
-      weekly('Gym and swimming', 'Counters weight gain from medicines and lifts mood', 'Town Leisure Centre', 8, 16, 1, 0.6),
+      weekly('Gym and swimming', 'Helps with weight gain from medicines and lifts mood', 'Town Leisure Centre', 8, 16, 1, 0.6),
       once('Laptop and course fees', 'A course is the first step back to work', 'Adult College', 260, 780, 1, 0.4),
     ],
     risks: [
-      ['Stops taking medicines', 'The person', 'Support worker asks each visit; the crisis plan says whom to ring'],
-      ['Money worries bring old troubles back', 'The person', 'Welfare advice every three months; bills are paid by standing order'],
+      ['Stops taking medicines', 'Support worker asks each visit; the crisis plan says who to call'],
+      ['Money worries bring old problems back', 'Welfare advice every three months; bills are paid by standing order'],
     ],
   },
   WHEELCHAIR: {
@@ -86,15 +86,15 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I sit without pain all day', 'No sores, and I can sit up for six hours'],
     ],
     services: [
-      once('Powered wheelchair', 'Chosen after assessment; the standard chair does not manage kerbs', 'Wheelwright Mobility', 1_650, 4_900, 0, 0.55),
+      once('Powered wheelchair', 'Chosen after an assessment; the standard chair cannot manage kerbs', 'Wheelwright Mobility', 1_650, 4_900, 0, 0.55),
       once('Active manual wheelchair', 'Light enough to lift into the car alone', 'Wheelwright Mobility', 780, 2_350, 0, 0.6),
-      once('Pressure-relieving cushion', 'Prevents sores when sitting all day', 'Comfort Seating', 120, 480, 1, 0.8),
+      once('Pressure-relieving cushion', 'Prevents sores from sitting all day', 'Comfort Seating', 120, 480, 1, 0.8),
       once('Moulded back support', 'Keeps the spine straight and breathing easy', 'Comfort Seating', 280, 940, 1, 0.4),
-      weekly('Repairs and insurance', 'A chair that is broken is a day in bed', 'Wheelwright Mobility', 3, 7, 0, 0.6),
+      weekly('Repairs and insurance', 'A day with a broken chair is a day in bed', 'Wheelwright Mobility', 3, 7, 0, 0.6),
     ],
     risks: [
-      ['Tips over on a slope', 'The person', 'Anti-tip bars fitted; two training sessions outdoors'],
-      ['The battery runs out far from home', 'The person', 'Charged each night; recovery service is in the price'],
+      ['Tips over on a slope', 'Anti-tip bars fitted; two training sessions outdoors'],
+      ['The battery runs out far from home', 'Charged every night; the price includes a recovery service'],
     ],
   },
   LONG_TERM_CONDITION: {
@@ -104,10 +104,10 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
     ],
     services: [
       weekly('Help at home', 'Saves breath and strength for what matters', 'Helping Hands Home Care', 40, 150, 0),
-      weekly('Exercise class for lungs and heart', 'Shown to lower admissions', 'Breathe Easy Studio', 8, 18, 1, 0.7),
+      weekly('Exercise class for lungs and heart', 'Shown to reduce hospital admissions', 'Breathe Easy Studio', 8, 18, 1, 0.7),
       once('Air purifier and dehumidifier', 'Damp and dust set off attacks', 'Homewell', 180, 460, 0, 0.5),
     ],
-    risks: [['A flare-up is noticed too late', 'The person', 'Daily readings; the rescue pack is in the kitchen; ring the nurse line']],
+    risks: [['No one notices a flare-up until too late', 'Daily readings; the rescue pack is in the kitchen; call the nurse line']],
   },
   LEARNING_DISABILITY: {
     outcomes: [
@@ -116,30 +116,30 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
     ],
     services: [
       weekly('One-to-one support', 'Cooking, travel and staying safe online', 'Own Front Door', 190, 640, 0),
-      weekly('Supported employment', 'A job coach until the work is learnt', 'Work Together', 60, 160, 1, 0.6),
-      weekly('Drama group', 'Friends, and confidence in speaking up', 'Stage Right', 12, 25, 1, 0.5),
-      once('Communication tablet', 'Says what cannot be said in words', 'Clear Voice', 420, 980, 0, 0.35),
+      weekly('Supported employment', 'A job coach while learning the work', 'Work Together', 60, 160, 1, 0.6),
+      weekly('Drama group', 'Friends, and the confidence to speak up', 'Stage Right', 12, 25, 1, 0.5),
+      once('Communication tablet', 'To say what is hard to say in words', 'Clear Voice', 420, 980, 0, 0.35),
     ],
-    risks: [['Somebody befriends the person for their money', 'The person', 'Support worker looks at the account with them monthly; safeguarding lead is named']],
+    risks: [['Someone makes friends with them for their money', 'Support worker checks the account with them every month; there is a named safeguarding lead']],
   },
   MENTAL_HEALTH: {
     outcomes: [
       ['I can leave the house and be among people', 'Out of the house four days a week'],
-      ['I sleep and eat regularly', 'I keep my own diary and it says so'],
+      ['I sleep and eat regularly', 'My own diary shows it'],
     ],
     services: [
-      weekly('Peer support', 'Somebody who has been there goes along', 'Common Ground', 30, 85, 0),
+      weekly('Peer support', 'Someone who has been there goes along', 'Common Ground', 30, 85, 0),
       weekly('Art and pottery', 'Hands busy, mind quiet', 'Kiln Studio', 15, 30, 1, 0.7),
-      once('Bicycle and helmet', 'Exercise every day, and free travel', 'Spokes Workshop', 180, 420, 0, 0.4),
+      once('Bicycle and helmet', 'Daily exercise, and free travel', 'Spokes Workshop', 180, 420, 0, 0.4),
     ],
-    risks: [['Stops answering the door', 'The person', 'Peer worker tells the care co-ordinator the same day']],
+    risks: [['Stops answering the door', 'Peer worker tells the care co-ordinator the same day']],
   },
   OTHER_LOCAL: {
-    outcomes: [['I recover at home instead of in hospital', 'Home within a week of being ready']],
+    outcomes: [['I recover at home instead of in hospital', 'Home within a week of being ready to leave hospital']],
     services: [
-      weekly('Short-term home help', 'Meals and shopping until walking is safe', 'Helping Hands Home Care', 60, 140, 0),
-      once('Grab rails and a bed lever', 'So that home is safe on the first night', 'Homewell', 90, 260, 0, 0.8),
+      weekly('Short-term home help', 'Meals and shopping until it is safe to walk', 'Helping Hands Home Care', 60, 140, 0),
+      once('Grab rails and a bed lever', 'To make home safe from the first night', 'Homewell', 90, 260, 0, 0.8),
     ],
-    risks: [['A fall in the first weeks', 'The person', 'Falls alarm worn; rails fitted before discharge']],
+    risks: [['A fall in the first weeks', 'Wears a falls alarm; rails fitted before discharge']],
   },
 };

@@ -50,7 +50,7 @@ function contactOf(random: Random, { familyName }: Person, age: number): Contact
     name: `${aGivenName(random, relationship)} ${['Friend', 'Neighbour'].includes(relationship) ? aFamilyName(random) : familyName}`,
     relationship,
     phone: dramaLandline(random),
-    notes: random.chance(0.2) ? random.pick(['Holds a key', 'Only after 5 pm', 'Lives next door', 'Works nights: ring in the afternoon']) : null,
+    notes: random.chance(0.2) ? random.pick(['Holds a key', 'Only after 5 pm', 'Lives next door', 'Works nights: call in the afternoon']) : null,
   }; // biome-ignore format: words
 }
 

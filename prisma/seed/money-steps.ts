@@ -88,9 +88,7 @@ function spendingSteps(
   const key = `spending ${place}`;
   const line = bought.lines[item.line];
   const paidTo =
-    line?.provider === 'Employed by the person'
-      ? 'Wages of personal assistants'
-      : (line?.provider ?? 'Local shop');
+    line?.provider === 'Employed directly' ? 'Personal assistants’ wages' : (line?.provider ?? 'Local shop');
   const steps: Undated[] = [{ on: item.recordedOn, act: { kind: 'spend', key, bought: item, paidTo } }];
   // Now and then something was recorded twice or wrongly, and finance puts it right.
   if (index % 23 === 5 && place === 1)

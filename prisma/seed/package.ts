@@ -44,7 +44,7 @@ export function packageOf(random: Random, group: PhbGroup, isDear = false): Pack
   };
 }
 
-const OVER = 'The provider raised its price since the amount was set; there is no cheaper one in reach.';
+const OVER = 'The provider has raised its price since the estimate. There is no cheaper provider nearby.';
 
 function toldTotal({ weekly, weeks, oneOff, contingencyWeeks }: Indicative): number {
   return (weekly ?? 0) * ((weeks ?? 0) + (contingencyWeeks ?? 0)) + (oneOff ?? 0);
@@ -83,7 +83,7 @@ function indicativeOf(random: Random, lines: PackageLine[], weeks: number, facto
 const METHODS = [
   'Hours of care from the assessment, at the local hourly rate',
   'Cost of the service the person would otherwise have',
-  'Local points table, checked against three like packages',
+  'Local points table, checked against three similar packages',
 ];
 
 function roundUp(amount: number, step: number): Pence {

@@ -30,28 +30,28 @@ const LEVELS: Record<string, string> = {
 
 /** What was seen in a domain where there is a need beyond the low ones. */
 const SEEN: Record<string, string> = {
-  breathing: 'Oxygen through the day. Suction two to four times a shift, by somebody trained to do it.',
+  breathing: 'Oxygen through the day. Suction two to four times a shift, by someone trained to do it.',
   nutrition:
-    'Fed by tube at night. Takes small tastes in the day, with somebody who knows the signs of choking.',
-  eating: 'Fed by tube. Takes tastes with a parent who knows the signs of choking.',
-  continence: 'A catheter that blocks at times. The pads are changed by two people.',
-  skin: 'Turned every two to three hours. One sore has healed, another is dressed three times a week.',
-  mobility: 'Two people and a hoist for every move. Painful spasms when moved without time.',
-  communication: 'Answers by looking up for yes. Who does not know this misses pain and fear.',
-  psychological: 'Wakes frightened most nights. Settles with a voice they know.',
-  cognition: 'Does not know danger. Needs somebody to decide most things with and for them.',
-  behaviour: 'Strikes out in personal care about twice a week. Two carers follow a written plan.',
-  medication: 'Medicine for fits by a set plan, changed twice in a month. Pain is hard to judge.',
-  seizures: 'Fits most weeks; rescue medicine twice in the last three months.',
-  consciousness: 'Fits most weeks, each followed by hours of sleep and watching.',
-  other: 'Temperature is not controlled by the body and is watched through the night.',
+    'Fed by tube at night. Has small tastes during the day, with someone who knows the signs of choking.',
+  eating: 'Fed by tube. Has small tastes with a parent who knows the signs of choking.',
+  continence: 'A catheter that sometimes blocks. Two people change the pads.',
+  skin: 'Turned every two to three hours. One sore has healed. Another is dressed three times a week.',
+  mobility: 'Two people and a hoist for every move. Has painful spasms if moved too quickly.',
+  communication: 'Looks up to say yes. People who do not know this miss pain and fear.',
+  psychological: 'Wakes up frightened most nights. Settles with a familiar voice.',
+  cognition: 'Does not always recognise danger. Needs help to think through most decisions.',
+  behaviour: 'Hits out during personal care about twice a week. Two carers follow a written plan.',
+  medication: 'Takes medicine for seizures. It was changed twice in a month. Pain is hard to judge.',
+  seizures: 'Seizures most weeks. Had rescue medicine twice in the last three months.',
+  consciousness: 'Seizures most weeks, each followed by hours of sleep. Needs watching afterwards.',
+  other: 'Cannot control body temperature, which is checked through the night.',
 };
 
-const QUIET = 'Looked at with the person and the carers. Nothing beyond what everyday help meets.';
+const QUIET = 'Discussed with the person and the carers. Everyday help meets these needs.';
 
 const SOURCES = [
-  'Care notes of the last four weeks',
-  'The person and their daughter, at the visit',
+  'Care notes from the last four weeks',
+  'The person and their family, at the visit',
   'Ward notes and the therapist’s report',
   'Community nurse, by phone',
 ];
@@ -86,19 +86,19 @@ function levelOf(tool: NationalTool, letter: string): string {
 }
 
 const TEXTS: Record<string, string> = {
-  nature: 'Several needs of body and mind at once, of which breathing, eating and moving bring danger when help comes late.',
-  intensity: 'Help by two people many times a day and watching through the night, every day of the week.',
-  complexity: 'The needs act on each other: a fit changes breathing, and pain changes behaviour. Carers need training that is kept up.',
-  unpredictability: 'Good and bad days come without warning. Who is there must see the signs and act within minutes.',
-  wishes: 'The child likes water, music and being outside. The family wants nights they can sleep through, and the same few carers.',
-  holistic: 'Lives with both parents and a younger sister. The parents give most of the care and are worn out. School is four days a week.',
-  reports: 'Reports of the community paediatrician, the therapists and the school were read. The moving and handling risk was assessed.',
+  nature: 'Several physical and mental health needs at once. Breathing, eating and moving become dangerous if help comes late.',
+  intensity: 'Two people help many times a day and someone watches through the night, every day of the week.',
+  complexity: 'The needs affect each other: a seizure changes breathing, and pain changes behaviour. Carers need regular training.',
+  unpredictability: 'Good and bad days come without warning. Carers must see the signs and act within minutes.',
+  wishes: 'The child likes water, music and being outside. The family would like to sleep through the night, and to have the same few carers.',
+  holistic: 'Lives with both parents and a younger sister. Mum and Dad give most of the care and are worn out. School is four days a week.',
+  reports: 'We read reports from the community paediatrician, the therapists and the school. Moving and handling risks were assessed.',
 }; // biome-ignore format: one line a text
 
 export const rationaleFor = (isEligible: boolean) =>
   isEligible
-    ? 'Taken together the needs are of a kind and amount that social services could not be expected to meet. Nature, intensity, complexity and unpredictability all show it.'
-    : 'The needs are real and are met by what a council and community services provide. None of the four characteristics goes beyond that, alone or together.';
+    ? 'Taken together, the needs are more than social services could be expected to meet. Nature, intensity, complexity and unpredictability all show this.'
+    : 'The needs are real, but council and community services can meet them. None of the four characteristics, alone or together, goes beyond that.';
 
 export const QUESTIONS =
-  'Please say what the night records of the last two weeks show, and why the level for skin is not lower.';
+  'What do the night records of the last two weeks show? Why is the level for skin not lower?';

@@ -108,9 +108,8 @@ export async function fastTrack(scene: Scene): Promise<void> {
   const clinician = { clinicianName: 'Dr Miriam Castle', registrationNumber: '7654321', isResponsible: true };
   const words = {
     organisation: 'St Ebba’s Hospice',
-    condition: 'Cancer that has spread and is getting worse by the week. May be in the last months of life.',
-    careNeeded:
-      'Four visits a day by two carers, a night sitter, a hospital bed and a syringe driver at home.',
+    condition: 'Cancer that has spread and is getting worse each week. May be in the last months of life.',
+    careNeeded: 'Two carers four times a day, a night sitter, a hospital bed and a syringe driver at home.',
   };
   const input = { assessmentId: so.assessmentId, caseId: so.caseId, ...clinician, ...words };
   const receivedAt = new Date(now().getTime() - 40 * 60_000);

@@ -37,7 +37,7 @@ export async function decideOnEligibility({ company, story, so }: Scene, isEligi
     caseId: so.caseId,
     outcome: isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const),
     evidence: evidenceFor(story.group),
-    reasons: isEligible ? eligibleReasons : notEligibleReasons(wordsFor(story), story.group),
+    reasons: isEligible ? eligibleReasons(story.group) : notEligibleReasons(wordsFor(story), story.group),
     decidedOn: todayInLondon(),
   };
   done(await decideEligibility(oneOf(company, 'PHB_LEAD', story.index), input, todayInLondon()), story);

@@ -22,7 +22,9 @@ import { done, type Scene } from './progress';
 import { criteriaOf } from './published-criteria';
 
 const reasonsFor = ({ commissionerCode, index, group }: Story, isEligible: boolean) =>
-  isEligible ? eligibleReasons : notEligibleReasons(randomOf(`${commissionerCode} ${index} case`), group);
+  isEligible
+    ? eligibleReasons(group)
+    : notEligibleReasons(randomOf(`${commissionerCode} ${index} case`), group);
 
 const outcomeOf = (isEligible: boolean) => (isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const));
 
@@ -32,7 +34,7 @@ export async function answer({ company, story, so }: Scene, { isMet }: ActOf<'cr
   const options = criteria.questions.map(({ key, options: all }, place) => {
     const ranked = [...all].sort((a, b) => b.points - a.points);
     const chosen = isMet || place > 0 ? ranked[0] : ranked.at(-1);
-    return [key, { option: chosen?.key ?? '', evidence: 'Letter in the record, seen by the practitioner.' }];
+    return [key, { option: chosen?.key ?? '', evidence: 'Letter in the record, seen by the practitioner' }];
   });
   so.assessmentId = randomUUID();
   const input = {
@@ -94,19 +96,19 @@ async function decideOnAdvice({ company, owner, story, so }: Scene, said: Said):
 export async function askAgain({ company, story, so }: Scene): Promise<void> {
   const recorded = {
     askedBy: 'FAMILY_OR_FRIEND',
-    askedByName: 'The person’s daughter',
+    askedByName: 'A member of the family',
     askedOn: todayInLondon(),
     lateReason: null,
   } as const;
-  const grounds = 'The nights were not counted, and two people are needed more often than the tool says.';
+  const grounds =
+    'You did not count the nights, and two people are needed more often than the assessment says.';
   const input = { challengeId: so.challengeId, caseId: so.caseId, grounds, recorded };
   const worker = practitionerOf(company, story, so.personId);
   done(await askForReview(worker, { ...input, stage: 'LOCAL_RESOLUTION' }, todayInLondon()), story);
 }
 
 export async function lookAgain({ company, story, so }: Scene): Promise<void> {
-  const reasons =
-    'The panel read the night records with the family. They do not change the picture as a whole.';
+  const reasons = 'The panel read the night records with the family. They do not change the overall picture.';
   const input = {
     caseId: so.caseId,
     challengeId: so.challengeId,

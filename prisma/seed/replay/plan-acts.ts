@@ -1,4 +1,5 @@
 import { todayInLondon } from '@/lib/core/clock';
+import { ageOn } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
@@ -38,8 +39,15 @@ export async function write(
   const writer =
     (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
     practitionerOf(company, story, so.personId);
-  const body = sectionText(wordsFor(story, section), section, story.group);
+  const body = sectionText(wordsFor(story, section), section, aboutOf(story));
   done(await writeSection(writer, { caseId: so.caseId, kind: section, body, version: 0 }), story);
+}
+
+const calledName = ({ person }: Pick<Story, 'person'>) => person.preferredName ?? person.givenName;
+
+function aboutOf({ group, person, circle }: Story) {
+  const age = ageOn(person.dateOfBirth, todayInLondon());
+  return { group, age, calledName: calledName({ person }), representativeName: circle.helper?.name ?? null };
 }
 
 const ADDED = { id: null, seen: '' };
@@ -60,14 +68,14 @@ export async function addService({ company, story, so }: Scene, place: number): 
 }
 
 export async function addRisk({ company, story, so }: Scene, place: number): Promise<void> {
-  const [hazard = '', whoMightBeHarmed = '', management = ''] = story.bought.risks[place] ?? [];
+  const [hazard = '', management = ''] = story.bought.risks[place] ?? [];
   const random = wordsFor(story, `risk ${place}`);
   const actor = practitionerOf(company, story, so.personId);
   const risk = {
-    ...{ hazard, whoMightBeHarmed, management, ownerName: actor.displayName },
+    ...{ hazard, whoMightBeHarmed: calledName(story), management, ownerName: actor.displayName },
     ...{ likelihood: random.between(1, 4), impact: random.between(2, 5) },
     personsView: random.chance(0.4)
-      ? 'I know about this and I would rather live with it than stay in bed.'
+      ? 'I know about this, and I would rather live with it than stay in bed.'
       : null,
   };
   done(await saveRisk(actor, { caseId: so.caseId, ...ADDED, risk }), story);
@@ -101,13 +109,12 @@ export async function arrange({ company, story, so }: Scene): Promise<void> {
 
 /** What the practitioner changes when a plan has come back with comments. */
 export async function amend({ company, story, so }: Scene): Promise<void> {
-  const body = `${sectionText(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', story.group)} ${AMENDED}`;
+  const body = `${sectionText(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', aboutOf(story))} ${AMENDED}`;
   const input = { caseId: so.caseId, kind: 'CONTINGENCY' as const, body, version: 1 };
   done(await writeSection(practitionerOf(company, story, so.personId), input), story);
 }
 
-const AMENDED =
-  'The relief agency covers nights when the usual carer is away, at the price that is in the plan.';
+const AMENDED = 'The relief agency covers nights when the usual carer is away, at the price in the plan.';
 
 /** Signed by the person or who acts for them where they can sign in, else on paper. */
 export async function agree({ company, story, so }: Scene): Promise<void> {
@@ -136,7 +143,7 @@ async function hashOf(actor: Actor, caseId: string): Promise<string> {
 
 export async function submit({ company, story, so }: Scene): Promise<void> {
   const note = wordsFor(story, 'note').chance(0.2)
-    ? 'The family is keen to start soon: the present agency leaves at the end of next month.'
+    ? 'The family would like to start soon: the present agency stops at the end of next month.'
     : null;
   const input = { caseId: so.caseId, seenHash: so.planHash, note };
   so.submissionId = done(
