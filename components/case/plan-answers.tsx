@@ -29,9 +29,16 @@ function rowsOf(answer: PlanAnswer) {
       term: 'Decision',
       value: <Tag colour={planOutcomeColour(outcome, isFinal)}>{planOutcomeName(outcome, isFinal)}</Tag>,
     },
-    { term: 'Amount decided on', value: <span className="app-number">{answer.amount}</span> },
+    {
+      term: isYes(outcome) ? 'Amount agreed' : 'Cost of the plan',
+      value: <span className="app-number">{answer.amount}</span>,
+    },
     ...(conditions ? [{ term: 'Conditions', value: <Prose text={conditions} /> }] : []),
     { term: outcome === 'RETURN' ? 'Comments' : 'Reasons', value: <Prose text={reasons} /> },
     { term: 'Decided by', value: `${answer.deciderName}, ${answer.at}` },
   ];
+}
+
+function isYes(outcome: PlanOutcome): boolean {
+  return outcome === 'APPROVE' || outcome === 'APPROVE_WITH_CONDITIONS';
 }

@@ -8,21 +8,21 @@ import { closedText } from './plan-closed';
 export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'not-found':
-      return { message: 'This plan is not open to you' };
+      return { message: 'You do not have access to this plan' };
     case 'plan-closed':
       return { message: closedText(error.state) };
     case 'plan-changed':
-      return { message: 'The plan was changed after this page was opened. Read it again before you agree' };
+      return { message: 'The plan has changed since you opened this page. Read it again before you agree' };
     case 'plan-unfinished':
       return { message: 'The plan is not finished yet' };
     case 'who-agreed-missing':
       return { field: 'agreedByName', message: 'Enter who agreed' };
     case 'agreed-in-future':
-      return { field: 'agreedOn-day', message: 'Date must be today or in the past' };
+      return { field: 'agreedOn-day', message: 'The date must be today or in the past' };
     case 'agreed-before-plan':
       return {
         field: 'agreedOn-day',
-        message: `Date must be ${formatDay(error.startedOn)} or later, when the plan was started`,
+        message: `The date must be on or after ${formatDay(error.startedOn)}, when the plan was started`,
       };
   }
 }

@@ -8,19 +8,22 @@ type Props = {
   isPlain?: boolean;
 };
 
-const hows = { SIGNED_IN: 'in their own sign-in', ON_PAPER: 'on paper', SPOKEN: 'by word of mouth' } as const;
-const plainHows = { SIGNED_IN: 'on this website', ON_PAPER: 'on paper', SPOKEN: 'by saying so' } as const;
+const hows = { SIGNED_IN: 'online', ON_PAPER: 'on paper', SPOKEN: 'verbally' } as const;
+const plainHows = { SIGNED_IN: 'online', ON_PAPER: 'on paper', SPOKEN: 'by telling us' } as const;
 
-/** Who agreed to the plan as it reads now; or that it was changed since somebody did. */
+/** Who agreed to the plan as it reads now; or that it was changed since. */
 export function AgreementFacts({ agreements, hash, isPlain = false }: Props) {
-  if (agreements.length === 0) return <p>Nobody has agreed this plan yet.</p>;
+  if (agreements.length === 0) return <p>No one has agreed this plan yet.</p>;
   const current = agreements.filter(({ planHash }) => planHash === hash);
   const signed = current.length > 0 ? current : agreements.slice(-1);
   return (
     <>
       {current.length === 0 && (
         <p>
-          <strong>The plan was changed after it was agreed. It needs a new agreement.</strong>
+          <strong>
+            This plan changed after it was agreed.{' '}
+            {isPlain ? 'Please read it and agree it again.' : 'It needs to be agreed again.'}
+          </strong>
         </p>
       )}
       <ul className="nhsuk-list nhsuk-list--bullet">

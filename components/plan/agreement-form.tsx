@@ -32,10 +32,14 @@ export function AgreementForm({ action, initial, caseId, plan }: Props) {
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="seenHash" value={plan.hash} />
           <p>
-            The person can agree in their own sign-in, on their plan page. If they told you or signed on
-            paper, record it here. It counts for the plan exactly as it reads now.
+            The person can agree online, on their plan page. If they told you or signed on paper, record it
+            here. It counts for the plan exactly as it is now.
           </p>
-          <TextField name="agreedByName" label="Who agreed?" hint="The person, or who may agree for them." />
+          <TextField
+            name="agreedByName"
+            label="Who agreed?"
+            hint="The person, or someone authorised to agree for them."
+          />
           <RadiosField
             name="how"
             legend="How did they agree?"

@@ -6,40 +6,45 @@ import type { Arrangements } from '@/lib/plan/rules/plan';
 type Props = {
   arrangements: Arrangements;
   coordinatorName: string | null;
-  /** In the words of the person's own page. */
-  isPlain?: boolean;
+  /** Who reads: staff, the person, or who acts for them. */
+  reader?: 'staff' | 'person' | 'family';
 };
 
 const staffTerms = {
-  coordinator: 'Care co-ordinator',
   monitor: 'Who monitors health',
-  review: 'First review',
   notice: 'Notice before a cut or stop',
   capacity: 'Capacity changes from day to day',
   over: 'Why it costs more than the indicative budget',
 };
 
-const plainTerms = {
-  coordinator: 'Who looks after the plan',
-  monitor: 'Who looks after health',
-  review: 'When we check how it works',
-  notice: 'How long before money can be cut or stopped',
-  capacity: 'Some days deciding is hard',
-  over: 'Why it costs more than you were told at first',
-};
+const TERMS = {
+  staff: staffTerms,
+  person: {
+    monitor: 'Who keeps an eye on your health',
+    notice: 'Notice we must give before reducing or stopping your money',
+    capacity: 'I find it hard to make decisions on some days',
+    over: 'Why it costs more than our early estimate',
+  },
+  family: {
+    monitor: 'Who keeps an eye on their health',
+    notice: 'Notice we must give before reducing or stopping their money',
+    capacity: 'They find it hard to make decisions on some days',
+    over: 'Why it costs more than our early estimate',
+  },
+} satisfies Record<NonNullable<Props['reader']>, typeof staffTerms>;
 
 /** Who does what and when. */
-export function ArrangementFacts({ arrangements: set, coordinatorName, isPlain }: Props) {
-  const terms = isPlain ? plainTerms : staffTerms;
+export function ArrangementFacts({ arrangements: set, coordinatorName, reader = 'staff' }: Props) {
+  const terms = TERMS[reader];
   const monitor = [set.healthMonitorName, set.healthMonitorRole].filter(Boolean).join(', ');
-  const none = 'Not settled yet';
+  const none = 'Not decided yet';
   return (
     <SummaryList
       rows={[
         { term: 'Starts', value: set.startsOn ? `${formatDay(set.startsOn)}, for ${set.weeks} weeks` : none },
-        { term: terms.coordinator, value: coordinatorName ?? none },
+        { term: 'Care co-ordinator', value: coordinatorName ?? none },
         { term: terms.monitor, value: monitor || none },
-        { term: terms.review, value: review(set) || none },
+        { term: 'First review', value: review(set) || none },
         { term: terms.notice, value: set.noticeDays ? `${set.noticeDays} days` : none },
         { term: terms.capacity, value: yesNo(set.capacityFluctuates) ?? none },
         ...(set.overIndicativeReason
@@ -56,7 +61,8 @@ export function ArrangementFacts({ arrangements: set, coordinatorName, isPlain }
 }
 
 function review({ firstReviewOn, firstReviewHow }: Arrangements): string {
-  return [firstReviewOn && formatDay(firstReviewOn), firstReviewHow].filter(Boolean).join(': ');
+  const how = firstReviewHow?.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return [firstReviewOn && formatDay(firstReviewOn), how].filter(Boolean).join(', ');
 }
 
 function yesNo(answer: boolean | null): string | null {

@@ -30,13 +30,10 @@ function NoneYet() {
   return (
     <>
       <p>There is no plan yet.</p>
+      <p>First, we give an estimate of the money. Then we write the plan together.</p>
       <p>
-        First you are told how much money there is likely to be. Then you and your practitioner write the
-        plan.
-      </p>
-      <p>
-        You can start to think now: what matters most, what helps, and what makes a good day.{' '}
-        <a href="/budget-holder/contact">Ask your practitioner</a> if you want to know more.
+        You can start thinking about it now: what matters most, what helps, and what makes a good day.{' '}
+        <a href="/budget-holder/contact">Contact the care co-ordinator</a> if you have questions.
       </p>
     </>
   );
@@ -45,10 +42,9 @@ function NoneYet() {
 function NotCovered() {
   return (
     <>
-      <p>You can help with the money, but not see the plan.</p>
+      <p>You can manage the money but cannot see the plan.</p>
       <p>
-        If you think that you should, ask the person or{' '}
-        <a href="/budget-holder/contact">their practitioner</a>.
+        If you need to see it, ask the person or <a href="/budget-holder/contact">their care co-ordinator</a>.
       </p>
     </>
   );

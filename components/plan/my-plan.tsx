@@ -31,15 +31,18 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
           <PlanAnswers answers={inOneBlock(page.answers)} />
         </>
       )}
-      <MyWords sections={plan.sections} isOwn={isOwn} {...(mayWrite ? { query } : {})} />
+      <MyWords
+        sections={plan.sections}
+        about={isOwn ? null : page.person.calledName}
+        {...(mayWrite ? { query } : {})}
+      />
       <h2 className="nhsuk-heading-m">What this plan pays for</h2>
       <p>
         The plan costs <strong className="app-number">{formatPence(plan.total)}</strong> for{' '}
-        {plan.arrangements.weeks} weeks. Before it was written, {isOwn ? 'you were' : 'the person was'} told
-        that it might be {formatPence(plan.indicative.total)}.
+        {plan.arrangements.weeks} weeks. Our early estimate was {formatPence(plan.indicative.total)}.
       </p>
       <MyServices outcomes={plan.outcomes} lines={plan.lines} />
-      <h2 className="nhsuk-heading-m">What your practitioner wrote</h2>
+      <h2 className="nhsuk-heading-m">What {isOwn ? 'your' : 'the'} care co-ordinator wrote</h2>
       <SectionList
         kinds={staffSections(plan.arrangements)}
         sections={plan.sections}
@@ -49,7 +52,11 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
       <h2 className="nhsuk-heading-m">Keeping safe</h2>
       <RiskList risks={plan.risks} noRisksIdentified={plan.noRisksIdentified} isPlain isOwn={isOwn} />
       <h2 className="nhsuk-heading-m">Who does what, and when</h2>
-      <ArrangementFacts arrangements={plan.arrangements} coordinatorName={plan.coordinatorName} isPlain />
+      <ArrangementFacts
+        arrangements={plan.arrangements}
+        coordinatorName={plan.coordinatorName}
+        reader={isOwn ? 'person' : 'family'}
+      />
       <h2 className="nhsuk-heading-m">Who agreed</h2>
       <AgreementFacts agreements={plan.agreements} hash={plan.hash} isPlain />
     </>

@@ -1,11 +1,11 @@
 import type { PlanState } from '@/lib/plan/rules/plan';
 
 const words: Record<PlanState, string> = {
-  DRAFT: 'This plan is still being written. Nothing is decided yet.',
-  SUBMITTED: 'The plan is finished. The NHS team is now deciding. You do not have to do anything.',
-  CHANGES_REQUESTED: 'The NHS team asked for changes. The plan is being written again.',
+  DRAFT: 'We are still writing this plan. Nothing is decided yet.',
+  SUBMITTED: 'The plan is finished. The NHS is now deciding. You do not need to do anything.',
+  CHANGES_REQUESTED: 'The NHS asked for changes. We are changing the plan.',
   APPROVED: 'The plan is approved.',
-  REFUSED: 'The plan was not approved. You can read why below.',
+  REFUSED: 'The plan was not approved. The reasons are below.',
   REPLACED: 'There is a newer plan.',
 };
 

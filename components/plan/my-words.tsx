@@ -6,29 +6,30 @@ import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-te
 
 type Props = {
   sections: readonly Section[];
-  isOwn: boolean;
-  /** Says whose plan, in the links to write; without it nobody may write now. */
+  /** What the person is called, where it is not the reader. */
+  about: string | null;
+  /** Says whose plan, in the links to write; without it the plan is closed. */
   query?: string;
 };
 
 /** The person's own parts, each with the way to write it. */
-export function MyWords({ sections, isOwn, query }: Props) {
+export function MyWords({ sections, about, query }: Props) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">{isOwn ? 'In my words' : 'In their words'}</h2>
+      <h2 className="nhsuk-heading-m">{about ? `In ${about}’s words` : 'In my words'}</h2>
       {OWN_SECTIONS.map((kind) => {
         const section = sections.find((candidate) => candidate.kind === kind && candidate.body);
         return (
           <Card key={kind} heading={mySectionTitle(kind)} headingLevel={3} headingSize="s">
             {section ? (
-              <Written section={section} isOwn={isOwn} />
+              <Written section={section} isOwn={about === null} />
             ) : (
               <p>{query ? sectionHint(kind) : 'Not written yet.'}</p>
             )}
             {query && (
               <p>
                 <a href={`/budget-holder/plan/words/${sectionSlug(kind)}${query}`}>
-                  {section ? 'Change' : 'Write'} {isOwn ? 'my' : 'their'} words
+                  {section ? 'Edit' : 'Add words'}
                   <span className="nhsuk-u-visually-hidden">: {mySectionTitle(kind)}</span>
                 </a>
               </p>

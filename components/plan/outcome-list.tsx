@@ -36,7 +36,7 @@ const actionsOf = (href: string) => [
 ];
 
 function Services({ lines, base }: { lines: readonly Line[]; base: string | undefined }) {
-  if (lines.length === 0) return <p>No service is for this outcome yet.</p>;
+  if (lines.length === 0) return <p>There is no service for this outcome yet.</p>;
   return (
     <ul className="nhsuk-list nhsuk-list--border">
       {lines.map((line) => (

@@ -4,11 +4,11 @@ import type { PlanState } from '@/lib/plan/rules/plan';
 const words: Record<PlanState, string> = {
   DRAFT: 'The case has ended, so the plan cannot be changed.',
   SUBMITTED:
-    'The plan waits for a decision, so it cannot be changed. If it is returned, you can change it again.',
+    'The plan is waiting for a decision, so it cannot be changed. If it is returned, you can change it again.',
   CHANGES_REQUESTED: 'The case has ended, so the plan cannot be changed.',
   APPROVED: 'The plan is approved, so it cannot be changed.',
   REFUSED: 'The plan was refused, so it cannot be changed.',
-  REPLACED: 'A newer plan has taken the place of this one.',
+  REPLACED: 'A newer plan has replaced this one.',
 };
 
 /** Why a plan cannot be changed, as a sentence. */

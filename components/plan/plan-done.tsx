@@ -1,20 +1,20 @@
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 
 const sentences = {
-  started: 'The plan is started. Write it together with the person.',
-  section: 'The words are saved.',
+  started: 'The plan has been started. Write it together with the person.',
+  section: 'The text is saved.',
   outcome: 'The outcome is saved.',
   'outcome-removed': 'The outcome is removed.',
   service: 'The service is saved.',
   'service-removed': 'The service is removed.',
   risk: 'The risk is saved.',
   'risk-removed': 'The risk is removed.',
-  'no-risks': 'You recorded that no risk was identified.',
+  'no-risks': 'You recorded that no risks were identified.',
   arrangements: 'The arrangements are saved.',
   agreed: 'The agreement is recorded.',
-  sent: 'The plan is sent. A PHB lead now decides.',
-  'my-words': 'Your words are saved.',
-  'my-agreement': 'You agreed the plan. Thank you.',
+  sent: 'The plan has been sent to a PHB lead for a decision.',
+  'my-words': 'Your changes are saved.',
+  'my-agreement': 'Thank you for agreeing the plan. The care co-ordinator can now send it for a decision.',
   decided: 'Your decision is recorded. The practitioner and the person can see it.',
   first: 'Your approval is recorded. A second approver must now decide.',
 } as const;

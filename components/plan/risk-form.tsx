@@ -38,15 +38,15 @@ export function RiskForm({ action, initial, caseId, seen, risk }: Props) {
       <TextareaField name="hazard" label="What could go wrong?" rows={3} limit={500} />
       <TextField name="whoMightBeHarmed" label="Who might be harmed?" />
       <RadiosField name="likelihood" legend="How likely is it?" items={LIKELIHOOD_CHOICES} isSmall />
-      <RadiosField name="impact" legend="How bad would it be?" items={IMPACT_CHOICES} isSmall />
+      <RadiosField name="impact" legend="How serious would it be?" items={IMPACT_CHOICES} isSmall />
       <TextareaField
         name="management"
         label="What did you agree to do about it?"
-        hint="What is done to make it less likely, and what to do if it happens."
+        hint="How you will make it less likely, and what to do if it happens."
         rows={5}
         limit={2000}
       />
-      <TextField name="ownerName" label="Who sees to it?" />
+      <TextField name="ownerName" label="Who is responsible?" />
       <TextareaField
         name="personsView"
         label="What does the person think? (optional)"

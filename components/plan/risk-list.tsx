@@ -2,7 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { Card } from '@/components/nhs/card';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { Risk } from '@/lib/plan/rules/plan';
-import { impactName, impactWord, likelihoodName, likelihoodWord } from './risk-text';
+import { impactName, likelihoodName, riskSentence } from './risk-text';
 
 type Props = {
   risks: readonly Risk[];
@@ -20,11 +20,7 @@ type Props = {
 export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, ...reader }: Props) {
   if (risks.length === 0) {
     return (
-      <p>
-        {noRisksIdentified
-          ? 'Risks were looked for. None was identified.'
-          : 'Risks have not been recorded yet.'}
-      </p>
+      <p>{noRisksIdentified ? 'We looked for risks and found none.' : 'Risks have not been recorded yet.'}</p>
     );
   }
   return risks.map((risk) => (
@@ -50,10 +46,14 @@ export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, ...
 function rowsOf(risk: Risk, { isOwn, isPlain }: Pick<Props, 'isOwn' | 'isPlain'>) {
   return [
     { term: 'Who might be harmed', value: risk.whoMightBeHarmed },
-    { term: 'How likely', value: (isPlain ? likelihoodWord : likelihoodName)(risk.likelihood) },
-    { term: 'How bad', value: (isPlain ? impactWord : impactName)(risk.impact) },
+    ...(isPlain
+      ? [{ term: 'How likely and how serious', value: riskSentence(risk) }]
+      : [
+          { term: 'How likely', value: likelihoodName(risk.likelihood) },
+          { term: 'How serious', value: impactName(risk.impact) },
+        ]),
     { term: 'What we will do', value: <Prose text={risk.management} /> },
-    { term: 'Who sees to it', value: risk.ownerName },
+    { term: isPlain ? 'Who will do this' : 'Who is responsible', value: risk.ownerName },
     {
       term: isOwn ? 'What you think' : 'What the person thinks',
       value: <Prose text={risk.personsView ?? 'Not recorded'} />,

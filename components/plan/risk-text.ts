@@ -1,14 +1,12 @@
 const LIKELIHOODS = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'] as const;
 const IMPACTS = ['Slight', 'Minor', 'Moderate', 'Major', 'Severe'] as const;
 
-/** In words alone. @param step 1 to 5 */
-export function likelihoodWord(step: number): string {
-  return LIKELIHOODS[step - 1] ?? '';
-}
+const PLAIN_LIKELIHOODS = ['very unlikely', 'unlikely', 'possible', 'likely', 'almost certain'] as const;
+const PLAIN_IMPACTS = ['very minor', 'minor', 'fairly serious', 'serious', 'very serious'] as const;
 
-/** In words alone. @param step 1 to 5 */
-export function impactWord(step: number): string {
-  return IMPACTS[step - 1] ?? '';
+/** Both scales in plain words. Each step is 1 to 5. */
+export function riskSentence({ likelihood, impact }: { likelihood: number; impact: number }): string {
+  return `This is ${PLAIN_LIKELIHOODS[likelihood - 1]}. If it happened, it would be ${PLAIN_IMPACTS[impact - 1]}.`;
 }
 
 /** @param step 1 to 5 */

@@ -42,19 +42,19 @@ export function SectionForm({ action, initial, caseId, kind, now, reader, versio
         <SeenField
           name="version"
           current={String(now?.version ?? 0)}
-          heading="What somebody else wrote meanwhile"
+          heading="What someone else wrote while you were writing"
         >
           <p>
             <Prose text={now?.body ?? ''} />
           </p>
           {now && <p>{`${whoWrote(now)}, ${formatInstant(new Date(now.writtenAt))}`}</p>}
-          <p>Put both together below, then save.</p>
+          <p>Combine both versions below, then save.</p>
         </SeenField>
         {isOnBehalf && (
           <InsetText>
             <p>
-              These are {reader.calledName}’s own words. Write what they say, as they say it. Everybody will
-              see that you wrote it down for them, and their earlier words are kept.
+              This part is in {reader.calledName}’s own words. Write what {reader.calledName} says. We will
+              show that you wrote it. Earlier versions are kept.
             </p>
           </InsetText>
         )}
@@ -70,7 +70,7 @@ export function SectionForm({ action, initial, caseId, kind, now, reader, versio
       {now && (
         <p>
           {whoWrote(now)}, {formatInstant(new Date(now.writtenAt))}.{' '}
-          <a href={versionsHref}>See every version</a>
+          <a href={versionsHref}>See all versions</a>
         </p>
       )}
     </>

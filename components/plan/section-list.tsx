@@ -13,13 +13,7 @@ type Props = {
 };
 
 /** Sections in words, each with whose words they are. */
-export function SectionList({
-  kinds,
-  sections,
-  titleOf,
-  empty = 'Nobody has written this yet.',
-  isOwn,
-}: Props) {
+export function SectionList({ kinds, sections, titleOf, empty = 'Not written yet.', isOwn }: Props) {
   return kinds.map((kind) => {
     const section = sections.find((candidate) => candidate.kind === kind);
     return (

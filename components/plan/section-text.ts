@@ -14,7 +14,7 @@ const words: Record<SectionKind, Words> = {
   WHAT_MATTERS: {
     title: 'What matters to the person',
     mine: 'What matters to me',
-    hint: 'People, places, things you love to do, what you would not want to lose.',
+    hint: 'People, places and activities that matter most. What would be hard to lose.',
   },
   HOW_TO_SUPPORT_ME: {
     title: 'How best to support the person',
@@ -24,27 +24,27 @@ const words: Record<SectionKind, Words> = {
   GOOD_DAY: {
     title: 'A good day',
     mine: 'A good day for me',
-    hint: 'What happens on a good day. You can say what makes a bad day too.',
+    hint: 'What happens on a good day. You can also say what makes a bad day.',
   },
   STRENGTHS: {
     title: 'Strengths',
     mine: 'What I am good at',
-    hint: 'What you can do, what you know, and who is there for you.',
+    hint: 'Skills and talents, and the people who are there to help.',
   },
   HEALTH_NEEDS: {
     title: 'Health needs',
     mine: 'My health needs',
-    hint: 'The health and care needs that the services in this plan are to meet.',
+    hint: 'The health and care needs that the services in this plan will meet.',
   },
   CONTINGENCY: {
     title: 'If something goes wrong',
     mine: 'If something goes wrong',
-    hint: 'What happens when support falls through, or needs change suddenly: who is rung, who steps in.',
+    hint: 'What to do if support falls through or needs change suddenly: who to call, who steps in.',
   },
   CAPACITY: {
     title: 'If capacity changes',
-    mine: 'On days when deciding is hard',
-    hint: 'How decisions are made on days when the person cannot make them, and who is asked.',
+    mine: 'On days when it is hard to decide',
+    hint: 'How we decide on days when the person cannot, and who we ask.',
   },
 };
 
@@ -74,6 +74,6 @@ export function sectionOf(slug: string): SectionKind | null {
 export function whoWrote({ kind, authorName, authorRole }: Section): string {
   if (ownerOf(kind) === 'PRACTITIONER') return `Written by ${authorName}`;
   if (authorRole === 'BUDGET_HOLDER') return `In their own words, written by ${authorName}`;
-  const hand = authorRole === 'REPRESENTATIVE' ? 'representative' : 'practitioner';
-  return `The person’s words, written down by ${authorName} (${hand})`;
+  const hand = authorRole === 'REPRESENTATIVE' ? 'representative' : 'care co-ordinator';
+  return `In their words, written by ${authorName} (${hand})`;
 }

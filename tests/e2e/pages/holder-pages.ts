@@ -22,7 +22,7 @@ export class MyWordsPage extends PageObject {
 
 export class MyWordsVersionsPage extends PageObject {
   readonly route = '/budget-holder/plan/words/[section]/versions';
-  readonly heading = 'Every version';
+  readonly heading = 'All versions';
 }
 
 export class AgreePlanPage extends PageObject {

@@ -17,7 +17,7 @@ export class PlanSectionPage extends PageObject {
 
 export class SectionVersionsPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/plan/sections/[section]/versions';
-  readonly heading = 'Every version';
+  readonly heading = 'All versions';
 }
 
 export class OutcomesPage extends PageObject {

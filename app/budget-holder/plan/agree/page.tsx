@@ -21,7 +21,9 @@ export default async function AgreePage({ searchParams }: Props) {
       <PlanColumn back={back}>
         <PageTitle title={title} />
         <h1 className="nhsuk-heading-l">{title}</h1>
-        <p>{plan.isAgreed ? 'The plan is agreed as it reads now.' : 'The plan cannot be agreed now.'}</p>
+        <p>
+          {plan.isAgreed ? 'This version of the plan is agreed.' : 'You cannot agree the plan at the moment.'}
+        </p>
         {document}
       </PlanColumn>
     );
@@ -39,7 +41,7 @@ export default async function AgreePage({ searchParams }: Props) {
         <input type="hidden" name="caseId" value={page.caseId} />
         <input type="hidden" name="personId" value={page.personId} />
         <input type="hidden" name="seenHash" value={plan.hash} />
-        <p>Read the plan. If something is not right, do not agree yet: tell your practitioner.</p>
+        <p>Read the plan. If something is not right, do not agree yet. Tell the care co-ordinator.</p>
         {document}
         <CheckboxesField
           name="read"

@@ -19,13 +19,13 @@ export const submitMyWords = formAction({
     switch (error.kind) {
       case 'not-found':
       case 'section-not-yours':
-        return { message: 'You cannot write here' };
+        return { message: 'You cannot edit this' };
       case 'plan-closed':
         return { message: closedText(error.state) };
       case 'changed-meanwhile':
         return {
           field: 'body',
-          message: 'Somebody else wrote here while you were writing. Put both together, then save',
+          message: 'Someone else changed this while you were writing. Combine both versions, then save',
         };
     }
   },

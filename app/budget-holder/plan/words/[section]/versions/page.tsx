@@ -15,7 +15,7 @@ export default async function MyVersionsPage({ params, searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { page, back } = await planToChange(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.caseId, kind);
-  const title = `Every version: ${mySectionTitle(kind)}`;
+  const title = `All versions: ${mySectionTitle(kind)}`;
   return (
     <PlanColumn back={back}>
       <PageTitle title={title} />

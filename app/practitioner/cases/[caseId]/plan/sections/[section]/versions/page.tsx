@@ -15,7 +15,7 @@ export default async function SectionVersionsPage({ params }: Props) {
   const kind = sectionOf(section);
   const versions = kind ? await sectionVersions(actor, caseId, kind) : null;
   if (!kind || !versions) pageNotFound();
-  const title = `Every version: ${sectionTitle(kind)}`;
+  const title = `All versions: ${sectionTitle(kind)}`;
   return (
     <PlanColumn back={planHref(caseId)}>
       <PageTitle title={title} />
