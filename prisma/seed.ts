@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { todayInLondon } from '@/lib/core/clock';
+import { isLegalOn } from '@/lib/core/commissioner';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { dataFolder } from '../scripts/lib/folders.mjs';
 import { Refusal, runCommand } from '../scripts/lib/refusal.mjs';
 import { accountsText, makeAccounts } from './seed/accounts';
@@ -42,9 +44,20 @@ async function prepare(owner: Owner, size: number): Promise<void> {
     'INSERT INTO installation (id, is_demonstration, seed, created_at) VALUES (1, true, $1, now())',
     [SEED],
   );
+  for (const { code } of PLACES) await refuseUnlessLegal(owner, code, today);
   await makeContacts(owner);
   const stories = drawPeople({ seed: SEED, size, today, holidays: bankHolidays() });
   await makeAccounts(owner, stories, historyFrom(today));
+}
+
+/** A body that no longer exists cannot run budgets, not even in a demonstration. */
+async function refuseUnlessLegal(owner: Owner, code: string, today: PlainDate): Promise<void> {
+  const { rows } = await owner.query(
+    `SELECT kind, to_char(legal_from, 'YYYY-MM-DD') AS "legalFrom", to_char(legal_to, 'YYYY-MM-DD') AS "legalTo"
+     FROM commissioner WHERE code = $1`,
+    [code],
+  );
+  if (!isLegalOn(rows[0], today)) throw new Refusal(`${code} is no commissioner on ${formatDay(today)}.`);
 }
 
 /** How to reach the commissioner's own team: made-up numbers and addresses that lead nowhere. */

@@ -36,11 +36,21 @@ describe('the reference data of every migrated database', () => {
       ons_code: row.ons_code,
       name: row.name,
       region: row.region,
-      people: Number(row.gp_registered_16plus_2024_02),
+      people: Number(row.gp_registered_16plus_2024_02) as number | null,
       basis: 'registered with a GP, aged 16 and over, February 2024',
     }));
     expect(list.length).toBe(42);
-    expect(await commissioners('ICB')).toEqual(list.sort(byCode));
+    const changed = published('icb-changes-2026-04-01.csv').map((row) => ({
+      code: row.ods_code,
+      ons_code: row.ons_code || null,
+      name: row.name,
+      region: row.region,
+      people: null,
+      basis: expect.stringMatching(/^not known: /),
+    }));
+    expect(changed.length).toBe(7);
+    const unchanged = list.filter(({ code }) => !changed.some((one) => one.code === code));
+    expect(await commissioners('ICB')).toEqual([...unchanged, ...changed].sort(byCode));
   });
 
   test('has each clinical commissioning group of 2021 with its population', async () => {
