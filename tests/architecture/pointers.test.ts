@@ -9,13 +9,8 @@ const PATH =
 const places = new Set([...allFiles, ...allFiles.flatMap(foldersOf), ...madeFiles]);
 const listed = [...places].join('\n');
 const documents = textFiles(/\.md$/);
-const prose = [
-  ...documents,
-  ...textFiles(/\.(tsx?|mjs|cjs|js|prisma)$/).map(({ path: file, text }) => ({
-    path: file,
-    text: commentsIn(text),
-  })),
-];
+const code = textFiles(/\.(tsx?|mjs|cjs|js|prisma)$/);
+const prose = [...documents, ...code.map(({ path: file, text }) => ({ path: file, text: commentsIn(text) }))];
 
 describe('documents and comments point only at what is in the repository', () => {
   it('reads more than a thousand files', () => {
@@ -25,6 +20,14 @@ describe('documents and comments point only at what is in the repository', () =>
 
   it('by a path from the root', () => {
     expect(prose.flatMap(missing(PATH, isPlace))).toEqual([]);
+  });
+
+  it('by a file in a sentence of the code, such as the message of a lint rule', () => {
+    const named = new RegExp(`${PATH.source.replace(/\*$/, '*?')}\\.(?:tsx?|mjs|cjs|md)\\b`, 'g');
+    // The tests of the architecture plant files that must not be there.
+    const shipped = code.filter(({ path: file }) => !file.startsWith('tests/architecture/'));
+    expect(shipped.flatMap(({ text }) => text.match(named) ?? []).length).toBeGreaterThan(100);
+    expect(shipped.flatMap(missing(named, isPlace))).toEqual([]);
   });
 
   it('by the name of a page, with or without its ending', () => {
