@@ -1,6 +1,6 @@
 import type { Instrumentation } from 'next';
 
-/** Reads the settings when the server starts, so that a missing one is reported then and not at the first request. */
+/** Reads the settings when the server starts: a missing one is reported then, not at the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/lib/platform/env');
@@ -8,7 +8,8 @@ export async function register(): Promise<void> {
 }
 
 /**
- * Logs a fault: the id that the error page shows, where it happened, and its kind. Never its message, which may quote data.
+ * Logs a fault: the id that the error page shows, where it happened, and its kind. Never its message, which
+ * may quote data.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import('@/lib/platform/log/log');

@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // A step that waits for what never comes fails where it stands, not when its whole test is over.
+    // A step that waits in vain fails at once, not when the time of its whole test is over.
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumFlags },

@@ -3,8 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy, refuseForeign, securityHeaders } from '@/lib/web/http/security';
 
 /**
- * Runs before every request. Refuses what another site may have sent, gives the page its nonce and its own path, and
- * sets the headers that every answer needs. Defence in depth: pages and actions still authorise.
+ * Runs before every request. Refuses what another site may have sent, gives the page its nonce and its own
+ * path, and sets the headers that every answer needs. Defence in depth: pages and actions still authorise.
  */
 export function proxy(request: NextRequest): NextResponse {
   const refusal = refuseForeign(request.method, request.headers);
