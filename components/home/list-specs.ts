@@ -1,9 +1,10 @@
 import { groupFilter, lateFilter, practitionerFilter, stateFilter } from '@/components/case/case-filters';
 import { budgetStateName } from '@/components/money/budget-state-text';
-import { wayName } from '@/components/money/way-name';
+import { shortWayName } from '@/components/money/way-text';
 import { DECISION_KINDS, workText } from '@/lib/case/rules/work';
 import type { ListFilter, ListSpec } from '@/lib/core/list-view';
 import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
+import { WAYS } from '@/lib/money/rules/ways';
 
 export const peopleSpec: ListSpec = {
   path: '/commissioner/people',
@@ -81,7 +82,6 @@ export const ownStandardsSpec: ListSpec = {
 };
 
 const BUDGET_STATES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
-const WAYS = ['NOTIONAL', 'THIRD_PARTY', 'DIRECT_PAYMENT'] as const;
 
 export const budgetsSpec: ListSpec = {
   path: '/commissioner/budgets',
@@ -96,7 +96,7 @@ export const budgetsSpec: ListSpec = {
       name: 'way',
       legend: 'Way of managing',
       kind: 'any',
-      options: WAYS.map((value) => ({ value, text: wayName(value) })),
+      options: WAYS.map((value) => ({ value, text: shortWayName(value) })),
     },
     groupFilter,
     { name: 'ends', legend: 'Ends', kind: 'one', options: [{ value: 'soon', text: 'In the next 90 days' }] },

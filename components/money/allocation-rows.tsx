@@ -1,12 +1,9 @@
 import { MoneyField, SelectField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
+import { WAYS } from '@/lib/money/rules/ways';
+import { wayName } from './way-text';
 
-const ways = [
-  { value: '', text: 'Not used' },
-  { value: 'NOTIONAL', text: 'Notional budget' },
-  { value: 'THIRD_PARTY', text: 'Third party budget' },
-  { value: 'DIRECT_PAYMENT', text: 'Direct payment' },
-];
+const ways = [{ value: '', text: 'Not used' }, ...WAYS.map((value) => ({ value, text: wayName(value) }))];
 
 /** The parts of a budget to fill in: a fixed number of rows, so that none needs a script. */
 export function AllocationRows({ rows }: { rows: readonly number[] }) {

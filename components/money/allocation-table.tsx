@@ -1,9 +1,10 @@
 import { Table } from '@/components/nhs/table';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { wayName } from './way-text';
 
 export type AllocationRow = {
   id: string;
-  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  way: WayOfManaging;
   holderName: string | null;
   amount: string;
   committed: string;

@@ -2,7 +2,7 @@ import { groupName } from '@/components/case/group-name';
 import { budgetStateName } from './budget-state-text';
 import type { BudgetRow } from './budgets-table';
 import { csvMoney } from './csv-money';
-import { wayNames } from './way-name';
+import { shortWayNames } from './way-text';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: BudgetRow) => string };
 
@@ -14,7 +14,7 @@ export const budgetsCsv: readonly Column[] = [
   { heading: 'State', kind: 'data', value: ({ state }) => budgetStateName(state) },
   { heading: 'Starts on', kind: 'data', value: ({ startsOn }) => startsOn },
   { heading: 'Ends on', kind: 'data', value: ({ endsOn }) => endsOn },
-  { heading: 'Managed as', kind: 'data', value: ({ ways }) => wayNames(ways) },
+  { heading: 'Managed as', kind: 'data', value: ({ ways }) => shortWayNames(ways) },
   { heading: 'Agreed (pounds)', kind: 'data', value: ({ agreed }) => csvMoney(agreed) },
   { heading: 'Spent (pounds)', kind: 'data', value: ({ spent }) => csvMoney(spent) },
   { heading: 'Left (pounds)', kind: 'data', value: ({ left }) => csvMoney(left) },

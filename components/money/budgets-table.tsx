@@ -6,9 +6,10 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatPence, type Pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { listName } from '@/lib/person/rules/person-name';
 import { type BudgetState, budgetStateColour, budgetStateName } from './budget-state-text';
-import { type Way, wayNames } from './way-name';
+import { shortWayNames } from './way-text';
 
 /** A budget with its person. */
 export type BudgetRow = {
@@ -20,7 +21,7 @@ export type BudgetRow = {
   state: BudgetState;
   startsOn: PlainDate;
   endsOn: PlainDate;
-  ways: Way[] | null;
+  ways: WayOfManaging[] | null;
   agreed: Pence;
   spent: Pence;
   left: Pence;
@@ -75,7 +76,7 @@ function cellsOf(row: BudgetRow) {
       <span className="app-number">{formatDay(endsOn)}</span>
       {endsSoon && <span className="app-visually-quiet">Ends soon</span>}
     </span>,
-    wayNames(ways),
+    shortWayNames(ways),
     ...[row.agreed, row.spent, row.left].map(formatPence),
   ];
 }

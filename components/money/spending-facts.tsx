@@ -1,6 +1,7 @@
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
 
 export type SpendingFactsProps = {
@@ -12,7 +13,7 @@ export type SpendingFactsProps = {
     paidTo: string;
     service: string;
     note: string | null;
-    way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+    way: WayOfManaging;
     holderName: string | null;
     recordedBy: string;
     recordedAt: string;

@@ -1,9 +1,10 @@
 import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
 
 type Part = {
   id: string;
-  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  way: WayOfManaging;
   holderName: string | null;
   left: string;
 };

@@ -1,18 +1,28 @@
-type Way = 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/ways';
 
-const names: Record<Way, string> = {
-  NOTIONAL: 'Notional budget',
-  THIRD_PARTY: 'Third party budget',
-  DIRECT_PAYMENT: 'Direct payment',
-};
+/** A way of managing, for staff, where there is room for its whole name. */
+export function wayName(way: WayOfManaging): string {
+  return WAYS_OF_MANAGING[way].name;
+}
 
-/** A way of managing, for staff. */
-export function wayName(way: Way): string {
-  return names[way];
+/** A way of managing in lists, filters and files. */
+export function shortWayName(way: WayOfManaging): string {
+  return WAYS_OF_MANAGING[way].shortName;
+}
+
+/** All ways of one budget in a line. */
+export function shortWayNames(ways: readonly WayOfManaging[] | null): string {
+  return ways && ways.length > 0 ? ways.map(shortWayName).join(', ') : 'Not recorded';
 }
 
 /** Who holds the money, in plain words. */
-export function whoHolds(way: Way, holderName: string | null): string {
-  if (way === 'NOTIONAL') return 'Money held by the NHS';
-  return way === 'THIRD_PARTY' ? `Money held by ${holderName}` : `Money paid to ${holderName}`;
+export function whoHolds(way: WayOfManaging, holderName: string | null): string {
+  switch (WAYS_OF_MANAGING[way].holder) {
+    case 'commissioner':
+      return 'Money held by the NHS';
+    case 'third-party':
+      return `Money held by ${holderName}`;
+    case 'payee':
+      return `Money paid to ${holderName}`;
+  }
 }

@@ -1,5 +1,5 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { WayOfManaging } from '@/lib/money/rules/allocation';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { AuthorityBasis } from '@/lib/person/rules/authority';
 import type { Casting } from './person';
 import type { Place } from './stages';

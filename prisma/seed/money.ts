@@ -1,8 +1,8 @@
 import { type Pence, pence, scalePence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import type { WayOfManaging } from '@/lib/money/rules/allocation';
 import { instalmentDates, instalments, type PaymentCycle } from '@/lib/money/rules/instalments';
 import { lastDayOf } from '@/lib/money/rules/period';
+import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { lineTotal } from '@/lib/plan/rules/cost';
 import type { Package } from './package';
 import type { Random } from './random';
@@ -29,8 +29,8 @@ export const PACES: readonly (readonly [Pace, number])[] = [['STEADY', 68], ['FA
 /** The parts of an agreed amount by way of managing. A mixed budget pays the first service directly and leaves the rest notional. */
 export function partsOf(bought: Package, way: WayOfManaging, holderName: string, isMixed: boolean): Part[] {
   const all = bought.lines.map((_, index) => index);
-  const holder = way === 'NOTIONAL' ? null : holderName;
-  if (!isMixed || way === 'NOTIONAL' || all.length < 2)
+  const holder = isPaidOut(way) ? holderName : null;
+  if (!isMixed || !isPaidOut(way) || all.length < 2)
     return [{ way, amount: bought.total, holderName: holder, lineIndexes: all }];
   const [first = 0, ...rest] = all;
   const direct = costOf(bought, [first]);
@@ -58,7 +58,7 @@ export function paymentsOf(
   cycle: PaymentCycle,
   until: PlainDate,
 ): PaymentDue[] {
-  if (part.way === 'NOTIONAL') return [];
+  if (!isPaidOut(part.way)) return [];
   const endsOn = lastDayOf(startsOn, weeks);
   const dates = instalmentDates(cycle, startsOn, endsOn).filter(({ paidOn }) => addDays(paidOn, 6) <= endsOn);
   const amounts = instalments(part.amount, dates.length);

@@ -1,6 +1,6 @@
 import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
 import { addDays, ageOn, type PlainDate } from '@/lib/core/plain-date';
-import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/allocation';
+import { WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Role, roleIn } from './cast';
 import { type Circle, circleOf, helper } from './circle';
 import { GROUP_WEIGHTS, GROUPS } from './groups';
@@ -80,7 +80,7 @@ function startedAgo(random: Random, weeks: number, { slot }: Place, role: Role |
 function wayOf(random: Random, group: PhbGroup): WayOfManaging {
   const { direct, thirdParty } = GROUPS[group];
   const weights = { NOTIONAL: 1 - direct - thirdParty, THIRD_PARTY: thirdParty, DIRECT_PAYMENT: direct };
-  return random.weighted(WAYS_OF_MANAGING.map((way) => [way, weights[way]] as const));
+  return random.weighted(WAYS.map((way) => [way, weights[way]] as const));
 }
 
 type Given = Pick<Story, 'index' | 'place' | 'group' | 'way' | 'bought' | 'milestones'> & {

@@ -4,6 +4,7 @@ import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { startBudget } from '@/lib/money/commands/start-budget';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { aPerson, aStaffMember } from './builders';
 import { sql } from './superuser';
 
@@ -76,7 +77,7 @@ export async function anApprovedCase(commissionerCode: string, agreedPence = 100
   return { caseId: ids.request, personId, planId: ids.plan, lineId: ids.line, finance };
 }
 
-type Part = { way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT'; amount: number };
+type Part = { way: WayOfManaging; amount: number };
 
 export type ActiveBudget = ApprovedCase & { budgetId: string; allocationIds: string[] };
 

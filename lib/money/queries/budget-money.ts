@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { spendingSource } from '@/lib/money/rules/ledger-entry';
+import { isPaidOut } from '@/lib/money/rules/ways';
 import type { AllocationMoney } from '@/lib/money/store/ledger-line';
 import { penceFrom } from '@/lib/platform/db/pence';
 
@@ -26,7 +27,7 @@ export function moneyPosition(agreed: Pence, allocations: readonly AllocationMon
     sum((part) => part.held),
     sum((part) => part.spent),
   ];
-  const paidOut = sum((part) => (part.way === 'NOTIONAL' ? 0n : part.held + part.spent));
+  const paidOut = sum((part) => (isPaidOut(part.way) ? part.held + part.spent : 0n));
   return { agreed, paidOut, spent, held, committed, left: pence(committed + held) };
 }
 

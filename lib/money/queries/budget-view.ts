@@ -4,6 +4,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { spendingSummary } from '@/lib/money/rules/spending-summary';
+import { isPaidOut } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
@@ -55,7 +56,7 @@ async function viewOf(scope: Scope, budget: Budget, after: string | undefined, t
       committed: formatPence(penceFrom(money.committed)),
       held: formatPence(penceFrom(money.held)),
       spent: formatPence(penceFrom(money.spent)),
-      isPayable: way !== 'NOTIONAL' && state === 'ACTIVE' && money.committed > 0n,
+      isPayable: isPaidOut(way) && state === 'ACTIVE' && money.committed > 0n,
     })),
     payments: payments.map((row) => paymentView(row, today)),
     page: await ledgerPage(scope, id, after),

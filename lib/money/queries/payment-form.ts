@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { isPaidOut } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { waitingIn } from '@/lib/money/store/payment';
@@ -16,7 +17,7 @@ export async function paymentForm(actor: Actor, budgetId: string, allocationId: 
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'payment:propose', budget) || budget.state !== 'ACTIVE') return null;
     const parts = await findAllocationMoney(scope, budgetId);
-    const part = parts.find(({ id, way }) => id === allocationId && way !== 'NOTIONAL');
+    const part = parts.find(({ id, way }) => id === allocationId && isPaidOut(way));
     if (!part) return null;
     const free = penceFrom(part.committed) - (await waitingIn(scope, { budgetId, allocationId }));
     const { personId } = budget;

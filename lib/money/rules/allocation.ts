@@ -1,8 +1,6 @@
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
-
-export const WAYS_OF_MANAGING = ['NOTIONAL', 'THIRD_PARTY', 'DIRECT_PAYMENT'] as const;
-export type WayOfManaging = (typeof WAYS_OF_MANAGING)[number];
+import { isPaidOut, type WayOfManaging } from './ways';
 
 /** `holderName`: the organisation of a third party, the payee of a direct payment; null for notional. */
 export type Allocation = { way: WayOfManaging; amount: Pence; holderName: string | null };
@@ -40,7 +38,7 @@ export function checkAllocations(
 
 function refusalOf({ way, amount, holderName }: Allocation, index: number, status: DirectPaymentStatus) {
   if (amount <= 0) return { kind: 'amount-not-positive', index } as const;
-  if (way !== 'NOTIONAL' && !holderName?.trim()) return { kind: 'holder-missing', index, way } as const;
+  if (isPaidOut(way) && !holderName?.trim()) return { kind: 'holder-missing', index, way } as const;
   if (way !== 'DIRECT_PAYMENT') return null;
   if (status.isExcluded) return { kind: 'direct-payment-excluded', index } as const;
   return status.consentRecorded ? null : ({ kind: 'direct-payment-without-consent', index } as const);

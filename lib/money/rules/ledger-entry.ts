@@ -1,5 +1,6 @@
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { isPaidOut, type WayOfManaging } from './ways';
 
 /** The commissioner's fund, or a place of one allocation's money. */
 export type LedgerAccount = { kind: 'FUND' } | { kind: 'COMMITTED' | 'HELD' | 'SPENT'; allocationId: string };
@@ -45,7 +46,7 @@ export function commitment(
 }
 
 /** An allocation as the ledger knows it. */
-export type LedgerAllocation = { allocationId: string; way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT' };
+export type LedgerAllocation = { allocationId: string; way: WayOfManaging };
 
 /**
  * A payment to a third party or a payee: committed money is now held by them. Notional money is never paid out.
@@ -55,7 +56,7 @@ export function payment(
   { allocationId, way }: LedgerAllocation,
   amount: Pence,
 ): Result<Posting[], AmountRefusal | { kind: 'notional-is-not-paid-out' }> {
-  if (way === 'NOTIONAL') return fail({ kind: 'notional-is-not-paid-out' });
+  if (!isPaidOut(way)) return fail({ kind: 'notional-is-not-paid-out' });
   return moved({ kind: 'COMMITTED', allocationId }, { kind: 'HELD', allocationId }, amount);
 }
 
@@ -76,8 +77,8 @@ export function spending(allocation: LedgerAllocation, amount: Pence): Result<Po
  * Where an allocation's money is spent from: notional from what is committed, the others from what is held.
  * @rule LED-04 (docs/rules.md)
  */
-export function spendingSource(way: LedgerAllocation['way']): 'COMMITTED' | 'HELD' {
-  return way === 'NOTIONAL' ? 'COMMITTED' : 'HELD';
+export function spendingSource(way: WayOfManaging): 'COMMITTED' | 'HELD' {
+  return isPaidOut(way) ? 'HELD' : 'COMMITTED';
 }
 
 function moved(from: LedgerAccount, to: LedgerAccount, amount: Pence): Result<Posting[], AmountRefusal> {

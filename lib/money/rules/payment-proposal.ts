@@ -1,6 +1,7 @@
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { isPaidOut, type WayOfManaging } from './ways';
 
 /** The days a payment is for, both counting, and the day it is to be made. */
 export type PaymentDraft = { amount: Pence; startsOn: PlainDate; endsOn: PlainDate; dueOn: PlainDate };
@@ -15,7 +16,7 @@ export type ProposalRefusal =
 
 /** The allocation to be paid from: `committed` is in its account, `waiting` is in payments not yet released. */
 export type PayableFrom = {
-  way: 'NOTIONAL' | 'THIRD_PARTY' | 'DIRECT_PAYMENT';
+  way: WayOfManaging;
   committed: Pence;
   waiting: Pence;
   startsOn: PlainDate;
@@ -32,7 +33,7 @@ export function checkProposal(
   from: PayableFrom,
   today: PlainDate,
 ): Result<void, ProposalRefusal> {
-  if (from.way === 'NOTIONAL') return fail({ kind: 'notional-is-not-paid-out' });
+  if (!isPaidOut(from.way)) return fail({ kind: 'notional-is-not-paid-out' });
   if (draft.amount <= 0) return fail({ kind: 'amount-not-positive' });
   const refusal = datesRefusal(draft, from, today);
   if (refusal) return fail(refusal);

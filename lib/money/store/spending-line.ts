@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { WayOfManaging } from '@/lib/platform/db/generated/enums';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** One spending with everything its own page shows. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
-import {
-  type Allocation,
-  checkAllocations,
-  countedWay,
-  type WayOfManaging,
-} from '@/lib/money/rules/allocation';
+import { type Allocation, checkAllocations, countedWay } from '@/lib/money/rules/allocation';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 
 const agreed = pence(100_000);
 const notional = (amount: number): Allocation => ({

@@ -6,6 +6,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type StartBudgetRefusal, startBudget } from '@/lib/money/commands/start-budget';
+import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/ways';
 import { formAction } from '@/lib/web/forms/form-action';
 import { startSchema } from './schema';
 
@@ -66,8 +67,8 @@ function at({ parts }: Input, index: number, field: string): string {
   return `parts-${parts[index]?.row ?? 0}-${field}`;
 }
 
-function holderMissing(way: string): string {
-  return way === 'THIRD_PARTY'
+function holderMissing(way: WayOfManaging): string {
+  return WAYS_OF_MANAGING[way].holder === 'third-party'
     ? 'Enter the organisation that holds the money'
     : 'Enter who the money is paid to';
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { dateParts, optionalChoice, optionalPounds, optionalText, tick } from '@/lib/core/form/fields';
 import type { Pence } from '@/lib/core/money';
-import { WAYS_OF_MANAGING } from '@/lib/money/rules/allocation';
+import { isPaidOut, WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
 
 /** Rows on the page; without a script there is no adding one. */
 export const ROWS = [0, 1, 2, 3] as const;
 
 const typed = z.object({
-  way: optionalChoice(WAYS_OF_MANAGING),
+  way: optionalChoice(WAYS),
   amount: optionalPounds('Enter an amount in pounds, like 2500 or 2500.50'),
   holderName: optionalText(120),
 });
@@ -22,16 +22,14 @@ const part = typed.transform((row, ctx) => {
   if (amount === null)
     ctx.addIssue({ code: 'custom', path: ['amount'], message: 'Enter the amount of this part' });
   // A notional part is held by nobody else, whatever was typed before the answer was changed.
-  return way && amount !== null
-    ? { way, amount, holderName: way === 'NOTIONAL' ? null : holderName }
-    : z.NEVER;
+  return way && amount !== null ? { way, amount, holderName: isPaidOut(way) ? holderName : null } : z.NEVER;
 });
 
 function isBlank({ way, amount, holderName }: Typed): boolean {
   return !way && amount === null && !holderName;
 }
 
-type Row = { row: number; way: (typeof WAYS_OF_MANAGING)[number]; amount: Pence; holderName: string | null };
+type Row = { row: number; way: WayOfManaging; amount: Pence; holderName: string | null };
 
 export const startSchema = z.object({
   caseId: z.uuid(),
