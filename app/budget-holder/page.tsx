@@ -4,7 +4,7 @@ import { HolderMoney } from '@/components/money/holder-money';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { todayInLondon } from '@/lib/core/clock';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -34,7 +34,9 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
   const plan = asksForPlan && <PlanToAgree about={about} href={`/budget-holder/plan${suffix}`} />;
   const decision = home.seesDecision && (
     <p>
-      <a href={`/budget-holder/eligibility${suffix}`}>{`See the decision about ${whose(about).your} care`}</a>
+      <a
+        href={`/budget-holder/eligibility${suffix}`}
+      >{`See the decision about ${pronounsFor(about).your} care`}</a>
     </p>
   );
   const contactHref = `/budget-holder/contact${suffix}`;
@@ -58,7 +60,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
   return (
     <>
       <StoryScreen story={story} about={about} askHref={askHref} />
-      {home.hasBudget && <p>{`You can see ${whose(about).your} plan, but not the money.`}</p>}
+      {home.hasBudget && <p>{`You can see ${pronounsFor(about).your} plan, but not the money.`}</p>}
       {plan}
       {decision}
       <Ask name={story.contactName} href={contactHref} />
@@ -67,7 +69,7 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
 }
 
 function PlanToAgree({ about, href }: { about: string | null; href: string }) {
-  const { Your, their } = whose(about);
+  const { Your, their } = pronounsFor(about);
   return (
     <p>
       <strong>{`${Your} plan: `}</strong>

@@ -1,5 +1,5 @@
 import type { RightAnswer, RightExplanation } from '@/lib/case/rules/right-to-have';
-import { type Whose, whose } from '@/lib/core/whose';
+import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 
 const names: Record<RightAnswer, string> = {
   RIGHT_TO_HAVE: 'Right to have a personal health budget',
@@ -32,7 +32,7 @@ export function rightForStaff(explanation: RightExplanation): string {
   return staff[explanation];
 }
 
-const person: Record<RightAnswer, (about: Whose) => string> = {
+const person: Record<RightAnswer, (about: Pronouns) => string> = {
   RIGHT_TO_HAVE: ({ you, they }) =>
     `If the NHS agrees that ${you} can get this care, there is a right to have a personal health budget for it. The NHS can say no only if a budget would not be right for ${you}. It must tell ${you} why in writing, and ${they} can ask it to think again.`,
   RIGHT_TO_ASK_ONLY: ({ You, you }) =>
@@ -43,5 +43,5 @@ const person: Record<RightAnswer, (about: Whose) => string> = {
 
 /** What the answer means, in plain words. @param name of whom it is about, for somebody who acts for them; null: the person themselves */
 export function rightForPerson(answer: RightAnswer, name: string | null = null): string {
-  return person[answer](whose(name));
+  return person[answer](pronounsFor(name));
 }

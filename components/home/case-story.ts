@@ -1,4 +1,4 @@
-import { type Whose, whose } from '@/lib/core/whose';
+import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 
 export type Story = {
   state:
@@ -28,7 +28,7 @@ export type Story = {
 type Words = { heading: string; now: string; next: string };
 
 /** Where a request has got to and what happens next, at a reading age of about ten. `by`: " by 3 March 2026" or nothing. */
-const words: Record<Story['state'], (story: Story, by: string, about: Whose) => Words> = {
+const words: Record<Story['state'], (story: Story, by: string, about: Pronouns) => Words> = {
   REQUESTED: ({ askedOn, origin }, by, { you }) => ({
     heading: 'We are deciding',
     now:
@@ -103,8 +103,8 @@ const words: Record<Story['state'], (story: Story, by: string, about: Whose) => 
 /** A case in plain words. @param about what the person is called; null when they read it themselves */
 export function caseStory(story: Story, about: string | null): Words {
   const { state, dueOn, isLate, contactName } = story;
-  if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', whose(about));
-  const told = words[state](story, '', whose(about));
+  if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', pronounsFor(about));
+  const told = words[state](story, '', pronounsFor(about));
   const late = `This is late: it was due by ${dueOn}. Ask ${contactName} why.`;
   return told.next ? { ...told, next: `${told.next} ${late}` } : told;
 }

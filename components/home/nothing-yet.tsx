@@ -1,4 +1,4 @@
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 
 type Props = {
   contactHref: string;
@@ -8,7 +8,7 @@ type Props = {
 
 /** For a person who has not asked for a budget yet. */
 export function NothingYet({ contactHref, about }: Props) {
-  const { You, do: does } = whose(about);
+  const { You, do: does } = pronounsFor(about);
   return (
     <>
       <h1 className="nhsuk-heading-l">{`${You} ${does} not have a personal health budget yet`}</h1>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { formatPence } from '@/lib/core/money';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { spendingStatusForHolder } from './spending-status';
 
@@ -42,7 +42,7 @@ export function HolderMoney({ money, about, recordHref, children }: Props) {
       <BudgetBar position={position} reader="holder" />
       {position.committed > 0 && (
         <p>
-          <strong>Not paid out yet</strong>: the NHS is holding this money for {whose(about).you}.
+          <strong>Not paid out yet</strong>: the NHS is holding this money for {pronounsFor(about).you}.
         </p>
       )}
       {status && <p>{status}</p>}
@@ -61,5 +61,5 @@ function spendable(amount: string, about: string | null, mayRecord: boolean): st
 function sentence({ position, endsOn, summary }: Props['money'], about: string | null): string {
   const [spent, agreed] = [formatPence(position.spent), formatPence(position.agreed)];
   const money = about ? `${spent} of ${agreed} is spent.` : `You have spent ${spent} of ${agreed}.`;
-  return `${money} ${whose(about).Your} budget ${summary.status === 'ENDED' ? 'ended on' : 'runs until'} ${endsOn}.`;
+  return `${money} ${pronounsFor(about).Your} budget ${summary.status === 'ENDED' ? 'ended on' : 'runs until'} ${endsOn}.`;
 }

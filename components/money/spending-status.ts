@@ -1,4 +1,4 @@
-import { type Whose, whose } from '@/lib/core/whose';
+import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 
 type Status =
   | 'NOT_STARTED'
@@ -29,7 +29,7 @@ type Summary = { status: Status; percentSpent: number; percentOfTime: number };
 const shares = ({ percentSpent, percentOfTime }: Summary) =>
   `${percentSpent}% of the money is spent and ${percentOfTime}% of the time has passed.`;
 
-const holder: Record<Status, (about: Whose, summary: Summary) => string | null> = {
+const holder: Record<Status, (about: Pronouns, summary: Summary) => string | null> = {
   NOT_STARTED: () => 'The budget has not started yet.',
   JUST_STARTED: () => null,
   ON_TRACK: ({ You, are }, summary) => `${You} ${are} on track. ${shares(summary)}`,
@@ -43,5 +43,5 @@ const holder: Record<Status, (about: Whose, summary: Summary) => string | null> 
 
 /** The same with its reason, in plain words for whoever holds the budget or acts for them; null where there is nothing to say. */
 export function spendingStatusForHolder(summary: Summary, about: string | null): string | null {
-  return holder[summary.status](whose(about), summary);
+  return holder[summary.status](pronounsFor(about), summary);
 }

@@ -1,10 +1,10 @@
-import type { Whose } from '@/lib/core/whose';
+import type { Pronouns } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { serviceName } from '@/lib/letter/rules/service-text';
 
 type AnswerText = { heading: string; text: string };
 
-const words: Record<MyCase['answer'], (about: Whose, service: string) => AnswerText> = {
+const words: Record<MyCase['answer'], (about: Pronouns, service: string) => AnswerText> = {
   ELIGIBLE: ({ you }, service) => ({
     heading: 'Yes',
     text: `The NHS has decided that ${you} can get ${service}.`,
@@ -25,7 +25,7 @@ const words: Record<MyCase['answer'], (about: Whose, service: string) => AnswerT
 };
 
 /** The answer in a word and a sentence, for the person or who acts for them. */
-export function answerText({ answer, group }: Pick<MyCase, 'answer' | 'group'>, about: Whose): AnswerText {
+export function answerText({ answer, group }: Pick<MyCase, 'answer' | 'group'>, about: Pronouns): AnswerText {
   return words[answer](about, serviceName(group));
 }
 

@@ -1,7 +1,7 @@
 import { groupName } from '@/components/case/group-name';
 import { Caption } from '@/components/nhs/caption';
 import { Card } from '@/components/nhs/card';
-import { type Whose, whose } from '@/lib/core/whose';
+import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 import type { MyCase, MyEligibility } from '@/lib/home/queries/my-eligibility';
 import { answerText } from './my-answer-text';
 import { MyChallenge } from './my-challenges';
@@ -29,7 +29,7 @@ export function MyEligibilityScreen({ mine, about, suffix }: Props) {
         {mine.held && <Caption size="l">{groupName(mine.held.group)}</Caption>}
         {myTitle(about)}
       </h1>
-      {mine.held ? <Held held={mine.held} about={whose(about)} suffix={suffix} /> : <NoneYet />}
+      {mine.held ? <Held held={mine.held} about={pronounsFor(about)} suffix={suffix} /> : <NoneYet />}
       <OtherCases others={mine.others} suffix={suffix} />
       <p>
         Questions? <a href={contactHref}>Talk to us</a>
@@ -40,14 +40,14 @@ export function MyEligibilityScreen({ mine, about, suffix }: Props) {
 
 /** The page’s heading: "The decision about your care". */
 export function myTitle(about: string | null): string {
-  return `The decision about ${whose(about).your} care`;
+  return `The decision about ${pronounsFor(about).your} care`;
 }
 
 function NoneYet() {
   return <p>Nobody has asked for a personal health budget yet, so there is nothing to decide.</p>;
 }
 
-function Held({ held, about, suffix }: { held: MyCase; about: Whose; suffix: string }) {
+function Held({ held, about, suffix }: { held: MyCase; about: Pronouns; suffix: string }) {
   const contactHref = `/budget-holder/contact${suffix}`;
   const answer = answerText(held, about);
   const running = held.challenges.filter(({ ended }) => !ended);

@@ -1,11 +1,11 @@
 import { formatDay } from '@/lib/core/plain-date';
-import type { Whose } from '@/lib/core/whose';
+import type { Pronouns } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 
 type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'clocks'>;
 
 /** What the answer means from now on, a paragraph each; empty while there is none. */
-export function meaningText(held: Case, about: Whose): string[] {
+export function meaningText(held: Case, about: Pronouns): string[] {
   switch (held.answer) {
     case 'ELIGIBLE':
       return yesText(held, about);
@@ -24,7 +24,7 @@ const pays: Partial<Record<Case['group'], string>> = {
   S117: 'The NHS and the council pay for this care. Nobody has to pay for it.',
 };
 
-function yesText({ group, right, decision, clocks }: Case, { your }: Whose): string[] {
+function yesText({ group, right, decision, clocks }: Case, { your }: Pronouns): string[] {
   const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW' || kind === 'FAST_TRACK_REVIEW');
   return [
     ...(pays[group] ? [pays[group]] : []),
@@ -47,7 +47,7 @@ function rightText(right: Case['right'], group: Case['group']): string {
 /** Services that go on day by day: stopping one without another in its place would leave somebody without care. */
 const ONGOING: readonly Case['group'][] = ['CHC', 'CYPCC', 'S117'];
 
-function noText({ group }: Case, about: Whose): string[] {
+function noText({ group }: Case, about: Pronouns): string[] {
   return [
     ...(ONGOING.includes(group)
       ? ['Care that is there now should not stop before other care is in place.']
@@ -59,7 +59,7 @@ function noText({ group }: Case, about: Whose): string[] {
   ];
 }
 
-function otherHelp({ group }: Pick<Case, 'group'>, { your }: Whose): string[] {
+function otherHelp({ group }: Pick<Case, 'group'>, { your }: Pronouns): string[] {
   return [
     group === 'CYPCC'
       ? 'The council may be able to help. Ask its children’s services to look at what is needed.'

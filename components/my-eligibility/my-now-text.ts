@@ -1,19 +1,19 @@
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
-import type { Whose } from '@/lib/core/whose';
+import type { Pronouns } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 
 type Case = Pick<MyCase, 'next' | 'clocks' | 'practitionerName' | 'today'>;
 
 /** What goes on now and by when, a paragraph each; empty where nothing does. */
-export function nowText(held: Case, about: Whose): string[] {
+export function nowText(held: Case, about: Pronouns): string[] {
   return held.next.flatMap((next) => {
     const words = stepText(next, held, about);
     return words ? [words, ...byWhen(next, held)] : [];
   });
 }
 
-function stepText(next: NextInEligibility, held: Case, about: Whose): string | null {
+function stepText(next: NextInEligibility, held: Case, about: Pronouns): string | null {
   switch (next.kind) {
     case 'start':
       return startText[next.reason](held.practitionerName, about);
@@ -32,7 +32,7 @@ function stepText(next: NextInEligibility, held: Case, about: Whose): string | n
   }
 }
 
-type Words = (practitioner: string, about: Whose) => string;
+type Words = (practitioner: string, about: Pronouns) => string;
 type Reason = Extract<NextInEligibility, { kind: 'start' }>['reason'];
 
 const startText: Record<Reason, Words> = {
@@ -61,7 +61,7 @@ const toolText: Record<Tool, Words> = {
     `${practitioner} is answering questions about ${your} needs. They are the same for everybody here.`,
 };
 
-function decideText(tool: Tool, { you }: Whose): string {
+function decideText(tool: Tool, { you }: Pronouns): string {
   if (tool === 'FAST_TRACK') {
     return `A nurse or doctor has asked for care for ${you} without delay. A named person at the NHS now has to say yes if the form is complete.`;
   }

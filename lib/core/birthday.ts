@@ -1,7 +1,8 @@
 import { day, type PlainDate } from './plain-date';
 
 /**
- * The day on which somebody reaches an age in years. Whoever was born on 29 February reaches it on 1 March of a common year.
+ * The day on which a person reaches an age in years. Born on 29 February, they reach it on 1 March of a
+ * common year.
  * @rule CAL-03 (docs/rules.md)
  */
 export function birthday(dateOfBirth: PlainDate, age: number): PlainDate {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { day, type PlainDate } from './plain-date';
 
-/** The only clock. Rules never read it: commands and queries hand them the day. */
+// The only clock. Rules never read it: commands and queries pass the day to them.
 const pinned = new AsyncLocalStorage<Date>();
 
 /** The current instant. */
@@ -48,7 +48,7 @@ export function formatTime(instant: Date): string {
   return londonHour.format(instant).replace(/\s(am|pm)$/, '$1');
 }
 
-/** Runs `work` as though it were that instant. For the demonstration's history and for tests; no request may use it. */
+/** Runs `work` with the clock set to that instant. Only for the demonstration's history and for tests. */
 export function runAt<T>(instant: Date, work: () => T): T {
   return pinned.run(instant, work);
 }

@@ -1,11 +1,11 @@
 import { day, daysBetween, type PlainDate } from './plain-date';
 
-/** Bank holidays are to be known for at least this many days ahead. */
+/** Bank holidays should be known for at least this many days ahead. */
 const DAYS_AHEAD = 365;
 
 /**
- * The day up to which the bank holidays are known: lists are published for whole years, so the end of the last one's year.
- * Due days in working days beyond it may come out too early.
+ * The last day for which bank holidays are known. Lists are published for whole years, so it ends the last
+ * one's year. Later due days in working days may come out too early.
  * @rule CAL-04 (docs/rules.md)
  */
 export function holidaysKnownUntil(lastHoliday: PlainDate): PlainDate {
@@ -13,7 +13,7 @@ export function holidaysKnownUntil(lastHoliday: PlainDate): PlainDate {
 }
 
 /**
- * Whether the bank holidays are known for less than a year ahead: time to take the publisher's newer list.
+ * Whether bank holidays are known for less than a year ahead, so that the newer list must be loaded.
  * @rule CAL-04 (docs/rules.md)
  */
 export function areHolidaysRunningOut(knownUntil: PlainDate, today: PlainDate): boolean {

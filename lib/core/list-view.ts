@@ -1,34 +1,34 @@
 import { isId } from './id';
 
-/** One answer that a list may be narrowed to. */
+/** One option of a filter. */
 export type ListOption = { value: string; text: string };
 
 /**
- * A question a list may be narrowed by: `any` of a few answers, `one` of them, or `id`: one of many, whose names are read
- * from the database after the address is.
+ * A filter of a list: `any` of a few options, `one` of them, or `id`: one of many that have their names read
+ * from the database later.
  */
 export type ListFilter = {
-  /** Also its name in the address. */
+  /** Also the parameter in the address. */
   name: string;
   legend: string;
   kind: 'any' | 'one' | 'id';
   options: readonly ListOption[];
-  /** What the list shows while none is chosen, where that is not everything. */
+  /** What the list shows if no option is chosen, if that is not everything. */
   unchosen?: string;
 };
 
-/** What a list offers. The first sort is its own order. Nothing here or in its address names a person. */
+/** What a list offers. The first sort is the default. Nothing here or in its address names a person. */
 export type ListSpec = { path: string; filters: readonly ListFilter[]; sorts: readonly string[] };
 
-/** How somebody looks at a list now: everything that its address says. */
+/** The current view of a list: everything that its address says. */
 export type ListView = {
   chosen: Record<string, string[]>;
   sort: string;
   isDescending: boolean;
-  /** The row after which, or before which, the page begins: an id, never a name. At most one of the two. */
+  /** The id of the row after which, or before which, the page begins. At most one of the two is set. */
   after: string | null;
   before: string | null;
-  /** A sealed search text, as it stands in the address. */
+  /** The sealed search text of the address. */
   search: string | null;
 };
 
@@ -36,7 +36,7 @@ export type Params = Record<string, string | string[] | undefined>;
 
 const TOKEN = /^[\w-]{1,600}$/;
 
-/** Reads an address. What the list does not offer is left out: an address is a question, never a fact. */
+/** Reads an address. Ignores whatever the list does not offer: an address is a question, never a fact. */
 export function readView(spec: ListSpec, params: Params): ListView {
   const [sort, isDescending] = sortOf(spec, first(params.sort));
   const after = matching(isId, params.after);
@@ -50,12 +50,12 @@ export function readView(spec: ListSpec, params: Params): ListView {
   };
 }
 
-/** The parameters of a query, as a page is given them. */
+/** The parameters of a query as Next passes them to a page. */
 export function paramsOf(query: URLSearchParams): Params {
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
-/** The address of a list looked at in this way. A change of anything but the page itself goes back to the first page. */
+/** The address of a view of a list. Every change except to another page goes back to the first page. */
 export function addressOf(spec: ListSpec, view: ListView, change: Partial<ListView> = {}): string {
   const next = { ...view, after: null, before: null, ...change };
   const query = new URLSearchParams(
@@ -69,16 +69,16 @@ export function addressOf(spec: ListSpec, view: ListView, change: Partial<ListVi
   return query.size > 0 ? `${spec.path}?${query}` : spec.path;
 }
 
-/** Where a column's heading leads: sorted by it, or turned round where it already is. */
+/** Link that sorts by this column, or reverses the sort. */
 export function sortAddress(spec: ListSpec, view: ListView, sort: string): string {
   const isDescending = view.sort === sort && !view.isDescending;
   return addressOf(spec, view, { sort, isDescending });
 }
 
-/** One chosen answer in words, and the address of the list without it. */
+/** One chosen option in words, and the address of the list without it. */
 export type ActiveFilter = { filter: string; text: string; removeHref: string };
 
-/** The chosen answers, in the order in which the list asks. */
+/** The chosen options, in the order of the filters. */
 export function activeFilters(spec: ListSpec, view: ListView): ActiveFilter[] {
   return spec.filters.flatMap(({ name, legend, options }) =>
     options
@@ -91,18 +91,18 @@ export function activeFilters(spec: ListSpec, view: ListView): ActiveFilter[] {
   );
 }
 
-/** The same list with the answers that were read from the database. */
+/** The same list with the options that were read from the database. */
 export function withOptions(spec: ListSpec, name: string, options: readonly ListOption[]): ListSpec {
   const filters = spec.filters.map((filter) => (filter.name === name ? { ...filter, options } : filter));
   return { ...spec, filters };
 }
 
-/** The one answer chosen, or null. */
+/** The one chosen option, or null. */
 export function chosenOne(view: ListView, name: string): string | null {
   return view.chosen[name]?.[0] ?? null;
 }
 
-/** Whether the list is narrowed at all. */
+/** Whether any filter or search is set. */
 export function isNarrowed(view: ListView): boolean {
   return Boolean(view.search) || Object.values(view.chosen).some((values) => values.length > 0);
 }

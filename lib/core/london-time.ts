@@ -1,6 +1,6 @@
 import type { PlainDate } from './plain-date';
 
-/** A time of day as `HH:MM`, from 00:00 to 23:59, on the clocks of London. */
+/** A time of day in London as `HH:MM`, from 00:00 to 23:59. */
 declare const shape: unique symbol;
 export type TimeOfDay = string & { readonly [shape]: 'time-of-day' };
 
@@ -9,8 +9,8 @@ const HOUR_MS = 3_600_000;
 const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/;
 
 /**
- * A time as a person types it: 16:30, 16.30, 4:30pm, 4pm, noon or midnight (the start of a day). Null when it is none: a bare
- * number could be anything.
+ * Reads a time as a person types it: 16:30, 16.30, 4:30pm, 4pm, noon or midnight (the start of a day).
+ * @returns null if it is not a time; a bare number is not one
  */
 export function parseTimeOfDay(typed: string): TimeOfDay | null {
   const text = typed.trim().toLowerCase();
@@ -46,8 +46,9 @@ const london = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /**
- * The instant at which London's clocks show a day and a time. Of the hour that comes twice in autumn the first is meant;
- * null for the hour that is left out in spring.
+ * The instant at which clocks in London show a day and a time. The hour that comes twice in autumn means the
+ * first.
+ * @returns null for the hour that is left out in spring
  * @rule ELI-44 (docs/rules.md)
  */
 export function londonInstant(date: PlainDate, time: TimeOfDay): Date | null {

@@ -3,20 +3,20 @@ declare const unit: unique symbol;
 /** A whole number of pence, signed. Never pounds, never a float. */
 export type Pence = number & { readonly [unit]: 'pence' };
 
-/** Names a whole number as pence. Throws on a fraction or on a number too large to be exact. */
+/** Brands a whole number as pence. Throws on a fraction and on a number too large to be exact. */
 export function pence(amount: number): Pence {
   if (!Number.isSafeInteger(amount)) throw new Error(`Not a whole number of pence: ${amount}`);
   return amount as Pence;
 }
 
-/** Adds any number of amounts; nothing adds up to £0. */
+/** The sum of the amounts; £0 if there are none. */
 export function sumPence(amounts: readonly Pence[]): Pence {
   return pence(amounts.reduce((total, amount) => total + amount, 0));
 }
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
-/** £1,250.00: always with pence, so that no amount is ever read as rounded. */
+/** £1,250.00: always with pence, so that no amount is read as rounded. */
 export function formatPence(amount: Pence): string {
   return pounds.format(amount / 100);
 }
@@ -41,6 +41,6 @@ export function parsePounds(typed: string): Pence | null {
 export function scalePence(amount: Pence, by: number, over: number): Pence {
   const doubled = 2n * BigInt(amount) * BigInt(by) + BigInt(over);
   const parts = 2n * BigInt(over);
-  // BigInt division cuts towards zero; a negative rest means that the floor is one lower.
+  // BigInt division truncates towards zero. With a negative remainder the floor is one lower.
   return pence(Number(doubled / parts - (doubled % parts < 0n ? 1n : 0n)));
 }

@@ -4,11 +4,15 @@ export const PAGE_SIZE = 50;
 /** Which page: after a row, before a row, or (neither) the first. */
 export type PageAsked = { after: string | null; before: string | null; size: number };
 
-/** One page in reading order, and the rows its neighbours begin beside; null where there is no such neighbour. */
+/**
+ * One page in reading order, and the rows next to which its neighbours begin; null if there is no such
+ * neighbour.
+ */
 export type Page<Row> = { rows: Row[]; previousBefore: string | null; nextAfter: string | null };
 
 /**
- * Makes a page of what was read: one row more than fits, in reading order or, for a page before a row, backwards.
+ * Makes a page of the rows that were read: one more than fits, in reading order, or reversed for a page
+ * before a row.
  * @param read at most `size + 1` rows
  */
 export function pageOf<Row extends { id: string }>(

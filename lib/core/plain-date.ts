@@ -13,14 +13,14 @@ function fromMidnight(ms: number): PlainDate {
   return new Date(ms).toISOString().slice(0, 10) as PlainDate;
 }
 
-/** Names a text as a day. Throws unless it is a day of the calendar between the years 1000 and 9999. */
+/** Brands a text as a day. Throws unless it is a calendar day of the years 1000 to 9999. */
 export function day(text: string): PlainDate {
   const ms = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(ms) || fromMidnight(ms) !== text) throw new Error(`Not a calendar day: ${text}`);
   return text as PlainDate;
 }
 
-/** The day of these three numbers, or null when there is no such day. */
+/** The day of these three numbers, or null if there is no such day. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): PlainDate | null {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
   try {
@@ -36,7 +36,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * The same day of a later month, or that month's last day where it has no such day (31 January + 1 = 28 or 29 February).
+ * The same day of a later month, or the last day of that month (31 January + 1 month = 28 or 29 February).
  * @rule CAL-02 (docs/rules.md)
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {

@@ -1,4 +1,4 @@
-/** Either a value or a named refusal. A refusal is an answer; a fault is thrown instead. */
+/** Either a value or a named refusal. A refusal is an answer. A fault is thrown. */
 export type Result<T, E extends { kind: string }> = { ok: true; value: T } | { ok: false; error: E };
 
 /** Not there and not theirs give the same answer, so that an answer reveals nothing. */

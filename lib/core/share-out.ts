@@ -1,8 +1,8 @@
 import { type Pence, pence } from './money';
 
 /**
- * Shares an amount out by weights so that the parts add up to it exactly: everybody gets the whole pence of
- * their part, and the pence left over go one each to the largest remainders, the earlier of equals first.
+ * Shares an amount by weights so that the shares add up to it exactly. Each share gets its whole pence. The
+ * pence left over go one each to the largest remainders, the earlier of equals first.
  *
  * @param total   pence, 0 or more
  * @param weights whole numbers, 0 or more, together more than 0; a weight of 0 gets nothing

@@ -3,8 +3,9 @@ import { addDays, day, daysBetween, type PlainDate } from './plain-date';
 const A_MONDAY = day('2024-01-01');
 
 /**
- * Monday to Friday, save the bank holidays of England and Wales.
- * @param holidays the bank holidays around that day; the caller brings them, because they change by proclamation
+ * Whether a day is Monday to Friday and no bank holiday of England and Wales.
+ * @param holidays the bank holidays around that day; the caller loads them, because they change by
+ * proclamation
  * @rule CAL-01 (docs/rules.md)
  */
 export function isWorkingDay(date: PlainDate, holidays: ReadonlySet<PlainDate>): boolean {
@@ -13,7 +14,7 @@ export function isWorkingDay(date: PlainDate, holidays: ReadonlySet<PlainDate>):
 }
 
 /**
- * The working day that is `count` working days after a day. The day itself does not count, working day or not.
+ * The working day that is `count` working days after a day. The day itself does not count.
  * @param count 0 or more; 0 gives the day itself
  * @rule CAL-01 (docs/rules.md)
  */

@@ -2,16 +2,16 @@ import { z } from 'zod';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** The application's own role: plain, owns nothing. */
+  /** The application's own database role. It owns nothing. */
   DATABASE_URL: z.url(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
-  /** How the outside reaches the service: the only Origin a form may come from. */
+  /** The public address of the service: the only Origin of a form. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
-  /** Where receipts and the evidence of assessments are kept. */
+  /** The folder of receipts and of evidence. */
   PHB_FILES_DIR: z.string().min(1).default('.data/files'),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
-  /** A file that gets a line for each statement: for the tests that count them. */
+  /** A file that gets a line for each statement, for tests that count them. */
   PHB_STATEMENT_LOG: z.string().min(1).optional(),
   /** Where to report a weakness of the service. Unset or empty: `/.well-known/security.txt` is not found. */
   SECURITY_CONTACT: z
@@ -25,7 +25,10 @@ export type Env = z.infer<typeof schema>;
 
 let read: Env | undefined;
 
-/** The settings of this process, read once. Throws a message that names each wrong setting. */
+/**
+ * The settings of this process, read once. Only this file reads process.env. Throws a message that names each
+ * wrong setting.
+ */
 export function env(): Env {
   read ??= parseEnv(process.env);
   return read;

@@ -35,10 +35,10 @@ const TO_DO: readonly string[] = [
   'components/plan/',
   'components/self-check/',
   'lib/assessment/',
-  'lib/audit/',
+
   'lib/case/',
   'lib/challenge/',
-  'lib/core/',
+
   'lib/criteria/',
   'lib/decision/',
   'lib/home/',
@@ -46,9 +46,9 @@ const TO_DO: readonly string[] = [
   'lib/money/',
   'lib/person/',
   'lib/plan/',
-  'lib/platform/',
+
   'lib/tool/',
-  'lib/web/',
+
   'prisma/',
   'scripts/',
   'tests/architecture/',

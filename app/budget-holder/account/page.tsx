@@ -3,7 +3,7 @@ import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import { holderAccount } from '@/lib/money/queries/holder-account';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -30,7 +30,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </h1>
       {budget && page ? (
         <>
-          <p>{`All money in and out of ${whose(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>
+          <p>{`All money in and out of ${pronounsFor(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>
           <AccountTable
             lines={page.lines}
             spendingHref={(spendingId) => `/budget-holder/spending/${spendingId}${suffix}`}

@@ -3,7 +3,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import { holderContact } from '@/lib/home/queries/holder-contact';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -32,7 +32,7 @@ export default async function ContactPage({ searchParams }: Props) {
         </h1>
         {coordinator && (
           <>
-            <h2 className="nhsuk-heading-m">{`${whose(about).Your} care co-ordinator`}</h2>
+            <h2 className="nhsuk-heading-m">{`${pronounsFor(about).Your} care co-ordinator`}</h2>
             <SummaryList rows={[{ term: 'Name', value: coordinator.name }, phoneRow(coordinator.phone)]} />
           </>
         )}

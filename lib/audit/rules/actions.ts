@@ -1,6 +1,6 @@
 /**
- * Everything that is ever written to the audit trail, and what the person's timeline says of it: past tense, in the third
- * person, plain. Null: kept in the trail, not told on the timeline (looks, exports, sign-ins have a place of their own).
+ * Every action of the audit trail, with its sentence on the person's timeline: past tense, third person,
+ * plain. Null: in the trail but not on the timeline (views, exports and sign-ins have pages of their own).
  */
 export const AUDIT_ACTIONS = {
   'session:role': null,
@@ -76,13 +76,13 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
-/** Actions under the name they had when they were written: the trail is never rewritten. */
+/** Former names of actions. The trail is never rewritten, so it holds the names it was written with. */
 const FORMER_NAMES: ReadonlyMap<string, AuditAction> = new Map([
   ['request:close', 'case:close'],
   ['request:view', 'case:view'],
 ]);
 
-/** What an action of the trail is called today. Null: the trail holds a name that no version ever wrote. */
+/** Today's name of an action in the trail. Null: no version ever wrote this name. */
 export function currentAction(written: string): AuditAction | null {
   if (Object.hasOwn(AUDIT_ACTIONS, written)) return written as AuditAction;
   return FORMER_NAMES.get(written) ?? null;

@@ -1,9 +1,9 @@
 import { AUDIT_ACTIONS, type AuditAction } from './actions';
 
-/** Families whose reasons speak of somebody's health, in the words of who assessed or decided. */
+/** Families of actions with reasons about the person's health. */
 const CLINICAL: readonly string[] = ['eligibility', 'assessment', 'letter', 'challenge'];
 
-/** The parts of a person's timeline, each the actions of some families of the trail. */
+/** The filters of a person's timeline, each with its families of actions. */
 const FAMILIES = {
   person: ['person', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
   case: ['request', 'case', 'indicative'],
@@ -15,17 +15,17 @@ const FAMILIES = {
 export type TimelineKind = keyof typeof FAMILIES;
 export const TIMELINE_KINDS = Object.keys(FAMILIES) as TimelineKind[];
 
-/** The actions that a timeline tells of: of one part, or all of them. What has no sentence is told nowhere. */
-export function toldActions(kind: TimelineKind | null): AuditAction[] {
-  const told = (Object.keys(AUDIT_ACTIONS) as AuditAction[]).filter(
+/** The actions that a timeline shows: of one filter, or all. An action without a sentence is never shown. */
+export function shownActions(kind: TimelineKind | null): AuditAction[] {
+  const shown = (Object.keys(AUDIT_ACTIONS) as AuditAction[]).filter(
     (action) => AUDIT_ACTIONS[action] !== null,
   );
-  if (kind === null) return told;
+  if (kind === null) return shown;
   const families: readonly string[] = FAMILIES[kind];
-  return told.filter((action) => families.includes(familyOf(action)));
+  return shown.filter((action) => families.includes(familyOf(action)));
 }
 
-/** Whether the reason of such an event is only for those who may read assessments. */
+/** Whether only those who may read assessments see the reason of such an event. */
 export function hasClinicalReason(action: AuditAction): boolean {
   return CLINICAL.includes(familyOf(action));
 }

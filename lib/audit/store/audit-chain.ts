@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 
-/** What one audit event says, in the order it is hashed. `at` is milliseconds since 1970. */
+/** The facts of one audit event, in the order in which they are hashed. `at` is milliseconds since 1970. */
 export type AuditFacts = {
   sequence: bigint;
   at: number;
@@ -19,14 +19,17 @@ export type AuditFacts = {
 /** The hash before the first event of every chain. */
 export const GENESIS = '0'.repeat(64);
 
-/** SHA-256, hex, of the previous hash and the facts: changing, dropping or reordering one event breaks every later link. */
+/**
+ * SHA-256 in hex of the previous hash and the facts. A changed, dropped or reordered event breaks every later
+ * link.
+ */
 export function link(previousHash: string, facts: AuditFacts): string {
   const ordered = [facts.sequence.toString(), facts.at, facts.userId, facts.role, facts.action, facts.personId,
     facts.subjectKind, facts.subjectId, facts.reason, facts.beforeDigest, facts.afterDigest]; // biome-ignore format: the hashed order
   return sha256(previousHash + JSON.stringify(ordered));
 }
 
-/** SHA-256 of a value as JSON with sorted keys: equal values give equal digests whatever the order of their keys. */
+/** SHA-256 of a value as JSON with sorted keys, so that equal values give equal digests. */
 export function digest(value: unknown): string {
   return sha256(JSON.stringify(value, sorted));
 }

@@ -10,16 +10,16 @@ export type AuditEntry = {
   personId: string | null;
   subjectKind: string;
   subjectId: string | null;
-  /** Given by the person who acts, where the act asks for one (break glass, return, refusal). */
+  /** The actor's reason, where the action asks for one (break glass, return, refusal). */
   reason?: string;
-  /** What it was and what it became: only digests are kept. */
+  /** The subject before and after. Only digests are stored. */
   before?: unknown;
   after?: unknown;
 };
 
 /**
- * Adds one event to the commissioner's chain, in the same transaction as what it tells of.
- * Call it last: the head's row lock is held until COMMIT.
+ * Adds one event to the commissioner's chain, in the transaction of the change it records.
+ * Call it last: it locks the head's row until COMMIT.
  */
 export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void> {
   const { tx, commissionerCode, actor } = scope;
@@ -38,7 +38,7 @@ export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void
     afterDigest: entry.after === undefined ? null : digest(entry.after),
   };
   const hash = link(head.hash, facts);
-  // Two writes in one statement: the event, and the head that points at it.
+  // One statement writes both the event and the head that points at it.
   await tx.$executeRaw`
     WITH event AS (
       INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, reason, before_digest, after_digest, previous_hash, hash)
@@ -47,15 +47,17 @@ export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void
     UPDATE audit_head SET sequence = ${facts.sequence}, hash = ${hash} WHERE commissioner_code = ${commissionerCode}`;
 }
 
-/** A form may send an id in capitals and the database keeps it in small letters: what is hashed must be what is kept. */
+/** The id in lower case, as the database stores it: the hash must cover what is stored. */
 function asStored(id: string | null): string | null {
   return id?.toLowerCase() ?? null;
 }
 
-/** Room of `reason`. What was decided keeps its reasons whole in a row of its own. */
+/** Characters of `reason`. A decision stores its whole reasons in its own row. */
 const REASON = 500;
 
-/** As much of a reason as there is room for, never half a letter: the database would keep another one than was hashed. */
+/**
+ * The reason cut to fit, never within a character: the database would store something else than was hashed.
+ */
 function withRoom(reason: string): string {
   return reason
     .slice(0, REASON)
@@ -73,7 +75,7 @@ async function lockHead({ tx, commissionerCode }: Scope): Promise<Head> {
     >`SELECT sequence, hash FROM audit_head WHERE commissioner_code = ${commissionerCode} FOR UPDATE`;
   const [head] = await find();
   if (head) return head;
-  // FOR UPDATE on a row that is not there locks nothing: make the row first, then lock whichever came first.
+  // FOR UPDATE locks nothing if the row does not exist, so insert it first and then lock it.
   await tx.$executeRaw`
     INSERT INTO audit_head (commissioner_code, id, sequence, hash) VALUES (${commissionerCode}, ${newId()}::uuid, 0, ${GENESIS})
     ON CONFLICT (commissioner_code) DO NOTHING`;

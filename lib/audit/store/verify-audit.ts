@@ -6,12 +6,13 @@ import {
 } from '@/lib/platform/db/verification';
 import { type AuditFacts, GENESIS, link } from './audit-chain';
 
-/** Where a chain ends: the sequence of its last event and that event's hash. */
+/** The end of a chain: the sequence and the hash of its last event. */
 export type ChainEnd = { sequence: bigint; hash: string };
 
 /**
- * The first event that is not as it was written. `altered`: its facts no longer give its hash. `missing`: there is no
- * event with this sequence. `relinked`: it does not point at the event before it. `beyond-head`: nobody counted it.
+ * The first event that is not as it was written. `altered`: its facts no longer give its hash. `missing`: no
+ * event has this sequence. `relinked`: it does not point at the event before it. `beyond-head`: the head does
+ * not count it.
  */
 export type BrokenLink = { kind: 'altered' | 'missing' | 'relinked' | 'beyond-head'; sequence: bigint };
 
@@ -22,7 +23,7 @@ export type StoredEvent = AuditFacts & { previousHash: string; hash: string };
 const BATCH = 5_000;
 const START: ChainEnd = { sequence: 0n, hash: GENESIS };
 
-/** Follows a run of events from a chain's end so far: to its new end, or to the first broken link. */
+/** Follows events from the end of a chain. Returns the new end, or the first broken link. */
 export function follow(from: ChainEnd, events: readonly StoredEvent[]): ChainEnd | BrokenLink {
   let end = from;
   for (const event of events) {
@@ -40,8 +41,8 @@ function faultOf(event: StoredEvent, before: ChainEnd): BrokenLink['kind'] | nul
 }
 
 /**
- * Computes every link of every commissioner's chain anew, in batches, and compares the end with the head that the
- * application keeps. Events written while it runs are left for the next run. One answer a commissioner that has a chain.
+ * Recomputes every commissioner's chain in batches and compares its end with the stored head. Events written
+ * meanwhile are left for the next run. Returns one verdict for each commissioner with a chain.
  */
 export async function verifyAudit(): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
@@ -72,7 +73,7 @@ async function followAll(commissionerCode: string, until: bigint): Promise<Chain
 
 async function compareWithHead(code: string, end: ChainEnd, head: ChainEnd): Promise<BrokenLink | null> {
   if (end.hash !== head.hash) return { kind: 'altered', sequence: end.sequence };
-  // One snapshot for both: an event and the head that counts it are written by one statement.
+  // One statement reads events and head in one snapshot: one statement also writes them.
   const beyond = await verificationTransaction(
     code,
     ({ tx, commissionerCode }) => tx.$queryRaw<{ sequence: bigint }[]>`

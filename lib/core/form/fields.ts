@@ -3,13 +3,14 @@ import { type Pence, parsePounds } from '@/lib/core/money';
 import { dayFrom, type PlainDate } from '@/lib/core/plain-date';
 
 /**
- * The pieces every form's schema is built from. Each takes the sentences that say how to mend it, and each has its own
- * transform: a transform on the whole object would run only when every field had passed, and hide the others' errors.
+ * The pieces of every form's schema. Each takes the sentences that say how to mend it. Each has its own
+ * transform: a transform on the whole object would run only when every field has passed, and so hide other
+ * errors.
  */
 
 /**
- * For a rule between questions: asked whatever else is wrong, so that every error is told at once. Where a question it
- * rests on could not be read, the rule waits until that is mended.
+ * For a rule between questions. It runs even if other questions are wrong, so that every error is shown at
+ * once. It waits until the questions it needs can be read.
  */
 export function onceRead(...fields: string[]) {
   return {
@@ -115,7 +116,7 @@ export function optionalWholeNumber(least: number, most: number, wrong: string) 
 const parts = z.object({ day: z.string(), month: z.string(), year: z.string() }).partial();
 type DateParts = z.infer<typeof parts>;
 
-/** Day, month and year as three boxes; a month may be a name. An error goes to the first box that is wrong. */
+/** Day, month and year in three boxes. A month may be a name. An error goes to the first wrong box. */
 export function dateParts(missing: string) {
   return parts.default({}).transform((typed, ctx): PlainDate => {
     const { date, problem } = readDate(typed, missing);
@@ -159,7 +160,7 @@ function monthNumber(typed: string): number {
   return named >= 0 ? named + 1 : digits(typed);
 }
 
-// "0x1F" and "1e1" are numbers to the language and to nobody else.
+// Number() also reads "0x1F" and "1e1", which are not days.
 function digits(typed: string): number {
   return /^\d{1,2}$/.test(typed) ? Number(typed) : Number.NaN;
 }

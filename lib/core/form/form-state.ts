@@ -1,12 +1,12 @@
-/** What was typed, by field name; a list where a name was ticked more than once. */
+/** The typed values by field name; a list if a name was ticked more than once. */
 export type FormValues = Record<string, string | string[]>;
 
-/** `field` is the id of the field that mends it; without one the message stands in the summary alone. */
+/** `field` is the id of the field that mends it. Without a field the message is in the summary only. */
 export type FieldError = { field?: string; message: string };
 
-/** One thing an answer is about, in words ready to show: a person found, or one who may be the same. */
+/** One result ready to show: a person who was found, or who may be the same. */
 export type FormCard = {
-  /** Tells the cards apart; nobody sees it. */
+  /** Unique among the cards and never shown. */
   key: string;
   heading: string;
   status?: string;
@@ -14,14 +14,14 @@ export type FormCard = {
   links: { href: string; text: string; hiddenText: string }[];
 };
 
-/** What a form may answer on its own page, beside errors. */
+/** What a form may answer on its own page as well as errors. */
 export type FormAnswer = {
-  /** What there is to know first, such as how many were found. */
+  /** The first thing to know, such as how many were found. */
   answer?: string;
   cards?: FormCard[];
 };
 
-/** What a form knows of itself between attempts. It comes back from the browser unsigned: nothing in it may be trusted. */
+/** The state of a form between attempts. The browser sends it back unsigned: trust nothing in it. */
 export type FormState = FormAnswer & {
   /** Counts refused attempts, so that focus moves to the summary each time. */
   attempt: number;

@@ -8,8 +8,11 @@ export type Role =
   | 'REPRESENTATIVE'
   | 'NOMINEE';
 
-/** Whose records a permission opens: nobody's, those a person holds authority over, a caseload's, or the commissioner's. */
+/**
+ * The records a permission opens: none, those of people the user acts for, a caseload's, or the
+ * commissioner's.
+ */
 export type Reach = 'none' | 'own' | 'caseload' | 'commissioner';
 
-/** Part of a person's record that an authority may cover. `any` asks for no more than an authority in force. */
+/** Part of a record that an authority may cover. `any` only needs an authority in force. */
 export type Cover = 'money' | 'plan' | 'any';

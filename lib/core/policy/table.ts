@@ -2,7 +2,9 @@ import type { Cover, Reach, Role } from './role';
 
 type Cells = Record<Role, Reach> & { cover: Cover };
 
-/** One row a permission, one column a role: a new one of either does not compile until it has its cells. */
+/**
+ * One row for a permission, one column for a role. A new one of either does not compile without its cells.
+ */
 const row = (
   cover: Cover,
   [lead, finance, auditor, administrator, practitioner, holder, representative, nominee]: [

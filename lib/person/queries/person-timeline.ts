@@ -1,6 +1,6 @@
 import 'server-only';
 import { AUDIT_ACTIONS, currentAction, writtenNames } from '@/lib/audit/rules/actions';
-import { hasClinicalReason, TIMELINE_KINDS, toldActions } from '@/lib/audit/rules/timeline-kinds';
+import { hasClinicalReason, shownActions, TIMELINE_KINDS } from '@/lib/audit/rules/timeline-kinds';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -28,7 +28,7 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
     const rows = await listTimeline(
       scope,
       personId,
-      writtenNames(toldActions(kind)),
+      writtenNames(shownActions(kind)),
       sequenceIn(page.before),
       PAGE + 1,
     );

@@ -5,10 +5,10 @@ import { PrismaClient } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
 import { logStatements } from './statement-log';
 
-// One pool a process, kept over reloads in development.
+// One pool for a process. It survives reloads in development.
 const kept = globalThis as { prisma?: PrismaClient };
 
-/** The database client of this process. Only lib/platform/db may call this: everybody else goes through a scope. */
+/** The database client of this process. Only lib/platform/db may call this; other code takes a scope. */
 export function client(): PrismaClient {
   kept.prisma ??= new PrismaClient({
     adapter: new PrismaPg(pool(), { disposeExternalPool: true }),
@@ -24,7 +24,7 @@ function pool(): Pool {
   return made;
 }
 
-/** Closes the pool: for scripts and tests that want to end. */
+/** Closes the pool, so that a script or test can end. */
 export async function disconnect(): Promise<void> {
   await kept.prisma?.$disconnect();
   delete kept.prisma;

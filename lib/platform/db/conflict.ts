@@ -7,7 +7,9 @@ export function isUniqueConflict(thrown: unknown): thrown is Prisma.PrismaClient
   return thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === 'P2002';
 }
 
-/** Whether a write failed because the id of the new row, which a form may have made, is the id of another row. */
+/**
+ * Whether a write failed because the id of the new row, which a form may have made, is the id of another row.
+ */
 export function isIdTaken(thrown: unknown): boolean {
   return isUniqueConflict(thrown) && primaryKeyConflict.safeParse(thrown.meta).success;
 }

@@ -1,6 +1,6 @@
 import { day, type PlainDate } from '@/lib/core/plain-date';
 
-/** A DATE column arrives as midnight UTC: the day is its first ten characters. */
+/** The day of a DATE column, which arrives as midnight UTC. */
 export function fromColumn(value: Date): PlainDate {
   return day(value.toISOString().slice(0, 10));
 }

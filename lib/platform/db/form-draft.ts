@@ -8,7 +8,7 @@ import { limit, type Scope } from './scope';
 export type DraftValues = Record<string, string | string[]>;
 type Owner = Pick<Actor, 'userId' | 'commissionerCode'>;
 
-/** Drafts are the actor's own whatever the role: the scope reaches no person. */
+/** A draft belongs to its actor in every role, so the scope reaches no person. */
 function owned<T>(
   owner: Owner,
   run: (scope: Pick<Scope, 'tx' | 'commissionerCode'>) => Promise<T>,
@@ -23,7 +23,10 @@ const MOST = 20;
 const KEPT_DAYS = 30;
 const oldest = () => new Date(now().getTime() - KEPT_DAYS * 86_400_000);
 
-/** Keeps what was typed into the form at this path, in place of an earlier draft of the same form. The last 20, for 30 days. */
+/**
+ * Keeps the typed values of the form at this path and replaces its earlier draft. Keeps the last 20, for 30
+ * days.
+ */
 export function saveDraft(owner: Owner, path: string, values: DraftValues): Promise<void> {
   return owned(owner, async ({ tx, commissionerCode }) => {
     await tx.$executeRaw`
@@ -37,7 +40,7 @@ export function saveDraft(owner: Owner, path: string, values: DraftValues): Prom
   });
 }
 
-/** What was kept for the form at this path, or null. */
+/** The draft of the form at this path, or null. */
 export function findDraft(owner: Owner, path: string): Promise<DraftValues | null> {
   return owned(owner, async ({ tx, commissionerCode }) => {
     const [row] = await tx.$queryRaw<{ values: DraftValues }[]>`

@@ -1,14 +1,14 @@
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-/** The columns a list is ordered by; the last one tells every row apart. All NOT NULL. Written by us, never sent. */
+/** The columns of a list's order. The last one is unique, all are NOT NULL, and none comes from outside. */
 export type Order = { columns: readonly string[]; isDescending: boolean };
 
-/** Where a page begins: beside the row of an id. */
+/** Where a page begins: next to the row of an id. */
 export type Beside = { after: string | null; before: string | null };
 
 /**
- * The condition and the order of one keyset page. The row is compared as a whole, so that equal names lose and repeat
- * nobody, and its values are looked up by its id: no address carries them. An id that is not there gives no row.
+ * The condition and the order of one keyset page. Compares whole rows, so that equal names neither skip nor
+ * repeat a row. The values are looked up by id, so that no address carries them. An unknown id gives no row.
  * @param lookup SELECT of the same columns for one id
  */
 export function keyset(
@@ -26,8 +26,8 @@ export function keyset(
 }
 
 /**
- * The part of that condition that one index can answer where the order is of two tables: the first column alone, from the
- * row's own value on, ties included.
+ * The part of that condition that one index can answer if the order spans two tables: the first column from
+ * the row's own value on, ties included.
  */
 export function fromFirstColumn(
   { columns: [column = ''], isDescending }: Order,

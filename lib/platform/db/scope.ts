@@ -3,7 +3,10 @@ import { isId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
-/** An open transaction, already limited by the database to what its actor may reach. Repositories take it first. */
+/**
+ * An open transaction that the database limits to what its actor may reach. The first parameter of every
+ * store function.
+ */
 export type Scope = {
   tx: Prisma.TransactionClient;
   commissionerCode: string;
@@ -15,8 +18,8 @@ export type DatabaseReach = { reach: 'commissioner' } | { reach: 'people'; perso
 const CODE = /^[A-Z0-9]{3,5}$/;
 
 /**
- * Limits the rest of the transaction. One round trip: several SET LOCAL in one message, with validated literals,
- * because only the statement (not set_config) reaches the workers of a distributed PostgreSQL.
+ * Limits the rest of the transaction in one round trip: several SET LOCAL in one message, with validated
+ * literals. set_config() would not reach the workers of a distributed PostgreSQL; the statement does.
  */
 export async function limit(
   tx: Prisma.TransactionClient,

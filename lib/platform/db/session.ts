@@ -13,7 +13,7 @@ export type AuthorityChoice = Choice & {
   coversPlan: boolean;
 };
 
-/** Everything a request needs to know of who sent it. Instants are ISO texts, as JSON has them. */
+/** The facts about the sender of a request. Instants are ISO texts, as in JSON. */
 export type SessionFacts = {
   userId: string;
   displayName: string;
@@ -29,7 +29,7 @@ export type SessionFacts = {
   caseload: string[];
 };
 
-/** One statement. Null when there is no such session; the caller judges whether it is still good. */
+/** Reads a session in one statement. Null if there is none. The caller checks whether it is still valid. */
 export async function findSession(idHash: string, today: PlainDate, at: Date): Promise<SessionFacts | null> {
   const [row] = await client().$queryRaw<{ facts: SessionFacts | null }[]>`
     SELECT actor_of(${idHash}, ${toColumn(today)}::date, ${at}::timestamptz) AS facts`;
@@ -49,12 +49,12 @@ export async function insertSession(session: NewSession): Promise<void> {
   await client().session.create({ data: { ...session, lastSeenAt: session.createdAt } });
 }
 
-/** Puts off the idle limit. */
+/** Restarts the idle limit. */
 export async function touchSession(idHash: string, at: Date): Promise<void> {
   await client().session.updateMany({ where: { idHash, endedAt: null }, data: { lastSeenAt: at } });
 }
 
-/** Sets the commissioner and role in use. The caller has checked that the session's own user has them. */
+/** Sets the commissioner and role in use. The caller has checked that the user has them. */
 export async function setSessionRole(idHash: string, commissionerCode: string, role: Role): Promise<void> {
   await client().session.updateMany({ where: { idHash, endedAt: null }, data: { commissionerCode, role } });
 }

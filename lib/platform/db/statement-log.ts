@@ -6,8 +6,8 @@ type Sender = { query(...sent: unknown[]): unknown };
 type Answer = { rowCount?: number | null } | { rowCount?: number | null }[] | undefined;
 
 /**
- * Appends one JSON line to `file` for each statement of a pool: its text, never its values, and the rows it read or
- * changed (null when it failed). For counting in tests; a server that serves people has no such file.
+ * Appends one JSON line to `file` for each statement of a pool: its text, never its values, and the rows it
+ * read or changed (null if it failed). Only for counting in tests.
  */
 export function logStatements(pool: Pool, file: string): void {
   pool.on('connect', (client) => watch(client, (line) => appendFileSync(file, `${JSON.stringify(line)}\n`)));
@@ -17,8 +17,8 @@ function watch(client: Sender, write: (line: { text: string; rows: number | null
   const send = client.query.bind(client);
   client.query = (...sent) => {
     const text = textOf(sent[0]);
-    const told = sent.at(-1);
-    if (typeof told !== 'function') {
+    const callback = sent.at(-1);
+    if (typeof callback !== 'function') {
       const answer = send(...sent);
       void Promise.resolve(answer).then(
         (result) => write({ text, rows: rowsOf(result as Answer) }),
@@ -28,7 +28,7 @@ function watch(client: Sender, write: (line: { text: string; rows: number | null
     }
     return send(...sent.slice(0, -1), (fault: unknown, result: Answer) => {
       write({ text, rows: fault ? null : rowsOf(result) });
-      told(fault, result);
+      callback(fault, result);
     });
   };
 }

@@ -8,7 +8,7 @@ import { client } from './client';
 import { isIdTaken } from './conflict';
 import { type DatabaseReach, limit, type Scope } from './scope';
 
-/** Carries a refusal out of the transaction, so that whatever was written before it is undone. */
+/** Carries a refusal out of the transaction, so that its writes are rolled back. */
 class Refused extends Error {
   constructor(readonly result: { ok: false; error: { kind: string } }) {
     super('refused');
@@ -16,9 +16,10 @@ class Refused extends Error {
 }
 
 /**
- * One transaction of a command: limited to the actor's reach for the permission, undone when the command refuses.
- * An actor whose role has no reach gets the one answer, `not-found`. So does an actor who sends the id of a row they may
- * not see. A form that was sent twice at once runs again after its twin and finds what the twin wrote.
+ * One transaction of a command: limited to the actor's reach for the permission, undone when the command
+ * refuses. A role without reach gets the one answer, `not-found`. So does an actor who sends the
+ * id of a row they may not see. A form that was sent twice at once runs again after its twin and finds what
+ * the twin wrote.
  */
 export async function command<T, E extends { kind: string }>(
   actor: Actor,
@@ -51,7 +52,7 @@ async function runUndoneIfRefused<T, E extends { kind: string }>(
   }
 }
 
-/** One transaction of a query, limited the same way. Null when the role has no reach: not there and not yours are one. */
+/** One transaction of a query, limited in the same way. Null: not there or not theirs. */
 export async function query<T>(
   actor: Actor,
   permission: Permission,
@@ -62,10 +63,12 @@ export async function query<T>(
   return found ?? unreached(actor, permission, null);
 }
 
-/** What a query asks for. `ids` are those an address names; null stands for one it may leave out. */
+/** What a query asks for. `ids` are the ids of the address; null for an optional one that is missing. */
 type Asked = { permission: Permission; ids: readonly (string | null)[] };
 
-/** A query of what an address names. What cannot be an id is not there, and the database is not asked. */
+/**
+ * A query by the ids of an address. Without asking the database, a text that cannot be an id is not found.
+ */
 export async function queryById<T>(
   actor: Actor,
   { permission, ids }: Asked,
@@ -74,7 +77,7 @@ export async function queryById<T>(
   return ids.every((id) => id === null || isId(id)) ? query(actor, permission, run) : null;
 }
 
-/** To the outside, not there and not allowed are one answer; that it was given, and to whom, goes to the log. */
+/** Answers not-found for both "not there" and "not allowed". Logs that it did, and for which user. */
 function unreached<T>({ userId, role, commissionerCode }: Actor, permission: Permission, answer: T): T {
   log().warn({ event: 'not-found', permission, userId, role, commissionerCode });
   return answer;

@@ -2,7 +2,7 @@ import 'server-only';
 import { client } from './client';
 import { limit, type Scope } from './scope';
 
-/** What a check of stored rows gets: it acts as no user. */
+/** The scope of a check of stored rows. It acts as no user. */
 export type VerificationScope = Pick<Scope, 'tx' | 'commissionerCode'>;
 
 const NO_USER = '00000000-0000-0000-0000-000000000000';
@@ -14,7 +14,7 @@ export async function listCommissionerCodes(): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
-/** A transaction of at most 10 minutes that reaches one commissioner's rows: a check needs no more right than the application has. */
+/** A transaction of at most 10 minutes over one commissioner's rows, with the application's own rights. */
 export function verificationTransaction<T>(
   commissionerCode: string,
   run: (scope: VerificationScope) => Promise<T>,

@@ -6,7 +6,7 @@ import type { FileStore } from './file-store';
 
 const KEY = /^[0-9a-f]{2}\/[0-9a-f]{62}$/;
 
-/** Files in a folder of this machine, spread over 256 folders. A file appears under its key only when it is complete. */
+/** Stores files on disk in 256 folders. A file appears under its key only when it is complete. */
 export function diskStore(folder: string): FileStore {
   return {
     put: (bytes) => put(folder, bytes),
@@ -31,7 +31,7 @@ async function put(folder: string, bytes: Uint8Array): Promise<string> {
   return key;
 }
 
-/** On the disk itself before it is renamed: after a power cut there is the whole file or none. */
+/** Syncs to disk before the rename: after a power cut the file is whole or missing. */
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {

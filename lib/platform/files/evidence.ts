@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { checkPdf, type PdfRefusal } from './pdf';
 import { type PhotoRefusal, receiptPhoto } from './photo';
 
-/** 10 MB. With its envelope it stays below the 10 MiB that the framework lets through whole. */
+/** 10 MB: with its envelope still below the 10 MiB that the framework accepts. */
 export const MOST_EVIDENCE_BYTES = 10_000_000;
 
 export type Evidence = { bytes: Uint8Array; mediaType: 'application/pdf' | 'image/jpeg' };
@@ -12,8 +12,8 @@ export type Evidence = { bytes: Uint8Array; mediaType: 'application/pdf' | 'imag
 export type EvidenceRefusal = PhotoRefusal | PdfRefusal | { kind: 'file-too-large' };
 
 /**
- * What is kept of a file that somebody sent: a PDF as it is, if it is quiet (lib/platform/files/pdf.ts), or our own JPEG of a JPEG, PNG or
- * WebP. What it is tells its contents, never its name.
+ * The stored form of an uploaded file: a PDF as it is, if it is passive (lib/platform/files/pdf.ts), or our
+ * own JPEG of a JPEG, PNG or WebP. The contents decide the kind, never the name.
  */
 export async function evidenceOf(sent: Uint8Array): Promise<Result<Evidence, EvidenceRefusal>> {
   if (sent.length === 0) return fail({ kind: 'file-missing' });

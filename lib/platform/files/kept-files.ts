@@ -5,7 +5,7 @@ import type { FileStore } from './file-store';
 
 let store: FileStore | undefined;
 
-/** Where this installation keeps what people send: photos of receipts, and the evidence of assessments. */
+/** The store of this installation, for photos of receipts and evidence of assessments. */
 export function keptFiles(): FileStore {
   store ??= diskStore(env().PHB_FILES_DIR);
   return store;

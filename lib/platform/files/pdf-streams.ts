@@ -2,27 +2,27 @@ import 'server-only';
 import { inflateSync } from 'node:zlib';
 import { hasName, namesIn } from './pdf-names';
 
-/** All compressed objects of a file together may unpack to this much: a small file can unpack to gigabytes. */
+/** Limit for all compressed objects of a file together: a small file can unpack to gigabytes. */
 const MOST_UNPACKED = 50_000_000;
 const OBJECTS = new Set(['ObjStm']);
 const PLAIN = new Set(['FlateDecode', 'Fl']);
-/** Ways of packing that nobody needs for objects, and that would hide what is in them. */
+/** Filters that no writer needs for objects and that would hide their contents. */
 const OTHER = new Set([
   ...['ASCIIHexDecode', 'ASCII85Decode', 'LZWDecode', 'RunLengthDecode', 'Crypt', 'DecodeParms'],
   ...['AHx', 'A85', 'LZW', 'RL', 'DP'],
 ]);
-/** Says that it is packed; how, may stand in another object. */
+/** Says that a stream is filtered. Another object may say how. */
 const PACKED = new Set(['Filter']);
 
-/** `before` is everything from the stream before it: its own dictionary stands at the end of that. */
+/** `before` is everything since the stream before it, and ends with this stream's dictionary. */
 type Stream = { before: string; body: string };
 type Cut = { streams: Stream[]; rest: string };
 
 /**
- * Cuts a PDF at its streams, in one pass whatever it holds: a file made to be slow to read must not be. As readers do, it takes
- * whatever stands in the line of the word as part of the line.
+ * Cuts a PDF at its streams in one pass, so that no file can be slow to read. Like PDF readers, it takes
+ * everything on the line of the keyword as part of the line.
  * @param text the file read as Latin-1
- * @returns its streams, and what stands behind the last one
+ * @returns its streams, and everything after the last one
  */
 export function cutAtStreams(text: string): Cut {
   const pieces = text.split('endstream');
@@ -40,8 +40,8 @@ function cutAtWord(piece: string): Stream {
 }
 
 /**
- * The compressed objects of a PDF, unpacked: since version 1.5 most of a file's structure stands in them.
- * @returns null where one cannot be unpacked, so that nothing hides behind a way of packing that we do not know
+ * The compressed objects of a PDF, unpacked. Since version 1.5 they hold most of a file's structure.
+ * @returns null if one cannot be unpacked, so that no unknown filter can hide anything
  */
 export function objectStreams({ streams, rest }: Cut): string[] | null {
   if (hasName(rest, OBJECTS)) return null;
@@ -58,7 +58,7 @@ export function objectStreams({ streams, rest }: Cut): string[] | null {
   return unpacked;
 }
 
-/** Compressed objects behind a word that only looks like the beginning of a stream, such as one in a comment. */
+/** Compressed objects after a keyword that only seems to begin a stream, such as one in a comment. */
 function hidesObjects(body: string): boolean {
   return hasName(body, OBJECTS) && /\bstream\b/.test(body);
 }

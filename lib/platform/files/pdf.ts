@@ -4,31 +4,31 @@ import { hasName, unescaped } from './pdf-names';
 import { cutAtStreams, objectStreams } from './pdf-streams';
 
 export type PdfRefusal =
-  /** It does not begin and end as a PDF, or its inside cannot be read. */
+  /** It does not begin and end as a PDF, or cannot be parsed. */
   | { kind: 'file-unreadable' }
-  /** It asks for a password, or hides its inside from whoever checks it. */
+  /** It needs a password, or hides its contents from this check. */
   | { kind: 'pdf-locked' }
-  /** It does something by itself: runs a script, starts a program, sends a form, or carries other files. */
+  /** It acts on its own: runs a script, starts a program, sends a form, or embeds other files. */
   | { kind: 'pdf-active' };
 
 /**
- * Names without which a PDF cannot do anything by itself. They are looked for everywhere, also inside of pictures: none is so
- * short that it stands there by chance.
+ * A PDF needs one of these names to act on its own. They are searched for everywhere, pictures included: none
+ * is short enough to occur there by chance.
  */
 const ACTIVE = new Set([
   ...['JavaScript', 'Launch', 'Rendition', 'ImportData', 'SubmitForm', 'GoToE'],
   ...['EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA'],
 ]);
-/** Short enough to stand in a compressed picture by chance: looked for outside of streams. */
+/** Short enough to occur in a compressed picture by chance, so searched for outside streams only. */
 const SHORT = new Set(['JS', 'AA']);
 const LOCKED = new Set(['Encrypt']);
 
 /**
- * Whether a PDF may be kept as it is. It begins and ends as one, has no password, and names nothing that acts when it is opened,
- * neither openly nor in its compressed objects, however its names are written.
+ * Whether a PDF may be stored as it is. It begins and ends as a PDF, has no password, and names nothing that
+ * acts when it is opened, in plain or compressed objects and in any spelling.
  *
- * This is a filter and no virus scanner. It does not catch what attacks a reader's program through a broken picture or font, nor
- * links that somebody has to press; so a file is also never shown inside our own pages, and always sent as a download.
+ * This is a filter, not a virus scanner. It does not catch attacks through a broken picture or font, or links
+ * that a reader clicks. So a file is never shown inside our own pages and is always sent as a download.
  * @rule ELI-29 (docs/rules.md)
  */
 export function checkPdf(bytes: Uint8Array): Result<void, PdfRefusal> {
@@ -50,8 +50,8 @@ function acts(text: string): boolean {
 }
 
 /**
- * What happens on opening may be going to a place on a page, as a list or as an action of that kind alone, here or in an object
- * of its own: office programs write each of these. Anything else may be an act.
+ * Whether the action on opening only goes to a place on a page, as a list or as an action, here or in its own
+ * object: office programs write all of these. Anything else may act.
  */
 function opensSomething(text: string): boolean {
   const plain = unescaped(text);
@@ -66,7 +66,10 @@ const goesToPlace = (action: string) =>
   action.startsWith('[') ||
   /^<<(?:(?!\/Next\b)[^<>])*\/S\s*\/GoTo(?![A-Za-z])(?:(?!\/Next\b)[^<>])*>>/.test(action);
 
-/** Every object of this number goes to a place, and there is one: a later one replaces an earlier. */
+/**
+ * Whether there is an object with this number and each of them goes to a place: a later one replaces an
+ * earlier.
+ */
 function objectGoesToPlace(plain: string, id: string): boolean {
   const [number, generation] = id.split(' ');
   const bodies = [...plain.matchAll(new RegExp(`(?<!\\d)${number}\\s+${generation}\\s+obj\\s*`, 'g'))].map(

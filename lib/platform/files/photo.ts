@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Sharp } from 'sharp';
 import { fail, ok, type Result } from '@/lib/core/result';
 
-/** A photo as we keep it: our own JPEG, upright, without what the camera wrote into it. */
+/** A stored photo: our own JPEG, upright, without the camera's metadata. */
 export type Photo = { bytes: Buffer; width: number; height: number };
 
 export type PhotoRefusal =
@@ -13,13 +13,13 @@ export type PhotoRefusal =
   | { kind: 'picture-too-large' };
 
 const TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
-/** A picture of more pixels than this is refused before it is unpacked: a small file can unpack to gigabytes. */
+/** A picture with more pixels is refused before it is unpacked: a small file can unpack to gigabytes. */
 const MOST_PIXELS = 60_000_000;
 const LONGEST_SIDE = 2400;
 
 /**
- * Makes our own picture of what was sent: by its contents (never its name) a JPEG, PNG or WebP, turned upright, at most
- * 2,400 pixels long, with no metadata and nothing hidden behind the picture. A file that is cut off is refused.
+ * Redraws an uploaded JPEG, PNG or WebP (by contents, never by name) upright, at most 2,400 pixels long,
+ * without metadata and without anything hidden behind the picture. Refuses a truncated file.
  */
 export async function receiptPhoto(sent: Uint8Array): Promise<Result<Photo, PhotoRefusal>> {
   if (sent.length === 0) return fail({ kind: 'file-missing' });
@@ -43,7 +43,7 @@ async function encode(picture: Sharp): Promise<Result<Photo, PhotoRefusal>> {
     fit: 'inside',
     withoutEnlargement: true,
   } as const;
-  // A transparent PNG would turn black: paper is white.
+  // Without a background a transparent PNG would turn black.
   const upright = picture.autoOrient().resize(longest).flatten({ background: '#ffffff' });
   try {
     const { data, info } = await upright.jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true });

@@ -1,6 +1,6 @@
 /**
- * Reads a stream and stops as soon as it is longer than allowed: a file too large never fills the memory.
- * @returns null when it is longer
+ * Reads a stream and stops as soon as it is longer than allowed, so that no file fills the memory.
+ * @returns null if it is longer
  */
 export async function readLimited(
   stream: ReadableStream<Uint8Array> | null,

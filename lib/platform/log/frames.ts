@@ -1,6 +1,6 @@
 const MOST = 12;
 
-/** Where a fault happened: the lines of its stack below its message, which may quote anything. */
+/** Where a fault happened: its stack without the message, which may quote data. */
 export function framesOf({ stack = '', message }: Error): string[] {
   const below = stack.slice(stack.indexOf(message) + message.length);
   return below

@@ -1,8 +1,9 @@
 type Print = (...sent: unknown[]) => void;
 
 /**
- * The framework prints every fault whole, with the message, the meta and the cause of the database client's, which quote
- * what was sent: a name, a date of birth. From here on it prints the kind, the code and the id; instrumentation.ts logs the rest.
+ * The framework prints every fault whole, with the message, the meta and the cause of the database client's,
+ * which quote what was sent: a name, a date of birth. From here on it prints the kind, the code and the id;
+ * instrumentation.ts logs the rest.
  */
 export function quietConsole(): void {
   console.error = withoutMessages(console.error);

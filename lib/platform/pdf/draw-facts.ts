@@ -13,7 +13,7 @@ import {
 } from './pen';
 import { INK, MARGINS } from './theme';
 
-/** Each fact beside its name; under it in large print, or where it would make a tall narrow column. */
+/** Each fact next to its name, or under it in large print and where its column would be tall and narrow. */
 export function drawFacts(pen: Pen, { facts }: Extract<Block, { kind: 'facts' }>): void {
   const list = pen.doc.struct('L');
   pen.root.add(list);

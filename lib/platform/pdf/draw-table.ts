@@ -9,8 +9,8 @@ type Row = readonly string[];
 const PAD = 5;
 
 /**
- * A table with heading cells, its first row repeated for the eye on each page. In large print, or where one row would fill
- * half a page, each row is a list of facts instead.
+ * A table with heading cells, its first row repeated for the eye on each page. In large print, or where one
+ * row would fill half a page, each row is a list of facts instead.
  */
 export function drawTable(pen: Pen, table: Table): void {
   const { doc, theme } = pen;
@@ -52,7 +52,10 @@ function drawAsFacts(pen: Pen, { caption, columns, rows }: Table): void {
   }
 }
 
-/** One row in the tree. @param heads which cells name others: all of them down their columns, or the first along its row */
+/**
+ * One row in the tree. @param heads which cells name others: all of them down their columns, or the first
+ * along its row
+ */
 function drawRow(pen: Pen, cells: Row, widths: number[], heads: 'Column' | 'Row'): void {
   const { doc } = pen;
   const row = doc.struct('TR');

@@ -21,7 +21,7 @@ export function drawParagraph(pen: Pen, { text }: Pick<Text, 'text'>): void {
   space(pen, pen.theme.gap);
 }
 
-/** The one thing a letter says, large and bold. */
+/** The main sentence of a letter, large and bold. */
 export function drawLead(pen: Pen, { text }: Pick<Text, 'text'>): void {
   const style: Style = { size: pen.theme.lead, weight: 'bold' };
   keepTogether(pen, text, style);
@@ -29,7 +29,7 @@ export function drawLead(pen: Pen, { text }: Pick<Text, 'text'>): void {
   space(pen, pen.theme.gap);
 }
 
-/** Somebody's own words, behind a bar on each page they run over. */
+/** A person's own words, next to a bar on each page they cover. */
 export function drawQuote(pen: Pen, { text }: Pick<Text, 'text'>): void {
   const style: Style = { size: pen.theme.body, indent: 16 };
   keepTogether(pen, text, style);
@@ -39,7 +39,7 @@ export function drawQuote(pen: Pen, { text }: Pick<Text, 'text'>): void {
   space(pen, pen.theme.gap);
 }
 
-/** Each item with its bullet. A short list is not split. */
+/** A bulleted list. A short one is not split over pages. */
 export function drawList(pen: Pen, { items }: Extract<Block, { kind: 'list' }>): void {
   const { doc, theme } = pen;
   const height = items.reduce((sum, item) => sum + heightOf(pen, item, itemStyle(pen)) + theme.gap / 3, 0);
@@ -66,7 +66,7 @@ function itemStyle({ theme }: Pen): Style {
   return { size: theme.body, indent: theme.body * 1.4 };
 }
 
-/** Draws inside a new node of the tree. */
+/** Draws inside a new tree node. */
 export function tagged(pen: Pen, tag: string, draw: () => void): void {
   const node = pen.doc.struct(tag);
   pen.root.add(node);
@@ -74,7 +74,7 @@ export function tagged(pen: Pen, tag: string, draw: () => void): void {
   node.end();
 }
 
-/** A short text is not split; a long one leaves at least two lines at the foot of the page. */
+/** Keeps a short text on one page. A long one leaves at least two lines at the foot of the page. */
 export function keepTogether(pen: Pen, text: string, style: Style): void {
   const line = style.size * 1.5;
   needRoom(pen, Math.min(heightOf(pen, text, style), line * (heightOf(pen, text, style) > line * 5 ? 2 : 5)));

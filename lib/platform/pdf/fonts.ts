@@ -10,7 +10,7 @@ const FILES: Record<Weight, string> = {
 };
 const opened = new Map<Weight, Font>();
 
-/** One of the two fonts that are put into every PDF: Noto Sans, read once for each process. */
+/** A font of every PDF: Noto Sans, read once for each process. */
 export function fontOf(weight: Weight): Font {
   const font = opened.get(weight) ?? create(readFileSync(fileOf(weight)));
   opened.set(weight, font);
@@ -24,9 +24,9 @@ function fileOf(weight: Weight): string {
 const LOST = '�';
 
 /**
- * A text as the font can draw it: line breaks as they are, other control characters gone, and the mark of a lost character
- * for each letter of a script that the font does not have (Arabic, Hebrew, Chinese, pictures). No text takes long to lay out,
- * and none loses a word by that: of very many lines the last flow into one, and a very long word may be broken.
+ * The text as the font can draw it: with line breaks, without other control characters, and with a
+ * replacement mark for each character the font lacks (Arabic, Hebrew, Chinese, emoji). Layout is fast for any
+ * text and no word is lost: beyond a limit the last lines join into one, and a very long word may be broken.
  */
 export function drawable(text: string): string {
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').toWellFormed();
@@ -42,7 +42,7 @@ function ofFewLines(text: string): string {
   return [...lines.slice(0, MOST_LINES), rest.join(' ')].join('\n');
 }
 
-/** A place where a line may end, which nobody sees: a word without one is measured letter by letter, again and again. */
+/** Zero-width space: pdfkit measures unbreakable words one letter at a time, which is slow. */
 const MAY_BREAK = '\u200b';
 
 function breakable(text: string): string {
@@ -54,11 +54,11 @@ export function hasLost(text: string): boolean {
   return text.includes(LOST);
 }
 
-/** Control characters, and those that turn the order of letters round. */
+/** Control characters, and those that reverse the order of letters. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 function drawn(character: string): string {
-  // A reader that joins lines needs the space.
+  // A PDF reader that joins lines needs the space.
   if (character === '\n') return ' \n';
   if (UNSEEN.test(character)) return '';
   return fontOf('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : LOST;

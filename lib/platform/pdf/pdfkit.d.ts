@@ -1,4 +1,5 @@
-// What we use of two libraries. The published types of pdfkit know neither PDF/UA nor the scope of a heading cell.
+// The parts of two libraries that we use. pdfkit's published types lack PDF/UA and the scope of a heading
+// cell.
 
 declare module 'fontkit' {
   export type Font = { hasGlyphForCodePoint(codePoint: number): boolean };
@@ -12,7 +13,7 @@ declare module 'pdfkit' {
   type TextOptions = { width?: number; lineBreak?: boolean; lineGap?: number; align?: 'left' | 'right' };
   type Margins = { top: number; bottom: number; left: number; right: number };
 
-  /** A node of the tree that a screen reader follows. A function given as a child draws its content at once. */
+  /** A node of the tree that a screen reader follows. A function as a child draws its content at once. */
   export class PDFStructureElement {
     add(child: PDFStructureElement | (() => void)): this;
     end(): void;

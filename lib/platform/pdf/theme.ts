@@ -7,7 +7,7 @@ export type Theme = {
   headings: Record<2 | 3, number>;
   /** Between two blocks. */
   gap: number;
-  /** Facts and rows one part under the other, where letters are too large for columns. */
+  /** Stacks facts and rows if letters are too large for columns. */
   isStacked: boolean;
 };
 

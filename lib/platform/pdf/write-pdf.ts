@@ -9,10 +9,11 @@ import type { Pen } from './pen';
 import { MARGINS, type PrintSize, THEMES } from './theme';
 
 /**
- * A document as a tagged PDF (PDF/UA-1): a title, a language, headings, lists and tables for a screen reader, and its fonts
- * inside. It is laid out before the first byte goes out, so that a fault shows as a fault and not as half a file.
+ * Writes a document as a tagged PDF (PDF/UA-1): title, language, headings, lists and tables for a screen
+ * reader, with its fonts embedded. Lays it out before the first byte is sent, so that a fault never sends
+ * half a file.
  *
- * @param at when it was made; the same document at the same instant gives the same bytes
+ * @param at the instant of writing; the same document and instant give the same bytes
  */
 export function writePdf(
   document: PrintedDocument,
@@ -45,7 +46,7 @@ function open({ title, organisation }: PrintedDocument, at: Date): PDFDocument {
   return doc.registerFont('regular', fontOf('regular')).registerFont('bold', fontOf('bold'));
 }
 
-/** The library writes these two into XML as they are. */
+/** The library writes these two into XML without escaping. */
 function plain(text: string): string {
   return text.replaceAll('&', 'and').replace(/[<>]/g, ' ');
 }

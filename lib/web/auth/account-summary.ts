@@ -5,7 +5,10 @@ import { listSessions } from '@/lib/platform/db/session';
 import { choicesOf } from './actor';
 import { currentSession } from './session';
 
-/** The actor's open sessions in words, newest use first, and how many ways to work they have. Asks no permission: it is their own. */
+/**
+ * The actor's own open sessions in words, newest use first, and the number of their roles. Needs no
+ * permission.
+ */
 export async function accountSummary(actor: Actor) {
   const session = await currentSession();
   const here = session.kind === 'open' ? session.idHash : '';

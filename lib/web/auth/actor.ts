@@ -14,13 +14,13 @@ const roleOf: Record<AuthorityChoice['kind'], Role> = {
   NOMINEE: 'NOMINEE',
 };
 
-/** One way to work: a commissioner and a role there. */
+/** A commissioner and a role there. */
 export type RoleChoice = { commissionerCode: string; commissionerName: string; role: Role };
 
-/** Everything this person may choose to work as today, each once. */
+/** Every role this user may take today, each once. */
 export function choicesOf(facts: SessionFacts): RoleChoice[] {
-  const held = facts.authorities.map((authority) => ({ ...authority, role: roleOf[authority.kind] }));
-  const all = [...facts.memberships, ...held];
+  const represented = facts.authorities.map((authority) => ({ ...authority, role: roleOf[authority.kind] }));
+  const all = [...facts.memberships, ...represented];
   const seen = new Map(
     all.map(({ commissionerCode, commissionerName, role }) => [
       `${commissionerCode} ${role}`,
@@ -30,13 +30,13 @@ export function choicesOf(facts: SessionFacts): RoleChoice[] {
   return [...seen.values()];
 }
 
-/** The actor these facts make, or null when no role is chosen or the chosen one is no longer held. */
+/** The actor of these facts. Null if no role is chosen or the user no longer has it. */
 export function actorOf(facts: SessionFacts): Actor | null {
   const { commissionerCode, role } = facts;
   const chosen = choicesOf(facts).find((c) => c.commissionerCode === commissionerCode && c.role === role);
   if (!chosen) return null;
   const authorities = facts.authorities.filter(
-    (held) => held.commissionerCode === commissionerCode && roleOf[held.kind] === role,
+    (authority) => authority.commissionerCode === commissionerCode && roleOf[authority.kind] === role,
   );
   const membership = facts.memberships.find(
     (m) => m.commissionerCode === commissionerCode && m.role === role,
@@ -46,15 +46,15 @@ export function actorOf(facts: SessionFacts): Actor | null {
     displayName: facts.displayName,
     ...chosen,
     personIds:
-      role === 'PRACTITIONER' ? facts.caseload : [...new Set(authorities.map((held) => held.personId))],
+      role === 'PRACTITIONER' ? facts.caseload : [...new Set(authorities.map(({ personId }) => personId))],
     authorities,
     approvalLimitPence: membership?.approvalLimitPence ?? null,
   };
 }
 
 /**
- * Who is calling, in the area the page or action belongs to. Every page and action asks for itself.
- * No session: to sign-in, and back afterwards. No role yet: to the choice. Another area's role: not found.
+ * The caller, in the area of the page or action. Every page and action asks. No session: redirects to sign-in
+ * and back. No role yet: redirects to the choice. A role of another area: not found.
  */
 export async function requireActor(area: Area | 'any'): Promise<Actor> {
   const session = await currentSession();
@@ -65,7 +65,7 @@ export async function requireActor(area: Area | 'any'): Promise<Actor> {
   return actor;
 }
 
-/** Where to sign in, with the way back: the path and, for lists and forms about one thing, what follows it. */
+/** The sign-in address with the way back: the path and its query. */
 export async function signInAddress(expired: boolean): Promise<string> {
   const path = await requestPath();
   const search = (await headers()).get('x-request-search') ?? '';
@@ -73,7 +73,7 @@ export async function signInAddress(expired: boolean): Promise<string> {
   return path === '/' ? '/sign-in' : `/sign-in?${query}`;
 }
 
-/** This request's own path, as proxy.ts wrote it into the request. */
+/** The path of this request, from the header that proxy.ts sets. */
 export async function requestPath(): Promise<string> {
   return (await headers()).get('x-request-path') ?? '/';
 }

@@ -19,13 +19,13 @@ function make() {
   };
 }
 
-// Counted under a digest: an address book of who tried to sign in is nobody's business.
+// Keys are hashed so that the table holds no email addresses.
 const key = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Counts one attempt to sign in: 5 for an account and 100 for a network address in 15 minutes.
- * Whoever guesses on is told in the log, not whose account it is: what was typed may be a password in the wrong box.
- * @returns minutes to wait, rounded up, or 0 when the attempt may go on
+ * Logs too many attempts without the account: the typed text may be a password in the wrong box.
+ * @returns minutes to wait, rounded up; 0 if the attempt may go on
  */
 export async function countAttempt(email: string, address: string): Promise<number> {
   try {
@@ -40,7 +40,9 @@ export async function countAttempt(email: string, address: string): Promise<numb
   }
 }
 
-/** A right password clears the account's count and gives the address its attempt back: a whole hospital may share one. */
+/**
+ * Clears the account's count and takes one attempt off the address: a whole hospital may share an address.
+ */
 export async function forgetAttempts(email: string, address: string): Promise<void> {
   await limiters().account.delete(key(email));
   await limiters().address.reward(key(address));

@@ -7,7 +7,8 @@ import { currentSession } from './session';
 import { takeRole } from './sign-in';
 
 /**
- * Takes up a commissioner and role, given as `CODE.ROLE`. Only one of the session's own choices: the value is a question.
+ * Takes a commissioner and role, given as `CODE.ROLE`. Accepts only the session's own choices: a form value
+ * is a question.
  */
 export async function chooseRole(value: string): Promise<Result<Role, { kind: 'no-such-choice' }>> {
   const session = await currentSession();

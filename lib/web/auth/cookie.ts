@@ -5,15 +5,15 @@ import { env } from '@/lib/platform/env';
 
 const overHttps = () => env().PUBLIC_URL.startsWith('https:');
 
-/** `__Host-` binds the cookie to this host over https; plain http is for one machine. */
+/** `__Host-` binds the cookie to this host over https. Plain http is for one machine only. */
 export const cookieName = () => (overHttps() ? '__Host-phb-session' : 'phb-session');
 
-/** The database knows sessions only by this: a stolen table signs nobody in. */
+/** The database stores only this hash: a stolen table opens no session. */
 export function hashOf(sessionId: string): string {
   return createHash('sha256').update(sessionId).digest('hex');
 }
 
-/** 256 random bits: the only thing the cookie ever holds. */
+/** 256 random bits: the whole content of the cookie. */
 export function newSessionId(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -4,7 +4,7 @@ import { type Area, homeOf, roleName } from '@/lib/core/policy/area';
 import { requestPath, requireActor } from './actor';
 import { currentSession } from './session';
 
-/** What the frame of a signed-in page shows: who, as what, where, and how long the session lasts. */
+/** The frame of a signed-in page: user, role, organisation, and how long the session lasts. */
 export async function frameOf(area: Area | 'any') {
   const actor = await requireActor(area);
   const session = await currentSession();

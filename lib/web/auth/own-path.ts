@@ -1,7 +1,7 @@
-// One slash and no second, nothing a browser could read as another host, and a query of plain characters.
+// One slash, not two: nothing that a browser could read as another host. The query has plain characters only.
 const OWN = /^\/(?![/\\])[\w\-/]{0,300}(\?[\w\-=&.~%+]{0,600})?$/;
 
-/** Where to go after signing in: an address of our own, or null. What comes in a URL is a question. */
+/** The address to go to after sign-in if it is our own, or null. A value in a URL is a question. */
 export function ownPath(wanted: string | undefined): string | null {
   return wanted && wanted !== '/' && OWN.test(wanted) ? wanted : null;
 }

@@ -5,7 +5,7 @@ import type { Permission } from '@/lib/core/policy/table';
 
 type Place = { text: string; href: string; needs?: Permission };
 
-/** The places of each area, in the order of the navigation. The first is its home. */
+/** The navigation of each area, in order. The first entry is its home. */
 const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   commissioner: [
     { text: 'Home', href: '/commissioner' },
@@ -31,7 +31,7 @@ const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   ],
 };
 
-/** Where an actor can go: only places that open for their role. */
+/** The navigation of an actor: only places that their role may open. */
 export function placesOf(actor: Actor): readonly Place[] {
   return places[areaOf(actor.role)].filter(({ needs }) => !needs || mayEver(actor, needs));
 }

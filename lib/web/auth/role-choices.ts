@@ -4,12 +4,12 @@ import type { Role } from '@/lib/core/policy/role';
 import { choicesOf, type RoleChoice, signInAddress } from './actor';
 import { currentSession } from './session';
 
-/** One way to work, as a radio's value. */
+/** A role choice as the value of a radio. */
 export function choiceValue({ commissionerCode, role }: RoleChoice): string {
   return `${commissionerCode}.${role}`;
 }
 
-/** What the person signed in may choose to work as today, in words. */
+/** The roles that the user may take today, in words. */
 export async function roleChoices(): Promise<{ value: string; label: string; hint: string }[]> {
   const session = await currentSession();
   if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));

@@ -4,7 +4,10 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const ALGORITHM = 'aes-256-gcm';
 const [NONCE_BYTES, TAG_BYTES] = [12, 16];
 
-/** Seals a text with a key made of a secret, for one purpose. Never twice the same: nothing can be told from two of them. */
+/**
+ * Encrypts a text with a key made from a secret. Each result differs, so that equal texts cannot be
+ * recognised.
+ */
 export function seal(secret: string, text: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, keyOf(secret), nonce);
@@ -13,7 +16,7 @@ export function seal(secret: string, text: string): string {
   );
 }
 
-/** The text again, or null: sealed with another secret, or changed on the way. */
+/** Decrypts the text. Null if it was sealed with another secret or altered. */
 export function open(secret: string, token: string): string | null {
   const sealed = Buffer.from(token, 'base64url');
   if (sealed.length <= NONCE_BYTES + TAG_BYTES) return null;
@@ -24,7 +27,7 @@ export function open(secret: string, token: string): string | null {
     const text = decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
-    // The tag does not fit.
+    // The authentication tag does not match.
     return null;
   }
 }

@@ -21,8 +21,9 @@ import { ABSOLUTE_HOURS, IDLE_MINUTES } from './session';
 export type SignInRefusal = { kind: 'wrong' } | { kind: 'too-many'; minutes: number };
 
 /**
- * Signs in with a local account. An unknown address, a wrong password and a suspended account are one answer.
- * @returns the choices this person has; with exactly one it is already chosen
+ * Signs in with a local account. An unknown address, a wrong password and a suspended account give one
+ * answer.
+ * @returns the user's role choices; exactly one is chosen already
  */
 export async function signIn(
   email: string,
@@ -49,12 +50,12 @@ async function openSession(userId: string, device: string | null): Promise<RoleC
   if (!facts) throw new Error('A session just made is not there');
   const choices = choicesOf(facts);
   if (choices[0] && choices.length === 1) await takeRole(idHash, facts, choices[0]);
-  // A new sign-in gets a new cookie: an id planted before it is worth nothing.
+  // A new sign-in gets a new cookie, so that an id planted before is useless.
   await writeSessionCookie(sessionId);
   return choices;
 }
 
-/** Takes up one of the session's own choices and writes it to that commissioner's audit chain. */
+/** Takes one of the session's role choices and records it in that commissioner's audit chain. */
 export async function takeRole(idHash: string, facts: SessionFacts, choice: RoleChoice): Promise<void> {
   await setSessionRole(idHash, choice.commissionerCode, choice.role);
   const actor = actorOf({
@@ -69,14 +70,14 @@ export async function takeRole(idHash: string, facts: SessionFacts, choice: Role
   );
 }
 
-/** Ends this session in the database and in the browser: a copied cookie is worth nothing afterwards. */
+/** Ends this session in the database and the browser. A copied cookie is useless afterwards. */
 export async function signOut(): Promise<void> {
   const idHash = await readSessionHash();
   if (idHash) await endSession(idHash, now());
   await clearSessionCookie();
 }
 
-/** Ends every session of this person on every device, this one too. */
+/** Ends every session of this user on every device, this one included. */
 export async function signOutEverywhere(userId: string): Promise<void> {
   await endAllSessions(userId, now());
   await clearSessionCookie();

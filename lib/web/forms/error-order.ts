@@ -3,9 +3,9 @@ import type { FieldError } from '@/lib/core/form/form-state';
 type Issue = { path: PropertyKey[]; message: string };
 
 /**
- * Every error at once, in the order of the fields on the page, one for each field. A browser does not send a question whose
- * radios are all open: it keeps its place in the schema, right after the error before it.
- * @param questions the schema's, in its order: what is wrong between two questions is found last
+ * All errors in the order of the fields on the page, one for each field. A browser sends nothing for
+ * unanswered radios: such a question takes its place from the schema, right after the error before it.
+ * @param questions the questions of the schema, in order; errors between two questions come last
  * @param sent the names the browser sent, in the order of the page
  */
 export function errorsInOrder(

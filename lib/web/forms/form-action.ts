@@ -24,19 +24,22 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T, E>>;
   /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
-  /** What a refusal shows beside its sentence, and hidden values that the next attempt needs. */
+  /** What a refusal shows as well as its sentence, and hidden values for the next attempt. */
   illustrate?: (error: E, actor: Actor) => FormAnswer & { values?: FormValues };
 } & (Onwards<S, T> | Here<T>);
 
-/** Where to go afterwards: a path, or one made of what the command gave. */
+/** The path to go to afterwards, fixed or made from the command's value. */
 type Onwards<S extends z.ZodType, T> = { redirectTo: string | ((value: T, input: z.output<S>) => string) };
 
-/** For a form that asks and changes nothing: the answer is shown on its own page, so that what was typed stays out of addresses. */
+/**
+ * For a form that asks and changes nothing. Its page shows the answer, so that no address holds what was
+ * typed.
+ */
 type Here<T> = { answer: (value: T) => FormAnswer };
 
 /**
- * Every form's server half: who, parse, run, explain, redirect, in that order. Works without JavaScript.
- * Nothing is caught: a fault goes to app/error.tsx and the log, and redirect() works by throwing.
+ * The server half of every form: authorise, parse, run, explain, redirect. Works without JavaScript.
+ * Catches nothing: a fault goes to app/error.tsx and the log, and redirect() works by throwing.
  */
 export function formAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
@@ -63,8 +66,9 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
 }
 
 /**
- * A form's first state: what a lost session kept of it, or these values.
- * @param about hidden ids that tell what the form is about where its address does not: a draft about anything else is not shown
+ * The first state of a form: the draft of an expired session, or these values.
+ * @param about hidden ids of the form's subject if its address lacks them; a draft about another subject is
+ * not shown
  */
 export async function startForm(
   actor: Actor,
@@ -77,7 +81,9 @@ export async function startForm(
     : emptyForm(values);
 }
 
-/** Work sent a moment too late is kept for its owner before they are asked to sign in again. */
+/**
+ * Keeps the values of a form that was sent after the session expired, then asks its owner to sign in again.
+ */
 async function keepIfExpired(values: FormValues): Promise<void> {
   const session = await currentSession();
   if (session.kind !== 'expired' || !session.facts.commissionerCode) return;

@@ -1,18 +1,21 @@
 import type { FormValues } from '@/lib/core/form/form-state';
 
-// Never kept, never sent back.
+// Never stored, never sent back.
 const SECRET = /password/i;
 const OURS = /^\$ACTION/;
-// No name of ours is longer and no form of ours has more. Anybody may send a million: such a form is cut, not worked through.
+// No form of ours has longer names or more of them. A form with a million names is cut, not worked through.
 const LONGEST_NAME = 100;
 const MOST_NAMES = 1_000;
 
-/** The typed texts of a form, without files, secrets, the framework's own fields and what no form of ours can have sent. */
+/**
+ * The typed texts of a form, without files, secrets, the framework's fields and names that no form of ours
+ * has.
+ */
 export function typedValues(form: FormData): FormValues {
   return valuesOf(form, (name) => !SECRET.test(name));
 }
 
-/** The same with secrets, for the one form that reads them and keeps nothing. */
+/** The same with secrets, for the one form that reads them and stores nothing. */
 export function allValues(form: FormData): FormValues {
   return valuesOf(form, () => true);
 }
@@ -30,7 +33,7 @@ function valuesOf(form: FormData, isWanted: (name: string) => boolean): FormValu
 
 const isOurs = (name: string) => name.length <= LONGEST_NAME;
 
-/** No text of the database can hold this character, and nobody can type it. */
+/** PostgreSQL cannot store this character in a text, and no keyboard types it. */
 function storable(text: string): string {
   return text.replaceAll('\0', '');
 }
@@ -38,7 +41,7 @@ function storable(text: string): string {
 type Nested = { [key: string]: string | string[] | Nested };
 
 /**
- * Puts `spentOn-day`, `spentOn-month`, `spentOn-year` together as `spentOn: { day, month, year }`, and
+ * Joins `spentOn-day`, `spentOn-month`, `spentOn-year` as `spentOn: { day, month, year }`, and
  * `parts-0-amount` as `parts: { 0: { amount } }`. A schema reads the result.
  */
 export function nested(values: FormValues): Nested {

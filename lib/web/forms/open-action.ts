@@ -11,11 +11,11 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   explain: (error: E) => FieldError;
 } & (
   | { redirectTo: (value: T, input: z.output<S>) => string }
-  /** For a form that goes on in its own page, keeping nothing here: the values of its next step. */
+  /** The values of the next step, for a form that goes on in its own page and stores nothing. */
   | { answer: (value: T) => FormValues }
 );
 
-/** The server half of a form that anybody may send: it reads and writes no person's record. */
+/** The server half of a form that needs no sign-in. It reads and writes no person's record. */
 export function openAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
     const refuse = (errors: FieldError[]): FormState => ({
@@ -23,7 +23,7 @@ export function openAction<S extends z.ZodType, T, E extends { kind: string }>(s
       values: typedValues(form),
       errors,
     });
-    // Secrets are read here and nowhere kept.
+    // Secrets are read here and stored nowhere.
     const parsed = steps.schema.safeParse(nested(allValues(form)));
     if (!parsed.success) {
       return refuse(parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message })));

@@ -1,8 +1,8 @@
 import { readLimited } from '@/lib/platform/files/read-limited';
 
 /**
- * The form a request brings, read no further than allowed: what a browser announces as longer is not read at all.
- * @returns null when it is longer, or no form
+ * Reads the form of a request up to a limit. Reads nothing if the announced length is over it.
+ * @returns null if it is longer, or not a form
  */
 export async function readForm(request: Request, mostBytes: number): Promise<FormData | null> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return null;

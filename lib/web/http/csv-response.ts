@@ -1,16 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 
 /**
- * One column of an export. `text` is what somebody typed: a spreadsheet must not run it as a formula. `data` is ours, such as
- * money and dates, and goes out as it is: a minus sign at its front is a minus sign.
+ * One column of an export. `text` was typed by a user, and a spreadsheet must not run it as a formula. `data`
+ * is ours, such as money and dates, and is sent unchanged: a leading minus sign is a minus sign.
  */
 export type CsvColumn<Row> = { heading: string; kind: 'text' | 'data'; value: (row: Row) => string };
 
 export type CsvBatch<Row> = { rows: Row[]; nextAfter: string | null };
 
 /**
- * Sends a file of every batch, one at a time, so that no export is held in memory whole.
- * @param next the batch after a row's id; null starts at the beginning, and null as an answer ends the file
+ * Sends a file batch by batch, so that no export is in memory as a whole.
+ * @param next the batch after a row's id; null starts at the beginning, and a null answer ends the file
  */
 export function csvResponse<Row>(
   fileName: string,
@@ -33,7 +33,7 @@ function csvStream<Row>(
   const encoder = new TextEncoder();
   let after: string | null = null;
   return new ReadableStream({
-    // The mark at the front tells Excel that this is UTF-8.
+    // The byte order mark tells Excel that the file is UTF-8.
     start: (controller) => controller.enqueue(encoder.encode(`\uFEFF${headings(columns)}`)),
     async pull(controller) {
       const batch = await next(after);
@@ -48,7 +48,7 @@ function headings<Row>(columns: readonly CsvColumn<Row>[]): string {
   return stringify([columns.map(({ heading }) => heading)], { record_delimiter: 'windows' });
 }
 
-/** Rows as lines of a file, each cell after its column's kind. */
+/** Rows as lines of a file, each cell by the kind of its column. */
 export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map(({ value }) => value(row)));
   return stringify(cells, {

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 const NO_ROUTE = '/page-not-found';
 
 /**
- * Answers "page not found": not there and not yours look the same. The framework's own notFound() leaves its page to the
- * browser's script once a layout has begun (vercel/next.js #62228), so without JavaScript it would be blank; the page of an
- * address that does not exist is drawn by the server, with status 404.
+ * Answers "page not found" for both "not there" and "not theirs". Once a layout has begun, the framework's
+ * notFound() needs the browser's script to draw its page (vercel/next.js #62228), so it would be blank
+ * without JavaScript. The server draws the page of a path with no route, with status 404.
  */
 export function pageNotFound(): never {
   redirect(NO_ROUTE);

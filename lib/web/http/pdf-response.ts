@@ -3,13 +3,13 @@ import type { PrintSize } from '@/lib/platform/pdf/theme';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 
 type Sent = {
-  /** Of the file, without its ending: says nothing about anybody. */
+  /** The file name without its ending. It names no person. */
   name: string;
   at: Date;
   size: PrintSize;
 };
 
-/** Sends a document as a tagged PDF to keep or print; no cache keeps it. */
+/** Sends a document as a tagged PDF that no cache stores. */
 export function pdfResponse(document: PrintedDocument, { name, at, size }: Sent): Response {
   const file = size === 'large' ? `${name}-large-print` : name;
   return new Response(writePdf(document, at, size), {
@@ -22,8 +22,8 @@ export function pdfResponse(document: PrintedDocument, { name, at, size }: Sent)
   });
 }
 
-/** Not there, or not theirs: nothing. */
-export function pdfAbsent(): Response {
+/** The answer for not there or not theirs. */
+export function pdfNotFound(): Response {
   return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
 }
 

@@ -1,6 +1,9 @@
 import { env } from '@/lib/platform/env';
 
-/** Scripts and styles by nonce alone; nothing may frame the service; forms go nowhere else. The development overlay needs more. */
+/**
+ * Scripts and styles need a nonce, no page may frame the service, forms post only here. The development
+ * overlay needs more.
+ */
 export function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = env().NODE_ENV === 'development';
   return [
@@ -34,8 +37,8 @@ export function securityHeaders(): Record<string, string> {
 type Refusal = { status: 400 | 403; message: string };
 
 /**
- * A request that may change something must say, in Origin, that it comes from our own address. A missing one is refused
- * too, and X-Forwarded-Host is never believed: the address is the setting PUBLIC_URL.
+ * Refuses a request that may change something unless its Origin is our own address. A missing Origin is
+ * refused too. X-Forwarded-Host is never trusted: the address is the setting PUBLIC_URL.
  * @returns null when the request may go on
  */
 export function refuseForeign(method: string, headers: Headers): Refusal | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentAction, writtenNames } from '@/lib/audit/rules/actions';
-import { toldActions } from '@/lib/audit/rules/timeline-kinds';
+import { shownActions } from '@/lib/audit/rules/timeline-kinds';
 
 describe('the names of actions in the trail', () => {
   it('of today are their own', () => {
@@ -17,7 +17,7 @@ describe('the names of actions in the trail', () => {
   });
 
   it('are asked for under every name they had', () => {
-    expect(writtenNames(toldActions('case'))).toEqual([
+    expect(writtenNames(shownActions('case'))).toEqual([
       'request:record',
       'case:close',
       'indicative:set',

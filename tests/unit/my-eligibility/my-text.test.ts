@@ -7,12 +7,12 @@ import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { CHALLENGE_STAGES, type NextStage } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { gradeOf, longestSentence } from '../letter/reading-age';
 
 const today = day('2026-04-01');
-const abouts = [whose(null), whose('Alice')];
+const abouts = [pronounsFor(null), pronounsFor('Alice')];
 const answers = ['ELIGIBLE', 'NOT_ELIGIBLE', 'SCREENED_OUT', 'WAITING', 'CLOSED'] as const;
 const bases = ['RECORDED_ELSEWHERE', 'RECOMMENDATION', 'FAST_TRACK', 'LOCAL_CRITERIA', 'CHALLENGE', 'REASSESSMENT'] as const; // biome-ignore format: one line
 const rights = ['RIGHT_TO_HAVE', 'RIGHT_TO_ASK_ONLY', 'LOCAL_OFFER'] as const;

@@ -2,7 +2,7 @@ import { printedAssessment } from '@/components/assessment/print-assessment';
 import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import { todayInLondon } from '@/lib/core/clock';
 import { routeActor } from '@/lib/web/auth/route-actor';
-import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
+import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ assessmentId: string }> };
 
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { assessmentId } = await params;
   const actor = await routeActor();
   const view = actor && (await assessmentPrint(actor, assessmentId, todayInLondon()));
-  if (!view) return pdfAbsent();
+  if (!view) return pdfNotFound();
   const name = view.tool.toLowerCase().replaceAll('_', '-');
   const file = { name, at: view.printedAt, size: printSizeOf(request) };
   return pdfResponse(printedAssessment(view, view.reader), file);

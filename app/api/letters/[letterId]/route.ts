@@ -1,6 +1,6 @@
 import { letterView } from '@/lib/letter/queries/letter-view';
 import { routeActor } from '@/lib/web/auth/route-actor';
-import { pdfAbsent, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
+import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ letterId: string }> };
 
@@ -9,7 +9,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { letterId } = await params;
   const actor = await routeActor();
   const letter = actor && (await letterView(actor, letterId));
-  if (!letter) return pdfAbsent();
+  if (!letter) return pdfNotFound();
   const name = `letter-${letter.sentAt.toISOString().slice(0, 10)}`;
   return pdfResponse(letter.content, { name, at: letter.sentAt, size: printSizeOf(request) });
 }

@@ -3,7 +3,7 @@ import { SpendingQuestions } from '@/components/money/spending-questions';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { ChoosePerson } from '@/components/person/choose-person';
-import { whose } from '@/lib/core/whose';
+import { pronounsFor } from '@/lib/core/pronouns';
 import { spendingForm } from '@/lib/money/queries/spending-form';
 import { heldPerson } from '@/lib/person/queries/held-people';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -31,7 +31,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
         Record spending
       </h1>
-      <p>{`${whose(about).Your} budget runs from ${startsOn} to ${endsOn}. You can add a photo of the receipt next.`}</p>
+      <p>{`${pronounsFor(about).Your} budget runs from ${startsOn} to ${endsOn}. You can add a photo of the receipt next.`}</p>
     </>
   );
   return (
