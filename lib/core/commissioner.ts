@@ -1,6 +1,9 @@
 import { day, type PlainDate } from './plain-date';
 
-/** The kinds of NHS body that have paid for personal health budgets, each with the days on which there were any; null: still. */
+/**
+ * The kinds of NHS body that have paid for personal health budgets, each with the days on which there were
+ * any; null: still.
+ */
 export const COMMISSIONER_KINDS = {
   CCG: { name: 'clinical commissioning group', from: day('2013-04-01'), to: day('2022-06-30') },
   ICB: { name: 'integrated care board', from: day('2022-07-01'), to: null },
@@ -18,8 +21,8 @@ export function commissionerKindOn(on: PlainDate): CommissionerKind | null {
 }
 
 /**
- * Whether a commissioner was a legal body on a day: from its first to its last day, both counting, and only while there were
- * bodies of its kind. A first day that is not known (null) does not shut a day out.
+ * Whether a commissioner was a legal body on a day: from its first to its last day, both counting, and only
+ * while there were bodies of its kind. A first day that is not known (null) does not shut a day out.
  * @rule COM-02 (docs/rules.md)
  */
 export function isLegalOn(

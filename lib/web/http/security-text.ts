@@ -1,6 +1,8 @@
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 
-/** RFC 9116 recommends less than a year. The text is made at each request, so a running server keeps it valid. */
+/**
+ * RFC 9116 recommends less than a year. The text is made at each request, so a running server keeps it valid.
+ */
 const VALID_MONTHS = 6;
 
 type SecurityText = {
