@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { refuseUnusableFolders } from './lib/disk.mjs';
+import { step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 
 /**
@@ -28,7 +29,7 @@ async function runEverything() {
  * @param {string[]} chosen
  */
 async function runPart(part, chosen) {
-  const { generatedFiles, freshBuild } = await import('./lib/test-steps.mjs');
+  const { generatedFiles, buildForTest } = await import('./lib/test-steps.mjs');
   const { runSuite, suites } = await import('./lib/suites.mjs');
   const { runChanged } = await import('./lib/changed.mjs');
   /** @type {Record<string, () => Promise<number>>} */
@@ -36,7 +37,7 @@ async function runPart(part, chosen) {
     unit: () => runSuite(suites.unit, chosen),
     integration: () => runSuite(suites.integration, chosen),
     browser: async () => {
-      await freshBuild.run();
+      await buildForTest((work) => step('Building the application', work));
       return runSuite(suites.browser, chosen);
     },
     changed: runChanged,

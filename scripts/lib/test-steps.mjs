@@ -10,8 +10,8 @@ import { suiteStep } from './suites.mjs';
 /** @type {Step} */
 export const generatedFiles = { name: 'generated files', run: () => inProcess(generate), needed: true };
 
-/** The build that browser tests are served from. @type {Step} */
-export const freshBuild = { name: 'build', run: () => inProcess(buildForTest), needed: true };
+/** @type {Step} */
+const freshBuild = { name: 'build', run: () => inProcess(() => buildForTest()), needed: true };
 
 /** Everything `npm test` does, the cheapest first. */
 export const testSteps = [
@@ -29,11 +29,14 @@ async function inProcess(work) {
   return { output: '', tally: { passed: 1, failed: 0 } };
 }
 
-/** A build under the feet of a running server would take its files away. */
-function buildForTest() {
+/**
+ * The build that browser tests are served from. A build under the feet of a running server would take its files away.
+ * @param {(work: () => Promise<void>) => Promise<void>} [around] how to report the work when there is some
+ */
+export function buildForTest(around = (work) => work()) {
   return build(async (work) => {
     const other = runningStart();
     if (other) throw new Refusal(`Stop the npm start at ${other.publicUrl} first: the sources changed.`);
-    await work();
+    await around(work);
   });
 }
