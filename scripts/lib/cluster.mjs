@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { freePort, whyNotListen } from './free-port.mjs';
 import { postgresPrograms } from './postgres-binaries.mjs';
-import { postgresUser } from './postgres-user.mjs';
+import { giveTo, postgresUser } from './postgres-user.mjs';
 import { commandOf, isAlive } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -46,7 +46,7 @@ export function cluster({ home, password, settings = [] }) {
     rmSync(draft, { recursive: true, force: true });
     const passwordFile = path.join(home, 'password');
     writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (user.uid !== undefined) chownSync(passwordFile, user.uid, user.gid);
+    giveTo(passwordFile, user);
     try {
       const extra = settings.map((setting) => `--set=${setting}`);
       await program('initdb', [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...initialisation, ...extra]);

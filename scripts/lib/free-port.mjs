@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { Refusal } from './refusal.mjs';
 
 /**
  * Whether this machine lets us listen on a port: undefined when it does, else the system's code (`EADDRINUSE`, `EACCES`).
@@ -9,7 +10,7 @@ import net from 'node:net';
 export function whyNotListen(port, host) {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', (fault) => resolve(fault.code));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ fault) => resolve(fault.code));
     server.listen({ port, host }, () => server.close(() => resolve(undefined)));
   });
 }
@@ -23,8 +24,21 @@ export function freePort() {
     const server = net.createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
+}
+
+/**
+ * @param {number} port
+ * @throws {Refusal} when the port cannot be had
+ */
+export async function refuseTakenPort(port) {
+  const code = await whyNotListen(port);
+  if (!code) return;
+  const other = `choose another, such as PORT=${port === 65_535 ? 3001 : port + 1}`;
+  if (code === 'EACCES') throw new Refusal(`This user may not listen on port ${port}: ${other}.`);
+  if (code !== 'EADDRINUSE') throw new Refusal(`Port ${port} cannot be used (${code}): ${other}.`);
+  throw new Refusal(`Port ${port} is in use: stop the program that has it, or ${other}.`);
 }

@@ -4,39 +4,44 @@ import path from 'node:path';
 import { Refusal } from './refusal.mjs';
 
 /**
- * Who PostgreSQL has to run as. It refuses to run as root, so root hands over to the system's `postgres` user and
- * makes that user where there is none.
- * @returns {{ uid?: number, gid?: number }} empty when the caller itself will do
+ * A user of the system.
+ * @typedef {{ uid?: number, gid?: number }} User
+ */
+
+/**
+ * Who PostgreSQL has to run as. It refuses to run as root, so root hands over to the system's user `postgres`, or to
+ * `nobody` where there is none.
+ * @returns {User} empty when the caller itself will do
  */
 export function postgresUser() {
   if (process.getuid?.() !== 0) return {};
-  return lookUp() ?? create();
+  const user = lookUp('postgres') ?? lookUp('nobody');
+  if (user) return user;
+  throw new Refusal(
+    'PostgreSQL will not run as root, and there is no user "postgres" or "nobody": run this command as another user, or set DATABASE_URL.',
+  );
 }
 
-function lookUp() {
-  const id = (flag) => execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] });
+/**
+ * @param {string} name
+ * @returns {User | undefined}
+ */
+function lookUp(name) {
+  /** @param {string} flag */
+  const id = (flag) =>
+    Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
-    return { uid: Number(id('-u')), gid: Number(id('-g')) };
+    return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
   }
-}
-
-function create() {
-  spawnSync('groupadd', ['--system', 'postgres']);
-  spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres']);
-  const user = lookUp();
-  if (user) return user;
-  throw new Refusal(
-    'PostgreSQL will not run as root and no "postgres" user could be made: run this command as another user, or set DATABASE_URL.',
-  );
 }
 
 /**
  * The first folder of the list that the user can really write to; it is made, private to that user.
  * A checkout below a private home folder is out of that user's reach, hence a list.
  * @param {string[]} candidates absolute paths, the best first
- * @param {{ uid?: number, gid?: number }} user
+ * @param {User} user
  */
 export function firstUsableFolder(candidates, user) {
   const found = candidates.find((folder) => prepare(folder, user));
@@ -44,11 +49,15 @@ export function firstUsableFolder(candidates, user) {
   throw new Refusal(`PostgreSQL cannot write to ${candidates.join(' or ')}: make one of them writable.`);
 }
 
+/**
+ * @param {string} folder
+ * @param {User} user
+ */
 function prepare(folder, user) {
   try {
     mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+    giveTo(folder, user);
     chmodSync(folder, 0o700);
   } catch {
     return false;
@@ -57,8 +66,17 @@ function prepare(folder, user) {
 }
 
 /**
+ * Makes a file or folder the user's own, where that is not the caller.
+ * @param {string} file
+ * @param {User} user
+ */
+export function giveTo(file, { uid, gid }) {
+  if (uid !== undefined && gid !== undefined) chownSync(file, uid, gid);
+}
+
+/**
  * Asks the system, as that user, whether a shell test holds.
- * @param {{ uid?: number, gid?: number }} user
+ * @param {User} user
  * @param {string} test a shell command; `$0` is the path
  * @param {string} file
  */

@@ -36,12 +36,12 @@ async function listen(): Promise<net.Server> {
 }
 
 describe('npm start refuses with one sentence', () => {
-  it('a port that is taken, naming who has it', async () => {
+  it('a port that is taken', async () => {
     const server = await listen();
     const { port } = server.address() as AddressInfo;
     await expectRefusal(
       { PORT: String(port) },
-      new RegExp(`^Port ${port} is in use by process ${process.pid} .*choose another with PORT=`),
+      new RegExp(`^Port ${port} is in use: .*choose another, such as PORT=`),
     ).finally(() => server.close());
   });
 
