@@ -11,16 +11,24 @@ export default tseslint.config(
       'node_modules/',
       'lib/platform/db/generated/',
       'next-env.d.ts',
-      '**/*.mjs',
       '**/*.cjs',
       '**/*.js',
     ],
   },
   comments.recommended,
   {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      parserOptions: { project: 'tsconfig.scripts.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
-    extends: [tseslint.configs.base],
     languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    extends: [tseslint.configs.base],
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

@@ -42,6 +42,10 @@ export async function grantApplicationGroup(client, role) {
   });
 }
 
+/**
+ * @param {pg.Client} client
+ * @param {string} role
+ */
 async function isMember(client, role) {
   const { rows } = await client.query(
     'SELECT pg_has_role(oid, $2, $3) AS member FROM pg_roles WHERE rolname = $1',

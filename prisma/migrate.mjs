@@ -9,6 +9,11 @@ import { isSameFile, readMigrations } from './migration-files.mjs';
 /** The number under which Prisma Migrate takes its advisory lock, so that its runs and ours exclude each other. */
 const prismaLock = 72707369;
 
+/**
+ * @typedef {import('./migration-files.mjs').Migration} Migration
+ * @typedef {{ name: string, checksum: string, finished_at: Date | null }} Past a line of the history
+ */
+
 /** Column for column what Prisma Migrate makes, so that `prisma migrate deploy` finds its own history. */
 const historyTable = `
   CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -58,6 +63,11 @@ export async function migrate({
   }
 }
 
+/**
+ * @param {pg.Client} client
+ * @param {Migration[]} migrations
+ * @param {(line: string) => void} log
+ */
 async function applyPending(client, migrations, log) {
   const history = await readHistory(client);
   const pending = findPending(migrations, history);
@@ -68,6 +78,10 @@ async function applyPending(client, migrations, log) {
   return pending.map(({ name }) => name);
 }
 
+/**
+ * @param {pg.Client} client
+ * @returns {Promise<Past[]>}
+ */
 async function readHistory(client) {
   await client.query('SET client_min_messages = warning');
   await client.query(historyTable);
@@ -77,12 +91,20 @@ async function readHistory(client) {
   return rows;
 }
 
+/**
+ * @param {Migration[]} migrations
+ * @param {Past[]} history
+ */
 function findPending(migrations, history) {
   for (const past of history) refuseMismatch(past, migrations);
   const done = new Set(history.map(({ name }) => name));
   return migrations.filter(({ name }) => !done.has(name));
 }
 
+/**
+ * @param {Past} past
+ * @param {Migration[]} migrations
+ */
 function refuseMismatch({ name, checksum, finished_at: finishedAt }, migrations) {
   const file = migrations.find((migration) => migration.name === name);
   if (!finishedAt)
@@ -97,7 +119,11 @@ function refuseMismatch({ name, checksum, finished_at: finishedAt }, migrations)
     );
 }
 
-/** The file, its line of history and nothing else: all or none. */
+/**
+ * The file, its line of history and nothing else: all or none.
+ * @param {pg.Client} client
+ * @param {Migration} migration
+ */
 async function apply(client, { name, sql, checksum }) {
   try {
     await client.query('BEGIN');
@@ -113,15 +139,25 @@ async function apply(client, { name, sql, checksum }) {
     await client.query('COMMIT');
   } catch (fault) {
     await client.query('ROLLBACK');
-    throw new Refusal(`Migration ${name} failed and was undone: ${explain(fault, sql)}`);
+    throw new Refusal(
+      `Migration ${name} failed and was undone: ${explain(/** @type {pg.DatabaseError} */ (fault), sql)}`,
+    );
   }
 }
 
+/**
+ * @param {pg.Client} client
+ * @returns {Promise<string>}
+ */
 async function transactionId(client) {
   const { rows } = await client.query('SELECT pg_current_xact_id()::text AS id');
   return rows[0].id;
 }
 
+/**
+ * @param {pg.DatabaseError} fault
+ * @param {string} sql
+ */
 function explain(fault, sql) {
   const line = fault.position ? ` (line ${sql.slice(0, Number(fault.position)).split('\n').length})` : '';
   const detail = fault.detail ? ` ${fault.detail}` : '';

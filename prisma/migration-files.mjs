@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** @param {string} text */
 const hash = (text) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * @typedef {object} Migration
+ * @property {string} name
+ * @property {string} sql
+ * @property {string} checksum Prisma's: SHA-256 of the file, in hex
+ */
 
 /**
  * The migrations of a folder in the order of their names, `<stamp>_<what>/migration.sql`.
  * @param {string} folder
- * @returns {{ name: string, sql: string, checksum: string }[]} the checksum is Prisma's: SHA-256 of the file, in hex
+ * @returns {Migration[]}
  */
 export function readMigrations(folder) {
   return readdirSync(folder)

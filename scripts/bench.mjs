@@ -16,7 +16,7 @@ await runCommand(async () => {
   await build();
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const { DATABASE_OWNER_URL: ownerUrl, ...env } = process.env;
+  const { DATABASE_OWNER_URL: ownerUrl = '', ...env } = process.env;
   const cookies = await openSessions(ownerUrl);
   const settings = { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: base, LOG_LEVEL: 'error' };
   const server = await serve({ port, env: { ...env, PORT: String(port), ...settings }, stdout: 'ignore' });
@@ -28,6 +28,10 @@ await runCommand(async () => {
   }
 });
 
+/**
+ * @param {string} base
+ * @param {import('./bench/sessions.mjs').Cookies} cookies
+ */
 async function tellWeights(base, cookies) {
   say('JavaScript of each page, gzipped, and its HTML');
   const told = new Set();
@@ -39,6 +43,10 @@ async function tellWeights(base, cookies) {
     }
 }
 
+/**
+ * @param {string} base
+ * @param {import('./bench/sessions.mjs').Cookies} cookies
+ */
 async function tellRates(base, cookies) {
   const targets = [
     { name: '/signed-out (empty page)', url: `${base}/signed-out`, cookie: cookies.commissioner },
@@ -49,7 +57,7 @@ async function tellRates(base, cookies) {
   ];
   say('Pages a second over 16 connections: median of 4 interleaved rounds, and their range');
   const rates = await measure(targets);
-  const empty = rates[0].median;
+  const empty = rates[0]?.median ?? Number.NaN;
   for (const { name, median, low, high } of rates) {
     const part = (median / empty).toFixed(2);
     say(
@@ -58,10 +66,12 @@ async function tellRates(base, cookies) {
   }
 }
 
+/** @param {number} bytes */
 function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(1)} kB`;
 }
 
+/** @param {string} line */
 function say(line) {
   process.stdout.write(`${line}\n`);
 }

@@ -9,6 +9,7 @@ const source = path.join(folder, 'icon.svg');
 
 /** @param {number} size in pixels, of both sides */
 const draw = (size) => sharp(source, { density: size * 4 }).resize(size, size);
+/** @param {import('sharp').Sharp} image */
 const png = (image) => image.png({ compressionLevel: 9 }).toBuffer();
 
 for (const size of [192, 512]) writeFileSync(path.join(folder, `icon-${size}.png`), await png(draw(size)));
@@ -19,6 +20,7 @@ writeFileSync(
 );
 writeFileSync(path.join(folder, 'favicon.ico'), icoOf(await Promise.all([16, 32, 48].map(icoEntry))));
 
+/** @param {number} size */
 async function icoEntry(size) {
   return { size, data: await png(draw(size)) };
 }

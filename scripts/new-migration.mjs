@@ -10,4 +10,5 @@ await runCommand(async () => {
   if (elsewhere !== undefined) return elsewhere;
   const { migrationsFolder } = await import('../prisma/migrate.mjs');
   say(newMigration(migrationsFolder, process.argv.slice(2)));
+  return 0;
 });

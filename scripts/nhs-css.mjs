@@ -7,6 +7,7 @@ const target = fromRoot('app/nhsuk.generated.css');
 
 if (!(await isUpToDate())) await writeFile(target, adapt(await readFile(source, 'utf8')));
 
+/** @param {string} path */
 function fromRoot(path) {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
@@ -14,11 +15,15 @@ function fromRoot(path) {
 /** True when the generated file is younger than the kit and than this script. */
 async function isUpToDate() {
   const times = await Promise.all([source, fileURLToPath(import.meta.url), target].map(modifiedAt));
-  const [kit, script, generated] = times;
+  const [kit = 0, script = 0, generated = 0] = times;
   if (kit === 0) throw new Error('nhsuk-frontend is not installed: run npm ci');
   return generated > Math.max(kit, script);
 }
 
+/**
+ * @param {string} path
+ * @returns {Promise<number>} 0 for a file that is not there
+ */
 async function modifiedAt(path) {
   return stat(path).then(
     ({ mtimeMs }) => mtimeMs,
@@ -26,21 +31,27 @@ async function modifiedAt(path) {
   );
 }
 
-/** The kit's stylesheet in the form that Tailwind and Next can build, inside its own cascade layer. */
+/**
+ * The kit's stylesheet in the form that Tailwind and Next can build, inside its own cascade layer.
+ * @param {string} css
+ */
 function adapt(css) {
   const root = postcss.parse(css);
-  root.walkAtRules('charset', (rule) => rule.remove());
+  root.walkAtRules('charset', (rule) => void rule.remove());
   // The kit loads the Frutiger typeface from a server of the NHS; it is licensed, and our policy blocks it.
-  root.walkAtRules('font-face', (rule) => rule.remove());
+  root.walkAtRules('font-face', (rule) => void rule.remove());
   root.walkAtRules('media', dropOldBrowserBlock);
   root.walkAtRules('container', spellOutContainer);
   root.walkDecls(useArial);
   root.walkDecls(useOurOwnPictures);
-  root.walkComments((comment) => comment.remove());
+  root.walkComments((comment) => void comment.remove());
   return `@layer nhsuk {\n${root.toString()}\n}\n`;
 }
 
-/** `screen\0` speaks to Internet Explorer alone and stops the build. */
+/**
+ * `screen\0` speaks to Internet Explorer alone and stops the build.
+ * @param {postcss.AtRule} rule
+ */
 function dropOldBrowserBlock(rule) {
   if (rule.params.includes('\\0')) rule.remove();
 }
@@ -48,18 +59,23 @@ function dropOldBrowserBlock(rule) {
 /**
  * The optimiser garbles a container query that has a name and no condition, and one on scroll state.
  * The first gets a condition that always holds. The second is dropped: it only shades the edge of what scrolls.
+ * @param {postcss.AtRule} rule
  */
 function spellOutContainer(rule) {
   if (rule.params.includes('scroll-state')) rule.remove();
   else if (!rule.params.includes('(')) rule.params = `${rule.params} (min-width: 0)`;
 }
 
+/** @param {postcss.Declaration} declaration */
 function useArial(declaration) {
   if (/frutiger/i.test(declaration.value))
     declaration.value = declaration.value.replace(/["']?Frutiger[^,]*,\s*/gi, '');
 }
 
-/** Lets the bundler serve the kit's few pictures; the kit expects them at a path we do not have. */
+/**
+ * Lets the bundler serve the kit's few pictures; the kit expects them at a path we do not have.
+ * @param {postcss.Declaration} declaration
+ */
 function useOurOwnPictures(declaration) {
   const pictures = '../node_modules/nhsuk-frontend/dist/nhsuk/assets/images/';
   declaration.value = declaration.value.replaceAll('/assets/images/', pictures);

@@ -22,7 +22,11 @@ const folder = path.join(root, '.screens');
 
 /** `npm run screens`: a picture of every page as each role at 360 and 1280 pixels, into .screens, with an index page. */
 await runCommand(async () => {
-  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, PHB_DEMONSTRATION: embedded } = process.env;
+  const {
+    DATABASE_URL: appUrl = '',
+    DATABASE_OWNER_URL: ownerUrl = '',
+    PHB_DEMONSTRATION: embedded,
+  } = process.env;
   const database = { appUrl, ownerUrl, embedded: embedded === '1' };
   await step('Making generated files', generate);
   await build();
@@ -41,6 +45,7 @@ await runCommand(async () => {
   }
 });
 
+/** @param {import('./lib/database.mjs').Addresses} database */
 async function ensureDemonstration(database) {
   const { migrate } = await import('../prisma/migrate.mjs');
   const role = database.embedded ? applicationRole : decodeURIComponent(new URL(database.appUrl).username);
@@ -51,6 +56,11 @@ async function ensureDemonstration(database) {
   await seed(database);
 }
 
+/**
+ * @param {number} port
+ * @param {string} appUrl
+ * @returns {NodeJS.ProcessEnv}
+ */
 function serverEnvironment(port, appUrl) {
   const { DATABASE_OWNER_URL: _owner, ...env } = process.env;
   return {
@@ -65,7 +75,11 @@ function serverEnvironment(port, appUrl) {
   };
 }
 
-/** @returns {Promise<number>} 1 when a page answered wrongly, failed in the browser or scrolls sideways */
+/**
+ * @param {string} base
+ * @param {import('./screens/lookups.mjs').Found} found
+ * @returns {Promise<number>} 1 when a page answered wrongly, failed in the browser or scrolls sideways
+ */
 async function takeAll(base, found) {
   const { chromium } = await import('@playwright/test');
   rmSync(folder, { recursive: true, force: true });

@@ -6,8 +6,11 @@ const LINK = /<a\b[^>]*\bhref="(\/[^"#]*)"/g;
 const SCRIPT = /<script\b(?![^>]*\bnomodule\b)[^>]*\bsrc="([^"]+)"/gi;
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
-/** `/people/0199…/timeline?page=2` and its like are one route. */
-export const routeOf = (address) => address.split('?')[0].replace(UUID, '[id]');
+/**
+ * `/people/0199…/timeline?page=2` and its like are one route.
+ * @param {string} address
+ */
+const routeOf = (address) => address.replace(/\?.*/, '').replace(UUID, '[id]');
 
 /**
  * Follows the links of an area from its home, each route once, and weighs what a page makes a browser load.
@@ -18,25 +21,35 @@ export const routeOf = (address) => address.split('?')[0].replace(UUID, '[id]');
  */
 export async function weigh(base, home, cookie) {
   const seen = new Map();
-  const queue = [home];
   const sizes = new Map();
-  while (queue.length) {
-    const address = queue.shift();
+  const queue = [home];
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const route = routeOf(address);
     if (seen.has(route)) continue;
     const { status, type, body } = await get(base + address, { cookie });
     if (status !== 200 || !type.startsWith('text/html')) continue;
     const html = body.toString();
-    const scripts = [...new Set([...html.matchAll(SCRIPT)].map(([, src]) => src.replaceAll('&amp;', '&')))];
+    const scripts = [
+      ...new Set([...html.matchAll(SCRIPT)].map(([, src = '']) => src.replaceAll('&amp;', '&'))),
+    ];
     let bytes = 0;
     for (const src of scripts) bytes += await sizeOf(base, src, sizes);
     seen.set(route, { route, scripts: scripts.length, bytes, html: gzipSync(body).length });
-    queue.push(...[...html.matchAll(LINK)].map(([, href]) => href.replaceAll('&amp;', '&')));
+    queue.push(...[...html.matchAll(LINK)].map(([, href = '']) => href.replaceAll('&amp;', '&')));
   }
   return [...seen.values()].sort((a, b) => a.route.localeCompare(b.route));
 }
 
+/**
+ * @param {string} base
+ * @param {string} src
+ * @param {Map<string, number>} sizes those already known
+ * @returns {Promise<number>}
+ */
 async function sizeOf(base, src, sizes) {
-  if (!sizes.has(src)) sizes.set(src, gzipSync((await get(new URL(src, base).href)).body).length);
-  return sizes.get(src);
+  const known = sizes.get(src);
+  if (known !== undefined) return known;
+  const size = gzipSync((await get(new URL(src, base).href)).body).length;
+  sizes.set(src, size);
+  return size;
 }

@@ -11,12 +11,13 @@ export function get(url, { cookie, agent } = {}) {
     const request = http.get(url, { agent, headers: cookie ? { cookie } : {} });
     request.once('error', reject);
     request.once('response', (response) => {
+      /** @type {Buffer[]} */
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.once('error', reject);
       response.once('end', () =>
         resolve({
-          status: response.statusCode,
+          status: response.statusCode ?? 0,
           type: String(response.headers['content-type'] ?? ''),
           body: Buffer.concat(chunks),
         }),

@@ -12,24 +12,34 @@ const accounts = {
     JOIN budget b USING (commissioner_code, person_id) WHERE a.kind = 'SELF' AND a.user_id IS NOT NULL LIMIT 1`,
 };
 
+/** The Cookie header of each area. @typedef {Record<keyof typeof accounts, string>} Cookies */
+
 /**
  * Opens a session for each area, for an hour.
  * @param {string} ownerUrl
- * @returns {Promise<Record<keyof typeof accounts, string>>} the Cookie header of each
+ * @returns {Promise<Cookies>}
  */
 export function openSessions(ownerUrl) {
   return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
-    const cookies = {};
-    for (const [area, find] of Object.entries(accounts)) {
-      const { rows } = await client.query(find);
+    /** @param {keyof typeof accounts} area */
+    const cookieOf = async (area) => {
+      const { rows } = await client.query(accounts[area]);
       if (!rows[0])
         throw new Refusal(`Nobody in this database works in the area "${area}": load the demonstration.`);
-      cookies[area] = await openSession(client, rows[0]);
-    }
-    return cookies;
+      return openSession(client, rows[0]);
+    };
+    return {
+      commissioner: await cookieOf('commissioner'),
+      practitioner: await cookieOf('practitioner'),
+      'budget-holder': await cookieOf('budget-holder'),
+    };
   });
 }
 
+/**
+ * @param {import('pg').Client} client
+ * @param {{ user_id: string, commissioner_code: string, role: string }} account
+ */
 async function openSession(client, { user_id: userId, commissioner_code: commissioner, role }) {
   const id = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(id).digest('hex');

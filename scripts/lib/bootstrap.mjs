@@ -30,7 +30,11 @@ function loadEnvironmentFile() {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
-/** The channel to the other process closes when this one dies, by whatever signal: that is how it learns of it. */
+/**
+ * The channel to the other process closes when this one dies, by whatever signal: that is how it learns of it.
+ * @param {string} script
+ * @returns {Promise<number>}
+ */
 function again(script) {
   const child = spawn(tool('node'), [script, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -40,7 +44,8 @@ function again(script) {
       PATH: `${path.dirname(tool('node'))}${path.delimiter}${process.env.PATH}`,
     },
   });
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
   // Ctrl-C reaches the whole terminal group, the other process included; sent twice it would only hurry it.
   process.on('SIGINT', () => undefined);
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));

@@ -18,6 +18,7 @@ const cruised = ['app', 'components', 'lib', 'tests', 'instrumentation.ts', 'pro
 const checks = [
   { name: 'eslint', program: 'eslint', args: ['.'], fixArgs: ['.', '--fix'] },
   { name: 'types', program: 'tsc', args: ['--noEmit', '--project', 'tsconfig.check.json'] },
+  { name: 'types of scripts', program: 'tsc', args: ['--noEmit', '--project', 'tsconfig.scripts.json'] },
   { name: 'biome', program: 'biome', args: ['check'], fixArgs: ['check', '--write'] },
   {
     name: 'import rules',

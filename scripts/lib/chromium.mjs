@@ -62,6 +62,7 @@ async function fromPlaywright() {
   return ofPlaywright();
 }
 
+/** @param {string} file */
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -71,4 +72,5 @@ function isProgram(file) {
   }
 }
 
+/** @param {string} file */
 const starts = (file) => spawnSync(file, ['--version', '--no-sandbox'], { timeout: 20_000 }).status === 0;

@@ -16,7 +16,7 @@ export async function withClient(setting, connectionString, work) {
   try {
     await client.connect();
   } catch (fault) {
-    throw new Refusal(explain(setting, new URL(connectionString), fault));
+    throw new Refusal(explain(setting, new URL(connectionString), /** @type {Fault} */ (fault)));
   }
   try {
     return await work(client);
@@ -25,10 +25,17 @@ export async function withClient(setting, connectionString, work) {
   }
 }
 
+/** What the driver throws: a code of PostgreSQL or of the network. @typedef {Error & { code?: string, errors?: { code?: string }[] }} Fault */
+
+/**
+ * @param {string} setting
+ * @param {URL} url
+ * @param {Fault} fault
+ */
 function explain(setting, url, fault) {
   const role = decodeURIComponent(url.username);
   const place = `${url.hostname}:${url.port || 5432}`;
-  if (/^28/.test(fault.code))
+  if (fault.code?.startsWith('28'))
     return `The database at ${place} refuses the role "${role}": check role and password in ${setting}.`;
   if (fault.code === '3D000')
     return `There is no database "${url.pathname.slice(1)}" at ${place}: create it or correct ${setting}.`;

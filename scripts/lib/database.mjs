@@ -4,15 +4,15 @@ import { checkServer } from './server-check.mjs';
 import { readServer } from './settings.mjs';
 import { runningStart } from './start-lock.mjs';
 
+/** Where a database is. @typedef {{ embedded: boolean, appUrl: string, ownerUrl: string }} Addresses */
+
 /**
- * The database a command works on.
- * @typedef {object} Database
- * @property {boolean} embedded
- * @property {string} appUrl
- * @property {string} ownerUrl
+ * @typedef {object} Opened
  * @property {string} applicationRole
  * @property {() => Promise<void>} stop stops an embedded server; nothing for one that was given
  */
+
+/** The database a command works on. @typedef {Addresses & Opened} Database */
 
 /**
  * The server of `DATABASE_URL` and `DATABASE_OWNER_URL`, else the embedded one, started if it is not running.
@@ -43,7 +43,12 @@ export async function withDatabase(env, work) {
   }
 }
 
-/** The environment of a child that may change the schema or fill the database. */
+/**
+ * The environment of a child that may change the schema or fill the database.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Addresses} database
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function ownerEnvironment(env, { embedded, appUrl, ownerUrl }) {
   const demonstration = embedded ? { PHB_DEMONSTRATION: '1' } : {};
   return { ...env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...demonstration };

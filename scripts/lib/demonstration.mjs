@@ -32,11 +32,21 @@ export function isEmpty(ownerUrl) {
   });
 }
 
+/**
+ * @param {import('pg').Client} client
+ * @param {string} name
+ * @returns {Promise<boolean>}
+ */
 async function hasTable(client, name) {
   const { rows } = await client.query('SELECT to_regclass($1) IS NOT NULL AS there', [`public.${name}`]);
   return rows[0].there;
 }
 
+/**
+ * @param {import('pg').Client} client
+ * @param {string} name
+ * @returns {Promise<boolean>}
+ */
 async function hasRows(client, name) {
   const { rows } = await client.query(`SELECT EXISTS (SELECT FROM ${name}) AS any`);
   return rows[0].any;
@@ -63,7 +73,7 @@ export function dropEverything(ownerUrl) {
 /**
  * Loads the demonstration data. In the embedded database a note says how far it got, so that a start that was killed
  * in the middle is recognised.
- * @param {import('./database.mjs').Database} database
+ * @param {import('./database.mjs').Addresses} database
  * @param {Size} [size]
  */
 export async function seed(database, size = 'full') {
@@ -96,6 +106,10 @@ export function readSize(args) {
 
 const seedArguments = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts'];
 
+/**
+ * @param {import('./database.mjs').Addresses} database
+ * @param {'running' | 'done'} progress
+ */
 function note({ embedded }, progress) {
   if (embedded) saveState(dataFolder, { ...loadState(dataFolder), seed: progress });
 }
@@ -103,7 +117,10 @@ function note({ embedded }, progress) {
 /** True when the embedded database holds the first half of the demonstration data and no more. */
 export const isHalfSeeded = () => loadState(dataFolder).seed === 'running';
 
-/** @throws {Refusal} unless the database is the demonstration */
+/**
+ * @param {string} ownerUrl
+ * @throws {Refusal} unless the database is the demonstration
+ */
 export async function refuseReset(ownerUrl) {
   if (await isDemonstration(ownerUrl)) return;
   throw new Refusal(

@@ -31,19 +31,26 @@ export function tryFolder(folder) {
     writeFileSync(probe, 'test');
     rmSync(probe);
   } catch (fault) {
-    if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT') throw fullDisk(folder);
-    throw new Refusal(
-      `The folder ${folder} cannot be read and written (${fault.code}): mend its permissions.`,
-    );
+    const { code } = /** @type {NodeJS.ErrnoException} */ (fault);
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw fullDisk(folder);
+    throw new Refusal(`The folder ${folder} cannot be read and written (${code}): mend its permissions.`);
   }
 }
 
-/** @throws {Refusal} when fewer bytes are free than needed */
+/**
+ * @param {string} folder
+ * @param {number} needed in bytes
+ * @throws {Refusal} when fewer are free
+ */
 export function refuseFullDisk(folder, needed) {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < needed) throw fullDisk(folder, needed);
 }
 
+/**
+ * @param {string} folder
+ * @param {number} [needed] in bytes
+ */
 function fullDisk(folder, needed = laterStart) {
   const megabytes = Math.round(needed / 1024 / 1024);
   return new Refusal(`The disk of ${folder} is full: free at least ${megabytes} MB and start again.`);

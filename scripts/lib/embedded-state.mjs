@@ -26,6 +26,7 @@ import { Refusal } from './refusal.mjs';
  * @property {'running' | 'done'} [seed] how far the demonstration data got; absent when it was never begun
  */
 
+/** @param {string} folder */
 const fileIn = (folder) => path.join(folder, 'embedded.json');
 
 /**
@@ -54,7 +55,10 @@ export function saveState(folder, state) {
   return state;
 }
 
-/** In the data folder if PostgreSQL's user can reach it, else in a place of the system named after this checkout. */
+/**
+ * In the data folder if PostgreSQL's user can reach it, else in a place of the system named after this checkout.
+ * @param {string} folder the data folder
+ */
 export function chooseHome(folder) {
   const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const candidates = [
@@ -67,7 +71,11 @@ export function chooseHome(folder) {
   return home;
 }
 
-/** Data whose passwords are gone help nobody; but they are deleted only where all the rest of `.data` was, too. */
+/**
+ * Data without their passwords are of no use, but are deleted only where all the rest of `.data` was, too.
+ * @param {string} folder
+ * @param {string} home
+ */
 function refuseLostPasswords(folder, home) {
   if (!existsSync(path.join(home, 'data'))) return;
   if (home.startsWith(folder))
@@ -78,6 +86,7 @@ function refuseLostPasswords(folder, home) {
   for (const name of readdirSync(home)) rmSync(path.join(home, name), { recursive: true, force: true });
 }
 
+/** @param {string} pidFile */
 function stopAbandoned(pidFile) {
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);

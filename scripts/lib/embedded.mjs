@@ -16,6 +16,11 @@ export async function openEmbedded(folder = dataFolder) {
   const server = cluster({ home: state.home, password: state.superPassword });
   const { port, adopted } = await server.start(state.port);
   if (port !== state.port) saveState(folder, { ...state, port });
+  /**
+   * @param {string} role
+   * @param {string} password
+   * @param {string} name
+   */
   const url = (role, password, name) => `postgresql://${role}:${password}@127.0.0.1:${port}/${name}`;
   await prepare(url('postgres', state.superPassword, 'postgres'), state);
   return {
@@ -26,7 +31,10 @@ export async function openEmbedded(folder = dataFolder) {
   };
 }
 
-/** A home that a reboot has swept away took the data with it: what was remembered about the seed is void. */
+/**
+ * A home that a reboot has swept away took the data with it: what was remembered about the seed is void.
+ * @param {string} folder
+ */
 function withLivingHome(folder) {
   const state = loadState(folder);
   if (existsSync(state.home)) return state;
@@ -34,6 +42,10 @@ function withLivingHome(folder) {
   return saveState(folder, { ...rest, home: chooseHome(folder) });
 }
 
+/**
+ * @param {string} superUrl
+ * @param {import('./embedded-state.mjs').EmbeddedState} state
+ */
 async function prepare(superUrl, state) {
   const { default: pg } = await import('pg');
   const superuser = new pg.Client({ connectionString: superUrl });

@@ -37,6 +37,7 @@ function hasOwnEngine() {
   return readdirSync(folder).some((name) => name.startsWith('schema-engine'));
 }
 
+/** @param {string} file */
 function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);

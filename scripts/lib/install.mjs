@@ -19,7 +19,10 @@ export async function install({ dev }) {
   );
 }
 
-/** npm leaves its own list of what it installed; it writes that list last, so an interrupted install has none. */
+/**
+ * npm leaves its own list of what it installed; it writes that list last, so an interrupted install has none.
+ * @param {{ dev: boolean }} options
+ */
 export function isInstalled({ dev }) {
   const record = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record) || !existsSync(tool('node'))) return false;
@@ -29,17 +32,29 @@ export function isInstalled({ dev }) {
   );
 }
 
-/** A package for another system, or of development only, may be missing; one that is there must be the right one. */
+/**
+ * A package for another system, or of development only, may be missing; one that is there must be the right one.
+ * @param {Package} wanted
+ * @param {Package | undefined} found
+ * @param {boolean} dev
+ */
 function matches(wanted, found, dev) {
   if (found) return found.version === wanted.version;
   return Boolean(wanted.optional || wanted.devOptional || (wanted.dev && !dev));
 }
 
+/** A line of a lock file. @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Package */
+
+/**
+ * @param {string} file
+ * @returns {Record<string, Package>} by the folder of each
+ */
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /**
  * `npm ci` refuses a lock file without the optional packages of every other system, and a registry may not carry them
  * all. `npm install` forgives that and still takes the locked versions; what it made is compared with the lock again.
+ * @param {boolean} dev
  */
 async function fetchPackages(dev) {
   const { code, output } = await npm('ci', dev);
@@ -53,6 +68,11 @@ async function fetchPackages(dev) {
     );
 }
 
+/**
+ * @param {string} command
+ * @param {boolean} dev
+ * @param {...string} more
+ */
 function npm(command, dev, ...more) {
   const args = [
     command,
@@ -65,5 +85,8 @@ function npm(command, dev, ...more) {
   return own?.endsWith('.js') ? capture(process.execPath, [own, ...args]) : capture('npm', args);
 }
 
-/** What went wrong comes first; npm's advice on how to use it follows. */
+/**
+ * What went wrong comes first; npm's advice on how to use it follows.
+ * @param {string} output
+ */
 const beginning = (output) => output.trim().split('\n').slice(0, 15).join('\n');

@@ -8,7 +8,7 @@ const programs = ['postgres', 'initdb', 'pg_ctl'];
 
 /**
  * The folder with `postgres`, `initdb` and `pg_ctl` of the npm package, as the given user can run them.
- * @param {{ uid?: number, gid?: number }} user
+ * @param {import('./postgres-user.mjs').User} user
  * @param {string} home a folder the user can read; the programs are copied there when npm's folder is out of reach
  */
 export function postgresPrograms(user, home) {
@@ -28,12 +28,17 @@ function packagedNative() {
   return native;
 }
 
+/** @param {string} file */
 function makeExecutable(file) {
   const { mode } = statSync(file);
   if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555);
 }
 
-/** The copy is made beside its place and moved, so that an interrupted copy is never taken for a whole one. */
+/**
+ * The copy is made next to its place and moved, so that an interrupted copy is never taken for a whole one.
+ * @param {string} native
+ * @param {string} target
+ */
 function copyOf(native, target) {
   const fresh = statSync(path.join(native, 'bin', 'postgres')).mtimeMs;
   const copied = path.join(target, 'bin', 'postgres');

@@ -10,7 +10,7 @@ export function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (fault) {
-    return fault.code === 'EPERM';
+    return /** @type {NodeJS.ErrnoException} */ (fault).code === 'EPERM';
   }
 }
 
@@ -27,6 +27,7 @@ export function commandOf(pid) {
   }
 }
 
+/** @param {number} pid */
 function commandFromPs(pid) {
   try {
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {

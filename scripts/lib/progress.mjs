@@ -21,7 +21,10 @@ export async function step(name, work) {
   }
 }
 
-/** One line of progress. */
+/**
+ * One line of progress.
+ * @param {string} line
+ */
 export function say(line) {
   process.stdout.write(`  ${line}\n`);
 }

@@ -1,6 +1,7 @@
 /** A fault that a person can mend: shown as one sentence, without a stack trace. */
 export class Refusal extends Error {}
 
+/** @type {Record<string, string>} */
 const diskFaults = {
   ENOSPC: 'The disk is full',
   EDQUOT: 'The disk quota is used up',
@@ -22,8 +23,13 @@ export async function runCommand(work) {
   }
 }
 
+/**
+ * @param {unknown} fault
+ * @returns {string | undefined} nothing for what only a developer can mend
+ */
 function sentence(fault) {
   if (fault instanceof Refusal) return fault.message;
-  const reason = diskFaults[fault?.code];
-  return reason && `${reason}: ${fault.path ?? fault.message}. Mend that and run the command again.`;
+  const { code = '', path, message } = /** @type {NodeJS.ErrnoException} */ (fault ?? {});
+  const reason = diskFaults[code];
+  return reason && `${reason}: ${path ?? message}. Mend that and run the command again.`;
 }

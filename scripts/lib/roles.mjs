@@ -15,6 +15,12 @@ export async function ensureRoles(superuser, { ownerPassword, appPassword }) {
   await ensureRole(superuser, applicationRole, 'NOCREATEROLE NOBYPASSRLS', appPassword);
 }
 
+/**
+ * @param {import('pg').Client} superuser
+ * @param {string} name
+ * @param {string} rights
+ * @param {string} password
+ */
 async function ensureRole(superuser, name, rights, password) {
   const { rowCount } = await superuser.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   const verb = rowCount ? 'ALTER' : 'CREATE';

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 
 /** Loaded into programs that run on this Node, so that none outlives a command that was killed. */
@@ -27,16 +28,16 @@ export function capture(program, args, { env = process.env, onLine } = {}) {
     const child = spawn(program, ours ? ['--import', lifeline, ...args] : args, {
       cwd: root,
       env: { ...env, PHB_PARENT: String(process.pid) },
-      stdio: ['ignore', 'pipe', 'pipe', ...(ours ? ['ipc'] : [])],
+      stdio: ours ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);
     let output = '';
-    const keep = (chunk) => {
+    const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk;
       if (onLine) for (const line of String(chunk).split('\n')) if (line.trim()) onLine(line);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     child.once('error', reject);
     child.once('close', (code) => {
       children.delete(child);

@@ -10,13 +10,15 @@ function schemaFiles() {
 }
 
 // The engine as WebAssembly: it drafts the same SQL as Prisma's binary, which cannot be had behind closed networks.
+/** @param {string} connectionString */
 async function engine(connectionString) {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const bytes = readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start?.();
+  const { __wbindgen_start: begin } = instance.exports;
+  if (typeof begin === 'function') begin();
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
@@ -38,10 +40,9 @@ export async function schemaSql(connectionString) {
     to: { tag: 'schemaDatamodel', files: schemaFiles() },
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   });
   return stdout ?? '';
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(await schemaSql(process.argv[2]));
+if (process.argv[1] === import.meta.filename) process.stdout.write(await schemaSql(process.argv[2] ?? ''));

@@ -55,7 +55,11 @@ export async function serve({ port, env, stdout = 'inherit', mode = 'production'
   return { ended, stop };
 }
 
-/** Asks politely; after 15 seconds of unfinished requests it insists. */
+/**
+ * Asks politely; after 15 seconds of unfinished requests it insists.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<number>} ended
+ */
 async function stopChild(child, ended) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
@@ -64,10 +68,14 @@ async function stopChild(child, ended) {
   clearTimeout(timer);
 }
 
+/**
+ * @param {string} address
+ * @param {Promise<number>} ended
+ */
 async function untilAnswering(address, ended) {
   const until = Date.now() + patience;
   let over = false;
-  ended.then(() => {
+  void ended.then(() => {
     over = true;
   });
   while (Date.now() < until && !over) {
@@ -79,6 +87,7 @@ async function untilAnswering(address, ended) {
   );
 }
 
+/** @param {string} address */
 async function answers(address) {
   try {
     await fetch(address, { signal: AbortSignal.timeout(10_000) });

@@ -20,6 +20,20 @@ export async function checkServer({ appUrl, ownerUrl }) {
   return { applicationRole: app.role };
 }
 
+/**
+ * @typedef {object} Sight what a server says of a connection
+ * @property {string} role
+ * @property {string} database
+ * @property {number} version
+ * @property {boolean} superuser
+ * @property {boolean} bypass
+ * @property {boolean} owns
+ */
+
+/**
+ * @param {import('pg').Client} client
+ * @returns {Promise<Sight>}
+ */
 async function look(client) {
   const { rows } = await client.query(`
     SELECT current_user AS role, current_database() AS database,
@@ -42,6 +56,7 @@ export function refuseVersion(version) {
   throw new Refusal(`The database is PostgreSQL ${major}: this version needs PostgreSQL 15, 16, 17 or 18.`);
 }
 
+/** @param {Sight} app */
 function refusePowerfulRole({ role, superuser, bypass, owns }) {
   const fault =
     (superuser && 'is a superuser') ||

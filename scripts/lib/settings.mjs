@@ -30,14 +30,19 @@ export function readSettings(env, { isDevelopment = false } = {}) {
   };
 }
 
+/** @param {string} text */
 function readPort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw new Refusal(`PORT is "${text}": give a whole number from 1 to 65535.`);
 }
 
-/** @returns {Settings['server']} */
-export function readServer({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }) {
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Settings['server']}
+ */
+export function readServer(env) {
+  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = env;
   if (!appUrl) return undefined;
   const app = parseDatabaseUrl('DATABASE_URL', appUrl);
   if (!ownerUrl)
@@ -52,6 +57,10 @@ export function readServer({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl 
   return { appUrl, ownerUrl };
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 function parseDatabaseUrl(name, text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.username && url.pathname.length > 1)
@@ -59,6 +68,10 @@ function parseDatabaseUrl(name, text) {
   throw new Refusal(`${name} is not an address of the form postgresql://role:password@host:5432/database.`);
 }
 
+/**
+ * @param {string | undefined} text
+ * @param {{ port: number, isRequired: boolean }} otherwise
+ */
 function readPublicUrl(text, { port, isRequired }) {
   if (!text && isRequired)
     throw new Refusal(
@@ -69,7 +82,10 @@ function readPublicUrl(text, { port, isRequired }) {
   throw new Refusal(`PUBLIC_URL is "${url}": give a whole address that begins with https:// or http://.`);
 }
 
-/** The server reads it by the same pattern (`lib/platform/env.ts`): a wrong one would fail every request. */
+/**
+ * The server reads it by the same pattern (`lib/platform/env.ts`): a wrong one would fail every request.
+ * @param {NodeJS.ProcessEnv} env
+ */
 function refuseSecurityContact({ SECURITY_CONTACT: text = '' }) {
   if (/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/.test(text)) return;
   throw new Refusal(`SECURITY_CONTACT is "${text}": give an address that begins with mailto: or https://.`);

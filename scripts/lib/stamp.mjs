@@ -32,7 +32,7 @@ export async function whenStale({ stamp, product, inputs, without = [], work }) 
  * @param {string[]} [without]
  */
 export function digest(inputs, without = []) {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const hash = createHash('sha256').update(process.versions.node.replace(/\..*/, ''));
   for (const file of inputs.flatMap((input) => filesUnder(input, without)).sort())
     hash
       .update(`${file}\0`)
@@ -41,6 +41,11 @@ export function digest(inputs, without = []) {
   return hash.digest('hex');
 }
 
+/**
+ * @param {string} place
+ * @param {string[]} without
+ * @returns {string[]}
+ */
 function filesUnder(place, without) {
   const full = path.join(root, place);
   if (without.includes(place) || !existsSync(full)) return [];

@@ -31,7 +31,10 @@ export function refuseSecondStart() {
   );
 }
 
-/** Says that this process serves from the folder, or changes its database where there is no address, until `release` is called. */
+/**
+ * Says that this process serves from the folder, or changes its database, until `release` is called.
+ * @param {string} [publicUrl] absent where the database is changed
+ */
 export function takeStartLock(publicUrl) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify({ pid: process.pid, publicUrl }));

@@ -12,6 +12,7 @@ export function stopSignal() {
   });
 }
 
+/** @param {() => void} gone */
 function watchParent(gone) {
   const parent = process.ppid;
   const timer = setInterval(() => {

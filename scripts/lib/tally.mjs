@@ -5,7 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
  * @typedef {{ passed: number, failed: number, note?: string }} Tally
  */
 
-/** @returns {Tally} of a program that only says yes or no */
+/**
+ * @param {{ code: number }} result of a program that only says yes or no
+ * @returns {Tally}
+ */
 export function tallyCheck({ code }) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -31,13 +34,20 @@ export function tallyPlaywright(code, report) {
   return honest(code, expected, unexpected + flaky);
 }
 
-/** A step that ran nothing, or ended badly without naming a failed test, has failed all the same. */
+/**
+ * A step that ran nothing, or ended badly without naming a failed test, has failed all the same.
+ * @param {number} code
+ * @param {number} passed
+ * @param {number} failed
+ * @returns {Tally}
+ */
 function honest(code, passed, failed) {
   if (passed + failed === 0) return { passed: 0, failed: 1, note: 'no test ran' };
   if (code !== 0 && failed === 0) return { passed, failed: 1, note: `it ended with code ${code}` };
   return { passed, failed };
 }
 
+/** @param {string} file */
 function readReport(file) {
   if (!existsSync(file)) return {};
   return JSON.parse(readFileSync(file, 'utf8') || '{}');

@@ -2,22 +2,34 @@ import path from 'node:path';
 import { Refusal } from '../lib/refusal.mjs';
 import { addressOf } from './routes.mjs';
 
+/**
+ * @typedef {import('@playwright/test').BrowserContextOptions['storageState']} SignedIn
+ * @typedef {{ account: string | null | undefined, address: string, files: string[], faults: string[] }} Taken
+ */
+
 export const widths = [360, 1280];
 const password = 'demonstration';
 
 /**
  * Takes the pictures: one sign-in an account, its cookie used at both widths.
- * @param {{ browser: import('@playwright/test').Browser, base: string, folder: string, found: object }} studio
+ * @param {object} studio
+ * @param {import('@playwright/test').Browser} studio.browser
+ * @param {string} studio.base
+ * @param {string} studio.folder
+ * @param {import('./lookups.mjs').Found} studio.found
  */
 export function camera({ browser, base, folder, found }) {
+  /** @type {Map<string, SignedIn>} */
   const cookies = new Map();
 
+  /** @param {string | null | undefined} account nobody is signed in without one */
   async function stateOf(account) {
-    if (account === null) return undefined;
+    if (!account) return undefined;
     if (!cookies.has(account)) cookies.set(account, await signIn(account));
     return cookies.get(account);
   }
 
+  /** @param {string} account */
   async function signIn(account) {
     const context = await browser.newContext({ baseURL: base });
     const page = await context.newPage();
@@ -31,11 +43,17 @@ export function camera({ browser, base, folder, found }) {
     return state;
   }
 
-  /** @returns {Promise<{ title: string, address: string, files: string[], faults: string[] }>} */
+  /**
+   * @param {import('./list.mjs').Screen} screen
+   * @param {number} number
+   * @returns {Promise<Taken>}
+   */
   return async function take(screen, number) {
-    const account = screen.as === undefined ? found[screen.row]?.account : screen.as;
+    const account = screen.as === undefined ? found[screen.row ?? '']?.account : screen.as;
     const address = addressOf(screen, found);
+    /** @type {string[]} */
     const files = [];
+    /** @type {string[]} */
     const faults = [];
     const storageState = await stateOf(account);
     for (const width of widths) {
@@ -50,7 +68,7 @@ export function camera({ browser, base, folder, found }) {
       const expected = screen.answers ?? 200;
       if (response?.status() !== expected)
         faults.push(`${width}: answered ${response?.status()} as ${account}`);
-      const shoot = async (suffix) => {
+      const shoot = async (/** @type {string} */ suffix) => {
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
         );
@@ -70,16 +88,23 @@ export function camera({ browser, base, folder, found }) {
   };
 }
 
-/** Empties what was typed and sends the page's form; a form that takes it would change the demonstration, and is a mistake in the list. */
+/**
+ * Empties what was typed and sends the page's form. One that takes it changes the demonstration: a mistake in the list.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} route
+ */
 async function sendEmpty(page, route) {
   const button = page.locator('main form button[type="submit"], main form button:not([type])').last();
   await page.evaluate(() => {
     for (const control of document.querySelectorAll('main form input, main form textarea')) {
+      if (control instanceof HTMLTextAreaElement) control.value = '';
+      if (!(control instanceof HTMLInputElement)) continue;
       if (control.type === 'hidden' || control.type === 'submit') continue;
       if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
       else control.value = '';
     }
-    for (const form of document.querySelectorAll('main form')) form.noValidate = true;
+    for (const form of document.querySelectorAll('main form'))
+      if (form instanceof HTMLFormElement) form.noValidate = true;
   });
   await button.click();
   try {

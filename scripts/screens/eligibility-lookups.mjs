@@ -4,6 +4,7 @@ export const eligibilityLookups = (named) => {
   const columns = `a.id AS "assessmentId", r.id AS "caseId", r.person_id AS "personId", u.account,
     (SELECT m.id FROM assessment_member m WHERE m.assessment_id = a.id ORDER BY m.id LIMIT 1) AS "memberId",
     (SELECT l.id FROM letter l WHERE l.case_id = r.id ORDER BY l.sent_at LIMIT 1) AS "letterId"`;
+  /** @param {string} more */
   const one = (more) =>
     `SELECT ${columns} ${from} WHERE a.commissioner_code = 'QOX' AND ${more} ORDER BY a.started_at DESC LIMIT 1`;
   return {

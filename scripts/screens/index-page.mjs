@@ -1,6 +1,10 @@
-const escaped = (text) => String(text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** One page with every picture, both widths beside each other. */
+/**
+ * One page with every picture, both widths next to each other.
+ * @param {(import('./camera.mjs').Taken & { screen: import('./list.mjs').Screen })[]} taken
+ */
 export function indexPage(taken) {
   const figures = taken.map(
     ({ screen, account, address, files, faults }) => `

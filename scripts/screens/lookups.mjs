@@ -4,23 +4,34 @@ import { eligibilityLookups } from './eligibility-lookups.mjs';
 /** Who may sign in with the password of the demonstration, and has one role. */
 const named = `SELECT id, split_part(email, '@', 1) AS account FROM user_account WHERE password_hash IS NOT NULL AND email NOT LIKE 'both@%'`;
 
-/** A case in a state on the caseload of a practitioner who can sign in; `more` narrows it down. */
+/**
+ * A case in a state on the caseload of a practitioner who can sign in.
+ * @param {string} state
+ * @param {string} [more] narrows it down
+ */
 const inState = (state, more = 'true') => `
   SELECT r.id AS "caseId", r.person_id AS "personId", u.account FROM phb_case r JOIN (${named}) u ON u.id = r.practitioner_id
   WHERE r.commissioner_code = 'QOX' AND r.state = '${state}' AND ${more} ORDER BY r.asked_on, r.id LIMIT 1`;
 
+/** @param {string} table */
 const has = (table) =>
   `EXISTS (SELECT FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.case_id = r.id AND x.removed_at IS NULL)`;
 const isWhole = `r.id IN (SELECT case_id FROM care_plan WHERE starts_on IS NOT NULL)`;
+/**
+ * @param {string} table
+ * @param {string} name
+ */
 const oneOf = (table, name) => `
   SELECT r.*, (SELECT x.id FROM care_plan p JOIN ${table} x ON x.plan_id = p.id WHERE p.case_id = r."caseId" AND x.removed_at IS NULL
     ORDER BY x.position LIMIT 1) AS "${name}"
   FROM (${inState('PLANNING', has(table))}) r`;
 
+/** @param {string} key */
 const peopleOf = (key) => `
   SELECT a.person_id AS "personId", '${key}' AS account FROM authority a JOIN user_account u ON u.id = a.user_id
   WHERE a.commissioner_code = 'QOX' AND u.email = '${key}@demonstration.invalid'`;
 
+/** @param {string} state */
 const payment = (state) => `
   SELECT id AS "paymentId", budget_id AS "budgetId" FROM payment WHERE commissioner_code = 'QOX' AND state = '${state}' ORDER BY due_on, id LIMIT 1`;
 
@@ -61,9 +72,16 @@ export const lookups = {
   ...eligibilityLookups(named),
 };
 
-/** @returns {Promise<Record<string, Record<string, string>>>} @throws {Refusal} naming what the demonstration has nothing of */
+/** The row of each lookup, by its name. @typedef {Record<string, Record<string, string>>} Found */
+
+/**
+ * @param {import('pg').Client} client
+ * @returns {Promise<Found>}
+ * @throws {Refusal} naming what the demonstration has nothing of
+ */
 export async function lookUp(client) {
   await client.query(`SET app.commissioner_code = 'QOX'; SET app.reach = 'commissioner'`);
+  /** @type {Found} */
   const found = {};
   for (const [name, sql] of Object.entries(lookups)) {
     const { rows } = await client.query(sql);

@@ -24,13 +24,23 @@ export function refuseGaps(pages = builtPages()) {
     throw new Refusal(`The build has no page ${stale.join(', ')}: take it out of scripts/screens/list.mjs.`);
 }
 
-/** The address of a screen: its brackets filled from what is fixed and from its row. */
+/**
+ * The address of a screen: its brackets filled from what is fixed and from its row.
+ * @param {Pick<import('./list.mjs').Screen, 'route' | 'query' | 'fixed' | 'row'>} screen
+ * @param {import('./lookups.mjs').Found} found
+ */
 export function addressOf({ route, query = '', fixed = {}, row }, found) {
+  if (route === '/_not-found') return '/there-is-no-such-page';
+  /** @type {Record<string, string>} */
   const values = { ...(row && found[row]), ...fixed };
-  const fill = (text) => text.replace(/\[(\w+)\]/g, (_, name) => values[name] ?? fail(route, name));
-  return route === '/_not-found' ? '/there-is-no-such-page' : fill(route + query);
+  return (route + query).replace(/\[(\w+)\]/g, (_, name) => values[name] ?? fail(route, name));
 }
 
+/**
+ * @param {string} route
+ * @param {string} name
+ * @returns {never}
+ */
 function fail(route, name) {
   throw new Refusal(`Nothing fills [${name}] of ${route}: name a row that does in scripts/screens/list.mjs.`);
 }
