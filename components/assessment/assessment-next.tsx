@@ -3,7 +3,7 @@ import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button-link';
 import { Card } from '@/components/nhs/card';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { ownWorkText } from '@/lib/case/rules/work';
+import { ownClockName } from '@/lib/case/rules/clock-names';
 import { nextInAssessment } from './assessment-next-text';
 
 type Props = { view: ToolView; base: string };
@@ -29,7 +29,7 @@ function Due({ due: { kind, dueOn }, today }: { due: ToolView['dues'][number]; t
   const { text, isLate } = dueText(dueOn, today);
   return (
     <p>
-      {ownWorkText(kind)}: {isLate ? <strong>{text}</strong> : text}.
+      {ownClockName(kind)}: {isLate ? <strong>{text}</strong> : text}.
     </p>
   );
 }

@@ -1,36 +1,13 @@
 import { dueText } from '@/components/case/due-text';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
+import { isOfBudget } from '@/lib/case/rules/clock-lists';
+import { clockName } from '@/lib/case/rules/clock-names';
 import { clockStatus } from '@/lib/case/rules/clocks';
-import { type WorkKind, workText } from '@/lib/case/rules/work';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 
 type Clock = EligibilityView['clocks'][number];
-type EligibilityClock = Clock & { kind: WorkKind };
-
-/** Those of this service's clocks that run for eligibility; the others are on the case. */
-const KINDS: ReadonlySet<string> = new Set<WorkKind>([
-  ...([
-    'DECIDE_ELIGIBILITY',
-    'CHC_DECISION',
-    'CHILD_DECISION',
-    'VERIFY_RECOMMENDATION',
-    'ANSWER_QUESTIONS',
-  ] as const),
-  ...([
-    'FAST_TRACK_CARE',
-    'FAST_TRACK_REVIEW',
-    'SEND_DECISION_LETTER',
-    'ASK_FOR_REVIEW',
-    'LOCAL_RESOLUTION',
-  ] as const),
-  ...(['ELIGIBILITY_REVIEW', 'TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] as const),
-]);
-
-function isOfEligibility(clock: Clock): clock is EligibilityClock {
-  return KINDS.has(clock.kind);
-}
 
 const owners: Partial<Record<Clock['ownerRole'], string>> = {
   PHB_LEAD: 'A PHB lead',
@@ -50,7 +27,7 @@ type Props = { clocks: readonly Clock[]; today: PlainDate };
 
 /** Every clock of a case's eligibility: whose it is, until when, and whether it was kept. Those that run come first. */
 export function OverviewClocks({ clocks, today }: Props) {
-  const shown = clocks.filter(isOfEligibility);
+  const shown = clocks.filter(({ kind }) => !isOfBudget(kind));
   if (shown.length === 0) return <p>No clock runs.</p>;
   const running = shown
     .filter(({ endedOn }) => endedOn === null)
@@ -68,12 +45,12 @@ export function OverviewClocks({ clocks, today }: Props) {
   );
 }
 
-function rowOf(clock: EligibilityClock, today: PlainDate) {
+function rowOf(clock: Clock, today: PlainDate) {
   const { kind, ownerRole, startedOn, dueOn, dueAt } = clock;
   return {
     key: `${kind} ${startedOn}`,
     cells: [
-      workText(kind),
+      clockName(kind),
       owners[ownerRole] ?? 'The commissioner',
       formatDay(startedOn),
       dueAt ?? formatDay(dueOn),
@@ -82,7 +59,7 @@ function rowOf(clock: EligibilityClock, today: PlainDate) {
   };
 }
 
-function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: EligibilityClock; today: PlainDate }) {
+function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: Clock; today: PlainDate }) {
   if (endedOn === null) {
     const { status, isLate } = dueText(dueOn, today);
     // A right that ran out: nobody is late.

@@ -1,9 +1,11 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { ELIGIBILITY_CLOCKS } from '@/lib/case/rules/clock-lists';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { PlainDate } from '@/lib/core/plain-date';
 
-const CLOCKS: Record<NextInEligibility['kind'], readonly string[]> = {
-  start: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
-  continue: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
+const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
+  start: ELIGIBILITY_CLOCKS,
+  continue: ELIGIBILITY_CLOCKS,
   'answer-questions': ['ANSWER_QUESTIONS'],
   decide: ['VERIFY_RECOMMENDATION', 'DECIDE_ELIGIBILITY'],
   'put-care-in-place': ['FAST_TRACK_CARE'],
@@ -14,7 +16,7 @@ const CLOCKS: Record<NextInEligibility['kind'], readonly string[]> = {
   closed: [],
 };
 
-type Clock = { kind: string; dueOn: PlainDate; endedOn: PlainDate | null };
+type Clock = { kind: ClockKind; dueOn: PlainDate; endedOn: PlainDate | null };
 
 /** The last day in time of what is next: of its first clock that runs; null where none does. */
 export function dueOf({ kind }: NextInEligibility, clocks: readonly Clock[]): PlainDate | null {

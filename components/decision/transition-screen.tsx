@@ -3,8 +3,8 @@ import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { transitionAge } from '@/lib/decision/rules/transition';
 import { TransitionStepCard } from './transition-step';
-import { transitionText } from './transition-text';
 
 type Step = Omit<React.ComponentProps<typeof TransitionStepCard>, 'href' | 'today'>;
 
@@ -43,7 +43,7 @@ export function TransitionScreen({ steps, caseId, today, banner, ...view }: Prop
               key={step.kind}
               {...step}
               today={today}
-              href={view.isOver ? null : `${here}/transition/${transitionText(step.kind).age}`}
+              href={view.isOver ? null : `${here}/transition/${transitionAge(step.kind)}`}
             />
           ))}
           <AtEighteen {...view} />

@@ -2,8 +2,9 @@ import { dueText } from '@/components/case/due-text';
 import { ActionLink } from '@/components/nhs/action-link';
 import { Card } from '@/components/nhs/card';
 import { Tag } from '@/components/nhs/tag';
+import type { TransitionKind } from '@/lib/case/rules/clock-lists';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { transitionAge } from '@/lib/decision/rules/transition';
 import { transitionText } from './transition-text';
 
 type Props = {
@@ -20,7 +21,8 @@ type Props = {
 
 /** One step of moving to adult services: what it means, by when, and who said how it was done. */
 export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }: Props) {
-  const { age, what, means } = transitionText(kind);
+  const { what, means } = transitionText(kind);
+  const age = transitionAge(kind);
   return (
     <Card
       heading={`By ${age}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`}

@@ -1,10 +1,10 @@
-import type { TransitionKind } from '@/lib/decision/rules/transition';
+import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
+import { transitionAge } from '@/lib/decision/rules/transition';
 
-type Words = { age: string; what: string; means: string; done: string; legend: string };
+type Words = { what: string; means: string; done: string; legend: string };
 
 const words: Record<TransitionKind, Words> = {
   TRANSITION_14: {
-    age: '14',
     what: 'Plan the move to adult services',
     means:
       'Tell the adult continuing healthcare team about the young person. Put the move, and what the young person wants from it, into the plan and into every review from now on.',
@@ -12,7 +12,6 @@ const words: Record<TransitionKind, Words> = {
     legend: 'What was planned, and with whom',
   },
   TRANSITION_16: {
-    age: '16',
     what: 'Refer for adult screening',
     means:
       'Send a formal referral to the adult team, so that they screen with the adult Checklist. From 16 the young person is presumed able to decide for themselves: ask them.',
@@ -20,7 +19,6 @@ const words: Record<TransitionKind, Words> = {
     legend: 'To whom they were referred, and what they and their family said',
   },
   TRANSITION_17: {
-    age: '17',
     what: 'Have adult eligibility decided in principle',
     means:
       'The adult framework asks a different question. Being eligible as a child does not carry over. A decision in principle by 17 leaves a year to arrange what comes at 18.',
@@ -28,7 +26,6 @@ const words: Record<TransitionKind, Words> = {
     legend: 'What was decided in principle, by whom and when',
   },
   TRANSITION_18: {
-    age: '18',
     what: 'Have adult care in place',
     means:
       'The adult package, or what replaces it, starts on the 18th birthday without a gap. Nobody’s care stops because the budget has not been arranged.',
@@ -37,19 +34,12 @@ const words: Record<TransitionKind, Words> = {
   },
 };
 
-/** A step of moving to adult services: by which birthday, what it is, what it means, how it reads when it is done. */
+/** A step of moving to adult services: what it is, what it means, how it reads when it is done. */
 export function transitionText(kind: TransitionKind): Words {
   return words[kind];
 }
 
-const KINDS = {
-  '14': 'TRANSITION_14',
-  '16': 'TRANSITION_16',
-  '17': 'TRANSITION_17',
-  '18': 'TRANSITION_18',
-} as const;
-
 /** The step an address names by its age; null for any other. */
 export function transitionOf(age: string): TransitionKind | null {
-  return Object.hasOwn(KINDS, age) ? KINDS[age as keyof typeof KINDS] : null;
+  return TRANSITION_KINDS.find((kind) => String(transitionAge(kind)) === age) ?? null;
 }

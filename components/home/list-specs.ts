@@ -1,9 +1,9 @@
 import { groupFilter, lateFilter, practitionerFilter, stateFilter } from '@/components/case/case-filters';
 import { budgetStateName } from '@/components/money/budget-state-text';
 import { shortWayName } from '@/components/money/way-text';
-import { DECISION_KINDS, workText } from '@/lib/case/rules/work';
+import { DECISION_KINDS, STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
+import { clockName } from '@/lib/case/rules/clock-names';
 import type { ListFilter, ListSpec } from '@/lib/core/list-view';
-import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
 import { WAYS } from '@/lib/money/rules/ways';
 
 export const peopleSpec: ListSpec = {
@@ -25,7 +25,7 @@ export const decisionsSpec: ListSpec = {
       name: 'what',
       legend: 'What is needed',
       kind: 'any',
-      options: DECISION_KINDS.map((value) => ({ value, text: workText(value) })),
+      options: DECISION_KINDS.map((value) => ({ value, text: clockName(value) })),
     },
     {
       name: 'due',
@@ -63,7 +63,7 @@ const standardFilter: ListFilter = {
   options: [
     ...STANDARD_KINDS.filter((kind) => !kind.startsWith('TRANSITION')).map((value) => ({
       value,
-      text: workText(value),
+      text: clockName(value),
     })),
     { value: 'TRANSITION', text: 'Move to adult services' },
   ],

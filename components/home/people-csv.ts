@@ -1,7 +1,7 @@
 import { caseStateName } from '@/components/case/case-state-text';
 import { groupName } from '@/components/case/group-name';
 import { nhsNumberText } from '@/components/person/nhs-number-text';
-import { workText } from '@/lib/case/rules/work';
+import { clockName } from '@/lib/case/rules/clock-names';
 import type { PersonRow } from './people-table';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: PersonRow) => string };
@@ -19,7 +19,7 @@ export const peopleCsv: readonly Column[] = [
   {
     heading: 'Next due',
     kind: 'data',
-    value: ({ dueKind }) => (dueKind ? workText(dueKind) : 'Nothing due'),
+    value: ({ dueKind }) => (dueKind ? clockName(dueKind) : 'Nothing due'),
   },
   { heading: 'Due on', kind: 'data', value: ({ dueOn }) => dueOn ?? '' },
 ];

@@ -5,8 +5,9 @@ import { sortableColumn } from '@/components/lists/sortable-column';
 import { Table } from '@/components/nhs/table';
 import { nhsNumberText } from '@/components/person/nhs-number-text';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { clockName } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { type WorkKind, workText } from '@/lib/case/rules/work';
 import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
@@ -22,7 +23,7 @@ export type PersonRow = {
   group: PhbGroup | null;
   state: CaseState | null;
   practitioner: string | null;
-  dueKind: WorkKind | null;
+  dueKind: ClockKind | null;
   dueOn: PlainDate | null;
 };
 
@@ -80,7 +81,7 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
     practitioner: row.practitioner ?? 'Nobody yet',
     due:
       row.dueOn && row.dueKind ? (
-        <DueCell dueOn={row.dueOn} today={today} what={workText(row.dueKind)} />
+        <DueCell dueOn={row.dueOn} today={today} what={clockName(row.dueKind)} />
       ) : (
         'Nothing due'
       ),

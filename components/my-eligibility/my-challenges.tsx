@@ -2,6 +2,7 @@ import { Prose } from '@/components/case/request-facts';
 import { stepName } from '@/components/challenge/challenge-text';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
+import { CLOCKS } from '@/lib/case/rules/clock-table';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { dueText } from './my-now-text';
 import { endText, stageText } from './my-review-text';
@@ -32,7 +33,11 @@ function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>
   const clock = isOurs ? held.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
   return (
     <>
-      {clock && <p>{dueText('We aim to answer', clock.dueOn, held.today, held.practitionerName)}</p>}
+      {clock && (
+        <p>
+          {dueText(CLOCKS.LOCAL_RESOLUTION.nameForPerson, clock.dueOn, held.today, held.practitionerName)}
+        </p>
+      )}
       <p>You will get the answer in writing, with the reasons. You can still send us more papers.</p>
     </>
   );

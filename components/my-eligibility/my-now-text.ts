@@ -1,3 +1,6 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { ELIGIBILITY_CLOCKS } from '@/lib/case/rules/clock-lists';
+import { clockRow } from '@/lib/case/rules/clock-names';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
@@ -69,14 +72,12 @@ function decideText(tool: Tool, { you }: Pronouns): string {
   return 'The team has finished. A named person at the NHS now decides.';
 }
 
-const DECISION = ['CHC_DECISION', 'CHILD_DECISION', 'DECIDE_ELIGIBILITY'];
-
 /** Which clocks tell the person by when. The team's own days in between are not theirs to watch. */
-const CLOCKS: Partial<Record<NextInEligibility['kind'], readonly string[]>> = {
-  start: DECISION,
-  continue: DECISION,
-  'answer-questions': DECISION,
-  decide: DECISION,
+const CLOCKS: Partial<Record<NextInEligibility['kind'], readonly ClockKind[]>> = {
+  start: ELIGIBILITY_CLOCKS,
+  continue: ELIGIBILITY_CLOCKS,
+  'answer-questions': ELIGIBILITY_CLOCKS,
+  decide: ELIGIBILITY_CLOCKS,
   'send-letter': ['SEND_DECISION_LETTER'],
 };
 
@@ -86,9 +87,8 @@ function byWhen({ kind }: NextInEligibility, { clocks, today, practitionerName }
     return care?.dueAt ? [`That is by ${care.dueAt}.`] : [];
   }
   const clock = clocks.find((one) => CLOCKS[kind]?.includes(one.kind));
-  if (!clock) return [];
-  const what = kind === 'send-letter' ? 'We should write' : 'We should decide';
-  return [dueText(what, clock.dueOn, today, practitionerName)];
+  const what = clock && clockRow(clock.kind).nameForPerson;
+  return what ? [dueText(what, clock.dueOn, today, practitionerName)] : [];
 }
 
 /** "We should decide by 3 March 2026. That is in 12 days." */

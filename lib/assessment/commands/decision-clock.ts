@@ -4,10 +4,6 @@ import type { Case } from '@/lib/case/store/case';
 import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-
-/** The clocks of the law on a decision, of which a case has one at most. */
-export const DECISION_CLOCKS = ['CHC_DECISION', 'CHILD_DECISION'] as const;
 
 /**
  * Starts the clock of the law on the decision of a case, from the day the commissioner received what calls for it. Its length is
@@ -23,5 +19,5 @@ export async function startDecisionClock(
 ): Promise<void> {
   const kind = held.group === 'CYPCC' ? 'CHILD_DECISION' : 'CHC_DECISION';
   if (await isClockOpen(scope, held.id, [kind])) return;
-  await startCaseClock(scope, held, kind, receivedOn, ruleSetOf(ruleSet).decisionLength);
+  await startCaseClock(scope, held, kind, receivedOn, ruleSet);
 }

@@ -3,13 +3,14 @@ import type { Screened } from '@/lib/assessment/rules/screening';
 import { isOpen } from '@/lib/assessment/rules/start';
 import { listAssessments } from '@/lib/assessment/store/assessment';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { saveClosedCase } from '@/lib/case/store/case';
 import { endClocks, isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { HeldAssessment } from './assessment-to-write';
-import { DECISION_CLOCKS, startDecisionClock } from './decision-clock';
+import { startDecisionClock } from './decision-clock';
 
 export type FollowScreeningRefusal =
   | CaseRefusal

@@ -3,6 +3,7 @@ import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rule
 import { checkStart, isScreening, type StartRefusal } from '@/lib/assessment/rules/start';
 import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -12,7 +13,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { ruleSetFor } from '@/lib/tool/rules/rule-sets';
 import type { NationalTool, RuleSet } from '@/lib/tool/rules/tool';
-import { DECISION_CLOCKS, startDecisionClock } from './decision-clock';
+import { startDecisionClock } from './decision-clock';
 
 export type Setting =
   | 'ACUTE_HOSPITAL'

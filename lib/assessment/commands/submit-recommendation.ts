@@ -13,6 +13,7 @@ import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/st
 import { addRecommendation } from '@/lib/assessment/store/recommendation';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import type { Case } from '@/lib/case/store/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -23,7 +24,6 @@ import { indicate } from '@/lib/tool/rules/indicate';
 import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import type { LevelsRefusal } from '@/lib/tool/rules/tool';
 import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
-import { DECISION_CLOCKS } from './decision-clock';
 
 export type SubmitRecommendation = {
   assessmentId: string;

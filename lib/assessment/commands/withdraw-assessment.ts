@@ -3,6 +3,7 @@ import { isOpen } from '@/lib/assessment/rules/start';
 import { type Assessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import type { Case } from '@/lib/case/store/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -11,7 +12,6 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { type AssessmentClosed, type HeldAssessment, holdAssessment, subjectOf } from './assessment-to-write';
-import { DECISION_CLOCKS } from './decision-clock';
 
 export type WithdrawAssessment = { assessmentId: string; reason: string };
 

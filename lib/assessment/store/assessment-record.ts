@@ -1,5 +1,7 @@
 import 'server-only';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type {
   AdvocacyAnswer,
@@ -12,6 +14,7 @@ import type {
   InvolvementBasis,
   PhbGroup,
 } from '@/lib/platform/db/generated/enums';
+import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { StoredMember } from './assessment-member';
 
@@ -23,7 +26,7 @@ export type AssessmentRecord = {
   assessment: AssessmentFacts;
   phbCase: { group: PhbGroup; state: CaseState; askedOn: string };
   /** The clocks that run for whoever writes it, the soonest first. */
-  dues: { kind: AssessmentClock; dueOn: string }[];
+  dues: { kind: ClockKind; dueOn: string }[];
   person: CasePerson;
   /** What stands in each part that somebody wrote in. */
   answers: StoredAnswer[];
@@ -33,7 +36,8 @@ export type AssessmentRecord = {
   fastTrack: FastTrackFacts | null;
 };
 
-export type AssessmentClock = 'DECIDE_ELIGIBILITY' | 'CHC_DECISION' | 'CHILD_DECISION' | 'ANSWER_QUESTIONS';
+/** What is due at the head of an assessment. */
+const SHOWN = literals(kindsWhere(({ isOnAssessment }) => isOnAssessment === true));
 
 type AssessmentFacts = {
   id: string;
@@ -124,7 +128,7 @@ export async function findAssessmentRecord(
       'phbCase', jsonb_build_object('group', r."group", 'state', r.state, 'askedOn', r.asked_on),
       'dues', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'dueOn', k.due_on) ORDER BY k.due_on, k.kind), '[]')
         FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.case_id = a.case_id AND k.ended_on IS NULL
-          AND k.kind IN ('DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'ANSWER_QUESTIONS')),
+          AND k.kind IN (${SHOWN})),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),

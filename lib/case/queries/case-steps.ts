@@ -1,4 +1,6 @@
 import 'server-only';
+import { kindsOfStep } from '@/lib/case/rules/clock-lists';
+import { clockRow } from '@/lib/case/rules/clock-names';
 import { clockStatus } from '@/lib/case/rules/clocks';
 import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStatus } from '@/lib/case/rules/path';
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
@@ -7,7 +9,6 @@ import { dayInLondon } from '@/lib/core/clock';
 import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import type { ClockKind } from '@/lib/platform/db/generated/enums';
 
 export type CaseStep = {
   step: PathStep;
@@ -50,7 +51,9 @@ export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
   const { state, personId } = record.phbCase;
   const step = currentStep(state, isTold(record));
   if (!step) return null;
-  const due = record.clocks.filter(({ kind, endedOn }) => endedOn === null && CLOCKS[step].includes(kind));
+  const due = record.clocks.filter(
+    ({ kind, endedOn }) => endedOn === null && kindsOfStep(step).includes(kind),
+  );
   const [first] = due.map(({ dueOn }) => dueOn).sort();
   const open = step === 'ELIGIBILITY' ? eligibilityNext(record) : null;
   const permission = open ? eligibilityPermission(open, actor) : PERMISSIONS[step];
@@ -95,22 +98,6 @@ const PERMISSIONS: Record<PathStep, Permission | null> = {
   START: 'budget:start',
 };
 
-const CLOCKS: Record<PathStep, readonly ClockKind[]> = {
-  REQUEST: [],
-  ELIGIBILITY: [
-    'DECIDE_ELIGIBILITY',
-    'CHC_DECISION',
-    'CHILD_DECISION',
-    'VERIFY_RECOMMENDATION',
-    'ANSWER_QUESTIONS',
-  ],
-  INDICATIVE: ['SET_INDICATIVE_BUDGET'],
-  TELL: ['TELL_INDICATIVE_BUDGET'],
-  PLAN: ['WRITE_PLAN', 'CHANGE_PLAN'],
-  DECISION: ['DECIDE_PLAN'],
-  START: ['START_BUDGET'],
-};
-
 function isTold(record: CaseRecord): boolean {
   return Boolean(record.indicatives.at(-1)?.toldOn);
 }
@@ -135,13 +122,8 @@ function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
 const dayOrNull = (text: string | null | undefined) => (text ? day(text) : null);
 const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);
 
-/** The clocks that tell whether a step as a whole was in time; within eligibility there are others. */
-const STANDARDS: Partial<Record<PathStep, readonly ClockKind[]>> = {
-  ELIGIBILITY: ['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION'],
-};
-
 function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boolean {
-  const kinds = STANDARDS[step] ?? CLOCKS[step];
+  const kinds = kindsOfStep(step).filter((kind) => !clockRow(kind).isWithinStep);
   const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && kinds.includes(kind));
   return (
     Boolean(last?.endedOn) &&

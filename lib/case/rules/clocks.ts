@@ -1,35 +1,25 @@
 import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { addWorkingDays } from '@/lib/core/working-day';
+import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import type { ClockKind } from './clock-kind';
+import { CLOCKS } from './clock-table';
+
+/** Kinds that count from a day: a time in hours counts from an instant, a birthday from birth. */
+export type CountedKind = {
+  [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'HOURS' | 'BIRTHDAY' } ? never : K;
+}[ClockKind];
 
 /**
- * The portal's defaults. The standards of the national frameworks (from CHC_DECISION on, docs/rules.md) and the reviews may only
- * be made shorter; the others are settings of the commissioner. No clock is ever paused.
+ * How long a clock runs. A setting of the commissioner for a kind is looked up here and nowhere else.
+ * @param ruleSet the edition of the assessment that starts it; read only where the edition lays the length down
  */
-export const CLOCK_LENGTHS = {
-  ACKNOWLEDGE: { unit: 'WORKING_DAYS', count: 5 },
-  DECIDE_ELIGIBILITY: { unit: 'DAYS', count: 28 },
-  SET_INDICATIVE_BUDGET: { unit: 'WORKING_DAYS', count: 10 },
-  TELL_INDICATIVE_BUDGET: { unit: 'WORKING_DAYS', count: 5 },
-  WRITE_PLAN: { unit: 'DAYS', count: 42 },
-  DECIDE_PLAN: { unit: 'WORKING_DAYS', count: 10 },
-  CHANGE_PLAN: { unit: 'WORKING_DAYS', count: 10 },
-  START_BUDGET: { unit: 'WORKING_DAYS', count: 10 },
-  FIRST_REVIEW: { unit: 'MONTHS', count: 3 },
-  NEXT_REVIEW: { unit: 'MONTHS', count: 12 },
-  DIRECT_PAYMENT_REVIEW: { unit: 'MONTHS', count: 3 },
-  CHC_DECISION: { unit: 'DAYS', count: 28 },
-  VERIFY_RECOMMENDATION: { unit: 'WORKING_DAYS', count: 2 },
-  ANSWER_QUESTIONS: { unit: 'WORKING_DAYS', count: 5 },
-  FAST_TRACK_REVIEW: { unit: 'MONTHS', count: 3 },
-  CHILD_DECISION: { unit: 'DAYS', count: 42 },
-  SEND_DECISION_LETTER: { unit: 'WORKING_DAYS', count: 5 },
-  ASK_FOR_REVIEW: { unit: 'MONTHS', count: 6 },
-  LOCAL_RESOLUTION: { unit: 'MONTHS', count: 3 },
-  ELIGIBILITY_REVIEW: { unit: 'MONTHS', count: 3 },
-} as const satisfies Record<string, ClockLength>;
-
-export type ClockKind = keyof typeof CLOCK_LENGTHS;
+export function clockLength(kind: CountedKind, ruleSet: string | null): ClockLength {
+  const { time } = CLOCKS[kind];
+  if (time.unit !== 'EDITION') return time;
+  if (ruleSet === null) throw new Error(`${kind} has no length without an edition`);
+  return ruleSetOf(ruleSet).decisionLength;
+}
 
 /**
  * The last day on which something is in time. The day the clock starts does not count: 28 days from 10 July end
@@ -37,24 +27,25 @@ export type ClockKind = keyof typeof CLOCK_LENGTHS;
  *
  * @param startedOn asked, submitted, returned, budget started, last reviewed, first direct payment made
  * @param holidays  bank holidays around that time; only clocks of working days read them
- * @param length    the commissioner's setting on that day
  * @rule REQ-03 (docs/rules.md)
  */
 export function dueOn(
-  clock: ClockKind,
+  { unit, count }: ClockLength,
   startedOn: PlainDate,
   holidays: ReadonlySet<PlainDate>,
-  length: ClockLength = CLOCK_LENGTHS[clock],
 ): PlainDate {
-  switch (length.unit) {
+  switch (unit) {
     case 'DAYS':
-      return addDays(startedOn, length.count);
+      return addDays(startedOn, count);
     case 'MONTHS':
-      return addMonths(startedOn, length.count);
+      return addMonths(startedOn, count);
     case 'WORKING_DAYS':
-      return addWorkingDays(startedOn, length.count, holidays);
+      return addWorkingDays(startedOn, count, holidays);
   }
 }
+
+/** Days ahead of today, today counted, in which something is nearly late. */
+export const NEARLY_LATE_DAYS = 7;
 
 /**
  * Whether a clock was kept, or still can be. The due day itself is in time.

@@ -1,7 +1,9 @@
+import { CLOCKS } from './clock-table';
+
 const HOUR_MS = 3_600_000;
 
 /** From a fast track being received to care being in place. */
-export const FAST_TRACK_CARE_HOURS = 48;
+export const FAST_TRACK_CARE_HOURS = CLOCKS.FAST_TRACK_CARE.time.count;
 
 /**
  * The last instant in time of a standard that counts hours. Hours elapse: nights, weekends, bank holidays and the hour that

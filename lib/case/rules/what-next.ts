@@ -1,4 +1,5 @@
 import type { NationalTool } from '@/lib/tool/rules/tool';
+import type { ClockKind } from './clock-kind';
 
 export type EligibilityTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
 
@@ -16,7 +17,7 @@ export type EligibilityFacts = {
     outcome: { outcome: string } | null;
   }[];
   /** The kinds of the clocks that run. */
-  running: readonly string[];
+  running: readonly ClockKind[];
 };
 
 export type AssessmentFact = {

@@ -1,10 +1,10 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type {
   AskedBy,
   AssessmentState,
   AssessmentTool,
   CaseState,
-  ClockKind,
   DecisionOutcome,
   EligibilityOutcome,
   NhsNumberMissing,

@@ -1,11 +1,11 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { day } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { toColumn } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { ClockKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewClock = {

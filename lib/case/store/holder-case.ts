@@ -1,12 +1,8 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type {
-  CaseState,
-  ClockKind,
-  PlanState,
-  RequestOrigin,
-  RightAnswer,
-} from '@/lib/platform/db/generated/enums';
+import type { CaseState, PlanState, RequestOrigin, RightAnswer } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A person's latest case as they are told of it. */
@@ -33,17 +29,7 @@ export type HolderCase = {
 };
 
 /** The clocks by which the next step of a case is due. Letters, reviews and the time to ask run beside it. */
-const OF_THE_PATH: ClockKind[] = [
-  ...(['DECIDE_ELIGIBILITY', 'CHC_DECISION', 'CHILD_DECISION', 'SET_INDICATIVE_BUDGET'] as const),
-  ...([
-    'TELL_INDICATIVE_BUDGET',
-    'WRITE_PLAN',
-    'DECIDE_PLAN',
-    'CHANGE_PLAN',
-    'START_BUDGET',
-    'FIRST_REVIEW',
-  ] as const),
-];
+const OF_THE_PATH = kindsWhere(({ step, isWithinStep }) => step !== null && !isWithinStep);
 
 /** The case with a running budget, else the newest. Null when there is none in reach. */
 export async function findHolderCase(

@@ -1,3 +1,4 @@
+import { CLOCKS } from '@/lib/case/rules/clock-table';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
@@ -57,9 +58,6 @@ export type NextStage =
   | { kind: 'complaint' }
   | { kind: 'end' };
 
-/** National Framework: six months at each stage that has a limit. */
-const MONTHS_TO_ASK = 6;
-
 /**
  * Which stage may be asked for now. One thing is looked at at a time. A screening that said no is reconsidered by the commissioner
  * and never goes to independent review; a decision goes through local resolution, independent review (continuing healthcare
@@ -105,7 +103,11 @@ function afterDecision({ challenges, hasIndependentReview }: ChallengeFacts, dec
  */
 function limitFrom({ on, letterSentOn }: Omit<Told, 'id'>): AskLimit {
   const from = letterSentOn ?? on;
-  return { from, counts: letterSentOn ? 'LETTER' : 'DECISION', lastDay: addMonths(from, MONTHS_TO_ASK) };
+  return {
+    from,
+    counts: letterSentOn ? 'LETTER' : 'DECISION',
+    lastDay: addMonths(from, CLOCKS.ASK_FOR_REVIEW.time.count),
+  };
 }
 
 /** `lateReason`: why the commissioner looks at it although the time has passed; null where nobody said so. */

@@ -1,11 +1,11 @@
 import 'server-only';
-import { DECISION_CLOCKS } from '@/lib/assessment/commands/decision-clock';
 import { endVerifying } from '@/lib/assessment/commands/end-verifying';
 import { withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';

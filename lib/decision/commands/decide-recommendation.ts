@@ -9,6 +9,7 @@ import {
 import { recordEvent } from '@/lib/audit/store/audit';
 import { startCaseClock } from '@/lib/case/commands/case-clock';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { handClock } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -138,7 +139,7 @@ async function sendBack(
   await returnRecommendation(scope, assessment.id, given);
   await endVerifying(scope, caseId, decidedOn);
   await startCaseClock(scope, found, 'ANSWER_QUESTIONS', decidedOn);
-  for (const kind of ['CHC_DECISION', 'CHILD_DECISION'] as const) {
+  for (const kind of DECISION_CLOCKS) {
     await handClock(scope, caseId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });
   }
   await recordEvent(scope, {

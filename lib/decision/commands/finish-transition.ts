@@ -1,10 +1,10 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { TransitionKind } from '@/lib/case/rules/clock-lists';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import type { TransitionKind } from '@/lib/decision/rules/transition';
 import { endTransition, findTransition, type Transition } from '@/lib/decision/store/transition';
 import { command } from '@/lib/platform/db/transaction';
 

@@ -1,14 +1,14 @@
 import 'server-only';
+import { STANDARD_KINDS, type StandardKind, standardOf } from '@/lib/case/rules/clock-lists';
+import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
-import { commissionersPlace, practitionersPlace, workText } from '@/lib/case/rules/work';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
-import { STANDARD_KINDS, type StandardKind, standardOf } from '@/lib/decision/rules/standards';
 import {
   countStandards,
   findStandards,
@@ -101,7 +101,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
   return {
     ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
-    ...{ what: workText(kind), ...placesOf(actor, row), ...standardOf(kind) },
+    ...{ what: clockName(kind), ...placesOf(actor, row), ...standardOf(kind) },
     hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
     practitioner: row.practitioner ?? 'Nobody yet',
@@ -112,10 +112,10 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
 /** A standard leads to where it is done; a commissioner's staff who do not decide are led to the case. */
 function placesOf({ role }: Actor, { kind, caseId, personId }: StandardRow) {
   if (role === 'PRACTITIONER') {
-    return { personHref: `/practitioner/people/${personId}`, href: practitionersPlace(kind, caseId) };
+    return { personHref: `/practitioner/people/${personId}`, href: practitionerHref(kind, caseId) };
   }
   const caseHref = `/commissioner/cases/${caseId}`;
-  const href = role === 'PHB_LEAD' ? commissionersPlace(kind, caseId) : caseHref;
+  const href = role === 'PHB_LEAD' ? commissionerHref(kind, caseId) : caseHref;
   return { personHref: `/commissioner/people/${personId}`, href };
 }
 

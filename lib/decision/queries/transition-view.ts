@@ -1,9 +1,10 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
-import { TRANSITION_KINDS, type TransitionKind, transitionDays } from '@/lib/decision/rules/transition';
+import { transitionDay } from '@/lib/decision/rules/transition';
 import { findTransitionRecord, type TransitionRecord } from '@/lib/decision/store/transition';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -52,7 +53,7 @@ const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 function viewOf(record: TransitionRecord, today: PlainDate) {
   const { personId, givenName, familyName, dateOfBirth, state } = record;
-  const turns18 = transitionDays(dateOfBirth).TRANSITION_18;
+  const turns18 = transitionDay('TRANSITION_18', dateOfBirth);
   return {
     ...{ personId, person: `${givenName} ${familyName}`, turns18On: formatDay(turns18) },
     isAdult: today >= turns18,
@@ -64,7 +65,7 @@ function viewOf(record: TransitionRecord, today: PlainDate) {
 
 function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
   const step = steps.find((one) => one.kind === kind);
-  const birthday = formatDay(transitionDays(dateOfBirth)[kind]);
+  const birthday = formatDay(transitionDay(kind, dateOfBirth));
   const { endedOn, endedByName, endedNote } = step ?? {};
   const isDone = endedOn && endedByName && endedNote;
   return {

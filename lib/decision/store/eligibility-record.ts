@@ -1,3 +1,4 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type {
   AskedBy,
@@ -8,7 +9,6 @@ import type {
   ChallengeEnd,
   ChallengeStage,
   ClinicianKind,
-  ClockKind,
   DecisionBasis,
   EligibilityOutcome,
   LetterKind,

@@ -1,8 +1,9 @@
 import 'server-only';
+import type { StandardKind } from '@/lib/case/rules/clock-lists';
+import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PageAsked } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import { NEARLY_LATE_DAYS, type StandardKind } from '@/lib/decision/rules/standards';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';

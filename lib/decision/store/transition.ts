@@ -1,9 +1,10 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { TransitionKind } from '@/lib/case/rules/clock-lists';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { TransitionKind } from '@/lib/decision/rules/transition';
 import { fromColumn, fromNullable, toColumn } from '@/lib/platform/db/day';
-import type { CaseState, ClockKind, PhbGroup } from '@/lib/platform/db/generated/enums';
+import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** The kinds of transition clock of a case that run, or that somebody has said are done. A closed case ends the others. */

@@ -1,12 +1,11 @@
 import 'server-only';
-import { DECISION_KINDS } from '@/lib/case/rules/work';
+import { DECISION_KINDS, kindsWhere, STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
 import { findHolidaysKnownUntil } from '@/lib/case/store/bank-holiday';
 import { type HomeRefund, refundsWaiting } from '@/lib/challenge/queries/refunds-waiting';
 import { now } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
-import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
 import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
 import { countInbox, findInbox, type InboxCounts } from '@/lib/home/store/inbox';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
@@ -87,7 +86,8 @@ async function totals(scope: Scope): Promise<HomeTotals> {
 
 /** A finance officer starts budgets; everybody else who sees the inbox sees all of it. */
 async function inbox(scope: Scope, today: PlainDate): Promise<HomeInbox> {
-  const kinds = scope.actor.role === 'FINANCE_OFFICER' ? (['START_BUDGET'] as const) : DECISION_KINDS;
+  const isFinance = scope.actor.role === 'FINANCE_OFFICER';
+  const kinds = isFinance ? kindsWhere(({ owner }) => owner === 'FINANCE_OFFICER') : DECISION_KINDS;
   const everybody = { groups: [], practitionerId: null, due: { from: null, to: null }, isDescending: false };
   const first = { after: null, before: null, size: HOME_LINES };
   const rows = await findInbox(scope, { kinds, ...everybody, ...first });

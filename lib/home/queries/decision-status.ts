@@ -1,23 +1,16 @@
 import 'server-only';
+import { clockRow } from '@/lib/case/rules/clock-names';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
-import type { Permission } from '@/lib/core/policy/table';
 import type { InboxRow } from '@/lib/home/store/inbox';
 import { decidePlan } from '@/lib/plan/rules/approval';
 
 /** Whether something that waits is this actor's to do, and what there is to know about that; null when nothing is. */
 export type Status = { isMine: boolean; note: string | null };
 
-const needed: Partial<Record<InboxRow['kind'], Permission>> = {
-  DECIDE_ELIGIBILITY: 'eligibility:decide',
-  VERIFY_RECOMMENDATION: 'eligibility:decide',
-  DECIDE_PLAN: 'plan:decide',
-  START_BUDGET: 'budget:start',
-};
-
 /** How an actor stands to something that waits. Asks the rule of decisions itself, so that the two can never differ. */
 export function statusOf(actor: Actor, row: InboxRow): Status {
-  const permission = needed[row.kind];
+  const permission = clockRow(row.kind).decidedWith;
   if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
   if (row.kind === 'VERIFY_RECOMMENDATION') return sentStatus(row);
   return row.kind === 'DECIDE_PLAN' ? planStatus(actor, row) : { isMine: true, note: null };

@@ -1,5 +1,6 @@
 import 'server-only';
-import { DECISION_KINDS } from '@/lib/case/rules/work';
+import { DECISION_KINDS } from '@/lib/case/rules/clock-lists';
+import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
 import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
@@ -41,6 +42,6 @@ function askedOf(view: ListView, today: PlainDate): InboxAsked {
 /** `late`: before today. `near`: today and the six days after it. */
 function dueDays(due: string | null, today: PlainDate): InboxAsked['due'] {
   if (due === 'late') return { from: null, to: addDays(today, -1) };
-  if (due === 'near') return { from: today, to: addDays(today, 6) };
+  if (due === 'near') return { from: today, to: addDays(today, NEARLY_LATE_DAYS - 1) };
   return { from: null, to: null };
 }

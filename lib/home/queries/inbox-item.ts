@@ -1,6 +1,7 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { clockName, commissionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { commissionersPlace, type WorkKind, workText } from '@/lib/case/rules/work';
 import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -15,7 +16,7 @@ export type InboxItem = {
   person: string;
   personHref: string;
   group: PhbGroup;
-  kind: WorkKind;
+  kind: ClockKind;
   what: string;
   /** Where it is done; the case itself, where it is not this actor's to do. */
   href: string;
@@ -36,8 +37,8 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     personHref: `/commissioner/people/${row.personId}`,
     group: row.group,
     kind: row.kind,
-    what: workText(row.kind),
-    href: isMine ? commissionersPlace(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,
+    what: clockName(row.kind),
+    href: isMine ? commissionerHref(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,
     isMine,
     note,
     sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),

@@ -1,11 +1,11 @@
 import 'server-only';
+import { STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
+import { clockName, ownClockName, practitionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import { ownWorkText, practitionersPlace, workText } from '@/lib/case/rules/work';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
-import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
 import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
 import { findAwaited, findOwnWork, type OwnWork, type WorkRow } from '@/lib/home/store/own-work';
 import { listName } from '@/lib/person/rules/person-name';
@@ -47,8 +47,8 @@ export function practitionerHome(
   at: Date = now(),
 ): Promise<PractitionerHome | null> {
   return query(actor, 'person:list', async (scope) => ({
-    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownWorkText),
-    others: workList(await findAwaited(scope, today, HOME_LINES), workText),
+    mine: workList(await findOwnWork(scope, today, HOME_LINES), ownClockName),
+    others: workList(await findAwaited(scope, today, HOME_LINES), clockName),
     people: actor.personIds.length,
     standards: await countStandards(scope, EVERY_STANDARD, at),
   }));
@@ -67,7 +67,7 @@ function workItem(row: WorkRow, words: Words): WorkItem {
     personHref: `/practitioner/people/${row.personId}`,
     group: row.group,
     what: words(row.kind),
-    href: practitionersPlace(row.kind, row.caseId),
+    href: practitionerHref(row.kind, row.caseId),
     owner: turns[row.ownerRole] ?? 'Somebody else',
     dueOn: row.dueOn,
   };

@@ -1,7 +1,10 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { ClockKind, PhbGroup, Role } from '@/lib/platform/db/generated/enums';
+import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
+import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** Something open in a case of the actor's: theirs to do, or another's they wait for. */
@@ -22,10 +25,11 @@ export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: 
 /** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
 const NEAR_DAYS = 56;
 
-/** Steps of growing up and reviews are due long after they start. What the person may ask for is a right and no work of anybody's. */
+/** Work that has no day, or that is due soon enough; what the person may ask for is a right and no work. */
 function isNear(today: PlainDate): Prisma.Sql {
-  return Prisma.sql`c.kind <> 'ASK_FOR_REVIEW' AND (c.due_on <= ${addDays(today, NEAR_DAYS)}::date
-    OR c.kind NOT IN ('TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18', 'ELIGIBILITY_REVIEW', 'FAST_TRACK_REVIEW'))`;
+  const until = addDays(today, NEAR_DAYS);
+  return Prisma.sql`(c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'ALWAYS'))})
+    OR (c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'NEAR'))}) AND c.due_on <= ${until}::date))`;
 }
 
 type Counted = WorkRow & Omit<OwnWork, 'rows'>;

@@ -1,10 +1,12 @@
 import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { CaseState, ClockKind, PhbGroup } from '@/lib/platform/db/generated/enums';
+import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -38,6 +40,9 @@ export type PersonListed = {
   dueOn: PlainDate | null;
 };
 
+/** What is due and is no work: a right of the person. */
+const NO_WORK = literals(kindsWhere(({ isWork }) => isWork === 'NEVER'));
+
 const orders = {
   name: ['p.family_name_key', 'p.given_name_key', 'p.id'],
   born: ['p.date_of_birth', 'p.id'],
@@ -66,7 +71,7 @@ export function peopleStatement(
     FROM person p ${newestCase(asked, today)}
     LEFT JOIN user_account u ON u.id = r.practitioner_id
     LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = r.id
-      AND c.ended_on IS NULL AND c.kind <> 'ASK_FOR_REVIEW' ORDER BY c.due_on, c.id LIMIT 1) k ON true
+      AND c.ended_on IS NULL AND c.kind NOT IN (${NO_WORK}) ORDER BY c.due_on, c.id LIMIT 1) k ON true
     WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${onCaseload(asked, today)} ${beside}
     ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
 }
@@ -96,7 +101,7 @@ function caseConditions(
   if (practitionerId) conditions.push(Prisma.sql`r.practitioner_id = ${practitionerId}::uuid`);
   if (isLate) {
     conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id
-      AND l.ended_on IS NULL AND l.kind <> 'ASK_FOR_REVIEW' AND l.due_on < ${today}::date)`);
+      AND l.ended_on IS NULL AND l.kind NOT IN (${NO_WORK}) AND l.due_on < ${today}::date)`);
   }
   return conditions;
 }

@@ -1,7 +1,6 @@
+import { CLOCKS } from '@/lib/case/rules/clock-table';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import type { LetterFacts } from './facts';
-
-const MONTHS_TO_ASK = 6;
 
 type About = Pick<LetterFacts, 'kind' | 'group' | 'challenge'>;
 
@@ -19,7 +18,7 @@ export function reviewBy({ kind, group, challenge }: About, sentOn: PlainDate): 
     group === 'CHC' &&
     challenge?.stage === 'LOCAL_RESOLUTION' &&
     challenge.outcome !== 'CHANGED';
-  return isDecision || opensIndependentReview ? addMonths(sentOn, MONTHS_TO_ASK) : null;
+  return isDecision || opensIndependentReview ? addMonths(sentOn, CLOCKS.ASK_FOR_REVIEW.time.count) : null;
 }
 
 /**

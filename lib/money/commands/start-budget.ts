@@ -1,9 +1,9 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
 import { nextState } from '@/lib/case/rules/case-state';
-import { dueOn } from '@/lib/case/rules/clocks';
 import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
-import { endClocks, startClock } from '@/lib/case/store/clock';
+import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -66,18 +66,9 @@ function check(input: StartBudget, found: Case, plan: ApprovedPlan, today: Plain
   return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
 }
 
-async function setClocks(
-  scope: Scope,
-  { id: caseId, personId, practitionerId }: Case,
-  startsOn: PlainDate,
-  today: PlainDate,
-): Promise<void> {
-  await endClocks(scope, caseId, today, ['START_BUDGET']);
-  await startClock(scope, {
-    ...{ personId, caseId, kind: 'FIRST_REVIEW', ownerRole: 'PRACTITIONER', ownerId: practitionerId },
-    startedOn: startsOn,
-    dueOn: dueOn('FIRST_REVIEW', startsOn, new Set()),
-  });
+async function setClocks(scope: Scope, found: Case, startsOn: PlainDate, today: PlainDate): Promise<void> {
+  await endClocks(scope, found.id, today, ['START_BUDGET']);
+  await startCaseClock(scope, found, 'FIRST_REVIEW', startsOn);
 }
 
 function record(

@@ -1,9 +1,9 @@
 import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
 import { nextState } from '@/lib/case/rules/case-state';
-import { dueOn } from '@/lib/case/rules/clocks';
 import { moveCase, saveClosedCase } from '@/lib/case/store/case';
-import { endClocks, holidaysFrom, startClock } from '@/lib/case/store/clock';
+import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DecisionOption } from '@/lib/plan/rules/approval';
 import { setPlanState } from '@/lib/plan/store/care-plan';
@@ -40,22 +40,7 @@ export async function followDecision(
   await moveCase(scope, held.id, next.value);
   await endClocks(scope, held.id, today, ['DECIDE_PLAN']);
   if (outcome !== 'RETURN') await signForCommissioner(scope, found, today);
-  await startNext(scope, found, outcome === 'RETURN' ? 'CHANGE_PLAN' : 'START_BUDGET', today);
-}
-
-async function startNext(
-  scope: Scope,
-  { held }: HeldPlan,
-  kind: 'CHANGE_PLAN' | 'START_BUDGET',
-  today: PlainDate,
-): Promise<void> {
-  const owner =
-    kind === 'CHANGE_PLAN'
-      ? ({ ownerRole: 'PRACTITIONER', ownerId: held.practitionerId } as const)
-      : ({ ownerRole: 'FINANCE_OFFICER', ownerId: null } as const);
-  const due = dueOn(kind, today, await holidaysFrom(scope, today));
-  const { personId, id: caseId } = held;
-  await startClock(scope, { kind, ...owner, personId, caseId, startedOn: today, dueOn: due });
+  await startCaseClock(scope, held, outcome === 'RETURN' ? 'CHANGE_PLAN' : 'START_BUDGET', today);
 }
 
 async function signForCommissioner(scope: Scope, found: HeldPlan, today: PlainDate): Promise<void> {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { startCaseClock } from '@/lib/case/commands/case-clock';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
-import { dueOn } from '@/lib/case/rules/clocks';
 import { moveCase } from '@/lib/case/store/case';
-import { endClocks, holidaysFrom, startClock } from '@/lib/case/store/clock';
+import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok } from '@/lib/core/result';
@@ -53,13 +53,5 @@ export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanI
 async function moveOn(scope: Scope, { held, plan }: HeldPlan, today: PlainDate): Promise<void> {
   await setPlanState(scope, plan.id, 'SUBMITTED');
   await endClocks(scope, held.id, today, ['WRITE_PLAN', 'CHANGE_PLAN']);
-  const due = dueOn('DECIDE_PLAN', today, await holidaysFrom(scope, today));
-  const clock = { kind: 'DECIDE_PLAN', ownerRole: 'PHB_LEAD', ownerId: null } as const;
-  await startClock(scope, {
-    ...clock,
-    personId: held.personId,
-    caseId: held.id,
-    startedOn: today,
-    dueOn: due,
-  });
+  await startCaseClock(scope, held, 'DECIDE_PLAN', today);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TransitionKind } from '@/lib/case/rules/clock-lists';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
@@ -9,7 +10,6 @@ import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { finishTransition } from '@/lib/decision/commands/finish-transition';
 import { startTransitions } from '@/lib/decision/commands/transitions';
 import { transitionView } from '@/lib/decision/queries/transition-view';
-import type { TransitionKind } from '@/lib/decision/rules/transition';
 import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
 import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { STANDARD_KINDS } from '@/lib/decision/rules/standards';
 import { figuresStatement } from '@/lib/decision/store/standard-figures';
 import { standardsStatement } from '@/lib/decision/store/standards';
 import { inboxStatement } from '@/lib/home/store/inbox';

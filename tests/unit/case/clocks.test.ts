@@ -1,27 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type ClockKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
+import { type CountedKind, clockLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
 import { day } from '@/lib/core/plain-date';
 
 const holidays = new Set(['2022-06-02', '2022-06-03', '2023-05-08', '2024-12-25', '2024-12-26'].map(day));
 
 describe('REQ-03: when something is due', () => {
-  it.each<[string, ClockKind, string, string]>([
+  it.each<[string, CountedKind, string, string]>([
     ['CK-01', 'DECIDE_ELIGIBILITY', '2024-01-31', '2024-02-28'],
     ['CK-02', 'DECIDE_ELIGIBILITY', '2024-02-01', '2024-02-29'],
     ['CK-04', 'DECIDE_ELIGIBILITY', '2026-07-10', '2026-08-07'],
     ['CK-11', 'FIRST_REVIEW', '2023-11-30', '2024-02-29'],
     ['CK-13', 'FIRST_REVIEW', '2024-01-31', '2024-04-30'],
-    ['CK-14', 'DIRECT_PAYMENT_REVIEW', '2023-03-15', '2023-06-15'],
-    ['five working days', 'ACKNOWLEDGE', '2024-12-24', '2025-01-02'],
+    ['five working days', 'TELL_INDICATIVE_BUDGET', '2024-12-24', '2025-01-02'],
     ['ten working days', 'DECIDE_PLAN', '2022-06-01', '2022-06-17'],
-    ['a year', 'NEXT_REVIEW', '2024-02-29', '2025-02-28'],
     ['ten working days', 'SET_INDICATIVE_BUDGET', '2024-03-01', '2024-03-15'],
     ['five working days', 'TELL_INDICATIVE_BUDGET', '2024-03-01', '2024-03-08'],
     ['six weeks', 'WRITE_PLAN', '2024-03-01', '2024-04-12'],
     ['ten working days', 'CHANGE_PLAN', '2024-03-01', '2024-03-15'],
     ['ten working days', 'START_BUDGET', '2024-03-01', '2024-03-15'],
   ])('%s: %s from %s is due on %s', (_, clock, startedOn, expected) => {
-    expect(dueOn(clock, day(startedOn), holidays)).toBe(expected);
+    expect(dueOn(clockLength(clock, null), day(startedOn), holidays)).toBe(expected);
   });
 
   it.each([
@@ -29,7 +27,14 @@ describe('REQ-03: when something is due', () => {
     ['CK-08', '2022-06-01', '2022-06-07'],
     ['CK-10', '2023-05-05', '2023-05-10'],
   ])('%s: two working days, as a setting, from %s end on %s', (_, startedOn, expected) => {
-    expect(dueOn('DECIDE_PLAN', day(startedOn), holidays, { unit: 'WORKING_DAYS', count: 2 })).toBe(expected);
+    expect(dueOn({ unit: 'WORKING_DAYS', count: 2 }, day(startedOn), holidays)).toBe(expected);
+  });
+
+  it.each<[string, number, string, string]>([
+    ['CK-14, three months', 3, '2023-03-15', '2023-06-15'],
+    ['a year', 12, '2024-02-29', '2025-02-28'],
+  ])('%s: %i months from %s are due on %s', (_, count, startedOn, expected) => {
+    expect(dueOn({ unit: 'MONTHS', count }, day(startedOn), holidays)).toBe(expected);
   });
 });
 

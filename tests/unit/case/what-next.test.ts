@@ -78,7 +78,7 @@ describe('whatNext', () => {
   });
 
   it('puts the care of a fast track first, while its clock runs and it was not withdrawn', () => {
-    const running = ['FAST_TRACK_CARE'];
+    const running = ['FAST_TRACK_CARE'] as const;
     expect(kinds({ assessments: [used('FAST_TRACK', 'SUBMITTED')], running })).toEqual([
       'put-care-in-place',
       'decide',

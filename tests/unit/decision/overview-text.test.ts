@@ -3,6 +3,7 @@ import { nextText } from '@/components/case/step-text';
 import { dueOf } from '@/components/decision/overview-due';
 import { eligibilityNextText } from '@/components/decision/overview-next-text';
 import { eligibilityPlaces } from '@/components/decision/overview-places';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { day } from '@/lib/core/plain-date';
 
@@ -62,7 +63,7 @@ describe('eligibilityNextText', () => {
 });
 
 describe('dueOf', () => {
-  const clock = (kind: string, dueOn: string, endedOn: string | null = null) => ({
+  const clock = (kind: ClockKind, dueOn: string, endedOn: string | null = null) => ({
     ...{ kind, dueOn: day(dueOn), endedOn: endedOn === null ? null : day(endedOn) },
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
 import { addDays, ageOn, day } from '@/lib/core/plain-date';
-import { TRANSITION_KINDS, transitionDays, transitionsToRaise } from '@/lib/decision/rules/transition';
+import { transitionDay, transitionsToRaise } from '@/lib/decision/rules/transition';
 
 const births = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(day('1950-01-01'), days));
 
@@ -14,16 +15,14 @@ describe('ELI-40: when each step of moving to adult services is due', () => {
     ['1884-02-29', ['1898-03-01', '1900-03-01', '1901-03-01', '1902-03-01']],
     ['1984-02-29', ['1998-03-01', '2000-02-29', '2001-03-01', '2002-03-01']],
   ])('born on %s', (dateOfBirth, expected) => {
-    const days = transitionDays(day(dateOfBirth));
-    expect(TRANSITION_KINDS.map((kind) => days[kind])).toEqual(expected);
+    expect(TRANSITION_KINDS.map((kind) => transitionDay(kind, day(dateOfBirth)))).toEqual(expected);
   });
 
   it('is the first day on which the person has that age, whenever they were born', () => {
     fc.assert(
       fc.property(births, (dateOfBirth) => {
-        const days = transitionDays(dateOfBirth);
-        for (const [kind, age] of [14, 16, 17, 18].map((age) => [`TRANSITION_${age}`, age] as const)) {
-          const due = days[kind as keyof typeof days];
+        for (const [index, age] of [14, 16, 17, 18].entries()) {
+          const due = transitionDay(TRANSITION_KINDS[index] as TransitionKind, dateOfBirth);
           expect([ageOn(dateOfBirth, addDays(due, -1)), ageOn(dateOfBirth, due)]).toEqual([age - 1, age]);
         }
       }),

@@ -7,6 +7,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { checkStart, isScreening } from '@/lib/assessment/rules/start';
+import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { todayInLondon } from '@/lib/core/clock';
 import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import type { NationalTool } from '@/lib/tool/rules/tool';
@@ -60,8 +61,6 @@ function toolFor(view: EligibilityView, asked: string | string[] | undefined): N
 
 /** The clock for the decision runs already where a screening led here, and a case that was decided has none. */
 function asksReceived({ state, clocks }: EligibilityView, tool: NationalTool): boolean {
-  const isRunning = clocks.some(
-    ({ kind, endedOn }) => endedOn === null && (kind === 'CHC_DECISION' || kind === 'CHILD_DECISION'),
-  );
+  const isRunning = clocks.some(({ kind, endedOn }) => endedOn === null && DECISION_CLOCKS.includes(kind));
   return state === 'REQUESTED' && !isScreening(tool) && !isRunning;
 }

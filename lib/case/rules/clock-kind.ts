@@ -1,0 +1,27 @@
+/** Everything that can be due in a case. The database has the same list (enum ClockKind). */
+export const CLOCK_KINDS = [
+  'DECIDE_ELIGIBILITY',
+  'SET_INDICATIVE_BUDGET',
+  'TELL_INDICATIVE_BUDGET',
+  'WRITE_PLAN',
+  'DECIDE_PLAN',
+  'CHANGE_PLAN',
+  'START_BUDGET',
+  'FIRST_REVIEW',
+  'CHC_DECISION',
+  'VERIFY_RECOMMENDATION',
+  'ANSWER_QUESTIONS',
+  'FAST_TRACK_CARE',
+  'FAST_TRACK_REVIEW',
+  'CHILD_DECISION',
+  'SEND_DECISION_LETTER',
+  'ASK_FOR_REVIEW',
+  'LOCAL_RESOLUTION',
+  'ELIGIBILITY_REVIEW',
+  'TRANSITION_14',
+  'TRANSITION_16',
+  'TRANSITION_17',
+  'TRANSITION_18',
+] as const;
+
+export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
+import { DECISION_KINDS, kindsOfStep, STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
+import { clockRow } from '@/lib/case/rules/clock-names';
+import { currentStep, PATH_STEPS } from '@/lib/case/rules/path';
+import { ClockKind } from '@/lib/platform/db/generated/enums';
+
+const app = path.resolve(import.meta.dirname, '../../../app');
+
+describe('the table of clocks', () => {
+  it('has the kinds that the database has', () => {
+    expect([...CLOCK_KINDS].sort()).toEqual(Object.values(ClockKind).sort());
+  });
+
+  it('leads each reader to a page that exists', () => {
+    const pages = CLOCK_KINDS.flatMap((kind) =>
+      Object.entries(clockRow(kind).hrefs).map(([area, href]) => `${area}/cases/[caseId]${href}/page.tsx`),
+    );
+    expect(pages.length).toBeGreaterThan(15);
+    expect(pages.filter((page) => !existsSync(path.join(app, page)))).toEqual([]);
+  });
+
+  it('has a clock for every step a case can wait for', () => {
+    const waited = PATH_STEPS.filter((step) => step !== 'REQUEST');
+    expect(waited.filter((step) => kindsOfStep(step).length === 0)).toEqual([]);
+    expect(currentStep('REQUESTED', false)).toBe('ELIGIBILITY');
+  });
+
+  it('puts what the commissioner decides on their list, each owned by a role of theirs', () => {
+    expect(DECISION_KINDS).toEqual([
+      'DECIDE_ELIGIBILITY',
+      'VERIFY_RECOMMENDATION',
+      'DECIDE_PLAN',
+      'START_BUDGET',
+    ]);
+    const owners = new Set(DECISION_KINDS.map((kind) => clockRow(kind).owner));
+    expect([...owners].sort()).toEqual(['FINANCE_OFFICER', 'PHB_LEAD']);
+  });
+
+  it('has the standards of eligibility in the order of the list that shows them', () => {
+    expect(STANDARD_KINDS.join(' ')).toBe(
+      'CHC_DECISION VERIFY_RECOMMENDATION ANSWER_QUESTIONS FAST_TRACK_CARE CHILD_DECISION SEND_DECISION_LETTER ' +
+        'LOCAL_RESOLUTION ELIGIBILITY_REVIEW FAST_TRACK_REVIEW TRANSITION_14 TRANSITION_16 TRANSITION_17 TRANSITION_18',
+    );
+  });
+});
