@@ -1,12 +1,12 @@
 import { RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
 import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/rules/accessible-information';
-import { aisText } from './ais-text';
+import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 
 /** The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are two answers. */
 export function AisFields() {
   return (
-    <Fieldset legend="Information and communication needs" legendSize="m">
+    <Fieldset legend={DETAIL_GROUPS.needs} legendSize="m">
       <p>By law we must ask about these needs, write them down, and act on them.</p>
       {AIS_CATEGORIES.map((category) => (
         <AisQuestion key={category} category={category} />
@@ -16,8 +16,8 @@ export function AisFields() {
 }
 
 function AisQuestion({ category }: { category: AisCategory }) {
-  const { question, example } = aisText[category];
-  const words = <TextField name={`${category}-need`} label="What do they need?" hint={example} />;
+  const { question, hint } = DETAILS[category];
+  const words = <TextField name={`${category}-need`} label="What do they need?" hint={hint} />;
   return (
     <RadiosField
       name={`${category}-answer`}

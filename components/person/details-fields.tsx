@@ -1,15 +1,18 @@
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
+import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
+import type { DetailName } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
 import { missingReason } from '@/lib/person/rules/person-text';
 import { AisFields } from './ais-fields';
 
 /** Who a person is and how to reach them. Registering and changing ask the same. */
 export function DetailsFields() {
+  const { label, hint } = DETAILS.dateOfBirth;
   return (
     <>
       <NameFields />
-      <DateField name="dateOfBirth" legend="Date of birth" legendSize="s" hint="For example, 27 3 1985" />
+      <DateField name="dateOfBirth" legend={label} legendSize="s" hint={hint} />
       <NhsNumberFields />
       <AddressFields />
       <ContactFields />
@@ -18,40 +21,41 @@ export function DetailsFields() {
   );
 }
 
+type DetailFieldProps = Omit<React.ComponentProps<typeof TextField>, 'name' | 'label' | 'hint'> & {
+  name: DetailName;
+  isOptional?: boolean;
+};
+
+/** One detail in a box of its own: label and hint are the detail's. */
+function DetailField({ name, isOptional = false, ...props }: DetailFieldProps) {
+  const detail = DETAILS[name];
+  return (
+    <TextField
+      {...props}
+      name={name}
+      label={isOptional ? `${detail.label} (optional)` : detail.label}
+      {...('hint' in detail ? { hint: detail.hint } : {})}
+      autoComplete="off"
+    />
+  );
+}
+
 function NameFields() {
   return (
-    <Fieldset legend="Name" legendSize="m">
-      <TextField name="givenName" label="Given name" spellCheck={false} autoComplete="off" width={20} />
-      <TextField name="familyName" label="Family name" spellCheck={false} autoComplete="off" width={20} />
-      <TextField
-        name="preferredName"
-        label="Preferred name (optional)"
-        hint="What the person likes to be called, if it is another name"
-        spellCheck={false}
-        autoComplete="off"
-        width={20}
-      />
+    <Fieldset legend={DETAIL_GROUPS.name} legendSize="m">
+      <DetailField name="givenName" spellCheck={false} width={20} />
+      <DetailField name="familyName" spellCheck={false} width={20} />
+      <DetailField name="preferredName" isOptional spellCheck={false} width={20} />
     </Fieldset>
   );
 }
 
 function NhsNumberFields() {
-  const number = (
-    <TextField
-      name="nhsNumber"
-      label="NHS number"
-      hint="10 digits, like 999 123 4567"
-      inputMode="numeric"
-      isCode
-      spellCheck={false}
-      autoComplete="off"
-      width={10}
-    />
-  );
+  const number = <DetailField name="nhsNumber" inputMode="numeric" isCode spellCheck={false} width={10} />;
   return (
     <RadiosField
       name="nhsNumberAnswer"
-      legend="NHS number"
+      legend={DETAIL_GROUPS['nhs-number']}
       legendSize="s"
       items={[
         { value: 'YES', label: 'We have it', conditional: number },
@@ -63,28 +67,22 @@ function NhsNumberFields() {
 
 function AddressFields() {
   return (
-    <Fieldset legend="Address (optional)" legendSize="m">
-      <TextField name="addressLine1" label="Address line 1" autoComplete="off" />
-      <TextField name="addressLine2" label="Address line 2" autoComplete="off" />
-      <TextField name="town" label="Town or city" autoComplete="off" width={20} />
-      <TextField name="postcode" label="Postcode" autoComplete="off" width={10} />
+    <Fieldset legend={DETAIL_GROUPS.address} legendSize="m">
+      <DetailField name="addressLine1" />
+      <DetailField name="addressLine2" />
+      <DetailField name="town" width={20} />
+
+      <DetailField name="postcode" width={10} />
     </Fieldset>
   );
 }
 
 function ContactFields() {
   return (
-    <Fieldset legend="Contact and GP (optional)" legendSize="m">
-      <TextField name="phone" label="Phone number" type="tel" autoComplete="off" width={20} />
-      <TextField name="email" label="Email address" type="email" spellCheck={false} autoComplete="off" />
-      <TextField
-        name="gpPracticeCode"
-        label="GP practice code"
-        hint="One letter and 5 digits, like A81001"
-        spellCheck={false}
-        autoComplete="off"
-        width={10}
-      />
+    <Fieldset legend={DETAIL_GROUPS.contact} legendSize="m">
+      <DetailField name="phone" type="tel" width={20} />
+      <DetailField name="email" type="email" spellCheck={false} />
+      <DetailField name="gpPracticeCode" spellCheck={false} width={10} />
     </Fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { PersonNeeds } from '@/lib/person/queries/person-needs';
-import { aisText } from './ais-text';
+import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 
 type Props = { needs: PersonNeeds; editHref: string | undefined };
 
@@ -8,11 +8,11 @@ type Props = { needs: PersonNeeds; editHref: string | undefined };
 export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {
   if (needed.length > 0) {
     return (
-      <WarningCallout heading="Information and communication needs" headingLevel={2}>
+      <WarningCallout heading={DETAIL_GROUPS.needs} headingLevel={2}>
         <ul className="nhsuk-list nhsuk-list--bullet">
           {needed.map(({ category, words }) => (
             <li key={category} className="app-break">
-              {aisText[category].fact}: <strong>{words}</strong>
+              {DETAILS[category].label}: <strong>{words}</strong>
             </li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
+import { choice, dateParts, optionalDateParts, optionalText, text } from '@/lib/core/form/fields';
 import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
-import type { TypedDetails } from '@/lib/person/rules/details';
-import { parseGpPracticeCode } from '@/lib/person/rules/gp-practice';
+import { DETAIL_NAMES, DETAILS, type DetailShape } from '@/lib/person/rules/detail-fields';
+import type { DetailName, TypedDetails } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/rules/nhs-number';
-import { parsePhone } from '@/lib/person/rules/phone';
-import { parsePostcode } from '@/lib/person/rules/postcode';
 import { explainDetails } from './details-errors';
+
+type Shaped<Kind extends DetailShape['kind']> = Extract<DetailShape, { kind: Kind }>;
 
 /** Something that may be left out, and must have a shape where it is not. */
 function shaped(read: (typed: string) => string | null, wrong: string) {
@@ -22,56 +22,65 @@ function shaped(read: (typed: string) => string | null, wrong: string) {
     });
 }
 
-const PHONE = 'Enter a phone number, like 01632 960 001';
-
 const readEmail = (typed: string) => (z.email().safeParse(typed.trim()).success ? typed.trim() : null);
 
-export const phoneShape = shaped(parsePhone, PHONE);
-export const emailShape = shaped(readEmail, 'Enter an email address, like name@example.com');
+/** How each kind of detail is read from a form. */
+const readers = {
+  'needed-text': ({ missing, longest }: Shaped<'needed-text'>) => text(missing, longest),
+  text: ({ longest }: Shaped<'text'>) => optionalText(longest),
+  read: ({ read, wrong }: Shaped<'read'>) => shaped(read, wrong),
+  email: ({ wrong }: Shaped<'email'>) => shaped(readEmail, wrong),
+  day: ({ missing }: Shaped<'day'>) => dateParts(missing),
+  'optional-day': () => optionalDateParts(),
+  'nhs-number': () => z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
+  'nhs-number-missing': () =>
+    choice(['YES', ...NHS_NUMBER_MISSING], 'Select the NHS number, or why there is none'),
+  need: ({ longest }: Shaped<'need'>) =>
+    z
+      .object({
+        answer: choice(AIS_ANSWERS, 'Select whether the person was asked'),
+        need: z.string().max(longest, `Use ${longest} characters or fewer`).default(''),
+      })
+      .transform((typed, ctx): string | null => {
+        const stated = statedNeed(typed.answer, typed.need);
+        if (stated.ok) return stated.value;
+        ctx.addIssue({ code: 'custom', message: 'Enter what the person needs', path: ['need'] });
+        return z.NEVER;
+      }),
+} satisfies { [Kind in DetailShape['kind']]: (shape: Shaped<Kind>) => z.ZodType };
+
+type Readers = typeof readers;
+type SchemaOf<Name extends DetailName> = ReturnType<Readers[(typeof DETAILS)[Name]['shape']['kind']]>;
+
+/** How one detail is read from a form. */
+export function detailSchema<Name extends DetailName>(name: Name): SchemaOf<Name> {
+  const { shape } = DETAILS[name];
+  const reader = readers[shape.kind] as (shape: DetailShape) => z.ZodType;
+  return reader(shape) as SchemaOf<Name>;
+}
 
 /** A phone number that must be there. */
 export function neededPhone() {
-  return phoneShape.transform((tidy, ctx): string => {
-    if (tidy === null) ctx.addIssue({ code: 'custom', message: PHONE });
+  return detailSchema('phone').transform((tidy, ctx): string => {
+    if (tidy === null) ctx.addIssue({ code: 'custom', message: DETAILS.phone.shape.wrong });
     return tidy ?? '';
   });
 }
 
-const need = z
-  .object({
-    answer: choice(AIS_ANSWERS, 'Select whether the person was asked'),
-    need: z.string().max(200, 'Use 200 characters or fewer').default(''),
-  })
-  .transform((typed, ctx): string | null => {
-    const stated = statedNeed(typed.answer, typed.need);
-    if (stated.ok) return stated.value;
-    ctx.addIssue({ code: 'custom', message: 'Enter what the person needs', path: ['need'] });
-    return z.NEVER;
-  });
+/** Asked only of a record that is there already, and under a name of its own. */
+type AskedElsewhere = 'diedOn' | 'nhsNumberMissing';
+type Asked = Exclude<DetailName, AskedElsewhere>;
 
-/** Who a person is and how to reach them: the questions that registering and changing have in common. */
-export const detailsShape = {
-  givenName: text('Enter the given name', 80),
-  familyName: text('Enter the family name', 80),
-  preferredName: optionalText(80),
-  dateOfBirth: dateParts('Enter the date of birth'),
-  nhsNumberAnswer: choice(['YES', ...NHS_NUMBER_MISSING], 'Select the NHS number, or why there is none'),
-  nhsNumber: z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
-  addressLine1: optionalText(120),
-  addressLine2: optionalText(120),
-  town: optionalText(80),
-  postcode: shaped(parsePostcode, 'Enter a full UK postcode, like SW1A 1AA'),
-  phone: phoneShape,
-  email: emailShape,
-  gpPracticeCode: shaped(parseGpPracticeCode, 'Enter a GP practice code: a letter and 5 digits, like A81001'),
-  aisContactMethod: need,
-  aisInformationFormat: need,
-  aisCommunicationProfession: need,
-  aisCommunicationSupport: need,
+const asked = DETAIL_NAMES.filter((name): name is Asked => name !== 'diedOn' && name !== 'nhsNumberMissing');
+const schemas = Object.fromEntries(asked.map((name) => [name, detailSchema(name)])) as {
+  [Name in Asked]: SchemaOf<Name>;
 };
 
+/** Who a person is and how to reach them: the questions that registering and changing have in common. */
+export const detailsShape = { ...schemas, nhsNumberAnswer: detailSchema('nhsNumberMissing') };
+
 /**
- * What is wrong between the questions on the NHS number: told with all the other errors.
+ * What is wrong between the questions on the NHS number: shown with all the other errors.
  * @rule PER-01, PER-02 (docs/rules.md)
  */
 export function checkNhsNumber(
@@ -89,25 +98,12 @@ type Answers = { [Name in keyof typeof detailsShape]: z.output<(typeof detailsSh
 
 /** The answers as a command takes them, and nothing else of the form. A number typed under another answer was not meant. */
 export function typedDetails(answers: Answers, diedOn: TypedDetails['diedOn']): TypedDetails {
-  const { nhsNumberAnswer: answer } = answers;
-  return {
-    givenName: answers.givenName,
-    familyName: answers.familyName,
-    preferredName: answers.preferredName,
-    dateOfBirth: answers.dateOfBirth,
+  const { nhsNumberAnswer: answer, nhsNumber } = answers;
+  const typed: TypedDetails = {
+    ...answers,
     diedOn,
-    nhsNumber: answer === 'YES' ? answers.nhsNumber.trim() : '',
+    nhsNumber: answer === 'YES' ? nhsNumber.trim() : '',
     nhsNumberMissing: answer === 'YES' ? null : answer,
-    addressLine1: answers.addressLine1,
-    addressLine2: answers.addressLine2,
-    town: answers.town,
-    postcode: answers.postcode,
-    phone: answers.phone,
-    email: answers.email,
-    gpPracticeCode: answers.gpPracticeCode,
-    aisContactMethod: answers.aisContactMethod,
-    aisInformationFormat: answers.aisInformationFormat,
-    aisCommunicationProfession: answers.aisCommunicationProfession,
-    aisCommunicationSupport: answers.aisCommunicationSupport,
   };
+  return Object.fromEntries(DETAIL_NAMES.map((name) => [name, typed[name]])) as TypedDetails;
 }

@@ -4,6 +4,7 @@ import { DetailsFields } from '@/components/person/details-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { WhatChanged } from '@/components/person/what-changed';
 import { detailsForm } from '@/lib/person/queries/edit-person';
+import { DETAILS } from '@/lib/person/rules/detail-fields';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -38,7 +39,7 @@ export default async function EditDetailsPage({ params }: Props) {
             name="diedOn"
             legend="Date of death, if the person has died"
             legendSize="s"
-            hint="Leave empty if not"
+            hint={DETAILS.diedOn.hint}
           />
         </ActionForm>
       </div>

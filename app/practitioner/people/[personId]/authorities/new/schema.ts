@@ -10,7 +10,7 @@ import {
 } from '@/lib/core/form/fields';
 import { AUTHORITY_BASES } from '@/lib/person/rules/authority';
 import { RELATIONS } from '@/lib/person/rules/dbs';
-import { emailShape, phoneShape } from '../../../details-schema';
+import { detailSchema } from '../../../details-schema';
 
 const BASES = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
 const [first = 'NOMINATED_BY_PERSON', ...others] = BASES;
@@ -20,8 +20,8 @@ export const authoritySchema = z.object({
   authorityId: z.uuid(),
   name: text('Enter the name of the person who acts', 120),
   relation: choice(RELATIONS, 'Select who they are to the person'),
-  phone: phoneShape,
-  email: emailShape,
+  phone: detailSchema('phone'),
+  email: detailSchema('email'),
   hasCapacity: choice(['YES', 'NO'], 'Select whether the person can make these decisions'),
   basis: choice([first, ...others], 'Select what gives them the right to act'),
   covers: choices(['MONEY', 'PLAN']).refine(

@@ -1,0 +1,139 @@
+import type { AisCategory } from './accessible-information';
+import type { DetailName } from './details';
+import { parseGpPracticeCode } from './gp-practice';
+import { parsePhone } from './phone';
+import { parsePostcode } from './postcode';
+
+/** What may be typed for a detail. Lengths are characters, inclusive; `wrong` and `missing` say how to mend it. */
+export type DetailShape =
+  | { kind: 'needed-text'; longest: number; missing: string }
+  | { kind: 'text'; longest: number }
+  /** May be left out; where it is not, `read` gives it as it is kept, or null. */
+  | { kind: 'read'; read: (typed: string) => string | null; wrong: string }
+  | { kind: 'email'; wrong: string }
+  | { kind: 'day'; missing: string }
+  | { kind: 'optional-day' }
+  | { kind: 'nhs-number' | 'nhs-number-missing' }
+  | { kind: 'need'; longest: number };
+
+type Detail = {
+  label: string;
+  group: keyof typeof DETAIL_GROUPS | 'life';
+  shape: DetailShape;
+  hint?: string;
+};
+/** A category of the Accessible Information Standard: how the person is asked, and what may be written. */
+type Need = Detail & { question: string; hint: string; shape: { kind: 'need' } };
+
+/** The groups of details that are asked under one heading. A day of birth or death is asked by itself. */
+export const DETAIL_GROUPS = {
+  name: 'Name',
+  'nhs-number': 'NHS number',
+  address: 'Address (optional)',
+  contact: 'Contact and GP (optional)',
+  needs: 'Information and communication needs',
+} as const;
+
+const need = { kind: 'need', longest: 200 } as const;
+
+/** Everything known of each detail of a person, in the order in which they are asked and compared. */
+export const DETAILS = {
+  givenName: {
+    label: 'Given name',
+    group: 'name',
+    shape: { kind: 'needed-text', longest: 80, missing: 'Enter the given name' },
+  },
+  familyName: {
+    label: 'Family name',
+    group: 'name',
+    shape: { kind: 'needed-text', longest: 80, missing: 'Enter the family name' },
+  },
+  preferredName: {
+    label: 'Preferred name',
+    group: 'name',
+    shape: { kind: 'text', longest: 80 },
+    hint: 'What the person likes to be called, if it is another name',
+  },
+  dateOfBirth: {
+    label: 'Date of birth',
+    group: 'life',
+    shape: { kind: 'day', missing: 'Enter the date of birth' },
+    hint: 'For example, 27 3 1985',
+  },
+  diedOn: {
+    label: 'Date of death',
+    group: 'life',
+    shape: { kind: 'optional-day' },
+    hint: 'Leave empty if not',
+  },
+  nhsNumber: {
+    label: 'NHS number',
+    group: 'nhs-number',
+    shape: { kind: 'nhs-number' },
+    hint: '10 digits, like 999 123 4567',
+  },
+  nhsNumberMissing: {
+    label: 'Why there is no NHS number',
+    group: 'nhs-number',
+    shape: { kind: 'nhs-number-missing' },
+  },
+  addressLine1: { label: 'Address line 1', group: 'address', shape: { kind: 'text', longest: 120 } },
+  addressLine2: { label: 'Address line 2', group: 'address', shape: { kind: 'text', longest: 120 } },
+  town: { label: 'Town or city', group: 'address', shape: { kind: 'text', longest: 80 } },
+  postcode: {
+    label: 'Postcode',
+    group: 'address',
+    shape: { kind: 'read', read: parsePostcode, wrong: 'Enter a full UK postcode, like SW1A 1AA' },
+  },
+  phone: {
+    label: 'Phone number',
+    group: 'contact',
+    shape: { kind: 'read', read: parsePhone, wrong: 'Enter a phone number, like 01632 960 001' },
+  },
+  email: {
+    label: 'Email address',
+    group: 'contact',
+    shape: { kind: 'email', wrong: 'Enter an email address, like name@example.com' },
+  },
+  gpPracticeCode: {
+    label: 'GP practice code',
+    group: 'contact',
+    shape: {
+      kind: 'read',
+      read: parseGpPracticeCode,
+      wrong: 'Enter a GP practice code: a letter and 5 digits, like A81001',
+    },
+    hint: 'One letter and 5 digits, like A81001',
+  },
+  aisContactMethod: {
+    label: 'Contact need',
+    group: 'needs',
+    shape: need,
+    question: 'Does the person need us to contact them in a certain way?',
+    hint: 'For example: text message only, or ring their daughter first',
+  },
+  aisInformationFormat: {
+    label: 'Information need',
+    group: 'needs',
+    shape: need,
+    question: 'Does the person need information in a certain format?',
+    hint: 'For example: easy read, large print 20 point, braille, or email they can hear read out',
+  },
+  aisCommunicationProfession: {
+    label: 'Communication professional',
+    group: 'needs',
+    shape: need,
+    question: 'Does the person need a communication professional?',
+    hint: 'For example: a British Sign Language interpreter, or a deafblind manual interpreter',
+  },
+  aisCommunicationSupport: {
+    label: 'Communication support',
+    group: 'needs',
+    shape: need,
+    question: 'Does the person need other support to communicate?',
+    hint: 'For example: lipreading, a hearing loop, an advocate, or a longer appointment',
+  },
+} as const satisfies Record<Exclude<DetailName, AisCategory>, Detail> & Record<AisCategory, Need>;
+
+/** The names of all details, in their order. */
+export const DETAIL_NAMES = Object.keys(DETAILS) as DetailName[];
