@@ -1,5 +1,6 @@
 import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import type { Block, Fact, PrintedDocument } from '@/lib/core/document';
+import { formatNhsNumber } from '@/lib/person/rules/nhs-number';
 import { settingName, toolName } from './assessment-text';
 import { fastTrackWhy } from './fast-track-why';
 import type { Reader } from './indication-text';
@@ -39,7 +40,7 @@ function personFacts({ person }: AssessmentPrint): Fact[] {
   return [
     { term: 'About', value: person.name },
     { term: 'Born', value: person.born },
-    ...(person.nhsNumber ? [{ term: 'NHS number', value: person.nhsNumber }] : []),
+    ...(person.nhsNumber ? [{ term: 'NHS number', value: formatNhsNumber(person.nhsNumber) }] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
+import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
+import { nhsNumberText } from '@/lib/person/rules/person-text';
 
 export type PersonInBriefProps = {
   name: string;
@@ -7,21 +9,13 @@ export type PersonInBriefProps = {
   born: string;
   died: string | null;
   nhsNumber: string | null;
-  nhsNumberMissing: keyof typeof missing | null;
+  nhsNumberMissing: NhsNumberMissing | null;
   needs: readonly string[] | null;
-};
-
-const missing = {
-  NOT_YET_TRACED: 'Not known: not yet traced',
-  NOT_REGISTERED: 'None: not registered with a GP',
-  PERSON_DECLINED: 'Not known: the person did not want to give it',
-  NEWBORN: 'None yet: newborn',
 };
 
 /** Whose case this is: enough to be sure it is the right person, and what they need to understand us. */
 export function PersonInBrief(person: PersonInBriefProps) {
   const { preferredName, born, died, nhsNumber, nhsNumberMissing, needs } = person;
-  const number = nhsNumber ?? missing[nhsNumberMissing ?? 'NOT_YET_TRACED'];
   return (
     <SummaryList
       className="app-person-in-brief"
@@ -30,7 +24,10 @@ export function PersonInBrief(person: PersonInBriefProps) {
         ...(preferredName ? [{ term: 'Likes to be called', value: preferredName }] : []),
         { term: 'Date of birth', value: born },
         ...(died ? [{ term: 'Died', value: <strong>{died}</strong> }] : []),
-        { term: 'NHS number', value: <span className="app-number">{number}</span> },
+        {
+          term: 'NHS number',
+          value: <span className="app-number">{nhsNumberText(nhsNumber, nhsNumberMissing)}</span>,
+        },
         { term: 'Communication needs', value: <Needs needs={needs} /> },
       ]}
     />

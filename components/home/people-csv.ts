@@ -1,7 +1,7 @@
 import { caseStateName } from '@/components/case/case-state-text';
 import { groupName } from '@/components/case/group-name';
-import { nhsNumberText } from '@/components/person/nhs-number-text';
 import { clockName } from '@/lib/case/rules/clock-names';
+import { nhsNumberText } from '@/lib/person/rules/person-text';
 import type { PersonRow } from './people-table';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: PersonRow) => string };
@@ -12,7 +12,7 @@ export const peopleCsv: readonly Column[] = [
   { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
   { heading: 'Date of birth', kind: 'data', value: ({ dateOfBirth }) => dateOfBirth },
   { heading: 'Died on', kind: 'data', value: ({ diedOn }) => diedOn ?? '' },
-  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber) },
+  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber, null) },
   { heading: 'Group', kind: 'data', value: ({ group }) => (group ? groupName(group) : 'No request yet') },
   { heading: 'Case', kind: 'data', value: ({ state }) => (state ? caseStateName(state) : 'No request yet') },
   { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'Nobody yet' },

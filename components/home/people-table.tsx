@@ -3,7 +3,6 @@ import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
 import { sortableColumn } from '@/components/lists/sortable-column';
 import { Table } from '@/components/nhs/table';
-import { nhsNumberText } from '@/components/person/nhs-number-text';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
@@ -11,6 +10,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
+import { nhsNumberText } from '@/lib/person/rules/person-text';
 
 /** A person with their newest case, where there is one. */
 export type PersonRow = {
@@ -76,7 +76,7 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
       </span>
     ),
     born: <span className="app-number">{formatDay(row.dateOfBirth)}</span>,
-    number: <span className="app-number">{nhsNumberText(row.nhsNumber)}</span>,
+    number: <span className="app-number">{nhsNumberText(row.nhsNumber, null)}</span>,
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'Nobody yet',
     due:

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { formatNhsNumber, type NhsNumberMissing, parseNhsNumber } from '@/lib/person/rules/nhs-number';
+import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 
 /** The person at the head of each page of a case. */
 export type CasePersonView = {
@@ -13,6 +13,7 @@ export type CasePersonView = {
   /** 4 May 1980 (age 45) */
   born: string;
   died: string | null;
+  /** Ten digits. */
   nhsNumber: string | null;
   nhsNumberMissing: NhsNumberMissing | null;
   /** What helps them to understand and to answer (Accessible Information Standard); null: nobody has asked yet. */
@@ -29,7 +30,7 @@ export function casePerson(person: CasePerson, today: PlainDate): CasePersonView
     preferredName: preferredName === givenName ? null : preferredName,
     born: `${formatDay(born)} (age ${ageOn(born, person.diedOn ? day(person.diedOn) : today)})`,
     died: person.diedOn && formatDay(day(person.diedOn)),
-    nhsNumber: person.nhsNumber && inGroups(person.nhsNumber),
+    nhsNumber: person.nhsNumber,
     nhsNumberMissing: nhsNumberMissingReason,
     needs: needsOf(person.ais),
   };
@@ -38,9 +39,4 @@ export function casePerson(person: CasePerson, today: PlainDate): CasePersonView
 function needsOf(answers: (string | null)[]): string[] | null {
   const given = answers.filter((answer) => answer !== null);
   return given.length === 0 ? null : given.filter((answer) => answer !== '');
-}
-
-function inGroups(stored: string): string {
-  const number = parseNhsNumber(stored);
-  return number.ok ? formatNhsNumber(number.value) : stored;
 }

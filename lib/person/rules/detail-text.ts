@@ -1,8 +1,7 @@
 import { formatDay } from '@/lib/core/plain-date';
 import { DETAILS } from './detail-fields';
 import type { DetailName, PersonDetails } from './details';
-import { formatNhsNumber } from './nhs-number';
-import { missingReason } from './person-text';
+import { missingReason, nhsNumberText } from './person-text';
 
 /** What a detail is called. */
 export function detailName(name: DetailName): string {
@@ -17,7 +16,7 @@ export function detailText(details: PersonDetails, name: DetailName): string {
     case 'diedOn':
       return details.diedOn ? formatDay(details.diedOn) : 'None';
     case 'nhsNumber':
-      return details.nhsNumber ? formatNhsNumber(details.nhsNumber) : 'None';
+      return nhsNumberText(details.nhsNumber, null);
     case 'nhsNumberMissing':
       return details.nhsNumberMissing ? missingReason(details.nhsNumberMissing) : 'There is one';
     default:

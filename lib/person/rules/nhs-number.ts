@@ -39,7 +39,7 @@ export function checkDigit(nine: string): number | null {
 }
 
 /** 999 000 0018: three, three and four, as the NHS prints it. */
-export function formatNhsNumber(number: NhsNumber): string {
+export function formatNhsNumber(number: string): string {
   return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
 }
 

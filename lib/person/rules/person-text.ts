@@ -1,6 +1,6 @@
 import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PersonDetails } from './details';
-import { formatNhsNumber, type NhsNumber, type NhsNumberMissing } from './nhs-number';
+import { formatNhsNumber, type NhsNumberMissing } from './nhs-number';
 
 type Named = Pick<PersonDetails, 'givenName' | 'familyName' | 'preferredName'>;
 type Lived = Pick<PersonDetails, 'dateOfBirth' | 'diedOn'>;
@@ -36,13 +36,15 @@ export function missingReason(reason: NhsNumberMissing): string {
   return missing[reason];
 }
 
-/** The number as the NHS prints it, or why there is none. */
-export function nhsNumberText(number: NhsNumber | null, reason: NhsNumberMissing | null): string {
+const NOT_RECORDED = 'Not recorded';
+
+/** The number as the NHS prints it; or why there is none, where that is known. */
+export function nhsNumberText(number: string | null, reason: NhsNumberMissing | null): string {
   if (number !== null) return formatNhsNumber(number);
-  return reason === null ? 'Not known' : missing[reason];
+  return reason === null ? NOT_RECORDED : missing[reason];
 }
 
-/** Enough of the number to compare with one in the hand, too little to take away: its last four digits. */
+/** The last four digits: enough to check, not to disclose. */
 export function nhsNumberHint(number: string | null): string {
-  return number === null ? 'None recorded' : `Ends in ${number.slice(-4)}`;
+  return number === null ? NOT_RECORDED : `Ends in ${number.slice(-4)}`;
 }

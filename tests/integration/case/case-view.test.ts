@@ -40,7 +40,7 @@ describe('caseView', () => {
       person: {
         name: 'Test Person',
         born: '4 May 1980 (age 45)',
-        nhsNumber: '999 000 0018',
+        nhsNumber: '9990000018',
         needs: ['Easy read'],
       },
       next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: true, eligibility: 'start' },

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { countOf, lateText, shownText } from '@/components/lists/count-text';
 import { csvMoney } from '@/components/money/csv-money';
-import { nhsNumberText } from '@/components/person/nhs-number-text';
 import { pence } from '@/lib/core/money';
 import { yearsOf } from '@/lib/money/queries/published-totals';
 import { csvLines } from '@/lib/web/http/csv-response';
@@ -38,10 +37,6 @@ test('money in a file has a sign and two decimals, and nothing else', () => {
     '-0.05',
     '0.00',
   ]);
-});
-
-test('an NHS number is shown in three, three and four, and a missing one is said', () => {
-  expect([nhsNumberText('9990000018'), nhsNumberText(null)]).toEqual(['999 000 0018', 'Not recorded']);
 });
 
 test('a text that would be a formula is disarmed in a file; money is not', () => {
