@@ -3,6 +3,13 @@ export function countOf(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** That a select does not offer everyone; undefined where it does. */
+export function cutText(cutAt: number | null): string | undefined {
+  return cutAt === null
+    ? undefined
+    : `Only the first ${cutAt.toLocaleString('en-GB')} names in alphabetical order are listed.`;
+}
+
 /** How many rows a page of a list shows, and where there are more: "50 people shown, more on the next page". */
 export function shownText(
   { rows, previousBefore, nextAfter }: ListedPage,

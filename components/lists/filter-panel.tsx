@@ -1,3 +1,4 @@
+import { cutText } from '@/components/lists/count-text';
 import { Button } from '@/components/nhs/button';
 import { Checkboxes } from '@/components/nhs/checkboxes';
 import { Expander } from '@/components/nhs/expander';
@@ -31,7 +32,7 @@ export function FilterPanel({ spec, view }: Props) {
 }
 
 function FilterQuestion({ filter, chosen }: { filter: ListFilter; chosen: readonly string[] }) {
-  const { name, legend, options, kind } = filter;
+  const { name, legend, options, kind, cutAt = null } = filter;
   if (kind === 'any') {
     const items = options.map(({ value, text }) => ({ value, label: text }));
     return (
@@ -53,6 +54,7 @@ function FilterQuestion({ filter, chosen }: { filter: ListFilter; chosen: readon
       name={name}
       label={legend}
       labelSize="s"
+      hint={cutText(cutAt)}
       options={[everything, ...options]}
       defaultValue={chosen[0] ?? ''}
     />

@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
+import { cutText } from '@/components/lists/count-text';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import type { ListChoices } from '@/lib/core/list-view';
 import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { ArrangementFacts } from './arrangement-facts';
 import { difference } from './plan-money';
@@ -11,8 +13,10 @@ type Props = {
   initial: FormState;
   caseId: string;
   plan: WrittenPlan;
-  practitioners: readonly { value: string; text: string }[];
+  practitioners: ListChoices;
 };
+
+const COORDINATOR_HINT = 'The practitioner who looks after the plan and is the link to the person.';
 
 /** Who does what, and when. Half of it may be saved. */
 export function ArrangementsForm({ action, initial, caseId, plan, practitioners }: Props) {
@@ -41,8 +45,8 @@ export function ArrangementsForm({ action, initial, caseId, plan, practitioners 
       <SelectField
         name="coordinatorId"
         label="Who is the care co-ordinator?"
-        hint="The practitioner who looks after the plan and is the link to the person."
-        options={[{ value: '', text: 'Choose a practitioner' }, ...practitioners]}
+        hint={[COORDINATOR_HINT, cutText(practitioners.cutAt)].filter(Boolean).join(' ')}
+        options={[{ value: '', text: 'Choose a practitioner' }, ...practitioners.options]}
       />
       <TextField name="healthMonitorName" label="Who monitors the person’s health condition?" />
       <TextField name="healthMonitorRole" label="Their role" hint="Like “Community nurse”." />

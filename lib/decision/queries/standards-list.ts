@@ -4,7 +4,7 @@ import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
-import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
+import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -17,8 +17,9 @@ import {
   type StandardRow,
   type StandardsAsked,
 } from '@/lib/decision/store/standards';
+import { choicesOf, NO_CHOICES } from '@/lib/person/queries/practitioner-choices';
 import { listName } from '@/lib/person/rules/person-name';
-import { findPractitioners } from '@/lib/person/store/practitioners';
+import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 
 /** A standard that runs, as a line of the list. */
@@ -43,7 +44,7 @@ export type StandardItem = {
   refund: { firstDay: string; firstDayAfterReceipt: string } | null;
 };
 
-export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts; practitioners: ListOption[] };
+export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts; practitioners: ListChoices };
 
 /**
  * The national standards that run on the people an actor reaches, narrowed and paged as the address says. Null for a role that
@@ -54,11 +55,11 @@ export function standardsList(actor: Actor, view: ListView, at: Date): Promise<S
   return query(actor, 'standard:list', async (scope) => {
     const asked = askedOf(view, PAGE_SIZE);
     const page = pageOf(await findStandards(scope, asked, at), asked);
-    const practitioners = actor.role === 'PRACTITIONER' ? [] : await findPractitioners(scope);
+    const isOwnList = actor.role === 'PRACTITIONER';
     return {
       page: { ...page, rows: page.rows.map((row) => itemOf(actor, row, at)) },
       counts: await countStandards(scope, asked, at),
-      practitioners: practitioners.map(({ id, name }) => ({ value: id, text: name })),
+      practitioners: isOwnList ? NO_CHOICES : choicesOf(await listPractitioners(scope, null)),
     };
   });
 }

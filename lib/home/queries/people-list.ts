@@ -1,14 +1,15 @@
 import 'server-only';
-import { chosenOne, type ListOption, type ListView } from '@/lib/core/list-view';
+import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
+import { choicesOf } from '@/lib/person/queries/practitioner-choices';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
-import { findPractitioners } from '@/lib/person/store/practitioners';
+import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 
-export type PeopleList = { page: Page<PersonListed>; practitioners: ListOption[] };
+export type PeopleList = { page: Page<PersonListed>; practitioners: ListChoices };
 
 /**
  * The commissioner's people, narrowed and paged as the address says. Null for a role that sees no such list.
@@ -23,8 +24,7 @@ export function peopleList(
   return query(actor, 'person:list', async (scope) => {
     const asked = peopleAsked(view, search, PAGE_SIZE);
     const page = pageOf(await findPeople(scope, asked, today), asked);
-    const practitioners = await findPractitioners(scope);
-    return { page, practitioners: practitioners.map(({ id, name }) => ({ value: id, text: name })) };
+    return { page, practitioners: choicesOf(await listPractitioners(scope, null)) };
   });
 }
 

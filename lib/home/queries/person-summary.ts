@@ -10,7 +10,7 @@ import { authorityView } from '@/lib/person/rules/authority-text';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findPerson, type Person } from '@/lib/person/store/person';
-import { listAuthorities, listContacts, listPractitioners } from '@/lib/person/store/person-record';
+import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person/store/person-record';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -33,7 +33,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
   const held = await listAuthorities(scope, personId);
   const authorities = held.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
   const cases = (await listCases(scope, personId)).map(caseOnRecord);
-  const practitioners = await listPractitioners(scope, personId, today);
+  const practitioners = await listCaseloadHolders(scope, personId, today);
   return {
     header: personHeader(person, today),
     details: detailRows(person),

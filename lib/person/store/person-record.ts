@@ -34,7 +34,7 @@ export async function listAuthorities(
 }
 
 /** The practitioners whose caseload a person is on, by name. */
-export async function listPractitioners(
+export async function listCaseloadHolders(
   { tx, commissionerCode }: Scope,
   personId: string,
   today: PlainDate,

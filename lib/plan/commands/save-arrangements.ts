@@ -2,7 +2,7 @@ import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok } from '@/lib/core/result';
-import { listPractitioners } from '@/lib/person/store/practitioner';
+import { isPractitioner } from '@/lib/person/store/practitioners';
 import type { Arrangements } from '@/lib/plan/rules/plan';
 import { updateArrangements } from '@/lib/plan/store/care-plan';
 import { query } from '@/lib/platform/db/transaction';
@@ -29,12 +29,13 @@ export async function saveArrangements(
   today: PlainDate,
 ) {
   // In a transaction of its own: colleagues are outside the reach of one person's record.
-  const colleagues = await query(actor, 'staff:list', (scope) => listPractitioners(scope, today));
+  const { coordinatorId } = arrangements;
+  const isKnown =
+    coordinatorId === null ||
+    (await query(actor, 'staff:list', (scope) => isPractitioner(scope, coordinatorId, today)));
   return changePlan<string, SaveArrangementsRefusal>(actor, caseId, async (scope, { plan }) => {
     if (plan.version !== version) return fail({ kind: 'changed-meanwhile', now: plan.arrangements });
-    const { coordinatorId } = arrangements;
-    const isKnown = colleagues?.some(({ userId }) => userId === coordinatorId);
-    if (coordinatorId !== null && !isKnown) return fail({ kind: 'no-such-coordinator' });
+    if (!isKnown) return fail({ kind: 'no-such-coordinator' });
     await updateArrangements(scope, plan.id, arrangements);
     return ok({ value: plan.id, before: plan.arrangements, after: arrangements });
   });

@@ -110,7 +110,7 @@ describe('sectionVersions and practitionerChoices', () => {
     const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
     expect(await sectionVersions(colleague, made.caseId, 'HEALTH_NEEDS')).toBeNull();
     await aStaffMember('PRACTITIONER', await aCommissioner());
-    const values = (await practitionerChoices(made.practitioner, today)).map(({ value }) => value);
+    const values = (await practitionerChoices(made.practitioner, today)).options.map(({ value }) => value);
     expect(values.sort()).toEqual([made.practitioner.userId, colleague.userId].sort());
   });
 });

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { isPractitioner, listPractitioners } from '@/lib/person/store/practitioners';
+import { query } from '@/lib/platform/db/transaction';
+import { aCommissioner, aStaffMember } from '../../support/builders';
+import { sql } from '../../support/superuser';
+
+const today = day('2026-05-04');
+
+let code: string;
+let lead: Actor;
+let working: Actor;
+let suspended: Actor;
+
+const listed = (workingOn: typeof today | null) =>
+  query(lead, 'staff:list', (scope) => listPractitioners(scope, workingOn));
+
+beforeAll(async () => {
+  code = await aCommissioner();
+  lead = await aStaffMember('PHB_LEAD', code);
+  working = await aStaffMember('PRACTITIONER', code);
+  suspended = await aStaffMember('PRACTITIONER', code);
+  await sql('UPDATE user_account SET suspended_at = now() WHERE id = $1', [suspended.userId]);
+});
+
+describe('the practitioners of a commissioner', () => {
+  it('are those who work on a day, or all there ever were', async () => {
+    const ids = async (workingOn: typeof today | null) =>
+      (await listed(workingOn))?.people.map(({ id }) => id).sort();
+    expect(await ids(today)).toEqual([working.userId]);
+    expect(await ids(null)).toEqual([working.userId, suspended.userId].sort());
+  });
+
+  it.each([
+    ['one who works', () => working, true],
+    ['a suspended one', () => suspended, false],
+    ['a lead', () => lead, false],
+  ])('%s', async (_, who, expected) => {
+    const found = await query(lead, 'staff:list', (scope) => isPractitioner(scope, who().userId, today));
+    expect(found).toBe(expected);
+  });
+
+  it('says where the list was cut', async () => {
+    expect((await listed(today))?.cutAt).toBeNull();
+    await withPractitioners(999);
+    expect(await listed(today)).toMatchObject({ cutAt: null, people: { length: 1000 } });
+    await withPractitioners(1, 'one more');
+    expect(await listed(today)).toMatchObject({ cutAt: 1000, people: { length: 1000 } });
+  });
+});
+
+/** No command makes accounts yet. */
+async function withPractitioners(count: number, name = 'many'): Promise<void> {
+  const id = `md5('${code} ${name} ' || n)::uuid`;
+  const rows = `generate_series(1, ${count}) AS n`;
+  await sql(`INSERT INTO user_account (id, email, display_name, created_at)
+    SELECT ${id}, ${id} || '@example.test', 'Practitioner ' || n, now() FROM ${rows}`);
+  await sql(`INSERT INTO membership (commissioner_code, id, user_id, role, starts_on)
+    SELECT '${code}', ${id}, ${id}, 'PRACTITIONER', date '2020-01-01' FROM ${rows}`);
+}
