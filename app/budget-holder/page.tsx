@@ -81,7 +81,7 @@ function PlanToAgree({ about, href }: { about: string | null; href: string }) {
 function Ask({ name, href }: { name: string | undefined; href: string }) {
   return (
     <p>
-      Questions? <a href={href}>{name ? `Talk to ${name}` : 'Talk to us'}</a>
+      Questions? <a href={href}>{name ? `Contact ${name}` : 'Contact us'}</a>
     </p>
   );
 }

@@ -31,6 +31,7 @@ export function AssessmentDocument({ view, reader }: Props) {
         <DocumentPart
           key={part.key}
           part={part}
+          reader={reader}
           files={view.files.filter((file) => file.part === part.key)}
           isScreening={view.tool === 'CHECKLIST' || view.tool === 'CHILD_PRE_ASSESSMENT'}
         />

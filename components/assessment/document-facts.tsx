@@ -43,12 +43,12 @@ function moreRows({
 }: AssessmentView): SummaryRow[] {
   return [
     ...(interimFunding
-      ? [{ term: 'Who pays meanwhile', value: `${interimFunding}. This says nothing about eligibility.` }]
+      ? [{ term: 'Who pays in the meantime', value: `${interimFunding}. This does not affect eligibility.` }]
       : []),
     ...(isReferredAnyway
       ? [
           {
-            term: 'Sent for full assessment all the same, because',
+            term: 'Why the person was referred for full assessment anyway',
             value: <Prose text={referralRationale ?? ''} />,
           },
         ]

@@ -3,18 +3,20 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import { FileList } from './evidence-list';
+import type { Reader } from './indication-text';
+import { partNameForPerson } from './level-text';
 
 type Part = AssessmentView['parts'][number];
-type Props = { part: Part; files: AssessmentView['files']; isScreening: boolean };
+type Props = { part: Part; reader: Reader; files: AssessmentView['files']; isScreening: boolean };
 
 /** One part as it stands: the level, the evidence and whose it is, what the team did not agree on, its files. */
-export function DocumentPart({ part, files, isScreening }: Props) {
+export function DocumentPart({ part, reader, files, isScreening }: Props) {
   const counted = files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return (
     <section className="app-document__part">
-      <h3 className="nhsuk-heading-s">{part.name}</h3>
+      <h3 className="nhsuk-heading-s">{reader === 'person' ? partNameForPerson(part) : part.name}</h3>
       {part.kind === 'TEXT' ? (
-        <p>{part.answer.body ? <Prose text={part.answer.body} /> : 'Nothing is written yet.'}</p>
+        <p>{part.answer.body ? <Prose text={part.answer.body} /> : 'Nothing written yet.'}</p>
       ) : (
         <SummaryList rows={rowsOf(part, isScreening)} className="app-document__rows" />
       )}
@@ -29,13 +31,13 @@ function rowsOf({ answer, levelName, lowerLevelName }: Part, isScreening: boolea
   return [
     { term: 'Level', value: <strong>{level}</strong> },
     { term: 'Evidence', value: answer.body ? <Prose text={answer.body} /> : 'None written' },
-    ...(answer.saidBy ? [{ term: 'Who said it, or where it is written', value: answer.saidBy }] : []),
-    ...(answer.isWellManaged ? [{ term: 'Well managed', value: 'Yes. It is still a need' }] : []),
+    ...(answer.saidBy ? [{ term: 'Source', value: answer.saidBy }] : []),
+    ...(answer.isWellManaged ? [{ term: 'Well managed', value: 'Yes, but it still counts as a need' }] : []),
     ...(lowerLevelName && !isScreening
       ? [
           {
             term: 'Not agreed',
-            value: <Prose text={`${lowerLevelName} was proposed too: ${answer.disagreement ?? ''}`} />,
+            value: <Prose text={`${lowerLevelName} was also proposed: ${answer.disagreement ?? ''}`} />,
           },
         ]
       : []),

@@ -4,14 +4,14 @@ import { Table } from '@/components/nhs/table';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import { advocacyName, basisName, capacityName, mannerName } from './assessment-team-text';
 
-/** How the person takes part, and everybody who did. */
+/** How the person takes part, and all who did. */
 export function DocumentPeople({ view: { involvement, members } }: { view: AssessmentView }) {
   return (
     <>
       <h2 className="nhsuk-heading-m">How the person took part</h2>
       {involvement ? <InvolvementFacts {...involvement} /> : <p>Not recorded yet.</p>}
       <h2 className="nhsuk-heading-m">Who took part</h2>
-      {members.length === 0 ? <p>Nobody is recorded.</p> : <MemberTable members={members} />}
+      {members.length === 0 ? <p>No one is recorded.</p> : <MemberTable members={members} />}
     </>
   );
 }
@@ -29,9 +29,9 @@ export function InvolvementFacts({
     <SummaryList
       rows={[
         { term: 'Basis', value: basisName(basis) },
-        ...(note ? [{ term: 'More about it', value: <Prose text={note} /> }] : []),
+        ...(note ? [{ term: 'More details', value: <Prose text={note} /> }] : []),
         ...(representativeName ? [{ term: 'Who speaks for them', value: representativeName }] : []),
-        { term: 'Sharing with family or others they named', value: isSharingAgreed ? 'Yes' : 'No' },
+        { term: 'Sharing with family or others they have named', value: isSharingAgreed ? 'Yes' : 'No' },
         {
           term: 'Advocacy',
           value: <Prose text={[advocacyName(advocacy), advocacyNote].filter(Boolean).join('\n')} />,
@@ -45,13 +45,13 @@ const columns = [
   { key: 'name', text: 'Name' },
   { key: 'as', text: 'Took part as' },
   { key: 'how', text: 'How' },
-  { key: 'team', text: 'Recommends' },
+  { key: 'team', text: 'Makes the recommendation' },
 ];
 
 function MemberTable({ members }: Pick<AssessmentView, 'members'>) {
   return (
     <Table
-      caption="Everybody who took part"
+      caption="Everyone who took part"
       isCaptionHidden
       isResponsive
       isFirstCellHeader

@@ -14,7 +14,7 @@ export function DocumentRounds({ view: { rounds, tool }, reader }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m">
-        {tool === 'FAST_TRACK' ? 'What the clinician asks for' : 'What the team recommends'}
+        {tool === 'FAST_TRACK' ? 'What the clinician recommends' : 'What the team recommends'}
       </h2>
       {rounds.map((round) => (
         <SummaryCard
@@ -38,11 +38,11 @@ function rowsOf(
   const differs =
     reader === 'staff'
       ? 'It differs from what the tool indicates'
-      : 'It is not what the answers alone point to';
+      : 'It differs from what the answers suggest';
   return [
     { term: 'Recommendation', value: outcomeName(outcome) },
-    ...(isAgainstIndication ? [{ term: 'Beside the tool', value: differs }] : []),
-    { term: 'Why', value: <Prose text={rationale} /> },
+    ...(isAgainstIndication ? [{ term: 'Compared with the tool', value: differs }] : []),
+    { term: 'Reasons', value: <Prose text={rationale} /> },
     ...(isNursingConsidered === null
       ? []
       : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
@@ -50,7 +50,7 @@ function rowsOf(
     ...(returned
       ? [
           {
-            term: `Came back on ${returned.returnedOn} with questions of ${returned.returnedByName}`,
+            term: `Returned on ${returned.returnedOn} with questions from ${returned.returnedByName}`,
             value: <Prose text={returned.questions} />,
           },
         ]

@@ -22,24 +22,24 @@ const needs: Record<Reader, Record<FastTrackNeed, Words>> = {
     REGISTERED: {
       need: 'Clinician',
       answer: (kind) => `A ${clinicians[kind]}`,
-      flip: 'Completed by somebody who is no registered nurse or doctor, the tool could not be used: a Checklist or a decision support tool would be needed.',
+      flip: 'If someone other than a registered nurse or doctor had completed the tool, it could not be used. A Checklist or decision support tool would be needed.',
     },
     RESPONSIBLE: {
       need: 'Responsible for the person’s diagnosis, treatment or care',
       answer: () => 'Yes',
-      flip: 'Completed by a clinician who is not responsible for the person’s diagnosis, treatment or care, the tool could not be used.',
+      flip: 'If the clinician were not responsible for the person’s diagnosis, treatment or care, the tool could not be used.',
     },
   },
   person: {
     REGISTERED: {
       need: 'Who filled in the form',
       answer: (kind) => `A ${clinicians[kind]}`,
-      flip: 'If it had not been a registered nurse or doctor, there would have been a full assessment instead.',
+      flip: 'If someone else had filled in the form, there would have been a full assessment instead.',
     },
     RESPONSIBLE: {
       need: 'Do they give treatment or care?',
       answer: () => 'Yes',
-      flip: 'If they gave no treatment or care, we could not have used their form.',
+      flip: 'If they did not give treatment or care, we could not have used their form.',
     },
   },
 };
@@ -47,11 +47,11 @@ const needs: Record<Reader, Record<FastTrackNeed, Words>> = {
 const rules: Record<Reader, readonly [string, string]> = {
   staff: [
     'An appropriate clinician completed the fast track tool.',
-    'The completed tool is sufficient by itself: no Checklist, no decision support tool, no panel. The commissioner must decide eligible and act without delay.',
+    'The completed tool is enough on its own, without a Checklist, decision support tool or panel. The commissioner must accept it and act without delay.',
   ],
   person: [
     'A nurse or doctor who gives treatment or care filled in a fast track form.',
-    'That form is enough by itself. Nobody has to wait for a full assessment.',
+    'That form is enough on its own. There is no need to wait for a full assessment.',
   ],
 };
 

@@ -26,7 +26,7 @@ const plainLevels: Record<string, string> = {
   A: 'A (high need)',
   NONE: 'No needs',
   LOW: 'Low',
-  MODERATE: 'Medium',
+  MODERATE: 'Moderate',
   HIGH: 'High',
   SEVERE: 'Severe (very high)',
   PRIORITY: 'Priority (the highest)',
@@ -43,6 +43,13 @@ function partName(ruleSet: string, part: string, reader: Reader = 'staff'): stri
 /** The same inside a sentence: "Nutrition" for "Nutrition: food and drink". */
 export function shortPartName(ruleSet: string, part: string, reader: Reader = 'staff'): string {
   return partName(ruleSet, part, reader).replace(/(:| \().*$/u, '');
+}
+
+/** In plain words, with the official name in brackets where it differs: "Moving about (mobility)". */
+export function partNameForPerson({ key, name }: Pick<ToolPart, 'key' | 'name'>): string {
+  const plain = plainDomains[key];
+  if (!plain || plain === name) return name;
+  return `${plain} (${name.replace(/(:| \().*$/u, '').toLowerCase()})`;
 }
 
 /** A level as the tool calls it, or in plain words. The key itself where the domain has no such level. */

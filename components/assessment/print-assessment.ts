@@ -45,10 +45,10 @@ function personFacts({ person }: AssessmentPrint): Fact[] {
 }
 
 const STANDING: Partial<Record<AssessmentPrint['state'], string>> = {
-  OPEN: 'This is not finished: it is being written.',
-  RETURNED: 'This is not finished: it came back with questions.',
-  SUBMITTED: 'This waits for a decision.',
-  WITHDRAWN: 'This was withdrawn and counts for nothing.',
+  OPEN: 'This is not finished. It is still being written.',
+  RETURNED: 'This is not finished. It was returned with questions.',
+  SUBMITTED: 'This is waiting for a decision.',
+  WITHDRAWN: 'This was withdrawn and no longer counts.',
 };
 
 function unfinished({ state }: AssessmentPrint): Block[] {
@@ -74,13 +74,13 @@ function aboutFacts(view: AssessmentPrint): Fact[] {
     ...(view.interimFunding
       ? [
           {
-            term: 'Who pays meanwhile',
-            value: `${view.interimFunding}. This says nothing about eligibility.`,
+            term: 'Who pays in the meantime',
+            value: `${view.interimFunding}. This does not affect eligibility.`,
           },
         ]
       : []),
     ...(referralRationale
-      ? [{ term: 'Sent for full assessment all the same, because', value: referralRationale }]
+      ? [{ term: 'Why the person was referred for full assessment anyway', value: referralRationale }]
       : []),
     ...(view.withdrawnReason ? [{ term: 'Why it was withdrawn', value: view.withdrawnReason }] : []),
   ];

@@ -22,7 +22,7 @@ export function printedDecisions({ decisions }: AssessmentPrint): Block[] {
 /** What was recommended, each time it was sent, and with which questions it came back. */
 export function printedRounds({ rounds, tool }: AssessmentPrint): Block[] {
   if (rounds.length === 0) return [];
-  const heading = tool === 'FAST_TRACK' ? 'What the clinician asks for' : 'What the team recommends';
+  const heading = tool === 'FAST_TRACK' ? 'What the clinician recommends' : 'What the team recommends';
   return [{ kind: 'heading', level: 2, text: heading }, ...rounds.flatMap(roundBlocks)];
 }
 
@@ -36,7 +36,7 @@ function roundBlocks(round: Round): Block[] {
       ? ([
           {
             kind: 'paragraph',
-            text: `${returned.returnedByName} sent it back on ${returned.returnedOn} with these questions:`,
+            text: `${returned.returnedByName} returned it on ${returned.returnedOn} with these questions:`,
           },
           { kind: 'quote', text: returned.questions },
         ] as const)
@@ -49,7 +49,7 @@ function roundFacts({ outcome, isAgainstIndication, isNursingConsidered, submitt
     { term: 'Recommendation', value: outcomeName(outcome) },
     { term: 'Sent by', value: submittedByName },
     ...(isAgainstIndication
-      ? [{ term: 'Beside the tool', value: 'It differs from what the tool indicates' }]
+      ? [{ term: 'Compared with the tool', value: 'It differs from what the tool indicates' }]
       : []),
     ...(isNursingConsidered === null
       ? []

@@ -34,7 +34,7 @@ function partBlocks(part: Part, files: readonly string[], isScreening: boolean):
     ...(kind === 'DOMAIN'
       ? [{ kind: 'paragraph', text: `Level: ${levelName ?? 'Not chosen yet'}` } as const]
       : []),
-    body ? { kind: 'quote', text: body } : { kind: 'paragraph', text: 'No words are written here.' },
+    body ? { kind: 'quote', text: body } : { kind: 'paragraph', text: 'Nothing written.' },
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
     ...(written ? [{ kind: 'paragraph', text: `Last written by ${written}.` } as const] : []),
   ];
@@ -43,12 +43,12 @@ function partBlocks(part: Part, files: readonly string[], isScreening: boolean):
 function factsOf({ answer, lowerLevelName }: Part, files: readonly string[], isScreening: boolean): Fact[] {
   const { saidBy, isWellManaged, disagreement, expectedChange } = answer;
   return [
-    ...(saidBy ? [{ term: 'Who said it, or where it is written', value: saidBy }] : []),
-    ...(isWellManaged ? [{ term: 'Well managed', value: 'Yes. It is still a need' }] : []),
+    ...(saidBy ? [{ term: 'Source', value: saidBy }] : []),
+    ...(isWellManaged ? [{ term: 'Well managed', value: 'Yes, but it still counts as a need' }] : []),
     ...(lowerLevelName && !isScreening
-      ? [{ term: 'Not agreed', value: `${lowerLevelName} was proposed too: ${disagreement ?? ''}` }]
+      ? [{ term: 'Not agreed', value: `${lowerLevelName} was also proposed: ${disagreement ?? ''}` }]
       : []),
     ...(expectedChange ? [{ term: 'Expected change', value: expectedChange }] : []),
-    ...(files.length > 0 ? [{ term: 'Files of evidence', value: files.join('\n') }] : []),
+    ...(files.length > 0 ? [{ term: 'Evidence files', value: files.join('\n') }] : []),
   ];
 }

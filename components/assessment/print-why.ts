@@ -6,14 +6,14 @@ const headings: Record<Reader, { why: string; caveat: string; flips: string; non
   staff: {
     why: 'Why this is the result',
     caveat: 'This is an indication. A named person decides.',
-    flips: 'A single change that would change it:',
-    none: 'No single answer, changed alone, would change it.',
+    flips: 'Single changes that would change the result:',
+    none: 'Changing any one answer would not change the result.',
   },
   person: {
-    why: 'Why the answers point this way',
-    caveat: 'The answers only point the way. A named person decides, and has to say why.',
-    flips: 'One other answer that would have changed it:',
-    none: 'No other answer to a single part would have changed it.',
+    why: 'What the answers suggest, and why',
+    caveat: 'A person makes the decision and must explain it.',
+    flips: 'What would have changed the result:',
+    none: 'Changing any one answer would not have changed the result.',
   },
 };
 

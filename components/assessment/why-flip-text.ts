@@ -24,25 +24,41 @@ function sameTurn(one: Flip, other: Flip): boolean {
   return one.becomes === other.becomes;
 }
 
+/** Flips of the same domains that come to the same, in one sentence: all the levels that they could have. */
+type Group = { from: string; tos: string[]; becomes: string; domains: string[] };
+
 function sentences(flips: readonly Flip[], explanation: Explanation, reader: Reader): string[] {
-  const groups = Map.groupBy(flips, ({ from, to, becomes }) => [from, to, becomes].join(' '));
-  return [...groups.values()].map((group) => sentence(group, explanation, reader));
+  const form = Object.keys(explanation.levels);
+  const byLevel = [...Map.groupBy(flips, ({ from, to, becomes }) => [from, to, becomes].join(' ')).values()];
+  const groups = byLevel.flatMap((same): Group[] => {
+    const [first] = same;
+    const domains = same
+      .map(({ domain }) => domain)
+      .sort((one, other) => form.indexOf(one) - form.indexOf(other));
+    return first ? [{ from: first.from, tos: [first.to], becomes: first.becomes, domains }] : [];
+  });
+  const merged = Map.groupBy(groups, ({ from, becomes, domains }) => [from, becomes, ...domains].join(' '));
+  return [...merged.values()].flatMap(([first, ...rest]) =>
+    first
+      ? [sentence({ ...first, tos: [first, ...rest].flatMap(({ tos }) => tos) }, explanation, reader)]
+      : [],
+  );
 }
 
-function sentence(group: readonly Flip[], explanation: Explanation, reader: Reader): string {
-  const { id } = explanation.ruleSet;
-  const form = Object.keys(explanation.levels);
-  const inOrder = group.toSorted((one, other) => form.indexOf(one.domain) - form.indexOf(other.domain));
-  const [first] = inOrder;
-  if (!first) return '';
-  const { domain, from, to, becomes } = first;
-  const named = inOrder.map((flip) => shortPartName(id, flip.domain, reader));
-  const level = (key: string) => `“${levelName(id, domain, key, reader)}”`;
-  return `If ${oneOf(named)} were ${level(to)} instead of ${level(from)}, ${indicationWould(becomes, reader)}.`;
+function sentence({ from, tos, becomes, domains }: Group, { ruleSet }: Explanation, reader: Reader): string {
+  const [domain = ''] = domains;
+  const named = domains.map((one) => shortPartName(ruleSet.id, one, reader));
+  const level = (key: string) => `“${levelName(ruleSet.id, domain, key, reader)}”`;
+  const were = reader === 'person' ? 'had been' : 'were';
+  return `If ${oneOf(named)} ${were} ${orList(tos.map(level))} instead of ${level(from)}, ${indicationWould(becomes, reader)}.`;
 }
 
 /** "Breathing"; "one of Breathing, Skin or Mobility" */
 function oneOf(names: readonly string[]): string {
+  return names.length === 1 ? orList(names) : `one of ${orList(names)}`;
+}
+
+function orList(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length === 1 ? last : `one of ${names.slice(0, -1).join(', ')} or ${last}`;
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -3,23 +3,23 @@ import type { Reader } from './indication-text';
 const staff = {
   heading: 'What the answers indicate, and why',
   caveat: 'This is an indication. A named person decides.',
-  rules: 'Which rule gave it',
+  rules: 'The rule that gave this result',
   answers: 'Answers behind it',
-  flips: 'What single change would change it',
-  all: (count: number) => `All ${count} single changes that would change it`,
-  none: 'No single answer, changed alone, would change it.',
+  flips: 'Single changes that would change the result',
+  all: (count: number) => `All ${count} single changes that would change the result`,
+  none: 'Changing any one answer would not change the result.',
   edition: 'Rules used',
 };
 
 const person: WhyHeadings = {
-  heading: 'What the answers say, and why',
-  caveat: 'The answers only point the way. A named person decides, and has to say why.',
+  heading: 'What the answers suggest, and why',
+  caveat: 'A person makes the decision and must explain it.',
   rules: 'The rule',
   answers: 'The answers behind it',
-  flips: 'What would have changed it',
-  all: (count) => `All ${count} answers that would have changed it`,
-  none: 'No other answer to a single part would have changed it.',
-  edition: 'The rules that were used',
+  flips: 'What would have changed the result',
+  all: (count) => `All ${count} answers that would have changed the result`,
+  none: 'Changing any one answer would not have changed the result.',
+  edition: 'The rules we used',
 };
 
 export type WhyHeadings = typeof staff;

@@ -34,14 +34,14 @@ export function rightForStaff(explanation: RightExplanation): string {
 
 const person: Record<RightAnswer, (about: Pronouns) => string> = {
   RIGHT_TO_HAVE: ({ you, they }) =>
-    `If the NHS agrees that ${you} can get this care, there is a right to have a personal health budget for it. The NHS can say no only if a budget would not be right for ${you}. It must tell ${you} why in writing, and ${they} can ask it to think again.`,
+    `If the NHS agrees that ${you} can get this care, ${they} have a right to a personal health budget for it. The NHS can only say no if a budget would not be right for ${you}. It must tell ${you} why in writing, and ${they} can ask for a review.`,
   RIGHT_TO_ASK_ONLY: ({ You, you }) =>
-    `${You} had a right to ask for a personal health budget on the day it was asked for. The NHS did not have to say yes, but it had to think about it and tell ${you} why if it said no.`,
+    `${You} had a right to ask for a personal health budget. The NHS did not have to say yes. If it said no, it had to tell ${you} why.`,
   LOCAL_OFFER: ({ you }) =>
-    `There is no law that gives ${you} a right to a personal health budget for this care. The NHS can still choose to offer one. It will tell ${you} what it decides, and why.`,
+    `No law gives ${you} a right to a personal health budget for this care. The NHS can still choose to offer one. It will tell ${you} what it decides, and why.`,
 };
 
-/** What the answer means, in plain words. @param name of whom it is about, for somebody who acts for them; null: the person themselves */
+/** What the answer means, in plain words. @param name of whom it is about, for a reader who acts for them; null: the person themselves */
 export function rightForPerson(answer: RightAnswer, name: string | null = null): string {
   return person[answer](pronounsFor(name));
 }

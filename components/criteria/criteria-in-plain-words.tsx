@@ -14,7 +14,7 @@ export function CriteriaInPlainWords({ result, headingLevel = 2 }: Props) {
       <WhyFrame why={criteriaWhy(result, 'person')} reader="person" headingLevel={headingLevel} />
       {written.length > 0 && (
         <>
-          <Heading className="nhsuk-heading-m">What was written down</Heading>
+          <Heading className="nhsuk-heading-m">What was recorded</Heading>
           <SummaryList
             rows={written.map(({ key, question, evidence }) => ({
               id: `written-${key}`,

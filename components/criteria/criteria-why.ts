@@ -35,7 +35,7 @@ export function criteriaWhy(result: LocalResult, reader: Reader): Why {
 /** The result in a line. */
 export function outcomeText(indication: LocalExplanation['indication'], reader: Reader): string {
   if (reader === 'person') {
-    return indication === 'CRITERIA_MET' ? 'The answers point to yes' : 'The answers point to no';
+    return indication === 'CRITERIA_MET' ? 'The answers suggest yes' : 'The answers suggest no';
   }
   return indication === 'CRITERIA_MET' ? 'The local criteria are met' : 'The local criteria are not met';
 }
@@ -54,21 +54,21 @@ function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): s
 
 function heldText({ question, answer }: AnswerLine, reader: Reader): string {
   return reader === 'person'
-    ? `This is needed, and it is so: ${question} ${answer}.`
-    : `A condition holds: ${question} ${answer}.`;
+    ? `This answer is enough: ${question} ${answer}.`
+    : `Condition met: ${question} ${answer}.`;
 }
 
 function failedText({ question, answer, points, leastPoints }: AnswerLine, reader: Reader): string {
   return reader === 'person'
-    ? `This is needed, and the answer is not enough: ${question} ${answer}.`
-    : `A condition fails: ${question} ${answer}. It must give ${pointsText(leastPoints ?? 0)} or more, and gives ${points}.`;
+    ? `This answer is not enough: ${question} ${answer}.`
+    : `Condition not met: ${question} ${answer}. It must give ${pointsText(leastPoints ?? 0)} or more, and gives ${points}.`;
 }
 
 type Sums = Pick<LocalExplanation, 'total' | 'threshold' | 'most' | 'isThresholdReached'>;
 
 function sumText({ total, threshold, most, isThresholdReached }: Sums, reader: Reader): string {
-  const words = `The answers give ${pointsText(total)} in all, and ${threshold} ${isThresholdReached ? 'or more ' : ''}are needed`;
-  return reader === 'person' ? `${words}.` : `${words}, of ${most} that are possible.`;
+  const words = `The answers add up to ${pointsText(total)}. ${threshold} ${isThresholdReached ? 'or more ' : ''}are needed`;
+  return reader === 'person' ? `${words}.` : `${words}, out of a possible ${most}.`;
 }
 
 /** Points are told to the person only where they are added up. */
@@ -80,17 +80,17 @@ function answerText(
   if (reader === 'person') return threshold === 0 ? answer : `${answer} (${pointsText(points)})`;
   const given = `${points} of ${pointsText(most)}`;
   if (condition === null) return `${answer} (${given})`;
-  return `${answer} (${given}; ${condition === 'HELD' ? 'condition holds' : 'condition fails'})`;
+  return `${answer} (${given}; ${condition === 'HELD' ? 'condition met' : 'condition not met'})`;
 }
 
 function flipText({ question, from, to, becomes }: LocalFlip, reader: Reader): string {
   const then = becomes === 'CRITERIA_MET' ? 'met' : 'not met';
   return reader === 'person'
-    ? `${question} “${to}” in place of “${from}”.`
-    : `${question} “${to}” in place of “${from}”: ${then}.`;
+    ? `${question} “${to}” instead of “${from}”.`
+    : `${question} “${to}” instead of “${from}”: ${then}.`;
 }
 
 function editionOf({ title, startsOn, endsOn }: LocalResult): string {
-  if (startsOn === null) return `${title}: a version that is only tried.`;
+  if (startsOn === null) return `${title}: a draft.`;
   return `${title}, in use ${endsOn ? `${startsOn} to ${endsOn}` : `from ${startsOn}`}.`;
 }

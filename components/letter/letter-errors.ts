@@ -11,12 +11,12 @@ export function letterRefusal(error: SendLetterRefusal | NotFound): FieldError {
     case 'sent-before-decided':
       return { message: `The date of the letter must be on or after ${formatDay(error.settledOn)}` };
     case 'already-sent':
-      return { message: 'This letter was sent already. See the letters of this case' };
+      return { message: 'This letter has already been sent. See the letters for this case' };
     case 'nothing-to-tell':
-      return { message: 'What this letter tells does not hold any more. See the letters of this case' };
+      return { message: 'This letter is out of date. See the letters for this case' };
     case 'no-such-reader':
-      return { message: 'This reader may not get the letter. Choose again who it is to' };
+      return { message: 'This letter cannot be sent to that reader. Choose again who it is to' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

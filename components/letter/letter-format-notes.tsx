@@ -15,11 +15,12 @@ export function LetterFormatNotes({ stated, contact, needs, summary }: Props) {
   if (stated === null && contact === null) {
     return (
       <p>
-        Nobody has asked yet whether the person needs letters in a certain format. Ask before you send this.
+        The person has not been asked yet whether they need letters in a particular format. Ask before you
+        send this.
       </p>
     );
   }
-  if (!stated && !contact) return <p>The person needs no special format.</p>;
+  if (!stated && !contact) return <p>The person does not need a special format.</p>;
   return (
     <WarningCallout heading="How the person needs this letter" headingLevel={2}>
       <ul className="nhsuk-list nhsuk-list--bullet">
@@ -43,7 +44,7 @@ export function LetterFormatNotes({ stated, contact, needs, summary }: Props) {
 function Steps({ needs }: Pick<Props, 'needs'>) {
   return (
     <>
-      <p>What you do:</p>
+      <p>What to do:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {needs.map((need) => (
           <li key={need}>{formatStep(need)}</li>

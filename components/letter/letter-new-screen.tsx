@@ -24,7 +24,7 @@ export function LetterChoices({ page }: { page: Drafted }) {
         <Radios
           id="about"
           name="about"
-          legend="What do you tell the person?"
+          legend="What is the letter about?"
           legendSize="s"
           items={toTell.map(({ kind, subjectId, settledOn }) => ({
             value: subjectId,
@@ -48,7 +48,7 @@ export function LetterChoices({ page }: { page: Drafted }) {
       <DateInput
         id="sentOn"
         name="sentOn"
-        legend="Date of the letter, when it goes out"
+        legend="Date of the letter"
         legendSize="s"
         defaultValues={partsOf(letter.sentOn)}
         {...(letter.isOtherDay ? { error: OTHER_DAY } : {})}
@@ -60,7 +60,7 @@ export function LetterChoices({ page }: { page: Drafted }) {
   );
 }
 
-const OTHER_DAY = 'A letter goes out on a day from the decision to today. Today is used instead';
+const OTHER_DAY = 'The date must be between the decision and today. Today is used instead';
 
 function partsOf(date: PlainDate) {
   const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
@@ -73,7 +73,7 @@ export function LetterDraft({ page }: { page: Drafted }) {
   return (
     <>
       <LetterFormatNotes stated={stated} contact={contact} needs={needs} summary={letter.content.summary} />
-      <h2 className="nhsuk-heading-m">The letter, word for word</h2>
+      <h2 className="nhsuk-heading-m">The letter</h2>
       <LetterPaper content={letter.content} isPage={false} isLarge={needs.includes('LARGE_PRINT')} />
     </>
   );
@@ -91,9 +91,9 @@ export function LetterFields({ page }: { page: Drafted }) {
       ))}
       <RadiosField
         name="how"
-        legend="How does it go out?"
+        legend="How will you send it?"
         legendSize="m"
-        hint="You print it or email it after this step. These words are then kept for good."
+        hint="You print or email it after this step. The wording can no longer be changed."
         items={SENDINGS.map((value) => ({ value, label: sendingName(value) }))}
       />
     </>

@@ -15,7 +15,7 @@ export function LetterNothing({ page, lettersHref }: Props) {
         or a decision is made. What was decided outside this service has its letter there.
       </p>
       <p>
-        <a href={lettersHref}>See the letters of this case</a>
+        <a href={lettersHref}>See the letters for this case</a>
       </p>
     </>
   );

@@ -34,8 +34,8 @@ export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSe
 function JustSent() {
   return (
     <NotificationBanner variant="success">
-      <p className="nhsuk-notification-banner__heading">The letter is kept as you see it.</p>
-      <p>If you have not done so yet, print it or email the PDF today, with the completed tool.</p>
+      <p className="nhsuk-notification-banner__heading">This is the letter as it was sent.</p>
+      <p>If you have not done so yet, print the letter or email the PDF today, with the completed tool.</p>
     </NotificationBanner>
   );
 }
@@ -52,7 +52,7 @@ function Ways({ id, toolId, here, isLarge, isToStaff }: WaysProps) {
   return (
     <ul className="nhsuk-list app-letter-ways">
       <li>
-        <a href={`/api/letters/${id}`}>Download as PDF</a>
+        <a href={`/api/letters/${id}`}>Download (PDF)</a>
       </li>
       <li>
         <a href={`/api/letters/${id}?size=large`}>Download in large print (PDF)</a>
@@ -66,7 +66,7 @@ function Ways({ id, toolId, here, isLarge, isToStaff }: WaysProps) {
       )}
       <li>
         {isLarge ? (
-          <a href={here}>Show in usual size</a>
+          <a href={here}>Show in standard print</a>
         ) : (
           <a href={`${here}?size=large`}>Show in large print</a>
         )}
@@ -85,8 +85,8 @@ function SendingFacts({ letter }: { letter: LetterView }) {
       <p className="app-break">
         On {sentOn}, {sentHow.toLowerCase()}, to {addressee}. Sent by {sentByName}.
       </p>
-      <p className="app-break">What the record asked for that day: {formats}.</p>
-      {reviewBy && <p>A review can be asked for until {reviewBy}.</p>}
+      <p className="app-break">Format needs on record that day: {formats}.</p>
+      {reviewBy && <p>The deadline to ask for a review is {reviewBy}.</p>}
     </section>
   );
 }

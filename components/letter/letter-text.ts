@@ -7,7 +7,7 @@ const kinds: Record<LetterKind, string> = {
   PRE_ASSESSMENT: 'What the pre-assessment found',
   ELIGIBLE: 'Decision: eligible',
   NOT_ELIGIBLE: 'Decision: not eligible',
-  CHALLENGE_OUTCOME: 'The outcome of looking again',
+  CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 
 /** What a letter tells, as staff name it. */
@@ -22,7 +22,7 @@ const sendings: Record<Sending, { label: string; kept: string }> = {
   POST: { label: 'By post', kept: 'by post' },
   EMAIL: { label: 'By email', kept: 'by email' },
   HAND: { label: 'By hand', kept: 'by hand' },
-  ONLINE: { label: 'They read it in this service', kept: 'to read in this service' },
+  ONLINE: { label: 'They read it online', kept: 'to read online' },
   OWN_FORMAT: {
     label: 'In the format they need, such as easy read or braille',
     kept: 'in the format they need',
@@ -39,19 +39,18 @@ export function sendingKept(how: Sending): string {
 }
 
 const steps: Record<FormatNeed, string> = {
-  LARGE_PRINT: 'Print the large print PDF, on one side of the page, and do not shrink it.',
+  LARGE_PRINT: 'Print the large print PDF single-sided, at full size.',
   EASY_READ:
-    'Have an easy read version made and send it with the letter. Start from the short version below: one idea a sentence, each with a picture.',
-  BRAILLE: 'Have the letter put into braille and send that. Keep to its words.',
-  AUDIO:
-    'Have the letter read out and recorded, or read it to the person. The PDF can also be read out by a computer.',
+    'Have an easy read version made and send it with the letter. Start from the short version below: one idea in each sentence, with a picture.',
+  BRAILLE: 'Have the letter put into braille and send that. Do not change the wording.',
+  AUDIO: 'Have the letter recorded, or read it to the person. Screen readers can also read the PDF aloud.',
   SIGN_LANGUAGE:
     'Book an interpreter or have the letter signed on video. Start from the short version below.',
   OTHER_LANGUAGE:
-    'Have the letter translated by a qualified translator and send both. Do not use a website for it.',
+    'Have the letter translated by a qualified translator and send both. Do not use a translation website.',
   EMAIL:
-    'Send the PDF by email. It can be read out by a screen reader. Say nothing about health in the email itself.',
-  OTHER: 'Meet this need before you send the letter. Ask the person or who knows them how.',
+    'Send the PDF by email. Screen readers can read it aloud. Do not mention health in the email itself.',
+  OTHER: 'Meet this need before you send the letter. Ask the person, or someone who knows them, how.',
 };
 
 /** What the sender does so that the person can read the letter. */

@@ -25,7 +25,7 @@ export function LettersScreen({ page, area, before }: Props) {
 }
 
 function ToTell({ page: { toTell, maySend }, newHref }: { page: LettersPage; newHref: string }) {
-  if (toTell.length === 0) return <p>There is nothing to write to the person about now.</p>;
+  if (toTell.length === 0) return <p>There is no letter to write at the moment.</p>;
   return (
     <>
       <ul className="nhsuk-list">
@@ -45,13 +45,13 @@ function Sent({ letters, area }: { letters: LettersPage['letters']; area: string
   if (letters.length === 0) return <p>No letter has been sent.</p>;
   return (
     <Table
-      caption="Letters that went out, the latest first"
+      caption="Letters sent, latest first"
       isCaptionHidden
       columns={[
         { key: 'kind', text: 'Letter' },
         { key: 'sent', text: 'Sent' },
         { key: 'to', text: 'To' },
-        { key: 'by', text: 'Review until' },
+        { key: 'by', text: 'Review deadline' },
       ]}
       rows={letters.map(({ id, kind, sentOn, sentHow, addressee, reviewBy, sentByName }) => ({
         key: id,
@@ -68,7 +68,7 @@ function Sent({ letters, area }: { letters: LettersPage['letters']; area: string
           <span key="to" className="app-break">
             {addressee}
           </span>,
-          reviewBy ?? 'No last day',
+          reviewBy ?? 'No deadline',
         ],
       }))}
       isFirstCellHeader

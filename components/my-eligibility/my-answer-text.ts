@@ -11,17 +11,17 @@ const words: Record<MyCase['answer'], (about: Pronouns, service: string) => Answ
   }),
   NOT_ELIGIBLE: ({ you }, service) => ({
     heading: 'No',
-    text: `The NHS has decided that ${you} cannot get ${service} now.`,
+    text: `The NHS has decided that ${you} cannot get ${service} at the moment.`,
   }),
-  SCREENED_OUT: ({ you, do: does }, service) => ({
+  SCREENED_OUT: ({ Your, you, do: does }, service) => ({
     heading: 'Not now',
-    text: `A first check says that ${you} ${does} not need the full assessment for ${service}.`,
+    text: `${Your} first assessment is done. It shows that ${you} ${does} not need a full assessment for ${service}.`,
   }),
   WAITING: ({ you }, service) => ({
     heading: 'Not decided yet',
-    text: `The NHS is finding out if ${you} can get ${service}.`,
+    text: `The NHS is deciding if ${you} can get ${service}.`,
   }),
-  CLOSED: () => ({ heading: 'Closed', text: 'The request was closed before a decision was made.' }),
+  CLOSED: () => ({ heading: 'Closed', text: 'The request was closed before we made a decision.' }),
 };
 
 /** The answer in a word and a sentence, for the person or who acts for them. */
@@ -31,15 +31,14 @@ export function answerText({ answer, group }: Pick<MyCase, 'answer' | 'group'>, 
 
 const rests: Record<NonNullable<MyCase['decision']>['basis'], string> = {
   RECORDED_ELSEWHERE:
-    'This decision was not made on this website, only written down here. Ask us if you want to see the papers.',
-  RECOMMENDATION:
-    'A team looked at all the needs and told the NHS what they think. A named person then decided.',
+    'This decision was made elsewhere. We recorded it here. Ask us if you want to see the papers.',
+  RECOMMENDATION: 'A team assessed all the needs and made a recommendation first.',
   FAST_TRACK:
-    'A nurse or doctor filled in a fast track form. It is for people who need more care soon, because their health is getting worse. The form is enough for a yes.',
+    'A nurse or doctor filled in a fast track form. It is for people who need more care soon, because their health is getting worse. The form alone is enough for a yes.',
   LOCAL_CRITERIA:
-    'No national form is used for this. The NHS here has its own questions, the same for everybody.',
-  CHALLENGE: 'The first decision was looked at again, and it was changed.',
-  REASSESSMENT: 'We looked at the needs again and made a new decision.',
+    'There is no national form for this. Your local NHS uses its own questions, the same for everyone.',
+  CHALLENGE: 'We reviewed the first decision and changed it.',
+  REASSESSMENT: 'We assessed the needs again and made a new decision.',
 };
 
 /** What a decision rests on, in plain words. */

@@ -19,7 +19,7 @@ export function MyChallenge({ held, challenge }: Props) {
       <p>{`${askedByName} asked on ${askedOn}.`}</p>
       {ended ? <Ended ended={ended} /> : <Running held={held} stage={stage} />}
       {steps.length > 0 && <Steps steps={steps} />}
-      <Details summary="What we were asked to look at">
+      <Details summary="What the request said">
         <p>
           <Prose text={grounds} />
         </p>
@@ -38,7 +38,7 @@ function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>
           {dueText(CLOCKS.LOCAL_RESOLUTION.nameForPerson, clock.dueOn, held.today, held.practitionerName)}
         </p>
       )}
-      <p>You will get the answer in writing, with the reasons. You can still send us more papers.</p>
+      <p>You will get an answer in writing, with the reasons. If you have more papers, contact us.</p>
     </>
   );
 }
@@ -49,7 +49,7 @@ function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
   return (
     <>
       <p>
-        <strong>{endText(outcome)}</strong> {`${by} wrote this down on ${on}.`}
+        <strong>{endText(outcome)}</strong> {`${by} recorded this on ${on}.`}
       </p>
       {outcome !== 'CHANGED' && (
         <InsetText hiddenPrefix="Reasons">
@@ -65,7 +65,7 @@ function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
 function Steps({ steps }: Pick<Challenge, 'steps'>) {
   return (
     <>
-      <h3 className="nhsuk-heading-s">What has been done</h3>
+      <h3 className="nhsuk-heading-s">What has happened so far</h3>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {steps.map(({ id, on, kind, note }) => (
           <li key={id}>

@@ -19,11 +19,11 @@ export function MyDecision({ held, suffix }: Props) {
   return (
     <>
       {decision && <Decided decision={decision} />}
-      {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} finished it on ${paper.on}.`}</p>}
+      {answer === 'SCREENED_OUT' && paper && <p>{`${paper.by} completed it on ${paper.on}.`}</p>}
       {paper?.tool === 'LOCAL_CRITERIA' && (
         <p>
           <a href={`/budget-holder/eligibility/assessments/${paper.id}${suffix}`}>
-            See the questions, the answers and what would have changed the result
+            See the questions and answers, and what would have changed the result
           </a>
         </p>
       )}
@@ -47,7 +47,7 @@ function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
         </p>
         {exceptionalReasons && (
           <p>
-            <strong>Why this is not what the team said: </strong>
+            <strong>Why this differs from the team’s recommendation: </strong>
             <Prose text={exceptionalReasons} />
           </p>
         )}
@@ -58,7 +58,7 @@ function Decided({ decision }: { decision: NonNullable<MyCase['decision']> }) {
 
 function Earlier({ earlier }: Pick<MyCase, 'earlier'>) {
   return (
-    <Details summary="Earlier decisions that no longer count">
+    <Details summary="Earlier decisions that no longer apply">
       {earlier.map(({ id, outcome, on, deciderName, reasons }) => (
         <p key={id}>
           {`${on}, ${deciderName}: ${outcome === 'ELIGIBLE' ? 'yes' : 'no'}. `}

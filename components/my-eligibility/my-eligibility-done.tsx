@@ -1,7 +1,7 @@
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 
 const sentences = {
-  asked: 'We have your message. We will look at it again and answer in writing.',
+  asked: 'We have your request. Someone new will review the decision and write to you.',
 } as const;
 
 /** Tells what the form before this page did; nothing for any other key. */

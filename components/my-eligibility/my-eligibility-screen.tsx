@@ -32,7 +32,7 @@ export function MyEligibilityScreen({ mine, about, suffix }: Props) {
       {mine.held ? <Held held={mine.held} about={pronounsFor(about)} suffix={suffix} /> : <NoneYet />}
       <OtherCases others={mine.others} suffix={suffix} />
       <p>
-        Questions? <a href={contactHref}>Talk to us</a>
+        Questions? <a href={contactHref}>Contact us</a>
       </p>
     </>
   );
@@ -44,7 +44,7 @@ export function myTitle(about: string | null): string {
 }
 
 function NoneYet() {
-  return <p>Nobody has asked for a personal health budget yet, so there is nothing to decide.</p>;
+  return <p>No one has asked for a personal health budget yet, so there is nothing to decide.</p>;
 }
 
 function Held({ held, about, suffix }: { held: MyCase; about: Pronouns; suffix: string }) {

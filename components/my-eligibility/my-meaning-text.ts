@@ -12,49 +12,50 @@ export function meaningText(held: Case, about: Pronouns): string[] {
     case 'NOT_ELIGIBLE':
       return noText(held, about);
     case 'SCREENED_OUT':
-      return ['No full assessment will be done, so the request is closed.', ...otherHelp(held, about)];
+      return ['There will be no full assessment, so the request is closed.', ...otherHelp(held, about)];
     default:
       return [];
   }
 }
 
 const pays: Partial<Record<Case['group'], string>> = {
-  CHC: 'The NHS pays for this care in full. Nobody has to pay for it.',
+  CHC: 'The NHS pays for all of this care.',
   CYPCC: 'The NHS, the council and the school plan this care together.',
-  S117: 'The NHS and the council pay for this care. Nobody has to pay for it.',
+  S117: 'The NHS and the council pay for all of this care.',
 };
 
-function yesText({ group, right, decision, clocks }: Case, { your }: Pronouns): string[] {
+function yesText({ group, right, decision, clocks }: Case, about: Pronouns): string[] {
   const again = clocks.find(({ kind }) => kind === 'ELIGIBILITY_REVIEW' || kind === 'FAST_TRACK_REVIEW');
   return [
     ...(pays[group] ? [pays[group]] : []),
-    ...(decision ? [`This counts from ${decision.on}.`] : []),
-    rightText(right, group),
+    ...(decision ? [`This started on ${decision.on}.`] : []),
+    rightText(right, about),
     ...(again
-      ? [`We will look at ${your} needs again by ${formatDay(again.dueOn)}, to see that the care still fits.`]
+      ? [
+          `We will review ${about.your} needs by ${formatDay(again.dueOn)}, to check that the care still fits.`,
+        ]
       : []),
   ];
 }
 
-function rightText(right: Case['right'], group: Case['group']): string {
-  const budget = 'a personal health budget. That is money for this care, used in a way that we plan together';
+function rightText(right: Case['right'], { You, they, have }: Pronouns): string {
+  const budget = `a personal health budget: money for this care that ${they} plan with us`;
   if (right === 'LOCAL_OFFER') return `We can also talk about ${budget}.`;
-  if (right === 'RIGHT_TO_ASK_ONLY') return `There was a right to ask for ${budget}.`;
-  const since = group === 'CHC' || group === 'CYPCC' ? '1 October 2014' : '2 December 2019';
-  return `There is also a right to ${budget}. The law has said so since ${since}.`;
+  if (right === 'RIGHT_TO_ASK_ONLY') return `${You} had a right to ask for ${budget}.`;
+  return `${You} also ${have} a legal right to ${budget}.`;
 }
 
-/** Services that go on day by day: stopping one without another in its place would leave somebody without care. */
+/** Services that go on day by day: stopping one without another in its place would leave a person without care. */
 const ONGOING: readonly Case['group'][] = ['CHC', 'CYPCC', 'S117'];
 
 function noText({ group }: Case, about: Pronouns): string[] {
   return [
     ...(ONGOING.includes(group)
-      ? ['Care that is there now should not stop before other care is in place.']
+      ? [`The care ${about.you} ${about.have} now should continue until other care is arranged.`]
       : []),
     ...otherHelp({ group }, about),
     ...(group === 'CHC'
-      ? ['In a nursing home, the NHS may still pay for the nursing. Ask us about NHS-funded nursing care.']
+      ? ['In a nursing home, the NHS may still pay for nursing. Ask us about NHS-funded nursing care.']
       : []),
   ];
 }
@@ -62,8 +63,8 @@ function noText({ group }: Case, about: Pronouns): string[] {
 function otherHelp({ group }: Pick<Case, 'group'>, { your }: Pronouns): string[] {
   return [
     group === 'CYPCC'
-      ? 'The council may be able to help. Ask its children’s services to look at what is needed.'
-      : 'The council may be able to help. Ask it for a care needs assessment.',
-    `Needs can change. If ${your} needs change, tell us and we will look again.`,
+      ? 'The council may be able to help. Ask its children’s services for an assessment.'
+      : 'The council may be able to help. Ask for a care needs assessment.',
+    `If ${your} needs change, tell us and we will look again.`,
   ];
 }

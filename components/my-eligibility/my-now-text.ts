@@ -39,37 +39,37 @@ type Words = (practitioner: string, about: Pronouns) => string;
 type Reason = Extract<NextInEligibility, { kind: 'start' }>['reason'];
 
 const startText: Record<Reason, Words> = {
-  'nothing-yet': (practitioner, { your }) => `${practitioner} will look at ${your} needs.`,
+  'nothing-yet': (practitioner, { your }) => `${practitioner} will assess ${your} needs.`,
   'screened-in': () =>
-    'The first check is done. A full assessment comes next. This does not mean yes or no yet.',
+    'The first assessment is done. A full assessment comes next. This is not a yes or a no yet.',
   'referred-anyway': () =>
-    'The first check did not point to a full assessment. The person who did it asks for one all the same, and wrote down why.',
-  'looked-again': () => 'We looked at the first check again. A full assessment comes next.',
+    'The first assessment did not point to a full assessment. The person who did it has asked for one anyway.',
+  'looked-again': () => 'We reviewed the first assessment. A full assessment comes next.',
 };
 
 type Tool = Extract<NextInEligibility, { tool: unknown }>['tool'];
 
-const taking: Words = (_, { You, your }) =>
-  `A team is doing the full assessment. They write down ${your} needs, one part at a time. ${You} can take part.`;
+const taking: Words = (_, { You }) =>
+  `A team is doing the full assessment, one kind of need at a time. ${You} can take part.`;
 
 const toolText: Record<Tool, Words> = {
   CHECKLIST: (practitioner) =>
-    `${practitioner} is doing a first check. It is called the Checklist. It shows if a full assessment is needed.`,
+    `${practitioner} is doing a first assessment, called the Checklist. It shows if a full assessment is needed.`,
   CHILD_PRE_ASSESSMENT: (practitioner) =>
-    `${practitioner} is doing a first check. It shows if a full assessment is needed.`,
+    `${practitioner} is doing a first assessment. It shows if a full assessment is needed.`,
   DST: taking,
   CHILD_DST: taking,
   FAST_TRACK: (practitioner) => `${practitioner} is filling in a fast track form.`,
   LOCAL_CRITERIA: (practitioner, { your }) =>
-    `${practitioner} is answering questions about ${your} needs. They are the same for everybody here.`,
+    `${practitioner} is answering questions about ${your} needs. The questions are the same for everyone here.`,
 };
 
 function decideText(tool: Tool, { you }: Pronouns): string {
   if (tool === 'FAST_TRACK') {
-    return `A nurse or doctor has asked for care for ${you} without delay. A named person at the NHS now has to say yes if the form is complete.`;
+    return `A nurse or doctor has asked for urgent care for ${you}. The NHS must now say yes if the form is complete.`;
   }
-  if (tool === 'LOCAL_CRITERIA') return 'The questions are answered. A named person at the NHS now decides.';
-  return 'The team has finished. A named person at the NHS now decides.';
+  if (tool === 'LOCAL_CRITERIA') return 'The questions are answered. The NHS will now decide.';
+  return 'The team has finished. The NHS will now decide.';
 }
 
 /** Which clocks tell the person by when. The team's own days in between are not theirs to watch. */
@@ -91,14 +91,17 @@ function byWhen({ kind }: NextInEligibility, { clocks, today, practitionerName }
   return what ? [dueText(what, clock.dueOn, today, practitionerName)] : [];
 }
 
-/** "We should decide by 3 March 2026. That is in 12 days." */
+/** "We should decide by 3 March 2026 (in 12 days)." */
 export function dueText(what: string, dueOn: PlainDate, today: PlainDate, ask: string): string {
   if (dueOn < today) return `This is late. It was due by ${formatDay(dueOn)}. Ask ${ask} why.`;
-  return `${what} by ${formatDay(dueOn)}. ${inDays(daysBetween(today, dueOn))}`;
+  return `${what} by ${formatDay(dueOn)} (${daysAway(daysBetween(today, dueOn))}).`;
 }
 
-/** "That is in 12 days." */
-export function inDays(days: number): string {
-  if (days === 0) return 'That is today.';
-  return days === 1 ? 'That is tomorrow.' : `That is in ${days} days.`;
+const MONTH_DAYS = 30.4;
+
+/** "in 12 days"; in months from two months on. */
+export function daysAway(days: number): string {
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days < 2 * MONTH_DAYS ? `in ${days} days` : `about ${Math.round(days / MONTH_DAYS)} months away`;
 }

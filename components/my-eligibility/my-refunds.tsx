@@ -2,8 +2,8 @@ import { Prose } from '@/components/case/request-facts';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 
 const because = {
-  DELAY: 'because the decision came late',
-  OVERTURNED: 'because the first decision was changed',
+  DELAY: 'because the decision was late',
+  OVERTURNED: 'because we changed the first decision',
 } as const;
 
 /** Money that the NHS gives back, and that it does not come through this website. */
@@ -11,7 +11,7 @@ export function MyRefunds({ refunds, contactHref }: Pick<MyCase, 'refunds'> & { 
   if (refunds.length === 0) return null;
   return (
     <>
-      <h2 className="nhsuk-heading-m">Money that the NHS gives back</h2>
+      <h2 className="nhsuk-heading-m">Refunds</h2>
       {refunds.map(({ id, kind, amount, firstDay, lastDay, note }) => (
         <p key={id}>
           <strong>{amount}</strong>
@@ -20,7 +20,8 @@ export function MyRefunds({ refunds, contactHref }: Pick<MyCase, 'refunds'> & { 
         </p>
       ))}
       <p>
-        It is not paid through this website. <a href={contactHref}>Ask us when it will come</a>.
+        We do not pay refunds through this website. <a href={contactHref}>Contact us</a> to ask when you will
+        get the money.
       </p>
     </>
   );

@@ -50,7 +50,7 @@ export function MyReviewForm({ action, initial, held, open, personId, about }: P
         name="grounds"
         label="What do you think is wrong?"
         labelSize="m"
-        hint="Use your own words. You do not have to know the rules. You can say what was left out, or what is not true."
+        hint="Use your own words. You do not need to know the rules. Tell us what we missed or got wrong."
         rows={8}
         limit={4000}
       />

@@ -1,18 +1,18 @@
 import type { ChallengeEnd, ChallengeStage, NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { inDays } from './my-now-text';
+import { daysAway } from './my-now-text';
 
-/** What somebody can do who thinks that it is wrong. `ask`: the words on the way to ask online, where that is how. */
+/** What a person can do who thinks that it is wrong. `ask`: the words on the way to ask online, where that is how. */
 export type ReviewText = { texts: string[]; ask?: string; isOmbudsman?: boolean; isLate?: boolean };
 
-/** How to ask for another look, and by when. Null where there is nothing to ask about, or it is being looked at. */
+/** How to ask for a review, and by when. Null where there is nothing to ask about, or a review is going on. */
 export function reviewText(review: NextStage, today: PlainDate): ReviewText | null {
   switch (review.kind) {
     case 'nothing-to-challenge':
     case 'running':
       return null;
     case 'complaint':
-      return { texts: ['You can still make a complaint to the NHS. Ask us how, and we will help you.'] };
+      return { texts: ['You can still make a complaint to the NHS. Ask us how and we will help you.'] };
     case 'end':
       return { texts: ['The Ombudsman has answered. There is no further step.'] };
     case 'open':
@@ -21,18 +21,18 @@ export function reviewText(review: NextStage, today: PlainDate): ReviewText | nu
 }
 
 const ways: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'You can ask us to look at the first check again. It is free.',
+  RECONSIDERATION: 'You can ask us to review the first assessment. It is free.',
   LOCAL_RESOLUTION:
-    'You can ask us to look at the decision again. It is free. Somebody who did not make the decision will look at it.',
+    'You can ask us to review the decision. It is free. Someone who was not involved in the decision will review it.',
   INDEPENDENT_REVIEW:
-    'You can ask for an independent review. NHS England then looks at the decision. It is free. The people who look at it do not work for us.',
+    'You can ask for an independent review. NHS England reviews the decision. It is free. The people who review it do not work for us.',
   OMBUDSMAN:
     'You can go to the Parliamentary and Health Service Ombudsman. It is free. The Ombudsman does not work for the NHS.',
 };
 
 const asks: Partial<Record<ChallengeStage, string>> = {
-  RECONSIDERATION: 'Ask us to look again',
-  LOCAL_RESOLUTION: 'Ask us to look again',
+  RECONSIDERATION: 'Ask for a review',
+  LOCAL_RESOLUTION: 'Ask for a review',
   INDEPENDENT_REVIEW: 'Ask for an independent review',
 };
 
@@ -44,7 +44,7 @@ export function askText(stage: ChallengeStage): string | undefined {
 function openText({ stage, limit }: OpenStage, today: PlainDate): ReviewText {
   if (stage === 'OMBUDSMAN') return { texts: [ways.OMBUDSMAN], isOmbudsman: true };
   if (!limit) {
-    const soon = 'There is no last day, but it helps if you ask soon.';
+    const soon = 'There is no deadline, but it helps if you ask soon.';
     return { texts: [ways[stage], soon], ask: asks[stage] };
   }
   if (today > limit.lastDay) return { texts: lateText(stage, limit.lastDay), isLate: true };
@@ -52,40 +52,40 @@ function openText({ stage, limit }: OpenStage, today: PlainDate): ReviewText {
 }
 
 function limitText({ lastDay, counts }: NonNullable<OpenStage['limit']>, today: PlainDate): string[] {
-  const by = `Ask by ${formatDay(lastDay)}. ${inDays(daysBetween(today, lastDay))}`;
+  const by = `Ask by ${formatDay(lastDay)} (${daysAway(daysBetween(today, lastDay))}).`;
   if (counts === 'LETTER') return [by];
   return [
     by,
-    'You have 6 months. We have not sent the letter yet. The 6 months start again on the day of the letter.',
+    'You have 6 months. We have not sent the letter yet. The 6 months start again on the date of the letter.',
   ];
 }
 
 const what: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'us to look at the first check again',
-  LOCAL_RESOLUTION: 'us to look at the decision again',
+  RECONSIDERATION: 'us to review the first assessment',
+  LOCAL_RESOLUTION: 'us to review the decision',
   INDEPENDENT_REVIEW: 'for an independent review',
   OMBUDSMAN: 'the Ombudsman',
 };
 
 function lateText(stage: ChallengeStage, lastDay: PlainDate): string[] {
   return [
-    `The last day to ask ${what[stage]} was ${formatDay(lastDay)}.`,
-    'Was there a good reason why you could not ask before? Then tell us. We may still look at it.',
+    `You had until ${formatDay(lastDay)} to ask ${what[stage]}.`,
+    'If there was a good reason why you could not ask before, tell us. We may still review it.',
   ];
 }
 
 const running: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'We are looking at the first check again',
-  LOCAL_RESOLUTION: 'We are looking at the decision again',
-  INDEPENDENT_REVIEW: 'NHS England is looking at the decision',
-  OMBUDSMAN: 'The Ombudsman is looking at it',
+  RECONSIDERATION: 'We are reviewing the first assessment',
+  LOCAL_RESOLUTION: 'We are reviewing the decision',
+  INDEPENDENT_REVIEW: 'NHS England is reviewing the decision',
+  OMBUDSMAN: 'The Ombudsman is looking into it',
 };
 
 const over: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'We looked at the first check again',
-  LOCAL_RESOLUTION: 'We looked at the decision again',
-  INDEPENDENT_REVIEW: 'NHS England looked at the decision',
-  OMBUDSMAN: 'The Ombudsman looked at it',
+  RECONSIDERATION: 'We reviewed the first assessment',
+  LOCAL_RESOLUTION: 'We reviewed the decision',
+  INDEPENDENT_REVIEW: 'NHS England reviewed the decision',
+  OMBUDSMAN: 'The Ombudsman looked into it',
 };
 
 /** What goes on, or went on, at a stage. */
@@ -94,11 +94,11 @@ export function stageText(stage: ChallengeStage, isOver: boolean): string {
 }
 
 const ends: Record<ChallengeEnd, string> = {
-  STANDS: 'It stays as it was.',
-  CHANGED: 'The decision was changed to yes.',
-  FULL_ASSESSMENT: 'A full assessment will be done.',
-  WITHDRAWN: 'It was stopped, because we were asked to stop.',
-  NOT_ACCEPTED: 'It could not be looked at in this way.',
+  STANDS: 'The decision has not changed.',
+  CHANGED: 'The decision has changed to yes.',
+  FULL_ASSESSMENT: 'There will be a full assessment.',
+  WITHDRAWN: 'The request was withdrawn.',
+  NOT_ACCEPTED: 'The review could not go ahead.',
 };
 
 /** How a stage ended. */
@@ -107,18 +107,18 @@ export function endText(end: ChallengeEnd): string {
 }
 
 const OURS = [
-  'Somebody who did not make the decision reads what you write.',
-  'They may ask you to a meeting. You can bring somebody with you.',
-  'They aim to answer within 3 months. The answer comes in writing, with the reasons.',
+  'Someone who was not involved in the decision will read what you write.',
+  'They may invite you to a meeting. You can bring someone with you.',
+  'They aim to answer within 3 months. They will write to you with the reasons.',
 ];
 
 const follows: Partial<Record<ChallengeStage, readonly string[]>> = {
   RECONSIDERATION: OURS,
   LOCAL_RESOLUTION: OURS,
   INDEPENDENT_REVIEW: [
-    'We send what you write to NHS England, with all the papers.',
-    'NHS England tells you if there will be a meeting, and when.',
-    'You will get the answer in writing, with the reasons.',
+    'We will send what you write to NHS England, with all the papers.',
+    'NHS England will tell you if there is a meeting, and when.',
+    'You will get an answer in writing, with the reasons.',
   ],
 };
 

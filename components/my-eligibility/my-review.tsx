@@ -22,7 +22,7 @@ export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'
   );
 }
 
-/** What to do for somebody who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
+/** What to do for a person who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
 export function MyReview({ held, askHref, contactHref }: Props) {
   const words = reviewText(held.review, held.today);
   if (!words) return null;
@@ -62,9 +62,9 @@ function Ways({ words, contactHref }: { words: ReviewText; contactHref: string }
         </p>
       )}
       <p>
-        An advocate can help you to ask. An advocate is on your side, not ours, and costs you nothing.{' '}
+        An advocate can help you to ask. An advocate is on your side, not ours, and is free.{' '}
         <a href={contactHref}>
-          {words.isLate ? 'Tell us why you could not ask before' : 'Ask us who can help'}
+          {words.isLate ? 'Contact us to explain why' : 'Contact us to find an advocate'}
         </a>
       </p>
     </>

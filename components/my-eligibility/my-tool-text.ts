@@ -3,12 +3,12 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 type Paper = MyCase['papers'][number];
 
 const names: Record<Paper['tool'], string> = {
-  CHECKLIST: 'The first check (Checklist)',
-  DST: 'The full assessment (decision support tool)',
-  FAST_TRACK: 'The fast track form',
-  CHILD_PRE_ASSESSMENT: 'The first check (pre-assessment)',
-  CHILD_DST: 'The full assessment (children’s decision support tool)',
-  LOCAL_CRITERIA: 'The questions and answers',
+  CHECKLIST: 'First assessment (Checklist)',
+  DST: 'Full assessment (decision support tool)',
+  FAST_TRACK: 'Fast track form',
+  CHILD_PRE_ASSESSMENT: 'First assessment (pre-assessment)',
+  CHILD_DST: 'Full assessment (children’s decision support tool)',
+  LOCAL_CRITERIA: 'Questions and answers',
 };
 
 /** What the person calls a filled-in form. */
@@ -17,12 +17,12 @@ export function paperName({ tool }: Pick<Paper, 'tool'>): string {
 }
 
 const letters: Record<MyCase['letters'][number]['kind'], string> = {
-  CHECKLIST_POSITIVE: 'About the first check',
-  CHECKLIST_NEGATIVE: 'About the first check',
-  PRE_ASSESSMENT: 'About the first check',
+  CHECKLIST_POSITIVE: 'About the first assessment',
+  CHECKLIST_NEGATIVE: 'About the first assessment',
+  PRE_ASSESSMENT: 'About the first assessment',
   ELIGIBLE: 'About the decision',
   NOT_ELIGIBLE: 'About the decision',
-  CHALLENGE_OUTCOME: 'About looking at it again',
+  CHALLENGE_OUTCOME: 'About the review',
 };
 
 /** What a letter is about. */

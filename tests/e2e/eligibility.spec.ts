@@ -202,9 +202,9 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
   await new LetterPage(page).arrive();
 
   const holder = await browserOf(await aHolder(person), off);
-  await (await new MyEligibilityPage(holder).open()).follow('Ask us to look again');
+  await (await new MyEligibilityPage(holder).open()).follow('Ask for a review');
   await (await new AskForReviewPage(holder).arrive()).submit('Nobody asked me about my nights');
-  await expect((await new MyEligibilityPage(holder).arrive()).banner).toContainText('We have your message.');
+  await expect((await new MyEligibilityPage(holder).arrive()).banner).toContainText('We have your request.');
 
   const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
   await looksAgain(lead, caseId);

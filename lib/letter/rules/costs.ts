@@ -10,7 +10,7 @@ import type { LetterFacts } from './facts';
 export function costBlocks({ kind, group, isLate, challenge }: LetterFacts): Block[] {
   const isYes = kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED';
   const texts = [
-    isLate && 'We aim to decide within 28 days. This time it took us longer, and we are sorry.',
+    isLate && 'We aim to decide within 28 days. This time it took longer, and we are sorry.',
     isYes && (isLate || challenge) && group === 'CHC' && REFUND,
   ].filter((text) => typeof text === 'string');
   if (texts.length === 0) return [];
@@ -21,4 +21,4 @@ export function costBlocks({ kind, group, isLate, challenge }: LetterFacts): Blo
 }
 
 const REFUND =
-  'Care that was paid for while you waited may be paid back. Keep the bills. Our finance team will look at the days and write to you.';
+  'We may refund care that was paid for while you waited. Keep the bills. Our finance team will check the dates and write to you.';

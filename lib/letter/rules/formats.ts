@@ -10,7 +10,7 @@ export type FormatNeed =
   | 'OTHER';
 
 export type StatedNeeds = {
-  /** In the words of the record: null nobody asked yet, empty no such need. */
+  /** In the words of the record: null not asked yet, empty no such need. */
   contactMethod: string | null;
   informationFormat: string | null;
 };
@@ -47,7 +47,5 @@ export function formatsKept({ contactMethod, informationFormat }: StatedNeeds): 
   ];
   const asked = contactMethod !== null || informationFormat !== null;
   const words = said.filter(Boolean).join('. ');
-  return (words || (asked ? 'No special format needed' : 'Nobody has asked yet'))
-    .slice(0, ROOM)
-    .toWellFormed();
+  return (words || (asked ? 'No special format needed' : 'Not asked yet')).slice(0, ROOM).toWellFormed();
 }

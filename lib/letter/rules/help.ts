@@ -8,10 +8,10 @@ export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Bl
   return [
     ...(tool
       ? ([
-          { kind: 'heading', level: 2, text: 'What comes with this letter' },
+          { kind: 'heading', level: 2, text: 'Enclosed' },
           {
             kind: 'paragraph',
-            text: `A copy of ${toolText(tool.tool)}, so that you can see what was written.`,
+            text: `A copy of ${toolText(tool.tool)}, so that you can see what we wrote.`,
           },
         ] as const)
       : []),
@@ -26,11 +26,11 @@ export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Bl
     },
     {
       kind: 'paragraph',
-      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and costs you nothing. Ask us how to find one.',
+      text: 'An advocate can help you to speak up. An advocate is on your side, not ours, and is free. Ask us how to find one.',
     },
     {
       kind: 'paragraph',
-      text: 'Do you need this letter in another format or language? Tell us, and we will send it that way.',
+      text: 'Do you need this letter in another format or language? Tell us and we will send it that way.',
     },
   ];
 }

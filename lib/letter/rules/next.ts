@@ -14,8 +14,8 @@ export function nextBlocks(facts: LetterFacts): Block[] {
 function afterDeath({ contactName, person }: LetterFacts): string[] {
   return [
     'You do not need to do anything.',
-    `If you have questions, ${contactName} can answer them.`,
-    `If somebody paid for care that the NHS should have paid for, ask us about it. Whoever looks after what ${person.calledName} left can do so.`,
+    `If you have questions, ask ${contactName}.`,
+    `If someone paid for care that the NHS should have paid for, ask us about it. The person dealing with ${person.calledName}’s estate can do this.`,
   ];
 }
 
@@ -31,16 +31,16 @@ function itemsFor(facts: LetterFacts, voice: Voice): string[] {
 function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, voice: Voice): string[] {
   const { You, have, own, your } = voice;
   const may = hasRightToBudget
-    ? `${You} ${have} the right to a personal health budget.`
-    : `${You} can have a personal health budget.`;
+    ? `${You} also ${have} a legal right to a personal health budget`
+    : `${You} can have a personal health budget`;
   const again =
     tool?.tool === 'FAST_TRACK'
-      ? `We will look at ${your} needs again in about 3 months, to see that the care still fits.`
-      : `We will look at ${your} needs again after about 3 months, and then each year.`;
+      ? `We will review ${your} needs in about 3 months, to check that the care still fits.`
+      : `We will review ${your} needs after about 3 months, and then every year.`;
   return [
     ...(group === 'CHC' ? ['The NHS will pay for the care that meets the needs we found.'] : []),
-    `${may} This is money for ${own} care, used in a way that we plan with you.`,
-    'Before we plan, we will tell you how much money there is likely to be. This is called the indicative budget.',
+    `${may}: money for ${own} care that you plan with us.`,
+    'Before we plan, we will tell you roughly how much money there will be. This is called the indicative budget.',
     `${contactName} will get in touch with you about the plan.`,
     ...(group === 'CHC' || group === 'CYPCC' ? [again] : []),
   ];
@@ -48,14 +48,14 @@ function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, v
 
 function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Voice): string[] {
   return [
-    `Please do not stop any care now. ${contactName} will talk with you about what help there is.`,
+    `Please do not stop any care now. ${contactName} will talk to you about other help.`,
     group === 'CYPCC'
-      ? 'You can still get other help from the NHS and from your council. Ask the children’s services of your council to look at what is needed.'
-      : 'You can still get other help from the NHS and from your council. Ask your council for a care needs assessment.',
+      ? 'You can still get other help from the NHS and your council. Ask your council’s children’s services for an assessment.'
+      : 'You can still get other help from the NHS and your council. Ask your council for a care needs assessment.',
     ...(group === 'CHC'
       ? [`If ${you} ${live} in a nursing home, or ${plan} to, ask us about NHS-funded nursing care.`]
       : []),
-    'Needs can change. If they do, ask us to look at them again.',
+    'Needs can change. If they do, ask us to assess them again.',
   ];
 }
 
@@ -68,11 +68,11 @@ function assessing({ group, contactName }: LetterFacts, { everybody }: Voice): s
   ];
 }
 
-const ASK_AGAIN = 'If needs change, ask us for a new check.';
+const ASK_AGAIN = 'If needs change, ask us to check again.';
 
 function asBefore({ contactName }: LetterFacts): string[] {
   return [
-    'Care that is in place now goes on. This letter does not change it.',
-    `${contactName} can tell you about other help from the NHS and from your council.`,
+    'The care in place now will continue. This letter does not change it.',
+    `${contactName} can tell you about other help from the NHS and your council.`,
   ];
 }

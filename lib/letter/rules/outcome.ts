@@ -47,17 +47,17 @@ function notNeeded({ group }: LetterFacts, { You, do: does }: Voice): Outcome {
   return {
     title: 'No full assessment is needed',
     lead: `${You} ${does} not need a full assessment for ${serviceName(group)} at this time.`,
-    meaning: ['Needs can change. You can ask for a new check at any time.'],
+    meaning: ['Needs can change. You can ask us to check again at any time.'],
   };
 }
 
 function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Voice): Outcome {
   const fast = tool?.tool === 'FAST_TRACK';
   return {
-    title: 'We have decided: eligible',
+    title: `${You} ${are} eligible for ${serviceName(group)}`,
     lead: `${You} ${are} eligible for ${serviceName(group)}.`,
     meaning: [
-      ...(decision?.isAnew ? ['This decision takes the place of our earlier one.'] : []),
+      ...(decision?.isAnew ? ['This replaces our earlier decision.'] : []),
       ...(fast ? [`${Your} needs could not wait, so we decided without a full assessment.`] : []),
     ],
   };
@@ -65,24 +65,28 @@ function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Vo
 
 function notEligible({ group, decision }: LetterFacts, { You, are }: Voice): Outcome {
   return {
-    title: 'We have decided: not eligible',
+    title: `Our decision about ${serviceName(group)}`,
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
-    meaning: decision?.isAnew ? ['This decision takes the place of our earlier one.'] : [],
+    meaning: decision?.isAnew ? ['This replaces our earlier decision.'] : [],
   };
 }
 
 function lookedAgain({ group }: LetterFacts, outcome: LetterChallenge['outcome'], voice: Voice): Outcome {
   const { You, are, need } = voice;
-  const title = 'We have looked at it again';
+  const title = 'The result of our review';
   const service = serviceName(group);
   switch (outcome) {
     case 'CHANGED':
-      return { title, lead: `We changed our decision. ${You} ${are} eligible for ${service}.`, meaning: [] };
+      return {
+        title,
+        lead: `We have changed our decision. ${You} ${are} eligible for ${service}.`,
+        meaning: [],
+      };
     case 'FULL_ASSESSMENT':
       return { title, lead: `${You} ${need} a full assessment for ${service}.`, meaning: [] };
     case 'STANDS':
-      return { title, lead: 'We looked at it again. What we said before stays the same.', meaning: [] };
+      return { title, lead: 'We have reviewed our decision. It has not changed.', meaning: [] };
     case 'NOT_ACCEPTED':
-      return { title, lead: 'We could not look at it again. What we said before stays.', meaning: [] };
+      return { title, lead: 'We could not review our decision. It has not changed.', meaning: [] };
   }
 }

@@ -1,6 +1,6 @@
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 
-/** Whom a letter may go to: the person, a child's parent or carer, or somebody whose authority is in force, by its id. */
+/** Whom a letter may go to: the person, a child's parent or carer, or a representative whose authority is in force, by its id. */
 export type Reader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
 
 type Named = { name: string; dateOfBirth: PlainDate; address: readonly string[]; hasDied: boolean };

@@ -6,8 +6,8 @@ import { isNeeded } from './outcome';
 const OMBUDSMAN = 'the Parliamentary and Health Service Ombudsman';
 
 /**
- * How to ask for a review and by when; nothing where there is nothing to ask about. A screening that said no is looked at
- * again by the commissioner, then by way of complaint, and never goes to independent review. A decision goes through local
+ * How to ask for a review and by when; nothing where there is nothing to ask about. A screening that said no is reviewed
+ * by the commissioner, then by way of complaint, and never goes to independent review. A decision goes through local
  * resolution, then (continuing healthcare alone) independent review, then to the Ombudsman.
  *
  * @rule ELI-71 screening, ELI-72 by when (docs/rules.md)
@@ -36,22 +36,22 @@ function textsFor(facts: LetterFacts): string[] {
 
 function askUs(what: string, { reviewBy }: LetterFacts): string {
   return [
-    `You can ask us to look at ${what} again. This is called local resolution.`,
-    reviewBy && `You can ask until ${formatDay(reviewBy)}. That is 6 months from the date of this letter.`,
+    `You can ask us to review ${what}. This is called local resolution.`,
+    reviewBy && `The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 const HOW_TO_ASK =
-  'Write to us, call us or email us, or ask in this service if you can sign in. Say why you do not agree. You can send us more papers. Asking is free.';
+  'Call us or email us, or ask online if you can sign in. Say why you do not agree. You can send us more papers. It is free.';
 
 const COMPLAIN =
-  'If you still do not agree after that, you can use the NHS complaints process. Ask us how, and we will help you.';
+  'If you still do not agree after that, you can use the NHS complaints process. Ask us how and we will help you.';
 
 function askForReconsideration({ tool }: LetterFacts): string {
   const what = tool?.tool === 'CHILD_PRE_ASSESSMENT' ? 'the pre-assessment' : 'the Checklist';
-  return `You can ask us to look at ${what} again. There is no last day to ask, but it helps if you ask soon.`;
+  return `You can ask us to review ${what}. There is no deadline, but it helps if you ask soon.`;
 }
 
 function afterLocal({ group }: LetterFacts): string {
@@ -63,11 +63,11 @@ function afterLocal({ group }: LetterFacts): string {
 function afterChallenge({ challenge, reviewBy }: LetterFacts): string[] {
   if (!challenge || challenge.outcome === 'CHANGED' || challenge.outcome === 'FULL_ASSESSMENT') return [];
   if (challenge.stage === 'RECONSIDERATION') {
-    return ['You can use the NHS complaints process. Ask us how, and we will help you.'];
+    return ['You can use the NHS complaints process. Ask us how and we will help you.'];
   }
   if (reviewBy === null) return [`You can go to ${OMBUDSMAN}. We can tell you how.`];
   return [
-    `You can ask NHS England for an independent review until ${formatDay(reviewBy)}. That is 6 months from the date of this letter. We can tell you how.`,
+    `You can ask NHS England for an independent review. The deadline is ${formatDay(reviewBy)}, 6 months from the date of this letter. We can tell you how.`,
     `After that you can go to ${OMBUDSMAN}.`,
   ];
 }

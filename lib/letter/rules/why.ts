@@ -22,7 +22,7 @@ function reasonsOf(
   { deciderName, decidedOn, reasons, exceptionalReasons }: NonNullable<LetterFacts['decision']>,
   isAgain: boolean,
 ): Block[] {
-  const did = isAgain ? 'looked at it again and answered' : 'decided this';
+  const did = isAgain ? 'reviewed it and decided' : 'decided this';
   return [
     { kind: 'paragraph', text: `${deciderName} ${did} on ${formatDay(decidedOn)}, for these reasons:` },
     { kind: 'quote', text: reasons },
@@ -30,7 +30,7 @@ function reasonsOf(
       ? ([
           {
             kind: 'paragraph',
-            text: `This is not what the team recommended. ${deciderName} gives these special reasons:`,
+            text: `This differs from the team’s recommendation. ${deciderName} gave these reasons:`,
           },
           { kind: 'quote', text: exceptionalReasons },
         ] as const)
@@ -52,29 +52,30 @@ function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
     },
     ...(referralRationale
       ? ([
-          { kind: 'paragraph', text: `${completedByName} still asked for one, for these reasons:` },
+          { kind: 'paragraph', text: `${completedByName} asked for one anyway, for these reasons:` },
           { kind: 'quote', text: referralRationale },
         ] as const)
       : []),
-    ...(isLast ? [] : [{ kind: 'paragraph', text: 'A tool does not decide. A named person does.' } as const]),
+    ...(isLast
+      ? []
+      : [{ kind: 'paragraph', text: 'The form does not make the decision. A person does.' } as const]),
   ];
 }
 
-/** What each indication says to somebody who never saw the tool. */
+/** What each indication says to a reader who never saw the tool. */
 const INDICATIONS: Record<string, (voice: Voice) => string> = {
-  POSITIVE: ({ your }) =>
-    `It asks about 11 kinds of need. It shows that ${your} needs must be looked at in full.`,
+  POSITIVE: ({ your }) => `It covers 11 kinds of need. It shows that ${your} needs must be fully assessed.`,
   NEGATIVE: ({ your }) =>
-    `It asks about 11 kinds of need. On the day, ${your} needs were below the level for a full assessment.`,
-  FULL_ASSESSMENT: ({ your }) => `It shows that ${your} needs must be looked at in full.`,
+    `It covers 11 kinds of need. At that time, ${your} needs were below the level for a full assessment.`,
+  FULL_ASSESSMENT: ({ your }) => `It shows that ${your} needs must be fully assessed.`,
   NO_FULL_ASSESSMENT: ({ your }) =>
-    `On the day, it did not show that ${your} needs must be looked at in full.`,
-  ELIGIBILITY_EXPECTED: () => 'The levels of need that the team chose point to “eligible”.',
+    `At that time, it did not show that ${your} needs must be fully assessed.`,
+  ELIGIBILITY_EXPECTED: () => 'The levels of need that the team chose suggest “eligible”.',
   MDT_JUDGEMENT: ({ your }) =>
-    `The levels of need did not settle it alone. So the team looked at ${your} needs as a whole: what they are, how strong they are, how they act on each other, and how much they change.`,
-  UNLIKELY: () => 'The levels of need that the team chose do not point to “eligible”.',
-  THRESHOLD_MET: () => 'The levels of need that were chosen point to “eligible”.',
-  THRESHOLD_NOT_MET: () => 'The levels of need that were chosen do not point to “eligible”.',
+    `The levels of need did not decide it alone. So the team weighed all ${your} needs together: what they are, how strong they are, how they affect each other, and how much they change.`,
+  UNLIKELY: () => 'The levels of need that the team chose do not suggest “eligible”.',
+  THRESHOLD_MET: () => 'The levels of need that the team chose suggest “eligible”.',
+  THRESHOLD_NOT_MET: () => 'The levels of need that the team chose do not suggest “eligible”.',
   CRITERIA_MET: () => 'The answers meet the criteria.',
   CRITERIA_NOT_MET: () => 'The answers do not meet the criteria.',
 };

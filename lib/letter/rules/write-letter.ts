@@ -67,6 +67,6 @@ function summaryOf({ kind, reviewBy, contactName, commissioner }: LetterFacts, l
       ? [`If you think this is wrong, tell us by ${formatDay(reviewBy)}.`]
       : []),
     `To talk about it, ask for ${contactName}${ways ? `: ${ways}` : ''}.`,
-    'Somebody can help you, for free.',
+    'An advocate can help you for free.',
   ];
 }

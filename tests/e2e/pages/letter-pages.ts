@@ -67,5 +67,5 @@ export class AskForReviewPage extends PageObject {
 
 export class MyAssessmentPage extends PageObject {
   readonly route = '/budget-holder/eligibility/assessments/[assessmentId]';
-  readonly heading = /The (first check|full assessment|fast track form|questions and answers)/;
+  readonly heading = /First assessment|Full assessment|Fast track form|Questions and answers/;
 }

@@ -199,7 +199,7 @@ describe('letters of other kinds', () => {
     expect(clocks).toMatch(/SEND_DECISION_LETTER \S+ \S+ \S+ 2026-08-12/);
     expect(clocks).not.toContain('ASK_FOR_REVIEW');
     const [row] = await sql(`SELECT content FROM letter WHERE case_id = $1`, [yes.caseId]);
-    expect(JSON.stringify(row?.content)).toContain('may be paid back');
+    expect(JSON.stringify(row?.content)).toContain('We may refund');
   });
 
   it('the outcome of looking again opens independent review, six months from its letter', async () => {

@@ -18,10 +18,10 @@ describe('ELI-52: why local criteria are met or not, in words', () => {
     expect(why({ q1: 'o2', q2: 'o2' })).toMatchObject({
       outcome: 'The local criteria are met',
       rules: [
-        { words: 'A condition holds: Question q2 Answer 2.', source: 'Policy of May' },
-        { words: 'The answers give 4 points in all, and 3 or more are needed, of 4 that are possible.' },
+        { words: 'Condition met: Question q2 Answer 2.', source: 'Policy of May' },
+        { words: 'The answers add up to 4 points. 3 or more are needed, out of a possible 4.' },
       ],
-      flips: { near: ['Question q2 “Answer 1” in place of “Answer 2”: not met.', expect.any(String)] },
+      flips: { near: ['Question q2 “Answer 1” instead of “Answer 2”: not met.', expect.any(String)] },
       flipCount: 2,
       edition: 'Our criteria, in use from 1 May 2026.',
     });
@@ -29,20 +29,20 @@ describe('ELI-52: why local criteria are met or not, in words', () => {
 
   it('not met: only what failed', () => {
     expect(why({ q1: 'o2', q2: 'o1' }).rules.map((rule) => rule.words)).toEqual([
-      'A condition fails: Question q2 Answer 1. It must give 1 point or more, and gives 0.',
+      'Condition not met: Question q2 Answer 1. It must give 1 point or more, and gives 0.',
     ]);
     expect(why({ q1: 'o1', q2: 'o2' }).rules.map((rule) => rule.words)).toEqual([
-      'The answers give 1 point in all, and 3 are needed, of 4 that are possible.',
+      'The answers add up to 1 point. 3 are needed, out of a possible 4.',
     ]);
     expect(why({ q1: 'o1', q2: 'o1' })).toMatchObject({ flipCount: 0, rules: { length: 2 } });
   });
 
   it('for the person in plain words, without conditions and of-how-many', () => {
     const { outcome, rules, answers, flips } = why({ q1: 'o2', q2: 'o1' }, 'person');
-    expect(outcome).toBe('The answers point to no');
-    expect(rules[0]?.words).toBe('This is needed, and the answer is not enough: Question q2 Answer 1.');
+    expect(outcome).toBe('The answers suggest no');
+    expect(rules[0]?.words).toBe('This answer is not enough: Question q2 Answer 1.');
     expect(answers[0]).toEqual({ question: 'Question q1', answer: 'Answer 2 (3 points)' });
-    expect(flips.all).toEqual(['Question q2 “Answer 2” in place of “Answer 1”.']);
+    expect(flips.all).toEqual(['Question q2 “Answer 2” instead of “Answer 1”.']);
   });
 });
 

@@ -139,7 +139,7 @@ describe('ELI-76 the format a person needs', () => {
   });
 
   it('keeps the words of the record, and tells "nobody asked" from "no such need"', () => {
-    expect(formatsKept({ contactMethod: null, informationFormat: null })).toBe('Nobody has asked yet');
+    expect(formatsKept({ contactMethod: null, informationFormat: null })).toBe('Not asked yet');
     expect(formatsKept({ contactMethod: '', informationFormat: null })).toBe('No special format needed');
     const both = { contactMethod: 'Text only', informationFormat: 'Braille' };
     expect(formatsKept(both)).toBe('Information: Braille. Contact: Text only');

@@ -3,8 +3,8 @@ import type { Block } from '@/lib/core/document';
 import { day } from '@/lib/core/plain-date';
 import type { LetterChallenge, LetterFacts, LetterGroup } from '@/lib/letter/rules/facts';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
+import { gradeOf, longestSentence } from '../../support/reading-grade';
 import { screeningFacts, someFacts } from './letter-facts';
-import { gradeOf, longestSentence } from './reading-age';
 
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
@@ -74,7 +74,7 @@ describe('ELI-70 a letter to the family of somebody who died', () => {
     const words = wordsOf({ ...facts, ...toFamily });
     expect(words).toContain('We are sorry that Sam has died.');
     expect(words).not.toMatch(/Sam (is|has|needs|does|lives|plans) (?!died)/);
-    expect(words).not.toMatch(/get in touch|indicative budget|full assessment\.$|new check/);
+    expect(words).not.toMatch(/get in touch|indicative budget|full assessment\.$|check again/);
   });
 
   it('says that the person was eligible', () => {
@@ -94,8 +94,11 @@ describe('ELI-70 a letter says the outcome first', () => {
     ['eligible child', 'Sam is eligible for children and young people’s continuing care.'],
     ['eligible by local criteria', 'You are eligible for a personal health budget.'],
     ['not eligible', 'You are not eligible for NHS continuing healthcare at this time.'],
-    ['looked again, changed', 'We changed our decision. You are eligible for NHS continuing healthcare.'],
-    ['looked again, stands', 'We looked at it again. What we said before stays the same.'],
+    [
+      'looked again, changed',
+      'We have changed our decision. You are eligible for NHS continuing healthcare.',
+    ],
+    ['looked again, stands', 'We have reviewed our decision. It has not changed.'],
     ['reconsidered, full assessment', 'You need a full assessment for NHS continuing healthcare.'],
   ])('%s: %s', (name, outcome) => {
     const facts = LETTERS[name] ?? someFacts();
@@ -115,9 +118,9 @@ describe('ELI-70 a letter says the outcome first', () => {
 
   it('gives the special reasons where the decision differs from what the team recommended', () => {
     const facts = someFacts({ decision: aDecision({ exceptionalReasons: 'New evidence came.' }) });
-    expect(wordsOf(facts)).toContain('This is not what the team recommended.');
+    expect(wordsOf(facts)).toContain('This differs from the team’s recommendation.');
     expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'New evidence came.' });
-    expect(wordsOf(someFacts())).not.toContain('recommended');
+    expect(wordsOf(someFacts())).not.toContain('recommendation');
   });
 
   it('says why somebody asked for a full assessment against the tool', () => {
@@ -137,9 +140,9 @@ describe('ELI-70 a letter says the outcome first', () => {
   });
 
   it('tells of the budget as a right only where it is one', () => {
-    expect(wordsOf(eligible())).toContain('You have the right to a personal health budget.');
+    expect(wordsOf(eligible())).toContain('You also have a legal right to a personal health budget:');
     expect(wordsOf(eligible({ hasRightToBudget: false }))).toContain(
-      'You can have a personal health budget.',
+      'You can have a personal health budget:',
     );
     expect(wordsOf(eligible())).toContain('indicative budget');
   });
@@ -156,8 +159,8 @@ describe('ELI-71 a screening that said no is looked at again by the commissioner
     expect(words).toContain('NHS complaints process');
   });
 
-  it('says that there is no last day to ask', () => {
-    expect(wordsOf(screeningFacts('NEGATIVE'))).toContain('There is no last day to ask');
+  it('says that there is no deadline to ask', () => {
+    expect(wordsOf(screeningFacts('NEGATIVE'))).toContain('There is no deadline');
   });
 
   it.each([
@@ -173,9 +176,7 @@ describe('ELI-71 a screening that said no is looked at again by the commissioner
 describe('ELI-72 how to ask for a review of a decision, and by when', () => {
   it('names the day, local resolution, then independent review, then the Ombudsman', () => {
     const words = wordsOf(someFacts());
-    expect(words).toContain(
-      'You can ask until 29 February 2024. That is 6 months from the date of this letter.',
-    );
+    expect(words).toContain('The deadline is 29 February 2024, 6 months from the date of this letter.');
     expect(words).toMatch(/local resolution[\s\S]*independent review[\s\S]*Ombudsman/);
   });
 
@@ -190,7 +191,9 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
 
   it('after local resolution: independent review and by when', () => {
     const words = wordsOf(challenged());
-    expect(words).toContain('You can ask NHS England for an independent review until 29 February 2024.');
+    expect(words).toContain(
+      'You can ask NHS England for an independent review. The deadline is 29 February 2024,',
+    );
     expect(words).not.toContain('local resolution');
   });
 
@@ -202,26 +205,26 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
 });
 
 describe('ELI-74 care costs', () => {
-  it('says that costs may be paid back after a late yes, and promises no sum and no day', () => {
+  it('says that costs may be refunded after a late yes, and promises no sum and no day', () => {
     const words = wordsOf(eligible({ isLate: true }));
-    expect(words).toContain('Care that was paid for while you waited may be paid back.');
-    expect(words).toContain('Our finance team will look at the days');
+    expect(words).toContain('We may refund care that was paid for while you waited.');
+    expect(words).toContain('Our finance team will check the dates');
     expect(words).not.toMatch(/29th|day 29|£/);
   });
 
   it('says it after a no that became a yes', () => {
-    expect(wordsOf(challenged({ outcome: 'CHANGED' }))).toContain('may be paid back');
+    expect(wordsOf(challenged({ outcome: 'CHANGED' }))).toContain('We may refund');
   });
 
   it('is sorry for a late no, without a word of money', () => {
     const words = wordsOf(someFacts({ isLate: true }));
     expect(words).toContain('we are sorry');
-    expect(words).not.toContain('paid back');
+    expect(words).not.toMatch(/refund/);
   });
 
   it('says nothing in time, nor of another service', () => {
-    expect(wordsOf(eligible())).not.toContain('paid back');
-    expect(wordsOf(eligible({ isLate: true, group: 'CYPCC' }))).not.toContain('paid back');
+    expect(wordsOf(eligible())).not.toMatch(/refund/);
+    expect(wordsOf(eligible({ isLate: true, group: 'CYPCC' }))).not.toMatch(/refund/);
   });
 });
 

@@ -10,20 +10,20 @@ export function explainReview(error: AskForReviewRefusal | NotFound): FieldError
       return {
         message:
           error.next.kind === 'running'
-            ? 'Somebody has asked already. We are looking at it. Go back to see how far we are'
-            : 'This cannot be asked for any more. Go back to see what you can do',
+            ? 'Someone has already asked for a review. Go back to see what stage it is at'
+            : 'You can no longer ask for this. Go back to see what you can do',
       };
     case 'too-late':
       return {
-        message: `The last day to ask was ${formatDay(error.lastDay)}. Talk to us if there was a good reason why you could not ask before`,
+        message: `The deadline to ask was ${formatDay(error.lastDay)}. Contact us if there was a good reason why you could not ask before`,
       };
     case 'sent-with-other-answers':
-      return { message: 'You sent this before with other words. Go back to see what we have' };
+      return { message: 'You have already sent a request. Go back to see it' };
     case 'asked-in-future':
     case 'asked-before-decision':
     case 'who-asked-missing':
     case 'late-not-yours':
     case 'not-found':
-      return { message: 'You cannot ask for this here. Talk to us' };
+      return { message: 'You cannot ask for this here. Contact us' };
   }
 }

@@ -27,7 +27,7 @@ export default async function AskForReviewPage({ searchParams }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <BackLink href={back}>Back</BackLink>
+        <BackLink href={back}>Back to the decision</BackLink>
         <MyReviewForm
           action={submitReview}
           initial={await startForm(actor, { challengeId: randomUUID() }, { caseId, stage: review.stage })}

@@ -22,7 +22,7 @@ export default async function MyLetterPage({ params, searchParams }: Props) {
     <LetterScreen
       letter={letter}
       here={`/budget-holder/letters/${letterId}`}
-      before={<BackLink href={`/budget-holder/eligibility${suffix}`}>Back</BackLink>}
+      before={<BackLink href={`/budget-holder/eligibility${suffix}`}>Back to the decision</BackLink>}
       isLarge={size === 'large'}
     />
   );

@@ -27,14 +27,14 @@ export default async function MyAssessmentPage({ params }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
-        <BackLink href={`/budget-holder/eligibility${suffix}`}>Back</BackLink>
+        <BackLink href={`/budget-holder/eligibility${suffix}`}>Back to the decision</BackLink>
         <h1 className="nhsuk-heading-l">
           <Caption size="l">{view.person.name}</Caption>
           {title}
         </h1>
         <ul className="nhsuk-list">
           <li>
-            <a href={`/api/assessments/${assessmentId}`}>Download as PDF</a>
+            <a href={`/api/assessments/${assessmentId}`}>Download (PDF)</a>
           </li>
           <li>
             <a href={`/api/assessments/${assessmentId}?size=large`}>Download in large print (PDF)</a>
