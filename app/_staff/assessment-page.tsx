@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { StaffPlace } from '@/app/_staff/place';
 import { AssessmentDocument } from '@/components/assessment/assessment-document';
-import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { assessmentDone } from '@/components/assessment/assessment-done';
 import { nextInAssessment } from '@/components/assessment/assessment-next-text';
 import { AssessmentOverview } from '@/components/assessment/assessment-overview';
 import { assessmentHref } from '@/components/assessment/assessment-page';
@@ -10,6 +10,7 @@ import { toolName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { eligibilityPlaces } from '@/components/decision/overview-places';
 import { BackLink } from '@/components/nhs/back-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -42,7 +43,7 @@ export async function assessmentPage(
       <div className="app-no-print">
         <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
       </div>
-      <AssessmentDone done={done} />
+      <DoneBanner sentences={assessmentDone} done={done} />
       <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
       {ruleSet && mayWrite ? (
         <AssessmentOverview view={{ ...view, ruleSet }} base={base} />

@@ -1,8 +1,9 @@
 import type { StaffPlace } from '@/app/_staff/place';
 import { BudgetScreen } from '@/components/money/budget-screen';
-import { MoneyDoneBanner } from '@/components/money/done-banner';
+import { moneyDone } from '@/components/money/money-done';
 import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -45,7 +46,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
       before={
         <>
           <BackLink href="/commissioner/budgets">Back to budgets</BackLink>
-          <MoneyDoneBanner done={done} />
+          <DoneBanner sentences={moneyDone} done={done} />
         </>
       }
       links={

@@ -1,10 +1,11 @@
 import type { StaffPlace } from '@/app/_staff/place';
-import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { criteriaDone } from '@/components/criteria/criteria-done';
 import { CriteriaInPlainWords } from '@/components/criteria/criteria-in-plain-words';
 import { CriteriaResultFacts } from '@/components/criteria/criteria-result';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { Details } from '@/components/nhs/details';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -31,7 +32,7 @@ export async function criteriaResultPage(
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
         <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
-        <CriteriaDone done={done} />
+        <DoneBanner sentences={criteriaDone} done={done} />
         <h1 className="nhsuk-heading-l">
           <Caption size="l">{result.personName}</Caption>
           {title}

@@ -1,8 +1,9 @@
 import type { StaffPlace } from '@/app/_staff/place';
-import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { assessmentDone } from '@/components/assessment/assessment-done';
 import { eligibilityPlaces } from '@/components/decision/overview-places';
 import { EligibilityOverviewScreen } from '@/components/home/eligibility-overview-screen';
 import { BackLink } from '@/components/nhs/back-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -29,7 +30,7 @@ export async function eligibilityPage(
       before={
         <>
           <BackLink href={places.caseHref}>Back to the case</BackLink>
-          <AssessmentDone done={done} />
+          <DoneBanner sentences={assessmentDone} done={done} />
         </>
       }
     />

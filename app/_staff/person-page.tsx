@@ -1,8 +1,9 @@
 import { peopleLink } from '@/app/_staff/people-link';
 import type { StaffPlace } from '@/app/_staff/place';
 import { PersonSummaryView } from '@/components/home/person-summary-view';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
-import { DoneBanner } from '@/components/person/done';
+import { personDone } from '@/components/person/person-done';
 import { todayInLondon } from '@/lib/core/clock';
 import { personSummary } from '@/lib/home/queries/person-summary';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -21,7 +22,7 @@ export async function personPage({ area, actor }: StaffPlace, { params, searchPa
     <>
       <PageTitle title="Person: summary" />
       {peopleLink(area)}
-      <DoneBanner done={(await searchParams).done} />
+      <DoneBanner sentences={personDone} done={(await searchParams).done} />
       <PersonSummaryView summary={summary} area={area} />
     </>
   );

@@ -1,4 +1,4 @@
-import { NotificationBanner } from '@/components/nhs/notification-banner';
+import { DoneBanner } from '@/components/page/done-banner';
 
 const sentences = {
   recorded: 'The case is recorded. A PHB lead now decides eligibility.',
@@ -17,22 +17,18 @@ const sentences = {
   closed: 'The case is closed.',
 } as const;
 
-type CaseDone = keyof typeof sentences;
-
-const BEFORE_A_LETTER: readonly string[] = ['decided-eligible', 'decided-not-eligible', 'decided-running'];
+const BEFORE_A_LETTER: readonly unknown[] = ['decided-eligible', 'decided-not-eligible', 'decided-running'];
 
 type Props = {
-  done: string | string[] | undefined;
+  done: unknown;
   /** Where the decision letter is written. */
   letterHref?: string;
 };
 
-/** Tells what the form before this page did; nothing for any other key. */
+/** Says what the form before this page did, and leads on to the letter after a decision. */
 export function CaseDoneBanner({ done, letterHref }: Props) {
-  if (!isKnown(done)) return null;
   return (
-    <NotificationBanner variant="success">
-      <p className="nhsuk-notification-banner__heading">{sentences[done]}</p>
+    <DoneBanner sentences={sentences} done={done}>
       {letterHref && BEFORE_A_LETTER.includes(done) && (
         <p>
           <a className="nhsuk-notification-banner__link" href={letterHref}>
@@ -40,10 +36,6 @@ export function CaseDoneBanner({ done, letterHref }: Props) {
           </a>
         </p>
       )}
-    </NotificationBanner>
+    </DoneBanner>
   );
-}
-
-function isKnown(done: string | string[] | undefined): done is CaseDone {
-  return typeof done === 'string' && Object.hasOwn(sentences, done);
 }

@@ -1,9 +1,10 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
-import { ChallengeDone } from './challenge-done';
+import { challengeDone } from './challenge-done';
 import { ChallengeFacts } from './challenge-facts';
 import { askName, nextStageText, stageHelp } from './challenge-text';
 
@@ -26,7 +27,7 @@ export function ChallengeListScreen({ view, overviewHref, done }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
         <BackLink href={overviewHref}>Back to eligibility</BackLink>
-        <ChallengeDone done={done} />
+        <DoneBanner sentences={challengeDone} done={done} />
         <CaseHeading person={person} group={group} title={title} />
         <p>{nextStageText(next, view.today)}</p>
         {next.kind === 'open' && <p>{stageHelp(next.stage)}</p>}

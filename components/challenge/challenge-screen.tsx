@@ -6,10 +6,11 @@ import { ButtonLink } from '@/components/nhs/button-link';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import { SummaryList } from '@/components/nhs/summary-list';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import type { ChallengesView, ChallengeView } from '@/lib/challenge/queries/challenges-view';
 import { ChallengeAbout } from './challenge-about';
-import { ChallengeDone } from './challenge-done';
+import { challengeDone } from './challenge-done';
 import { challengeRows } from './challenge-facts';
 import { stageHelp, stageName, stepName } from './challenge-text';
 
@@ -31,7 +32,7 @@ export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
         <BackLink href={listHref}>Back to everything that was asked</BackLink>
-        <ChallengeDone done={done} />
+        <DoneBanner sentences={challengeDone} done={done} />
         <CaseHeading person={view.person} group={view.group} title={title} />
         <p>{stageHelp(challenge.stage)}</p>
         {due && (

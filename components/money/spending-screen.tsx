@@ -1,7 +1,8 @@
 import { BackLink } from '@/components/nhs/back-link';
 import { ErrorSummary } from '@/components/nhs/error-summary';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
-import { MoneyDoneBanner } from './done-banner';
+import { moneyDone } from './money-done';
 import { receiptProblem } from './receipt-errors';
 import { ReceiptForm } from './receipt-form';
 import { SpendingFacts, type SpendingFactsProps } from './spending-facts';
@@ -27,7 +28,7 @@ export function SpendingScreen({ line, called, back, moreHref, receiptHref, done
         <PageTitle title="Spending" isRefused={refused !== null} />
         <BackLink href={back.href}>{back.text}</BackLink>
         {refused && <ErrorSummary items={[{ href: '#photo', text: refused }]} />}
-        {!refused && <MoneyDoneBanner done={done} />}
+        {!refused && <DoneBanner sentences={moneyDone} done={done} />}
         <SpendingFacts line={line} called={called} />
         {line.mayAdd && (
           <ReceiptForm href={receiptHref} problem={refused} hasReceipt={line.receipts.length > 0} />

@@ -1,6 +1,7 @@
-import { MyEligibilityDone } from '@/components/my-eligibility/my-eligibility-done';
+import { myEligibilityDone } from '@/components/my-eligibility/my-eligibility-done';
 import { MyEligibilityScreen } from '@/components/my-eligibility/my-eligibility-screen';
 import { NotCovered } from '@/components/my-eligibility/my-not-covered';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { todayInLondon } from '@/lib/core/clock';
@@ -28,7 +29,7 @@ export default async function MyEligibilityPage({ searchParams }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Care decision" />
-        <MyEligibilityDone done={asked.done} />
+        <DoneBanner sentences={myEligibilityDone} done={asked.done} />
         {mine ? (
           <MyEligibilityScreen mine={mine} about={about} suffix={suffix} />
         ) : (

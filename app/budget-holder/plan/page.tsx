@@ -1,7 +1,8 @@
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { MyPlan } from '@/components/plan/my-plan';
 import { MyPlanEmpty } from '@/components/plan/my-plan-empty';
-import { PlanDone } from '@/components/plan/plan-done';
+import { planDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
 import { may } from '@/lib/core/policy/policy';
 import { myPlan } from '@/lib/plan/queries/my-plan';
@@ -21,7 +22,7 @@ export default async function MyPlanPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title={title} />
-      <PlanDone done={asked.done} />
+      <DoneBanner sentences={planDone} done={asked.done} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <h1 className="nhsuk-heading-l">{title}</h1>

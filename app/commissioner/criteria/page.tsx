@@ -1,5 +1,6 @@
-import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { criteriaDone } from '@/components/criteria/criteria-done';
 import { CriteriaGroup } from '@/components/criteria/criteria-group';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { criteriaList } from '@/lib/criteria/queries/criteria-list';
@@ -16,7 +17,7 @@ export default async function CriteriaPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Local criteria" />
-      <CriteriaDone done={done} />
+      <DoneBanner sentences={criteriaDone} done={done} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <h1 className="nhsuk-heading-l">Local criteria</h1>

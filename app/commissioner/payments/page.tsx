@@ -1,8 +1,9 @@
-import { MoneyDoneBanner } from '@/components/money/done-banner';
+import { moneyDone } from '@/components/money/money-done';
 import { PaymentTable } from '@/components/money/payment-table';
 import { type PaymentState, paymentStateName } from '@/components/money/payment-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { paymentsList } from '@/lib/money/queries/payments-list';
@@ -35,7 +36,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Payments" />
-      <MoneyDoneBanner done={done} />
+      <DoneBanner sentences={moneyDone} done={done} />
       <h1 className="nhsuk-heading-l">Payments</h1>
       <p>One person proposes a payment, another approves it, and a third releases it.</p>
       <Tabs ariaLabel="Payments by what they wait for" items={tabs} />

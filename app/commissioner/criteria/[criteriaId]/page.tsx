@@ -1,6 +1,7 @@
-import { CriteriaDone } from '@/components/criteria/criteria-done';
+import { criteriaDone } from '@/components/criteria/criteria-done';
 import { CriteriaDraft } from '@/components/criteria/criteria-draft';
 import { CriteriaPublished } from '@/components/criteria/criteria-published';
+import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -20,7 +21,11 @@ export default async function OneCriteriaPage({ params, searchParams }: Props) {
   const view = await criteriaView(actor, criteriaId, todayInLondon());
   if (!view) pageNotFound();
   const { done } = await searchParams;
-  const shown = { view, here: criteriaHref(criteriaId), news: <CriteriaDone done={done} /> };
+  const shown = {
+    view,
+    here: criteriaHref(criteriaId),
+    news: <DoneBanner sentences={criteriaDone} done={done} />,
+  };
   if (!view.mayWrite) return <CriteriaPublished {...shown} />;
   return <CriteriaDraft {...shown} action={submitMoveQuestion} initial={await startForm(actor)} />;
 }

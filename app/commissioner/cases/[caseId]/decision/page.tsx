@@ -1,10 +1,11 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { DecisionCase } from '@/components/plan/decision-case';
 import { DecisionForm } from '@/components/plan/decision-form';
 import { PlanDocument } from '@/components/plan/plan-document';
-import { PlanDone } from '@/components/plan/plan-done';
+import { planDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
 import { planPage } from '@/lib/plan/queries/plan-page';
@@ -40,7 +41,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   return (
     <>
       <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
-      <PlanDone done={(await searchParams).done} />
+      <DoneBanner sentences={planDone} done={(await searchParams).done} />
       {isOpen ? (
         <DecisionForm
           action={submitDecision}

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ChallengeDone } from '@/components/challenge/challenge-done';
+import { challengeDone } from '@/components/challenge/challenge-done';
 import { RefundForm } from '@/components/challenge/refund-form';
 import { RefundScreen } from '@/components/challenge/refund-screen';
 import { BackLink } from '@/components/nhs/back-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { refundPage } from '@/lib/challenge/queries/refund-page';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -29,7 +30,7 @@ export default async function RefundPage({ params, searchParams }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <BackLink href={`/commissioner/cases/${caseId}`}>Back to the case</BackLink>
-        <ChallengeDone done={(await searchParams).done} />
+        <DoneBanner sentences={challengeDone} done={(await searchParams).done} />
         {due && initial ? (
           <RefundForm action={submitRefund} initial={initial} page={page} due={due} />
         ) : (

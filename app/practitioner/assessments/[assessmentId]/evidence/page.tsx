@@ -1,6 +1,7 @@
-import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { assessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { FileList } from '@/components/assessment/evidence-list';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -20,7 +21,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   return (
     <AssessmentPage view={view}>
       <PageTitle title={title} />
-      <AssessmentDone done={(await searchParams).done} />
+      <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>{title}</AssessmentHeading>
       <ByPart view={view} base={assessmentHref(assessmentId)} />
       {view.mayWrite && <AddTo view={view} base={assessmentHref(assessmentId)} />}

@@ -1,7 +1,8 @@
-import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { assessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { TeamList } from '@/components/assessment/team-list';
 import { ButtonLink } from '@/components/nhs/button-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -20,7 +21,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   return (
     <AssessmentPage view={view}>
       <PageTitle title="Who takes part" />
-      <AssessmentDone done={(await searchParams).done} />
+      <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>Who takes part</AssessmentHeading>
       <TeamList view={view} base={base} />
       {view.mayWrite && <ButtonLink href={`${base}/new`}>Add somebody</ButtonLink>}

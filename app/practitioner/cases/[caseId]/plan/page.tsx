@@ -1,7 +1,8 @@
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
-import { PlanDone } from '@/components/plan/plan-done';
+import { planDone } from '@/components/plan/plan-done';
 import { PlanOverview } from '@/components/plan/plan-overview';
 import { todayInLondon } from '@/lib/core/clock';
 import { planPage } from '@/lib/plan/queries/plan-page';
@@ -28,7 +29,7 @@ export default async function PlanOverviewPage({ params, searchParams }: Props) 
     <>
       <PageTitle title="Care and support plan" />
       <BackLink href={back}>Back to the case</BackLink>
-      <PlanDone done={(await searchParams).done} />
+      <DoneBanner sentences={planDone} done={(await searchParams).done} />
       <CaseHeading person={page.person} group={page.group} title="Care and support plan" />
       <PlanOverview page={page} plan={page.plan} base={`${back}/plan`} />
     </>

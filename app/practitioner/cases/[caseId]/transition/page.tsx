@@ -1,5 +1,6 @@
-import { TransitionDone } from '@/components/decision/transition-done';
+import { transitionDone } from '@/components/decision/transition-done';
 import { TransitionScreen } from '@/components/decision/transition-screen';
+import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { transitionView } from '@/lib/decision/queries/transition-view';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -17,5 +18,11 @@ export default async function TransitionPage({ params, searchParams }: Props) {
   const view = await transitionView(actor, caseId, today);
   if (!view) pageNotFound();
   const { done } = await searchParams;
-  return <TransitionScreen {...view} today={today} banner={<TransitionDone done={done} />} />;
+  return (
+    <TransitionScreen
+      {...view}
+      today={today}
+      banner={<DoneBanner sentences={transitionDone} done={done} />}
+    />
+  );
 }

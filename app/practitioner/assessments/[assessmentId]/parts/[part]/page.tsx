@@ -1,4 +1,4 @@
-import { AssessmentDone } from '@/components/assessment/assessment-done';
+import { assessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-errors';
 import { EvidenceForm } from '@/components/assessment/evidence-form';
@@ -6,6 +6,7 @@ import { PartForm } from '@/components/assessment/part-form';
 import { PartHelp } from '@/components/assessment/part-help';
 import { partValues } from '@/components/assessment/part-values';
 import { Pagination } from '@/components/nhs/pagination';
+import { DoneBanner } from '@/components/page/done-banner';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -32,7 +33,7 @@ export default async function PartPage({ params, searchParams }: Props) {
   const target = (other: typeof next) => other && { href: `${base}/parts/${other.key}`, label: other.name };
   return (
     <AssessmentPage view={view} aside={<PartHelp view={view} base={base} current={key} />}>
-      <AssessmentDone done={done} />
+      <DoneBanner sentences={assessmentDone} done={done} />
       <PartForm
         action={submitPart}
         initial={refused ? { ...initial, attempt: 1, errors: [errorOf(refused)] } : initial}

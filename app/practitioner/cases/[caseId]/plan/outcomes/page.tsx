@@ -1,8 +1,9 @@
 import { ButtonLink } from '@/components/nhs/button-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { OutcomeList } from '@/components/plan/outcome-list';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { PlanDone } from '@/components/plan/plan-done';
+import { planDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -19,7 +20,7 @@ export default async function OutcomesPage({ params, searchParams }: Props) {
   return (
     <PlanColumn back={base}>
       <PageTitle title="Outcomes and services" />
-      <PlanDone done={(await searchParams).done} />
+      <DoneBanner sentences={planDone} done={(await searchParams).done} />
       <h1 className="nhsuk-heading-l">Outcomes and services</h1>
       <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
       <OutcomeList

@@ -1,7 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { ButtonLink } from '@/components/nhs/button-link';
+import { DoneBanner } from '@/components/page/done-banner';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { PlanDone } from '@/components/plan/plan-done';
+import { planDone } from '@/components/plan/plan-done';
 import { RiskList } from '@/components/plan/risk-list';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -20,7 +21,7 @@ export default async function RisksPage({ params, searchParams }: Props) {
   const mayMarkNone = plan.isOpen && plan.risks.length === 0 && !plan.noRisksIdentified;
   return (
     <PlanColumn back={base}>
-      <PlanDone done={(await searchParams).done} />
+      <DoneBanner sentences={planDone} done={(await searchParams).done} />
       <ActionForm
         action={submitNoRisks}
         initial={await startForm(actor)}

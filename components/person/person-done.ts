@@ -1,6 +1,5 @@
-import { NotificationBanner } from '@/components/nhs/notification-banner';
-
-const sentences = {
+/** What is said on the next page, by the key of `?done=`. */
+export const personDone = {
   registered: 'The person is registered and on your caseload.',
   joined: 'The person is on your caseload.',
   opened: 'The record is open to you for 8 hours.',
@@ -11,12 +10,3 @@ const sentences = {
   'authority-added': 'You have recorded who may act for this person.',
   'authority-ended': 'The authority has ended.',
 } as const;
-
-export type Done = keyof typeof sentences;
-
-/** Says what was just done, after the redirect that ended it. Anything else in the address says nothing. */
-export function DoneBanner({ done }: { done: unknown }) {
-  const known = (Object.keys(sentences) as Done[]).find((key) => key === done);
-  if (!known) return null;
-  return <NotificationBanner variant="success" heading={sentences[known]} />;
-}

@@ -1,6 +1,5 @@
-import { NotificationBanner } from '@/components/nhs/notification-banner';
-
-const sentences = {
+/** What is said on the next page, by the key of `?done=`. */
+export const assessmentDone = {
   started: 'The assessment is started. Fill in the parts in any order: each one is saved by itself.',
   part: 'The part is saved.',
   parts: 'Everything is saved.',
@@ -16,19 +15,3 @@ const sentences = {
   'care-in-place': 'You recorded that the care is in place.',
   withdrawn: 'The assessment is withdrawn. What it said stays in the record.',
 } as const;
-
-type Done = keyof typeof sentences;
-
-/** Tells what the form before this page did; nothing for any other key. */
-export function AssessmentDone({ done }: { done: string | string[] | undefined }) {
-  if (!isKnown(done)) return null;
-  return (
-    <NotificationBanner variant="success">
-      <p className="nhsuk-notification-banner__heading">{sentences[done]}</p>
-    </NotificationBanner>
-  );
-}
-
-function isKnown(done: string | string[] | undefined): done is Done {
-  return typeof done === 'string' && Object.hasOwn(sentences, done);
-}

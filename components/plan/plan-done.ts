@@ -1,6 +1,5 @@
-import { NotificationBanner } from '@/components/nhs/notification-banner';
-
-const sentences = {
+/** What is said on the next page, by the key of `?done=`. */
+export const planDone = {
   started: 'The plan has been started. Write it together with the person.',
   section: 'The text is saved.',
   outcome: 'The outcome is saved.',
@@ -18,19 +17,3 @@ const sentences = {
   decided: 'Your decision is recorded. The practitioner and the person can see it.',
   first: 'Your approval is recorded. A second approver must now decide.',
 } as const;
-
-type Done = keyof typeof sentences;
-
-/** Tells what the form before this page did; nothing for any other key. */
-export function PlanDone({ done }: { done: string | string[] | undefined }) {
-  if (!isKnown(done)) return null;
-  return (
-    <NotificationBanner variant="success">
-      <p className="nhsuk-notification-banner__heading">{sentences[done]}</p>
-    </NotificationBanner>
-  );
-}
-
-function isKnown(done: string | string[] | undefined): done is Done {
-  return typeof done === 'string' && Object.hasOwn(sentences, done);
-}
