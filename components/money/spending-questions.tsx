@@ -8,7 +8,7 @@ export function SpendingQuestions({ budgetId, ...fields }: Props) {
   return (
     <>
       <input type="hidden" name="budgetId" value={budgetId} />
-      <input type="hidden" name="caseId" value={randomUUID()} />
+      <input type="hidden" name="formKey" value={randomUUID()} />
       <SpendingFields {...fields} />
     </>
   );

@@ -3,7 +3,7 @@ import { dateParts, optionalText, pounds, text } from '@/lib/core/form/fields';
 
 export const spendingSchema = z.object({
   budgetId: z.uuid(),
-  caseId: z.uuid(),
+  formKey: z.uuid(),
   planLineId: z.uuid({ error: 'Choose what it was for' }),
   allocationId: z.uuid({ error: 'Choose which part of the budget was used' }),
   amount: pounds('Enter the amount in pounds, for example 25 or 25.50'),

@@ -108,16 +108,16 @@ export function startOf(caseId: string, parts: readonly Part[]) {
 /** What the spending form sends: £10.00 at the pool unless said. */
 export function spendingOf(
   budget: ActiveBudget,
-  given: { amount?: number; caseId?: string; part?: number } = {},
+  given: { amount?: number; formKey?: string; part?: number } = {},
 ) {
-  const { amount = 1_000, caseId = randomUUID(), part = 0 } = given;
+  const { amount = 1_000, formKey = randomUUID(), part = 0 } = given;
   return {
     ...{
       budgetId: budget.budgetId,
       allocationId: budget.allocationIds[part] ?? '',
       planLineId: budget.lineId,
     },
-    ...{ amount: pence(amount), spentOn: today, paidTo: 'Town pool', note: null, caseId },
+    ...{ amount: pence(amount), spentOn: today, paidTo: 'Town pool', note: null, formKey },
   };
 }
 

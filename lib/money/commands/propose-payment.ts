@@ -11,8 +11,8 @@ import { findPayment, insertPayment, termsOf, waitingIn } from '@/lib/money/stor
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
-/** `caseId` was made before the first try and becomes the payment's own id. */
-export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; caseId: string };
+/** `formKey` was made before the first try and becomes the payment's own id. */
+export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; formKey: string };
 
 export type ProposePaymentRefusal =
   | NotFound
@@ -25,7 +25,7 @@ type Proposed = { paymentId: string };
 /** Proposes money to go to a third party or a payee. Nothing moves until two other people have signed. */
 export function proposePayment(
   actor: Actor,
-  { caseId, ...input }: ProposePayment,
+  { formKey, ...input }: ProposePayment,
   today: PlainDate,
 ): Promise<Result<Proposed, ProposePaymentRefusal>> {
   return command(
@@ -34,20 +34,20 @@ export function proposePayment(
     async (scope): Promise<Result<Proposed, ProposePaymentRefusal>> => {
       const budget = await lockBudget(scope, input.budgetId);
       if (!budget || !may(actor, 'payment:propose', budget)) return notFound;
-      const before = await findPayment(scope, caseId);
-      if (before) return isSame(before, input) ? ok({ paymentId: caseId }) : taken;
+      const before = await findPayment(scope, formKey);
+      if (before) return isSame(before, input) ? ok({ paymentId: formKey }) : taken;
       const checked = await check(scope, budget, input, today);
       if (!checked.ok) return checked;
       const { personId } = budget;
-      if (!(await insertPayment(scope, { ...input, id: caseId, personId }))) return taken;
-      const subject = { personId, subjectKind: 'payment', subjectId: caseId };
+      if (!(await insertPayment(scope, { ...input, id: formKey, personId }))) return taken;
+      const subject = { personId, subjectKind: 'payment', subjectId: formKey };
       await recordEvent(scope, { action: 'payment:propose', ...subject, after: input });
-      return ok({ paymentId: caseId });
+      return ok({ paymentId: formKey });
     },
   );
 }
 
-type Asked = Omit<ProposePayment, 'caseId'>;
+type Asked = Omit<ProposePayment, 'formKey'>;
 
 const taken = fail({ kind: 'key-used-otherwise' } as const);
 

@@ -22,7 +22,7 @@ export type RecordSpending = {
   paidTo: string;
   note: string | null;
   /** Made before the first try: a form sent twice is recorded once. */
-  caseId: string;
+  formKey: string;
 };
 
 export type RecordSpendingRefusal =
@@ -66,7 +66,7 @@ async function post(
   { id: budgetId, personId, period }: Budget,
   { id: allocationId, way }: BudgetAllocation,
   description: string,
-  { amount, spentOn, paidTo, note, planLineId, caseId }: RecordSpending,
+  { amount, spentOn, paidTo, note, planLineId, formKey }: RecordSpending,
   today: PlainDate,
 ) {
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
@@ -75,7 +75,7 @@ async function post(
   const postings = spending(from, amount);
   if (!postings.ok) return postings;
   const entry = {
-    ...{ kind: 'SPENDING' as const, budgetId, personId, happenedOn: spentOn, idempotencyKey: caseId },
+    ...{ kind: 'SPENDING' as const, budgetId, personId, happenedOn: spentOn, idempotencyKey: formKey },
     ...{
       postings: postings.value,
       description: description.slice(0, 200),
@@ -88,7 +88,7 @@ async function post(
 async function write(
   scope: Scope,
   { id: budgetId, personId }: Budget,
-  { caseId: _, ...input }: RecordSpending,
+  { formKey: _, ...input }: RecordSpending,
   entryId: string,
 ): Promise<string> {
   const spendingId = await insertSpending(scope, { ...input, budgetId, personId, entryId });

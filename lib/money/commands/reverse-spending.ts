@@ -9,7 +9,7 @@ import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { findReversible } from '@/lib/money/store/spending';
 import { command } from '@/lib/platform/db/transaction';
 
-export type ReverseSpending = { spendingId: string; reason: string; caseId: string };
+export type ReverseSpending = { spendingId: string; reason: string; formKey: string };
 export type ReverseSpendingRefusal = NotFound | ReversalRefusal | PostRefusal;
 
 type Reversed = { budgetId: string };
@@ -17,7 +17,7 @@ type Reversed = { budgetId: string };
 /** Undoes a spending by an entry with the same amounts the other way. The first line stays; both are shown for good. */
 export function reverseSpending(
   actor: Actor,
-  { spendingId, reason, caseId }: ReverseSpending,
+  { spendingId, reason, formKey }: ReverseSpending,
   today: PlainDate,
 ): Promise<Result<Reversed, ReverseSpendingRefusal>> {
   return command(
@@ -29,12 +29,12 @@ export function reverseSpending(
       const locked = await lockAccounts(scope, { allocationIds: [seen.allocationId] });
       // Read again behind the lock: somebody may have reversed it while we waited.
       const { entry, ...found } = (await findReversible(scope, spendingId)) ?? seen;
-      if (entry.reversalKey === caseId) return ok({ budgetId: found.budgetId });
+      if (entry.reversalKey === formKey) return ok({ budgetId: found.budgetId });
       const undone = reversal({ ...entry, reversesId: null });
       if (!undone.ok) return undone;
       const { budgetId, personId } = found;
       const posted = await postEntry(scope, locked, {
-        ...{ kind: 'REVERSAL', budgetId, personId, happenedOn: today, idempotencyKey: caseId },
+        ...{ kind: 'REVERSAL', budgetId, personId, happenedOn: today, idempotencyKey: formKey },
         ...{ postings: undone.value, reversesId: entry.id, asked: { reason } },
         description: `Put right: ${found.paidTo}`,
       });

@@ -38,7 +38,7 @@ export async function propose(
     ...draft,
     budgetId: so.budgetId,
     allocationId: so.allocationIds[part] ?? '',
-    caseId: paymentId,
+    formKey: paymentId,
   };
   done(await proposePayment(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
   so.ids.set(key, paymentId);
@@ -71,7 +71,7 @@ export async function spend(
       allocationId: so.allocationIds[part] ?? '',
       planLineId: so.lineIds[line] ?? '',
     },
-    ...{ amount, spentOn, paidTo, note: null, caseId: newId() },
+    ...{ amount, spentOn, paidTo, note: null, formKey: newId() },
   };
   so.ids.set(key, done(await recordSpending(actor, input, todayInLondon()), story).spendingId);
 }
@@ -80,7 +80,7 @@ export async function reverse({ company, story, so }: Scene, key: string): Promi
   const input = {
     spendingId: idOf(so, key),
     reason: 'Recorded twice: the invoice was for the month before',
-    caseId: newId(),
+    formKey: newId(),
   };
   done(await reverseSpending(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
 }

@@ -253,7 +253,7 @@ describe('payments of a commissioner', () => {
       endsOn: addDays(startsOn, 6),
       dueOn: today,
       amount: pence(12_345),
-      caseId: crypto.randomUUID(),
+      formKey: crypto.randomUUID(),
     };
     await proposePayment(
       one.finance,
@@ -266,17 +266,17 @@ describe('payments of a commissioner', () => {
       APPROVED: { count: 0, sum: '£0.00' },
     });
     expect(list?.payments).toMatchObject([{ amount: '£123.45', holderName: 'Test Holder', isLate: false }]);
-    expect(await paymentPage(one.finance, form.caseId, today)).toMatchObject({
+    expect(await paymentPage(one.finance, form.formKey, today)).toMatchObject({
       next: null,
       mustBeAnother: true,
     });
     const lead = await aStaffMember('PHB_LEAD', fresh);
-    expect(await paymentPage(lead, form.caseId, today)).toMatchObject({
+    expect(await paymentPage(lead, form.formKey, today)).toMatchObject({
       next: 'approve',
       mayCancel: true,
     });
     const elsewhere = await aStaffMember('FINANCE_OFFICER', code);
-    expect(await paymentPage(elsewhere, form.caseId, today)).toBeNull();
+    expect(await paymentPage(elsewhere, form.formKey, today)).toBeNull();
     expect((await paymentsList(elsewhere, 'PROPOSED', undefined, today))?.payments).toEqual([]);
   });
 });

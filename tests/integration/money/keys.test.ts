@@ -14,7 +14,7 @@ it('a spending sent under the id of a case keeps no budget from starting', async
   const code = await aCommissioner();
   const own = await anActiveBudget(code);
   const other = await anApprovedCase(code);
-  const spent = spendingOf(own, { caseId: other.caseId });
+  const spent = spendingOf(own, { formKey: other.caseId });
   expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
   const parts = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
   expect(await startBudget(other.finance, startOf(other.caseId, parts), today)).toMatchObject({
@@ -31,10 +31,10 @@ it('a spending sent under the id of a payment keeps nobody from being paid', asy
   const paymentId = newId();
   const allocationId = other.allocationIds[0] ?? '';
   const terms = { amount: pence(40_000), startsOn, endsOn: startsOn, dueOn: today };
-  const asked = { budgetId: other.budgetId, allocationId, caseId: paymentId, ...terms };
+  const asked = { budgetId: other.budgetId, allocationId, formKey: paymentId, ...terms };
   await proposePayment(await aStaffMember('FINANCE_OFFICER', code), asked, today);
   await approvePayment(await aStaffMember('PHB_LEAD', code), { paymentId });
-  const spent = spendingOf(own, { caseId: paymentId });
+  const spent = spendingOf(own, { formKey: paymentId });
   expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
   const payer = await aStaffMember('FINANCE_OFFICER', code);
   expect(await releasePayment(payer, { paymentId }, today)).toMatchObject({ ok: true });

@@ -58,7 +58,7 @@ describe('a posted line (LE-01)', () => {
     const spendingId = await spend(one, { amount: 2_550 });
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 97_450, HELD: 0, SPENT: 2_550 });
     const reason = 'Entered twice';
-    const reversed = await reverseSpending(one.finance, { spendingId, reason, caseId: randomUUID() }, today);
+    const reversed = await reverseSpending(one.finance, { spendingId, reason, formKey: randomUUID() }, today);
     expect(reversed).toEqual({ ok: true, value: { budgetId: one.budgetId } });
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 100_000, HELD: 0, SPENT: 0 });
     const pairs = await sql(
@@ -75,10 +75,10 @@ describe('a posted line (LE-01)', () => {
 
   it('is reversed once; the same form sent twice is one reversal', async () => {
     const spendingId = await spend(budget);
-    const again = { spendingId, reason: 'Entered twice', caseId: randomUUID() };
+    const again = { spendingId, reason: 'Entered twice', formKey: randomUUID() };
     const twice = await Promise.all([1, 2].map(() => reverseSpending(budget.finance, again, today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
-    const other = await reverseSpending(budget.finance, { ...again, caseId: randomUUID() }, today);
+    const other = await reverseSpending(budget.finance, { ...again, formKey: randomUUID() }, today);
     expect(other).toMatchObject({ error: { kind: 'already-reversed' } });
   });
 
@@ -86,7 +86,7 @@ describe('a posted line (LE-01)', () => {
     const spendingId = await spend(budget);
     const both = await Promise.all(
       [1, 2].map(() =>
-        reverseSpending(budget.finance, { spendingId, reason: 'Wrong', caseId: randomUUID() }, today),
+        reverseSpending(budget.finance, { spendingId, reason: 'Wrong', formKey: randomUUID() }, today),
       ),
     );
     expect(both.map((one) => (one.ok ? 'ok' : one.error.kind)).sort()).toEqual(['already-reversed', 'ok']);
@@ -103,7 +103,7 @@ describe('a posted line (LE-01)', () => {
     for (const actor of others) {
       const refused = await reverseSpending(
         actor,
-        { spendingId, reason: 'Wrong', caseId: randomUUID() },
+        { spendingId, reason: 'Wrong', formKey: randomUUID() },
         today,
       );
       expect(refused).toMatchObject({ error: { kind: 'not-found' } });

@@ -39,7 +39,7 @@ const aDirectPayment = () => anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amou
 function proposalOf(budget: ActiveBudget, amount = 40_000) {
   return {
     ...{ budgetId: budget.budgetId, allocationId: budget.allocationIds[0] ?? '', amount: pence(amount) },
-    ...{ startsOn, endsOn: addDays(startsOn, 27), dueOn: addDays(today, 3), caseId: randomUUID() },
+    ...{ startsOn, endsOn: addDays(startsOn, 27), dueOn: addDays(today, 3), formKey: randomUUID() },
   };
 }
 

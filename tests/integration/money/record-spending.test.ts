@@ -98,10 +98,10 @@ describe('recordSpending', () => {
   it('refuses a key that another budget used at the same moment', async () => {
     const other = await anActiveBudget(code);
     const actor = await aHolder(code, other.personId);
-    const caseId = randomUUID();
+    const formKey = randomUUID();
     const both = await Promise.all([
-      recordSpending(holder, spendingOf(budget, { caseId }), today),
-      recordSpending(actor, spendingOf(other, { caseId }), today),
+      recordSpending(holder, spendingOf(budget, { formKey }), today),
+      recordSpending(actor, spendingOf(other, { formKey }), today),
     ]);
     expect(both.map(outcome).sort()).toEqual(['key-used-otherwise', 'ok']);
   });
@@ -166,7 +166,7 @@ describe('any schedule of spending and reversing', () => {
                   if (spendingId)
                     await reverseSpending(
                       one.finance,
-                      { spendingId, reason: 'Test', caseId: randomUUID() },
+                      { spendingId, reason: 'Test', formKey: randomUUID() },
                       today,
                     );
                   return;

@@ -36,7 +36,7 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
           >
             <input type="hidden" name="budgetId" value={budgetId} />
             <input type="hidden" name="allocationId" value={allocationId} />
-            <input type="hidden" name="caseId" value={randomUUID()} />
+            <input type="hidden" name="formKey" value={randomUUID()} />
             <MoneyField name="amount" label="Amount" hint={`Up to ${form.free}`} />
             <DateField
               name="startsOn"

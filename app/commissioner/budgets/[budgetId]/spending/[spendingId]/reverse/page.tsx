@@ -42,7 +42,7 @@ export default async function ReverseSpendingPage({ params }: Props) {
             isWarning
           >
             <input type="hidden" name="spendingId" value={spendingId} />
-            <input type="hidden" name="caseId" value={randomUUID()} />
+            <input type="hidden" name="formKey" value={randomUUID()} />
             <TextareaField name="reason" label="Why is it wrong?" limit={500} rows={4} />
           </ActionForm>
         </div>

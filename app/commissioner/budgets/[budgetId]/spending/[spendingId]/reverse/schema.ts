@@ -3,6 +3,6 @@ import { text } from '@/lib/core/form/fields';
 
 export const reverseSchema = z.object({
   spendingId: z.uuid(),
-  caseId: z.uuid(),
+  formKey: z.uuid(),
   reason: text('Enter why the line is wrong', 500),
 });
