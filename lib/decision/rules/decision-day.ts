@@ -1,5 +1,6 @@
+import { dayBetween } from '@/lib/core/day-between';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, ok, type Result } from '@/lib/core/result';
+import type { Result } from '@/lib/core/result';
 
 export type DecisionDayRefusal =
   | { kind: 'decided-in-future'; today: PlainDate }
@@ -14,7 +15,12 @@ export function checkDecisionDay(
   askedOn: PlainDate,
   today: PlainDate,
 ): Result<void, DecisionDayRefusal> {
-  if (decidedOn > today) return fail({ kind: 'decided-in-future', today });
-  if (decidedOn < askedOn) return fail({ kind: 'decided-before-asked', askedOn });
-  return ok(undefined);
+  return dayBetween<DecisionDayRefusal>(
+    decidedOn,
+    { earliest: askedOn, today },
+    {
+      inFuture: { kind: 'decided-in-future', today },
+      tooEarly: { kind: 'decided-before-asked', askedOn },
+    },
+  );
 }

@@ -1,5 +1,6 @@
+import { dayBetween } from '@/lib/core/day-between';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, ok, type Result } from '@/lib/core/result';
+import type { Result } from '@/lib/core/result';
 
 export type SentDayRefusal =
   | { kind: 'sent-in-future'; today: PlainDate }
@@ -15,6 +16,9 @@ export function checkSentDay(
   settledOn: PlainDate,
   today: PlainDate,
 ): Result<void, SentDayRefusal> {
-  if (sentOn > today) return fail({ kind: 'sent-in-future', today });
-  return sentOn < settledOn ? fail({ kind: 'sent-before-decided', settledOn }) : ok(undefined);
+  return dayBetween<SentDayRefusal>(
+    sentOn,
+    { earliest: settledOn, today },
+    { inFuture: { kind: 'sent-in-future', today }, tooEarly: { kind: 'sent-before-decided', settledOn } },
+  );
 }

@@ -1,5 +1,6 @@
+import { dayBetween } from '@/lib/core/day-between';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fail, ok, type Result } from '@/lib/core/result';
+import type { Result } from '@/lib/core/result';
 
 export type TellingDayRefusal =
   | { kind: 'told-in-future'; today: PlainDate }
@@ -14,7 +15,9 @@ export function checkTellingDay(
   setOn: PlainDate,
   today: PlainDate,
 ): Result<void, TellingDayRefusal> {
-  if (toldOn > today) return fail({ kind: 'told-in-future', today });
-  if (toldOn < setOn) return fail({ kind: 'told-before-set', setOn });
-  return ok(undefined);
+  return dayBetween<TellingDayRefusal>(
+    toldOn,
+    { earliest: setOn, today },
+    { inFuture: { kind: 'told-in-future', today }, tooEarly: { kind: 'told-before-set', setOn } },
+  );
 }

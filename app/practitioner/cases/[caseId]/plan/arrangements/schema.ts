@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { optionalChoice, optionalDateParts, optionalText, wholeNumber } from '@/lib/core/form/fields';
+import {
+  optionalChoice,
+  optionalDateParts,
+  optionalText,
+  optionalWholeNumber,
+  wholeNumber,
+} from '@/lib/core/form/fields';
 import { partId, requestSchema } from '../schema';
-
-/** A number of days that may be left out: null when it is blank. */
-const optionalDays = z.string().transform((typed, ctx): number | null => {
-  if (typed.trim() === '') return null;
-  const days = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
-  if (days >= 1 && days <= 365) return days;
-  ctx.addIssue({ code: 'custom', message: 'Enter the notice as a number of days from 1 to 365' });
-  return z.NEVER;
-});
 
 export const arrangementsSchema = requestSchema.extend({
   version: z.coerce.number().int(),
@@ -20,7 +17,7 @@ export const arrangementsSchema = requestSchema.extend({
   healthMonitorRole: optionalText(120),
   firstReviewOn: optionalDateParts(),
   firstReviewHow: optionalText(500),
-  noticeDays: optionalDays,
+  noticeDays: optionalWholeNumber(1, 365, 'Enter the notice as a number of days from 1 to 365'),
   capacityFluctuates: optionalChoice(['YES', 'NO']).transform((answer) => (answer ? answer === 'YES' : null)),
   overIndicativeReason: optionalText(2000),
 });
