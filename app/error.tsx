@@ -9,10 +9,10 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
       <main className="nhsuk-main-wrapper" id="maincontent">
         <PageTitle title="Sorry, there is a problem" />
         <h1 className="nhsuk-heading-l">Sorry, there is a problem</h1>
-        <p>This page did not work. Nothing you saved before is lost. Try again in a few minutes.</p>
+        <p>This page did not work. Anything you saved is safe. Try again in a few minutes.</p>
         {error.digest && (
           <p>
-            If it keeps happening, tell your NHS team this number: <strong>{error.digest}</strong>
+            If this keeps happening, give your NHS team this number: <strong>{error.digest}</strong>
           </p>
         )}
         <a className="nhsuk-button" href="/">

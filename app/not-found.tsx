@@ -8,7 +8,7 @@ export default function NotFoundPage() {
       <PageTitle title="Page not found" />
       <h1 className="nhsuk-heading-l">Page not found</h1>
       <p>If you typed the address, check that it is right.</p>
-      <p>The page may have moved, or it may be a record that is not open to you.</p>
+      <p>The page may have moved, or you may not have access to it.</p>
       <a className="nhsuk-button" href="/">
         Go to the start page
       </a>

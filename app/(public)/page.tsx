@@ -12,19 +12,19 @@ export default function StartPage() {
           <PageTitle title="What a personal health budget is" />
           <h1 className="nhsuk-heading-xl">Personal health budgets</h1>
           <p className="nhsuk-body-l">
-            A personal health budget is an amount of money to support your health and wellbeing. You and your
-            local NHS team plan together what it is for.
+            A personal health budget is money to support your health and wellbeing. You and your local NHS
+            team plan how to use it.
           </p>
-          <h2 className="nhsuk-heading-m">What you can use this service for</h2>
+          <h2 className="nhsuk-heading-m">What you can do here</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>see what was decided about your care and why, read your letters, and ask us to look again</li>
-            <li>see how much money you have, what it is for and until when</li>
-            <li>say what matters to you, and help write your plan</li>
+            <li>see the decision about your care, read your letters and ask for a review</li>
+            <li>see how much money you have, what it is for and when it ends</li>
+            <li>say what matters to you and help write your plan</li>
             <li>record what you spend, with a photo of the receipt</li>
           </ul>
           <ButtonLink href="/sign-in">Sign in</ButtonLink>
           <h2 className="nhsuk-heading-m">Who has a right to one</h2>
-          <p>You have a legal right to have a personal health budget if you get:</p>
+          <p>You have a legal right to a personal health budget if you get:</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
             <li>NHS continuing healthcare, as an adult</li>
             <li>continuing care, as a child or young person</li>
@@ -32,23 +32,23 @@ export default function StartPage() {
             <li>a wheelchair from the NHS</li>
           </ul>
           <p>
-            Your local NHS may offer one to other people too, for example people with a long-term condition or
-            a learning disability.
+            Your local NHS may offer one to other people too, such as people with a long-term condition or a
+            learning disability.
           </p>
           <p>
-            <a href="/check">Check if you may have the right to one</a>. You answer at most 6 questions. We
-            keep nothing.
+            <a href="/check">Check if you may have a right to one</a>. There are up to 6 questions. We do not
+            save your answers.
           </p>
           <h2 className="nhsuk-heading-m">How to ask for one</h2>
           <ol className="nhsuk-list nhsuk-list--number">
-            <li>Ask any health professional who helps you, or your local NHS team.</li>
-            <li>They write down what you asked for and on which day.</li>
-            <li>A named person decides whether you can have one, and tells you why.</li>
-            <li>If you can, they tell you about how much money it will be. Then you plan together.</li>
+            <li>Ask your nurse, your GP or your local NHS team.</li>
+            <li>They record your request and the date.</li>
+            <li>The NHS decides if you can have one, and tells you why.</li>
+            <li>If you can, they tell you roughly how much money you could get. Then you plan together.</li>
           </ol>
           <p>
-            Somebody else may ask for you. If the answer is no, you can ask for the reasons in writing and for
-            the decision to be looked at again. <a href="/help">Read more about how this service works</a>.
+            Someone else can ask for you. If the answer is no, you can ask for a review and for the reasons in
+            writing. <a href="/help">Read more about how this service works</a>.
           </p>
           <PublishedFigures years={publishedTotals()} />
         </div>

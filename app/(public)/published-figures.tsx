@@ -35,7 +35,7 @@ export function PublishedFigures({ years }: { years: readonly PublishedYear[] })
         />
         <p>
           Source: NHS England Digital, Personal Health Budgets. The figure for 2021 to 2022 is from an article
-          about that publication.
+          about it.
         </p>
       </Details>
     </>

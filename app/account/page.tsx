@@ -24,10 +24,10 @@ export default async function AccountPage() {
             rows={[
               { term: 'Name', value: actor.displayName },
               {
-                term: 'Working as',
+                term: 'Signed in as',
                 value: `${roleName(actor.role)}, ${actor.commissionerName}`,
                 ...(choices > 1
-                  ? { actions: [{ href: '/choose-role', text: 'Change', hiddenText: 'what you work as' }] }
+                  ? { actions: [{ href: '/choose-role', text: 'Change', hiddenText: 'your role' }] }
                   : {}),
               },
             ]}
@@ -39,7 +39,7 @@ export default async function AccountPage() {
             ))}
           </ul>
           <p>
-            If you do not know one of these, sign out everywhere. You will have to sign in again on this
+            If you do not recognise one of these, sign out everywhere. You will have to sign in again on this
             device too.
           </p>
         </ActionForm>

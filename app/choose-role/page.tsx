@@ -39,7 +39,7 @@ function NoRole() {
     <Shell homeHref="/">
       <PageTitle title="You cannot use this service yet" />
       <h1 className="nhsuk-heading-l">You cannot use this service yet</h1>
-      <p>You have an account, but no role that is in force today. Ask your NHS team to check.</p>
+      <p>You have an account but no active role. Ask your NHS team to check.</p>
     </Shell>
   );
 }

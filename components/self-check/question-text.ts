@@ -14,7 +14,7 @@ const unsure = { value: 'UNSURE', label: 'I am not sure' };
 const asked: Record<SelfCheckQuestion, Asked> = {
   england: {
     legend: 'Is your GP in England?',
-    hint: 'Answer for yourself, or for the person you help. Scotland, Wales and Northern Ireland have other rules.',
+    hint: 'Answer for yourself, or for the person you help. Scotland, Wales and Northern Ireland have different rules.',
     error: 'Select yes if your GP is in England',
     options: [yes, no],
   },
@@ -28,13 +28,13 @@ const asked: Record<SelfCheckQuestion, Asked> = {
   },
   continuing: {
     legend: 'Do you get NHS continuing healthcare?',
-    hint: 'This is care for adults with very high health needs. The NHS arranges it and pays for all of it. You would have a letter that says so.',
+    hint: 'This is care for adults with very high health needs. The NHS arranges it and pays for all of it. You would have a letter about it.',
     error: 'Select yes if you get NHS continuing healthcare',
     options: [yes, no, unsure],
   },
   aftercare: {
     legend: 'Do you get section 117 aftercare?',
-    hint: 'This is free help for people who have left hospital after being kept there under some parts of the Mental Health Act.',
+    hint: 'This is free help after a hospital stay. It is for people who were kept there under some parts of the Mental Health Act.',
     error: 'Select yes if you get section 117 aftercare',
     options: [yes, no, unsure],
   },
@@ -44,9 +44,9 @@ const asked: Record<SelfCheckQuestion, Asked> = {
     options: [yes, no, unsure],
   },
   local: {
-    legend: 'Do you have a health condition or disability that will last?',
+    legend: 'Do you have a long-term health condition or disability?',
     hint: 'For example a long-term illness, a learning disability, autism or a mental health condition.',
-    error: 'Select yes if you have a condition or disability that will last',
+    error: 'Select yes if you have a long-term health condition or disability',
     options: [yes, no],
   },
 };
@@ -55,13 +55,13 @@ const asked: Record<SelfCheckQuestion, Asked> = {
 const child: Partial<Record<SelfCheckQuestion, Asked>> = {
   continuing: {
     legend: 'Do you get continuing care for children and young people?',
-    hint: 'This is extra care for children with very high health needs, beyond what most services give. You would have a letter that says so.',
+    hint: 'This is extra care for children with very high health needs, more than most services can give. You would have a letter about it.',
     error: 'Select yes if you get continuing care',
     options: [yes, no, unsure],
   },
 };
 
-/** How a question is put to somebody who has answered so far. */
+/** How a question is put, after the answers so far. */
 export function askedOf(question: SelfCheckQuestion, { age }: SelfCheckAnswers): Asked {
   return (age === 'CHILD' && child[question]) || asked[question];
 }

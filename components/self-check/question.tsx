@@ -18,7 +18,7 @@ export function Question({ question, answers }: Props) {
     <div key={question}>
       <SoFar answers={answers} />
       <input type="hidden" name="question" value={question} />
-      <p className="nhsuk-caption-l">Question {at + 1} of at most 6</p>
+      <p className="nhsuk-caption-l">Question {at + 1} of up to 6</p>
       <RadiosField name={question} legend={legend} legendSize="l" isPageHeading hint={hint} items={options} />
       <div className="app-form-buttons">
         <Button name="go" value="on">

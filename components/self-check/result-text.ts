@@ -1,6 +1,13 @@
 import type { SelfCheckResult } from '@/lib/case/rules/self-check';
 
-export type ResultText = { heading: string; body: string; steps: readonly string[]; why: string };
+export type ResultText = {
+  heading: string;
+  body: string;
+  steps: readonly string[];
+  why?: string;
+  /** The source of a right. */
+  law?: string;
+};
 
 const services = {
   CHC: 'NHS continuing healthcare',
@@ -9,32 +16,31 @@ const services = {
   WHEELCHAIR: 'an NHS wheelchair',
 };
 
-const ask = 'Ask a health professional who helps you, or your local NHS team, for a personal health budget.';
-const written = 'Ask them to write down that you asked, and on which day.';
-const reasons =
-  'If the answer is no, ask for the reasons in writing. You can ask for the decision to be looked at again.';
+const ask = 'Ask your nurse, your GP or your local NHS team for a personal health budget.';
+const written = 'Ask them to record your request and the date.';
+const reasons = 'If the answer is no, ask for the reasons in writing. You can also ask for a review.';
 
 /** What a result says to the person, in plain words: the answer, why, and what to do next. */
 export function resultText(result: SelfCheckResult): ResultText {
   switch (result.kind) {
     case 'right':
       return {
-        heading: 'You have the right to have a personal health budget',
-        body: `This is because you get ${services[result.group]}. The NHS must say yes unless a budget would not be right for you. A named person decides that and must give reasons.`,
+        heading: 'You have a right to a personal health budget',
+        body: `This is because you get ${services[result.group]}. The NHS must say yes unless a budget would not be right for you. It must give you reasons.`,
         steps: [ask, written, reasons],
-        why: result.right.source,
+        law: result.right.source,
       };
     case 'may-have-right':
       return {
-        heading: 'You may have the right to have a personal health budget',
+        heading: 'You may have a right to a personal health budget',
         body: `It depends on whether you get ${orList(result.groups.map((group) => services[group]))}.`,
         steps: [
           'Find out first. Look for a letter about your care, or ask your GP, nurse or social worker.',
-          'If you do get it, you have the right. If you do not, you can still ask.',
+          'If you do get it, you have a right to a budget. If you do not, you can still ask.',
           ask,
           written,
         ],
-        why: 'the right goes with these services by law, and we cannot see your records here',
+        why: 'The right comes with these services by law. We cannot see your records here.',
       };
     case 'local-offer':
       return {
@@ -43,26 +49,25 @@ export function resultText(result: SelfCheckResult): ResultText {
         steps: [
           ask,
           'Ask what your area offers, and who decides.',
-          'If your health needs are very high, ask for a check for NHS continuing healthcare. For a child or young person, ask about continuing care for children and young people.',
+          'If your health needs are very high, ask to be assessed for NHS continuing healthcare. For a child or young person, ask about continuing care for children and young people.',
         ],
-        why: 'the law gives no national right to people in your group, so it is a local offer',
+        why: 'No law gives people in your group a right to one.',
       };
     case 'unlikely':
       return {
-        heading: 'You probably do not have the right to one now',
-        body: 'Personal health budgets are for people with health needs that last. You can still ask.',
+        heading: 'You probably do not have a right to one now',
+        body: 'Personal health budgets are for people with long-term health needs. You can still ask.',
         steps: [
           'Talk to your GP if your health changes.',
           'If you need help with day-to-day life, ask your council for a care assessment.',
         ],
-        why: 'you said that you do not get any of the services that the right goes with',
+        why: 'You said that you do not get any of the services that give you a right to one.',
       };
     case 'not-in-england':
       return {
         heading: 'Personal health budgets are for people in England',
-        body: 'The NHS in Scotland, Wales and Northern Ireland works in other ways.',
+        body: 'The NHS in Scotland, Wales and Northern Ireland works differently.',
         steps: ['Ask your GP or your council what help there is where you live.'],
-        why: 'the right is in the law for England',
       };
   }
 }

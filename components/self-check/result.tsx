@@ -1,4 +1,5 @@
 import { Button } from '@/components/nhs/button';
+import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import {
@@ -15,24 +16,27 @@ type Props = { result: SelfCheckResult; answers: SelfCheckAnswers; today: PlainD
 
 /** The answer with its reason, what to do next, and the answers it rests on: a page to print. */
 export function Result({ result, answers, today }: Props) {
-  const { heading, body, steps, why } = resultText(result);
+  const { heading, body, steps, why, law } = resultText(result);
   const given = SELF_CHECK_QUESTIONS.filter((question) => answers[question] !== undefined);
   return (
     <>
       <SoFar answers={answers} />
       <h1 className="nhsuk-heading-l">{heading}</h1>
       <p>{body}</p>
-      <p className="nhsuk-body-s">{`Where this comes from: ${why}.`}</p>
+      {why && <p>{why}</p>}
       <h2 className="nhsuk-heading-m">What to do next</h2>
       <ol className="nhsuk-list nhsuk-list--number">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {law && (
+        <Details summary="The law behind this">
+          <p>{law}.</p>
+        </Details>
+      )}
       <InsetText>
-        <p>
-          This is a guide and not a decision. A named person at your local NHS decides, and tells you why.
-        </p>
+        <p>This is a guide, not a decision. Your local NHS decides and tells you why.</p>
       </InsetText>
       <h2 className="nhsuk-heading-m">Your answers on {formatDay(today)}</h2>
       <SummaryList
@@ -42,8 +46,8 @@ export function Result({ result, answers, today }: Props) {
         }))}
       />
       <p>
-        To keep this page, print it or save it as a PDF from your browser. We have kept nothing: when you
-        leave this page, your answers are gone.
+        To keep this page, print it or save it as a PDF from your browser. We do not save your answers. They
+        are gone when you leave this page.
       </p>
       <div className="app-form-buttons app-no-print">
         <Button name="go" value="back" variant="secondary">

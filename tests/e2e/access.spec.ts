@@ -58,5 +58,5 @@ test('signing in needs no mouse, and the focus goes the way the eye does', async
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await form.isRefused('Enter the email address and password of your account');
+  await form.isRefused('Your email address or password is not right');
 });

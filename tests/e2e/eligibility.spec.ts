@@ -324,7 +324,9 @@ test('an administrator writes and publishes criteria, and their answers say why'
   await form.submit(QUESTION, 'More than one', 'The GP wrote so in May');
   await new CriteriaResultPage(page, caseId).arrive();
   await expect(page.getByText('The local criteria are met').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What single change would change it' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Single changes that would change the result' }),
+  ).toBeVisible();
   await expect(page.getByText('Policy 7 of the trial').first()).toBeVisible();
   await expect(page.getByText('The GP wrote so in May').first()).toBeVisible();
 });

@@ -8,10 +8,10 @@ import { setting } from './support/setting';
 import { StatementFile } from './support/statement-file';
 import { expect, test } from './support/test';
 
-const RIGHT = 'You have the right to have a personal health budget';
-const MAY_HAVE = 'You may have the right to have a personal health budget';
+const RIGHT = 'You have a right to a personal health budget';
+const MAY_HAVE = 'You may have a right to a personal health budget';
 const LOCAL = 'You can ask, but you do not have a legal right to one';
-const UNLIKELY = 'You probably do not have the right to one now';
+const UNLIKELY = 'You probably do not have a right to one now';
 const ELSEWHERE = 'Personal health budgets are for people in England';
 
 const [adult, child, unsure] = ['18 or older', '17 or younger', 'I am not sure'];

@@ -19,7 +19,7 @@ test('a wrong password and an unknown address get one answer, which keeps the ad
   const form = await new SignInPage(page).open();
   for (const email of [user.email, `nobody.${user.email}`]) {
     await form.submit(email, 'not the password');
-    await form.isRefused('Enter the email address and password of your account');
+    await form.isRefused('Your email address or password is not right');
     await expect(form.email).toHaveValue(email);
     await expect(form.password).toHaveValue('');
   }
@@ -41,7 +41,7 @@ test('the sixth try in a quarter of an hour has to wait, even with the right pas
   const form = await new SignInPage(page).open();
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await form.submit(user.email, `wrong ${attempt}`);
-    await expect(form.errorSummary).toContainText('of your account');
+    await expect(form.errorSummary).toContainText('is not right');
     await expect(form.password).toHaveValue('');
   }
   await form.submit(user.email, PASSWORD);
@@ -53,7 +53,7 @@ test('a suspended account is answered like a wrong password', async ({ page, com
   await suspend(user.userId);
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);
-  await form.isRefused('Enter the email address and password of your account');
+  await form.isRefused('Your email address or password is not right');
 });
 
 test('the way back leads to a page of ours', async ({ page, commissioner }) => {
@@ -119,7 +119,7 @@ test('somebody with several roles chooses one, and may change it', async ({ page
   await page.waitForURL('**/practitioner');
 
   await new AccountPage(page).open();
-  await page.getByRole('link', { name: 'Change what you work as' }).click();
+  await page.getByRole('link', { name: 'Change your role' }).click();
   await (await choice.arrive()).choose(/PHB lead/);
   await page.waitForURL('**/commissioner');
 });
@@ -143,7 +143,7 @@ test('after half an hour without use the next page asks to sign in, and leads ba
   await idleFor(user, 30);
   await page.goto(account.path);
   const form = await new SignInPage(page).arrive();
-  await expect(page.getByText('You were signed out because you had not used the service')).toBeVisible();
+  await expect(page.getByText('We signed you out to keep your information safe')).toBeVisible();
   await form.submit(user.email, PASSWORD);
   await account.arrive();
 });

@@ -3,34 +3,33 @@ export function Tested() {
   return (
     <>
       <h2 className="nhsuk-heading-m">What has been tested, and what has not</h2>
-      <p>Tested by the team that builds it:</p>
+      <p>Our team has:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>our buttons, fields, tables and other parts are compared with those of the NHS design system</li>
-        <li>pages are checked by a program for faults that a program can find</li>
-        <li>pages are looked at on a small screen and on a large one</li>
-        <li>
-          PDFs are checked by a program for a title, a language, headings and tables that a screen reader can
-          find
-        </li>
+        <li>compared our buttons, fields and tables with the NHS design system</li>
+        <li>checked all pages with a program that finds faults</li>
+        <li>looked at pages on a small screen and a large one</li>
+        <li>used a program to check that screen readers can find titles, headings and tables in PDFs</li>
       </ul>
-      <p>Not tested yet:</p>
+      <p>We have not tested yet:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>with disabled people, or with people who hold a budget</li>
-        <li>with screen readers, magnifiers and speech software in daily use</li>
-        <li>by an independent auditor</li>
+        <li>with disabled people, or with people who have a budget</li>
+        <li>with the screen readers, magnifiers and speech software that people use each day</li>
+        <li>with someone from outside our team</li>
       </ul>
 
       <h2 className="nhsuk-heading-m">What we know is missing</h2>
+      <p>You cannot use this service in Easy Read, British Sign Language or any language but English.</p>
       <p>
-        This service is not offered in Easy Read, British Sign Language or languages other than English.
-        Photos of receipts that people add have no description in words; the line they belong to says what was
-        bought, when and for how much. Papers that staff add to an assessment, such as a report from a
-        hospital, stay as they came. Some are pictures of a page, which a screen reader cannot read. Ask us
-        for such a paper in another format.
+        Photos of receipts have no text to describe them. Next to the photo you can read what you bought, when
+        and for how much.
       </p>
       <p>
-        Our PDFs have not been checked against the standard for accessible PDFs (PDF/UA). If a PDF does not
-        work for you, read the same words as a web page, or ask us for another format.
+        Staff can add papers, such as a report from a hospital. Some are pictures of a page. A screen reader
+        cannot read those. Ask us for another format.
+      </p>
+      <p>
+        No one has checked our PDFs against the standard for them (PDF/UA). If a PDF does not work for you,
+        read the same words as a web page, or ask us for another format.
       </p>
     </>
   );

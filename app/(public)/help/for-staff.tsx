@@ -4,53 +4,46 @@ export function ForStaff() {
     <>
       <h2 className="nhsuk-heading-m">If you are a practitioner</h2>
       <p>
-        Your first page shows what is due in your cases, late first. Find or register a person, record their
-        request, assess, tell them their indicative budget, and write the plan with them. Then send the plan
-        for a decision. You see the records of the people on your caseload. To open another record you must
-        give a reason, and it is kept.
+        Your first page shows what is due in your cases. Overdue work is at the top. You see the records of
+        the people on your caseload. To open another record, you must give a reason. We keep it.
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>Start here: find or register a person, then record their request.</li>
         <li>
-          Assessments: open a case and “Eligibility”. Fill in one part at a time or all on one page. It is
-          saved as you go, and colleagues can fill in other parts at the same time.
+          Assessments: open a case, then “Eligibility”. You can fill in one part at a time, or all parts on
+          one page. We save as you type. Others can fill in other parts at the same time.
         </li>
         <li>
-          Every result shows which rule gave it, the answers behind it, and what single change would change
-          it. It is an indication. A PHB lead decides.
+          Results: you see the rule, the answers and what would change the result. A result is not a decision.
+          A PHB lead decides.
         </li>
         <li>
-          Fast track: a registered nurse or doctor who is responsible for the person’s care can ask for care
-          without delay. It needs no Checklist and no full assessment.
+          Fast track: a registered nurse or doctor who cares for the person can ask for care without delay.
         </li>
-        <li>Standards: the list of what is late or nearly late, with the source of each day.</li>
-        <li>
-          Letters: see what the letter says before you send it. It stays as it was sent. Keep to the format
-          the person needs.
-        </li>
-        <li>Challenges: write down when somebody asks us to look again, and each meeting about it.</li>
+        <li>Standards: see what is overdue or due soon, and where each deadline comes from.</li>
+        <li>Letters: check a letter before you send it. Use the format the person needs.</li>
+        <li>Reviews: record each request for a review, and each meeting about it.</li>
+        <li>Plans: tell the person their indicative budget, write the plan with them, then send it.</li>
       </ul>
 
       <h2 className="nhsuk-heading-m">If you work for a commissioner</h2>
       <p>
-        Your first page shows what needs a decision, oldest first. Nobody decides a plan that they wrote.
-        Above your limit, a second person must approve. One person proposes a payment, another approves it and
-        a third releases it.
+        Your first page shows what needs a decision. What is due first is at the top. You cannot decide a plan
+        that you helped to write. Above your limit, a second person must approve.
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>
-          Eligibility: a PHB lead accepts the team’s recommendation, returns it with questions, or differs
-          from it for exceptional reasons. Finance and budgets have no part in it. A decision is never
-          changed. A later one takes its place.
+          Eligibility: a PHB lead can accept what the MDT recommends, return it with questions or, in
+          exceptional cases, decide differently. Cost is never a reason. A decision is never edited. A new one
+          replaces it.
         </li>
+        <li>Reviews: someone who was not involved in the decision does the review.</li>
+        <li>Payments: one person proposes a payment, a second approves it and a third releases it.</li>
+        <li>Refunds: a finance officer confirms each refund and its first day.</li>
+        <li>Standards: see how many decisions were on time.</li>
         <li>
-          Challenges: somebody who did not make the decision looks at it again. A finance officer confirms a
-          refund and its first day.
-        </li>
-        <li>Standards: how many decisions were in time, and what is late or nearly late.</li>
-        <li>
-          Local criteria: an administrator writes questions, answers and points for groups that have no
-          national tool, tries them, sees what they would have said of past cases, and publishes them from a
-          day on. Assessments keep the criteria they started under.
+          Local criteria: an administrator writes questions for groups with no national tool. They can try
+          them on past cases before they publish them. An open assessment keeps the version it started with.
         </li>
       </ul>
     </>

@@ -6,12 +6,12 @@ export function Cookies() {
     <>
       <h2 className="nhsuk-heading-m">Cookies</h2>
       <p>
-        This service uses one cookie. It is strictly necessary: without it you could not stay signed in. It
-        holds a random number and nothing about you. There are no cookies for advertising or for counting
-        visits, so we do not ask you to accept any.
+        We use one cookie. It keeps you signed in, so the service does not work without it. It holds a random
+        number and nothing about you. We have no cookies for adverts or for counting visits, so we do not ask
+        you to accept any.
       </p>
       <Table
-        caption="The cookie of this service"
+        caption="The cookie we use"
         isResponsive
         isFirstCellHeader
         columns={[
@@ -24,8 +24,8 @@ export function Cookies() {
             key: 'session',
             cells: [
               'phb-session',
-              'Keeps you signed in. Over a secure connection “__Host-” stands before its name.',
-              'When you sign out or close the browser. It stops working after 30 minutes without use, and after 12 hours in any case.',
+              'Keeps you signed in',
+              'When you sign out or close the browser, after 30 minutes without use, or after 12 hours',
             ],
           },
         ]}

@@ -12,63 +12,62 @@ export default function PrivacyPage() {
 
           <h2 className="nhsuk-heading-m">Who looks after your information</h2>
           <p>
-            The NHS commissioner named at the top of the page when you sign in, and for people who are not
-            signed in, your local integrated care board. It decides why and how your information is used. Its
-            own privacy notice says how to reach its data protection officer.
+            Your local NHS organisation. You see its name at the top of the page when you sign in. If you do
+            not sign in, it is your local integrated care board. It decides why and how to use your
+            information. Its privacy notice tells you how to reach its data protection officer.
           </p>
 
-          <h2 className="nhsuk-heading-m">What is kept about you, and why</h2>
-          <p>If you have, want or may have a personal health budget, this service keeps:</p>
+          <h2 className="nhsuk-heading-m">What we keep about you, and why</h2>
+          <p>If you have, want or may have a personal health budget, we keep:</p>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>who you are and how to reach you, with your NHS number where it is known</li>
-            <li>what you need to read, hear and understand us</li>
-            <li>your request, the decisions about it and the reasons for them</li>
-            <li>
-              the assessments of your needs: what was written, who took part, and papers that staff add, such
-              as a report from a hospital
-            </li>
-            <li>the letters we sent you, word for word, and when you asked us to look at a decision again</li>
+            <li>who you are and how to reach you, with your NHS number if we know it</li>
+            <li>what you need so that you can read, hear and understand us</li>
+            <li>your request, our decisions and the reasons for them</li>
+            <li>what we wrote about your needs, and who took part</li>
+            <li>papers that staff add, such as a report from a hospital</li>
+            <li>the letters we sent you, and your requests for a review</li>
             <li>your care and support plan</li>
             <li>the money agreed, paid and spent, with the receipts you add</li>
             <li>who may act for you</li>
           </ul>
           <p>
-            It is kept to run your budget, because the commissioner has a legal duty to. Questions about
-            equality, such as your ethnic group, are optional. The answers show whether the service is fair
-            and are never used to decide about you.
+            We keep it to run your budget, because the law says we must. You do not have to answer questions
+            about equality, such as your ethnic group. We use the answers to check that we treat everyone
+            fairly. We never use them to decide about you.
           </p>
 
           <h2 className="nhsuk-heading-m">Who can see it</h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>
-              you, and those who may act for you, as far as they may: somebody who only looks after the money
-              does not see your assessments, decisions or letters
-            </li>
-            <li>the practitioners who work with you</li>
-            <li>the people of your commissioner who decide, pay and check</li>
+            <li>you, and those who may act for you</li>
+            <li>the NHS staff who work with you</li>
+            <li>the NHS staff who decide, pay and check</li>
           </ul>
           <p>
-            Each look at a record is written down: who, when and what. A practitioner who opens a record of
-            somebody they do not work with must give a reason first.
+            Someone who only manages the money cannot see what we wrote about your needs, our decisions or
+            your letters.
+          </p>
+          <p>
+            We record who opens your record, and when. If staff do not work with you, they must give a reason
+            first.
           </p>
 
           <h2 className="nhsuk-heading-m">Your rights</h2>
           <p>
-            You can ask to see what is kept about you and to have mistakes put right. Ask your local NHS team.
-            A decision or a letter that was made is not rubbed out. If it was wrong, a new one takes its
-            place, and both are kept. If you are not happy with the answer, you can complain to the{' '}
+            You can ask to see what we keep about you, and ask us to correct mistakes. Ask your local NHS
+            team. We do not delete decisions or letters. If one was wrong, we make a new one and keep both. If
+            you are not happy with our answer, you can complain to the{' '}
             <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.
           </p>
 
-          <h2 className="nhsuk-heading-m">If you only check whether you have a right to a budget</h2>
+          <h2 className="nhsuk-heading-m">If you only check if you have a right to a budget</h2>
           <p>
-            We do not keep your answers to the <a href="/check">questions about your right to a budget</a>,
-            and we do not know who gave them. They are gone when you leave the page.
+            We do not save your answers to the <a href="/check">questions about your right to a budget</a>. We
+            do not know who gave them.
           </p>
 
           <h2 className="nhsuk-heading-m">Letters and papers you download</h2>
           <p>
-            A PDF that you download stays on your phone or computer. If others use it too, delete the file
+            A PDF that you download stays on your phone or computer. If other people use it, delete the file
             when you no longer need it.
           </p>
 

@@ -34,7 +34,7 @@ export const submitSignIn = openAction({
 function explain(error: SignInRefusal): FieldError {
   switch (error.kind) {
     case 'wrong':
-      return { field: 'email', message: 'Enter the email address and password of your account' };
+      return { field: 'email', message: 'Your email address or password is not right' };
     case 'too-many': {
       const wait = error.minutes === 1 ? '1 minute' : `${error.minutes} minutes`;
       return { message: `You have tried too many times. Wait ${wait}, then try again` };

@@ -6,7 +6,7 @@ export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAcc
   return (
     <Details summary="Demonstration: who can sign in" isOpen>
       <p>
-        This is a demonstration. Every person in it is made up. The password is{' '}
+        This is a demonstration. All people in it are made up. The password is{' '}
         <strong>{DEMONSTRATION_PASSWORD}</strong> for all.
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">

@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
                 {expired && (
                   <InsetText>
                     <p>
-                      You were signed out because you had not used the service for a while. If you were
+                      We signed you out to keep your information safe. If you were
                       filling in a form, we have kept what you typed.
                     </p>
                   </InsetText>

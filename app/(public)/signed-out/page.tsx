@@ -7,7 +7,7 @@ export default function SignedOutPage() {
     <Shell homeHref="/">
       <PageTitle title="You are signed out" />
       <h1 className="nhsuk-heading-l">You are signed out</h1>
-      <p>If you share this device, close the browser too.</p>
+      <p>If other people use this device, close the browser.</p>
       <ButtonLink href="/sign-in">Sign in again</ButtonLink>
     </Shell>
   );

@@ -25,7 +25,5 @@ function browserName(device: string | null): string {
   const system = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'].find((name) =>
     device?.includes(name),
   );
-  return (
-    [known === 'Edg' ? 'Edge' : known, system].filter(Boolean).join(' on ') || 'A browser we do not know'
-  );
+  return [known === 'Edg' ? 'Edge' : known, system].filter(Boolean).join(' on ') || 'Another browser';
 }

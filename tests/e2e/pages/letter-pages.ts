@@ -1,7 +1,7 @@
 import { PageObject } from './page-object';
 
 /** The title of each letter that a test sends or finds. */
-const TOLD = /^(We have decided: (not )?eligible|(A|No) full assessment is needed)$/;
+const TOLD = /^(.+ (is|are) eligible for .+|Our decision about .+|(A|No) full assessment is needed)$/;
 
 export class LettersPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/letters';

@@ -52,7 +52,7 @@ export class CheckPage extends PageObject {
   /** Answers one question after another, to the result. */
   async answerAll(answers: readonly string[], result: string): Promise<void> {
     for (const [at, answer] of answers.entries()) {
-      await this.page.getByText(`Question ${at + 1} of at most 6`).waitFor();
+      await this.page.getByText(`Question ${at + 1} of up to 6`).waitFor();
       await this.page.getByRole('radio', { name: answer, exact: true }).check();
       await this.press('Continue');
     }

@@ -142,7 +142,6 @@ async function fastTrack(made: Case): Promise<void> {
 }
 
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
-const WORDS: Record<Outcome, string> = { ELIGIBLE: 'eligible', NOT_ELIGIBLE: 'not eligible' };
 
 /** What the lead decided on the recommendation, after the 28 days. */
 async function decided(made: Case, outcome: Outcome): Promise<void> {
@@ -174,7 +173,11 @@ async function told(made: Case, outcome: Outcome): Promise<void> {
     ...{ case_id: caseId, kind: outcome, subject_id: decisionId, addressee: made.person.name },
     ...{ review_by: dayFromNow(170), formats: '', sent_on: dayFromNow(-4), sent_how: 'By post' },
     content: JSON.stringify({
-      ...{ title: `We have decided: ${WORDS[outcome]}`, organisation: 'NHS Trial', footer: 'Reference 1' },
+      ...{
+        title: 'Our decision about NHS continuing healthcare',
+        organisation: 'NHS Trial',
+        footer: 'Reference 1',
+      },
       blocks: [{ kind: 'lead', text: 'We have decided.' }],
       summary: ['We have decided.'],
     }),

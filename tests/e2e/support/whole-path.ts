@@ -109,13 +109,13 @@ export async function agreesThePlan(page: Page): Promise<void> {
   const words = await new MyWordsPage(page, 'what-matters').open();
   await words.submit('Being in the water, and my garden');
   const plan = await new MyPlanPage(page).arrive();
-  await expect(plan.banner).toContainText('Your words are saved.');
+  await expect(plan.banner).toContainText('Your changes are saved.');
   await page
     .getByRole('link', { name: /Read and agree the plan/ })
     .or(page.getByRole('button', { name: /Read and agree the plan/ }))
     .click();
   await (await new AgreePlanPage(page).arrive()).agree();
-  await expect(plan.banner).toContainText('You agreed the plan.');
+  await expect(plan.banner).toContainText('Thank you for agreeing the plan.');
 }
 
 export async function sendsThePlan(page: Page, caseId: string): Promise<void> {

@@ -63,7 +63,7 @@ describe('sendLetter', () => {
     expect(words).toContain('You are not eligible for NHS continuing healthcare at this time.');
     expect(words).toContain('As the team says.');
     expect(words).toContain('Test Person\\n1 Test Street');
-    expect(words).toContain('You can ask until 25 January 2027.');
+    expect(words).toContain('The deadline is 25 January 2027,');
   });
 
   it('CK-19 gives until the month’s last day', async () => {
@@ -297,7 +297,7 @@ describe('a letter that was sent', () => {
       expect(pdf).toMatchObject({
         isMarked: true,
         language: 'en-GB',
-        title: 'We have decided: not eligible',
+        title: 'Our decision about NHS continuing healthcare',
       });
       expect(pdf.text).toContain('You are not eligible for NHS continuing healthcare');
     }
