@@ -1,4 +1,5 @@
-import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
+import { type TransitionKind } from '@/lib/case/rules/clock-kind';
+import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { transitionAge } from '@/lib/decision/rules/transition';
 
 type Words = { what: string; means: string; done: string; legend: string };

@@ -2,15 +2,15 @@ import 'server-only';
 import type { Screened } from '@/lib/assessment/rules/screening';
 import { isOpen } from '@/lib/assessment/rules/start';
 import { listAssessments } from '@/lib/assessment/store/assessment';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { saveClosedCase } from '@/lib/case/store/case';
-import { endClocks, isClockOpen } from '@/lib/case/store/clock';
+import { isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { HeldAssessment } from './assessment-to-write';
-import { startDecisionClock } from './decision-clock';
 
 export type FollowScreeningRefusal =
   | CaseRefusal
@@ -34,11 +34,11 @@ export async function followScreening(
   if (to === 'SCREENED_OUT') {
     if (await isUnderWay(scope, held.id)) return fail({ kind: 'full-assessment-under-way' });
     await saveClosedCase(scope, held.id, state.value, today, reasonFor(assessment.tool, completedOn));
-    await endClocks(scope, held.id, today);
+    await moveClocks(scope, held, { kind: 'screened-out', on: today });
     return ok(undefined);
   }
-  await endClocks(scope, held.id, today, ['DECIDE_ELIGIBILITY']);
-  await startDecisionClock(scope, held, assessment.ruleSet, receivedOn);
+  const { ruleSet } = assessment;
+  await moveClocks(scope, held, { kind: 'screened-in', on: today, receivedOn, ruleSet });
   return ok(undefined);
 }
 

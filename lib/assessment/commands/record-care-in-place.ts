@@ -2,9 +2,9 @@ import 'server-only';
 import { type CareInPlaceRefusal, checkCareInPlace } from '@/lib/assessment/rules/care-in-place';
 import { findFastTrackCare, setCareInPlace } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { lockCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -46,7 +46,7 @@ export function recordCareInPlace(
       if (!checked.ok) return checked;
 
       await setCareInPlace(scope, care.id, inPlaceAt);
-      await endClocks(scope, held.id, dayInLondon(inPlaceAt), ['FAST_TRACK_CARE']);
+      await moveClocks(scope, held, { kind: 'care-in-place', on: dayInLondon(inPlaceAt) });
       await recordEvent(scope, {
         ...{ action: 'assessment:care-in-place', personId: held.personId },
         ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },

@@ -4,11 +4,9 @@ import { type ClinicianRefusal, checkClinician, fastTrackEdition } from '@/lib/a
 import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseState } from '@/lib/case/rules/case-state';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS } from '@/lib/case/rules/hours';
 import { type Case, lockCase } from '@/lib/case/store/case';
-import { endClocks, handClock, startClock } from '@/lib/case/store/clock';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -76,7 +74,9 @@ export function recordFastTrack(
     if (open.some(({ tool }) => tool === 'FAST_TRACK')) return fail({ kind: 'fast-track-waits' });
     for (const { id } of open) await withdrawAssessmentRow(scope, id, NEEDLESS);
     await add(scope, held, input, ruleSet, fastTrack);
-    await turnClocks(scope, held, fastTrack.receivedAt, at);
+    const { receivedAt } = fastTrack;
+    const received = { receivedAt, receivedOn: dayInLondon(receivedAt) };
+    await moveClocks(scope, held, { kind: 'fast-track-recorded', on: dayInLondon(at), ...received });
     await record(scope, held, input, fastTrack, open);
     return ok(input.assessmentId);
   });
@@ -115,21 +115,6 @@ async function add(
     ...{ isDischargeToAssess: false, interimFunding: null, startedOn: receivedOn, receivedOn },
   });
   await addFastTrack(scope, { assessmentId: id, personId }, fastTrack);
-}
-
-/** The clock of the 28 days, where it runs, goes on: the decision is the PHB lead's now. */
-async function turnClocks(scope: Scope, held: Case, receivedAt: Date, at: Date): Promise<void> {
-  const { id: caseId, personId, practitionerId: ownerId } = held;
-  const startedOn = dayInLondon(receivedAt);
-  const ended = ['DECIDE_ELIGIBILITY', 'VERIFY_RECOMMENDATION', 'ANSWER_QUESTIONS'] as const;
-  await endClocks(scope, caseId, dayInLondon(at), [...ended]);
-  await handClock(scope, caseId, 'CHC_DECISION', { ownerRole: 'PHB_LEAD', ownerId: null });
-  await startCaseClock(scope, held, 'VERIFY_RECOMMENDATION', startedOn);
-  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
-  await startClock(scope, {
-    ...{ caseId, personId, kind: 'FAST_TRACK_CARE', ownerRole: 'PRACTITIONER', ownerId },
-    ...{ startedOn, dueOn: dayInLondon(dueAt), dueAt },
-  });
 }
 
 async function record(

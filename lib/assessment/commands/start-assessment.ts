@@ -3,9 +3,11 @@ import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rule
 import { checkStart, isScreening, type StartRefusal } from '@/lib/assessment/rules/start';
 import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
-import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
+import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -13,7 +15,6 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { ruleSetFor } from '@/lib/tool/rules/rule-sets';
 import type { NationalTool, RuleSet } from '@/lib/tool/rules/tool';
-import { startDecisionClock } from './decision-clock';
 
 export type Setting =
   | 'ACUTE_HOSPITAL'
@@ -71,7 +72,7 @@ export function startAssessment(
     const { assessmentId: id, ...given } = input;
     const started = { ...given, id, personId: held.personId, ruleSet: checked.value.id, startedOn: today };
     await addAssessment(scope, started);
-    await turnClocks(scope, held, input, checked.value, today);
+    await moveClocks(scope, held, eventOf(input, checked.value, today));
     const subject = { personId: held.personId, subjectKind: 'assessment', subjectId: id };
     await recordEvent(scope, { action: 'assessment:start', ...subject, after: started });
     return ok(id);
@@ -99,19 +100,8 @@ async function check(
   return isRunning || !isNeeded ? ok(ruleSet) : fail({ kind: 'received-missing' });
 }
 
-async function turnClocks(
-  scope: Scope,
-  held: Case,
-  { tool, receivedOn }: StartAssessment,
-  ruleSet: RuleSet,
-  today: PlainDate,
-): Promise<void> {
-  // A case that was decided before is assessed anew: no clock of a first decision runs, and none starts.
-  if (held.state !== 'REQUESTED') return;
-  if (isScreening(tool)) {
-    const to = { ownerRole: 'PRACTITIONER', ownerId: held.practitionerId } as const;
-    return handClock(scope, held.id, 'DECIDE_ELIGIBILITY', to);
-  }
-  await endClocks(scope, held.id, today, ['DECIDE_ELIGIBILITY']);
-  if (receivedOn !== null) await startDecisionClock(scope, held, ruleSet.id, receivedOn);
+function eventOf({ tool, receivedOn }: StartAssessment, { id: ruleSet }: RuleSet, on: PlainDate): ClockEvent {
+  return isScreening(tool)
+    ? { kind: 'screening-started', on }
+    : { kind: 'full-assessment-started', on, receivedOn, ruleSet };
 }

@@ -12,14 +12,10 @@ import { assessmentHash } from '@/lib/assessment/store/assessment-hash';
 import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { addRecommendation } from '@/lib/assessment/store/recommendation';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
-import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
-import type { Case } from '@/lib/case/store/case';
-import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import type { Scope } from '@/lib/platform/db/scope';
 import { indicate } from '@/lib/tool/rules/indicate';
 import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import type { LevelsRefusal } from '@/lib/tool/rules/tool';
@@ -69,7 +65,7 @@ export function submitRecommendation(actor: Actor, input: SubmitRecommendation, 
     };
     const id = await addRecommendation(scope, sent);
     await setAssessmentState(scope, assessmentId, 'SUBMITTED');
-    await turnClocks(scope, found.held, today);
+    await moveClocks(scope, found.held, { kind: 'recommendation-sent', on: today });
     await recordEvent(scope, { action: 'assessment:recommend', ...subjectOf(found), after: sent });
     return ok(id);
   });
@@ -108,14 +104,4 @@ function isNursingOpen(
 /** An assessment as the rule of what it lacks reads it. */
 function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
   return { answers, members, isInvolvementRecorded: assessment.involvementBasis !== null };
-}
-
-async function turnClocks(scope: Scope, held: Case, today: PlainDate): Promise<void> {
-  await endClocks(scope, held.id, today, ['ANSWER_QUESTIONS']);
-  for (const kind of DECISION_CLOCKS) {
-    await handClock(scope, held.id, kind, { ownerRole: 'PHB_LEAD', ownerId: null });
-  }
-  // A fast track of the same person may wait to be verified already.
-  if (await isClockOpen(scope, held.id, ['VERIFY_RECOMMENDATION'])) return;
-  await startCaseClock(scope, held, 'VERIFY_RECOMMENDATION', today);
 }

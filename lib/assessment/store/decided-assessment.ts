@@ -121,20 +121,7 @@ export async function returnRecommendation(
 }
 
 /** Whether anything is being assessed on a case, or waits for a decision. */
-export function isAssessmentOpen(scope: Scope, caseId: string): Promise<boolean> {
-  return hasAssessment(scope, caseId, ['OPEN', 'SUBMITTED', 'RETURNED']);
-}
-
-/** Whether anything that was sent on a case waits for a decision. */
-export function isAssessmentWaiting(scope: Scope, caseId: string): Promise<boolean> {
-  return hasAssessment(scope, caseId, ['SUBMITTED']);
-}
-
-async function hasAssessment(
-  { tx, commissionerCode }: Scope,
-  caseId: string,
-  states: AssessmentState[],
-): Promise<boolean> {
-  const where = { commissionerCode, caseId, state: { in: states } };
-  return (await tx.assessment.count({ where })) > 0;
+export async function isAssessmentOpen({ tx, commissionerCode }: Scope, caseId: string): Promise<boolean> {
+  const state = { in: ['OPEN', 'SUBMITTED', 'RETURNED'] satisfies AssessmentState[] };
+  return (await tx.assessment.count({ where: { commissionerCode, caseId, state } })) > 0;
 }

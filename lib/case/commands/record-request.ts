@@ -14,7 +14,7 @@ import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
-import { startCaseClock } from './case-clock';
+import { moveClocks } from './move-clocks';
 
 export type RecordRequest = {
   /** Made when the form is shown: becomes the case's id, so that a form sent twice makes one case. */
@@ -59,12 +59,8 @@ export function recordRequest(
 
     const request = { ...asked, id: caseId, ...rightOf(person, asked) };
     await addRequest(scope, request);
-    await startCaseClock(
-      scope,
-      { ...request, practitionerId: actor.userId },
-      'DECIDE_ELIGIBILITY',
-      asked.askedOn,
-    );
+    const started = { ...request, practitionerId: actor.userId, state: 'REQUESTED' } as const;
+    await moveClocks(scope, started, { kind: 'request-recorded', on: asked.askedOn });
     const { personId } = asked;
     await recordEvent(scope, {
       action: 'request:record',

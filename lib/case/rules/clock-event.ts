@@ -1,27 +1,66 @@
-/** What ends, hands on or starts a clock. `ended_by` of a clock is one of these. */
-export type ClockEventKind =
-  | 'request-recorded'
-  | 'screening-started'
-  | 'screened-in'
-  | 'screened-out'
-  | 'full-assessment-started'
-  | 'recommendation-sent'
-  | 'recommendation-returned'
-  | 'fast-track-recorded'
-  | 'fast-track-returned'
-  | 'care-in-place'
-  | 'assessment-withdrawn'
-  | 'criteria-answered'
-  | 'eligibility-decided'
-  | 'letter-sent'
-  | 'review-asked'
-  | 'review-ended'
-  | 'transition-step-done'
-  | 'indicative-set'
-  | 'informed'
-  | 'plan-submitted'
-  | 'plan-returned'
-  | 'plan-approved'
-  | 'plan-refused'
-  | 'budget-started'
-  | 'case-closed';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { CaseState } from './case-state';
+import type { TransitionKind } from './clock-kind';
+
+/** What a decision on eligibility rests on. */
+export type DecisionBasis =
+  | 'RECORDED_ELSEWHERE'
+  | 'RECOMMENDATION'
+  | 'FAST_TRACK'
+  | 'LOCAL_CRITERIA'
+  | 'CHALLENGE'
+  | 'REASSESSMENT';
+
+/**
+ * Everything that ends, hands on or starts a clock, each with the day it happened. No other event moves a clock.
+ * `ruleSet` is the edition of the assessment, which may lay a length down.
+ */
+export type ClockEvent = { on: PlainDate } & (
+  | { kind: 'request-recorded' }
+  | { kind: 'screening-started' }
+  | { kind: 'screened-in'; receivedOn: PlainDate; ruleSet: string }
+  | { kind: 'screened-out' }
+  /** `receivedOn` is null where a screening or an earlier referral started the statutory clock already. */
+  | { kind: 'full-assessment-started'; receivedOn: PlainDate | null; ruleSet: string }
+  | { kind: 'recommendation-sent' }
+  | { kind: 'recommendation-returned' }
+  | { kind: 'fast-track-recorded'; receivedOn: PlainDate; receivedAt: Date }
+  | { kind: 'fast-track-returned' }
+  | { kind: 'care-in-place' }
+  | { kind: 'assessment-withdrawn'; isFastTrack: boolean }
+  | { kind: 'criteria-answered' }
+  | EligibilityDecided
+  /** `isLast`: no other decision waits for its letter. `isReviewAwaited`: the time to ask for a review runs from it. */
+  | { kind: 'letter-sent'; isLast: boolean; isReviewAwaited: boolean }
+  /** `isOwnStage`: the commissioner itself looks again, and so has a time to finish. */
+  | { kind: 'review-asked'; isOwnStage: boolean }
+  /** `ruleSet` is that of the screening that was wrong, where a full assessment follows; null where none does. */
+  | { kind: 'review-ended'; ruleSet: string | null; isLetterDue: boolean }
+  | { kind: 'transition-step-done'; step: TransitionKind; note: string }
+  | { kind: 'indicative-set' }
+  | { kind: 'informed' }
+  | { kind: 'plan-submitted' }
+  | { kind: 'plan-returned' }
+  | { kind: 'plan-approved' }
+  | { kind: 'plan-refused' }
+  | { kind: 'budget-started'; startsOn: PlainDate }
+  | { kind: 'case-closed' }
+);
+
+export type EligibilityDecided = {
+  kind: 'eligibility-decided';
+  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  basis: DecisionBasis;
+  /** The state of the case after the decision. */
+  to: CaseState;
+  /** The steps of moving to adult services that a young person who is eligible has; empty for everyone else. */
+  transitions: readonly { kind: TransitionKind; dueOn: PlainDate }[];
+};
+
+export type ClockEventKind = ClockEvent['kind'];
+
+/** An event of one kind. */
+export type EventOf<K extends ClockEventKind> = Extract<ClockEvent, { kind: K }>;
+
+/** What ends every clock of a case, because the case is over. */
+export const CLOSING_EVENTS: readonly ClockEventKind[] = ['screened-out', 'plan-refused', 'case-closed'];

@@ -25,3 +25,6 @@ export const CLOCK_KINDS = [
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** Steps of a young person's move to adult services. */
+export type TransitionKind = Extract<ClockKind, `TRANSITION_${number}`>;

@@ -1,4 +1,4 @@
-import type { ClockKind } from './clock-kind';
+import type { ClockKind, TransitionKind } from './clock-kind';
 import { clockRow } from './clock-names';
 import type { ClockRow, Standard } from './clock-row';
 import { CLOCKS } from './clock-table';
@@ -43,9 +43,5 @@ export function standardOf(kind: StandardKind): Standard {
   return CLOCKS[kind].standard;
 }
 
-/** Steps that are due on a birthday. */
-export type TransitionKind = {
-  [K in ClockKind]: (typeof CLOCKS)[K] extends { time: { unit: 'BIRTHDAY' } } ? K : never;
-}[ClockKind];
-
+/** The steps of moving to adult services, each due on a birthday, in their order. */
 export const TRANSITION_KINDS = kindsWhere(({ time }) => time.unit === 'BIRTHDAY') as TransitionKind[];

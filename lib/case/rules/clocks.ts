@@ -1,8 +1,8 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { addWorkingDays } from '@/lib/core/working-day';
 import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { ClockKind } from './clock-kind';
 import { CLOCKS } from './clock-table';
 
 /** Kinds that count from a day: a time in hours counts from an instant, a birthday from birth. */

@@ -1,5 +1,5 @@
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { NationalTool } from '@/lib/tool/rules/tool';
-import type { ClockKind } from './clock-kind';
 
 export type EligibilityTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
 

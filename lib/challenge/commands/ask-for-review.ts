@@ -1,8 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { AskedBy } from '@/lib/case/rules/groups';
-import { endClocks } from '@/lib/case/store/clock';
 import {
   type AskRefusal,
   type ChallengeStage,
@@ -15,9 +14,8 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
-import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type ChallengedCase, challengedCase, challengeIn, challengeSubject } from './challenged-case';
+import { challengedCase, challengeIn, challengeSubject } from './challenged-case';
 
 /** Who asked, as staff record it: on paper, on the phone, in the room. */
 export type RecordedAsking = {
@@ -70,7 +68,8 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
       decisionId: isScreening ? null : open.aboutId,
       assessmentId: isScreening ? open.aboutId : null,
     });
-    await turnClocks(scope, found, open.stage, askedOn);
+    const isOwnStage = OWN.includes(open.stage);
+    await moveClocks(scope, found.held, { kind: 'review-asked', on: askedOn, isOwnStage });
     await recordEvent(scope, {
       ...{ action: 'challenge:ask', ...challengeSubject(found, input.challengeId) },
       after: { ...asking.value, stage: open.stage, grounds: input.grounds, lateReason },
@@ -100,16 +99,3 @@ function askingOf(
 
 /** Which stages the commissioner itself looks at, and so has a time to finish. */
 const OWN: readonly ChallengeStage[] = ['RECONSIDERATION', 'LOCAL_RESOLUTION'];
-
-async function turnClocks(
-  scope: Scope,
-  { held, record }: ChallengedCase,
-  stage: ChallengeStage,
-  askedOn: PlainDate,
-): Promise<void> {
-  const running = record.clocks.find(({ kind, endedOn }) => kind === 'ASK_FOR_REVIEW' && endedOn === null);
-  // Somebody may ask before the letter goes that starts the time to ask; no clock ends before it starts.
-  const endedOn = running && running.startedOn > askedOn ? (running.startedOn as PlainDate) : askedOn;
-  await endClocks(scope, held.id, endedOn, ['ASK_FOR_REVIEW']);
-  if (OWN.includes(stage)) await startCaseClock(scope, held, 'LOCAL_RESOLUTION', askedOn);
-}

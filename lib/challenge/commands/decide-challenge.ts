@@ -1,10 +1,8 @@
 import 'server-only';
-import { startDecisionClock } from '@/lib/assessment/commands/decision-clock';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { reopenCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
@@ -67,16 +65,18 @@ async function follow(
 ): Promise<Result<Made | null, DecideChallengeRefusal>> {
   if (input.outcome === 'CHANGED') return change(scope, found, input);
   const { held, record } = found;
-  await endClocks(scope, held.id, input.decidedOn, ['LOCAL_RESOLUTION']);
-  if (input.outcome === 'FULL_ASSESSMENT') {
+  const isFullAssessment = input.outcome === 'FULL_ASSESSMENT';
+  if (isFullAssessment) {
     const to = nextState(held.state, 'screen-again', 'COMMISSIONER');
     if (!to.ok) return to;
     await reopenCase(scope, held.id, to.value);
-    await startDecisionClock(scope, held, ruleSetOf(record, challenge), input.decidedOn);
   }
-  if (needsLetter(challenge.stage, input.outcome) && !runs(record, 'SEND_DECISION_LETTER')) {
-    await startCaseClock(scope, held, 'SEND_DECISION_LETTER', input.decidedOn);
-  }
+  await moveClocks(scope, held, {
+    kind: 'review-ended',
+    on: input.decidedOn,
+    ruleSet: isFullAssessment ? ruleSetOf(record, challenge) : null,
+    isLetterDue: needsLetter(challenge.stage, input.outcome),
+  });
   return ok(null);
 }
 
@@ -100,10 +100,6 @@ function ruleSetOf({ assessments }: EligibilityRecord, { assessmentId }: Challen
 /** The commissioner answers in writing what it looked at itself; the other bodies write their own letters. */
 function needsLetter(stage: ChallengeRow['stage'], outcome: ChallengeEnd): boolean {
   return (stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION') && outcome !== 'WITHDRAWN';
-}
-
-function runs({ clocks }: EligibilityRecord, wanted: string): boolean {
-  return clocks.some(({ kind, endedOn }) => kind === wanted && endedOn === null);
 }
 
 async function record(scope: Scope, found: ChallengedCase, input: DecideChallenge, made: Made | null) {

@@ -2,9 +2,8 @@ import 'server-only';
 import { isClosed } from '@/lib/assessment/commands/assessment-to-write';
 import { addAssessment, completeAssessment, findAssessment } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type Case, lockCase } from '@/lib/case/store/case';
-import { handClock, isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, type Result } from '@/lib/core/result';
@@ -123,19 +122,12 @@ async function write(
   const answer = { assessmentId: id, criteriaId: criteria.id, personId, version: version + 1, answers };
   await addCriteriaAnswer(scope, { ...answer, points, indication });
   await completeAssessment(scope, id, { completedOn: today, indication });
-  await askForDecision(scope, held, today);
+  await moveClocks(scope, held, { kind: 'criteria-answered', on: today });
   await recordEvent(scope, {
     action: 'assessment:criteria',
     ...{ personId, subjectKind: 'assessment', subjectId: id },
     after: { ...answer, points, indication },
   });
-}
-
-/** It is the PHB lead's turn. A case that was decided before has no clock any more that would tell them. */
-async function askForDecision(scope: Scope, held: Case, today: PlainDate): Promise<void> {
-  await handClock(scope, held.id, 'DECIDE_ELIGIBILITY', { ownerRole: 'PHB_LEAD', ownerId: null });
-  if (held.state === 'REQUESTED' || (await isClockOpen(scope, held.id, ['DECIDE_ELIGIBILITY']))) return;
-  await startCaseClock(scope, held, 'DECIDE_ELIGIBILITY', today);
 }
 
 /** Local criteria ask neither where the person is nor who pays meanwhile: no standard rests on it. */

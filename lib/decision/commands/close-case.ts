@@ -1,9 +1,9 @@
 import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { lockCase, saveClosedCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -36,7 +36,7 @@ export function closeCase(
 
     await saveClosedCase(scope, caseId, to.value, today, reason);
     await withdrawOpenAssessments(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
-    await endClocks(scope, caseId, today);
+    await moveClocks(scope, found, { kind: 'case-closed', on: today });
     const { personId, state } = found;
     await recordEvent(scope, {
       ...{ action: 'case:close', personId, subjectKind: 'case', subjectId: caseId },

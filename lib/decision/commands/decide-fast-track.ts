@@ -1,13 +1,10 @@
 import 'server-only';
-import { endVerifying } from '@/lib/assessment/commands/end-verifying';
 import { withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
-import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
-import { endClocks, handClock, isClockOpen } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -95,24 +92,10 @@ async function sendBack(
 ): Promise<Answer> {
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
   await withdrawAssessmentRow(scope, id, reason);
-  await endVerifying(scope, found.id, decidedOn);
-  await endClocks(scope, found.id, decidedOn, ['FAST_TRACK_CARE']);
-  await runFirstClock(scope, found);
+  await moveClocks(scope, found, { kind: 'fast-track-returned', on: decidedOn });
   await recordEvent(scope, {
     ...{ action: 'assessment:return', personId: found.personId, subjectKind: 'assessment', subjectId: id },
     ...{ reason, after: { fault, questions } },
   });
   return ok({ isEligible: false });
-}
-
-/** A case that nobody has decided waits for somebody: here for the practitioner, and by the clock it was timed by. */
-async function runFirstClock(scope: Scope, found: Case): Promise<void> {
-  if (found.state !== 'REQUESTED') return;
-  const kinds = ['DECIDE_ELIGIBILITY', ...DECISION_CLOCKS] as const;
-  if (!(await isClockOpen(scope, found.id, kinds))) {
-    await startCaseClock(scope, found, 'DECIDE_ELIGIBILITY', found.askedOn);
-  }
-  for (const kind of kinds) {
-    await handClock(scope, found.id, kind, { ownerRole: 'PRACTITIONER', ownerId: found.practitionerId });
-  }
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { endVerifying } from '@/lib/assessment/commands/end-verifying';
 import {
   type AssessmentToDecide,
   findToDecide,
@@ -7,11 +6,9 @@ import {
   type SentRecommendation,
 } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
-import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
 import { type Case, lockCase } from '@/lib/case/store/case';
-import { handClock } from '@/lib/case/store/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -134,14 +131,10 @@ async function sendBack(
   { assessment, latest }: Waiting,
   { questions, decidedOn }: DecideRecommendation,
 ): Promise<Answer<RecommendationDecided>> {
-  const { id: caseId, personId, practitionerId } = found;
+  const { personId } = found;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);
-  await endVerifying(scope, caseId, decidedOn);
-  await startCaseClock(scope, found, 'ANSWER_QUESTIONS', decidedOn);
-  for (const kind of DECISION_CLOCKS) {
-    await handClock(scope, caseId, kind, { ownerRole: 'PRACTITIONER', ownerId: practitionerId });
-  }
+  await moveClocks(scope, found, { kind: 'recommendation-returned', on: decidedOn });
   await recordEvent(scope, {
     ...{ action: 'assessment:return', personId, subjectKind: 'assessment', subjectId: assessment.id },
     ...{ reason: given.questions, after: given },

@@ -1,11 +1,12 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import type { TransitionKind } from '@/lib/case/rules/clock-lists';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { endTransition, findTransition, type Transition } from '@/lib/decision/store/transition';
+import { findTransition, type Transition } from '@/lib/decision/store/transition';
 import { command } from '@/lib/platform/db/transaction';
 
 export type FinishTransition = {
@@ -33,7 +34,7 @@ export function finishTransition(
     if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);
     if (!step) return fail({ kind: 'not-to-do' });
 
-    await endTransition(scope, step.id, today, note);
+    await moveClocks(scope, held, { kind: 'transition-step-done', on: today, step: kind, note });
     const { personId } = held;
     await recordEvent(scope, {
       ...{ action: 'transition:done', personId, subjectKind: 'clock', subjectId: step.id },

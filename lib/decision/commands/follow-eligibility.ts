@@ -2,14 +2,14 @@ import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
 import { completeDecided } from '@/lib/assessment/store/decided-assessment';
 import type { AuditAction } from '@/lib/audit/rules/actions';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
-import { clocksKept, clocksStarted, type DecisionBasis } from '@/lib/case/rules/decision-clocks';
+import type { ClockEvent, DecisionBasis } from '@/lib/case/rules/clock-event';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
-import { endClocksBut } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
+import { transitionsToRaise } from '@/lib/decision/rules/transition';
 import {
   addEligibilityDecision,
   findEligibilityDecision,
@@ -17,7 +17,6 @@ import {
 } from '@/lib/decision/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
-import { startTransitions } from './transitions';
 
 export type EligibilityOutcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
@@ -68,7 +67,7 @@ export async function makeDecision(
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE') await withdrawOpenAssessments(scope, found.id, NEEDLESS);
   await turnCase(scope, found, to.value, decision);
-  await turnClocks(scope, found, to.value, decision);
+  await moveClocks(scope, found, await eventOf(scope, found, to.value, decision));
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });
@@ -106,18 +105,15 @@ async function turnCase(
   return state === 'REFUSED' ? reopenCase(scope, id, to) : moveCase(scope, id, to);
 }
 
-async function turnClocks(
+/** Moving to adult services is raised as well for a young person who is eligible. */
+async function eventOf(
   scope: Scope,
-  found: Case,
+  { group, personId }: Case,
   to: CaseState,
-  { outcome, basis, decidedOn }: Decision,
-): Promise<void> {
-  const { group, state: from } = found;
-  await endClocksBut(scope, found.id, decidedOn, clocksKept({ from, to, basis }));
-  for (const kind of clocksStarted({ outcome, basis, group, from, to })) {
-    await startCaseClock(scope, found, kind, decidedOn);
-  }
-  if (outcome !== 'ELIGIBLE' || group !== 'CYPCC') return;
-  const person = await findPerson(scope, found.personId);
-  if (person) await startTransitions(scope, found, person.dateOfBirth, decidedOn);
+  { outcome, basis, decidedOn: on }: Decision,
+): Promise<ClockEvent> {
+  const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
+  const person = isYoung ? await findPerson(scope, personId) : null;
+  const transitions = person ? transitionsToRaise(person.dateOfBirth, on) : [];
+  return { kind: 'eligibility-decided', on, outcome, basis, to, transitions };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
+import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';

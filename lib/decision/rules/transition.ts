@@ -1,4 +1,5 @@
-import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
+import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { CLOCKS } from '@/lib/case/rules/clock-table';
 import { birthday } from '@/lib/core/birthday';
 import type { PlainDate } from '@/lib/core/plain-date';

@@ -1,44 +1,9 @@
 import 'server-only';
-import type { ClockKind } from '@/lib/case/rules/clock-kind';
-import type { TransitionKind } from '@/lib/case/rules/clock-lists';
-import { newId } from '@/lib/core/id';
+import type { ClockKind, TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fromColumn, fromNullable, toColumn } from '@/lib/platform/db/day';
+import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
-
-/** The kinds of transition clock of a case that run, or that somebody has said are done. A closed case ends the others. */
-export async function findTransitionKinds(
-  { tx, commissionerCode }: Scope,
-  caseId: string,
-): Promise<Set<ClockKind>> {
-  const rows = await tx.clock.findMany({
-    where: {
-      ...{ commissionerCode, caseId },
-      kind: { in: ['TRANSITION_14', 'TRANSITION_16', 'TRANSITION_17', 'TRANSITION_18'] },
-      OR: [{ endedOn: null }, { endedById: { not: null } }],
-    },
-    select: { kind: true },
-  });
-  return new Set(rows.map(({ kind }) => kind));
-}
-
-/** Starts these steps for the practitioner of a case. */
-export async function startTransitionClocks(
-  { tx, commissionerCode }: Scope,
-  { id, personId, practitionerId }: { id: string; personId: string; practitionerId: string },
-  startedOn: PlainDate,
-  steps: { kind: ClockKind; dueOn: PlainDate }[],
-): Promise<void> {
-  await tx.clock.createMany({
-    data: steps.map(({ kind, dueOn }) => ({
-      ...{ commissionerCode, id: newId(), caseId: id, personId, kind },
-      ...{ ownerRole: 'PRACTITIONER' as const, ownerId: practitionerId },
-      startedOn: toColumn(startedOn),
-      dueOn: toColumn(dueOn),
-    })),
-  });
-}
 
 /** One step of a case's move to adult services; ended by nobody: the case was closed. */
 export type Transition = {
@@ -61,19 +26,6 @@ export async function findTransition(
     select: { id: true, dueOn: true, endedOn: true, endedById: true, endedNote: true },
   });
   return row && { ...row, dueOn: fromColumn(row.dueOn), endedOn: fromNullable(row.endedOn) };
-}
-
-/** Ends one clock on the actor's word. */
-export async function endTransition(
-  { tx, commissionerCode, actor }: Scope,
-  id: string,
-  endedOn: PlainDate,
-  endedNote: string,
-): Promise<void> {
-  await tx.clock.update({
-    where: { commissionerCode_id: { commissionerCode, id } },
-    data: { endedOn: toColumn(endedOn), endedById: actor.userId, endedNote },
-  });
 }
 
 /** What the page of the steps shows: the case, the person's birthday and every step with who ended it, in one statement. */

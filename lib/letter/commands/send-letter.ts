@@ -1,8 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
-import { type Case, lockCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -52,7 +52,7 @@ export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
 
     const letter = { ...written.value, personId: held.personId };
     await addLetter(scope, letter);
-    await turnClocks(scope, held, found, letter);
+    await moveClocks(scope, held, eventOf(found, letter));
     const { content: _words, ...after } = letter;
     await recordEvent(scope, {
       ...{ action: 'letter:send', personId: held.personId, subjectKind: 'letter', subjectId: letter.id },
@@ -94,18 +94,14 @@ function write(
   });
 }
 
-async function turnClocks(
-  scope: Scope,
-  held: Case,
-  { record }: LetterCase,
-  { kind, subjectId, sentOn, reviewBy }: NewLetter,
-): Promise<void> {
-  const isLast = isDecision(kind) && !leavesMore({ record }, subjectId);
-  if (isLast) await endClocks(scope, held.id, sentOn, ['SEND_DECISION_LETTER']);
+function eventOf({ record }: LetterCase, { kind, subjectId, sentOn, reviewBy }: Written): ClockEvent {
   const isAsked = record.challenges.some(({ decisionId }) => decisionId === subjectId);
-  const runs = record.clocks.some((clock) => clock.kind === 'ASK_FOR_REVIEW' && clock.endedOn === null);
-  if (!isReviewAwaited(kind, reviewBy) || isAsked || runs) return;
-  await startCaseClock(scope, held, 'ASK_FOR_REVIEW', sentOn);
+  return {
+    kind: 'letter-sent',
+    on: sentOn,
+    isLast: isDecision(kind) && !leavesMore({ record }, subjectId),
+    isReviewAwaited: isReviewAwaited(kind, reviewBy) && !isAsked,
+  };
 }
 
 function isDecision(kind: LetterKind): boolean {

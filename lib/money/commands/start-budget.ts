@@ -1,9 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
 import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -55,7 +54,7 @@ export function startBudget(
     const budgetId = await openBudget(scope, found, plan, input, today);
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, found.id, moved.value);
-    await setClocks(scope, found, input.startsOn, today);
+    await moveClocks(scope, found, { kind: 'budget-started', on: today, startsOn: input.startsOn });
     await record(scope, found, input, plan, budgetId.value);
     return ok({ budgetId: budgetId.value });
   });
@@ -64,11 +63,6 @@ export function startBudget(
 function check(input: StartBudget, found: Case, plan: ApprovedPlan, today: PlainDate) {
   const start = checkStart(input.startsOn, found.askedOn, today);
   return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
-}
-
-async function setClocks(scope: Scope, found: Case, startsOn: PlainDate, today: PlainDate): Promise<void> {
-  await endClocks(scope, found.id, today, ['START_BUDGET']);
-  await startCaseClock(scope, found, 'FIRST_REVIEW', startsOn);
 }
 
 function record(

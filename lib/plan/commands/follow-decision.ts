@@ -1,9 +1,8 @@
 import 'server-only';
 import { withdrawOpenAssessments } from '@/lib/assessment/store/assessment';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
 import { moveCase, saveClosedCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DecisionOption } from '@/lib/plan/rules/approval';
 import { setPlanState } from '@/lib/plan/store/care-plan';
@@ -34,13 +33,15 @@ export async function followDecision(
     await setPlanState(scope, plan.id, 'REFUSED');
     await saveClosedCase(scope, held.id, next.value, today, reasons.slice(0, 2000));
     await withdrawOpenAssessments(scope, held.id, 'The plan was refused, which closed the case.');
-    return endClocks(scope, held.id, today);
+    return moveClocks(scope, held, { kind: 'plan-refused', on: today });
   }
   await setPlanState(scope, plan.id, outcome === 'RETURN' ? 'CHANGES_REQUESTED' : 'APPROVED');
   await moveCase(scope, held.id, next.value);
-  await endClocks(scope, held.id, today, ['DECIDE_PLAN']);
   if (outcome !== 'RETURN') await signForCommissioner(scope, found, today);
-  await startCaseClock(scope, held, outcome === 'RETURN' ? 'CHANGE_PLAN' : 'START_BUDGET', today);
+  await moveClocks(scope, held, {
+    kind: outcome === 'RETURN' ? 'plan-returned' : 'plan-approved',
+    on: today,
+  });
 }
 
 async function signForCommissioner(scope: Scope, found: HeldPlan, today: PlainDate): Promise<void> {

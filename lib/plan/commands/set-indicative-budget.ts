@@ -1,9 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { lockCase, moveCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -57,8 +56,7 @@ export function setIndicativeBudget(
     const row = rowOf(given, personId, amounts.value);
     await addIndicativeBudget(scope, row);
     await moveCase(scope, found.id, to.value);
-    await endClocks(scope, found.id, today, [...OF_THIS_STEP]);
-    await startCaseClock(scope, found, 'TELL_INDICATIVE_BUDGET', today);
+    await moveClocks(scope, found, { kind: 'indicative-set', on: today });
     await recordEvent(scope, {
       ...{ action: 'indicative:set', personId, subjectKind: 'indicative-budget', subjectId: row.id },
       ...{ before: before ?? undefined, after: row },
@@ -66,9 +64,6 @@ export function setIndicativeBudget(
     return ok(row.total);
   });
 }
-
-/** What setting the amount ends: a letter to send or a review to come goes on. */
-const OF_THIS_STEP = ['SET_INDICATIVE_BUDGET', 'TELL_INDICATIVE_BUDGET', 'WRITE_PLAN'] as const;
 
 function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetRefusal> {
   const [gap] = indicativeGaps(given);

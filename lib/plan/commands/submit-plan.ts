@@ -1,9 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { type CaseRefusal, nextState } from '@/lib/case/rules/case-state';
 import { moveCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok } from '@/lib/core/result';
@@ -52,6 +51,5 @@ export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanI
 
 async function moveOn(scope: Scope, { held, plan }: HeldPlan, today: PlainDate): Promise<void> {
   await setPlanState(scope, plan.id, 'SUBMITTED');
-  await endClocks(scope, held.id, today, ['WRITE_PLAN', 'CHANGE_PLAN']);
-  await startCaseClock(scope, held, 'DECIDE_PLAN', today);
+  await moveClocks(scope, held, { kind: 'plan-submitted', on: today });
 }

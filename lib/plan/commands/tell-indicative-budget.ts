@@ -1,9 +1,8 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { startCaseClock } from '@/lib/case/commands/case-clock';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import { lockCase } from '@/lib/case/store/case';
-import { endClocks } from '@/lib/case/store/clock';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -42,8 +41,7 @@ export function tellIndicativeBudget(
     if (!checked.ok) return checked;
 
     await tellAmount(scope, amount.id, told.toldOn, told.toldHow);
-    await endClocks(scope, found.id, told.toldOn, ['TELL_INDICATIVE_BUDGET']);
-    await startCaseClock(scope, found, 'WRITE_PLAN', told.toldOn);
+    await moveClocks(scope, found, { kind: 'informed', on: told.toldOn });
     const { personId } = found;
     await recordEvent(scope, {
       action: 'indicative:tell',

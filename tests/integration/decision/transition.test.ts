@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TransitionKind } from '@/lib/case/rules/clock-lists';
+import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
+import { lockCase } from '@/lib/case/store/case';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
-import { ok } from '@/lib/core/result';
+import { notFound, ok } from '@/lib/core/result';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { finishTransition } from '@/lib/decision/commands/finish-transition';
-import { startTransitions } from '@/lib/decision/commands/transitions';
 import { transitionView } from '@/lib/decision/queries/transition-view';
+import { transitionsToRaise } from '@/lib/decision/rules/transition';
 import { command } from '@/lib/platform/db/transaction';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
 import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';
@@ -35,19 +37,24 @@ async function steps(): Promise<string[]> {
   return (await clocksOf(caseId)).filter((line) => line.startsWith('TRANSITION')).sort();
 }
 
-function raiseAgain(on = today) {
+/** The clocks as a decision moves them that finds the young person eligible once more. */
+function raiseAgain() {
   return command(cast.lead, 'eligibility:decide', async (scope) => {
-    await startTransitions(
-      scope,
-      { id: caseId, personId: cast.personId, practitionerId: cast.practitioner.userId },
-      day('2010-06-15'),
-      on,
-    );
+    const lockedCase = await lockCase(scope, caseId);
+    if (!lockedCase) return notFound;
+    await moveClocks(scope, lockedCase, {
+      kind: 'eligibility-decided',
+      on: today,
+      outcome: 'ELIGIBLE',
+      basis: 'RECORDED_ELSEWHERE',
+      to: lockedCase.state,
+      transitions: transitionsToRaise(day('2010-06-15'), today),
+    });
     return ok(undefined);
   });
 }
 
-describe('startTransitions', () => {
+describe('the steps of moving to adult services', () => {
   it('ELI-41: raises all four when a child is found eligible; what is past is due at once', async () => {
     expect(await steps()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-03-10 2026-03-10 open',

@@ -1,41 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import { clocksKept, clocksStarted, type Decided } from '@/lib/case/rules/decision-clocks';
+import type { EventOf } from '@/lib/case/rules/clock-event';
+import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
+import type { ClockFacts } from '@/lib/case/rules/clock-move';
+import { clockMoves } from '@/lib/case/rules/clock-moves';
+import { day } from '@/lib/core/plain-date';
 
-const first: Decided = {
-  ...{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', group: 'CHC', from: 'REQUESTED', to: 'ELIGIBLE' },
+type Change = Partial<EventOf<'eligibility-decided'> & ClockFacts>;
+
+const first = {
+  kind: 'eligibility-decided',
+  on: day('2026-07-24'),
+  outcome: 'ELIGIBLE',
+  basis: 'RECOMMENDATION',
+  to: 'ELIGIBLE',
+  transitions: [],
+} as const;
+
+const undecided: ClockFacts = {
+  state: 'REQUESTED',
+  group: 'CHC',
+  askedOn: day('2026-07-01'),
+  running: [],
+  done: [],
+  assessing: [],
 };
-const kept = (change: Partial<Decided>) => clocksKept({ ...first, ...change });
-const started = (change: Partial<Decided>) => clocksStarted({ ...first, ...change }).join(' ');
+
+const movesOf = (change: Change) => clockMoves({ ...first, ...change }, { ...undecided, ...change });
+
+/** What goes on of every clock there is. */
+function kept(change: Change) {
+  const { end } = movesOf({ ...change, running: CLOCK_KINDS });
+  return CLOCK_KINDS.filter((kind) => !end.includes(kind));
+}
+const started = (change: Change) =>
+  movesOf(change)
+    .start.map(({ kind }) => kind)
+    .join(' ');
 
 describe('ELI-31: the clocks that a decision does not end', () => {
-  it('are care being put in place and growing up', () => {
+  it('are care being put in place, growing up and the first review of a budget', () => {
     expect(kept({ basis: 'CHALLENGE' })).toEqual([
+      'FIRST_REVIEW',
       'FAST_TRACK_CARE',
       'TRANSITION_14',
       'TRANSITION_16',
       'TRANSITION_17',
       'TRANSITION_18',
     ]);
-    expect(kept({ basis: 'CHALLENGE', from: 'PLANNING', to: 'REFUSED' })).toEqual(['FAST_TRACK_CARE']);
+    expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
+      'FIRST_REVIEW',
+      'FAST_TRACK_CARE',
+    ]);
   });
 
   it('are also the steps towards the budget where the case stays where it is', () => {
-    const active = kept({ from: 'ACTIVE', to: 'ACTIVE' });
+    const active = kept({ state: 'ACTIVE', to: 'ACTIVE' });
     expect(active).toContain('FIRST_REVIEW');
-    expect(kept({ from: 'PLANNING', to: 'PLANNING' })).toContain('WRITE_PLAN');
+    expect(kept({ state: 'PLANNING', to: 'PLANNING' })).toContain('WRITE_PLAN');
     for (const ended of ['ELIGIBILITY_REVIEW', 'ASK_FOR_REVIEW', 'VERIFY_RECOMMENDATION', 'CHC_DECISION']) {
       expect(active).not.toContain(ended);
     }
   });
 
   it('are also the time to look again, unless looking again is what decided', () => {
-    expect(kept({ from: 'PLANNING', to: 'REFUSED' })).toContain('LOCAL_RESOLUTION');
-    expect(kept({ basis: 'CHALLENGE', from: 'REFUSED' })).not.toContain('LOCAL_RESOLUTION');
+    expect(kept({ state: 'PLANNING', to: 'REFUSED' })).toContain('LOCAL_RESOLUTION');
+    expect(kept({ basis: 'CHALLENGE', state: 'REFUSED' })).not.toContain('LOCAL_RESOLUTION');
+  });
+
+  it('are also those of another assessment that the decision leaves open', () => {
+    const active = { basis: 'CHALLENGE', state: 'ACTIVE', to: 'ACTIVE' } as const;
+    expect(kept({ ...active, assessing: ['SUBMITTED'] })).toContain('VERIFY_RECOMMENDATION');
+    expect(kept({ ...active, assessing: ['RETURNED'] })).toContain('ANSWER_QUESTIONS');
+    expect(kept({ ...active, assessing: ['RETURNED'] })).not.toContain('VERIFY_RECOMMENDATION');
   });
 });
 
 describe('ELI-32: the clocks that a decision starts', () => {
-  it.each<[string, Partial<Decided>, string]>([
+  it.each<[string, Change, string]>([
     ['continuing healthcare, eligible', {}, 'SET_INDICATIVE_BUDGET SEND_DECISION_LETTER ELIGIBILITY_REVIEW'],
     ['a fast track', { basis: 'FAST_TRACK' }, 'SET_INDICATIVE_BUDGET SEND_DECISION_LETTER FAST_TRACK_REVIEW'],
     ['a child', { group: 'CYPCC' }, 'SET_INDICATIVE_BUDGET SEND_DECISION_LETTER'],
@@ -53,17 +94,17 @@ describe('ELI-32: the clocks that a decision starts', () => {
     ],
     [
       'still eligible while the plan is written',
-      { from: 'PLANNING', to: 'PLANNING' },
+      { state: 'PLANNING', to: 'PLANNING' },
       'SEND_DECISION_LETTER ELIGIBILITY_REVIEW',
     ],
     [
       'no longer eligible while a budget runs',
-      { outcome: 'NOT_ELIGIBLE', from: 'ACTIVE', to: 'ACTIVE' },
+      { outcome: 'NOT_ELIGIBLE', state: 'ACTIVE', to: 'ACTIVE' },
       'SEND_DECISION_LETTER',
     ],
     [
       'eligible after looking again',
-      { basis: 'CHALLENGE', from: 'REFUSED' },
+      { basis: 'CHALLENGE', state: 'REFUSED' },
       'SET_INDICATIVE_BUDGET SEND_DECISION_LETTER ELIGIBILITY_REVIEW',
     ],
   ])('%s', (_, change, kinds) => {

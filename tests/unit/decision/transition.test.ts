@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TRANSITION_KINDS, type TransitionKind } from '@/lib/case/rules/clock-lists';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
+import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { addDays, ageOn, day } from '@/lib/core/plain-date';
 import { transitionDay, transitionsToRaise } from '@/lib/decision/rules/transition';
 

@@ -1,0 +1,59 @@
+import 'server-only';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { ClockHand, ClockStart } from '@/lib/case/rules/clock-move';
+import { clockMoves } from '@/lib/case/rules/clock-moves';
+import { clockRow } from '@/lib/case/rules/clock-names';
+import { clockLength, dueOn } from '@/lib/case/rules/clocks';
+import { dueAfterHours, FAST_TRACK_CARE_HOURS } from '@/lib/case/rules/hours';
+import type { Case } from '@/lib/case/store/case';
+import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
+import { addClock, endClocks, setClockOwner } from '@/lib/case/store/clock-rows';
+import { dayInLondon } from '@/lib/core/clock';
+import type { Role } from '@/lib/core/policy/role';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** A case as its clocks need it. */
+export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'askedOn'>;
+
+/**
+ * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call it after the
+ * event's own rows are written, and with the case as it was locked: before its state changed.
+ */
+export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: ClockEvent): Promise<void> {
+  const { end, start, hand } = clockMoves(event, await findClockFacts(scope, lockedCase));
+  const note = event.kind === 'transition-step-done' ? event.note : null;
+  await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, note });
+  for (const one of start) await startClock(scope, lockedCase, one);
+  for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
+}
+
+async function startClock(scope: Scope, lockedCase: ClockedCase, start: ClockStart): Promise<void> {
+  const { kind, startedOn } = start;
+  await addClock(scope, {
+    ...ownerOf(clockRow(kind).owner, lockedCase),
+    ...(await dueOf(scope, start)),
+    personId: lockedCase.personId,
+    caseId: lockedCase.id,
+    kind,
+    startedOn,
+  });
+}
+
+/** The last day, and the last instant where the time counts hours. */
+async function dueOf(scope: Scope, start: ClockStart) {
+  if ('dueOn' in start) return { dueOn: start.dueOn };
+  if ('receivedAt' in start) {
+    const dueAt = dueAfterHours(start.receivedAt, FAST_TRACK_CARE_HOURS);
+    return { dueOn: dayInLondon(dueAt), dueAt };
+  }
+  const length = clockLength(start.kind, start.ruleSet ?? null);
+  const holidays = length.unit === 'WORKING_DAYS' ? await holidaysFrom(scope, start.startedOn) : NO_DAYS;
+  return { dueOn: dueOn(length, start.startedOn, holidays) };
+}
+
+const NO_DAYS = new Set<never>();
+
+/** The role that acts, and the one user where that is the practitioner of the case. */
+function ownerOf(role: Role | ClockHand['to'], { practitionerId }: ClockedCase) {
+  return { ownerRole: role, ownerId: role === 'PRACTITIONER' ? practitionerId : null };
+}

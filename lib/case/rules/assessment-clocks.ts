@@ -1,0 +1,77 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { EventOf } from './clock-event';
+import type { ClockKind } from './clock-kind';
+import { DECISION_CLOCKS, ELIGIBILITY_CLOCKS } from './clock-lists';
+import type { ClockFacts, ClockHand, ClockStart, Ruling } from './clock-move';
+
+/**
+ * The statutory clock on the decision, from the day the commissioner received what calls for it.
+ * @param ruleSet the edition that lays its length down
+ * @rule ELI-27 (docs/rules.md)
+ */
+export function statutoryClock({ group }: ClockFacts, receivedOn: PlainDate, ruleSet: string): ClockStart {
+  const kind = group === 'CYPCC' ? 'CHILD_DECISION' : 'CHC_DECISION';
+  return { kind, startedOn: receivedOn, ruleSet };
+}
+
+/** Gives the statutory clock to the role that acts now. */
+export function handStatutoryClock(to: ClockHand['to']): ClockHand[] {
+  return DECISION_CLOCKS.map((kind) => ({ kind, to }));
+}
+
+/** The clocks that other assessments of the case still need: there is one of each for all of them. */
+export function stillNeeded({ assessing }: ClockFacts): ClockKind[] {
+  const needed: ClockKind[] = [];
+  if (assessing.includes('SUBMITTED')) needed.push('VERIFY_RECOMMENDATION');
+  if (assessing.includes('RETURNED')) needed.push('ANSWER_QUESTIONS');
+  return needed;
+}
+
+/** A case that was decided before keeps its clocks: no clock of a first decision runs, and none starts. */
+export function onFullAssessment(
+  { receivedOn, ruleSet }: EventOf<'full-assessment-started'>,
+  facts: ClockFacts,
+): Ruling {
+  if (facts.state !== 'REQUESTED') return { keep: ['DECIDE_ELIGIBILITY'] };
+  return { start: receivedOn === null ? [] : [statutoryClock(facts, receivedOn, ruleSet)] };
+}
+
+/** The statutory clock goes on where it runs; the decision is the PHB lead's now. */
+export function onFastTrack({ receivedOn, receivedAt }: EventOf<'fast-track-recorded'>): Ruling {
+  return {
+    start: [
+      { kind: 'VERIFY_RECOMMENDATION', startedOn: receivedOn },
+      { kind: 'FAST_TRACK_CARE', startedOn: receivedOn, receivedAt },
+    ],
+    hand: handStatutoryClock('PHB_LEAD'),
+  };
+}
+
+/** An undecided case waits for the practitioner again, by the clock it had. */
+export function onFastTrackReturned(facts: ClockFacts): Ruling {
+  const keep = stillNeeded(facts);
+  if (facts.state !== 'REQUESTED') return { keep };
+  const hand = ELIGIBILITY_CLOCKS.map((kind) => ({ kind, to: 'PRACTITIONER' }) as const);
+  return { keep, start: firstClock(facts), hand };
+}
+
+/** The statutory clock is the practitioner's again; where nothing is being assessed, the first clock is the PHB lead's. */
+export function onWithdrawal({ isFastTrack }: EventOf<'assessment-withdrawn'>, facts: ClockFacts): Ruling {
+  const keep: ClockKind[] = [...stillNeeded(facts), ...(isFastTrack ? [] : (['FAST_TRACK_CARE'] as const))];
+  if (facts.state !== 'REQUESTED') return { keep };
+  const isIdle = facts.assessing.length === 0;
+  return {
+    keep,
+    start: isIdle ? firstClock(facts) : [],
+    hand: [
+      ...(facts.assessing.includes('SUBMITTED') ? [] : handStatutoryClock('PRACTITIONER')),
+      ...(isIdle ? [{ kind: 'DECIDE_ELIGIBILITY', to: 'PHB_LEAD' } as const] : []),
+    ],
+  };
+}
+
+/** The commissioner's own time to decide, from the day of asking, where no time to decide runs. */
+function firstClock({ running, askedOn }: ClockFacts): ClockStart[] {
+  const isTimed = ELIGIBILITY_CLOCKS.some((kind) => running.includes(kind));
+  return isTimed ? [] : [{ kind: 'DECIDE_ELIGIBILITY', startedOn: askedOn }];
+}

@@ -1,0 +1,35 @@
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { CaseState } from './case-state';
+import type { ClockKind, TransitionKind } from './clock-kind';
+import type { CountedKind } from './clocks';
+import type { PhbGroup } from './groups';
+
+/** What a move depends on: the case as it was locked, its clocks, and its assessments after the event. */
+export type ClockFacts = {
+  state: CaseState;
+  group: PhbGroup;
+  askedOn: PlainDate;
+  running: readonly ClockKind[];
+  /** Steps of moving to adult services that were recorded as done. */
+  done: readonly ClockKind[];
+  /** The assessments that are not finished, by state. */
+  assessing: readonly ('OPEN' | 'SUBMITTED' | 'RETURNED')[];
+};
+
+export type ClockStart =
+  | { kind: CountedKind; startedOn: PlainDate; ruleSet?: string }
+  | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date }
+  | { kind: TransitionKind; startedOn: PlainDate; dueOn: PlainDate };
+
+/** Gives a clock to the role that acts now. Its last day stays. */
+export type ClockHand = { kind: ClockKind; to: 'PHB_LEAD' | 'PRACTITIONER' };
+
+export type ClockMoves = {
+  end: readonly ClockKind[];
+  start: readonly ClockStart[];
+  /** Comes after the starts: one event may start a clock and hand it on. */
+  hand: readonly ClockHand[];
+};
+
+/** What an event leaves running of what it could end, what it starts and what it hands on. Left out: nothing. */
+export type Ruling = { keep?: readonly ClockKind[] } & Partial<Omit<ClockMoves, 'end'>>;

@@ -1,0 +1,84 @@
+import {
+  handStatutoryClock,
+  onFastTrack,
+  onFastTrackReturned,
+  onFullAssessment,
+  onWithdrawal,
+  statutoryClock,
+  stillNeeded,
+} from './assessment-clocks';
+import type { ClockEvent } from './clock-event';
+import { TRANSITION_KINDS } from './clock-lists';
+import type { ClockFacts, Ruling } from './clock-move';
+import type { CountedKind } from './clocks';
+import { onDecision } from './decision-clocks';
+
+/** The ruling on each event. */
+export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
+  const starting = (kind: CountedKind): Ruling => ({ start: [{ kind, startedOn: event.on }] });
+  switch (event.kind) {
+    case 'request-recorded':
+      return starting('DECIDE_ELIGIBILITY');
+    case 'screening-started':
+      return { hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PRACTITIONER' }] };
+    case 'screened-in':
+      return { start: [statutoryClock(facts, event.receivedOn, event.ruleSet)] };
+    case 'full-assessment-started':
+      return onFullAssessment(event, facts);
+    case 'recommendation-sent':
+      return { ...starting('VERIFY_RECOMMENDATION'), hand: handStatutoryClock('PHB_LEAD') };
+    case 'recommendation-returned':
+      return {
+        ...starting('ANSWER_QUESTIONS'),
+        keep: stillNeeded(facts),
+        hand: handStatutoryClock('PRACTITIONER'),
+      };
+    case 'fast-track-recorded':
+      return onFastTrack(event);
+    case 'fast-track-returned':
+      return onFastTrackReturned(facts);
+    case 'assessment-withdrawn':
+      return onWithdrawal(event, facts);
+    case 'criteria-answered':
+      return {
+        // A case that was decided before has no clock that would say that a new decision is due.
+        ...(facts.state === 'REQUESTED' ? {} : starting('DECIDE_ELIGIBILITY')),
+        hand: [{ kind: 'DECIDE_ELIGIBILITY', to: 'PHB_LEAD' }],
+      };
+    case 'eligibility-decided':
+      return onDecision(event, facts);
+    case 'letter-sent':
+      return {
+        ...(event.isReviewAwaited ? starting('ASK_FOR_REVIEW') : {}),
+        keep: event.isLast ? [] : ['SEND_DECISION_LETTER'],
+      };
+    case 'review-asked':
+      return event.isOwnStage ? starting('LOCAL_RESOLUTION') : {};
+    case 'review-ended':
+      return {
+        start: [
+          ...(event.ruleSet === null ? [] : [statutoryClock(facts, event.on, event.ruleSet)]),
+          ...(event.isLetterDue ? [{ kind: 'SEND_DECISION_LETTER', startedOn: event.on } as const] : []),
+        ],
+      };
+    case 'transition-step-done':
+      return { keep: TRANSITION_KINDS.filter((kind) => kind !== event.step) };
+    case 'indicative-set':
+      return starting('TELL_INDICATIVE_BUDGET');
+    case 'informed':
+      return starting('WRITE_PLAN');
+    case 'plan-submitted':
+      return starting('DECIDE_PLAN');
+    case 'plan-returned':
+      return starting('CHANGE_PLAN');
+    case 'plan-approved':
+      return starting('START_BUDGET');
+    case 'budget-started':
+      return { start: [{ kind: 'FIRST_REVIEW', startedOn: event.startsOn }] };
+    case 'care-in-place':
+    case 'screened-out':
+    case 'plan-refused':
+    case 'case-closed':
+      return {};
+  }
+}

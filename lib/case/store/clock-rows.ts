@@ -1,0 +1,54 @@
+import 'server-only';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { newId } from '@/lib/core/id';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Role } from '@/lib/core/policy/role';
+import { toColumn } from '@/lib/platform/db/day';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** The role that must act, and the one user where it is one person's. */
+export type ClockOwner = { ownerRole: Role; ownerId: string | null };
+
+export type NewClock = ClockOwner & {
+  personId: string;
+  caseId: string;
+  kind: ClockKind;
+  startedOn: PlainDate;
+  /** Inclusive: the last day in time. */
+  dueOn: PlainDate;
+  /** The last instant in time, where the standard counts hours. */
+  dueAt?: Date;
+};
+
+/** Adds a clock. A case has one open clock of a kind at a time (unique index). */
+export async function addClock({ tx, commissionerCode }: Scope, clock: NewClock): Promise<void> {
+  const days = { startedOn: toColumn(clock.startedOn), dueOn: toColumn(clock.dueOn) };
+  await tx.clock.create({ data: { ...clock, ...days, commissionerCode, id: newId() } });
+}
+
+/** `note` is what the actor says was done; null where the event itself says it. */
+export type ClockEnd = { kinds: readonly ClockKind[]; on: PlainDate; note: string | null };
+
+/** Ends a case's open clocks of these kinds. One that started after that day ends on the day it started. */
+export async function endClocks(
+  { tx, commissionerCode, actor }: Scope,
+  caseId: string,
+  { kinds, on, note }: ClockEnd,
+): Promise<void> {
+  if (kinds.length === 0) return;
+  const endedById = note === null ? null : actor.userId;
+  await tx.$executeRaw`
+    UPDATE clock SET ended_on = greatest(started_on, ${on}::date), ended_by_id = ${endedById}::uuid, ended_note = ${note}
+    WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND ended_on IS NULL
+      AND kind::text = ANY (${[...kinds]})`;
+}
+
+/** Makes an open clock of a case another owner's. */
+export async function setClockOwner(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+  kind: ClockKind,
+  owner: ClockOwner,
+): Promise<void> {
+  await tx.clock.updateMany({ where: { commissionerCode, caseId, kind, endedOn: null }, data: owner });
+}
