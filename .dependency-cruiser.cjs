@@ -78,6 +78,13 @@ module.exports = {
       to: { path: '^node_modules/(@prisma|pg)/|^lib/platform/db/generated/(client|internal)' },
     },
     {
+      name: 'clocks-are-moved-in-one-place',
+      comment: 'Every command says what happened; moveClocks alone writes what that does to the clocks.',
+      severity: error,
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/case/commands/move-clocks' },
+      to: { path: '^lib/case/store/clock-rows' },
+    },
+    {
       name: 'client-only-in-platform',
       severity: error,
       from: { path: '^(app|components|lib)/', pathNot: '^lib/platform/db/' },

@@ -40,6 +40,7 @@ const BREAKS = [
   ['lib-below-app', 'lib/money/queries', '@/components/nhs/button'],
   ['db-only-behind-commands-and-queries', 'app/practitioner', '@/lib/platform/db/transaction'],
   ['prisma-only-in-stores', 'lib/money/queries', '@/lib/platform/db/generated/client'],
+  ['clocks-are-moved-in-one-place', 'lib/plan/commands', '@/lib/case/store/clock-rows'],
   ['client-only-in-platform', 'lib/money/store', '@/lib/platform/db/client'],
   ['components-show-only', 'components/money', '@/lib/money/queries/budget-view'],
   ['kit-knows-no-domain', 'components/nhs', '@/components/money/ledger-table'],

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLOSING_EVENTS, type ClockEvent } from '@/lib/case/rules/clock-event';
+import { CLOCK_KINDS, type ClockKind } from '@/lib/case/rules/clock-kind';
+import { DECISION_CLOCKS, isOfBudget, kindsOfStep } from '@/lib/case/rules/clock-lists';
+import type { ClockFacts } from '@/lib/case/rules/clock-move';
+import { clockMoves, isEndedBy } from '@/lib/case/rules/clock-moves';
+import { clockRow } from '@/lib/case/rules/clock-names';
+import { currentStep } from '@/lib/case/rules/path';
+import { day } from '@/lib/core/plain-date';
+import { newWorld, nextWorlds, type Reached, type World } from './clock-world';
+
+/** Every world that any sequence of steps reaches, each with where one more step leads. */
+const worlds = new Map<string, { world: World; next: Reached[] }>();
+const keyOf = (world: World) => JSON.stringify(world);
+
+beforeAll(() => {
+  const waiting = (['CHC', 'CYPCC', 'WHEELCHAIR'] as const).map(newWorld);
+  for (let world = waiting.pop(); world; world = waiting.pop()) {
+    if (worlds.has(keyOf(world))) continue;
+    const next = nextWorlds(world);
+    worlds.set(keyOf(world), { world, next });
+    waiting.push(...next.map((reached) => reached.world));
+  }
+}, 60_000);
+
+/** The first world of which something does not hold; undefined where it holds of all. */
+function exception(holds: (world: World) => boolean): World | undefined {
+  return [...worlds.values()].find(({ world }) => !holds(world))?.world;
+}
+
+/** Whether some sequence of steps ends a clock of this kind. */
+function canEnd(world: World, kind: ClockKind): boolean {
+  const seen = new Set([keyOf(world)]);
+  for (const key of seen) {
+    for (const { world: reached } of worlds.get(key)?.next ?? []) {
+      if (!reached.running.includes(kind)) return true;
+      seen.add(keyOf(reached));
+    }
+  }
+  return false;
+}
+
+describe('REQ-06: after any sequence of events', () => {
+  it('was looked at in every world there is', () => {
+    expect(worlds.size).toBeGreaterThan(3_000);
+  });
+
+  it('no step of the path waits without a clock', () => {
+    const found = exception(({ state, isInformed, running }) => {
+      const step = currentStep(state, isInformed);
+      return !step || running.some((kind) => kindsOfStep(step).includes(kind));
+    });
+    expect(found).toBeUndefined();
+  });
+
+  it('no step of the path has a clock before or after its time', () => {
+    const found = exception(({ state, isInformed, running }) => {
+      const step = state === 'ACTIVE' ? 'REVIEW' : currentStep(state, isInformed);
+      const ofPath = running.filter((kind) => isOfBudget(kind) || DECISION_CLOCKS.includes(kind));
+      return ofPath.every((kind) => clockRow(kind).step === step);
+    });
+    expect(found).toBeUndefined();
+  });
+
+  it('an assessment that waits has its clock, and that clock an assessment that waits', () => {
+    const found = exception(({ assessing, running }) => {
+      const waits = (state: string) => assessing.some((one) => one.state === state);
+      return (
+        running.includes('VERIFY_RECOMMENDATION') === waits('SUBMITTED') &&
+        running.includes('ANSWER_QUESTIONS') === waits('RETURNED')
+      );
+    });
+    expect(found).toBeUndefined();
+  });
+
+  it('no clock runs that nothing can end; a first review alone waits for a command that holds it', () => {
+    const found = exception((world) =>
+      world.running.every((kind) => kind === 'FIRST_REVIEW' || canEnd(world, kind)),
+    );
+    expect(found).toBeUndefined();
+  });
+
+  it('the table claims no end that never comes', () => {
+    const ends = new Set(
+      [...worlds.values()].flatMap(({ next }) =>
+        next.flatMap(({ by, ended }) => ended.map((kind) => `${kind} ${by}`)),
+      ),
+    );
+    const claimed = CLOCK_KINDS.flatMap((kind) => clockRow(kind).endedBy.map((by) => `${kind} ${by}`));
+    expect(claimed.length).toBeGreaterThan(40);
+    expect(claimed.filter((end) => !ends.has(end))).toEqual([]);
+  });
+});
+
+const on = day('2026-07-10');
+const decided = {
+  kind: 'eligibility-decided',
+  on,
+  outcome: 'ELIGIBLE',
+  to: 'ACTIVE',
+  transitions: [],
+} as const;
+
+/** One event of each kind that may do something else than its table row says. */
+const events = fc.constantFrom<ClockEvent>(
+  { kind: 'screening-started', on },
+  { kind: 'screened-in', on, receivedOn: on, ruleSet: 'chc-checklist-2022' },
+  { kind: 'screened-out', on },
+  { kind: 'full-assessment-started', on, receivedOn: on, ruleSet: 'chc-dst-2022' },
+  { kind: 'recommendation-sent', on },
+  { kind: 'recommendation-returned', on },
+  { kind: 'fast-track-recorded', on, receivedOn: on, receivedAt: new Date(0) },
+  { kind: 'fast-track-returned', on },
+  { kind: 'assessment-withdrawn', on, isFastTrack: false },
+  { kind: 'criteria-answered', on },
+  { ...decided, basis: 'CHALLENGE' },
+  { ...decided, basis: 'RECORDED_ELSEWHERE' },
+  { kind: 'letter-sent', on, isLast: false, isReviewAwaited: true },
+  { kind: 'review-ended', on, ruleSet: 'chc-checklist-2022', isLetterDue: true },
+  { kind: 'transition-step-done', on, step: 'TRANSITION_16', note: 'Referred' },
+  { kind: 'case-closed', on },
+);
+
+/** Facts of any kind, those too that no case can have. */
+const facts = fc.record<ClockFacts>({
+  state: fc.constantFrom('REQUESTED', 'ELIGIBLE', 'PLANNING', 'ACTIVE', 'REFUSED'),
+  group: fc.constantFrom('CHC', 'CYPCC', 'S117'),
+  askedOn: fc.constant(on),
+  running: fc.subarray([...CLOCK_KINDS]),
+  done: fc.constant([]),
+  assessing: fc.subarray(['OPEN', 'SUBMITTED', 'RETURNED']),
+});
+
+describe('clockMoves, whatever it is asked', () => {
+  it('ends only what runs and the table lets it end, and everything where the case is closed', () => {
+    fc.assert(
+      fc.property(events, facts, (event, given) => {
+        const { end } = clockMoves(event, given);
+        expect(end.filter((kind) => !given.running.includes(kind))).toEqual([]);
+        expect(end.filter((kind) => !isEndedBy(kind, event.kind))).toEqual([]);
+        if (CLOSING_EVENTS.includes(event.kind)) expect(end).toEqual(given.running);
+      }),
+    );
+  });
+
+  it('ELI-27: starts nothing that runs, and hands on only what runs', () => {
+    fc.assert(
+      fc.property(events, facts, (event, given) => {
+        const { end, start, hand } = clockMoves(event, given);
+        const kept = given.running.filter((kind) => !end.includes(kind));
+        const started = start.map(({ kind }) => kind);
+        expect(new Set([...kept, ...started]).size).toBe(kept.length + started.length);
+        expect(hand.filter(({ kind }) => ![...kept, ...started].includes(kind))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,216 @@
+import { afterDecision } from '@/lib/case/rules/after-decision';
+import { type CaseEvent, nextState } from '@/lib/case/rules/case-state';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { DECISION_CLOCKS, TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
+import type { ClockFacts } from '@/lib/case/rules/clock-move';
+import { clockMoves } from '@/lib/case/rules/clock-moves';
+import { day } from '@/lib/core/plain-date';
+
+type Assessing = { tool: 'SCREENING' | 'FULL' | 'FAST_TRACK'; state: ClockFacts['assessing'][number] };
+
+/** A case as far as its clocks go. `inForce` is the decision on eligibility that holds. */
+export type World = {
+  group: ClockFacts['group'];
+  state: ClockFacts['state'];
+  isInformed: boolean;
+  inForce: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
+  isScreenedOut: boolean;
+  isReviewed: boolean;
+  assessing: Assessing[];
+  running: ClockKind[];
+  done: ClockKind[];
+};
+
+/** What a command can do to a case: its event, null where it moves no clock, and what else it changes. */
+type Step = { event: ClockEvent | null; change: Partial<World> };
+
+/** What a step led to: the world, and the clocks it ended. */
+export type Reached = { world: World; by: ClockEvent['kind'] | null; ended: readonly ClockKind[] };
+
+const on = day('2026-07-10');
+
+/** A case that was just asked for. */
+export function newWorld(group: World['group']): World {
+  const asked: World = {
+    group,
+    state: 'REQUESTED',
+    isInformed: false,
+    inForce: null,
+    isScreenedOut: false,
+    isReviewed: false,
+    assessing: [],
+    running: [],
+    done: [],
+  };
+  return after(asked, { event: { kind: 'request-recorded', on }, change: {} }).world;
+}
+
+/** Every world that one step leads to. */
+export function nextWorlds(world: World): Reached[] {
+  return stepsIn(world).map((step) => after(world, step));
+}
+
+function after(world: World, { event, change }: Step): Reached {
+  const next = { ...world, ...change };
+  if (!event) return { world: next, by: null, ended: [] };
+  const { end, start } = clockMoves(event, factsOf(world, next));
+  const kept = world.running.filter((kind) => !end.includes(kind));
+  next.running = [...kept, ...start.map(({ kind }) => kind)].sort();
+  if (new Set(next.running).size < next.running.length) throw new Error(`${event.kind}: a clock runs twice`);
+  if (event.kind === 'transition-step-done') next.done = [...world.done, event.step].sort();
+  return { world: next, by: event.kind, ended: end };
+}
+
+function factsOf({ state, group, running, done }: World, { assessing }: World): ClockFacts {
+  return { state, group, askedOn: on, running, done, assessing: assessing.map((one) => one.state) };
+}
+
+/** Every step that the commands allow in a world. */
+function stepsIn(world: World): Step[] {
+  return [...assessingSteps(world), ...decidingSteps(world), ...budgetSteps(world), ...otherSteps(world)];
+}
+
+const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
+
+function assessingSteps(world: World): Step[] {
+  const { state, assessing, group, running } = world;
+  const isUndecided = state === 'REQUESTED';
+  const isTimed = running.some((kind) => DECISION_CLOCKS.includes(kind));
+  const has = (tool: Assessing['tool']) => assessing.some((one) => one.tool === tool);
+  const ruleSet = group === 'CYPCC' ? 'cypcc-dst-2016' : 'chc-dst-2022';
+  const steps: Step[] = [];
+  const add = (event: ClockEvent, left: Assessing[], change: Partial<World> = {}) =>
+    steps.push({ event, change: { assessing: left, ...change } });
+  if (isUndecided && assessing.length === 0 && !isTimed) {
+    add({ kind: 'screening-started', on }, [{ tool: 'SCREENING', state: 'OPEN' }]);
+  }
+  if (!CLOSED.includes(state) && !has('FULL') && !has('FAST_TRACK')) {
+    const receivedOn = isUndecided && !isTimed ? on : null;
+    const event = { kind: 'full-assessment-started', on, receivedOn, ruleSet } as const;
+    add(event, [...assessing, { tool: 'FULL', state: 'OPEN' }]);
+  }
+  if (isUndecided && group === 'CHC' && !has('FAST_TRACK')) {
+    const event = { kind: 'fast-track-recorded', on, receivedOn: on, receivedAt: new Date(0) } as const;
+    add(event, [{ tool: 'FAST_TRACK', state: 'SUBMITTED' }]);
+  }
+  for (const one of assessing) {
+    const others = assessing.filter((other) => other !== one);
+    add({ kind: 'assessment-withdrawn', on, isFastTrack: one.tool === 'FAST_TRACK' }, others);
+    if (one.tool === 'FAST_TRACK') add({ kind: 'fast-track-returned', on }, others);
+    if (one.tool === 'SCREENING' && isUndecided) {
+      add({ kind: 'screened-in', on, receivedOn: on, ruleSet }, others);
+      if (others.length === 0 && !isTimed) {
+        add({ kind: 'screened-out', on }, [], { state: 'REFUSED', isScreenedOut: true });
+      }
+    }
+    if (one.tool === 'FULL' && one.state !== 'SUBMITTED') {
+      add({ kind: 'recommendation-sent', on }, [...others, { tool: 'FULL', state: 'SUBMITTED' }]);
+    }
+    if (one.tool === 'FULL' && one.state === 'SUBMITTED') {
+      add({ kind: 'recommendation-returned', on }, [...others, { tool: 'FULL', state: 'RETURNED' }]);
+    }
+  }
+  return steps;
+}
+
+function decidingSteps({ state, inForce, assessing, isReviewed, isScreenedOut, group }: World): Step[] {
+  const isOpen = assessing.length > 0;
+  const bases = [
+    ...(isOpen ? [] : (['RECORDED_ELSEWHERE'] as const)),
+    ...(CLOSED.includes(state) ? [] : (['LOCAL_CRITERIA'] as const)),
+    ...(assessing.some((one) => one.state === 'SUBMITTED')
+      ? (['RECOMMENDATION', 'FAST_TRACK'] as const)
+      : []),
+    ...(isReviewed && inForce === 'NOT_ELIGIBLE' ? (['CHALLENGE'] as const) : []),
+  ];
+  const steps = bases.flatMap((basis) =>
+    (['ELIGIBLE', 'NOT_ELIGIBLE'] as const).flatMap((outcome): Step[] => {
+      const to = afterDecision(state, outcome, inForce);
+      if (!to.ok || (basis === 'CHALLENGE' && outcome === 'NOT_ELIGIBLE')) return [];
+      const transitions = outcome === 'ELIGIBLE' && group === 'CYPCC' ? TRANSITION_KINDS : [];
+      return [
+        {
+          event: {
+            kind: 'eligibility-decided',
+            on,
+            outcome,
+            basis,
+            to: to.value,
+            transitions: transitions.map((kind) => ({ kind, dueOn: on })),
+          },
+          change: {
+            state: to.value,
+            inForce: outcome,
+            isScreenedOut: false,
+            assessing: basis === 'CHALLENGE' ? assessing : [],
+            isReviewed: basis !== 'CHALLENGE' && isReviewed,
+          },
+        },
+      ];
+    }),
+  );
+  return isScreenedOut && isReviewed ? [...steps, ...screenedAgain(group)] : steps;
+}
+
+function screenedAgain(group: World['group']): Step[] {
+  const ruleSet = group === 'CYPCC' ? 'cypcc-pre-assessment-2016' : 'chc-checklist-2022';
+  return [
+    {
+      event: { kind: 'review-ended', on, ruleSet, isLetterDue: true },
+      change: { state: 'REQUESTED', isScreenedOut: false, isReviewed: false },
+    },
+  ];
+}
+
+/** The steps of the way to a budget: the event of the case, of its clocks, and whether the person knows the amount then. */
+const WAY: readonly [CaseEvent, ClockEvent, Partial<World>][] = [
+  ['set-indicative', { kind: 'indicative-set', on }, { isInformed: false }],
+  ['submit-plan', { kind: 'plan-submitted', on }, {}],
+  ['return-plan', { kind: 'plan-returned', on }, {}],
+  ['approve-plan', { kind: 'plan-approved', on }, {}],
+  ['refuse-plan', { kind: 'plan-refused', on }, { assessing: [] }],
+  ['activate', { kind: 'budget-started', on, startsOn: on }, {}],
+  ['decline', { kind: 'case-closed', on }, { assessing: [] }],
+];
+
+function budgetSteps({ state, isInformed }: World): Step[] {
+  const steps = WAY.flatMap(([caseEvent, event, change]): Step[] => {
+    const actors = ['PRACTITIONER', 'COMMISSIONER'] as const;
+    const to = actors.map((by) => nextState(state, caseEvent, by)).find(({ ok }) => ok);
+    return to?.ok ? [{ event, change: { ...change, state: to.value } }] : [];
+  });
+  if (state === 'INDICATIVE_SET' && !isInformed) {
+    steps.push({ event: { kind: 'informed', on }, change: { isInformed: true } });
+  }
+  return steps;
+}
+
+function otherSteps(world: World): Step[] {
+  const { state, running, isReviewed, inForce, isScreenedOut } = world;
+  const runs = (kind: ClockKind) => running.includes(kind);
+  // In their order: every other order would only be looked at again and again.
+  const steps: Step[] = TRANSITION_KINDS.filter(runs)
+    .slice(0, 1)
+    .map((step) => ({
+      event: { kind: 'transition-step-done', on, step, note: 'Done' },
+      change: {},
+    }));
+  const add = (event: ClockEvent, change: Partial<World> = {}) => steps.push({ event, change });
+  if (state === 'INDICATIVE_SET' && world.isInformed) {
+    steps.push({ event: null, change: { state: 'PLANNING' } });
+  }
+  if (runs('FAST_TRACK_CARE')) add({ kind: 'care-in-place', on });
+  if (!CLOSED.includes(state)) add({ kind: 'criteria-answered', on });
+  if (inForce || runs('SEND_DECISION_LETTER')) {
+    const isReviewAwaited = inForce === 'NOT_ELIGIBLE' && !isReviewed;
+    add({ kind: 'letter-sent', on, isLast: true, isReviewAwaited });
+    add({ kind: 'letter-sent', on, isLast: false, isReviewAwaited });
+  }
+  if ((inForce || isScreenedOut) && !isReviewed) {
+    add({ kind: 'review-asked', on, isOwnStage: true }, { isReviewed: true });
+    add({ kind: 'review-asked', on, isOwnStage: false }, { isReviewed: true });
+  }
+  if (isReviewed) add({ kind: 'review-ended', on, ruleSet: null, isLetterDue: true }, { isReviewed: false });
+  return steps;
+}
