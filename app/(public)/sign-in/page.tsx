@@ -25,8 +25,8 @@ export default async function SignInPage({ searchParams }: Props) {
                 {expired && (
                   <InsetText>
                     <p>
-                      We signed you out to keep your information safe. If you were
-                      filling in a form, we have kept what you typed.
+                      We signed you out to keep your information safe. If you were filling in a form, we have
+                      kept what you typed.
                     </p>
                   </InsetText>
                 )}

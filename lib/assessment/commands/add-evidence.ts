@@ -12,7 +12,7 @@ import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import {
   type AssessmentClosed,
   changeAssessment,
-  type HeldAssessment,
+  type LockedAssessment,
   subjectOf,
 } from './assessment-to-write';
 
@@ -57,7 +57,7 @@ export async function addEvidence(
 
 async function checkRoom(
   scope: Scope,
-  { assessment: { id, tool, ruleSet } }: HeldAssessment,
+  { assessment: { id, tool, ruleSet } }: LockedAssessment,
   part: string,
 ): Promise<Result<undefined, NoRoom>> {
   const isNational = tool !== 'FAST_TRACK' && tool !== 'LOCAL_CRITERIA';

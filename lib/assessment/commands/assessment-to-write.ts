@@ -10,31 +10,34 @@ export type AssessmentClosed =
   /** `state` tells why: it waits for a decision, is finished, or was withdrawn. */
   { kind: 'assessment-closed'; state: Assessment['state'] } | { kind: 'case-closed' };
 
-/** A case whose row is held, with one of its assessments, held too. */
-export type HeldAssessment = { held: Case; assessment: Assessment };
+/** A locked case with one of its assessments, locked too. */
+export type LockedAssessment = { lockedCase: Case; assessment: Assessment };
 
 /**
- * Holds an assessment for a change: its case first, then itself, always in this order, so that every writer of one case comes
- * one after the other. Null: not there, or not theirs to write.
+ * Locks an assessment for a change: its case first, then itself, always in this order, so that the writers of one case wait
+ * for each other. Null: not there, or not theirs to write.
  */
-export async function holdAssessment(scope: Scope, assessmentId: string): Promise<HeldAssessment | null> {
+export async function lockAssessmentAndCase(
+  scope: Scope,
+  assessmentId: string,
+): Promise<LockedAssessment | null> {
   const place = await findAssessment(scope, assessmentId);
-  const held = place && (await lockCase(scope, place.caseId));
-  if (!held || !may(scope.actor, 'assessment:write', held)) return null;
+  const lockedCase = place && (await lockCase(scope, place.caseId));
+  if (!lockedCase || !may(scope.actor, 'assessment:write', lockedCase)) return null;
   const assessment = await lockAssessment(scope, assessmentId);
-  return assessment && { held, assessment };
+  return assessment && { lockedCase, assessment };
 }
 
 /** The same, refused where nothing can be written any more: the team writes while it is open, and again when it comes back. */
 export async function assessmentToWrite(
   scope: Scope,
   assessmentId: string,
-): Promise<Result<HeldAssessment, NotFound | AssessmentClosed>> {
-  const found = await holdAssessment(scope, assessmentId);
+): Promise<Result<LockedAssessment, NotFound | AssessmentClosed>> {
+  const found = await lockAssessmentAndCase(scope, assessmentId);
   if (!found) return notFound;
   const { state } = found.assessment;
   if (state !== 'OPEN' && state !== 'RETURNED') return fail({ kind: 'assessment-closed', state });
-  return isClosed(found.held) ? fail({ kind: 'case-closed' }) : ok(found);
+  return isClosed(found.lockedCase) ? fail({ kind: 'case-closed' }) : ok(found);
 }
 
 /** Whether nothing happens on a case any more. */
@@ -42,13 +45,13 @@ export function isClosed({ state }: Case): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 
-/** Where the parts of a held assessment belong. */
-export function placeOf({ assessment: { id, personId, ruleSet } }: HeldAssessment) {
+/** Where the answers of a locked assessment belong. */
+export function placeOf({ assessment: { id, personId, ruleSet } }: LockedAssessment) {
   return { assessmentId: id, personId, ruleSet };
 }
 
 /** How the audit trail names an assessment. */
-export function subjectOf({ assessment: { id, personId } }: HeldAssessment) {
+export function subjectOf({ assessment: { id, personId } }: LockedAssessment) {
   return { personId, subjectKind: 'assessment', subjectId: id };
 }
 
@@ -56,7 +59,7 @@ export function subjectOf({ assessment: { id, personId } }: HeldAssessment) {
 export function changeAssessment<T, E extends { kind: string }>(
   actor: Actor,
   assessmentId: string,
-  write: (scope: Scope, found: HeldAssessment) => Promise<Result<T, E>>,
+  write: (scope: Scope, found: LockedAssessment) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | NotFound | AssessmentClosed>> {
   return command<T, E | NotFound | AssessmentClosed>(actor, 'assessment:write', async (scope) => {
     const found = await assessmentToWrite(scope, assessmentId);

@@ -18,13 +18,13 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { indicate } from '@/lib/tool/rules/indicate';
 import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import type { Indication, LevelsRefusal } from '@/lib/tool/rules/tool';
+import { applyScreeningOutcome, type ScreeningOutcomeRefusal } from './apply-screening-outcome';
 import {
   type AssessmentClosed,
   changeAssessment,
-  type HeldAssessment,
+  type LockedAssessment,
   subjectOf,
 } from './assessment-to-write';
-import { type FollowScreeningRefusal, followScreening } from './follow-screening';
 
 export type CompleteScreening = {
   assessmentId: string;
@@ -43,7 +43,7 @@ export type CompleteScreeningRefusal =
   | ReceivedDayRefusal
   | CompletedDayRefusal
   | ScreenedRefusal
-  | FollowScreeningRefusal
+  | ScreeningOutcomeRefusal
   | { kind: 'not-a-screening' }
   | { kind: 'no-such-profession' }
   | { kind: 'involvement-missing' };
@@ -72,7 +72,7 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
         referralRationale: isReferredAnyway ? input.referralRationale : null,
       };
       await completeAssessment(scope, input.assessmentId, completion);
-      const moved = await followScreening(scope, found, checked.value.screened, input, today);
+      const moved = await applyScreeningOutcome(scope, found, checked.value.screened, input, today);
       if (!moved.ok) return moved;
       const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
       await recordEvent(scope, { action, ...subjectOf(found), after: completion });
@@ -83,7 +83,7 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
 
 async function check(
   scope: Scope,
-  { held, assessment }: HeldAssessment,
+  { lockedCase, assessment }: LockedAssessment,
   { completedOn, receivedOn, profession, isReferredAnyway, referralRationale }: CompleteScreening,
   today: PlainDate,
 ): Promise<Result<CompletedScreening, CompleteScreeningRefusal>> {
@@ -94,9 +94,9 @@ async function check(
   if (!explained.ok) return explained;
   if (assessment.involvementBasis === null) return fail({ kind: 'involvement-missing' });
   if (!mayComplete(profession)) return fail({ kind: 'no-such-profession' });
-  const received = checkReceivedDay(receivedOn, held.askedOn, today);
+  const received = checkReceivedDay(receivedOn, lockedCase.askedOn, today);
   if (!received.ok) return received;
-  const completed = checkCompletedDay(completedOn, receivedOn, held.askedOn, today);
+  const completed = checkCompletedDay(completedOn, receivedOn, lockedCase.askedOn, today);
   if (!completed.ok) return completed;
   const { indication } = explained.value;
   const next = screened(indication, isReferredAnyway, referralRationale);

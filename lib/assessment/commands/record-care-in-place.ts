@@ -33,9 +33,9 @@ export function recordCareInPlace(
     actor,
     'assessment:write',
     async (scope) => {
-      const held = await lockCase(scope, caseId);
-      if (!held || !may(actor, 'assessment:write', held)) return notFound;
-      const care = await findFastTrackCare(scope, held.id);
+      const lockedCase = await lockCase(scope, caseId);
+      if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
+      const care = await findFastTrackCare(scope, lockedCase.id);
       if (!care) return fail({ kind: 'no-fast-track' });
       const status = hoursStatus(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
       if (care.careInPlaceAt) {
@@ -46,9 +46,9 @@ export function recordCareInPlace(
       if (!checked.ok) return checked;
 
       await setCareInPlace(scope, care.id, inPlaceAt);
-      await moveClocks(scope, held, { kind: 'care-in-place', on: dayInLondon(inPlaceAt) });
+      await moveClocks(scope, lockedCase, { kind: 'care-in-place', on: dayInLondon(inPlaceAt) });
       await recordEvent(scope, {
-        ...{ action: 'assessment:care-in-place', personId: held.personId },
+        ...{ action: 'assessment:care-in-place', personId: lockedCase.personId },
         ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },
       });
       return ok(status);

@@ -41,7 +41,7 @@ export type RecordFastTrackRefusal =
   | { kind: 'sent-with-other-answers' };
 
 /** What stands on a Checklist or decision support tool that a fast track makes needless. */
-const NEEDLESS =
+const WITHDRAWN_BY_FAST_TRACK =
   'A fast track was received. It is enough by itself: no Checklist or decision support tool is needed.';
 
 /**
@@ -58,9 +58,9 @@ export function recordFastTrack(
   at: Date,
 ): Promise<Result<string, RecordFastTrackRefusal | NotFound>> {
   return command<string, RecordFastTrackRefusal | NotFound>(actor, 'assessment:write', async (scope) => {
-    const held = await lockCase(scope, input.caseId);
-    if (!held || !may(actor, 'assessment:write', held)) return notFound;
-    const checked = check(held, input, at);
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
+    const checked = check(lockedCase, input, at);
     if (!checked.ok) return checked;
     const { ruleSet, fastTrack } = checked.value;
     const before = await findFastTrackAsSent(scope, input.assessmentId);
@@ -68,16 +68,17 @@ export function recordFastTrack(
       return isSame(before, fastTrack, input)
         ? ok(input.assessmentId)
         : fail({ kind: 'sent-with-other-answers' });
-    if (held.state !== 'REQUESTED') return fail({ kind: 'not-waiting-for-eligibility', state: held.state });
+    if (lockedCase.state !== 'REQUESTED')
+      return fail({ kind: 'not-waiting-for-eligibility', state: lockedCase.state });
 
-    const open = (await listAssessments(scope, held.id)).filter(({ state }) => OPEN.includes(state));
+    const open = (await listAssessments(scope, lockedCase.id)).filter(({ state }) => OPEN.includes(state));
     if (open.some(({ tool }) => tool === 'FAST_TRACK')) return fail({ kind: 'fast-track-waits' });
-    for (const { id } of open) await withdrawAssessmentRow(scope, id, NEEDLESS);
-    await add(scope, held, input, ruleSet, fastTrack);
+    for (const { id } of open) await withdrawAssessmentRow(scope, id, WITHDRAWN_BY_FAST_TRACK);
+    await add(scope, lockedCase, input, ruleSet, fastTrack);
     const { receivedAt } = fastTrack;
     const received = { receivedAt, receivedOn: dayInLondon(receivedAt) };
-    await moveClocks(scope, held, { kind: 'fast-track-recorded', on: dayInLondon(at), ...received });
-    await record(scope, held, input, fastTrack, open);
+    await moveClocks(scope, lockedCase, { kind: 'fast-track-recorded', on: dayInLondon(at), ...received });
+    await record(scope, lockedCase, input, fastTrack, open);
     return ok(input.assessmentId);
   });
 }
@@ -86,13 +87,13 @@ const OPEN: readonly string[] = ['OPEN', 'SUBMITTED', 'RETURNED'];
 
 type Checked = { ruleSet: string; fastTrack: FastTrack };
 
-function check(held: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackRefusal> {
-  if (held.group !== 'CHC') return fail({ kind: 'not-continuing-healthcare' });
+function check(lockedCase: Case, input: RecordFastTrack, at: Date): Result<Checked, RecordFastTrackRefusal> {
+  if (lockedCase.group !== 'CHC') return fail({ kind: 'not-continuing-healthcare' });
   const clinician = checkClinician(input.isResponsible, input.registrationNumber);
   if (!clinician.ok) return clinician;
   const { clinicianName, organisation, condition, careNeeded, receivedAt } = input;
   const receivedOn = dayInLondon(receivedAt);
-  const day = checkReceivedDay(receivedOn, held.askedOn, dayInLondon(at));
+  const day = checkReceivedDay(receivedOn, lockedCase.askedOn, dayInLondon(at));
   if (!day.ok) return day;
   if (receivedAt > at) return fail({ kind: 'received-later-than-now' });
   const ruleSet = fastTrackEdition(receivedOn);
@@ -126,7 +127,12 @@ async function record(
 ): Promise<void> {
   const subject = { personId, subjectKind: 'assessment' };
   for (const { id } of withdrawn) {
-    await recordEvent(scope, { action: 'assessment:withdraw', ...subject, subjectId: id, reason: NEEDLESS });
+    await recordEvent(scope, {
+      action: 'assessment:withdraw',
+      ...subject,
+      subjectId: id,
+      reason: WITHDRAWN_BY_FAST_TRACK,
+    });
   }
   const after = { ...fastTrack, setting };
   await recordEvent(scope, { action: 'assessment:fast-track', ...subject, subjectId: assessmentId, after });

@@ -59,21 +59,27 @@ export function startAssessment(
   today: PlainDate,
 ): Promise<Result<string, StartAssessmentRefusal | NotFound>> {
   return command<string, StartAssessmentRefusal | NotFound>(actor, 'assessment:write', async (scope) => {
-    const held = await lockCase(scope, input.caseId);
-    if (!held || !may(actor, 'assessment:write', held)) return notFound;
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
     const before = await findAssessment(scope, input.assessmentId);
     if (before) {
-      const isSame = before.caseId === held.id && before.tool === input.tool;
+      const isSame = before.caseId === lockedCase.id && before.tool === input.tool;
       return isSame ? ok(before.id) : fail({ kind: 'sent-with-other-answers' });
     }
-    const checked = await check(scope, held, input, today);
+    const checked = await check(scope, lockedCase, input, today);
     if (!checked.ok) return checked;
 
     const { assessmentId: id, ...given } = input;
-    const started = { ...given, id, personId: held.personId, ruleSet: checked.value.id, startedOn: today };
+    const started = {
+      ...given,
+      id,
+      personId: lockedCase.personId,
+      ruleSet: checked.value.id,
+      startedOn: today,
+    };
     await addAssessment(scope, started);
-    await moveClocks(scope, held, eventOf(input, checked.value, today));
-    const subject = { personId: held.personId, subjectKind: 'assessment', subjectId: id };
+    await moveClocks(scope, lockedCase, eventOf(input, checked.value, today));
+    const subject = { personId: lockedCase.personId, subjectKind: 'assessment', subjectId: id };
     await recordEvent(scope, { action: 'assessment:start', ...subject, after: started });
     return ok(id);
   });
@@ -82,21 +88,21 @@ export function startAssessment(
 /** @returns the edition to use */
 async function check(
   scope: Scope,
-  held: Case,
+  lockedCase: Case,
   { tool, receivedOn }: StartAssessment,
   today: PlainDate,
 ): Promise<Result<RuleSet, StartAssessmentRefusal>> {
-  const may = checkStart(tool, held, await listAssessments(scope, held.id));
+  const may = checkStart(tool, lockedCase, await listAssessments(scope, lockedCase.id));
   if (!may.ok) return may;
   const ruleSet = ruleSetFor(tool, today);
   if (!ruleSet) return fail({ kind: 'no-rule-set', tool });
-  const isRunning = await isClockOpen(scope, held.id, DECISION_CLOCKS);
+  const isRunning = await isClockOpen(scope, lockedCase.id, DECISION_CLOCKS);
   if (isRunning && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
   if (receivedOn !== null) {
-    const day = checkReceivedDay(receivedOn, held.askedOn, today);
+    const day = checkReceivedDay(receivedOn, lockedCase.askedOn, today);
     return day.ok ? ok(ruleSet) : day;
   }
-  const isNeeded = !isScreening(tool) && held.state === 'REQUESTED';
+  const isNeeded = !isScreening(tool) && lockedCase.state === 'REQUESTED';
   return isRunning || !isNeeded ? ok(ruleSet) : fail({ kind: 'received-missing' });
 }
 

@@ -65,7 +65,7 @@ export function submitRecommendation(actor: Actor, input: SubmitRecommendation, 
     };
     const id = await addRecommendation(scope, sent);
     await setAssessmentState(scope, assessmentId, 'SUBMITTED');
-    await moveClocks(scope, found.held, { kind: 'recommendation-sent', on: today });
+    await moveClocks(scope, found.lockedCase, { kind: 'recommendation-sent', on: today });
     await recordEvent(scope, { action: 'assessment:recommend', ...subjectOf(found), after: sent });
     return ok(id);
   });

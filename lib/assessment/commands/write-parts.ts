@@ -7,7 +7,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import { type AssessmentClosed, type HeldAssessment, placeOf, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, type LockedAssessment, placeOf, subjectOf } from './assessment-to-write';
 
 export type { PartInput };
 
@@ -17,10 +17,10 @@ export type WritePartsRefusal =
   | { kind: 'not-a-national-tool' }
   | { kind: 'part-twice'; part: string };
 
-/** Checks what was sent to a held assessment and writes what is new in it. One wrong answer refuses all. */
+/** Checks what was sent to a locked assessment and writes what is new in it. One wrong answer refuses all. */
 export async function writeParts(
   scope: Scope,
-  found: HeldAssessment,
+  found: LockedAssessment,
   parts: readonly PartInput[],
 ): Promise<Result<Sorted<StoredAnswer>, WritePartsRefusal>> {
   const { id, tool, ruleSet } = found.assessment;
@@ -39,7 +39,7 @@ export async function writeParts(
 
 async function keep(
   scope: Scope,
-  found: HeldAssessment,
+  found: LockedAssessment,
   news: readonly PartInput[],
   versions: readonly StoredAnswer[],
 ): Promise<void> {

@@ -63,13 +63,13 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     const isScreening = open.stage === 'RECONSIDERATION';
     await addChallenge(scope, {
       ...asking.value,
-      ...{ id: input.challengeId, caseId: input.caseId, personId: found.held.personId },
+      ...{ id: input.challengeId, caseId: input.caseId, personId: found.lockedCase.personId },
       ...{ stage: open.stage, previousId: open.previousId, grounds: input.grounds, lateReason },
       decisionId: isScreening ? null : open.aboutId,
       assessmentId: isScreening ? open.aboutId : null,
     });
     const isOwnStage = OWN.includes(open.stage);
-    await moveClocks(scope, found.held, { kind: 'review-asked', on: askedOn, isOwnStage });
+    await moveClocks(scope, found.lockedCase, { kind: 'review-asked', on: askedOn, isOwnStage });
     await recordEvent(scope, {
       ...{ action: 'challenge:ask', ...challengeSubject(found, input.challengeId) },
       after: { ...asking.value, stage: open.stage, grounds: input.grounds, lateReason },

@@ -6,7 +6,7 @@ import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligi
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 
-export type ChallengedCase = { held: Case; record: EligibilityRecord };
+export type ChallengedCase = { lockedCase: Case; record: EligibilityRecord };
 
 /** A case, locked, with all that happened on its eligibility. Null where the actor may not do this to it. */
 export async function challengedCase(
@@ -14,10 +14,10 @@ export async function challengedCase(
   permission: Permission,
   caseId: string,
 ): Promise<ChallengedCase | null> {
-  const held = await lockCase(scope, caseId);
-  if (!held || !may(scope.actor, permission, held)) return null;
+  const lockedCase = await lockCase(scope, caseId);
+  if (!lockedCase || !may(scope.actor, permission, lockedCase)) return null;
   const record = await findEligibilityRecord(scope, caseId);
-  return record && { held, record };
+  return record && { lockedCase, record };
 }
 
 /** One time that somebody asked, on this case. */
@@ -26,6 +26,6 @@ export function challengeIn({ record }: ChallengedCase, challengeId: string): Ch
 }
 
 /** What the audit trail says it is about. */
-export function challengeSubject({ held }: ChallengedCase, challengeId: string) {
-  return { personId: held.personId, subjectKind: 'challenge', subjectId: challengeId };
+export function challengeSubject({ lockedCase }: ChallengedCase, challengeId: string) {
+  return { personId: lockedCase.personId, subjectKind: 'challenge', subjectId: challengeId };
 }

@@ -33,9 +33,9 @@ export type ConfirmRefundRefusal =
  */
 export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDate) {
   return command<undefined, ConfirmRefundRefusal | NotFound>(actor, 'refund:confirm', async (scope) => {
-    const held = await lockCase(scope, input.caseId);
-    if (!held || !may(actor, 'refund:confirm', held)) return notFound;
-    const record = await findRefundRecord(scope, held.id);
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'refund:confirm', lockedCase)) return notFound;
+    const record = await findRefundRecord(scope, lockedCase.id);
     if (!record) return notFound;
     const before = record.refunds.find(({ id }) => id === input.refundId);
     if (before) {
@@ -48,9 +48,9 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
     const { refundId: id, caseId, kind, firstDay, amount, note } = input;
     const { lastDay, challengeId } = due.value;
     const refund = { id, caseId, kind, challengeId, firstDay, lastDay, amount, note };
-    await addRefund(scope, { ...refund, personId: held.personId, confirmedOn: today });
+    await addRefund(scope, { ...refund, personId: lockedCase.personId, confirmedOn: today });
     await recordEvent(scope, {
-      ...{ action: 'refund:confirm', personId: held.personId, subjectKind: 'refund', subjectId: id },
+      ...{ action: 'refund:confirm', personId: lockedCase.personId, subjectKind: 'refund', subjectId: id },
       ...{ reason: note, after: refund },
     });
     return ok(undefined);

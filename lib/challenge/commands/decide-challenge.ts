@@ -10,7 +10,7 @@ import { challengedOf } from '@/lib/challenge/store/challenge-facts';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type Made, makeDecision } from '@/lib/decision/commands/follow-eligibility';
+import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -64,14 +64,14 @@ async function follow(
   input: DecideChallenge,
 ): Promise<Result<Made | null, DecideChallengeRefusal>> {
   if (input.outcome === 'CHANGED') return change(scope, found, input);
-  const { held, record } = found;
+  const { lockedCase, record } = found;
   const isFullAssessment = input.outcome === 'FULL_ASSESSMENT';
   if (isFullAssessment) {
-    const to = nextState(held.state, 'screen-again', 'COMMISSIONER');
+    const to = nextState(lockedCase.state, 'screen-again', 'COMMISSIONER');
     if (!to.ok) return to;
-    await reopenCase(scope, held.id, to.value);
+    await reopenCase(scope, lockedCase.id, to.value);
   }
-  await moveClocks(scope, held, {
+  await moveClocks(scope, lockedCase, {
     kind: 'review-ended',
     on: input.decidedOn,
     ruleSet: isFullAssessment ? ruleSetOf(record, challenge) : null,
@@ -82,11 +82,11 @@ async function follow(
 
 async function change(
   scope: Scope,
-  { held }: ChallengedCase,
+  { lockedCase }: ChallengedCase,
   { evidence, reasons, decidedOn }: DecideChallenge,
 ) {
   if (!evidence) return fail({ kind: 'evidence-missing' } as const);
-  return makeDecision(scope, held, {
+  return recordEligibilityDecision(scope, lockedCase, {
     ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE' },
     ...{ evidence, reasons, decidedOn },
   });
@@ -104,7 +104,7 @@ function needsLetter(stage: ChallengeRow['stage'], outcome: ChallengeEnd): boole
 
 async function record(scope: Scope, found: ChallengedCase, input: DecideChallenge, made: Made | null) {
   const { challengeId, outcome, reasons, decidedOn, evidence } = input;
-  const { personId } = found.held;
+  const { personId } = found.lockedCase;
   const newDecisionId = made?.decisionId ?? null;
   await addOutcome(scope, { challengeId, personId, outcome, reasons, decidedOn, newDecisionId });
   if (made) {

@@ -40,7 +40,7 @@ export function recordMeeting(actor: Actor, input: RecordMeeting, today: PlainDa
     if (!checked.ok) return checked;
 
     const { meetingId, challengeId, kind, heldOn, note } = input;
-    const { personId } = found.held;
+    const { personId } = found.lockedCase;
     await addMeeting(scope, { id: meetingId, challengeId, personId, kind, heldOn, note });
     await recordEvent(scope, {
       ...{ action: 'challenge:meeting', ...challengeSubject(found, challengeId) },

@@ -57,17 +57,17 @@ export function answerCriteria(
     actor,
     'assessment:write',
     async (scope) => {
-      const held = await lockCase(scope, input.caseId);
-      if (!held || !may(actor, 'assessment:write', held)) return notFound;
-      if (isClosed(held)) return fail({ kind: 'case-closed' });
-      const place = await placeOf(scope, held, today);
+      const lockedCase = await lockCase(scope, input.caseId);
+      if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
+      if (isClosed(lockedCase)) return fail({ kind: 'case-closed' });
+      const place = await placeOf(scope, lockedCase, today);
       if (!place) return fail({ kind: 'no-criteria' });
       if (place.criteria.id !== input.criteriaId) return fail({ kind: 'criteria-changed' });
       const explained = evaluate(place.criteria, optionsOf(input.answers));
       if (!explained.ok || isSentAgain(place, input, actor)) return explained;
       if (await isStale(scope, place, input)) return fail({ kind: 'changed-meanwhile' });
 
-      await write(scope, held, place, input, explained.value, today);
+      await write(scope, lockedCase, place, input, explained.value, today);
       return explained;
     },
   );
@@ -110,19 +110,19 @@ async function isStale(
 
 async function write(
   scope: Scope,
-  held: Case,
+  lockedCase: Case,
   { criteria, continued }: Place,
   { assessmentId, answers, version }: AnswerCriteria,
   { indication, total: points }: LocalExplanation,
   today: PlainDate,
 ): Promise<void> {
-  const { personId } = held;
+  const { personId } = lockedCase;
   const id = continued?.id ?? assessmentId;
-  if (!continued) await start(scope, held, criteria, id, today);
+  if (!continued) await start(scope, lockedCase, criteria, id, today);
   const answer = { assessmentId: id, criteriaId: criteria.id, personId, version: version + 1, answers };
   await addCriteriaAnswer(scope, { ...answer, points, indication });
   await completeAssessment(scope, id, { completedOn: today, indication });
-  await moveClocks(scope, held, { kind: 'criteria-answered', on: today });
+  await moveClocks(scope, lockedCase, { kind: 'criteria-answered', on: today });
   await recordEvent(scope, {
     action: 'assessment:criteria',
     ...{ personId, subjectKind: 'assessment', subjectId: id },

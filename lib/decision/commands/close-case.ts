@@ -28,16 +28,21 @@ export function closeCase(
   today: PlainDate,
 ): Promise<Result<void, CloseCaseRefusal | NotFound>> {
   return command<void, CloseCaseRefusal | NotFound>(actor, 'case:close', async (scope) => {
-    const found = await lockCase(scope, caseId);
-    if (!found || !may(actor, 'case:close', found)) return notFound;
-    if (found.state === 'ACTIVE' || found.state === 'SUSPENDED') return fail({ kind: 'budget-is-running' });
-    const to = nextState(found.state, event, actor.role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER');
+    const lockedCase = await lockCase(scope, caseId);
+    if (!lockedCase || !may(actor, 'case:close', lockedCase)) return notFound;
+    if (lockedCase.state === 'ACTIVE' || lockedCase.state === 'SUSPENDED')
+      return fail({ kind: 'budget-is-running' });
+    const to = nextState(
+      lockedCase.state,
+      event,
+      actor.role === 'PRACTITIONER' ? 'PRACTITIONER' : 'COMMISSIONER',
+    );
     if (!to.ok) return to;
 
     await saveClosedCase(scope, caseId, to.value, today, reason);
     await withdrawOpenAssessments(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
-    await moveClocks(scope, found, { kind: 'case-closed', on: today });
-    const { personId, state } = found;
+    await moveClocks(scope, lockedCase, { kind: 'case-closed', on: today });
+    const { personId, state } = lockedCase;
     await recordEvent(scope, {
       ...{ action: 'case:close', personId, subjectKind: 'case', subjectId: caseId },
       ...{ reason: reason.slice(0, 500), before: { state }, after: { state: to.value, reason } },

@@ -9,7 +9,7 @@ import { checkDecisionDay } from '@/lib/decision/rules/decision-day';
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import { command } from '@/lib/platform/db/transaction';
 import type { DecideEligibility, DecideEligibilityRefusal } from './decide-eligibility';
-import { makeDecision } from './follow-eligibility';
+import { recordEligibilityDecision } from './record-eligibility-decision';
 
 /** `decisionId` is the one that was read. `whyCorrected` is for the trail; the reasons are the decision's own. */
 export type CorrectDecision = DecideEligibility & { decisionId: string; whyCorrected: string };
@@ -32,21 +32,24 @@ export function correctDecision(
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, decision.caseId);
-      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
-      const inForce = await findEligibilityDecision(scope, found.id);
+      const lockedCase = await lockCase(scope, decision.caseId);
+      if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+      const inForce = await findEligibilityDecision(scope, lockedCase.id);
       if (!inForce) return notFound;
       const { deciderName, decidedOn } = inForce;
       if (inForce.id !== decisionId) return fail({ kind: 'already-decided', deciderName, decidedOn });
       if (inForce.basis !== 'RECORDED_ELSEWHERE') return fail({ kind: 'not-recorded-elsewhere' });
-      if (await isAssessmentOpen(scope, found.id)) return fail({ kind: 'assessment-open' });
-      const checked = checkDecisionDay(decision.decidedOn, found.askedOn, today);
+      if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
+      const checked = checkDecisionDay(decision.decidedOn, lockedCase.askedOn, today);
       if (!checked.ok) return checked;
 
-      const made = await makeDecision(scope, found, { ...decision, basis: 'RECORDED_ELSEWHERE' });
+      const made = await recordEligibilityDecision(scope, lockedCase, {
+        ...decision,
+        basis: 'RECORDED_ELSEWHERE',
+      });
       if (!made.ok) return made;
       await recordEvent(scope, {
-        ...{ action: made.value.action, personId: found.personId, reason: whyCorrected },
+        ...{ action: made.value.action, personId: lockedCase.personId, reason: whyCorrected },
         ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId },
         ...{ before: inForce, after: decision },
       });

@@ -10,7 +10,7 @@ import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
 
 export type DecideEligibility = {
   caseId: string;
@@ -40,18 +40,21 @@ export function decideEligibility(
   today: PlainDate,
 ): Promise<Result<void, DecideEligibilityRefusal | NotFound>> {
   return command<void, DecideEligibilityRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
-    const found = await lockCase(scope, decision.caseId);
-    if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
-    const decided = await decidedBefore(scope, found.id);
+    const lockedCase = await lockCase(scope, decision.caseId);
+    if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+    const decided = await decidedBefore(scope, lockedCase.id);
     if (decided) return fail(decided);
-    if (await isAssessmentOpen(scope, found.id)) return fail({ kind: 'assessment-open' });
-    const checked = checkDecisionDay(decision.decidedOn, found.askedOn, today);
+    if (await isAssessmentOpen(scope, lockedCase.id)) return fail({ kind: 'assessment-open' });
+    const checked = checkDecisionDay(decision.decidedOn, lockedCase.askedOn, today);
     if (!checked.ok) return checked;
 
-    const made = await makeDecision(scope, found, { ...decision, basis: 'RECORDED_ELSEWHERE' });
+    const made = await recordEligibilityDecision(scope, lockedCase, {
+      ...decision,
+      basis: 'RECORDED_ELSEWHERE',
+    });
     if (!made.ok) return made;
     await recordEvent(scope, {
-      ...{ action: made.value.action, personId: found.personId },
+      ...{ action: made.value.action, personId: lockedCase.personId },
       ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId, after: decision },
     });
     return ok(undefined);

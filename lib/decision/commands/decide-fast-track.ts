@@ -17,7 +17,7 @@ import {
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
-import { makeDecision } from './follow-eligibility';
+import { recordEligibilityDecision } from './record-eligibility-decision';
 
 export type DecideFastTrack = DraftFastTrackDecision & { caseId: string; assessmentId: string };
 
@@ -39,17 +39,17 @@ export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: Pla
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, input.caseId);
-      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
-      const assessment = await findToDecide(scope, found.id, input.assessmentId);
+      const lockedCase = await lockCase(scope, input.caseId);
+      if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+      const assessment = await findToDecide(scope, lockedCase.id, input.assessmentId);
       if (assessment?.tool !== 'FAST_TRACK') return notFound;
       if (assessment.decided) return fail({ kind: 'already-decided', ...assessment.decided });
       if (assessment.state !== 'SUBMITTED') return fail({ kind: 'not-waiting' });
       const allowed = decideOnFastTrack(sentOf(assessment), input, today);
       if (!allowed.ok) return allowed;
       return input.option === 'ELIGIBLE'
-        ? find(scope, found, assessment, input)
-        : sendBack(scope, found, assessment, input);
+        ? find(scope, lockedCase, assessment, input)
+        : sendBack(scope, lockedCase, assessment, input);
     },
   );
 }
@@ -60,20 +60,20 @@ function sentOf({ receivedOn, startedOn, isOwnWork }: AssessmentToDecide) {
 
 async function find(
   scope: Scope,
-  found: Case,
+  lockedCase: Case,
   assessment: AssessmentToDecide,
   input: DecideFastTrack,
 ): Promise<Answer> {
   const { decidedOn } = input;
   const reasons = input.reasons ?? '';
-  const made = await makeDecision(scope, found, {
+  const made = await recordEligibilityDecision(scope, lockedCase, {
     ...{ outcome: 'ELIGIBLE', basis: 'FAST_TRACK', reasons, decidedOn, assessmentId: assessment.id },
     evidence: `The completed fast track tool, received on ${formatDay(sentOf(assessment).receivedOn)}.`,
   });
   if (!made.ok) return made;
   const { action, decisionId } = made.value;
   await recordEvent(scope, {
-    ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+    ...{ action, personId: lockedCase.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
     ...{ reason: reasons, after: input },
   });
   return ok({ isEligible: true });
@@ -86,15 +86,20 @@ const FAULTS: Record<FastTrackFault, string> = {
 
 async function sendBack(
   scope: Scope,
-  found: Case,
+  lockedCase: Case,
   { id }: AssessmentToDecide,
   { fault, questions, decidedOn }: DecideFastTrack,
 ): Promise<Answer> {
   const reason = `${fault ? FAULTS[fault] : ''} ${questions ?? ''}`.trim();
   await withdrawAssessmentRow(scope, id, reason);
-  await moveClocks(scope, found, { kind: 'fast-track-returned', on: decidedOn });
+  await moveClocks(scope, lockedCase, { kind: 'fast-track-returned', on: decidedOn });
   await recordEvent(scope, {
-    ...{ action: 'assessment:return', personId: found.personId, subjectKind: 'assessment', subjectId: id },
+    ...{
+      action: 'assessment:return',
+      personId: lockedCase.personId,
+      subjectKind: 'assessment',
+      subjectId: id,
+    },
     ...{ reason, after: { fault, questions } },
   });
   return ok({ isEligible: false });

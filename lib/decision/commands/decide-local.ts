@@ -8,7 +8,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
-import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
 
 export type DecideLocal = {
   caseId: string;
@@ -35,22 +35,27 @@ type Decided = { outcome: EligibilityOutcome; isBudgetGoingOn: boolean };
  */
 export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) {
   return command<Decided, DecideLocalRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
-    const found = await lockCase(scope, input.caseId);
-    if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
-    const assessment = await findToDecide(scope, found.id, input.assessmentId);
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+    const assessment = await findToDecide(scope, lockedCase.id, input.assessmentId);
     if (assessment?.tool !== 'LOCAL_CRITERIA') return notFound;
     const checked = check(assessment, input.decidedOn, today);
     if (!checked.ok) return checked;
 
     const { outcome, reasons, decidedOn } = input;
-    const made = await makeDecision(scope, found, {
+    const made = await recordEligibilityDecision(scope, lockedCase, {
       ...{ outcome, reasons, decidedOn, basis: 'LOCAL_CRITERIA', assessmentId: assessment.id },
       evidence: `The answers to the commissioner’s criteria, completed on ${formatDay(checked.value)}.`,
     });
     if (!made.ok) return made;
     const { action, decisionId, isBudgetGoingOn } = made.value;
     await recordEvent(scope, {
-      ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+      ...{
+        action,
+        personId: lockedCase.personId,
+        subjectKind: 'eligibility-decision',
+        subjectId: decisionId,
+      },
       ...{ reason: reasons, after: input },
     });
     return ok({ outcome, isBudgetGoingOn });

@@ -21,7 +21,7 @@ import {
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
-import { type EligibilityOutcome, makeDecision } from './follow-eligibility';
+import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
 
 /** `recommendationId` and `contentHash` are those of the round that was read: another round is another recommendation. */
 export type DecideRecommendation = DraftRecommendationDecision & {
@@ -56,16 +56,16 @@ export function decideRecommendation(actor: Actor, input: DecideRecommendation, 
     actor,
     'eligibility:decide',
     async (scope) => {
-      const found = await lockCase(scope, input.caseId);
-      if (!found || !may(actor, 'eligibility:decide', found)) return notFound;
-      const waiting = waitingFor(await findToDecide(scope, found.id, input.assessmentId), input);
+      const lockedCase = await lockCase(scope, input.caseId);
+      if (!lockedCase || !may(actor, 'eligibility:decide', lockedCase)) return notFound;
+      const waiting = waitingFor(await findToDecide(scope, lockedCase.id, input.assessmentId), input);
       if (!waiting.ok) return waiting;
       const { assessment, latest } = waiting.value;
       const outcome = decideOnRecommendation(recommendedOf(assessment, latest), input, today);
       if (!outcome.ok) return outcome;
       return outcome.value === null
-        ? sendBack(scope, found, waiting.value, input)
-        : decide(scope, found, waiting.value, { ...input, outcome: outcome.value });
+        ? sendBack(scope, lockedCase, waiting.value, input)
+        : decide(scope, lockedCase, waiting.value, { ...input, outcome: outcome.value });
     },
   );
 }
@@ -96,13 +96,13 @@ function recommendedOf(assessment: AssessmentToDecide, latest: SentRecommendatio
 
 async function decide(
   scope: Scope,
-  found: Case,
+  lockedCase: Case,
   { assessment, latest }: Waiting,
   input: DecideRecommendation & { outcome: EligibilityOutcome },
 ): Promise<Answer<RecommendationDecided>> {
   const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers } = input;
   const reasons = input.reasons ?? '';
-  const made = await makeDecision(scope, found, {
+  const made = await recordEligibilityDecision(scope, lockedCase, {
     ...{ outcome, reasons, decidedOn, basis: 'RECOMMENDATION', evidence: evidenceText(latest) },
     ...{ assessmentId: assessment.id, recommendationId: latest.id },
     ...(input.option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
@@ -113,7 +113,7 @@ async function decide(
   if (!made.ok) return made;
   const { action, decisionId, isBudgetGoingOn } = made.value;
   await recordEvent(scope, {
-    ...{ action, personId: found.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
+    ...{ action, personId: lockedCase.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
     ...{ reason: reasons, after: input },
   });
   return ok({ outcome, isBudgetGoingOn });
@@ -127,14 +127,14 @@ function evidenceText({ round, submittedByName, submittedOn }: SentRecommendatio
 
 async function sendBack(
   scope: Scope,
-  found: Case,
+  lockedCase: Case,
   { assessment, latest }: Waiting,
   { questions, decidedOn }: DecideRecommendation,
 ): Promise<Answer<RecommendationDecided>> {
-  const { personId } = found;
+  const { personId } = lockedCase;
   const given = { recommendationId: latest.id, personId, questions: questions ?? '', returnedOn: decidedOn };
   await returnRecommendation(scope, assessment.id, given);
-  await moveClocks(scope, found, { kind: 'recommendation-returned', on: decidedOn });
+  await moveClocks(scope, lockedCase, { kind: 'recommendation-returned', on: decidedOn });
   await recordEvent(scope, {
     ...{ action: 'assessment:return', personId, subjectKind: 'assessment', subjectId: assessment.id },
     ...{ reason: given.questions, after: given },

@@ -28,14 +28,14 @@ export function finishTransition(
   today: PlainDate,
 ): Promise<Result<void, FinishTransitionRefusal | NotFound>> {
   return command<void, FinishTransitionRefusal | NotFound>(actor, 'transition:record', async (scope) => {
-    const held = await lockCase(scope, caseId);
-    if (!held || !may(actor, 'transition:record', held)) return notFound;
-    const step = await findTransition(scope, held.id, kind);
+    const lockedCase = await lockCase(scope, caseId);
+    if (!lockedCase || !may(actor, 'transition:record', lockedCase)) return notFound;
+    const step = await findTransition(scope, lockedCase.id, kind);
     if (step?.endedOn) return answerAgain(step, step.endedOn, actor, note);
     if (!step) return fail({ kind: 'not-to-do' });
 
-    await moveClocks(scope, held, { kind: 'transition-step-done', on: today, step: kind, note });
-    const { personId } = held;
+    await moveClocks(scope, lockedCase, { kind: 'transition-step-done', on: today, step: kind, note });
+    const { personId } = lockedCase;
     await recordEvent(scope, {
       ...{ action: 'transition:done', personId, subjectKind: 'clock', subjectId: step.id },
       after: { kind, note },

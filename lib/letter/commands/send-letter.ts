@@ -42,20 +42,25 @@ export type SendLetterRefusal =
  */
 export function sendLetter(actor: Actor, input: SendLetter, today: PlainDate) {
   return command<undefined, SendLetterRefusal | NotFound>(actor, 'letter:send', async (scope) => {
-    const held = await lockCase(scope, input.caseId);
-    if (!held || !may(actor, 'letter:send', held)) return notFound;
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'letter:send', lockedCase)) return notFound;
     const found = await letterCase(scope, input);
     if (!found) return notFound;
     const written = write(found, input, actor.displayName, today);
     if (!written.ok) return written;
     if (written.value === null) return ok(undefined);
 
-    const letter = { ...written.value, personId: held.personId };
+    const letter = { ...written.value, personId: lockedCase.personId };
     await addLetter(scope, letter);
-    await moveClocks(scope, held, eventOf(found, letter));
+    await moveClocks(scope, lockedCase, eventOf(found, letter));
     const { content: _words, ...after } = letter;
     await recordEvent(scope, {
-      ...{ action: 'letter:send', personId: held.personId, subjectKind: 'letter', subjectId: letter.id },
+      ...{
+        action: 'letter:send',
+        personId: lockedCase.personId,
+        subjectKind: 'letter',
+        subjectId: letter.id,
+      },
       after,
     });
     return ok(undefined);

@@ -42,26 +42,26 @@ export function startBudget(
   today: PlainDate,
 ): Promise<Result<Started, StartBudgetRefusal>> {
   return command(actor, 'budget:start', async (scope): Promise<Result<Started, StartBudgetRefusal>> => {
-    const found = await lockCase(scope, input.caseId);
-    if (!found || !may(actor, 'budget:start', found)) return notFound;
-    const before = await findBudgetId(scope, found.id);
+    const lockedCase = await lockCase(scope, input.caseId);
+    if (!lockedCase || !may(actor, 'budget:start', lockedCase)) return notFound;
+    const before = await findBudgetId(scope, lockedCase.id);
     if (before) return ok({ budgetId: before });
-    const moved = nextState(found.state, 'activate', 'COMMISSIONER');
-    const plan = await findApprovedPlan(scope, found.id);
+    const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
+    const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const checked = check(input, found, plan, today);
+    const checked = check(input, lockedCase, plan, today);
     if (!checked.ok) return checked;
-    const budgetId = await openBudget(scope, found, plan, input, today);
+    const budgetId = await openBudget(scope, lockedCase, plan, input, today);
     if (!budgetId.ok) return budgetId;
-    await moveCase(scope, found.id, moved.value);
-    await moveClocks(scope, found, { kind: 'budget-started', on: today, startsOn: input.startsOn });
-    await record(scope, found, input, plan, budgetId.value);
+    await moveCase(scope, lockedCase.id, moved.value);
+    await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn: input.startsOn });
+    await record(scope, lockedCase, input, plan, budgetId.value);
     return ok({ budgetId: budgetId.value });
   });
 }
 
-function check(input: StartBudget, found: Case, plan: ApprovedPlan, today: PlainDate) {
-  const start = checkStart(input.startsOn, found.askedOn, today);
+function check(input: StartBudget, lockedCase: Case, plan: ApprovedPlan, today: PlainDate) {
+  const start = checkStart(input.startsOn, lockedCase.askedOn, today);
   return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type HeldPlan, type PlanClosed, planToWrite, subjectOf } from './plan-to-write';
+import { type LockedPlan, type PlanClosed, planToWrite, subjectOf } from './plan-to-write';
 
 /** Somebody changed the same part after the form was shown. Nothing was overwritten. */
 export type PartChanged = { kind: 'changed-meanwhile' };
@@ -34,7 +34,7 @@ export function unchanged<T extends { id: string }>(
 export function changePlan<T, E extends { kind: string }>(
   actor: Actor,
   caseId: string,
-  write: (scope: Scope, held: HeldPlan) => Promise<Result<Written<T>, E>>,
+  write: (scope: Scope, locked: LockedPlan) => Promise<Result<Written<T>, E>>,
 ): Promise<Result<T, E | NotFound | PlanClosed>> {
   return command<T, E | NotFound | PlanClosed>(actor, 'plan:write', async (scope) => {
     const found = await planToWrite(scope, 'plan:write', caseId);

@@ -19,8 +19,8 @@ import { planHash } from '@/lib/plan/store/plan-hash';
 import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { followDecision } from './follow-decision';
-import { type HeldPlan, subjectOf } from './plan-to-write';
+import { applyPlanDecision } from './apply-plan-decision';
+import { type LockedPlan, subjectOf } from './plan-to-write';
 
 /** `submissionId` is the one that was read: a plan sent again since is another. */
 export type DecidePlanInput = {
@@ -54,8 +54,8 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
   return command<Decided, DecidePlanRefusal | NotFound>(actor, 'plan:decide', async (scope) => {
     const found = await toDecide(scope, input);
     if (!found) return notFound;
-    const { submission, ...held } = found;
-    if (held.held.state !== 'PLAN_SUBMITTED' || submission.id !== input.submissionId) {
+    const { submission, ...locked } = found;
+    if (locked.lockedCase.state !== 'PLAN_SUBMITTED' || submission.id !== input.submissionId) {
       const by = submission.decisions.at(-1)?.deciderName ?? null;
       return fail({ kind: 'already-decided', by });
     }
@@ -67,9 +67,9 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
     const settled = settle(status.value, input);
     const { isFinal, outcome, conditions } = settled;
     await createDecision(scope, { ...rowOf(actor, found), ...settled, reasons: input.reasons });
-    if (isFinal) await followDecision(scope, held, outcome, input.reasons, today);
+    if (isFinal) await applyPlanDecision(scope, locked, outcome, input.reasons, today);
     const action = isFinal ? TRAIL[outcome] : 'plan:approve-first';
-    await recordEvent(scope, { action, ...subjectOf(held), reason: input.reasons, after: conditions });
+    await recordEvent(scope, { action, ...subjectOf(locked), reason: input.reasons, after: conditions });
     return ok({ isFinal, outcome });
   });
 }
@@ -83,30 +83,30 @@ function settle(status: DecisionStatus, { option, conditions }: DecidePlanInput)
   return { isFinal: false, outcome: option, conditions: given };
 }
 
-function rowOf(actor: Actor, { submission, held }: Found) {
+function rowOf(actor: Actor, { submission, lockedCase }: Found) {
   return {
     submissionId: submission.id,
     submittedById: submission.submittedById,
-    personId: held.personId,
+    personId: lockedCase.personId,
     amount: pence(submission.total),
     limit: pence(actor.approvalLimitPence ?? 0),
   };
 }
 
-type Found = HeldPlan & { submission: Submission };
+type Found = LockedPlan & { submission: Submission };
 
 async function toDecide(scope: Scope, { caseId }: DecidePlanInput): Promise<Found | null> {
-  const held = await lockCase(scope, caseId);
-  if (!held || !may(scope.actor, 'plan:decide', held)) return null;
+  const lockedCase = await lockCase(scope, caseId);
+  if (!lockedCase || !may(scope.actor, 'plan:decide', lockedCase)) return null;
   const plan = await findPlan(scope, caseId);
   const [submission] = plan ? await listSubmissions(scope, plan.id) : [];
-  return plan && submission ? { held, plan, submission } : null;
+  return plan && submission ? { lockedCase, plan, submission } : null;
 }
 
 /** The plan as the rule of decisions reads it. What is written must still be what was sent. */
-async function caseOf(scope: Scope, { held, plan, submission }: Found) {
+async function caseOf(scope: Scope, { lockedCase, plan, submission }: Found) {
   const hash = planHash(plan);
-  const authors = await listAuthors(scope, held.personId, plan.id);
+  const authors = await listAuthors(scope, lockedCase.personId, plan.id);
   const first = submission.decisions.at(-1);
   return {
     amount: contentsOf(plan).totalPence,

@@ -11,33 +11,33 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** `state` tells why: it waits for a decision, it was decided, or its case has ended. */
 export type PlanClosed = { kind: 'plan-closed'; state: PlanState };
 
-/** A case whose row is held, with its plan. */
-export type HeldPlan = { held: Case; plan: Plan };
+/** A locked case with its plan. */
+export type LockedPlan = { lockedCase: Case; plan: Plan };
 
 /**
- * Holds a case and loads its plan for a change: every writer of one plan comes one after the other. Refused when the actor
+ * Locks a case and loads its plan for a change: every writer of one plan comes one after the other. Refused when the actor
  * may not, when there is no plan, or when the plan is not being written.
  */
 export async function planToWrite(
   scope: Scope,
   permission: Permission,
   caseId: string,
-): Promise<Result<HeldPlan, NotFound | PlanClosed>> {
-  const held = await lockCase(scope, caseId);
-  if (!held || !may(scope.actor, permission, held)) return notFound;
+): Promise<Result<LockedPlan, NotFound | PlanClosed>> {
+  const lockedCase = await lockCase(scope, caseId);
+  if (!lockedCase || !may(scope.actor, permission, lockedCase)) return notFound;
   const plan = await findPlan(scope, caseId);
   if (!plan) return notFound;
-  return isOpen(plan.state, held.state)
-    ? ok({ held, plan })
+  return isOpen(plan.state, lockedCase.state)
+    ? ok({ lockedCase, plan })
     : fail({ kind: 'plan-closed', state: plan.state });
 }
 
-/** Where the parts of a held plan belong. */
-export function placeOf({ held, plan }: HeldPlan): { planId: string; personId: string } {
-  return { planId: plan.id, personId: held.personId };
+/** Where the sections and lines of a plan belong. */
+export function placeOf({ lockedCase, plan }: LockedPlan): { planId: string; personId: string } {
+  return { planId: plan.id, personId: lockedCase.personId };
 }
 
 /** How the audit trail names a plan: lib/plan/store/plan-decision.ts finds its authors by it. */
-export function subjectOf({ held, plan }: HeldPlan) {
-  return { personId: held.personId, subjectKind: 'plan', subjectId: plan.id };
+export function subjectOf({ lockedCase, plan }: LockedPlan) {
+  return { personId: lockedCase.personId, subjectKind: 'plan', subjectId: plan.id };
 }

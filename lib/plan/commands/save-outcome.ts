@@ -16,11 +16,11 @@ export type SaveOutcomeInput = {
 
 /** Adds or changes an outcome. @returns its id */
 export function saveOutcome(actor: Actor, { caseId, id, seen, outcome }: SaveOutcomeInput) {
-  return changePlan<string, PartRefusal>(actor, caseId, async (scope, held) => {
+  return changePlan<string, PartRefusal>(actor, caseId, async (scope, locked) => {
     if (id === null) {
-      return ok({ value: await addOutcome(scope, placeOf(held), outcome), after: outcome });
+      return ok({ value: await addOutcome(scope, placeOf(locked), outcome), after: outcome });
     }
-    const before = unchanged(held.plan.outcomes, id, seen);
+    const before = unchanged(locked.plan.outcomes, id, seen);
     if (!before.ok) return before;
     await changeOutcome(scope, { id, ...outcome });
     return ok({ value: id, before: before.value, after: outcome });

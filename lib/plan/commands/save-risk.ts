@@ -12,12 +12,12 @@ export type SaveRiskInput = { caseId: string; id: string | null; seen: string; r
 
 /** Adds or changes a risk; with one, "none identified" no longer holds. @returns its id */
 export function saveRisk(actor: Actor, { caseId, id, seen, risk }: SaveRiskInput) {
-  return changePlan<string, PartRefusal>(actor, caseId, async (scope, held) => {
+  return changePlan<string, PartRefusal>(actor, caseId, async (scope, locked) => {
     if (id === null) {
-      await setNoRisks(scope, held.plan.id, false);
-      return ok({ value: await addRisk(scope, placeOf(held), risk), after: risk });
+      await setNoRisks(scope, locked.plan.id, false);
+      return ok({ value: await addRisk(scope, placeOf(locked), risk), after: risk });
     }
-    const before = unchanged(held.plan.risks, id, seen);
+    const before = unchanged(locked.plan.risks, id, seen);
     if (!before.ok) return before;
     await changeRisk(scope, { id, ...risk });
     return ok({ value: id, before: before.value, after: risk });

@@ -13,13 +13,13 @@ export type SaveServiceRefusal = PartRefusal | { kind: 'amount-not-positive' } |
 
 /** Adds or changes a service with its cost. It is for an outcome of the same plan, and costs more than £0. @returns its id */
 export function saveService(actor: Actor, { caseId, id, seen, line }: SaveServiceInput) {
-  return changePlan<string, SaveServiceRefusal>(actor, caseId, async (scope, held) => {
+  return changePlan<string, SaveServiceRefusal>(actor, caseId, async (scope, locked) => {
     if (line.amount <= 0) return fail({ kind: 'amount-not-positive' });
-    if (!held.plan.outcomes.some((outcome) => outcome.id === line.outcomeId)) {
+    if (!locked.plan.outcomes.some((outcome) => outcome.id === line.outcomeId)) {
       return fail({ kind: 'no-such-outcome' });
     }
-    if (id === null) return ok({ value: await addLine(scope, placeOf(held), line), after: line });
-    const before = unchanged(held.plan.lines, id, seen);
+    if (id === null) return ok({ value: await addLine(scope, placeOf(locked), line), after: line });
+    const before = unchanged(locked.plan.lines, id, seen);
     if (!before.ok) return before;
     await changeLine(scope, { id, ...line });
     return ok({ value: id, before: before.value, after: line });

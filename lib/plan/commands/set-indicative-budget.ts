@@ -43,20 +43,20 @@ export function setIndicativeBudget(
   today: PlainDate,
 ): Promise<Result<Pence, SetIndicativeBudgetRefusal | NotFound>> {
   return command<Pence, SetIndicativeBudgetRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
-    const found = await lockCase(scope, given.caseId);
-    if (!found || !may(actor, 'indicative:set', found)) return notFound;
-    const before = await findIndicativeBudget(scope, found.id);
+    const lockedCase = await lockCase(scope, given.caseId);
+    if (!lockedCase || !may(actor, 'indicative:set', lockedCase)) return notFound;
+    const before = await findIndicativeBudget(scope, lockedCase.id);
     if (before?.id === given.indicativeId) return ok(before.total);
-    const to = nextState(found.state, 'set-indicative', 'PRACTITIONER');
+    const to = nextState(lockedCase.state, 'set-indicative', 'PRACTITIONER');
     if (!to.ok) return to;
     const amounts = amountsOf(given);
     if (!amounts.ok) return amounts;
 
-    const { personId } = found;
+    const { personId } = lockedCase;
     const row = rowOf(given, personId, amounts.value);
     await addIndicativeBudget(scope, row);
-    await moveCase(scope, found.id, to.value);
-    await moveClocks(scope, found, { kind: 'indicative-set', on: today });
+    await moveCase(scope, lockedCase.id, to.value);
+    await moveClocks(scope, lockedCase, { kind: 'indicative-set', on: today });
     await recordEvent(scope, {
       ...{ action: 'indicative:set', personId, subjectKind: 'indicative-budget', subjectId: row.id },
       ...{ before: before ?? undefined, after: row },

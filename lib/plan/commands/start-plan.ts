@@ -20,23 +20,23 @@ export type StartPlanRefusal = ToldRefusal | CaseRefusal;
  */
 export function startPlan(actor: Actor, { caseId }: StartPlanInput, today: PlainDate) {
   return command<string, StartPlanRefusal | NotFound>(actor, 'plan:write', async (scope) => {
-    const held = await lockCase(scope, caseId);
-    if (!held || !may(actor, 'plan:write', held)) return notFound;
-    const next = nextState(held.state, 'start-planning', 'PRACTITIONER');
+    const lockedCase = await lockCase(scope, caseId);
+    if (!lockedCase || !may(actor, 'plan:write', lockedCase)) return notFound;
+    const next = nextState(lockedCase.state, 'start-planning', 'PRACTITIONER');
     if (!next.ok) return next;
     const indicative = await findLatestIndicative(scope, caseId);
     const told = mayStartPlanning(indicative, today);
     if (!told.ok) return told;
-    const { personId } = held;
-    const planId = await openPlan(scope, held, indicative?.id ?? '');
+    const { personId } = lockedCase;
+    const planId = await openPlan(scope, lockedCase, indicative?.id ?? '');
     await moveCase(scope, caseId, next.value);
     await recordEvent(scope, { action: 'plan:start', personId, subjectKind: 'plan', subjectId: planId });
     return ok(planId);
   });
 }
 
-async function openPlan(scope: Scope, held: Case, indicativeBudgetId: string): Promise<string> {
-  const { id: caseId, personId, practitionerId: coordinatorId } = held;
+async function openPlan(scope: Scope, lockedCase: Case, indicativeBudgetId: string): Promise<string> {
+  const { id: caseId, personId, practitionerId: coordinatorId } = lockedCase;
   const left = await findOpenPlanId(scope, caseId);
   if (!left) return createPlan(scope, { caseId, personId, indicativeBudgetId, coordinatorId });
   await resumePlan(scope, left, indicativeBudgetId);

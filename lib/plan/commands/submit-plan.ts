@@ -13,7 +13,7 @@ import { planHash } from '@/lib/plan/store/plan-hash';
 import { createSubmission } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type HeldPlan, type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+import { type LockedPlan, type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
 
 /** `seenHash` is the digest of the plan as its check page showed it. */
 export type SubmitPlanInput = { caseId: string; seenHash: string; note: string | null };
@@ -30,8 +30,8 @@ export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanI
   return command<string, SubmitPlanRefusal | NotFound>(actor, 'plan:submit', async (scope) => {
     const found = await planToWrite(scope, 'plan:submit', caseId);
     if (!found.ok) return found;
-    const { held, plan } = found.value;
-    const next = nextState(held.state, 'submit-plan', 'PRACTITIONER');
+    const { lockedCase, plan } = found.value;
+    const next = nextState(lockedCase.state, 'submit-plan', 'PRACTITIONER');
     if (!next.ok) return next;
     const hash = planHash(plan);
     if (hash !== seenHash) return fail({ kind: 'plan-changed' });
@@ -49,7 +49,7 @@ export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanI
   });
 }
 
-async function moveOn(scope: Scope, { held, plan }: HeldPlan, today: PlainDate): Promise<void> {
+async function moveOn(scope: Scope, { lockedCase, plan }: LockedPlan, today: PlainDate): Promise<void> {
   await setPlanState(scope, plan.id, 'SUBMITTED');
-  await moveClocks(scope, held, { kind: 'plan-submitted', on: today });
+  await moveClocks(scope, lockedCase, { kind: 'plan-submitted', on: today });
 }

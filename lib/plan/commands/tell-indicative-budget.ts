@@ -32,17 +32,17 @@ export function tellIndicativeBudget(
   today: PlainDate,
 ): Promise<Result<void, TellIndicativeBudgetRefusal | NotFound>> {
   return command<void, TellIndicativeBudgetRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
-    const found = await lockCase(scope, told.caseId);
-    if (!found || !may(actor, 'indicative:set', found)) return notFound;
-    const amount = await findIndicativeBudget(scope, found.id);
-    if (found.state !== 'INDICATIVE_SET' || !amount)
-      return fail({ kind: 'nothing-to-tell', state: found.state });
+    const lockedCase = await lockCase(scope, told.caseId);
+    if (!lockedCase || !may(actor, 'indicative:set', lockedCase)) return notFound;
+    const amount = await findIndicativeBudget(scope, lockedCase.id);
+    if (lockedCase.state !== 'INDICATIVE_SET' || !amount)
+      return fail({ kind: 'nothing-to-tell', state: lockedCase.state });
     const checked = checkTelling(amount, told, today);
     if (!checked.ok) return checked;
 
     await tellAmount(scope, amount.id, told.toldOn, told.toldHow);
-    await moveClocks(scope, found, { kind: 'informed', on: told.toldOn });
-    const { personId } = found;
+    await moveClocks(scope, lockedCase, { kind: 'informed', on: told.toldOn });
+    const { personId } = lockedCase;
     await recordEvent(scope, {
       action: 'indicative:tell',
       personId,

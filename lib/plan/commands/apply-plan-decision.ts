@@ -9,7 +9,7 @@ import { setPlanState } from '@/lib/plan/store/care-plan';
 import { signPlan } from '@/lib/plan/store/plan-agreement';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import type { Scope } from '@/lib/platform/db/scope';
-import { type HeldPlan, placeOf } from './plan-to-write';
+import { type LockedPlan, placeOf } from './plan-to-write';
 
 const EVENTS = {
   APPROVE: 'approve-plan',
@@ -18,33 +18,33 @@ const EVENTS = {
   REFUSE: 'refuse-plan',
 } as const;
 
-/** What a final decision sets going: the state of plan and case, the commissioner's signature, and whose turn it is. */
-export async function followDecision(
+/** Applies a final decision: the state of plan and case, the commissioner's signature, and the clocks. */
+export async function applyPlanDecision(
   scope: Scope,
-  found: HeldPlan,
+  found: LockedPlan,
   outcome: DecisionOption,
   reasons: string,
   today: PlainDate,
 ): Promise<void> {
-  const { held, plan } = found;
-  const next = nextState(held.state, EVENTS[outcome], 'COMMISSIONER');
-  if (!next.ok) throw new Error(`A plan was decided in state ${held.state}`);
+  const { lockedCase, plan } = found;
+  const next = nextState(lockedCase.state, EVENTS[outcome], 'COMMISSIONER');
+  if (!next.ok) throw new Error(`A plan was decided in state ${lockedCase.state}`);
   if (outcome === 'REFUSE') {
     await setPlanState(scope, plan.id, 'REFUSED');
-    await saveClosedCase(scope, held.id, next.value, today, reasons.slice(0, 2000));
-    await withdrawOpenAssessments(scope, held.id, 'The plan was refused, which closed the case.');
-    return moveClocks(scope, held, { kind: 'plan-refused', on: today });
+    await saveClosedCase(scope, lockedCase.id, next.value, today, reasons.slice(0, 2000));
+    await withdrawOpenAssessments(scope, lockedCase.id, 'The plan was refused, which closed the case.');
+    return moveClocks(scope, lockedCase, { kind: 'plan-refused', on: today });
   }
   await setPlanState(scope, plan.id, outcome === 'RETURN' ? 'CHANGES_REQUESTED' : 'APPROVED');
-  await moveCase(scope, held.id, next.value);
+  await moveCase(scope, lockedCase.id, next.value);
   if (outcome !== 'RETURN') await signForCommissioner(scope, found, today);
-  await moveClocks(scope, held, {
+  await moveClocks(scope, lockedCase, {
     kind: outcome === 'RETURN' ? 'plan-returned' : 'plan-approved',
     on: today,
   });
 }
 
-async function signForCommissioner(scope: Scope, found: HeldPlan, today: PlainDate): Promise<void> {
+async function signForCommissioner(scope: Scope, found: LockedPlan, today: PlainDate): Promise<void> {
   await signPlan(scope, placeOf(found), {
     side: 'COMMISSIONER',
     planHash: planHash(found.plan),

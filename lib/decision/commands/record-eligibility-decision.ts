@@ -40,41 +40,42 @@ export type Made = {
   decisionId: string;
   /** The decision it took the place of; null for the first. */
   superseded: MadeDecision | null;
-  /** Where the case stands now. */
+  /** The state of the case after the decision. */
   state: CaseState;
-  /** Not eligible, and a budget runs: it goes on until somebody ends it. */
+  /** Not eligible, and a budget runs: it goes on until it is ended. */
   isBudgetGoingOn: boolean;
   /** How the audit trail names it. */
   action: AuditAction;
 };
 
 /**
- * Writes a decision on eligibility on a locked case, in place of the one in force, and what follows from it: the assessment
- * it rests on is completed and what else is open withdrawn, the case moves, clocks end and start. Nothing else: the caller writes the audit event, last.
- * Every decision goes through here, whatever it rests on.
+ * Records a decision on eligibility of a locked case, in place of the one in force, and what follows from it. The assessment
+ * it rests on is completed, other open assessments are withdrawn, the case and its clocks move. The caller writes the audit
+ * event, last. Every decision goes through here.
  */
-export async function makeDecision(
+export async function recordEligibilityDecision(
   scope: Scope,
-  found: Case,
+  lockedCase: Case,
   decision: Decision,
 ): Promise<Result<Made, CaseRefusal>> {
-  const inForce = await findEligibilityDecision(scope, found.id);
-  const to = afterDecision(found.state, decision.outcome, inForce?.outcome ?? null);
+  const inForce = await findEligibilityDecision(scope, lockedCase.id);
+  const to = afterDecision(lockedCase.state, decision.outcome, inForce?.outcome ?? null);
   if (!to.ok) return to;
 
-  const decisionId = await addEligibilityDecision(scope, rowOf(found, decision, inForce));
+  const decisionId = await addEligibilityDecision(scope, rowOf(lockedCase, decision, inForce));
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
-  if (decision.basis !== 'CHALLENGE') await withdrawOpenAssessments(scope, found.id, NEEDLESS);
-  await turnCase(scope, found, to.value, decision);
-  await moveClocks(scope, found, await eventOf(scope, found, to.value, decision));
+  if (decision.basis !== 'CHALLENGE')
+    await withdrawOpenAssessments(scope, lockedCase.id, WITHDRAWN_BY_DECISION);
+  await applyCaseState(scope, lockedCase, to.value, decision);
+  await moveClocks(scope, lockedCase, await eventOf(scope, lockedCase, to.value, decision));
   const isBudgetGoingOn = decision.outcome === 'NOT_ELIGIBLE' && isRunning(to.value);
   const action = inForce ? 'eligibility:supersede' : ACTIONS[decision.outcome];
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });
 }
 
-/** What stands on a screening that somebody still had open: it belongs before the decision, and could not be completed. */
-const NEEDLESS = 'Eligibility was decided while this was open.';
+/** The reason on a screening that was still open: it belongs before the decision and can no longer be completed. */
+const WITHDRAWN_BY_DECISION = 'Eligibility was decided while this was open.';
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 
@@ -94,7 +95,7 @@ function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: Made
 /** Room of `closed_reason`; the decision itself keeps the reasons whole. */
 const CLOSED_REASON = 2_000;
 
-async function turnCase(
+async function applyCaseState(
   scope: Scope,
   { id, state }: Case,
   to: CaseState,
