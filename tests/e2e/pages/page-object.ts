@@ -53,7 +53,10 @@ export abstract class PageObject {
 
   async isAccessible(): Promise<void> {
     if (hasScriptsOff(this.page.context())) return;
+    // No page has a frame, so axe need not gather frames in a page of its own (four times as slow).
     const { passes, violations, incomplete, inapplicable } = await new AxeBuilder({ page: this.page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
       .withTags(TAGS)
       .analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
