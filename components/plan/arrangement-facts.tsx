@@ -12,7 +12,7 @@ type Props = {
 
 const staffTerms = {
   monitor: 'Who monitors health',
-  notice: 'Notice before a cut or stop',
+  notice: 'Notice before money is reduced or stopped',
   capacity: 'Capacity changes from day to day',
   over: 'Why it costs more than the indicative budget',
 };

@@ -16,7 +16,7 @@ type Props = {
   practitioners: ListChoices;
 };
 
-const COORDINATOR_HINT = 'The practitioner who looks after the plan and is the link to the person.';
+const COORDINATOR_HINT = 'The practitioner who manages the plan and is the person’s main contact.';
 
 /** Who does what, and when. Half of it may be saved. */
 export function ArrangementsForm({ action, initial, caseId, plan, practitioners }: Props) {
@@ -30,10 +30,14 @@ export function ArrangementsForm({ action, initial, caseId, plan, practitioners 
       submit="Save"
     >
       <input type="hidden" name="caseId" value={caseId} />
-      <SeenField name="version" current={String(plan.version)} heading="What somebody else saved meanwhile">
+      <SeenField
+        name="version"
+        current={String(plan.version)}
+        heading="What someone else saved while you were writing"
+      >
         <ArrangementFacts {...plan} />
       </SeenField>
-      <p>You can save what you know now and come back for the rest.</p>
+      <p>You can save what you know now and come back to complete the rest.</p>
       <DateField name="startsOn" legend="When does the plan start?" hint="For example, 27 3 2026" />
       <TextField
         name="weeks"
@@ -49,7 +53,7 @@ export function ArrangementsForm({ action, initial, caseId, plan, practitioners 
         options={[{ value: '', text: 'Choose a practitioner' }, ...practitioners.options]}
       />
       <TextField name="healthMonitorName" label="Who monitors the person’s health condition?" />
-      <TextField name="healthMonitorRole" label="Their role" hint="Like “Community nurse”." />
+      <TextField name="healthMonitorRole" label="Their role" hint="For example “Community nurse”." />
       <DateField
         name="firstReviewOn"
         legend="When is the first review?"
@@ -58,14 +62,14 @@ export function ArrangementsForm({ action, initial, caseId, plan, practitioners 
       <TextareaField name="firstReviewHow" label="How will the review be done?" rows={3} limit={500} />
       <TextField
         name="noticeDays"
-        label="How many days’ notice before money is cut or stopped?"
+        label="How many days’ notice before money is reduced or stopped?"
         width={3}
         inputMode="numeric"
       />
       <RadiosField
         name="capacityFluctuates"
         legend="Does the person’s capacity to decide change from day to day?"
-        hint="If it does, the plan says what happens on days when they cannot decide."
+        hint="If it does, the plan must say what happens on days when they cannot decide."
         items={[
           { value: 'YES', label: 'Yes' },
           { value: 'NO', label: 'No' },

@@ -38,7 +38,7 @@ export function DecisionCase({ page, plan, submission, limit, today }: Props) {
       />
       {page.answers.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m">Decided so far</h2>
+          <h2 className="nhsuk-heading-m">Decisions so far</h2>
           <PlanAnswers answers={page.answers} />
         </>
       )}
@@ -53,8 +53,8 @@ function Status({ page, submission, limit, today }: Omit<Props, 'plan'>) {
     <InsetText>
       {first && (
         <p>
-          <strong>{first.deciderName} approved this as first of two approvers.</strong> A second approver must
-          now decide.
+          <strong>{first.deciderName} approved this as the first of two approvers.</strong> A second approver
+          must now decide.
         </p>
       )}
       {page.decideBy && <p>{decideByText(page.decideBy, today)}</p>}
@@ -68,7 +68,7 @@ function limitText(total: number, limit: number | null): string {
   const mine = `Your limit is ${formatPence(pence(limit))}.`;
   return total <= limit
     ? `${mine} This plan is within it.`
-    : `${mine} This plan is above it, so it needs a second approver whose limit reaches ${formatPence(pence(total))}.`;
+    : `${mine} This plan is above it, so it needs a second approver with a limit of at least ${formatPence(pence(total))}.`;
 }
 
 function WhatFor({ plan }: { plan: WrittenPlan }) {
@@ -93,13 +93,13 @@ function reason({ arrangements, total, indicative }: WrittenPlan) {
   return [
     {
       term: 'Why above the indicative budget',
-      value: <Prose text={arrangements.overIndicativeReason ?? 'Not said'} />,
+      value: <Prose text={arrangements.overIndicativeReason ?? 'Not stated'} />,
     },
   ];
 }
 
 function riskText({ risks }: WrittenPlan): string {
-  if (risks.length === 0) return 'None was identified.';
+  if (risks.length === 0) return 'None identified.';
   return risks
     .map(({ hazard, likelihood, impact }) => `${hazard} (likelihood ${likelihood}, impact ${impact} of 5)`)
     .join('; ');
@@ -107,5 +107,5 @@ function riskText({ risks }: WrittenPlan): string {
 
 function OwnWords({ plan }: { plan: WrittenPlan }) {
   const words = plan.sections.find(({ kind, body }) => kind === 'WHAT_MATTERS' && body);
-  return words ? <Prose text={`“${words.body}”`} /> : 'Nobody has written what matters to the person.';
+  return words ? <Prose text={`“${words.body}”`} /> : '“What matters to the person” has not been written.';
 }

@@ -39,16 +39,16 @@ export function DecisionForm({ action, initial, ids, heading }: Props) {
           {
             value: 'RETURN',
             label: 'Return with comments',
-            hint: 'The practitioner can change it and send it again.',
+            hint: 'The practitioner can change it and resend it.',
           },
-          { value: 'REFUSE', label: 'Refuse', hint: 'The case ends. The person is told why.' },
+          { value: 'REFUSE', label: 'Refuse', hint: 'The case ends. You must tell the person why.' },
         ]}
       />
       <TextareaField
         name="reasons"
         label="Reasons or comments"
         labelSize="m"
-        hint="The practitioner and the person read this. Write plainly."
+        hint="The practitioner and the person will read this. Use plain English."
         rows={6}
         limit={4000}
       />

@@ -16,24 +16,25 @@ export function IndicativeFields({ before }: Props) {
     <>
       {before && <Before {...before} />}
       <LiveTotal>
-        <MoneyField
-          name="weekly"
-          label="Weekly amount"
-          hint="Leave blank for a budget of one-off costs alone"
-        />
+        <MoneyField name="weekly" label="Weekly amount" hint="Leave blank if there are only one-off costs" />
         <TextField name="weeks" label="Number of weeks" hint="From 1 to 53" width={3} inputMode="numeric" />
         <TextField
           name="contingencyWeeks"
-          label="Weeks held for the unexpected"
-          hint="Contingency, as weeks of the weekly amount. 4 unless there is a reason for more or fewer"
+          label="Contingency (weeks)"
+          hint="Number of weeks of the weekly amount. Use 4 unless there is a reason for more or fewer"
           width={3}
           inputMode="numeric"
         />
-        <MoneyField name="oneOff" label="One-off costs" hint="All together. Leave blank if there are none" />
+        <MoneyField name="oneOff" label="One-off costs" hint="In total. Leave blank if there are none" />
         <TextField name="oneOffFor" label="What the one-off costs are for" />
       </LiveTotal>
       <RadiosField name="method" legend="How did you work out the amount?" legendSize="m" items={methods} />
-      <TextareaField name="methodNote" label="Anything to add about how (optional)" rows={3} limit={300} />
+      <TextareaField
+        name="methodNote"
+        label="Anything to add about how you worked it out (optional)"
+        rows={3}
+        limit={300}
+      />
     </>
   );
 }
@@ -42,9 +43,9 @@ function Before({ total, toldOn }: NonNullable<Props['before']>) {
   return (
     <InsetText>
       <p>
-        The amount now is {total}. A new amount takes its place, and the old one is kept on the record.
+        The amount now is {total}. A new amount replaces it, and the old one stays on the record.
         {toldOn &&
-          ` The person was told it on ${toldOn}: you will have to tell them the new one before planning starts.`}
+          ` You told the person this amount on ${toldOn}. You must tell them the new one before planning starts.`}
       </p>
     </InsetText>
   );

@@ -10,14 +10,17 @@ export const METHODS = [
 export type Method = (typeof METHODS)[number];
 
 const words: Record<Method, { name: string; hint: string }> = {
-  COSTED_PACKAGE: { name: 'Costed care package', hint: 'Hours of each kind of care times the local rate' },
+  COSTED_PACKAGE: {
+    name: 'Costed care package',
+    hint: 'Hours of each kind of care multiplied by the local rate',
+  },
   PRESENT_COST: { name: 'Cost of the care they have now', hint: 'What the present package costs the NHS' },
   ALLOCATION_SYSTEM: {
     name: 'Resource allocation system',
-    hint: 'Points from the assessment times a price a point',
+    hint: 'Assessment points multiplied by a price per point',
   },
-  BANDED: { name: 'Banded amount', hint: 'The amount of the band their needs are in' },
-  UNIT_PRICE: { name: 'Price for each session', hint: 'So many sessions at a set price' },
+  BANDED: { name: 'Banded amount', hint: 'The amount for the band that matches their needs' },
+  UNIT_PRICE: { name: 'Price for each session', hint: 'Number of sessions at a set price' },
   ONE_OFF: { name: 'Fixed one-off amount', hint: 'Equipment or another single cost' },
   WHEELCHAIR: { name: 'Cost of the wheelchair', hint: 'What a chair that meets the need costs the NHS' },
 };

@@ -14,13 +14,13 @@ export function PlanGaps({ gaps, places }: Props) {
           <h2 className="nhsuk-heading-m" id="missing">
             What is missing
           </h2>
-          <p>The plan cannot be sent until {blocking.length === 1 ? 'this is' : 'these are'} put right.</p>
+          <p>Complete {blocking.length === 1 ? 'this' : 'these'} before you send the plan.</p>
           <GapList gaps={blocking} places={places} />
         </>
       )}
       {advice.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-s">Good to have</h2>
+          <h2 className="nhsuk-heading-s">Recommended</h2>
           <GapList gaps={advice} places={places} />
         </>
       )}

@@ -27,8 +27,8 @@ export function PlanMoney(props: Props) {
 export function difference(total: Pence, indicative: Pence): string {
   if (total === 0) return 'No services have been added yet.';
   const apart = pence(Math.abs(total - indicative));
-  if (apart === 0) return 'That is exactly the indicative budget.';
-  return `That is ${formatPence(apart)} ${total > indicative ? 'more than' : 'less than'} the indicative budget.`;
+  if (apart === 0) return 'This is exactly the indicative budget.';
+  return `This is ${formatPence(apart)} ${total > indicative ? 'more than' : 'less than'} the indicative budget.`;
 }
 
 function Bars({ total, indicative }: Pick<Props, 'total' | 'indicative'>) {

@@ -21,13 +21,13 @@ export function PlanOverview({ page, plan, base }: Props) {
         </p>
         {plan.isOpen && plan.gaps.some(({ level }) => level === 'BLOCKING') && (
           <p className="app-only-narrow">
-            <a href="#missing">See what is missing</a>
+            <a href="#missing">View what is missing</a>
           </p>
         )}
         {!plan.isOpen && <PlanClosedNote state={plan.state} />}
         {page.answers.length > 0 && (
           <>
-            <h2 className="nhsuk-heading-m">What was decided</h2>
+            <h2 className="nhsuk-heading-m">Decisions</h2>
             <PlanAnswers answers={page.answers} />
           </>
         )}

@@ -2,7 +2,7 @@ import { Tag, type TagColour } from '@/components/nhs/tag';
 import type { PlanState } from '@/lib/plan/rules/plan';
 
 const words: Record<PlanState, [string, TagColour]> = {
-  DRAFT: ['Being written', 'blue'],
+  DRAFT: ['In progress', 'blue'],
   SUBMITTED: ['Waiting for a decision', 'yellow'],
   CHANGES_REQUESTED: ['Returned for changes', 'orange'],
   APPROVED: ['Approved', 'green'],

@@ -42,7 +42,7 @@ export function planTasks(plan: WrittenPlan, base: string) {
       text: sectionTitle(kind),
       href: `${base}/sections/${sectionSlug(kind)}`,
       status: <Status isDone={Boolean(written)} isOptional={ownerOf(kind) === 'PERSON'} />,
-      ...(written ? { hint: `Last written by ${written.authorName}` } : {}),
+      ...(written ? { hint: `Last edited by ${written.authorName}` } : {}),
     };
   };
   return [
@@ -78,8 +78,7 @@ function amount(count: number, word: string): string {
 }
 
 function Status({ isDone, isOptional = false }: { isDone: boolean; isOptional?: boolean }) {
-  if (!isDone)
-    return <Tag colour={isOptional ? 'grey' : 'blue'}>{isOptional ? 'Good to have' : 'To do'}</Tag>;
+  if (!isDone) return <Tag colour={isOptional ? 'grey' : 'blue'}>{isOptional ? 'Recommended' : 'To do'}</Tag>;
   return (
     <Tag colour={false} hasBorder={false}>
       Completed

@@ -30,7 +30,7 @@ export function RemovePart({ action, initial, caseId, part, title, submit, back,
       <input type="hidden" name="id" value={part.id} />
       <input type="hidden" name="seen" value={part.seen} />
       {children}
-      <p>It will no longer be in the plan. What it said stays in the record.</p>
+      <p>It will be removed from the plan but stays in the record.</p>
     </ActionForm>
   );
 }

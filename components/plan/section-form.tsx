@@ -14,7 +14,7 @@ type Props = {
   initial: FormState;
   caseId: string;
   kind: SectionKind;
-  /** What stands now; undefined where nobody has written. */
+  /** Current version; undefined where nobody has written. */
   now: Section | undefined;
   /** Who writes; `isOwn` where it is the person themselves. */
   reader: { isPractitioner: boolean; isOwn: boolean; calledName: string };

@@ -44,7 +44,7 @@ export function ServiceForm({ action, initial, caseId, seen, line, outcomes }: P
       <TextField
         name="service"
         label="What is the service?"
-        hint="Like “Personal assistant, 20 hours a week”."
+        hint="For example “Personal assistant, 20 hours a week”."
       />
       <TextareaField name="whyNeeded" label="Why is it needed?" rows={3} limit={1000} />
       <TextField name="provider" label="Who provides it? (optional)" />
@@ -56,11 +56,7 @@ export function ServiceForm({ action, initial, caseId, seen, line, outcomes }: P
           { value: 'ONE_OFF', label: 'Once' },
         ]}
       />
-      <MoneyField
-        name="amount"
-        label="Full cost"
-        hint="For one week, or once. Include everything it costs."
-      />
+      <MoneyField name="amount" label="Full cost" hint="For one week, or once. Include all costs." />
     </ActionForm>
   );
 }

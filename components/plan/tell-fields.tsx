@@ -25,8 +25,8 @@ export function TellFields({ amount, needs }: Props) {
       <InsetText>
         <p>Words you can use:</p>
         <p>
-          <strong>{amountText(amount)}</strong> It is an estimate, so that we can plan together. It can still
-          change when we have made the plan.
+          <strong>{amountText(amount)}</strong> This is an estimate, so that we can plan together. It can
+          still change when we have written the plan.
         </p>
       </InsetText>
       {needs && needs.length > 0 && <p>The person’s communication needs: {needs.join('; ')}.</p>}
@@ -47,5 +47,5 @@ export function amountText({ weekly, weeks, oneOff, oneOffFor, total }: Indicati
     ...(weekly ? [`${weekly} a week for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`] : []),
     ...(oneOff ? [[oneOff, oneOffFor].filter(Boolean).join(' for ')] : []),
   ];
-  return `We think about ${total} is what your care will cost. That is ${parts.join(', and ')}${weekly ? ', with some kept for the unexpected' : ''}.`;
+  return `We estimate that your care will cost about ${total}. That is ${parts.join(', and ')}${weekly ? ', with some set aside as a contingency' : ''}.`;
 }

@@ -8,7 +8,7 @@ export function explainIndicative(error: SetIndicativeBudgetRefusal | NotFound):
     case 'weekly-not-positive':
       return {
         field: 'weekly',
-        message: 'The weekly amount must be more than £0. Leave it blank for one-off costs alone',
+        message: 'The weekly amount must be more than £0. Leave it blank if there are only one-off costs',
       };
     case 'weeks-not-whole':
       return { field: 'weeks', message: 'Enter how many weeks the weekly amount is for, from 1 to 53' };
@@ -29,9 +29,9 @@ export function explainIndicative(error: SetIndicativeBudgetRefusal | NotFound):
     case 'not-by-this-role':
       return {
         message:
-          'The case has moved on. The indicative budget can be set only after eligibility and before planning',
+          'The case has moved on. You can set the indicative budget only after the eligibility decision and before planning',
       };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

@@ -48,8 +48,7 @@ export default async function IndicativePage({ params }: Props) {
 function NotOpen({ state, caseHref }: Pick<Parameters<typeof StepNotOpen>[0], 'state' | 'caseHref'>) {
   return (
     <StepNotOpen state={state} caseHref={caseHref}>
-      The indicative budget can be set only when the person has been found eligible and planning has not
-      started.
+      You can set the indicative budget only after the person is found eligible and before planning starts.
     </StepNotOpen>
   );
 }

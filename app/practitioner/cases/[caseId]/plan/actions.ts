@@ -12,7 +12,10 @@ export const submitStartPlan = formAction({
   run: (actor, input) => startPlan(actor, input, todayInLondon()),
   explain: (error) =>
     error.kind === 'not-in-this-state'
-      ? { message: 'The plan was started already, or the case has moved on. Go back to the case' }
-      : { message: 'The plan cannot be started yet. Check that the person was told their indicative budget' },
+      ? { message: 'The plan has already been started, or the case has moved on. Go back to the case' }
+      : {
+          message:
+            'The plan cannot be started yet. Check that the person has been told their indicative budget',
+        },
   redirectTo: (_, { caseId }) => planHref(caseId, 'started'),
 });

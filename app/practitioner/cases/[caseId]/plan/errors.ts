@@ -9,13 +9,13 @@ type Common = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
 export function explainCommon(error: Common): FieldError {
   switch (error.kind) {
     case 'not-found':
-      return { message: 'This is no longer there, or it is not open to you. Go back to the plan' };
+      return { message: 'This no longer exists, or you do not have access to it. Go back to the plan' };
     case 'plan-closed':
       return { message: closedText(error.state) };
     case 'changed-meanwhile':
       return {
         message:
-          'Somebody else changed this while you were writing. Nothing was overwritten. Compare both, then save again',
+          'Someone else changed this while you were writing. Nothing was overwritten. Compare both versions, then save again',
       };
   }
 }

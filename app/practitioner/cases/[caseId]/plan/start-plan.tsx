@@ -20,7 +20,7 @@ export function StartPlan({ page, back, action, initial }: Props) {
       <PlanColumn back={back} backText="Back to the case">
         <PageTitle title="Care and support plan" />
         {heading}
-        <p>There is no plan yet. It can be started when the person has been told their indicative budget.</p>
+        <p>There is no plan yet. You can start it when you have told the person their indicative budget.</p>
       </PlanColumn>
     );
   }
@@ -35,8 +35,8 @@ export function StartPlan({ page, back, action, initial }: Props) {
       >
         <input type="hidden" name="caseId" value={page.caseId} />
         <p>
-          The person knows their indicative budget. You write the plan together: they can add their own words
-          from their own sign-in, or you write them down for them.
+          The person knows their indicative budget. You write the plan together. They can add their own words
+          online, or you can write for them.
         </p>
       </ActionForm>
     </PlanColumn>

@@ -19,19 +19,19 @@ export function explainTelling(
     case 'format-missing':
       return {
         field: 'format',
-        message: 'Enter which format you used, like easy read or British Sign Language',
+        message: 'Enter which format you used, such as easy read or British Sign Language',
       };
     case 'amount-changed':
       return {
-        message: `The amount was changed to ${formatPence(error.total)} while you were on this page. Open the case and tell the person the new amount`,
+        message: `The amount changed to ${formatPence(error.total)} while you were on this page. Open the case and tell the person the new amount`,
       };
     case 'already-told':
       return {
         message: `It is already recorded that the person was told this amount, on ${formatDay(error.toldOn)}`,
       };
     case 'nothing-to-tell':
-      return { message: 'There is no amount to tell at this step of the case' };
+      return { message: 'There is no amount to tell the person at this stage of the case' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

@@ -22,7 +22,7 @@ export default async function TellPage({ params }: Props) {
   if (view.next?.step !== 'TELL' || !amount) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
-        There is no amount to tell the person at this step of the case.
+        There is no amount to tell the person at this stage of the case.
       </StepNotOpen>
     );
   }
@@ -36,7 +36,7 @@ export default async function TellPage({ params }: Props) {
           initial={await startForm(actor)}
           title={title}
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
-          submit="Record that the person knows"
+          submit="Record that you told the person"
         >
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="indicativeId" value={amount.id} />

@@ -6,5 +6,5 @@ export const agreementSchema = requestSchema.extend({
   seenHash: z.string(),
   agreedByName: text('Enter who agreed', 120),
   how: choice(['ON_PAPER', 'SPOKEN'], 'Select how they agreed'),
-  agreedOn: dateParts('Enter the date they agreed, like 27 3 2026'),
+  agreedOn: dateParts('Enter the date they agreed, for example 27 3 2026'),
 });

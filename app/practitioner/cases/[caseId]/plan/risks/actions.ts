@@ -11,7 +11,7 @@ export const submitNoRisks = formAction({
   run: (actor, input) => markNoRisks(actor, input),
   explain: (error) =>
     error.kind === 'has-risks'
-      ? { message: 'The plan names a risk. Remove it first if it is no longer one' }
+      ? { message: 'The plan includes a risk. Remove it first if it no longer applies' }
       : explainCommon(error),
   redirectTo: (_, { caseId }) => planHref(caseId, 'no-risks'),
 });

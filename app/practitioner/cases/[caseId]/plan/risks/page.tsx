@@ -28,7 +28,7 @@ export default async function RisksPage({ params, searchParams }: Props) {
         title="Risks"
         heading={<h1 className="nhsuk-heading-l">Risks</h1>}
         isKept={false}
-        {...(mayMarkNone ? { submit: 'Record that no risk was identified' } : {})}
+        {...(mayMarkNone ? { submit: 'Record that no risks were identified' } : {})}
       >
         <input type="hidden" name="caseId" value={caseId} />
         <p>Significant risks, and what you and the person agreed to do about each.</p>

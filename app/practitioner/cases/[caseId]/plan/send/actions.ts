@@ -20,12 +20,12 @@ export const submitSend = formAction({
         return error.gaps.map(({ key }) => ({ message: `Missing: ${gapText(key)}` }));
       case 'plan-changed':
         return {
-          message: 'The plan was changed after this page was opened. Open this page again and check it',
+          message: 'The plan has changed since you opened this page. Open it again and check it',
         };
       case 'not-found':
       case 'not-in-this-state':
       case 'not-by-this-role':
-        return { message: 'The plan cannot be sent. Go back to the case to see where it stands' };
+        return { message: 'The plan cannot be sent. Go back to the case to check its status' };
     }
   },
   redirectTo: (_, { caseId }) => planHref(caseId, 'sent'),

@@ -42,7 +42,7 @@ export default async function SendPage({ params }: Props) {
         {mayGo && (
           <>
             <h2 className="nhsuk-heading-m">Send the plan</h2>
-            <p>A PHB lead decides. While they do, nobody can change the plan.</p>
+            <p>A PHB lead decides. No one can change the plan while they decide.</p>
             <TextareaField name="note" label="A note to the PHB lead (optional)" rows={4} limit={2000} />
           </>
         )}

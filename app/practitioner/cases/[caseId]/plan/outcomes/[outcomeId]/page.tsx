@@ -38,11 +38,16 @@ export default async function OutcomePage({ params }: Props) {
         <TextareaField
           name="description"
           label="What does the person want to achieve?"
-          hint="In words the person would use, like “To get out to my garden each day”."
+          hint="Use the person’s own words, for example “To get out to my garden each day”."
           rows={3}
           limit={500}
         />
-        <TextareaField name="howWeWillKnow" label="How will you know that it works?" rows={3} limit={500} />
+        <TextareaField
+          name="howWeWillKnow"
+          label="How will you know that it is working?"
+          rows={3}
+          limit={500}
+        />
       </ActionForm>
     </PlanColumn>
   );

@@ -6,5 +6,5 @@ export const outcomeSchema = requestSchema.extend({
   id: partId(),
   seen: z.string(),
   description: text('Enter what the person wants to achieve', 500),
-  howWeWillKnow: text('Enter how you will know that it works', 500),
+  howWeWillKnow: text('Enter how you will know that it is working', 500),
 });

@@ -10,8 +10,8 @@ export const riskSchema = requestSchema.extend({
   hazard: text('Enter what could go wrong', 500),
   whoMightBeHarmed: text('Enter who might be harmed', 200),
   likelihood: scale('Select how likely it is'),
-  impact: scale('Select how bad it would be'),
+  impact: scale('Select how serious it would be'),
   management: text('Enter what you agreed to do about it', 2000),
-  ownerName: text('Enter who sees to it', 120),
+  ownerName: text('Enter who is responsible', 120),
   personsView: optionalText(1000),
 });

@@ -16,6 +16,6 @@ export const submitSection = formAction({
     return result;
   },
   explain: (error) =>
-    error.kind === 'section-not-yours' ? { message: 'You cannot write in this part' } : explainCommon(error),
+    error.kind === 'section-not-yours' ? { message: 'You cannot edit this part' } : explainCommon(error),
   redirectTo: (_, { caseId }) => planHref(caseId, 'section'),
 });

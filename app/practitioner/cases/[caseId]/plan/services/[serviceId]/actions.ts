@@ -17,7 +17,7 @@ export const submitService = formAction({
   explain: (error) => {
     switch (error.kind) {
       case 'amount-not-positive':
-        return { field: 'amount', message: 'Amount must be more than £0' };
+        return { field: 'amount', message: 'The amount must be more than £0' };
       case 'no-such-outcome':
         return { field: 'outcomeId', message: 'Select an outcome that is still in the plan' };
       default:

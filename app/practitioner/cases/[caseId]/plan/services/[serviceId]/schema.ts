@@ -12,5 +12,5 @@ export const serviceSchema = requestSchema.extend({
   whyNeeded: text('Enter why it is needed', 1000),
   provider: optionalText(120),
   cost: choice(['WEEKLY', 'ONE_OFF'], 'Select how it is paid for'),
-  amount: pounds('Enter an amount in pounds, like 520 or 520.50'),
+  amount: pounds('Enter an amount in pounds, for example 520 or 520.50'),
 });

@@ -11,7 +11,7 @@ export const submitRemoveOutcome = formAction({
   run: (actor, input) => removeOutcome(actor, input),
   explain: (error) =>
     error.kind === 'outcome-has-services'
-      ? { message: 'A service is for this outcome. Remove the service first, or give it another outcome' }
+      ? { message: 'This outcome has a service. Remove the service first, or give it another outcome' }
       : explainCommon(error),
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=outcome-removed`,
 });
