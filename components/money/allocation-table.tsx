@@ -25,7 +25,7 @@ export function AllocationTable({ allocations, proposeHref }: Props) {
   const columns = [
     { key: 'way', text: 'Way of managing' },
     { key: 'amount', text: 'Agreed', isNumeric: true },
-    { key: 'committed', text: 'Still set aside', isNumeric: true },
+    { key: 'committed', text: 'Committed, not paid out', isNumeric: true },
     { key: 'held', text: 'Paid out, not spent', isNumeric: true },
     { key: 'spent', text: 'Spent', isNumeric: true },
   ];

@@ -65,8 +65,8 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
 function LedgerPages({ after, next, href }: { after: string | null; next: string | null; href: string }) {
   return (
     <Pagination
-      {...(after ? { previous: { href, text: 'Newest lines' } } : {})}
-      {...(next ? { next: { href: `${href}?after=${next}`, text: 'Older lines' } } : {})}
+      {...(after ? { previous: { href, text: 'Newest entries' } } : {})}
+      {...(next ? { next: { href: `${href}?after=${next}`, text: 'Older entries' } } : {})}
     />
   );
 }

@@ -11,7 +11,7 @@ export function BudgetSentence({ position: { agreed, paidOut, spent, left }, sta
   return (
     <p className="nhsuk-lede-text">
       {`${formatPence(agreed)} was agreed for ${startsOn} to ${endsOn}. `}
-      {`${formatPence(paidOut)} has been paid out, ${formatPence(spent)} is spent and ${formatPence(left)} is left.`}
+      {`${formatPence(paidOut)} has been paid out, ${formatPence(spent)} has been spent and ${formatPence(left)} is left.`}
     </p>
   );
 }

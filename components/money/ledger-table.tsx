@@ -14,7 +14,7 @@ type Props = {
 export function LedgerTable({ lines, ...hrefs }: Props) {
   return (
     <Table
-      caption="Every line, newest first"
+      caption="Transactions, newest first"
       captionSize="m"
       isResponsive
       isFirstCellHeader
@@ -22,7 +22,7 @@ export function LedgerTable({ lines, ...hrefs }: Props) {
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
         { key: 'day', text: 'Day' },
-        { key: 'left', text: 'Left after it', isNumeric: true },
+        { key: 'left', text: 'Balance after', isNumeric: true },
       ]}
       rows={lines.map((line) => ({
         key: line.id,
@@ -47,13 +47,13 @@ function What({ line, reverseHref, lineHref }: WhatProps) {
       <strong>{lineTitle(line)}</strong>
       {kind === 'SPENDING' && note && <div>{`Note: ${note}`}</div>}
       <div className="app-visually-quiet">{`Recorded by ${line.recordedBy}, ${line.recordedAt}`}</div>
-      {reversedById && <a href={`#line-${reversedById}`}>Reversed since: see the line that undid it</a>}
-      {reversesId && <a href={`#line-${reversesId}`}>See the line it undoes</a>}
+      {reversedById && <a href={`#line-${reversedById}`}>Reversed. View the reversing entry</a>}
+      {reversesId && <a href={`#line-${reversesId}`}>View the entry it reverses</a>}
       {kind === 'SPENDING' && <ReceiptLinks ids={line.receiptIds} />}
       {kind === 'SPENDING' && spendingId && lineHref && (
         <div>
           <a href={lineHref(spendingId)}>
-            See this line or add a receipt
+            View details or add a receipt
             <span className="nhsuk-u-visually-hidden">{`: ${lineTitle(line)}, ${line.amount}`}</span>
           </a>
         </div>
@@ -61,7 +61,7 @@ function What({ line, reverseHref, lineHref }: WhatProps) {
       {isReversible && (
         <div>
           <a href={reverseHref(spendingId)}>
-            Reverse this line
+            Reverse this entry
             <span className="nhsuk-u-visually-hidden">{`: ${lineTitle(line)}, ${line.amount}`}</span>
           </a>
         </div>

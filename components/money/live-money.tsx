@@ -18,7 +18,7 @@ export function LiveMoney({ hasLists, ...totals }: Props) {
     <section className="app-section">
       <h2 className="nhsuk-heading-s">The money in live budgets</h2>
       {budgets === 0 ? (
-        <p>No budget is live yet, so there is no money to account for.</p>
+        <p>No budgets are live yet, so there is no money to account for.</p>
       ) : (
         <>
           <Figures figures={figuresOf(totals)} hasLinks={hasLists} />
@@ -39,7 +39,7 @@ function figuresOf({ budgets, agreed, spent, held, committed }: Totals): Figure[
       words: budgets === 1 ? 'live budget' : 'live budgets',
       href: LIVE,
     },
-    { number: formatPence(agreed), words: 'agreed in all', href: `${LIVE}&sort=-agreed` },
+    { number: formatPence(agreed), words: 'agreed in total', href: `${LIVE}&sort=-agreed` },
     { number: formatPence(spent), words: 'spent', href: LIVE, key: 'spent' },
     {
       number: formatPence(held),

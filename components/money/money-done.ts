@@ -1,11 +1,11 @@
 /** What is said on the next page, by the key of `?done=`. */
 export const moneyDone = {
   started: 'The budget has started. The money is set aside.',
-  proposed: 'The payment is proposed. Somebody else must approve it.',
-  approved: 'You approved the payment. A third person must release it.',
+  proposed: 'The payment has been proposed. Another officer must approve it.',
+  approved: 'You approved the payment. A third officer must release it.',
   released: 'You released the payment.',
-  cancelled: 'The payment is cancelled. Its money is free again.',
-  reversed: 'The line is reversed. Both lines stay in the account.',
-  spent: 'The spending is recorded. You can add a photo of the receipt.',
-  receipt: 'The photo of the receipt is saved.',
+  cancelled: 'The payment has been cancelled. The money is available again.',
+  reversed: 'The entry has been reversed. Both entries stay in the account.',
+  spent: 'The spending has been recorded. You can add a photo of the receipt.',
+  receipt: 'The photo of the receipt has been saved.',
 } as const;

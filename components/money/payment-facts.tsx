@@ -27,11 +27,11 @@ export function PaymentFacts({ payment, budgetHref }: Props) {
       <SummaryList
         rows={[
           { term: 'Due', value: payment.dueOn },
-          { term: 'Days it is for', value: payment.period },
+          { term: 'Period covered', value: payment.period },
           { term: 'Budget', value: <a href={budgetHref}>{`Budget of ${personName}`}</a> },
           { term: 'Proposed by', value: payment.proposedBy },
-          { term: 'Approved by', value: payment.approvedBy ?? 'Nobody yet' },
-          { term: 'Released by', value: payment.releasedBy ?? 'Nobody yet' },
+          { term: 'Approved by', value: payment.approvedBy ?? 'No one yet' },
+          { term: 'Released by', value: payment.releasedBy ?? 'No one yet' },
           ...(payment.cancelledReason
             ? [{ term: 'Why it was cancelled', value: payment.cancelledReason }]
             : []),

@@ -31,7 +31,7 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
     { key: 'to', text: 'To' },
     ...(hasPerson ? [{ key: 'person', text: 'For' }] : []),
     { key: 'amount', text: 'Amount', isNumeric: true },
-    { key: 'period', text: 'Days it is for' },
+    { key: 'period', text: 'Period covered' },
     { key: 'due', text: 'Due' },
     { key: 'by', text: 'Proposed by' },
     ...(hasPerson ? [] : [{ key: 'state', text: 'Status' }]),
@@ -60,7 +60,7 @@ function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) 
 function Due({ dueOn, isLate }: PaymentRow) {
   return (
     <>
-      {dueOn} {isLate && <Tag colour="red">Late</Tag>}
+      {dueOn} {isLate && <Tag colour="red">Overdue</Tag>}
     </>
   );
 }

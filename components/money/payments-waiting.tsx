@@ -19,7 +19,7 @@ export function PaymentsWaiting({ items, today }: { items: readonly Item[]; toda
     <section className="app-section">
       <h2 className="nhsuk-heading-m">Payments waiting</h2>
       {items.length === 0 ? (
-        <p>No payment waits to be approved or released.</p>
+        <p>No payments are waiting to be approved or released.</p>
       ) : (
         <Table
           caption="Payments waiting, soonest due first"

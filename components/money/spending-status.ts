@@ -11,7 +11,7 @@ type Status =
 
 const staff: Record<Status, string> = {
   NOT_STARTED: 'Not started yet',
-  JUST_STARTED: 'In its first four weeks',
+  JUST_STARTED: 'In the first four weeks',
   ON_TRACK: 'On track',
   SPENDING_FAST: 'Spending faster than planned',
   SPENDING_SLOWLY: 'Spending slower than planned',

@@ -39,7 +39,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
       <DoneBanner sentences={moneyDone} done={done} />
       <h1 className="nhsuk-heading-l">Payments</h1>
       <p>One person proposes a payment, another approves it, and a third releases it.</p>
-      <Tabs ariaLabel="Payments by what they wait for" items={tabs} />
+      <Tabs ariaLabel="Payments by status" items={tabs} />
       {list.payments.length === 0 ? (
         <p className="nhsuk-u-margin-top-4">{empty[state]}</p>
       ) : (
@@ -72,7 +72,7 @@ function tabText(state: PaymentState, waiting: Waiting): string {
 function order(state: PaymentState, waiting: Waiting): string {
   if (!isOpen(state)) return 'Latest due first.';
   const { count, sum } = waiting[state];
-  return `${count} ${count === 1 ? 'payment' : 'payments'}, ${sum} in all. Oldest due first.`;
+  return `${count} ${count === 1 ? 'payment' : 'payments'}, ${sum} in total. Oldest due first.`;
 }
 
 function isOpen(state: PaymentState): state is 'PROPOSED' | 'APPROVED' {
@@ -80,8 +80,8 @@ function isOpen(state: PaymentState): state is 'PROPOSED' | 'APPROVED' {
 }
 
 const empty: Record<PaymentState, string> = {
-  PROPOSED: 'No payment waits for approval. Payments are proposed from a budget’s own page.',
-  APPROVED: 'No payment waits to be released.',
+  PROPOSED: 'No payments are waiting for approval. You can propose a payment on a budget’s page.',
+  APPROVED: 'No payments are waiting to be released.',
   RELEASED: 'Nothing has been paid yet.',
-  CANCELLED: 'No payment has been cancelled.',
+  CANCELLED: 'No payments have been cancelled.',
 };

@@ -34,7 +34,7 @@ export async function openBudget(
   const posted = await postEntry(scope, locked, {
     ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: entryKey('COMMITMENT', caseId) },
     happenedOn: startsOn < today ? startsOn : today,
-    description: 'Budget agreed and set aside',
+    description: 'Budget agreed and committed',
   });
   return posted.ok ? ok(made.id) : posted;
 }

@@ -36,7 +36,7 @@ export function reverseSpending(
       const posted = await postEntry(scope, locked, {
         ...{ kind: 'REVERSAL', budgetId, personId, happenedOn: today, idempotencyKey: formKey },
         ...{ postings: undone.value, reversesId: entry.id, asked: { reason } },
-        description: `Put right: ${found.paidTo}`,
+        description: `Corrected: ${found.paidTo}`,
       });
       if (!posted.ok) return posted;
       const subject = { personId, subjectKind: 'spending', subjectId: spendingId };

@@ -27,25 +27,25 @@ function explain({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): Field
   switch (kind) {
     case 'approver-is-creator':
     case 'payer-is-creator':
-      return { message: 'You proposed this payment, so somebody else must sign it' };
+      return { message: 'You proposed this payment, so another officer must approve it' };
     case 'payer-is-approver':
-      return { message: 'You approved this payment, so somebody else must release it' };
+      return { message: 'You approved this payment, so another officer must release it' };
     case 'not-proposed':
-      return { message: 'This payment does not wait for approval any more' };
+      return { message: 'This payment is no longer waiting for approval' };
     case 'not-approved':
-      return { message: 'This payment does not wait to be released' };
+      return { message: 'This payment is not waiting to be released' };
     case 'budget-not-active':
       return { message: 'This budget is not active, so nothing can be paid from it' };
     case 'below-floor':
-      return { message: 'There is less set aside than this payment. Cancel it and propose another' };
+      return { message: 'There is less money committed than this payment. Cancel it and propose another' };
     case 'amount-not-positive':
     case 'notional-is-not-paid-out':
     case 'key-used-otherwise':
     case 'not-balanced':
     case 'too-few-postings':
     case 'zero-posting':
-      return { message: 'The payment could not be posted. Nothing was changed' };
+      return { message: 'The payment could not be posted. Nothing has changed' };
     case 'not-found':
-      return { message: 'This payment is not open to you' };
+      return { message: 'You do not have access to this payment' };
   }
 }

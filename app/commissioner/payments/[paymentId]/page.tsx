@@ -43,7 +43,7 @@ export default async function PaymentPage({ params }: Props) {
               {facts}
               {mustBeAnother && (
                 <InsetText>
-                  <p>You have signed this payment already. Somebody else must take the next step.</p>
+                  <p>You have already approved this payment. Another officer must take the next step.</p>
                 </InsetText>
               )}
               {cancel}

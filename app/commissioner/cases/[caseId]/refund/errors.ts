@@ -8,20 +8,20 @@ export function explainRefund(error: ConfirmRefundRefusal | NotFound): FieldErro
   switch (error.kind) {
     case 'already-confirmed':
       return {
-        message: `${error.by} confirmed this refund already, on ${formatDay(error.on)}. Yours was not saved`,
+        message: `${error.by} already confirmed this refund on ${formatDay(error.on)}. Yours was not saved`,
       };
     case 'no-refund-due':
-      return { message: 'The decisions on this case have changed, and this refund is not due any more' };
+      return { message: 'The decisions on this case have changed, and this refund is no longer due' };
     case 'first-day-not-offered':
       return {
         field: 'firstDay',
-        message: `Select a first day that counts: ${error.offered.map(formatDay).join(' or ')}`,
+        message: `Select a valid first day: ${error.offered.map(formatDay).join(' or ')}`,
       };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was sent before with other answers. Open the page again to see what is kept',
+        message: 'You may have already saved this. Reload the page to check',
       };
     case 'not-found':
-      return { message: 'This refund is not yours to confirm' };
+      return { message: 'You cannot confirm this refund' };
   }
 }

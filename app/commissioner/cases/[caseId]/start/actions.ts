@@ -29,7 +29,7 @@ function explain(error: StartBudgetRefusal, input: Input): FieldError {
     case 'no-allocation':
       return { field: 'parts-0-way', message: 'Choose how at least one part is managed' };
     case 'amount-not-positive':
-      return { field: at(input, error.index, 'amount'), message: 'Amount must be more than £0' };
+      return { field: at(input, error.index, 'amount'), message: 'The amount must be more than £0' };
     case 'holder-missing':
       return { field: at(input, error.index, 'holderName'), message: holderMissing(error.way) };
     case 'sum-differs':
@@ -37,17 +37,20 @@ function explain(error: StartBudgetRefusal, input: Input): FieldError {
     case 'direct-payment-without-consent':
       return {
         field: 'consent',
-        message: 'A direct payment needs consent: confirm it, or choose another way',
+        message: 'A direct payment needs consent. Confirm it, or choose another way',
       };
     case 'direct-payment-excluded':
       return { field: 'notExcluded', message: 'Confirm that no exclusion applies, or choose another way' };
     case 'starts-before-request':
       return {
         field: 'startsOn-day',
-        message: `First day must be ${formatDay(error.askedOn)}, the day of the request, or later`,
+        message: `The first day must be on or after ${formatDay(error.askedOn)}, the date of the request`,
       };
     case 'starts-too-late':
-      return { field: 'startsOn-day', message: `First day must be ${formatDay(error.latest)} or earlier` };
+      return {
+        field: 'startsOn-day',
+        message: `The first day must be on or before ${formatDay(error.latest)}`,
+      };
     case 'not-approved':
       return { message: 'This plan is not approved, so its budget cannot start' };
     case 'key-used-otherwise':
@@ -56,10 +59,10 @@ function explain(error: StartBudgetRefusal, input: Input): FieldError {
     case 'too-few-postings':
     case 'zero-posting':
       return {
-        message: 'The money could not be set aside. Nothing was changed. Open the case and try again',
+        message: 'The money could not be committed. Nothing has changed. Open the case and try again',
       };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }
 
@@ -75,5 +78,5 @@ function holderMissing(way: WayOfManaging): string {
 
 function sumDiffers({ agreed, difference }: { agreed: number; difference: number }): string {
   const by = formatPence(pence(Math.abs(difference)));
-  return `The parts must make ${formatPence(pence(agreed))}. They are ${by} too ${difference > 0 ? 'much' : 'little'}`;
+  return `The parts must add up to exactly ${formatPence(pence(agreed))}. They are ${by} too ${difference > 0 ? 'much' : 'little'}`;
 }

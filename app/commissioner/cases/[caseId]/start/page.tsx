@@ -36,7 +36,7 @@ export default async function StartBudgetPage({ params }: Props) {
               name="startsOn"
               legend="First day of the budget"
               legendSize="s"
-              hint={`It runs for ${form.weeks} weeks. The last day counts too.`}
+              hint={`It runs for ${form.weeks} weeks, including the last day.`}
             />
             <AllocationRows rows={ROWS} />
             <CheckboxesField
@@ -63,9 +63,9 @@ function Heading({ personName, agreed, weekly }: Form) {
         Start the budget
       </h1>
       <p>
-        {`${agreed} was approved${weekly ? `, ${weekly} of it each week` : ''}. `}Say who manages which part.
-        As it stands below, the NHS manages all of it: change that only if the plan says so. The parts must
-        make {agreed} to the penny.
+        {`${agreed} was approved${weekly ? `, ${weekly} of it each week` : ''}. `}Choose who manages each
+        part. At first, the NHS manages all of it. Change that only if the plan says so. The parts must add up
+        to exactly {agreed}.
       </p>
     </>
   );
@@ -74,8 +74,8 @@ function Heading({ personName, agreed, weekly }: Form) {
 const consent = [
   {
     value: 'yes',
-    label: 'The person, or who may for them, has agreed to a direct payment',
-    hint: 'Their agreement is on file.',
+    label: 'The person, or someone authorised to act for them, has consented to a direct payment',
+    hint: 'Their consent is on file.',
   },
 ];
 

@@ -8,7 +8,7 @@ export const ROWS = [0, 1, 2, 3] as const;
 
 const typed = z.object({
   way: optionalChoice(WAYS),
-  amount: optionalPounds('Enter an amount in pounds, like 2500 or 2500.50'),
+  amount: optionalPounds('Enter an amount in pounds, for example 2500 or 2500.50'),
   holderName: optionalText(120),
 });
 
@@ -33,7 +33,7 @@ type Row = { row: number; way: WayOfManaging; amount: Pence; holderName: string 
 
 export const startSchema = z.object({
   caseId: z.uuid(),
-  startsOn: dateParts('Enter the first day of the budget, like 27 3 2026'),
+  startsOn: dateParts('Enter the first day of the budget, for example 27 3 2026'),
   parts: z
     .object({ 0: part, 1: part, 2: part, 3: part })
     .transform((rows) => ROWS.flatMap((row): Row[] => (rows[row] ? [{ row, ...rows[row] }] : []))),

@@ -16,8 +16,8 @@ export const submitCancellation = formAction({
 function explain(error: CancelPaymentRefusal): FieldError {
   switch (error.kind) {
     case 'already-paid':
-      return { message: 'This payment has gone out, so it cannot be cancelled' };
+      return { message: 'This payment has been paid, so it cannot be cancelled' };
     case 'not-found':
-      return { message: 'This payment is not open to you' };
+      return { message: 'You do not have access to this payment' };
   }
 }

@@ -19,28 +19,28 @@ export const submitProposal = formAction({
 function explain(error: ProposePaymentRefusal): FieldError {
   switch (error.kind) {
     case 'amount-not-positive':
-      return { field: 'amount', message: 'Amount must be more than £0' };
+      return { field: 'amount', message: 'The amount must be more than £0' };
     case 'over-committed':
       return {
         field: 'amount',
-        message: `Amount must be ${formatPence(error.free)} or less, which is what is set aside and not already waiting to be paid`,
+        message: `The amount must be ${formatPence(error.free)} or less. That is what is committed and not already waiting to be paid`,
       };
     case 'ends-before-start':
-      return { field: 'endsOn-day', message: 'Last day must be the first day or later' };
+      return { field: 'endsOn-day', message: 'The last day must be the same as or after the first day' };
     case 'outside-period':
       return {
         field: 'startsOn-day',
-        message: `Days must be inside the budget, ${formatDay(error.startsOn)} to ${formatDay(error.endsOn)}`,
+        message: `The period must be within the budget, ${formatDay(error.startsOn)} to ${formatDay(error.endsOn)}`,
       };
     case 'due-in-past':
-      return { field: 'dueOn-day', message: 'Due day must be today or later' };
+      return { field: 'dueOn-day', message: 'The due date must be today or later' };
     case 'notional-is-not-paid-out':
-      return { message: 'This part is managed by the NHS: it is never paid out' };
+      return { message: 'The NHS manages this part, so it is never paid out' };
     case 'budget-not-active':
       return { message: 'This budget is not active, so nothing can be paid from it' };
     case 'key-used-otherwise':
-      return { message: 'This form was already sent with other answers. Open the budget to see the payment' };
+      return { message: 'You may have already saved this. Open the budget to check the payment' };
     case 'not-found':
-      return { message: 'This budget is not open to you' };
+      return { message: 'You do not have access to this budget' };
   }
 }

@@ -40,15 +40,15 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
             <MoneyField name="amount" label="Amount" hint={`Up to ${form.free}`} />
             <DateField
               name="startsOn"
-              legend="First day the payment is for"
+              legend="First day the payment covers"
               hint={`${form.startsOn} or later`}
             />
             <DateField
               name="endsOn"
-              legend="Last day the payment is for"
+              legend="Last day the payment covers"
               hint={`${form.endsOn} or earlier`}
             />
-            <DateField name="dueOn" legend="Day the payment is due" />
+            <DateField name="dueOn" legend="Date the payment is due" />
           </ActionForm>
         </div>
       </div>
@@ -64,7 +64,7 @@ function NothingFree({ href, ...names }: Names & { href: string }) {
       <PageTitle title="Propose a payment" />
       <BackLink href={href}>Back to the budget</BackLink>
       <Title {...names} />
-      <p>All the money of this part is paid, or waits to be approved or released.</p>
+      <p>All the money in this part has been paid, or is waiting to be approved or released.</p>
     </>
   );
 }
@@ -73,7 +73,7 @@ function Heading(names: Names) {
   return (
     <>
       <Title {...names} />
-      <p>Two other people must sign it before the money goes out: one approves, another releases.</p>
+      <p>Two other people must approve and release it before the money is paid.</p>
     </>
   );
 }

@@ -17,19 +17,19 @@ export const submitReversal = formAction({
 function explain(error: ReverseSpendingRefusal): FieldError {
   switch (error.kind) {
     case 'already-reversed':
-      return { message: 'This line has been reversed already' };
+      return { message: 'This entry has already been reversed' };
     case 'is-a-reversal':
-      return { message: 'A reversal is never reversed: record the right spending anew' };
+      return { message: 'You cannot reverse a reversal. Record the correct spending instead' };
     case 'key-used-otherwise':
       return {
-        message: 'This form was already sent with other answers. Open the budget to see what was done',
+        message: 'You may have already saved this. Open the budget to check',
       };
     case 'below-floor':
     case 'not-balanced':
     case 'too-few-postings':
     case 'zero-posting':
-      return { message: 'The line could not be reversed. Nothing was changed' };
+      return { message: 'The entry could not be reversed. Nothing has changed' };
     case 'not-found':
-      return { message: 'This line is not open to you' };
+      return { message: 'You do not have access to this entry' };
   }
 }

@@ -20,11 +20,12 @@ export default async function ReverseSpendingPage({ params }: Props) {
     <>
       <h1 className="nhsuk-heading-l">
         <Caption size="l">{line.personName}</Caption>
-        Reverse a line
+        Reverse an entry
       </h1>
       <p>
         {`${line.amount} paid to ${line.paidTo} for ${line.service} on ${line.spentOn}. `}
-        Reversing adds a line with the same amount the other way. Both stay in the account for good.
+        Reversing adds an entry with the same amount in the other direction. Both stay in the account
+        permanently.
       </p>
     </>
   );
@@ -36,9 +37,9 @@ export default async function ReverseSpendingPage({ params }: Props) {
           <ActionForm
             action={submitReversal}
             initial={await startForm(actor)}
-            title="Reverse a line"
+            title="Reverse an entry"
             heading={heading}
-            submit="Reverse the line"
+            submit="Reverse the entry"
             isWarning
           >
             <input type="hidden" name="spendingId" value={spendingId} />

@@ -4,5 +4,5 @@ import { text } from '@/lib/core/form/fields';
 export const reverseSchema = z.object({
   spendingId: z.uuid(),
   formKey: z.uuid(),
-  reason: text('Enter why the line is wrong', 500),
+  reason: text('Enter why the entry is wrong', 500),
 });
