@@ -58,7 +58,7 @@ function PractitionerMore({ caseId, next, state, mayClose }: CaseView) {
   const here = `/practitioner/cases/${caseId}`;
   return (
     <>
-      <h2 className="nhsuk-heading-s">More you can do</h2>
+      <h2 className="nhsuk-heading-s">Other actions</h2>
       <ul className="nhsuk-list">
         {state === 'INDICATIVE_SET' && (
           <li>

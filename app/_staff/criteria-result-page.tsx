@@ -38,7 +38,7 @@ export async function criteriaResultPage(
           {title}
         </h1>
         <CriteriaResultFacts result={result} />
-        <Details summary="What the person reads">
+        <Details summary="What the person sees">
           <CriteriaInPlainWords result={result} />
         </Details>
         {area === 'practitioner' && (

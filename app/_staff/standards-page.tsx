@@ -27,7 +27,7 @@ export async function standardsPage({ area, actor }: StaffPlace, { searchParams 
       today={today}
       lead={
         <p>
-          <a href="/commissioner/standards/figures">See how well the standards were met</a>
+          <a href="/commissioner/standards/figures">View performance against standards</a>
         </p>
       }
     >

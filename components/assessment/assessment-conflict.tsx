@@ -16,7 +16,7 @@ export function AssessmentConflict({ part }: { part: string }) {
   return (
     <div data-conflict={part}>
       <SummaryCard heading={now.heading} headingLevel={3} headingSize="s" variant="warning" rows={rows} />
-      <p>Put both together below, then save. Your own words are still there.</p>
+      <p>Combine both versions below, then save. What you wrote is still there.</p>
     </div>
   );
 }

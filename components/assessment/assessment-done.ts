@@ -1,17 +1,17 @@
 /** What is said on the next page, by the key of `?done=`. */
 export const assessmentDone = {
-  started: 'The assessment is started. Fill in the parts in any order: each one is saved by itself.',
+  started: 'The assessment has been started. Fill in the parts in any order. Each part is saved separately.',
   part: 'The part is saved.',
   parts: 'Everything is saved.',
-  member: 'Saved who took part.',
-  'member-removed': 'Taken off the list.',
-  involvement: 'Saved how the person takes part.',
-  evidence: 'The file is added.',
-  'evidence-withdrawn': 'The file is withdrawn. It stays in the record.',
-  screened: 'The screening is completed.',
-  sent: 'The recommendation is sent. A PHB lead now decides.',
+  member: 'The list of who took part is saved.',
+  'member-removed': 'The person has been removed from the list.',
+  involvement: 'How the person takes part is saved.',
+  evidence: 'The file has been added.',
+  'evidence-withdrawn': 'The file has been withdrawn. It stays in the record.',
+  screened: 'The screening has been completed.',
+  sent: 'The recommendation has been sent to a PHB lead for verification.',
   'fast-track':
-    'The fast track is recorded. A PHB lead now decides. Put the care in place within 48 hours of receiving it.',
+    'The fast track has been recorded and sent to a PHB lead. Put the care in place within 48 hours of receiving the fast track.',
   'care-in-place': 'You recorded that the care is in place.',
-  withdrawn: 'The assessment is withdrawn. What it said stays in the record.',
+  withdrawn: 'The assessment has been withdrawn. It stays in the record.',
 } as const;

@@ -7,20 +7,20 @@ export function AssessmentInvolvementFields({ isChild }: { isChild: boolean }) {
     <>
       <RadiosField
         name="basis"
-        legend="On what basis does the assessment go on?"
+        legend="On what basis does the assessment go ahead?"
         legendSize="m"
         hint={
           isChild
-            ? 'A young person of 16 or 17 is taken to have capacity unless it is shown that they do not.'
-            : 'Everybody is taken to have capacity unless it is shown that they do not.'
+            ? 'A young person of 16 or 17 is presumed to have capacity unless it is shown that they do not.'
+            : 'Everyone is presumed to have capacity unless it is shown that they do not.'
         }
         items={basisItems(isChild)}
       />
       <TextareaField
         name="note"
-        label="More about it (optional)"
+        label="More details (optional)"
         labelSize="s"
-        hint="Who was consulted about best interests, or what they were told about not agreeing. Needed where they do not agree."
+        hint="Who was consulted about best interests, or what you explained if they do not agree. Required if they do not agree."
         rows={3}
         limit={2_000}
       />
@@ -28,11 +28,11 @@ export function AssessmentInvolvementFields({ isChild }: { isChild: boolean }) {
         name="representativeName"
         label="Who speaks for the person? (optional)"
         labelSize="s"
-        hint="Needed where a parent, attorney or deputy agrees"
+        hint="Required if a parent, attorney or deputy agrees"
       />
       <RadiosField
         name="isSharingAgreed"
-        legend="May the outcome and the papers be shared with the family or others they named?"
+        legend="Can the outcome and papers be shared with family or others they have named?"
         legendSize="m"
         items={[
           { value: 'yes', label: 'Yes' },

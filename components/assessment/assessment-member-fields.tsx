@@ -25,8 +25,8 @@ export function AssessmentMemberFields() {
       <RadiosField name="manner" legend="How did they take part?" legendSize="s" items={mannerItems} />
       <CheckboxesField
         name="isInTeam"
-        hint="The person, family and advocates are heard. They do not recommend."
-        items={[{ value: 'yes', label: 'They are one of the team that recommends' }]}
+        hint="The person, family and advocates contribute but are not part of the MDT’s recommendation."
+        items={[{ value: 'yes', label: 'They are a member of the MDT that makes the recommendation' }]}
       />
     </>
   );

@@ -15,7 +15,7 @@ type Tool = Pick<ToolView, 'gaps'> & {
  */
 export function nextInAssessment(view: Tool, base: string): Next | null {
   const part = view.parts.find(({ isAnswered }) => !isAnswered);
-  if (part) return { href: `${base}/parts/${part.key}`, text: `Go on with: ${part.name}` };
+  if (part) return { href: `${base}/parts/${part.key}`, text: `Continue: ${part.name}` };
   if (isSubmittable(view.gaps)) return { href: `${base}/finish`, text: finishText(view) };
   const gap = gapsInWords(view.gaps, view.ruleSet.id, base).find(({ severity }) => severity === 'BLOCKING');
   return gap ? { href: gap.href, text: gap.text } : null;
@@ -23,5 +23,7 @@ export function nextInAssessment(view: Tool, base: string): Next | null {
 
 /** The link to the end of a tool, which tells that the indication comes first. */
 export function finishText({ ruleSet }: Pick<Tool, 'ruleSet'>): string {
-  return isScreening(ruleSet.tool) ? 'See the outcome and complete it' : 'See the indication and recommend';
+  return isScreening(ruleSet.tool)
+    ? 'View the outcome and complete it'
+    : 'View the indication and make a recommendation';
 }

@@ -21,8 +21,8 @@ export function AssessmentOverview({ view, base }: Props) {
             <h2 className="nhsuk-heading-m">{heading}</h2>
             {id === 'domains' && (
               <p>
-                Take them in any order. Two people can write in different domains at once.{' '}
-                <a href={`${base}/all`}>See all parts on one page</a>
+                Complete them in any order. Two people can work on different domains at the same time.{' '}
+                <a href={`${base}/all`}>View all parts on one page</a>
               </p>
             )}
             <TaskList idPrefix={id} tasks={tasks} />
@@ -32,14 +32,14 @@ export function AssessmentOverview({ view, base }: Props) {
       </div>
       <div className="nhsuk-grid-column-one-third">
         <Missing view={view} base={base} />
-        <h2 className="nhsuk-heading-s">More you can do</h2>
+        <h2 className="nhsuk-heading-s">Other actions</h2>
         <ul className="nhsuk-list">
           <li>
-            <a href={`${base}/print`}>Read or print it</a>
+            <a href={`${base}/print`}>View or print</a>
           </li>
           {view.mayWithdraw && (
             <li>
-              <a href={`${base}/withdraw`}>Withdraw it</a>
+              <a href={`${base}/withdraw`}>Withdraw this assessment</a>
             </li>
           )}
         </ul>
@@ -61,8 +61,8 @@ function Missing({ view, base }: Props) {
   if (gaps.length === 0) return null;
   return (
     <Card heading="Before you finish" headingSize="s">
-      {blocking.length > 0 && <GapList heading="Needed" gaps={blocking} />}
-      {advice.length > 0 && <GapList heading="Worth adding" gaps={advice} />}
+      {blocking.length > 0 && <GapList heading="Required" gaps={blocking} />}
+      {advice.length > 0 && <GapList heading="Recommended" gaps={advice} />}
     </Card>
   );
 }

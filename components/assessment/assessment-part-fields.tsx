@@ -26,7 +26,7 @@ export function AssessmentPartFields({ part, isScreening }: Props) {
       {part.kind === 'TEXT' ? (
         <TextareaField
           name={partField(part.key, 'body')}
-          label="What the team found"
+          label="What the MDT found"
           rows={10}
           limit={8_000}
         />
@@ -51,17 +51,17 @@ function DomainFields({ domain, isScreening }: { domain: Domain; isScreening: bo
       <CheckboxesField
         name={name('isWellManaged')}
         isSmall
-        items={[{ value: 'yes', label: 'This need is well managed now. It is still a need' }]}
+        items={[{ value: 'yes', label: 'This need is well managed at present. It still counts as a need' }]}
       />
       <TextareaField
         name={name('body')}
         label="Evidence"
         labelSize="s"
-        hint="What was seen, measured or written down, with dates"
+        hint="What was observed, measured or recorded, with dates"
         rows={6}
         limit={8_000}
       />
-      <TextField name={name('saidBy')} label="Who said it, or where it is written" labelSize="s" />
+      <TextField name={name('saidBy')} label="Source" labelSize="s" />
       {!isScreening && <Disagreement domain={domain} />}
       {!isScreening && (
         <DetailsField summary="A change is expected before the next review" names={[name('expectedChange')]}>
@@ -82,7 +82,7 @@ function Disagreement({ domain: { key, levels } }: { domain: Domain }) {
   const names = [partField(key, 'lowerLevel'), partField(key, 'disagreement')] as const;
   const items = levels.slice(0, -1).map(({ key: value, name: text }) => ({ value, text }));
   return (
-    <DetailsField summary="The team could not agree on the level" names={names}>
+    <DetailsField summary="The MDT could not agree on the level" names={names}>
       <p>Choose the higher level above. Record the lower one here.</p>
       <SelectField
         name={names[0]}

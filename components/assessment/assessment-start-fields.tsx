@@ -22,16 +22,16 @@ export function AssessmentStartFields({ asksReceived }: { asksReceived: boolean 
       />
       <TextField
         name="interimFunding"
-        label="Who pays for their care meanwhile? (optional)"
+        label="Who pays for their care in the meantime? (optional)"
         labelSize="m"
-        hint="It says nothing about whether they are eligible."
+        hint="This does not affect eligibility."
       />
       {asksReceived && (
         <DateField
           name="receivedOn"
           legend="When did the commissioner accept the referral?"
           legendSize="m"
-          hint="No screening led to this assessment, so the clock for the decision starts on this day. For example, 27 3 2026"
+          hint="There was no screening before this assessment, so the time to a decision starts on this date. For example, 27 3 2026"
         />
       )}
     </>

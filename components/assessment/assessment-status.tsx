@@ -16,21 +16,21 @@ export function AssessmentStatus({ view: { state, mayWithdraw, assessmentId }, b
       <p>
         <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>
       </p>
-      <p>{isOpen ? 'It is still being written, so it can change.' : `${closedText(state)}.`}</p>
+      <p>{isOpen ? 'It is still being completed, so it can change.' : `${closedText(state)}.`}</p>
       <ul className="nhsuk-list app-no-print">
         {base && (
           <li>
-            <a href={`${base}/print`}>Print it</a>
+            <a href={`${base}/print`}>Print</a>
           </li>
         )}
         {state === 'COMPLETED' && (
           <li>
-            <a href={`/api/assessments/${assessmentId}`}>Download it as a PDF</a>
+            <a href={`/api/assessments/${assessmentId}`}>Download (PDF)</a>
           </li>
         )}
         {base && mayWithdraw && (
           <li>
-            <a href={`${base}/withdraw`}>Withdraw it</a>
+            <a href={`${base}/withdraw`}>Withdraw this assessment</a>
           </li>
         )}
       </ul>

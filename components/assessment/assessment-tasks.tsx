@@ -34,7 +34,7 @@ function partTask(
 ): Task {
   const told = [
     written,
-    lowerLevelName && `the team did not agree: ${lowerLevelName} was proposed too`,
+    lowerLevelName && `the MDT did not agree: ${lowerLevelName} was also proposed`,
     files > 0 && (files === 1 ? '1 file' : `${files} files`),
   ].filter(Boolean);
   return {
@@ -64,13 +64,13 @@ function peopleTasks(view: ToolView, base: string): Task[] {
       href: `${base}/team`,
       hint: isScreening(view.ruleSet.tool)
         ? `${members.length} recorded`
-        : `${members.length} recorded, ${team} of them in the team that recommends`,
+        : `${members.length} recorded, ${team} of them in the MDT`,
       status: teamStatus(members.length, isTeamShort),
     },
     {
-      text: 'Files of evidence',
+      text: 'Evidence files',
       href: `${base}/evidence`,
-      hint: 'Each file belongs to a part. Add it on the page of the part',
+      hint: 'Each file belongs to one part. Add it on the page for that part',
       status: <Done>{count === 1 ? '1 file' : `${count} files`}</Done>,
     },
   ];
@@ -78,7 +78,7 @@ function peopleTasks(view: ToolView, base: string): Task[] {
 
 function teamStatus(members: number, isShort: boolean) {
   if (isShort) return <Open>Not complete</Open>;
-  return members > 0 ? <Done>Recorded</Done> : <Tag colour="grey">Good to have</Tag>;
+  return members > 0 ? <Done>Recorded</Done> : <Tag colour="grey">Recommended</Tag>;
 }
 
 function Done({ children }: { children: string }) {

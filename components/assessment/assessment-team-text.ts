@@ -17,7 +17,7 @@ const capacities: Record<Capacity, string> = {
   REPRESENTATIVE: 'Representative',
   FAMILY_OR_FRIEND: 'Family or friend',
   ADVOCATE: 'Advocate',
-  OTHER: 'Somebody else',
+  OTHER: 'Someone else',
 };
 
 /** As what somebody took part. */
@@ -31,7 +31,7 @@ const manners: Record<Manner, string> = {
   IN_PERSON: 'In person',
   REMOTE: 'By phone or video',
   IN_WRITING: 'In writing',
-  INVITED_NOT_THERE: 'Invited, but did not come',
+  INVITED_NOT_THERE: 'Invited but did not attend',
 };
 
 /** How somebody took part. */
@@ -43,7 +43,7 @@ export const mannerItems = MANNERS.map((value) => ({ value, label: manners[value
 
 const bases: Record<InvolvementBasis, string> = {
   AGREES: 'The person agrees to be assessed',
-  PARENT_AGREES: 'A parent, or somebody with parental responsibility, agrees for a child',
+  PARENT_AGREES: 'A parent, or someone with parental responsibility, agrees for a child',
   BEST_INTERESTS: 'The person lacks capacity for this, and it is in their best interests',
   ATTORNEY_OR_DEPUTY: 'An attorney or deputy for health and welfare agrees',
   DOES_NOT_AGREE: 'The person does not agree',
@@ -58,7 +58,7 @@ const advocacies: Record<AdvocacyAnswer, string> = {
   HAS_ADVOCATE: 'They have an advocate',
   OFFERED_ACCEPTED: 'Offered, and they want one',
   OFFERED_DECLINED: 'Offered, and they do not want one',
-  IMCA_INSTRUCTED: 'An independent mental capacity advocate (IMCA) is instructed',
+  IMCA_INSTRUCTED: 'An independent mental capacity advocate (IMCA) has been instructed',
   NOT_OFFERED: 'Not offered',
 };
 

@@ -31,8 +31,8 @@ export function theTool(tool: Tool): string {
 }
 
 const states = {
-  OPEN: { words: 'Being written', colour: 'blue' },
-  SUBMITTED: { words: 'Waits for a decision', colour: 'yellow' },
+  OPEN: { words: 'In progress', colour: 'blue' },
+  SUBMITTED: { words: 'Waiting for a decision', colour: 'yellow' },
   RETURNED: { words: 'Returned with questions', colour: 'orange' },
   COMPLETED: { words: 'Completed', colour: false },
   WITHDRAWN: { words: 'Withdrawn', colour: 'grey' },
@@ -82,10 +82,10 @@ export function outcomeName(outcome: keyof typeof outcomes): string {
 
 const closed: Record<AssessmentState, string> = {
   OPEN: 'This assessment is open',
-  SUBMITTED: 'The recommendation was sent, so nothing can be written until it is decided or comes back',
+  SUBMITTED: 'The recommendation has been sent, so the assessment cannot be changed unless it is returned',
   RETURNED: 'This assessment is open again',
-  COMPLETED: 'This assessment is completed, so nothing in it can change',
-  WITHDRAWN: 'This assessment was withdrawn, so nothing more is written in it',
+  COMPLETED: 'This assessment is completed, so it cannot be changed',
+  WITHDRAWN: 'This assessment was withdrawn, so it cannot be changed',
 };
 
 /** Why nothing can be written in an assessment that is not open. */

@@ -20,7 +20,7 @@ export function DocumentPart({ part, reader, files, isScreening }: Props) {
       ) : (
         <SummaryList rows={rowsOf(part, isScreening)} className="app-document__rows" />
       )}
-      {part.written && <p className="app-visually-quiet">Last written by {part.written}.</p>}
+      {part.written && <p className="app-visually-quiet">Last edited by {part.written}.</p>}
       <FileList files={counted} />
     </section>
   );

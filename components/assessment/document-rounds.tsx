@@ -14,7 +14,7 @@ export function DocumentRounds({ view: { rounds, tool }, reader }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m">
-        {tool === 'FAST_TRACK' ? 'What the clinician recommends' : 'What the team recommends'}
+        {tool === 'FAST_TRACK' ? 'What the clinician recommends' : recommendationHeading(reader)}
       </h2>
       {rounds.map((round) => (
         <SummaryCard
@@ -56,4 +56,8 @@ function rowsOf(
         ]
       : []),
   ];
+}
+
+function recommendationHeading(reader: Reader): string {
+  return reader === 'staff' ? 'MDT recommendation' : 'What the team recommends';
 }

@@ -1,15 +1,16 @@
 const sentences = {
   'title-missing': 'Enter what the file is',
   'file-missing': 'Choose a file',
-  'file-type': 'Choose a PDF, or a photo or picture file. We cannot keep any other kind',
-  'file-unreadable': 'We could not open this file. Choose another copy of it',
-  'pdf-locked': 'This PDF is protected by a password. Save it without one and choose that copy',
-  'pdf-active': 'This PDF has parts that run or open other files. Print it to a new PDF and choose that copy',
-  'picture-too-large': 'This picture has too many dots. Save it in a smaller size and choose that one',
+  'file-type': 'Upload a PDF or a photo (JPG or PNG)',
+  'file-unreadable': 'We cannot open this file. Upload another copy',
+  'pdf-locked': 'This PDF has a password. Save it without one and upload that copy',
+  'pdf-active':
+    'This PDF contains scripts or links to other files. Print it to a new PDF and upload that copy',
+  'picture-too-large': 'This photo is too big to open. Save it in a smaller size and upload that copy',
   'file-too-large': 'The file must be smaller than 10 MB',
-  'too-many-files': 'This part has 10 files already, which is the most it can have',
-  'assessment-closed': 'This assessment is not open any more, so no file was added',
-  'case-closed': 'The case was closed, so no file was added',
+  'too-many-files': 'You can add up to 10 files to each part',
+  'assessment-closed': 'This assessment is no longer open, so the file was not added',
+  'case-closed': 'The case was closed, so the file was not added',
 } as const;
 
 export type EvidenceProblem = keyof typeof sentences;

@@ -29,7 +29,7 @@ export function EvidenceForm({ view, part, base, problem }: Props) {
           name="title"
           label="What is the file?"
           labelSize="s"
-          hint="Like “Letter from the chest clinic, 3 March 2026”. Its own name is not kept."
+          hint="For example “Letter from the chest clinic, 3 March 2026”. We do not keep the original file name."
           {...(isTitle ? { error: problem.text } : {})}
         />
         <FileUpload
@@ -37,7 +37,7 @@ export function EvidenceForm({ view, part, base, problem }: Props) {
           name="file"
           label="Add a file"
           labelSize="s"
-          hint="A PDF or a picture, up to 10 MB. Save what you wrote above first."
+          hint="PDF or photo, up to 10 MB. Save what you have written above first."
           accept="application/pdf,image/jpeg,image/png,image/webp"
           {...(problem && !isTitle ? { error: problem.text } : {})}
         />

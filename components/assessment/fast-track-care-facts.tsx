@@ -16,7 +16,7 @@ export function FastTrackCareFacts({ received, due, status, inPlace }: Props) {
     { term: 'Fast track received', value: received },
     { term: 'Care due by', value: due },
     ...(inPlace ? [{ term: 'Care in place', value: inPlace }] : []),
-    { term: 'How it stands', value: status.isLate ? <Tag colour="red">{words}</Tag> : words },
+    { term: 'Status', value: status.isLate ? <Tag colour="red">{words}</Tag> : words },
   ];
   return <SummaryList rows={rows} />;
 }

@@ -6,7 +6,7 @@ import { FastTrackTime } from './fast-track-time';
 export function FastTrackFields() {
   return (
     <>
-      <h2 className="nhsuk-heading-m">When it came</h2>
+      <h2 className="nhsuk-heading-m">When it was received</h2>
       <DateField name="receivedOn" legend="What day did you receive it?" legendSize="s" />
       <FastTrackTime name="receivedTime" label="What time did you receive it?" />
       <h2 className="nhsuk-heading-m">Who completed it</h2>
@@ -44,7 +44,7 @@ export function FastTrackFields() {
         name="condition"
         label="How is the condition getting worse?"
         labelSize="s"
-        hint="What changes quickly, and why the person may be entering a terminal phase. There is no set time that a person must be expected to live"
+        hint="How the condition is changing, and why the person may be entering a terminal phase. There is no time limit on how long the person is expected to live"
         rows={6}
         limit={4_000}
       />

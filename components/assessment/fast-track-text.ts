@@ -1,7 +1,7 @@
-/** What is left of hours, or by how much they are over: "5 hours left", "less than an hour left", "late by 1 hour". */
+/** What is left of hours, or by how much they are over: "5 hours left", "less than an hour left", "1 hour overdue". */
 export function hoursText({ isLate, hours }: { isLate: boolean; hours: number }): string {
   const count = `${hours.toLocaleString('en-GB')} ${hours === 1 ? 'hour' : 'hours'}`;
-  if (isLate) return `late by ${count}`;
+  if (isLate) return `${count} overdue`;
   return hours === 0 ? 'less than an hour left' : `${count} left`;
 }
 

@@ -13,7 +13,7 @@ export function FinishOutcome({ view }: { view: ToolView }) {
   return (
     <>
       {blocking.length > 0 && (
-        <WarningCallout heading="It cannot be finished yet" headingLevel={2}>
+        <WarningCallout heading="You cannot complete this yet" headingLevel={2}>
           <ul className="nhsuk-list">
             {blocking.map(({ key, href, text }) => (
               <li key={key}>

@@ -39,11 +39,11 @@ export function FinishRecommendation({ action, initial, view }: Props) {
       <input type="hidden" name="caseId" value={view.caseId} />
       <SeenField name="seenHash" current={view.contentHash} heading="The assessment changed">
         <p>
-          What is above is how it stands now.{' '}
-          <a href={`${assessmentHref(view.assessmentId)}/print`}>Read the whole of it</a>, then send.
+          The current version is above.{' '}
+          <a href={`${assessmentHref(view.assessmentId)}/print`}>Read the whole assessment</a>, then send.
         </p>
       </SeenField>
-      <h2 className="nhsuk-heading-m">What the team recommends</h2>
+      <h2 className="nhsuk-heading-m">MDT recommendation</h2>
       <RadiosField
         name="outcome"
         legend="Is the person eligible?"
@@ -59,7 +59,7 @@ export function FinishRecommendation({ action, initial, view }: Props) {
         limit={8_000}
       />
       {view.tool === 'DST' && <Nursing />}
-      <p>Once sent, nothing in the assessment can change until the commissioner decides or returns it.</p>
+      <p>Once sent, the assessment cannot be changed unless the commissioner returns it.</p>
     </ActionForm>
   );
 }
@@ -72,8 +72,8 @@ function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolVi
     ...item,
     conditional: (
       <p>
-        This differs from what the tool indicates: {indicationName(indication)}. You can recommend it. Say
-        below why the needs as a whole lead you there.
+        This differs from what the tool indicates: {indicationName(indication)}. You can still recommend it.
+        Explain below how the needs as a whole lead to this.
       </p>
     ),
   };
@@ -81,8 +81,8 @@ function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolVi
 
 function rationaleHint({ tool }: ToolView): string {
   return tool === 'DST'
-    ? 'How the nature, intensity, complexity and unpredictability of the needs lead to this. The person can read it.'
-    : 'How the needs as a whole lead to this. The child’s family can read it.';
+    ? 'How the nature, intensity, complexity and unpredictability of the needs lead to this. The person can read this.'
+    : 'How the needs as a whole lead to this. The child’s family can read this.';
 }
 
 function Questions({ view: { rounds } }: { view: ToolView }) {
@@ -106,11 +106,11 @@ function Nursing() {
       name="nursing"
       legend="Was NHS-funded nursing care considered?"
       legendSize="s"
-      hint="It is for people in a care home with nursing who are not eligible for continuing healthcare."
+      hint="This is for people in a care home with nursing who are not eligible for continuing healthcare."
       items={[
         { value: 'yes', label: 'Yes' },
         { value: 'no', label: 'No' },
-        { value: 'none', label: 'It does not arise' },
+        { value: 'none', label: 'Not applicable' },
       ]}
     />
   );

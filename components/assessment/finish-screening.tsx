@@ -27,12 +27,12 @@ export function FinishScreening({ action, initial, view }: Props) {
           <FinishOutcome view={view} />
         </>
       }
-      submit="Complete it"
+      submit="Complete"
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
       <input type="hidden" name="caseId" value={view.caseId} />
       <h2 className="nhsuk-heading-m">Complete it</h2>
-      <p>A completed tool cannot be changed.</p>
+      <p>You cannot change a completed tool.</p>
       {needsNone(view) ? <Outcome /> : <input type="hidden" name="outcome" value="TOOL" />}
       <SelectField name="profession" label="What is your profession?" labelSize="s" options={professions} />
       <DateField
@@ -45,7 +45,7 @@ export function FinishScreening({ action, initial, view }: Props) {
         name="receivedOn"
         legend="When did the commissioner receive it?"
         legendSize="s"
-        hint="Where a full assessment follows, the clock for the decision starts on this day."
+        hint="If a full assessment follows, the time to a decision starts on this date."
       />
     </ActionForm>
   );
@@ -65,7 +65,7 @@ function Outcome() {
   const rationale = (
     <TextareaField
       name="referralRationale"
-      label="Why, although the tool does not say so?"
+      label="Why refer for full assessment anyway?"
       hint="The person and the commissioner can read this"
       rows={4}
       limit={2_000}
@@ -80,9 +80,9 @@ function Outcome() {
         {
           value: 'TOOL',
           label: 'No full assessment',
-          hint: 'This closes the case. The person is told in writing and can ask for it to be reconsidered.',
+          hint: 'This closes the case. The person must be told in writing and can ask for reconsideration.',
         },
-        { value: 'REFER_ANYWAY', label: 'Send for a full assessment all the same', conditional: rationale },
+        { value: 'REFER_ANYWAY', label: 'Refer for full assessment anyway', conditional: rationale },
       ]}
     />
   );

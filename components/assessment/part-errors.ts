@@ -15,19 +15,19 @@ export function explainPart(error: PartRefusal): FieldError {
     case 'no-such-part':
     case 'not-a-national-tool':
     case 'part-twice':
-      return { message: 'This tool has no such part. Go back to the list of parts' };
+      return { message: 'This tool does not have this part. Go back to the list of parts' };
     case 'no-such-level':
     case 'no-level-here':
-      return { field: partField(error.part, 'level'), message: 'Select a level that this domain has' };
+      return { field: partField(error.part, 'level'), message: 'Select a level for this domain' };
     case 'level-missing':
       return {
         field: partField(error.part, 'level'),
-        message: 'Select the higher level: it is the one that stands',
+        message: 'Select the higher level: it is the one that counts',
       };
     case 'lower-level-not-lower':
       return {
         field: partField(error.part, 'lowerLevel'),
-        message: 'Select a level that is lower than the one above',
+        message: 'Select a level lower than the one above',
       };
     case 'lower-level-missing':
       return {
@@ -42,9 +42,9 @@ export function explainPart(error: PartRefusal): FieldError {
     case 'assessment-closed':
       return { message: closedText(error.state) };
     case 'case-closed':
-      return { message: 'The case was closed, so nothing more can be written' };
+      return { message: 'The case was closed, so nothing can be changed' };
     case 'not-found':
-      return { message: 'This assessment is not open to you' };
+      return { message: 'You do not have access to this assessment' };
   }
 }
 
@@ -54,11 +54,11 @@ type Changed = { part: string; now: StoredAnswer };
 export function explainChanged(changed: readonly Changed[], ruleSet: string): FieldError[] {
   return changed.map(({ part }) => ({
     field: partField(part, partOf(ruleSet, part)?.kind === 'TEXT' ? 'body' : 'level'),
-    message: `Somebody else changed “${partName(ruleSet, part)}” while you were writing. Nothing was overwritten. Compare both, then save again`,
+    message: `Someone else changed “${partName(ruleSet, part)}” while you were writing. Nothing was overwritten. Compare both versions, then save again`,
   }));
 }
 
-/** What stands now in those parts, to be compared, and the versions the next attempt has then seen. */
+/** Current version in those parts, to be compared, and the versions the next attempt has then seen. */
 export function illustrateChanged(changed: readonly Changed[], ruleSet: string) {
   return {
     cards: changed.map(({ part, now }) => nowCard(part, now, ruleSet)),
@@ -68,18 +68,18 @@ export function illustrateChanged(changed: readonly Changed[], ruleSet: string) 
   };
 }
 
-/** What stands now in one part, in words. */
+/** Current version in one part, in words. */
 export function nowCard(part: string, now: StoredAnswer, ruleSet: string): FormCard {
   const level = (key: string | null) => (key === null ? 'None yet' : levelName(ruleSet, part, key));
   const isText = partOf(ruleSet, part)?.kind === 'TEXT';
   return {
     key: part,
-    heading: `What stands now: ${partName(ruleSet, part)}`,
+    heading: `Current version: ${partName(ruleSet, part)}`,
     links: [],
     facts: [
       ...(isText ? [] : [{ term: 'Level', value: level(now.level) }]),
       { term: isText ? 'Text' : 'Evidence', value: now.body || 'Nothing' },
-      ...(now.saidBy ? [{ term: 'Who said it', value: now.saidBy }] : []),
+      ...(now.saidBy ? [{ term: 'Source', value: now.saidBy }] : []),
       ...(now.isWellManaged ? [{ term: 'Well managed', value: 'Yes' }] : []),
       ...(now.lowerLevel
         ? [{ term: 'Lower level proposed', value: `${level(now.lowerLevel)}: ${now.disagreement}` }]

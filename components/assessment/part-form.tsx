@@ -28,14 +28,14 @@ export function PartForm({ action, initial, view, part, next }: Props) {
         <>
           <AssessmentHeading {...view}>{part.name}</AssessmentHeading>
           <p>{part.guidance}</p>
-          {part.written && <p className="app-visually-quiet">Last written by {part.written}.</p>}
+          {part.written && <p className="app-visually-quiet">Last edited by {part.written}.</p>}
         </>
       }
       submit={next ? 'Save and go to the next part' : 'Save'}
       aside={
         next && (
           <Button variant="secondary" name="next" value="list">
-            Save and see all parts
+            Save and view all parts
           </Button>
         )
       }

@@ -36,7 +36,7 @@ function partBlocks(part: Part, files: readonly string[], isScreening: boolean):
       : []),
     body ? { kind: 'quote', text: body } : { kind: 'paragraph', text: 'Nothing written.' },
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
-    ...(written ? [{ kind: 'paragraph', text: `Last written by ${written}.` } as const] : []),
+    ...(written ? [{ kind: 'paragraph', text: `Last edited by ${written}.` } as const] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ type GapText = { key: string; text: string; href: string };
 const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>> = {
   'level-missing': (count) => `${count} domains have no level yet`,
   'evidence-missing': (count) =>
-    `${count} domains have a level and no evidence. The commissioner is likely to ask`,
+    `${count} domains have a level but no evidence. The commissioner is likely to ask for it`,
 };
 
 /** Everything missing; the same in many domains as one line that leads to the first of them. @param base of the assessment */
@@ -43,18 +43,18 @@ function textOf(gap: SubmissionGap, name: string): string {
     case 'level-missing':
       return `${name}: select a level`;
     case 'text-missing':
-      return `${name}: write what the team found`;
+      return `${name}: enter what the MDT found`;
     case 'other-need-not-said':
       return `${name}: say what the need is`;
     case 'answer-does-not-fit':
-      return `${name}: put right the level or the disagreement`;
+      return `${name}: correct the level or the disagreement`;
     case 'evidence-missing':
-      return `${name}: there is a level and no evidence. The commissioner is likely to ask`;
+      return `${name}: there is a level but no evidence. The commissioner is likely to ask for it`;
     case 'team-too-small':
-      return 'Team: two health professionals of different professions, or one with a social care assessor';
+      return 'MDT: two health professionals from different professions, or one with a social care assessor';
     case 'health-assessor-missing':
-      return 'Team: at least one health professional who assesses children';
+      return 'MDT: at least one health professional who assesses children';
     case 'involvement-missing':
-      return 'Say how the person takes part';
+      return 'Record how the person takes part';
   }
 }

@@ -13,26 +13,27 @@ export function TeamList({ view, base }: Props) {
   return (
     <>
       <p>{ruleText(view)}</p>
-      {team.length > 0 && <h2 className="nhsuk-heading-m">The team that recommends</h2>}
+      {team.length > 0 && <h2 className="nhsuk-heading-m">MDT members</h2>}
       <Members members={team} base={base} mayWrite={view.mayWrite} />
-      {heard.length > 0 && <h2 className="nhsuk-heading-m">Also heard</h2>}
+      {heard.length > 0 && <h2 className="nhsuk-heading-m">Also took part</h2>}
       <Members members={heard} base={base} mayWrite={view.mayWrite} />
-      {view.members.length === 0 && <p>Nobody is recorded yet.</p>}
+      {view.members.length === 0 && <p>No one has been recorded yet.</p>}
     </>
   );
 }
 
 function ruleText({ ruleSet, gaps }: ToolView): string {
-  if (isScreening(ruleSet.tool)) return 'One trained professional completes it. Record who else took part.';
+  if (isScreening(ruleSet.tool))
+    return 'One trained professional completes it. Record anyone else who took part.';
   const isShort = gaps.some(({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing');
   if (ruleSet.tool === 'CHILD_DST') {
     return isShort
-      ? 'The team needs at least one health professional who assesses children. It is not complete yet.'
-      : 'The team has a health professional who assesses children, as it must.';
+      ? 'The MDT needs at least one health professional who assesses children. It is not complete yet.'
+      : 'The MDT has a health professional who assesses children, as required.';
   }
   return isShort
-    ? 'By law the team is at least two health professionals of different professions, or one health professional with one social care assessor. It is not complete yet.'
-    : 'The team is complete by law. It is good practice to have both health and social care in it.';
+    ? 'By law, an MDT is at least two health professionals from different professions, or one health professional and one social care assessor. It is not complete yet.'
+    : 'The MDT meets the legal minimum. It is good practice to include both health and social care.';
 }
 
 type MembersProps = { members: ToolView['members']; base: string; mayWrite: boolean };

@@ -2,7 +2,7 @@ import type { AskedBy } from '@/lib/case/rules/groups';
 
 const askers: Record<AskedBy, string> = {
   PERSON: 'The person',
-  REPRESENTATIVE: 'Somebody who acts for the person',
+  REPRESENTATIVE: 'Someone who acts for the person',
   FAMILY_OR_FRIEND: 'A family member or friend',
   PROFESSIONAL: 'A health or care professional',
 };

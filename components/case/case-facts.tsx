@@ -22,7 +22,7 @@ export function CaseFacts(facts: CaseFactsProps) {
     <>
       <Heading id="request">What was asked</Heading>
       <RequestFacts {...facts} />
-      <Heading id="right">Right to have a budget</Heading>
+      <Heading id="right">Entitlement to a budget</Heading>
       <RightFacts {...facts.right} />
       {decision && <Heading id="eligibility">Eligibility decision</Heading>}
       {decision && <EligibilityFacts {...decision} />}

@@ -14,7 +14,7 @@ export const groupFilter: ListFilter = {
 
 export const stateFilter: ListFilter = {
   name: 'state',
-  legend: 'Where the case stands',
+  legend: 'Case status',
   kind: 'any',
   options: CASE_STATES.map((value) => ({ value, text: caseStateName(value) })),
 };
@@ -31,5 +31,5 @@ export const lateFilter: ListFilter = {
   name: 'due',
   legend: 'Due',
   kind: 'one',
-  options: [{ value: 'late', text: 'Something is late' }],
+  options: [{ value: 'late', text: 'Something is overdue' }],
 };

@@ -51,7 +51,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
           : []),
       ]}
       rows={[
-        { term: 'Where it stands', value: <CaseStateTag state={one.state} /> },
+        { term: 'Status', value: <CaseStateTag state={one.state} /> },
         { term: 'Asked on', value: one.asked },
         { term: 'Practitioner', value: one.practitioner },
         ...(one.budget ? [{ term: 'Budget', value: one.budget }] : []),

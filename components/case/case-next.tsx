@@ -41,7 +41,7 @@ export function CaseNext({ state, next, closed, today, reviewDueOn, href, return
       )}
       {!next.mayAct && href && (
         <p>
-          <a href={href}>See how far it is</a>
+          <a href={href}>View progress</a>
         </p>
       )}
       {next.mayAct && href && <ButtonLink href={href}>{nextText(next, isReturned)}</ButtonLink>}
@@ -70,7 +70,7 @@ function Review({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
     <Card heading="What is next" headingSize="m">
       <p>First review, {due.isLate ? <strong>{due.text}</strong> : due.text}.</p>
       <p>
-        The budget has started. Hold the review with the person and write it in their health record: this
+        The budget has started. Hold the review with the person and record it in their health record. This
         service does not record reviews yet.
       </p>
     </Card>
@@ -82,8 +82,8 @@ function Nothing({ state }: { state: CaseState }) {
     <Card heading={caseStateName(state)} headingSize="m">
       <p>
         {state === 'ACTIVE'
-          ? 'The budget has started. Every step of this path is done.'
-          : 'Nothing is waiting on this path.'}
+          ? 'The budget has started. All steps are complete.'
+          : 'Nothing is waiting to be done.'}
       </p>
     </Card>
   );

@@ -45,7 +45,7 @@ export function CasePath({ steps, dueOn, today, hrefs }: Props) {
 }
 
 function Status({ status, isLate }: { status: StepStatus; isLate: boolean }) {
-  if (isLate) return <Tag colour="red">Late</Tag>;
+  if (isLate) return <Tag colour="red">Overdue</Tag>;
   const colour = colours[status];
   return (
     <Tag colour={colour} hasBorder={colour !== false}>
@@ -56,7 +56,7 @@ function Status({ status, isLate }: { status: StepStatus; isLate: boolean }) {
 
 function doneText({ doneOn, wasLate }: CaseStepProps): string | null {
   if (!doneOn) return null;
-  return wasLate ? `${doneOn}, later than it was due` : doneOn;
+  return wasLate ? `${doneOn}, after the due date` : doneOn;
 }
 
 function capital(text: string): string {

@@ -37,7 +37,7 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
             href={next ? hrefs[next.step] : undefined}
             returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
           />
-          <h2 className="nhsuk-heading-m">The path of this case</h2>
+          <h2 className="nhsuk-heading-m">Case progress</h2>
           <CasePath steps={steps} dueOn={next?.dueOn ?? null} today={today} hrefs={hrefs} />
         </div>
         <div className="nhsuk-grid-column-one-third">

@@ -2,8 +2,8 @@ import type { TagColour } from '@/components/nhs/tag';
 import type { CaseState } from '@/lib/case/rules/case-state';
 
 const states: Record<CaseState, { words: string; colour: TagColour }> = {
-  REQUESTED: { words: 'Waiting for eligibility', colour: 'blue' },
-  DECLINED: { words: 'Person said no', colour: 'grey' },
+  REQUESTED: { words: 'Waiting for eligibility decision', colour: 'blue' },
+  DECLINED: { words: 'Declined by the person', colour: 'grey' },
   REFUSED: { words: 'Refused', colour: 'red' },
   ELIGIBLE: { words: 'Eligible', colour: 'blue' },
   INDICATIVE_SET: { words: 'Indicative budget set', colour: 'blue' },

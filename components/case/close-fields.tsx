@@ -7,7 +7,7 @@ const items = CLOSINGS.map((value) => ({ value, label: closingName(value) }));
 export function CloseFields() {
   return (
     <>
-      <p>A closed case cannot be opened again. The person can ask for a budget again at any time.</p>
+      <p>You cannot reopen a closed case. The person can make a new request at any time.</p>
       <RadiosField name="why" legend="Why is it closed?" legendSize="m" items={items} />
       <TextareaField
         name="reason"

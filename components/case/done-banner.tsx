@@ -1,20 +1,20 @@
 import { DoneBanner } from '@/components/page/done-banner';
 
 const sentences = {
-  recorded: 'The case is recorded. A PHB lead now decides eligibility.',
-  eligible: 'You decided that the person is eligible. The practitioner now sets the indicative budget.',
+  recorded: 'The request has been recorded. The next step is to assess eligibility.',
+  eligible: 'You decided that the person is eligible. The practitioner will now set the indicative budget.',
   'not-eligible': 'You decided that the person is not eligible. The case is closed.',
   'decided-eligible': 'You decided that the person is eligible. Send the decision letter next.',
   'decided-not-eligible': 'You decided that the person is not eligible. Send the decision letter next.',
   'decided-running':
-    'You decided that the person is not eligible any more. The budget goes on until somebody ends it: care must not stop without an assessment and joint working. Send the decision letter next.',
-  'sent-back': 'You sent it back. The practitioner now puts it right and sends it again.',
-  corrected: 'The record is put right. The earlier one stays readable.',
+    'You decided that the person is no longer eligible. The budget continues until it is ended. Care must not stop without an assessment and joint working. Send the decision letter next.',
+  'sent-back': 'You returned it. The practitioner will correct it and send it again.',
+  corrected: 'The record has been corrected. The earlier decision can still be viewed.',
   'corrected-running':
-    'The record is put right. The budget goes on until somebody ends it: care must not stop without an assessment and joint working.',
+    'The record has been corrected. The budget continues until it is ended. Care must not stop without an assessment and joint working.',
   indicative: 'The indicative budget is saved. Check the total, then tell the person.',
-  told: 'You recorded that the person knows the amount. Planning can start.',
-  closed: 'The case is closed.',
+  told: 'You recorded that you told the person the amount. Planning can start.',
+  closed: 'The case has been closed.',
 } as const;
 
 const BEFORE_A_LETTER: readonly unknown[] = ['decided-eligible', 'decided-not-eligible', 'decided-running'];

@@ -5,16 +5,16 @@ export type DueText = { text: string; status: string; isLate: boolean };
 
 /**
  * How long is left until a last day, which itself is in time: "due 3 March 2026, 4 days left", "due today, 3 March 2026",
- * "due 3 March 2026, late by 2 days". Calendar days.
+ * "due 3 March 2026, 2 days overdue". Calendar days.
  */
 export function dueText(due: PlainDate, today: PlainDate): DueText {
   const left = daysBetween(today, due);
   if (left === 0) return { text: `due today, ${formatDay(due)}`, status: 'due today', isLate: false };
-  const status = left > 0 ? `${days(left)} left` : `late by ${days(-left)}`;
+  const status = left > 0 ? `${days(left)} left` : `${days(-left)} overdue`;
   return { text: `due ${formatDay(due)}, ${status}`, status, isLate: left < 0 };
 }
 
-/** The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, late by 2 days." */
+/** The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, 2 days overdue." */
 export function decideByText(due: PlainDate, today: PlainDate): string {
   return `Decide by ${formatDay(due)}, ${dueText(due, today).status}.`;
 }

@@ -30,7 +30,7 @@ export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFacts
         rows={[
           ...sumRows(current),
           ...howRows(current),
-          { term: 'Told to the person', value: toldText(current) },
+          { term: 'Shared with the person', value: toldText(current) },
         ]}
       />
       {earlier.length > 0 && (
@@ -65,7 +65,7 @@ function sumRows({ total, ...amount }: IndicativeFactsProps) {
     ...(amount.contingency
       ? [
           {
-            term: 'Held for the unexpected',
+            term: 'Contingency',
             value: `${weeks(amount.contingencyWeeks)} of the weekly amount is ${amount.contingency}`,
           },
         ]
@@ -81,7 +81,9 @@ function howRows({ method, setByName, setOn }: IndicativeFactsProps) {
 }
 
 function toldText({ toldOn, toldHow, toldByName }: IndicativeFactsProps): string {
-  return toldOn ? `Told on ${toldOn} by ${toldByName}. ${toldHow}.` : 'Not told yet.';
+  return toldOn
+    ? `Shared with the person on ${toldOn} by ${toldByName}. ${toldHow}.`
+    : 'Not shared with the person yet.';
 }
 
 function weeks(count: number): string {

@@ -12,8 +12,8 @@ const groups = PHB_GROUPS.map((value) => ({
 }));
 
 const origins = [
-  { value: 'REQUEST', label: 'A request', hint: 'Somebody asked for a personal health budget' },
-  { value: 'OFFER', label: 'An offer', hint: 'We offered one, and nobody had asked' },
+  { value: 'REQUEST', label: 'A request', hint: 'Someone asked for a personal health budget' },
+  { value: 'OFFER', label: 'An offer', hint: 'We offered one without a request' },
 ];
 
 /** What is asked about a request. The second box to tick stands only where there is an open case to know of. */
@@ -34,7 +34,7 @@ export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
         name="askedOn"
         legend="When was it asked or offered?"
         legendSize="m"
-        hint="The right to have a budget is that of this day. For example, 3 3 2026"
+        hint="We work out entitlement for this date. For example, 3 3 2026"
       />
       <TextareaField
         name="whatWasAsked"
@@ -48,7 +48,7 @@ export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
           name="isSecondWanted"
           legend="If the person has an open case in the same group"
           legendSize="s"
-          items={[{ value: 'yes', label: 'Record a second case all the same' }]}
+          items={[{ value: 'yes', label: 'Record a second case anyway' }]}
         />
       )}
     </>

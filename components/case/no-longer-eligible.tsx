@@ -8,10 +8,10 @@ export function NoLongerEligible({ state, decisions }: Props) {
   const isRunning = state === 'ACTIVE' || state === 'SUSPENDED';
   if (!isRunning || decisions.at(-1)?.outcome !== 'NOT_ELIGIBLE') return null;
   return (
-    <WarningCallout heading="Not eligible any more, and the budget goes on" headingLevel={2}>
+    <WarningCallout heading="No longer eligible, and the budget continues" headingLevel={2}>
       <p>
-        The budget goes on until somebody ends it. Care must not stop without an assessment and joint working
-        with whoever takes over.
+        The budget continues until it is ended. Care must not stop without an assessment and joint working
+        with the organisation that takes over.
       </p>
     </WarningCallout>
   );

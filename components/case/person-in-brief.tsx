@@ -35,7 +35,7 @@ export function PersonInBrief(person: PersonInBriefProps) {
 }
 
 function Needs({ needs }: Pick<PersonInBriefProps, 'needs'>) {
-  if (needs === null) return 'Nobody has asked yet';
+  if (needs === null) return 'Not asked yet';
   if (needs.length === 0) return 'None';
   return (
     <>

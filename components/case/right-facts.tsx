@@ -19,10 +19,10 @@ export function RightFacts({ answer, explanation, source, ruleSet }: RightFactsP
         <strong>{rightName(answer)}.</strong> {explanation && rightForStaff(explanation)}
       </p>
       <p className="app-visually-quiet">
-        Worked out by the portal from the group, the age and the date asked. Eligibility is decided by a named
-        person.
+        Worked out from the group, the person’s age and the date of the request. A named person decides
+        eligibility.
       </p>
-      <Details summary="The source of this rule, and words for the person">
+      <Details summary="The source of this rule, and what to tell the person">
         <SummaryList
           hasLastRowBorder={false}
           rows={[

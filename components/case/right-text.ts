@@ -4,7 +4,7 @@ import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 const names: Record<RightAnswer, string> = {
   RIGHT_TO_HAVE: 'Right to have a personal health budget',
   RIGHT_TO_ASK_ONLY: 'Right to ask for a personal health budget',
-  LOCAL_OFFER: 'No national right; the commissioner may offer one',
+  LOCAL_OFFER: 'No national right. The commissioner can offer one',
 };
 
 /** The answer in one line, for staff. */
@@ -14,17 +14,17 @@ export function rightName(answer: RightAnswer): string {
 
 const staff: Record<RightExplanation, string> = {
   'group-has-right':
-    'On the day of asking, people who are eligible in this group had the right to have a personal health budget. The commissioner grants it unless a budget is not appropriate in this person’s circumstances.',
+    'On the date of the request, eligible people in this group had the right to have a personal health budget. The commissioner must agree unless a budget is not appropriate in this person’s circumstances.',
   'right-to-ask-before-october-2014':
     'From 1 April to 30 September 2014, people in this group had the right to ask for a personal health budget, not yet to have one.',
   'before-any-right':
-    'On the day of asking there was no national right. The commissioner could make a local offer.',
+    'On the date of the request there was no national right. The commissioner could make a local offer.',
   'group-not-yet-included':
-    'On the day of asking, the national right did not yet cover this group. The commissioner could make a local offer.',
+    'On the date of the request, the national right did not cover this group. The commissioner could make a local offer.',
   'group-without-right':
     'The national right does not cover this group. The commissioner may offer a personal health budget under its local offer.',
   'age-outside-right':
-    'The national right for this group does not cover a person of this age on the day of asking.',
+    'The national right for this group did not cover a person of this age on the date of the request.',
 };
 
 /** Why the answer is what it is, for staff. */

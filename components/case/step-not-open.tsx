@@ -14,10 +14,10 @@ export function StepNotOpen({ caseHref, state, children }: Props) {
       <h1 className="nhsuk-heading-l">This step is not open</h1>
       <p>{children}</p>
       <p>
-        Where the case stands now: <CaseStateTag state={state} />
+        Current status of the case: <CaseStateTag state={state} />
       </p>
       <p>
-        <a href={caseHref}>See the case and what is next</a>
+        <a href={caseHref}>View the case and next steps</a>
       </p>
     </>
   );

@@ -28,7 +28,7 @@ const next: Record<PathStep, { act: string; wait: string }> = {
     wait: 'Waiting for the practitioner to tell the person the amount',
   },
   PLAN: { act: 'Write the care and support plan', wait: 'Waiting for the care and support plan' },
-  DECISION: { act: 'Decide on the plan', wait: 'Waiting for a PHB lead to decide on the plan' },
+  DECISION: { act: 'Decide the plan', wait: 'Waiting for a PHB lead to decide the plan' },
   START: { act: 'Start the budget', wait: 'Waiting for the commissioner to start the budget' },
 };
 
@@ -36,7 +36,7 @@ const next: Record<PathStep, { act: string; wait: string }> = {
 const eligibility: Partial<Record<NextInEligibility['kind'], { act: string; wait: string }>> = {
   start: { act: 'Assess eligibility', wait: 'Waiting for the practitioner to assess eligibility' },
   continue: {
-    act: 'Go on with the assessment',
+    act: 'Continue the assessment',
     wait: 'Waiting for the practitioner to finish the assessment',
   },
   'answer-questions': {

@@ -30,7 +30,7 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
               <p>{nextStageText(open, view.today)}</p>
             </>
           }
-          submit="Record it"
+          submit="Record the request"
         >
           <input type="hidden" name="caseId" value={view.caseId} />
           <input type="hidden" name="stage" value={open.stage} />
@@ -41,32 +41,37 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
             legendSize="s"
             items={[
               { value: 'PERSON', label: 'The person' },
-              { value: 'REPRESENTATIVE', label: 'Somebody who acts for the person' },
+              { value: 'REPRESENTATIVE', label: 'Someone who acts for the person' },
               { value: 'FAMILY_OR_FRIEND', label: 'A family member or friend' },
               { value: 'PROFESSIONAL', label: 'An advocate or a professional' },
             ]}
           />
-          <TextField name="askedByName" label="Name of who asked" labelSize="s" autoComplete="off" />
+          <TextField
+            name="askedByName"
+            label="Name of the person who asked"
+            labelSize="s"
+            autoComplete="off"
+          />
           <DateField
             name="askedOn"
             legend="When did they ask?"
             legendSize="s"
-            hint="The day it reached us."
+            hint="The date we received it."
           />
           <TextareaField
             name="grounds"
             label="What do they say is wrong?"
             labelSize="s"
-            hint="In their own words where you can. The person reads this."
+            hint="Use their own words where you can. The person can read this."
             rows={6}
             limit={4000}
           />
           {view.mayDecide && open.limit && (
             <TextareaField
               name="lateReason"
-              label="If they asked after the last day, why do you accept it? (optional)"
+              label="If they asked after the deadline, why do you accept it? (optional)"
               labelSize="s"
-              hint="Leave this empty where they asked in time."
+              hint="Leave blank if they asked in time."
               rows={3}
               limit={2000}
             />

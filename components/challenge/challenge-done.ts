@@ -1,13 +1,14 @@
 /** What is said on the next page, by the key of `?done=`. */
 export const challengeDone = {
   asked:
-    'It is recorded that somebody asked. A PHB lead who did not make the decision now looks at it again.',
+    'The request for a review has been recorded. A PHB lead who was not involved in the decision will review it.',
   step: 'The step is saved.',
-  stands: 'You recorded that it stands. Write to the person with the reasons.',
-  changed: 'A new decision is made: the person is eligible. Write to the person.',
-  'full-assessment': 'The case is open again for a full assessment. The clock for the decision has started.',
-  ended: 'The stage is ended.',
-  refund: 'The refund is confirmed. Pay it through your own system: this service does not.',
+  stands: 'You upheld the decision. Write to the person with the reasons.',
+  changed: 'You made a new decision: the person is eligible. Write to the person.',
+  'full-assessment': 'The case has been reopened for a full assessment. The time to a decision has started.',
+  ended: 'The stage has ended.',
+  refund:
+    'The refund has been confirmed. Pay it through your own finance system. This service does not pay refunds.',
 } as const;
 
 export type ChallengeDoneKey = keyof typeof challengeDone;

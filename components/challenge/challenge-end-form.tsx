@@ -36,7 +36,7 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
           <SummaryList rows={challengeRows(challenge)} />
           <p>
             Read first: <a href={stepsHref}>every step</a> and{' '}
-            <a href={overviewHref}>what the decision rests on</a>.
+            <a href={overviewHref}>what the decision is based on</a>.
           </p>
         </>
       }
@@ -61,8 +61,8 @@ export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, 
         labelSize="s"
         hint={
           isOurs
-            ? 'Answer what they say is wrong. The person reads this.'
-            : 'What they found, and why, as they told you. The person reads this.'
+            ? 'Respond to what they say is wrong. The person can read this.'
+            : 'What they found and why. The person can read this.'
         }
         rows={6}
         limit={4000}
@@ -77,7 +77,7 @@ function endItem(end: ChallengeEnd) {
   const evidence = (
     <TextareaField
       name="evidence"
-      label="What evidence does the new decision rest on?"
+      label="What evidence is the new decision based on?"
       labelSize="s"
       rows={4}
       limit={4000}

@@ -11,24 +11,24 @@ export function askRefusal(error: AskForReviewRefusal | NotFound, today: PlainDa
     case 'stage-not-open':
       return { message: `This was not saved. ${nextStageText(error.next, today)}` };
     case 'asked-in-future':
-      return { field: 'askedOn-day', message: 'The day must be today or in the past' };
+      return { field: 'askedOn-day', message: 'The date must be today or in the past' };
     case 'asked-before-decision':
-      return { field: 'askedOn-day', message: `The day must be on or after ${formatDay(error.since)}` };
+      return { field: 'askedOn-day', message: `The date must be on or after ${formatDay(error.since)}` };
     case 'too-late':
       return {
         field: 'lateReason',
-        message: `The last day to ask was ${formatDay(error.lastDay)}. A PHB lead can accept it with a reason`,
+        message: `The deadline was ${formatDay(error.lastDay)}. A PHB lead can accept a late request with a reason`,
       };
     case 'late-not-yours':
-      return { message: 'Only a PHB lead can accept it after the last day' };
+      return { message: 'Only a PHB lead can accept a late request' };
     case 'who-asked-missing':
-      return { field: 'askedByName', message: 'Enter the name of who asked' };
+      return { field: 'askedByName', message: 'Enter the name of the person who asked' };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was sent before with other answers. Go back and look at what is recorded',
+        message: 'You may have already saved this. Go back and check what is recorded',
       };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }
 
@@ -38,18 +38,18 @@ export function meetingRefusal(error: RecordMeetingRefusal | NotFound): FieldErr
     case 'challenge-ended':
       return { message: `${error.by} ended this stage on ${formatDay(error.on)}. Your step was not saved` };
     case 'held-in-future':
-      return { field: 'heldOn-day', message: 'The day must be today or in the past' };
+      return { field: 'heldOn-day', message: 'The date must be today or in the past' };
     case 'held-before-asked':
       return {
         field: 'heldOn-day',
-        message: `The day must be on or after ${formatDay(error.askedOn)}, when they asked`,
+        message: `The date must be on or after ${formatDay(error.askedOn)}, when they asked`,
       };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was sent before with other answers. Go back and look at what is recorded',
+        message: 'You may have already saved this. Go back and check what is recorded',
       };
     case 'not-for-you':
     case 'not-found':
-      return { message: 'This is not open to you' };
+      return { message: 'You do not have access to this' };
   }
 }

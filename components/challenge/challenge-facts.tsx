@@ -15,7 +15,7 @@ type Props = {
 
 /** Every time that somebody asked for something to be looked at again, the latest first. */
 export function ChallengeFacts({ challenges, challengeHref }: Props) {
-  if (challenges.length === 0) return <p>Nobody has asked.</p>;
+  if (challenges.length === 0) return <p>No one has asked for a review.</p>;
   return challenges.map((challenge) => (
     <SummaryCard
       key={challenge.id}
@@ -33,11 +33,11 @@ export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
   const { askedOn, askedBy, askedByName, grounds, lateReason, meetings, outcome } = challenge;
   const last = meetings.at(-1);
   return [
-    { term: 'Where it stands', value: <StatusTag outcome={outcome} /> },
+    { term: 'Status', value: <StatusTag outcome={outcome} /> },
     { term: 'Asked', value: `${askedOn}, ${askedByName} (${askerName(askedBy).toLowerCase()})` },
     { term: 'What they say is wrong', value: <Prose text={grounds} /> },
     ...(lateReason
-      ? [{ term: 'Why it was accepted after the last day', value: <Prose text={lateReason} /> }]
+      ? [{ term: 'Why it was accepted after the deadline', value: <Prose text={lateReason} /> }]
       : []),
     ...(last ? [{ term: 'Last step', value: `${stepName(last.kind)}, ${last.heldOn}` }] : []),
     ...(outcome
@@ -50,7 +50,7 @@ export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
 }
 
 export function StatusTag({ outcome }: Pick<ChallengeShown, 'outcome'>) {
-  if (!outcome) return <Tag colour="blue">Going on</Tag>;
+  if (!outcome) return <Tag colour="blue">In progress</Tag>;
   const isChanged = outcome.outcome === 'CHANGED' || outcome.outcome === 'FULL_ASSESSMENT';
   return <Tag colour={isChanged ? 'green' : 'grey'}>{endName(outcome.outcome)}</Tag>;
 }

@@ -16,7 +16,7 @@ type Props = {
   done: string | string[] | undefined;
 };
 
-const title = 'Looking again';
+const title = 'Review requests';
 
 /** Everything that was asked to be looked at again on a case, and what may be asked for now. */
 export function ChallengeListScreen({ view, overviewHref, done }: Props) {
@@ -34,7 +34,7 @@ export function ChallengeListScreen({ view, overviewHref, done }: Props) {
         {next.kind === 'open' && mayAsk && (
           <ButtonLink href={`${listHref}/new`}>{askName(next.stage)}</ButtonLink>
         )}
-        <h2 className="nhsuk-heading-m">What was asked</h2>
+        <h2 className="nhsuk-heading-m">Requests</h2>
         <ChallengeFacts challenges={challenges} challengeHref={(id) => `${listHref}/${id}`} />
       </div>
     </div>

@@ -10,8 +10,8 @@ export const recordedAskingSchema = z.object({
   ...ids,
   stage: z.enum(CHALLENGE_STAGES),
   askedBy: choice(ASKED_BY, 'Select who asked'),
-  askedByName: text('Enter the name of who asked', 120),
-  askedOn: dateParts('Enter the day they asked, like 27 3 2026'),
+  askedByName: text('Enter the name of the person who asked', 120),
+  askedOn: dateParts('Enter the date they asked, for example 27 3 2026'),
   grounds: text('Enter what they say is wrong', 4000),
   lateReason: optionalText(2000),
 });
@@ -21,6 +21,6 @@ export const meetingSchema = z.object({
   ...ids,
   meetingId: z.uuid(),
   kind: choice(['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'], 'Select what happened'),
-  heldOn: dateParts('Enter the day it happened, like 27 3 2026'),
+  heldOn: dateParts('Enter the date it happened, for example 27 3 2026'),
   note: text('Enter what happened', 4000),
 });

@@ -31,18 +31,18 @@ export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title={title} />
-        <BackLink href={listHref}>Back to everything that was asked</BackLink>
+        <BackLink href={listHref}>Back to all review requests</BackLink>
         <DoneBanner sentences={challengeDone} done={done} />
         <CaseHeading person={view.person} group={view.group} title={title} />
         <p>{stageHelp(challenge.stage)}</p>
         {due && (
           <InsetText>
-            <p>{`To be finished: ${due.text}.`}</p>
+            <p>{`Due: ${due.text}.`}</p>
           </InsetText>
         )}
-        <h2 className="nhsuk-heading-m">What is looked at again</h2>
+        <h2 className="nhsuk-heading-m">What is being reviewed</h2>
         <ChallengeAbout about={challenge.about} />
-        <h2 className="nhsuk-heading-m">What was asked</h2>
+        <h2 className="nhsuk-heading-m">The request</h2>
         <SummaryList rows={challengeRows(challenge)} />
         <h2 className="nhsuk-heading-m">Steps</h2>
         <Steps {...challenge} />
@@ -55,7 +55,7 @@ export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
 }
 
 function Steps({ meetings, outcome }: Pick<ChallengeView, 'meetings' | 'outcome'>) {
-  if (meetings.length === 0) return <p>{outcome ? 'None was recorded.' : 'None yet.'}</p>;
+  if (meetings.length === 0) return <p>{outcome ? 'None recorded.' : 'None yet.'}</p>;
   return meetings.map(({ id, kind, heldOn, note, recordedByName }) => (
     <SummaryCard
       key={id}
@@ -82,7 +82,7 @@ function ToDo({ view, challenge, href }: Pick<Props, 'view' | 'challenge'> & { h
         <ButtonLink href={`${href}/outcome`}>Record how this stage ends</ButtonLink>
       )}
       {view.mayDecide && challenge.isOwn && (
-        <p>You made what is looked at here, so another PHB lead must end this stage.</p>
+        <p>You were involved in this decision, so another PHB lead must end this stage.</p>
       )}
     </>
   );

@@ -14,10 +14,10 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
 const title = 'Record a step';
 
 const hints: Record<Step, string> = {
-  INFORMAL_MEETING: 'A talk with the person or who acts for them, to go through the decision.',
-  PANEL: 'People who did not make the decision look at it together.',
-  EVIDENCE: 'Papers or facts that were not there before.',
-  SENT_ON: 'The papers went to the body that looks at it next.',
+  INFORMAL_MEETING: 'A meeting or call with the person or their representative to go through the decision.',
+  PANEL: 'A panel of people who were not involved in the decision reviews it.',
+  EVIDENCE: 'New papers or facts.',
+  SENT_ON: 'The papers were sent to the body that reviews it next.',
 };
 
 /** Writes down one step of looking again. */
@@ -47,7 +47,7 @@ export function ChallengeStepForm({ action, initial, view, challengeId, backHref
             name="note"
             label="What was said or sent?"
             labelSize="s"
-            hint="The person reads this."
+            hint="The person can read this."
             rows={6}
             limit={4000}
           />

@@ -14,9 +14,9 @@ export function stageName(stage: ChallengeStage): string {
 }
 
 const asks: Record<ChallengeStage, string> = {
-  RECONSIDERATION: 'Record that reconsideration is asked for',
-  LOCAL_RESOLUTION: 'Record that a review is asked for',
-  INDEPENDENT_REVIEW: 'Record that independent review is asked for',
+  RECONSIDERATION: 'Record a request for reconsideration',
+  LOCAL_RESOLUTION: 'Record a request for a review',
+  INDEPENDENT_REVIEW: 'Record a request for an independent review',
   OMBUDSMAN: 'Record a complaint to the Ombudsman',
 };
 
@@ -27,13 +27,13 @@ export function askName(stage: ChallengeStage): string {
 
 const whatItIs: Record<ChallengeStage, string> = {
   RECONSIDERATION:
-    'The commissioner looks at the screening again. After that the NHS complaints route is open. A screening never goes to independent review.',
+    'The commissioner reviews the screening. After that, the person can use the NHS complaints process. A screening never goes to independent review.',
   LOCAL_RESOLUTION:
-    'The commissioner looks at its decision again: first an informal meeting, then a panel where that does not settle it. It aims to finish within 3 months.',
+    'The commissioner reviews its decision: first an informal meeting, then a panel if that does not resolve it. It aims to finish within 3 months.',
   INDEPENDENT_REVIEW:
-    'NHS England arranges a panel with a lay chair. It can be asked for once local resolution has ended. Record here what it finds.',
+    'NHS England arranges a panel with a lay chair. The person can ask for this once local resolution has ended. Record here what it finds.',
   OMBUDSMAN:
-    'The Ombudsman looks at complaints once the NHS has finished with them. Record here what it finds.',
+    'The Ombudsman considers complaints once the NHS complaints process has ended. Record here what it finds.',
 };
 
 /** How a stage goes, for staff. */
@@ -42,10 +42,10 @@ export function stageHelp(stage: ChallengeStage): string {
 }
 
 const ends: Record<ChallengeEnd, string> = {
-  STANDS: 'It stands',
+  STANDS: 'Decision upheld',
   CHANGED: 'Changed: the person is eligible',
   FULL_ASSESSMENT: 'A full assessment is needed',
-  WITHDRAWN: 'Withdrawn by who asked',
+  WITHDRAWN: 'Withdrawn by the person who asked',
   NOT_ACCEPTED: 'Not accepted for review',
 };
 
@@ -56,11 +56,11 @@ export function endName(end: ChallengeEnd): string {
 
 const hints: Record<ChallengeEnd, string> = {
   STANDS: 'Nothing changes. The reasons say why.',
-  CHANGED: 'A new decision replaces the one that was challenged, and the case goes on.',
+  CHANGED: 'A new decision replaces the one that was challenged, and the case continues.',
   FULL_ASSESSMENT:
-    'The case opens again. The time to a decision (28 days, for a child 6 weeks) starts on the day you enter.',
-  WITHDRAWN: 'They no longer want it looked at.',
-  NOT_ACCEPTED: 'It cannot be looked at in this way. The reasons say why, and where to go instead.',
+    'The case reopens. The time to a decision (28 days, or 6 weeks for a child) starts on the date you enter.',
+  WITHDRAWN: 'They no longer want a review.',
+  NOT_ACCEPTED: 'It cannot be reviewed at this stage. The reasons say why, and where to go instead.',
 };
 
 export function endHint(end: ChallengeEnd): string {
@@ -70,7 +70,7 @@ export function endHint(end: ChallengeEnd): string {
 const steps = {
   INFORMAL_MEETING: 'Informal meeting',
   PANEL: 'Panel',
-  EVIDENCE: 'Evidence came in',
+  EVIDENCE: 'New evidence received',
   SENT_ON: 'Papers sent on',
 } as const;
 
@@ -86,11 +86,11 @@ export function stepName(step: Step): string {
 export function nextStageText(next: NextStage, today: PlainDate): string {
   switch (next.kind) {
     case 'running':
-      return `${stageName(next.stage)} is going on. Nothing else can be asked for until it ends.`;
+      return `${stageName(next.stage)} is in progress. Nothing else can be requested until it ends.`;
     case 'nothing-to-challenge':
-      return 'Nothing has been decided that could be looked at again.';
+      return 'There is no decision to review.';
     case 'complaint':
-      return 'What this service can look at again is finished. The NHS complaints route is open, and after it the Ombudsman.';
+      return 'The review is complete. The person can use the NHS complaints process, and after that go to the Ombudsman.';
     case 'end':
       return 'The Ombudsman has answered: there is no further stage.';
     case 'open':
@@ -99,15 +99,15 @@ export function nextStageText(next: NextStage, today: PlainDate): string {
 }
 
 function openText({ stage, limit }: OpenStage, today: PlainDate): string {
-  if (!limit) return `${stageName(stage)} can be asked for. There is no last day.`;
+  if (!limit) return `${stageName(stage)} can be requested. There is no deadline.`;
   const from = formatDay(limit.from);
   const counted =
     limit.counts === 'LETTER'
       ? `6 months from the letter of ${from}`
-      : `6 months from the decision of ${from}: no letter has been sent, and the time will count from the letter`;
+      : `6 months from the decision of ${from}. No letter has been sent, and the time will count from the letter`;
   const last = formatDay(limit.lastDay);
-  if (today <= limit.lastDay) return `${stageName(stage)} can be asked for until ${last} (${counted}).`;
-  return `The last day to ask for ${inSentence(stage)} was ${last} (${counted}). Where somebody asked later, a PHB lead can accept it with a reason.`;
+  if (today <= limit.lastDay) return `${stageName(stage)} can be requested until ${last} (${counted}).`;
+  return `The deadline to ask for ${inSentence(stage)} was ${last} (${counted}). A PHB lead can accept a late request with a reason.`;
 }
 
 function inSentence(stage: ChallengeStage): string {

@@ -24,7 +24,7 @@ export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
       headingLevel={3}
       rows={[
         { term: 'Amount', value: <strong>{amount}</strong> },
-        { term: 'Days', value: `${firstDay} to ${lastDay}, both counting` },
+        { term: 'Days', value: `${firstDay} to ${lastDay}, inclusive` },
         { term: 'What it covers', value: <Prose text={note} /> },
         { term: 'Confirmed by', value: `${confirmedByName}, ${confirmedOn}` },
       ]}

@@ -38,9 +38,9 @@ export function RefundForm({ action, initial, page, due }: Props) {
       <FirstDay due={due} />
       <MoneyField
         name="amount"
-        label="Care costs of these days"
+        label="Care costs for these days"
         labelSize="s"
-        hint="What the person paid for care that the NHS should have paid. Enter 0 where it was nothing."
+        hint="What the person paid for care that the NHS should have paid for. Enter 0 if nothing."
       />
       <TextareaField
         name="note"
@@ -48,14 +48,14 @@ export function RefundForm({ action, initial, page, due }: Props) {
         labelSize="s"
         hint={
           due.kind === 'DELAY'
-            ? 'Say also that there was no good reason for the delay. The person reads this.'
-            : 'The person reads this.'
+            ? 'Also state that there was no good reason for the delay. The person can read this.'
+            : 'The person can read this.'
         }
         rows={4}
         limit={2000}
       />
       <InsetText>
-        <p>Nothing is paid by this. Pay it through your own system.</p>
+        <p>This does not pay anything. Pay it through your own finance system.</p>
       </InsetText>
     </ActionForm>
   );
@@ -63,9 +63,9 @@ export function RefundForm({ action, initial, page, due }: Props) {
 
 const why: Record<RefundDue['kind'], string> = {
   DELAY:
-    'The decision came after the 28 days and the person was found eligible. Where there was no good reason for the delay, care costs are given back from the 29th day.',
+    'The decision was made after 28 days and the person was found eligible. If there was no good reason for the delay, care costs are refunded from the 29th day.',
   OVERTURNED:
-    'The first decision was overturned. Care costs are given back from the first decision to the revised one.',
+    'The first decision was overturned. Care costs are refunded from the first decision to the revised one.',
 };
 
 function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
@@ -74,7 +74,7 @@ function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
     return (
       <>
         <HiddenField name="firstDay" />
-        <p>{`Days: ${only ? formatDay(only) : ''} to ${formatDay(lastDay)}, both counting.`}</p>
+        <p>{`Days: ${only ? formatDay(only) : ''} to ${formatDay(lastDay)}, inclusive.`}</p>
       </>
     );
   }
@@ -83,7 +83,7 @@ function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
       name="firstDay"
       legend="Which is the first day?"
       legendSize="s"
-      hint={`The last day is ${formatDay(lastDay)}. Both ends count. The national framework counts the day of receipt as the first of the 28.`}
+      hint={`The last day is ${formatDay(lastDay)}. Both days count. The national framework counts the day of receipt as day 1 of the 28.`}
       items={firstDays.map((first, index) => ({
         value: first,
         label: formatDay(first),
@@ -94,8 +94,8 @@ function FirstDay({ due: { firstDays, lastDay } }: { due: RefundDue }) {
 }
 
 const counted = [
-  'The 29th day, where the day of receipt is day 1.',
-  'The 29th day, where the day after receipt is day 1.',
+  'The 29th day, if the day of receipt is day 1.',
+  'The 29th day, if the day after receipt is day 1.',
 ];
 
 function dayCount(days: number): string {

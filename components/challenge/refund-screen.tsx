@@ -19,7 +19,7 @@ export function RefundScreen({ page }: { page: RefundPage }) {
       {page.due.map(({ kind, firstDays, lastDay }) => (
         <p key={kind}>
           <strong>{refundName(kind)}:</strong>{' '}
-          {`waits for a finance officer, from ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}.`}
+          {`waiting for a finance officer, from ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}.`}
         </p>
       ))}
       <ConfirmedRefunds page={page} />
@@ -32,7 +32,7 @@ export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPa
   return (
     <SummaryList
       rows={[
-        ...(receivedOn ? [{ term: 'Received, starts the 28 days', value: receivedOn }] : []),
+        ...(receivedOn ? [{ term: 'Received (starts the 28 days)', value: receivedOn }] : []),
         ...decisions.map(({ outcome, decidedOn }, index) => ({
           term: index === 0 ? 'First decision' : 'Later decision',
           value: `${outcomeName(outcome)}, ${decidedOn}`,
@@ -50,7 +50,7 @@ export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundPage 
     <>
       <h2 className="nhsuk-heading-m">Confirmed</h2>
       <RefundFacts refunds={refunds} />
-      <p>This service does not pay refunds: pay it through your own system.</p>
+      <p>This service does not pay refunds. Pay it through your own finance system.</p>
     </>
   );
 }

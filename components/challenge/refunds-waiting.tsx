@@ -9,7 +9,7 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
     <section className="app-section">
       <h2 className="nhsuk-heading-m">Refunds to confirm</h2>
       {items.length === 0 ? (
-        <p>No refund of care costs waits to be confirmed.</p>
+        <p>No refunds of care costs are waiting to be confirmed.</p>
       ) : (
         <Table
           caption="Refunds to confirm, longest waiting first"

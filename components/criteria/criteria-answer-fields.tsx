@@ -16,18 +16,18 @@ export function CriteriaAnswerFields({ criteria, isAnew, isAgain }: Props) {
       <h2 className="nhsuk-heading-m">{title}</h2>
       {isAnew && (
         <InsetText>
-          <p>Eligibility was decided before. These answers start a new assessment, to decide anew.</p>
+          <p>
+            Eligibility has already been decided. These answers start a new assessment, for a new decision.
+          </p>
         </InsetText>
       )}
       {isAgain && (
         <InsetText>
-          <p>
-            You see the answers saved last. What you save now takes their place; the earlier ones are kept.
-          </p>
+          <p>These are the last saved answers. What you save now replaces them. The earlier ones are kept.</p>
         </InsetText>
       )}
       <p className="app-as-typed">{guidance}</p>
-      <Details summary="Where these criteria come from">
+      <Details summary="Source of these criteria">
         <p className="app-as-typed">{source}</p>
         <p>In use from {startsOn}.</p>
       </Details>
@@ -58,7 +58,7 @@ function Question({ asked, place, of }: { asked: CriteriaQuestion; place: number
             Evidence for this answer<span className="nhsuk-u-visually-hidden">: {question}</span>
           </>
         }
-        hint="What shows it, and where it is written"
+        hint="What shows this, and where it is recorded"
         rows={2}
       />
     </>

@@ -5,7 +5,7 @@ import type { PreviewCase } from '@/lib/criteria/queries/criteria-preview';
 const words: Record<PreviewCase['change'], string> = {
   WOULD_LOSE: 'Would not be met',
   WOULD_GAIN: 'Would be met',
-  CANNOT_TELL: 'Cannot be told: a question or an answer is new',
+  CANNOT_TELL: 'Not known: a question or an answer is new',
 };
 
 /** The cases whose result would be another one, and those of which it cannot be told. */
@@ -13,21 +13,21 @@ export function CriteriaCases({ cases, total }: { cases: readonly PreviewCase[];
   if (total === 0) {
     return (
       <InsetText>
-        <p>Nobody’s result would change.</p>
+        <p>No results would change.</p>
       </InsetText>
     );
   }
   return (
     <>
-      <p>{cases.length === total ? `${total} in all.` : `The first ${cases.length} of ${total}.`}</p>
+      <p>{cases.length === total ? `${total} in total.` : `The first ${cases.length} of ${total}.`}</p>
       <Table
-        caption="Cases whose result would change or cannot be told"
+        caption="Cases with a result that would change or is not known"
         isCaptionHidden
         isResponsive
         isFirstCellHeader
         columns={[
           { key: 'person', text: 'Person' },
-          { key: 'before', text: 'Criteria of their day' },
+          { key: 'before', text: 'Criteria at the time' },
           { key: 'now', text: 'These criteria' },
         ]}
         rows={cases.map(({ caseId, person, wasMet, change }) => ({

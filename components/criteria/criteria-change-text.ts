@@ -5,13 +5,13 @@ import { pointsText } from './criteria-text';
 export function criteriaChangeText(change: CriteriaChange): string {
   switch (change.kind) {
     case 'threshold':
-      return `Points needed in all: ${change.to}, before ${change.from}`;
+      return `Total points needed: ${change.to} (was ${change.from})`;
     case 'question-added':
       return `New question: ${change.question}`;
     case 'question-removed':
       return `No longer asked: ${change.question}`;
     case 'question-reworded':
-      return `Asked in other words: ${change.to} Before: ${change.from}`;
+      return `Reworded: ${change.to} Was: ${change.from}`;
     case 'condition':
       return `${change.question} ${conditionChange(change.from, change.to)}`;
     case 'option-added':
@@ -21,7 +21,7 @@ export function criteriaChangeText(change: CriteriaChange): string {
     case 'option-reworded':
       return `${change.question} “${change.to}” was “${change.from}”`;
     case 'points':
-      return `${change.question} “${change.option}” gives ${pointsText(change.to)}, before ${change.from}`;
+      return `${change.question} “${change.option}” gives ${pointsText(change.to)} (was ${change.from})`;
   }
 }
 
@@ -29,5 +29,5 @@ function conditionChange(from: number | null, to: number | null): string {
   if (to === null) return 'No longer a condition';
   return from === null
     ? `Now a condition: must give ${pointsText(to)} or more`
-    : `Must give ${pointsText(to)} or more, before ${from}`;
+    : `Must give ${pointsText(to)} or more (was ${from})`;
 }

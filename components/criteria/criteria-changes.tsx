@@ -9,12 +9,9 @@ export function CriteriaChanges({ comparedWith, changes }: Pick<CriteriaView, 'c
   const before = (
     <a href={`/commissioner/criteria/${comparedWith.id}`}>{criteriaTitle(comparedWith.title)}</a>
   );
-  if (changes.length === 0) return <p>Questions, answers and points are those of {before}.</p>;
+  if (changes.length === 0) return <p>Questions, answers and points are the same as in {before}.</p>;
   return (
-    <Details
-      summary={`What changes against the version before (${changes.length})`}
-      isOpen={changes.length <= 10}
-    >
+    <Details summary={`Changes from the previous version (${changes.length})`} isOpen={changes.length <= 10}>
       <p>Compared with {before}:</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {changes.map((change) => {

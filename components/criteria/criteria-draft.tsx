@@ -55,7 +55,7 @@ function Top({ view, here, news }: Pick<Props, 'view' | 'here' | 'news'>) {
         {criteriaTitle(view.title)}
       </h1>
       <p>
-        <CriteriaStatusTag status={view.status} /> Nobody uses it before it is published.
+        <CriteriaStatusTag status={view.status} /> It is not used until it is published.
       </p>
       <CriteriaGaps gaps={view.gaps} draftHref={here} />
       <CriteriaFacts {...view} changeHref={`${here}/details`} />
@@ -76,11 +76,11 @@ function Next({ view, here }: Pick<Props, 'view' | 'here'>) {
       <ul className="nhsuk-list">
         {view.questions.length > 0 && (
           <li>
-            <a href={`${here}/try`}>Try answers and see the result</a>
+            <a href={`${here}/try`}>Try answers and view the result</a>
           </li>
         )}
         <li>
-          <a href={`${here}/preview`}>See what it would have said of past cases</a>
+          <a href={`${here}/preview`}>View results for past cases</a>
         </li>
         <li>
           <a href={`${here}/withdraw`}>Withdraw this draft</a>
@@ -89,7 +89,7 @@ function Next({ view, here }: Pick<Props, 'view' | 'here'>) {
       {isReady ? (
         <ButtonLink href={`${here}/publish`}>Publish</ButtonLink>
       ) : (
-        <p>You can publish it when nothing is missing any more.</p>
+        <p>You can publish it when nothing is missing.</p>
       )}
     </section>
   );

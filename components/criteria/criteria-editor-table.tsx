@@ -10,13 +10,13 @@ export function CriteriaEditorTable({ questions, draftHref }: Props) {
   if (questions.length === 0) return <p>There are no questions yet.</p>;
   return (
     <Table
-      caption="Questions, in the order in which they are asked"
+      caption="Questions, in the order they are asked"
       isCaptionHidden
       isResponsive
       columns={[
         { key: 'question', text: 'Question' },
         { key: 'answers', text: 'Answers' },
-        { key: 'do', hiddenText: 'What you can do' },
+        { key: 'do', hiddenText: 'Actions' },
       ]}
       rows={questions.map((question, index) => ({
         key: question.key,

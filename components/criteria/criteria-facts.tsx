@@ -22,7 +22,7 @@ export function CriteriaFacts({ changeHref, title, guidance, source, threshold, 
         { term: 'Guidance for the practitioner', value: typed(guidance), actions: change('the guidance') },
         { term: 'Source', value: typed(source), actions: change('the source') },
         {
-          term: 'Points needed in all',
+          term: 'Total points needed',
           value: thresholdText(threshold, most),
           actions: change('the points needed'),
         },

@@ -25,17 +25,17 @@ function detailText(gap: DetailGap): string {
     case 'no-title':
       return 'Give the criteria a title';
     case 'still-example':
-      return 'Replace the words of the example with your own: its title, guidance and source';
+      return 'Replace the example’s title, guidance and source with your own';
     case 'no-guidance':
       return 'Write guidance for the practitioner';
     case 'no-source':
-      return 'Name the source: the policy or law they rest on, with its date';
+      return 'Enter the source: the policy or law they are based on, with its date';
     case 'threshold-outside':
-      return 'The points needed in all must be a whole number';
+      return 'The total points needed must be a whole number';
     case 'threshold-too-high':
-      return `Nobody can meet these criteria: ${gap.threshold} points are needed, and the questions give ${gap.most} at most`;
+      return `No one can meet these criteria: ${gap.threshold} points are needed, and the questions give ${gap.most} at most`;
     case 'everybody-meets':
-      return 'Everybody meets these criteria, whatever they answer. Set the points needed in all, or a condition on a question';
+      return 'Everyone meets these criteria, whatever they answer. Set the total points needed, or a condition on a question';
   }
 }
 
@@ -55,7 +55,7 @@ export function questionGapText(kind: QuestionGapKind): string {
     case 'points-outside':
       return 'points must be whole numbers from 0 to 100';
     case 'least-unreachable':
-      return 'no answer gives the least points that it must give';
+      return 'no answer gives the minimum score';
     case 'bad-key':
     case 'same-key':
     case 'bad-option-key':

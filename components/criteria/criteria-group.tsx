@@ -19,8 +19,8 @@ export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) 
       </h2>
       {hasNationalRight(group) && (
         <p>
-          Who gets this service has the right to a budget by law. Criteria here gather the evidence that the
-          person gets it.
+          People who get this service have a legal right to a budget. These criteria gather the evidence that
+          the person gets it.
         </p>
       )}
       {!inForce && <NoneInForce isWritten={now.length > 0} />}
@@ -48,8 +48,8 @@ function hasNationalRight(group: GroupCriteria['group']): boolean {
 function NoneInForce({ isWritten }: { isWritten: boolean }) {
   return (
     <p>
-      {isWritten ? 'Nothing is in force today.' : 'There are no criteria yet.'} Practitioners are told so, and
-      a PHB lead decides on the evidence.
+      {isWritten ? 'Nothing is in force today.' : 'There are no criteria yet.'} Practitioners see this, and a
+      PHB lead decides on the evidence.
     </p>
   );
 }

@@ -13,11 +13,11 @@ export function NoCriteria({ title, heading, caseHref }: Props) {
       <BackLink href={`${caseHref}/eligibility`}>Back to eligibility</BackLink>
       {heading}
       <InsetText>
-        <p>Your commissioner has no criteria in force for this group today.</p>
+        <p>There are no criteria in force for this group today.</p>
       </InsetText>
       <p>
-        The case does not wait for them. A PHB lead can decide on the evidence: make sure that it is on the
-        person’s record, and tell the lead where to find it.
+        The case does not have to wait. A PHB lead can decide on the evidence. Make sure it is on the person’s
+        record, and tell the lead where to find it.
       </p>
     </>
   );

@@ -41,7 +41,7 @@ export function CriteriaOptionRows() {
  */
 export function CriteriaMoreRows() {
   const rows = rowsOf(useContext(FormContext).values);
-  if (rows >= MOST_ROWS) return <span>There may be {MOST_ROWS} answers.</span>;
+  if (rows >= MOST_ROWS) return <span>You can have up to {MOST_ROWS} answers.</span>;
   return (
     <Button name="rows" value={String(rows + 1)} variant="secondary">
       Add another answer

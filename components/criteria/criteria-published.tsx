@@ -32,11 +32,11 @@ export function CriteriaPublished({ view, here, news }: Props) {
       <ul className="nhsuk-list">
         {view.questions.length > 0 && (
           <li>
-            <a href={`${here}/try`}>Try answers and see the result</a>
+            <a href={`${here}/try`}>Try answers and view the result</a>
           </li>
         )}
         <li>
-          <a href={`${here}/preview`}>See what it would have said of past cases</a>
+          <a href={`${here}/preview`}>View results for past cases</a>
         </li>
       </ul>
       <CriteriaChanges {...view} />

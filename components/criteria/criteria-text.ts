@@ -10,7 +10,7 @@ export function pointsText(points: number): string {
 /** What must be reached, in a sentence. */
 export function thresholdText(threshold: number, most: number): string {
   return threshold === 0
-    ? 'No points needed in all: only the conditions count'
+    ? 'No total needed: only the conditions count'
     : `${pointsText(threshold)} or more, of ${most}`;
 }
 

@@ -11,7 +11,7 @@ export function CriteriaTry({ view: { id, questions, version }, chosen, missing 
   return (
     <form method="get" action={`/commissioner/criteria/${id}/try`} key={version}>
       <h2 className="nhsuk-heading-m">Answers</h2>
-      <p>Nothing you choose here is saved, and it is about nobody.</p>
+      <p>Test answers are not saved.</p>
       {questions.map(({ key, question, guidance, options }) => (
         <Radios
           key={key}

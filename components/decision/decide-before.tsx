@@ -14,16 +14,16 @@ export function DecideBefore({
         <InsetText>
           <p>
             This case was decided before: {outcomeName(inForce.outcome).toLowerCase()}, by{' '}
-            {inForce.deciderName} on {inForce.decidedOn}. Your decision takes its place. The earlier one stays
-            readable.
+            {inForce.deciderName} on {inForce.decidedOn}. Your decision will replace it. The earlier one can
+            still be viewed.
           </p>
         </InsetText>
       )}
       {isBudgetRunning && (
-        <WarningCallout heading="A budget is running" headingLevel={2}>
+        <WarningCallout heading="A budget is active" headingLevel={2}>
           <p>
-            If you decide that the person is not eligible, the budget goes on until somebody ends it. Care
-            must not stop without an assessment and joint working with whoever takes over.
+            If you decide that the person is not eligible, the budget continues until it is ended. Care must
+            not stop without an assessment and joint working with the organisation that takes over.
           </p>
         </WarningCallout>
       )}

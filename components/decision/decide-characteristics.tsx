@@ -13,7 +13,7 @@ export function DecideCharacteristics({ parts }: Pick<AssessmentView, 'parts'>) 
       <SummaryList
         rows={texts.map(({ name, answer }) => ({
           term: name,
-          value: answer.body ? <Prose text={answer.body} /> : 'Nothing is written',
+          value: answer.body ? <Prose text={answer.body} /> : 'Nothing written',
         }))}
       />
     </Details>

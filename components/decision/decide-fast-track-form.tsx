@@ -23,8 +23,8 @@ export function DecideFastTrackForm({ action, initial, ids, title, heading, firs
         Your decision
       </h2>
       <p>
-        You decide as {deciderName}. A completed fast track from an appropriate clinician is enough: no
-        Checklist, no decision support tool, no panel. “Not eligible” is no answer to it.
+        You are deciding as {deciderName}. A completed fast track from an appropriate clinician is enough,
+        without a Checklist, decision support tool or panel. A valid fast track cannot be refused.
       </p>
       <RadiosField name="option" legend="What do you decide?" legendSize="s" items={items} />
       <DateField
@@ -41,7 +41,7 @@ const faults = [
   {
     value: 'CLINICIAN_NOT_APPROPRIATE',
     label: 'The clinician is not an appropriate one',
-    hint: 'Not a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care',
+    hint: 'Not a registered nurse or doctor responsible for the person’s diagnosis, treatment or care',
   },
   { value: 'TOOL_INCOMPLETE', label: 'The tool is incomplete' },
 ];
@@ -54,7 +54,7 @@ const items = [
       <TextareaField
         name="reasons"
         label="Reasons"
-        hint="Plain words: the person reads this in the decision letter"
+        hint="Use plain English. The person will read this in the decision letter"
         rows={4}
         limit={4_000}
       />
@@ -62,12 +62,12 @@ const items = [
   },
   {
     value: 'SEND_BACK',
-    label: 'Send it back',
-    hint: 'This fast track is withdrawn with your words, and a new one is recorded in its place. The time to the decision runs on.',
+    label: 'Return it',
+    hint: 'This fast track is withdrawn with your reasons, and a new one can be recorded. The time to a decision keeps running.',
     conditional: (
       <>
         <RadiosField name="fault" legend="What is wrong with it?" legendSize="s" items={faults} />
-        <TextareaField name="questions" label="What has to be put right" rows={4} limit={1_900} />
+        <TextareaField name="questions" label="What needs to be corrected" rows={4} limit={1_900} />
       </>
     ),
   },

@@ -19,7 +19,7 @@ export function DecideHead({ view, title }: { view: EligibilityToDecide; title: 
       <DecideDue dues={view.dues} today={view.today} />
       <DecideBefore {...view} />
       <Matter view={view} />
-      <Details summary={`What was asked. ${rightName(view.right.answer)}`}>
+      <Details summary={`Request. ${rightName(view.right.answer)}`}>
         <RequestFacts {...view} />
         <RightFacts {...view.right} />
       </Details>

@@ -23,8 +23,8 @@ export function DecideLocalForm({ action, initial, ids, title, heading, firstDay
         Your decision
       </h2>
       <p>
-        You decide as {deciderName}. You may differ from what the criteria come to, with reasons. A saved
-        decision cannot be edited.
+        You are deciding as {deciderName}. You can decide differently from the criteria, with reasons. You
+        cannot edit a saved decision.
       </p>
       <RadiosField
         name="outcome"
@@ -35,7 +35,7 @@ export function DecideLocalForm({ action, initial, ids, title, heading, firstDay
           {
             value: 'NOT_ELIGIBLE',
             label: 'Not eligible',
-            hint: 'This closes the case, unless a budget runs',
+            hint: 'This closes the case, unless a budget is active',
           },
         ]}
       />
@@ -43,7 +43,7 @@ export function DecideLocalForm({ action, initial, ids, title, heading, firstDay
         name="reasons"
         label="Reasons"
         labelSize="s"
-        hint="Plain words: the person reads this in the decision letter. If you differ from the criteria, say why"
+        hint="Use plain English. The person will read this in the decision letter. If you differ from the criteria, say why"
         limit={4_000}
       />
       <DateField

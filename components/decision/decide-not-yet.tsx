@@ -17,7 +17,7 @@ export function DecideNotYet({ title, heading, children, eligibilityHref }: Prop
       {heading}
       {children}
       <p>
-        <a href={eligibilityHref}>See everything on this person’s eligibility</a>
+        <a href={eligibilityHref}>View this person’s eligibility record</a>
       </p>
     </>
   );

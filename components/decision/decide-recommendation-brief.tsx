@@ -20,7 +20,7 @@ export function DecideRecommendationBrief({ assessment, round }: Props) {
     <>
       {round.isAgainstIndication && <AgainstIndication {...round} />}
       <SummaryCard
-        heading="What the team recommends"
+        heading="MDT recommendation"
         headingLevel={2}
         headingSize="m"
         rows={[
@@ -35,10 +35,10 @@ export function DecideRecommendationBrief({ assessment, round }: Props) {
 
 function AgainstIndication({ outcome, indication }: Round) {
   return (
-    <WarningCallout heading="The team differs from the tool" headingLevel={2}>
+    <WarningCallout heading="The MDT differs from the tool" headingLevel={2}>
       <p>
         The tool indicates: {lower(indicationName(indication))}. The team recommends:{' '}
-        {lower(outcomeName(outcome))}. The tool never decides. Read why the team differs before you decide.
+        {lower(outcomeName(outcome))}. The tool never decides. Read why the MDT differs before you decide.
       </p>
     </WarningCallout>
   );
@@ -59,7 +59,7 @@ function recommendedRows(
       term: 'The tool indicates',
       value: <Indicated name={indicationName(indication)} explanation={explanation} />,
     },
-    { term: 'Why', value: <Prose text={rationale} /> },
+    { term: 'Rationale', value: <Prose text={rationale} /> },
     ...(isNursingConsidered === null
       ? []
       : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
@@ -87,7 +87,7 @@ function foundRows(assessment: AssessmentView): SummaryRow[] {
   const others = members.filter(({ isInTeam }) => !isInTeam);
   return [
     { term: 'Needs', value: <Needs {...assessment} /> },
-    { term: 'Who recommends', value: namesOf(team) ?? 'Nobody is named' },
+    { term: 'MDT members', value: namesOf(team) ?? 'No one is named' },
     ...(others.length > 0 ? [{ term: 'Who else took part', value: namesOf(others) }] : []),
     { term: 'The person', value: involvement ? personText(involvement) : 'Not recorded' },
   ];

@@ -28,8 +28,8 @@ export function DecideRecommendationForm({ action, initial, ids, title, heading,
         Your decision
       </h2>
       <p>
-        You decide as {about.deciderName}. You check that the assessment was done properly and that the
-        evidence supports it. A saved decision cannot be edited.
+        You are deciding as {about.deciderName}. Check that the assessment was done properly and that the
+        evidence supports it. You cannot edit a saved decision.
       </p>
       <RadiosField name="option" legend="What do you decide?" legendSize="s" items={itemsOf(about.outcome)} />
       {about.isChild && <Forum />}
@@ -54,14 +54,14 @@ const WORDS = {
   },
 };
 
-const reasonsHint = 'Plain words: the person reads this in the decision letter';
+const reasonsHint = 'Use plain English. The person will read this in the decision letter';
 
 function itemsOf(outcome: Props['outcome']) {
   return [
     {
       value: 'ACCEPT',
       label: WORDS[outcome].accept,
-      hint: outcome === 'NOT_ELIGIBLE' ? 'This closes the case, unless a budget runs.' : undefined,
+      hint: outcome === 'NOT_ELIGIBLE' ? 'This closes the case, unless a budget is active.' : undefined,
       conditional: <TextareaField name="reasons" label="Reasons" hint={reasonsHint} rows={5} limit={4_000} />,
     },
     {
@@ -73,7 +73,7 @@ function itemsOf(outcome: Props['outcome']) {
           <TextareaField
             name="exceptionalReasons"
             label="What is exceptional"
-            hint="Why the team’s recommendation cannot stand"
+            hint="Why you cannot accept the MDT’s recommendation"
             rows={4}
             limit={4_000}
           />
@@ -83,13 +83,13 @@ function itemsOf(outcome: Props['outcome']) {
     },
     {
       value: 'RETURN',
-      label: 'Return it to the team with questions',
-      hint: 'The team can change it and send it again. The time to the decision runs on.',
+      label: 'Return it to the MDT with questions',
+      hint: 'The MDT can change it and resend it. The time to a decision keeps running.',
       conditional: (
         <TextareaField
           name="questions"
           label="Questions"
-          hint="What has to be answered or put right"
+          hint="What needs to be answered or corrected"
           rows={5}
           limit={4_000}
         />
@@ -105,13 +105,13 @@ function Forum() {
         name="forumHeldOn"
         legend="When did the multi-agency forum meet?"
         legendSize="s"
-        hint="Leave this empty if you return it"
+        hint="Leave blank if you return it"
       />
       <TextareaField
         name="forumMembers"
         label="Who took part in the forum?"
         labelSize="s"
-        hint="Names and where they work. Leave this empty if you return it"
+        hint="Names and where they work. Leave blank if you return it"
         rows={3}
         limit={1_000}
       />

@@ -6,7 +6,7 @@ const outcomes = [
   {
     value: 'NOT_ELIGIBLE',
     label: 'Not eligible',
-    hint: 'This closes the case with the reasons, unless a budget runs',
+    hint: 'This closes the case with the reasons, unless a budget is active',
   },
 ];
 
@@ -21,12 +21,12 @@ type Props = {
 export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Props) {
   return (
     <>
-      <h2 className="nhsuk-heading-m">{isCorrection ? 'What is right' : 'The decision'}</h2>
+      <h2 className="nhsuk-heading-m">{isCorrection ? 'The correct decision' : 'The decision'}</h2>
       <InsetText>
         <p>
-          {isCorrection ? '' : 'Nothing is assessed in this service that waits for a decision. '}
-          This form is for a decision that was reached outside this service: its letter and its review are
-          there too. It is recorded under your name, {deciderName}, and cannot be edited.
+          {isCorrection ? '' : 'No assessment in this service is waiting for a decision. '}
+          Use this form for a decision made outside this service. Its letter and any review are there too. It
+          is recorded under your name, {deciderName}, and you cannot edit it.
         </p>
       </InsetText>
       {isCorrection && (
@@ -44,14 +44,14 @@ export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Pro
         name="evidence"
         label="Evidence"
         labelSize="s"
-        hint="What the decision rests on and where it is kept, with dates"
+        hint="What the decision is based on and where it is kept, with dates"
         limit={4_000}
       />
       <TextareaField
         name="reasons"
         label="Reasons"
         labelSize="s"
-        hint="Plain words: the person can read this"
+        hint="Use plain English. The person can read this"
         limit={4_000}
       />
       <DateField

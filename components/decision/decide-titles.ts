@@ -1,9 +1,9 @@
 import type { WhatToDecide } from '@/lib/decision/rules/what-to-decide';
 
 const titles: Record<WhatToDecide['kind'], string> = {
-  recommendation: 'Decide on a recommendation',
-  'fast-track': 'Decide on a fast track',
-  local: 'Decide on the local criteria',
+  recommendation: 'Verify an MDT recommendation',
+  'fast-track': 'Decide a fast track',
+  local: 'Decide using the local criteria',
   assessing: 'Nothing to decide yet',
   record: 'Record a decision made outside this service',
   correct: 'Correct the record of a decision',

@@ -9,15 +9,15 @@ export function HolidaysKnown({ until, today }: { until: PlainDate | null; today
   if (until && !areHolidaysRunningOut(until, today)) {
     return (
       <InsetText>
-        <p>{known} Due days in working days leave them out.</p>
+        <p>{known} Deadlines in working days do not count them.</p>
       </InsetText>
     );
   }
   return (
     <WarningCallout heading="Bank holidays run out" headingLevel={2}>
       <p>
-        {known} That is less than a year ahead. Due days in working days beyond it may come out too early. Ask
-        whoever runs this service to add the newer list.
+        {known} That is less than a year ahead. Later deadlines in working days may be too early. Ask the
+        administrator of this service to add the newer list.
       </p>
     </WarningCallout>
   );

@@ -8,12 +8,12 @@ export function NoStandards({ spec, view }: { spec: ListSpec; view: ListView }) 
     <InsetText>
       {isAside ? (
         <p>
-          No standards match what you asked for. <a href={spec.path}>Show what is late or nearly late</a>.
+          No deadlines match your filters. <a href={spec.path}>Show overdue and due soon</a>.
         </p>
       ) : (
         <p>
-          Nothing is late, and nothing is due in the next 7 days.{' '}
-          <a href={`${spec.path}?due=all`}>See everything that is running</a>.
+          Nothing is overdue, and nothing is due in the next 7 days.{' '}
+          <a href={`${spec.path}?due=all`}>Show all deadlines</a>.
         </p>
       )}
     </InsetText>

@@ -36,10 +36,10 @@ function actionsOf({ id, tool, state }: Assessment, places: EligibilityPlaces, m
   if (tool === 'LOCAL_CRITERIA')
     return [
       isOpen
-        ? { href: places.startHref(tool), text: 'Go on' }
-        : { href: `${places.criteriaHref}?assessment=${id}`, text: 'See the answers' },
+        ? { href: places.startHref(tool), text: 'Continue' }
+        : { href: `${places.criteriaHref}?assessment=${id}`, text: 'View the answers' },
     ];
-  return [{ href: places.assessmentHref(id), text: isOpen ? 'Go on' : 'Read it' }];
+  return [{ href: places.assessmentHref(id), text: isOpen ? 'Continue' : 'View' }];
 }
 
 function rowsOf(assessment: Assessment): SummaryRow[] {
@@ -57,7 +57,7 @@ function rowsOf(assessment: Assessment): SummaryRow[] {
   const where = isDischargeToAssess ? `${settingName(setting)}, discharge to assess` : settingName(setting);
   return [
     {
-      term: 'Where it stands',
+      term: 'Status',
       value: <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>,
     },
     ...(indication && tool !== 'FAST_TRACK'
@@ -67,7 +67,7 @@ function rowsOf(assessment: Assessment): SummaryRow[] {
     ...(assessment.isReferredAnyway
       ? [
           {
-            term: 'Sent for full assessment all the same',
+            term: 'Referred for full assessment anyway',
             value: <Prose text={assessment.referralRationale ?? ''} />,
           },
         ]
@@ -100,7 +100,7 @@ function recommendationRows({ recommendations, tool }: Assessment): SummaryRow[]
     ...(last.returned
       ? [
           {
-            term: `Questions of ${last.returned.returnedByName}, ${last.returned.returnedOn}`,
+            term: `Questions from ${last.returned.returnedByName}, ${last.returned.returnedOn}`,
             value: <Prose text={last.returned.questions} />,
           },
         ]

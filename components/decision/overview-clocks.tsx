@@ -17,10 +17,10 @@ const owners: Partial<Record<Clock['ownerRole'], string>> = {
 
 const columns = [
   { key: 'what', text: 'What' },
-  { key: 'whose', text: 'Whose turn' },
+  { key: 'whose', text: 'Responsible' },
   { key: 'from', text: 'From' },
   { key: 'due', text: 'Due' },
-  { key: 'status', text: 'How it stands' },
+  { key: 'status', text: 'Status' },
 ];
 
 type Props = { clocks: readonly Clock[]; today: PlainDate };
@@ -28,14 +28,14 @@ type Props = { clocks: readonly Clock[]; today: PlainDate };
 /** Every clock of a case's eligibility: whose it is, until when, and whether it was kept. Those that run come first. */
 export function OverviewClocks({ clocks, today }: Props) {
   const shown = clocks.filter(({ kind }) => !isOfBudget(kind));
-  if (shown.length === 0) return <p>No clock runs.</p>;
+  if (shown.length === 0) return <p>No deadlines are running.</p>;
   const running = shown
     .filter(({ endedOn }) => endedOn === null)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const ended = shown.filter(({ endedOn }) => endedOn !== null);
   return (
     <Table
-      caption="Clocks of eligibility"
+      caption="Eligibility deadlines"
       isCaptionHidden
       isResponsive
       isFirstCellHeader

@@ -9,7 +9,7 @@ type Decision = EligibilityView['decisions'][number];
 
 const bases: Record<Decision['basis'], string> = {
   RECORDED_ELSEWHERE: 'Decided outside this service and recorded here',
-  RECOMMENDATION: 'A recommendation of the assessors',
+  RECOMMENDATION: 'MDT recommendation',
   FAST_TRACK: 'A fast track',
   LOCAL_CRITERIA: 'The local criteria',
   CHALLENGE: 'A review of the earlier decision',
@@ -21,7 +21,7 @@ export function OverviewDecisions({ decisions }: { decisions: readonly Decision[
   return decisions.map((decision) => (
     <SummaryCard
       key={decision.id}
-      heading={decision.isSuperseded ? 'An earlier decision' : 'The decision that holds'}
+      heading={decision.isSuperseded ? 'An earlier decision' : 'The current decision'}
       headingSize="s"
       headingLevel={3}
       rows={rowsOf(decision)}
@@ -34,7 +34,7 @@ function rowsOf(decision: Decision): SummaryRow[] {
   return [
     { term: 'Decision', value: <OutcomeTag outcome={outcome} isSuperseded={isSuperseded} /> },
     { term: 'Decided by', value: `${decision.deciderName}, ${decision.decidedOn}` },
-    { term: 'What it rests on', value: bases[decision.basis] },
+    { term: 'Basis', value: bases[decision.basis] },
     { term: 'Reasons', value: <Prose text={decision.reasons} /> },
     ...(exceptionalReasons
       ? [{ term: 'Why it differs from the recommendation', value: <Prose text={exceptionalReasons} /> }]

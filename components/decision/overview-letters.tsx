@@ -9,7 +9,7 @@ const kinds: Record<Letter['kind'], string> = {
   PRE_ASSESSMENT: 'What the pre-assessment found',
   ELIGIBLE: 'Eligible',
   NOT_ELIGIBLE: 'Not eligible',
-  CHALLENGE_OUTCOME: 'The outcome of looking again',
+  CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 
 /** The letters that went out, with when and how, and until when a review can be asked for. */
@@ -30,7 +30,7 @@ export function OverviewLetters({
           </a>
           <span className="app-line app-visually-quiet">
             To {addressee}, {sentHow.toLowerCase()}.
-            {reviewBy && ` A review can be asked for until ${reviewBy}.`}
+            {reviewBy && ` The deadline to ask for a review is ${reviewBy}.`}
           </span>
         </li>
       ))}

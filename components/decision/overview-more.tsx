@@ -9,7 +9,7 @@ export function OverviewMore({ view, places }: { view: EligibilityView; places: 
   if (links.length === 0) return null;
   return (
     <>
-      <h2 className="nhsuk-heading-s">More you can do</h2>
+      <h2 className="nhsuk-heading-s">Other actions</h2>
       <ul className="nhsuk-list">
         {links.map(({ href, text }) => (
           <li key={href}>
@@ -33,7 +33,7 @@ function assessAgain(
   const tool = group === 'CHC' ? 'DST' : 'CHILD_DST';
   const isPossible = mayAssess && decisions.length > 0 && !isClosed && !isUnderWay;
   if (!isPossible || (group !== 'CHC' && group !== 'CYPCC')) return [];
-  return [{ href: places.startHref(tool), text: 'Assess again in full' }];
+  return [{ href: places.startHref(tool), text: 'Start a new full assessment' }];
 }
 
 function review(
@@ -41,10 +41,10 @@ function review(
   places: EligibilityPlaces,
 ): Link[] {
   const all =
-    challenges.length > 0 ? [{ href: places.challengesHref, text: 'See every request to look again' }] : [];
+    challenges.length > 0 ? [{ href: places.challengesHref, text: 'View all review requests' }] : [];
   const isOpen = challenges.some(({ outcome }) => outcome === null);
-  const ask = { href: places.newChallengeHref, text: 'Record that a review is asked for' };
-  const correct = { href: places.decideHref, text: 'Correct the decision on record' };
+  const ask = { href: places.newChallengeHref, text: 'Record a request for a review' };
+  const correct = { href: places.decideHref, text: 'Correct the recorded decision' };
   const isDecided = decisions.length > 0;
   return [
     ...all,

@@ -23,9 +23,9 @@ export function eligibilityNextText(
       return careText(reader, places);
     case 'look-again':
       return {
-        heading: 'The decision is being looked at again',
+        heading: 'The decision is being reviewed',
         text: stageText[next.stage],
-        act: { href: places.challengeHref(next.challengeId), text: 'See how far it is' },
+        act: { href: places.challengeHref(next.challengeId), text: 'View progress' },
       };
     case 'send-letter':
       return letterText(reader, places);
@@ -48,15 +48,15 @@ function continueText(
   const href = tool === 'LOCAL_CRITERIA' ? criteriaHref(reader, places) : places.assessmentHref(assessmentId);
   return reader.mayAssess
     ? {
-        heading: `${toolName(tool)}: being written`,
+        heading: `${toolName(tool)}: in progress`,
         text: 'Everything you save is kept. You can leave and come back.',
-        act: { href, text: `Go on with ${theTool(tool)}` },
+        act: { href, text: `Continue ${theTool(tool)}` },
         more: [...nextPart(tool, href), ...fastTrackInstead(tool, places)],
       }
     : {
         heading: `Waiting for ${theTool(tool)}`,
-        text: `${reader.practitionerName} and the others who assess are writing it.`,
-        act: { href, text: `See ${theTool(tool)} so far` },
+        text: `${reader.practitionerName} and the other assessors are completing it.`,
+        act: { href, text: `View ${theTool(tool)} so far` },
       };
 }
 
@@ -66,8 +66,8 @@ function nextPart(tool: Tool, href: string): NonNullable<NextText['more']> {
   return [
     {
       href: `${href}?go=next`,
-      text: 'Go straight to the next part',
-      hint: 'The first that nobody has answered.',
+      text: 'Go to the next part',
+      hint: 'The first part with no answer.',
     },
   ];
 }
@@ -85,14 +85,14 @@ function answerText(
   return reader.mayAssess
     ? {
         heading: 'Answer the commissioner’s questions',
-        text: 'The recommendation came back. Put right what is asked, then send it again.',
+        text: 'The recommendation was returned. Answer the questions below, then resend it.',
         act: { href, text: `Open ${theTool(tool)}` },
         more: fastTrackInstead(tool, places),
       }
     : {
         heading: 'Waiting for answers',
-        text: 'The recommendation went back to the practitioner with questions.',
-        act: { href, text: `See ${theTool(tool)}` },
+        text: 'The recommendation was returned to the practitioner with questions.',
+        act: { href, text: `View ${theTool(tool)}` },
       };
 }
 
@@ -109,7 +109,7 @@ function decideText(
         heading: 'Decide eligibility',
         text: what,
         act: { href: places.decideHref, text: 'Decide eligibility' },
-        more: [{ ...read, hint: 'What the decision rests on.' }],
+        more: [{ ...read, hint: 'What the decision is based on.' }],
       }
     : {
         heading: 'Waiting for a PHB lead to decide',
@@ -123,12 +123,12 @@ function decideText(
 
 const waitingText: Partial<Record<Tool, string>> = {
   FAST_TRACK:
-    'A fast track is recorded. The completed tool is enough: the commissioner must accept it and act without delay.',
-  LOCAL_CRITERIA: 'The local criteria are answered.',
+    'A fast track has been recorded. The completed tool is enough. The commissioner must accept it and act without delay.',
+  LOCAL_CRITERIA: 'The local criteria have been answered.',
 };
 
 function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityPlaces): NextText {
-  const text = 'Fast track care should be in place within 48 hours of the day and time it was received.';
+  const text = 'Fast track care should be in place within 48 hours of receipt.';
   return mayAssess
     ? {
         heading: 'Put fast track care in place',
@@ -139,14 +139,14 @@ function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityPla
 }
 
 const stageText = {
-  RECONSIDERATION: 'The commissioner reconsiders the screening.',
-  LOCAL_RESOLUTION: 'Local resolution: the commissioner looks at its decision again.',
-  INDEPENDENT_REVIEW: 'NHS England reviews the decision independently.',
-  OMBUDSMAN: 'The Parliamentary and Health Service Ombudsman has the complaint.',
+  RECONSIDERATION: 'The commissioner is reconsidering the screening.',
+  LOCAL_RESOLUTION: 'Local resolution: the commissioner is reviewing its decision.',
+  INDEPENDENT_REVIEW: 'NHS England is reviewing the decision independently.',
+  OMBUDSMAN: 'The complaint is with the Parliamentary and Health Service Ombudsman.',
 };
 
 function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: EligibilityPlaces): NextText {
-  const text = 'The person must be told in writing what was decided, why, and how to ask for a review.';
+  const text = 'You must tell the person in writing what was decided, why, and how to ask for a review.';
   return maySendLetter
     ? { heading: 'Send the decision letter', text, act: { href: newLetterHref, text: 'Write the letter' } }
     : { heading: 'Waiting for the decision letter', text };
@@ -170,8 +170,8 @@ function screenedOutText(reader: EligibilityReader, places: EligibilityPlaces): 
         ? [
             {
               href: places.newChallengeHref,
-              text: 'Record that they ask for reconsideration',
-              hint: 'The commissioner then looks at the screening again.',
+              text: 'Record a request for reconsideration',
+              hint: 'The commissioner then reviews the screening.',
             },
           ]
         : []),
@@ -183,7 +183,7 @@ function decidedText(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): NextText {
   return outcome === 'ELIGIBLE'
     ? {
         heading: 'The person is eligible',
-        text: 'The decision is made. The case goes on with the indicative budget and the plan.',
+        text: 'The decision has been made. The next steps are the indicative budget and the plan.',
       }
-    : { heading: 'The person is not eligible', text: 'The decision is made and the case is closed.' };
+    : { heading: 'The person is not eligible', text: 'The decision has been made and the case is closed.' };
 }

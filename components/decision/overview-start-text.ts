@@ -6,21 +6,21 @@ import type { EligibilityReader, NextText } from './overview-reader';
 type Start = Extract<NextInEligibility, { kind: 'start' }>;
 
 const reasons: Record<Start['reason'], string> = {
-  'nothing-yet': 'Nobody has started an assessment yet.',
+  'nothing-yet': 'No assessment has been started yet.',
   'screened-in':
     'The screening shows that a full assessment is needed. That does not mean that the person is eligible.',
   'referred-anyway':
-    'The screening does not show a need for a full assessment, but the person is sent for one, with reasons.',
-  'looked-again': 'The screening was looked at again, and a full assessment is needed.',
+    'The screening does not show a need for a full assessment, but the person has been referred for one, with reasons.',
+  'looked-again': 'The screening was reviewed, and a full assessment is needed.',
 };
 
 const firstHints: Record<Tool, string> = {
   CHECKLIST: 'Eleven domains, A to C. It shows whether a full assessment is needed.',
-  DST: 'Where your area has agreed to skip the Checklist.',
+  DST: 'When your area has agreed to skip the Checklist.',
   FAST_TRACK:
-    'For a condition that gets worse quickly and may be entering a terminal phase. No Checklist, no panel.',
+    'For a rapidly deteriorating condition that may be entering a terminal phase. No Checklist or panel is needed.',
   CHILD_PRE_ASSESSMENT: 'It shows whether a full assessment is needed.',
-  CHILD_DST: 'Where it is clear already that a full assessment is needed.',
+  CHILD_DST: 'When it is already clear that a full assessment is needed.',
   LOCAL_CRITERIA: 'The commissioner’s own criteria for this group.',
 };
 
@@ -33,7 +33,7 @@ export function startText(
   if (!reader.mayAssess) {
     return {
       heading: 'Waiting for the practitioner to assess',
-      text: `${reasons[reason]} ${reader.practitionerName} does it.`,
+      text: `${reasons[reason]} ${reader.practitionerName} will do this.`,
       ...(reader.mayDecide ? { more: [elsewhere(places)] } : {}),
     };
   }
@@ -59,7 +59,7 @@ function elsewhere({ decideHref }: EligibilityPlaces) {
   return {
     href: decideHref,
     text: 'Record a decision made outside this service',
-    hint: 'Only where eligibility was decided somewhere else.',
+    hint: 'Only if eligibility was decided elsewhere.',
   };
 }
 

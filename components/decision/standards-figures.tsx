@@ -25,14 +25,14 @@ export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospit
   return (
     <>
       <Table
-        caption="Each standard and what was reached"
+        caption="Performance against each standard"
         isCaptionHidden
         isResponsive
         isFirstCellHeader
         columns={[
           { key: 'what', text: 'Standard' },
-          { key: 'reached', text: 'Reached' },
-          { key: 'asked', text: 'Asked' },
+          { key: 'reached', text: 'Result' },
+          { key: 'asked', text: 'Target' },
         ]}
         rows={[
           line(
@@ -43,26 +43,26 @@ export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospit
             'decisions',
           ),
           line(
-            'Full assessments made in an acute hospital',
+            'Full assessments done in an acute hospital',
             inHospital,
             'Less than 15%',
             'assessment',
             'assessments',
           ),
           line(
-            'Decisions on children’s continuing care in time',
+            'Decisions on children’s continuing care on time',
             childrenInTime,
-            'No national share',
+            'No national target',
             'decision',
             'decisions',
           ),
         ]}
       />
       <Table
-        caption="How far over 28 days the late decisions on continuing healthcare were"
+        caption="Days over the 28-day standard"
         isFirstCellHeader
         columns={[
-          { key: 'band', text: 'How far over' },
+          { key: 'band', text: 'Days over' },
           { key: 'count', text: 'Decisions', isNumeric: true },
         ]}
         rows={bands.map(({ band, count }) => ({

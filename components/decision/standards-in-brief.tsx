@@ -6,9 +6,9 @@ type Props = { late: number; near: number; href: string };
 export function StandardsInBrief({ late, near, href }: Props) {
   return (
     <p>
-      Standards on eligibility: {countOf(late, 'is late', 'are late')},{' '}
+      Standards on eligibility: {countOf(late, 'is overdue', 'are overdue')},{' '}
       {countOf(near, 'is due in the next 7 days', 'are due in the next 7 days')}.{' '}
-      <a href={href}>See late or nearly late</a>
+      <a href={href}>View overdue and due soon</a>
     </p>
   );
 }

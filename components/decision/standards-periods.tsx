@@ -29,7 +29,7 @@ export function StandardsPeriods({ path, chosen, from, to }: Props) {
         </ul>
       </nav>
       <p>
-        From {formatDay(from)} to {formatDay(to)}, by the day of the decision.
+        From {formatDay(from)} to {formatDay(to)}, by date of decision.
       </p>
     </>
   );

@@ -26,13 +26,13 @@ type Props = {
 export function StandardsScreen({ spec, view, page, counts, today, lead, children }: Props) {
   return (
     <>
-      <PageTitle title="Late or nearly late" />
-      <h1 className="nhsuk-heading-l">Late or nearly late</h1>
-      <p>The standards on eligibility that are running, soonest due first. No clock is ever paused.</p>
+      <PageTitle title="Overdue and due soon" />
+      <h1 className="nhsuk-heading-l">Overdue and due soon</h1>
+      <p>Eligibility deadlines, soonest due first. These deadlines keep running while a case waits.</p>
       {lead}
       <Figures figures={figuresOf(spec, view, counts)} hasLinks />
       <FilterPanel spec={spec} view={view} />
-      <ActiveFilters spec={spec} view={view} whole="what is late or nearly late" />
+      <ActiveFilters spec={spec} view={view} whole="what is overdue or due soon" />
       {page.rows.length > 0 ? (
         <>
           <p>{shownText(page, 'standard', 'standards')}</p>

@@ -31,7 +31,7 @@ type Props = { rows: readonly StandardLine[]; today: PlainDate; due: TableColumn
 export function StandardsTable({ rows, today, due }: Props) {
   return (
     <Table
-      caption="Standards that run"
+      caption="Deadlines"
       isCaptionHidden
       isResponsive
       isCompact
@@ -41,7 +41,7 @@ export function StandardsTable({ rows, today, due }: Props) {
         { key: 'person', text: 'Person' },
         { key: 'started', text: 'Started' },
         due,
-        { key: 'turn', text: 'Whose turn' },
+        { key: 'turn', text: 'Responsible' },
       ]}
       rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today) }))}
     />

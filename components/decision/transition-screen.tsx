@@ -59,8 +59,8 @@ function NotRaised({ isOver }: { isOver: boolean }) {
     <InsetText>
       <p>
         {isOver
-          ? 'These steps were never raised: the case was closed before the young person was found eligible.'
-          : 'These steps start by themselves when the young person is found eligible.'}
+          ? 'These steps were never started, because the case was closed before the young person was found eligible.'
+          : 'These steps start automatically when the young person is found eligible.'}
       </p>
     </InsetText>
   );
@@ -79,9 +79,9 @@ function AtEighteen({ personId, turns18On, isAdult }: Pick<Props, 'personId' | '
         </p>
       ) : (
         <p>
-          It is for people of 18 and over, so a request for it can be recorded here from {turns18On}. Until
-          then the referral, the screening and the decision in principle are made by the adult team. Record
-          here what was done, when and with whom.
+          This is for people aged 18 or over, so you can record a request for it here from {turns18On}. Until
+          then, the adult team does the referral, screening and decision in principle. Record here what was
+          done, when and with whom.
         </p>
       )}
     </section>
@@ -91,9 +91,9 @@ function AtEighteen({ personId, turns18On, isAdult }: Pick<Props, 'personId' | '
 function KeptUntil({ before17, from17, ended }: Props['keptUntil']) {
   return (
     <section className="app-section">
-      <h2 className="nhsuk-heading-m">How long this record is kept</h2>
+      <h2 className="nhsuk-heading-m">How long we keep this record</h2>
       {ended ? (
-        <p>The case is closed. The record of this care is kept until {ended}.</p>
+        <p>The case is closed. We keep the record of this care until {ended}.</p>
       ) : (
         <p>
           Until the 25th birthday, {before17}. If care ends at the age of 17, until the 26th birthday,{' '}

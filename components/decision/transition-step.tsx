@@ -38,10 +38,10 @@ export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }:
         </>
       ) : (
         <>
-          <p>{dueOn ? <Due dueOn={dueOn} today={today} /> : 'Not running: the case is closed.'}</p>
+          <p>{dueOn ? <Due dueOn={dueOn} today={today} /> : 'Not started: the case is closed.'}</p>
           {dueOn && formatDay(dueOn) !== birthday && (
             <p className="app-visually-quiet">
-              The {age}th birthday is on {birthday}. The step was raised after it.
+              The {age}th birthday is on {birthday}. This step was started after that date.
             </p>
           )}
           <p>{means}</p>

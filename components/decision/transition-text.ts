@@ -8,28 +8,28 @@ const words: Record<TransitionKind, Words> = {
   TRANSITION_14: {
     what: 'Plan the move to adult services',
     means:
-      'Tell the adult continuing healthcare team about the young person. Put the move, and what the young person wants from it, into the plan and into every review from now on.',
+      'Tell the adult continuing healthcare team about the young person. Include the move, and what the young person wants from it, in the plan and in every review from now on.',
     done: 'The move to adult services is in the plan.',
     legend: 'What was planned, and with whom',
   },
   TRANSITION_16: {
     what: 'Refer for adult screening',
     means:
-      'Send a formal referral to the adult team, so that they screen with the adult Checklist. From 16 the young person is presumed able to decide for themselves: ask them.',
-    done: 'The young person is referred for adult screening.',
-    legend: 'To whom they were referred, and what they and their family said',
+      'Send a formal referral to the adult team, so that they can screen with the adult Checklist. From 16, the young person is presumed able to decide for themselves. Ask them.',
+    done: 'The young person has been referred for adult screening.',
+    legend: 'Who they were referred to, and what they and their family said',
   },
   TRANSITION_17: {
     what: 'Have adult eligibility decided in principle',
     means:
-      'The adult framework asks a different question. Being eligible as a child does not carry over. A decision in principle by 17 leaves a year to arrange what comes at 18.',
-    done: 'Adult eligibility is decided in principle.',
+      'The adult framework asks a different question. Eligibility as a child does not carry over. A decision in principle by 17 leaves a year to arrange adult care.',
+    done: 'Adult eligibility has been decided in principle.',
     legend: 'What was decided in principle, by whom and when',
   },
   TRANSITION_18: {
     what: 'Have adult care in place',
     means:
-      'The adult package, or what replaces it, starts on the 18th birthday without a gap. Nobody’s care stops because the budget has not been arranged.',
+      'The adult package, or what replaces it, starts on the 18th birthday without a gap. Care must not stop because the budget has not been arranged.',
     done: 'Adult care is in place.',
     legend: 'What is in place from the 18th birthday, and who provides it',
   },

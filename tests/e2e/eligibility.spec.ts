@@ -48,7 +48,7 @@ import { aStaffMember } from './support/users';
 import { asksForABudget } from './support/whole-path';
 
 const adult = { basis: /The person agrees to be assessed/ };
-const parent = { basis: /A parent, or somebody with parental responsibility/, representative: 'Pat Young' };
+const parent = { basis: /A parent, or someone with parental responsibility/, representative: 'Pat Young' };
 const TEXTS = ['nature', 'intensity', 'complexity', 'unpredictability'];
 
 /** A case on the caseload of its own practitioner. */
@@ -262,7 +262,7 @@ test('a level that a domain does not have is refused, with the words kept', asyn
     radio.value = 'PRIORITY';
   });
   await part.submit({});
-  await part.isRefused('Select a level that this domain has');
+  await part.isRefused('Select a level for this domain');
   await expect(part.body).toHaveValue('A level of another domain');
   const kept = await sql(
     `SELECT level FROM assessment_answer WHERE assessment_id = $1 AND part = 'continence'`,
@@ -279,9 +279,9 @@ test('a picture is added as evidence of a part and can be had again; what is no 
   const page = await browserOf(practitioner, { javaScriptEnabled: false });
   const part = await new AssessmentPartPage(page, assessmentId, 'mobility').open();
   await part.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
-  await part.isRefused('Choose a PDF, or a photo');
+  await part.isRefused('Upload a PDF or a photo');
   await part.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
-  await expect(part.banner).toContainText('The file is added.');
+  await expect(part.banner).toContainText('The file has been added.');
   const link = page.getByRole('link', { name: 'Photo of the hoist (picture' });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);

@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
     await one.waitForURL('**?done=part');
 
     await late.submit({ level: 'High', body: theirs });
-    await late.isRefused(/Somebody else changed “Skin.*Nothing was overwritten/);
+    await late.isRefused(/Someone else changed “Skin.*Nothing was overwritten/);
     await expect(other.getByText(mine)).toBeVisible();
     await expect(late.body).toHaveValue(theirs);
     await expect(late.level('High')).toBeChecked();
@@ -91,7 +91,9 @@ test('what is written is saved by itself, and where a colleague was first it say
   await expect(first.body).toHaveValue(mine);
 
   await late.fill({ level: 'High', body: theirs });
-  await expect(late.status).toContainText('Somebody else changed this meanwhile. Nothing was overwritten');
+  await expect(late.status).toContainText(
+    'Someone else changed this while you were writing. Nothing was overwritten',
+  );
   await expect(other.getByText(mine)).toBeVisible();
   await expect(late.body).toHaveValue(theirs);
   await late.isAccessible();

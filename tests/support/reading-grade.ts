@@ -15,14 +15,26 @@ export function longestSentence(text: string): number {
   return Math.max(...sentencesOf(text).map((part) => (part.match(/[\p{L}\d’'-]+/gu) ?? []).length));
 }
 
-/** A sentence shorter than this is not measured by itself: one long word alone would take "Record spending" to grade 8. */
-const LEAST_WORDS = 8;
+/** A heading, label or cell of fewer words is no sentence: "Record spending" alone would be grade 8. */
+const LEAST_WORDS = 5;
+
+/** A sentence of fewer words counts for its page and is not measured by itself: one long word moves it by two grades. */
+const LEAST_WORDS_ALONE = 8;
 
 /** The sentences of a text that are harder than a grade, with the grade of each. */
 export function hardSentences(text: string, grade: number): string[] {
   return sentencesOf(text)
-    .filter((part) => wordsOf(part).length >= LEAST_WORDS && gradeOf(part) > grade)
+    .filter((part) => wordsOf(part).length >= LEAST_WORDS_ALONE && gradeOf(part) > grade)
     .map((part) => `${gradeOf(part).toFixed(1)} ${part.trim()}`);
+}
+
+/**
+ * The grade of a page as a whole, from its blocks: paragraphs, list items, headings, labels and hints, each at least a
+ * sentence of its own. 0 where no block is long enough to be one.
+ */
+export function pageGrade(blocks: readonly string[]): number {
+  const sentences = blocks.flatMap(sentencesOf).filter((part) => wordsOf(part).length >= LEAST_WORDS);
+  return sentences.length === 0 ? 0 : gradeOf(sentences.join('. '));
 }
 
 /**

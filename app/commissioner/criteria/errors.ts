@@ -7,16 +7,16 @@ export function explainDraft(error: DraftRefusal): FieldError {
     case 'changed-meanwhile':
       return {
         message:
-          'Somebody changed this draft after you opened it. Nothing of yours is saved yet. Check what it says now, then save again',
+          'Someone changed this draft after you opened it. Your changes are not saved yet. Check the current version, then save again',
       };
     case 'not-a-draft':
       return {
         message:
           error.state === 'PUBLISHED'
-            ? 'These criteria were published. They can no longer be changed: start a new draft'
-            : 'This draft was withdrawn. It can no longer be changed',
+            ? 'These criteria have been published and can no longer be changed. Start a new draft'
+            : 'This draft was withdrawn and can no longer be changed',
       };
     case 'not-found':
-      return { message: 'This draft is not open to you, or what you change is no longer in it' };
+      return { message: 'You do not have access to this draft, or what you are changing is no longer in it' };
   }
 }

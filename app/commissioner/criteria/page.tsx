@@ -22,8 +22,8 @@ export default async function CriteriaPage({ searchParams }: Props) {
         <div className="nhsuk-grid-column-two-thirds">
           <h1 className="nhsuk-heading-l">Local criteria</h1>
           <p className="app-lead">
-            For these groups {actor.commissionerName} says itself who is eligible. The answers to the
-            questions show whether the criteria are met, and why. They never decide: a PHB lead does.
+            For these groups, {actor.commissionerName} sets its own eligibility criteria. The answers show
+            whether the criteria are met, and why. They never decide. A PHB lead does.
           </p>
           <p>
             NHS continuing healthcare and children and young people’s continuing care have national tools and
@@ -31,8 +31,8 @@ export default async function CriteriaPage({ searchParams }: Props) {
           </p>
           {list.mayWrite && (
             <p>
-              You can begin a draft from an example. It is nobody’s policy: you put your organisation’s own
-              words and numbers in its place.
+              You can start a draft from an example. It is not a policy. You replace it with your
+              organisation’s own text and numbers.
             </p>
           )}
           {list.groups.map((group) => (

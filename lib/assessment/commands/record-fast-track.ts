@@ -42,7 +42,7 @@ export type RecordFastTrackRefusal =
 
 /** What stands on a Checklist or decision support tool that a fast track makes needless. */
 const WITHDRAWN_BY_FAST_TRACK =
-  'A fast track was received. It is enough by itself: no Checklist or decision support tool is needed.';
+  'A fast track was received. It is enough on its own, so no Checklist or decision support tool is needed.';
 
 /**
  * Records the fast track tool that an appropriate clinician completed, at any moment before the decision, be it while or after a

@@ -25,7 +25,7 @@ export const CLOCKS = {
   CHC_DECISION: {
     time: { unit: 'EDITION' },
     owner: 'PRACTITIONER',
-    name: 'Reach a decision on continuing healthcare',
+    name: 'Continuing healthcare decision',
     nameForPerson: 'We should decide',
     step: 'ELIGIBILITY',
     isWork: 'ALWAYS',
@@ -37,7 +37,7 @@ export const CLOCKS = {
   VERIFY_RECOMMENDATION: {
     time: { unit: 'WORKING_DAYS', count: 2 },
     owner: 'PHB_LEAD',
-    name: 'Decide on a recommendation',
+    name: 'Verify an MDT recommendation',
     step: 'ELIGIBILITY',
     isWithinStep: true,
     isWork: 'ALWAYS',
@@ -78,7 +78,7 @@ export const CLOCKS = {
   CHILD_DECISION: {
     time: { unit: 'EDITION' },
     owner: 'PRACTITIONER',
-    name: 'Reach a decision on children’s continuing care',
+    name: 'Children’s continuing care decision',
     nameForPerson: 'We should decide',
     step: 'ELIGIBILITY',
     isWork: 'ALWAYS',
@@ -104,7 +104,7 @@ export const CLOCKS = {
   ASK_FOR_REVIEW: {
     time: { unit: 'MONTHS', count: 6 },
     owner: 'BUDGET_HOLDER',
-    name: 'Last day to ask for a review',
+    name: 'Deadline to ask for a review',
     step: null,
     isWork: 'NEVER',
     hrefs: {},
@@ -113,7 +113,7 @@ export const CLOCKS = {
   LOCAL_RESOLUTION: {
     time: { unit: 'MONTHS', count: 3 },
     owner: 'PHB_LEAD',
-    name: 'Finish local resolution',
+    name: 'Complete local resolution',
     nameForPerson: 'We aim to answer',
     step: null,
     isWork: 'ALWAYS',

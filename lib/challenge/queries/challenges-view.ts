@@ -58,7 +58,7 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
   };
 }
 
-/** What is looked at again: a decision or a screening, who made it and when. */
+/** What is being reviewed: a decision or a screening, who made it and when. */
 function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow) {
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {

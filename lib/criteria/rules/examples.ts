@@ -33,7 +33,7 @@ const LOCAL_OFFER = `${TO_REPLACE} Local offer under the NHS Act 2006, sections 
 export const EXAMPLE_MARK = 'Example to adapt';
 /** Stands in the guidance of every example. */
 export const TO_ADAPT =
-  'This text began as an example that comes with the service. It is not law and not anybody’s policy. Change it to what your organisation has agreed before you publish it.';
+  'This text is an example that comes with the service. It is not law or policy. Change it to what your organisation has agreed before you publish it.';
 
 /** A question that must be answered by yes. */
 function must(key: string, question: string, guidance: string, no = 'No'): CriteriaQuestion {
@@ -59,7 +59,7 @@ const responsible = must(
 
 const aftercare: CriteriaExample = {
   title: 'Section 117 aftercare',
-  guidance: `Who receives section 117 aftercare has the right to a personal health budget. The questions gather the evidence that they do. ${TO_ADAPT}`,
+  guidance: `People who get section 117 aftercare have the right to a personal health budget. The questions gather the evidence that they get it. ${TO_ADAPT}`,
   source: `${STANDING_RULES}; Mental Health Act 1983, section 117`,
   threshold: 0,
   questions: [
@@ -71,7 +71,7 @@ const aftercare: CriteriaExample = {
     ),
     must(
       'lasting1',
-      'Is the aftercare still going on?',
+      'Is the aftercare still in place?',
       'It lasts until the NHS and the council have both decided that it is no longer needed.',
       'No, both have ended it',
     ),
@@ -81,13 +81,13 @@ const aftercare: CriteriaExample = {
 
 const wheelchair: CriteriaExample = {
   title: 'Personal wheelchair budget',
-  guidance: `Who is referred to the wheelchair service and meets its criteria, or uses it already and needs a change, has the right to a personal health budget for it. ${TO_ADAPT}`,
+  guidance: `People who are referred to the wheelchair service and meet its criteria, or already use it and need a change, have the right to a personal health budget for it. ${TO_ADAPT}`,
   source: `${STANDING_RULES}; criteria of the local wheelchair service`,
   threshold: 0,
   questions: [
     {
       key: 'service1',
-      question: 'How does the person stand with the wheelchair service?',
+      question: 'Does the person use the wheelchair service?',
       guidance: 'Say which referral or assessment shows it, with its date.',
       options: [
         { key: 'o1', label: 'Referred, and meets the criteria of the service', points: 1 },
@@ -126,7 +126,7 @@ const need = (question: string) =>
     'need1',
     question,
     'As it is now, with the support they have.',
-    'Seldom, or never',
+    'Rarely or never',
     'Every month',
     'Every week',
     'Every day',
@@ -134,7 +134,7 @@ const need = (question: string) =>
 
 /** A local offer: points for need and use of services, and two conditions. */
 function localOffer(title: string, ...questions: CriteriaQuestion[]): CriteriaExample {
-  const guidance = `We offer personal health budgets to this group although the law does not ask for it. ${TO_ADAPT}`;
+  const guidance = `We offer personal health budgets to this group although the law does not require it. ${TO_ADAPT}`;
   return { title, guidance, source: LOCAL_OFFER, threshold: 5, questions: [...questions, wants] };
 }
 
@@ -146,7 +146,7 @@ const EXAMPLES: Record<LocalGroup, CriteriaExample> = {
     need('How often does the person need help because of the condition?'),
     often(
       'unplanned1',
-      'How often was care needed that nobody had planned, in the last 12 months?',
+      'How often was unplanned care needed in the last 12 months?',
       'Such as an ambulance, or a stay in hospital.',
     ),
     gain('Such as fewer days in hospital.'),
@@ -176,7 +176,7 @@ const EXAMPLES: Record<LocalGroup, CriteriaExample> = {
     need('How often does the person need health support?'),
     often(
       'unplanned1',
-      'How often was care needed that nobody had planned, in the last 12 months?',
+      'How often was unplanned care needed in the last 12 months?',
       'Such as an ambulance, or a stay in hospital.',
     ),
     gain('Such as fewer changes of who gives care.'),

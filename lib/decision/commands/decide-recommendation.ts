@@ -122,7 +122,7 @@ async function decide(
 /** What was read: the tool and what the team wrote about it. */
 function evidenceText({ round, submittedByName, submittedOn }: SentRecommendation): string {
   const which = round === 1 ? '' : ` (round ${round})`;
-  return `The team’s recommendation${which} with the completed tool, sent by ${submittedByName} on ${formatDay(submittedOn)}.`;
+  return `The MDT’s recommendation${which} with the completed tool, sent by ${submittedByName} on ${formatDay(submittedOn)}.`;
 }
 
 async function sendBack(

@@ -44,7 +44,7 @@ export async function eligibilityView(actor: Actor, caseId: string, today: Plain
   });
 }
 
-/** What the person reads: until it is finished, an assessment is the professionals' draft. */
+/** What the person sees: until it is finished, an assessment is the professionals' draft. */
 function finished(record: EligibilityRecord): EligibilityRecord {
   return { ...record, assessments: finishedIn(record) };
 }

@@ -105,7 +105,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
     ...{ what: clockName(kind), ...placesOf(actor, row), ...standardOf(kind) },
     hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
-    practitioner: row.practitioner ?? 'Nobody yet',
+    practitioner: row.practitioner ?? 'No one yet',
     refund: kind === 'CHC_DECISION' ? refundOf(startedOn, dayInLondon(at)) : null,
   };
 }

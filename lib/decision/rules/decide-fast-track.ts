@@ -11,7 +11,7 @@ export type DraftFastTrackDecision = {
   option: (typeof FAST_TRACK_OPTIONS)[number];
   reasons: string | null;
   fault: FastTrackFault | null;
-  /** What has to be put right; only where it goes back. */
+  /** What needs to be corrected; only where it goes back. */
   questions: string | null;
   decidedOn: PlainDate;
 };

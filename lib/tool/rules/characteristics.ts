@@ -5,22 +5,22 @@ export const DST_CHARACTERISTICS = [
   textPart(
     'nature',
     'Nature',
-    'What kind of needs these are, what they do to the person, and what care they call for.',
+    'What kind of needs these are, how they affect the person, and what care they require.',
   ),
   textPart(
     'intensity',
     'Intensity',
-    'How much there is of them, how severe, and for how much of the day and night.',
+    'How great and how severe the needs are, and for how much of the day and night.',
   ),
   textPart(
     'complexity',
     'Complexity',
-    'How they act on each other, and what skill it takes to manage them together.',
+    'How the needs interact, and what skill it takes to manage them together.',
   ),
   textPart(
     'unpredictability',
     'Unpredictability',
-    'How far they change without warning, and what would happen without care in time.',
+    'How much the needs change without warning, and what would happen without timely care.',
   ),
 ] as const;
 
@@ -34,11 +34,11 @@ export const CHILD_AREAS = [
   textPart(
     'holistic',
     'The whole picture',
-    'Health, home, school, brothers and sisters, and what those who care for the child need themselves.',
+    'Health, home, school, brothers and sisters, and what the child’s carers need.',
   ),
   textPart(
     'reports',
     'Reports and risk assessments',
-    'Which reports of the professionals you used, with their dates, and the risks they name.',
+    'Which professional reports you used, with their dates, and the risks they identify.',
   ),
 ] as const;

@@ -20,7 +20,7 @@ export const CHECKLIST_PARTS: readonly ToolPart[] = [
   ),
   checklistDomain('continence', 'Continence', 'Bladder and bowels.', {
     C: 'Continent, or routine care is enough.',
-    B: 'Routine care with watching: catheter, double incontinence, repeated infections.',
+    B: 'Routine care and monitoring: catheter, double incontinence, repeated infections.',
     A: 'Difficult care that needs skill at the right moment, beyond routine.',
   }),
   checklistDomain(
@@ -69,8 +69,8 @@ export const CHECKLIST_PARTS: readonly ToolPart[] = [
     'Carries an asterisk: an A here is enough on its own.',
     {
       C: 'Controlled without problems, prompting is enough, or mild foreseeable pain.',
-      B: 'Has to be given because of refusal, kind or route; or moderate pain in a known pattern.',
-      A: 'Given and watched by somebody trained for it as things vary; or pain that affects other care, or worse.',
+      B: 'Has to be given because of refusal, type or route; or moderate pain in a known pattern.',
+      A: 'Given and monitored by someone trained, as needs vary; or pain that affects other care, or worse.',
     },
   ),
   checklistDomain(
@@ -79,7 +79,7 @@ export const CHECKLIST_PARTS: readonly ToolPart[] = [
     'Carries an asterisk: an A here is enough on its own.',
     {
       C: 'No episodes, or past ones now well controlled.',
-      B: 'About one episode a month or fewer, with somebody watching.',
+      B: 'About one episode a month or fewer, with supervision.',
       A: 'Frequent episodes, ones that need skilled treatment, or coma.',
     },
   ),

@@ -46,7 +46,7 @@ export const CHILD_DST_PARTS: readonly ToolPart[] = [
     NONE: 'As others of this age.',
     LOW: 'Incontinence that pads, medicine or regular toileting manage.',
     MODERATE: 'Doubly incontinent with routine care, a stoma in routine care, or own catheter care.',
-    HIGH: 'Care that needs somebody trained at the right moment, a difficult stoma, or dialysis in hospital.',
+    HIGH: 'Care that needs someone trained at the right moment, a difficult stoma, or dialysis in hospital.',
     SEVERE: 'Dialysis at home, or care as demanding as that.',
   }),
   childDomain('skin', 'Skin and tissue viability', 'Skin conditions, wounds and pressure damage.', {
@@ -73,9 +73,9 @@ export const CHILD_DST_PARTS: readonly ToolPart[] = [
     'Medicines, pain and symptoms: who gives them, who watches, lost sleep.',
     {
       NONE: 'A parent or the child gives medicines as usual at this age.',
-      LOW: 'Somebody trained has to give them because of the kind, route or refusal.',
-      MODERATE: 'Given and watched by somebody trained, as the condition varies.',
-      HIGH: 'A nurse or somebody trained has to manage it at least weekly, as it is unstable.',
+      LOW: 'Someone trained has to give them because of the type, route or refusal.',
+      MODERATE: 'Given and monitored by someone trained, as the condition varies.',
+      HIGH: 'A nurse or someone trained has to manage it at least weekly, as it is unstable.',
       SEVERE: 'A nurse has to manage it every day with a doctor’s advice, as things change fast.',
       PRIORITY:
         'A nurse has to manage it through the day with a doctor at hand; failure would be an emergency.',
@@ -95,7 +95,7 @@ export const CHILD_DST_PARTS: readonly ToolPart[] = [
   childDomain('seizures', 'Seizures', 'How often, how long, what stops them, what harm.', {
     NONE: 'No seizures.',
     LOW: 'None lately, or few and with little risk.',
-    MODERATE: 'Seizures in recent months that need somebody watching.',
+    MODERATE: 'Seizures in recent months that need supervision.',
     HIGH: 'Seizures that need rescue medicine about every week, or many at night.',
     SEVERE: 'Uncontrolled seizures on most days that rescue medicine may not stop.',
   }),

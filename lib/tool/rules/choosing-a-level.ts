@@ -2,20 +2,20 @@ import type { NationalTool } from './tool';
 
 /** Stands beside every level: the commonest mistake is to score the care and not the need. */
 export const WELL_MANAGED_NOTE =
-  'A need stays a need when it is well managed. Choose the level that fits without the care that keeps it steady.';
+  'A well-managed need is still a need. Choose the level the need would have without the care that keeps it stable.';
 
 /** How a level is chosen, for the page before the first domain and for help. Our words; the tool's own guidance rules. */
 export const CHOOSING_A_LEVEL: readonly string[] = [
-  'Choose the level that fits the evidence best. A need need not show every sign of a level.',
+  'Choose the level that fits the evidence best. A need does not have to show every sign of a level.',
   WELL_MANAGED_NOTE,
-  'If the team cannot agree on a level, record the higher one, and write down the lower one and why.',
-  'Write a need in one domain. If it counts in a second one, say so there.',
-  'Write down a change that is expected before the next review.',
+  'If the MDT cannot agree on a level, record the higher one. Also record the lower one and the reasons.',
+  'Record a need in one domain. If it also affects another domain, say so there.',
+  'Record any change expected before the next review.',
 ];
 
 /** Says whose the words beside the levels are. */
 export const GUIDANCE_NOTE =
-  'The short help beside each level is ours. The national tool’s own descriptions decide: keep them open beside this page.';
+  'The short help next to each level is ours. The national tool’s own descriptions decide the level. Keep them open next to this page.';
 
 const PUBLICATIONS = 'https://www.gov.uk/government/publications';
 

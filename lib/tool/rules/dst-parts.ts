@@ -40,7 +40,7 @@ export const DST_PARTS: readonly ToolPart[] = [
       NONE: 'In control of bladder and bowels.',
       LOW: 'Routine care is enough: pads, sheaths, regular toileting, a settled stoma.',
       MODERATE:
-        'Routine care with watching for problems: a catheter, double incontinence, repeated infections.',
+        'Routine care and monitoring for problems: a catheter, double incontinence, repeated infections.',
       HIGH: 'Care is difficult and often needs skill at the right moment, such as washouts or frequent new catheters.',
     },
   ),
@@ -74,13 +74,13 @@ export const DST_PARTS: readonly ToolPart[] = [
       LOW: 'Needs some help, time or effort from others to be understood.',
       MODERATE:
         'Often hard to understand, even with help; those who know the person can often tell what is needed.',
-      HIGH: 'Cannot reliably make needs known in any way; others have to foresee most of them.',
+      HIGH: 'Cannot reliably make needs known in any way; others have to anticipate most of them.',
     },
   ),
   adultDomain(
     'psychological',
     'Psychological and emotional needs',
-    'Mood, anxiety, distress and taking part, beside behaviour and cognition.',
+    'Mood, anxiety, distress and taking part, apart from behaviour and cognition.',
     {
       NONE: 'Mood and feelings need no support.',
       LOW: 'Low mood, anxiety or distress that eases with reassurance, distraction or prompting.',
@@ -97,7 +97,7 @@ export const DST_PARTS: readonly ToolPart[] = [
       LOW: 'Occasional lapses: help with complex things such as money, but knows basic risks.',
       MODERATE: 'Needs prompting with basic care; knows some risks and chooses with help.',
       HIGH: 'Knows few needs and risks, and cannot decide about important matters even with help.',
-      SEVERE: 'Cannot judge basic risks at all; others must foresee every need and keep the person safe.',
+      SEVERE: 'Cannot judge basic risks at all; others must anticipate every need and keep the person safe.',
     },
   ),
   adultDomain(
@@ -120,8 +120,8 @@ export const DST_PARTS: readonly ToolPart[] = [
     {
       NONE: 'Symptoms are controlled and medicines cause no problem.',
       LOW: 'Prompting or giving medicines that are accepted, or mild, foreseeable pain.',
-      MODERATE: 'Has to be given because of refusal, kind or route; or moderate pain in a known pattern.',
-      HIGH: 'Given and watched by somebody trained for it, as the condition or side effects vary; or pain that affects other care.',
+      MODERATE: 'Has to be given because of refusal, type or route; or moderate pain in a known pattern.',
+      HIGH: 'Given and monitored by someone trained, as the condition or side effects vary; or pain that affects other care.',
       SEVERE:
         'A nurse has to manage it at least weekly as it is unstable; or severe pain that does not respond.',
       PRIORITY:
@@ -135,8 +135,8 @@ export const DST_PARTS: readonly ToolPart[] = [
     {
       NONE: 'No episodes.',
       LOW: 'Episodes in the past, now well controlled with little risk.',
-      MODERATE: 'About one episode a month or fewer, with somebody watching.',
-      HIGH: 'Frequent episodes with somebody watching, or occasional ones that need skilled treatment.',
+      MODERATE: 'About one episode a month or fewer, with supervision.',
+      HIGH: 'Frequent episodes with supervision, or occasional ones that need skilled treatment.',
       PRIORITY:
         'In a coma, or on most days episodes that treatment does not prevent, with a severe risk of harm.',
     },
@@ -144,7 +144,7 @@ export const DST_PARTS: readonly ToolPart[] = [
   adultDomain(
     'other',
     'Other significant care needs',
-    'A need that fits none of the eleven domains before. Say what it is; do not count a need twice.',
+    'A need that does not fit any of the eleven other domains. Say what it is. Do not count a need twice.',
     {
       NONE: 'There is no such need.',
       LOW: 'A need that is light and steady.',

@@ -44,7 +44,7 @@ export class AssessmentPartPage extends PageObject {
 
   async submit(answer: Answer): Promise<void> {
     await this.fill(answer);
-    await this.press('Save and see all parts');
+    await this.press('Save and view all parts');
   }
 
   /** Adds a file of evidence. @param type its media type */
@@ -77,7 +77,7 @@ export class TeamPage extends PageObject {
 
 export class NewMemberPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/team/new';
-  readonly heading = /Add somebody who takes part/;
+  readonly heading = /Add someone who took part/;
 
   /** Adds one of the team. @param as what they took part @param profession of a health professional */
   async submit({ name, as, profession }: { name: string; as: string; profession?: string }): Promise<void> {
@@ -85,14 +85,16 @@ export class NewMemberPage extends PageObject {
     await this.page.getByRole('radio', { name: as, exact: true }).check();
     if (profession) await this.page.getByLabel('Which profession?').selectOption(profession);
     await this.page.getByRole('radio', { name: 'In person', exact: true }).check();
-    await this.page.getByRole('checkbox', { name: 'They are one of the team that recommends' }).check();
+    await this.page
+      .getByRole('checkbox', { name: 'They are a member of the MDT that makes the recommendation' })
+      .check();
     await this.press('Save');
   }
 }
 
 export class RemoveMemberPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/team/[memberId]/remove';
-  readonly heading = /Take this person off the list/;
+  readonly heading = /Remove this person from the list/;
 }
 
 export class InvolvementPage extends PageObject {
@@ -104,7 +106,7 @@ export class InvolvementPage extends PageObject {
     await this.page.getByRole('radio', { name: basis }).check();
     if (representative) await this.page.getByLabel(/Who speaks for the person/).fill(representative);
     await this.page
-      .getByRole('group', { name: /May the outcome and the papers be shared/ })
+      .getByRole('group', { name: /Can the outcome and papers be shared/ })
       .getByRole('radio', { name: 'Yes' })
       .check();
     await this.page.getByRole('radio', { name: 'Offered, and they do not want one' }).check();
@@ -114,7 +116,7 @@ export class InvolvementPage extends PageObject {
 
 export class EvidencePage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/evidence';
-  readonly heading = /Files of evidence/;
+  readonly heading = /Evidence files/;
 }
 
 export class WithdrawFilePage extends PageObject {
@@ -139,7 +141,7 @@ export class FinishPage extends PageObject {
   async recommend(outcome: 'Eligible' | 'Not eligible', why: string): Promise<void> {
     await this.page.getByRole('radio', { name: outcome, exact: true }).check();
     await this.page.getByLabel('Why?').fill(why);
-    const nursing = this.page.getByRole('radio', { name: 'It does not arise' });
+    const nursing = this.page.getByRole('radio', { name: 'Not applicable' });
     if (await nursing.count()) await nursing.check();
     await this.press('Send the recommendation');
   }

@@ -10,7 +10,7 @@ export class NewRequestPage extends PageObject {
     await this.page.getByRole('radio', { name: group }).check();
     await this.page.getByRole('group', { name: 'Who asked?' }).getByRole('radio').first().check();
     await this.fillDate('When was it asked or offered?', askedOn);
-    await this.press('Record and see the right');
+    await this.press('Save and check entitlement');
   }
 }
 
@@ -44,7 +44,7 @@ export class TellPage extends PageObject {
   async submit(toldOn: string): Promise<void> {
     await this.fillDate('When did you tell the person?', toldOn);
     await this.page.getByRole('group', { name: 'How did you tell them?' }).getByRole('radio').first().check();
-    await this.press('Record that the person knows');
+    await this.press('Record that you told the person');
   }
 }
 
@@ -63,7 +63,7 @@ export class CaseForDeciderPage extends PageObject {
 export class EligibilityPage extends PageObject {
   readonly route = '/commissioner/cases/[caseId]/eligibility/decide';
   readonly heading =
-    /Decide on a (recommendation|fast track)$|Decide on the local criteria$|Record a decision made outside this service$/;
+    /Verify an MDT recommendation$|Decide a fast track$|Decide using the local criteria$|Record a decision made outside this service$/;
 
   readonly exceptional = this.page.getByLabel('What is exceptional');
 

@@ -1,12 +1,12 @@
 import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
 
-const ASKED = /Record that (reconsideration|a review) is asked for$/;
+const ASKED = /Record a request for (reconsideration|a review)$/;
 const STAGE = /(Reconsideration of the screening|Local resolution)$/;
 
 export class ChallengesPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/eligibility/challenges';
-  readonly heading = 'Looking again';
+  readonly heading = 'Review requests';
 }
 
 export class NewChallengePage extends PageObject {
@@ -26,7 +26,7 @@ export class NewStepPage extends PageObject {
 
 export class ChallengesForDeciderPage extends PageObject {
   readonly route = '/commissioner/cases/[caseId]/eligibility/challenges';
-  readonly heading = 'Looking again';
+  readonly heading = 'Review requests';
 }
 
 export class NewChallengeForDeciderPage extends PageObject {

@@ -8,7 +8,7 @@ export class AnswerCriteriaPage extends PageObject {
     const asked = this.page.getByRole('group', { name: question });
     await asked.getByRole('radio', { name: answer, exact: true }).check();
     await this.page.getByLabel(/Evidence for this answer/).fill(evidence);
-    await this.press('Save and see the result');
+    await this.press('Save and view the result');
   }
 }
 
@@ -34,7 +34,7 @@ export class NewCriteriaPage extends PageObject {
   /** Starts with nothing. @param group as staff call it */
   async submit(group: string): Promise<void> {
     await this.page.getByRole('radio', { name: group, exact: true }).check();
-    await this.page.getByRole('radio', { name: /Nothing: I write it myself/ }).check();
+    await this.page.getByRole('radio', { name: /Blank: I will write it myself/ }).check();
     await this.press('Start the draft');
   }
 }
@@ -52,7 +52,7 @@ export class CriteriaDetailsPage extends PageObject {
     await this.page.getByLabel('Title').fill(given.title);
     await this.page.getByLabel('Guidance for the practitioner').fill(given.guidance);
     await this.page.getByLabel('Source').fill(given.source);
-    await this.page.getByLabel('Points needed in all').fill(given.threshold);
+    await this.page.getByLabel('Total points needed').fill(given.threshold);
     await this.press('Save');
   }
 }
@@ -83,7 +83,7 @@ export class PublishCriteriaPage extends PageObject {
 
   async submit(startsOn: string, reason: string): Promise<void> {
     await this.fillDate('First day', startsOn);
-    await this.page.getByLabel('Why you publish it').fill(reason);
+    await this.page.getByLabel('Why you are publishing it').fill(reason);
     await this.press('Publish');
   }
 }
@@ -105,5 +105,5 @@ export class PreviewCriteriaPage extends PageObject {
 
 export class PreviewCasesPage extends PageObject {
   readonly route = '/commissioner/criteria/[criteriaId]/preview/cases';
-  readonly heading = /Whose result would change/;
+  readonly heading = /Results that would change/;
 }

@@ -75,7 +75,7 @@ export class TransitionStepPage extends PageObject {
 
 export class StandardsPage extends PageObject {
   readonly route = '/practitioner/standards';
-  readonly heading = 'Late or nearly late';
+  readonly heading = 'Overdue and due soon';
 }
 
 export class EligibilityForDeciderPage extends PageObject {
@@ -90,10 +90,10 @@ export class AssessmentForDeciderPage extends PageObject {
 
 export class StandardsForCommissionerPage extends PageObject {
   readonly route = '/commissioner/standards';
-  readonly heading = 'Late or nearly late';
+  readonly heading = 'Overdue and due soon';
 }
 
 export class StandardFiguresPage extends PageObject {
   readonly route = '/commissioner/standards/figures';
-  readonly heading = 'How well the standards were met';
+  readonly heading = 'Performance against standards';
 }

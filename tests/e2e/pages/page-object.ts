@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { recordAxe } from '../support/axe-record';
+import { isReadable } from '../support/readable';
 import { hasScriptsOff } from '../support/scripts-off';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -44,7 +45,7 @@ export abstract class PageObject {
     return this.arrive();
   }
 
-  /** Waits for this screen and refuses it when axe finds a WCAG 2.2 A or AA fault. */
+  /** Waits for this screen and refuses it when axe finds a WCAG 2.2 A or AA fault, or it is hard to read for its readers. */
   async arrive(): Promise<this> {
     await expect(this.page.getByRole('heading', { level: 1, name: this.heading })).toBeVisible();
     await this.isAccessible();
@@ -63,6 +64,7 @@ export abstract class PageObject {
     const rules = [passes, violations, incomplete, inapplicable].flat().map(({ id }) => id);
     recordAxe({ path: new URL(this.page.url()).pathname, rules, violations: found });
     expect(found, `axe on ${this.route}`).toEqual([]);
+    await isReadable(this.page, this.route);
   }
 
   /** Refused: the summary has the message and, where a script can move it, the focus; the title says so. What comes back is held to axe too. */

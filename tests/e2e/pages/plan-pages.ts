@@ -31,7 +31,7 @@ export class OutcomePage extends PageObject {
 
   async submit(description: string, howWeWillKnow: string): Promise<void> {
     await this.page.getByLabel('What does the person want to achieve?').fill(description);
-    await this.page.getByLabel('How will you know that it works?').fill(howWeWillKnow);
+    await this.page.getByLabel('How will you know that it is working?').fill(howWeWillKnow);
     await this.press('Save');
   }
 }

@@ -72,7 +72,7 @@ export async function screens(
   await answersAll(page, assessmentId, all(others, { level: given.others, body: 'The care notes' }));
   await involves(page, assessmentId, given.part);
   const tool = await new AssessmentPage(page, assessmentId).open();
-  await tool.follow('See the outcome and complete it');
+  await tool.follow('View the outcome and complete it');
   const finish = await new FinishPage(page, assessmentId).arrive();
   await expect(page.getByRole('heading', { name: 'What the answers indicate, and why' })).toBeVisible();
   await expect(page.getByText(given.says).first()).toBeVisible();
@@ -103,7 +103,9 @@ export async function gathersTheTeam(
 
 /** Sends what the team recommends, from the tool's own page. */
 export async function recommends(page: Page, assessmentId: string): Promise<void> {
-  await (await new AssessmentPage(page, assessmentId).open()).follow('See the indication and recommend');
+  await (await new AssessmentPage(page, assessmentId).open()).follow(
+    'View the indication and make a recommendation',
+  );
   const finish = await new FinishPage(page, assessmentId).arrive();
   await finish.recommend('Eligible', 'The needs taken together are intense and change without warning');
   await page.waitForURL('**/eligibility?done=sent');

@@ -47,7 +47,7 @@ export async function asksForABudget(page: Page): Promise<{ personId: string; ca
     /not yet traced/i,
   );
   const person = await new PersonPage(page).arrive();
-  await expect(person.banner).toContainText('The person is registered and on your caseload.');
+  await expect(person.banner).toContainText('The person has been registered and is on your caseload.');
   const personId = /people\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const request = await new NewRequestPage(page, personId).open();
   await request.submit({ group: 'NHS continuing healthcare', askedOn: today });
@@ -95,7 +95,7 @@ export async function writesThePlan(page: Page, caseId: string): Promise<void> {
     weekly: '120',
   });
   await page.waitForURL('**?done=service');
-  await (await new RisksPage(page, caseId).open()).press('Record that no risk was identified');
+  await (await new RisksPage(page, caseId).open()).press('Record that no risks were identified');
   await page.waitForURL('**?done=no-risks');
   await (await new ArrangementsPage(page, caseId).open()).submit({
     startsOn: today,
@@ -151,7 +151,7 @@ export async function spends(page: Page): Promise<void> {
   });
   const line = await new SpendingPage(page).arrive();
   await line.addPhoto(await aPhoto());
-  await expect(line.banner).toContainText('The photo of the receipt is saved.');
+  await expect(line.banner).toContainText('The photo of the receipt has been saved.');
   await new AccountLinesPage(page).open();
   await expect(page.getByText('£24.60').first()).toBeVisible();
 }

@@ -113,7 +113,7 @@ describe('late or nearly late', () => {
     expect(adams).toMatchObject({
       ...{
         person: 'Adams, =cmd',
-        what: 'Reach a decision on continuing healthcare',
+        what: 'Decide continuing healthcare eligibility',
         asks: 'Within 28 days from receipt',
       },
       ...{
@@ -202,10 +202,10 @@ describe('the export', () => {
   test('is what the filters show, with formulas disarmed, and below zero what is late', async () => {
     const [heading, adams, clark] = (await file(lead, { due: 'late' }, 500)).split('\r\n');
     expect(heading).toContain(
-      'Family name,First name,Group,Standard,Asks,Source,Started on,Due on,Due at,Days left,Hours left',
+      'Family name,First name,Group,Standard,Target,Source,Started on,Due on,Due at,Days left,Hours left',
     );
     expect(adams).toBe(
-      `Adams,'=cmd,NHS continuing healthcare,Reach a decision on continuing healthcare,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
+      `Adams,'=cmd,NHS continuing healthcare,Continuing healthcare decision,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
     );
     expect(clark).toContain('2026-02-08,2026-02-10,10 February 2026 at 11:59am,0,-1,');
   });

@@ -106,7 +106,7 @@ describe('what waits for a decision', () => {
     });
     expect(Own).toMatchObject({
       isMine: false,
-      note: 'You worked on this plan. Somebody else must decide.',
+      note: 'You worked on this plan. Someone else must decide.',
       href: `/commissioner/cases/${requests.own}`,
     });
     expect(Seconded).toMatchObject({
@@ -125,9 +125,7 @@ describe('what waits for a decision', () => {
       'Needs a second approver for £60,000.00. Your limit is £1.00.',
     );
     const none = await aStaffMember('PHB_LEAD', code);
-    expect((await lines(none)).Small?.note).toBe(
-      'You have no limit to approve. You can return it or refuse it.',
-    );
+    expect((await lines(none)).Small?.note).toBe('You have no approval limit. You can return or refuse it.');
   });
 
   test('is for an auditor to see and for finance only to start', async () => {
@@ -149,11 +147,11 @@ describe('what waits for a decision', () => {
       );
     const words = `${cast.practitioner.displayName} recommends: not eligible.`;
     expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
-      ...{ what: 'Decide on a recommendation', isMine: true, note: words },
+      ...{ what: 'Verify an MDT recommendation', isMine: true, note: words },
       href: `/commissioner/cases/${sent.caseId}/eligibility/decide`,
     });
     expect(await item(cast.lead)).toMatchObject({
-      ...{ isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' },
+      ...{ isMine: false, note: 'You were involved in this assessment. Someone else must decide.' },
       href: `/commissioner/cases/${sent.caseId}`,
     });
     expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({

@@ -146,7 +146,7 @@ describe('personTimeline', () => {
   it('shows one kind alone, and takes an unknown kind or place for none', async () => {
     await many(30);
     const plan = await personTimeline(practitioner, personId, { kind: 'plan' }, today);
-    expect(plan?.events.map(({ what }) => what)).toEqual(Array(3).fill('Wrote in the care and support plan'));
+    expect(plan?.events.map(({ what }) => what)).toEqual(Array(3).fill('Edited the care and support plan'));
     const odd = await personTimeline(practitioner, personId, { kind: 'x', before: '1; drop' }, today);
     expect(odd).toMatchObject({ kind: null, isFirst: true });
     expect(odd?.events).toHaveLength(25);

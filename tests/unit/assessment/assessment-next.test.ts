@@ -11,7 +11,7 @@ describe('nextInAssessment', () => {
     const parts = [answered, open, { ...open, key: 'skin' }];
     expect(nextInAssessment({ ruleSet, parts, gaps: [missing] }, '/a')).toEqual({
       href: '/a/parts/nutrition',
-      text: 'Go on with: Nutrition',
+      text: 'Continue: Nutrition',
     });
   });
 
@@ -24,11 +24,11 @@ describe('nextInAssessment', () => {
   it('leads to the end when nothing is missing', () => {
     expect(nextInAssessment({ ruleSet, parts: [answered], gaps: [] }, '/a')).toEqual({
       href: '/a/finish',
-      text: 'See the outcome and complete it',
+      text: 'View the outcome and complete it',
     });
     const dst = { id: 'chc-dst-2022', tool: 'DST' } as const;
     expect(nextInAssessment({ ruleSet: dst, parts: [answered], gaps: [] }, '/a')?.text).toBe(
-      'See the indication and recommend',
+      'View the indication and make a recommendation',
     );
   });
 });

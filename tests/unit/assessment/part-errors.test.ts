@@ -34,7 +34,7 @@ describe('a part that somebody else changed', () => {
 describe('explainPart', () => {
   it('points at the field that mends it', () => {
     expect(explainPart({ kind: 'disagreement-missing', part: 'skin' }).field).toBe('parts-skin-disagreement');
-    expect(explainPart({ kind: 'assessment-closed', state: 'SUBMITTED' }).message).toContain('was sent');
+    expect(explainPart({ kind: 'assessment-closed', state: 'SUBMITTED' }).message).toContain('has been sent');
   });
 });
 
@@ -53,14 +53,17 @@ describe('gapsInWords', () => {
     ];
     expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
       ['2 domains have no level yet', '/a/parts/breathing'],
-      ['Mobility: there is a level and no evidence. The commissioner is likely to ask', '/a/parts/mobility'],
+      [
+        'Mobility: there is a level but no evidence. The commissioner is likely to ask for it',
+        '/a/parts/mobility',
+      ],
     ]);
   });
 
   it('says many without evidence once too', () => {
     const gaps = [gap('evidence-missing', 'skin'), gap('evidence-missing', 'mobility')];
     expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
-      ['2 domains have a level and no evidence. The commissioner is likely to ask', '/a/parts/skin'],
+      ['2 domains have a level but no evidence. The commissioner is likely to ask for it', '/a/parts/skin'],
     ]);
   });
 

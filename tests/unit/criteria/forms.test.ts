@@ -38,7 +38,7 @@ describe('ELI-50: the form of a question', () => {
     [{ 'options-2-points': '101' }, ['options-2-points: Answer 3: enter points from 0 to 100']],
     [{ 'options-2-points': '1.5' }, ['options-2-points: Answer 3: enter points from 0 to 100']],
     [{ 'options-2-points': '-1' }, ['options-2-points: Answer 3: enter points from 0 to 100']],
-    [{ 'options-2-label': ' ' }, ['options-2-label: Answer 3: write it, or clear its points']],
+    [{ 'options-2-label': ' ' }, ['options-2-label: Answer 3: enter it, or clear its points']],
     [{ 'options-2-label': '', 'options-2-points': '' }, ['options-0-label: Enter at least 2 answers']],
     [{ leastPoints: 'one' }, ['leastPoints: Enter a whole number from 0 to 100']],
     [{ leastPoints: '0' }, []],

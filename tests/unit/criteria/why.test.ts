@@ -62,11 +62,11 @@ describe('ELI-55: what differs between two versions', () => {
     ];
     const changed = { ...first, question: 'Question one', leastPoints: 1, options };
     expect(told({ threshold: 2, questions: [changed, aQuestion('q3', [0, 1])] })).toEqual([
-      'Points needed in all: 2, before 3',
-      'Asked in other words: Question one Before: Question q1',
+      'Total points needed: 2 (was 3)',
+      'Reworded: Question one Was: Question q1',
       'Question one Now a condition: must give 1 point or more',
       'Question one “Not at all” was “Answer 1”',
-      'Question one “Not at all” gives 1 point, before 0',
+      'Question one “Not at all” gives 1 point (was 0)',
       'Question one New answer: Always, 5 points',
       'Question one No longer an answer: Answer 2',
       'New question: Question q3',

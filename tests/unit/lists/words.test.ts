@@ -24,10 +24,10 @@ test('a page of a list says how many it shows, and where there are more', () => 
 });
 
 test('what is late and due today is told as the end of a sentence', () => {
-  expect(lateText(0, 0)).toBe('None is late.');
-  expect(lateText(1, 0)).toBe('1 is late.');
+  expect(lateText(0, 0)).toBe('None are overdue.');
+  expect(lateText(1, 0)).toBe('1 is overdue.');
   expect(lateText(0, 2)).toBe('2 are due today.');
-  expect(lateText(3, 1)).toBe('3 are late and 1 is due today.');
+  expect(lateText(3, 1)).toBe('3 are overdue and 1 is due today.');
 });
 
 test('money in a file has a sign and two decimals, and nothing else', () => {

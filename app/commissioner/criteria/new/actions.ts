@@ -20,13 +20,13 @@ function explain(error: DraftCriteriaRefusal | NotFound): FieldError {
     case 'nothing-published':
       return {
         field: 'beginWith',
-        message: 'Nothing is published for this group yet. Begin with the example or with nothing',
+        message: 'Nothing is published for this group yet. Start from the example or from blank',
       };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was sent before with other answers. Start again from the list of criteria',
+        message: 'You may have already saved this. Check the list of criteria',
       };
     case 'not-found':
-      return { message: 'Writing criteria is not open to you' };
+      return { message: 'You cannot write criteria' };
   }
 }

@@ -36,7 +36,7 @@ export default async function NewCriteriaPage({ searchParams }: Props) {
           heading={<h1 className="nhsuk-heading-l">{title}</h1>}
           submit="Start the draft"
         >
-          <p>A draft changes nothing for anybody. You can try it and leave it as long as you like.</p>
+          <p>A draft does not affect anyone. You can try it out for as long as you like.</p>
           <HiddenField name="criteriaId" />
           <RadiosField
             name="group"
@@ -46,7 +46,7 @@ export default async function NewCriteriaPage({ searchParams }: Props) {
           />
           <RadiosField
             name="beginWith"
-            legend="What do you want to begin with?"
+            legend="What do you want to start from?"
             legendSize="m"
             items={beginnings}
           />
@@ -60,14 +60,14 @@ const beginnings = [
   {
     value: 'EXAMPLE',
     label: 'An example to adapt',
-    hint: 'Neutral questions that come with the service. They are nobody’s policy: you must replace their words with your own before you can publish.',
+    hint: 'Neutral questions that come with the service. They are not a policy. You must replace the text with your own before you can publish.',
   },
   {
     value: 'PUBLISHED',
-    label: 'A copy of what was published last',
-    hint: 'Earlier answers can then be compared, question by question.',
+    label: 'A copy of the last published version',
+    hint: 'You can then compare earlier answers, question by question.',
   },
-  { value: 'NOTHING', label: 'Nothing: I write it myself' },
+  { value: 'NOTHING', label: 'Blank: I will write it myself' },
 ];
 
 function isPublished({ inForce, coming, earlier }: GroupCriteria): boolean {

@@ -5,5 +5,5 @@ import { LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
 export const newCriteriaSchema = z.object({
   criteriaId: z.uuid(),
   group: choice(LOCAL_GROUPS, 'Select who the criteria are for'),
-  beginWith: choice(['EXAMPLE', 'PUBLISHED', 'NOTHING'], 'Select what to begin with'),
+  beginWith: choice(['EXAMPLE', 'PUBLISHED', 'NOTHING'], 'Select what to start from'),
 });

@@ -23,9 +23,9 @@ export default async function StandardFiguresPage({ searchParams }: { searchPara
 
   return (
     <>
-      <PageTitle title="How well the standards were met" />
-      <BackLink href="/commissioner/standards">Back to late or nearly late</BackLink>
-      <h1 className="nhsuk-heading-l">How well the standards were met</h1>
+      <PageTitle title="Performance against standards" />
+      <BackLink href="/commissioner/standards">Back to overdue and due soon</BackLink>
+      <h1 className="nhsuk-heading-l">Performance against standards</h1>
       <StandardsPeriods path={PATH} chosen={chosen} {...period} />
       <StandardsFigures {...reached} />
       <HolidaysKnown until={holidaysKnownUntil} today={today} />

@@ -9,8 +9,8 @@ export function explainCommon(error: AssessmentClosed | NotFound): FieldError {
     case 'assessment-closed':
       return { message: closedText(error.state) };
     case 'case-closed':
-      return { message: 'The case was closed, so nothing more can be changed' };
+      return { message: 'The case was closed, so nothing can be changed' };
     case 'not-found':
-      return { message: 'This is no longer there, or it is not open to you. Go back to the assessment' };
+      return { message: 'This no longer exists, or you do not have access to it. Go back to the assessment' };
   }
 }

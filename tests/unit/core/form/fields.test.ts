@@ -80,11 +80,11 @@ describe('dates', () => {
     [undefined, ['day: Enter the date']],
     [on('', '3', '2026'), ['day: Enter the day']],
     [on('1', '', ''), ['month: Enter the month and year']],
-    [on('1', '3', '26'), ['year: Enter a year with 4 numbers, like 2026']],
-    [on('29', '2', '2023'), ['day: Enter a date that exists, like 27 3 2026']],
-    [on('0x1F', '1', '2023'), ['day: Enter a date that exists, like 27 3 2026']],
-    [on('1', '1e1', '2023'), ['day: Enter a date that exists, like 27 3 2026']],
-    [on('1', 'x', '2023'), ['day: Enter a date that exists, like 27 3 2026']],
+    [on('1', '3', '26'), ['year: Enter a year with 4 numbers, for example 2026']],
+    [on('29', '2', '2023'), ['day: Enter a real date, for example 27 3 2026']],
+    [on('0x1F', '1', '2023'), ['day: Enter a real date, for example 27 3 2026']],
+    [on('1', '1e1', '2023'), ['day: Enter a real date, for example 27 3 2026']],
+    [on('1', 'x', '2023'), ['day: Enter a real date, for example 27 3 2026']],
   ])('%j: %j', (typed, expected) => {
     expect(read(field.dateParts('Enter the date'), typed)).toEqual(expected);
   });

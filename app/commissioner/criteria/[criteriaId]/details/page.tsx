@@ -49,22 +49,22 @@ function Fields({ most }: CriteriaView) {
         name="guidance"
         label="Guidance for the practitioner"
         labelSize="s"
-        hint="What the criteria are for, what to have at hand, when to ask somebody"
+        hint="What the criteria are for, what to have ready, and who to ask"
         limit={4_000}
       />
       <TextareaField
         name="source"
         label="Source"
         labelSize="s"
-        hint="The policy or law they rest on, with its date and paragraph. It is shown with every result."
+        hint="The policy or law they are based on, with its date and paragraph. It is shown with every result."
         rows={3}
         limit={500}
       />
       <TextField
         name="threshold"
-        label="Points needed in all"
+        label="Total points needed"
         labelSize="s"
-        hint={`The questions give ${pointsText(most)} at most. Enter 0 if only the conditions of single questions count.`}
+        hint={`The questions give a maximum of ${pointsText(most)}. Enter 0 if only conditions on individual questions count.`}
         width={5}
         inputMode="numeric"
       />

@@ -29,8 +29,8 @@ export default async function CriteriaPreviewPage({ params }: Props) {
           {title}
         </h1>
         <p>
-          The newest answers of each past case of this group, no more than the last 500 cases, read by these
-          criteria. It changes nothing: what was decided stays decided.
+          The latest answers in each past case in this group (up to the last 500 cases), checked against these
+          criteria. This does not change any decision.
         </p>
         <CriteriaCounts {...counts} />
         {counts.cases > 0 && <Whose isOpen={counts.maySeeCases} here={here} />}
@@ -42,11 +42,11 @@ export default async function CriteriaPreviewPage({ params }: Props) {
 function Whose({ isOpen, here }: { isOpen: boolean; here: string }) {
   return isOpen ? (
     <p>
-      <a href={`${here}/preview/cases`}>See whose result would change</a>
+      <a href={`${here}/preview/cases`}>View results that would change</a>
     </p>
   ) : (
     <InsetText>
-      <p>You see numbers and no names. A PHB lead or an auditor can see whose result would change.</p>
+      <p>You see numbers but no names. A PHB lead or an auditor can see the cases.</p>
     </InsetText>
   );
 }

@@ -25,13 +25,13 @@ export const submitPublish = formAction({
 function explain(error: PublishCriteriaRefusal): FieldError {
   switch (error.kind) {
     case 'has-gaps':
-      return { message: 'Something is missing in the draft. Go back to it to see what' };
+      return { message: 'Something is missing from the draft. Go back to it to see what' };
     case 'starts-in-past':
       return { field: 'startsOn-day', message: 'The first day must be today or later' };
     case 'starts-before-published':
       return {
         field: 'startsOn-day',
-        message: `The first day must be after ${formatDay(error.publishedStart)}, when the version published last starts`,
+        message: `The first day must be after ${formatDay(error.publishedStart)}, when the last published version starts`,
       };
     default:
       return explainDraft(error);

@@ -43,14 +43,14 @@ export default async function PublishCriteriaPage({ params }: Props) {
           <Details summary={`Questions (${view.questions.length})`}>
             <CriteriaQuestions questions={view.questions} />
           </Details>
-          <SeenField name="version" current={String(view.version)} heading="Somebody changed the draft">
-            <p>What you see above is what it says now.</p>
+          <SeenField name="version" current={String(view.version)} heading="Someone changed the draft">
+            <p>The current version is above.</p>
           </SeenField>
           <CriteriaChanges {...view} />
           {counts && <CriteriaCounts {...counts} />}
           <p>
-            <strong>Once published, nobody can change it or take it back.</strong> A later version replaces
-            it. Assessments keep the version they started under.
+            <strong>Once published, it cannot be changed or withdrawn.</strong> A later version replaces it.
+            Assessments keep the version they started under.
           </p>
           <DateField
             name="startsOn"
@@ -62,9 +62,9 @@ export default async function PublishCriteriaPage({ params }: Props) {
           />
           <TextareaField
             name="reason"
-            label="Why you publish it"
+            label="Why you are publishing it"
             labelSize="s"
-            hint="Who agreed to it, and when"
+            hint="Who agreed it, and when"
             rows={3}
             limit={1_000}
           />

@@ -31,8 +31,8 @@ export default async function WithdrawCriteriaPage({ params }: Props) {
           <input type="hidden" name="criteriaId" value={view.id} />
           <input type="hidden" name="version" value={view.version} />
           <p>
-            <strong>{criteriaTitle(view.title)}</strong> can no longer be changed or published then. It stays
-            among the earlier versions with your reason.
+            <strong>{criteriaTitle(view.title)}</strong> can then no longer be changed or published. It stays
+            in the earlier versions with your reason.
           </p>
           <TextareaField
             name="reason"

@@ -12,7 +12,7 @@ type Props = {
   searchParams: Promise<{ done?: string | string[] }>;
 };
 
-const title = 'Files of evidence';
+const title = 'Evidence files';
 
 export default async function EvidencePage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
@@ -31,7 +31,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
 
 function ByPart({ view, base }: { view: ToolView; base: string }) {
   const withFiles = view.parts.filter(({ key }) => view.files.some(({ part }) => part === key));
-  if (withFiles.length === 0) return <p>No file has been added yet.</p>;
+  if (withFiles.length === 0) return <p>No files have been added yet.</p>;
   return withFiles.map(({ key, name }) => (
     <section key={key}>
       <h2 className="nhsuk-heading-s">

@@ -14,17 +14,20 @@ export function explainScreening(error: CompleteScreeningRefusal | NotFound): Fi
     case 'no-such-level':
       return explainLevels(error);
     case 'involvement-missing':
-      return { message: 'Say first how the person takes part' };
+      return { message: 'First record how the person takes part' };
     case 'not-a-screening':
-      return { message: 'This tool is finished with a recommendation. Go back to the assessment' };
+      return { message: 'This tool ends with a recommendation. Go back to the assessment' };
     case 'no-such-profession':
       return { field: 'profession', message: 'Select your profession' };
     case 'received-in-future':
-      return { field: 'receivedOn-day', message: 'The day it was received must be today or in the past' };
+      return { field: 'receivedOn-day', message: 'The date it was received must be today or in the past' };
     case 'received-too-long-ago':
-      return { field: 'receivedOn-day', message: `The day must be on or after ${formatDay(error.earliest)}` };
+      return {
+        field: 'receivedOn-day',
+        message: `The date must be on or after ${formatDay(error.earliest)}`,
+      };
     case 'completed-in-future':
-      return { field: 'completedOn-day', message: 'The day it was completed must be today or in the past' };
+      return { field: 'completedOn-day', message: 'The date it was completed must be today or in the past' };
     case 'completed-after-received':
       return {
         field: 'completedOn-day',
@@ -33,26 +36,26 @@ export function explainScreening(error: CompleteScreeningRefusal | NotFound): Fi
     case 'completed-too-long-ago':
       return {
         field: 'completedOn-day',
-        message: `The day must be on or after ${formatDay(error.earliest)}`,
+        message: `The date must be on or after ${formatDay(error.earliest)}`,
       };
     case 'rationale-missing':
       return {
         field: 'referralRationale',
-        message: 'Enter why the person is sent for full assessment all the same',
+        message: 'Enter why you are referring the person for full assessment anyway',
       };
     case 'full-assessment-under-way':
       return {
         message:
-          'Another assessment of this case is under way, so this one cannot close it. Withdraw this one',
+          'Another assessment on this case is in progress, so this one cannot close the case. Withdraw this one',
       };
     case 'tool-says-so-already':
       return {
         message:
-          'The outcome changed meanwhile: the tool itself now points to a full assessment. Check it, then complete it',
+          'The outcome has changed. The tool itself now indicates a full assessment. Check it, then complete it',
       };
     case 'not-in-this-state':
     case 'not-by-this-role':
-      return { message: 'The case is past the step that this screening is for' };
+      return { message: 'The case has moved past this screening' };
     default:
       return explainCommon(error);
   }
@@ -68,9 +71,9 @@ export function explainRecommendation(error: SubmitRecommendationRefusal | NotFo
     case 'not-a-full-assessment':
       return { message: 'This tool needs no recommendation. Go back to the assessment' };
     case 'assessment-changed':
-      return { message: 'Somebody changed the assessment while you were writing. Read it again, then send' };
+      return { message: 'Someone changed the assessment while you were writing. Read it again, then send' };
     case 'assessment-incomplete':
-      return { message: 'Something is missing again. Go back to the assessment to see what' };
+      return { message: 'Something is now missing. Go back to the assessment to see what' };
     case 'nursing-not-answered':
       return {
         field: 'nursing',
@@ -86,6 +89,6 @@ function explainLevels({ kind }: LevelsRefusal): FieldError {
     message:
       kind === 'not-all-answered'
         ? 'A domain has no level yet. Go back to the assessment to see which'
-        : 'A domain has a level that this edition of the tool does not know. Go back to put it right',
+        : 'A domain has a level that is not in this edition of the tool. Go back to correct it',
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
 import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
-const rationaleMissing = 'Enter why the person is sent for full assessment all the same';
+const rationaleMissing = 'Enter why you are referring the person for full assessment anyway';
 
 /** `outcome` is asked only where the tool does not point to a full assessment. */
 export const screeningSchema = z
@@ -12,8 +12,8 @@ export const screeningSchema = z
     outcome: choice(['TOOL', 'REFER_ANYWAY'], 'Select what happens next'),
     referralRationale: optionalText(2_000),
     profession: choice(COMPLETER_PROFESSIONS, 'Select your profession'),
-    completedOn: dateParts('Enter the day it was completed, like 27 3 2026'),
-    receivedOn: dateParts('Enter the day the commissioner received it, like 27 3 2026'),
+    completedOn: dateParts('Enter the date it was completed, for example 27 3 2026'),
+    receivedOn: dateParts('Enter the date the commissioner received it, for example 27 3 2026'),
   })
   .refine((form) => form.outcome === 'TOOL' || form.referralRationale !== null, {
     path: ['referralRationale'],
@@ -25,8 +25,8 @@ export const recommendationSchema = z.object({
   assessmentId: z.uuid(),
   caseId: z.uuid(),
   seenHash: z.string(),
-  outcome: choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select what the team recommends'),
-  rationale: text('Enter why the team recommends this', 8_000),
+  outcome: choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select what the MDT recommends'),
+  rationale: text('Enter the rationale for the recommendation', 8_000),
   nursing: choice(['yes', 'no', 'none'], 'Select whether NHS-funded nursing care was considered').default(
     'none',
   ),

@@ -19,15 +19,15 @@ export const submitInvolvement = formAction({
   explain: (error) => {
     switch (error.kind) {
       case 'note-missing':
-        return { field: 'note', message: 'Enter what they said and were told about not agreeing' };
+        return { field: 'note', message: 'Enter what they said, and what you explained about not agreeing' };
       case 'representative-missing':
         return { field: 'representativeName', message: 'Enter who speaks for the person' };
       case 'not-a-child':
-        return { field: 'basis', message: 'A parent agrees for a child alone' };
+        return { field: 'basis', message: 'A parent can only agree for a child' };
       case 'changed-meanwhile':
         return {
           message:
-            'Somebody else changed this while you were writing. Nothing was overwritten. Compare both, then save again',
+            'Someone else changed this while you were writing. Nothing was overwritten. Compare both versions, then save again',
         };
       default:
         return explainCommon(error);

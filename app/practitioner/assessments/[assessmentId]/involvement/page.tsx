@@ -28,7 +28,7 @@ export default async function InvolvementPage({ params }: Props) {
         submit="Save"
       >
         <input type="hidden" name="assessmentId" value={assessmentId} />
-        <SeenField name="version" current={String(view.involvementVersion)} heading="What stands now">
+        <SeenField name="version" current={String(view.involvementVersion)} heading="Current version">
           {view.involvement && <InvolvementFacts {...view.involvement} />}
         </SeenField>
         <AssessmentInvolvementFields isChild={view.group === 'CYPCC'} />

@@ -5,10 +5,10 @@ import { choice, optionalText } from '@/lib/core/form/fields';
 export const involvementSchema = z.object({
   assessmentId: z.uuid(),
   version: z.coerce.number().int().min(0),
-  basis: choice(INVOLVEMENT_BASES, 'Select on what basis the assessment goes on'),
+  basis: choice(INVOLVEMENT_BASES, 'Select the basis on which the assessment goes ahead'),
   note: optionalText(2_000),
   representativeName: optionalText(120),
-  isSharingAgreed: choice(['yes', 'no'], 'Select whether it may be shared').transform(
+  isSharingAgreed: choice(['yes', 'no'], 'Select whether it can be shared').transform(
     (answer) => answer === 'yes',
   ),
   advocacy: choice(ADVOCACY_ANSWERS, 'Select whether they have an advocate'),

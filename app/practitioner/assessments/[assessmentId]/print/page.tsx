@@ -21,11 +21,11 @@ export default async function PrintAssessmentPage({ params }: Props) {
       <PageTitle title={`${toolName(view.tool)} to print`} />
       <div className="app-no-print">
         <BackLink href={assessmentHref(assessmentId)}>Back to the assessment</BackLink>
-        <p>Print this page from your browser’s menu. The menu and links of the portal are left out.</p>
+        <p>Use your browser’s menu to print this page. Menus and links are not printed.</p>
       </div>
       <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
       <p>
-        {assessmentStateName(view.state)}. As it stood on {formatInstant(now())}.
+        {assessmentStateName(view.state)}. As at {formatInstant(now())}.
       </p>
       <AssessmentDocument view={view} reader="staff" />
     </div>

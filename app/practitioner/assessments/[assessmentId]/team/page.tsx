@@ -24,7 +24,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
       <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>Who takes part</AssessmentHeading>
       <TeamList view={view} base={base} />
-      {view.mayWrite && <ButtonLink href={`${base}/new`}>Add somebody</ButtonLink>}
+      {view.mayWrite && <ButtonLink href={`${base}/new`}>Add someone</ButtonLink>}
     </AssessmentPage>
   );
 }

@@ -27,14 +27,14 @@ export default async function WithdrawAssessmentPage({ params }: Props) {
           initial={await startForm(actor)}
           title={title}
           heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
-          submit="Withdraw it"
+          submit="Withdraw"
           isWarning
           aside={<a href={back}>Keep it</a>}
         >
           <input type="hidden" name="assessmentId" value={assessmentId} />
           <input type="hidden" name="caseId" value={view.caseId} />
-          <p>Withdraw it when it was the wrong tool, the wrong person, or is no longer needed.</p>
-          <p>What was written stays in the record. The clock for the decision goes on.</p>
+          <p>Withdraw it if it is the wrong tool or the wrong person, or is no longer needed.</p>
+          <p>What was written stays in the record. The time to a decision keeps running.</p>
           <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={4} limit={2_000} />
         </ActionForm>
       </div>

@@ -21,15 +21,15 @@ export function explainCareInPlace(error: RecordCareInPlaceRefusal | NotFound | 
     case 'no-such-time':
       return {
         field: 'inPlaceTime',
-        message: 'The clocks left this hour out on that night. Enter a time one hour later',
+        message: 'The clocks went forward during this hour. Enter a time one hour later',
       };
     case 'already-in-place':
       return {
-        message: `It is recorded already that the care was in place on ${formatInstant(error.inPlaceAt)}`,
+        message: `It is already recorded that the care was in place on ${formatInstant(error.inPlaceAt)}`,
       };
     case 'no-fast-track':
       return { message: 'There is no fast track on this case' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

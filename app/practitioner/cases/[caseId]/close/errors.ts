@@ -10,8 +10,8 @@ export function explainClosing(error: CloseCaseRefusal | NotFound): FieldError {
     case 'not-in-this-state':
       return { message: 'The case is already closed' };
     case 'not-by-this-role':
-      return { message: 'Only the person, or their practitioner for them, can say no to a budget' };
+      return { message: 'Only the person, or their practitioner for them, can decline a budget' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

@@ -21,7 +21,7 @@ export default async function ClosePage({ params }: Props) {
   if (!view.next) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
-        A case can be closed here only before its budget starts, and only once.
+        You can close a case here only before its budget starts, and only once.
       </StepNotOpen>
     );
   }

@@ -32,20 +32,20 @@ function explain(error: AnswerCriteriaRefusal | NotFound): FieldError | FieldErr
     case 'changed-meanwhile':
       return {
         message:
-          'Somebody answered these criteria after you opened them. Yours are not saved yet. Compare, then save again',
+          'Someone answered these criteria after you opened them. Your answers are not saved yet. Compare both, then save again',
       };
     case 'criteria-changed':
     case 'no-such-question':
     case 'no-such-option':
       return {
         message:
-          'Other criteria are in force now than the ones you answered. Check your answers to the questions below, then save again',
+          'Different criteria are now in force. Check your answers to the questions below, then save again',
       };
     case 'case-closed':
       return { message: 'The case was closed. Your answers were not saved' };
     case 'no-criteria':
       return { message: 'There are no criteria in force for this group. Your answers were not saved' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

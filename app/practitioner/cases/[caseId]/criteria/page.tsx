@@ -27,7 +27,7 @@ export default async function AnswerCriteriaPage({ params }: Props) {
   if (view.isClosed) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
-        The local criteria are answered while a case is open.
+        You can answer the local criteria only while a case is open.
       </StepNotOpen>
     );
   }
@@ -43,12 +43,12 @@ export default async function AnswerCriteriaPage({ params }: Props) {
           title={title}
           back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
           heading={heading}
-          submit="Save and see the result"
+          submit="Save and view the result"
         >
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="criteriaId" value={criteria.id} />
           <HiddenField name="assessmentId" />
-          <SeenField name="version" current={String(view.version)} heading="What the answers say now">
+          <SeenField name="version" current={String(view.version)} heading="Current answers">
             <CriteriaAsNow {...view} questions={criteria.questions} />
           </SeenField>
           <CriteriaAnswerFields criteria={criteria} isAnew={view.isDecided} isAgain={view.version > 0} />

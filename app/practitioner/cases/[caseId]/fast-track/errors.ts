@@ -15,30 +15,30 @@ export function explainFastTrack(error: RecordFastTrackRefusal | NotFound | NoSu
     case 'registration-number-wrong':
       return { field: 'registrationNumber', message: NUMBER_WRONG };
     case 'received-in-future':
-      return { field: 'receivedOn-day', message: 'The day you received it must be today or in the past' };
+      return { field: 'receivedOn-day', message: 'The date you received it must be today or in the past' };
     case 'received-later-than-now':
       return { field: 'receivedTime', message: 'The time you received it must be in the past' };
     case 'received-too-long-ago':
       return {
         field: 'receivedOn-day',
-        message: `The day you received it must be ${formatDay(error.earliest)} or later. Check the year`,
+        message: `The date you received it must be on or after ${formatDay(error.earliest)}. Check the year`,
       };
     case 'no-such-time':
       return {
         field: 'receivedTime',
-        message: 'The clocks left this hour out on that night. Enter a time one hour later',
+        message: 'The clocks went forward during this hour. Enter a time one hour later',
       };
     case 'no-tool-then':
       return {
         field: 'receivedOn-day',
         message:
-          'The day you received it must be 1 October 2018 or later, when the first tool known here began',
+          'The date you received it must be on or after 1 October 2018, when the first edition of the tool here began',
       };
     case 'fast-track-waits':
-      return { message: 'A fast track is recorded on this case already and waits for a decision' };
+      return { message: 'A fast track is already recorded on this case and is waiting for a decision' };
     case 'not-waiting-for-eligibility':
       return {
-        message: `This case is at “${caseStateName(error.state)}”. A fast track is recorded before eligibility is decided`,
+        message: `This case is at “${caseStateName(error.state)}”. You can record a fast track only before eligibility is decided`,
       };
     case 'not-continuing-healthcare':
       return {
@@ -46,9 +46,9 @@ export function explainFastTrack(error: RecordFastTrackRefusal | NotFound | NoSu
       };
     case 'sent-with-other-answers':
       return {
-        message: 'This fast track was recorded a moment ago with other answers. Open the case to see it',
+        message: 'You may have already saved this. Open the case to check the fast track',
       };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

@@ -24,7 +24,7 @@ export default async function FastTrackPage({ params }: Props) {
     return (
       <StepNotOpen state={view.state} caseHref={caseHref}>
         {view.group === 'CHC'
-          ? 'A fast track is recorded before eligibility is decided. If the case is closed, record a new request first.'
+          ? 'You can record a fast track only before eligibility is decided. If the case is closed, record a new request first.'
           : 'A fast track is for adults’ NHS continuing healthcare. This case is for something else.'}
       </StepNotOpen>
     );

@@ -5,17 +5,17 @@ import { choice, dateParts, text, tick } from '@/lib/core/form/fields';
 import { timeOfDay } from '@/lib/core/form/time-field';
 
 export const NOT_RESPONSIBLE =
-  'Only an appropriate clinician can complete a fast track: a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care. Tick the box if this one is';
+  'Only an appropriate clinician can complete a fast track: a registered nurse or doctor who is responsible for the person’s diagnosis, treatment or care. Tick the box if this applies';
 
 export const NUMBER_WRONG =
-  'Enter an NMC number like 12A3456E for a nurse, or a GMC number of 7 digits for a doctor';
+  'Enter an NMC number, such as 12A3456E, for a nurse, or a 7-digit GMC number for a doctor';
 
 /** In the order of the form. The rule asks again about the clinician: here it is asked so that every error is told at once. */
 export const fastTrackSchema = z.object({
   assessmentId: z.uuid(),
   caseId: z.uuid(),
-  receivedOn: dateParts('Enter the day you received the fast track, like 6 3 2026'),
-  receivedTime: timeOfDay('Enter the time you received the fast track, like 16:30'),
+  receivedOn: dateParts('Enter the date you received the fast track, for example 6 3 2026'),
+  receivedTime: timeOfDay('Enter the time you received the fast track, for example 16:30'),
   clinicianName: text('Enter the name of the nurse or doctor', 120),
   registrationNumber: text('Enter the registration number of the nurse or doctor', 20).pipe(
     z.string().refine((typed) => readRegistration(typed) !== null, NUMBER_WRONG),

@@ -10,13 +10,13 @@ import type { DecideRecommendationRefusal } from '@/lib/decision/commands/decide
 const notSaved = 'Your decision was not saved';
 const inFuture: FieldError = { field: 'decidedOn-day', message: 'The date must be today or in the past' };
 const closed: FieldError = { message: `The case was closed before you decided. ${notSaved}` };
-const notYours: FieldError = { message: 'This case is not open to you' };
+const notYours: FieldError = { message: 'You do not have access to this case' };
 const ownWork: FieldError = {
-  message: `You had a part in this assessment, so somebody else must decide. ${notSaved}`,
+  message: `You were involved in this assessment, so someone else must decide. ${notSaved}`,
 };
 
 function decided({ deciderName, decidedOn }: AlreadyDecided): FieldError {
-  return { message: `${deciderName} has already decided this, on ${formatDay(decidedOn)}. ${notSaved}` };
+  return { message: `${deciderName} already decided this on ${formatDay(decidedOn)}. ${notSaved}` };
 }
 
 function tooEarly(day: PlainDate, what: string): FieldError {
@@ -36,11 +36,11 @@ export function explainRecorded(
       return decided(error);
     case 'assessment-open':
       return {
-        message: `An assessment on this case is open: decide on that, or have it withdrawn first. ${notSaved}`,
+        message: `This case has an open assessment. Decide that, or have it withdrawn first. ${notSaved}`,
       };
     case 'not-recorded-elsewhere':
       return {
-        message: `The decision rests on an assessment: only a new assessment or a review can change it. ${notSaved}`,
+        message: `The decision is based on an assessment. Only a new assessment or a review can change it. ${notSaved}`,
       };
     case 'not-in-this-state':
     case 'not-by-this-role':
@@ -66,9 +66,9 @@ export function explainRecommendation(
     case 'exceptional-reasons-missing':
       return { field: 'exceptionalReasons', message: 'Enter what is exceptional' };
     case 'questions-missing':
-      return { field: 'questions', message: 'Enter your questions to the team' };
+      return { field: 'questions', message: 'Enter your questions for the MDT' };
     case 'forum-day-missing':
-      return { field: 'forumHeldOn-day', message: 'Enter the date the forum met, like 3 3 2026' };
+      return { field: 'forumHeldOn-day', message: 'Enter the date the forum met, for example 3 3 2026' };
     case 'forum-members-missing':
       return { field: 'forumMembers', message: 'Enter who took part in the forum' };
     case 'forum-after-decision':
@@ -91,10 +91,10 @@ export function explainRecommendation(
       };
     case 'recommendation-changed':
       return {
-        message: `${error.submittedByName} sent another recommendation, round ${error.round}. Open the page again and read it. ${notSaved}`,
+        message: `${error.submittedByName} sent another recommendation, round ${error.round}. Reload the page and read it. ${notSaved}`,
       };
     case 'not-waiting':
-      return { message: `The assessment was withdrawn meanwhile. ${notSaved}` };
+      return { message: `The assessment has been withdrawn. ${notSaved}` };
     case 'already-decided':
       return decided(error);
     case 'not-in-this-state':
@@ -115,13 +115,13 @@ export function explainFastTrack(error: DecideFastTrackRefusal | NotFound): Fiel
     case 'fault-missing':
       return { field: 'fault', message: 'Select what is wrong with the fast track' };
     case 'questions-missing':
-      return { field: 'questions', message: 'Enter what has to be put right' };
+      return { field: 'questions', message: 'Enter what needs to be corrected' };
     case 'decided-in-future':
       return inFuture;
     case 'decided-before-sent':
       return tooEarly(error.sentOn, 'it was received');
     case 'not-waiting':
-      return { message: `The fast track was withdrawn meanwhile. ${notSaved}` };
+      return { message: `The fast track has been withdrawn. ${notSaved}` };
     case 'already-decided':
       return decided(error);
     case 'not-in-this-state':
@@ -142,7 +142,7 @@ export function explainLocal(error: DecideLocalRefusal | NotFound): FieldError {
     case 'decided-before-sent':
       return tooEarly(error.sentOn, 'the answers were complete');
     case 'not-waiting':
-      return { message: `The answers are not complete any more. ${notSaved}` };
+      return { message: `The answers are no longer complete. ${notSaved}` };
     case 'already-decided':
       return decided(error);
     case 'not-in-this-state':

@@ -53,11 +53,10 @@ export default async function DecideEligibilityPage({ params }: Props) {
 /** Why this reader decides nothing here now; null where they do. */
 function whyNot({ what, about }: EligibilityToDecide): string | null {
   if (what.kind === 'assessing')
-    return 'An assessment on this case is open. It can be decided when it is sent.';
-  if (what.kind === 'nothing')
-    return 'There is nothing on this case that waits for a decision on eligibility.';
+    return 'This case has an open assessment. You can decide it when it is sent.';
+  if (what.kind === 'nothing') return 'Nothing on this case is waiting for an eligibility decision.';
   return about?.isOwnWork
-    ? 'You had a part in this assessment: you started it, wrote in it, completed or sent it, or are named in its team. Somebody else must decide.'
+    ? 'You were involved in this assessment: you started, edited, completed or sent it, or you are a member of its MDT. Someone else must decide.'
     : null;
 }
 

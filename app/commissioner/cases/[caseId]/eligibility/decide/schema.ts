@@ -16,7 +16,7 @@ import {
 import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
 import { explainFastTrack, explainRecommendation } from './errors';
 
-const decidedOn = () => dateParts('Enter the date you decided, like 3 3 2026');
+const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2026');
 const outcome = () => choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select whether the person is eligible');
 const option = 'Select what you decide';
 
@@ -24,7 +24,7 @@ const option = 'Select what you decide';
 export const recordedSchema = z.object({
   caseId: z.uuid(),
   outcome: outcome(),
-  evidence: text('Enter the evidence it rests on', 4_000),
+  evidence: text('Enter the evidence it is based on', 4_000),
   reasons: text('Enter the reasons for the decision', 4_000),
   decidedOn: decidedOn(),
 });

@@ -10,7 +10,7 @@ import { criteriaHref } from '../../../places';
 
 type Props = { params: Promise<{ criteriaId: string }> };
 
-const title = 'Whose result would change';
+const title = 'Results that would change';
 
 export default async function CriteriaPreviewCasesPage({ params }: Props) {
   const actor = await requireActor('commissioner');
@@ -25,7 +25,7 @@ export default async function CriteriaPreviewCasesPage({ params }: Props) {
         <Caption size="l">{criteriaTitle(found.title)}</Caption>
         {title}
       </h1>
-      <p>Nobody’s decision changes by itself. These are past cases as the criteria would read them.</p>
+      <p>No decisions change automatically. These are past cases, checked against these criteria.</p>
       <CriteriaCases {...found} />
     </>
   );

@@ -27,7 +27,7 @@ const addRow = formAction({
   area: 'commissioner',
   schema: moreRowsSchema,
   run: async () => ok(undefined),
-  explain: () => ({ message: 'There may be no more answers' }),
+  explain: () => ({ message: 'You cannot add more answers' }),
   answer: () => ({}),
 });
 
@@ -38,9 +38,9 @@ export async function submitQuestion(previous: FormState, form: FormData): Promi
 function explain(error: SaveQuestionRefusal): FieldError | FieldError[] {
   switch (error.kind) {
     case 'too-many-questions':
-      return { message: 'There may be at most 30 questions. Remove one first' };
+      return { message: 'You can have up to 30 questions. Remove one first' };
     case 'same-question':
-      return { field: 'question', message: `Question ${error.place} asks the same` };
+      return { field: 'question', message: `Question ${error.place} is the same` };
     case 'question-lacks':
       return error.lacks.map((kind) => ({
         field: kind === 'least-unreachable' ? 'leastPoints' : 'options-0-label',

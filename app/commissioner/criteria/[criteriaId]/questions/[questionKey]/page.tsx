@@ -68,23 +68,23 @@ function Fields() {
         name="guidance"
         label="Guidance for this question (optional)"
         labelSize="s"
-        hint="What to look at, and what counts as which answer"
+        hint="What to check, and what counts as each answer"
         rows={3}
         limit={1_000}
       />
       <Fieldset legend="Answers to choose from" legendSize="s" role="group">
         <p>
-          Each gives points from 0 to 100. More points always count for the person. Clear both boxes to leave
-          an answer out. If an answer comes to mean something else, leave it out and write a new one: earlier
-          answers are compared by it.
+          Each answer gives 0 to 100 points. More points always count in the person’s favour. Clear both boxes
+          to leave an answer out. If the meaning of an answer changes, leave it out and write a new one,
+          because earlier answers are compared with it.
         </p>
         <CriteriaOptionRows />
       </Fieldset>
       <TextField
         name="leastPoints"
-        label="Least points that this question must give (optional)"
+        label="Minimum score for this question (optional)"
         labelSize="s"
-        hint="Makes the question a condition: with fewer points the criteria are not met, whatever the total."
+        hint="This makes the question a condition. With a lower score the criteria are not met, whatever the total."
         width={5}
         inputMode="numeric"
       />

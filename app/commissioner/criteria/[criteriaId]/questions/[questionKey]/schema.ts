@@ -26,7 +26,7 @@ const options = z
     return given.map(([place, { key, label, points: typed }]) => {
       const points = wholeNumber(0, MOST_POINTS, wrongPoints).safeParse(typed);
       const name = `Answer ${Number(place) + 1}`;
-      if (label === '') wrong(place, 'label', `${name}: write it, or clear its points`);
+      if (label === '') wrong(place, 'label', `${name}: enter it, or clear its points`);
       if (!points.success) wrong(place, 'points', `${name}: enter points from 0 to ${MOST_POINTS}`);
       return { key: key || null, label, points: points.data ?? 0 };
     });

@@ -16,16 +16,20 @@ export const submitMember = formAction({
       case 'no-such-profession':
         return { field: 'profession', message: 'Select their profession' };
       case 'profession-not-asked':
-        return { field: 'capacity', message: 'Only a health professional has a profession here' };
+        return { field: 'capacity', message: 'Only select a profession for a health professional' };
       case 'not-a-professional':
         return {
           field: 'isInTeam',
-          message: 'The person, family and advocates are heard, but do not recommend',
+          message:
+            'The person, family and advocates contribute but cannot be part of the MDT’s recommendation',
         };
       case 'team-member-was-not-there':
-        return { field: 'isInTeam', message: 'Who did not come cannot be one of those who recommend' };
+        return {
+          field: 'isInTeam',
+          message: 'Someone who did not attend cannot be part of the MDT’s recommendation',
+        };
       case 'too-many-members':
-        return { message: 'There are 40 people on the list, which is the most it can have' };
+        return { message: 'You can add up to 40 people' };
       default:
         return explainCommon(error);
     }

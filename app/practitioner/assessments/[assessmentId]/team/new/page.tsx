@@ -11,7 +11,7 @@ import { submitMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 
-const title = 'Add somebody who takes part';
+const title = 'Add someone who took part';
 
 export default async function NewMemberPage({ params }: Props) {
   const actor = await requireActor('practitioner');

@@ -7,7 +7,7 @@ export const memberSchema = z
     assessmentId: z.uuid(),
     memberId: z.uuid(),
     name: text('Enter their name', 120),
-    capacity: choice(CAPACITIES, 'Select as what they took part'),
+    capacity: choice(CAPACITIES, 'Select their role'),
     profession: optionalText(60),
     organisation: optionalText(160),
     manner: choice(MANNERS, 'Select how they took part'),

@@ -12,33 +12,37 @@ export function explainStart(error: StartAssessmentRefusal | NotFound): FieldErr
         message: 'This tool is not for the group of this case. Go back to eligibility and choose another',
       };
     case 'case-not-open-to-tool':
-      return { message: 'The case is past the step that this tool is for, or it is closed' };
+      return { message: 'The case has moved past this tool, or it is closed' };
     case 'already-open':
       return {
-        message: 'Somebody has already started this tool on this case. Go back to eligibility to open it',
+        message: 'Someone has already started this tool on this case. Go back to eligibility to open it',
       };
     case 'full-assessment-under-way':
-      return { message: 'A full assessment is already under way, so nothing is screened any more' };
+      return { message: 'A full assessment is already in progress, so screening is no longer needed' };
     case 'full-assessment-called-for':
-      return { message: 'A full assessment is called for already, so nothing is screened any more' };
+      return { message: 'A full assessment is already needed, so screening is no longer needed' };
     case 'fast-track-waits':
-      return { message: 'A fast track waits for the commissioner. No other tool is needed' };
+      return { message: 'A fast track is waiting for the commissioner. No other tool is needed' };
     case 'received-missing':
       return {
         field: 'receivedOn-day',
-        message: 'Enter the day the commissioner accepted the referral, like 27 3 2026. It starts the clock',
+        message:
+          'Enter the date the commissioner accepted the referral, for example 27 3 2026. The time to a decision starts on this date',
       };
     case 'received-in-future':
-      return { field: 'receivedOn-day', message: 'The day must be today or in the past' };
+      return { field: 'receivedOn-day', message: 'The date must be today or in the past' };
     case 'received-too-long-ago':
-      return { field: 'receivedOn-day', message: `The day must be on or after ${formatDay(error.earliest)}` };
+      return {
+        field: 'receivedOn-day',
+        message: `The date must be on or after ${formatDay(error.earliest)}`,
+      };
     case 'no-rule-set':
       return { message: `This service has no edition of ${theTool(error.tool)} for today` };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was sent before for something else. Go back to eligibility and start again',
+        message: 'You may have already saved this. Go back to eligibility and check',
       };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

@@ -22,8 +22,8 @@ function explain(error: FinishTransitionRefusal | NotFound): FieldError {
     case 'done-already':
       return { message: `This step was recorded as done on ${formatDay(error.endedOn)}` };
     case 'not-to-do':
-      return { message: 'This step is not running on this case' };
+      return { message: 'This step is not active on this case' };
     case 'not-found':
-      return { message: 'This case is not open to you' };
+      return { message: 'You do not have access to this case' };
   }
 }

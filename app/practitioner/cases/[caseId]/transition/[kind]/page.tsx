@@ -44,7 +44,7 @@ export default async function FinishTransitionPage({ params }: Props) {
             name="note"
             label={legend}
             labelSize="m"
-            hint="Your name and today’s date are kept with it"
+            hint="Your name and today’s date are recorded with it"
             limit={2_000}
           />
         </ActionForm>

@@ -35,7 +35,7 @@ export default async function RemoveCriteriaQuestionPage({ params }: Props) {
           <input type="hidden" name="version" value={view.version} />
           <input type="hidden" name="key" value={question.key} />
           <CriteriaQuestions questions={[question]} />
-          <p>Published versions keep it, and so do the answers people gave to it.</p>
+          <p>Published versions, and the answers already given, are kept.</p>
         </ActionForm>
       </div>
     </div>

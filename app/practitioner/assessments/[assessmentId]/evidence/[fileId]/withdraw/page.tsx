@@ -34,7 +34,9 @@ export default async function WithdrawEvidencePage({ params }: Props) {
         <p>
           <strong>{file.title}</strong>, added by {file.uploadedByName}, {file.uploadedAt}
         </p>
-        <p>Nobody can open it any more. That it was there, and why it was withdrawn, stays in the record.</p>
+        <p>
+          No one will be able to open it. The record will show that it was added, and why it was withdrawn.
+        </p>
         <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={3} limit={500} />
       </ActionForm>
     </AssessmentPage>

@@ -9,7 +9,7 @@ import { submitRemoveMember } from './actions';
 
 type Props = { params: Promise<{ assessmentId: string; memberId: string }> };
 
-const title = 'Take this person off the list?';
+const title = 'Remove this person from the list?';
 
 export default async function RemoveMemberPage({ params }: Props) {
   const actor = await requireActor('practitioner');
@@ -25,7 +25,7 @@ export default async function RemoveMemberPage({ params }: Props) {
         initial={await startForm(actor)}
         title={title}
         heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
-        submit="Take them off"
+        submit="Remove them"
         isWarning
         aside={<a href={back}>Keep them</a>}
       >
@@ -34,7 +34,7 @@ export default async function RemoveMemberPage({ params }: Props) {
         <p>
           <strong>{member.name}</strong>, {roleOf(member)}
         </p>
-        <p>The record keeps that they were on it.</p>
+        <p>The record will show that they were on the list.</p>
       </ActionForm>
     </AssessmentPage>
   );

@@ -9,33 +9,35 @@ export function explainOutcome(error: DecideChallengeRefusal | NotFound): FieldE
   switch (error.kind) {
     case 'already-ended':
       return {
-        message: `${error.by} has ended this stage already, as of ${formatDay(error.on)}. Your answer was not saved`,
+        message: `${error.by} already ended this stage on ${formatDay(error.on)}. Your answer was not saved`,
       };
     case 'own-decision':
-      return { message: 'You made what is looked at here, so another PHB lead must end this stage' };
+      return { message: 'You were involved in this decision, so another PHB lead must end this stage' };
     case 'outcome-not-open':
-      return { field: 'outcome', message: `This stage can end as: ${error.open.map(endName).join('; ')}` };
+      return {
+        field: 'outcome',
+        message: `This stage can only end as: ${error.open.map(endName).join('; ')}`,
+      };
     case 'superseded':
       return {
         field: 'outcome',
-        message:
-          'A later decision has taken the place of the one that was challenged. It can no longer be changed here',
+        message: 'A later decision has replaced the one under review. It can no longer be changed here',
       };
     case 'evidence-missing':
-      return { field: 'evidence', message: 'Enter the evidence that the new decision rests on' };
+      return { field: 'evidence', message: 'Enter the evidence for the new decision' };
     case 'ended-in-future':
-      return { field: 'decidedOn-day', message: 'The day must be today or in the past' };
+      return { field: 'decidedOn-day', message: 'The date must be today or in the past' };
     case 'ended-before-asked':
       return {
         field: 'decidedOn-day',
-        message: `The day must be on or after ${formatDay(error.askedOn)}, when they asked`,
+        message: `The date must be on or after ${formatDay(error.askedOn)}, when they asked`,
       };
     case 'not-in-this-state':
     case 'not-by-this-role':
       return {
-        message: 'The case has moved on, and this outcome does not fit it any more. Nothing was saved',
+        message: 'The case has moved on, so this outcome is no longer possible. Nothing was saved',
       };
     case 'not-found':
-      return { message: 'This is not open to you' };
+      return { message: 'You do not have access to this' };
   }
 }

@@ -9,7 +9,7 @@ const questions = z.object({
     'Select how this stage ends',
   ),
   evidence: optionalText(4000),
-  decidedOn: dateParts('Enter the day it was decided, like 27 3 2026'),
+  decidedOn: dateParts('Enter the date it was decided, for example 27 3 2026'),
   reasons: text('Enter the reasons', 4000),
 });
 
@@ -20,7 +20,7 @@ export const outcomeSchema = questions.superRefine(
     ctx.addIssue({
       code: 'custom',
       path: ['evidence'],
-      message: 'Enter the evidence that the new decision rests on',
+      message: 'Enter the evidence for the new decision',
     });
   },
   onceRead('outcome', 'evidence'),
