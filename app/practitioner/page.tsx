@@ -26,7 +26,7 @@ export default async function PractitionerHomePage() {
         <h2 className="nhsuk-heading-m">Your people</h2>
         <p>
           {home.people === 0 ? (
-            'There is nobody on your caseload yet.'
+            'There is no one on your caseload yet.'
           ) : (
             <>
               You work with <a href="/practitioner/caseload">{countOf(home.people, 'person', 'people')}</a>.

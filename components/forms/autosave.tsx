@@ -47,7 +47,7 @@ function words(news: AutosaveNews | 'watching'): string {
     case 'offline':
       return 'Not saved: there is no connection. Trying again soon.';
     case 'conflicts':
-      return 'Somebody else changed this meanwhile. Nothing was overwritten, and your words are still in the form.';
+      return 'Someone else changed this while you were writing. Nothing was overwritten, and what you wrote is still in the form.';
   }
 }
 

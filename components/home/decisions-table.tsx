@@ -40,11 +40,11 @@ export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props)
       isCompact
       isFirstCellHeader
       columns={[
-        { key: 'what', text: 'What is needed' },
+        { key: 'what', text: 'Action' },
         { key: 'person', text: 'Person' },
         { key: 'practitioner', text: 'Practitioner' },
         due,
-        { key: 'sum', text: 'Sum at stake', isNumeric: true },
+        { key: 'sum', text: 'Annual value', isNumeric: true },
       ]}
       rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today) }))}
     />

@@ -40,7 +40,7 @@ export function EligibilityOverviewScreen({ view, places, before }: Props) {
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
           <Heading>Assessments</Heading>
           <OverviewAssessments {...view} places={places} />
-          {view.challenges.length > 0 && <Heading>Looking again</Heading>}
+          {view.challenges.length > 0 && <Heading>Review requests</Heading>}
           {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={places.challengeHref} />}
           {view.refunds.length > 0 && <Heading>Refund</Heading>}
           <RefundFacts refunds={view.refunds} />
@@ -51,8 +51,8 @@ export function EligibilityOverviewScreen({ view, places, before }: Props) {
           <OverviewLetters {...view} places={places} />
         </div>
       </div>
-      <Heading>Clocks</Heading>
-      <p>No clock is ever paused.</p>
+      <Heading>Deadlines</Heading>
+      <p>These deadlines keep running while a case waits.</p>
       <OverviewClocks {...view} />
     </>
   );

@@ -23,7 +23,7 @@ export const decisionsSpec: ListSpec = {
   filters: [
     {
       name: 'what',
-      legend: 'What is needed',
+      legend: 'Action',
       kind: 'any',
       options: DECISION_KINDS.map((value) => ({ value, text: clockName(value) })),
     },
@@ -32,7 +32,7 @@ export const decisionsSpec: ListSpec = {
       legend: 'Due',
       kind: 'one',
       options: [
-        { value: 'late', text: 'Late' },
+        { value: 'late', text: 'Overdue' },
         { value: 'near', text: 'In the next 7 days' },
       ],
     },
@@ -42,16 +42,16 @@ export const decisionsSpec: ListSpec = {
   sorts: ['due'],
 };
 
-/** Where no due days are chosen, what is late or nearly late is meant. */
+/** Where no due days are chosen, what is overdue or due soon is meant. */
 const dueFilter: ListFilter = {
   name: 'due',
   legend: 'Due',
   kind: 'one',
-  unchosen: 'Late or in the next 7 days',
+  unchosen: 'Overdue or in the next 7 days',
   options: [
-    { value: 'late', text: 'Late' },
+    { value: 'late', text: 'Overdue' },
     { value: 'near', text: 'In the next 7 days' },
-    { value: 'all', text: 'Any day' },
+    { value: 'all', text: 'Any date' },
   ],
 };
 

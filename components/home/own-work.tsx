@@ -12,7 +12,7 @@ export function OwnWork({ work, today }: Props) {
   if (total === 0) {
     return (
       <InsetText hiddenPrefix="Nothing to do">
-        <p>You have nothing to do just now.</p>
+        <p>You have nothing to do at the moment.</p>
       </InsetText>
     );
   }
@@ -21,7 +21,7 @@ export function OwnWork({ work, today }: Props) {
       <p className="app-lead">
         <strong>You have {countOf(total, 'thing', 'things')} to do.</strong> {lateText(late, dueToday)}
       </p>
-      <WorkTable caption="What you have to do, late first" rows={items} today={today} />
+      <WorkTable caption="What you have to do, overdue first" rows={items} today={today} />
       <RestIsOnCaseload total={total} shown={items.length} />
     </>
   );
@@ -34,12 +34,12 @@ export function AwaitedWork({ work, today }: Props) {
     <section className="app-section">
       <h2 className="nhsuk-heading-m">Waiting for others</h2>
       {total === 0 ? (
-        <p>Nothing in your cases waits for anybody else.</p>
+        <p>Nothing in your cases is waiting for anyone else.</p>
       ) : (
         <>
           <p>
-            {countOf(total, 'thing in your cases waits', 'things in your cases wait')} for somebody else.{' '}
-            {lateText(late, dueToday)}
+            {countOf(total, 'thing in your cases is waiting', 'things in your cases are waiting')} for someone
+            else. {lateText(late, dueToday)}
           </p>
           <WorkTable caption="What others have to do in your cases" rows={items} today={today} hasOwner />
           <RestIsOnCaseload total={total} shown={items.length} />
@@ -53,7 +53,7 @@ function RestIsOnCaseload({ total, shown }: { total: number; shown: number }) {
   if (total <= shown) return null;
   return (
     <p>
-      These are the {shown} most urgent. <a href="/practitioner/caseload">See your whole caseload</a>
+      These are the {shown} most urgent. <a href="/practitioner/caseload">View your whole caseload</a>
     </p>
   );
 }

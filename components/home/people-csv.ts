@@ -15,7 +15,7 @@ export const peopleCsv: readonly Column[] = [
   { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber, null) },
   { heading: 'Group', kind: 'data', value: ({ group }) => (group ? groupName(group) : 'No request yet') },
   { heading: 'Case', kind: 'data', value: ({ state }) => (state ? caseStateName(state) : 'No request yet') },
-  { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'Nobody yet' },
+  { heading: 'Practitioner', kind: 'text', value: ({ practitioner }) => practitioner ?? 'No one yet' },
   {
     heading: 'Next due',
     kind: 'data',

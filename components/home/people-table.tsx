@@ -78,7 +78,7 @@ function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
     born: <span className="app-number">{formatDay(row.dateOfBirth)}</span>,
     number: <span className="app-number">{nhsNumberText(row.nhsNumber, null)}</span>,
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
-    practitioner: row.practitioner ?? 'Nobody yet',
+    practitioner: row.practitioner ?? 'No one yet',
     due:
       row.dueOn && row.dueKind ? (
         <DueCell dueOn={row.dueOn} today={today} what={clockName(row.dueKind)} />

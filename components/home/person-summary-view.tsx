@@ -22,7 +22,7 @@ export function PersonSummaryView({ summary, area }: Props) {
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
           {editing && <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>}
-          <h2 className="nhsuk-heading-m">Who may act for this person</h2>
+          <h2 className="nhsuk-heading-m">Who can act for this person</h2>
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />
           {editing && (
             <p>
@@ -57,8 +57,8 @@ function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: 
           { term: 'Phone', value: details.phone ?? 'Not recorded' },
           { term: 'Email', value: <span className="app-break">{details.email ?? 'Not recorded'}</span> },
           { term: 'GP practice', value: details.gpPracticeCode ?? 'Not recorded' },
-          { term: 'On the caseload of', value: practitioners.join(', ') || 'Nobody' },
-          { term: 'Own sign-in', value: summary.hasOwnSignIn ? 'Has one' : 'Has none yet' },
+          { term: 'On the caseload of', value: practitioners.join(', ') || 'No one' },
+          { term: 'Online account', value: summary.hasOwnSignIn ? 'Set up' : 'Not set up' },
           { term: 'Equality information', value: summary.hasCharacteristics ? 'Recorded' : 'Not recorded' },
         ]}
       />

@@ -9,14 +9,16 @@ type Counts = { waiting: number; late: number; dueToday: number };
 export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
   if (waiting === 0) {
     return (
-      <InsetText hiddenPrefix="Nothing waits">
-        <p>Nothing waits for a decision. New requests and plans appear here as practitioners send them.</p>
+      <InsetText hiddenPrefix="Nothing waiting">
+        <p>
+          Nothing is waiting for a decision. New requests and plans appear here when practitioners send them.
+        </p>
       </InsetText>
     );
   }
   return (
     <p className="app-lead">
-      <strong>{countOf(waiting, 'decision waits', 'decisions wait')}.</strong> {lateText(late, dueToday)}
+      <strong>{countOf(waiting, 'decision waiting', 'decisions waiting')}.</strong> {lateText(late, dueToday)}
     </p>
   );
 }
@@ -38,7 +40,7 @@ export function WaitingDecisions({
       <DecisionsTable caption="What needs a decision, soonest due first" rows={items} today={today} />
       {waiting > items.length && (
         <p>
-          <a href="/commissioner/decisions">See all {countOf(waiting, 'decision', 'decisions')}</a>
+          <a href="/commissioner/decisions">View all {countOf(waiting, 'decision', 'decisions')}</a>
         </p>
       )}
     </section>

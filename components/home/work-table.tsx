@@ -34,9 +34,9 @@ export function WorkTable({ caption, rows, today, hasOwner }: Props) {
       isCompact
       isFirstCellHeader
       columns={[
-        { key: 'what', text: hasOwner ? 'What is awaited' : 'What to do' },
+        { key: 'what', text: hasOwner ? 'Waiting for' : 'What to do' },
         { key: 'person', text: 'Person' },
-        ...(hasOwner ? [{ key: 'owner', text: 'Whose turn' }] : []),
+        ...(hasOwner ? [{ key: 'owner', text: 'Responsible' }] : []),
         { key: 'due', text: 'Due' },
       ]}
       rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, today, hasOwner) }))}

@@ -11,8 +11,8 @@ export function LetterNothing({ page, lettersHref }: Props) {
       <PageTitle title={NEW_LETTER} />
       <NewLetterHeading page={page} />
       <p>
-        There is nothing to write to the person about now. A letter can be sent once a screening is complete
-        or a decision is made. What was decided outside this service has its letter there.
+        There is no letter to write at the moment. You can send one once a screening is completed or a
+        decision is made. A decision made outside this service has its letter there.
       </p>
       <p>
         <a href={lettersHref}>See the letters for this case</a>

@@ -27,10 +27,10 @@ type ListedPage = { rows: readonly unknown[]; previousBefore: string | null; nex
 /** How many of them are late and due today, as the end of a sentence; nothing where none is. */
 export function lateText(late: number, dueToday: number): string {
   const parts = [
-    ...(late > 0 ? [`${late.toLocaleString('en-GB')} ${late === 1 ? 'is' : 'are'} late`] : []),
+    ...(late > 0 ? [`${late.toLocaleString('en-GB')} ${late === 1 ? 'is' : 'are'} overdue`] : []),
     ...(dueToday > 0
       ? [`${dueToday.toLocaleString('en-GB')} ${dueToday === 1 ? 'is' : 'are'} due today`]
       : []),
   ];
-  return parts.length > 0 ? `${parts.join(' and ')}.` : 'None is late.';
+  return parts.length > 0 ? `${parts.join(' and ')}.` : 'None are overdue.';
 }

@@ -16,11 +16,11 @@ export function NothingListed({ spec, view, things, whenEmpty }: Props) {
     <InsetText>
       {view.after || view.before ? (
         <p>
-          There are no {things} on this page any more. <a href={spec.path}>Go to the first page</a>.
+          There are no longer any {things} on this page. <a href={spec.path}>Go to the first page</a>.
         </p>
       ) : isNarrowed(view) ? (
         <p>
-          No {things} match what you asked for. Check how a name is written, or{' '}
+          No {things} match your search or filters. Check the spelling of the name, or{' '}
           <a href={spec.path}>show everything</a>.
         </p>
       ) : (

@@ -7,7 +7,7 @@ import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 export function AisFields() {
   return (
     <Fieldset legend={DETAIL_GROUPS.needs} legendSize="m">
-      <p>By law we must ask about these needs, write them down, and act on them.</p>
+      <p>By law we must ask about these needs, record them and meet them.</p>
       {AIS_CATEGORIES.map((category) => (
         <AisQuestion key={category} category={category} />
       ))}
@@ -26,7 +26,7 @@ function AisQuestion({ category }: { category: AisCategory }) {
       isSmall
       items={[
         { value: 'NEED', label: 'Yes', conditional: words },
-        { value: 'NONE', label: 'We asked, and they do not' },
+        { value: 'NONE', label: 'We asked, and they have none' },
         { value: 'NOT_ASKED', label: 'We have not asked yet' },
       ]}
     />

@@ -22,20 +22,20 @@ export function AuthorityFields() {
       <RightFields />
       <DateField
         name="startsOn"
-        legend="First day they may act"
+        legend="First day they can act"
         legendSize="s"
         hint="For example, 27 3 2026"
       />
       <DateField
         name="endsOn"
-        legend="Last day they may act"
+        legend="Last day they can act"
         legendSize="s"
-        hint="Leave empty if there is no end. For parental responsibility, the day before the person’s 18th birthday"
+        hint="Leave blank if there is no end date. For parental responsibility, use the day before the person’s 18th birthday"
       />
       <TextareaField
         name="evidence"
-        label="What did you see that shows their right? (optional)"
-        hint="For example: saw the stamped power of attorney and its reference"
+        label="What evidence of their authority have you seen? (optional)"
+        hint="For example: the stamped power of attorney and its reference number"
         limit={500}
         rows={3}
       />
@@ -49,18 +49,18 @@ function WhoFields() {
       <TextField name="name" label="Name of the person who acts" spellCheck={false} autoComplete="off" />
       <SelectField
         name="relation"
-        label="Who are they to the person?"
+        label="Relationship to the person"
         options={[{ value: '', text: 'Select one' }, ...relations]}
       />
       <CheckboxesField
         name="payee"
-        legend="Select all that are true"
+        legend="Select all that apply"
         legendSize="s"
-        hint="We ask to see whether a criminal record check is needed before money goes to them"
+        hint="We ask this to find out if a criminal record check is needed before they receive money"
         items={[
           { value: 'SAME_HOUSEHOLD', label: 'They live in the same home as the person' },
-          { value: 'FRIEND_IN_CARE', label: 'They are a friend who takes part in the care' },
-          { value: 'ORGANISATION', label: 'They are an organisation, not one human being' },
+          { value: 'FRIEND_IN_CARE', label: 'They are a friend who is involved in the care' },
+          { value: 'ORGANISATION', label: 'They are an organisation' },
         ]}
       />
       <TextField name="phone" label="Phone number (optional)" type="tel" autoComplete="off" width={20} />
@@ -82,7 +82,7 @@ function RightFields() {
         name="hasCapacity"
         legend="Can the person make decisions about their budget themselves?"
         legendSize="s"
-        hint="Under 16 a representative always acts, whatever you answer"
+        hint="If the person is under 16, a representative always acts"
         items={[
           { value: 'YES', label: 'Yes' },
           { value: 'NO', label: 'No, they lack the mental capacity' },
@@ -90,13 +90,13 @@ function RightFields() {
       />
       <RadiosField
         name="basis"
-        legend="What gives them the right to act?"
+        legend="What gives them the authority to act?"
         legendSize="s"
         items={bases.map((value) => ({ value, label: basisName(value) }))}
       />
       <CheckboxesField
         name="covers"
-        legend="What may they act for?"
+        legend="What can they act on?"
         legendSize="s"
         items={[
           { value: 'MONEY', label: 'The money' },
@@ -105,7 +105,7 @@ function RightFields() {
       />
       <CheckboxesField
         name="planConsentRecorded"
-        legend="If they are a nominee who may see the plan"
+        legend="If they are a nominee who can see the plan"
         legendSize="s"
         items={[{ value: 'yes', label: 'The person agreed to this, and their consent is on record' }]}
       />

@@ -14,7 +14,7 @@ type Props = {
 export function AuthorityList({ acting, formerlyActing, record }: Props) {
   return (
     <>
-      {acting.length === 0 && <p>Nobody else acts for this person.</p>}
+      {acting.length === 0 && <p>No one else acts for this person.</p>}
       {acting.map((held) => (
         <AuthorityCard key={held.id} held={held} record={record} />
       ))}
@@ -44,7 +44,7 @@ function AuthorityCard({ held, record }: { held: AuthorityView; record: string |
         { term: 'For', value: held.covers },
         { term: 'When', value: <When held={held} /> },
         { term: 'Contact', value: held.contact },
-        { term: 'Sign-in', value: held.hasSignIn ? 'Has a sign-in' : 'Has no sign-in yet' },
+        { term: 'Sign-in', value: held.hasSignIn ? 'Online account: set up' : 'Online account: not set up' },
         ...(held.evidence ? [{ term: 'Evidence', value: held.evidence }] : []),
         ...(held.endedReason ? [{ term: 'Why it ended', value: held.endedReason }] : []),
         ...(held.needsDbsCheck ? [{ term: 'Check needed', value: <DbsCheck /> }] : []),

@@ -34,8 +34,8 @@ function NobodyFound() {
     <>
       <p>Check the spelling, or try fewer letters of the name.</p>
       <p>
-        If nobody has registered this person yet, you can{' '}
-        <a href="/practitioner/people/new">register them now</a>.
+        If this person is not registered yet, you can <a href="/practitioner/people/new">register them now</a>
+        .
       </p>
     </>
   );

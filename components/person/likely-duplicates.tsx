@@ -17,7 +17,7 @@ export function LikelyDuplicates() {
     <>
       <WarningCallout heading="This person may be registered already" headingLevel={2}>
         <p>
-          {answer ?? 'Their NHS number is on this record. Open the record instead of making a second one.'}
+          {answer ?? 'Their NHS number is on this record. Open this record instead of creating a second one.'}
         </p>
       </WarningCallout>
       <FormCards cards={cards} />
@@ -27,7 +27,7 @@ export function LikelyDuplicates() {
           legend="Is it one of these people?"
           legendSize="s"
           items={[
-            { value: 'yes', label: 'No. I have checked, and the person I am registering is somebody else' },
+            { value: 'yes', label: 'No. I have checked, and the person I am registering is someone else' },
           ]}
         />
       )}

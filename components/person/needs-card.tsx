@@ -31,7 +31,7 @@ function NotAsked({ count, editHref }: { count: number; editHref: string | undef
     count === 4 ? 'about information and communication needs' : `about ${count} of the 4 kinds of need`;
   return (
     <p>
-      Nobody has asked yet {what}. {editHref && <a href={editHref}>Record the answers</a>}
+      The person has not been asked yet {what}. {editHref && <a href={editHref}>Record the answers</a>}
     </p>
   );
 }

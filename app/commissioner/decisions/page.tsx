@@ -26,7 +26,7 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
     <>
       <PageTitle title="Decisions" />
       <h1 className="nhsuk-heading-l">Decisions</h1>
-      <p>Everything that waits for the commissioner, soonest due first.</p>
+      <p>Everything waiting for the commissioner, soonest due first.</p>
       <FilterPanel spec={spec} view={view} />
       <ActiveFilters spec={spec} view={view} />
       {page.rows.length > 0 && <p>{shownText(page, 'decision', 'decisions')}</p>}
@@ -38,7 +38,12 @@ export default async function DecisionsPage({ searchParams }: { searchParams: Pr
           due={sortableColumn(spec, view, { key: 'due', text: 'Due' })}
         />
       ) : (
-        <NothingListed spec={spec} view={view} things="decisions" whenEmpty="Nothing waits for a decision." />
+        <NothingListed
+          spec={spec}
+          view={view}
+          things="decisions"
+          whenEmpty="Nothing is waiting for a decision."
+        />
       )}
       <ListPages spec={spec} view={view} page={page} />
     </>

@@ -15,7 +15,7 @@ export const submitPeopleSearch = formAction({
     const noted = await searchList(actor, 'people', search);
     return noted.ok ? ok(await sealSearch(search)) : noted;
   },
-  explain: () => ({ field: 'search', message: 'You may not search this list' }),
+  explain: () => ({ field: 'search', message: 'You cannot search this list' }),
   redirectTo: (search, { shown }) =>
     addressOf(peopleSpec, readView(peopleSpec, paramsOf(new URLSearchParams(shown))), { search }),
 });

@@ -46,7 +46,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           spec={spec}
           view={view}
           things="people"
-          whenEmpty="Nobody is registered yet. Practitioners register people."
+          whenEmpty="No one is registered yet. Practitioners register people."
         />
       )}
       <ListPages spec={spec} view={view} page={page} />

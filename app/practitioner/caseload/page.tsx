@@ -33,7 +33,7 @@ export default async function CaseloadPage({ searchParams }: { searchParams: Pro
           spec={spec}
           view={view}
           things="people"
-          whenEmpty="There is nobody on your caseload yet. Find a person and take them on, or register somebody new."
+          whenEmpty="There is no one on your caseload yet. Find a person and take them on, or register someone new."
         />
       )}
       <ListPages spec={spec} view={view} page={page} />

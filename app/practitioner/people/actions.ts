@@ -19,10 +19,10 @@ export const submitFind = formAction({
 
 function inWords({ people, isMore }: FoundPeople): FormAnswer {
   if (isMore) {
-    const answer = `The first ${people.length} people. There are more: add a date of birth or more of the name`;
+    const answer = `The first ${people.length} people are shown. To see fewer, add a date of birth or more of the name`;
     return { answer, cards: people };
   }
-  if (people.length === 0) return { answer: 'Nobody found', cards: [] };
+  if (people.length === 0) return { answer: 'No one found', cards: [] };
   return { answer: people.length === 1 ? '1 person found' : `${people.length} people found`, cards: people };
 }
 
@@ -36,7 +36,7 @@ function explain(error: SearchRefusal | NotFound): FieldError {
       return {
         field: 'familyName',
         message:
-          'Enter a family name or a date of birth as well as the NHS number. One wrong digit could show you a stranger',
+          'Enter a family name or a date of birth as well as the NHS number. A mistyped digit could show you the wrong person’s record',
       };
     case 'not-found':
       return { message: 'You cannot search for people in this role' };

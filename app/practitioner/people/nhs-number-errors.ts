@@ -4,7 +4,7 @@ import type { NhsNumberRefusal } from '@/lib/person/rules/nhs-number';
 export function explainNhsNumber(error: NhsNumberRefusal): string {
   switch (error.kind) {
     case 'not-ten-digits':
-      return 'Enter an NHS number with 10 digits, like 999 123 4567';
+      return 'Enter an NHS number with 10 digits, for example 999 123 4567';
     case 'all-same-digit':
     case 'no-such-number':
     case 'wrong-check-digit':

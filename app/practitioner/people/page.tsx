@@ -18,7 +18,7 @@ export default async function FindPersonPage() {
             <>
               <h1 className="nhsuk-heading-l">Find a person</h1>
               <p>
-                Search before you register somebody new. We keep a record of every search. To add a person who
+                Search before you register someone new. We keep a record of every search. To add a person who
                 is not here, <a href="/practitioner/people/new">register a person</a>.
               </p>
               <FindAnswer />
@@ -30,7 +30,7 @@ export default async function FindPersonPage() {
           <TextField
             name="familyName"
             label="Family name"
-            hint="The beginning is enough. Capital letters and accents do not matter"
+            hint="Enter the first few letters or more. Capital letters and accents do not matter"
             spellCheck={false}
             autoComplete="off"
             width={20}
@@ -46,7 +46,7 @@ export default async function FindPersonPage() {
           <TextField
             name="nhsNumber"
             label="NHS number"
-            hint="Only together with a family name or a date of birth"
+            hint="Enter a family name or a date of birth as well"
             inputMode="numeric"
             isCode
             spellCheck={false}

@@ -148,9 +148,9 @@ function readDate(typed: DateParts, missing: string): Read {
   const blank = names.filter((_, index) => ![date, month, year][index]);
   if (blank.length === names.length) return wrong(missing, 'day');
   if (blank[0]) return wrong(`Enter the ${blank.join(' and ')}`, blank[0]);
-  if (!/^\d{4}$/.test(year)) return wrong('Enter a year with 4 numbers, like 2026', 'year');
+  if (!/^\d{4}$/.test(year)) return wrong('Enter a year with 4 numbers, for example 2026', 'year');
   const found = dayFrom(Number(year), monthNumber(month), digits(date));
-  return found ? { date: found } : wrong('Enter a date that exists, like 27 3 2026', 'day');
+  return found ? { date: found } : wrong('Enter a real date, for example 27 3 2026', 'day');
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

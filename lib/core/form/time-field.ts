@@ -6,7 +6,7 @@ export function timeOfDay(missing: string) {
   return z.string({ error: missing }).transform((typed, ctx): TimeOfDay => {
     const time = parseTimeOfDay(typed);
     if (time) return time;
-    const message = typed.trim() === '' ? missing : 'Enter a time like 16:30 or 4:30pm';
+    const message = typed.trim() === '' ? missing : 'Enter a time, for example 16:30 or 4:30pm';
     ctx.addIssue({ code: 'custom', message });
     return z.NEVER;
   });

@@ -113,10 +113,10 @@ function nextStep({ id, state, proposedById, approvedById }: PaymentWaiting, use
   if (state === 'PROPOSED') {
     return mayApprovePayment(proposedById, userId).ok
       ? { what: 'Approve', href }
-      : { what: 'You proposed it. Somebody else approves.', href: null };
+      : { what: 'You proposed it. Waiting for another officer to approve it', href: null };
   }
   const people = { creatorId: proposedById, approverId: approvedById };
   return mayReleasePayment(people, userId).ok
     ? { what: 'Release', href }
-    : { what: 'You have done your part. Somebody else releases.', href: null };
+    : { what: 'Waiting for another officer to release it', href: null };
 }

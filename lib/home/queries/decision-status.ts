@@ -20,13 +20,13 @@ export function statusOf(actor: Actor, row: InboxRow): Status {
 function othersNote(actor: Actor, row: InboxRow): string | null {
   if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentText(row) : null;
   const { firstApproverName } = row;
-  return firstApproverName ? `Waits for a second approver. ${firstApproverName} approved first.` : null;
+  return firstApproverName ? `Waiting for a second approver. ${firstApproverName} approved first.` : null;
 }
 
 /** Nobody decides on what they sent or wrote in (ELI-33). */
 function sentStatus(row: InboxRow): Status {
   return row.isOwnWork
-    ? { isMine: false, note: 'You had a part in this assessment. Somebody else must decide.' }
+    ? { isMine: false, note: 'You were involved in this assessment. Someone else must decide.' }
     : { isMine: true, note: sentText(row) };
 }
 
@@ -72,7 +72,7 @@ function firstApproval({ firstApproverId, firstPence }: InboxRow) {
 function refused(kind: string, amount: Pence, limit: Pence | null): Status {
   switch (kind) {
     case 'author-may-not-decide':
-      return { isMine: false, note: 'You worked on this plan. Somebody else must decide.' };
+      return { isMine: false, note: 'You worked on this plan. Someone else must decide.' };
     case 'same-approver':
       return { isMine: false, note: 'You approved it first. A second approver must decide.' };
     case 'limit-too-low':
@@ -81,7 +81,7 @@ function refused(kind: string, amount: Pence, limit: Pence | null): Status {
         note: `Needs a second approver for ${words(amount)}. Your limit is ${words(limit)}.`,
       };
     case 'no-delegated-limit':
-      return { isMine: true, note: 'You have no limit to approve. You can return it or refuse it.' };
+      return { isMine: true, note: 'You have no approval limit. You can return or refuse it.' };
     default:
       return { isMine: true, note: 'The amount has changed since the first approval.' };
   }

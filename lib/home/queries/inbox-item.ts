@@ -43,6 +43,6 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     note,
     sum: row.sumPence === null ? 'Not known yet' : formatPence(penceFrom(row.sumPence)),
     dueOn: row.dueOn,
-    practitioner: row.practitioner ?? 'Nobody yet',
+    practitioner: row.practitioner ?? 'No one yet',
   };
 }

@@ -68,7 +68,7 @@ function workItem(row: WorkRow, words: Words): WorkItem {
     group: row.group,
     what: words(row.kind),
     href: practitionerHref(row.kind, row.caseId),
-    owner: turns[row.ownerRole] ?? 'Somebody else',
+    owner: turns[row.ownerRole] ?? 'Someone else',
     dueOn: row.dueOn,
   };
 }

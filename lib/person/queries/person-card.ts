@@ -25,7 +25,7 @@ export function personCard(person: FoundPerson, openTo: readonly string[], today
 
 function statusOf({ personId, isOnCaseload }: FoundPerson, openTo: readonly string[]): string {
   if (isOnCaseload) return 'On your caseload';
-  return openTo.includes(personId) ? 'Open to you for now' : 'Not on your caseload';
+  return openTo.includes(personId) ? 'Temporary access' : 'Not on your caseload';
 }
 
 /** The town and the first half of the postcode: no address. */

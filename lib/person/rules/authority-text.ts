@@ -17,7 +17,7 @@ export function basisName(basis: AuthorityBasis): string {
   return bases[basis];
 }
 
-const kinds = { SELF: 'Own sign-in', REPRESENTATIVE: 'Representative', NOMINEE: 'Nominee' } as const;
+const kinds = { SELF: 'Online account', REPRESENTATIVE: 'Representative', NOMINEE: 'Nominee' } as const;
 
 export type AuthorityView = {
   id: string;
@@ -30,7 +30,7 @@ export type AuthorityView = {
   evidence: string | null;
   needsDbsCheck: boolean;
   hasSignIn: boolean;
-  status: 'Acts now' | 'From a later day' | 'Ended';
+  status: 'Acts now' | 'Starts later' | 'Ended';
   endedReason: string | null;
 };
 
@@ -66,5 +66,5 @@ function dayText({ startsOn, endsOn, endedOn }: ListedAuthority): string {
 
 function statusOf(authority: ListedAuthority, today: PlainDate): AuthorityView['status'] {
   if (inForce(authority, today)) return 'Acts now';
-  return authority.endedOn === null && today < authority.startsOn ? 'From a later day' : 'Ended';
+  return authority.endedOn === null && today < authority.startsOn ? 'Starts later' : 'Ended';
 }

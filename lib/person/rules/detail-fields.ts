@@ -52,7 +52,7 @@ export const DETAILS = {
     label: 'Preferred name',
     group: 'name',
     shape: { kind: 'text', longest: 80 },
-    hint: 'What the person likes to be called, if it is another name',
+    hint: 'What the person likes to be called, if different',
   },
   dateOfBirth: {
     label: 'Date of birth',
@@ -64,13 +64,13 @@ export const DETAILS = {
     label: 'Date of death',
     group: 'life',
     shape: { kind: 'optional-day' },
-    hint: 'Leave empty if not',
+    hint: 'Leave blank if not',
   },
   nhsNumber: {
     label: 'NHS number',
     group: 'nhs-number',
     shape: { kind: 'nhs-number' },
-    hint: '10 digits, like 999 123 4567',
+    hint: '10 digits, for example 999 123 4567',
   },
   nhsNumberMissing: {
     label: 'Why there is no NHS number',
@@ -83,17 +83,17 @@ export const DETAILS = {
   postcode: {
     label: 'Postcode',
     group: 'address',
-    shape: { kind: 'read', read: parsePostcode, wrong: 'Enter a full UK postcode, like SW1A 1AA' },
+    shape: { kind: 'read', read: parsePostcode, wrong: 'Enter a full UK postcode, for example SW1A 1AA' },
   },
   phone: {
     label: 'Phone number',
     group: 'contact',
-    shape: { kind: 'read', read: parsePhone, wrong: 'Enter a phone number, like 01632 960 001' },
+    shape: { kind: 'read', read: parsePhone, wrong: 'Enter a phone number, for example 01632 960 001' },
   },
   email: {
     label: 'Email address',
     group: 'contact',
-    shape: { kind: 'email', wrong: 'Enter an email address, like name@example.com' },
+    shape: { kind: 'email', wrong: 'Enter an email address, for example name@example.com' },
   },
   gpPracticeCode: {
     label: 'GP practice code',
@@ -101,23 +101,23 @@ export const DETAILS = {
     shape: {
       kind: 'read',
       read: parseGpPracticeCode,
-      wrong: 'Enter a GP practice code: a letter and 5 digits, like A81001',
+      wrong: 'Enter a GP practice code: a letter and 5 digits, for example A81001',
     },
-    hint: 'One letter and 5 digits, like A81001',
+    hint: 'One letter and 5 digits, for example A81001',
   },
   aisContactMethod: {
     label: 'Contact need',
     group: 'needs',
     shape: need,
     question: 'Does the person need us to contact them in a certain way?',
-    hint: 'For example: text message only, or ring their daughter first',
+    hint: 'For example: text message only, or call their daughter first',
   },
   aisInformationFormat: {
     label: 'Information need',
     group: 'needs',
     shape: need,
     question: 'Does the person need information in a certain format?',
-    hint: 'For example: easy read, large print 20 point, braille, or email they can hear read out',
+    hint: 'For example: easy read, large print (20 point), braille, or email to use with a screen reader',
   },
   aisCommunicationProfession: {
     label: 'Communication professional',

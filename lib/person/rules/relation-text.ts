@@ -14,7 +14,7 @@ const relations: Record<Relation, string> = {
   FRIEND: 'Friend',
   NEIGHBOUR: 'Neighbour',
   PROFESSIONAL: 'Professional',
-  OTHER: 'Somebody else',
+  OTHER: 'Someone else',
 };
 
 /** Who somebody is to the person, in words. */

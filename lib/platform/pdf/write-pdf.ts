@@ -34,7 +34,7 @@ export function writePdf(
 }
 
 const LOST_NOTE =
-  'Some characters could not be printed here and show as �. You can read them on the page of this document in the service.';
+  'Some characters could not be printed and show as �. You can read them online, on the page for this document.';
 
 function open({ title, organisation }: PrintedDocument, at: Date): PDFDocument {
   const info = { Title: plain(title), Author: plain(organisation), CreationDate: at };

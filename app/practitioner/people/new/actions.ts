@@ -34,13 +34,13 @@ function explain(error: RegisterPersonRefusal): FieldError {
       return {
         field: 'nhsNumber',
         message: error.holder
-          ? 'Somebody with this NHS number is registered already: see below'
-          : 'Check the NHS number: it is on the record of somebody else',
+          ? 'Someone with this NHS number is already registered. See below'
+          : 'Check the NHS number. It is on someone else’s record',
       };
     case 'likely-duplicates':
       return {
         field: 'isSomebodyElse',
-        message: 'Check that the person is none of those registered already',
+        message: 'Check that this person is not already registered',
       };
     case 'not-found':
       return { message: 'You cannot register people in this role' };

@@ -8,6 +8,6 @@ export const submitCharacteristics = formAction({
   area: 'practitioner',
   schema: characteristicsSchema,
   run: (actor, { personId, ...answers }) => recordCharacteristics(actor, { personId, answers }),
-  explain: () => ({ message: 'This person is not open to you' }),
+  explain: () => ({ message: 'You do not have access to this person' }),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=characteristics`,
 });

@@ -26,9 +26,9 @@ export default async function CharacteristicsPage({ params }: Props) {
           heading={
             <PersonFormHeading person={form.name} heading="Equality information">
               <p>
-                We ask so that we can check that everybody is treated fairly. The answers never decide who
-                gets a budget or how much. Nobody has to answer: the person may leave out any question, or say
-                that they prefer not to say.
+                We ask so that we can check that everyone is treated fairly. The answers never decide who gets
+                a budget or how much. The person does not have to answer. They can leave out any question, or
+                say that they prefer not to say.
               </p>
             </PersonFormHeading>
           }

@@ -16,7 +16,7 @@ export const submitDetails = formAction({
     .object({
       ...detailsShape,
       personId: z.uuid(),
-      version: wholeNumber(1, 999_999_999, 'Open this page again'),
+      version: wholeNumber(1, 999_999_999, 'Reload this page'),
       diedOn: optionalDateParts(),
     })
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
@@ -30,11 +30,13 @@ export const submitDetails = formAction({
 function explain(error: EditDetailsRefusal): FieldError {
   switch (error.kind) {
     case 'nhs-number-taken':
-      return { field: 'nhsNumber', message: 'Check the NHS number: it is on the record of somebody else' };
+      return { field: 'nhsNumber', message: 'Check the NHS number. It is on someone else’s record' };
     case 'stale':
-      return { message: 'Somebody else changed this record while you were typing. Compare, then save again' };
+      return {
+        message: 'Someone else changed this record while you were typing. Compare both, then save again',
+      };
     case 'not-found':
-      return { message: 'This person is not open to you' };
+      return { message: 'You do not have access to this person' };
     default:
       return explainDetails(error);
   }

@@ -20,6 +20,6 @@ function explain(error: JoinCaseloadRefusal): FieldError {
     case 'reason-too-short':
       return { field: 'reason', message: 'Enter a reason of 10 characters or more' };
     case 'not-found':
-      return { message: 'This person is not open to you' };
+      return { message: 'You do not have access to this person' };
   }
 }

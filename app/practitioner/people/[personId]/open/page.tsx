@@ -26,8 +26,8 @@ export default async function OpenRecordPage({ params }: Props) {
           heading={
             <OutsideHeading heading="Open a record outside your caseload" person={person}>
               <p>
-                Do this only when somebody’s care depends on it. The record is open to you for 8 hours. Their
-                timeline will show your name and your reason.
+                Only do this when someone’s care depends on it. You will have access to the record for 8
+                hours. Their timeline will show your name and your reason.
               </p>
             </OutsideHeading>
           }

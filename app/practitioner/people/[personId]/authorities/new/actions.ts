@@ -41,7 +41,7 @@ function explain(error: RecordAuthorityRefusal): FieldError {
   switch (error.kind) {
     case 'basis-not-of-kind':
     case 'own-sign-in':
-      return { field: 'basis', message: 'Select what gives them the right to act' };
+      return { field: 'basis', message: 'Select what gives them the authority to act' };
     case 'covers-nothing':
       return { field: 'covers', message: 'Select the money, the plan or both' };
     case 'money-not-covered':
@@ -51,15 +51,18 @@ function explain(error: RecordAuthorityRefusal): FieldError {
     case 'plan-needs-consent':
       return {
         field: 'planConsentRecorded',
-        message: 'A nominee may see the plan only with the person’s recorded consent',
+        message: 'A nominee can see the plan only with the person’s recorded consent',
       };
     case 'basis-not-for-age':
-      return { field: 'basis', message: `This cannot be for a person who is ${error.age} on the first day` };
+      return {
+        field: 'basis',
+        message: `This does not apply to a person who is ${error.age} on the first day`,
+      };
     case 'person-has-capacity':
       return {
         field: 'hasCapacity',
         message:
-          'A person of 16 or over who can decide for themselves has no representative. They may name a nominee',
+          'A person aged 16 or over who can decide for themselves cannot have a representative. They can name a nominee',
       };
     case 'person-lacks-capacity':
       return {
@@ -69,6 +72,6 @@ function explain(error: RecordAuthorityRefusal): FieldError {
     case 'ends-before-start':
       return { field: 'endsOn-day', message: 'The last day must not be before the first' };
     case 'not-found':
-      return { message: 'This person is not open to you' };
+      return { message: 'You do not have access to this person' };
   }
 }

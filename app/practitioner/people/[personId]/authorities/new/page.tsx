@@ -29,7 +29,7 @@ export default async function NewAuthorityPage({ params }: Props) {
             <PersonFormHeading person={form.name} heading="Add a representative or nominee">
               <p>
                 A representative acts for a person who cannot decide for themselves. A nominee is chosen by
-                the person to look after the money. This does not give them a sign-in.
+                the person to look after the money. This does not set up an online account for them.
               </p>
             </PersonFormHeading>
           }

@@ -12,11 +12,11 @@ export const submitContact = formAction({
     personId: z.uuid(),
     contactId: z.uuid(),
     name: text('Enter the name of the contact', 120),
-    relationship: text('Enter who they are to the person', 80),
+    relationship: text('Enter their relationship to the person', 80),
     phone: neededPhone(),
     notes: optionalText(300),
   }),
   run: (actor, { personId, contactId, ...contact }) => recordContact(actor, { personId, contactId, contact }),
-  explain: () => ({ message: 'This person is not open to you' }),
+  explain: () => ({ message: 'You do not have access to this person' }),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=contact-added`,
 });

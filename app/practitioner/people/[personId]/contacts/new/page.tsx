@@ -32,14 +32,14 @@ export default async function NewContactPage({ params }: Props) {
           <TextField name="name" label="Name" spellCheck={false} autoComplete="off" />
           <TextField
             name="relationship"
-            label="Who are they to the person?"
+            label="Relationship to the person"
             hint="For example: sister, neighbour, night carer"
             autoComplete="off"
           />
           <TextField name="phone" label="Phone number" type="tel" autoComplete="off" width={20} />
           <TextareaField
             name="notes"
-            label="Anything to know before ringing (optional)"
+            label="Anything to know before you call (optional)"
             hint="For example: only after 5pm"
             limit={300}
             rows={3}

@@ -18,14 +18,14 @@ export function explainNewRequest(error: RecordRequestRefusal | NotFound): Field
     case 'open-case-in-group':
       return {
         field: 'isSecondWanted',
-        message: `There is already an open case in this group, asked on ${formatDay(error.askedOn)}. Open that case, or tick the box to record a second one`,
+        message: `There is already an open case in this group, from ${formatDay(error.askedOn)}. Open that case, or tick the box to record a second one`,
       };
     case 'sent-with-other-answers':
       return {
-        message: 'This form was already sent with other answers. Go to the person’s page and start again',
+        message: 'You may have already saved this. Go to the person’s page and check',
       };
     case 'not-found':
-      return { message: 'This person is not open to you' };
+      return { message: 'You do not have access to this person' };
   }
 }
 

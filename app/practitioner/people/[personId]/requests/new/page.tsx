@@ -33,7 +33,7 @@ export default async function NewRequestPage({ params }: Props) {
               <OpenCases cases={view.openCases} />
             </>
           }
-          submit="Record and see the right"
+          submit="Save and check entitlement"
         >
           <input type="hidden" name="caseId" value={randomUUID()} />
           <input type="hidden" name="personId" value={personId} />

@@ -12,7 +12,7 @@ export const newRequestSchema = z
     group: choice(groups, 'Select the group the person is in'),
     askedBy: choice(ASKED_BY, 'Select who asked'),
     askedByName: optionalText(120),
-    askedOn: dateParts('Enter the date it was asked or offered, like 3 3 2026'),
+    askedOn: dateParts('Enter the date it was asked for or offered, for example 3 3 2026'),
     whatWasAsked: optionalText(2_000),
     isSecondWanted: tick(),
   })

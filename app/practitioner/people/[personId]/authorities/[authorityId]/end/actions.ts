@@ -17,8 +17,8 @@ export const submitEnd = formAction({
 function explain(error: EndAuthorityRefusal): FieldError {
   switch (error.kind) {
     case 'ended-already':
-      return { message: 'Somebody has ended this authority already' };
+      return { message: 'Someone has already ended this authority' };
     case 'not-found':
-      return { message: 'This record is not open to you' };
+      return { message: 'You do not have access to this record' };
   }
 }

@@ -26,8 +26,8 @@ export default async function EndAuthorityPage({ params }: Props) {
           heading={
             <PersonFormHeading heading="End this authority">
               <p className="app-break">
-                <strong>{authority.name}</strong> can no longer act for the person from the moment you save.
-                This cannot be undone: to let them act again, record a new authority.
+                <strong>{authority.name}</strong> will no longer be able to act for the person as soon as you
+                save. You cannot undo this. To let them act again, record a new authority.
               </p>
             </PersonFormHeading>
           }

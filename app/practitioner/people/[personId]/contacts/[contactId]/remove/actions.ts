@@ -8,6 +8,6 @@ export const submitRemoval = formAction({
   area: 'practitioner',
   schema: z.object({ contactId: z.uuid() }),
   run: removeContact,
-  explain: () => ({ message: 'This contact is not there any more' }),
+  explain: () => ({ message: 'This contact no longer exists' }),
   redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=contact-removed`,
 });
