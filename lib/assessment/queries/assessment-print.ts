@@ -3,7 +3,7 @@ import { findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { findDecisionsOn } from '@/lib/assessment/store/decisions-on';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { now } from '@/lib/core/clock';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import { assessmentViewOf } from './assessment-view';
@@ -28,7 +28,7 @@ export async function assessmentPrint(actor: Actor, assessmentId: string, today:
     return {
       ...assessmentViewOf(record, actor, today),
       ...{ organisation, reader: isStaff(actor) ? ('staff' as const) : ('person' as const) },
-      decisions: decisions.map((made) => ({ ...made, decidedOn: formatDay(day(made.decidedOn)) })),
+      decisions: decisions.map((made) => ({ ...made, decidedOn: formatDay(made.decidedOn) })),
       printedAt: now(),
     };
   });

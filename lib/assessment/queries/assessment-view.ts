@@ -5,7 +5,7 @@ import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/st
 import { recordEvent } from '@/lib/audit/store/audit';
 import { casePerson } from '@/lib/case/queries/case-person';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import { explained, gapsOf, partsOf, ruleSetOfRecord } from './assessment-parts';
@@ -46,13 +46,13 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     ...{ isReferredAnyway, referralRationale, withdrawnReason, indication, today },
     group: phbCase.group,
     caseState: phbCase.state,
-    askedOn: day(phbCase.askedOn),
+    askedOn: phbCase.askedOn,
     person: casePerson(record.person, today),
-    dues: record.dues.map(({ kind, dueOn }) => ({ kind, dueOn: day(dueOn) })),
+    dues: record.dues,
     ruleSet: ruleSet && { ...ruleSet, parts: undefined },
-    started: { on: formatDay(day(assessment.startedOn)), byName: assessment.startedByName },
-    receivedOn: dayOf(assessment.receivedOn),
-    received: words(assessment.receivedOn),
+    started: { on: formatDay(assessment.startedOn), byName: assessment.startedByName },
+    receivedOn: assessment.receivedOn,
+    received: assessment.receivedOn && formatDay(assessment.receivedOn),
     completed: completedOf(assessment),
     parts,
     /** How many domains have a level, of how many. */
@@ -79,18 +79,9 @@ function isClosed({ state }: AssessmentRecord['phbCase']): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 
-function dayOf(text: string | null): PlainDate | null {
-  return text === null ? null : day(text);
-}
-
-/** 3 March 2026 */
-function words(text: string | null): string | null {
-  return text === null ? null : formatDay(day(text));
-}
-
 function completedOf({ completedOn, completedByName, completerProfession }: AssessmentRecord['assessment']) {
   if (completedOn === null) return null;
-  return { on: formatDay(day(completedOn)), byName: completedByName ?? '', profession: completerProfession };
+  return { on: formatDay(completedOn), byName: completedByName ?? '', profession: completerProfession };
 }
 
 function involvementOf(assessment: AssessmentRecord['assessment']) {
@@ -114,7 +105,7 @@ function filesOf({ files }: AssessmentRecord, actor: Actor) {
 function roundOf({ returned, submittedOn, ...round }: AssessmentRecord['recommendations'][number]) {
   return {
     ...round,
-    submittedOn: formatDay(day(submittedOn)),
-    returned: returned && { ...returned, returnedOn: formatDay(day(returned.returnedOn)) },
+    submittedOn: formatDay(submittedOn),
+    returned: returned && { ...returned, returnedOn: formatDay(returned.returnedOn) },
   };
 }

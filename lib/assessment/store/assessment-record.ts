@@ -3,6 +3,7 @@ import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { CasePerson } from '@/lib/case/store/case-record';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type {
   AdvocacyAnswer,
   AssessmentSetting,
@@ -24,9 +25,9 @@ import type { StoredMember } from './assessment-member';
  */
 export type AssessmentRecord = {
   assessment: AssessmentFacts;
-  phbCase: { group: PhbGroup; state: CaseState; askedOn: string };
+  phbCase: { group: PhbGroup; state: CaseState; askedOn: PlainDate };
   /** The clocks that run for whoever writes it, the soonest first. */
-  dues: { kind: ClockKind; dueOn: string }[];
+  dues: { kind: ClockKind; dueOn: PlainDate }[];
   person: CasePerson;
   /** What stands in each part that somebody wrote in. */
   answers: StoredAnswer[];
@@ -49,7 +50,7 @@ type AssessmentFacts = {
   setting: AssessmentSetting;
   isDischargeToAssess: boolean;
   interimFunding: string | null;
-  startedOn: string;
+  startedOn: PlainDate;
   startedByName: string;
   involvementBasis: InvolvementBasis | null;
   involvementNote: string | null;
@@ -58,8 +59,8 @@ type AssessmentFacts = {
   advocacy: AdvocacyAnswer | null;
   advocacyNote: string | null;
   involvementVersion: number;
-  receivedOn: string | null;
-  completedOn: string | null;
+  receivedOn: PlainDate | null;
+  completedOn: PlainDate | null;
   completedByName: string | null;
   completerProfession: string | null;
   indication: string | null;
@@ -93,8 +94,8 @@ type RecommendationFacts = {
   isNursingConsidered: boolean | null;
   contentHash: string;
   submittedByName: string;
-  submittedOn: string;
-  returned: { questions: string; returnedByName: string; returnedOn: string } | null;
+  submittedOn: PlainDate;
+  returned: { questions: string; returnedByName: string; returnedOn: PlainDate } | null;
 };
 
 type FastTrackFacts = {

@@ -1,11 +1,12 @@
 import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { EligibilityOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** What was decided on an assessment, days as `YYYY-MM-DD`. */
 export type DecisionOn = {
   outcome: EligibilityOutcome;
-  decidedOn: string;
+  decidedOn: PlainDate;
   deciderName: string;
   reasons: string;
   exceptionalReasons: string | null;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CasePerson } from '@/lib/case/store/case-record';
-import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 
 /** The person at the head of each page of a case. */
@@ -23,13 +23,13 @@ export type CasePersonView = {
 /** Words for the person at the head of a case. */
 export function casePerson(person: CasePerson, today: PlainDate): CasePersonView {
   const { givenName, familyName, preferredName, nhsNumberMissingReason } = person;
-  const born = day(person.dateOfBirth);
+  const { dateOfBirth, diedOn } = person;
   return {
     name: `${givenName} ${familyName}`,
     calledName: preferredName ?? givenName,
     preferredName: preferredName === givenName ? null : preferredName,
-    born: `${formatDay(born)} (age ${ageOn(born, person.diedOn ? day(person.diedOn) : today)})`,
-    died: person.diedOn && formatDay(day(person.diedOn)),
+    born: `${formatDay(dateOfBirth)} (age ${ageOn(dateOfBirth, diedOn ?? today)})`,
+    died: diedOn && formatDay(diedOn),
     nhsNumber: person.nhsNumber,
     nhsNumberMissing: nhsNumberMissingReason,
     needs: needsOf(person.ais),

@@ -6,7 +6,7 @@ import { casePath, currentStep, PATH_STEPS, type PathStep, type StepStatus } fro
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon } from '@/lib/core/clock';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 
@@ -60,7 +60,7 @@ export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
   const mayAct =
     permission !== null && may(actor, permission, { commissionerCode: actor.commissionerCode, personId });
   const eligibility = mayAct && permission === 'eligibility:decide' ? null : open;
-  return { step, dueOn: first ? day(first) : null, mayAct, eligibility };
+  return { step, dueOn: first ?? null, mayAct, eligibility };
 }
 
 function eligibilityNext({
@@ -109,24 +109,20 @@ function finalAnswer({ planDecisions }: CaseRecord) {
 function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
   const amount = record.indicatives.at(-1);
   return {
-    REQUEST: day(record.phbCase.askedOn),
-    ELIGIBILITY: dayOrNull(record.decisions.at(-1)?.decidedOn),
+    REQUEST: record.phbCase.askedOn,
+    ELIGIBILITY: record.decisions.at(-1)?.decidedOn ?? null,
     INDICATIVE: instantOrNull(amount?.setAt),
-    TELL: dayOrNull(amount?.toldOn),
+    TELL: amount?.toldOn ?? null,
     PLAN: instantOrNull(record.submissions.at(-1)?.submittedAt),
     DECISION: instantOrNull(finalAnswer(record)?.decidedAt),
-    START: dayOrNull(record.budget?.startsOn),
+    START: record.budget?.startsOn ?? null,
   };
 }
 
-const dayOrNull = (text: string | null | undefined) => (text ? day(text) : null);
 const instantOrNull = (text: string | undefined) => (text ? dayInLondon(new Date(text)) : null);
 
 function isMissed({ clocks }: CaseRecord, step: PathStep, today: PlainDate): boolean {
   const kinds = kindsOfStep(step).filter((kind) => !clockRow(kind).isWithinStep);
   const last = clocks.findLast(({ kind, endedOn }) => endedOn !== null && kinds.includes(kind));
-  return (
-    Boolean(last?.endedOn) &&
-    clockStatus(day(last?.dueOn ?? ''), day(last?.endedOn ?? ''), today) === 'MISSED'
-  );
+  return last?.endedOn ? clockStatus(last.dueOn, last.endedOn, today) === 'MISSED' : false;
 }

@@ -4,7 +4,7 @@ import { rightToHave } from '@/lib/case/rules/right-to-have';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
-import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import { casePerson } from './case-person';
@@ -55,11 +55,11 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     planDecisions: record.planDecisions.map(planDecisionOf),
     budget: budget && {
       ...budget,
-      startsOn: formatDay(day(budget.startsOn)),
-      endsOn: formatDay(day(budget.endsOn)),
+      startsOn: formatDay(budget.startsOn),
+      endsOn: formatDay(budget.endsOn),
       agreed: money(budget.agreedPence),
     },
-    otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(day(one.askedOn)) })),
+    otherCases: record.otherCases.map((one) => ({ ...one, askedOn: formatDay(one.askedOn) })),
     closed: closedOf(record, mayReadEligibility),
     mayReadEligibility,
     mayClose: may(actor, 'case:close', { commissionerCode: actor.commissionerCode, personId }),
@@ -70,7 +70,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
 function decisionOf(made: CaseRecord['decisions'][number], isReadable: boolean) {
   const why = isReadable ? made : { evidence: null, reasons: null };
   const { evidence, reasons } = why;
-  return { ...made, evidence, reasons, decidedOn: formatDay(day(made.decidedOn)) };
+  return { ...made, evidence, reasons, decidedOn: formatDay(made.decidedOn) };
 }
 
 /** A case that eligibility closed is closed with the reasons of that decision: they are read where it is. */
@@ -78,18 +78,18 @@ function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean) {
   const { closedOn, closedReason, state } = phbCase;
   if (closedOn === null) return null;
   const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
-  return { on: formatDay(day(closedOn)), reason: isByEligibility && !isReadable ? null : closedReason };
+  return { on: formatDay(closedOn), reason: isByEligibility && !isReadable ? null : closedReason };
 }
 
 /** The day of the open first review, if one is to come. */
 function reviewOf({ clocks }: CaseRecord): PlainDate | null {
   const open = clocks.find(({ kind, endedOn }) => kind === 'FIRST_REVIEW' && endedOn === null);
-  return open ? day(open.dueOn) : null;
+  return open?.dueOn ?? null;
 }
 
 function askedOf({ phbCase }: CaseRecord) {
   const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
-  const askedOn = day(phbCase.askedOn);
+  const { askedOn } = phbCase;
   return {
     ...{ origin, askedBy, askedByName, whatWasAsked, askedOn },
     on: formatDay(askedOn),
@@ -100,8 +100,8 @@ function askedOf({ phbCase }: CaseRecord) {
 /** The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored answer. */
 function rightOf({ phbCase, person }: CaseRecord) {
   const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
-  const askedOn = day(phbCase.askedOn);
-  const now = rightToHave(phbCase.group, askedOn, ageOn(day(person.dateOfBirth), askedOn));
+  const { askedOn } = phbCase;
+  const now = rightToHave(phbCase.group, askedOn, ageOn(person.dateOfBirth, askedOn));
   const isSame = now.answer === answer && now.ruleSet === ruleSet;
   return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
 }
@@ -116,7 +116,7 @@ function amountOf(row: CaseRecord['indicatives'][number]) {
     contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
     total: money(row.totalPence),
     setOn: formatDay(dayInLondon(new Date(row.setAt))),
-    toldOn: row.toldOn === null ? null : formatDay(day(row.toldOn)),
+    toldOn: row.toldOn === null ? null : formatDay(row.toldOn),
   };
 }
 

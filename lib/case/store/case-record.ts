@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type {
   AskedBy,
   AssessmentState,
@@ -31,12 +32,12 @@ export type CaseRecord = {
     indication: string | null;
     isReferredAnyway: boolean;
   }[];
-  clocks: { kind: ClockKind; startedOn: string; dueOn: string; endedOn: string | null }[];
+  clocks: { kind: ClockKind; startedOn: PlainDate; dueOn: PlainDate; endedOn: PlainDate | null }[];
   hasPlan: boolean;
   submissions: { submittedAt: string; submittedBy: string; totalPence: number; note: string | null }[];
   planDecisions: PlanDecisionRow[];
-  budget: { id: string; startsOn: string; endsOn: string; agreedPence: number } | null;
-  otherCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+  budget: { id: string; startsOn: PlainDate; endsOn: PlainDate; agreedPence: number } | null;
+  otherCases: { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate }[];
 };
 
 type CaseRow = {
@@ -45,7 +46,7 @@ type CaseRow = {
   group: PhbGroup;
   origin: RequestOrigin;
   state: CaseState;
-  askedOn: string;
+  askedOn: PlainDate;
   askedBy: AskedBy;
   askedByName: string | null;
   whatWasAsked: string | null;
@@ -55,7 +56,7 @@ type CaseRow = {
   practitionerName: string;
   recordedByName: string;
   recordedAt: string;
-  closedOn: string | null;
+  closedOn: PlainDate | null;
   closedReason: string | null;
 };
 
@@ -63,8 +64,8 @@ export type CasePerson = {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  dateOfBirth: string;
-  diedOn: string | null;
+  dateOfBirth: PlainDate;
+  diedOn: PlainDate | null;
   nhsNumber: string | null;
   nhsNumberMissingReason: NhsNumberMissing | null;
   ais: (string | null)[];
@@ -74,7 +75,7 @@ type EligibilityRow = {
   outcome: EligibilityOutcome;
   evidence: string;
   reasons: string;
-  decidedOn: string;
+  decidedOn: PlainDate;
   deciderName: string;
 };
 
@@ -90,7 +91,7 @@ type IndicativeRow = {
   method: string;
   setAt: string;
   setByName: string;
-  toldOn: string | null;
+  toldOn: PlainDate | null;
   toldHow: string | null;
   toldByName: string | null;
 };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type Pence, pence } from '@/lib/core/money';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type ListedCase = {
@@ -14,12 +14,11 @@ export type ListedCase = {
   budget: { agreed: Pence; spent: Pence; startsOn: PlainDate; endsOn: PlainDate } | null;
 };
 
-type CaseRow = Omit<ListedCase, 'askedOn' | 'budget'> & {
-  askedOn: string;
+type CaseRow = Omit<ListedCase, 'budget'> & {
   agreed: bigint | null;
   spent: bigint | null;
-  startsOn: string | null;
-  endsOn: string | null;
+  startsOn: PlainDate | null;
+  endsOn: PlainDate | null;
 };
 
 /** A person's cases, the latest first, each with its practitioner and its budget, in one statement. */
@@ -33,17 +32,11 @@ export async function listCases({ tx, commissionerCode }: Scope, personId: strin
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id
     WHERE r.commissioner_code = ${commissionerCode} AND r.person_id = ${personId}::uuid
     ORDER BY r.asked_on DESC, r.id DESC`;
-  return rows.map(({ agreed, spent, startsOn, endsOn, askedOn, ...row }) => ({
+  return rows.map(({ agreed, spent, startsOn, endsOn, ...row }) => ({
     ...row,
-    askedOn: day(askedOn),
     budget:
       agreed === null || startsOn === null || endsOn === null
         ? null
-        : {
-            agreed: pence(Number(agreed)),
-            spent: pence(Number(spent ?? 0n)),
-            startsOn: day(startsOn),
-            endsOn: day(endsOn),
-          },
+        : { agreed: pence(Number(agreed)), spent: pence(Number(spent ?? 0n)), startsOn, endsOn },
   }));
 }

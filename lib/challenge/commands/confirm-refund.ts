@@ -4,7 +4,7 @@ import { lockCase } from '@/lib/case/store/case';
 import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { addRefund, findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
 import type { Pence } from '@/lib/core/money';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
@@ -63,7 +63,7 @@ function check(
 ): Result<RefundDue, ConfirmRefundRefusal> {
   const before = record.refunds.find((one) => one.kind === kind);
   if (before) {
-    return fail({ kind: 'already-confirmed', by: before.confirmedByName, on: day(before.confirmedOn) });
+    return fail({ kind: 'already-confirmed', by: before.confirmedByName, on: before.confirmedOn });
   }
   const due = refundsDue(refundFactsOf(record)).find((one) => one.kind === kind);
   if (!due) return fail({ kind: 'no-refund-due' });

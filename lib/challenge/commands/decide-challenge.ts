@@ -7,7 +7,7 @@ import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { checkEnding, type EndingRefusal } from '@/lib/challenge/rules/challenge-outcome';
 import { addOutcome } from '@/lib/challenge/store/challenge';
 import { challengedOf } from '@/lib/challenge/store/challenge-facts';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type Made, recordEligibilityDecision } from '@/lib/decision/commands/record-eligibility-decision';
@@ -44,7 +44,7 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
     const challenge = found && challengeIn(found, input.challengeId);
     if (!found || !challenge) return notFound;
     const { outcome: ended } = challenge;
-    if (ended) return fail({ kind: 'already-ended', by: ended.decidedByName, on: day(ended.decidedOn) });
+    if (ended) return fail({ kind: 'already-ended', by: ended.decidedByName, on: ended.decidedOn });
     const ending = { ...input, deciderId: actor.userId };
     const checked = checkEnding(challengedOf(found.record, challenge), ending, today);
     if (!checked.ok) return checked;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { addMeeting } from '@/lib/challenge/store/challenge';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
@@ -55,9 +55,8 @@ function check(
   heldOn: PlainDate,
   today: PlainDate,
 ): Result<void, RecordMeetingRefusal> {
-  if (outcome)
-    return fail({ kind: 'challenge-ended', by: outcome.decidedByName, on: day(outcome.decidedOn) });
+  if (outcome) return fail({ kind: 'challenge-ended', by: outcome.decidedByName, on: outcome.decidedOn });
   if (heldOn > today) return fail({ kind: 'held-in-future', today });
-  if (heldOn < askedOn) return fail({ kind: 'held-before-asked', askedOn: day(askedOn) });
+  if (heldOn < askedOn) return fail({ kind: 'held-before-asked', askedOn });
   return ok(undefined);
 }

@@ -4,7 +4,7 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
@@ -44,11 +44,11 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
   const open = outcomesOpen(challenged);
   return {
     ...challenge,
-    askedOn: formatDay(day(row.askedOn)),
+    askedOn: formatDay(row.askedOn),
     about: aboutOf(record, row),
     dueOn: dueOf(record, row),
-    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(day(meeting.heldOn)) })),
-    outcome: outcome && { ...outcome, decidedOn: formatDay(day(outcome.decidedOn)) },
+    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(meeting.heldOn) })),
+    outcome: outcome && { ...outcome, decidedOn: formatDay(outcome.decidedOn) },
     /** The reader made what is looked at, and so does not end it. */
     isOwn: challenged.madeByIds.includes(actor.userId),
     /** How it can end; what was superseded is not changed any more. */
@@ -63,17 +63,17 @@ function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRo
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {
     const { outcome, decidedOn, deciderName, reasons } = decision;
-    return { kind: 'decision', outcome, reasons, on: formatDay(day(decidedOn)), by: deciderName } as const;
+    return { kind: 'decision', outcome, reasons, on: formatDay(decidedOn), by: deciderName } as const;
   }
   const screening = assessments.find(({ id }) => id === row.assessmentId);
   if (!screening?.completedOn) return null;
   const { tool, completedOn, completedByName } = screening;
-  return { kind: 'screening', tool, on: formatDay(day(completedOn)), by: completedByName ?? '' } as const;
+  return { kind: 'screening', tool, on: formatDay(completedOn), by: completedByName ?? '' } as const;
 }
 
 /** The last day of the commissioner's own time, while it runs. */
 function dueOf({ clocks }: EligibilityRecord, { outcome, stage }: ChallengeRow): PlainDate | null {
   if (outcome || stage === 'INDEPENDENT_REVIEW' || stage === 'OMBUDSMAN') return null;
   const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);
-  return clock ? day(clock.dueOn) : null;
+  return clock?.dueOn ?? null;
 }

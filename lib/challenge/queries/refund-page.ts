@@ -4,7 +4,7 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
 import { formatPence, pence } from '@/lib/core/money';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -27,10 +27,10 @@ export async function refundPage(actor: Actor, caseId: string, today: PlainDate)
     return {
       ...{ caseId, group, state },
       person: casePerson(record.person, today),
-      receivedOn: record.receivedOn && formatDay(day(record.receivedOn)),
+      receivedOn: record.receivedOn && formatDay(record.receivedOn),
       decisions: record.decisions.map(({ outcome, decidedOn }) => ({
         outcome,
-        decidedOn: formatDay(day(decidedOn)),
+        decidedOn: formatDay(decidedOn),
       })),
       due: waiting(record),
       refunds: record.refunds.map(refundText),
@@ -53,9 +53,9 @@ function refundText({
 }: RefundRecord['refunds'][number]) {
   return {
     ...refund,
-    firstDay: formatDay(day(firstDay)),
-    lastDay: formatDay(day(lastDay)),
-    confirmedOn: formatDay(day(confirmedOn)),
+    firstDay: formatDay(firstDay),
+    lastDay: formatDay(lastDay),
+    confirmedOn: formatDay(confirmedOn),
     amount: formatPence(pence(amountPence)),
   };
 }

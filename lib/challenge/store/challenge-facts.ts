@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AskedChallenge, ChallengeFacts } from '@/lib/challenge/rules/challenge';
 import type { Challenged } from '@/lib/challenge/rules/challenge-outcome';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { ChallengeRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 
 /** What the rule of looking again must know of a case's record. */
@@ -32,10 +32,10 @@ function screenedOutOf(record: EligibilityRecord): ChallengeFacts['screenedOut']
 }
 
 /** A decision that a stage changed is told by the letter of that stage's outcome. */
-function told({ letters, challenges }: EligibilityRecord, id: string, on: string) {
+function told({ letters, challenges }: EligibilityRecord, id: string, on: PlainDate) {
   const changed = challenges.find(({ outcome }) => outcome?.newDecisionId === id)?.outcome?.id;
   const letter = letters.find(({ subjectId }) => subjectId === id || subjectId === changed);
-  return { id, on: day(on), letterSentOn: letter ? day(letter.sentOn) : null };
+  return { id, on, letterSentOn: letter?.sentOn ?? null };
 }
 
 function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
@@ -51,7 +51,7 @@ function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
 /** What is looked at, as the rule of endings reads it. */
 export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
   const { stage, decisionId, assessmentId } = challenge;
-  const about = { stage, askedOn: day(challenge.askedOn) };
+  const about = { stage, askedOn: challenge.askedOn };
   const inForce = decisionInForce(record);
   if (assessmentId) {
     const isInForce = !inForce && screenedOutOf(record)?.id === assessmentId;

@@ -3,7 +3,7 @@ import type { CasePerson } from '@/lib/case/store/case-record';
 import type { RefundFacts } from '@/lib/challenge/rules/refunds-due';
 import { now } from '@/lib/core/clock';
 import type { Pence } from '@/lib/core/money';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
 import type { CaseState, EligibilityOutcome, PhbGroup, RefundKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -17,17 +17,17 @@ export type RefundRecord = {
   group: PhbGroup;
   state: CaseState;
   person: CasePerson;
-  receivedOn: string | null;
-  decisions: { outcome: EligibilityOutcome; decidedOn: string; challengeId: string | null }[];
+  receivedOn: PlainDate | null;
+  decisions: { outcome: EligibilityOutcome; decidedOn: PlainDate; challengeId: string | null }[];
   refunds: {
     id: string;
     kind: RefundKind;
-    firstDay: string;
-    lastDay: string;
+    firstDay: PlainDate;
+    lastDay: PlainDate;
     amountPence: number;
     note: string;
     confirmedByName: string;
-    confirmedOn: string;
+    confirmedOn: PlainDate;
   }[];
 };
 
@@ -67,8 +67,8 @@ export function refundFactsOf({
 }: Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'>): RefundFacts {
   return {
     isContinuingHealthcare: group === 'CHC',
-    receivedOn: receivedOn === null ? null : day(receivedOn),
-    decisions: decisions.map((made) => ({ ...made, decidedOn: day(made.decidedOn) })),
+    receivedOn,
+    decisions,
   };
 }
 

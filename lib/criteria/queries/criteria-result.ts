@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
-import { addDays, day, formatDay } from '@/lib/core/plain-date';
+import { addDays, formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { evaluate } from '@/lib/criteria/rules/evaluate';
 import { type CriteriaResultRecord, findCriteriaResult } from '@/lib/criteria/store/criteria-result';
@@ -42,8 +42,8 @@ function viewOf(record: CriteriaResultRecord) {
   const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
   return {
     ...{ caseId, personId, personName, assessmentId, title, guidance, source },
-    startsOn: formatDay(day(startsOn)),
-    endsOn: nextStart && formatDay(addDays(day(nextStart), -1)),
+    startsOn: formatDay(startsOn),
+    endsOn: nextStart && formatDay(addDays(nextStart, -1)),
     ...{ ...explained.value, lines, latest, earlier },
   };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type KeptAnswer, readAnswers, readQuestions } from './criteria-json';
@@ -14,9 +15,9 @@ export type CriteriaResultRecord = {
   guidance: string;
   source: string;
   threshold: number;
-  startsOn: string;
+  startsOn: PlainDate;
   /** The first day of the version after it. */
-  nextStart: string | null;
+  nextStart: PlainDate | null;
   questions: CriteriaQuestion[];
   /** The latest first. */
   answers: {

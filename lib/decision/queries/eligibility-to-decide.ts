@@ -8,7 +8,7 @@ import { isRunning } from '@/lib/case/rules/after-decision';
 import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
 import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-decide';
@@ -98,6 +98,6 @@ const DUES = ['VERIFY_RECOMMENDATION', 'CHC_DECISION', 'CHILD_DECISION', 'DECIDE
 function duesOf({ clocks }: CaseRecord) {
   return DUES.flatMap((kind) => {
     const open = clocks.find((clock) => clock.kind === kind && clock.endedOn === null);
-    return open ? [{ kind, startedOn: day(open.startedOn), dueOn: day(open.dueOn) }] : [];
+    return open ? [{ kind, startedOn: open.startedOn, dueOn: open.dueOn }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { whatNext } from '@/lib/case/rules/what-next';
 import { formatInstant } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type {
   AssessmentRow,
@@ -55,8 +55,8 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   return {
     ...{ caseId: id, personId, group, state, practitionerName, closedReason, today },
     person: casePerson(record.person, today),
-    dateOfBirth: day(record.person.dateOfBirth),
-    askedOn: formatDay(day(phbCase.askedOn)),
+    dateOfBirth: record.person.dateOfBirth,
+    askedOn: formatDay(phbCase.askedOn),
     next: nextOf(record),
     clocks: record.clocks.map(clockOf),
     /** The latest first. */
@@ -69,16 +69,16 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     refunds: record.refunds.map(({ firstDay, lastDay, confirmedOn, amountPence, ...refund }) => ({
       ...refund,
       ...{
-        firstDay: formatDay(day(firstDay)),
-        lastDay: formatDay(day(lastDay)),
-        confirmedOn: formatDay(day(confirmedOn)),
+        firstDay: formatDay(firstDay),
+        lastDay: formatDay(lastDay),
+        confirmedOn: formatDay(confirmedOn),
       },
       amount: formatPence(pence(amountPence)),
     })),
     letters: record.letters.map(({ sentOn, reviewBy, ...letter }) => ({
       ...letter,
-      sentOn: formatDay(day(sentOn)),
-      reviewBy: reviewBy && formatDay(day(reviewBy)),
+      sentOn: formatDay(sentOn),
+      reviewBy: reviewBy && formatDay(reviewBy),
     })),
     ...rightsOf(actor, personId),
   };
@@ -112,10 +112,9 @@ export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: 
 }
 
 /** `startedOn`, `dueOn` and `endedOn` stay days, to be reckoned with. */
-function clockOf({ startedOn, dueOn, dueAt, endedOn, ...clock }: ClockRow) {
+function clockOf({ dueAt, ...clock }: ClockRow) {
   return {
     ...clock,
-    ...{ startedOn: day(startedOn), dueOn: day(dueOn), endedOn: endedOn === null ? null : day(endedOn) },
     dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)),
   };
 }
@@ -124,9 +123,9 @@ function assessmentOf({ fastTrack, recommendations, levels, ...row }: Assessment
   return {
     ...row,
     ...{
-      startedOn: formatDay(day(row.startedOn)),
-      receivedOn: dayText(row.receivedOn),
-      completedOn: dayText(row.completedOn),
+      startedOn: formatDay(row.startedOn),
+      receivedOn: row.receivedOn && formatDay(row.receivedOn),
+      completedOn: row.completedOn && formatDay(row.completedOn),
     },
     answered: Object.keys(levels).length,
     /** Stored when it was completed; until then what its last recommendation was sent with. */
@@ -143,15 +142,15 @@ function assessmentOf({ fastTrack, recommendations, levels, ...row }: Assessment
 function recommendationOf({ returned, submittedOn, ...row }: RecommendationRow) {
   return {
     ...row,
-    submittedOn: formatDay(day(submittedOn)),
-    returned: returned && { ...returned, returnedOn: formatDay(day(returned.returnedOn)) },
+    submittedOn: formatDay(submittedOn),
+    returned: returned && { ...returned, returnedOn: formatDay(returned.returnedOn) },
   };
 }
 
 function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions }: EligibilityRecord) {
   return {
     ...row,
-    ...{ decidedOn: formatDay(day(decidedOn)), forumHeldOn: dayText(forumHeldOn) },
+    ...{ decidedOn: formatDay(decidedOn), forumHeldOn: forumHeldOn && formatDay(forumHeldOn) },
     isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
   };
 }
@@ -159,9 +158,9 @@ function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions
 function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
   return {
     ...row,
-    askedOn: formatDay(day(askedOn)),
-    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(day(meeting.heldOn)) })),
-    outcome: outcome && { ...outcome, decidedOn: formatDay(day(outcome.decidedOn)) },
+    askedOn: formatDay(askedOn),
+    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(meeting.heldOn) })),
+    outcome: outcome && { ...outcome, decidedOn: formatDay(outcome.decidedOn) },
   };
 }
 
@@ -169,5 +168,3 @@ function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
 function latestReasons(assessments: AssessmentRow[]) {
   return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
 }
-
-const dayText = (text: string | null) => (text === null ? null : formatDay(day(text)));

@@ -1,5 +1,6 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { CasePerson } from '@/lib/case/store/case-record';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type {
   AskedBy,
   AssessmentSetting,
@@ -28,10 +29,10 @@ export type EligibilityRecord = {
     personId: string;
     group: PhbGroup;
     state: CaseState;
-    askedOn: string;
+    askedOn: PlainDate;
     practitionerId: string;
     practitionerName: string;
-    closedOn: string | null;
+    closedOn: PlainDate | null;
     closedReason: string | null;
   };
   person: CasePerson;
@@ -53,10 +54,10 @@ export type AssessmentRow = {
   setting: AssessmentSetting;
   isDischargeToAssess: boolean;
   interimFunding: string | null;
-  startedOn: string;
+  startedOn: PlainDate;
   startedByName: string;
-  receivedOn: string | null;
-  completedOn: string | null;
+  receivedOn: PlainDate | null;
+  completedOn: PlainDate | null;
   completedById: string | null;
   completedByName: string | null;
   completerProfession: string | null;
@@ -94,8 +95,8 @@ export type RecommendationRow = {
   rationale: string;
   isNursingConsidered: boolean | null;
   submittedByName: string;
-  submittedOn: string;
-  returned: { questions: string; returnedByName: string; returnedOn: string } | null;
+  submittedOn: PlainDate;
+  returned: { questions: string; returnedByName: string; returnedOn: PlainDate } | null;
 };
 
 export type DecisionRow = {
@@ -104,14 +105,14 @@ export type DecisionRow = {
   basis: DecisionBasis;
   evidence: string;
   reasons: string;
-  decidedOn: string;
+  decidedOn: PlainDate;
   deciderId: string;
   deciderName: string;
   supersedesId: string | null;
   assessmentId: string | null;
   recommendationId: string | null;
   exceptionalReasons: string | null;
-  forumHeldOn: string | null;
+  forumHeldOn: PlainDate | null;
   forumMembers: string | null;
 };
 
@@ -121,17 +122,17 @@ export type ChallengeRow = {
   decisionId: string | null;
   assessmentId: string | null;
   previousId: string | null;
-  askedOn: string;
+  askedOn: PlainDate;
   askedBy: AskedBy;
   askedByName: string;
   grounds: string;
   lateReason: string | null;
-  meetings: { id: string; kind: MeetingKind; heldOn: string; note: string; recordedByName: string }[];
+  meetings: { id: string; kind: MeetingKind; heldOn: PlainDate; note: string; recordedByName: string }[];
   outcome: {
     id: string;
     outcome: ChallengeEnd;
     reasons: string;
-    decidedOn: string;
+    decidedOn: PlainDate;
     decidedByName: string;
     newDecisionId: string | null;
   } | null;
@@ -141,12 +142,12 @@ export type RefundRow = {
   id: string;
   kind: RefundKind;
   challengeId: string | null;
-  firstDay: string;
-  lastDay: string;
+  firstDay: PlainDate;
+  lastDay: PlainDate;
   amountPence: number;
   note: string;
   confirmedByName: string;
-  confirmedOn: string;
+  confirmedOn: PlainDate;
 };
 
 export type LetterRow = {
@@ -154,8 +155,8 @@ export type LetterRow = {
   kind: LetterKind;
   subjectId: string;
   addressee: string;
-  reviewBy: string | null;
-  sentOn: string;
+  reviewBy: PlainDate | null;
+  sentOn: PlainDate;
   sentHow: string;
   sentByName: string;
 };
@@ -163,10 +164,10 @@ export type LetterRow = {
 export type ClockRow = {
   kind: ClockKind;
   ownerRole: Role;
-  startedOn: string;
-  dueOn: string;
+  startedOn: PlainDate;
+  dueOn: PlainDate;
   /** The last instant in time, where the standard counts hours. */
   dueAt: string | null;
-  endedOn: string | null;
+  endedOn: PlainDate | null;
   endedNote: string | null;
 };

@@ -7,7 +7,7 @@ import { nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf, decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import { formatInstant } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
-import { ageOn, day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { nextOf } from '@/lib/decision/queries/eligibility-view';
 import { finishedIn } from '@/lib/decision/queries/finished-assessments';
@@ -52,7 +52,7 @@ export async function myEligibility(
 
 function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   const { id: caseId, personId, group, practitionerName } = record.phbCase;
-  const askedOn = day(record.phbCase.askedOn);
+  const { askedOn } = record.phbCase;
   const subject = subjectOf(actor, personId);
   const decision = decisionInForce(record);
   const facts = challengeFactsOf(record);
@@ -62,7 +62,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     decision: decision && decisionOf(decision),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
     ...basisOf(record, decision?.assessmentId ?? facts.screenedOut?.id),
-    right: rightToHave(group, askedOn, ageOn(day(record.person.dateOfBirth), askedOn)).answer,
+    right: rightToHave(group, askedOn, ageOn(record.person.dateOfBirth, askedOn)).answer,
     next: nextOf(record),
     clocks: clocksOf(record),
     review: nextStage(facts),
@@ -96,7 +96,7 @@ function decisionOf({
   decidedOn,
   deciderName,
 }: DecisionRow) {
-  return { id, outcome, basis, reasons, exceptionalReasons, deciderName, on: formatDay(day(decidedOn)) };
+  return { id, outcome, basis, reasons, exceptionalReasons, deciderName, on: formatDay(decidedOn) };
 }
 
 /** The tool that the answer rests on, and why it says what it says; all null where there is none. */
@@ -106,7 +106,7 @@ function basisOf({ assessments }: EligibilityRecord, assessmentId: string | null
 }
 
 function paperOf({ id, tool, completedOn, completedByName, criteriaTitle }: AssessmentRow) {
-  return { id, tool, criteriaTitle, by: completedByName, on: completedOn && formatDay(day(completedOn)) };
+  return { id, tool, criteriaTitle, by: completedByName, on: completedOn && formatDay(completedOn) };
 }
 
 /** The clocks that run, and until when. */
@@ -114,7 +114,7 @@ function clocksOf({ clocks }: EligibilityRecord) {
   return clocks
     .filter(({ endedOn }) => endedOn === null)
     .map(({ kind, dueOn, dueAt }) => ({
-      ...{ kind, dueOn: day(dueOn) },
+      ...{ kind, dueOn },
       dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)),
     }));
 }
@@ -123,14 +123,14 @@ function challengeOf(row: EligibilityRecord['challenges'][number]) {
   const { id, stage, askedBy, askedByName, grounds, meetings, outcome } = row;
   return {
     ...{ id, stage, askedBy, askedByName, grounds },
-    askedOn: formatDay(day(row.askedOn)),
+    askedOn: formatDay(row.askedOn),
     steps: meetings.map((step) => ({
       ...{ id: step.id, kind: step.kind, note: step.note },
-      on: formatDay(day(step.heldOn)),
+      on: formatDay(step.heldOn),
     })),
     ended: outcome && {
       ...{ outcome: outcome.outcome, reasons: outcome.reasons, by: outcome.decidedByName },
-      on: formatDay(day(outcome.decidedOn)),
+      on: formatDay(outcome.decidedOn),
     },
   };
 }
@@ -139,13 +139,13 @@ function refundsOf({ refunds }: EligibilityRecord) {
   return refunds.map(({ id, kind, firstDay, lastDay, amountPence, note, confirmedOn }) => ({
     ...{ id, kind, note, amount: formatPence(pence(amountPence)) },
     ...{
-      firstDay: formatDay(day(firstDay)),
-      lastDay: formatDay(day(lastDay)),
-      on: formatDay(day(confirmedOn)),
+      firstDay: formatDay(firstDay),
+      lastDay: formatDay(lastDay),
+      on: formatDay(confirmedOn),
     },
   }));
 }
 
 function lettersOf({ letters }: EligibilityRecord) {
-  return letters.map(({ id, kind, sentOn }) => ({ id, kind, on: formatDay(day(sentOn)) })).toReversed();
+  return letters.map(({ id, kind, sentOn }) => ({ id, kind, on: formatDay(sentOn) })).toReversed();
 }

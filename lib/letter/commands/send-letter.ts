@@ -11,10 +11,11 @@ import type { LetterKind } from '@/lib/letter/rules/facts';
 import { formatsKept } from '@/lib/letter/rules/formats';
 import { isReviewAwaited } from '@/lib/letter/rules/review-by';
 import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
+import { tellables } from '@/lib/letter/rules/tellable';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { addLetter, type NewLetter } from '@/lib/letter/store/letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { type LetterCase, letterFactsOf, readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
+import { type LetterCase, letterFactsOf, readersOn } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -82,7 +83,7 @@ function write(
   senderName: string,
   today: PlainDate,
 ): Result<Written | null, SendLetterRefusal> {
-  const told = tellablesOf(found).find((one) => one.kind === kind && one.subjectId === subjectId);
+  const told = tellables(found.record).find((one) => one.kind === kind && one.subjectId === subjectId);
   if (!told) return fail({ kind: 'nothing-to-tell' });
   if (told.letterId === letterId) return ok(null);
   if (told.letterId) return fail({ kind: 'already-sent', letterId: told.letterId });
@@ -104,7 +105,7 @@ function eventOf({ record }: LetterCase, { kind, subjectId, sentOn, reviewBy }: 
   return {
     kind: 'letter-sent',
     on: sentOn,
-    isLast: isDecision(kind) && !leavesMore({ record }, subjectId),
+    isLast: isDecision(kind) && !leavesMore(record, subjectId),
     isReviewAwaited: isReviewAwaited(kind, reviewBy) && !isAsked,
   };
 }
@@ -114,8 +115,8 @@ function isDecision(kind: LetterKind): boolean {
 }
 
 /** Whether another decision of the case still waits for its letter. */
-function leavesMore(found: Pick<LetterCase, 'record'>, sentSubjectId: string): boolean {
-  return tellablesOf(found).some(
+function leavesMore(record: LetterCase['record'], sentSubjectId: string): boolean {
+  return tellables(record).some(
     (one) => isDecision(one.kind) && one.letterId === null && one.subjectId !== sentSubjectId,
   );
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { casePerson } from '@/lib/case/queries/case-person';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
@@ -9,10 +9,10 @@ import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatNeeds } from '@/lib/letter/rules/formats';
 import type { Reader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
-import type { Tellable } from '@/lib/letter/rules/tellable';
+import { type Tellable, tellables } from '@/lib/letter/rules/tellable';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { letterFactsOf, readersOn, tellablesOf } from '@/lib/letter/store/letter-facts';
+import { letterFactsOf, readersOn } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -27,10 +27,10 @@ export async function lettersPage(actor: Actor, caseId: string, today: PlainDate
     ...headOf(record, today),
     letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
       ...letter,
-      sentOn: formatDay(day(sentOn)),
-      reviewBy: reviewBy && formatDay(day(reviewBy)),
+      sentOn: formatDay(sentOn),
+      reviewBy: reviewBy && formatDay(reviewBy),
     })),
-    toTell: tellablesOf({ record })
+    toTell: tellables(record)
       .filter(({ letterId }) => letterId === null)
       .map(tellableView),
     maySend: may(actor, 'letter:send', subjectOf(actor, record)),
@@ -48,7 +48,7 @@ export type LetterChoices = { about: string | null; to: string | null; sentOn: P
  */
 export async function newLetterPage(actor: Actor, caseId: string, chosen: LetterChoices, today: PlainDate) {
   return onCase(actor, 'letter:send', caseId, async (scope, record) => {
-    const toTell = tellablesOf({ record }).filter(({ letterId }) => letterId === null);
+    const toTell = tellables(record).filter(({ letterId }) => letterId === null);
     const told = toTell.find(({ subjectId }) => subjectId === chosen.about) ?? toTell.at(-1);
     const sentOn = told ? sentDay(told, chosen.sentOn, today) : today;
     const context = await findLetterContext(scope, caseId, sentOn);

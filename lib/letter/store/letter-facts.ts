@@ -1,39 +1,21 @@
 import 'server-only';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
 import { type Reader, readersOf } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
-import { type Tellable, tellables } from '@/lib/letter/rules/tellable';
+import type { Tellable } from '@/lib/letter/rules/tellable';
 import type { LetterContext } from './letter-context';
 
 /** A case's letters: everything they are made of. */
 export type LetterCase = { record: EligibilityRecord; context: LetterContext };
 
-const nullableDay = (text: string | null) => (text === null ? null : day(text));
-
-/** What there is to tell on a case, and what has been told. */
-export function tellablesOf({ record }: Pick<LetterCase, 'record'>): Tellable[] {
-  return tellables({
-    assessments: record.assessments.map(({ completedOn, ...row }) => ({
-      ...row,
-      completedOn: nullableDay(completedOn),
-    })),
-    decisions: record.decisions.map((row) => ({ ...row, decidedOn: day(row.decidedOn) })),
-    challenges: record.challenges.map(({ outcome, ...row }) => ({
-      ...row,
-      outcome: outcome && { ...outcome, decidedOn: day(outcome.decidedOn) },
-    })),
-    letters: record.letters,
-  });
-}
-
 /** Who may get a letter of a case on a day. */
 export function readersOn({ record, context }: LetterCase, on: PlainDate): Reader[] {
   const { givenName, familyName, dateOfBirth, diedOn } = record.person;
   const person = {
-    ...{ name: `${givenName} ${familyName}`, dateOfBirth: day(dateOfBirth), address: context.address },
+    ...{ name: `${givenName} ${familyName}`, dateOfBirth, address: context.address },
     hasDied: diedOn !== null,
   };
   return readersOf(person, context.acting, on);
@@ -96,13 +78,13 @@ function endingOf(record: EligibilityRecord, outcomeId: string): Told {
   return {
     tool: screening ? toolOf(screening) : about ? toolBehind(record, about) : null,
     decision: {
-      ...{ reasons, decidedOn: day(decidedOn), deciderName: decidedByName },
+      ...{ reasons, decidedOn, deciderName: decidedByName },
       ...{ exceptionalReasons: null, isAnew: false },
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
       outcome: outcome.outcome === 'WITHDRAWN' ? 'NOT_ACCEPTED' : outcome.outcome,
-      askedOn: day(challenge.askedOn),
+      askedOn: challenge.askedOn,
     },
     made: null,
   };
@@ -110,7 +92,7 @@ function endingOf(record: EligibilityRecord, outcomeId: string): Told {
 
 function decisionOf({ decidedOn, deciderName, reasons, ...made }: DecisionRow): LetterDecision {
   return {
-    ...{ decidedOn: day(decidedOn), deciderName, reasons },
+    ...{ decidedOn, deciderName, reasons },
     ...{ exceptionalReasons: made.exceptionalReasons, isAnew: made.supersedesId !== null },
   };
 }
@@ -122,7 +104,7 @@ function toolBehind(record: EligibilityRecord, { assessmentId }: DecisionRow): L
 
 function toolOf(row: AssessmentRow): LetterTool {
   const { tool, fastTrack } = row;
-  const completedOn = day(row.completedOn ?? row.startedOn);
+  const completedOn = row.completedOn ?? row.startedOn;
   if (fastTrack) {
     const profession = `${fastTrack.clinicianKind.toLowerCase()}, ${fastTrack.organisation}`;
     const by = { completedByName: fastTrack.clinicianName, profession };
@@ -141,5 +123,5 @@ function isLate({ phbCase, clocks }: EligibilityRecord, made: DecisionRow | null
   if (!made || made.supersedesId || phbCase.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
-  return first !== undefined && delayRefund(day(first), day(made.decidedOn)) !== null;
+  return first !== undefined && delayRefund(first, made.decidedOn) !== null;
 }

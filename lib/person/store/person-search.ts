@@ -1,5 +1,5 @@
 import 'server-only';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { DetailName, PersonDetails } from '@/lib/person/rules/details';
 import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
 import type { Search } from '@/lib/person/rules/search';
@@ -98,14 +98,6 @@ export async function findInFewWords(
   return row ?? null;
 }
 
-async function read({ tx }: Scope, statement: Prisma.Sql): Promise<FoundPerson[]> {
-  const rows =
-    await tx.$queryRaw<
-      (Omit<FoundPerson, 'dateOfBirth' | 'diedOn'> & { dateOfBirth: string; diedOn: string | null })[]
-    >(statement);
-  return rows.map((row) => ({
-    ...row,
-    dateOfBirth: day(row.dateOfBirth),
-    diedOn: row.diedOn === null ? null : day(row.diedOn),
-  }));
+function read({ tx }: Scope, statement: Prisma.Sql): Promise<FoundPerson[]> {
+  return tx.$queryRaw<FoundPerson[]>(statement);
 }

@@ -4,7 +4,7 @@ import { casePerson } from '@/lib/case/queries/case-person';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, pence, sumPence } from '@/lib/core/money';
-import { day, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
@@ -54,7 +54,7 @@ export type WrittenPlan = NonNullable<PlanPage['plan']>;
 
 function dueOf({ clocks }: CaseRecord): PlainDate | null {
   const clock = clocks.find(({ kind, endedOn }) => kind === 'DECIDE_PLAN' && endedOn === null);
-  return clock ? day(clock.dueOn) : null;
+  return clock?.dueOn ?? null;
 }
 
 function written(plan: Plan, caseState: string) {
