@@ -1,7 +1,7 @@
 import type { SavePartRefusal } from '@/lib/assessment/commands/save-part';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
-import type { FieldError, FormCard } from '@/lib/core/form/form-state';
+import type { FieldError, FormCard, FormValues } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
 import { closedText } from './assessment-text';
@@ -58,14 +58,14 @@ export function explainChanged(changed: readonly Changed[], ruleSet: string): Fi
   }));
 }
 
-/** Current version in those parts, to be compared, and the versions the next attempt has then seen. */
-export function illustrateChanged(changed: readonly Changed[], ruleSet: string) {
-  return {
-    cards: changed.map(({ part, now }) => nowCard(part, now, ruleSet)),
-    values: Object.fromEntries(
-      changed.map(({ part, now }) => [partField(part, 'version'), String(now.version)]),
-    ),
-  };
+/** What is stored now in those parts, to compare. */
+export function changedCards(changed: readonly Changed[], ruleSet: string): FormCard[] {
+  return changed.map(({ part, now }) => nowCard(part, now, ruleSet));
+}
+
+/** The versions that the next attempt has seen. */
+export function versionValues(parts: readonly Pick<StoredAnswer, 'part' | 'version'>[]): FormValues {
+  return Object.fromEntries(parts.map(({ part, version }) => [partField(part, 'version'), String(version)]));
 }
 
 /** Current version in one part, in words. */

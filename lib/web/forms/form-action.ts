@@ -24,12 +24,14 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T, E>>;
   /** The sentence for a refusal, and the field that mends it. One exhaustive switch. */
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
-  /** What a refusal shows as well as its sentence, and hidden values for the next attempt. */
-  illustrate?: (error: E, actor: Actor) => FormAnswer & { values?: FormValues };
-} & (Onwards<S, T> | Here<T>);
+  /** What a refusal shows as well as its sentence. */
+  details?: (error: E, actor: Actor) => FormAnswer;
+  /** Hidden values that replace those sent, such as the version that is stored now. */
+  newValues?: (error: E) => FormValues;
+} & (Redirect<S, T> | Here<T>);
 
 /** The path to go to afterwards, fixed or made from the command's value. */
-type Onwards<S extends z.ZodType, T> = { redirectTo: string | ((value: T, input: z.output<S>) => string) };
+type Redirect<S extends z.ZodType, T> = { redirectTo: string | ((value: T, input: z.output<S>) => string) };
 
 /**
  * For a form that asks and changes nothing. Its page shows the answer, so that no address holds what was
@@ -54,9 +56,12 @@ export function formAction<S extends z.ZodType, T, E extends { kind: string }>(s
       return refuse(errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]));
     const result = await steps.run(actor, parsed.data);
     if (!result.ok) {
-      const { values: renewed, ...shown } = steps.illustrate?.(result.error, actor) ?? {};
-      const errors = [steps.explain(result.error, parsed.data)].flat();
-      return { attempt, values: { ...values, ...renewed }, errors, ...shown };
+      return {
+        attempt,
+        values: { ...values, ...steps.newValues?.(result.error) },
+        errors: [steps.explain(result.error, parsed.data)].flat(),
+        ...steps.details?.(result.error, actor),
+      };
     }
     await dropDraft(actor, await requestPath());
     if ('answer' in steps) return { attempt, values, errors: [], ...steps.answer(result.value) };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
+import {
+  changedCards,
+  explainChanged,
+  explainPart,
+  versionValues,
+} from '@/components/assessment/part-errors';
 import { partsSchema } from '@/components/assessment/part-schema';
 import { gapsInWords } from '@/components/assessment/submission-text';
 import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
@@ -15,9 +20,9 @@ describe('a part that somebody else changed', () => {
     const [error] = explainChanged([{ part: 'breathing', now }], 'chc-dst-2022');
     expect(error).toMatchObject({ field: 'parts-breathing-level' });
     expect(error?.message).toContain('“Breathing”');
-    const { cards, values } = illustrateChanged([{ part: 'breathing', now }], 'chc-dst-2022');
-    expect(values).toEqual({ 'parts-breathing-version': '3' });
-    expect(cards[0]?.facts).toEqual([
+    expect(versionValues([now])).toEqual({ 'parts-breathing-version': '3' });
+    const [card] = changedCards([{ part: 'breathing', now }], 'chc-dst-2022');
+    expect(card?.facts).toEqual([
       { term: 'Level', value: 'High' },
       { term: 'Evidence', value: 'At night' },
       { term: 'Written by', value: 'Nurse Lund, 10 March 2026 at 9:05am' },

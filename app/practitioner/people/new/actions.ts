@@ -24,7 +24,7 @@ export const submitPerson = formAction({
       todayInLondon(),
     ),
   explain,
-  illustrate,
+  details,
   redirectTo: ({ personId }) => `/practitioner/people/${personId}?done=registered`,
 });
 
@@ -49,7 +49,7 @@ function explain(error: RegisterPersonRefusal): FieldError {
   }
 }
 
-function illustrate(error: RegisterPersonRefusal, { personIds }: Actor): FormAnswer {
+function details(error: RegisterPersonRefusal, { personIds }: Actor): FormAnswer {
   const today = todayInLondon();
   if (error.kind === 'likely-duplicates') {
     const answer = 'Compare them with the person you are registering. One person must not have two records.';

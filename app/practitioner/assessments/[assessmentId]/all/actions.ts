@@ -1,8 +1,13 @@
 'use server';
 
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
-import { partField, partsSchema } from '@/components/assessment/part-schema';
+import {
+  changedCards,
+  explainChanged,
+  explainPart,
+  versionValues,
+} from '@/components/assessment/part-errors';
+import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavedParts, saveParts } from '@/lib/assessment/commands/save-parts';
 import type { WritePartsRefusal } from '@/lib/assessment/commands/write-parts';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
@@ -26,11 +31,11 @@ export const submitParts = formAction({
   },
   explain: (error) =>
     error.kind === 'some-changed' ? explainChanged(error.changed, error.ruleSet) : explainPart(error),
-  illustrate: (error) => {
-    if (error.kind !== 'some-changed') return {};
-    const { cards, values } = illustrateChanged(error.changed, error.ruleSet);
-    const saved = error.saved.map(({ part, version }) => [partField(part, 'version'), String(version)]);
-    return { cards, values: { ...values, ...Object.fromEntries(saved) } };
-  },
+  details: (error) =>
+    error.kind === 'some-changed' ? { cards: changedCards(error.changed, error.ruleSet) } : {},
+  newValues: (error) =>
+    error.kind === 'some-changed'
+      ? versionValues([...error.changed.map(({ now }) => now), ...error.saved])
+      : {},
   redirectTo: (_, { assessmentId }) => `${assessmentHref(assessmentId)}?done=parts`,
 });

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
 import { onceRead, optionalDateParts, wholeNumber } from '@/lib/core/form/fields';
-import type { FieldError, FormState, FormValues } from '@/lib/core/form/form-state';
+import type { FieldError, FormAnswer, FormValues } from '@/lib/core/form/form-state';
 import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit-details';
 import { detailName, detailText } from '@/lib/person/rules/detail-text';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -23,7 +23,8 @@ export const submitDetails = formAction({
   run: (actor, { personId, version, diedOn, ...answers }) =>
     editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),
   explain,
-  illustrate,
+  details,
+  newValues: (error): FormValues => (error.kind === 'stale' ? { version: `${error.version}` } : {}),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=details`,
 });
 
@@ -42,13 +43,13 @@ function explain(error: EditDetailsRefusal): FieldError {
   }
 }
 
-/** What the record says now where that is not what was typed; the next attempt is made on this version. */
-function illustrate(error: EditDetailsRefusal): { values?: FormValues } & Pick<FormState, 'cards'> {
+/** What the record says now where that is not what was typed. */
+function details(error: EditDetailsRefusal): FormAnswer {
   if (error.kind !== 'stale') return {};
   const facts = error.differing.map((name) => ({
     term: detailName(name),
     value: detailText(error.now, name),
   }));
   const card = { key: 'now', heading: 'What the record says now', facts, links: [] };
-  return { values: { version: `${error.version}` }, cards: [card] };
+  return { cards: [card] };
 }

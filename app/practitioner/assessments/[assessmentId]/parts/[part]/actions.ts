@@ -1,7 +1,12 @@
 'use server';
 
 import { assessmentHref } from '@/components/assessment/assessment-page';
-import { explainChanged, explainPart, illustrateChanged } from '@/components/assessment/part-errors';
+import {
+  changedCards,
+  explainChanged,
+  explainPart,
+  versionValues,
+} from '@/components/assessment/part-errors';
 import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavePartRefusal, savePart } from '@/lib/assessment/commands/save-part';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -25,10 +30,11 @@ export const submitPart = formAction({
     error.kind === 'changed-meanwhile'
       ? explainChanged([{ part: error.now.part, now: error.now }], error.ruleSet)
       : explainPart(error),
-  illustrate: (error) =>
+  details: (error) =>
     error.kind === 'changed-meanwhile'
-      ? illustrateChanged([{ part: error.now.part, now: error.now }], error.ruleSet)
+      ? { cards: changedCards([{ part: error.now.part, now: error.now }], error.ruleSet) }
       : {},
+  newValues: (error) => (error.kind === 'changed-meanwhile' ? versionValues([error.now]) : {}),
   redirectTo: (_, { assessmentId, next, following }) => {
     const base = assessmentHref(assessmentId);
     return following && next !== 'list' ? `${base}/parts/${following}?done=part` : `${base}?done=part`;
