@@ -14,9 +14,9 @@ type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
 export default async function HolderHomePage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const held = await heldPerson(actor, (await searchParams).for);
-  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder" />;
-  const { id, about, suffix } = held.person;
+  const represented = await heldPerson(actor, (await searchParams).for);
+  if ('people' in represented) return <ChoosePerson people={represented.people} href="/budget-holder" />;
+  const { id, about, suffix } = represented.person;
   const home = await holderHome(actor, id, todayInLondon());
   if (!home) pageNotFound();
   return (
@@ -42,9 +42,9 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
   const contactHref = `/budget-holder/contact${suffix}`;
   if (money) {
     const canRecord = mayRecord && money.state !== 'ENDED';
-    const record = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};
+    const recordLink = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};
     return (
-      <HolderMoney money={money} about={about} {...record}>
+      <HolderMoney money={money} about={about} {...recordLink}>
         {plan}
         <p>
           <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>

@@ -8,13 +8,16 @@ const order = ['spent', 'held', 'committed'] as const;
 type Props = {
   /** The whole bar; more than £0. */
   total: Pence;
-  parts: Record<(typeof order)[number], Pence>;
+  amounts: Record<(typeof order)[number], Pence>;
 };
 
-/** How a sum is divided, as a thin bar under the figures it shows. A picture of what is written above, so hidden from screen readers. */
-export function ShareBar({ total, parts }: Props) {
+/**
+ * How a sum is divided, as a thin bar under its figures. It repeats them, so it is hidden from screen
+ * readers.
+ */
+export function ShareBar({ total, amounts }: Props) {
   const scale = scaleLinear([0, total], [0, WIDTH]);
-  const startOf = (index: number) => order.slice(0, index).reduce((sum, key) => sum + parts[key], 0);
+  const startOf = (index: number) => order.slice(0, index).reduce((sum, key) => sum + amounts[key], 0);
   return (
     <svg
       className="app-share-bar"
@@ -29,7 +32,7 @@ export function ShareBar({ total, parts }: Props) {
           className={`app-money-bar__${key}`}
           x={scale(startOf(index))}
           y="0"
-          width={scale(parts[key])}
+          width={scale(amounts[key])}
           height={HEIGHT}
         />
       ))}

@@ -3,7 +3,7 @@ import { type LedgerLineRow, lineForHolder, signedAmount } from './ledger-line-t
 
 type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: string) => string };
 
-/** Every line of a budget's account, each explained, with what was left after it. */
+/** Every line of a budget's account, explained, with what was left after it. */
 export function AccountTable({ lines, spendingHref }: Props) {
   return (
     <Table

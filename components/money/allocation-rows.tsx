@@ -5,14 +5,14 @@ import { wayName } from './way-text';
 
 const ways = [{ value: '', text: 'Not used' }, ...WAYS.map((value) => ({ value, text: wayName(value) }))];
 
-/** The parts of a budget to fill in: a fixed number of rows, so that none needs a script. */
+/** Fields for the allocations of a budget: a fixed number of rows, so that no row needs a script. */
 export function AllocationRows({ rows }: { rows: readonly number[] }) {
   return rows.map((row) => (
     <Fieldset key={row} role="group" legend={`Part ${row + 1}${row > 0 ? ' (optional)' : ''}`} legendSize="s">
       <div className="app-part">
-        <SelectField name={`parts-${row}-way`} label="Way of managing" options={ways} />
-        <MoneyField name={`parts-${row}-amount`} label="Amount" />
-        <TextField name={`parts-${row}-holderName`} label="Organisation or payee" width={10} />
+        <SelectField name={`allocations-${row}-way`} label="Way of managing" options={ways} />
+        <MoneyField name={`allocations-${row}-amount`} label="Amount" />
+        <TextField name={`allocations-${row}-holderName`} label="Organisation or payee" width={10} />
       </div>
     </Fieldset>
   ));

@@ -15,11 +15,11 @@ export type AllocationRow = {
 
 type Props = {
   allocations: readonly AllocationRow[];
-  /** Where a payment from a part is proposed; left out for those who may not. */
+  /** Link to propose a payment from an allocation; left out for readers who may not. */
   proposeHref?: (allocationId: string) => string;
 };
 
-/** The parts of a budget by way of managing, and where the money of each is. */
+/** The allocations of a budget, and where the money of each is. */
 export function AllocationTable({ allocations, proposeHref }: Props) {
   const canPropose = proposeHref && allocations.some(({ isPayable }) => isPayable);
   const columns = [

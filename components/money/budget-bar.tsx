@@ -1,4 +1,4 @@
-import { MoneyBar, type MoneyBarPart } from '@/components/charts/money-bar';
+import { MoneyBar, type MoneyBarSegment } from '@/components/charts/money-bar';
 import { Details } from '@/components/nhs/details';
 import { Table } from '@/components/nhs/table';
 import { formatPence, type Pence } from '@/lib/core/money';
@@ -13,27 +13,29 @@ const LABELS = {
   staff: { held: 'Paid out, not spent', committed: 'Committed, not paid out' },
 } as const;
 
-/** Where a budget's money is: the picture, and the same numbers as a table. */
+/** Where a budget's money is, as a picture and as a table with the same numbers. */
 export function BudgetBar({ position, reader }: BudgetBarProps) {
   const { agreed, spent, held, committed, left } = position;
-  const all: MoneyBarPart[] = [
+  const all: MoneyBarSegment[] = [
     { key: 'spent', label: 'Spent', amount: spent },
     { key: 'held', label: LABELS[reader].held, amount: held },
     { key: 'committed', label: LABELS[reader].committed, amount: committed },
   ];
-  const parts = all.filter(({ key, amount }) => key !== 'held' || amount > 0);
-  const title = `Of ${formatPence(agreed)}: ${parts.map(({ label, amount }) => `${label} ${formatPence(amount)}`).join(', ')}`;
+  const segments = all.filter(({ key, amount }) => key !== 'held' || amount > 0);
+  const title = `Of ${formatPence(agreed)}: ${segments.map(({ label, amount }) => `${label} ${formatPence(amount)}`).join(', ')}`;
   return (
     <>
-      <MoneyBar total={agreed} parts={parts} title={title} />
+      <MoneyBar total={agreed} segments={segments} title={title} />
       <Details summary="See these numbers as a table">
-        <MoneyTable rows={[{ label: 'Agreed', amount: agreed }, ...parts, { label: 'Left', amount: left }]} />
+        <MoneyTable
+          rows={[{ label: 'Agreed', amount: agreed }, ...segments, { label: 'Left', amount: left }]}
+        />
       </Details>
     </>
   );
 }
 
-function MoneyTable({ rows }: { rows: readonly Pick<MoneyBarPart, 'label' | 'amount'>[] }) {
+function MoneyTable({ rows }: { rows: readonly Pick<MoneyBarSegment, 'label' | 'amount'>[] }) {
   return (
     <Table
       caption="Where the money is"

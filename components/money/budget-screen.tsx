@@ -19,9 +19,9 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   allocations: readonly AllocationRow[];
   payments: readonly PaymentRow[];
   page: { lines: readonly LedgerLineRow[]; after: string | null; next: string | null };
-  /** This page's own address. */
+  /** The address of this page. */
   href: string;
-  /** Over the heading: the way back and the news. */
+  /** Above the heading: the way back and the banner. */
   before: ReactNode;
   /** Links to related pages, under the sentence. */
   links?: ReactNode;
@@ -31,7 +31,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   lineHref?: (spendingId: string) => string;
 };
 
-/** One budget as staff see it: in a sentence, a picture, its parts, its payments and its every line. */
+/** One budget as staff see it: a sentence, a picture, its allocations, its payments and its lines. */
 export function BudgetScreen({ personName, before, links, page, href, ...view }: Props) {
   const { summary, allocations, payments, position } = view;
   return (

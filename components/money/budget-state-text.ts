@@ -2,15 +2,15 @@ import type { TagColour } from '@/components/nhs/tag';
 
 export type BudgetState = 'ACTIVE' | 'SUSPENDED' | 'ENDED';
 
-const states: Record<BudgetState, { words: string; colour: TagColour }> = {
-  ACTIVE: { words: 'Active', colour: 'green' },
-  SUSPENDED: { words: 'Suspended', colour: 'orange' },
-  ENDED: { words: 'Ended', colour: 'grey' },
+const states: Record<BudgetState, { text: string; colour: TagColour }> = {
+  ACTIVE: { text: 'Active', colour: 'green' },
+  SUSPENDED: { text: 'Suspended', colour: 'orange' },
+  ENDED: { text: 'Ended', colour: 'grey' },
 };
 
-/** Where a budget stands, in a word for staff. */
+/** A budget's state in a word, for staff. */
 export function budgetStateName(state: BudgetState): string {
-  return states[state].words;
+  return states[state].text;
 }
 
 export function budgetStateColour(state: BudgetState): TagColour {

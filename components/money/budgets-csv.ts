@@ -6,7 +6,7 @@ import { shortWayNames } from './way-text';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: BudgetRow) => string };
 
-/** The budgets list as a file. Days as 2026-03-03, money in pounds as 1250.00. */
+/** The list of budgets as a file. Days as 2026-03-03, money in pounds as 1250.00. */
 export const budgetsCsv: readonly Column[] = [
   { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
   { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },

@@ -8,22 +8,24 @@ import { spendingStatusForHolder } from './spending-status';
 type Props = {
   money: Pick<BudgetBarProps, 'position'> & {
     state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
-    /** Where not all that is left can be spent yet. */
+    /** Null if everything left can be spent now. */
     spendableNow: string | null;
     startsOn: string;
     endsOn: string;
     summary: Parameters<typeof spendingStatusForHolder>[0];
     coming: { amount: string; dueOn: string; holderName: string } | null;
   };
-  /** What the person is called, where it is not the reader. */
+  /** The person's called name; null if it is the reader. */
   about: string | null;
-  /** Left out for those who may not. */
+  /** Left out for readers who may not. */
   recordHref?: string;
   /** What waits for the reader, under the button. */
   children?: ReactNode;
 };
 
-/** How much, spent, left and until when: the answers of whoever holds a budget, in that order, on one screen of a phone. */
+/**
+ * A budget holder's questions in their order, on one screen of a phone: how much, spent, left and until when.
+ */
 export function HolderMoney({ money, about, recordHref, children }: Props) {
   const { position, summary, coming, spendableNow } = money;
   const status = spendingStatusForHolder(summary, about);

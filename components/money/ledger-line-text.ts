@@ -33,7 +33,7 @@ export function lineTitle({ kind, description, paidTo, service }: LedgerLineRow)
 
 const CORRECTED = 'This was recorded by mistake, so the money is back in the budget.';
 
-/** What happened, in plain words for whoever holds the budget, and what that means. */
+/** What happened and what that means, in plain words for the budget holder. */
 export function lineForHolder(line: LedgerLineRow): { what: string; means: string } {
   const { kind, description, paidTo, service } = line;
   switch (kind) {
@@ -48,7 +48,7 @@ export function lineForHolder(line: LedgerLineRow): { what: string; means: strin
   }
 }
 
-/** With its sign as it changes what is left. */
+/** The amount with the sign of its change to what is left. */
 export function signedAmount({ kind, amount }: LedgerLineRow): string {
   if (kind === 'SPENDING') return `−${amount}`;
   return kind === 'PAYMENT' ? amount : `+${amount}`;

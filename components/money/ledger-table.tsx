@@ -4,13 +4,13 @@ import { ReceiptLinks } from './receipt-links';
 
 type Props = {
   lines: readonly LedgerLineRow[];
-  /** Where a spending is reversed; left out for those who may not. */
+  /** Link to reverse a spending; left out for readers who may not. */
   reverseHref?: (spendingId: string) => string;
-  /** Where a spending has its own page, to add a receipt; left out for those who may not. */
+  /** Link to a spending's own page, to add a receipt; left out for readers who may not. */
   lineHref?: (spendingId: string) => string;
 };
 
-/** Everything that happened to a budget's money, for staff. */
+/** All entries of a budget's account, for staff. */
 export function LedgerTable({ lines, ...hrefs }: Props) {
   return (
     <Table

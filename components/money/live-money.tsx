@@ -5,13 +5,13 @@ import { formatPence, type Pence } from '@/lib/core/money';
 type Totals = { budgets: number; agreed: Pence; committed: Pence; held: Pence; spent: Pence; left: Pence };
 
 type Props = Totals & {
-  /** Whether the figures open the lists behind them: an administrator sees figures and nobody's record. */
+  /** Whether the figures link to their lists: an administrator sees figures and no records. */
   hasLists: boolean;
 };
 
 const LIVE = '/commissioner/budgets?state=ACTIVE&state=SUSPENDED';
 
-/** How the money of the live budgets stands: a line of figures, each opening the list behind it, and their picture. */
+/** The money of the live budgets: a line of figures, each with a link to its list, and their picture. */
 export function LiveMoney({ hasLists, ...totals }: Props) {
   const { budgets, agreed, spent, held, committed, left } = totals;
   return (
@@ -22,7 +22,7 @@ export function LiveMoney({ hasLists, ...totals }: Props) {
       ) : (
         <>
           <Figures figures={figuresOf(totals)} hasLinks={hasLists} />
-          <ShareBar total={agreed} parts={{ spent, held, committed }} />
+          <ShareBar total={agreed} amounts={{ spent, held, committed }} />
           <p className="app-visually-quiet">
             {shareText(spent, agreed)} of the agreed money is spent. {formatPence(left)} is left.
           </p>
@@ -56,7 +56,7 @@ function figuresOf({ budgets, agreed, spent, held, committed }: Totals): Figure[
   ];
 }
 
-/** To a whole percent, rounded down: money that is not all spent is never called 100%. */
-function shareText(part: Pence, whole: Pence): string {
-  return `${Math.floor((part * 100) / whole)}%`;
+/** A whole percent, rounded down, so that money that is not all spent is never 100%. */
+function shareText(spent: Pence, agreed: Pence): string {
+  return `${Math.floor((spent * 100) / agreed)}%`;
 }

@@ -1,4 +1,4 @@
-/** What is said on the next page, by the key of `?done=`. */
+/** The sentence on the next page, by the key of `?done=`. */
 export const moneyDone = {
   started: 'The budget has started. The money is set aside.',
   proposed: 'The payment has been proposed. Another officer must approve it.',

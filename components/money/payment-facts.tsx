@@ -12,7 +12,7 @@ type Props = {
   budgetHref: string;
 };
 
-/** One payment: to whom, how much, for when, and who has signed it. */
+/** One payment: the payee, the amount, the days and the users who signed it. */
 export function PaymentFacts({ payment, budgetHref }: Props) {
   const { personName, holderName, amount, state, isLate } = payment;
   return (

@@ -19,13 +19,13 @@ type Props = {
   caption: string;
   isCaptionHidden?: boolean;
   payments: readonly PaymentRow[];
-  /** Where a payment is opened; left out for those who only look. */
+  /** Link to a payment; left out for readers who may not open it. */
   hrefOf?: (paymentId: string) => string;
-  /** A list of many people's payments, all of one status: says for whom each is, and only when it is late. */
+  /** For a list of many people's payments in one state: shows the person, and marks only late payments. */
   hasPerson?: boolean;
 };
 
-/** Payments, one a row. */
+/** Payments, one in each row. */
 export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPerson = false }: Props) {
   const columns = [
     { key: 'to', text: 'To' },
@@ -38,7 +38,15 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
   ];
   const rows = payments.map((row) => ({ key: row.id, cells: cellsOf(row, hasPerson, hrefOf?.(row.id)) }));
   return (
-    <Table {...{ caption, isCaptionHidden, columns, rows }} captionSize="m" isResponsive isFirstCellHeader />
+    <Table
+      caption={caption}
+      captionSize="m"
+      isCaptionHidden={isCaptionHidden}
+      isResponsive
+      isFirstCellHeader
+      columns={columns}
+      rows={rows}
+    />
   );
 }
 

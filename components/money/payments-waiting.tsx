@@ -7,13 +7,13 @@ type Item = {
   person: string;
   budgetHref: string;
   what: string;
-  /** Where the next step is done; null where it is not the reader's. */
+  /** Link to the next step; null if another user must take it. */
   href: string | null;
   amount: string;
   dueOn: PlainDate;
 };
 
-/** The payments that somebody must still approve or release, soonest due first. */
+/** The payments that wait for approval or release, soonest due first. */
 export function PaymentsWaiting({ items, today }: { items: readonly Item[]; today: PlainDate }) {
   return (
     <section className="app-section">

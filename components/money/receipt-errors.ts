@@ -9,7 +9,7 @@ const sentences = {
 
 export type ReceiptProblem = keyof typeof sentences;
 
-/** Why a photo was not taken, from the page's address; null for anything else that stands there. */
+/** Why a photo was refused, from the page's address. Null for any other value. */
 export function receiptProblem(key: string | string[] | undefined): string | null {
   return typeof key === 'string' && Object.hasOwn(sentences, key) ? sentences[key as ReceiptProblem] : null;
 }

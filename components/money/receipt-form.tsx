@@ -3,7 +3,7 @@ import { FileUpload } from '@/components/nhs/file-upload';
 
 type Props = { href: string; problem: string | null; hasReceipt: boolean };
 
-/** Sends one photo of a receipt, as browsers have always sent files: without a script. */
+/** Sends one photo of a receipt as a plain form, without a script. */
 export function ReceiptForm({ href, problem, hasReceipt }: Props) {
   return (
     <form action={href} method="post" encType="multipart/form-data">

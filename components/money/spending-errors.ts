@@ -5,8 +5,8 @@ import type { RecordSpendingRefusal } from '@/lib/money/commands/record-spending
 
 type Reader = 'holder' | 'staff';
 
-/** Why spending was not recorded, and the field that mends it. */
-export function spendingRefusal(error: RecordSpendingRefusal, reader: Reader): FieldError {
+/** Why a spending was not recorded, and the field to correct. */
+export function explainSpending(error: RecordSpendingRefusal, reader: Reader): FieldError {
   switch (error.kind) {
     case 'amount-not-positive':
       return { field: 'amount', message: 'The amount must be more than £0' };

@@ -5,7 +5,7 @@ import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
 
 export type SpendingFactsProps = {
-  /** Whose budget it is from, over the heading, where that is not the reader's own. */
+  /** The budget's owner, above the heading; null if it is the reader's own. */
   called: string | null;
   line: {
     amount: string;
@@ -22,7 +22,7 @@ export type SpendingFactsProps = {
   };
 };
 
-/** One thing that was bought, and who put it on the account. */
+/** One spending, and the user who recorded it. */
 export function SpendingFacts({ line, called }: SpendingFactsProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
 
-type Part = {
+type Allocation = {
   id: string;
   way: WayOfManaging;
   holderName: string | null;
@@ -11,13 +11,13 @@ type Part = {
 
 const QUESTIONS = {
   holder: {
-    part: 'Which part of your budget did you use?',
+    allocation: 'Which part of your budget did you use?',
     amount: 'How much did you pay?',
     when: 'When did you pay?',
     who: 'Who did you pay?',
   },
   staff: {
-    part: 'Which part of the budget was used?',
+    allocation: 'Which part of the budget was used?',
     amount: 'How much was paid?',
     when: 'When was it paid?',
     who: 'Who was paid?',
@@ -26,14 +26,14 @@ const QUESTIONS = {
 
 export type SpendingFieldsProps = {
   lines: readonly { id: string; service: string; provider: string | null }[];
-  parts: readonly Part[];
+  allocations: readonly Allocation[];
   reader: 'holder' | 'staff';
 };
 
-/** The questions about something bought. One part of the money, or one line of the plan, is not asked about. */
-export function SpendingFields({ lines, parts, reader }: SpendingFieldsProps) {
+/** The questions about a spending. The allocation is asked only if there are several. */
+export function SpendingFields({ lines, allocations, reader }: SpendingFieldsProps) {
   const asked = QUESTIONS[reader];
-  const [onlyPart] = parts.length === 1 ? parts : [];
+  const [onlyAllocation] = allocations.length === 1 ? allocations : [];
   return (
     <>
       <RadiosField
@@ -46,14 +46,14 @@ export function SpendingFields({ lines, parts, reader }: SpendingFieldsProps) {
           ...(provider ? { hint: provider } : {}),
         }))}
       />
-      {onlyPart ? (
-        <input type="hidden" name="allocationId" value={onlyPart.id} />
+      {onlyAllocation ? (
+        <input type="hidden" name="allocationId" value={onlyAllocation.id} />
       ) : (
         <RadiosField
           name="allocationId"
-          legend={asked.part}
+          legend={asked.allocation}
           legendSize="s"
-          items={parts.map(({ id, way, holderName, left }) => ({
+          items={allocations.map(({ id, way, holderName, left }) => ({
             value: id,
             label: whoHolds(way, holderName),
             hint: leftText(left, reader),
@@ -64,7 +64,7 @@ export function SpendingFields({ lines, parts, reader }: SpendingFieldsProps) {
         name="amount"
         label={asked.amount}
         labelSize="s"
-        {...(onlyPart ? { hint: leftText(onlyPart.left, reader) } : {})}
+        {...(onlyAllocation ? { hint: leftText(onlyAllocation.left, reader) } : {})}
       />
       <DateField name="spentOn" legend={asked.when} legendSize="s" hint="For example, 27 3 2026" />
       <TextField

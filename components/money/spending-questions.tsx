@@ -3,7 +3,10 @@ import { SpendingFields, type SpendingFieldsProps } from './spending-fields';
 
 type Props = SpendingFieldsProps & { budgetId: string };
 
-/** Everything between the heading and the button of the form to record spending: sent twice, it is recorded once. */
+/**
+ * Everything between the heading and the button of the form to record spending. A form sent twice is recorded
+ * once.
+ */
 export function SpendingQuestions({ budgetId, ...fields }: Props) {
   return (
     <>

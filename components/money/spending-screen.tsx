@@ -10,16 +10,16 @@ import { SpendingFacts, type SpendingFactsProps } from './spending-facts';
 type Props = SpendingFactsProps & {
   line: { id: string; mayAdd: boolean };
   back: { href: string; text: string };
-  /** Where the next one is recorded; left out for those who may not. */
+  /** Link to record another one; left out for readers who may not. */
   moreHref?: string;
-  /** Where the photo is sent. */
+  /** The address that receives the photo. */
   receiptHref: string;
-  /** As they stand in the address. */
+  /** As in the address of the page. */
   done?: string | string[];
   problem?: string | string[];
 };
 
-/** One thing that was bought, with its receipts and the form to add one. */
+/** One spending, with its receipts and the form to add one. */
 export function SpendingScreen({ line, called, back, moreHref, receiptHref, done, problem }: Props) {
   const refused = receiptProblem(problem);
   return (

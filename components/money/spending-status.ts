@@ -19,7 +19,7 @@ const staff: Record<Status, string> = {
   ENDED: 'Ended',
 };
 
-/** How spending stands against time, for staff. */
+/** Spending compared with time, for staff. */
 export function spendingStatus(status: Status): string {
   return staff[status];
 }
@@ -41,7 +41,7 @@ const holder: Record<Status, (about: Pronouns, summary: Summary) => string | nul
   ENDED: () => 'This budget has ended.',
 };
 
-/** The same with its reason, in plain words for whoever holds the budget or acts for them; null where there is nothing to say. */
+/** The same with its reason, in plain words for the budget holder. Null if there is nothing to say. */
 export function spendingStatusForHolder(summary: Summary, about: string | null): string | null {
   return holder[summary.status](pronounsFor(about), summary);
 }

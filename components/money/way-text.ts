@@ -1,6 +1,6 @@
 import { WAYS_OF_MANAGING, type WayOfManaging } from '@/lib/money/rules/ways';
 
-/** A way of managing, for staff, where there is room for its whole name. */
+/** The full name of a way of managing, for staff. */
 export function wayName(way: WayOfManaging): string {
   return WAYS_OF_MANAGING[way].name;
 }
@@ -15,7 +15,7 @@ export function shortWayNames(ways: readonly WayOfManaging[] | null): string {
   return ways && ways.length > 0 ? ways.map(shortWayName).join(', ') : 'Not recorded';
 }
 
-/** Who holds the money, in plain words. */
+/** The holder of the money, in plain words. */
 export function whoHolds(way: WayOfManaging, holderName: string | null): string {
   switch (WAYS_OF_MANAGING[way].holder) {
     case 'commissioner':

@@ -1,7 +1,7 @@
 import { type Pence, pence, scalePence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { instalmentDates, instalments, type PaymentCycle } from '@/lib/money/rules/instalments';
-import { lastDayOf } from '@/lib/money/rules/period';
+import { budgetEndsOn } from '@/lib/money/rules/period';
 import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { lineTotal } from '@/lib/plan/rules/cost';
 import type { Package } from './package';
@@ -59,7 +59,7 @@ export function paymentsOf(
   until: PlainDate,
 ): PaymentDue[] {
   if (!isPaidOut(part.way)) return [];
-  const endsOn = lastDayOf(startsOn, weeks);
+  const endsOn = budgetEndsOn(startsOn, weeks);
   const dates = instalmentDates(cycle, startsOn, endsOn).filter(({ paidOn }) => addDays(paidOn, 6) <= endsOn);
   const amounts = instalments(part.amount, dates.length);
   if (!amounts.ok) return [];

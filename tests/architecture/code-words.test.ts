@@ -21,14 +21,12 @@ const TO_DO: readonly string[] = [
   'components/assessment/',
   'components/case/',
   'components/challenge/',
-  'components/charts/',
   'components/criteria/',
   'components/decision/',
   'components/forms/',
   'components/home/',
   'components/letter/',
   'components/lists/',
-  'components/money/',
   'components/my-eligibility/',
   'components/nhs/',
   'components/page/',
@@ -44,7 +42,6 @@ const TO_DO: readonly string[] = [
   'lib/decision/',
   'lib/home/',
   'lib/letter/',
-  'lib/money/',
   'lib/person/',
   'lib/plan/',
 
@@ -92,6 +89,9 @@ describe('the words of code', { timeout: 60_000 }, () => {
       '3 anew',
       '2 stands',
       '3 held',
+    ]);
+    expect(findingsIn('ledger.ts', 'const held = 1, committed = 2, heldCase = 3;')).toMatchObject([
+      { word: 'held', text: 'heldCase' },
     ]);
     expect(isLongComment(`// ${'x'.repeat(110)}`)).toBe(true);
     expect(isLongComment(`const text = '${'x'.repeat(110)}';`)).toBe(false);

@@ -63,19 +63,27 @@ export function findingsIn(path: string, text: string): Finding[] {
     const comment = text.slice(pos, end);
     add(pos, wordsIn(comment, UNUSED_IN_TEXT), comment);
   }
+  const names: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
     const name = testName(node);
     if (name) add(node.getStart(file), wordsIn(name, UNUSED_IN_TEXT), name);
-    if (ts.isIdentifier(node)) add(node.getStart(file), wordsOfName(node.text), node.text);
+    if (ts.isIdentifier(node)) names.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);
+  const hasLedgerAmounts = names.some(({ text: name }) => name === 'committed');
+  for (const name of names) {
+    if (hasLedgerAmounts && name.text === 'held') continue;
+    add(name.getStart(file), wordsOfName(name.text), name.text);
+  }
   return found;
 }
 
-/** HELD is the ledger's word for money that is with the payee. */
+/** Money that is with the payee is held. Its amount is `held` only next to the amount `committed`. */
+const HELD_MONEY: readonly string[] = ['HELD', 'heldPence'];
+
 function wordsOfName(identifier: string): string[] {
-  if (identifier === 'HELD') return [];
+  if (HELD_MONEY.includes(identifier)) return [];
   return partsOf(identifier).filter((part) => Object.hasOwn(UNUSED_IN_NAMES, part));
 }
 

@@ -14,9 +14,10 @@ type Props = { searchParams: Promise<{ for?: string | string[]; after?: string |
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { for: asked, after } = await searchParams;
-  const held = await heldPerson(actor, asked);
-  if ('people' in held) return <ChoosePerson people={held.people} href="/budget-holder/account" />;
-  const { id, about, suffix } = held.person;
+  const represented = await heldPerson(actor, asked);
+  if ('people' in represented)
+    return <ChoosePerson people={represented.people} href="/budget-holder/account" />;
+  const { id, about, suffix } = represented.person;
   const account = await holderAccount(actor, id, [after].flat()[0]);
   if (!account) pageNotFound();
   const href = `/budget-holder/account${suffix}`;

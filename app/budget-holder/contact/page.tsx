@@ -16,9 +16,9 @@ const question = 'Whose budget do you want to talk to us about?';
 
 export default async function ContactPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const held = await heldPerson(actor, (await searchParams).for);
-  if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
-  const { id, about } = held.person;
+  const represented = await heldPerson(actor, (await searchParams).for);
+  if ('people' in represented) return <ChoosePerson {...represented} href={href} question={question} />;
+  const { id, about } = represented.person;
   const contact = await holderContact(actor, id);
   if (!contact) pageNotFound();
   const { coordinator, commissioner } = contact;

@@ -21,9 +21,10 @@ export default async function MyEligibilityPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   if (!mayEver(actor, 'assessment:view')) pageNotFound();
   const asked = await searchParams;
-  const held = await heldPerson(actor, asked.for);
-  if ('people' in held) return <ChoosePerson people={held.people} href={href} question={question} />;
-  const { id, about, suffix } = held.person;
+  const represented = await heldPerson(actor, asked.for);
+  if ('people' in represented)
+    return <ChoosePerson people={represented.people} href={href} question={question} />;
+  const { id, about, suffix } = represented.person;
   const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
   return (
     <div className="nhsuk-grid-row">

@@ -4,7 +4,10 @@ import type { Permission } from '@/lib/core/policy/table';
 import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
-/** The plan that a page below this address changes, and the way back to it. A reader who acts for several people chooses first. */
+/**
+ * The plan that a page under this address changes, and the way back to it. Redirects a reader who acts for
+ * several people to choose one.
+ */
 export async function planToChange(actor: Actor, permission: Permission, wanted: string | undefined) {
   const found = (await myPlanToChange(actor, permission, wanted)) ?? pageNotFound();
   if (found.kind === 'choose') redirect('/budget-holder/plan');

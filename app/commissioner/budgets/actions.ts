@@ -12,8 +12,8 @@ export const submitBudgetsSearch = formAction({
   area: 'commissioner',
   schema: searchSchema,
   run: async (actor, { search }) => {
-    const noted = await searchList(actor, 'budgets', search);
-    return noted.ok ? ok(await sealSearch(search)) : noted;
+    const searched = await searchList(actor, 'budgets', search);
+    return searched.ok ? ok(await sealSearch(search)) : searched;
   },
   explain: () => ({ field: 'search', message: 'You cannot search this list' }),
   redirectTo: (search, { shown }) =>

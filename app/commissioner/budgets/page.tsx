@@ -30,7 +30,9 @@ export default async function BudgetsPage({ searchParams }: { searchParams: Prom
           action={submitBudgetsSearch}
           title="Budgets"
           isLost={asked.search !== null && search === null}
-          {...{ spec, view, search }}
+          spec={spec}
+          view={view}
+          search={search}
         />
         <FilterPanel spec={spec} view={view} />
       </div>

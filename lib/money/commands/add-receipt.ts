@@ -14,29 +14,29 @@ export type AddReceiptRefusal = NotFound | PhotoRefusal | { kind: 'too-many-rece
 
 type Added = { receiptId: string };
 
-/** Enough for a long till roll in parts. */
+/** Enough for a long till roll in several photos. */
 const MOST_RECEIPTS = 10;
 
 /**
- * Puts a photo of a receipt beside a spending. First whether they may, then the picture, then file and row together: when
- * the row is refused, the file goes too. After a fault it stays, because the row may have been written all the same; a file
- * without a row is out of everybody's reach.
+ * Adds a photo of a receipt to a spending. Checks the right first, then the picture, then stores file and
+ * row. If the row is refused, the file is removed. After a fault it stays, because the row may exist; no user
+ * can reach a file without a row.
  */
 export async function addReceipt(
   actor: Actor,
   { spendingId, file }: AddReceipt,
 ): Promise<Result<Added, AddReceiptRefusal>> {
-  const allowed = await command(actor, 'spending:record', (scope) => spendingFor(scope, spendingId));
+  const allowed = await command(actor, 'spending:record', (scope) => lockOpenSpending(scope, spendingId));
   if (!allowed.ok) return allowed;
   const photo = await receiptPhoto(file);
   if (!photo.ok) return photo;
   const storageKey = await keptFiles().put(photo.value.bytes);
-  const added = await keep(actor, spendingId, storageKey, photo.value);
+  const added = await storeReceipt(actor, spendingId, storageKey, photo.value);
   if (!added.ok) await keptFiles().drop(storageKey);
   return added;
 }
 
-async function spendingFor(
+async function lockOpenSpending(
   scope: Scope,
   spendingId: string,
 ): Promise<Result<SpendingOfReceipt, AddReceiptRefusal>> {
@@ -45,33 +45,36 @@ async function spendingFor(
   return spending.receipts < MOST_RECEIPTS ? ok(spending) : fail({ kind: 'too-many-receipts' });
 }
 
-type Kept = { bytes: Uint8Array; width: number; height: number };
+type StoredPhoto = { bytes: Uint8Array; width: number; height: number };
 
-function keep(
+function storeReceipt(
   actor: Actor,
   spendingId: string,
   storageKey: string,
-  { bytes, width, height }: Kept,
+  { bytes, width, height }: StoredPhoto,
 ): Promise<Result<Added, AddReceiptRefusal>> {
   return command(actor, 'spending:record', async (scope): Promise<Result<Added, AddReceiptRefusal>> => {
-    const spending = await spendingFor(scope, spendingId);
+    const spending = await lockOpenSpending(scope, spendingId);
     if (!spending.ok) return spending;
     const { personId } = spending.value;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const receiptId = await insertReceipt(scope, {
-      ...{
-        spendingId,
-        personId,
-        storageKey,
-        mediaType: 'image/jpeg',
-        bytes: bytes.length,
-        sha256,
-        width,
-        height,
-      },
+      spendingId,
+      personId,
+      storageKey,
+      mediaType: 'image/jpeg',
+      bytes: bytes.length,
+      sha256,
+      width,
+      height,
     });
-    const subject = { personId, subjectKind: 'receipt', subjectId: receiptId };
-    await recordEvent(scope, { action: 'receipt:add', ...subject, after: { spendingId, sha256 } });
+    await recordEvent(scope, {
+      action: 'receipt:add',
+      personId,
+      subjectKind: 'receipt',
+      subjectId: receiptId,
+      after: { spendingId, sha256 },
+    });
     return ok({ receiptId });
   });
 }

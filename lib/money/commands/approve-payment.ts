@@ -10,7 +10,7 @@ export type ApprovePaymentRefusal = NotFound | ApproveRefusal | { kind: 'not-pro
 
 type Approved = { paymentId: string };
 
-/** Approves a proposed payment. Who proposed it may not (rule, and CHECK). */
+/** Approves a proposed payment. The proposer may not approve: PAY-01, and a CHECK in the database. */
 export function approvePayment(
   actor: Actor,
   { paymentId }: { paymentId: string },
@@ -23,12 +23,16 @@ export function approvePayment(
       if (!payment || !may(actor, 'payment:approve', payment)) return notFound;
       const separate = mayApprovePayment(payment.proposedById, actor.userId);
       if (!separate.ok) return separate;
-      // The same person's second press of the same button.
+      // The same user pressed the button twice.
       if (payment.state === 'APPROVED' && payment.approvedById === actor.userId) return ok({ paymentId });
       if (payment.state !== 'PROPOSED') return fail({ kind: 'not-proposed' });
       await movePayment(scope, paymentId, { state: 'APPROVED' });
-      const subject = { personId: payment.personId, subjectKind: 'payment', subjectId: paymentId };
-      await recordEvent(scope, { action: 'payment:approve', ...subject });
+      await recordEvent(scope, {
+        action: 'payment:approve',
+        personId: payment.personId,
+        subjectKind: 'payment',
+        subjectId: paymentId,
+      });
       return ok({ paymentId });
     },
   );

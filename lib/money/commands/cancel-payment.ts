@@ -9,7 +9,9 @@ export type CancelPaymentRefusal = NotFound | { kind: 'already-paid' };
 
 type Cancelled = { budgetId: string };
 
-/** Cancels a payment that has not gone out, with the reason. Whoever may approve one may cancel one. */
+/**
+ * Cancels a payment that has not gone out, with a reason. A user who may approve payments may cancel them.
+ */
 export function cancelPayment(
   actor: Actor,
   { paymentId, reason }: { paymentId: string; reason: string },
@@ -24,8 +26,13 @@ export function cancelPayment(
       if (state === 'RELEASED') return fail({ kind: 'already-paid' });
       if (state === 'CANCELLED') return ok({ budgetId });
       await movePayment(scope, paymentId, { state: 'CANCELLED', cancelledReason: reason });
-      const subject = { personId, subjectKind: 'payment', subjectId: paymentId };
-      await recordEvent(scope, { action: 'payment:cancel', ...subject, reason });
+      await recordEvent(scope, {
+        action: 'payment:cancel',
+        personId,
+        subjectKind: 'payment',
+        subjectId: paymentId,
+        reason,
+      });
       return ok({ budgetId });
     },
   );

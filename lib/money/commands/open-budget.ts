@@ -3,8 +3,8 @@ import type { Case } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
 import type { Allocation } from '@/lib/money/rules/allocation';
-import { commitment } from '@/lib/money/rules/ledger-entry';
-import { lastDayOf } from '@/lib/money/rules/period';
+import { commitmentPostings } from '@/lib/money/rules/ledger-entry';
+import { budgetEndsOn } from '@/lib/money/rules/period';
 import { fundingAmounts } from '@/lib/money/rules/shares';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
@@ -12,7 +12,10 @@ import { lockAccounts, openAccounts } from '@/lib/money/store/ledger-account';
 import { type ApprovedPlan, insertBudget } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Writes an active budget with its parts and who pays, and opens its ledger with the commitment. @returns the budget's id */
+/**
+ * Writes an active budget with its allocations and funders, and opens its ledger with the commitment.
+ * @returns the budget's id
+ */
 export async function openBudget(
   scope: Scope,
   { personId, id: caseId, group }: Case,
@@ -21,22 +24,31 @@ export async function openBudget(
   today: PlainDate,
 ): Promise<Result<string, PostRefusal>> {
   const { planId, agreed, weekly, weeks } = plan;
-  const endsOn = lastDayOf(startsOn, weeks);
-  const funding = fundingOf(scope, plan);
-  const period = { startsOn, endsOn };
-  const made = await insertBudget(scope, {
-    ...{ personId, caseId, planId, group, agreed, weekly, allocations, funding, ...period },
+  const endsOn = budgetEndsOn(startsOn, weeks);
+  const inserted = await insertBudget(scope, {
+    personId,
+    caseId,
+    planId,
+    group,
+    startsOn,
+    endsOn,
+    agreed,
+    weekly,
+    allocations,
+    funding: fundingOf(scope, plan),
   });
-  const owner = { budgetId: made.id, personId };
-  await openAccounts(scope, owner, made.allocationIds);
-  const locked = await lockAccounts(scope, { allocationIds: made.allocationIds, withFund: true });
-  const postings = postingsOf(made.allocationIds, allocations);
+  const owner = { budgetId: inserted.id, personId };
+  await openAccounts(scope, owner, inserted.allocationIds);
+  const locked = await lockAccounts(scope, { allocationIds: inserted.allocationIds, withFund: true });
   const posted = await postEntry(scope, locked, {
-    ...{ ...owner, postings, kind: 'COMMITMENT', idempotencyKey: entryKey('COMMITMENT', caseId) },
+    ...owner,
+    kind: 'COMMITMENT',
+    idempotencyKey: entryKey('COMMITMENT', caseId),
     happenedOn: startsOn < today ? startsOn : today,
     description: 'Budget agreed and committed',
+    postings: postingsOf(inserted.allocationIds, allocations),
   });
-  return posted.ok ? ok(made.id) : posted;
+  return posted.ok ? ok(inserted.id) : posted;
 }
 
 /** The commissioner pays all of it: no other funder can be recorded yet. */
@@ -47,11 +59,11 @@ function fundingOf({ actor }: Scope, { agreed }: ApprovedPlan) {
 }
 
 function postingsOf(ids: readonly string[], allocations: readonly Allocation[]) {
-  const parts = ids.flatMap((allocationId, index) =>
+  const allocated = ids.flatMap((allocationId, index) =>
     allocations.slice(index, index + 1).map(({ amount }) => ({ allocationId, amount })),
   );
-  const postings = commitment(parts);
-  // checkAllocations has seen every amount.
+  const postings = commitmentPostings(allocated);
+  // checkAllocations has checked every amount.
   if (!postings.ok) throw new Error(`A checked budget was refused: ${postings.error.kind}`);
   return postings.value;
 }

@@ -7,11 +7,11 @@ import { checkProposal, type PaymentDraft, type ProposalRefusal } from '@/lib/mo
 import { type Budget, lockBudget } from '@/lib/money/store/budget';
 import { lockedBalance } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
-import { findPayment, insertPayment, termsOf, waitingIn } from '@/lib/money/store/payment';
+import { findPayment, insertPayment, paymentTerms, sumWaitingPayments } from '@/lib/money/store/payment';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
-/** `formKey` was made before the first try and becomes the payment's own id. */
+/** The form makes `formKey`. It becomes the payment's id, so that a form sent twice proposes once. */
 export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; formKey: string };
 
 export type ProposePaymentRefusal =
@@ -22,7 +22,10 @@ export type ProposePaymentRefusal =
 
 type Proposed = { paymentId: string };
 
-/** Proposes money to go to a third party or a payee. Nothing moves until two other people have signed. */
+/**
+ * Proposes a payment to a third party or a payee. No money moves until two other users approve and release
+ * it.
+ */
 export function proposePayment(
   actor: Actor,
   { formKey, ...input }: ProposePayment,
@@ -35,30 +38,35 @@ export function proposePayment(
       const budget = await lockBudget(scope, input.budgetId);
       if (!budget || !may(actor, 'payment:propose', budget)) return notFound;
       const before = await findPayment(scope, formKey);
-      if (before) return isSame(before, input) ? ok({ paymentId: formKey }) : taken;
-      const checked = await check(scope, budget, input, today);
+      if (before) return isSameProposal(before, input) ? ok({ paymentId: formKey }) : keyUsedOtherwise;
+      const checked = await checkAgainstBudget(scope, budget, input, today);
       if (!checked.ok) return checked;
       const { personId } = budget;
-      if (!(await insertPayment(scope, { ...input, id: formKey, personId }))) return taken;
-      const subject = { personId, subjectKind: 'payment', subjectId: formKey };
-      await recordEvent(scope, { action: 'payment:propose', ...subject, after: input });
+      if (!(await insertPayment(scope, { ...input, id: formKey, personId }))) return keyUsedOtherwise;
+      await recordEvent(scope, {
+        action: 'payment:propose',
+        personId,
+        subjectKind: 'payment',
+        subjectId: formKey,
+        after: input,
+      });
       return ok({ paymentId: formKey });
     },
   );
 }
 
-type Asked = Omit<ProposePayment, 'formKey'>;
+type Proposal = Omit<ProposePayment, 'formKey'>;
 
-const taken = fail({ kind: 'key-used-otherwise' } as const);
+const keyUsedOtherwise = fail({ kind: 'key-used-otherwise' } as const);
 
-function isSame(before: Asked, input: Asked): boolean {
-  return before.allocationId === input.allocationId && termsOf(before) === termsOf(input);
+function isSameProposal(before: Proposal, input: Proposal): boolean {
+  return before.allocationId === input.allocationId && paymentTerms(before) === paymentTerms(input);
 }
 
-async function check(
+async function checkAgainstBudget(
   scope: Scope,
   { id: budgetId, allocations, period, state }: Budget,
-  { allocationId, ...draft }: Asked,
+  { allocationId, ...draft }: Proposal,
   today: PlainDate,
 ): Promise<Result<void, ProposePaymentRefusal>> {
   const allocation = allocations.find(({ id }) => id === allocationId);
@@ -66,6 +74,6 @@ async function check(
   if (state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   const committed = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
-  const waiting = await waitingIn(scope, { budgetId, allocationId });
+  const waiting = await sumWaitingPayments(scope, { budgetId, allocationId });
   return checkProposal(draft, { way: allocation.way, committed, waiting, ...period }, today);
 }

@@ -4,11 +4,12 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type LedgerAllocation, spending, spendingSource } from '@/lib/money/rules/ledger-entry';
+import { spendingPostings, spendingSource } from '@/lib/money/rules/ledger-entry';
 import { checkSpending, type SpendingRefusal } from '@/lib/money/rules/ledger-spending';
 import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/store/budget';
 import { lockedBalance, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
+import type { NewEntry } from '@/lib/money/store/ledger-entry';
 import { findPlanLine, insertSpending, spendingOfEntry } from '@/lib/money/store/spending';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -21,7 +22,7 @@ export type RecordSpending = {
   spentOn: PlainDate;
   paidTo: string;
   note: string | null;
-  /** Made before the first try: a form sent twice is recorded once. */
+  /** Made with the form, so that a form sent twice is recorded once. */
   formKey: string;
 };
 
@@ -35,7 +36,7 @@ export type RecordSpendingRefusal =
 
 type Recorded = { spendingId: string };
 
-/** Puts something bought on the budget's ledger, against a line of the plan and one part of the money. */
+/** Posts a spending on the budget's ledger, for one plan line and from one allocation. */
 export function recordSpending(
   actor: Actor,
   input: RecordSpending,
@@ -52,40 +53,40 @@ export function recordSpending(
       if (!allocation) return fail({ kind: 'no-such-allocation' });
       const line = await findPlanLine(scope, budget.planId, input.planLineId);
       if (!line) return fail({ kind: 'no-such-line' });
-      const posted = await post(scope, budget, allocation, `${line.service}: ${input.paidTo}`, input, today);
+      const posted = await postSpending(scope, { budget, allocation, service: line.service, input }, today);
       if (!posted.ok) return posted;
       const { entryId, isRepeat } = posted.value;
       if (isRepeat) return ok({ spendingId: await spendingOfEntry(scope, entryId) });
-      return ok({ spendingId: await write(scope, budget, input, entryId) });
+      return ok({ spendingId: await writeSpending(scope, budget, input, entryId) });
     },
   );
 }
 
-async function post(
-  scope: Scope,
-  { id: budgetId, personId, period }: Budget,
-  { id: allocationId, way }: BudgetAllocation,
-  description: string,
-  { amount, spentOn, paidTo, note, planLineId, formKey }: RecordSpending,
-  today: PlainDate,
-) {
+type Spent = { budget: Budget; allocation: BudgetAllocation; service: string; input: RecordSpending };
+
+async function postSpending(scope: Scope, { budget, allocation, service, input }: Spent, today: PlainDate) {
+  const { amount, spentOn, paidTo, note, planLineId, formKey } = input;
+  const { id: allocationId, way } = allocation;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
-  const from: LedgerAllocation = { allocationId, way };
   const left = lockedBalance(locked, { kind: spendingSource(way), allocationId });
-  const postings = spending(from, amount);
+  const postings = spendingPostings({ allocationId, way }, amount);
   if (!postings.ok) return postings;
-  const entry = {
-    ...{ kind: 'SPENDING' as const, budgetId, personId, happenedOn: spentOn, idempotencyKey: formKey },
-    ...{
-      postings: postings.value,
-      description: description.slice(0, 200),
-      asked: { planLineId, paidTo, note },
-    },
+  const entry: NewEntry = {
+    kind: 'SPENDING',
+    budgetId: budget.id,
+    personId: budget.personId,
+    happenedOn: spentOn,
+    idempotencyKey: formKey,
+    description: `${service}: ${paidTo}`.slice(0, 200),
+    postings: postings.value,
+    asked: { planLineId, paidTo, note },
   };
-  return postEntry(scope, locked, entry, () => checkSpending({ amount, spentOn }, period, left, today));
+  return postEntry(scope, locked, entry, () =>
+    checkSpending({ amount, spentOn }, budget.period, left, today),
+  );
 }
 
-async function write(
+async function writeSpending(
   scope: Scope,
   { id: budgetId, personId }: Budget,
   { formKey: _, ...input }: RecordSpending,
@@ -93,7 +94,10 @@ async function write(
 ): Promise<string> {
   const spendingId = await insertSpending(scope, { ...input, budgetId, personId, entryId });
   await recordEvent(scope, {
-    ...{ action: 'spending:record', personId, subjectKind: 'spending', subjectId: spendingId },
+    action: 'spending:record',
+    personId,
+    subjectKind: 'spending',
+    subjectId: spendingId,
     after: input,
   });
   return spendingId;

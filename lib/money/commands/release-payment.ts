@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { payment as paymentPostings } from '@/lib/money/rules/ledger-entry';
+import { paymentPostings } from '@/lib/money/rules/ledger-entry';
 import { mayReleasePayment, type PayRefusal } from '@/lib/money/rules/payment-separation';
 import { findBudget } from '@/lib/money/store/budget';
 import { entryKey } from '@/lib/money/store/entry-key';
@@ -23,7 +23,7 @@ export type ReleasePaymentRefusal =
 
 type Released = { paymentId: string };
 
-/** Releases an approved payment: the third of three people, and the money moves from committed to held. */
+/** Releases an approved payment as the third of three users. The money moves from committed to held. */
 export function releasePayment(
   actor: Actor,
   { paymentId }: { paymentId: string },
@@ -40,30 +40,39 @@ export function releasePayment(
       const people = { creatorId: payment.proposedById, approverId: payment.approvedById };
       const separate = mayReleasePayment(people, actor.userId);
       if (!separate.ok) return separate;
-      const posted = await post(scope, payment, today);
+      const posted = await postPayment(scope, payment, today);
       if (!posted.ok) return posted;
       await movePayment(scope, paymentId, { state: 'RELEASED' });
-      const subject = { personId: payment.personId, subjectKind: 'payment', subjectId: paymentId };
-      await recordEvent(scope, { action: 'payment:release', ...subject });
+      await recordEvent(scope, {
+        action: 'payment:release',
+        personId: payment.personId,
+        subjectKind: 'payment',
+        subjectId: paymentId,
+      });
       return ok({ paymentId });
     },
   );
 }
 
-async function post(
+async function postPayment(
   scope: Scope,
   { id, budgetId, allocationId, personId, amount }: Payment,
   today: PlainDate,
 ): Promise<Result<unknown, ReleasePaymentRefusal>> {
   const budget = await findBudget(scope, budgetId);
-  const allocation = budget?.allocations.find((part) => part.id === allocationId);
+  const allocation = budget?.allocations.find((candidate) => candidate.id === allocationId);
   if (!budget || !allocation) return notFound;
   if (budget.state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
   const postings = paymentPostings({ allocationId, way: allocation.way }, amount);
   if (!postings.ok) return postings;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   return postEntry(scope, locked, {
-    ...{ kind: 'PAYMENT', budgetId, personId, happenedOn: today, idempotencyKey: entryKey('PAYMENT', id) },
-    ...{ postings: postings.value, description: `Paid to ${allocation.holderName}` },
+    kind: 'PAYMENT',
+    budgetId,
+    personId,
+    happenedOn: today,
+    idempotencyKey: entryKey('PAYMENT', id),
+    description: `Paid to ${allocation.holderName}`,
+    postings: postings.value,
   });
 }

@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { type ReversalRefusal, reversal } from '@/lib/money/rules/ledger-reversal';
+import { type ReversalRefusal, reversalPostings } from '@/lib/money/rules/ledger-reversal';
 import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { findReversible } from '@/lib/money/store/spending';
@@ -14,7 +14,7 @@ export type ReverseSpendingRefusal = NotFound | ReversalRefusal | PostRefusal;
 
 type Reversed = { budgetId: string };
 
-/** Undoes a spending by an entry with the same amounts the other way. The first line stays; both are shown for good. */
+/** Undoes a spending by an entry with the opposite amounts. Both entries stay visible. */
 export function reverseSpending(
   actor: Actor,
   { spendingId, reason, formKey }: ReverseSpending,
@@ -27,20 +27,31 @@ export function reverseSpending(
       const seen = await findReversible(scope, spendingId);
       if (!seen || !may(actor, 'spending:reverse', seen)) return notFound;
       const locked = await lockAccounts(scope, { allocationIds: [seen.allocationId] });
-      // Read again behind the lock: somebody may have reversed it while we waited.
+      // Read again after the lock: another user may have reversed it while this transaction waited.
       const { entry, ...found } = (await findReversible(scope, spendingId)) ?? seen;
       if (entry.reversalKey === formKey) return ok({ budgetId: found.budgetId });
-      const undone = reversal({ ...entry, reversesId: null });
+      const undone = reversalPostings({ ...entry, reversesId: null });
       if (!undone.ok) return undone;
       const { budgetId, personId } = found;
       const posted = await postEntry(scope, locked, {
-        ...{ kind: 'REVERSAL', budgetId, personId, happenedOn: today, idempotencyKey: formKey },
-        ...{ postings: undone.value, reversesId: entry.id, asked: { reason } },
+        kind: 'REVERSAL',
+        budgetId,
+        personId,
+        happenedOn: today,
+        idempotencyKey: formKey,
         description: `Corrected: ${found.paidTo}`,
+        postings: undone.value,
+        reversesId: entry.id,
+        asked: { reason },
       });
       if (!posted.ok) return posted;
-      const subject = { personId, subjectKind: 'spending', subjectId: spendingId };
-      await recordEvent(scope, { action: 'spending:reverse', ...subject, reason });
+      await recordEvent(scope, {
+        action: 'spending:reverse',
+        personId,
+        subjectKind: 'spending',
+        subjectId: spendingId,
+        reason,
+      });
       return ok({ budgetId });
     },
   );

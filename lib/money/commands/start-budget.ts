@@ -3,11 +3,12 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
 import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
+import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
-import { checkStart, type StartRefusal } from '@/lib/money/rules/start';
+import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { type ApprovedPlan, findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -18,14 +19,14 @@ export type StartBudget = {
   caseId: string;
   startsOn: PlainDate;
   allocations: readonly Allocation[];
-  /** What the officer confirms of a direct payment. */
+  /** The finance officer's answers about a direct payment. */
   consentRecorded: boolean;
   isExcluded: boolean;
 };
 
 export type StartBudgetRefusal =
   | NotFound
-  | StartRefusal
+  | BudgetStartDayRefusal
   | AllocationRefusal
   | PostRefusal
   | { kind: 'not-approved' };
@@ -33,8 +34,8 @@ export type StartBudgetRefusal =
 type Started = { budgetId: string };
 
 /**
- * Starts the budget of an approved case: its parts, who pays, and the ledger opened with the commitment. Sent twice it
- * is started once, because the case's row is locked and then says ACTIVE.
+ * Starts the budget of an approved case: its allocations, its funders, and the ledger opened with the
+ * commitment. A form sent twice starts it once: the case is locked, and the budget already exists.
  */
 export function startBudget(
   actor: Actor,
@@ -49,31 +50,36 @@ export function startBudget(
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const checked = check(input, lockedCase, plan, today);
+    const checked = checkStartBudget(input, lockedCase, plan, today);
     if (!checked.ok) return checked;
     const budgetId = await openBudget(scope, lockedCase, plan, input, today);
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
     await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn: input.startsOn });
-    await record(scope, lockedCase, input, plan, budgetId.value);
+    await recordStart(scope, {
+      personId: lockedCase.personId,
+      budgetId: budgetId.value,
+      agreed: plan.agreed,
+      input,
+    });
     return ok({ budgetId: budgetId.value });
   });
 }
 
-function check(input: StartBudget, lockedCase: Case, plan: ApprovedPlan, today: PlainDate) {
-  const start = checkStart(input.startsOn, lockedCase.askedOn, today);
+function checkStartBudget(input: StartBudget, lockedCase: Case, plan: ApprovedPlan, today: PlainDate) {
+  const start = checkBudgetStartDay(input.startsOn, lockedCase.askedOn, today);
   return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
 }
 
-function record(
-  scope: Scope,
-  { personId }: Case,
-  { startsOn, allocations, consentRecorded, isExcluded }: StartBudget,
-  { agreed }: ApprovedPlan,
-  budgetId: string,
-): Promise<void> {
+type Start = { personId: string; budgetId: string; agreed: Pence; input: StartBudget };
+
+function recordStart(scope: Scope, { personId, budgetId, agreed, input }: Start): Promise<void> {
+  const { startsOn, allocations, consentRecorded, isExcluded } = input;
   return recordEvent(scope, {
-    ...{ action: 'budget:start', personId, subjectKind: 'budget', subjectId: budgetId },
+    action: 'budget:start',
+    personId,
+    subjectKind: 'budget',
+    subjectId: budgetId,
     after: { startsOn, agreed, allocations, consentRecorded, isExcluded },
   });
 }

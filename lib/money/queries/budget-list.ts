@@ -9,10 +9,10 @@ import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { query } from '@/lib/platform/db/transaction';
 
-/** A budget that ends within so many days, today counted, ends soon. */
+/** A budget ends soon if its last day is within this many days, counting today. */
 export const ENDS_SOON_DAYS = 90;
 
-/** A budget as a line of a list. `left` is what is agreed and not spent, wherever it is. */
+/** One row of the list of budgets. `left` is agreed less spent, wherever the money is. */
 export type BudgetLine = Omit<BudgetListed, 'agreedPence' | 'spentPence'> & {
   agreed: Pence;
   spent: Pence;
@@ -20,7 +20,9 @@ export type BudgetLine = Omit<BudgetListed, 'agreedPence' | 'spentPence'> & {
   endsSoon: boolean;
 };
 
-/** The commissioner's budgets, narrowed and paged as the address says. Null for a role that sees no such list. */
+/**
+ * One page of the commissioner's budgets, filtered as the address says. Null for a role without this list.
+ */
 export function budgetList(
   actor: Actor,
   view: ListView,
@@ -29,7 +31,7 @@ export function budgetList(
 ): Promise<Page<BudgetLine> | null> {
   return query(actor, 'budget:list', async (scope) => {
     const asked = budgetsAsked(view, search, today, PAGE_SIZE);
-    return lines(pageOf(await findBudgets(scope, asked), asked), today);
+    return budgetLines(pageOf(await findBudgets(scope, asked), asked), today);
   });
 }
 
@@ -43,7 +45,7 @@ export function budgetBatch(
 ) {
   return query(actor, 'list:export', async (scope) => {
     const asked = budgetsAsked(view, search, today, size);
-    return lines(pageOf(await findBudgets(scope, asked), asked), today);
+    return budgetLines(pageOf(await findBudgets(scope, asked), asked), today);
   });
 }
 
@@ -68,11 +70,11 @@ function lastSoon(today: PlainDate): PlainDate {
   return addDays(today, ENDS_SOON_DAYS - 1);
 }
 
-function lines(page: Page<BudgetListed>, today: PlainDate): Page<BudgetLine> {
-  return { ...page, rows: page.rows.map((row) => line(row, today)) };
+function budgetLines(page: Page<BudgetListed>, today: PlainDate): Page<BudgetLine> {
+  return { ...page, rows: page.rows.map((row) => budgetLine(row, today)) };
 }
 
-function line({ agreedPence, spentPence, ...row }: BudgetListed, today: PlainDate): BudgetLine {
+function budgetLine({ agreedPence, spentPence, ...row }: BudgetListed, today: PlainDate): BudgetLine {
   const [agreed, spent] = [penceFrom(agreedPence), penceFrom(spentPence)];
   const isRunning = row.state !== 'ENDED' && row.endsOn >= today;
   return {

@@ -7,31 +7,31 @@ import { penceFrom } from '@/lib/platform/db/pence';
 
 export type MoneyPosition = {
   agreed: Pence;
-  /** Paid to third parties and payees so far; notional money is never paid out. */
+  /** Paid to third parties and payees so far. Notional money is never paid out. */
   paidOut: Pence;
   spent: Pence;
-  /** With a third party or payee, not yet spent. */
+  /** With a third party or payee and not yet spent. */
   held: Pence;
   /** Still with the commissioner. */
   committed: Pence;
-  /** Not spent yet, wherever it is. */
+  /** Not yet spent, wherever it is. */
   left: Pence;
 };
 
-/** Where a budget's money is: its accounts added up. */
+/** Where a budget's money is: the sums of its accounts. */
 export function moneyPosition(agreed: Pence, allocations: readonly AllocationMoney[]): MoneyPosition {
-  const sum = (pick: (part: AllocationMoney) => bigint) =>
-    sumPence(allocations.map((part) => penceFrom(pick(part))));
+  const sum = (pick: (allocation: AllocationMoney) => bigint) =>
+    sumPence(allocations.map((allocation) => penceFrom(pick(allocation))));
   const [committed, held, spent] = [
-    sum((part) => part.committed),
-    sum((part) => part.held),
-    sum((part) => part.spent),
+    sum((allocation) => allocation.committed),
+    sum((allocation) => allocation.held),
+    sum((allocation) => allocation.spent),
   ];
-  const paidOut = sum((part) => (isPaidOut(part.way) ? part.held + part.spent : 0n));
+  const paidOut = sum((allocation) => (isPaidOut(allocation.way) ? allocation.held + allocation.spent : 0n));
   return { agreed, paidOut, spent, held, committed, left: pence(committed + held) };
 }
 
-/** What can be spent from one part today: of notional money what is set aside, of any other what has been paid out. */
+/** What can be spent from an allocation today: committed money if it is notional, held money otherwise. */
 export function spendableIn({ way, committed, held }: AllocationMoney): Pence {
   return penceFrom(spendingSource(way) === 'COMMITTED' ? committed : held);
 }

@@ -17,8 +17,8 @@ import { ledgerPage } from './ledger-lines';
 import { paymentView } from './payment-view';
 
 /**
- * One budget as staff see it: where the money is, its parts, its payments, and one page of everything that happened to it.
- * Null when it is not there or not the actor's. Looking is written to the audit trail.
+ * One budget as staff see it: where the money is, its allocations and payments, and one page of its account.
+ * Null if it is not there or not theirs. Records the view.
  */
 export async function budgetView(
   actor: Actor,
@@ -30,8 +30,12 @@ export async function budgetView(
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'budget:view', budget)) return null;
     const view = await viewOf(scope, budget, after, today);
-    const subject = { personId: budget.personId, subjectKind: 'budget', subjectId: budgetId };
-    await recordEvent(scope, { action: 'budget:view', ...subject });
+    await recordEvent(scope, {
+      action: 'budget:view',
+      personId: budget.personId,
+      subjectKind: 'budget',
+      subjectId: budgetId,
+    });
     return view;
   });
 }
@@ -40,18 +44,24 @@ export type BudgetView = NonNullable<Awaited<ReturnType<typeof budgetView>>>;
 
 async function viewOf(scope: Scope, budget: Budget, after: string | undefined, today: PlainDate) {
   const { id, personId, caseId, state, period, endedOn, agreed } = budget;
-  const parts = await findAllocationMoney(scope, id);
-  const position = moneyPosition(agreed, parts);
+  const allocations = await findAllocationMoney(scope, id);
+  const position = moneyPosition(agreed, allocations);
   const payments = await findPaymentsOf(scope, id, 50);
   return {
-    ...{ id, personId, caseId, state, position },
+    id,
+    personId,
+    caseId,
+    state,
+    position,
     personName: await findPersonName(scope, personId),
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),
     endedOn: endedOn && formatDay(endedOn),
     summary: spendingSummary({ agreed, spent: position.spent, ...period, endedOn }, today),
-    allocations: parts.map(({ id: allocationId, way, holderName, ...money }) => ({
-      ...{ id: allocationId, way, holderName },
+    allocations: allocations.map(({ id: allocationId, way, holderName, ...money }) => ({
+      id: allocationId,
+      way,
+      holderName,
       amount: formatPence(penceFrom(money.amount)),
       committed: formatPence(penceFrom(money.committed)),
       held: formatPence(penceFrom(money.held)),

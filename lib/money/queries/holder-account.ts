@@ -9,8 +9,8 @@ import { query } from '@/lib/platform/db/transaction';
 import { ledgerPage } from './ledger-lines';
 
 /**
- * One page of every line of a person's account. Null where the authority does not cover money; `budget` is null where there
- * is none yet.
+ * One page of a person's account. Null if the authority does not cover money; `budget` is null if there is
+ * none yet.
  */
 export async function holderAccount(actor: Actor, personId: string, after: string | undefined) {
   return query(actor, 'budget:view', async (scope) => {

@@ -9,26 +9,27 @@ import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { moneyPosition, spendableIn } from './budget-money';
 
-/** The money of one budget as whoever holds it is told of it. Null when this scope reaches no such budget. */
+/** One budget's money as its budget holder sees it. Null if this scope does not reach the budget. */
 export async function holderMoney(scope: Scope, budgetId: string, today: PlainDate) {
   const budget = await findBudget(scope, budgetId);
   if (!budget) return null;
   const { agreed, period, endedOn, state } = budget;
-  const parts = await findAllocationMoney(scope, budgetId);
-  const position = moneyPosition(agreed, parts);
-  const spendable = sumPence(parts.map(spendableIn));
+  const allocations = await findAllocationMoney(scope, budgetId);
+  const position = moneyPosition(agreed, allocations);
+  const spendable = sumPence(allocations.map(spendableIn));
   return {
-    ...{ position, state },
-    /** Where not all that is left can be spent yet. */
+    position,
+    state,
+    /** Null if everything left can be spent now. */
     spendableNow: spendable < position.left ? formatPence(spendable) : null,
     endsOn: formatDay(endedOn ?? period.endsOn),
     startsOn: formatDay(period.startsOn),
     summary: spendingSummary({ agreed, spent: position.spent, ...period, endedOn }, today),
-    coming: await comingTo(scope, budgetId),
+    coming: await comingPayment(scope, budgetId),
   };
 }
 
-async function comingTo(scope: Scope, budgetId: string) {
+async function comingPayment(scope: Scope, budgetId: string) {
   const coming = await findComingPayment(scope, budgetId);
   if (!coming) return null;
   const { amount, dueOn, holderName } = coming;

@@ -32,7 +32,10 @@ export type LineView = Pick<
 
 export type LinePage = { lines: LineView[]; after: string | null; next: string | null };
 
-/** One page of a budget's account, newest first, ready to show. An address that names no line begins at the newest. */
+/**
+ * One page of a budget's account, newest first, ready to show. An address without a valid line begins at the
+ * newest.
+ */
 export async function ledgerPage(
   scope: Scope,
   budgetId: string,
@@ -46,33 +49,18 @@ export async function ledgerPage(
 }
 
 function lineView(row: LedgerLine, userId: string): LineView {
-  const {
-    id,
-    kind,
-    description,
-    spendingId,
-    paidTo,
-    service,
-    note,
-    receiptIds,
-    reversesId,
-    reversedById,
-    recordedBy,
-  } = row;
   return {
-    ...{
-      id,
-      kind,
-      description,
-      spendingId,
-      paidTo,
-      service,
-      note,
-      receiptIds,
-      reversesId,
-      reversedById,
-      recordedBy,
-    },
+    id: row.id,
+    kind: row.kind,
+    description: row.description,
+    spendingId: row.spendingId,
+    paidTo: row.paidTo,
+    service: row.service,
+    note: row.note,
+    receiptIds: row.receiptIds,
+    reversesId: row.reversesId,
+    reversedById: row.reversedById,
+    recordedBy: row.recordedBy,
     happenedOn: formatDay(row.happenedOn),
     recordedAt: formatInstant(row.recordedAt),
     isMine: row.recordedById === userId,

@@ -8,8 +8,8 @@ import { queryById } from '@/lib/platform/db/transaction';
 import { paymentView } from './payment-view';
 
 /**
- * One payment and what this actor may do with it. Null when it is not there or not the actor's. Looking is written to the
- * audit trail as a look at the budget.
+ * One payment with the steps that this actor may take. Null if it is not there or not theirs. Records a view
+ * of the budget.
  */
 export async function paymentPage(actor: Actor, paymentId: string, today: PlainDate) {
   return queryById(actor, { permission: 'payment:list', ids: [paymentId] }, async (scope) => {
@@ -17,15 +17,19 @@ export async function paymentPage(actor: Actor, paymentId: string, today: PlainD
     if (!row) return null;
     const subject = { commissionerCode: scope.commissionerCode, personId: row.personId };
     if (!may(actor, 'payment:list', subject)) return null;
-    const looked = { personId: row.personId, subjectKind: 'payment', subjectId: paymentId };
-    await recordEvent(scope, { action: 'budget:view', ...looked });
+    await recordEvent(scope, {
+      action: 'budget:view',
+      personId: row.personId,
+      subjectKind: 'payment',
+      subjectId: paymentId,
+    });
     return { ...paymentView(row, today), ...stepsOf(actor, row, subject) };
   });
 }
 
 type Subject = Parameters<typeof may>[2];
 
-/** What the page offers, and why not where another person must act. The commands ask again. */
+/** The step that the page offers, or why another user must take it. The commands check again. */
 function stepsOf(actor: Actor, { state, proposedById, approvedById }: PaymentLine, subject: Subject) {
   const isOpen = state === 'PROPOSED' || state === 'APPROVED';
   const mayCancel = isOpen && may(actor, 'payment:approve', subject);

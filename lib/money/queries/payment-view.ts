@@ -17,7 +17,7 @@ export function paymentView(row: PaymentLine, today: PlainDate) {
   };
 }
 
-/** "30 November to 27 December 2026", with both years only where they differ. */
+/** "30 November to 27 December 2026". The first year is left out if both days are in one year. */
 function formatPeriod(startsOn: PlainDate, endsOn: PlainDate): string {
   const isOneYear = startsOn.slice(0, 4) === endsOn.slice(0, 4);
   const from = isOneYear ? formatDay(startsOn).replace(/ \d{4}$/, '') : formatDay(startsOn);

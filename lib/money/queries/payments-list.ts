@@ -11,7 +11,10 @@ import { paymentView } from './payment-view';
 
 const SIZE = 25;
 
-/** One page of a commissioner's payments in a state, and how many wait in each open one. Null for a role without the list. */
+/**
+ * One page of the commissioner's payments in a state, and how many wait in each open state. Null for a role
+ * without this list.
+ */
 export function paymentsList(actor: Actor, state: PaymentState, after: string | undefined, today: PlainDate) {
   return query(actor, 'payment:list', async (scope) => {
     const waiting = await countWaiting(scope);
@@ -19,7 +22,7 @@ export function paymentsList(actor: Actor, state: PaymentState, after: string | 
     const rows = await findPaymentsIn(scope, state, { after: from, size: SIZE + 1 });
     const page = rows.slice(0, SIZE);
     return {
-      waiting: { PROPOSED: waitingOf(waiting, 'PROPOSED'), APPROVED: waitingOf(waiting, 'APPROVED') },
+      waiting: { PROPOSED: waitingIn(waiting, 'PROPOSED'), APPROVED: waitingIn(waiting, 'APPROVED') },
       payments: page.map((row) => paymentView(row, today)),
       after: from,
       next: rows.length > SIZE ? (page.at(-1)?.id ?? null) : null,
@@ -27,7 +30,7 @@ export function paymentsList(actor: Actor, state: PaymentState, after: string | 
   });
 }
 
-function waitingOf(counts: readonly PaymentCount[], state: PaymentState) {
+function waitingIn(counts: readonly PaymentCount[], state: PaymentState) {
   const found = counts.find((one) => one.state === state);
   return { count: found?.count ?? 0, sum: formatPence(found ? penceFrom(found.sum) : pence(0)) };
 }

@@ -7,15 +7,19 @@ import { queryById } from '@/lib/platform/db/transaction';
 import { keptFiles } from '@/lib/platform/files/kept-files';
 
 /**
- * The stored photo of a receipt; the look at it is written to the trail. Null when it is not there or not theirs.
- * @throws when the file is gone or is no longer the one that was stored
+ * The stored photo of a receipt. Null if it is not there or not theirs. Records the view.
+ * @throws if the file is missing or is not the one that was stored
  */
 export async function receiptFile(actor: Actor, receiptId: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const receipt = await queryById(actor, { permission: 'receipt:view', ids: [receiptId] }, async (scope) => {
     const found = await findReceipt(scope, receiptId);
     if (!found || !may(actor, 'receipt:view', found)) return null;
-    const subject = { personId: found.personId, subjectKind: 'receipt', subjectId: found.id };
-    await recordEvent(scope, { action: 'receipt:view', ...subject });
+    await recordEvent(scope, {
+      action: 'receipt:view',
+      personId: found.personId,
+      subjectKind: 'receipt',
+      subjectId: found.id,
+    });
     return found;
   });
   if (!receipt) return null;

@@ -8,7 +8,7 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** A spending that may still be reversed, as the page that asks for the reason shows it. */
+/** A spending that can still be reversed, as the form that asks for the reason shows it. */
 export async function reversibleSpending(actor: Actor, budgetId: string, spendingId: string) {
   return queryById(actor, { permission: 'spending:reverse', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
@@ -16,8 +16,12 @@ export async function reversibleSpending(actor: Actor, budgetId: string, spendin
     const { commissionerCode } = scope;
     if (!may(actor, 'spending:reverse', { commissionerCode, personId: line.personId })) return null;
     const personName = await findPersonName(scope, line.personId);
-    const subject = { personId: line.personId, subjectKind: 'spending', subjectId: line.id };
-    await recordEvent(scope, { action: 'budget:view', ...subject });
+    await recordEvent(scope, {
+      action: 'budget:view',
+      personId: line.personId,
+      subjectKind: 'spending',
+      subjectId: line.id,
+    });
     return {
       personName,
       amount: formatPence(penceFrom(line.amount)),

@@ -12,7 +12,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { query, queryById } from '@/lib/platform/db/transaction';
 import { spendableIn } from './budget-money';
 
-/** What the form to record spending of a person's running budget offers. Null where this actor may not, or nothing runs. */
+/** What a budget holder's form to record spending offers. Null if they may not, or no budget runs. */
 export async function spendingForm(actor: Actor, personId: string) {
   return query(actor, 'spending:record', async (scope) => {
     if (!may(actor, 'spending:record', subjectOf(actor, personId))) return null;
@@ -21,7 +21,7 @@ export async function spendingForm(actor: Actor, personId: string) {
   });
 }
 
-/** The same of one budget, for staff who record it for somebody on their caseload. */
+/** The same for one budget, for staff who record spending for a person on their caseload. */
 export async function spendingFormOf(actor: Actor, budgetId: string) {
   return queryById(actor, { permission: 'spending:record', ids: [budgetId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
@@ -32,13 +32,15 @@ export async function spendingFormOf(actor: Actor, budgetId: string) {
 
 async function formOf(scope: Scope, budget: Budget | null) {
   if (!budget || !may(scope.actor, 'spending:record', budget) || budget.state === 'ENDED') return null;
-  const parts = await findAllocationMoney(scope, budget.id);
+  const allocations = await findAllocationMoney(scope, budget.id);
   return {
     budgetId: budget.id,
     lines: await findPlanLines(scope, budget.planId),
-    parts: parts.map((part) => ({
-      ...{ id: part.id, way: part.way, holderName: part.holderName },
-      left: formatPence(spendableIn(part)),
+    allocations: allocations.map((allocation) => ({
+      id: allocation.id,
+      way: allocation.way,
+      holderName: allocation.holderName,
+      left: formatPence(spendableIn(allocation)),
     })),
     startsOn: formatDay(budget.period.startsOn),
     endsOn: formatDay(budget.period.endsOn),

@@ -8,7 +8,7 @@ import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** One spending with its receipts. Null when it is not there or not the actor's. The look is written to the trail. */
+/** One spending with its receipts. Null if it is not there or not theirs. Records the view. */
 export async function spendingLine(actor: Actor, spendingId: string) {
   return queryById(actor, { permission: 'budget:view', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);

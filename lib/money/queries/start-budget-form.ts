@@ -8,7 +8,7 @@ import { findApprovedPlan } from '@/lib/money/store/new-budget';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** What the page to start an approved case's budget begins with. Null when there is nothing for this actor to start. */
+/** What the form to start an approved case's budget begins with. Null if this actor cannot start it. */
 export async function startBudgetForm(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'budget:start', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
@@ -28,7 +28,7 @@ export async function startBudgetForm(actor: Actor, caseId: string, today: Plain
       agreed: formatPence(plan.agreed),
       /** As a person would type it. */
       agreedTyped: (plan.agreed / 100).toFixed(2),
-      /** Null where nothing comes back every week. */
+      /** Null if no service is weekly. */
       weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
       weeks: plan.weeks,
       startsOn: plan.startsOn ?? today,

@@ -5,7 +5,7 @@ import { isPaidOut, type WayOfManaging } from './ways';
 /** `holderName`: the organisation of a third party, the payee of a direct payment; null for notional. */
 export type Allocation = { way: WayOfManaging; amount: Pence; holderName: string | null };
 
-/** Whether the person (or who may for them) has consented, and whether one of the excluded groups is recorded. */
+/** Whether consent to a direct payment is recorded, and whether the person belongs to an excluded group. */
 export type DirectPaymentStatus = { consentRecorded: boolean; isExcluded: boolean };
 
 export type AllocationRefusal =
@@ -17,9 +17,10 @@ export type AllocationRefusal =
   | { kind: 'direct-payment-without-consent'; index: number };
 
 /**
- * Decides whether allocations may carry an agreed amount: at least one, each more than £0, together the agreed
- * amount to the penny, a name where somebody else holds the money, and for a direct payment consent and no
- * exclusion. `difference` is allocated less agreed: positive when too much is given out.
+ * Whether allocations may make up an agreed amount. There is at least one, each is more than £0, and together
+ * they are the agreed amount to the penny. Money that a third party or payee holds needs their name. A direct
+ * payment needs consent and no exclusion. `difference` is allocated less agreed: positive if too much is
+ * given out.
  * @rule BUD-05 sum, BUD-06 direct payment (docs/rules.md)
  */
 export function checkAllocations(
@@ -45,7 +46,7 @@ function refusalOf({ way, amount, holderName }: Allocation, index: number, statu
 }
 
 /**
- * The one way a mixed budget is counted under: any direct payment, else any third party, else notional.
+ * The one way under which a mixed budget counts: a direct payment first, then a third party, then notional.
  * @rule BUD-07 (docs/rules.md)
  */
 export function countedWay(ways: readonly WayOfManaging[]): WayOfManaging {

@@ -2,7 +2,7 @@ import { type Pence, pence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { LedgerAccount, Posting } from './ledger-entry';
 
-/** One text an account, to look balances up by. */
+/** The key of an account in a map of balances. */
 export function accountKey(account: LedgerAccount): string {
   return account.kind === 'FUND' ? 'FUND' : `${account.kind}:${account.allocationId}`;
 }
@@ -10,10 +10,9 @@ export function accountKey(account: LedgerAccount): string {
 export type FloorRefusal = { kind: 'below-floor'; account: LedgerAccount; balance: Pence; short: Pence };
 
 /**
- * The balances after an entry. Committed and held money never falls below £0, to the penny; what the fund has
- * given out is known as a negative balance and has no floor here.
- *
- * @param balances by `accountKey`; an account that is not there yet has £0
+ * The balances after an entry. Committed and held money never falls below £0. The fund is negative by what it
+ * has given out and has no floor.
+ * @param balances by `accountKey`; an account that is missing has £0
  * @rule LED-06 (docs/rules.md)
  */
 export function applyPostings(
@@ -39,7 +38,8 @@ function hasFloor({ kind }: LedgerAccount): boolean {
 }
 
 /**
- * Whether a bank or card statement agrees with the ledger. One penny of difference leaves the reconciliation open.
+ * Whether a bank or card statement agrees with the ledger. A difference of one penny keeps the reconciliation
+ * open.
  * @rule LED-08 (docs/rules.md)
  */
 export function reconciles(statement: Pence, ledger: Pence): boolean {

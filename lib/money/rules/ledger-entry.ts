@@ -2,10 +2,10 @@ import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isPaidOut, type WayOfManaging } from './ways';
 
-/** The commissioner's fund, or a place of one allocation's money. */
+/** The commissioner's fund, or one of the places of an allocation's money. */
 export type LedgerAccount = { kind: 'FUND' } | { kind: 'COMMITTED' | 'HELD' | 'SPENT'; allocationId: string };
 
-/** Signed pence: positive is money that arrives in the account, negative is money that leaves it. */
+/** Signed pence: positive arrives in the account, negative leaves it. */
 export type Posting = { account: LedgerAccount; amount: Pence };
 
 export type EntryRefusal =
@@ -14,7 +14,7 @@ export type EntryRefusal =
   | { kind: 'not-balanced'; sum: Pence };
 
 /**
- * A journal entry has two postings or more, none of £0, that add up to £0.
+ * Whether an entry is a journal entry: two or more postings, none of £0, with a sum of £0.
  * @rule LED-01 (docs/rules.md)
  */
 export function checkEntry(postings: readonly Posting[]): Result<readonly Posting[], EntryRefusal> {
@@ -28,10 +28,11 @@ export function checkEntry(postings: readonly Posting[]): Result<readonly Postin
 export type AmountRefusal = { kind: 'amount-not-positive' };
 
 /**
- * An agreed budget opens its ledger: money leaves the fund and is committed to each allocation.
+ * The postings that open the ledger of an agreed budget: money leaves the fund and is committed to each
+ * allocation.
  * @rule LED-02 (docs/rules.md)
  */
-export function commitment(
+export function commitmentPostings(
   allocations: readonly { allocationId: string; amount: Pence }[],
 ): Result<Posting[], AmountRefusal | { kind: 'no-allocation' }> {
   if (allocations.length === 0) return fail({ kind: 'no-allocation' });
@@ -45,28 +46,32 @@ export function commitment(
   ]);
 }
 
-/** An allocation as the ledger knows it. */
+/** An allocation as the ledger needs it. */
 export type LedgerAllocation = { allocationId: string; way: WayOfManaging };
 
 /**
- * A payment to a third party or a payee: committed money is now held by them. Notional money is never paid out.
+ * The postings of a payment to a third party or a payee: committed money becomes held money. Notional money
+ * is never paid out.
  * @rule LED-03 (docs/rules.md)
  */
-export function payment(
+export function paymentPostings(
   { allocationId, way }: LedgerAllocation,
   amount: Pence,
 ): Result<Posting[], AmountRefusal | { kind: 'notional-is-not-paid-out' }> {
   if (!isPaidOut(way)) return fail({ kind: 'notional-is-not-paid-out' });
-  return moved({ kind: 'COMMITTED', allocationId }, { kind: 'HELD', allocationId }, amount);
+  return transferPostings({ kind: 'COMMITTED', allocationId }, { kind: 'HELD', allocationId }, amount);
 }
 
 /**
- * Something was bought: the money is spent from where it is (see `spendingSource`).
+ * The postings of a spending, from the account that `spendingSource` gives.
  * @rule LED-04 (docs/rules.md)
  */
-export function spending(allocation: LedgerAllocation, amount: Pence): Result<Posting[], AmountRefusal> {
+export function spendingPostings(
+  allocation: LedgerAllocation,
+  amount: Pence,
+): Result<Posting[], AmountRefusal> {
   const { allocationId } = allocation;
-  return moved(
+  return transferPostings(
     { kind: spendingSource(allocation.way), allocationId },
     { kind: 'SPENT', allocationId },
     amount,
@@ -74,14 +79,18 @@ export function spending(allocation: LedgerAllocation, amount: Pence): Result<Po
 }
 
 /**
- * Where an allocation's money is spent from: notional from what is committed, the others from what is held.
+ * The account that an allocation spends from: committed if it is notional, held otherwise.
  * @rule LED-04 (docs/rules.md)
  */
 export function spendingSource(way: WayOfManaging): 'COMMITTED' | 'HELD' {
   return isPaidOut(way) ? 'HELD' : 'COMMITTED';
 }
 
-function moved(from: LedgerAccount, to: LedgerAccount, amount: Pence): Result<Posting[], AmountRefusal> {
+function transferPostings(
+  from: LedgerAccount,
+  to: LedgerAccount,
+  amount: Pence,
+): Result<Posting[], AmountRefusal> {
   if (amount <= 0) return fail({ kind: 'amount-not-positive' });
   return ok([
     { account: from, amount: pence(-amount) },

@@ -12,11 +12,10 @@ export type SpendingRefusal =
   | { kind: 'over-left'; left: Pence };
 
 /**
- * Decides whether something bought may be put on a budget's ledger. Both ends of the period count, and so does
- * today; spending that leaves exactly nothing is allowed.
- *
- * @param left  pence in the account the money is spent from (`spendingSource`), reversals included
- * @param today the service's current day in London
+ * Whether a spending may be posted on a budget's ledger. Both ends of the period count, and so does today. A
+ * spending may leave exactly nothing.
+ * @param left pence in the account that the money is spent from (`spendingSource`), reversals included
+ * @param today the current day in London
  * @rule LED-07 (docs/rules.md)
  */
 export function checkSpending(

@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isPaidOut, type WayOfManaging } from './ways';
 
-/** The days a payment is for, both counting, and the day it is to be made. */
+/** The days that a payment is for, both counting, and the day it is due. */
 export type PaymentDraft = { amount: Pence; startsOn: PlainDate; endsOn: PlainDate; dueOn: PlainDate };
 
 export type ProposalRefusal =
@@ -14,7 +14,7 @@ export type ProposalRefusal =
   | { kind: 'due-in-past'; today: PlainDate }
   | { kind: 'over-committed'; free: Pence };
 
-/** The allocation to be paid from: `committed` is in its account, `waiting` is in payments not yet released. */
+/** The allocation to pay from: `committed` is in its account, `waiting` is in payments not yet released. */
 export type PayableFrom = {
   way: WayOfManaging;
   committed: Pence;
@@ -24,8 +24,8 @@ export type PayableFrom = {
 };
 
 /**
- * Decides whether a payment may be proposed: money that others hold, for days inside the budget's period, due today or
- * later, and no more than is committed and not already waiting to be paid.
+ * Whether a payment may be proposed: from an allocation that is paid out, for days inside the budget's
+ * period, due today or later, and no more than is committed and not waiting to be paid.
  * @rule PAY-03 (docs/rules.md)
  */
 export function checkProposal(

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 export type ApproveRefusal = { kind: 'approver-is-creator' };
 
 /**
- * Who proposed a payment may not approve it.
+ * Whether a user may approve a payment: the user who proposed it may not.
  * @rule PAY-01 (docs/rules.md)
  */
 export function mayApprovePayment(creatorId: string, approverId: string): Result<void, ApproveRefusal> {
@@ -17,8 +17,8 @@ export type PayRefusal =
   | { kind: 'payer-is-approver' };
 
 /**
- * Creator, approver and payer of a payment are three different people.
- * @param approverId null while nobody has approved it
+ * Whether a user may release a payment: creator, approver and payer are three different users.
+ * @param approverId null until it is approved
  * @rule PAY-01 (docs/rules.md)
  */
 export function mayReleasePayment(

@@ -13,7 +13,8 @@ export type SharesRefusal =
   | { kind: 'not-100-percent'; totalHundredths: number };
 
 /**
- * What each funder pays of a total, to the penny, by largest remainder: the parts always add up to the total.
+ * What each funder pays of a total, to the penny, by largest remainder: the amounts always add up to the
+ * total.
  * @param total pence, 0 or more
  * @rule BUD-10 (docs/rules.md)
  */
@@ -30,8 +31,8 @@ export function fundingAmounts(
   const hundredths = shares.map((share) => share.hundredthsOfPercent);
   const totalHundredths = hundredths.reduce((sum, one) => sum + one, 0);
   if (totalHundredths !== 10_000) return fail({ kind: 'not-100-percent', totalHundredths });
-  const parts = shareOut(total, hundredths);
+  const amounts = shareOut(total, hundredths);
   return ok(
-    shares.flatMap((share, index) => parts.slice(index, index + 1).map((amount) => ({ ...share, amount }))),
+    shares.flatMap((share, index) => amounts.slice(index, index + 1).map((amount) => ({ ...share, amount }))),
   );
 }

@@ -1,7 +1,7 @@
 import { type Pence, pence } from '@/lib/core/money';
 import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
 
-/** Both days count. `endedOn`: the day it was ended early, its last; null when it was not. */
+/** Both days count. `endedOn`: the last day of a budget that ended early; null for any other. */
 export type BudgetAccount = {
   agreed: Pence;
   spent: Pence;
@@ -19,7 +19,7 @@ export type SpendingStatus =
   | 'ALL_SPENT'
   | 'ENDED';
 
-/** `percentSpent` and `percentOfTime`: whole percents, cut off, so that 100 means all. */
+/** `percentSpent` and `percentOfTime`: whole percents, rounded down, so that 100 means all. */
 export type SpendingSummary = {
   agreed: Pence;
   spent: Pence;
@@ -32,13 +32,13 @@ export type SpendingSummary = {
 
 export type SpendingThresholds = { fastPoints: number; slowPoints: number; settlingDays: number };
 
-/** Local policy: this many percentage points ahead of or behind the calendar, once the first weeks are over. */
+/** Local policy: percentage points ahead of or behind the calendar, once the first weeks are over. */
 export const SPENDING_THRESHOLDS: SpendingThresholds = { fastPoints: 10, slowPoints: 20, settlingDays: 28 };
 
 /**
- * How a budget stands on a day, money against time. Today counts as a day gone. `daysLeft` counts today too and
- * is 0 after the last day.
- * @param account agreed more than £0
+ * A budget's spending on a day, compared with its time. Today counts as a day gone. `daysLeft` counts today
+ * too and is 0 after the last day.
+ * @param account agreed is more than £0
  * @rule SPE-01 (docs/rules.md)
  */
 export function spendingSummary(
@@ -52,8 +52,8 @@ export function spendingSummary(
     agreed,
     spent,
     left: pence(agreed - spent),
-    percentSpent: percent(spent, agreed),
-    percentOfTime: percent(daysGone(account, today), daysIn(account.startsOn, account.endsOn)),
+    percentSpent: wholePercent(spent, agreed),
+    percentOfTime: wholePercent(daysGone(account, today), daysIn(account.startsOn, account.endsOn)),
     daysLeft: Math.max(0, daysIn(today > account.startsOn ? today : account.startsOn, lastOn)),
     status: statusOn(account, today, thresholds),
   };
@@ -64,15 +64,15 @@ function statusOn(account: BudgetAccount, today: PlainDate, thresholds: Spending
   if (today < account.startsOn) return 'NOT_STARTED';
   if (account.spent >= account.agreed) return 'ALL_SPENT';
   if (daysGone(account, today) <= thresholds.settlingDays) return 'JUST_STARTED';
-  if (beyond(account, today, thresholds.fastPoints) > 0) return 'SPENDING_FAST';
-  return beyond(account, today, -thresholds.slowPoints) < 0 ? 'SPENDING_SLOWLY' : 'ON_TRACK';
+  if (compareWithTime(account, today, thresholds.fastPoints) > 0) return 'SPENDING_FAST';
+  return compareWithTime(account, today, -thresholds.slowPoints) < 0 ? 'SPENDING_SLOWLY' : 'ON_TRACK';
 }
 
 /**
- * The sign of: share spent, less share of time gone, less so many percentage points. Multiplied out into whole
- * numbers, so that a budget exactly on a threshold never falls to either side by a rounding.
+ * The sign of: share spent, less share of time gone, less so many percentage points. Calculated in whole
+ * numbers, so that no rounding moves a budget that is exactly on a threshold.
  */
-function beyond(account: BudgetAccount, today: PlainDate, points: number): number {
+function compareWithTime(account: BudgetAccount, today: PlainDate, points: number): number {
   const days = daysIn(account.startsOn, account.endsOn);
   const ahead = account.spent * days - account.agreed * daysGone(account, today);
   return 100 * ahead - points * account.agreed * days;
@@ -90,6 +90,6 @@ function daysIn(from: PlainDate, to: PlainDate): number {
   return daysBetween(from, to) + 1;
 }
 
-function percent(part: number, whole: number): number {
+function wholePercent(part: number, whole: number): number {
   return Math.max(0, Math.floor((100 * part) / whole));
 }

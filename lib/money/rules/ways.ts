@@ -1,7 +1,7 @@
 type Way = {
-  /** What staff call it. */
+  /** The name that staff use. */
   name: string;
-  /** In lists, filters and files. */
+  /** For lists, filters and files. */
   shortName: string;
   /** Who has the money until it is spent. */
   holder: 'commissioner' | 'third-party' | 'payee';
@@ -9,7 +9,7 @@ type Way = {
   isPaidOut: boolean;
 };
 
-/** The ways of managing a budget, in the order of choices: everything known of each. */
+/** All that is known of each way of managing a budget, in the order of choices. */
 export const WAYS_OF_MANAGING = {
   NOTIONAL: { name: 'Notional budget', shortName: 'Notional', holder: 'commissioner', isPaidOut: false },
   THIRD_PARTY: {
@@ -26,7 +26,7 @@ export type WayOfManaging = keyof typeof WAYS_OF_MANAGING;
 /** The choices of a field or filter. */
 export const WAYS = Object.keys(WAYS_OF_MANAGING) as [WayOfManaging, ...WayOfManaging[]];
 
-/** Whether the money of an allocation is paid out to somebody else before it is spent. */
+/** Whether an allocation's money is paid out to a third party or payee before it is spent. */
 export function isPaidOut(way: WayOfManaging): boolean {
   return WAYS_OF_MANAGING[way].isPaidOut;
 }

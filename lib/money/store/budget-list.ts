@@ -15,13 +15,13 @@ export type BudgetsAsked = PageAsked & {
   groups: readonly string[];
   states: readonly string[];
   ways: readonly string[];
-  /** Only budgets not ended whose last day is from `from` to `to`, both included. */
+  /** Only budgets not ended, with a last day from `from` to `to`, both included. */
   endsBetween: { from: PlainDate; to: PlainDate } | null;
   sort: 'ends' | 'starts' | 'agreed' | 'person';
   isDescending: boolean;
 };
 
-/** One budget with its person. Amounts in pence; `spentPence` is the balance of what its ledger says was spent. */
+/** One budget with its person. Amounts in pence; `spentPence` is the balance of its spent accounts. */
 export type BudgetListed = {
   id: string;
   personId: string;
@@ -43,12 +43,12 @@ const orders = {
   person: ['p.family_name_key', 'p.given_name_key', 'b.id'],
 } as const;
 
-/** One page of budgets: up to one row more than asked for, which says that there is another page. */
+/** One page of budgets, and up to one row more, which shows that there is another page. */
 export function findBudgets(scope: Scope, asked: BudgetsAsked): Promise<BudgetListed[]> {
   return scope.tx.$queryRaw<BudgetListed[]>(budgetsStatement(scope, asked));
 }
 
-/** The statement of `findBudgets`, so that a test may EXPLAIN it as it stands. */
+/** The statement of `findBudgets`, for a test that EXPLAINs it. */
 export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAsked): Prisma.Sql {
   const columns = orders[asked.sort];
   const lookup = (what: string) => (id: string) =>
@@ -56,7 +56,8 @@ export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAske
       WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${id}::uuid`;
   const order = { columns, isDescending: asked.isDescending };
   const { beside, orderBy } = keyset(order, asked, lookup(columns.join(', ')));
-  // The whole comparison reads two tables, which no index does; its first column lets the index of names begin there.
+  // The comparison of names reads two tables, so no index serves it. Its first column lets the index of names
+  // begin there.
   const from = asked.sort === 'person' ? fromFirstColumn(order, asked, lookup(columns[0])) : Prisma.empty;
   return Prisma.sql`
     SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", b."group"::text AS "group", b.state::text AS state,

@@ -11,11 +11,11 @@ export type BudgetAllocation = {
   id: string;
   way: WayOfManaging;
   amount: Pence;
-  /** Who holds the money; null for notional. */
+  /** The third party or payee; null for notional. */
   holderName: string | null;
 };
 
-/** One budget as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
+/** One budget as commands need it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type Budget = {
   commissionerCode: string;
   id: string;
@@ -29,29 +29,33 @@ export type Budget = {
   allocations: BudgetAllocation[];
 };
 
-/** Finds a budget with its allocations, in their order. Null when this scope reaches no such budget. */
+/** Finds a budget with its allocations in order. Null if this scope does not reach it. */
 export async function findBudget({ tx, commissionerCode }: Scope, budgetId: string): Promise<Budget | null> {
   const row = await tx.budget.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: budgetId } },
     include: { allocations: { orderBy: { position: 'asc' } } },
   });
   if (!row) return null;
-  const { commissionerCode: code, id, personId, caseId, planId, state } = row;
   return {
-    ...{ commissionerCode: code, id, personId, caseId, planId, state },
+    commissionerCode: row.commissionerCode,
+    id: row.id,
+    personId: row.personId,
+    caseId: row.caseId,
+    planId: row.planId,
+    state: row.state,
     period: { startsOn: fromColumn(row.startsOn), endsOn: fromColumn(row.endsOn) },
     endedOn: fromNullable(row.endedOn),
     agreed: penceFrom(row.agreedPence),
-    allocations: row.allocations.map((part) => ({
-      id: part.id,
-      way: part.way,
-      amount: penceFrom(part.amountPence),
-      holderName: part.holderName,
+    allocations: row.allocations.map((allocation) => ({
+      id: allocation.id,
+      way: allocation.way,
+      amount: penceFrom(allocation.amountPence),
+      holderName: allocation.holderName,
     })),
   };
 }
 
-/** The same, holding the budget's row until the transaction ends: its payments are decided one after the other. */
+/** The same, with the budget's row locked, so that its payments are decided one after the other. */
 export async function lockBudget(scope: Scope, budgetId: string): Promise<Budget | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM budget WHERE commissioner_code = ${commissionerCode} AND id = ${budgetId}::uuid FOR UPDATE`;

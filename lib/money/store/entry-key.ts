@@ -2,8 +2,8 @@ import 'server-only';
 import { v5 } from 'uuid';
 
 /**
- * The key of an entry that one row gives rise to once, such as the commitment of a case. The keys of forms are made up by
- * whoever sends them: made of its kind too, this one cannot be taken beforehand by a form sent under the row's id.
+ * The key of an entry that a row causes once, such as the commitment of a case. It includes the kind, so that
+ * a form that sends the row's id as its own key cannot take it.
  */
 export function entryKey(kind: 'COMMITMENT' | 'PAYMENT', rowId: string): string {
   return v5(kind, rowId);

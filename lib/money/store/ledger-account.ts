@@ -10,13 +10,16 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 type Owner = { budgetId: string; personId: string };
 
-/** Rows held by this transaction: the balances in them are the truth until it ends. By `accountKey`. */
+/** Rows that this transaction has locked, so their balances cannot change until it ends. By `accountKey`. */
 export type LockedAccounts = {
   ids: ReadonlyMap<string, string>;
   balances: ReadonlyMap<string, Pence>;
 };
 
-/** Opens committed, held and spent of each allocation, and the commissioner's one fund if it has none yet. */
+/**
+ * Opens the accounts committed, held and spent of each allocation, and the commissioner's one fund if it has
+ * none.
+ */
 export async function openAccounts(
   { tx, commissionerCode }: Scope,
   owner: Owner,
@@ -30,21 +33,21 @@ export async function openAccounts(
         kinds.map((kind) => ({ commissionerCode, id: newId(), kind, allocationId, ...owner })),
       ),
     ],
-    skipDuplicates: true, // two first budgets at once: the partial unique index lets one fund in
+    skipDuplicates: true, // the partial unique index lets one fund in if two first budgets start at once
   });
 }
 
 type Row = { id: string; kind: AccountKind; allocationId: string | null; balancePence: bigint };
 
 /**
- * Holds the accounts of some allocations until the transaction ends, and the fund's where money leaves it. Every
- * transaction locks in the order of ids, so that no two can wait for each other.
+ * Locks the accounts of some allocations, and the fund's if money leaves it. Every transaction locks in the
+ * order of ids, so that no two can wait for each other.
  */
 export async function lockAccounts(
   { tx, commissionerCode }: Scope,
   { allocationIds, withFund = false }: { allocationIds: readonly string[]; withFund?: boolean },
 ): Promise<LockedAccounts> {
-  // Two looks and no OR: only alone can each be answered by an index.
+  // UNION ALL instead of OR, so that each half can use its index.
   const fund = withFund
     ? Prisma.sql`UNION ALL SELECT id FROM ledger_account WHERE commissioner_code = ${commissionerCode} AND kind = 'FUND'`
     : Prisma.empty;

@@ -14,19 +14,22 @@ export type NewEntry = {
   kind: EntryKind;
   budgetId: string;
   personId: string;
-  /** The day it happened, which may lie before the day it is recorded. */
+  /** The day it happened, which may be before the day it is recorded. */
   happenedOn: PlainDate;
   /** Up to 200 characters. */
   description: string;
-  /** Made before the first try: the hidden id of a form, or the id of what is posted. */
+  /** The hidden id of a form, or a key made of the row that is posted (lib/money/store/entry-key.ts). */
   idempotencyKey: string;
   postings: readonly Posting[];
   reversesId?: string;
-  /** Whatever else was asked with it: the same key with anything else is refused. */
+  /** Other values of the form. The same key with other values is refused. */
   asked?: unknown;
 };
 
-/** Writes an entry without its postings. @returns its id; null when the key is taken */
+/**
+ * Writes an entry without its postings.
+ * @returns its id; null if the key is taken
+ */
 export async function insertEntry(
   scope: Scope,
   entry: NewEntry,
@@ -69,7 +72,7 @@ export async function insertPostings(
   });
 }
 
-/** Moves the balances of locked accounts by what was posted. */
+/** Changes the balances of locked accounts by what is posted. */
 export async function moveBalances(
   { tx, commissionerCode }: Scope,
   locked: LockedAccounts,

@@ -6,7 +6,7 @@ import type { EntryKind } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One thing that happened to a budget's money, as the account tells it. */
+/** One entry of a budget's account. */
 export type LedgerLine = {
   id: string;
   kind: EntryKind;
@@ -19,20 +19,20 @@ export type LedgerLine = {
   /** Pence left to spend after it: committed and held. */
   leftAfter: bigint;
   description: string;
-  /** What the line is about, or what the reversed line was about. */
+  /** The spending of the entry, or of the entry that it reverses. */
   spendingId: string | null;
   paidTo: string | null;
   service: string | null;
   note: string | null;
   receiptIds: string[];
-  /** The entry it undoes, and the entry that undid it. */
+  /** The entry it reverses, and the entry that reversed it. */
   reversesId: string | null;
   reversedById: string | null;
 };
 
 /**
- * One page of a budget's account, newest first. What is left is summed over the whole account of this one budget, so that
- * no address carries it.
+ * One page of a budget's account, newest first. `leftAfter` is summed over the whole account, so that no
+ * address carries it.
  * @param after the last line of the page before
  */
 export function findLedgerLines(
@@ -77,7 +77,7 @@ export type AllocationMoney = {
   spent: bigint;
 };
 
-/** Where each part of a budget's money is now, in their order. */
+/** Where each allocation's money is now, in the order of allocations. */
 export function findAllocationMoney(
   { tx, commissionerCode }: Scope,
   budgetId: string,

@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import type { LockedAccounts } from './ledger-account';
 import { insertEntry, insertPostings, moveBalances, type NewEntry } from './ledger-entry';
 
-/** `isRepeat`: the same entry had been posted before; nothing was posted now. */
+/** `isRepeat`: the same entry was posted before, and nothing was posted now. */
 export type PostedEntry = { entryId: string; isRepeat: boolean };
 
 export type PostRefusal = EntryRefusal | FloorRefusal | { kind: 'key-used-otherwise' };
@@ -16,10 +16,10 @@ export type PostRefusal = EntryRefusal | FloorRefusal | { kind: 'key-used-otherw
 type Refusal = { kind: string };
 
 /**
- * Posts an entry on accounts that this transaction has locked: rule first, the database's checks last. The same key with
- * the same contents gives the first entry; with other contents it is refused.
- * @param decide the command's own rule: asked only of an entry that is new, never of a form sent twice
- * @throws when an account of a posting is not among the locked ones
+ * Posts an entry on accounts that this transaction has locked. The rules decide first, the database's checks
+ * last. The same key with the same contents returns the first entry; with other contents it is refused.
+ * @param decide the command's own rule, asked only about a new entry, never about a form sent twice
+ * @throws if an account of a posting is not locked
  */
 export async function postEntry<E extends Refusal = never>(
   scope: Scope,
@@ -33,7 +33,7 @@ export async function postEntry<E extends Refusal = never>(
   const refusal = refusalOf(locked, entry, decide);
   if (refusal) return fail(refusal);
   const entryId = await insertEntry(scope, entry, fingerprint);
-  // Somebody with other accounts used the key a moment ago: the unique index made us wait for them.
+  // Another transaction used the key with other accounts; the unique index made this one wait for it.
   if (!entryId)
     return (await repeatOf(scope, entry.idempotencyKey, fingerprint)) ?? fail({ kind: 'key-used-otherwise' });
   await insertPostings(scope, locked, entry, entryId);
@@ -78,7 +78,10 @@ async function repeatOf({ tx, commissionerCode }: Scope, idempotencyKey: string,
     : fail({ kind: 'key-used-otherwise' } as const);
 }
 
-/** What is in an account. @returns pence; £0 for one that was not locked */
+/**
+ * The balance of a locked account.
+ * @returns pence; £0 for an account that is not locked
+ */
 export function lockedBalance(locked: LockedAccounts, account: Posting['account']): Pence {
   return locked.balances.get(accountKey(account)) ?? pence(0);
 }

@@ -15,11 +15,11 @@ export type ApprovedPlan = {
   agreed: Pence;
   weekly: Pence;
   weeks: number;
-  /** The day the plan asks for; null when it names none. */
+  /** The start that the plan asks for; null if it names none. */
   startsOn: PlainDate | null;
 };
 
-/** The approved plan of a case with the amount of its final decision, or null while there is none. */
+/** The approved plan of a case with the amount of its final decision. Null if there is none. */
 export async function findApprovedPlan(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -37,7 +37,7 @@ export async function findApprovedPlan(
   return row ? { ...row, agreed: penceFrom(row.agreed), weekly: penceFrom(row.weekly) } : null;
 }
 
-/** The budget of a case, if it has been started. */
+/** The id of a case's budget. Null if none is started. */
 export async function findBudgetId({ tx, commissionerCode }: Scope, caseId: string): Promise<string | null> {
   const row = await tx.budget.findUnique({
     where: { commissionerCode_caseId: { commissionerCode, caseId } },
@@ -59,7 +59,10 @@ export type NewBudget = {
   funding: readonly { funder: string; amount: Pence }[];
 };
 
-/** Writes an active budget with its allocations and who pays for it. @returns ids, the allocations' in their order */
+/**
+ * Writes an active budget with its allocations and funders.
+ * @returns its id, and the ids of the allocations in their order
+ */
 export async function insertBudget(
   scope: Scope,
   budget: NewBudget,
@@ -68,19 +71,17 @@ export async function insertBudget(
   const { allocations, funding, agreed, weekly, ...columns } = budget;
   const id = newId();
   const [startsOn, endsOn] = [toColumn(budget.startsOn), toColumn(budget.endsOn)];
-  const part = { commissionerCode, budgetId: id, personId: budget.personId };
+  const owner = { commissionerCode, budgetId: id, personId: budget.personId };
   await tx.budget.create({
     data: {
       ...columns,
-      ...{
-        commissionerCode,
-        id,
-        startsOn,
-        endsOn,
-        state: 'ACTIVE',
-        agreedPence: agreed,
-        weeklyPence: weekly,
-      },
+      commissionerCode,
+      id,
+      startsOn,
+      endsOn,
+      state: 'ACTIVE',
+      agreedPence: agreed,
+      weeklyPence: weekly,
       activatedById: actor.userId,
       activatedAt: now(),
     },
@@ -88,15 +89,18 @@ export async function insertBudget(
   const allocationIds = allocations.map(() => newId());
   await tx.allocation.createMany({
     data: allocations.map(({ way, amount, holderName }, position) => ({
-      ...part,
-      ...{ id: allocationIds[position] ?? newId(), position, way, holderName },
+      ...owner,
+      id: allocationIds[position] ?? newId(),
+      position,
+      way,
+      holderName,
       amountPence: amount,
       agreedPence: agreed,
     })),
   });
   await tx.fundingShare.createMany({
     data: funding.map(({ funder, amount }) => ({
-      ...part,
+      ...owner,
       id: newId(),
       funder,
       amountPence: amount,

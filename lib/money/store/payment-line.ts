@@ -6,7 +6,7 @@ import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One payment with the names a list shows. */
+/** One payment with the names that a list shows. */
 export type PaymentLine = {
   id: string;
   budgetId: string;
@@ -27,7 +27,7 @@ export type PaymentLine = {
   cancelledReason: string | null;
 };
 
-/** The ids of a page are found first, in the index alone, and only then read and joined. */
+/** Finds the ids of a page in the index first, and then reads and joins only these. */
 function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     WITH page AS MATERIALIZED (${ids})
@@ -45,7 +45,10 @@ function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql)
     ORDER BY ${orderBy}`;
 }
 
-/** One page of a commissioner's payments in a state: of those that wait the oldest due first, of those that are over the latest. */
+/**
+ * One page of a commissioner's payments in a state: waiting payments by the earliest due day, finished ones
+ * by the latest.
+ */
 export function findPaymentsIn(
   { tx, commissionerCode }: Scope,
   state: PaymentState,
@@ -64,7 +67,10 @@ export function findPaymentsIn(
   return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, orderBy));
 }
 
-/** A budget's payments, the latest due first. @param size at most this many */
+/**
+ * A budget's payments, the latest due first.
+ * @param size at most this many
+ */
 export function findPaymentsOf(
   { tx, commissionerCode }: Scope,
   budgetId: string,
@@ -77,7 +83,7 @@ export function findPaymentsOf(
   return tx.$queryRaw<PaymentLine[]>(linesOf(commissionerCode, page, latest));
 }
 
-/** One payment, or null when this scope reaches no such payment. */
+/** One payment. Null if this scope does not reach it. */
 export async function findPaymentLine(
   { tx, commissionerCode }: Scope,
   id: string,
@@ -90,7 +96,10 @@ export async function findPaymentLine(
 /** `sum` in pence. */
 export type PaymentCount = { state: PaymentState; count: number; sum: bigint };
 
-/** How many payments wait in each of the two states, and what they come to. Those that are over are too many to count. */
+/**
+ * The number and sum of the payments in each of the two waiting states. Finished payments are too many to
+ * count.
+ */
 export function countWaiting({ tx, commissionerCode }: Scope): Promise<PaymentCount[]> {
   return tx.$queryRaw<PaymentCount[]>`
     SELECT state::text AS state, count(*)::int AS count, sum(amount_pence)::bigint AS sum FROM payment
@@ -104,7 +113,10 @@ const literals: Record<PaymentState, Prisma.Sql> = {
   CANCELLED: Prisma.sql`'CANCELLED'`,
 };
 
-/** A comparison of enums is not leakproof: only a literal lets a partial index serve it under row-level security. */
+/**
+ * Under row-level security an index cannot serve a comparison of an enum with a parameter; a literal lets a
+ * partial index serve it.
+ */
 function literal(state: PaymentState): Prisma.Sql {
   return literals[state];
 }

@@ -8,7 +8,7 @@ import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One payment as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
+/** One payment as commands need it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type Payment = PaymentDraft & {
   commissionerCode: string;
   id: string;
@@ -21,7 +21,7 @@ export type Payment = PaymentDraft & {
   releasedById: string | null;
 };
 
-/** Finds a payment and holds its row until the transaction ends: each step is decided after the one before. */
+/** Finds a payment and locks its row, so that each step is decided after the one before. */
 export async function lockPayment(scope: Scope, paymentId: string): Promise<Payment | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM payment WHERE commissioner_code = ${commissionerCode} AND id = ${paymentId}::uuid FOR UPDATE`;
@@ -32,18 +32,25 @@ export async function lockPayment(scope: Scope, paymentId: string): Promise<Paym
 export async function findPayment({ tx, commissionerCode }: Scope, id: string): Promise<Payment | null> {
   const row = await tx.payment.findUnique({ where: { commissionerCode_id: { commissionerCode, id } } });
   if (!row) return null;
-  const { personId, budgetId, allocationId, state, proposedById, approvedById, releasedById } = row;
   return {
-    ...{ commissionerCode: row.commissionerCode, id, personId, budgetId, allocationId, state },
-    ...{ proposedById, approvedById, releasedById, amount: penceFrom(row.amountPence) },
+    commissionerCode: row.commissionerCode,
+    id,
+    personId: row.personId,
+    budgetId: row.budgetId,
+    allocationId: row.allocationId,
+    state: row.state,
+    proposedById: row.proposedById,
+    approvedById: row.approvedById,
+    releasedById: row.releasedById,
+    amount: penceFrom(row.amountPence),
     startsOn: fromColumn(row.periodStartsOn),
     endsOn: fromColumn(row.periodEndsOn),
     dueOn: fromColumn(row.dueOn),
   };
 }
 
-/** What is proposed or approved in an allocation and not yet paid. The budget's id is what the index looks up. */
-export async function waitingIn(
+/** The sum of an allocation's payments that are proposed or approved. The index needs the budget's id. */
+export async function sumWaitingPayments(
   { tx, commissionerCode }: Scope,
   { budgetId, allocationId }: { budgetId: string; allocationId: string },
 ): Promise<Pence> {
@@ -61,7 +68,10 @@ export type NewPayment = PaymentDraft & {
   personId: string;
 };
 
-/** @returns false when the id is taken: nothing was written */
+/**
+ * Writes a proposed payment.
+ * @returns false if the id is taken: then nothing is written
+ */
 export async function insertPayment(
   { tx, commissionerCode, actor }: Scope,
   { startsOn, endsOn, dueOn, amount, ...columns }: NewPayment,
@@ -69,7 +79,9 @@ export async function insertPayment(
   const made = await tx.payment.createMany({
     data: {
       ...columns,
-      ...{ commissionerCode, state: 'PROPOSED', amountPence: amount },
+      commissionerCode,
+      state: 'PROPOSED',
+      amountPence: amount,
       periodStartsOn: toColumn(startsOn),
       periodEndsOn: toColumn(endsOn),
       dueOn: toColumn(dueOn),
@@ -83,16 +95,16 @@ export async function insertPayment(
 
 type Step = { state: 'APPROVED' } | { state: 'RELEASED' } | { state: 'CANCELLED'; cancelledReason: string };
 
-/** Moves a locked payment on, in the name of the actor. */
+/** Moves a locked payment to its next state, signed by the actor. */
 export async function movePayment(
   { tx, commissionerCode, actor }: Scope,
   id: string,
   step: Step,
 ): Promise<void> {
-  const by = actor.userId;
+  const userId = actor.userId;
   const signed = {
-    APPROVED: { approvedById: by, approvedAt: now() },
-    RELEASED: { releasedById: by, releasedAt: now() },
+    APPROVED: { approvedById: userId, approvedAt: now() },
+    RELEASED: { releasedById: userId, releasedAt: now() },
     CANCELLED: {},
   }[step.state];
   await tx.payment.update({
@@ -101,8 +113,8 @@ export async function movePayment(
   });
 }
 
-/** The days a payment is for, as one comparable text: to tell a form sent twice from another one. */
-export function termsOf({
+/** The amount and days of a payment as one comparable text, to recognise a form that was sent twice. */
+export function paymentTerms({
   amount,
   startsOn,
   endsOn,

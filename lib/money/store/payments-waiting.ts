@@ -2,7 +2,7 @@ import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** A payment that somebody must still approve or release. */
+/** A payment that waits for approval or release. */
 export type PaymentWaiting = {
   id: string;
   budgetId: string;
@@ -15,7 +15,10 @@ export type PaymentWaiting = {
   approvedById: string | null;
 };
 
-/** The payments that wait, soonest due first. @param size at most this many */
+/**
+ * The waiting payments, soonest due first.
+ * @param size at most this many
+ */
 export function findPaymentsWaiting(
   { tx, commissionerCode }: Scope,
   size: number,

@@ -9,16 +9,16 @@ export type NewReceipt = {
   storageKey: string;
   mediaType: string;
   bytes: number;
-  /** Of what is stored, hex. */
+  /** Of the stored file, in hex. */
   sha256: string;
   width: number;
   height: number;
 };
 
-/** A spending as a receipt is added to it. Its `personId` and `commissionerCode` make it a policy subject. */
+/** A spending as a new receipt needs it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type SpendingOfReceipt = { commissionerCode: string; id: string; personId: string; receipts: number };
 
-/** Holds the spending's row until the transaction ends, so that its receipts are counted one after the other. */
+/** Locks the spending's row, so that its receipts are counted one after the other. */
 export async function lockSpending(scope: Scope, spendingId: string): Promise<SpendingOfReceipt | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM spending WHERE commissioner_code = ${commissionerCode} AND id = ${spendingId}::uuid FOR UPDATE`;

@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One spending with everything its own page shows. */
+/** One spending with everything that its own page shows. */
 export type SpendingLine = {
   id: string;
   budgetId: string;
@@ -22,7 +22,7 @@ export type SpendingLine = {
   receipts: { id: string; uploadedAt: string }[];
 };
 
-/** Null when this scope reaches no such spending. */
+/** Finds one spending. Null if this scope does not reach it. */
 export async function findSpendingLine(
   { tx, commissionerCode }: Scope,
   id: string,

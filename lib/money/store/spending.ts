@@ -20,7 +20,7 @@ export type NewSpending = {
   note: string | null;
 };
 
-/** Writes what was bought, beside its entry. Nobody has looked at it yet. */
+/** Writes a spending next to its entry, not yet reviewed. */
 export async function insertSpending(
   { tx, commissionerCode, actor }: Scope,
   { amount, spentOn, ...columns }: NewSpending,
@@ -29,7 +29,9 @@ export async function insertSpending(
   await tx.spending.create({
     data: {
       ...columns,
-      ...{ commissionerCode, id, status: 'UNREVIEWED' },
+      commissionerCode,
+      id,
+      status: 'UNREVIEWED',
       amountPence: amount,
       spentOn: toColumn(spentOn),
       recordedById: actor.userId,
@@ -48,7 +50,7 @@ export async function spendingOfEntry({ tx, commissionerCode }: Scope, entryId: 
   return row.id;
 }
 
-/** A line of the plan that money may be spent on: of this plan, and not taken out of it. */
+/** A line of this plan that money may be spent on: it is not removed. */
 export async function findPlanLine({ tx, commissionerCode }: Scope, planId: string, lineId: string) {
   return tx.planLine.findFirst({
     where: { commissionerCode, id: lineId, planId, removedAt: null },
@@ -76,7 +78,7 @@ export type ReversibleSpending = {
   entry: { id: string; reversedById: string | null; reversalKey: string | null; postings: Posting[] };
 };
 
-/** A spending with its entry. Lock its accounts first: only then is what it says of a reversal the last word. */
+/** A spending with its entry. Lock its accounts first: only then is `reversedById` final. */
 export async function findReversible(
   { tx, commissionerCode }: Scope,
   spendingId: string,
@@ -98,7 +100,12 @@ export async function findReversible(
     reversalKey: entry.reversedBy?.idempotencyKey ?? null,
   };
   return {
-    ...{ commissionerCode: row.commissionerCode, id, personId, budgetId, allocationId, paidTo },
+    commissionerCode: row.commissionerCode,
+    id,
+    personId,
+    budgetId,
+    allocationId,
+    paidTo,
     entry: { id: entry.id, ...reversed, postings },
   };
 }

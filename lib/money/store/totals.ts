@@ -2,12 +2,15 @@ import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** All amounts in pence, of budgets that are active or suspended. `agreed` is the sum of the three places money can be. */
+/** Pence, of budgets that are active or suspended. `agreed` is the sum of the three places of the money. */
 export type LiveTotals = { budgets: number; agreed: bigint; committed: bigint; held: bigint; spent: bigint };
 
 const NONE: LiveTotals = { budgets: 0, agreed: 0n, committed: 0n, held: 0n, spent: 0n };
 
-/** The commissioner's live budgets and where their money is. Reads one index entry a budget and a row an account. */
+/**
+ * The commissioner's live budgets and where their money is. Reads one index entry for a budget and one row
+ * for an account.
+ */
 export async function findTotals({ tx, commissionerCode }: Scope): Promise<LiveTotals> {
   const [totals] = await tx.$queryRaw<LiveTotals[]>`
     WITH live AS (SELECT id, agreed_pence FROM budget WHERE commissioner_code = ${commissionerCode} AND state IN ('ACTIVE', 'SUSPENDED')),

@@ -3,9 +3,9 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { listCommissionerCodes, verificationTransaction } from '@/lib/platform/db/verification';
 
 /**
- * The first thing that does not hold. `account`: its balance is not the sum of its postings. `entry`: fewer than two
- * postings, or they do not make zero. `allocations`: a budget's parts do not make what was agreed. `budget`: committed, held
- * and spent do not make what was agreed. Amounts in pence.
+ * The first fault of a ledger. `account`: its balance is not the sum of its postings. `entry`: fewer than two
+ * postings, or their sum is not £0. `allocations`: a budget's allocations are not the agreed amount.
+ * `budget`: committed, held and spent are not the agreed amount. Amounts in pence.
  */
 export type BrokenMoney = {
   kind: 'account' | 'entry' | 'allocations' | 'budget';
@@ -19,14 +19,17 @@ export type LedgerVerdict = { commissionerCode: string; entries: bigint; broken:
 type Transaction = Prisma.TransactionClient;
 type Row = { id: string; expected: bigint; found: bigint };
 
-/** Adds every commissioner's ledger up anew. One answer for each that has any entry. Needs no more right than the application has. */
+/**
+ * Recalculates every commissioner's ledger, with the application's own rights. Returns one verdict for each
+ * that has an entry.
+ */
 export async function verifyLedger(): Promise<LedgerVerdict[]> {
   const verdicts: LedgerVerdict[] = [];
   for (const code of await listCommissionerCodes()) verdicts.push(await verifyOne(code));
   return verdicts.filter(({ entries, broken }) => entries > 0n || broken !== null);
 }
 
-/** Each check is one statement, so that it sees one moment whatever is posted meanwhile. */
+/** Each check is one statement, so that it sees one moment, even if entries are posted meanwhile. */
 function verifyOne(commissionerCode: string): Promise<LedgerVerdict> {
   return verificationTransaction(commissionerCode, async ({ tx }) => {
     const [counted] = await tx.$queryRaw<{ entries: bigint }[]>`
@@ -34,13 +37,18 @@ function verifyOne(commissionerCode: string): Promise<LedgerVerdict> {
     return {
       commissionerCode,
       entries: counted?.entries ?? 0n,
-      broken: await firstBroken(tx, commissionerCode),
+      broken: await findFirstBroken(tx, commissionerCode),
     };
   });
 }
 
-async function firstBroken(tx: Transaction, code: string): Promise<BrokenMoney | null> {
-  const checks = { entry, account, allocations, budget };
+async function findFirstBroken(tx: Transaction, code: string): Promise<BrokenMoney | null> {
+  const checks = {
+    entry: findBrokenEntry,
+    account: findBrokenAccount,
+    allocations: findBrokenAllocations,
+    budget: findBrokenBudget,
+  };
   for (const kind of ['entry', 'account', 'allocations', 'budget'] as const) {
     const [row] = await checks[kind](tx, code);
     if (row) return { kind, ...row };
@@ -48,14 +56,14 @@ async function firstBroken(tx: Transaction, code: string): Promise<BrokenMoney |
   return null;
 }
 
-function entry(tx: Transaction, code: string): Promise<Row[]> {
+function findBrokenEntry(tx: Transaction, code: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT e.id, 0::bigint AS expected, coalesce(sum(p.amount_pence), 0)::bigint AS found FROM journal_entry e
     LEFT JOIN posting p ON p.commissioner_code = e.commissioner_code AND p.entry_id = e.id
     WHERE e.commissioner_code = ${code} GROUP BY e.id HAVING count(p.id) < 2 OR sum(p.amount_pence) <> 0 ORDER BY e.id LIMIT 1`;
 }
 
-function account(tx: Transaction, code: string): Promise<Row[]> {
+function findBrokenAccount(tx: Transaction, code: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT a.id, coalesce(p.total, 0)::bigint AS expected, a.balance_pence AS found FROM ledger_account a
     LEFT JOIN (SELECT account_id, sum(amount_pence) AS total FROM posting WHERE commissioner_code = ${code} GROUP BY account_id) p
@@ -63,7 +71,7 @@ function account(tx: Transaction, code: string): Promise<Row[]> {
     WHERE a.commissioner_code = ${code} AND a.balance_pence <> coalesce(p.total, 0) ORDER BY a.id LIMIT 1`;
 }
 
-function allocations(tx: Transaction, code: string): Promise<Row[]> {
+function findBrokenAllocations(tx: Transaction, code: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT b.id, b.agreed_pence AS expected, coalesce(sum(a.amount_pence), 0)::bigint AS found FROM budget b
     LEFT JOIN allocation a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
@@ -71,7 +79,7 @@ function allocations(tx: Transaction, code: string): Promise<Row[]> {
     ORDER BY b.id LIMIT 1`;
 }
 
-function budget(tx: Transaction, code: string): Promise<Row[]> {
+function findBrokenBudget(tx: Transaction, code: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT b.id, b.agreed_pence AS expected, coalesce(sum(a.balance_pence), 0)::bigint AS found FROM budget b
     LEFT JOIN ledger_account a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id

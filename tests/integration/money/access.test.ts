@@ -37,7 +37,7 @@ beforeAll(async () => {
   if (recorded.ok) spendingId = recorded.value.spendingId;
 });
 
-/** What each screen about this person's money gives somebody: all of them at once, so that none is forgotten. */
+/** What each screen about this person's money gives an actor: all of them at once, so that none is left out. */
 async function screensOf(actor: Actor) {
   return {
     home: (await holderHome(actor, budget.personId, today))?.money ?? null,
@@ -48,7 +48,7 @@ async function screensOf(actor: Actor) {
   };
 }
 
-/** An account without a budget tells nothing. */
+/** An account without a budget shows no line. */
 function hasLines(account: Awaited<ReturnType<typeof holderAccount>>) {
   return account?.budget ? account : null;
 }
@@ -69,7 +69,7 @@ describe('a budget’s money is there for', () => {
     expect(line).toMatchObject({ amount: '£25.50', service: 'Swimming', mayAdd: true });
   });
 
-  it('a nominee whose authority covers money alone, without the reasons of decisions', async () => {
+  it('a nominee with authority over money only, without the reasons of decisions', async () => {
     const nominee = await aHolder(code, budget.personId, 'NOMINEE', { plan: false });
     const { home, account } = await screensOf(nominee);
     expect([home?.position.left, account?.budget?.agreed]).toEqual([97_450, '£1,000.00']);
@@ -111,7 +111,7 @@ describe('a budget’s money is not there for', () => {
     expect(await screensOf(await who())).toEqual(nothing);
   });
 
-  it('a representative whose authority ended yesterday: they reach nobody', async () => {
+  it('a representative after the last day of their authority: they reach no person', async () => {
     const representative = await aHolder(code, budget.personId, 'REPRESENTATIVE');
     await sql(`UPDATE authority SET ends_on = current_date - 1 WHERE user_id = $1`, [representative.userId]);
     await sql(
@@ -125,7 +125,7 @@ describe('a budget’s money is not there for', () => {
   });
 });
 
-describe('somebody who acts for two people', () => {
+describe('a representative of two people', () => {
   it('chooses one, and a person they do not act for is no choice', async () => {
     const second = await aHolder(code, await aPerson(code, { givenName: 'Second' }), 'REPRESENTATIVE');
     const first = await aHolder(code, budget.personId, 'REPRESENTATIVE');
@@ -144,11 +144,11 @@ describe('somebody who acts for two people', () => {
   });
 });
 
-describe('spending recorded for somebody', () => {
-  it('is the practitioner’s to record for their caseload, and the line says who did', async () => {
+describe('spending recorded for a person', () => {
+  it('is recorded by a practitioner for their caseload, and the line names them', async () => {
     const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), budget.personId);
     const form = await spendingFormOf(practitioner, budget.budgetId);
-    expect(form).toMatchObject({ budgetId: budget.budgetId, parts: [{ left: '£974.50' }] });
+    expect(form).toMatchObject({ budgetId: budget.budgetId, allocations: [{ left: '£974.50' }] });
     const recorded = await recordSpending(practitioner, spendingOf(budget), today);
     const line = recorded.ok && (await spendingLine(holder, recorded.value.spendingId));
     expect(line).toMatchObject({ recordedBy: practitioner.displayName, personName: 'Test Person' });
@@ -164,7 +164,7 @@ describe('spending recorded for somebody', () => {
 });
 
 describe('before there is a budget', () => {
-  it('a closed case asks nobody to write its plan, and says that no budget began', async () => {
+  it('a closed case does not ask for its plan, and says that no budget began', async () => {
     const { personId, caseId, planId } = await anApprovedCase(code);
     await sql(`UPDATE care_plan SET state = 'DRAFT' WHERE id = $1`, [planId]);
     await sql(`UPDATE phb_case SET state = 'PLANNING' WHERE id = $1`, [caseId]);
@@ -175,7 +175,7 @@ describe('before there is a budget', () => {
     expect(home).toMatchObject({ asksForPlan: false, story: { state: 'ENDED', hasBudget: false } });
   });
 
-  it('the holder reads where the request has got to, and the reasons', async () => {
+  it('the holder reads the state of their case, and the reasons', async () => {
     const { personId } = await anApprovedCase(code);
     const home = await holderHome(await aHolder(code, personId), personId, today);
     expect(home).toMatchObject({
@@ -184,7 +184,7 @@ describe('before there is a budget', () => {
     });
   });
 
-  it('an amount is not shown until the person was told it', async () => {
+  it('an amount is not shown until the person was informed of it', async () => {
     const { personId, caseId } = await anApprovedCase(code);
     await sql(`UPDATE phb_case SET state = 'INDICATIVE_SET' WHERE id = $1`, [caseId]);
     const actor = await aHolder(code, personId);
@@ -196,7 +196,7 @@ describe('before there is a budget', () => {
     expect((await holderHome(actor, personId, today))?.story?.indicative).toBe('£1,000.00');
   });
 
-  it('somebody without a case is told whom to ask', async () => {
+  it('a holder without a case is shown a contact', async () => {
     const personId = await aPerson(code);
     const actor = await aHolder(code, personId);
     expect(await holderHome(actor, personId, today)).toMatchObject({ story: null, money: null });
@@ -233,7 +233,7 @@ describe('a long account', () => {
   });
 });
 
-describe('every look', () => {
+describe('every view', () => {
   it('is written to the trail', async () => {
     const one = await anActiveBudget(code);
     const actor = await aHolder(code, one.personId);

@@ -48,7 +48,7 @@ async function names(
 }
 
 describe('the list of budgets', () => {
-  test('shows each with its money and its ways of managing, first to end first', async () => {
+  test('shows each budget with its money and its ways of managing, earliest end first', async () => {
     const page = await budgetList(lead, viewOf(budgetsSpec), null, today);
     expect(page?.rows.map(({ familyName }) => familyName)).toEqual(['Davis', 'Adams', 'Baker', 'Clark']);
     expect(page?.rows[1]).toMatchObject({
@@ -60,7 +60,7 @@ describe('the list of budgets', () => {
     });
   });
 
-  test('says which end within 90 days, today counted; one that has ended does not', async () => {
+  test('marks budgets that end within 90 days, counting today, and no ended budget', async () => {
     const page = await budgetList(lead, viewOf(budgetsSpec), null, today);
     expect(page?.rows.map(({ endsSoon }) => endsSoon)).toEqual([false, true, false, false]);
     expect(await names({ ends: 'soon' })).toEqual(['Adams']);
@@ -99,7 +99,7 @@ describe('the list of budgets', () => {
 });
 
 describe('paging', () => {
-  test('meets every budget once in every order, where all are alike', async () => {
+  test('shows every budget once in every order, even if all are alike', async () => {
     const crowd = await aCommissioner();
     const [reader, worker] = [
       await aStaffMember('PHB_LEAD', crowd),
@@ -140,7 +140,7 @@ describe('the export', () => {
     expect(await file(lead, { sort: '-agreed' }, 2)).toBe(whole);
   });
 
-  test('is nothing for whoever may not export', async () => {
+  test('is empty for a role that may not export', async () => {
     const text = await file(await aStaffMember('ADMINISTRATOR', code), {}, 500);
     expect(text.trim().split('\r\n')).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ let ids: { person: string; budget: string; allocation: string; payment: Record<s
 
 beforeAll(async () => {
   await signatories();
-  // Four commissioners: with fewer, reading the table whole would be the right plan.
+  // Four commissioners: with fewer, a scan of the whole table would be the right plan.
   for (let other = 0; other < 4; other += 1) {
     practitioner = await aStaffMember('PRACTITIONER', await aCommissioner());
     await aMoneyCrowd(practitioner, PEOPLE);
@@ -50,7 +50,7 @@ beforeAll(async () => {
   await sql('VACUUM (ANALYZE)');
 }, 120_000);
 
-/** Every scan that touches more rows than it should; none may. */
+/** The scans that read more rows than `bound`. There must be none. */
 async function over(
   bound: number,
   actor: Actor,
@@ -63,7 +63,7 @@ async function over(
 
 describe('the payments of a commissioner', () => {
   for (const state of ['PROPOSED', 'APPROVED', 'RELEASED', 'CANCELLED'] as const) {
-    test(`${state}: a page touches no more than itself and what waits, wherever it begins`, async () => {
+    test(`${state}: a page reads only its own rows and waiting payments, wherever it begins`, async () => {
       const page = (after: string | null) => (scope: Scope) =>
         findPaymentsIn(scope, state, { after, size: 26 });
       expect(await over(WAITING, finance, 'payment:list', page(null))).toEqual([]);
@@ -71,7 +71,7 @@ describe('the payments of a commissioner', () => {
     });
   }
 
-  test('they are counted, and told of at home, without looking at those that are over', async () => {
+  test('they are counted, and listed at home, without reading finished payments', async () => {
     expect(await over(WAITING, finance, 'payment:list', countWaiting)).toEqual([]);
     expect(await over(WAITING, finance, 'payment:list', (scope) => findPaymentsWaiting(scope, 20))).toEqual(
       [],
@@ -86,22 +86,22 @@ describe('the payments of a commissioner', () => {
 });
 
 describe('one budget', () => {
-  const parts: [string, (scope: Scope) => Promise<unknown>][] = [
+  const reads: [string, (scope: Scope) => Promise<unknown>][] = [
     ['its account', (scope) => findLedgerLines(scope, ids.budget, { after: null, size: 26 })],
     ['its parts', (scope) => findAllocationMoney(scope, ids.budget)],
     ['its payments', (scope) => findPaymentsOf(scope, ids.budget, 50)],
     ['its next payment', (scope) => findComingPayment(scope, ids.budget)],
     ['its case', (scope) => findHolderCase(scope, ids.person)],
   ];
-  for (const [name, run] of parts) {
-    test(`${name}: each reader touches this budget's rows alone`, async () => {
+  for (const [name, run] of reads) {
+    test(`${name}: each reader reads only this budget's rows`, async () => {
       for (const actor of [finance, practitioner, holder]) {
         expect(await over(20, actor, 'budget:view', run)).toEqual([]);
       }
     });
   }
 
-  test('its accounts are locked, with the fund, without looking at anybody else’s', async () => {
+  test('its accounts are locked, with the fund, without reading those of other budgets', async () => {
     const lock = (withFund: boolean) => (scope: Scope) =>
       lockAccounts(scope, { allocationIds: [ids.allocation], withFund });
     expect(await over(8, holder, 'spending:record', lock(false))).toEqual([]);

@@ -9,20 +9,20 @@ import { startBudget } from '@/lib/money/commands/start-budget';
 import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
 import { anActiveBudget, anApprovedCase, spendingOf, startOf, startsOn, today } from '../../support/money';
 
-/** Whoever sends a form makes up its key. It must not stand in the way of anybody else's entry. */
-it('a spending sent under the id of a case keeps no budget from starting', async () => {
+// The sender of a form chooses its key. It must not block another entry.
+it('a spending with the id of a case as its key does not stop a budget from starting', async () => {
   const code = await aCommissioner();
   const own = await anActiveBudget(code);
   const other = await anApprovedCase(code);
   const spent = spendingOf(own, { formKey: other.caseId });
   expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
-  const parts = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
-  expect(await startBudget(other.finance, startOf(other.caseId, parts), today)).toMatchObject({
+  const allocations = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
+  expect(await startBudget(other.finance, startOf(other.caseId, allocations), today)).toMatchObject({
     ok: true,
   });
 });
 
-it('a spending sent under the id of a payment keeps nobody from being paid', async () => {
+it('a spending with the id of a payment as its key does not stop the payment', async () => {
   const code = await aCommissioner();
   const [own, other] = [
     await anActiveBudget(code),

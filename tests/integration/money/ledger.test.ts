@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => application.end());
 
-/** A holder has no limit here: recorded by a practitioner with the person on their caseload. */
+/** Recorded by a practitioner with the person on their caseload. */
 async function spend(on: ActiveBudget, given: Parameters<typeof spendingOf>[1] = {}) {
   const practitioner = await aStaffMember('PRACTITIONER', code);
   const recorded = await recordSpending(

@@ -38,8 +38,13 @@ const aDirectPayment = () => anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amou
 
 function proposalOf(budget: ActiveBudget, amount = 40_000) {
   return {
-    ...{ budgetId: budget.budgetId, allocationId: budget.allocationIds[0] ?? '', amount: pence(amount) },
-    ...{ startsOn, endsOn: addDays(startsOn, 27), dueOn: addDays(today, 3), formKey: randomUUID() },
+    budgetId: budget.budgetId,
+    allocationId: budget.allocationIds[0] ?? '',
+    amount: pence(amount),
+    startsOn,
+    endsOn: addDays(startsOn, 27),
+    dueOn: addDays(today, 3),
+    formKey: randomUUID(),
   };
 }
 
@@ -73,7 +78,7 @@ describe('a payment', () => {
   });
 
   // LE-02, PAY-01
-  it('is not approved by who proposed it, nor released by either: by rule', async () => {
+  it('is not approved by its proposer, nor released by proposer or approver: by rule', async () => {
     const paymentId = await proposed(await aDirectPayment());
     expect(kind(await approvePayment(people.proposer, { paymentId }))).toBe('approver-is-creator');
     expect(kind(await releasePayment(people.payer, { paymentId }, today))).toBe('not-approved');
@@ -82,7 +87,7 @@ describe('a payment', () => {
     expect(kind(await releasePayment(people.approver, { paymentId }, today))).toBe('payer-is-approver');
   });
 
-  // LE-02 again, with the rule out of the way.
+  // LE-02 again, past the rule.
   it.each([
     ['approver', `state = 'APPROVED', approved_by_id = proposed_by_id, approved_at = now()`],
     [
@@ -106,7 +111,7 @@ describe('a payment', () => {
     ['days before the budget', { startsOn: addDays(startsOn, -1) }, 'outside-period'],
     ['days that end before they start', { endsOn: addDays(startsOn, -1) }, 'ends-before-start'],
     ['a day that has passed', { dueOn: addDays(today, -1) }, 'due-in-past'],
-    ['a part of another budget', { allocationId: newId() }, 'not-found'],
+    ['an allocation of another budget', { allocationId: newId() }, 'not-found'],
   ])('is not proposed for %s', async (_, change, expected) => {
     const form = { ...proposalOf(await aDirectPayment()), ...change };
     expect(kind(await proposePayment(people.proposer, form, today))).toBe(expected);
@@ -119,7 +124,7 @@ describe('a payment', () => {
     );
   });
 
-  it('counts what is already waiting: of two at once for £600 out of £1,000, one', async () => {
+  it('counts waiting payments: of two at once for £600 out of £1,000, one is proposed', async () => {
     const budget = await aDirectPayment();
     const forms = [proposalOf(budget, 60_000), proposalOf(budget, 60_000)];
     const both = await Promise.all(forms.map((form) => proposePayment(people.proposer, form, today)));
@@ -146,7 +151,7 @@ describe('a payment', () => {
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 60_000, HELD: 40_000, SPENT: 0 });
   });
 
-  it('is cancelled with a reason while it has not gone out, and gives its money free', async () => {
+  it('is cancelled with a reason until it has gone out, and frees its money', async () => {
     const budget = await aDirectPayment();
     const paymentId = await proposed(budget, 100_000);
     await approvePayment(people.approver, { paymentId });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/receipts/route';
 
-// Who is calling is read from the framework's own request: the browser tests ask the rest through real HTTP.
-describe('an address that names no spending is not there, whoever asks', () => {
+// The session is read from the framework's request, so the browser tests check the rest through real HTTP.
+describe('an address without a spending is not found, for every role', () => {
   it.each([
     '',
     '?spending=1',

@@ -48,7 +48,7 @@ async function added(file: Uint8Array) {
 }
 
 describe('a photo of a receipt', () => {
-  it('is turned upright, loses where it was taken, and is kept with its hash', async () => {
+  it('is turned upright, loses its location, and is stored with its hash', async () => {
     const exif = {
       IFD0: { Model: 'Secret camera' },
       IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' },
@@ -116,9 +116,9 @@ describe('a photo of a receipt', () => {
     expect(await files()).toEqual(before);
   });
 
-  it('is taken away again when its row is refused', async () => {
+  it('is removed again if its row is refused', async () => {
     const one = await aSpendingWith(9);
-    // Slow to encode, so that both have asked whether they may before either is written.
+    // Slow to encode, so that both requests have passed the first check before either is written.
     const file = await sharp({ create: { ...noiseOf(2_000), background: '#fff' } })
       .jpeg()
       .toBuffer();
@@ -130,7 +130,7 @@ describe('a photo of a receipt', () => {
     expect((await files()).length).toBe(before + 1);
   });
 
-  it('is not there for anybody who may not see this person’s money', async () => {
+  it('is not there for an actor who may not see this person’s money', async () => {
     const { receiptId } = await added(await picture().jpeg().toBuffer());
     const others = [
       await aHolder(code, await aPerson(code)),
@@ -156,7 +156,7 @@ describe('a photo of a receipt', () => {
     for (const actor of readers) expect((await receiptFile(actor, receiptId))?.length).toBeGreaterThan(100);
   });
 
-  it('is not shown when the stored file was changed', async () => {
+  it('is not shown if the stored file was changed', async () => {
     const { receiptId } = await added(await picture().jpeg().toBuffer());
     await sql('ALTER TABLE receipt DISABLE TRIGGER receipt_append_only');
     await sql(`UPDATE receipt SET sha256 = repeat('0', 64) WHERE id = $1`, [receiptId]);
@@ -170,7 +170,7 @@ describe('the store', () => {
     await expect((async () => diskStore(folder).get(key))()).rejects.toThrow(/Not a key/);
   });
 
-  it('gives back what it was given', async () => {
+  it('returns the file it stored', async () => {
     const store = diskStore(folder);
     const key = await store.put(Buffer.from('hello'));
     expect(Buffer.from(await store.get(key)).toString()).toBe('hello');
@@ -179,7 +179,7 @@ describe('the store', () => {
 });
 
 describe('readLimited', () => {
-  it('stops as soon as there is too much', async () => {
+  it('stops as soon as the stream is too long', async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -217,7 +217,7 @@ function cutOff(file: Buffer): Buffer {
   return file.subarray(0, Math.floor(file.length / 2));
 }
 
-/** A spending that has so many receipts already. */
+/** A spending with this many receipts. */
 async function aSpendingWith(count: number): Promise<string> {
   const budget = await anActiveBudget(code);
   holder = {

@@ -63,13 +63,13 @@ describe('recordSpending', () => {
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 100_000, HELD: 0, SPENT: 0 });
   });
 
-  it('lets the last penny go', async () => {
+  it('allows the last penny', async () => {
     const one = await anActiveBudget(code);
     const actor = await aHolder(code, one.personId);
     expect(outcome(await recordSpending(actor, spendingOf(one, { amount: 100_000 }), today))).toBe('ok');
   });
 
-  it('has nothing to spend of money that has not been paid out', async () => {
+  it('refuses money that has not been paid out', async () => {
     const one = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 50_000 }]);
     const refused = await recordSpending(await aHolder(code, one.personId), spendingOf(one), today);
     expect(refused).toMatchObject({ error: { kind: 'over-left', left: 0 } });
@@ -106,10 +106,10 @@ describe('recordSpending', () => {
     expect(both.map(outcome).sort()).toEqual(['key-used-otherwise', 'ok']);
   });
 
-  it('never overspends: of eight at once for £300 out of £1,000, three get it', async () => {
+  it('never overspends: of eight at once for £300 out of £1,000, three are recorded', async () => {
     const one = await anActiveBudget(code);
     const actor = await aHolder(code, one.personId);
-    // Eight connections must be there already, or the racers would come one after the other.
+    // Eight connections must be open already, or the eight would run one after the other.
     await Promise.all(
       Array.from({ length: 8 }, () => recordSpending(actor, spendingOf(one, { amount: 0 }), today)),
     );
@@ -119,7 +119,7 @@ describe('recordSpending', () => {
     expect(await balancesOf(one.budgetId)).toEqual({ COMMITTED: 10_000, HELD: 0, SPENT: 90_000 });
   });
 
-  it('is not there for anybody without authority over this person’s money', async () => {
+  it('is not there for an actor without authority over this person’s money', async () => {
     const elsewhere = await aCommissioner();
     const others = [
       await aHolder(code, await aPerson(code)),
@@ -135,7 +135,7 @@ describe('recordSpending', () => {
   });
 
   it.each(['REPRESENTATIVE', 'NOMINEE'] as const)(
-    'is open to a %s whose authority covers money',
+    'is open to a %s with authority over money',
     async (role) => {
       const actor = await aHolder(code, budget.personId, role, { plan: false });
       expect(outcome(await recordSpending(actor, spendingOf(budget), today))).toBe('ok');
@@ -149,7 +149,7 @@ describe('any schedule of spending and reversing', () => {
     fc.record({ kind: fc.constant('reverse' as const), nth: fc.nat(5) }),
   );
 
-  it('keeps every balance the sum of its postings and gives out no more than was agreed', async () => {
+  it('keeps every balance the sum of its postings and spends no more than was agreed', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),

@@ -18,8 +18,8 @@ type Plan = {
 type Read = { table: string; by: string; rows: number };
 
 /**
- * What the SQL of a repository reads, as its actor, under row-level security: each scan with the index it used and the rows
- * it touched, those thrown away included. The function itself gets no rows back.
+ * What the SQL of a store function reads, as its actor, under row-level security: each scan with its index and
+ * the rows that it read, those it filtered out included. The function itself gets no rows.
  */
 export async function readsOf(
   actor: Actor,
@@ -52,7 +52,9 @@ function nodes(plan: Plan): Plan[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 }
 
-/** A bitmap's index scan names no table; the heap scan over it does. Staff are few in a test, and no tenant's. */
+/**
+ * A bitmap index scan names no table; its heap scan does. Users are few in a test and belong to no commissioner.
+ */
 function isScan(plan: Plan): boolean {
   return plan['Node Type'].endsWith('Scan') && ![undefined, 'user_account'].includes(plan['Relation Name']);
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 const whole = [{ way: 'NOTIONAL', amount: 100_000 }] as const;
 
 describe('startBudget', () => {
-  it('opens the ledger, moves the case on and sets the first review three months later', async () => {
+  it('opens the ledger, moves the case and sets the first review three months later', async () => {
     const { caseId, personId, finance } = await anApprovedCase(code);
     const started = await startBudget(finance, startOf(caseId, whole), today);
     expect(started.ok).toBe(true);
@@ -46,14 +46,14 @@ describe('startBudget', () => {
     expect(await trailOf(personId)).toEqual(['budget:start']);
   });
 
-  it('carries a mix of ways', async () => {
+  it('opens a mix of ways', async () => {
     const { caseId, finance } = await anApprovedCase(code);
-    const parts = [
+    const allocations = [
       { way: 'NOTIONAL', amount: 33_333 },
       { way: 'THIRD_PARTY', amount: 33_333 },
       { way: 'DIRECT_PAYMENT', amount: 33_334 },
     ] as const;
-    const started = await startBudget(finance, startOf(caseId, parts), today);
+    const started = await startBudget(finance, startOf(caseId, allocations), today);
     expect(started.ok && (await balancesOf(started.value.budgetId))).toEqual({
       COMMITTED: 100_000,
       HELD: 0,
@@ -89,7 +89,7 @@ describe('startBudget', () => {
     expect(await sql('SELECT 1 FROM budget WHERE case_id = $1', [caseId])).toEqual([]);
   });
 
-  it('starts once when sent twice at the same moment', async () => {
+  it('starts once if sent twice at the same moment', async () => {
     const { caseId, personId, finance } = await anApprovedCase(code);
     const twice = await Promise.all([1, 2].map(() => startBudget(finance, startOf(caseId, whole), today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
@@ -97,7 +97,7 @@ describe('startBudget', () => {
     expect(await trailOf(personId)).toEqual(['budget:start']);
   });
 
-  it('opens one fund when two first budgets of a commissioner start at once', async () => {
+  it('opens one fund if two first budgets of a commissioner start at once', async () => {
     const fresh = await aCommissioner();
     const cases = [await anApprovedCase(fresh), await anApprovedCase(fresh)];
     const both = await Promise.all(
@@ -111,7 +111,7 @@ describe('startBudget', () => {
     expect(funds).toEqual([{ balance_pence: '-200000' }]);
   });
 
-  it('refuses a case whose plan is not approved', async () => {
+  it('refuses a case without an approved plan', async () => {
     const { caseId, finance } = await anApprovedCase(code);
     await sql(`UPDATE phb_case SET state = 'PLAN_SUBMITTED' WHERE id = $1`, [caseId]);
     expect(await startBudget(finance, startOf(caseId, whole), today)).toMatchObject({

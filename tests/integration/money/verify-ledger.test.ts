@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 const verdict = async () => (await verifyLedger()).find(({ commissionerCode }) => commissionerCode === code);
 
-/** Past every trigger, as somebody with the owner's rights could. */
+/** Runs a statement past every trigger, as a user with the owner's rights could. */
 const forge = (statement: string) =>
   sql(`SET session_replication_role = replica; ${statement}; SET session_replication_role = origin`);
 
@@ -22,7 +22,7 @@ describe('verifyLedger', () => {
     expect(await verdict()).toEqual({ commissionerCode: code, entries: 1n, broken: null });
   });
 
-  it('names an account whose balance is a penny off (LE-04)', async () => {
+  it('names an account with a balance that is a penny wrong (LE-04)', async () => {
     const [account] = await sql(
       `UPDATE ledger_account SET balance_pence = balance_pence + 1 WHERE budget_id = $1 AND kind = 'COMMITTED' RETURNING id`,
       [budget.budgetId],
@@ -35,7 +35,7 @@ describe('verifyLedger', () => {
     });
   });
 
-  it('names an entry whose posting was changed', async () => {
+  it('names an entry with a changed posting', async () => {
     await forge(
       `UPDATE posting SET amount_pence = 99999 WHERE amount_pence = 100000 AND commissioner_code = '${code}'`,
     );
@@ -47,7 +47,7 @@ describe('verifyLedger', () => {
     expect((await verdict())?.broken).toMatchObject({ kind: 'entry', found: 0n });
   });
 
-  it('names a budget whose parts are not what was agreed', async () => {
+  it('names a budget with allocations that are not the agreed amount', async () => {
     await forge(`UPDATE allocation SET amount_pence = 1 WHERE budget_id = '${budget.budgetId}'`);
     expect((await verdict())?.broken).toEqual({
       kind: 'allocations',
@@ -57,7 +57,7 @@ describe('verifyLedger', () => {
     });
   });
 
-  it('names a budget whose money was never set aside', async () => {
+  it('names a budget with money that was never set aside', async () => {
     await forge(
       `UPDATE budget SET agreed_pence = 90000 WHERE id = '${budget.budgetId}'; UPDATE allocation SET amount_pence = 90000 WHERE budget_id = '${budget.budgetId}'`,
     );

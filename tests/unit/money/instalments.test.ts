@@ -5,7 +5,7 @@ import { day } from '@/lib/core/plain-date';
 import { instalmentDates, instalments } from '@/lib/money/rules/instalments';
 
 describe('BUD-08: instalments', () => {
-  it('MO-01: eleven alike and a last one that takes the difference', () => {
+  it('MO-01: eleven are equal and the last one takes the difference', () => {
     const split = instalments(pence(2_600_000), 12);
     expect(split).toEqual({ ok: true, value: [...Array(11).fill(216_667), 216_663] });
   });
@@ -22,7 +22,7 @@ describe('BUD-08: instalments', () => {
     expect(instalments(pence(total), count)).toMatchObject({ ok: false, error: { kind } });
   });
 
-  it('always adds up, each more than nothing', () => {
+  it('always add up, each more than £0', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 100_000_000 }),

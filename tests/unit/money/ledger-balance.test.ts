@@ -25,19 +25,19 @@ describe('LED-06: floors', () => {
     expect(balances.get('COMMITTED:a')).toBe(100);
   });
 
-  it('refuses committed money below nothing, by the penny', () => {
+  it('refuses committed money below £0, to the penny', () => {
     expect(applyPostings(balances, move(committed, held, 101))).toEqual({
       ok: false,
       error: { kind: 'below-floor', account: committed, balance: 100, short: 1 },
     });
   });
 
-  it('refuses held money below nothing, and an account that is not there', () => {
+  it('refuses held money below £0, and an account that is missing', () => {
     expect(applyPostings(balances, move(held, spent, 41)).ok).toBe(false);
     expect(applyPostings(new Map(), move(held, spent, 1))).toMatchObject({ error: { balance: 0, short: 1 } });
   });
 
-  it('looks at what is left in the end, not on the way', () => {
+  it('checks what is left in the end, not on the way', () => {
     expect(applyPostings(balances, [...move(held, spent, 41), ...move(committed, held, 1)]).ok).toBe(true);
   });
 

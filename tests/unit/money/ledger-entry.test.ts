@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import {
   checkEntry,
-  commitment,
+  commitmentPostings,
   type LedgerAllocation,
   type Posting,
-  payment,
-  spending,
+  paymentPostings,
+  spendingPostings,
   spendingSource,
 } from '@/lib/money/rules/ledger-entry';
 
@@ -35,14 +35,14 @@ describe('LED-01: an entry is balanced', () => {
     );
   });
 
-  it('whatever the rules make is balanced', () => {
+  it('every entry that the rules make is balanced', () => {
     const amount = fc.integer({ min: 1, max: 1_000_000_000 }).map(pence);
     fc.assert(
-      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), amount, (parts, one) => {
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), amount, (amounts, one) => {
         const made = [
-          commitment(parts.map((part, index) => ({ allocationId: String(index), amount: part }))),
-          payment(by('DIRECT_PAYMENT'), one),
-          spending(by('NOTIONAL'), one),
+          commitmentPostings(amounts.map((part, index) => ({ allocationId: String(index), amount: part }))),
+          paymentPostings(by('DIRECT_PAYMENT'), one),
+          spendingPostings(by('NOTIONAL'), one),
         ];
         for (const entry of made) expect(entry.ok && checkEntry(entry.value).ok).toBe(true);
       }),
@@ -52,34 +52,38 @@ describe('LED-01: an entry is balanced', () => {
 
 describe('LED-02: commitment', () => {
   it('goes from the fund to each allocation', () => {
-    const parts = [
+    const allocations = [
       { allocationId: 'a', amount: pence(70) },
       { allocationId: 'b', amount: pence(30) },
     ];
-    expect(commitment(parts)).toEqual({
+    expect(commitmentPostings(allocations)).toEqual({
       ok: true,
       value: [fund(-100), post('COMMITTED', 70), post('COMMITTED', 30, 'b')],
     });
   });
 
-  it('refuses nothing to commit', () => {
-    expect(commitment([])).toMatchObject({ error: { kind: 'no-allocation' } });
-    const nothing = commitment([{ allocationId: 'a', amount: pence(0) }]);
+  it('refuses an empty commitment', () => {
+    expect(commitmentPostings([])).toMatchObject({ error: { kind: 'no-allocation' } });
+    const nothing = commitmentPostings([{ allocationId: 'a', amount: pence(0) }]);
     expect(nothing).toMatchObject({ error: { kind: 'amount-not-positive' } });
   });
 });
 
 describe('LED-03: payment', () => {
   it.each(['THIRD_PARTY', 'DIRECT_PAYMENT'] as const)('%s: from committed to held', (way) => {
-    expect(payment(by(way), pence(40))).toEqual({
+    expect(paymentPostings(by(way), pence(40))).toEqual({
       ok: true,
       value: [post('COMMITTED', -40), post('HELD', 40)],
     });
   });
 
-  it('refuses notional money and nothing', () => {
-    expect(payment(by('NOTIONAL'), pence(40))).toMatchObject({ error: { kind: 'notional-is-not-paid-out' } });
-    expect(payment(by('THIRD_PARTY'), pence(0))).toMatchObject({ error: { kind: 'amount-not-positive' } });
+  it('refuses notional money and £0', () => {
+    expect(paymentPostings(by('NOTIONAL'), pence(40))).toMatchObject({
+      error: { kind: 'notional-is-not-paid-out' },
+    });
+    expect(paymentPostings(by('THIRD_PARTY'), pence(0))).toMatchObject({
+      error: { kind: 'amount-not-positive' },
+    });
   });
 });
 
@@ -90,10 +94,15 @@ describe('LED-04: spending comes from where the money is', () => {
     ['DIRECT_PAYMENT', 'HELD'],
   ] as const)('%s: from %s', (way, source) => {
     expect(spendingSource(way)).toBe(source);
-    expect(spending(by(way), pence(40))).toEqual({ ok: true, value: [post(source, -40), post('SPENT', 40)] });
+    expect(spendingPostings(by(way), pence(40))).toEqual({
+      ok: true,
+      value: [post(source, -40), post('SPENT', 40)],
+    });
   });
 
   it.each([0, -1])('refuses %i pence', (amount) => {
-    expect(spending(by('NOTIONAL'), pence(amount))).toMatchObject({ error: { kind: 'amount-not-positive' } });
+    expect(spendingPostings(by('NOTIONAL'), pence(amount))).toMatchObject({
+      error: { kind: 'amount-not-positive' },
+    });
   });
 });

@@ -5,11 +5,17 @@ import { checkProposal, type PayableFrom, type PaymentDraft } from '@/lib/money/
 
 const today = day('2026-06-15');
 const from: PayableFrom = {
-  ...{ way: 'DIRECT_PAYMENT', committed: pence(10_000), waiting: pence(0) },
-  ...{ startsOn: day('2026-06-01'), endsOn: day('2027-05-30') },
+  way: 'DIRECT_PAYMENT',
+  committed: pence(10_000),
+  waiting: pence(0),
+  startsOn: day('2026-06-01'),
+  endsOn: day('2027-05-30'),
 };
 const draft: PaymentDraft = {
-  ...{ amount: pence(10_000), startsOn: day('2026-06-01'), endsOn: day('2026-06-28'), dueOn: today },
+  amount: pence(10_000),
+  startsOn: day('2026-06-01'),
+  endsOn: day('2026-06-28'),
+  dueOn: today,
 };
 
 const outcome = (change: Partial<PaymentDraft>, account: Partial<PayableFrom> = {}) => {
@@ -31,7 +37,7 @@ describe('checkProposal (PAY-03)', () => {
     expect(outcome({ amount: pence(amount) }, { waiting: pence(waiting) })).toBe(expected);
   });
 
-  it('says what is free, and never less than nothing', () => {
+  it('says what is free, and never less than £0', () => {
     const refused = checkProposal(draft, { ...from, waiting: pence(10_500) }, today);
     expect(refused).toEqual({ ok: false, error: { kind: 'over-committed', free: 0 } });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
-import { overpaid } from '@/lib/money/rules/payment-overpaid';
+import { overpayment } from '@/lib/money/rules/payment-overpaid';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 
 function released(creatorId: string, approverId: string | null, payerId: string): string {
@@ -33,6 +33,6 @@ describe('PAY-02: paid for days after the end', () => {
     ['not yet paid', 70_000, '2024-06-30', '2024-06-20', 0, 0],
     ['rounded once', 10_000, '2024-06-20', '2024-06-21', 1, 1_429],
   ])('%s', (_, weekly, endedOn, paidTo, days, amount) => {
-    expect(overpaid(pence(weekly), day(endedOn), day(paidTo))).toEqual({ days, amount });
+    expect(overpayment(pence(weekly), day(endedOn), day(paidTo))).toEqual({ days, amount });
   });
 });

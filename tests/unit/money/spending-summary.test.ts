@@ -3,7 +3,7 @@ import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import { type BudgetAccount, spendingSummary } from '@/lib/money/rules/spending-summary';
 
-/** A hundred days, so that a day is a percent: 1 January to 10 April 2026. */
+/** A hundred days, so that a day is one percent: 1 January to 10 April 2026. */
 const account: BudgetAccount = {
   agreed: pence(10_000),
   spent: pence(5_000),
@@ -15,7 +15,7 @@ const on = (today: string, change: Partial<BudgetAccount> = {}) =>
   spendingSummary({ ...account, ...change }, day(today));
 const halfway = '2026-02-19';
 
-describe('SPE-01: how a budget stands', () => {
+describe('SPE-01: spending compared with time', () => {
   it('counts both ends and today', () => {
     expect(on(halfway)).toEqual({
       agreed: 10_000,
@@ -51,7 +51,7 @@ describe('SPE-01: how a budget stands', () => {
     expect(on(halfway, { spent: pence(spent) }).status).toBe(status);
   });
 
-  it('never calls almost all of it all', () => {
+  it('never shows 100 percent for almost all', () => {
     expect(on(halfway, { spent: pence(9_999) }).percentSpent).toBe(99);
     expect(on(halfway, { spent: pence(9_999) }).left).toBe(1);
   });

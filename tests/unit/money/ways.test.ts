@@ -15,15 +15,15 @@ describe('the ways of managing are one table', () => {
     ['NOTIONAL', 'Notional budget', 'Notional', 'Money held by the NHS'],
     ['THIRD_PARTY', 'Third party budget', 'Third party', 'Money held by Helping Hands'],
     ['DIRECT_PAYMENT', 'Direct payment', 'Direct payment', 'Money paid to Helping Hands'],
-  ] as const)('%s is called the same on every screen and in every file', (way, name, shortName, held) => {
+  ] as const)('%s is called the same on every screen and in every file', (way, name, shortName, holder) => {
     expect([wayName(way), shortWayName(way), whoHolds(way, 'Helping Hands')]).toEqual([
       name,
       shortName,
-      held,
+      holder,
     ]);
   });
 
-  it('the ways of one budget are one line, and none is said', () => {
+  it('the ways of one budget are one line, which says if there are none', () => {
     expect(shortWayNames(['NOTIONAL', 'DIRECT_PAYMENT'])).toBe('Notional, Direct payment');
     expect([shortWayNames(null), shortWayNames([])]).toEqual(['Not recorded', 'Not recorded']);
   });

@@ -3,7 +3,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 
-/** Why it could not be asked, in plain words. */
+/** Why a review could not be asked for, in plain words. */
 export function explainReview(error: AskForReviewRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'stage-not-open':

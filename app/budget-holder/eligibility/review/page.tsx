@@ -15,14 +15,14 @@ type Props = { searchParams: Promise<Partial<Record<'for' | 'case', string | str
 export default async function AskForReviewPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const asked = await searchParams;
-  const held = await heldPerson(actor, asked.for);
-  if ('people' in held) redirect('/budget-holder/eligibility');
-  const { id, about, suffix } = held.person;
+  const represented = await heldPerson(actor, asked.for);
+  if ('people' in represented) redirect('/budget-holder/eligibility');
+  const { id, about, suffix } = represented.person;
   const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
   if (!mine?.held?.mayAsk) pageNotFound();
   const { review, caseId } = mine.held;
   const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${caseId}`;
-  // What can be asked for, and how where it is not here, is told there.
+  // The decision page says what can be asked for, and how to ask for it elsewhere.
   if (review.kind !== 'open' || review.stage === 'OMBUDSMAN') redirect(back);
   return (
     <div className="nhsuk-grid-row">

@@ -15,8 +15,8 @@ export default async function MyLetterPage({ params, searchParams }: Props) {
   const { letterId } = await params;
   const letter = await letterView(actor, letterId);
   if (!letter) pageNotFound();
-  const held = await heldPerson(actor, letter.personId);
-  const suffix = 'person' in held ? held.person.suffix : '';
+  const represented = await heldPerson(actor, letter.personId);
+  const suffix = 'person' in represented ? represented.person.suffix : '';
   const { size } = await searchParams;
   return (
     <LetterScreen

@@ -14,8 +14,8 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const { spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
   if (!line) pageNotFound();
-  const held = await heldPerson(actor, line.personId);
-  const { suffix, about } = 'person' in held ? held.person : { suffix: '', about: null };
+  const represented = await heldPerson(actor, line.personId);
+  const { suffix, about } = 'person' in represented ? represented.person : { suffix: '', about: null };
   return (
     <SpendingScreen
       {...(await searchParams)}

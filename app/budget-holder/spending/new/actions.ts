@@ -1,6 +1,6 @@
 'use server';
 
-import { spendingRefusal } from '@/components/money/spending-errors';
+import { explainSpending } from '@/components/money/spending-errors';
 import { spendingSchema } from '@/components/money/spending-schema';
 import { todayInLondon } from '@/lib/core/clock';
 import { recordSpending } from '@/lib/money/commands/record-spending';
@@ -10,6 +10,6 @@ export const submitSpending = formAction({
   area: 'budget-holder',
   schema: spendingSchema,
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
-  explain: (error) => spendingRefusal(error, 'holder'),
+  explain: (error) => explainSpending(error, 'holder'),
   redirectTo: ({ spendingId }) => `/budget-holder/spending/${spendingId}?done=spent`,
 });

@@ -18,12 +18,12 @@ const question = 'Whose budget did you use?';
 
 export default async function NewSpendingPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const held = await heldPerson(actor, (await searchParams).for);
-  if ('people' in held) return <ChoosePerson {...held} href={href} question={question} />;
-  const { id, about, suffix } = held.person;
+  const represented = await heldPerson(actor, (await searchParams).for);
+  if ('people' in represented) return <ChoosePerson {...represented} href={href} question={question} />;
+  const { id, about, suffix } = represented.person;
   const form = await spendingForm(actor, id);
   if (!form) pageNotFound();
-  const { budgetId, lines, parts, startsOn, endsOn } = form;
+  const { budgetId, lines, allocations, startsOn, endsOn } = form;
   const [onlyLine] = lines.length === 1 ? lines : [];
   const heading = (
     <>
@@ -46,7 +46,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
             heading={heading}
             submit="Save spending"
           >
-            <SpendingQuestions budgetId={budgetId} lines={lines} parts={parts} reader="holder" />
+            <SpendingQuestions budgetId={budgetId} lines={lines} allocations={allocations} reader="holder" />
           </ActionForm>
         </div>
       </div>

@@ -11,7 +11,7 @@ export const submitApproval = formAction({
   area: 'commissioner',
   schema: paymentSchema,
   run: approvePayment,
-  explain,
+  explain: explainSignature,
   redirectTo: '/commissioner/payments?state=proposed&done=approved',
 });
 
@@ -19,11 +19,11 @@ export const submitRelease = formAction({
   area: 'commissioner',
   schema: paymentSchema,
   run: (actor, input) => releasePayment(actor, input, todayInLondon()),
-  explain,
+  explain: explainSignature,
   redirectTo: '/commissioner/payments?state=approved&done=released',
 });
 
-function explain({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
+function explainSignature({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
   switch (kind) {
     case 'approver-is-creator':
     case 'payer-is-creator':

@@ -17,8 +17,8 @@ export default async function MyAssessmentPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
   if (!view) pageNotFound();
-  const held = await heldPerson(actor, view.personId);
-  const suffix = 'person' in held ? held.person.suffix : '';
+  const represented = await heldPerson(actor, view.personId);
+  const suffix = 'person' in represented ? represented.person.suffix : '';
   const title = paperName(view);
   const isLocal = view.tool === 'LOCAL_CRITERIA';
   const result = isLocal ? await criteriaResult(actor, view.caseId, view.assessmentId) : null;

@@ -11,7 +11,7 @@ export const submitMyWords = formAction({
   schema: myWordsSchema,
   run: async (actor, input) => {
     const result = await writeSection(actor, input);
-    // The page shows what stands now beside what was typed.
+    // The page shows the saved text next to what was typed.
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 
-/** Words may be taken out altogether. */
+/** An empty text removes the section's words. */
 export const myWordsSchema = z.object({
   caseId: z.uuid(),
-  /** Only for the way back: the page asks again whose plan may be seen. */
+  /** Only for the way back: the page checks again which plan the reader may see. */
   personId: z.uuid(),
   kind: z.enum(SECTION_KINDS),
   version: z.coerce.number().int().min(0),

@@ -15,25 +15,32 @@ type Input = z.output<typeof startSchema>;
 export const submitStart = formAction({
   area: 'commissioner',
   schema: startSchema,
-  run: (actor, { caseId, startsOn, parts, consent, notExcluded }) => {
-    const allocations = parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
-    const confirmed = { consentRecorded: consent, isExcluded: !notExcluded };
-    return startBudget(actor, { caseId, startsOn, allocations, ...confirmed }, todayInLondon());
-  },
-  explain,
+  run: (actor, { caseId, startsOn, allocations, consent, notExcluded }) =>
+    startBudget(
+      actor,
+      {
+        caseId,
+        startsOn,
+        allocations: allocations.map(({ way, amount, holderName }) => ({ way, amount, holderName })),
+        consentRecorded: consent,
+        isExcluded: !notExcluded,
+      },
+      todayInLondon(),
+    ),
+  explain: explainStart,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=started`,
 });
 
-function explain(error: StartBudgetRefusal, input: Input): FieldError {
+function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
   switch (error.kind) {
     case 'no-allocation':
-      return { field: 'parts-0-way', message: 'Choose how at least one part is managed' };
+      return { field: 'allocations-0-way', message: 'Choose how at least one part is managed' };
     case 'amount-not-positive':
-      return { field: at(input, error.index, 'amount'), message: 'The amount must be more than £0' };
+      return { field: fieldOf(input, error.index, 'amount'), message: 'The amount must be more than £0' };
     case 'holder-missing':
-      return { field: at(input, error.index, 'holderName'), message: holderMissing(error.way) };
+      return { field: fieldOf(input, error.index, 'holderName'), message: holderMissing(error.way) };
     case 'sum-differs':
-      return { field: at(input, input.parts.length - 1, 'amount'), message: sumDiffers(error) };
+      return { field: fieldOf(input, input.allocations.length - 1, 'amount'), message: sumDiffers(error) };
     case 'direct-payment-without-consent':
       return {
         field: 'consent',
@@ -66,8 +73,8 @@ function explain(error: StartBudgetRefusal, input: Input): FieldError {
   }
 }
 
-function at({ parts }: Input, index: number, field: string): string {
-  return `parts-${parts[index]?.row ?? 0}-${field}`;
+function fieldOf({ allocations }: Input, index: number, field: string): string {
+  return `allocations-${allocations[index]?.row ?? 0}-${field}`;
 }
 
 function holderMissing(way: WayOfManaging): string {
@@ -77,6 +84,6 @@ function holderMissing(way: WayOfManaging): string {
 }
 
 function sumDiffers({ agreed, difference }: { agreed: number; difference: number }): string {
-  const by = formatPence(pence(Math.abs(difference)));
-  return `The parts must add up to exactly ${formatPence(pence(agreed))}. They are ${by} too ${difference > 0 ? 'much' : 'little'}`;
+  const amount = formatPence(pence(Math.abs(difference)));
+  return `The parts must add up to exactly ${formatPence(pence(agreed))}. They are ${amount} too ${difference > 0 ? 'much' : 'little'}`;
 }

@@ -93,7 +93,7 @@ function valuesOf({ startsOn, agreedTyped }: Form) {
     'startsOn-day': String(Number(day)),
     'startsOn-month': String(Number(month)),
     'startsOn-year': year,
-    'parts-0-way': 'NOTIONAL',
-    'parts-0-amount': agreedTyped,
+    'allocations-0-way': 'NOTIONAL',
+    'allocations-0-amount': agreedTyped,
   };
 }

@@ -3,25 +3,25 @@ import { dateParts, optionalChoice, optionalPounds, optionalText, tick } from '@
 import type { Pence } from '@/lib/core/money';
 import { isPaidOut, WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
 
-/** Rows on the page; without a script there is no adding one. */
+/** The rows of the page. Without a script no row can be added. */
 export const ROWS = [0, 1, 2, 3] as const;
 
-const typed = z.object({
+const typedRow = z.object({
   way: optionalChoice(WAYS),
   amount: optionalPounds('Enter an amount in pounds, for example 2500 or 2500.50'),
   holderName: optionalText(120),
 });
 
-type Typed = z.output<typeof typed>;
+type Typed = z.output<typeof typedRow>;
 
-/** A row left blank is no part. */
-const part = typed.transform((row, ctx) => {
+/** A blank row is no allocation. */
+const allocation = typedRow.transform((row, ctx) => {
   const { way, amount, holderName } = row;
   if (isBlank(row)) return null;
   if (!way) ctx.addIssue({ code: 'custom', path: ['way'], message: 'Choose how this part is managed' });
   if (amount === null)
     ctx.addIssue({ code: 'custom', path: ['amount'], message: 'Enter the amount of this part' });
-  // A notional part is held by nobody else, whatever was typed before the answer was changed.
+  // Notional money has no other holder, even if a name was typed before the way was changed.
   return way && amount !== null ? { way, amount, holderName: isPaidOut(way) ? holderName : null } : z.NEVER;
 });
 
@@ -34,8 +34,8 @@ type Row = { row: number; way: WayOfManaging; amount: Pence; holderName: string 
 export const startSchema = z.object({
   caseId: z.uuid(),
   startsOn: dateParts('Enter the first day of the budget, for example 27 3 2026'),
-  parts: z
-    .object({ 0: part, 1: part, 2: part, 3: part })
+  allocations: z
+    .object({ 0: allocation, 1: allocation, 2: allocation, 3: allocation })
     .transform((rows) => ROWS.flatMap((row): Row[] => (rows[row] ? [{ row, ...rows[row] }] : []))),
   consent: tick(),
   notExcluded: tick(),

@@ -9,11 +9,11 @@ export const submitCancellation = formAction({
   area: 'commissioner',
   schema: cancelSchema,
   run: cancelPayment,
-  explain,
+  explain: explainCancellation,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=cancelled`,
 });
 
-function explain(error: CancelPaymentRefusal): FieldError {
+function explainCancellation(error: CancelPaymentRefusal): FieldError {
   switch (error.kind) {
     case 'already-paid':
       return { message: 'This payment has been paid, so it cannot be cancelled' };

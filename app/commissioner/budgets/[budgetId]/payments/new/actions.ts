@@ -12,11 +12,11 @@ export const submitProposal = formAction({
   area: 'commissioner',
   schema: proposeSchema,
   run: (actor, input) => proposePayment(actor, input, todayInLondon()),
-  explain,
+  explain: explainProposal,
   redirectTo: (_, { budgetId }) => `/commissioner/budgets/${budgetId}?done=proposed`,
 });
 
-function explain(error: ProposePaymentRefusal): FieldError {
+function explainProposal(error: ProposePaymentRefusal): FieldError {
   switch (error.kind) {
     case 'amount-not-positive':
       return { field: 'amount', message: 'The amount must be more than £0' };

@@ -1,6 +1,6 @@
 'use server';
 
-import { spendingRefusal } from '@/components/money/spending-errors';
+import { explainSpending } from '@/components/money/spending-errors';
 import { spendingSchema } from '@/components/money/spending-schema';
 import { todayInLondon } from '@/lib/core/clock';
 import { recordSpending } from '@/lib/money/commands/record-spending';
@@ -10,7 +10,7 @@ export const submitSpending = formAction({
   area: 'practitioner',
   schema: spendingSchema,
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
-  explain: (error) => spendingRefusal(error, 'staff'),
+  explain: (error) => explainSpending(error, 'staff'),
   redirectTo: ({ spendingId }, { budgetId }) =>
     `/practitioner/budgets/${budgetId}/spending/${spendingId}?done=spent`,
 });

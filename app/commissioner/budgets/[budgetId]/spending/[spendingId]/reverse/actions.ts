@@ -10,11 +10,11 @@ export const submitReversal = formAction({
   area: 'commissioner',
   schema: reverseSchema,
   run: (actor, input) => reverseSpending(actor, input, todayInLondon()),
-  explain,
+  explain: explainReversal,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=reversed`,
 });
 
-function explain(error: ReverseSpendingRefusal): FieldError {
+function explainReversal(error: ReverseSpendingRefusal): FieldError {
   switch (error.kind) {
     case 'already-reversed':
       return { message: 'This entry has already been reversed' };

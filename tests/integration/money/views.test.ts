@@ -11,20 +11,20 @@ beforeAll(async () => {
   code = await aCommissioner();
 });
 
-// Every look at a person's record is on the trail, a form's page too.
-it('the page that starts a budget', async () => {
+// Every view of a person's record is in the audit trail, also the page of a form.
+it('the page that starts a budget records a view', async () => {
   const { caseId, personId, finance } = await anApprovedCase(code);
   expect(await startBudgetForm(finance, caseId, today)).not.toBeNull();
   expect(await trailOf(personId)).toEqual(['case:view']);
 });
 
-it('the page that proposes a payment', async () => {
+it('the page that proposes a payment records a view', async () => {
   const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
   expect(await paymentForm(budget.finance, budget.budgetId, budget.allocationIds[0] ?? '')).not.toBeNull();
   expect(await trailOf(budget.personId)).toEqual(['budget:start', 'budget:view']);
 });
 
-it('the page that reverses a spending', async () => {
+it('the page that reverses a spending records a view', async () => {
   const budget = await anActiveBudget(code);
   const spent = await recordSpending(await aHolder(code, budget.personId), spendingOf(budget), today);
   const spendingId = spent.ok ? spent.value.spendingId : '';
