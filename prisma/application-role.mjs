@@ -4,7 +4,10 @@ import { Refusal } from '../scripts/lib/refusal.mjs';
 /** The group that migrations grant rights to. A login role gets them by being its member. */
 const group = 'phb_application';
 
-/** Roles belong to the whole server, and another database of it may be migrating: losing that race is no fault. */
+/**
+ * Roles belong to the whole server, and another database of it may be migrating: losing that race is no
+ * fault.
+ */
 const createGroup = `
   DO $$ BEGIN
     CREATE ROLE ${group} NOLOGIN;

@@ -6,7 +6,10 @@ import { Refusal } from '../scripts/lib/refusal.mjs';
 import { ensureApplicationGroup, grantApplicationGroup } from './application-role.mjs';
 import { isSameFile, readMigrations } from './migration-files.mjs';
 
-/** The number under which Prisma Migrate takes its advisory lock, so that its runs and ours exclude each other. */
+/**
+ * The number under which Prisma Migrate takes its advisory lock, so that its runs and ours exclude each
+ * other.
+ */
 const prismaLock = 72707369;
 
 /**
@@ -31,8 +34,8 @@ const historyTable = `
 export const migrationsFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
 
 /**
- * Brings a database to the newest migration. Each file is one transaction together with its line of history, so a
- * failed one leaves nothing. Two runs at once wait for each other.
+ * Brings a database to the newest migration. Each file is one transaction together with its line of history,
+ * so a failed one leaves nothing. Two runs at once wait for each other.
  *
  * @param {object} options
  * @param {string} options.connectionString of the owner of the database

@@ -28,7 +28,8 @@ export function readMigrations(folder) {
 }
 
 /**
- * Whether a file is the one that was applied. Like Prisma it forgives line endings, which Git changes on some systems.
+ * Whether a file is the one that was applied. Like Prisma it forgives line endings, which Git changes on some
+ * systems.
  * @param {string} sql
  * @param {string} checksum as recorded
  */

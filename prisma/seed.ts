@@ -14,17 +14,22 @@ import { PLACES } from './seed/place';
 import { type Owner, openOwner } from './seed/replay/owner';
 import { FEWEST } from './seed/stages';
 
-/** People of each commissioner. `small` has one person at each stage, and the active budgets that the named sign-ins need. */
+/**
+ * People of each commissioner. `small` has one person at each stage, and the active budgets that the named
+ * sign-ins need.
+ */
 const SIZES = { full: 300, small: FEWEST } as const;
 
-/** Loads the demonstration into an empty database: made-up people of two commissioners, by the real commands. */
+/**
+ * Loads the demonstration into an empty database: made-up people of two commissioners, by the real commands.
+ */
 await runCommand(async () => {
   const size = SIZES[process.argv[2] === 'small' ? 'small' : 'full'];
   const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '');
   try {
     await prepare(owner, size);
     await Promise.all(PLACES.map(({ code }) => loadCommissioner(code, size)));
-    // Lets the planner know how much there is at once, and not when it next comes round to it.
+    // Gives the planner its statistics now instead of at the next autovacuum.
     await owner.query('ANALYZE');
   } finally {
     await owner.close();
@@ -60,7 +65,7 @@ async function refuseUnlessLegal(owner: Owner, code: string, today: PlainDate): 
   if (!isLegalOn(rows[0], today)) throw new Refusal(`${code} is no commissioner on ${formatDay(today)}.`);
 }
 
-/** How to reach the commissioner's own team: made-up numbers and addresses that lead nowhere. */
+/** Contact details of the commissioner's team: made-up numbers and addresses that reach no one. */
 async function makeContacts(owner: Owner): Promise<void> {
   for (const [place, { code }] of PLACES.entries())
     await owner.query('UPDATE commissioner SET contact_phone = $2, contact_email = $3 WHERE code = $1', [
@@ -70,7 +75,7 @@ async function makeContacts(owner: Owner): Promise<void> {
     ]);
 }
 
-/** Commissioners share nothing that is written, so each is loaded by a process of its own. */
+/** Commissioners share no rows, so each is loaded by its own process. */
 function loadCommissioner(code: string, size: number): Promise<void> {
   const script = fileURLToPath(new URL('./seed/commissioner.ts', import.meta.url));
   const child = fork(script, [code, String(size)], { env: environment() });
@@ -82,7 +87,7 @@ function loadCommissioner(code: string, size: number): Promise<void> {
   });
 }
 
-/** Nothing is lost when a demonstration that was cut off by a power cut is loaded again: its commits need not wait for the disk. */
+/** Commits do not wait for the disk: after a power cut the demonstration is simply loaded again. */
 function environment(): NodeJS.ProcessEnv {
   const url = new URL(process.env.DATABASE_URL ?? '');
   url.searchParams.set('options', '-c synchronous_commit=off');
@@ -96,7 +101,7 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** For `npm start` to print, now and on every later start. */
+/** For `npm start` to print on every start. */
 function leaveAccounts(): void {
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(path.join(dataFolder, 'demonstration-accounts.txt'), `${accountsText()}\n`);

@@ -23,7 +23,7 @@ export function LikelyDuplicates() {
       <FormCards cards={cards} />
       {answer && (
         <CheckboxesField
-          name="isSomebodyElse"
+          name="isDifferentPerson"
           legend="Is it one of these people?"
           legendSize="s"
           items={[

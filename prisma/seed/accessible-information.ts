@@ -26,7 +26,7 @@ const LANGUAGES: Partial<Record<Origin, string>> = {
   CHINESE: 'Cantonese', SOMALI: 'Somali', ARAB: 'Arabic', TURKISH: 'Turkish',
 }; // biome-ignore format: a table
 
-/** Needs under the Accessible Information Standard: null where nobody asked, empty where there is none. */
+/** Needs under the Accessible Information Standard: null if not asked, empty if there is none. */
 export function accessibleInformation(random: Random, origin: Origin) {
   const isAsked = random.chance(0.85);
   const need = (share: number, words: readonly string[]) =>

@@ -45,7 +45,7 @@ function rowsOf(stories: readonly Story[]): Row[] {
 /** Addresses of the reserved domain: no mail can go there. */
 const emailOf = (key: string) => `${key}@demonstration.invalid`;
 
-/** Makes the sign-ins in one statement, in the order in which the sign-in page names them. */
+/** Makes the sign-ins in one statement, in the order of the sign-in page. */
 export async function makeAccounts(owner: Owner, stories: readonly Story[], since: PlainDate): Promise<void> {
   const hash = await hashPassword(PASSWORD);
   const rows = rowsOf(stories).map((row, place) => ({
@@ -53,7 +53,7 @@ export async function makeAccounts(owner: Owner, stories: readonly Story[], sinc
     email: row.email,
     display_name: row.name,
     job_title: row.jobTitle,
-    // Numbers that the regulator keeps free for drama.
+    // Ofcom reserves these numbers for drama.
     phone: row.isStaff ? `01632 960${String(100 + place).padStart(3, '0')}` : null,
     password_hash: row.canSignIn ? hash : null,
     created_at: new Date(Date.parse(`${since}T08:00:00Z`) + place * 1_000).toISOString(),

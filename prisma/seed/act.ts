@@ -4,7 +4,7 @@ import type { Bought, PaymentDue } from './money';
 
 type Of<Kind extends string, More = object> = Kind extends string ? { kind: Kind } & More : never;
 
-/** What is done to one person's record, each by one command. */
+/** The steps of one person's record. Each is one command. */
 export type Act =
   | Of<'register' | 'characteristics' | 'authority' | 'sign-ins' | 'request' | 'indicative' | 'tell'>
   | Of<'start-plan' | 'arrange' | 'amend' | 'agree' | 'submit' | 'start-budget' | 'close'>

@@ -29,7 +29,7 @@ const LOCAL = [
   'The answers do not meet the local criteria. We discussed other help, and told the GP practice.',
 ];
 
-/** Words that fit the service: a primary health need is the test of one of them alone. */
+/** Reasons by group: a primary health need is the test of continuing healthcare only. */
 const NOT_ELIGIBLE: Record<PhbGroup, readonly string[]> = {
   CHC: [
     'The team found no primary health need at present. The council can arrange care for these needs.',

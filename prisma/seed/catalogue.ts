@@ -1,6 +1,6 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 
-/** A service as it may stand in a plan. Pounds: from and to, in steps; `share`: how many plans have it. */
+/** A service of a plan. Pounds from and to, in steps. `share`: how many plans have it. */
 export type Service = {
   service: string;
   why: string;
@@ -25,7 +25,7 @@ const once = (service: string, why: string, provider: string | null, from: numbe
   service, why, provider, cost: 'ONE_OFF', pounds: [from, to], outcome, share,
 }); // biome-ignore format: one line
 
-/** What plans of each group buy. Providers and prices are made up. */
+/** The services that plans of each group buy. Providers and prices are made up. */
 // biome-ignore format: one line a service
 export const CATALOGUE: Record<PhbGroup, Offer> = {
   CHC: {

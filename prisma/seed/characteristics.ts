@@ -6,12 +6,12 @@ import {
 import type { Origin } from './names';
 import type { Random } from './random';
 
-/** One answer a question; null: left out. */
+/** One answer for each question. Null: left out. */
 export type Answers = Record<Characteristic, string | null>;
 
 type Weighted = readonly (readonly [string, number])[];
 
-/** What somebody with such a name may well answer; the rest spreads as it does in life. */
+/** Likely answers for a name's origin. The other questions are spread as in life. */
 const ETHNICITY: Record<Origin, Weighted> = {
   BRITISH: [['WHITE_BRITISH', 92], ['MIXED_WHITE_BLACK_CARIBBEAN', 3], ['MIXED_WHITE_ASIAN', 2], ['WHITE_GYPSY_OR_TRAVELLER', 1], ['WHITE_OTHER', 2]],
   IRISH: [['WHITE_IRISH', 75], ['WHITE_BRITISH', 20], ['WHITE_GYPSY_OR_TRAVELLER', 5]],
@@ -44,7 +44,7 @@ const RELIGION: Partial<Record<Origin, Weighted>> = {
 
 const MOSTLY_CHRISTIAN: Weighted = [['CHRISTIAN', 52], ['NONE', 42], ['BUDDHIST', 1], ['OTHER', 5]]; // biome-ignore format: weights
 
-/** One in about twelve questions goes unanswered, one in twenty is not for telling. */
+/** About one question in twelve is not answered, and one in twenty is answered "prefer not to say". */
 export function characteristicsOf(
   random: Random,
   origin: Origin,
@@ -59,7 +59,7 @@ export function characteristicsOf(
     ...(age >= 16 ? adultAnswers(random, sex, age) : {}),
   }; // biome-ignore format: one line a question
   const answers = CHARACTERISTIC_NAMES.map(
-    (name) => [name, told(random, name, given[name] ?? null)] as const,
+    (name) => [name, answered(random, name, given[name] ?? null)] as const,
   );
   return Object.fromEntries(answers) as Answers;
 }
@@ -73,7 +73,7 @@ function adultAnswers(random: Random, sex: 'FEMALE' | 'MALE', age: number): Part
   }; // biome-ignore format: one line a question
 }
 
-function told(random: Random, name: Characteristic, answer: string | null): string | null {
+function answered(random: Random, name: Characteristic, answer: string | null): string | null {
   if (answer === null || random.chance(0.08)) return null;
   const chosen = name !== 'sex' && random.chance(0.05) ? 'PREFER_NOT_TO_SAY' : answer;
   if (!(chosen in CHARACTERISTICS[name])) throw new Error(`${chosen} is no answer to ${name}`);

@@ -7,7 +7,10 @@ import { openOwner } from './replay/owner';
 import { draftCriteriaOf, publishCriteriaOf } from './replay/published-criteria';
 import { type Cost, replay } from './replay/replay';
 
-/** One commissioner's part of the demonstration, in a process of its own: node … commissioner.ts <code> <people> */
+/**
+ * Loads one commissioner's part of the demonstration in its own process: node … commissioner.ts <code>
+ * <people>
+ */
 const [code = '', size = ''] = process.argv.slice(2);
 const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '', code);
 try {
@@ -26,12 +29,12 @@ async function load(): Promise<void> {
   const userIds = await findUserIds(owner);
   await makeMemberships(owner, code, userIds, historyFrom(today));
   const { rows } = await owner.query('SELECT name FROM commissioner WHERE code = $1', [code]);
-  const company = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
-  await publishCriteriaOf(company, historyFrom(today));
-  const cost = await replay(stories, company, owner, clockwork, (percent) =>
+  const accounts = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
+  await publishCriteriaOf(accounts, historyFrom(today));
+  const cost = await replay(stories, accounts, owner, clockwork, (percent) =>
     say(`${code}: ${percent} % of its history`),
   );
-  await draftCriteriaOf(company);
+  await draftCriteriaOf(accounts);
   const stages = new Map<string, number>();
   for (const { place } of stories) stages.set(place.stage, (stages.get(place.stage) ?? 0) + 1);
   say(

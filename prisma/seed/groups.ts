@@ -1,17 +1,18 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 
-/** How many of a hundred people are in a group, how old they are, and how often their money is paid to them or to somebody. */
+/** How many of a hundred people are in a group, their ages, and how often their money is paid out. */
 export type GroupShape = {
   weight: number;
   ages: readonly [from: number, to: number];
-  /** Shares of direct payment and third party; the rest is notional. */
+  /** Shares of direct payment and third party. The rest is notional. */
   direct: number;
   thirdParty: number;
 };
 
 /**
- * Weights and ages are the demonstration's own; together they give the national shares of the published totals
- * (prisma/data): direct payments 15 to 18 %, third party 4 to 6 %, notional 75 to 80 %, and children about a tenth.
+ * Weights and ages are the demonstration's own. Together they give the national shares of the published
+ * totals (prisma/data): direct payments 15 to 18 %, third party 4 to 6 %, notional 75 to 80 %, and children
+ * about a tenth.
  */
 export const GROUPS: Record<PhbGroup, GroupShape> = {
   CHC: { weight: 24, ages: [22, 94], direct: 0.34, thirdParty: 0.03 },

@@ -3,17 +3,17 @@ import type { Random } from './random';
 import type { Place, Stage } from './stages';
 import { type Holidays, later, workingDayNear, workingDaysBefore } from './working-days';
 
-/** The days on which a person's path moved on. A day that is left out has not come, or never will. */
+/** The days on which a person's case moved on. A missing day has not come, or never will. */
 export type Milestones = {
   registered: PlainDate;
   asked?: PlainDate;
   recorded?: PlainDate;
   decided?: PlainDate;
   set?: PlainDate;
-  told?: PlainDate;
+  informed?: PlainDate;
   planStarted?: PlainDate;
   submitted?: PlainDate;
-  /** Sent back once and sent again. */
+  /** Returned once and sent again. */
   returned?: PlainDate;
   resubmitted?: PlainDate;
   planDecided?: PlainDate;
@@ -23,28 +23,28 @@ export type Milestones = {
 
 type Step = Exclude<keyof Milestones, 'registered' | 'returned' | 'resubmitted' | 'closed'>;
 
-const PATH = ['asked', 'recorded', 'decided', 'set', 'told', 'planStarted', 'submitted', 'planDecided', 'started'] as const satisfies Step[]; // biome-ignore format: one line
+const PATH = ['asked', 'recorded', 'decided', 'set', 'informed', 'planStarted', 'submitted', 'planDecided', 'started'] as const satisfies Step[]; // biome-ignore format: one line
 
-/** Days from the step before: shortest and longest. */
+/** Days since the step before: fewest and most. */
 const GAPS: Record<Step, readonly [number, number]> = {
   asked: [0, 0],
   recorded: [0, 2],
   decided: [9, 33],
   set: [3, 16],
-  told: [1, 7],
+  informed: [1, 7],
   planStarted: [2, 18],
   submitted: [12, 40],
   planDecided: [3, 15],
   started: [2, 12],
 };
 
-/** The last step taken, and how long ago: in days (`d`) or working days (`w`), one for each slot in turn. */
+/** The last step, and how long ago it was: in days (`d`) or working days (`w`), one for each slot in turn. */
 const WAITING: Partial<Record<Stage, { last: Step; unit: 'd' | 'w'; ago: readonly number[] }>> = {
   REQUESTED: { last: 'asked', unit: 'd', ago: [28, 45, 27, 33, 25, 38, 21, 30, 24, 17, 14, 29, 10, 7, 5, 3] },
   ELIGIBLE: { last: 'decided', unit: 'w', ago: [10, 13, 8, 5, 11, 9, 3, 1] },
   INDICATIVE_SET: { last: 'set', unit: 'w', ago: [5, 7, 4, 2, 6, 1] },
-  TOLD: { last: 'told', unit: 'd', ago: [42, 49, 35, 25, 44, 15, 8, 3] },
-  PLANNING: { last: 'told', unit: 'd', ago: [20, 40, 33, 44, 26, 15, 42, 38, 12, 30, 52, 18, 36, 23, 41, 9, 28, 47, 34, 21, 39, 13, 31, 25] },
+  INFORMED: { last: 'informed', unit: 'd', ago: [42, 49, 35, 25, 44, 15, 8, 3] },
+  PLANNING: { last: 'informed', unit: 'd', ago: [20, 40, 33, 44, 26, 15, 42, 38, 12, 30, 52, 18, 36, 23, 41, 9, 28, 47, 34, 21, 39, 13, 31, 25] },
   SUBMITTED: { last: 'submitted', unit: 'w', ago: [10, 13, 9, 8, 10, 12, 7, 5, 11, 9, 3, 6, 2, 1] },
   CHANGES_REQUESTED: { last: 'planDecided', unit: 'w', ago: [10, 7, 12, 4, 2, 1] },
   APPROVED: { last: 'planDecided', unit: 'w', ago: [10, 13, 8, 5, 11, 6, 3, 2, 1] },
@@ -53,9 +53,9 @@ const WAITING: Partial<Record<Stage, { last: Step; unit: 'd' | 'w'; ago: readonl
 export type Clockwork = { today: PlainDate; holidays: Holidays };
 
 /**
- * When a person's path moved on, all of it before today, so that nothing in the demonstration lies in the future at any
- * hour of the day.
- * @param startsAgo days since the budget was started, for an active one
+ * When a person's case moved on. All days are before today, so that nothing is in the future at any hour of
+ * the day.
+ * @param startsAgo days since the start of an active budget
  */
 export function milestonesOf(
   random: Random,
@@ -92,19 +92,19 @@ function pathOf(
   return finished(random, place.stage, clockwork.today, near, startsAgo);
 }
 
-/** A step's day, and those of every step before it. */
+/** The day of a step, and of every step before it. */
 function backwards(random: Random, last: Step, on: PlainDate, near: (date: PlainDate) => PlainDate): Path {
   const path: Path = {};
   let day = on;
   for (const step of [...PATH.slice(0, PATH.indexOf(last) + 1)].reverse()) {
-    // What a person asks on a Sunday is written down on Monday; staff's own steps are on working days.
+    // A request of a Sunday is recorded on Monday. Staff work on working days.
     path[step] = step === 'asked' ? day : near(day);
     day = addDays(path[step], -random.between(...GAPS[step]));
   }
   return straightened(path, near);
 }
 
-/** Rounding to working days may have put a step before the one that leads to it. */
+/** Restores the order of steps after rounding to working days. */
 function straightened(path: Path, near: (date: PlainDate) => PlainDate): Path {
   let before: PlainDate | undefined;
   for (const step of PATH) {
@@ -115,11 +115,11 @@ function straightened(path: Path, near: (date: PlainDate) => PlainDate): Path {
   return path;
 }
 
-/** What came after the step that a waiting person was placed by. */
+/** The steps after the one that a waiting person is placed by. */
 function withAfter(random: Random, stage: Stage, path: Path, near: (date: PlainDate) => PlainDate): Path {
   if (stage === 'REQUESTED') return { ...path, recorded: near(path.asked as PlainDate) };
   if (stage === 'PLANNING')
-    return { ...path, planStarted: near(addDays(path.told as PlainDate, random.between(1, 6))) };
+    return { ...path, planStarted: near(addDays(path.informed as PlainDate, random.between(1, 6))) };
   if (stage === 'CHANGES_REQUESTED') return { ...path, returned: path.planDecided, planDecided: undefined };
   return path;
 }
@@ -142,7 +142,7 @@ function finished(
     case 'CLOSED': {
       const path = backwards(
         random,
-        random.pick(['recorded', 'decided', 'told', 'planStarted']),
+        random.pick(['recorded', 'decided', 'informed', 'planStarted']),
         addDays(today, -ago - 30),
         near,
       );
@@ -157,7 +157,7 @@ function lastOf(path: Path): PlainDate {
   return Object.values(path).reduce(later);
 }
 
-/** One plan in seven came back with comments before it was approved, where there was time for that. */
+/** One plan in seven was returned with comments before it was approved, if there was time. */
 function sentBack(random: Random, path: Path, near: (date: PlainDate) => PlainDate): Path {
   const { submitted, planDecided } = path;
   if (!submitted || !planDecided || !random.chance(0.14)) return path;
@@ -166,7 +166,7 @@ function sentBack(random: Random, path: Path, near: (date: PlainDate) => PlainDa
   return resubmitted < planDecided ? { ...path, returned, resubmitted } : path;
 }
 
-/** The Monday on which a budget starts, three to eighteen days after the day its plan was decided or is hoped to be. */
+/** The Monday on which a budget starts: three to eighteen days after the decision, made or expected. */
 export function budgetStart(random: Random, decidedOn: PlainDate): PlainDate {
   const from = addDays(decidedOn, random.between(3, 12));
   const weekday = new Date(`${from}T00:00:00Z`).getUTCDay();

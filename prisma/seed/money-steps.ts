@@ -7,14 +7,14 @@ import type { Random } from './random';
 import type { Story } from './story';
 import { later, workingDayNear, workingDaysBefore } from './working-days';
 
-/** Payments and spending of an active budget up to yesterday, and the payments that wait for the next day they are due. */
+/** Payments and spending of an active budget up to yesterday, and payments that are due next. */
 export function moneySteps(story: Story, { today, holidays }: Clockwork, random: Random): Undated[] {
   const { started } = story.milestones;
   if (story.place.stage !== 'ACTIVE' || !started) return [];
   const latest = workingDaysBefore(today, 1, holidays);
   const near = (day: PlainDate) => workingDayNear(later(day, started), latest, holidays);
   const payments = dueOf(story, addDays(today, 16)).map((due, place) => ({ due, key: `payment ${place}`, paidOn: due.dueOn <= latest && started < latest ? near(due.dueOn) : null })); // biome-ignore format: one line
-  // People record on any day, staff on working days.
+  // Holders record on any day, staff on working days.
   const recordedOn = (day: PlainDate) => (story.signIn && day >= started ? day : near(day));
   const afford = purse(story, payments);
   const spent = boughtOf(random, story.bought, story.parts, story.startsOn, addDays(today, -1), story.pace)
@@ -27,7 +27,7 @@ export function moneySteps(story: Story, { today, holidays }: Clockwork, random:
   ];
 }
 
-/** Most are paid for three months at a time, all those whose spending runs ahead, so that there is something to run ahead with. */
+/** Most payments cover three months, and all of those with fast spending, so that there is money to spend. */
 function dueOf({ parts, bought, startsOn, pace, index }: Story, until: PlainDate): PaymentDue[] {
   const cycle = bought.lines.every(({ cost }) => cost === 'ONE_OFF')
     ? 'ONE_OFF'
@@ -39,7 +39,9 @@ function dueOf({ parts, bought, startsOn, pace, index }: Story, until: PlainDate
 
 type Paid = { due: PaymentDue; key: string; paidOn: PlainDate | null };
 
-/** Proposed a week ahead, approved two days later, released on the day; what is due soon waits for one or the other. */
+/**
+ * Proposed a week ahead, approved two days later, released on the due day. A payment due soon still waits.
+ */
 function paymentSteps(
   { due, key, paidOn }: Paid,
   near: (day: PlainDate) => PlainDate,
@@ -59,10 +61,13 @@ function paymentSteps(
   return steps;
 }
 
-/** Spends from what a part holds: a notional part all of its money, another what has been paid out by the day before. */
+/**
+ * Spends from an allocation: a notional one has all of its money, another what was paid out by the day
+ * before.
+ */
 function purse({ parts }: Story, payments: readonly Paid[]) {
   const spent = parts.map(() => 0);
-  const held = (part: number, on: PlainDate) =>
+  const available = (part: number, on: PlainDate) =>
     parts[part]?.way === 'NOTIONAL'
       ? (parts[part]?.amount ?? 0)
       : payments.reduce(
@@ -71,7 +76,7 @@ function purse({ parts }: Story, payments: readonly Paid[]) {
           0,
         );
   return (bought: Bought): Bought[] => {
-    const left = held(bought.part, bought.recordedOn) - (spent[bought.part] ?? 0);
+    const left = available(bought.part, bought.recordedOn) - (spent[bought.part] ?? 0);
     const amount = pence(Math.min(bought.amount, left));
     if (amount < 500) return [];
     spent[bought.part] = (spent[bought.part] ?? 0) + amount;
@@ -90,7 +95,7 @@ function spendingSteps(
   const paidTo =
     line?.provider === 'Employed directly' ? 'Personal assistants’ wages' : (line?.provider ?? 'Local shop');
   const steps: Undated[] = [{ on: item.recordedOn, act: { kind: 'spend', key, bought: item, paidTo } }];
-  // Now and then something was recorded twice or wrongly, and finance puts it right.
+  // Sometimes spending was recorded twice or wrongly, and finance reverses it.
   if (index % 23 === 5 && place === 1)
     steps.push({ on: addDays(item.recordedOn, 1), act: { kind: 'reverse', key } });
   if (signIn === 'holder' && place % 2 === 0)

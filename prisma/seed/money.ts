@@ -10,7 +10,7 @@ import { earlier } from './working-days';
 
 export type Part = { way: WayOfManaging; amount: Pence; holderName: string | null; lineIndexes: number[] };
 
-/** `part` and `line` count the budget's allocations and the plan's lines from 0. */
+/** `part` and `line` are positions in the budget's allocations and the plan's lines, from 0. */
 export type PaymentDue = {
   part: number;
   amount: Pence;
@@ -20,13 +20,15 @@ export type PaymentDue = {
 };
 export type Bought = { part: number; line: number; amount: Pence; spentOn: PlainDate; recordedOn: PlainDate };
 
-/** How fast money goes compared with the calendar. */
+/** How fast money is spent compared with the calendar. */
 export type Pace = 'STEADY' | 'FAST' | 'SLOW' | 'NONE';
 const FACTORS: Record<Pace, readonly [number, number]> = { STEADY: [93, 102], FAST: [128, 165], SLOW: [28, 60], NONE: [0, 0] }; // biome-ignore format: one line
 
 export const PACES: readonly (readonly [Pace, number])[] = [['STEADY', 68], ['FAST', 12], ['SLOW', 15], ['NONE', 5]]; // biome-ignore format: one line
 
-/** The parts of an agreed amount by way of managing. A mixed budget pays the first service directly and leaves the rest notional. */
+/**
+ * The allocations of an agreed amount. A mixed budget pays the first service directly; the rest is notional.
+ */
 export function partsOf(bought: Package, way: WayOfManaging, holderName: string, isMixed: boolean): Part[] {
   const all = bought.lines.map((_, index) => index);
   const holder = isPaidOut(way) ? holderName : null;
@@ -49,7 +51,10 @@ function lineCost({ lines, weeks }: Pick<Package, 'lines' | 'weeks'>, index: num
   return line ? lineTotal(line, weeks) : 0;
 }
 
-/** Payments in advance of one part that is not notional: in equal instalments, up to and including a day. */
+/**
+ * Payments in advance of one allocation that is not notional, in equal instalments, up to and including a
+ * day.
+ */
 export function paymentsOf(
   part: Part,
   index: number,
@@ -76,8 +81,9 @@ export function paymentsOf(
 type Spell = { line: number; part: number; from: PlainDate; share: readonly [number, number] };
 
 /**
- * What was bought up to a day, in the order of days. Weekly services are settled every four weeks (the first, where the
- * money was paid out) or every twelve, one-off costs once. At a fast pace that is more than was planned; what there is money for is seen later.
+ * Spending up to a day, in order of days. Weekly services are settled every four weeks (the first, if the
+ * money was paid out) or every twelve, one-off costs once. At a fast pace it exceeds the plan; whether there
+ * is money is checked later.
  */
 export function boughtOf(
   random: Random,

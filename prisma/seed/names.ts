@@ -1,4 +1,4 @@
-/** Where a family's names come from. Not an ethnic group: that is a question of its own, which people answer themselves. */
+/** The origin of a family's names. It is not an ethnic group: people answer that question themselves. */
 export type Origin =
   | 'BRITISH' | 'IRISH' | 'POLISH' | 'ROMANIAN' | 'PORTUGUESE' | 'INDIAN' | 'PAKISTANI' | 'BANGLADESHI' | 'CHINESE'
   | 'NIGERIAN' | 'GHANAIAN' | 'SOMALI' | 'CARIBBEAN' | 'ARAB' | 'TURKISH' | 'JEWISH'; // biome-ignore format: a list
@@ -7,7 +7,7 @@ type Names = { female: readonly string[]; male: readonly string[]; family: reado
 
 const words = (text: string) => text.split(' ');
 
-/** Old and young names apart for the largest group, where they differ most. */
+/** Separate names for old and young people of the largest group, which differ most. */
 export const OLDER_BRITISH = {
   female: words('Margaret Jean Patricia Maureen Sheila Barbara Brenda Pauline Doreen Joyce Beryl Sylvia Hazel Eileen Rita Marjorie Audrey Gwen Dorothy Norma'),
   male: words('Brian Kenneth Raymond Derek Alan Roy Dennis Trevor Geoffrey Norman Gordon Leonard Stanley Harold Clifford Ronald Eric Cyril Arthur Frank'),

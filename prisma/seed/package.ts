@@ -15,7 +15,7 @@ export type Indicative = {
   method: string;
 };
 
-/** What a person is to get: the lines of the plan, what they cost together, and what was set before planning. */
+/** A person's package: the lines of the plan, their total, and the indicative amount set before planning. */
 export type Package = {
   outcomes: Offer['outcomes'];
   risks: Offer['risks'];
@@ -23,13 +23,13 @@ export type Package = {
   weeks: number;
   total: Pence;
   indicative: Indicative;
-  /** Why the plan costs more than was told, where it does. */
+  /** Why the plan costs more than the indicative amount, if it does. */
   overReason: string | null;
 };
 
 const WEEKS: Partial<Record<PhbGroup, number>> = { MENTAL_HEALTH: 40, OTHER_LOCAL: 20 };
 
-/** @param over a plan that must be dear, for a decision that needs a second approver: its lines are scaled up */
+/** @param over scales up the lines of a plan that must need a second approver */
 export function packageOf(random: Random, group: PhbGroup, isDear = false): Package {
   const { outcomes, risks, services } = CATALOGUE[group];
   const weeks = WEEKS[group] ?? 52;
@@ -37,20 +37,23 @@ export function packageOf(random: Random, group: PhbGroup, isDear = false): Pack
   const total = planTotal(lines, weeks);
   const indicative = indicativeOf(random, lines, weeks, !isDear && random.chance(0.1) ? 0.88 : 1);
   return {
-    ...{ lines, weeks, total, indicative },
+    lines,
+    weeks,
+    total,
+    indicative,
     outcomes: lines.some(({ outcome }) => outcome === 1) ? outcomes : outcomes.slice(0, 1),
     risks: risks.slice(0, random.between(1, risks.length)),
-    overReason: total > toldTotal(indicative) ? OVER : null,
+    overReason: total > indicativeTotal(indicative) ? OVER : null,
   };
 }
 
 const OVER = 'The provider has raised its price since the estimate. There is no cheaper provider nearby.';
 
-function toldTotal({ weekly, weeks, oneOff, contingencyWeeks }: Indicative): number {
+function indicativeTotal({ weekly, weeks, oneOff, contingencyWeeks }: Indicative): number {
   return (weekly ?? 0) * ((weeks ?? 0) + (contingencyWeeks ?? 0)) + (oneOff ?? 0);
 }
 
-/** A plan without any service would be none: then the first stands. */
+/** A plan has at least one service: the first, if none was drawn. */
 function chosen(random: Random, services: readonly Service[]): Service[] {
   const kept = services.filter(({ share }) => random.chance(share));
   return kept.length > 0 ? kept : services.slice(0, 1);
@@ -63,7 +66,7 @@ function priced(
 ): PackageLine {
   const low = isDear ? Math.round(from + (to - from) * 0.85) : from;
   const halves = random.between(low * 2, to * 2);
-  // Small weekly prices go by the half pound, large ones by the five pounds.
+  // Small weekly prices are in steps of 50p, large ones of £5.
   return { ...service, amount: pence(halves >= 200 ? Math.round(halves / 10) * 500 : halves * 50) };
 }
 

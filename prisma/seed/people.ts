@@ -1,21 +1,24 @@
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import { castFirst } from './cast';
 import type { Clockwork } from './milestones';
+import { castFirst } from './named-people';
 import { testNhsNumbers } from './nhs-number';
 import { PLACES } from './place';
 import { staffOf } from './staff';
 import { spread } from './stages';
 import { type Story, storyOf } from './story';
 
-/** The printed number that everything is drawn from: change it and everybody is somebody else. */
+/** The seed of all random choices. Another seed gives other people. */
 export const SEED = 'phb-2026-11';
 
-/** Staff have their roles from before the first person of the history. */
+/** Staff have had their roles since before the first person's case. */
 export const historyFrom = (today: PlainDate) => addDays(today, -5 * 365);
 
 export type Drawing = Clockwork & { seed: string; size: number };
 
-/** All stories of both commissioners: the same drawing gives the same stories. @param size people of each commissioner */
+/**
+ * The stories of both commissioners. The same seed gives the same stories. @param size people of each
+ * commissioner
+ */
 export function drawPeople({ seed, size, today, holidays }: Drawing): Story[] {
   return PLACES.flatMap((where, nth) => {
     const practitioners = staffOf(where.code, 'PRACTITIONER');

@@ -8,7 +8,7 @@ import { NAMES, OLDER_BRITISH, type Origin } from './names';
 import { type Place, STREETS } from './place';
 import type { Random } from './random';
 
-/** A made-up person, as a practitioner would register them. */
+/** A made-up person as a practitioner registers them. */
 export type Person = {
   givenName: string;
   familyName: string;
@@ -24,13 +24,15 @@ export type Person = {
   email: string | null;
   gpPracticeCode: string;
   accessible: ReturnType<typeof accessibleInformation>;
-  /** Null: nobody has asked yet. */
+  /** Null: not asked yet. */
   answers: Answers | null;
 };
 
 export type Casting = { givenName?: string; familyName?: string; sex?: 'FEMALE' | 'MALE'; age?: number };
 
-/** @param askedOn the day their age must fit the group; @param nhsNumber from the test range, theirs alone */
+/**
+ * @param askedOn the day on which their age must fit the group; @param nhsNumber from the test range, unique
+ */
 export function makePerson(
   random: Random,
   place: Place,
@@ -67,14 +69,14 @@ function nameOf(random: Random, origin: Origin, sex: 'FEMALE' | 'MALE', age: num
   return { givenName: random.pick(sex === 'FEMALE' ? lists.female : lists.male), familyName };
 }
 
-/** A few have none yet: people do arrive before their number does. */
+/** A few people have no NHS number yet, as in life. */
 function numberOrReason(random: Random, nhsNumber: string, age: number) {
   if (!random.chance(0.025)) return { nhsNumber, nhsNumberMissing: null };
   const fitting = NHS_NUMBER_MISSING.filter((reason) => reason !== 'NEWBORN' || age === 0);
   return { nhsNumber: null, nhsNumberMissing: random.pick(fitting) };
 }
 
-/** The second half of the postcode ends in letters that no real postcode has there: nobody lives at it. */
+/** The second half of the postcode ends in letters that no real postcode has. */
 function addressOf(random: Random, { towns }: Place) {
   const [town, district] = random.pick(towns);
   const inward = `${random.between(1, 9)}${random.pick(['CK', 'KV', 'MO', 'VC', 'OM', 'IK'])}`;
@@ -85,7 +87,7 @@ function addressOf(random: Random, { towns }: Place) {
   };
 }
 
-/** Numbers that Ofcom keeps for drama, and a domain that can receive no mail. */
+/** Numbers that Ofcom reserves for drama, and a domain that receives no mail. */
 function reachOf(
   random: Random,
   { givenName, familyName }: { givenName: string; familyName: string },

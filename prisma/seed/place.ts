@@ -1,13 +1,13 @@
 import type { Origin } from './names';
 
-/** What makes one commissioner's people look like its people. */
+/** Local facts that give one commissioner's people their names and addresses. */
 export type Place = {
   code: 'QOX' | 'QHL';
-  /** Family origins with their weights, roughly as the census has the area. */
+  /** Origins of family names with their weights, roughly as in the area's census. */
   origins: readonly (readonly [Origin, number])[];
   /** Town, postcode area and district. */
   towns: readonly (readonly [town: string, district: string])[];
-  /** Codes in the shape of GP practices of the area. */
+  /** Codes in the format of GP practice codes. */
   practices: readonly string[];
 };
 

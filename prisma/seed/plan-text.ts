@@ -2,7 +2,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Random } from './random';
 
-/** Own words, and the ages they may come from: both count. */
+/** A person's own words, and the ages they fit, both inclusive. */
 type Said = readonly [least: number, most: number, text: string];
 
 const MATTERS: readonly Said[] = [
@@ -64,7 +64,7 @@ const CONTINGENCY = [
 
 type About = { group: PhbGroup; calledName: string; age: number; representativeName: string | null };
 
-/** A section's words, the person's own or the practitioner's. */
+/** The text of a section, the person's own or the practitioner's. */
 export function sectionText(random: Random, kind: SectionKind, about: About): string {
   switch (kind) {
     case 'WHAT_MATTERS':

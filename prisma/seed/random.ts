@@ -1,17 +1,17 @@
-/** Chance that repeats itself: the same seed gives the same numbers on every machine. */
+/** Repeatable random numbers: the same seed gives the same numbers on every machine. */
 export type Random = {
-  /** From 0 up to, but not, 1. */
+  /** From 0 inclusive to 1 exclusive. */
   fraction: () => number;
-  /** A whole number, both ends counting. */
+  /** A whole number, both ends inclusive. */
   between: (from: number, to: number) => number;
-  /** True in this share of the cases, 0 to 1. */
+  /** True with this probability, 0 to 1. */
   chance: (share: number) => boolean;
   pick: <T>(list: readonly T[]) => T;
-  /** Picks by weight; weights need not add up to anything. */
+  /** Picks by weight. Weights may have any sum. */
   weighted: <T>(list: readonly (readonly [T, number])[]) => T;
 };
 
-/** A source of its own for each name, so that drawing more for one person changes nobody else. */
+/** A separate source for each name, so that drawing more for one person changes no other. */
 export function randomOf(name: string): Random {
   let state = hashOf(name);
   const fraction = () => {

@@ -4,14 +4,14 @@ import type { Milestones } from './milestones';
 import type { Story } from './story';
 import { type Holidays, later, workingDayNear, workingDaysBefore } from './working-days';
 
-/** How somebody's eligibility was found out. ELSEWHERE: before this service, and recorded here. */
+/** How a person's eligibility was established. ELSEWHERE: before this service, and recorded here. */
 export type Route =
   | 'ELSEWHERE'
   | 'SCREENED_OUT'
   | 'FULL'
   | 'FAST_TRACK'
   | 'LOCAL'
-  /** Not decided yet, one further than the other. */
+  /** Not decided yet, each further than the one before. */
   | 'NOT_BEGUN'
   | 'SCREENING'
   | 'SCREENED'
@@ -25,10 +25,10 @@ const DECIDED: readonly Route[] = ['FULL', 'FULL', 'FAST_TRACK', 'FULL', 'ELSEWH
 /** Groups for which the demonstration's commissioners have published criteria of their own. */
 export const WITH_CRITERIA = ['WHEELCHAIR', 'LONG_TERM_CONDITION', 'LEARNING_DISABILITY'] as const;
 
-type Told = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
+type Informed = Pick<Story, 'group' | 'place' | 'index' | 'milestones'>;
 
-/** Which way a person went, told by their group, their stage and their number. */
-export function routeOf({ group, place, index, milestones }: Told): Route {
+/** The route of a person, by their group, stage and number. */
+export function routeOf({ group, place, index, milestones }: Informed): Route {
   if (group !== 'CHC' && group !== 'CYPCC') return localRoute(group, index, milestones);
   if (!milestones.recorded) return 'ELSEWHERE';
   if (!milestones.decided) return nth(OPEN, place.slot);
@@ -47,7 +47,7 @@ function localRoute(group: Story['group'], index: number, { decided }: Milestone
 
 type Days = { today: PlainDate; holidays: Holidays };
 
-/** Everything that is done about one person's eligibility, from the first tool to the letter and what followed it. */
+/** The steps of one person's eligibility, from the first tool to the letter and any review. */
 export function eligibilitySteps(story: Story, { today, holidays }: Days): Undated[] {
   const { recorded, decided } = story.milestones;
   if (!recorded) return [];
@@ -90,7 +90,7 @@ type Decided = {
 function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
   const { recorded, decided, before, near } = days;
   const isEligible = story.place.stage !== 'NOT_ELIGIBLE';
-  // One in three is screened at once, and may then wait for longer than the standard.
+  // One in three is screened at once and may then wait longer than the standard.
   const screened = story.index % 3 === 0 ? near(addDays(recorded, 1)) : before(12);
   const letter: Undated = {
     on: later(decided, near(addDays(decided, 1 + (story.index % 4)))),
@@ -126,11 +126,16 @@ function decidedSteps(story: Story, route: Route, days: Decided): Undated[] {
   }
 }
 
-/** Some who were found not eligible ask to look again: in two months most of that is over. */
-function challenge({ index }: Story, { latest }: Decided, isEligible: boolean, told: PlainDate): Undated[] {
+/** Some people who are not eligible ask for a review. After two months most reviews have ended. */
+function challenge(
+  { index }: Story,
+  { latest }: Decided,
+  isEligible: boolean,
+  informed: PlainDate,
+): Undated[] {
   if (isEligible || index % 3 === 0) return [];
-  const asked = addDays(told, 25);
-  const ended = addDays(told, 70);
+  const asked = addDays(informed, 25);
+  const ended = addDays(informed, 70);
   return [
     ...(asked <= latest ? [{ on: asked, act: { kind: 'ask-again' } as const }] : []),
     ...(ended <= latest

@@ -2,7 +2,9 @@ import type { Role } from '@/lib/core/policy/role';
 
 type Post = { code: 'QOX' | 'QHL'; role: Role; limitPounds?: number };
 
-/** A sign-in. The part of the address before the @ is its key. `jobTitle` null: not named on the sign-in page. */
+/**
+ * A sign-in. The part of the address before the @ is its key. `jobTitle` null: not named on the sign-in page.
+ */
 export type Account = { key: string; name: string; jobTitle: string | null; posts: readonly Post[] };
 
 const at = (code: Post['code'], role: Role, limitPounds?: number): Post => ({ code, role, limitPounds });
@@ -35,7 +37,7 @@ const others = (code: Post['code'], role: Role, names: readonly string[], limitP
     posts: [at(code, role, limitPounds)],
   }));
 
-/** Their colleagues, so that caseloads and queues are of a size that is met in life. They cannot sign in. */
+/** Colleagues without a sign-in, so that caseloads and queues have a realistic size. */
 const COLLEAGUES: readonly Account[] = [
   ...others('QOX', 'PRACTITIONER', ['Hannah Webb', 'Marek Sikora', 'Josie Pearce', 'Daniel Osei', 'Fiona Gallagher', 'Ravi Desai', 'Sian Griffiths']),
   ...others('QHL', 'PRACTITIONER', ['Nadia Iqbal', 'Kevin Doyle', 'Parveen Bains', 'Leon Samuels', 'Rachel Stone', 'Yasmin Chowdhury', 'Peter Mills', 'Ngozi Eze', 'Colin Ward']),
@@ -45,7 +47,7 @@ const COLLEAGUES: readonly Account[] = [
 
 export const STAFF: readonly Account[] = [...NAMED_ACCOUNTS, ...COLLEAGUES];
 
-/** Keys of those who hold a role with a commissioner, in a fixed order. */
+/** The keys of a commissioner's accounts with a role, in a fixed order. */
 export function staffOf(code: string, role: Role): string[] {
   return STAFF.filter(({ posts }) => posts.some((post) => post.code === code && post.role === role)).map(
     ({ key }) => key,

@@ -1,6 +1,6 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
 
-/** How far a person has come. The demonstration has somebody at each. */
+/** The stage of a person's case. The demonstration has people at each. */
 export const STAGE_SHARES = {
   ACTIVE: 136,
   NOT_ELIGIBLE: 26,
@@ -11,7 +11,7 @@ export const STAGE_SHARES = {
   SUBMITTED: 14,
   APPROVED: 9,
   ELIGIBLE: 8,
-  TOLD: 8,
+  INFORMED: 8,
   PLAN_REFUSED: 6,
   CHANGES_REQUESTED: 5,
   INDICATIVE_SET: 4,
@@ -19,16 +19,17 @@ export const STAGE_SHARES = {
 
 export type Stage = keyof typeof STAGE_SHARES;
 
-/** `slot` counts the people of one stage from 0: it says who is late, who is due today, who has time. */
+/** `slot` counts the people of one stage from 0 and decides who is late, due today or in time. */
 export type Place = { stage: Stage; slot: number };
 
-/** Every stage once, and the three more active budgets that the written parts need (cast.ts). */
+/** Every stage once, and three more active budgets for the written people (named-people.ts). */
 export const FEWEST = Object.keys(STAGE_SHARES).length + 3;
 
 const WHOLE = Object.values(STAGE_SHARES).reduce((total, share) => total + share, 0);
 
 /**
- * So many people spread over the stages like 300 are: at least one at each, and what rounding leaves goes to active budgets.
+ * Spreads people over the stages in the proportions of 300: at least one at each. The rest goes to active
+ * budgets.
  * @param count `FEWEST` or more
  */
 export function spread(count: number): Place[] {
@@ -44,7 +45,7 @@ function slots(stage: Stage, count: number): Place[] {
   return Array.from({ length: count }, (_, slot) => ({ stage, slot }));
 }
 
-/** Groups of the first people who have just asked: the national tools, each at another stage, and two children among them. */
+/** The groups of the first new cases: a national tool at each of its stages, with two children. */
 export function askedGroup({ stage, slot }: Place): PhbGroup | null {
   if (stage !== 'REQUESTED' || slot >= 12) return null;
   return slot === 7 || slot === 9 ? 'CYPCC' : 'CHC';

@@ -8,7 +8,7 @@ import { randomOf } from './random';
 import { eligibilitySteps } from './route';
 import type { Story } from './story';
 
-/** Everything that is done for one person, in the order of time. */
+/** All steps of one person in order of time. */
 export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): Step[] {
   const random = randomOf(`${clockwork.seed} ${story.commissionerCode} ${story.index} steps`);
   const steps = [
@@ -21,7 +21,7 @@ export function stepsOf(story: Story, clockwork: Clockwork & { seed: string }): 
   return inOrder(steps, random.between(0, 300));
 }
 
-/** Steps of one day keep their order, a few minutes apart, from some minute of the working day on. */
+/** Keeps the order of one day's steps, a few minutes apart, from a minute of the working day. */
 function inOrder(steps: Undated[], from: number): Step[] {
   const sorted = steps.map((step, place) => ({ ...step, place })).sort(byDay);
   let before: PlainDate | undefined;
@@ -38,12 +38,18 @@ function byDay(one: { on: PlainDate; place: number }, other: { on: PlainDate; pl
   return one.place - other.place;
 }
 
-function personSteps({ milestones: { registered }, circle, person, signIn, helperSignIn }: Story): Undated[] {
+function personSteps({
+  milestones: { registered },
+  network,
+  person,
+  signIn,
+  helperSignIn,
+}: Story): Undated[] {
   const acts: Act[] = [
     { kind: 'register' },
-    ...circle.contacts.map((_, place): Act => ({ kind: 'contact', place })),
+    ...network.contacts.map((_, place): Act => ({ kind: 'contact', place })),
     ...(person.answers ? [{ kind: 'characteristics' } as const] : []),
-    ...(circle.helper ? [{ kind: 'authority' } as const] : []),
+    ...(network.helper ? [{ kind: 'authority' } as const] : []),
     ...(signIn || helperSignIn ? [{ kind: 'sign-ins' } as const] : []),
   ];
   return acts.map((act) => ({ on: registered, act }));
@@ -55,7 +61,7 @@ function caseSteps(story: Story, random: Random): Undated[] {
   const { milestones } = story;
   return [
     ...at(milestones.set, { kind: 'indicative' }),
-    ...at(milestones.told, { kind: 'tell' }),
+    ...at(milestones.informed, { kind: 'tell' }),
     ...at(milestones.planStarted, { kind: 'start-plan' }, ...draft(story, random)),
     ...at(milestones.submitted, { kind: 'agree' }, { kind: 'submit' }),
     ...at(milestones.returned, { kind: 'decide', option: 'RETURN', isFirstOfTwo: false }),
@@ -84,7 +90,7 @@ function decision({ milestones, place, bought, isFirstApproved }: Story, random:
   }));
 }
 
-/** How far a plan that is still being written has come: nearly done, halfway, hardly begun, in turn. */
+/** The progress of a plan in writing: nearly done, halfway and hardly begun in turn. */
 function draft(story: Story, random: Random): Act[] {
   const all = wholePlan(story, random);
   if (story.place.stage !== 'PLANNING') return story.milestones.submitted ? all : all.slice(0, 4);
@@ -96,11 +102,11 @@ function draft(story: Story, random: Random): Act[] {
 
 const OWN_WORDS: readonly SectionKind[] = ['WHAT_MATTERS', 'HOW_TO_SUPPORT_ME', 'GOOD_DAY', 'STRENGTHS'];
 
-function wholePlan({ bought, signIn, circle }: Story, random: Random): Act[] {
+function wholePlan({ bought, signIn, network }: Story, random: Random): Act[] {
   const own = OWN_WORDS.slice(0, signIn ? random.between(2, 3) : 1);
   const places = (list: readonly unknown[], kind: 'outcome' | 'service' | 'risk') =>
     list.map((_, place): Act => ({ kind, place }));
-  const needsCapacity = circle.hasCapacity
+  const needsCapacity = network.hasCapacity
     ? []
     : [{ kind: 'write', section: 'CAPACITY', byPerson: false } as const];
   return [

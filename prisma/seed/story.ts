@@ -1,24 +1,24 @@
 import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
 import { addDays, ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
-import { type Role, roleIn } from './cast';
-import { type Circle, circleOf, helper } from './circle';
 import { GROUP_WEIGHTS, GROUPS } from './groups';
 import { budgetStart, type Clockwork, firstReview, type Milestones, milestonesOf } from './milestones';
 import { PACES, type Pace, type Part, partsOf } from './money';
+import { type Role, roleIn } from './named-people';
+import { helper, type Network, networkOf } from './network';
 import { type Package, packageOf } from './package';
 import { makePerson, type Person } from './person';
 import type { Place as Where } from './place';
 import { type Random, randomOf } from './random';
 import { askedGroup, type Place, type Stage } from './stages';
 
-/** Everything about one person of the demonstration, decided before anything is written. */
+/** All facts of one person of the demonstration, drawn before anything is written. */
 export type Story = {
   commissionerCode: string;
   index: number;
   place: Place;
   person: Person;
-  circle: Circle;
+  network: Network;
   group: PhbGroup;
   origin: 'REQUEST' | 'OFFER';
   askedBy: AskedBy;
@@ -29,17 +29,17 @@ export type Story = {
   pace: Pace;
   startsOn: PlainDate;
   firstReviewOn: PlainDate;
-  /** Keys of sign-ins (staff.ts): whose caseload the person is on, and the person's and the helper's own, where they have one. */
+  /** Keys of sign-ins (staff.ts): the practitioner, and the person and the helper if they have one. */
   practitioner: string;
   signIn: string | null;
   helperSignIn: string | null;
-  /** A dear plan that one approver has approved and that waits for another. */
+  /** A costly plan that the first approver has approved and that waits for the second. */
   isFirstApproved: boolean;
 };
 
 export type Setting = Clockwork & { seed: string; where: Where; practitioners: readonly string[] };
 
-/** One person's story. The same setting, index, place and number give the same story. */
+/** One person's story. The same parameters give the same story. */
 export function storyOf(setting: Setting, index: number, place: Place, nhsNumber: string): Story {
   const random = randomOf(`${setting.seed} ${setting.where.code} ${index}`);
   const role = roleIn(setting.where.code, index);
@@ -60,11 +60,16 @@ export function storyOf(setting: Setting, index: number, place: Place, nhsNumber
       bought,
       milestones,
     }),
-    ...{ place, index, isFirstApproved, bought, milestones, way },
+    place,
+    index,
+    isFirstApproved,
+    bought,
+    milestones,
+    way,
   };
 }
 
-/** Drawn for everybody, so that what is written for some changes nothing that is drawn after it. */
+/** Drawn for every person, so that written facts of some people do not change later draws. */
 function groupOf(random: Random, place: Place, role: Role | null): PhbGroup {
   const drawn = random.weighted(GROUP_WEIGHTS);
   return role?.group ?? askedGroup(place) ?? drawn;
@@ -94,11 +99,14 @@ function tell(random: Random, setting: Setting, given: Given) {
   const askedOn = milestones.asked ?? milestones.registered;
   const person = makePerson(random, where, group, askedOn, given.nhsNumber, role?.casting);
   const age = ageOn(person.dateOfBirth, milestones.registered);
-  const circle = aroundOf(random, person, given, age);
-  const own = () => ownSignIn(random, given.index, where.code, age, circle);
+  const network = aroundOf(random, person, given, age);
+  const own = () => ownSignIn(random, given.index, where.code, age, network);
   return {
-    ...{ commissionerCode: where.code, group, person, circle },
-    ...moneyOf(random, setting, given, person, circle),
+    commissionerCode: where.code,
+    group,
+    person,
+    network,
+    ...moneyOf(random, setting, given, person, network),
     practitioner: role?.practitioner ?? practitionerFor(given, setting.practitioners),
     signIn: role?.signIn ?? own(),
     helperSignIn: role?.helper?.signIn ?? null,
@@ -110,23 +118,26 @@ function moneyOf(
   { today }: Setting,
   { bought, milestones, role, way }: Given,
   person: Person,
-  circle: Circle,
+  network: Network,
 ) {
   const startsOn = budgetStart(random, milestones.planDecided ?? addDays(today, 14));
   return {
     startsOn,
     origin: random.chance(0.2) ? ('OFFER' as const) : ('REQUEST' as const),
-    askedBy: askerOf(random, circle),
-    parts: partsOf(bought, way, holderOf(random, way, person, circle), random.chance(0.22)),
+    askedBy: askerOf(random, network),
+    parts: partsOf(bought, way, holderOf(random, way, person, network), random.chance(0.22)),
     pace: role ? ('STEADY' as const) : random.weighted(PACES),
     firstReviewOn: firstReview(random, startsOn),
   };
 }
 
-/** Stages with few people, which the sign-ins of the sign-in page should not have to look for elsewhere. */
-const RARE: readonly Stage[] = ['ELIGIBLE', 'INDICATIVE_SET', 'TOLD', 'CHANGES_REQUESTED'];
+/** Stages with few people, which the accounts of the sign-in page should find on their own caseload. */
+const RARE: readonly Stage[] = ['ELIGIBLE', 'INDICATIVE_SET', 'INFORMED', 'CHANGES_REQUESTED'];
 
-/** The first two of a rare stage, and those who have just asked, go to the first two practitioners, everybody else to each in turn. */
+/**
+ * The first two people of a rare stage and all new cases go to the first two practitioners. Others go to each
+ * in turn.
+ */
 function practitionerFor({ index, place }: Given, practitioners: readonly string[]): string {
   const { stage, slot } = place;
   const isJustAsked = askedGroup(place) !== null;
@@ -144,32 +155,32 @@ function holderOf(
   random: Random,
   way: WayOfManaging,
   { givenName, familyName }: Person,
-  circle: Circle,
+  network: Network,
 ): string {
   if (way === 'THIRD_PARTY') return random.pick(HOLDERS);
-  return circle.helper?.coversMoney ? circle.helper.name : `${givenName} ${familyName}`;
+  return network.helper?.coversMoney ? network.helper.name : `${givenName} ${familyName}`;
 }
 
-/** One in four of those who can have a sign-in of their own. */
+/** One in four of the people who can have their own sign-in. */
 function ownSignIn(
   random: Random,
   index: number,
   code: string,
   age: number,
-  { hasCapacity }: Circle,
+  { hasCapacity }: Network,
 ): string | null {
   return age >= 16 && hasCapacity && random.chance(0.25) ? `person${index}.${code.toLowerCase()}` : null;
 }
 
-function aroundOf(random: Random, person: Person, { group, way, role }: Given, age: number): Circle {
-  const circle = circleOf(random, person, group, age, way);
-  if (!role) return circle;
+function aroundOf(random: Random, person: Person, { group, way, role }: Given, age: number): Network {
+  const network = networkOf(random, person, group, age, way);
+  if (!role) return network;
   const given = role.helper;
   const own = given ? helper(random, person, given.basis, given.relationship, given.name) : null;
-  return { ...circle, hasCapacity: role.hasCapacity, helper: own };
+  return { ...network, hasCapacity: role.hasCapacity, helper: own };
 }
 
-function askerOf(random: Random, { hasCapacity, helper: acting }: Circle): AskedBy {
+function askerOf(random: Random, { hasCapacity, helper: acting }: Network): AskedBy {
   if (!hasCapacity) return acting?.kind === 'REPRESENTATIVE' ? 'REPRESENTATIVE' : 'FAMILY_OR_FRIEND';
   return random.weighted([['PERSON', 6], ['FAMILY_OR_FRIEND', 2], ['PROFESSIONAL', 2]]); // biome-ignore format: weights
 }

@@ -2,7 +2,7 @@ import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
 import type { NationalTool, RuleSet, ToolPart } from '@/lib/tool/rules/tool';
 import type { Random } from './random';
 
-/** Levels in the order of the tool's domains: some that speak for eligibility, and some that speak against it. */
+/** Levels in the order of the tool's domains: one set for eligibility and one against it. */
 const PATTERNS: Record<NationalTool, { met: readonly string[]; notMet: readonly string[] }> = {
   CHECKLIST: {
     met: ['BABBBBACBBC', 'BAABBABAABC', 'CBBABBACBBB', 'BBBBACBABCC'],
@@ -28,7 +28,7 @@ const LEVELS: Record<string, string> = {
   P: 'PRIORITY',
 };
 
-/** What was seen in a domain where there is a need beyond the low ones. */
+/** Evidence for a domain with more than a low need. */
 const SEEN: Record<string, string> = {
   breathing: 'Oxygen through the day. Suction two to four times a shift, by someone trained to do it.',
   nutrition:
@@ -56,7 +56,7 @@ const SOURCES = [
   'Community nurse, by phone',
 ];
 
-/** Every part of a tool answered, as a form would send it that nobody had written in. */
+/** Answers to every domain of a tool, as a new form sends them. */
 export function answersFor(ruleSet: RuleSet, isMet: boolean, random: Random) {
   const { met, notMet } = PATTERNS[ruleSet.tool];
   const letters = [...random.pick(isMet ? met : notMet)];

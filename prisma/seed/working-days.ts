@@ -3,7 +3,7 @@ import { isWorkingDay } from '@/lib/core/working-day';
 
 export type Holidays = ReadonlySet<PlainDate>;
 
-/** The working day on or after a day, or the one before it when that would be later than `latest`. */
+/** The working day on or after a day, or the one before it if that is later than `latest`. */
 export function workingDayNear(date: PlainDate, latest: PlainDate, holidays: Holidays): PlainDate {
   const after = step(date, 1, holidays);
   return after <= latest ? after : step(earlier(date, latest), -1, holidays);
@@ -15,7 +15,7 @@ function step(from: PlainDate, by: 1 | -1, holidays: Holidays): PlainDate {
   return day;
 }
 
-/** The working day so many working days before a day, which need not be one itself. */
+/** The working day a number of working days before a day, which may be any day. */
 export function workingDaysBefore(date: PlainDate, count: number, holidays: Holidays): PlainDate {
   let day = date;
   for (let left = count; left > 0; left -= 1) day = step(addDays(day, -1), -1, holidays);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from './code-words';
+import { databaseNames, findingsIn } from './code-words';
 import { root } from './files';
 
 const WIDTH = 110;
@@ -13,6 +13,10 @@ const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
   .split('\n')
   .filter((file) => /\.(tsx?|mjs|prisma)$/.test(file) && !OWN.test(file))
   .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+const kept = new Set(
+  files.filter(({ file }) => file.endsWith('.prisma')).flatMap(({ text }) => databaseNames(text)),
+);
 
 /** Rooms that are still to be rewritten. */
 const TO_DO: readonly string[] = [
@@ -47,7 +51,7 @@ const TO_DO: readonly string[] = [
 
   'lib/tool/',
 
-  'prisma/',
+  'prisma/schema/',
   'scripts/',
   'tests/architecture/',
   'tests/e2e/',
@@ -62,7 +66,7 @@ describe('the words of code', { timeout: 60_000 }, () => {
     const sources = files.filter(({ file }) => !file.endsWith('.prisma') && !isToDo(file));
     expect(files.length).toBeGreaterThan(1_000);
     const found = sources.flatMap(({ file, text }) =>
-      findingsIn(file, text).map(({ line, word, text: said }) => `${file}:${line} ${word}: ${said}`),
+      findingsIn(file, text, kept).map(({ line, word, text: said }) => `${file}:${line} ${word}: ${said}`),
     );
     expect(found).toEqual([]);
   });

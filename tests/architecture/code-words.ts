@@ -51,8 +51,11 @@ export function partsOf(identifier: string): string[] {
   return identifier.split(/[_$]|(?<=[a-z0-9])(?=[A-Z])/).map((part) => part.toLowerCase());
 }
 
-/** Comments, names of tests and identifiers of one file that use a word of the lists. */
-export function findingsIn(path: string, text: string): Finding[] {
+/**
+ * Comments, names of tests and identifiers of one file that use a word of the lists.
+ * @param kept identifiers that are names of the database
+ */
+export function findingsIn(path: string, text: string, kept: ReadonlySet<string> = new Set()): Finding[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path));
   const lineOf = (position: number) => file.getLineAndCharacterOfPosition(position).line + 1;
   const found: Finding[] = [];
@@ -73,7 +76,7 @@ export function findingsIn(path: string, text: string): Finding[] {
   visit(file);
   const hasLedgerAmounts = names.some(({ text: name }) => name === 'committed');
   for (const name of names) {
-    if (hasLedgerAmounts && name.text === 'held') continue;
+    if (kept.has(name.text) || (hasLedgerAmounts && name.text === 'held')) continue;
     add(name.getStart(file), wordsOfName(name.text), name.text);
   }
   return found;
@@ -119,4 +122,9 @@ export function commentsOf(file: ts.SourceFile): ts.CommentRange[] {
 function kindOf(path: string): ts.ScriptKind {
   if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
   return path.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS;
+}
+
+/** The fields and enum values of a schema file: code calls them as the database does. */
+export function databaseNames(schema: string): string[] {
+  return [...schema.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
 }

@@ -24,7 +24,7 @@ export type RegisterPerson = {
   personId: string;
   details: TypedDetails;
   /** The practitioner looked at the likely duplicates and says that it is none of them. */
-  isSomebodyElse: boolean;
+  isDifferentPerson: boolean;
 };
 
 export type RegisterPersonRefusal =
@@ -37,7 +37,7 @@ export type RegisterPersonRefusal =
 /** Registers a person and puts them on the practitioner's caseload. */
 export function registerPerson(
   actor: Actor,
-  { personId, details: typed, isSomebodyElse }: RegisterPerson,
+  { personId, details: typed, isDifferentPerson }: RegisterPerson,
   today: PlainDate,
 ): Promise<Result<{ personId: string }, RegisterPersonRefusal>> {
   return command<{ personId: string }, RegisterPersonRefusal>(actor, 'person:register', async (scope) => {
@@ -45,7 +45,7 @@ export function registerPerson(
     const checked = checkDetails(typed, today);
     if (!checked.ok) return checked;
     const details = checked.value;
-    const refused = await alikeRefusal(scope, personId, details, isSomebodyElse, today);
+    const refused = await alikeRefusal(scope, personId, details, isDifferentPerson, today);
     if (refused) return fail(refused);
     if (!(await insertPerson(scope, personId, details, now()))) return sentTwice(scope, personId, details);
     await openCaseloadEntry(scope, personId, today);
@@ -64,14 +64,14 @@ async function alikeRefusal(
   scope: Scope,
   personId: string,
   details: PersonDetails,
-  isSomebodyElse: boolean,
+  isDifferentPerson: boolean,
   today: PlainDate,
 ): Promise<RegisterPersonRefusal | null> {
   const alike = (await findAlike(scope, details, today)).filter((found) => found.personId !== personId);
   const holder = details.nhsNumber && alike.find(({ nhsNumber }) => nhsNumber === details.nhsNumber);
   if (holder) return { kind: 'nhs-number-taken', holder: isRecognised(holder, details) ? holder : null };
   const known = likelyDuplicates(details, alike);
-  return known.length > 0 && !isSomebodyElse ? { kind: 'likely-duplicates', known } : null;
+  return known.length > 0 && !isDifferentPerson ? { kind: 'likely-duplicates', known } : null;
 }
 
 function isRecognised(holder: FoundPerson, details: PersonDetails): boolean {

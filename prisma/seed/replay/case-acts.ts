@@ -14,48 +14,61 @@ import {
 } from '../case-text';
 import { randomOf } from '../random';
 import type { Story } from '../story';
-import { oneOf, practitionerOf } from './company';
-import { done, type Scene } from './progress';
+import { oneOf, practitionerOf } from './acting-accounts';
+import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story) => randomOf(`${commissionerCode} ${index} case`);
 
-export async function request({ company, story, so }: Scene): Promise<void> {
-  const { group, origin, askedBy, milestones, circle } = story;
+export async function request({ accounts, story, progress }: Context): Promise<void> {
+  const { group, origin, askedBy, milestones, network } = story;
   const input = {
-    ...{ caseId: so.caseId, personId: so.personId, group, origin, askedBy },
+    caseId: progress.caseId,
+    personId: progress.personId,
+    group,
+    origin,
+    askedBy,
     askedOn: milestones.asked ?? todayInLondon(),
     askedByName:
-      askedBy === 'PERSON' ? null : (circle.helper?.name ?? circle.contacts[0]?.name ?? 'Ward sister'),
+      askedBy === 'PERSON' ? null : (network.helper?.name ?? network.contacts[0]?.name ?? 'Ward sister'),
     whatWasAsked: whatWasAsked(wordsFor(story)),
     isSecondWanted: false,
   };
-  done(await recordRequest(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
+  done(
+    await recordRequest(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
+    story,
+  );
 }
 
-export async function decideOnEligibility({ company, story, so }: Scene, isEligible: boolean): Promise<void> {
+export async function decideOnEligibility(
+  { accounts, story, progress }: Context,
+  isEligible: boolean,
+): Promise<void> {
   const input = {
-    caseId: so.caseId,
+    caseId: progress.caseId,
     outcome: isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const),
     evidence: evidenceFor(story.group),
     reasons: isEligible ? eligibleReasons(story.group) : notEligibleReasons(wordsFor(story), story.group),
     decidedOn: todayInLondon(),
   };
-  done(await decideEligibility(oneOf(company, 'PHB_LEAD', story.index), input, todayInLondon()), story);
+  done(await decideEligibility(oneOf(accounts, 'PHB_LEAD', story.index), input, todayInLondon()), story);
 }
 
-export async function setIndicative({ company, story, so }: Scene): Promise<void> {
-  const input = { caseId: so.caseId, indicativeId: so.indicativeId, ...story.bought.indicative };
-  done(await setIndicativeBudget(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
+export async function setIndicative({ accounts, story, progress }: Context): Promise<void> {
+  const input = { caseId: progress.caseId, indicativeId: progress.indicativeId, ...story.bought.indicative };
+  done(
+    await setIndicativeBudget(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
+    story,
+  );
 }
 
-export async function tellAmount({ company, story, so }: Scene): Promise<void> {
-  const { caseId, indicativeId, personId } = so;
+export async function tellAmount({ accounts, story, progress }: Context): Promise<void> {
+  const { caseId, indicativeId, personId } = progress;
   const input = { caseId, indicativeId, toldOn: todayInLondon(), toldHow: toldHow(wordsFor(story)) };
-  done(await tellIndicativeBudget(practitionerOf(company, story, personId), input, todayInLondon()), story);
+  done(await tellIndicativeBudget(practitionerOf(accounts, story, personId), input, todayInLondon()), story);
 }
 
-export async function close({ company, story, so }: Scene): Promise<void> {
+export async function close({ accounts, story, progress }: Context): Promise<void> {
   const [event, reason] = closing(wordsFor(story));
-  const input = { caseId: so.caseId, event, reason };
-  done(await closeCase(practitionerOf(company, story, so.personId), input, todayInLondon()), story);
+  const input = { caseId: progress.caseId, event, reason };
+  done(await closeCase(practitionerOf(accounts, story, progress.personId), input, todayInLondon()), story);
 }

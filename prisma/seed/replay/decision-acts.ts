@@ -18,8 +18,8 @@ import { randomOf } from '../random';
 import { routeOf } from '../route';
 import type { Story } from '../story';
 import { QUESTIONS } from '../tool-answers';
-import { oneOf, practitionerOf } from './company';
-import { done, type Scene } from './progress';
+import { oneOf, practitionerOf } from './acting-accounts';
+import { type Context, done } from './progress';
 import { criteriaOf } from './published-criteria';
 
 const reasonsFor = ({ commissionerCode, index, group }: Story, isEligible: boolean) =>
@@ -29,32 +29,35 @@ const reasonsFor = ({ commissionerCode, index, group }: Story, isEligible: boole
 
 const outcomeOf = (isEligible: boolean) => (isEligible ? ('ELIGIBLE' as const) : ('NOT_ELIGIBLE' as const));
 
-/** Answers the criteria of the person's group, with the best answer to each question or with the first one wrong. */
-export async function answer({ company, story, so }: Scene, { isMet }: ActOf<'criteria'>): Promise<void> {
-  const criteria = await criteriaOf(company, story.group);
+/** Answers the criteria of the person's group: the best answer to each question, or a poor first one. */
+export async function answer(
+  { accounts, story, progress }: Context,
+  { isMet }: ActOf<'criteria'>,
+): Promise<void> {
+  const criteria = await criteriaOf(accounts, story.group);
   const options = criteria.questions.map(({ key, options: all }, place) => {
     const ranked = [...all].sort((a, b) => b.points - a.points);
     const chosen = isMet || place > 0 ? ranked[0] : ranked.at(-1);
     return [key, { option: chosen?.key ?? '', evidence: 'Letter in the record, seen by the practitioner' }];
   });
-  so.assessmentId = randomUUID();
+  progress.assessmentId = randomUUID();
   const input = {
-    assessmentId: so.assessmentId,
-    caseId: so.caseId,
+    assessmentId: progress.assessmentId,
+    caseId: progress.caseId,
     criteriaId: criteria.id,
     version: 0,
   };
-  const worker = practitionerOf(company, story, so.personId);
+  const worker = practitionerOf(accounts, story, progress.personId);
   done(
     await answerCriteria(worker, { ...input, answers: Object.fromEntries(options) }, todayInLondon()),
     story,
   );
 }
 
-export async function decideOn(scene: Scene, { isEligible }: ActOf<'decide-on'>): Promise<void> {
-  const { company, story, so } = scene;
-  const lead = oneOf(company, 'PHB_LEAD', story.index);
-  const about = { caseId: so.caseId, assessmentId: so.assessmentId, decidedOn: todayInLondon() };
+export async function decideOn(context: Context, { isEligible }: ActOf<'decide-on'>): Promise<void> {
+  const { accounts, story, progress } = context;
+  const lead = oneOf(accounts, 'PHB_LEAD', story.index);
+  const about = { caseId: progress.caseId, assessmentId: progress.assessmentId, decidedOn: todayInLondon() };
   const reasons = reasonsFor(story, isEligible);
   const outcome = outcomeOf(isEligible);
   switch (routeOf(story)) {
@@ -67,21 +70,21 @@ export async function decideOn(scene: Scene, { isEligible }: ActOf<'decide-on'>)
       return;
     }
     default:
-      await decideOnAdvice(scene, { option: 'ACCEPT', reasons, questions: null });
+      await decideOnAdvice(context, { option: 'ACCEPT', reasons, questions: null });
   }
 }
 
-export async function sendBack(scene: Scene): Promise<void> {
-  await decideOnAdvice(scene, { option: 'RETURN', reasons: null, questions: QUESTIONS });
+export async function sendBack(context: Context): Promise<void> {
+  await decideOnAdvice(context, { option: 'RETURN', reasons: null, questions: QUESTIONS });
 }
 
 type Said = { option: 'ACCEPT' | 'RETURN'; reasons: string | null; questions: string | null };
 
-async function decideOnAdvice({ company, owner, story, so }: Scene, said: Said): Promise<void> {
+async function decideOnAdvice({ accounts, owner, story, progress }: Context, said: Said): Promise<void> {
   const { rows } = await owner.query('SELECT content_hash FROM recommendation WHERE id = $1', [
-    so.recommendationId,
+    progress.recommendationId,
   ]);
-  const { caseId, assessmentId, recommendationId } = so;
+  const { caseId, assessmentId, recommendationId } = progress;
   const isForum = story.group === 'CYPCC' && said.option === 'ACCEPT';
   const forum = {
     forumHeldOn: isForum ? todayInLondon() : null,
@@ -91,10 +94,10 @@ async function decideOnAdvice({ company, owner, story, so }: Scene, said: Said):
   };
   const seen = { caseId, assessmentId, recommendationId, contentHash: String(rows[0]?.content_hash) };
   const input = { ...seen, ...said, ...forum, exceptionalReasons: null, decidedOn: todayInLondon() };
-  done(await decideRecommendation(oneOf(company, 'PHB_LEAD', story.index), input, todayInLondon()), story);
+  done(await decideRecommendation(oneOf(accounts, 'PHB_LEAD', story.index), input, todayInLondon()), story);
 }
 
-export async function askAgain({ company, story, so }: Scene): Promise<void> {
+export async function askAgain({ accounts, story, progress }: Context): Promise<void> {
   const recorded = {
     askedBy: 'FAMILY_OR_FRIEND',
     askedByName: 'A member of the family',
@@ -103,39 +106,39 @@ export async function askAgain({ company, story, so }: Scene): Promise<void> {
   } as const;
   const grounds =
     'You did not count the nights, and two people are needed more often than the assessment says.';
-  const input = { challengeId: so.challengeId, caseId: so.caseId, grounds, recorded };
-  const worker = practitionerOf(company, story, so.personId);
+  const input = { challengeId: progress.challengeId, caseId: progress.caseId, grounds, recorded };
+  const worker = practitionerOf(accounts, story, progress.personId);
   done(await askForReview(worker, { ...input, stage: 'LOCAL_RESOLUTION' }, todayInLondon()), story);
 }
 
-export async function lookAgain({ company, story, so }: Scene): Promise<void> {
+export async function lookAgain({ accounts, story, progress }: Context): Promise<void> {
   const reasons = 'The panel read the night records with the family. They do not change the overall picture.';
   const input = {
-    caseId: so.caseId,
-    challengeId: so.challengeId,
+    caseId: progress.caseId,
+    challengeId: progress.challengeId,
     outcome: 'STANDS',
     evidence: null,
   } as const;
-  const another = oneOf(company, 'PHB_LEAD', story.index + 1);
+  const another = oneOf(accounts, 'PHB_LEAD', story.index + 1);
   done(
     await decideChallenge(another, { ...input, reasons, decidedOn: todayInLondon() }, todayInLondon()),
     story,
   );
 }
 
-/** Tells by letter what was settled last and has not been told. */
-export async function sendDecisionLetter({ company, story, so }: Scene): Promise<void> {
-  const worker = practitionerOf(company, story, so.personId);
+/** Sends a letter about the latest decision that has no letter yet. */
+export async function sendDecisionLetter({ accounts, story, progress }: Context): Promise<void> {
+  const worker = practitionerOf(accounts, story, progress.personId);
   const today = todayInLondon();
   const found = await query(worker, 'letter:send', async (scope) => {
-    const record = await findEligibilityRecord(scope, so.caseId);
-    const context = await findLetterContext(scope, so.caseId, today);
+    const record = await findEligibilityRecord(scope, progress.caseId);
+    const context = await findLetterContext(scope, progress.caseId, today);
     return record && context && { record, context };
   });
-  const told = found && tellables(found.record).findLast(({ letterId }) => letterId === null);
-  if (!told) throw new Error('There is nothing to tell');
+  const letterSubject = found && tellables(found.record).findLast(({ letterId }) => letterId === null);
+  if (!letterSubject) throw new Error('There is nothing to tell');
   const to = readersOn(found, today)[0]?.to ?? '';
-  const about = { caseId: so.caseId, kind: told.kind, subjectId: told.subjectId };
+  const about = { caseId: progress.caseId, kind: letterSubject.kind, subjectId: letterSubject.subjectId };
   const input = { letterId: randomUUID(), ...about, to, sentOn: today, sentHow: 'By post' };
   done(await sendLetter(worker, input, today), story);
 }

@@ -10,90 +10,95 @@ import { startBudget } from '@/lib/money/commands/start-budget';
 import { findBudget } from '@/lib/money/store/budget';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
-import { oneOf, practitionerOf, whoSignsIn } from './company';
-import { done, type Scene } from './progress';
+import { oneOf, practitionerOf, whoSignsIn } from './acting-accounts';
+import { type Context, done } from './progress';
 import { photoOfReceipt } from './receipt-photo';
 
-export async function openBudget({ company, story, so }: Scene): Promise<void> {
-  const officer = oneOf(company, 'FINANCE_OFFICER', story.index);
+export async function openBudget({ accounts, story, progress }: Context): Promise<void> {
+  const officer = oneOf(accounts, 'FINANCE_OFFICER', story.index);
   const allocations = story.parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
   const input = {
-    caseId: so.caseId,
+    caseId: progress.caseId,
     startsOn: story.startsOn,
     allocations,
     consentRecorded: true,
     isExcluded: false,
   };
-  so.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
-  const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, so.budgetId));
-  so.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
+  progress.budgetId = done(await startBudget(officer, input, todayInLondon()), story).budgetId;
+  const budget = await query(officer, 'budget:view', (scope) => findBudget(scope, progress.budgetId));
+  progress.allocationIds = budget?.allocations.map(({ id }) => id) ?? [];
 }
 
 export async function propose(
-  { company, story, so }: Scene,
+  { accounts, story, progress }: Context,
   { key, due: { part, ...draft } }: ActOf<'propose'>,
 ): Promise<void> {
   const paymentId = newId();
   const input = {
     ...draft,
-    budgetId: so.budgetId,
-    allocationId: so.allocationIds[part] ?? '',
+    budgetId: progress.budgetId,
+    allocationId: progress.allocationIds[part] ?? '',
     formKey: paymentId,
   };
-  done(await proposePayment(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
-  so.ids.set(key, paymentId);
+  done(await proposePayment(oneOf(accounts, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
+  progress.ids.set(key, paymentId);
 }
 
 /** Proposed by one finance officer, approved by the next or a lead, released by the third. */
-export async function approve({ company, story, so }: Scene, key: string): Promise<void> {
+export async function approve({ accounts, story, progress }: Context, key: string): Promise<void> {
   const approver =
     story.index % 5 === 0
-      ? oneOf(company, 'PHB_LEAD', 0)
-      : oneOf(company, 'FINANCE_OFFICER', story.index + 1);
-  done(await approvePayment(approver, { paymentId: idOf(so, key) }), story);
+      ? oneOf(accounts, 'PHB_LEAD', 0)
+      : oneOf(accounts, 'FINANCE_OFFICER', story.index + 1);
+  done(await approvePayment(approver, { paymentId: idOf(progress, key) }), story);
 }
 
-export async function release({ company, story, so }: Scene, key: string): Promise<void> {
-  const payer = oneOf(company, 'FINANCE_OFFICER', story.index + 2);
-  done(await releasePayment(payer, { paymentId: idOf(so, key) }, todayInLondon()), story);
+export async function release({ accounts, story, progress }: Context, key: string): Promise<void> {
+  const payer = oneOf(accounts, 'FINANCE_OFFICER', story.index + 2);
+  done(await releasePayment(payer, { paymentId: idOf(progress, key) }, todayInLondon()), story);
 }
 
 export async function spend(
-  { company, story, so }: Scene,
+  { accounts, story, progress }: Context,
   { key, bought, paidTo }: ActOf<'spend'>,
 ): Promise<void> {
   const actor =
-    whoSignsIn(company, story, so.personId, 'coversMoney') ?? practitionerOf(company, story, so.personId);
+    whoSignsIn(accounts, story, progress.personId, 'coversMoney') ??
+    practitionerOf(accounts, story, progress.personId);
   const { part, line, amount, spentOn } = bought;
   const input = {
     ...{
-      budgetId: so.budgetId,
-      allocationId: so.allocationIds[part] ?? '',
-      planLineId: so.lineIds[line] ?? '',
+      budgetId: progress.budgetId,
+      allocationId: progress.allocationIds[part] ?? '',
+      planLineId: progress.lineIds[line] ?? '',
     },
-    ...{ amount, spentOn, paidTo, note: null, formKey: newId() },
+    amount,
+    spentOn,
+    paidTo,
+    note: null,
+    formKey: newId(),
   };
-  so.ids.set(key, done(await recordSpending(actor, input, todayInLondon()), story).spendingId);
+  progress.ids.set(key, done(await recordSpending(actor, input, todayInLondon()), story).spendingId);
 }
 
-export async function reverse({ company, story, so }: Scene, key: string): Promise<void> {
+export async function reverse({ accounts, story, progress }: Context, key: string): Promise<void> {
   const input = {
-    spendingId: idOf(so, key),
+    spendingId: idOf(progress, key),
     reason: 'Recorded twice: the invoice was for the month before',
     formKey: newId(),
   };
-  done(await reverseSpending(oneOf(company, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
+  done(await reverseSpending(oneOf(accounts, 'FINANCE_OFFICER', story.index), input, todayInLondon()), story);
 }
 
-export async function photograph({ company, story, so }: Scene, key: string): Promise<void> {
-  const actor = whoSignsIn(company, story, so.personId, 'coversMoney');
+export async function photograph({ accounts, story, progress }: Context, key: string): Promise<void> {
+  const actor = whoSignsIn(accounts, story, progress.personId, 'coversMoney');
   if (!actor) return;
   const file = await photoOfReceipt(todayInLondon());
-  done(await addReceipt(actor, { spendingId: idOf(so, key), file }), story);
+  done(await addReceipt(actor, { spendingId: idOf(progress, key), file }), story);
 }
 
-function idOf(so: Scene['so'], key: string): string {
-  const id = so.ids.get(key);
+function idOf(progress: Context['progress'], key: string): string {
+  const id = progress.ids.get(key);
   if (!id) throw new Error(`There is no ${key}`);
   return id;
 }

@@ -2,13 +2,13 @@ import pg from 'pg';
 import { now, todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 
-/** The owner's connection, for what no command does yet: sign-ins, and the links between them and people. */
+/** The owner's connection, for what no command does yet: sign-ins and their links to people. */
 export type Owner = {
   query: (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
   close: () => Promise<void>;
 };
 
-/** @param commissionerCode whose rows it reaches, where the owner is held to row-level security itself */
+/** @param commissionerCode the rows it reaches, if row-level security also binds the owner */
 export async function openOwner(connectionString: string, commissionerCode?: string): Promise<Owner> {
   const client = new pg.Client({ connectionString, application_name: 'phb seed' });
   await client.connect();
@@ -22,7 +22,7 @@ async function reach(client: Pick<pg.Client, 'query' | 'escapeLiteral'>, code: s
   );
 }
 
-/** Gives the person a sign-in of their own. */
+/** Links the person to their own sign-in. */
 export async function linkPerson(
   owner: Owner,
   link: { code: string; personId: string; userId: string; recordedById: string; name: string },
@@ -35,7 +35,7 @@ export async function linkPerson(
   );
 }
 
-/** Gives whoever acts for a person their sign-in. */
+/** Links a representative or nominee to their sign-in. */
 export async function linkHelper(
   owner: Owner,
   code: string,
@@ -49,8 +49,8 @@ export async function linkHelper(
 }
 
 /**
- * Ends the clocks of reviews that fell due, all but one in twelve: no command holds a review yet, and without this nearly
- * every active budget would be late with one.
+ * Ends the clocks of due reviews except one in twelve. No command records a review yet, and nearly every
+ * active budget would be late otherwise.
  */
 export async function holdReviews(owner: Owner, code: string): Promise<void> {
   await owner.query(

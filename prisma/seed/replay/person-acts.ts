@@ -5,30 +5,30 @@ import { recordCharacteristics } from '@/lib/person/commands/record-characterist
 import { recordContact } from '@/lib/person/commands/record-contact';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import type { Relation } from '@/lib/person/rules/dbs';
-import { practitionerOf } from './company';
+import { practitionerOf } from './acting-accounts';
 import { linkHelper, linkPerson } from './owner';
-import { done, type Scene } from './progress';
+import { type Context, done } from './progress';
 
-export async function register({ company, story, so }: Scene): Promise<void> {
+export async function register({ accounts, story, progress }: Context): Promise<void> {
   const { accessible, answers: _, sex: __, nhsNumber, ...person } = story.person;
   const details = { ...person, ...accessible, nhsNumber: nhsNumber ?? '', diedOn: null, addressLine2: null };
-  const input = { personId: so.personId, details, isSomebodyElse: true };
-  done(await registerPerson(practitionerOf(company, story), input, todayInLondon()), story);
+  const input = { personId: progress.personId, details, isDifferentPerson: true };
+  done(await registerPerson(practitionerOf(accounts, story), input, todayInLondon()), story);
 }
 
-export async function addContact({ company, story, so }: Scene, place: number): Promise<void> {
-  const contact = story.circle.contacts[place];
+export async function addContact({ accounts, story, progress }: Context, place: number): Promise<void> {
+  const contact = story.network.contacts[place];
   if (!contact) return;
-  const input = { contactId: newId(), personId: so.personId, contact };
-  done(await recordContact(practitionerOf(company, story, so.personId), input), story);
+  const input = { contactId: newId(), personId: progress.personId, contact };
+  done(await recordContact(practitionerOf(accounts, story, progress.personId), input), story);
 }
 
-export async function answer({ company, story, so }: Scene): Promise<void> {
+export async function answer({ accounts, story, progress }: Context): Promise<void> {
   const { answers } = story.person;
   if (!answers) return;
   done(
-    await recordCharacteristics(practitionerOf(company, story, so.personId), {
-      personId: so.personId,
+    await recordCharacteristics(practitionerOf(accounts, story, progress.personId), {
+      personId: progress.personId,
       answers,
     }),
     story,
@@ -47,13 +47,19 @@ const RELATIONS: Record<string, Relation> = {
   Friend: 'FRIEND',
 };
 
-export async function authorise({ company, story, so }: Scene): Promise<void> {
-  const { helper, hasCapacity } = story.circle;
+export async function authorise({ accounts, story, progress }: Context): Promise<void> {
+  const { helper, hasCapacity } = story.network;
   if (!helper) return;
   const relation = RELATIONS[helper.relationship] ?? 'OTHER';
   const input = {
-    ...{ ...helper, personId: so.personId, authorityId: newId(), hasCapacity },
-    ...{ email: null, startsOn: todayInLondon(), endsOn: null, planConsentRecorded: false },
+    ...helper,
+    personId: progress.personId,
+    authorityId: newId(),
+    hasCapacity,
+    email: null,
+    startsOn: todayInLondon(),
+    endsOn: null,
+    planConsentRecorded: false,
     payee: {
       isIndividual: true,
       relation,
@@ -61,13 +67,13 @@ export async function authorise({ company, story, so }: Scene): Promise<void> {
       isFriendInvolvedInCare: relation === 'FRIEND',
     },
   };
-  done(await recordAuthority(practitionerOf(company, story, so.personId), input), story);
+  done(await recordAuthority(practitionerOf(accounts, story, progress.personId), input), story);
 }
 
-export async function linkSignIns({ company, owner, story, so }: Scene): Promise<void> {
+export async function linkSignIns({ accounts, owner, story, progress }: Context): Promise<void> {
   const { signIn, helperSignIn, person, commissionerCode: code } = story;
-  const { personId } = so;
-  const userOf = (key: string) => company.userIds.get(key) ?? '';
+  const { personId } = progress;
+  const userOf = (key: string) => accounts.userIds.get(key) ?? '';
   const name = `${person.givenName} ${person.familyName}`;
   const recordedById = userOf(story.practitioner);
   if (signIn) await linkPerson(owner, { code, personId, userId: userOf(signIn), recordedById, name });

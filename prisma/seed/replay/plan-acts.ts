@@ -19,70 +19,86 @@ import { sectionText } from '../plan-text';
 import { randomOf } from '../random';
 import { staffOf } from '../staff';
 import type { Story } from '../story';
-import { practitionerOf, staffMember, whoSignsIn } from './company';
-import { done, type Scene } from './progress';
+import { practitionerOf, staffMember, whoSignsIn } from './acting-accounts';
+import { type Context, done } from './progress';
 
 const wordsFor = ({ commissionerCode, index }: Story, what: string) =>
   randomOf(`${commissionerCode} ${index} ${what}`);
 
-export async function beginPlan({ company, story, so }: Scene): Promise<void> {
+export async function beginPlan({ accounts, story, progress }: Context): Promise<void> {
   done(
-    await startPlan(practitionerOf(company, story, so.personId), { caseId: so.caseId }, todayInLondon()),
+    await startPlan(
+      practitionerOf(accounts, story, progress.personId),
+      { caseId: progress.caseId },
+      todayInLondon(),
+    ),
     story,
   );
 }
 
 export async function write(
-  { company, story, so }: Scene,
+  { accounts, story, progress }: Context,
   { section, byPerson }: ActOf<'write'>,
 ): Promise<void> {
   const writer =
-    (byPerson && whoSignsIn(company, story, so.personId, 'coversPlan')) ||
-    practitionerOf(company, story, so.personId);
+    (byPerson && whoSignsIn(accounts, story, progress.personId, 'coversPlan')) ||
+    practitionerOf(accounts, story, progress.personId);
   const body = sectionText(wordsFor(story, section), section, aboutOf(story));
-  done(await writeSection(writer, { caseId: so.caseId, kind: section, body, version: 0 }), story);
+  done(await writeSection(writer, { caseId: progress.caseId, kind: section, body, version: 0 }), story);
 }
 
 const calledName = ({ person }: Pick<Story, 'person'>) => person.preferredName ?? person.givenName;
 
-function aboutOf({ group, person, circle }: Story) {
+function aboutOf({ group, person, network }: Story) {
   const age = ageOn(person.dateOfBirth, todayInLondon());
-  return { group, age, calledName: calledName({ person }), representativeName: circle.helper?.name ?? null };
+  return { group, age, calledName: calledName({ person }), representativeName: network.helper?.name ?? null };
 }
 
 const ADDED = { id: null, seen: '' };
 
-export async function addOutcome({ company, story, so }: Scene, place: number): Promise<void> {
+export async function addOutcome({ accounts, story, progress }: Context, place: number): Promise<void> {
   const [description = '', howWeWillKnow = ''] = story.bought.outcomes[place] ?? [];
-  const input = { caseId: so.caseId, ...ADDED, outcome: { description, howWeWillKnow } };
-  so.outcomeIds.push(done(await saveOutcome(practitionerOf(company, story, so.personId), input), story));
+  const input = { caseId: progress.caseId, ...ADDED, outcome: { description, howWeWillKnow } };
+  progress.outcomeIds.push(
+    done(await saveOutcome(practitionerOf(accounts, story, progress.personId), input), story),
+  );
 }
 
-export async function addService({ company, story, so }: Scene, place: number): Promise<void> {
+export async function addService({ accounts, story, progress }: Context, place: number): Promise<void> {
   const bought = story.bought.lines[place];
   if (!bought) return;
   const { why: whyNeeded, outcome, ...rest } = bought;
-  const line = { ...rest, whyNeeded, outcomeId: so.outcomeIds[outcome] ?? so.outcomeIds[0] ?? '' };
-  const input = { caseId: so.caseId, ...ADDED, line };
-  so.lineIds.push(done(await saveService(practitionerOf(company, story, so.personId), input), story));
+  const line = {
+    ...rest,
+    whyNeeded,
+    outcomeId: progress.outcomeIds[outcome] ?? progress.outcomeIds[0] ?? '',
+  };
+  const input = { caseId: progress.caseId, ...ADDED, line };
+  progress.lineIds.push(
+    done(await saveService(practitionerOf(accounts, story, progress.personId), input), story),
+  );
 }
 
-export async function addRisk({ company, story, so }: Scene, place: number): Promise<void> {
+export async function addRisk({ accounts, story, progress }: Context, place: number): Promise<void> {
   const [hazard = '', management = ''] = story.bought.risks[place] ?? [];
   const random = wordsFor(story, `risk ${place}`);
-  const actor = practitionerOf(company, story, so.personId);
+  const actor = practitionerOf(accounts, story, progress.personId);
   const risk = {
-    ...{ hazard, whoMightBeHarmed: calledName(story), management, ownerName: actor.displayName },
-    ...{ likelihood: random.between(1, 4), impact: random.between(2, 5) },
+    hazard,
+    whoMightBeHarmed: calledName(story),
+    management,
+    ownerName: actor.displayName,
+    likelihood: random.between(1, 4),
+    impact: random.between(2, 5),
     personsView: random.chance(0.4)
       ? 'I know about this, and I would rather live with it than stay in bed.'
       : null,
   };
-  done(await saveRisk(actor, { caseId: so.caseId, ...ADDED, risk }), story);
+  done(await saveRisk(actor, { caseId: progress.caseId, ...ADDED, risk }), story);
 }
 
-export async function arrange({ company, story, so }: Scene): Promise<void> {
-  const actor = practitionerOf(company, story, so.personId);
+export async function arrange({ accounts, story, progress }: Context): Promise<void> {
+  const actor = practitionerOf(accounts, story, progress.personId);
   const random = wordsFor(story, 'arrangements');
   const arrangements = {
     ...{
@@ -99,36 +115,37 @@ export async function arrange({ company, story, so }: Scene): Promise<void> {
       firstReviewHow: random.pick(['At home, with the family', 'By video call', 'At the clinic']),
       noticeDays: random.pick([28, 28, 30, 14]),
     },
-    ...{ capacityFluctuates: !story.circle.hasCapacity, overIndicativeReason: story.bought.overReason },
+    capacityFluctuates: !story.network.hasCapacity,
+    overIndicativeReason: story.bought.overReason,
   };
   done(
-    await saveArrangements(actor, { caseId: so.caseId, version: 1, arrangements }, todayInLondon()),
+    await saveArrangements(actor, { caseId: progress.caseId, version: 1, arrangements }, todayInLondon()),
     story,
   );
 }
 
-/** What the practitioner changes when a plan has come back with comments. */
-export async function amend({ company, story, so }: Scene): Promise<void> {
+/** The practitioner's changes after a plan was returned with comments. */
+export async function amend({ accounts, story, progress }: Context): Promise<void> {
   const body = `${sectionText(wordsFor(story, 'CONTINGENCY'), 'CONTINGENCY', aboutOf(story))} ${AMENDED}`;
-  const input = { caseId: so.caseId, kind: 'CONTINGENCY' as const, body, version: 1 };
-  done(await writeSection(practitionerOf(company, story, so.personId), input), story);
+  const input = { caseId: progress.caseId, kind: 'CONTINGENCY' as const, body, version: 1 };
+  done(await writeSection(practitionerOf(accounts, story, progress.personId), input), story);
 }
 
 const AMENDED = 'The relief agency covers nights when the usual carer is away, at the price in the plan.';
 
-/** Signed by the person or who acts for them where they can sign in, else on paper. */
-export async function agree({ company, story, so }: Scene): Promise<void> {
-  const practitioner = practitionerOf(company, story, so.personId);
-  const { person, circle } = story;
-  so.planHash = await hashOf(practitioner, so.caseId);
-  const own = whoSignsIn(company, story, so.personId, 'coversPlan');
+/** Signed online by the person or their representative if one can sign in, else on paper. */
+export async function agree({ accounts, story, progress }: Context): Promise<void> {
+  const practitioner = practitionerOf(accounts, story, progress.personId);
+  const { person, network } = story;
+  progress.planHash = await hashOf(practitioner, progress.caseId);
+  const own = whoSignsIn(accounts, story, progress.personId, 'coversPlan');
   const agreedByName =
-    !circle.hasCapacity && circle.helper ? circle.helper.name : `${person.givenName} ${person.familyName}`;
+    !network.hasCapacity && network.helper ? network.helper.name : `${person.givenName} ${person.familyName}`;
   const recorded = own ? null : { agreedByName, how: 'ON_PAPER' as const, agreedOn: todayInLondon() };
   done(
     await agreePlan(
       own ?? practitioner,
-      { caseId: so.caseId, seenHash: so.planHash, recorded },
+      { caseId: progress.caseId, seenHash: progress.planHash, recorded },
       todayInLondon(),
     ),
     story,
@@ -141,19 +158,19 @@ async function hashOf(actor: Actor, caseId: string): Promise<string> {
   return planHash(plan);
 }
 
-export async function submit({ company, story, so }: Scene): Promise<void> {
+export async function submit({ accounts, story, progress }: Context): Promise<void> {
   const note = wordsFor(story, 'note').chance(0.2)
     ? 'The family would like to start soon: the present agency stops at the end of next month.'
     : null;
-  const input = { caseId: so.caseId, seenHash: so.planHash, note };
-  so.submissionId = done(
-    await submitPlan(practitionerOf(company, story, so.personId), input, todayInLondon()),
+  const input = { caseId: progress.caseId, seenHash: progress.planHash, note };
+  progress.submissionId = done(
+    await submitPlan(practitionerOf(accounts, story, progress.personId), input, todayInLondon()),
     story,
   );
 }
 
 export async function decide(
-  { company, story, so }: Scene,
+  { accounts, story, progress }: Context,
   { option, isFirstOfTwo }: ActOf<'decide'>,
 ): Promise<void> {
   const random = wordsFor(story, option);
@@ -164,19 +181,22 @@ export async function decide(
         ? refusalReasons(random)
         : approvalReasons(random);
   const input = {
-    ...{ caseId: so.caseId, submissionId: so.submissionId, option, reasons },
+    caseId: progress.caseId,
+    submissionId: progress.submissionId,
+    option,
+    reasons,
     conditions: option === 'APPROVE_WITH_CONDITIONS' ? CONDITION : '',
   };
-  done(await decidePlan(deciderOf(story, isFirstOfTwo, company), input, todayInLondon()), story);
+  done(await decidePlan(deciderOf(story, isFirstOfTwo, accounts), input, todayInLondon()), story);
 }
 
-/** The least senior lead whose limit is enough; as first of two, the most senior one whose limit is not. */
+/** The least senior lead with a sufficient limit. As first of two: the most senior lead without one. */
 function deciderOf(
   { bought: { total }, commissionerCode }: Story,
   isFirstOfTwo: boolean,
-  company: Scene['company'],
+  accounts: Context['accounts'],
 ): Actor {
-  const leads = staffOf(commissionerCode, 'PHB_LEAD').map((key) => staffMember(company, key, 'PHB_LEAD'));
+  const leads = staffOf(commissionerCode, 'PHB_LEAD').map((key) => staffMember(accounts, key, 'PHB_LEAD'));
   const limit = (lead: Actor) => lead.approvalLimitPence ?? 0;
   const byLimit = leads.sort((a, b) => limit(a) - limit(b));
   const found = isFirstOfTwo

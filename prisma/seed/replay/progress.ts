@@ -1,14 +1,14 @@
 import type { Result } from '@/lib/core/result';
 import type { Story } from '../story';
-import type { Company } from './company';
+import type { Accounts } from './acting-accounts';
 import type { Owner } from './owner';
 
-/** What the commands have answered about one person so far: ids that later steps need. */
+/** The ids that commands returned for one person so far, for later steps. */
 export type Progress = {
   personId: string;
   caseId: string;
   indicativeId: string;
-  /** The tool used last, and what was last recommended from it. */
+  /** The latest assessment and its latest recommendation. */
   assessmentId: string;
   recommendationId: string;
   challengeId: string;
@@ -22,9 +22,9 @@ export type Progress = {
   ids: Map<string, string>;
 };
 
-export type Scene = { company: Company; owner: Owner; story: Story; so: Progress };
+export type Context = { accounts: Accounts; owner: Owner; story: Story; progress: Progress };
 
-/** The value of a command that the demonstration takes to succeed. Throws what was refused, and for whom. */
+/** The value of a command that must succeed. Throws the refusal and the person's key. */
 export function done<T>(result: Result<T, { kind: string }>, story: Story): T {
   if (result.ok) return result.value;
   const who = `${story.commissionerCode} ${story.index} (${story.place.stage} ${story.place.slot})`;

@@ -8,12 +8,14 @@ import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
 import { type CriteriaVersion, criteriaFor, findCriteria } from '@/lib/criteria/store/criteria';
 import { query } from '@/lib/platform/db/transaction';
 import { WITH_CRITERIA } from '../route';
-import { type Company, oneOf } from './company';
+import { type Accounts, oneOf } from './acting-accounts';
 
-/** Publishes the demonstration's criteria on the day its history begins: the examples of the service, adapted. */
-export async function publishCriteriaOf(company: Company, from: PlainDate): Promise<void> {
+/**
+ * Publishes the demonstration's criteria on the first day of its history: the service's examples, adapted.
+ */
+export async function publishCriteriaOf(accounts: Accounts, from: PlainDate): Promise<void> {
   await runAt(new Date(`${from}T09:00:00Z`), async () => {
-    for (const group of WITH_CRITERIA) await publish(company, group);
+    for (const group of WITH_CRITERIA) await publish(accounts, group);
   });
 }
 
@@ -23,8 +25,8 @@ const TITLES: Record<(typeof WITH_CRITERIA)[number], string> = {
   LEARNING_DISABILITY: 'Learning disability and autism criteria',
 };
 
-async function publish(company: Company, group: (typeof WITH_CRITERIA)[number]): Promise<void> {
-  const administrator = oneOf(company, 'ADMINISTRATOR', 0);
+async function publish(accounts: Accounts, group: (typeof WITH_CRITERIA)[number]): Promise<void> {
+  const administrator = oneOf(accounts, 'ADMINISTRATOR', 0);
   const criteriaId = randomUUID();
   must(await draftCriteria(administrator, { criteriaId, group, beginWith: 'EXAMPLE' }));
   const draft = await query(administrator, 'criteria:write', (scope) => findCriteria(scope, criteriaId));
@@ -44,19 +46,21 @@ function must(result: { ok: boolean; error?: unknown }): void {
   if (!result.ok) throw new Error(`Criteria refused: ${JSON.stringify(result.error)}`);
 }
 
-/** A draft that somebody is still at work on, begun from the version in force. */
-export async function draftCriteriaOf(company: Company): Promise<void> {
-  const administrator = oneOf(company, 'ADMINISTRATOR', 0);
+/** A draft in progress, begun from the version in force. */
+export async function draftCriteriaOf(accounts: Accounts): Promise<void> {
+  const administrator = oneOf(accounts, 'ADMINISTRATOR', 0);
   must(
     await draftCriteria(administrator, {
-      ...{ criteriaId: randomUUID(), group: 'LONG_TERM_CONDITION', beginWith: 'PUBLISHED' },
+      criteriaId: randomUUID(),
+      group: 'LONG_TERM_CONDITION',
+      beginWith: 'PUBLISHED',
     }),
   );
 }
 
 /** The criteria in force for a group today. */
-export async function criteriaOf(company: Company, group: PhbGroup): Promise<CriteriaVersion> {
-  const lead = oneOf(company, 'PHB_LEAD', 0);
+export async function criteriaOf(accounts: Accounts, group: PhbGroup): Promise<CriteriaVersion> {
+  const lead = oneOf(accounts, 'PHB_LEAD', 0);
   const found = await query(lead, 'criteria:view', (scope) => criteriaFor(scope, group, todayInLondon()));
   if (!found) throw new Error(`No criteria for ${group} on ${todayInLondon()}`);
   return found;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
-/** A picture that looks like a till roll on a table, as a JPEG: no photograph of anything real. */
+/** A drawn JPEG of a till roll on a table. It shows nothing real. */
 export function photoOfReceipt(on: PlainDate): Promise<Buffer> {
   const rows = Array.from({ length: 9 }, (_, row) => `<rect x="190" y="${330 + row * 44}" width="${130 + ((row * 67) % 90)}" height="14" fill="#555"/><rect x="420" y="${330 + row * 44}" width="60" height="14" fill="#555"/>`); // biome-ignore format: one line
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="680" height="900">

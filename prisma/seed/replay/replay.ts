@@ -4,52 +4,53 @@ import type { Act, ActOf, Step } from '../act';
 import type { Clockwork } from '../milestones';
 import { stepsOf } from '../steps';
 import type { Story } from '../story';
+import type { Accounts } from './acting-accounts';
 import * as forAssessment from './assessment-acts';
 import * as forCase from './case-acts';
-import type { Company } from './company';
 import * as forDecision from './decision-acts';
 import * as forMoney from './money-acts';
 import type { Owner } from './owner';
 import { holdReviews } from './owner';
 import * as forPerson from './person-acts';
 import * as forPlan from './plan-acts';
-import type { Progress, Scene } from './progress';
+import type { Context, Progress } from './progress';
 
 export type Cost = Map<Act['kind'], { times: number; ms: number }>;
 
 /**
- * Does everything that the stories tell of one commissioner's people, in the order of time and by the real commands, each
- * at its own instant. @returns how often each kind of step was done, and how long that took
+ * Runs every step of one commissioner's stories in order of time by the real commands, each at its own
+ * instant.
+ * @returns how often each kind of step ran, and how long that took
  */
 export async function replay(
   stories: readonly Story[],
-  company: Company,
+  accounts: Accounts,
   owner: Owner,
   clockwork: Clockwork & { seed: string },
   onShare: (percent: number) => void,
 ): Promise<Cost> {
   const cost: Cost = new Map();
-  const all = inOrder(stories.flatMap((story) => scenes(story, company, owner, clockwork)));
-  for (const [place, { step, scene }] of all.entries()) {
+  const all = inOrder(stories.flatMap((story) => scenes(story, accounts, owner, clockwork)));
+  for (const [place, { step, context }] of all.entries()) {
     const began = performance.now();
-    await runAt(instantOf(step), () => perform(scene, step.act));
+    await runAt(instantOf(step), () => perform(context, step.act));
     count(cost, step.act.kind, performance.now() - began);
     if ((place + 1) % Math.ceil(all.length / 4) === 0) onShare(Math.round((100 * (place + 1)) / all.length));
   }
-  await holdReviews(owner, company.commissionerCode);
+  await holdReviews(owner, accounts.commissionerCode);
   return cost;
 }
 
-type Moment = { step: Step; scene: Scene };
+type Moment = { step: Step; context: Context };
 
 function scenes(
   story: Story,
-  company: Company,
+  accounts: Accounts,
   owner: Owner,
   clockwork: Clockwork & { seed: string },
 ): Moment[] {
-  const scene = { company, owner, story, so: nothingYet() };
-  return stepsOf(story, clockwork).map((step) => ({ step, scene }));
+  const context = { accounts, owner, story, progress: nothingYet() };
+  return stepsOf(story, clockwork).map((step) => ({ step, context }));
 }
 
 function nothingYet(): Progress {
@@ -65,7 +66,10 @@ function nothingYet(): Progress {
       lineIds: [],
       planHash: '',
     },
-    ...{ submissionId: '', budgetId: '', allocationIds: [], ids: new Map() },
+    submissionId: '',
+    budgetId: '',
+    allocationIds: [],
+    ids: new Map(),
   };
 }
 
@@ -75,7 +79,7 @@ function inOrder(moments: Moment[]): Moment[] {
   );
 }
 
-/** Minutes are counted in UTC: in summer the working day of the demonstration is an hour later in London. */
+/** Minutes are in UTC: in summer the demonstration's working day is an hour later in London. */
 function instantOf({ on, minute }: Step): Date {
   return new Date(Date.parse(`${on}T00:00:00Z`) + minute * 60_000);
 }
@@ -85,16 +89,16 @@ function count(cost: Cost, kind: Act['kind'], ms: number): void {
   cost.set(kind, { times: before.times + 1, ms: before.ms + ms });
 }
 
-type Performers = { [Kind in Act['kind']]: (scene: Scene, act: ActOf<Kind>) => Promise<void> };
+type Performers = { [Kind in Act['kind']]: (context: Context, act: ActOf<Kind>) => Promise<void> };
 
 const PERFORMERS: Performers = {
   register: forPerson.register,
-  contact: (scene, { place }) => forPerson.addContact(scene, place),
+  contact: (context, { place }) => forPerson.addContact(context, place),
   characteristics: forPerson.answer,
   authority: forPerson.authorise,
   'sign-ins': forPerson.linkSignIns,
   request: forCase.request,
-  eligibility: (scene, { isEligible }) => forCase.decideOnEligibility(scene, isEligible),
+  eligibility: (context, { isEligible }) => forCase.decideOnEligibility(context, isEligible),
   screen: forAssessment.screen,
   assess: forAssessment.assess,
   recommend: forAssessment.recommend,
@@ -111,9 +115,9 @@ const PERFORMERS: Performers = {
   close: forCase.close,
   'start-plan': forPlan.beginPlan,
   write: forPlan.write,
-  outcome: (scene, { place }) => forPlan.addOutcome(scene, place),
-  service: (scene, { place }) => forPlan.addService(scene, place),
-  risk: (scene, { place }) => forPlan.addRisk(scene, place),
+  outcome: (context, { place }) => forPlan.addOutcome(context, place),
+  service: (context, { place }) => forPlan.addService(context, place),
+  risk: (context, { place }) => forPlan.addRisk(context, place),
   arrange: forPlan.arrange,
   amend: forPlan.amend,
   agree: forPlan.agree,
@@ -121,13 +125,16 @@ const PERFORMERS: Performers = {
   decide: forPlan.decide,
   'start-budget': forMoney.openBudget,
   propose: forMoney.propose,
-  approve: (scene, { key }) => forMoney.approve(scene, key),
-  release: (scene, { key }) => forMoney.release(scene, key),
+  approve: (context, { key }) => forMoney.approve(context, key),
+  release: (context, { key }) => forMoney.release(context, key),
   spend: forMoney.spend,
-  reverse: (scene, { key }) => forMoney.reverse(scene, key),
-  receipt: (scene, { key }) => forMoney.photograph(scene, key),
+  reverse: (context, { key }) => forMoney.reverse(context, key),
+  receipt: (context, { key }) => forMoney.photograph(context, key),
 };
 
-function perform<Kind extends Act['kind']>(scene: Scene, act: ActOf<Kind> & { kind: Kind }): Promise<void> {
-  return PERFORMERS[act.kind](scene, act);
+function perform<Kind extends Act['kind']>(
+  context: Context,
+  act: ActOf<Kind> & { kind: Kind },
+): Promise<void> {
+  return PERFORMERS[act.kind](context, act);
 }

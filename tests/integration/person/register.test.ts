@@ -23,8 +23,12 @@ beforeEach(async () => {
   practitioner = await aStaffMember('PRACTITIONER', code);
 });
 
-const register = (details: TypedDetails, isSomebodyElse = false, actor = practitioner, personId = newId()) =>
-  registerPerson(actor, { personId, details, isSomebodyElse }, today);
+const register = (
+  details: TypedDetails,
+  isDifferentPerson = false,
+  actor = practitioner,
+  personId = newId(),
+) => registerPerson(actor, { personId, details, isDifferentPerson }, today);
 
 const outcome = async (given: ReturnType<typeof register>) => {
   const result = await given;

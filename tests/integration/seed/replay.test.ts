@@ -32,9 +32,9 @@ async function load(owner: Owner, code: string): Promise<void> {
   const userIds = await findUserIds(owner);
   await makeMemberships(owner, code, userIds, historyFrom(today));
   const theirs = stories.filter((story: Story) => story.commissionerCode === code);
-  const company = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
-  await publishCriteriaOf(company, historyFrom(today));
-  await replay(theirs, company, owner, clockwork, () => undefined);
+  const accounts = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
+  await publishCriteriaOf(accounts, historyFrom(today));
+  await replay(theirs, accounts, owner, clockwork, () => undefined);
 }
 
 async function withOwner(code: string | undefined, work: (owner: Owner) => Promise<void>): Promise<void> {
@@ -53,7 +53,7 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(counts).toMatchObject({
       REQUESTED: told('REQUESTED'),
       ELIGIBLE: told('ELIGIBLE'),
-      INDICATIVE_SET: told('INDICATIVE_SET') + told('TOLD'),
+      INDICATIVE_SET: told('INDICATIVE_SET') + told('INFORMED'),
       PLANNING: told('PLANNING'),
       PLAN_SUBMITTED: told('SUBMITTED'),
       CHANGES_REQUESTED: told('CHANGES_REQUESTED'),

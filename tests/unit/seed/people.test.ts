@@ -40,8 +40,8 @@ describe('the people of the demonstration', () => {
   });
 
   test('phones are kept for drama, mail goes nowhere, addresses cannot exist', () => {
-    for (const { person, circle } of people) {
-      const phones = [person.phone, circle.helper?.phone, ...circle.contacts.map(({ phone }) => phone)];
+    for (const { person, network } of people) {
+      const phones = [person.phone, network.helper?.phone, ...network.contacts.map(({ phone }) => phone)];
       for (const phone of phones.filter(Boolean)) expect(phone).toMatch(/^(07700 900|01632 960)\d{3}$/);
       expect(parsePhone(person.phone ?? '07700 900000')).not.toBeNull();
       expect(person.email ?? '@example.invalid').toMatch(/@example\.invalid$/);
@@ -65,17 +65,17 @@ describe('the people of the demonstration', () => {
   });
 
   test('whoever acts for somebody may', () => {
-    for (const { person, circle, milestones } of people) {
-      if (!circle.helper) continue;
+    for (const { person, network, milestones } of people) {
+      if (!network.helper) continue;
       const draft = {
-        ...circle.helper,
+        ...network.helper,
         planConsentRecorded: false,
         startsOn: milestones.registered,
         endsOn: null,
       };
       const subject = {
         age: ageOn(person.dateOfBirth, milestones.registered),
-        hasCapacity: circle.hasCapacity,
+        hasCapacity: network.hasCapacity,
       };
       expect(checkAuthority(draft, subject)).toMatchObject({ ok: true });
     }

@@ -15,12 +15,12 @@ import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
 export const submitPerson = formAction({
   area: 'practitioner',
   schema: z
-    .object({ ...detailsShape, personId: z.uuid(), isSomebodyElse: tick() })
+    .object({ ...detailsShape, personId: z.uuid(), isDifferentPerson: tick() })
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
-  run: (actor, { personId, isSomebodyElse, ...answers }) =>
+  run: (actor, { personId, isDifferentPerson, ...answers }) =>
     registerPerson(
       actor,
-      { personId, isSomebodyElse, details: typedDetails(answers, null) },
+      { personId, isDifferentPerson, details: typedDetails(answers, null) },
       todayInLondon(),
     ),
   explain,
@@ -39,7 +39,7 @@ function explain(error: RegisterPersonRefusal): FieldError {
       };
     case 'likely-duplicates':
       return {
-        field: 'isSomebodyElse',
+        field: 'isDifferentPerson',
         message: 'Check that this person is not already registered',
       };
     case 'not-found':

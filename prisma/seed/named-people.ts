@@ -4,7 +4,7 @@ import type { AuthorityBasis } from '@/lib/person/rules/authority';
 import type { Casting } from './person';
 import type { Place } from './stages';
 
-/** A part that is written, not drawn: the people behind the named sign-ins. */
+/** A person who is written, not drawn at random: one of those behind the named sign-ins. */
 export type Role = {
   place: Place;
   casting: Casting;
@@ -21,36 +21,52 @@ const ROLES: readonly Role[] = [
   {
     place: { stage: 'ACTIVE', slot: 0 },
     casting: { givenName: 'Alice', familyName: 'Morgan', sex: 'FEMALE', age: 47 },
-    ...{ group: 'CHC', way: 'DIRECT_PAYMENT', practitioner: 'practitioner', hasCapacity: true, startedAgo: 205, signIn: 'holder' },
+    group: 'CHC',
+    way: 'DIRECT_PAYMENT',
+    practitioner: 'practitioner',
+    hasCapacity: true,
+    startedAgo: 205,
+    signIn: 'holder',
   },
   {
     place: { stage: 'ACTIVE', slot: 1 },
     casting: { givenName: 'Leo', familyName: 'Bennett', sex: 'MALE', age: 9 },
-    ...{ group: 'CYPCC', way: 'DIRECT_PAYMENT', practitioner: 'practitioner', hasCapacity: false, startedAgo: 120 },
+    group: 'CYPCC',
+    way: 'DIRECT_PAYMENT',
+    practitioner: 'practitioner',
+    hasCapacity: false,
+    startedAgo: 120,
     helper: { basis: 'PARENTAL_RESPONSIBILITY', relationship: 'Mother', name: 'Rosa Bennett', signIn: 'representative' },
   },
   {
     place: { stage: 'PLANNING', slot: 0 },
     casting: { givenName: 'Arthur', familyName: 'Bennett', sex: 'MALE', age: 81 },
-    ...{ group: 'CHC', way: 'NOTIONAL', practitioner: 'practitioner', hasCapacity: false },
+    group: 'CHC',
+    way: 'NOTIONAL',
+    practitioner: 'practitioner',
+    hasCapacity: false,
     helper: { basis: 'APPOINTED_BY_COMMISSIONER', relationship: 'Daughter', name: 'Rosa Bennett', signIn: 'representative' },
   },
   {
     place: { stage: 'ACTIVE', slot: 2 },
     casting: { givenName: 'Carys', familyName: 'Hughes', sex: 'FEMALE', age: 58 },
-    ...{ group: 'LONG_TERM_CONDITION', way: 'DIRECT_PAYMENT', practitioner: 'practitioner2', hasCapacity: true, startedAgo: 160 },
+    group: 'LONG_TERM_CONDITION',
+    way: 'DIRECT_PAYMENT',
+    practitioner: 'practitioner2',
+    hasCapacity: true,
+    startedAgo: 160,
     helper: { basis: 'NOMINATED_BY_PERSON', relationship: 'Brother', name: 'Neil Hughes', signIn: 'nominee' },
   },
 ]; // biome-ignore format: one line a fact
 
 const ROLES_IN: Record<string, readonly Role[]> = { QOX: ROLES };
 
-/** The written part with this number among a commissioner's people, or null: then chance decides. */
+/** The written person with this number among a commissioner's people. Null: the person is drawn at random. */
 export function roleIn(code: string, index: number): Role | null {
   return ROLES_IN[code]?.[index] ?? null;
 }
 
-/** The places in their order, with those of the written parts first. */
+/** The places in order, those of the written people first. */
 export function castFirst(code: string, places: readonly Place[]): Place[] {
   const taken = (ROLES_IN[code] ?? []).map(({ place }) => place);
   const isTaken = ({ stage, slot }: Place) =>

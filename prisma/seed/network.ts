@@ -8,7 +8,7 @@ import type { Random } from './random';
 
 export type Contact = { name: string; relationship: string; phone: string; notes: string | null };
 
-/** Somebody who acts for the person. */
+/** A representative or nominee of the person. */
 export type Helper = {
   kind: 'REPRESENTATIVE' | 'NOMINEE';
   basis: AuthorityBasis;
@@ -20,16 +20,16 @@ export type Helper = {
   evidence: string;
 };
 
-export type Circle = { contacts: Contact[]; hasCapacity: boolean; helper: Helper | null };
+export type Network = { contacts: Contact[]; hasCapacity: boolean; helper: Helper | null };
 
-/** The people around a person: whom to ring, and who acts for them where somebody does. */
-export function circleOf(
+/** The people around a person: emergency contacts, and who acts for them, if anyone. */
+export function networkOf(
   random: Random,
   person: Person,
   group: PhbGroup,
   age: number,
   way: WayOfManaging,
-): Circle {
+): Network {
   const contacts = Array.from({ length: random.weighted([[0, 2], [1, 8], [2, 1]]) }, () => contactOf(random, person, age)); // biome-ignore format: weights
   const hasCapacity = age >= 16 && !random.chance(lackOfCapacity(group, age));
   return { contacts, hasCapacity, helper: helperOf(random, person, age, hasCapacity, way) };
@@ -132,7 +132,7 @@ export function helper(
   return { kind, basis, relationship, name: name ?? ownName, phone: dramaLandline(random), ...covers };
 }
 
-/** Ofcom keeps 01632 960000 to 960999 for drama. */
+/** Ofcom reserves 01632 960000 to 960999 for drama. */
 function dramaLandline(random: Random): string {
   return `01632 960${String(random.between(0, 999)).padStart(3, '0')}`;
 }
