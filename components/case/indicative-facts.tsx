@@ -14,9 +14,9 @@ export type IndicativeFactsProps = {
   method: string;
   setOn: string;
   setByName: string;
-  toldOn: string | null;
-  toldHow: string | null;
-  toldByName: string | null;
+  informedOn: string | null;
+  informedHow: string | null;
+  informedByName: string | null;
 };
 
 /** The amount in force with the sum that makes it, and when and how the person was told. Earlier amounts stay readable. */
@@ -80,9 +80,9 @@ function howRows({ method, setByName, setOn }: IndicativeFactsProps) {
   ];
 }
 
-function toldText({ toldOn, toldHow, toldByName }: IndicativeFactsProps): string {
-  return toldOn
-    ? `Shared with the person on ${toldOn} by ${toldByName}. ${toldHow}.`
+function toldText({ informedOn, informedHow, informedByName }: IndicativeFactsProps): string {
+  return informedOn
+    ? `Shared with the person on ${informedOn} by ${informedByName}. ${informedHow}.`
     : 'Not shared with the person yet.';
 }
 

@@ -5,7 +5,7 @@ import { METHODS, methodHint, methodName } from './method-text';
 
 type Props = {
   /** The amount in force, where a new one is to replace it. */
-  before: { total: string; toldOn: string | null } | undefined;
+  before: { total: string; informedOn: string | null } | undefined;
 };
 
 const methods = METHODS.map((value) => ({ value, label: methodName(value), hint: methodHint(value) }));
@@ -39,13 +39,13 @@ export function IndicativeFields({ before }: Props) {
   );
 }
 
-function Before({ total, toldOn }: NonNullable<Props['before']>) {
+function Before({ total, informedOn }: NonNullable<Props['before']>) {
   return (
     <InsetText>
       <p>
         The amount now is {total}. A new amount replaces it, and the old one stays on the record.
-        {toldOn &&
-          ` You told the person this amount on ${toldOn}. You must tell them the new one before planning starts.`}
+        {informedOn &&
+          ` You told the person this amount on ${informedOn}. You must tell them the new one before planning starts.`}
       </p>
     </InsetText>
   );

@@ -31,7 +31,7 @@ export function TellFields({ amount, needs }: Props) {
       </InsetText>
       {needs && needs.length > 0 && <p>The person’s communication needs: {needs.join('; ')}.</p>}
       <DateField
-        name="toldOn"
+        name="informedOn"
         legend="When did you tell the person?"
         legendSize="m"
         hint={`On or after ${amount.setOn}, when the amount was set`}

@@ -67,7 +67,7 @@ const ELIGIBLE: Record<PhbGroup, string> = {
 export const eligibleReasons = (group: PhbGroup) => ELIGIBLE[group];
 export const notEligibleReasons = (random: Random, group: PhbGroup) => random.pick(NOT_ELIGIBLE[group]);
 
-export const toldHow = (random: Random) => random.pick(['On a home visit', 'By phone, then in a letter', 'By letter in large print', 'On a video call with the family']); // biome-ignore format: one line
+export const informedHow = (random: Random) => random.pick(['On a home visit', 'By phone, then in a letter', 'By letter in large print', 'On a video call with the family']); // biome-ignore format: one line
 
 const APPROVED = [
   'The plan meets the assessed needs at a fair cost. Each risk is understood and someone is responsible for it.',

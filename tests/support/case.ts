@@ -71,7 +71,13 @@ export async function aToldCase(
   today: PlainDate,
 ): Promise<{ caseId: string; indicativeId: string }> {
   const ids = await aCostedCase(cast, today);
-  must(await tellIndicativeBudget(cast.practitioner, { ...ids, toldOn: today, toldHow: 'In person' }, today));
+  must(
+    await tellIndicativeBudget(
+      cast.practitioner,
+      { ...ids, informedOn: today, informedHow: 'In person' },
+      today,
+    ),
+  );
   return { caseId: ids.caseId, indicativeId: ids.indicativeId };
 }
 

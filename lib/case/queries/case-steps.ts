@@ -99,7 +99,7 @@ const PERMISSIONS: Record<PathStep, Permission | null> = {
 };
 
 function isTold(record: CaseRecord): boolean {
-  return Boolean(record.indicatives.at(-1)?.toldOn);
+  return Boolean(record.indicatives.at(-1)?.informedOn);
 }
 
 function finalAnswer({ planDecisions }: CaseRecord) {
@@ -112,7 +112,7 @@ function doneDays(record: CaseRecord): Record<PathStep, PlainDate | null> {
     REQUEST: record.phbCase.askedOn,
     ELIGIBILITY: record.decisions.at(-1)?.decidedOn ?? null,
     INDICATIVE: instantOrNull(amount?.setAt),
-    TELL: amount?.toldOn ?? null,
+    TELL: amount?.informedOn ?? null,
     PLAN: instantOrNull(record.submissions.at(-1)?.submittedAt),
     DECISION: instantOrNull(finalAnswer(record)?.decidedAt),
     START: record.budget?.startsOn ?? null,

@@ -107,16 +107,16 @@ function rightOf({ phbCase, person }: CaseRecord) {
 }
 
 function amountOf(row: CaseRecord['indicatives'][number]) {
-  const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName } = row;
+  const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, informedHow, informedByName } = row;
   return {
-    ...{ id, weeks, oneOffFor, contingencyWeeks, method, setByName, toldHow, toldByName },
+    ...{ id, weeks, oneOffFor, contingencyWeeks, method, setByName, informedHow, informedByName },
     weekly: row.weeklyPence > 0 ? money(row.weeklyPence) : null,
     weeksCost: money(row.weeklyPence * row.weeks),
     oneOff: row.oneOffPence > 0 ? money(row.oneOffPence) : null,
     contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
     total: money(row.totalPence),
     setOn: formatDay(dayInLondon(new Date(row.setAt))),
-    toldOn: row.toldOn === null ? null : formatDay(row.toldOn),
+    informedOn: row.informedOn === null ? null : formatDay(row.informedOn),
   };
 }
 

@@ -91,9 +91,9 @@ type IndicativeRow = {
   method: string;
   setAt: string;
   setByName: string;
-  toldOn: PlainDate | null;
-  toldHow: string | null;
-  toldByName: string | null;
+  informedOn: PlainDate | null;
+  informedHow: string | null;
+  informedByName: string | null;
 };
 
 type PlanDecisionRow = {
@@ -127,7 +127,7 @@ export async function findCaseRecord(
       'indicatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'weeklyPence', i.weekly_pence, 'weeks', i.weeks,
           'oneOffPence', i.one_off_pence, 'oneOffFor', i.one_off_for, 'contingencyWeeks', i.contingency_weeks,
           'contingencyPence', i.contingency_pence, 'totalPence', i.total_pence, 'method', i.method, 'setAt', i.set_at,
-          'setByName', setter.display_name, 'toldOn', i.told_on, 'toldHow', i.told_how, 'toldByName', teller.display_name)
+          'setByName', setter.display_name, 'informedOn', i.told_on, 'informedHow', i.told_how, 'informedByName', teller.display_name)
           ORDER BY i.set_at, i.id), '[]')
         FROM indicative_budget i JOIN user_account setter ON setter.id = i.set_by_id LEFT JOIN user_account teller ON teller.id = i.told_by_id
         WHERE i.commissioner_code = r.commissioner_code AND i.case_id = r.id),

@@ -21,7 +21,7 @@ export type HolderCase = {
   /** Of the latest decision on eligibility. */
   eligibilityReasons: string | null;
   indicative: bigint | null;
-  toldOn: PlainDate | null;
+  informedOn: PlainDate | null;
   planState: PlanState | null;
   /** Of the latest decision on the plan. */
   planReasons: string | null;
@@ -40,7 +40,7 @@ export async function findHolderCase(
     SELECT r.id, r.state::text AS state, r.origin::text AS origin, r.asked_on::text AS "askedOn", r."right"::text AS "right",
       r.closed_reason AS "closedReason", b.id AS "budgetId", u.display_name AS "contactName", u.phone AS "contactPhone",
       k.kind::text AS "clockKind", k.due_on::text AS "dueOn", e.reasons AS "eligibilityReasons",
-      i.total_pence AS indicative, i.told_on::text AS "toldOn", p.state::text AS "planState",
+      i.total_pence AS indicative, i.told_on::text AS "informedOn", p.state::text AS "planState",
       d.reasons AS "planReasons", d.conditions AS "planConditions"
     FROM phb_case r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id

@@ -11,7 +11,7 @@ import { penceFrom } from '@/lib/platform/db/pence';
 export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDate) {
   const { state, origin, right, contactName, contactPhone } = found;
   const told =
-    found.toldOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
+    found.informedOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
   return {
     ...{ state, origin, right, contactName, contactPhone },
     askedOn: formatDay(found.askedOn),

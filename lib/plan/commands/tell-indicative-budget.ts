@@ -15,15 +15,15 @@ export type TellIndicativeBudget = {
   caseId: string;
   /** The amount the practitioner saw, so that nobody is recorded as told an amount that has changed since. */
   indicativeId: string;
-  toldOn: PlainDate;
-  toldHow: string;
+  informedOn: PlainDate;
+  informedHow: string;
 };
 
 export type TellIndicativeBudgetRefusal =
   | TellingDayRefusal
   | { kind: 'nothing-to-tell'; state: CaseState }
   | { kind: 'amount-changed'; total: Pence }
-  | { kind: 'already-told'; toldOn: PlainDate };
+  | { kind: 'already-told'; informedOn: PlainDate };
 
 /** Records when and how the person was told their indicative budget. Planning may start from then, and its clock runs. */
 export function tellIndicativeBudget(
@@ -40,8 +40,8 @@ export function tellIndicativeBudget(
     const checked = checkTelling(amount, told, today);
     if (!checked.ok) return checked;
 
-    await tellAmount(scope, amount.id, told.toldOn, told.toldHow);
-    await moveClocks(scope, lockedCase, { kind: 'informed', on: told.toldOn });
+    await tellAmount(scope, amount.id, told.informedOn, told.informedHow);
+    await moveClocks(scope, lockedCase, { kind: 'informed', on: told.informedOn });
     const { personId } = lockedCase;
     await recordEvent(scope, {
       action: 'indicative:tell',
@@ -56,10 +56,10 @@ export function tellIndicativeBudget(
 
 function checkTelling(
   amount: IndicativeBudget,
-  { indicativeId, toldOn }: TellIndicativeBudget,
+  { indicativeId, informedOn }: TellIndicativeBudget,
   today: PlainDate,
 ): Result<void, TellIndicativeBudgetRefusal> {
   if (amount.id !== indicativeId) return fail({ kind: 'amount-changed', total: amount.total });
-  if (amount.toldOn) return fail({ kind: 'already-told', toldOn: amount.toldOn });
-  return checkTellingDay(toldOn, amount.setOn, today);
+  if (amount.informedOn) return fail({ kind: 'already-told', informedOn: amount.informedOn });
+  return checkTellingDay(informedOn, amount.setOn, today);
 }

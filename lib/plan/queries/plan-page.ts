@@ -41,7 +41,7 @@ export async function planPageIn(scope: Scope, caseId: string, today: PlainDate)
     person: casePerson(record.person, today),
     group: record.phbCase.group,
     caseState: record.phbCase.state,
-    isTold: Boolean(record.indicatives.at(-1)?.toldOn),
+    isTold: Boolean(record.indicatives.at(-1)?.informedOn),
     decideBy: dueOf(record),
     plan: plan && written(plan, record.phbCase.state),
     submissions: submissions.map(submissionText),

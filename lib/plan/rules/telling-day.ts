@@ -11,12 +11,12 @@ export type TellingDayRefusal =
  * @rule BUD-13 (docs/rules.md)
  */
 export function checkTellingDay(
-  toldOn: PlainDate,
+  informedOn: PlainDate,
   setOn: PlainDate,
   today: PlainDate,
 ): Result<void, TellingDayRefusal> {
   return dayBetween<TellingDayRefusal>(
-    toldOn,
+    informedOn,
     { earliest: setOn, today },
     { inFuture: { kind: 'told-in-future', today }, tooEarly: { kind: 'told-before-set', setOn } },
   );

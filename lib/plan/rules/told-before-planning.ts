@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '@/lib/core/result';
 export type ToldRefusal =
   | { kind: 'no-indicative-budget' }
   | { kind: 'not-told' }
-  | { kind: 'told-in-future'; toldOn: PlainDate }
+  | { kind: 'told-in-future'; informedOn: PlainDate }
   | { kind: 'how-told-missing' };
 
 /** The latest indicative budget of a case, and when and how the person was told it. */
-export type ToldIndicative = { toldOn: PlainDate | null; toldHow: string | null };
+export type ToldIndicative = { informedOn: PlainDate | null; informedHow: string | null };
 
 /**
  * Planning starts only after the person has been told the amount; the same day will do.
@@ -21,8 +21,9 @@ export function mayStartPlanning(
   startsOn: PlainDate,
 ): Result<void, ToldRefusal> {
   if (indicative === null) return fail({ kind: 'no-indicative-budget' });
-  if (indicative.toldOn === null) return fail({ kind: 'not-told' });
-  if (indicative.toldOn > startsOn) return fail({ kind: 'told-in-future', toldOn: indicative.toldOn });
-  if (!indicative.toldHow?.trim()) return fail({ kind: 'how-told-missing' });
+  if (indicative.informedOn === null) return fail({ kind: 'not-told' });
+  if (indicative.informedOn > startsOn)
+    return fail({ kind: 'told-in-future', informedOn: indicative.informedOn });
+  if (!indicative.informedHow?.trim()) return fail({ kind: 'how-told-missing' });
   return ok(undefined);
 }

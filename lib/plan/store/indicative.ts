@@ -45,8 +45,8 @@ export type IndicativeBudget = {
   total: Pence;
   /** The day in London. */
   setOn: PlainDate;
-  toldOn: PlainDate | null;
-  toldHow: string | null;
+  informedOn: PlainDate | null;
+  informedHow: string | null;
 };
 
 /** The amount in force on a case. Null while none is set. */
@@ -57,15 +57,15 @@ export async function findIndicativeBudget(
   const row = await tx.indicativeBudget.findFirst({
     where: { commissionerCode, caseId },
     orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, totalPence: true, setAt: true, toldOn: true, toldHow: true },
+    select: { id: true, totalPence: true, setAt: true, informedOn: true, informedHow: true },
   });
   if (!row) return null;
-  const { id, totalPence, setAt, toldOn, toldHow } = row;
+  const { id, totalPence, setAt, informedOn, informedHow } = row;
   return {
-    ...{ id, toldHow },
+    ...{ id, informedHow },
     total: penceFrom(totalPence),
     setOn: dayInLondon(setAt),
-    toldOn: fromNullable(toldOn),
+    informedOn: fromNullable(informedOn),
   };
 }
 
@@ -73,11 +73,11 @@ export async function findIndicativeBudget(
 export async function tellAmount(
   { tx, commissionerCode, actor }: Scope,
   id: string,
-  toldOn: PlainDate,
-  toldHow: string,
+  informedOn: PlainDate,
+  informedHow: string,
 ): Promise<void> {
   await tx.indicativeBudget.update({
     where: { commissionerCode_id: { commissionerCode, id } },
-    data: { toldOn: toColumn(toldOn), toldHow, toldById: actor.userId },
+    data: { informedOn: toColumn(informedOn), informedHow, informedById: actor.userId },
   });
 }

@@ -7,11 +7,11 @@ import type { Scope } from '@/lib/platform/db/scope';
 export async function findLatestIndicative(
   { tx, commissionerCode }: Scope,
   caseId: string,
-): Promise<{ id: string; toldOn: PlainDate | null; toldHow: string | null } | null> {
+): Promise<{ id: string; informedOn: PlainDate | null; informedHow: string | null } | null> {
   const row = await tx.indicativeBudget.findFirst({
     where: { commissionerCode, caseId },
     orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, toldOn: true, toldHow: true },
+    select: { id: true, informedOn: true, informedHow: true },
   });
-  return row && { ...row, toldOn: fromNullable(row.toldOn) };
+  return row && { ...row, informedOn: fromNullable(row.informedOn) };
 }

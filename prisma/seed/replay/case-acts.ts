@@ -8,8 +8,8 @@ import {
   closing,
   eligibleReasons,
   evidenceFor,
+  informedHow,
   notEligibleReasons,
-  toldHow,
   whatWasAsked,
 } from '../case-text';
 import { randomOf } from '../random';
@@ -63,7 +63,12 @@ export async function setIndicative({ accounts, story, progress }: Context): Pro
 
 export async function tellAmount({ accounts, story, progress }: Context): Promise<void> {
   const { caseId, indicativeId, personId } = progress;
-  const input = { caseId, indicativeId, toldOn: todayInLondon(), toldHow: toldHow(wordsFor(story)) };
+  const input = {
+    caseId,
+    indicativeId,
+    informedOn: todayInLondon(),
+    informedHow: informedHow(wordsFor(story)),
+  };
   done(await tellIndicativeBudget(practitionerOf(accounts, story, personId), input, todayInLondon()), story);
 }
 

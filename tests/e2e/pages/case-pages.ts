@@ -41,8 +41,8 @@ export class TellPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/tell';
   readonly heading = 'Tell the person the amount';
 
-  async submit(toldOn: string): Promise<void> {
-    await this.fillDate('When did you tell the person?', toldOn);
+  async submit(informedOn: string): Promise<void> {
+    await this.fillDate('When did you tell the person?', informedOn);
     await this.page.getByRole('group', { name: 'How did you tell them?' }).getByRole('radio').first().check();
     await this.press('Record that you told the person');
   }

@@ -94,7 +94,7 @@ describe('caseView', () => {
         weekly: '£250.00',
         weeksCost: '£13,000.00',
         contingency: '£1,000.00',
-        toldHow: 'In person',
+        informedHow: 'In person',
       },
     ]);
     expect(view?.decisions).toMatchObject([

@@ -162,7 +162,7 @@ describe('a case found eligible again', () => {
     const plan = async () => {
       const [amount, on] = [anAmountFor(caseId), todayInLondon()];
       must(await setIndicativeBudget(cast.practitioner, amount, on));
-      const told = { caseId, indicativeId: amount.indicativeId, toldOn: on, toldHow: 'In person' };
+      const told = { caseId, indicativeId: amount.indicativeId, informedOn: on, informedHow: 'In person' };
       must(await tellIndicativeBudget(cast.practitioner, told, on));
       return must(await startPlan(cast.practitioner, { caseId }, on));
     };

@@ -102,7 +102,7 @@ describe('setIndicativeBudget', () => {
       await runAt(NOON, () =>
         tellIndicativeBudget(
           cast.practitioner,
-          { caseId, indicativeId, toldOn: today, toldHow: 'By phone' },
+          { caseId, indicativeId, informedOn: today, informedHow: 'By phone' },
           today,
         ),
       ),
@@ -150,7 +150,7 @@ describe('tellIndicativeBudget', () => {
   const tell = (change: Partial<TellIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
     tellIndicativeBudget(
       actor,
-      { caseId, indicativeId, toldOn: day('2026-04-02'), toldHow: 'By phone', ...change },
+      { caseId, indicativeId, informedOn: day('2026-04-02'), informedHow: 'By phone', ...change },
       day('2026-04-07'),
     );
 
@@ -183,8 +183,8 @@ describe('tellIndicativeBudget', () => {
     ['2026-03-31', 'ok'],
     ['2026-04-07', 'ok'],
     ['2026-04-08', 'told-in-future'],
-  ])('told on %s: %s', async (toldOn, kind) => {
-    expect(await kindOf(tell({ toldOn: day(toldOn) }))).toBe(kind);
+  ])('told on %s: %s', async (informedOn, kind) => {
+    expect(await kindOf(tell({ informedOn: day(informedOn) }))).toBe(kind);
   });
 
   it('refuses an amount that was changed meanwhile, and says the new one', async () => {

@@ -43,14 +43,14 @@ describe('BUD-01: the indicative budget', () => {
 });
 
 describe('BUD-04: told before planning', () => {
-  const told: ToldIndicative = { toldOn: day('2026-03-02'), toldHow: 'By letter' };
+  const told: ToldIndicative = { informedOn: day('2026-03-02'), informedHow: 'By letter' };
 
   it.each<[string, ToldIndicative | null, string]>([
-    ['the day before', { ...told, toldOn: day('2026-03-01') }, 'may start'],
+    ['the day before', { ...told, informedOn: day('2026-03-01') }, 'may start'],
     ['the same day', told, 'may start'],
-    ['the day after', { ...told, toldOn: day('2026-03-03') }, 'told-in-future'],
-    ['never', { toldOn: null, toldHow: null }, 'not-told'],
-    ['nobody knows how', { ...told, toldHow: ' ' }, 'how-told-missing'],
+    ['the day after', { ...told, informedOn: day('2026-03-03') }, 'told-in-future'],
+    ['never', { informedOn: null, informedHow: null }, 'not-told'],
+    ['nobody knows how', { ...told, informedHow: ' ' }, 'how-told-missing'],
     ['no budget', null, 'no-indicative-budget'],
   ])('told %s: %s', (_, indicative, expected) => {
     const result = mayStartPlanning(indicative, day('2026-03-02'));

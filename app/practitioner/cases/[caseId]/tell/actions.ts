@@ -28,6 +28,6 @@ async function tell(
   { how, format, ...told }: z.output<typeof tellSchema>,
 ): Promise<Result<void, TellRefusal>> {
   if (how === 'OWN_FORMAT' && !format) return fail({ kind: 'format-missing' });
-  const toldHow = how === 'OWN_FORMAT' ? `${tellingName(how)}: ${format}` : tellingName(how);
-  return tellIndicativeBudget(actor, { ...told, toldHow }, todayInLondon());
+  const informedHow = how === 'OWN_FORMAT' ? `${tellingName(how)}: ${format}` : tellingName(how);
+  return tellIndicativeBudget(actor, { ...told, informedHow }, todayInLondon());
 }

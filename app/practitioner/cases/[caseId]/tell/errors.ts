@@ -10,10 +10,10 @@ export function explainTelling(
 ): FieldError {
   switch (error.kind) {
     case 'told-in-future':
-      return { field: 'toldOn-day', message: 'The date must be today or in the past' };
+      return { field: 'informedOn-day', message: 'The date must be today or in the past' };
     case 'told-before-set':
       return {
-        field: 'toldOn-day',
+        field: 'informedOn-day',
         message: `The date must be on or after ${formatDay(error.setOn)}, when the amount was set`,
       };
     case 'format-missing':
@@ -27,7 +27,7 @@ export function explainTelling(
       };
     case 'already-told':
       return {
-        message: `It is already recorded that the person was told this amount, on ${formatDay(error.toldOn)}`,
+        message: `It is already recorded that the person was told this amount, on ${formatDay(error.informedOn)}`,
       };
     case 'nothing-to-tell':
       return { message: 'There is no amount to tell the person at this stage of the case' };

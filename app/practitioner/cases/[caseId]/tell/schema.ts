@@ -5,7 +5,7 @@ import { choice, dateParts, optionalText } from '@/lib/core/form/fields';
 export const tellSchema = z.object({
   caseId: z.uuid(),
   indicativeId: z.uuid(),
-  toldOn: dateParts('Enter the date you told the person, for example 3 3 2026'),
+  informedOn: dateParts('Enter the date you told the person, for example 3 3 2026'),
   how: choice(TELLINGS, 'Select how you told the person'),
   format: optionalText(150),
 });
