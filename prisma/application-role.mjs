@@ -5,8 +5,8 @@ import { Refusal } from '../scripts/lib/refusal.mjs';
 const group = 'phb_application';
 
 /**
- * Roles belong to the whole server, and another database of it may be migrating: losing that race is no
- * fault.
+ * Roles belong to the whole server. A migration of another database may create the role at the same time,
+ * which is no fault.
  */
 const createGroup = `
   DO $$ BEGIN

@@ -51,7 +51,6 @@ const TO_DO: readonly string[] = [
 
   'lib/tool/',
 
-  'prisma/schema/',
   'scripts/',
   'tests/architecture/',
   'tests/e2e/',
