@@ -1,8 +1,8 @@
-import { type TransitionKind } from '@/lib/case/rules/clock-kind';
 import { dueText } from '@/components/case/due-text';
 import { ActionLink } from '@/components/nhs/action-link';
 import { Card } from '@/components/nhs/card';
 import { Tag } from '@/components/nhs/tag';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { transitionAge } from '@/lib/decision/rules/transition';
 import { transitionText } from './transition-text';

@@ -1,4 +1,4 @@
-import { type TransitionKind } from '@/lib/case/rules/clock-kind';
+import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import { transitionAge } from '@/lib/decision/rules/transition';
 

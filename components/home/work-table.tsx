@@ -13,7 +13,7 @@ export type WorkItem = {
   what: string;
   href: string;
   owner: string;
-  dueOn: PlainDate;
+  dueOn: PlainDate | null;
 };
 
 type Props = {
@@ -55,6 +55,6 @@ function cellsOf(row: WorkItem, today: PlainDate, hasOwner?: boolean) {
       <span className="app-visually-quiet">{groupName(row.group)}</span>
     </span>,
     ...(hasOwner ? [row.owner] : []),
-    <DueCell key="due" dueOn={row.dueOn} today={today} />,
+    row.dueOn ? <DueCell key="due" dueOn={row.dueOn} today={today} /> : 'No date',
   ];
 }

@@ -78,7 +78,8 @@ export async function aRound(
     [assessmentId],
   );
   await sql(
-    `UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND kind = 'ANSWER_QUESTIONS' AND ended_on IS NULL`,
+    `UPDATE clock SET ended_on = $2, ended_by = 'recommendation-sent'
+     WHERE case_id = $1 AND kind = 'ANSWER_QUESTIONS' AND ended_on IS NULL`,
     [row?.case_id, submittedOn],
   );
   await runs(cast, row?.case_id ?? '', 'VERIFY_RECOMMENDATION', submittedOn, 2);
@@ -219,7 +220,8 @@ export async function aCaseOf(
 
 async function endsClocks(caseId: string, on: string): Promise<void> {
   await sql(
-    `UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL AND kind = 'DECIDE_ELIGIBILITY'`,
+    `UPDATE clock SET ended_on = $2, ended_by = 'full-assessment-started'
+     WHERE case_id = $1 AND ended_on IS NULL AND kind = 'DECIDE_ELIGIBILITY'`,
     [caseId, on],
   );
 }

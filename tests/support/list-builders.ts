@@ -50,8 +50,8 @@ export async function aClock(
     endedOn = null,
   } = given;
   await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on, ended_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::date, CASE WHEN $11::date IS NOT NULL THEN 'unknown' END)`,
     [commissionerCode, id, personId, caseId, kind, ownerRole, ownerId, startedOn, dueOn, dueAt, endedOn],
   );
   return id;
@@ -188,16 +188,18 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
     SELECT '${code}', ${id('request')}, ${id('person')}, ${group}, 'REQUEST', ${state}, date '2025-01-01' + n % 300, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test',
       '${userId}', '${userId}', now() FROM ${rows}`);
   // Every second clock has ended, as most have after some years.
-  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on, ended_by)
     SELECT '${code}', ${id('clock')}, ${id('person')}, ${id('request')},
       (CASE WHEN n % 4 = 0 THEN 'WRITE_PLAN' WHEN n % 3 = 0 THEN 'DECIDE_PLAN' ELSE 'DECIDE_ELIGIBILITY' END)::"ClockKind",
       (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN '${userId}'::uuid END,
-      date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END FROM ${rows}`);
+      date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END,
+      CASE WHEN n % 10 <> 0 THEN 'unknown' END FROM ${rows}`);
   // A tenth of the cases has a standard that runs; the others had one that a decision ended.
   const standards = `(ARRAY['CHC_DECISION','VERIFY_RECOMMENDATION','CHILD_DECISION','TRANSITION_16','ELIGIBILITY_REVIEW'])[1 + n % 5]`;
-  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on)
+  await sql(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on, ended_by)
     SELECT '${code}', ${id('standard')}, ${id('person')}, ${id('request')}, ${standards}::"ClockKind", 'PRACTITIONER', '${userId}',
-      date '2025-06-01', date '2025-12-01' + n % 400, CASE WHEN n % 10 <> 1 THEN date '2025-06-01' + n % 250 END FROM ${rows}`);
+      date '2025-06-01', date '2025-12-01' + n % 400, CASE WHEN n % 10 <> 1 THEN date '2025-06-01' + n % 250 END,
+      CASE WHEN n % 10 <> 1 THEN 'eligibility-decided' END FROM ${rows}`);
   await sql(`INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
       decider_name, recorded_at)
     SELECT '${code}', ${id('decision')}, ${id('request')}, ${id('person')}, 'ELIGIBLE', 'test', 'test', date '2025-06-01' + n % 250, '${userId}',

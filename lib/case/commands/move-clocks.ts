@@ -22,7 +22,7 @@ export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'sta
 export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: ClockEvent): Promise<void> {
   const { end, start, hand } = clockMoves(event, await findClockFacts(scope, lockedCase));
   const note = event.kind === 'transition-step-done' ? event.note : null;
-  await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, note });
+  await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, by: event.kind, note });
   for (const one of start) await startClock(scope, lockedCase, one);
   for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
 }

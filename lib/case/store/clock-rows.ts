@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ClockEventKind } from '@/lib/case/rules/clock-event';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -27,18 +28,24 @@ export async function addClock({ tx, commissionerCode }: Scope, clock: NewClock)
 }
 
 /** `note` is what the actor says was done; null where the event itself says it. */
-export type ClockEnd = { kinds: readonly ClockKind[]; on: PlainDate; note: string | null };
+export type ClockEnd = {
+  kinds: readonly ClockKind[];
+  on: PlainDate;
+  by: ClockEventKind;
+  note: string | null;
+};
 
 /** Ends a case's open clocks of these kinds. One that started after that day ends on the day it started. */
 export async function endClocks(
   { tx, commissionerCode, actor }: Scope,
   caseId: string,
-  { kinds, on, note }: ClockEnd,
+  { kinds, on, by, note }: ClockEnd,
 ): Promise<void> {
   if (kinds.length === 0) return;
   const endedById = note === null ? null : actor.userId;
   await tx.$executeRaw`
-    UPDATE clock SET ended_on = greatest(started_on, ${on}::date), ended_by_id = ${endedById}::uuid, ended_note = ${note}
+    UPDATE clock SET ended_on = greatest(started_on, ${on}::date), ended_by = ${by}, ended_by_id = ${endedById}::uuid,
+      ended_note = ${note}
     WHERE commissioner_code = ${commissionerCode} AND case_id = ${caseId}::uuid AND ended_on IS NULL
       AND kind::text = ANY (${[...kinds]})`;
 }

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { ClockKind, TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { PlainDate } from '@/lib/core/plain-date';
-import { fromColumn, fromNullable } from '@/lib/platform/db/day';
+import { fromNullable } from '@/lib/platform/db/day';
 import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** One step of a case's move to adult services; ended by nobody: the case was closed. */
 export type Transition = {
   id: string;
-  dueOn: PlainDate;
   endedOn: PlainDate | null;
   endedById: string | null;
   endedNote: string | null;
@@ -23,9 +22,9 @@ export async function findTransition(
   const row = await tx.clock.findFirst({
     where: { commissionerCode, caseId, kind },
     orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
-    select: { id: true, dueOn: true, endedOn: true, endedById: true, endedNote: true },
+    select: { id: true, endedOn: true, endedById: true, endedNote: true },
   });
-  return row && { ...row, dueOn: fromColumn(row.dueOn), endedOn: fromNullable(row.endedOn) };
+  return row && { ...row, endedOn: fromNullable(row.endedOn) };
 }
 
 /** What the page of the steps shows: the case, the person's birthday and every step with who ended it, in one statement. */

@@ -22,7 +22,7 @@ export type WorkItem = {
   href: string;
   /** Whose turn it is, in words. */
   owner: string;
-  dueOn: PlainDate;
+  dueOn: PlainDate | null;
 };
 
 /** The lines shown, and how many there are in all. */

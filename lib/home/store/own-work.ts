@@ -11,7 +11,8 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type WorkRow = {
   id: string;
   kind: ClockKind;
-  dueOn: PlainDate;
+  /** Null: it has no last day, and comes last. */
+  dueOn: PlainDate | null;
   ownerRole: Role;
   caseId: string;
   personId: string;
@@ -25,7 +26,7 @@ export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: 
 /** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
 const NEAR_DAYS = 56;
 
-/** Work that has no day, or that is due soon enough; what the person may ask for is a right and no work. */
+/** Of work that has years to run only what is due soon. What the person may ask for is a right and no work. */
 function isNear(today: PlainDate): Prisma.Sql {
   const until = addDays(today, NEAR_DAYS);
   return Prisma.sql`(c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'ALWAYS'))})

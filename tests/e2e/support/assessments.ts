@@ -155,7 +155,12 @@ async function decided(made: Case, outcome: Outcome): Promise<void> {
   });
   await insert('clock', {
     ...{ ...owned(made, newId()), case_id: caseId, kind: 'CHC_DECISION', owner_role: 'PHB_LEAD' },
-    ...{ started_on: dayFromNow(-40), due_on: dayFromNow(-12), ended_on: dayFromNow(-5) },
+    ...{
+      started_on: dayFromNow(-40),
+      due_on: dayFromNow(-12),
+      ended_on: dayFromNow(-5),
+      ended_by: 'unknown',
+    },
   });
   const isOver = outcome === 'NOT_ELIGIBLE';
   await sql('UPDATE phb_case SET state = $2, closed_on = $3, closed_reason = $4 WHERE id = $1', [

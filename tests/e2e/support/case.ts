@@ -62,7 +62,7 @@ export async function clock(
   role: string,
   ownerId: string | null = null,
 ) {
-  await sql('UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL', [
+  await sql(`UPDATE clock SET ended_on = $2, ended_by = 'unknown' WHERE case_id = $1 AND ended_on IS NULL`, [
     caseId,
     dayFromNow(0),
   ]);

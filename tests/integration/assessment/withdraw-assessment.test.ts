@@ -98,7 +98,10 @@ describe('withdrawAssessment', () => {
 
   it('leaves no case without a clock that waits for its decision', async () => {
     const id = await aDst(cast, caseId, LEVELS);
-    await sql(`UPDATE clock SET ended_on = $2 WHERE case_id = $1 AND ended_on IS NULL`, [caseId, assessedOn]);
+    await sql(
+      `UPDATE clock SET ended_on = $2, ended_by = 'unknown' WHERE case_id = $1 AND ended_on IS NULL`,
+      [caseId, assessedOn],
+    );
     must(await withdraw(id));
     expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open',

@@ -31,8 +31,8 @@ const refunds = () =>
 /** As though a positive Checklist had been received on a day. */
 const receivedOn = (on: string) =>
   sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on, ended_on)
-     VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30)`,
+    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on, ended_on, ended_by)
+     VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30, 'eligibility-decided')`,
     [cast.code, randomUUID(), cast.personId, caseId, on],
   );
 

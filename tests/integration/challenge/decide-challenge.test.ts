@@ -178,7 +178,10 @@ describe('decideChallenge', () => {
 
   it('the body that looks next writes its own letter', async () => {
     await end();
-    await sql(`UPDATE clock SET ended_on = started_on WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
+    await sql(
+      `UPDATE clock SET ended_on = started_on, ended_by = 'unknown' WHERE case_id = $1 AND ended_on IS NULL`,
+      [caseId],
+    );
     challengeId = await aChallenge(cast, caseId, { stage: 'INDEPENDENT_REVIEW' }, today);
     expect(await end()).toBe('ok');
     expect(await open()).toEqual([]);
