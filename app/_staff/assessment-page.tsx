@@ -8,7 +8,7 @@ import { assessmentHref } from '@/components/assessment/assessment-page';
 import { AssessmentStatus } from '@/components/assessment/assessment-status';
 import { toolName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
-import { eligibilityPlaces } from '@/components/decision/overview-places';
+import { eligibilityHrefs } from '@/components/decision/overview-hrefs';
 import { BackLink } from '@/components/nhs/back-link';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
@@ -28,7 +28,7 @@ export async function assessmentPage(
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
   if (!view) pageNotFound();
-  const { criteriaHref, caseHref } = eligibilityPlaces(area, view.caseId);
+  const { criteriaHref, caseHref } = eligibilityHrefs(area, view.caseId);
   // Local criteria have a page of their own.
   if (view.tool === 'LOCAL_CRITERIA') redirect(`${criteriaHref}?assessment=${view.assessmentId}`);
   const { ruleSet } = view;

@@ -1,6 +1,6 @@
 import type { StaffPlace } from '@/app/_staff/place';
 import { assessmentDone } from '@/components/assessment/assessment-done';
-import { eligibilityPlaces } from '@/components/decision/overview-places';
+import { eligibilityHrefs } from '@/components/decision/overview-hrefs';
 import { EligibilityOverviewScreen } from '@/components/home/eligibility-overview-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { DoneBanner } from '@/components/page/done-banner';
@@ -22,14 +22,14 @@ export async function eligibilityPage(
   const view = await eligibilityView(actor, caseId, todayInLondon());
   if (!view) pageNotFound();
   const { done } = await searchParams;
-  const places = eligibilityPlaces(area, caseId);
+  const hrefs = eligibilityHrefs(area, caseId);
   return (
     <EligibilityOverviewScreen
       view={view}
-      places={places}
+      hrefs={hrefs}
       before={
         <>
-          <BackLink href={places.caseHref}>Back to the case</BackLink>
+          <BackLink href={hrefs.caseHref}>Back to the case</BackLink>
           <DoneBanner sentences={assessmentDone} done={done} />
         </>
       }

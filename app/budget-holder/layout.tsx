@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { submitSignOut } from '@/app/account/actions';
 import { SignedInShell } from '@/components/page/signed-in-shell';
 import { frameOf } from '@/lib/web/auth/frame';
-import { placesOf } from '@/lib/web/auth/places';
+import { navigationOf } from '@/lib/web/auth/navigation';
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { actor, ...frame } = await frameOf('budget-holder');
   return (
-    <SignedInShell {...frame} places={placesOf(actor)} signOut={submitSignOut}>
+    <SignedInShell {...frame} navigation={navigationOf(actor)} signOut={submitSignOut}>
       {children}
     </SignedInShell>
   );

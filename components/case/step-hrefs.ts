@@ -1,7 +1,7 @@
 import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 
 /** The facts of a step stand on the case's own page under these ids. */
-const places: Partial<Record<PathStep, string>> = {
+const ANCHORS: Partial<Record<PathStep, string>> = {
   REQUEST: '#request',
   ELIGIBILITY: '#eligibility',
   INDICATIVE: '#indicative',
@@ -25,7 +25,7 @@ export function stepHrefs(
   reads: Partial<Record<PathStep, string>> = {},
 ): Partial<Record<PathStep, string>> {
   const links = steps.flatMap(({ step, status }) => {
-    if (status === 'DONE') return [[step, reads[step] ?? places[step]]];
+    if (status === 'DONE') return [[step, reads[step] ?? ANCHORS[step]]];
     return status === 'NOW' ? [[step, mayAct ? acts[step] : reads[step]]] : [];
   });
   return Object.fromEntries(links.filter(([, href]) => href));

@@ -11,13 +11,13 @@ import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import { Tag } from '@/components/nhs/tag';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
-import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityHrefs } from './overview-hrefs';
 
 type Assessment = EligibilityView['assessments'][number];
-type Props = { assessments: readonly Assessment[]; places: EligibilityPlaces; mayAssess: boolean };
+type Props = { assessments: readonly Assessment[]; hrefs: EligibilityHrefs; mayAssess: boolean };
 
 /** Every use of a tool on a case, the latest first, each with what it indicated and the way to it. */
-export function OverviewAssessments({ assessments, places, mayAssess }: Props) {
+export function OverviewAssessments({ assessments, hrefs, mayAssess }: Props) {
   if (assessments.length === 0) return <p>None yet.</p>;
   return assessments.map((assessment) => (
     <SummaryCard
@@ -25,21 +25,21 @@ export function OverviewAssessments({ assessments, places, mayAssess }: Props) {
       heading={assessment.criteriaTitle ?? toolName(assessment.tool)}
       headingSize="s"
       headingLevel={3}
-      actions={actionsOf(assessment, places, mayAssess)}
+      actions={actionsOf(assessment, hrefs, mayAssess)}
       rows={rowsOf(assessment)}
     />
   ));
 }
 
-function actionsOf({ id, tool, state }: Assessment, places: EligibilityPlaces, mayAssess: boolean) {
+function actionsOf({ id, tool, state }: Assessment, hrefs: EligibilityHrefs, mayAssess: boolean) {
   const isOpen = mayAssess && (state === 'OPEN' || state === 'RETURNED');
   if (tool === 'LOCAL_CRITERIA')
     return [
       isOpen
-        ? { href: places.startHref(tool), text: 'Continue' }
-        : { href: `${places.criteriaHref}?assessment=${id}`, text: 'View the answers' },
+        ? { href: hrefs.startHref(tool), text: 'Continue' }
+        : { href: `${hrefs.criteriaHref}?assessment=${id}`, text: 'View the answers' },
     ];
-  return [{ href: places.assessmentHref(id), text: isOpen ? 'Continue' : 'View' }];
+  return [{ href: hrefs.assessmentHref(id), text: isOpen ? 'Continue' : 'View' }];
 }
 
 function rowsOf(assessment: Assessment): SummaryRow[] {

@@ -1,5 +1,5 @@
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
-import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityHrefs } from './overview-hrefs';
 
 type Letter = EligibilityView['letters'][number];
 
@@ -13,19 +13,13 @@ const kinds: Record<Letter['kind'], string> = {
 };
 
 /** The letters that went out, with when and how, and until when a review can be asked for. */
-export function OverviewLetters({
-  letters,
-  places,
-}: {
-  letters: readonly Letter[];
-  places: EligibilityPlaces;
-}) {
+export function OverviewLetters({ letters, hrefs }: { letters: readonly Letter[]; hrefs: EligibilityHrefs }) {
   if (letters.length === 0) return <p>No letter has been sent.</p>;
   return (
     <ul className="nhsuk-list">
       {letters.map(({ id, kind, sentOn, sentHow, addressee, reviewBy }) => (
         <li key={id}>
-          <a href={places.letterHref(id)}>
+          <a href={hrefs.letterHref(id)}>
             {kinds[kind]}, sent {sentOn}
           </a>
           <span className="app-line app-visually-quiet">

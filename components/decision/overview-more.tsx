@@ -1,11 +1,11 @@
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
-import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityHrefs } from './overview-hrefs';
 
 type Link = { href: string; text: string };
 
 /** What else may be done about a case's eligibility. Nothing where there is nothing. */
-export function OverviewMore({ view, places }: { view: EligibilityView; places: EligibilityPlaces }) {
-  const links = [...assessAgain(view, places), ...review(view, places), ...rest(view, places)];
+export function OverviewMore({ view, hrefs }: { view: EligibilityView; hrefs: EligibilityHrefs }) {
+  const links = [...assessAgain(view, hrefs), ...review(view, hrefs), ...rest(view, hrefs)];
   if (links.length === 0) return null;
   return (
     <>
@@ -24,7 +24,7 @@ export function OverviewMore({ view, places }: { view: EligibilityView; places: 
 /** A full assessment also serves a case that was decided, to decide anew. */
 function assessAgain(
   { group, state, assessments, mayAssess, decisions }: EligibilityView,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): Link[] {
   const isClosed = state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
   const isUnderWay = assessments.some(
@@ -33,18 +33,17 @@ function assessAgain(
   const tool = group === 'CHC' ? 'DST' : 'CHILD_DST';
   const isPossible = mayAssess && decisions.length > 0 && !isClosed && !isUnderWay;
   if (!isPossible || (group !== 'CHC' && group !== 'CYPCC')) return [];
-  return [{ href: places.startHref(tool), text: 'Start a new full assessment' }];
+  return [{ href: hrefs.startHref(tool), text: 'Start a new full assessment' }];
 }
 
 function review(
   { decisions, challenges, mayAskForReview, mayDecide }: EligibilityView,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): Link[] {
-  const all =
-    challenges.length > 0 ? [{ href: places.challengesHref, text: 'View all review requests' }] : [];
+  const all = challenges.length > 0 ? [{ href: hrefs.challengesHref, text: 'View all review requests' }] : [];
   const isOpen = challenges.some(({ outcome }) => outcome === null);
-  const ask = { href: places.newChallengeHref, text: 'Record a request for a review' };
-  const correct = { href: places.decideHref, text: 'Correct the recorded decision' };
+  const ask = { href: hrefs.newChallengeHref, text: 'Record a request for a review' };
+  const correct = { href: hrefs.decideHref, text: 'Correct the recorded decision' };
   const isDecided = decisions.length > 0;
   return [
     ...all,
@@ -53,19 +52,16 @@ function review(
   ];
 }
 
-function rest(
-  { group, clocks, decisions, maySendLetter }: EligibilityView,
-  places: EligibilityPlaces,
-): Link[] {
+function rest({ group, clocks, decisions, maySendLetter }: EligibilityView, hrefs: EligibilityHrefs): Link[] {
   const hasTransition = clocks.some(({ kind }) => kind.startsWith('TRANSITION_'));
   return [
-    ...(maySendLetter ? [{ href: places.newLetterHref, text: 'Write a letter' }] : []),
-    ...(places.transitionHref && hasTransition
-      ? [{ href: places.transitionHref, text: 'The move to adult services' }]
+    ...(maySendLetter ? [{ href: hrefs.newLetterHref, text: 'Write a letter' }] : []),
+    ...(hrefs.transitionHref && hasTransition
+      ? [{ href: hrefs.transitionHref, text: 'The move to adult services' }]
       : []),
     // Refunds are of continuing healthcare that was decided late, or decided anew.
-    ...(places.refundHref && group === 'CHC' && decisions.length > 0
-      ? [{ href: places.refundHref, text: 'Refund of care costs' }]
+    ...(hrefs.refundHref && group === 'CHC' && decisions.length > 0
+      ? [{ href: hrefs.refundHref, text: 'Refund of care costs' }]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Tool, theTool, toolName } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
-import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityHrefs } from './overview-hrefs';
 import type { EligibilityReader, NextText } from './overview-reader';
 import { fastTrackInstead, startText } from './overview-start-text';
 
@@ -8,29 +8,29 @@ import { fastTrackInstead, startText } from './overview-start-text';
 export function eligibilityNextText(
   next: NextInEligibility,
   reader: EligibilityReader,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): NextText {
   switch (next.kind) {
     case 'start':
-      return startText(next, reader, places);
+      return startText(next, reader, hrefs);
     case 'continue':
-      return continueText(next, reader, places);
+      return continueText(next, reader, hrefs);
     case 'answer-questions':
-      return answerText(next, reader, places);
+      return answerText(next, reader, hrefs);
     case 'decide':
-      return decideText(next, reader, places);
+      return decideText(next, reader, hrefs);
     case 'put-care-in-place':
-      return careText(reader, places);
+      return careText(reader, hrefs);
     case 'look-again':
       return {
         heading: 'The decision is being reviewed',
         text: stageText[next.stage],
-        act: { href: places.challengeHref(next.challengeId), text: 'View progress' },
+        act: { href: hrefs.challengeHref(next.challengeId), text: 'View progress' },
       };
     case 'send-letter':
-      return letterText(reader, places);
+      return letterText(reader, hrefs);
     case 'screened-out':
-      return screenedOutText(reader, places);
+      return screenedOutText(reader, hrefs);
     case 'decided':
       return decidedText(next.outcome);
     case 'closed':
@@ -43,15 +43,15 @@ type WithTool = Extract<NextInEligibility, { tool: Tool }>;
 function continueText(
   { assessmentId, tool }: WithTool,
   reader: EligibilityReader,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): NextText {
-  const href = tool === 'LOCAL_CRITERIA' ? criteriaHref(reader, places) : places.assessmentHref(assessmentId);
+  const href = tool === 'LOCAL_CRITERIA' ? criteriaHref(reader, hrefs) : hrefs.assessmentHref(assessmentId);
   return reader.mayAssess
     ? {
         heading: `${toolName(tool)}: in progress`,
         text: 'Everything you save is kept. You can leave and come back.',
         act: { href, text: `Continue ${theTool(tool)}` },
-        more: [...nextPart(tool, href), ...fastTrackInstead(tool, places)],
+        more: [...nextPart(tool, href), ...fastTrackInstead(tool, hrefs)],
       }
     : {
         heading: `Waiting for ${theTool(tool)}`,
@@ -72,22 +72,22 @@ function nextPart(tool: Tool, href: string): NonNullable<NextText['more']> {
   ];
 }
 
-function criteriaHref({ mayAssess }: EligibilityReader, places: EligibilityPlaces): string {
-  return mayAssess ? places.startHref('LOCAL_CRITERIA') : places.criteriaHref;
+function criteriaHref({ mayAssess }: EligibilityReader, hrefs: EligibilityHrefs): string {
+  return mayAssess ? hrefs.startHref('LOCAL_CRITERIA') : hrefs.criteriaHref;
 }
 
 function answerText(
   { assessmentId, tool }: WithTool,
   reader: EligibilityReader,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): NextText {
-  const href = places.assessmentHref(assessmentId);
+  const href = hrefs.assessmentHref(assessmentId);
   return reader.mayAssess
     ? {
         heading: 'Answer the commissioner’s questions',
         text: 'The recommendation was returned. Answer the questions below, then resend it.',
         act: { href, text: `Open ${theTool(tool)}` },
-        more: fastTrackInstead(tool, places),
+        more: fastTrackInstead(tool, hrefs),
       }
     : {
         heading: 'Waiting for answers',
@@ -99,16 +99,16 @@ function answerText(
 function decideText(
   { assessmentId, tool }: WithTool,
   reader: EligibilityReader,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): NextText {
-  const href = tool === 'LOCAL_CRITERIA' ? places.criteriaHref : places.assessmentHref(assessmentId);
+  const href = tool === 'LOCAL_CRITERIA' ? hrefs.criteriaHref : hrefs.assessmentHref(assessmentId);
   const read = { href, text: `Read ${theTool(tool)}` };
   const what = waitingText[tool] ?? 'The recommendation is with the commissioner.';
   return reader.mayDecide
     ? {
         heading: 'Decide eligibility',
         text: what,
-        act: { href: places.decideHref, text: 'Decide eligibility' },
+        act: { href: hrefs.decideHref, text: 'Decide eligibility' },
         more: [{ ...read, hint: 'What the decision is based on.' }],
       }
     : {
@@ -116,7 +116,7 @@ function decideText(
         text: what,
         more: [
           { ...read, hint: 'As it was sent.' },
-          ...(reader.mayAssess ? fastTrackInstead(tool, places) : []),
+          ...(reader.mayAssess ? fastTrackInstead(tool, hrefs) : []),
         ],
       };
 }
@@ -127,7 +127,7 @@ const waitingText: Partial<Record<Tool, string>> = {
   LOCAL_CRITERIA: 'The local criteria have been answered.',
 };
 
-function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityPlaces): NextText {
+function careText({ mayAssess }: EligibilityReader, { careHref }: EligibilityHrefs): NextText {
   const text = 'Fast track care should be in place within 48 hours of receipt.';
   return mayAssess
     ? {
@@ -145,14 +145,14 @@ const stageText = {
   OMBUDSMAN: 'The complaint is with the Parliamentary and Health Service Ombudsman.',
 };
 
-function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: EligibilityPlaces): NextText {
+function letterText({ maySendLetter }: EligibilityReader, { newLetterHref }: EligibilityHrefs): NextText {
   const text = 'You must tell the person in writing what was decided, why, and how to ask for a review.';
   return maySendLetter
     ? { heading: 'Send the decision letter', text, act: { href: newLetterHref, text: 'Write the letter' } }
     : { heading: 'Waiting for the decision letter', text };
 }
 
-function screenedOutText(reader: EligibilityReader, places: EligibilityPlaces): NextText {
+function screenedOutText(reader: EligibilityReader, hrefs: EligibilityHrefs): NextText {
   return {
     heading: 'No full assessment is needed',
     text: 'The screening closed this case. The person can ask the commissioner to reconsider.',
@@ -160,7 +160,7 @@ function screenedOutText(reader: EligibilityReader, places: EligibilityPlaces): 
       ...(reader.maySendLetter
         ? [
             {
-              href: places.newLetterHref,
+              href: hrefs.newLetterHref,
               text: 'Write to the person',
               hint: 'With a copy of the tool, the outcome, and how to ask for reconsideration.',
             },
@@ -169,7 +169,7 @@ function screenedOutText(reader: EligibilityReader, places: EligibilityPlaces): 
       ...(reader.mayAskForReview
         ? [
             {
-              href: places.newChallengeHref,
+              href: hrefs.newChallengeHref,
               text: 'Record a request for reconsideration',
               hint: 'The commissioner then reviews the screening.',
             },

@@ -1,6 +1,6 @@
 import { type Tool, theTool } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
-import type { EligibilityPlaces } from './overview-places';
+import type { EligibilityHrefs } from './overview-hrefs';
 import type { EligibilityReader, NextText } from './overview-reader';
 
 type Start = Extract<NextInEligibility, { kind: 'start' }>;
@@ -28,21 +28,21 @@ const firstHints: Record<Tool, string> = {
 export function startText(
   { tools: [first = 'LOCAL_CRITERIA', ...others], reason }: Start,
   reader: EligibilityReader,
-  places: EligibilityPlaces,
+  hrefs: EligibilityHrefs,
 ): NextText {
   if (!reader.mayAssess) {
     return {
       heading: 'Waiting for the practitioner to assess',
       text: `${reasons[reason]} ${reader.practitionerName} will do this.`,
-      ...(reader.mayDecide ? { more: [elsewhere(places)] } : {}),
+      ...(reader.mayDecide ? { more: [elsewhere(hrefs)] } : {}),
     };
   }
   return {
     heading: reason === 'nothing-yet' ? 'Assess eligibility' : 'Start the full assessment',
     text: reasons[reason],
-    act: { href: places.startHref(first), text: startName(first) },
+    act: { href: hrefs.startHref(first), text: startName(first) },
     more: others.map((tool) => ({
-      href: places.startHref(tool),
+      href: hrefs.startHref(tool),
       text: startName(tool),
       hint: firstHints[tool],
     })),
@@ -55,7 +55,7 @@ function startName(tool: Tool): string {
   return `Start ${theTool(tool)}`;
 }
 
-function elsewhere({ decideHref }: EligibilityPlaces) {
+function elsewhere({ decideHref }: EligibilityHrefs) {
   return {
     href: decideHref,
     text: 'Record a decision made outside this service',
@@ -64,8 +64,8 @@ function elsewhere({ decideHref }: EligibilityPlaces) {
 }
 
 /** A fast track may come at any moment, also while an adult's Checklist or decision support tool is open. */
-export function fastTrackInstead(tool: Tool, places: EligibilityPlaces) {
+export function fastTrackInstead(tool: Tool, hrefs: EligibilityHrefs) {
   if (tool !== 'CHECKLIST' && tool !== 'DST') return [];
-  const href = places.startHref('FAST_TRACK');
+  const href = hrefs.startHref('FAST_TRACK');
   return [{ href, text: 'Record a fast track instead', hint: firstHints.FAST_TRACK }];
 }

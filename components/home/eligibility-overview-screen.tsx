@@ -9,23 +9,23 @@ import { OverviewAssessments } from '@/components/decision/overview-assessments'
 import { OverviewClocks } from '@/components/decision/overview-clocks';
 import { OverviewDecisions } from '@/components/decision/overview-decisions';
 import { dueOf } from '@/components/decision/overview-due';
+import type { EligibilityHrefs } from '@/components/decision/overview-hrefs';
 import { OverviewLetters } from '@/components/decision/overview-letters';
 import { OverviewMore } from '@/components/decision/overview-more';
 import { OverviewNext } from '@/components/decision/overview-next';
 import { eligibilityNextText } from '@/components/decision/overview-next-text';
-import type { EligibilityPlaces } from '@/components/decision/overview-places';
 import { PageTitle } from '@/components/page/page-title';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 
 type Props = {
   view: EligibilityView;
-  places: EligibilityPlaces;
+  hrefs: EligibilityHrefs;
   /** Over the heading: the way back and the news. */
   before: ReactNode;
 };
 
 /** A case's eligibility on one page: what is next, why, everything that has happened, and every clock. */
-export function EligibilityOverviewScreen({ view, places, before }: Props) {
+export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
   return (
     <>
       <PageTitle title="Eligibility" />
@@ -33,22 +33,22 @@ export function EligibilityOverviewScreen({ view, places, before }: Props) {
       <CaseHeading person={view.person} group={view.group} title="Eligibility" />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <WhatIsNext view={view} places={places} />
+          <WhatIsNext view={view} hrefs={hrefs} />
           {view.decisions.length > 0 && <Heading>Decisions</Heading>}
           <OverviewDecisions decisions={view.decisions} />
           {view.explanation && <WhyPanel explanation={view.explanation} />}
           {view.fastTrackReasons && <WhyFrame why={fastTrackWhy(view.fastTrackReasons, 'staff')} />}
           <Heading>Assessments</Heading>
-          <OverviewAssessments {...view} places={places} />
+          <OverviewAssessments {...view} hrefs={hrefs} />
           {view.challenges.length > 0 && <Heading>Review requests</Heading>}
-          {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={places.challengeHref} />}
+          {view.challenges.length > 0 && <ChallengeFacts {...view} challengeHref={hrefs.challengeHref} />}
           {view.refunds.length > 0 && <Heading>Refund</Heading>}
           <RefundFacts refunds={view.refunds} />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <OverviewMore view={view} places={places} />
+          <OverviewMore view={view} hrefs={hrefs} />
           <h2 className="nhsuk-heading-s">Letters</h2>
-          <OverviewLetters {...view} places={places} />
+          <OverviewLetters {...view} hrefs={hrefs} />
         </div>
       </div>
       <Heading>Deadlines</Heading>
@@ -62,11 +62,11 @@ function Heading({ children }: { children: string }) {
   return <h2 className="nhsuk-heading-m">{children}</h2>;
 }
 
-function WhatIsNext({ view, places }: Pick<Props, 'view' | 'places'>) {
+function WhatIsNext({ view, hrefs }: Pick<Props, 'view' | 'hrefs'>) {
   return view.next.map((next) => (
     <OverviewNext
       key={next.kind}
-      next={eligibilityNextText(next, view, places)}
+      next={eligibilityNextText(next, view, hrefs)}
       dueOn={dueOf(next, view.clocks)}
       today={view.today}
       progress={progressOf(next, view)}

@@ -1,15 +1,15 @@
 import type { NavigationItem } from '@/components/nhs/header-navigation';
 
-/** Marks the place a path belongs to: the page itself, or the section the page is in. The home is a section only of itself. */
+/** Marks the entry a path belongs to: the page itself, or the section the page is in. The home is a section only of itself. */
 export function navigationFor(
-  places: readonly { text: string; href: string }[],
+  entries: readonly { text: string; href: string }[],
   path: string,
 ): NavigationItem[] {
-  const home = places[0]?.href;
-  return places.map((place) => {
-    if (place.href === path) return { ...place, current: 'page' as const };
-    if (place.href !== home && path.startsWith(`${place.href}/`))
-      return { ...place, current: 'section' as const };
-    return place;
+  const home = entries[0]?.href;
+  return entries.map((entry) => {
+    if (entry.href === path) return { ...entry, current: 'page' as const };
+    if (entry.href !== home && path.startsWith(`${entry.href}/`))
+      return { ...entry, current: 'section' as const };
+    return entry;
   });
 }

@@ -9,7 +9,7 @@ type Props = {
   roleName: string;
   home: string;
   path: string;
-  places: readonly { text: string; href: string }[];
+  navigation: readonly { text: string; href: string }[];
   signOut: () => Promise<void>;
   idleMinutes: number;
   /** Milliseconds until the session ends whatever is done. */
@@ -28,7 +28,7 @@ export function SignedInShell(props: Props) {
     <Shell
       organisation={props.organisation}
       homeHref={props.home}
-      navigation={navigationFor(props.places, props.path)}
+      navigation={navigationFor(props.navigation, props.path)}
       account={account}
       isWide={props.isWide}
     >

@@ -55,11 +55,11 @@ export function gapText(key: GapKey): string {
   return words[key].text;
 }
 
-/** Where it is mended. @param places the addresses of the plan and of the person's record */
-export function gapHref(places: GapPlaces, key: GapKey, about: string | null): string {
-  if (key === 'emergency-contact') return `${places.person}/contacts/new`;
+/** Where it is mended. @param hrefs the addresses of the plan and of the person's record */
+export function gapHref(hrefs: GapHrefs, key: GapKey, about: string | null): string {
+  if (key === 'emergency-contact') return `${hrefs.person}/contacts/new`;
   const path = words[key].path.replace(':id', about ?? '');
-  return path ? `${places.plan}/${path}` : places.plan;
+  return path ? `${hrefs.plan}/${path}` : hrefs.plan;
 }
 
-export type GapPlaces = { plan: string; person: string };
+export type GapHrefs = { plan: string; person: string };

@@ -1,10 +1,10 @@
 import type { PlanGap } from '@/lib/plan/rules/completeness';
-import { type GapPlaces, gapHref, gapText } from './gap-text';
+import { type GapHrefs, gapHref, gapText } from './gap-text';
 
-type Props = { gaps: readonly PlanGap[]; places: GapPlaces };
+type Props = { gaps: readonly PlanGap[]; hrefs: GapHrefs };
 
 /** What must still be put right before the plan may be sent, and what would be good to have; each leads to its page. */
-export function PlanGaps({ gaps, places }: Props) {
+export function PlanGaps({ gaps, hrefs }: Props) {
   const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
   const advice = gaps.filter(({ level }) => level === 'ADVICE');
   return (
@@ -15,13 +15,13 @@ export function PlanGaps({ gaps, places }: Props) {
             What is missing
           </h2>
           <p>Complete {blocking.length === 1 ? 'this' : 'these'} before you send the plan.</p>
-          <GapList gaps={blocking} places={places} />
+          <GapList gaps={blocking} hrefs={hrefs} />
         </>
       )}
       {advice.length > 0 && (
         <>
           <h2 className="nhsuk-heading-s">Recommended</h2>
-          <GapList gaps={advice} places={places} />
+          <GapList gaps={advice} hrefs={hrefs} />
         </>
       )}
     </>
@@ -29,10 +29,10 @@ export function PlanGaps({ gaps, places }: Props) {
 }
 
 /** Two gaps that would read the same and lead to the same page are one. */
-function GapList({ gaps, places }: Props) {
+function GapList({ gaps, hrefs }: Props) {
   const links = new Map(
     gaps.map(({ key, about }) => {
-      const href = gapHref(places, key, about);
+      const href = gapHref(hrefs, key, about);
       return [`${key} ${href}`, { href, text: gapText(key) }];
     }),
   );

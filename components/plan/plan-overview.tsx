@@ -38,7 +38,7 @@ export function PlanOverview({ page, plan, base }: Props) {
         <div className="nhsuk-grid-column-one-third">
           <PlanGaps
             gaps={plan.gaps}
-            places={{ plan: base, person: `/practitioner/people/${page.personId}` }}
+            hrefs={{ plan: base, person: `/practitioner/people/${page.personId}` }}
           />
         </div>
       )}

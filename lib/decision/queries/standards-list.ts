@@ -102,7 +102,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
   return {
     ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
-    ...{ what: clockName(kind), ...placesOf(actor, row), ...standardOf(kind) },
+    ...{ what: clockName(kind), ...hrefsOf(actor, row), ...standardOf(kind) },
     hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
     practitioner: row.practitioner ?? 'No one yet',
@@ -111,7 +111,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
 }
 
 /** A standard leads to where it is done; a commissioner's staff who do not decide are led to the case. */
-function placesOf({ role }: Actor, { kind, caseId, personId }: StandardRow) {
+function hrefsOf({ role }: Actor, { kind, caseId, personId }: StandardRow) {
   if (role === 'PRACTITIONER') {
     return { personHref: `/practitioner/people/${personId}`, href: practitionerHref(kind, caseId) };
   }

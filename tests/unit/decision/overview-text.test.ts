@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nextText } from '@/components/case/step-text';
 import { dueOf } from '@/components/decision/overview-due';
+import { eligibilityHrefs } from '@/components/decision/overview-hrefs';
 import { eligibilityNextText } from '@/components/decision/overview-next-text';
-import { eligibilityPlaces } from '@/components/decision/overview-places';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { day } from '@/lib/core/plain-date';
 
-const places = eligibilityPlaces('practitioner', 'r1');
+const hrefs = eligibilityHrefs('practitioner', 'r1');
 const practitioner = {
   ...{ mayAssess: true, mayDecide: false, maySendLetter: true, mayAskForReview: true },
   practitionerName: 'Priya Nair',
@@ -31,14 +31,14 @@ const every: NextInEligibility[] = [
 
 describe('eligibilityNextText', () => {
   it.each(every)('$kind: nobody is sent to do what is another’s', (next) => {
-    const told = eligibilityNextText(next, auditor, places);
+    const told = eligibilityNextText(next, auditor, hrefs);
     expect(told.heading).not.toBe('');
     expect(told.act?.href ?? '').not.toMatch(/start|decide|criteria$|fast-track|care-in-place|letters\/new/);
   });
 
   it('leads the practitioner to the usual tool first, and to the others beside it', () => {
     const [first] = every;
-    const told = eligibilityNextText(first as NextInEligibility, practitioner, places);
+    const told = eligibilityNextText(first as NextInEligibility, practitioner, hrefs);
     expect(told.act).toEqual({
       href: '/practitioner/cases/r1/eligibility/start?tool=CHECKLIST',
       text: 'Start the Checklist',
@@ -50,15 +50,15 @@ describe('eligibilityNextText', () => {
   });
 
   it('lets the lead record what was decided elsewhere only while nothing is assessed', () => {
-    const start = eligibilityNextText(every[0] as NextInEligibility, lead, places);
+    const start = eligibilityNextText(every[0] as NextInEligibility, lead, hrefs);
     expect(start.more?.map(({ href }) => href)).toEqual(['/practitioner/cases/r1/eligibility/decide']);
-    expect(eligibilityNextText(every[2] as NextInEligibility, lead, places).more).toBeUndefined();
+    expect(eligibilityNextText(every[2] as NextInEligibility, lead, hrefs).more).toBeUndefined();
   });
 
   it('gives the decision to the lead alone', () => {
     const decide = every[4] as NextInEligibility;
-    expect(eligibilityNextText(decide, lead, places).act?.text).toBe('Decide eligibility');
-    expect(eligibilityNextText(decide, practitioner, places).act).toBeUndefined();
+    expect(eligibilityNextText(decide, lead, hrefs).act?.text).toBe('Decide eligibility');
+    expect(eligibilityNextText(decide, practitioner, hrefs).act).toBeUndefined();
   });
 });
 

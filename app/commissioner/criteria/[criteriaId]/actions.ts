@@ -2,8 +2,8 @@
 
 import { moveQuestion } from '@/lib/criteria/commands/move-question';
 import { formAction } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../criteria-hrefs';
 import { explainDraft } from '../errors';
-import { criteriaHref } from '../places';
 import { moveSchema } from './schema';
 
 export const submitMoveQuestion = formAction({

@@ -7,7 +7,7 @@ import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { criteriaHref } from '../places';
+import { criteriaHref } from '../criteria-hrefs';
 import { submitMoveQuestion } from './actions';
 
 type Props = {

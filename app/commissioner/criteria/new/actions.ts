@@ -4,7 +4,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/criteria/commands/draft-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
-import { criteriaHref } from '../places';
+import { criteriaHref } from '../criteria-hrefs';
 import { newCriteriaSchema } from './schema';
 
 export const submitNewCriteria = formAction({

@@ -3,8 +3,8 @@
 import { refresh } from 'next/cache';
 import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../criteria-hrefs';
 import { explainDraft } from '../../errors';
-import { criteriaHref } from '../../places';
 import { detailsSchema } from './schema';
 
 export const submitDetails = formAction({

@@ -6,8 +6,8 @@ import { SeenField } from '@/components/forms/seen-field';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
-import { criteriaHref } from '../../places';
 import { submitDetails } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string }> };

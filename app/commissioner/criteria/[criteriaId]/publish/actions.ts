@@ -6,8 +6,8 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/criteria/commands/publish-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../criteria-hrefs';
 import { explainDraft } from '../../errors';
-import { criteriaHref } from '../../places';
 import { publishSchema } from './schema';
 
 export const submitPublish = formAction({

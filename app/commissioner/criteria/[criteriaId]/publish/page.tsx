@@ -11,8 +11,8 @@ import { formatDay } from '@/lib/core/plain-date';
 import { criteriaPreview } from '@/lib/criteria/queries/criteria-preview';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
-import { criteriaHref } from '../../places';
 import { submitPublish } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string }> };

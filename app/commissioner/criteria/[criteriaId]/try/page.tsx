@@ -11,7 +11,7 @@ import { type CriteriaView, criteriaView } from '@/lib/criteria/queries/criteria
 import { evaluate } from '@/lib/criteria/rules/evaluate';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { criteriaHref } from '../../places';
+import { criteriaHref } from '../../criteria-hrefs';
 
 type Props = {
   params: Promise<{ criteriaId: string }>;

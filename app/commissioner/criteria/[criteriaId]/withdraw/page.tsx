@@ -3,8 +3,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
-import { criteriaHref } from '../../places';
 import { submitWithdraw } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string }> };

@@ -8,7 +8,7 @@ import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './errors';
-import { afterDecision, afterRecording } from './onwards';
+import { decisionRedirect, recordingRedirect } from './redirects';
 import {
   correctionSchema,
   fastTrackSchema,
@@ -23,7 +23,7 @@ export const submitRecorded = formAction({
   schema: recordedSchema,
   run: (actor, input) => decideEligibility(actor, input, todayInLondon()),
   explain: explainRecorded,
-  redirectTo: (_nothing, { caseId, outcome }) => afterRecording(caseId, outcome),
+  redirectTo: (_nothing, { caseId, outcome }) => recordingRedirect(caseId, outcome),
 });
 
 export const submitCorrection = formAction({
@@ -40,7 +40,7 @@ export const submitRecommendation = formAction({
   schema: recommendationSchema,
   run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
   explain: explainRecommendation,
-  redirectTo: (decided, { caseId }) => afterDecision(caseId, decided),
+  redirectTo: (decided, { caseId }) => decisionRedirect(caseId, decided),
 });
 
 export const submitFastTrack = formAction({
@@ -49,7 +49,7 @@ export const submitFastTrack = formAction({
   run: (actor, input) => decideFastTrack(actor, input, todayInLondon()),
   explain: explainFastTrack,
   redirectTo: ({ isEligible }, { caseId }) =>
-    afterDecision(caseId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
+    decisionRedirect(caseId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
 });
 
 export const submitLocal = formAction({
@@ -57,5 +57,5 @@ export const submitLocal = formAction({
   schema: localSchema,
   run: (actor, input) => decideLocal(actor, input, todayInLondon()),
   explain: explainLocal,
-  redirectTo: (decided, { caseId }) => afterDecision(caseId, decided),
+  redirectTo: (decided, { caseId }) => decisionRedirect(caseId, decided),
 });

@@ -8,8 +8,8 @@ import { mayEver } from '@/lib/core/policy/policy';
 import { type EligibilityToDecide, eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { firstState } from './first-state';
 import { DecideForm } from './form';
+import { initialState } from './initial-state';
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -38,7 +38,7 @@ export default async function DecideEligibilityPage({ params }: Props) {
           ) : (
             <DecideForm
               view={view}
-              initial={await firstState(actor, view)}
+              initial={await initialState(actor, view)}
               deciderName={actor.displayName}
               heading={heading}
             />

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { criteriaPreviewCases } from '@/lib/criteria/queries/criteria-preview';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { criteriaHref } from '../../../places';
+import { criteriaHref } from '../../../criteria-hrefs';
 
 type Props = { params: Promise<{ criteriaId: string }> };
 

@@ -6,8 +6,8 @@ import type { FieldError, FormState } from '@/lib/core/form/form-state';
 import { ok } from '@/lib/core/result';
 import { type SaveQuestionRefusal, saveQuestion } from '@/lib/criteria/commands/save-question';
 import { formAction } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../../criteria-hrefs';
 import { explainDraft } from '../../../errors';
-import { criteriaHref } from '../../../places';
 import { moreRowsSchema, questionSchema } from './schema';
 
 const save = formAction({

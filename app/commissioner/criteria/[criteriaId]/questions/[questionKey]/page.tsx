@@ -9,8 +9,8 @@ import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { criteriaHref } from '../../../criteria-hrefs';
 import { draftToEdit } from '../../../draft';
-import { criteriaHref } from '../../../places';
 import { submitQuestion } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string; questionKey: string }> };

@@ -23,7 +23,7 @@ export default async function AgreementPage({ params }: Props) {
         <p>The plan is not finished yet. The person can agree it when nothing else is missing.</p>
         <PlanGaps
           gaps={plan.gaps.filter(({ key }) => key !== 'person-agreement')}
-          places={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
+          hrefs={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
         />
       </PlanColumn>
     );

@@ -35,7 +35,7 @@ export default async function SendPage({ params }: Props) {
         {!plan.isOpen && <PlanClosedNote state={plan.state} />}
         <PlanGaps
           gaps={plan.gaps}
-          places={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
+          hrefs={{ plan: planHref(caseId), person: `/practitioner/people/${page.personId}` }}
         />
         <PlanMoney {...plan} indicative={plan.indicative.total} weeks={plan.arrangements.weeks} />
         <PlanDocument plan={plan} />

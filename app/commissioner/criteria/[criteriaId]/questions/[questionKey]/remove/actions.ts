@@ -2,8 +2,8 @@
 
 import { removeQuestion } from '@/lib/criteria/commands/remove-question';
 import { formAction } from '@/lib/web/forms/form-action';
+import { criteriaHref } from '../../../../criteria-hrefs';
 import { explainDraft } from '../../../../errors';
-import { criteriaHref } from '../../../../places';
 import { removeQuestionSchema } from './schema';
 
 export const submitRemoveQuestion = formAction({

@@ -3,8 +3,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { criteriaHref } from '../../../../criteria-hrefs';
 import { draftToEdit } from '../../../../draft';
-import { criteriaHref } from '../../../../places';
 import { submitRemoveQuestion } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string; questionKey: string }> };

@@ -3,10 +3,10 @@ import { areaOf } from '@/lib/core/policy/area';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 
-type Place = { text: string; href: string; needs?: Permission };
+type Entry = { text: string; href: string; needs?: Permission };
 
 /** The navigation of each area, in order. The first entry is its home. */
-const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
+const NAVIGATION: Record<ReturnType<typeof areaOf>, readonly Entry[]> = {
   commissioner: [
     { text: 'Home', href: '/commissioner' },
     { text: 'Decisions', href: '/commissioner/decisions', needs: 'inbox:view' },
@@ -31,7 +31,7 @@ const places: Record<ReturnType<typeof areaOf>, readonly Place[]> = {
   ],
 };
 
-/** The navigation of an actor: only places that their role may open. */
-export function placesOf(actor: Actor): readonly Place[] {
-  return places[areaOf(actor.role)].filter(({ needs }) => !needs || mayEver(actor, needs));
+/** The navigation of an actor: only what their role may open. */
+export function navigationOf(actor: Actor): readonly Entry[] {
+  return NAVIGATION[areaOf(actor.role)].filter(({ needs }) => !needs || mayEver(actor, needs));
 }

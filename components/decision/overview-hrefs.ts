@@ -1,7 +1,7 @@
 import type { Tool } from '@/components/assessment/assessment-text';
 
 /** Where the things of a case's eligibility are read and done in the reader's area; what is not done there has no address. */
-export type EligibilityPlaces = {
+export type EligibilityHrefs = {
   caseHref: string;
   assessmentHref: (assessmentId: string) => string;
   letterHref: (letterId: string) => string;
@@ -20,7 +20,7 @@ export type EligibilityPlaces = {
 };
 
 /** Addresses of a case's eligibility. @param area of the reader */
-export function eligibilityPlaces(area: 'practitioner' | 'commissioner', caseId: string): EligibilityPlaces {
+export function eligibilityHrefs(area: 'practitioner' | 'commissioner', caseId: string): EligibilityHrefs {
   const caseHref = `/${area}/cases/${caseId}`;
   return {
     caseHref,

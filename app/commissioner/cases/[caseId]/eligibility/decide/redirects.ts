@@ -1,7 +1,7 @@
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
 /** Where a decision taken here leads: the case, whose next thing is the letter. `outcome` is null where it went back. */
-export function afterDecision(
+export function decisionRedirect(
   caseId: string,
   { outcome, isBudgetGoingOn }: { outcome: Outcome | null; isBudgetGoingOn: boolean },
 ): string {
@@ -15,6 +15,6 @@ function doneOf(outcome: Outcome | null, isBudgetGoingOn: boolean): string {
 }
 
 /** Where recording a decision of elsewhere leads. */
-export function afterRecording(caseId: string, outcome: Outcome): string {
+export function recordingRedirect(caseId: string, outcome: Outcome): string {
   return `/commissioner/cases/${caseId}?done=${outcome === 'ELIGIBLE' ? 'eligible' : 'not-eligible'}`;
 }
