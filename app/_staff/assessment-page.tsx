@@ -31,11 +31,11 @@ export async function assessmentPage(
   const { criteriaHref, caseHref } = eligibilityHrefs(area, view.caseId);
   // Local criteria have a page of their own.
   if (view.tool === 'LOCAL_CRITERIA') redirect(`${criteriaHref}?assessment=${view.assessmentId}`);
-  const { ruleSet } = view;
+  const { edition } = view;
   const mayWrite = area === 'practitioner' && view.mayWrite;
   const base = assessmentHref(assessmentId);
   const { done, go } = await searchParams;
-  const next = go === 'next' && ruleSet && mayWrite && nextInAssessment({ ...view, ruleSet }, base);
+  const next = go === 'next' && edition && mayWrite && nextInAssessment({ ...view, edition }, base);
   if (next) redirect(next.href);
   return (
     <>
@@ -45,8 +45,8 @@ export async function assessmentPage(
       </div>
       <DoneBanner sentences={assessmentDone} done={done} />
       <CaseHeading person={view.person} group={view.group} title={toolName(view.tool)} />
-      {ruleSet && mayWrite ? (
-        <AssessmentOverview view={{ ...view, ruleSet }} base={base} />
+      {edition && mayWrite ? (
+        <AssessmentOverview view={{ ...view, edition }} base={base} />
       ) : (
         <>
           <AssessmentStatus view={view} {...(area === 'practitioner' ? { base } : {})} />

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { Autosave } from '@/components/forms/autosave';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { isScreening } from '@/lib/assessment/rules/start';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import { isScreening } from '@/lib/tool/rules/tool';
 import { AssessmentHeading } from './assessment-page';
 import { AssessmentPartFields } from './assessment-part-fields';
 
@@ -30,7 +30,7 @@ export function AllPartsForm({ action, initial, view }: Props) {
       submit="Save everything"
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
-      <input type="hidden" name="ruleSet" value={view.ruleSet.id} />
+      <input type="hidden" name="ruleSet" value={view.edition.id} />
       {view.parts.map((part) => (
         <section
           key={part.key}
@@ -42,7 +42,7 @@ export function AllPartsForm({ action, initial, view }: Props) {
             {part.name}
           </h2>
           <p>{part.guidance}</p>
-          <AssessmentPartFields part={part} isScreening={isScreening(view.ruleSet.tool)} />
+          <AssessmentPartFields part={part} isScreening={isScreening(view.tool)} />
         </section>
       ))}
       <Autosave href={`/api/assessments/${view.assessmentId}/parts`} />

@@ -1,12 +1,12 @@
 import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import { isScreening, type Reader } from '@/lib/tool/rules/tool';
 import { DocumentFacts } from './document-facts';
 import { DocumentPart } from './document-part';
 import { DocumentPeople } from './document-people';
 import { DocumentRounds } from './document-rounds';
 import { fastTrackWhy } from './fast-track-why';
-import type { Reader } from './indication-text';
 import { WhyFrame } from './why-frame';
 import { WhyPanel } from './why-panel';
 
@@ -33,7 +33,7 @@ export function AssessmentDocument({ view, reader }: Props) {
           part={part}
           reader={reader}
           files={view.files.filter((file) => file.part === part.key)}
-          isScreening={view.tool === 'CHECKLIST' || view.tool === 'CHILD_PRE_ASSESSMENT'}
+          isScreening={isScreening(view.tool)}
         />
       ))}
       {view.fastTrack && <FastTrackFacts fastTrack={view.fastTrack} />}

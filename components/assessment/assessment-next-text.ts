@@ -1,12 +1,12 @@
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { isScreening } from '@/lib/assessment/rules/start';
 import { isSubmittable } from '@/lib/assessment/rules/submission';
+import { isScreening } from '@/lib/tool/rules/tool';
 import { gapsInWords } from './submission-text';
 
 type Next = { href: string; text: string };
 type Tool = Pick<ToolView, 'gaps'> & {
   parts: readonly { key: string; name: string; isAnswered: boolean }[];
-  ruleSet: Pick<ToolView['ruleSet'], 'id' | 'tool'>;
+  edition: ToolView['edition'];
 };
 
 /**
@@ -17,13 +17,13 @@ export function nextInAssessment(view: Tool, base: string): Next | null {
   const part = view.parts.find(({ isAnswered }) => !isAnswered);
   if (part) return { href: `${base}/parts/${part.key}`, text: `Continue: ${part.name}` };
   if (isSubmittable(view.gaps)) return { href: `${base}/finish`, text: finishText(view) };
-  const gap = gapsInWords(view.gaps, view.ruleSet.id, base).find(({ severity }) => severity === 'BLOCKING');
+  const gap = gapsInWords(view.gaps, view.edition, base).find(({ severity }) => severity === 'BLOCKING');
   return gap ? { href: gap.href, text: gap.text } : null;
 }
 
 /** The link to the end of a tool, which tells that the indication comes first. */
-export function finishText({ ruleSet }: Pick<Tool, 'ruleSet'>): string {
-  return isScreening(ruleSet.tool)
+export function finishText({ edition }: Pick<Tool, 'edition'>): string {
+  return isScreening(edition.tool)
     ? 'View the outcome and complete it'
     : 'View the indication and make a recommendation';
 }

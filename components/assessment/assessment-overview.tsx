@@ -55,7 +55,7 @@ function Finish({ view, base }: Props) {
 }
 
 function Missing({ view, base }: Props) {
-  const gaps = gapsInWords(view.gaps, view.ruleSet.id, base);
+  const gaps = gapsInWords(view.gaps, view.edition, base);
   const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
   const advice = gaps.filter(({ severity }) => severity === 'ADVICE');
   if (gaps.length === 0) return null;

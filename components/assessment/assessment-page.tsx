@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import { type AssessmentState, closedText, type Tool, toolName } from './assessment-text';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
+import { type AssessmentState, closedText, toolName } from './assessment-text';
 
-type HeadingProps = { person: { name: string }; tool: Tool; children: ReactNode };
+type HeadingProps = { person: { name: string }; tool: AssessmentTool; children: ReactNode };
 
 /** The heading of a page of an assessment: what the page is for, about whom, in which tool. */
 export function AssessmentHeading({ person, tool, children }: HeadingProps) {
@@ -19,7 +20,7 @@ export function AssessmentHeading({ person, tool, children }: HeadingProps) {
 }
 
 type Props = {
-  view: { assessmentId: string; tool: Tool; state: AssessmentState; mayWrite: boolean };
+  view: { assessmentId: string; tool: AssessmentTool; state: AssessmentState; mayWrite: boolean };
   back?: { href: string; text: string };
   aside?: ReactNode;
   children: ReactNode;
@@ -47,7 +48,7 @@ export function AssessmentPage({ view, back, aside, children }: Props) {
   );
 }
 
-function wordOf(tool: Tool): string {
+function wordOf(tool: AssessmentTool): string {
   return tool === 'CHECKLIST' ? 'Checklist' : 'assessment';
 }
 

@@ -7,12 +7,12 @@ import {
   TextareaField,
   TextField,
 } from '@/components/forms/fields';
-import type { Domain, ToolPart } from '@/lib/tool/rules/tool';
+import type { Domain, LevelDomain } from '@/lib/tool/rules/edition';
 import { AssessmentConflict } from './assessment-conflict';
 import { partField } from './part-schema';
 
 type Props = {
-  part: ToolPart;
+  part: Domain;
   /** A screening is one professional's: no colleagues to disagree, and no review to look ahead to. */
   isScreening: boolean;
 };
@@ -37,7 +37,7 @@ export function AssessmentPartFields({ part, isScreening }: Props) {
   );
 }
 
-function DomainFields({ domain, isScreening }: { domain: Domain; isScreening: boolean }) {
+function DomainFields({ domain, isScreening }: { domain: LevelDomain; isScreening: boolean }) {
   const name = (field: string) => partField(domain.key, field);
   return (
     <>
@@ -78,7 +78,7 @@ function DomainFields({ domain, isScreening }: { domain: Domain; isScreening: bo
 }
 
 /** The higher level stands; the lower one and why are kept. */
-function Disagreement({ domain: { key, levels } }: { domain: Domain }) {
+function Disagreement({ domain: { key, levels } }: { domain: LevelDomain }) {
   const names = [partField(key, 'lowerLevel'), partField(key, 'disagreement')] as const;
   const items = levels.slice(0, -1).map(({ key: value, name: text }) => ({ value, text }));
   return (

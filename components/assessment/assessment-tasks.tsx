@@ -2,13 +2,13 @@ import { Tag } from '@/components/nhs/tag';
 import type { Task } from '@/components/nhs/task-list';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
-import { isScreening } from '@/lib/assessment/rules/start';
+import { isScreening } from '@/lib/tool/rules/tool';
 
 type Part = AssessmentView['parts'][number];
 
 /** What there is to do in an assessment, each with how far it has come and who wrote last. @param base of its pages */
 export function assessmentTasks(view: ToolView, base: string) {
-  const domains = view.parts.filter(({ kind }) => kind === 'DOMAIN');
+  const domains = view.parts.filter(({ kind }) => kind === 'LEVELS');
   const texts = view.parts.filter(({ kind }) => kind === 'TEXT');
   const { domains: answered, of } = view.answered;
   return [
@@ -18,14 +18,16 @@ export function assessmentTasks(view: ToolView, base: string) {
       tasks: domains.map((part) => partTask(part, base)),
     },
     ...(texts.length > 0
-      ? [{ heading: textsHeading(view), id: 'texts', tasks: texts.map((part) => partTask(part, base)) }]
+      ? [
+          {
+            heading: view.edition.textsHeading,
+            id: 'texts',
+            tasks: texts.map((part) => partTask(part, base)),
+          },
+        ]
       : []),
     { heading: 'People and evidence', id: 'people', tasks: peopleTasks(view, base) },
   ];
-}
-
-function textsHeading({ tool }: ToolView): string {
-  return tool === 'DST' ? 'The needs as a whole' : 'The other areas';
 }
 
 function partTask(
@@ -62,7 +64,7 @@ function peopleTasks(view: ToolView, base: string): Task[] {
     {
       text: 'Who takes part',
       href: `${base}/team`,
-      hint: isScreening(view.ruleSet.tool)
+      hint: isScreening(view.tool)
         ? `${members.length} recorded`
         : `${members.length} recorded, ${team} of them in the MDT`,
       status: teamStatus(members.length, isTeamShort),

@@ -1,4 +1,5 @@
 import type { TagColour } from '@/components/nhs/tag';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 const tools = {
   CHECKLIST: 'Checklist',
@@ -7,16 +8,14 @@ const tools = {
   CHILD_PRE_ASSESSMENT: 'Pre-assessment',
   CHILD_DST: 'Children’s decision support tool',
   LOCAL_CRITERIA: 'Local criteria',
-} as const;
-
-export type Tool = keyof typeof tools;
+} as const satisfies Record<AssessmentTool, string>;
 
 /** What staff call a tool. */
-export function toolName(tool: Tool): string {
+export function toolName(tool: AssessmentTool): string {
   return tools[tool];
 }
 
-const inSentences: Record<Tool, string> = {
+const inSentences: Record<AssessmentTool, string> = {
   CHECKLIST: 'the Checklist',
   DST: 'the decision support tool',
   FAST_TRACK: 'the fast track',
@@ -26,7 +25,7 @@ const inSentences: Record<Tool, string> = {
 };
 
 /** The tool inside a sentence: "Go on with the Checklist". */
-export function theTool(tool: Tool): string {
+export function theTool(tool: AssessmentTool): string {
   return inSentences[tool];
 }
 

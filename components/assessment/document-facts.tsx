@@ -2,21 +2,21 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { settingName, toolName } from './assessment-text';
-import type { Reader } from './indication-text';
 
 type Props = { view: AssessmentView; reader: Reader };
 
 /** What the tool is, where and when it was used, by whom, and what followed. */
 export function DocumentFacts({ view, reader }: Props) {
-  const { ruleSet, setting, isDischargeToAssess, started, completed, received } = view;
+  const { edition, setting, isDischargeToAssess, started, completed, received } = view;
   const where = isDischargeToAssess ? `${settingName(setting)}, discharge to assess` : settingName(setting);
   return (
     <>
       <h2 className="nhsuk-heading-m">About this assessment</h2>
       <SummaryList
         rows={[
-          { term: reader === 'staff' ? 'Tool' : 'What it is', value: ruleSet?.name ?? toolName(view.tool) },
+          { term: reader === 'staff' ? 'Tool' : 'What it is', value: edition?.name ?? toolName(view.tool) },
           { term: 'Where the person was', value: where },
           { term: 'Started', value: `${started.on}, ${started.byName}` },
           ...(completed

@@ -2,9 +2,9 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import type { Reader } from '@/lib/tool/rules/tool';
+import { domainNameForPerson } from './domain-text';
 import { FileList } from './evidence-list';
-import type { Reader } from './indication-text';
-import { partNameForPerson } from './level-text';
 
 type Part = AssessmentView['parts'][number];
 type Props = { part: Part; reader: Reader; files: AssessmentView['files']; isScreening: boolean };
@@ -14,7 +14,7 @@ export function DocumentPart({ part, reader, files, isScreening }: Props) {
   const counted = files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return (
     <section className="app-document__part">
-      <h3 className="nhsuk-heading-s">{reader === 'person' ? partNameForPerson(part) : part.name}</h3>
+      <h3 className="nhsuk-heading-s">{reader === 'person' ? domainNameForPerson(part) : part.name}</h3>
       {part.kind === 'TEXT' ? (
         <p>{part.answer.body ? <Prose text={part.answer.body} /> : 'Nothing written yet.'}</p>
       ) : (

@@ -2,8 +2,8 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { outcomeName } from './assessment-text';
-import type { Reader } from './indication-text';
 
 type Round = AssessmentView['rounds'][number];
 type Props = { view: AssessmentView; reader: Reader };

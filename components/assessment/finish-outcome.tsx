@@ -7,7 +7,7 @@ import { WhyPanel } from './why-panel';
 /** Over the form that finishes an assessment: what still stands in the way, and what the tool indicates and why. */
 export function FinishOutcome({ view }: { view: ToolView }) {
   const base = assessmentHref(view.assessmentId);
-  const blocking = gapsInWords(view.gaps, view.ruleSet.id, base).filter(
+  const blocking = gapsInWords(view.gaps, view.edition, base).filter(
     ({ severity }) => severity === 'BLOCKING',
   );
   return (

@@ -54,17 +54,17 @@ export function FinishRecommendation({ action, initial, view }: Props) {
         name="rationale"
         label="Why?"
         labelSize="s"
-        hint={rationaleHint(view)}
+        hint={view.edition.rationaleHint}
         rows={8}
         limit={8_000}
       />
-      {view.tool === 'DST' && <Nursing />}
+      {view.edition.asksNursing && <Nursing />}
       <p>Once sent, the assessment cannot be changed unless the commissioner returns it.</p>
     </ActionForm>
   );
 }
 
-function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolView) {
+function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation, edition }: ToolView) {
   const indication = explanation?.indication;
   const item = { value, label: outcomeName(value) };
   if (!indication || !isAgainst(indication, value)) return item;
@@ -72,17 +72,11 @@ function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation }: ToolVi
     ...item,
     conditional: (
       <p>
-        This differs from what the tool indicates: {indicationName(indication)}. You can still recommend it.
-        Explain below how the needs as a whole lead to this.
+        This differs from what the tool indicates: {indicationName(edition, indication)}. You can still
+        recommend it. Explain below how the needs as a whole lead to this.
       </p>
     ),
   };
-}
-
-function rationaleHint({ tool }: ToolView): string {
-  return tool === 'DST'
-    ? 'How the nature, intensity, complexity and unpredictability of the needs lead to this. The person can read this.'
-    : 'How the needs as a whole lead to this. The child’s family can read this.';
 }
 
 function Questions({ view: { rounds } }: { view: ToolView }) {

@@ -3,8 +3,10 @@ import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
 import type { FieldError, FormCard, FormValues } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
-import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
+import type { Edition } from '@/lib/tool/rules/edition';
+import { findEdition } from '@/lib/tool/rules/editions';
 import { closedText } from './assessment-text';
+import { domainName, findDomain, levelName } from './domain-text';
 import { partField } from './part-schema';
 
 type PartRefusal = Exclude<SavePartRefusal, { kind: 'changed-meanwhile' }> | NotFound;
@@ -52,9 +54,10 @@ type Changed = { part: string; now: StoredAnswer };
 
 /** Says at each part that somebody else changed meanwhile what happened to it. */
 export function explainChanged(changed: readonly Changed[], ruleSet: string): FieldError[] {
+  const edition = findEdition(ruleSet);
   return changed.map(({ part }) => ({
-    field: partField(part, partOf(ruleSet, part)?.kind === 'TEXT' ? 'body' : 'level'),
-    message: `Someone else changed “${partName(ruleSet, part)}” while you were writing. Nothing was overwritten. Compare both versions, then save again`,
+    field: partField(part, isText(edition, part) ? 'body' : 'level'),
+    message: `Someone else changed “${domainName(edition, part)}” while you were writing. Nothing was overwritten. Compare both versions, then save again`,
   }));
 }
 
@@ -70,15 +73,16 @@ export function versionValues(parts: readonly Pick<StoredAnswer, 'part' | 'versi
 
 /** Current version in one part, in words. */
 export function nowCard(part: string, now: StoredAnswer, ruleSet: string): FormCard {
-  const level = (key: string | null) => (key === null ? 'None yet' : levelName(ruleSet, part, key));
-  const isText = partOf(ruleSet, part)?.kind === 'TEXT';
+  const edition = findEdition(ruleSet);
+  const level = (key: string | null) => (key === null ? 'None yet' : levelName(edition, part, key));
+  const hasNoLevel = isText(edition, part);
   return {
     key: part,
-    heading: `Current version: ${partName(ruleSet, part)}`,
+    heading: `Current version: ${domainName(edition, part)}`,
     links: [],
     facts: [
-      ...(isText ? [] : [{ term: 'Level', value: level(now.level) }]),
-      { term: isText ? 'Text' : 'Evidence', value: now.body || 'Nothing' },
+      ...(hasNoLevel ? [] : [{ term: 'Level', value: level(now.level) }]),
+      { term: hasNoLevel ? 'Text' : 'Evidence', value: now.body || 'Nothing' },
       ...(now.saidBy ? [{ term: 'Source', value: now.saidBy }] : []),
       ...(now.isWellManaged ? [{ term: 'Well managed', value: 'Yes' }] : []),
       ...(now.lowerLevel
@@ -90,16 +94,6 @@ export function nowCard(part: string, now: StoredAnswer, ruleSet: string): FormC
   };
 }
 
-/** The name of a part; its key where an edition of this name is not known. */
-export function partName(ruleSet: string, part: string): string {
-  return partOf(ruleSet, part)?.name ?? part;
-}
-
-function levelName(ruleSet: string, part: string, level: string): string {
-  const found = partOf(ruleSet, part);
-  return (found?.kind === 'DOMAIN' && found.levels.find(({ key }) => key === level)?.name) || level;
-}
-
-function partOf(ruleSet: string, part: string) {
-  return RULE_SETS.find(({ id }) => id === ruleSet)?.parts.find(({ key }) => key === part);
+function isText(edition: Edition | null, part: string): boolean {
+  return findDomain(edition, part)?.kind === 'TEXT';
 }

@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Autosave } from '@/components/forms/autosave';
 import { Button } from '@/components/nhs/button';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { isScreening } from '@/lib/assessment/rules/start';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
+import { isScreening } from '@/lib/tool/rules/tool';
 import { AssessmentHeading } from './assessment-page';
 import { AssessmentPartFields } from './assessment-part-fields';
 
@@ -41,9 +41,9 @@ export function PartForm({ action, initial, view, part, next }: Props) {
       }
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
-      <input type="hidden" name="ruleSet" value={view.ruleSet.id} />
+      <input type="hidden" name="ruleSet" value={view.edition.id} />
       {next && <input type="hidden" name="following" value={next.key} />}
-      <AssessmentPartFields part={part} isScreening={isScreening(view.ruleSet.tool)} />
+      <AssessmentPartFields part={part} isScreening={isScreening(view.tool)} />
       <Autosave href={`/api/assessments/${view.assessmentId}/parts`} />
     </ActionForm>
   );

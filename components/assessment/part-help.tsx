@@ -1,6 +1,6 @@
 import { Details } from '@/components/nhs/details';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { CHOOSING_A_LEVEL, GUIDANCE_NOTE, TOOL_PAGE } from '@/lib/tool/rules/choosing-a-level';
+import { CHOOSING_A_LEVEL, GUIDANCE_NOTE } from '@/lib/tool/rules/choosing-a-level';
 import { toolName } from './assessment-text';
 
 type Props = {
@@ -12,7 +12,6 @@ type Props = {
 
 /** Beside a part: how a level is chosen, the national tool, and every part with how far it has come. */
 export function PartHelp({ view, base, current }: Props) {
-  const { ruleSet } = view;
   return (
     <>
       {current && <PartList view={view} base={base} current={current} />}
@@ -24,7 +23,7 @@ export function PartHelp({ view, base, current }: Props) {
         </ul>
       </Details>
       <p className="app-visually-quiet">
-        {GUIDANCE_NOTE} <a href={TOOL_PAGE[ruleSet.tool]}>{toolName(view.tool)} on GOV.UK</a>
+        {GUIDANCE_NOTE} <a href={view.edition.page}>{toolName(view.tool)} on GOV.UK</a>
       </p>
     </>
   );

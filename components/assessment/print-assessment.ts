@@ -1,9 +1,9 @@
 import type { AssessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import type { Block, Fact, PrintedDocument } from '@/lib/core/document';
 import { formatNhsNumber } from '@/lib/person/rules/nhs-number';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { settingName, toolName } from './assessment-text';
 import { fastTrackWhy } from './fast-track-why';
-import type { Reader } from './indication-text';
 import { printedDecisions, printedRounds } from './print-outcome';
 import { printedParts } from './print-parts';
 import { printedPeople } from './print-people';
@@ -15,9 +15,9 @@ import { whyOf } from './why-text';
  * evidence, who took part. The person reads the why in plain words.
  */
 export function printedAssessment(view: AssessmentPrint, reader: Reader): PrintedDocument {
-  const { explanation, ruleSet, tool, organisation, assessmentId } = view;
+  const { explanation, edition, tool, organisation, assessmentId } = view;
   return {
-    title: ruleSet?.name ?? toolName(tool),
+    title: edition?.name ?? toolName(tool),
     organisation,
     footer: `${toolName(tool)} ${assessmentId.slice(-8).toUpperCase()}`,
     blocks: [

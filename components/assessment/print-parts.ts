@@ -1,13 +1,13 @@
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Block, Fact } from '@/lib/core/document';
+import { isScreening } from '@/lib/tool/rules/tool';
 
 type Part = AssessmentView['parts'][number];
 
 /** Every level on one page first, then each part with its evidence, in the order of the form. */
 export function printedParts({ parts, files, tool }: AssessmentView): Block[] {
   if (parts.length === 0) return [];
-  const domains = parts.filter(({ kind }) => kind === 'DOMAIN');
-  const isScreening = tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT';
+  const domains = parts.filter(({ kind }) => kind === 'LEVELS');
   return [
     { kind: 'heading', level: 2, text: 'All levels' },
     {
@@ -15,7 +15,7 @@ export function printedParts({ parts, files, tool }: AssessmentView): Block[] {
       rows: domains.map(({ name, levelName }) => [name, levelName ?? 'Not chosen yet']),
     },
     { kind: 'heading', level: 2, text: 'What was found' },
-    ...parts.flatMap((part) => partBlocks(part, filesOf(part, files), isScreening)),
+    ...parts.flatMap((part) => partBlocks(part, filesOf(part, files), isScreening(tool))),
   ];
 }
 
@@ -25,13 +25,13 @@ function filesOf({ key }: Part, files: AssessmentView['files']): string[] {
     .map(({ title }) => title);
 }
 
-function partBlocks(part: Part, files: readonly string[], isScreening: boolean): Block[] {
+function partBlocks(part: Part, files: readonly string[], isFromScreening: boolean): Block[] {
   const { name, kind, answer, levelName, written } = part;
   const body = answer.body.trim();
-  const facts = factsOf(part, files, isScreening);
+  const facts = factsOf(part, files, isFromScreening);
   return [
     { kind: 'heading', level: 3, text: name },
-    ...(kind === 'DOMAIN'
+    ...(kind === 'LEVELS'
       ? [{ kind: 'paragraph', text: `Level: ${levelName ?? 'Not chosen yet'}` } as const]
       : []),
     body ? { kind: 'quote', text: body } : { kind: 'paragraph', text: 'Nothing written.' },
@@ -40,12 +40,16 @@ function partBlocks(part: Part, files: readonly string[], isScreening: boolean):
   ];
 }
 
-function factsOf({ answer, lowerLevelName }: Part, files: readonly string[], isScreening: boolean): Fact[] {
+function factsOf(
+  { answer, lowerLevelName }: Part,
+  files: readonly string[],
+  isFromScreening: boolean,
+): Fact[] {
   const { saidBy, isWellManaged, disagreement, expectedChange } = answer;
   return [
     ...(saidBy ? [{ term: 'Source', value: saidBy }] : []),
     ...(isWellManaged ? [{ term: 'Well managed', value: 'Yes, but it still counts as a need' }] : []),
-    ...(lowerLevelName && !isScreening
+    ...(lowerLevelName && !isFromScreening
       ? [{ term: 'Not agreed', value: `${lowerLevelName} was also proposed: ${disagreement ?? ''}` }]
       : []),
     ...(expectedChange ? [{ term: 'Expected change', value: expectedChange }] : []),

@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/core/document';
-import type { Reader } from './indication-text';
+import type { Reader } from '@/lib/tool/rules/tool';
 import type { Why } from './why';
 
 const headings: Record<Reader, { why: string; caveat: string; flips: string; none: string }> = {

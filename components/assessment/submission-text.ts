@@ -1,5 +1,6 @@
 import type { SubmissionGap } from '@/lib/assessment/rules/submission';
-import { partName } from './part-errors';
+import type { Edition } from '@/lib/tool/rules/edition';
+import { domainName } from './domain-text';
 
 /** Something a recommendation lacks: what, and where it is mended. */
 type GapText = { key: string; text: string; href: string };
@@ -14,24 +15,24 @@ const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>
 /** Everything missing; the same in many domains as one line that leads to the first of them. @param base of the assessment */
 export function gapsInWords(
   gaps: readonly SubmissionGap[],
-  ruleSet: string,
+  edition: Edition,
   base: string,
 ): (GapText & Pick<SubmissionGap, 'severity'>)[] {
   const words = gaps.map((gap) => {
     const same = together[gap.kind] ? gaps.filter(({ kind }) => kind === gap.kind) : [gap];
     if (same[0] !== gap) return null;
     const many = same.length > 1 ? together[gap.kind]?.(same.length) : undefined;
-    return { ...gapText(gap, ruleSet, base), ...(many ? { text: many } : {}), severity: gap.severity };
+    return { ...gapText(gap, edition, base), ...(many ? { text: many } : {}), severity: gap.severity };
   });
   return words.filter((one) => one !== null);
 }
 
 /** What is missing, with the page that mends it. @param base of the assessment */
-function gapText(gap: SubmissionGap, ruleSet: string, base: string): GapText {
+function gapText(gap: SubmissionGap, edition: Edition, base: string): GapText {
   const part = 'part' in gap ? gap.part : null;
   return {
     key: `${gap.kind} ${part ?? ''}`,
-    text: textOf(gap, part ? partName(ruleSet, part) : ''),
+    text: textOf(gap, part ? domainName(edition, part) : ''),
     href: part
       ? `${base}/parts/${part}`
       : `${base}/${gap.kind === 'involvement-missing' ? 'involvement' : 'team'}`,

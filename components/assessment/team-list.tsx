@@ -1,6 +1,6 @@
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { isScreening } from '@/lib/assessment/rules/start';
+import type { TeamRule } from '@/lib/tool/rules/edition';
 import { mannerName } from './assessment-team-text';
 import { roleOf } from './document-people';
 
@@ -12,7 +12,7 @@ export function TeamList({ view, base }: Props) {
   const heard = view.members.filter(({ isInTeam }) => !isInTeam);
   return (
     <>
-      <p>{ruleText(view)}</p>
+      <p>{teamText(view)}</p>
       {team.length > 0 && <h2 className="nhsuk-heading-m">MDT members</h2>}
       <Members members={team} base={base} mayWrite={view.mayWrite} />
       {heard.length > 0 && <h2 className="nhsuk-heading-m">Also took part</h2>}
@@ -22,18 +22,24 @@ export function TeamList({ view, base }: Props) {
   );
 }
 
-function ruleText({ ruleSet, gaps }: ToolView): string {
-  if (isScreening(ruleSet.tool))
-    return 'One trained professional completes it. Record anyone else who took part.';
+const screening = 'One trained professional completes it. Record anyone else who took part.';
+
+const teams: Record<TeamRule, { short: string; complete: string }> = {
+  NONE: { short: screening, complete: screening },
+  TWO_PROFESSIONS: {
+    short:
+      'By law, an MDT is at least two health professionals from different professions, or one health professional and one social care assessor. It is not complete yet.',
+    complete: 'The MDT meets the legal minimum. It is good practice to include both health and social care.',
+  },
+  HEALTH_ASSESSOR: {
+    short: 'The MDT needs at least one health professional who assesses children. It is not complete yet.',
+    complete: 'The MDT has a health professional who assesses children, as required.',
+  },
+};
+
+function teamText({ edition, gaps }: ToolView): string {
   const isShort = gaps.some(({ kind }) => kind === 'team-too-small' || kind === 'health-assessor-missing');
-  if (ruleSet.tool === 'CHILD_DST') {
-    return isShort
-      ? 'The MDT needs at least one health professional who assesses children. It is not complete yet.'
-      : 'The MDT has a health professional who assesses children, as required.';
-  }
-  return isShort
-    ? 'By law, an MDT is at least two health professionals from different professions, or one health professional and one social care assessor. It is not complete yet.'
-    : 'The MDT meets the legal minimum. It is good practice to include both health and social care.';
+  return teams[edition.team][isShort ? 'short' : 'complete'];
 }
 
 type MembersProps = { members: ToolView['members']; base: string; mayWrite: boolean };

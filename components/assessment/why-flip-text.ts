@@ -1,6 +1,7 @@
-import type { Explanation, Flip } from '@/lib/tool/rules/tool';
-import { indicationWould, type Reader } from './indication-text';
-import { levelName, shortPartName } from './level-text';
+import type { Explanation, Flip } from '@/lib/tool/rules/explanation';
+import type { Reader } from '@/lib/tool/rules/tool';
+import { levelName, shortDomainName } from './domain-text';
+import { indicationWould } from './indication-text';
 
 /** How many sentences are shown before the rest is folded away. */
 const FEW = 3;
@@ -45,12 +46,12 @@ function sentences(flips: readonly Flip[], explanation: Explanation, reader: Rea
   );
 }
 
-function sentence({ from, tos, becomes, domains }: Group, { ruleSet }: Explanation, reader: Reader): string {
+function sentence({ from, tos, becomes, domains }: Group, { edition }: Explanation, reader: Reader): string {
   const [domain = ''] = domains;
-  const named = domains.map((one) => shortPartName(ruleSet.id, one, reader));
-  const level = (key: string) => `“${levelName(ruleSet.id, domain, key, reader)}”`;
+  const named = domains.map((one) => shortDomainName(edition, one, reader));
+  const level = (key: string) => `“${levelName(edition, domain, key, reader)}”`;
   const were = reader === 'person' ? 'had been' : 'were';
-  return `If ${oneOf(named)} ${were} ${orList(tos.map(level))} instead of ${level(from)}, ${indicationWould(becomes, reader)}.`;
+  return `If ${oneOf(named)} ${were} ${orList(tos.map(level))} instead of ${level(from)}, ${indicationWould(edition, becomes, reader)}.`;
 }
 
 /** "Breathing"; "one of Breathing, Skin or Mobility" */

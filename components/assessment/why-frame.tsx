@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/nhs/card';
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
-import type { Reader } from './indication-text';
+import type { Reader } from '@/lib/tool/rules/tool';
 import type { Why } from './why';
 import { type WhyHeadings, whyHeadings } from './why-headings';
 

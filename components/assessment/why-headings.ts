@@ -1,4 +1,4 @@
-import type { Reader } from './indication-text';
+import type { Reader } from '@/lib/tool/rules/tool';
 
 const staff = {
   heading: 'What the answers indicate, and why',

@@ -1,5 +1,5 @@
-import type { Explanation } from '@/lib/tool/rules/tool';
-import type { Reader } from './indication-text';
+import type { Explanation } from '@/lib/tool/rules/explanation';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { WhyFrame } from './why-frame';
 import { whyOf } from './why-text';
 

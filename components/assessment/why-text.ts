@@ -1,44 +1,56 @@
 import { formatDay } from '@/lib/core/plain-date';
-import type { Explanation } from '@/lib/tool/rules/tool';
-import { indicationName, type Reader } from './indication-text';
-import { levelName, shortPartName } from './level-text';
+import type { Explanation, FiredRule } from '@/lib/tool/rules/explanation';
+import type { Reader } from '@/lib/tool/rules/tool';
+import { levelName, shortDomainName } from './domain-text';
+import { indicationName } from './indication-text';
 import type { Why } from './why';
 import { flipText } from './why-flip-text';
-import { ruleText } from './why-rule-text';
 
-/** The explanation of a national tool in words. */
+/** The explanation of a national tool, in the words of its edition. */
 export function whyOf(explanation: Explanation, reader: Reader): Why {
-  const { fired, flips } = explanation;
+  const { fired, flips, edition } = explanation;
   return {
     outcome: outcomeOf(explanation, reader),
     rules: fired.map((rule) => ({ words: ruleText(rule, explanation, reader), source: rule.paragraph })),
     answers: answersOf(explanation, reader),
-    noAnswers:
-      reader === 'person' ? 'Every part was marked as no need.' : 'No domain is above its lowest level.',
+    noAnswers: edition.noReasons[reader],
     flips: flipText(explanation, reader),
     flipCount: flips.length,
-    edition: editionOf(explanation),
+    edition: editionText(edition),
   };
 }
 
-/** One domain above low leaves the team to judge, and is shown for the little that it is. */
-function outcomeOf({ indication, fired }: Explanation, reader: Reader): string {
-  const name = indicationName(indication, reader);
-  const isLow = fired.some(({ rule }) => rule === 'one-above-low');
-  return isLow && reader === 'staff' ? `${name} (low indication)` : name;
+/** A rule may add a note for staff, as where one domain above low leaves the team to judge. */
+function outcomeOf({ indication, fired, edition }: Explanation, reader: Reader): string {
+  const name = indicationName(edition, indication, reader);
+  const notes = edition.rules.filter(({ key }) => fired.some(({ rule }) => rule === key));
+  const [note] = notes.flatMap((rule) => rule.note ?? []);
+  return note && reader === 'staff' ? `${name} (${note})` : name;
+}
+
+/** What a rule that fired says, with the numbers of this result. */
+function ruleText({ rule }: FiredRule, { counts, edition }: Explanation, reader: Reader): string {
+  const found = edition.rules.find(({ key }) => key === rule);
+  if (!found) throw new Error(`No rule ${rule} in ${edition.id}`);
+  return found.text[reader]((...levels) => levels.reduce((sum, level) => sum + (counts[level] ?? 0), 0));
 }
 
 /** Each domain once, in the order of the form, however many rules it made fire. */
-function answersOf({ fired, levels, ruleSet: { id } }: Explanation, reader: Reader): Why['answers'] {
+function answersOf({ fired, levels, edition }: Explanation, reader: Reader): Why['answers'] {
   const led = new Set(fired.flatMap(({ domains }) => domains));
   return Object.entries(levels).flatMap(([domain, level]) =>
     led.has(domain) && level !== undefined
-      ? [{ question: shortPartName(id, domain, reader), answer: levelName(id, domain, level, reader) }]
+      ? [
+          {
+            question: shortDomainName(edition, domain, reader),
+            answer: levelName(edition, domain, level, reader),
+          },
+        ]
       : [],
   );
 }
 
-function editionOf({ ruleSet: { name, from, until } }: Explanation): string {
-  const since = `in use from ${formatDay(from)}`;
-  return `${name}, ${until ? `${since} to ${formatDay(until)}` : since}.`;
+/** The name of an edition and its first day. Its last day is left out: it follows from a later edition. */
+export function editionText({ name, firstDay }: Pick<Explanation['edition'], 'name' | 'firstDay'>): string {
+  return `${name}, in use from ${formatDay(firstDay)}.`;
 }

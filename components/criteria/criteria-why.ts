@@ -1,6 +1,6 @@
-import type { Reader } from '@/components/assessment/indication-text';
 import type { Why } from '@/components/assessment/why';
 import type { AnswerLine, LocalExplanation, LocalFlip } from '@/lib/criteria/rules/evaluate';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { pointsText } from './criteria-text';
 
 /** A result of local criteria, and where its rules come from. */

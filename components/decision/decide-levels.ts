@@ -1,22 +1,21 @@
-import { shortPartName } from '@/components/assessment/level-text';
+import { shortDomainName } from '@/components/assessment/domain-text';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
-
-/** The highest first, over all tools. */
-const ORDER = ['PRIORITY', 'SEVERE', 'HIGH', 'MODERATE', 'LOW'];
 
 export type LevelInBrief = { level: string; domains: readonly string[] };
 
 /** The domains with needs by their level, the highest first: what there is to know of a tool at a glance. */
-export function levelsInBrief({ parts, ruleSet }: Pick<AssessmentView, 'parts' | 'ruleSet'>): LevelInBrief[] {
-  const domains = parts.filter(({ kind }) => kind === 'DOMAIN');
-  return ORDER.flatMap((key) => {
+export function levelsInBrief({ parts, edition }: Pick<AssessmentView, 'parts' | 'edition'>): LevelInBrief[] {
+  if (!edition) return [];
+  const [, ...needs] = edition.scale;
+  const domains = parts.filter(({ kind }) => kind === 'LEVELS');
+  return needs.toReversed().flatMap((key) => {
     const found = domains.filter(({ answer }) => answer.level === key);
     const [first] = found;
     return first
       ? [
           {
             level: first.levelName ?? key,
-            domains: found.map(({ key: part, name }) => (ruleSet ? shortPartName(ruleSet.id, part) : name)),
+            domains: found.map((domain) => shortDomainName(edition, domain.key)),
           },
         ]
       : [];

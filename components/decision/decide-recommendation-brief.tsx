@@ -18,7 +18,7 @@ type Props = { assessment: AssessmentView; round: Round };
 export function DecideRecommendationBrief({ assessment, round }: Props) {
   return (
     <>
-      {round.isAgainstIndication && <AgainstIndication {...round} />}
+      {round.isAgainstIndication && <AgainstIndication round={round} assessment={assessment} />}
       <SummaryCard
         heading="MDT recommendation"
         headingLevel={2}
@@ -33,11 +33,11 @@ export function DecideRecommendationBrief({ assessment, round }: Props) {
   );
 }
 
-function AgainstIndication({ outcome, indication }: Round) {
+function AgainstIndication({ round: { outcome, indication }, assessment }: Props) {
   return (
     <WarningCallout heading="The MDT differs from the tool" headingLevel={2}>
       <p>
-        The tool indicates: {lower(indicationName(indication))}. The team recommends:{' '}
+        The tool indicates: {lower(nameOf(indication, assessment))}. The team recommends:{' '}
         {lower(outcomeName(outcome))}. The tool never decides. Read why the MDT differs before you decide.
       </p>
     </WarningCallout>
@@ -46,7 +46,7 @@ function AgainstIndication({ outcome, indication }: Round) {
 
 function recommendedRows(
   { outcome, indication, rationale, isNursingConsidered, ...round }: Round,
-  { explanation }: AssessmentView,
+  assessment: AssessmentView,
 ): SummaryRow[] {
   const sent = `${round.submittedByName}, ${round.submittedOn}`;
   return [
@@ -57,13 +57,18 @@ function recommendedRows(
     { term: 'Sent by', value: round.round > 1 ? `${sent}. Round ${round.round}` : sent },
     {
       term: 'The tool indicates',
-      value: <Indicated name={indicationName(indication)} explanation={explanation} />,
+      value: <Indicated name={nameOf(indication, assessment)} explanation={assessment.explanation} />,
     },
     { term: 'Rationale', value: <Prose text={rationale} /> },
     ...(isNursingConsidered === null
       ? []
       : [{ term: 'NHS-funded nursing care considered', value: isNursingConsidered ? 'Yes' : 'No' }]),
   ];
+}
+
+/** A recommendation comes from a national tool, so there is an edition. */
+function nameOf(indication: string, { edition }: AssessmentView): string {
+  return edition ? indicationName(edition, indication) : indication;
 }
 
 /** The indication with the rules that gave it: the rest of why stands in the tool below. */
@@ -109,7 +114,7 @@ function personText({
     .join(' ');
 }
 
-function Needs(assessment: Pick<AssessmentView, 'parts' | 'ruleSet'>) {
+function Needs(assessment: Pick<AssessmentView, 'parts' | 'edition'>) {
   const levels = levelsInBrief(assessment);
   if (levels.length === 0) return 'None in any domain';
   return (

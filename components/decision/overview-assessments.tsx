@@ -7,10 +7,12 @@ import {
 } from '@/components/assessment/assessment-text';
 import { indicationName } from '@/components/assessment/indication-text';
 import { Prose } from '@/components/case/request-facts';
+import { outcomeText } from '@/components/criteria/criteria-why';
 import { SummaryCard } from '@/components/nhs/summary-card';
 import type { SummaryRow } from '@/components/nhs/summary-list-row';
 import { Tag } from '@/components/nhs/tag';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { findEdition } from '@/lib/tool/rules/editions';
 import type { EligibilityHrefs } from './overview-hrefs';
 
 type Assessment = EligibilityView['assessments'][number];
@@ -61,7 +63,7 @@ function rowsOf(assessment: Assessment): SummaryRow[] {
       value: <Tag colour={assessmentStateColour(state)}>{assessmentStateName(state)}</Tag>,
     },
     ...(indication && tool !== 'FAST_TRACK'
-      ? [{ term: 'What the tool indicates', value: indicationName(indication) }]
+      ? [{ term: 'What the tool indicates', value: indicatedText(indication, assessment) }]
       : []),
     ...(!indication && domains > 0 ? [{ term: 'Domains answered', value: `${answered} of ${domains}` }] : []),
     ...(assessment.isReferredAnyway
@@ -85,6 +87,13 @@ function rowsOf(assessment: Assessment): SummaryRow[] {
       ? [{ term: 'Completed', value: `${assessment.completedOn}, ${assessment.completedByName}` }]
       : []),
   ];
+}
+
+/** In the words of the edition, or of local criteria. */
+function indicatedText(indication: string, { ruleSet }: Assessment): string {
+  const edition = findEdition(ruleSet);
+  if (edition) return indicationName(edition, indication);
+  return outcomeText(indication === 'CRITERIA_MET' ? 'CRITERIA_MET' : 'CRITERIA_NOT_MET', 'staff');
 }
 
 function recommendationRows({ recommendations, tool }: Assessment): SummaryRow[] {

@@ -1,4 +1,4 @@
-import type { Tool } from '@/components/assessment/assessment-text';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /** Where the things of a case's eligibility are read and done in the reader's area; what is not done there has no address. */
 export type EligibilityHrefs = {
@@ -8,7 +8,7 @@ export type EligibilityHrefs = {
   challengeHref: (challengeId: string) => string;
   newLetterHref: string;
   newChallengeHref: string;
-  startHref: (tool: Tool) => string;
+  startHref: (tool: AssessmentTool) => string;
   decideHref: string;
   careHref: string;
   /** Where the answers to local criteria are read with their result. */
@@ -39,7 +39,7 @@ export function eligibilityHrefs(area: 'practitioner' | 'commissioner', caseId: 
   };
 }
 
-function startHref(caseHref: string, tool: Tool): string {
+function startHref(caseHref: string, tool: AssessmentTool): string {
   if (tool === 'FAST_TRACK') return `${caseHref}/fast-track`;
   if (tool === 'LOCAL_CRITERIA') return `${caseHref}/criteria`;
   return `${caseHref}/eligibility/start?tool=${tool}`;

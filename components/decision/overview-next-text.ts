@@ -1,5 +1,6 @@
-import { type Tool, theTool, toolName } from '@/components/assessment/assessment-text';
+import { theTool, toolName } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs } from './overview-hrefs';
 import type { EligibilityReader, NextText } from './overview-reader';
 import { fastTrackInstead, startText } from './overview-start-text';
@@ -38,7 +39,7 @@ export function eligibilityNextText(
   }
 }
 
-type WithTool = Extract<NextInEligibility, { tool: Tool }>;
+type WithTool = Extract<NextInEligibility, { tool: AssessmentTool }>;
 
 function continueText(
   { assessmentId, tool }: WithTool,
@@ -61,7 +62,7 @@ function continueText(
 }
 
 /** Local criteria are one page: they have no next part. */
-function nextPart(tool: Tool, href: string): NonNullable<NextText['more']> {
+function nextPart(tool: AssessmentTool, href: string): NonNullable<NextText['more']> {
   if (tool === 'LOCAL_CRITERIA') return [];
   return [
     {
@@ -121,7 +122,7 @@ function decideText(
       };
 }
 
-const waitingText: Partial<Record<Tool, string>> = {
+const waitingText: Partial<Record<AssessmentTool, string>> = {
   FAST_TRACK:
     'A fast track has been recorded. The completed tool is enough. The commissioner must accept it and act without delay.',
   LOCAL_CRITERIA: 'The local criteria have been answered.',

@@ -1,5 +1,6 @@
-import { type Tool, theTool } from '@/components/assessment/assessment-text';
+import { theTool } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs } from './overview-hrefs';
 import type { EligibilityReader, NextText } from './overview-reader';
 
@@ -14,7 +15,7 @@ const reasons: Record<Start['reason'], string> = {
   'looked-again': 'The screening was reviewed, and a full assessment is needed.',
 };
 
-const firstHints: Record<Tool, string> = {
+const firstHints: Record<AssessmentTool, string> = {
   CHECKLIST: 'Eleven domains, A to C. It shows whether a full assessment is needed.',
   DST: 'When your area has agreed to skip the Checklist.',
   FAST_TRACK:
@@ -49,7 +50,7 @@ export function startText(
   };
 }
 
-function startName(tool: Tool): string {
+function startName(tool: AssessmentTool): string {
   if (tool === 'FAST_TRACK') return 'Record a fast track';
   if (tool === 'LOCAL_CRITERIA') return 'Answer the local criteria';
   return `Start ${theTool(tool)}`;
@@ -64,7 +65,7 @@ function elsewhere({ decideHref }: EligibilityHrefs) {
 }
 
 /** A fast track may come at any moment, also while an adult's Checklist or decision support tool is open. */
-export function fastTrackInstead(tool: Tool, hrefs: EligibilityHrefs) {
+export function fastTrackInstead(tool: AssessmentTool, hrefs: EligibilityHrefs) {
   if (tool !== 'CHECKLIST' && tool !== 'DST') return [];
   const href = hrefs.startHref('FAST_TRACK');
   return [{ href, text: 'Record a fast track instead', hint: firstHints.FAST_TRACK }];

@@ -1,5 +1,6 @@
 import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
-import type { NationalTool, RuleSet, ToolPart } from '@/lib/tool/rules/tool';
+import type { Domain, Edition } from '@/lib/tool/rules/edition';
+import type { NationalTool } from '@/lib/tool/rules/tool';
 import type { Random } from './random';
 
 /** Levels in the order of the tool's domains: one set for eligibility and one against it. */
@@ -57,17 +58,17 @@ const SOURCES = [
 ];
 
 /** Answers to every domain of a tool, as a new form sends them. */
-export function answersFor(ruleSet: RuleSet, isMet: boolean, random: Random) {
-  const { met, notMet } = PATTERNS[ruleSet.tool];
+export function answersFor(edition: Edition, isMet: boolean, random: Random) {
+  const { met, notMet } = PATTERNS[edition.tool];
   const letters = [...random.pick(isMet ? met : notMet)];
-  return ruleSet.parts.map((part) => ({
+  return edition.domains.map((part) => ({
     part: part.key,
     version: 0,
-    ...answerOf(part, ruleSet.tool, part.kind === 'DOMAIN' ? (letters.shift() ?? '') : '', random),
+    ...answerOf(part, edition.tool, part.kind === 'LEVELS' ? (letters.shift() ?? '') : '', random),
   }));
 }
 
-function answerOf(part: ToolPart, tool: NationalTool, letter: string, random: Random): PartAnswer {
+function answerOf(part: Domain, tool: NationalTool, letter: string, random: Random): PartAnswer {
   if (part.kind === 'TEXT') return { ...EMPTY_ANSWER, body: TEXTS[part.key] ?? '' };
   const level = levelOf(tool, letter);
   const isNeed = !['C', 'NO_NEED', 'NONE', 'LOW'].includes(level);

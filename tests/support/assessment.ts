@@ -12,8 +12,9 @@ import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import type { Member } from '@/lib/assessment/rules/taking-part';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { day, type PlainDate } from '@/lib/core/plain-date';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { NationalTool, RuleSet } from '@/lib/tool/rules/tool';
+import type { Edition } from '@/lib/tool/rules/edition';
+import { editionOf } from '@/lib/tool/rules/editions';
+import { isFullAssessment, type NationalTool } from '@/lib/tool/rules/tool';
 import { aCommissioner, aPerson, aStaffMember, withCaseload } from './builders';
 import { aRequestFor, type Cast, must } from './case';
 import { sql } from './superuser';
@@ -40,10 +41,9 @@ export function aStartOf(
   caseId: string,
   change: Partial<StartAssessment> = {},
 ): StartAssessment {
-  const isFull = tool === 'DST' || tool === 'CHILD_DST';
   return {
     ...{ assessmentId: randomUUID(), caseId, tool, setting: 'OWN_HOME', isDischargeToAssess: false },
-    ...{ interimFunding: null, receivedOn: isFull ? day('2026-03-05') : null },
+    ...{ interimFunding: null, receivedOn: isFullAssessment(tool) ? day('2026-03-05') : null },
     ...change,
   } as StartAssessment;
 }
@@ -64,7 +64,7 @@ const LETTERS: Record<string, string> = {
 };
 
 /** The level key of a letter of the acceptance cases; a Checklist's letters are its keys. */
-function levelOf({ tool }: RuleSet, letter: string): string {
+function levelOf({ tool }: Edition, letter: string): string {
   if (tool === 'CHECKLIST') return letter;
   if (tool === 'CHILD_PRE_ASSESSMENT') return letter === 'Y' ? 'NEED' : 'NO_NEED';
   return LETTERS[letter] ?? letter;
@@ -87,12 +87,12 @@ export async function answerAll(
   const [row] = await sql<{ rule_set: string }>('SELECT rule_set FROM assessment WHERE id = $1', [
     assessmentId,
   ]);
-  const ruleSet = ruleSetOf(row?.rule_set ?? '');
+  const edition = editionOf(row?.rule_set ?? '');
   const levels = [...letters.replaceAll(' ', '')];
-  const parts = ruleSet.parts.map(({ kind, key }) =>
+  const parts = edition.domains.map(({ kind, key }) =>
     kind === 'TEXT'
       ? aPart(key, null, `Words on ${key}`)
-      : aPart(key, levelOf(ruleSet, levels.shift() ?? '')),
+      : aPart(key, levelOf(edition, levels.shift() ?? '')),
   );
   must(await saveParts(practitioner, { assessmentId, parts }));
 }

@@ -8,7 +8,8 @@ import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type Evidence, type EvidenceRefusal, evidenceOf } from '@/lib/platform/files/evidence';
 import { keptFiles } from '@/lib/platform/files/kept-files';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { editionOf } from '@/lib/tool/rules/editions';
+import { isNationalTool } from '@/lib/tool/rules/tool';
 import {
   type AssessmentClosed,
   changeAssessment,
@@ -60,8 +61,7 @@ async function checkRoom(
   { assessment: { id, tool, ruleSet } }: LockedAssessment,
   part: string,
 ): Promise<Result<undefined, NoRoom>> {
-  const isNational = tool !== 'FAST_TRACK' && tool !== 'LOCAL_CRITERIA';
-  const isPart = isNational && ruleSetOf(ruleSet).parts.some(({ key }) => key === part);
+  const isPart = isNationalTool(tool) && editionOf(ruleSet).domains.some(({ key }) => key === part);
   if (!isPart) return fail({ kind: 'no-such-part', part });
   const files = await countFiles(scope, id, part);
   return files < MOST_FILES ? ok(undefined) : fail({ kind: 'too-many-files' });

@@ -15,9 +15,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { LevelsRefusal } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { Indication, LevelsRefusal } from '@/lib/tool/rules/tool';
+import { type Indication, isScreening } from '@/lib/tool/rules/tool';
 import { applyScreeningOutcome, type ScreeningOutcomeRefusal } from './apply-screening-outcome';
 import {
   type AssessmentClosed,
@@ -87,10 +88,9 @@ async function check(
   { completedOn, receivedOn, profession, isReferredAnyway, referralRationale }: CompleteScreening,
   today: PlainDate,
 ): Promise<Result<CompletedScreening, CompleteScreeningRefusal>> {
-  const { tool } = assessment;
-  if (tool !== 'CHECKLIST' && tool !== 'CHILD_PRE_ASSESSMENT') return fail({ kind: 'not-a-screening' });
+  if (!isScreening(assessment.tool)) return fail({ kind: 'not-a-screening' });
   const levels = levelsOf(latestOf(await listAnswers(scope, assessment.id)).values());
-  const explained = indicate(ruleSetOf(assessment.ruleSet), levels);
+  const explained = indicate(editionOf(assessment.ruleSet), levels);
   if (!explained.ok) return explained;
   if (assessment.involvementBasis === null) return fail({ kind: 'involvement-missing' });
   if (!mayComplete(profession)) return fail({ kind: 'no-such-profession' });

@@ -1,9 +1,10 @@
 import 'server-only';
 import { type CareInPlaceRefusal, checkCareInPlace } from '@/lib/assessment/rules/care-in-place';
+
 import { findFastTrackCare, setCareInPlace } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { lockCase } from '@/lib/case/store/case';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -37,7 +38,7 @@ export function recordCareInPlace(
       if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
       const care = await findFastTrackCare(scope, lockedCase.id);
       if (!care) return fail({ kind: 'no-fast-track' });
-      const status = hoursStatus(dueAfterHours(care.receivedAt, FAST_TRACK_CARE_HOURS), inPlaceAt);
+      const status = hoursStatus(careDueAt(care.ruleSet, care.receivedAt), inPlaceAt);
       if (care.careInPlaceAt) {
         const isSame = care.careInPlaceAt.getTime() === inPlaceAt.getTime();
         return isSame ? ok(status) : fail({ kind: 'already-in-place', inPlaceAt: care.careInPlaceAt });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
-import { type ClinicianRefusal, checkClinician, fastTrackEdition } from '@/lib/assessment/rules/fast-track';
+import { type ClinicianRefusal, checkClinician } from '@/lib/assessment/rules/fast-track';
 import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
@@ -12,6 +12,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
 import type { Setting } from './start-assessment';
 
 export type RecordFastTrack = {
@@ -76,7 +77,7 @@ export function recordFastTrack(
     for (const { id } of open) await withdrawAssessmentRow(scope, id, WITHDRAWN_BY_FAST_TRACK);
     await add(scope, lockedCase, input, ruleSet, fastTrack);
     const { receivedAt } = fastTrack;
-    const received = { receivedAt, receivedOn: dayInLondon(receivedAt) };
+    const received = { receivedAt, receivedOn: dayInLondon(receivedAt), ruleSet };
     await moveClocks(scope, lockedCase, { kind: 'fast-track-recorded', on: dayInLondon(at), ...received });
     await record(scope, lockedCase, input, fastTrack, open);
     return ok(input.assessmentId);
@@ -96,11 +97,11 @@ function check(lockedCase: Case, input: RecordFastTrack, at: Date): Result<Check
   const day = checkReceivedDay(receivedOn, lockedCase.askedOn, dayInLondon(at));
   if (!day.ok) return day;
   if (receivedAt > at) return fail({ kind: 'received-later-than-now' });
-  const ruleSet = fastTrackEdition(receivedOn);
-  if (!ruleSet) return fail({ kind: 'no-tool-then' });
+  const edition = fastTrackEditionOn(receivedOn);
+  if (!edition) return fail({ kind: 'no-tool-then' });
   const { kind: clinicianKind, number: registrationNumber } = clinician.value;
   const said = { clinicianName, organisation, condition, careNeeded, receivedAt };
-  return ok({ ruleSet, fastTrack: { ...said, clinicianKind, registrationNumber } });
+  return ok({ ruleSet: edition.id, fastTrack: { ...said, clinicianKind, registrationNumber } });
 }
 
 async function add(

@@ -23,11 +23,11 @@ export type SaveInvolvementRefusal =
 /** Records how the person takes part: on what basis, who speaks for them, advocacy. The same again changes nothing. */
 export function saveInvolvement(actor: Actor, { assessmentId, version, ...involvement }: SaveInvolvement) {
   return changeAssessment<undefined, SaveInvolvementRefusal>(actor, assessmentId, async (scope, found) => {
-    const { tool, involvementVersion } = found.assessment;
+    const { involvementVersion } = found.assessment;
     const now = await findInvolvement(scope, assessmentId);
     if (now && digest(now) === digest(involvement)) return ok(undefined);
     if (now && version !== involvementVersion) return fail({ kind: 'changed-meanwhile', now });
-    const checked = checkInvolvement(involvement, tool !== 'CHECKLIST' && tool !== 'DST');
+    const checked = checkInvolvement(involvement, found.lockedCase.group === 'CYPCC');
     if (!checked.ok) return checked;
     await updateInvolvement(scope, assessmentId, involvement);
     const change = { before: now ?? undefined, after: involvement };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
-import { checkStart, isScreening, type StartRefusal } from '@/lib/assessment/rules/start';
+import { checkStart, type StartRefusal } from '@/lib/assessment/rules/start';
 import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
@@ -13,8 +13,9 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { ruleSetFor } from '@/lib/tool/rules/rule-sets';
-import type { NationalTool, RuleSet } from '@/lib/tool/rules/tool';
+import type { Edition } from '@/lib/tool/rules/edition';
+import { editionOn } from '@/lib/tool/rules/editions';
+import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 
 export type Setting =
   | 'ACUTE_HOSPITAL'
@@ -91,22 +92,22 @@ async function check(
   lockedCase: Case,
   { tool, receivedOn }: StartAssessment,
   today: PlainDate,
-): Promise<Result<RuleSet, StartAssessmentRefusal>> {
+): Promise<Result<Edition, StartAssessmentRefusal>> {
   const may = checkStart(tool, lockedCase, await listAssessments(scope, lockedCase.id));
   if (!may.ok) return may;
-  const ruleSet = ruleSetFor(tool, today);
-  if (!ruleSet) return fail({ kind: 'no-rule-set', tool });
+  const edition = editionOn(tool, today);
+  if (!edition) return fail({ kind: 'no-rule-set', tool });
   const isRunning = await isClockOpen(scope, lockedCase.id, DECISION_CLOCKS);
   if (isRunning && isScreening(tool)) return fail({ kind: 'full-assessment-called-for' });
   if (receivedOn !== null) {
     const day = checkReceivedDay(receivedOn, lockedCase.askedOn, today);
-    return day.ok ? ok(ruleSet) : day;
+    return day.ok ? ok(edition) : day;
   }
   const isNeeded = !isScreening(tool) && lockedCase.state === 'REQUESTED';
-  return isRunning || !isNeeded ? ok(ruleSet) : fail({ kind: 'received-missing' });
+  return isRunning || !isNeeded ? ok(edition) : fail({ kind: 'received-missing' });
 }
 
-function eventOf({ tool, receivedOn }: StartAssessment, { id: ruleSet }: RuleSet, on: PlainDate): ClockEvent {
+function eventOf({ tool, receivedOn }: StartAssessment, { id: ruleSet }: Edition, on: PlainDate): ClockEvent {
   return isScreening(tool)
     ? { kind: 'screening-started', on }
     : { kind: 'full-assessment-started', on, receivedOn, ruleSet };

@@ -16,9 +16,11 @@ import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { Edition } from '@/lib/tool/rules/edition';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { LevelsRefusal } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { LevelsRefusal } from '@/lib/tool/rules/tool';
+import { isFullAssessment } from '@/lib/tool/rules/tool';
 import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
 
 export type SubmitRecommendation = {
@@ -76,28 +78,25 @@ type Refusal = SubmitRecommendationRefusal | NotFound;
 type Checked = { indication: string; isAgainstIndication: boolean; contentHash: string };
 
 function check(record: AssessmentRecord, input: SubmitRecommendation): Result<Checked, Refusal> {
-  const { tool } = record.assessment;
-  if (tool !== 'DST' && tool !== 'CHILD_DST') return fail({ kind: 'not-a-full-assessment' });
+  const { tool, ruleSet, setting } = record.assessment;
+  if (!isFullAssessment(tool)) return fail({ kind: 'not-a-full-assessment' });
   const contentHash = assessmentHash(record);
   if ((input.seenHash ?? contentHash) !== contentHash) return fail({ kind: 'assessment-changed' });
-  const ruleSet = ruleSetOf(record.assessment.ruleSet);
-  const gaps = submissionGaps(ruleSet, factsOf(record));
+  const edition = editionOf(ruleSet);
+  const gaps = submissionGaps(edition, factsOf(record));
   if (!isSubmittable(gaps)) {
     const blocking = gaps.filter(({ severity }) => severity === 'BLOCKING');
     return fail({ kind: 'assessment-incomplete', gaps: blocking });
   }
-  if (isNursingOpen(record, input)) return fail({ kind: 'nursing-not-answered' });
-  const explained = indicate(ruleSet, levelsOf(record.answers));
+  if (isNursingOpen(edition, setting, input)) return fail({ kind: 'nursing-not-answered' });
+  const explained = indicate(edition, levelsOf(record.answers));
   if (!explained.ok) return explained;
   const { indication } = explained.value;
   return ok({ indication, isAgainstIndication: isAgainst(indication, input.outcome), contentHash });
 }
 
-function isNursingOpen(
-  { assessment: { tool, setting } }: AssessmentRecord,
-  input: SubmitRecommendation,
-): boolean {
-  const isAsked = tool === 'DST' && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
+function isNursingOpen({ asksNursing }: Edition, setting: string, input: SubmitRecommendation): boolean {
+  const isAsked = asksNursing && setting === 'CARE_HOME' && input.outcome === 'NOT_ELIGIBLE';
   return isAsked && input.isNursingConsidered === null;
 }
 

@@ -6,7 +6,8 @@ import { addAnswers, listAnswers } from '@/lib/assessment/store/assessment-answe
 import { recordEvent } from '@/lib/audit/store/audit';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { editionOf } from '@/lib/tool/rules/editions';
+import { isNationalTool } from '@/lib/tool/rules/tool';
 import { type AssessmentClosed, type LockedAssessment, placeOf, subjectOf } from './assessment-to-write';
 
 export type { PartInput };
@@ -24,11 +25,12 @@ export async function writeParts(
   parts: readonly PartInput[],
 ): Promise<Result<Sorted<StoredAnswer>, WritePartsRefusal>> {
   const { id, tool, ruleSet } = found.assessment;
-  if (tool === 'FAST_TRACK' || tool === 'LOCAL_CRITERIA') return fail({ kind: 'not-a-national-tool' });
+  if (!isNationalTool(tool)) return fail({ kind: 'not-a-national-tool' });
+  const edition = editionOf(ruleSet);
   for (const [index, sent] of parts.entries()) {
     const isTwice = parts.slice(0, index).some(({ part }) => part === sent.part);
     if (isTwice) return fail({ kind: 'part-twice', part: sent.part });
-    const checked = checkAnswer(ruleSetOf(ruleSet), sent.part, sent);
+    const checked = checkAnswer(edition, sent.part, sent);
     if (!checked.ok) return checked;
   }
   const versions = await listAnswers(scope, id);

@@ -4,17 +4,19 @@ import { EMPTY_ANSWER, levelsOf, type PartAnswer } from '@/lib/assessment/rules/
 import { type SubmissionGap, submissionGaps } from '@/lib/assessment/rules/submission';
 import type { AssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { formatInstant } from '@/lib/core/clock';
-import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { Explanation, RuleSet, ToolPart } from '@/lib/tool/rules/tool';
+import type { Domain, Edition } from '@/lib/tool/rules/edition';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { Explanation } from '@/lib/tool/rules/explanation';
+import { isNationalTool } from '@/lib/tool/rules/tool';
+import { explanationOf } from './explanation-of';
 
 /** The edition of a national tool that an assessment uses. Null for a fast track and for local criteria, which have no domains. */
-export function ruleSetOfRecord({ assessment: { tool, ruleSet } }: AssessmentRecord): RuleSet | null {
-  return tool === 'FAST_TRACK' || tool === 'LOCAL_CRITERIA' ? null : ruleSetOf(ruleSet);
+export function editionOfRecord({ assessment: { tool, ruleSet } }: AssessmentRecord): Edition | null {
+  return isNationalTool(tool) ? editionOf(ruleSet) : null;
 }
 
 /** One part of a tool with what stands in it. */
-export type PartView = ToolPart & {
+export type PartView = Domain & {
   /** The version that stands; 0 where nobody has written. */
   version: number;
   answer: PartAnswer;
@@ -30,15 +32,15 @@ export type PartView = ToolPart & {
 };
 
 /** Every part of the tool, in the order of the form, whether somebody wrote in it or not. */
-export function partsOf({ answers, files }: AssessmentRecord, ruleSet: RuleSet | null): PartView[] {
-  return (ruleSet?.parts ?? []).map((part) => {
+export function partsOf({ answers, files }: AssessmentRecord, edition: Edition | null): PartView[] {
+  return (edition?.domains ?? []).map((part) => {
     const stored = answers.find((one) => one.part === part.key);
     const counted = files.filter((file) => file.part === part.key && file.withdrawnAt === null);
     return { ...part, ...answerOf(part, stored), files: counted.length };
   });
 }
 
-function answerOf(part: ToolPart, stored: StoredAnswer | undefined) {
+function answerOf(part: Domain, stored: StoredAnswer | undefined) {
   if (!stored) {
     return {
       ...{ version: 0, answer: EMPTY_ANSWER, levelName: null, lowerLevelName: null },
@@ -50,11 +52,11 @@ function answerOf(part: ToolPart, stored: StoredAnswer | undefined) {
     ...{ version, answer, levelName: nameOf(part, answer.level) },
     lowerLevelName: nameOf(part, answer.lowerLevel),
     written: `${authorName}, ${formatInstant(new Date(writtenAt))}`,
-    isAnswered: part.kind === 'DOMAIN' ? answer.level !== null : answer.body.trim() !== '',
+    isAnswered: part.kind === 'LEVELS' ? answer.level !== null : answer.body.trim() !== '',
   };
 }
 
-function nameOf(part: ToolPart, level: string | null): string | null {
+function nameOf(part: Domain, level: string | null): string | null {
   if (part.kind === 'TEXT' || level === null) return null;
   return part.levels.find(({ key }) => key === level)?.name ?? level;
 }
@@ -63,22 +65,15 @@ function nameOf(part: ToolPart, level: string | null): string | null {
  * Why the tool indicates what it does, once every domain has a level. Of a finished assessment only while the rules still say
  * what was stored with it: what was indicated then is never computed anew.
  */
-export function explained(record: AssessmentRecord, ruleSet: RuleSet | null): Explanation | null {
-  const found = ruleSet && indicate(ruleSet, levelsOf(record.answers));
-  if (!found?.ok) return null;
-  const { indication } = record.assessment;
-  return indication === null || indication === found.value.indication ? found.value : null;
+export function explained({ assessment, answers }: AssessmentRecord): Explanation | null {
+  const { ruleSet, indication } = assessment;
+  return explanationOf({ ruleSet, indication, levels: levelsOf(answers) });
 }
 
 /** What a full assessment still lacks before its recommendation can be sent; a screening, before it can be completed. */
-export function gapsOf(record: AssessmentRecord, ruleSet: RuleSet | null): SubmissionGap[] {
-  if (!ruleSet) return [];
+export function gapsOf(record: AssessmentRecord, edition: Edition | null): SubmissionGap[] {
+  if (!edition) return [];
   const { answers, members, assessment } = record;
   const isInvolvementRecorded = assessment.involvementBasis !== null;
-  const gaps = submissionGaps(ruleSet, { answers, members, isInvolvementRecorded });
-  const isFull = ruleSet.tool === 'DST' || ruleSet.tool === 'CHILD_DST';
-  return isFull ? gaps : gaps.filter(({ kind }) => !TEAM_GAPS.includes(kind));
+  return submissionGaps(edition, { answers, members, isInvolvementRecorded });
 }
-
-/** One professional completes a screening: no team is asked for. */
-const TEAM_GAPS: readonly SubmissionGap['kind'][] = ['team-too-small', 'health-assessor-missing'];

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type AssessmentView, assessmentView } from './assessment-view';
 
-export type ToolView = AssessmentView & { ruleSet: NonNullable<AssessmentView['ruleSet']> };
+export type ToolView = AssessmentView & { edition: NonNullable<AssessmentView['edition']> };
 
 /**
  * An assessment with one of the national tools, for a page that changes it. Null: not there or not theirs. The assessment may
@@ -10,6 +10,6 @@ export type ToolView = AssessmentView & { ruleSet: NonNullable<AssessmentView['r
  */
 export async function assessmentToChange(actor: Actor, assessmentId: string): Promise<ToolView | null> {
   const view = await assessmentView(actor, assessmentId);
-  const ruleSet = view?.ruleSet;
-  return view && ruleSet ? { ...view, ruleSet } : null;
+  const edition = view?.edition;
+  return view && edition ? { ...view, edition } : null;
 }

@@ -8,7 +8,7 @@ import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
-import { explained, gapsOf, partsOf, ruleSetOfRecord } from './assessment-parts';
+import { editionOfRecord, explained, gapsOf, partsOf } from './assessment-parts';
 import { isStaff, maySeeAssessment } from './may-see-assessment';
 
 export type AssessmentView = NonNullable<Awaited<ReturnType<typeof assessmentView>>>;
@@ -36,9 +36,9 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
   const { assessment, phbCase, members } = record;
   const { id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
   const { isReferredAnyway, referralRationale, withdrawnReason, indication } = assessment;
-  const ruleSet = ruleSetOfRecord(record);
-  const parts = partsOf(record, ruleSet);
-  const domains = parts.filter(({ kind }) => kind === 'DOMAIN');
+  const edition = editionOfRecord(record);
+  const parts = partsOf(record, edition);
+  const domains = parts.filter(({ kind }) => kind === 'LEVELS');
   const subject = { commissionerCode: actor.commissionerCode, personId };
   const isBeingWritten = state === 'OPEN' || state === 'RETURNED';
   return {
@@ -49,7 +49,9 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     askedOn: phbCase.askedOn,
     person: casePerson(record.person, today),
     dues: record.dues,
-    ruleSet: ruleSet && { ...ruleSet, parts: undefined },
+    ruleSet: assessment.ruleSet,
+    /** Null for a fast track and for local criteria, which have no domains. */
+    edition,
     started: { on: formatDay(assessment.startedOn), byName: assessment.startedByName },
     receivedOn: assessment.receivedOn,
     received: assessment.receivedOn && formatDay(assessment.receivedOn),
@@ -62,8 +64,8 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     members,
     files: filesOf(record, actor),
     rounds: record.recommendations.map(roundOf),
-    explanation: explained(record, ruleSet),
-    gaps: isBeingWritten ? gapsOf(record, ruleSet) : [],
+    explanation: explained(record),
+    gaps: isBeingWritten ? gapsOf(record, edition) : [],
     fastTrack: record.fastTrack,
     /** Why a fast track is enough; null for every other tool. */
     fastTrackReasons:

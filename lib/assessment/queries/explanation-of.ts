@@ -1,9 +1,9 @@
 import 'server-only';
 import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
 import { explainFastTrack } from '@/lib/assessment/rules/fast-track-why';
+import { findEdition } from '@/lib/tool/rules/editions';
+import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
-import type { Explanation, Levels } from '@/lib/tool/rules/tool';
 
 type Assessment = { ruleSet: string; levels: Levels; indication: string | null };
 
@@ -12,8 +12,8 @@ type Assessment = { ruleSet: string; levels: Levels; indication: string | null }
  * unanswered, for a tool without levels, and where the rules no longer say what was stored when it was completed.
  */
 export function explanationOf(assessment: Assessment): Explanation | null {
-  const ruleSet = RULE_SETS.find(({ id }) => id === assessment.ruleSet);
-  const indicated = ruleSet && indicate(ruleSet, assessment.levels);
+  const edition = findEdition(assessment.ruleSet);
+  const indicated = edition && indicate(edition, assessment.levels);
   if (!indicated?.ok) return null;
   const isSame = assessment.indication === null || assessment.indication === indicated.value.indication;
   return isSame ? indicated.value : null;

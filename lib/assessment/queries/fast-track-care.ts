@@ -1,7 +1,7 @@
 import 'server-only';
 import { type FastTrackCare, findFastTrackCare } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { findCase } from '@/lib/case/store/case';
 import { formatInstant } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -28,8 +28,8 @@ export async function fastTrackCare(actor: Actor, caseId: string, at: Date): Pro
   });
 }
 
-function careOf({ receivedAt, careInPlaceAt }: FastTrackCare, at: Date) {
-  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+function careOf({ ruleSet, receivedAt, careInPlaceAt }: FastTrackCare, at: Date) {
+  const dueAt = careDueAt(ruleSet, receivedAt);
   return {
     received: formatInstant(receivedAt),
     due: formatInstant(dueAt),

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import { checkLevels } from '@/lib/tool/rules/check-levels';
-import type { Domain, Levels, RuleSet } from '@/lib/tool/rules/tool';
+import type { Edition, LevelDomain } from '@/lib/tool/rules/edition';
+import type { Levels } from '@/lib/tool/rules/explanation';
 
 /** What is written in one part of a tool. A text part has a body alone. */
 export type PartAnswer = {
@@ -48,8 +49,8 @@ export const EMPTY_ANSWER: PartAnswer = {
  * stands and the lower one is kept with what each said. A part may be saved before its level is chosen.
  * @rule ELI-22 (docs/rules.md)
  */
-export function checkAnswer(ruleSet: RuleSet, part: string, answer: PartAnswer): Result<void, AnswerRefusal> {
-  const found = ruleSet.parts.find(({ key }) => key === part);
+export function checkAnswer(edition: Edition, part: string, answer: PartAnswer): Result<void, AnswerRefusal> {
+  const found = edition.domains.find(({ key }) => key === part);
   if (!found) return fail({ kind: 'no-such-part', part });
   const { level, lowerLevel, disagreement } = answer;
   if (found.kind === 'TEXT') {
@@ -57,14 +58,14 @@ export function checkAnswer(ruleSet: RuleSet, part: string, answer: PartAnswer):
     return isText ? ok(undefined) : fail({ kind: 'no-level-here', part });
   }
   for (const chosen of [level, lowerLevel]) {
-    const checked = checkLevels(ruleSet, { [part]: chosen ?? undefined });
+    const checked = checkLevels(edition, { [part]: chosen ?? undefined });
     if (!checked.ok) return fail({ kind: 'no-such-level', part, level: chosen ?? '' });
   }
   return checkDisagreement(found, answer);
 }
 
 function checkDisagreement(
-  { key: part, levels }: Domain,
+  { key: part, levels }: LevelDomain,
   { level, lowerLevel, disagreement }: PartAnswer,
 ): Result<void, AnswerRefusal> {
   if (lowerLevel === null) {

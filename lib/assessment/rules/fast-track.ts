@@ -1,4 +1,3 @@
-import { day, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
 export type ClinicianKind = 'NURSE' | 'DOCTOR';
@@ -38,18 +37,4 @@ export function checkClinician(
   if (!isResponsible) return fail({ kind: 'not-responsible' });
   const registration = readRegistration(registrationNumber);
   return registration ? ok(registration) : fail({ kind: 'registration-number-wrong' });
-}
-
-/** The latest first. */
-export const FAST_TRACK_EDITIONS = [
-  { id: 'chc-fast-track-2022', from: day('2022-07-01') },
-  { id: 'chc-fast-track-2018', from: day('2018-10-01') },
-] as const;
-
-/**
- * The edition of the fast track tool in use on a day; null before the first one that this service knows.
- * @rule ELI-43 (docs/rules.md)
- */
-export function fastTrackEdition(on: PlainDate): string | null {
-  return FAST_TRACK_EDITIONS.find(({ from }) => on >= from)?.id ?? null;
 }

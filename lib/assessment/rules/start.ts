@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@/lib/core/result';
-import type { NationalTool } from '@/lib/tool/rules/tool';
+import { type AssessmentTool, groupOf, isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 
 /** Of an assessment of the same case, as it stands now. */
 export type OtherAssessment = {
   id: string;
-  tool: NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
+  tool: AssessmentTool;
   state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
 };
 
@@ -16,19 +16,7 @@ export type StartRefusal =
   | { kind: 'full-assessment-under-way'; assessmentId: string }
   | { kind: 'fast-track-waits'; assessmentId: string };
 
-const GROUP_OF = {
-  CHECKLIST: 'CHC',
-  DST: 'CHC',
-  CHILD_PRE_ASSESSMENT: 'CYPCC',
-  CHILD_DST: 'CYPCC',
-} as const satisfies Record<NationalTool, string>;
-
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
-
-/** A screening tool says whether a full assessment is needed; the others are the full assessment. */
-export function isScreening(tool: NationalTool): boolean {
-  return tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT';
-}
 
 /**
  * Whether a tool may be started on a case. A screening belongs before the decision; a full assessment also serves a case that was
@@ -40,7 +28,7 @@ export function checkStart(
   { group, state }: { group: string; state: string },
   others: readonly OtherAssessment[],
 ): Result<void, StartRefusal> {
-  if (GROUP_OF[tool] !== group) return fail({ kind: 'tool-not-for-group' });
+  if (groupOf(tool) !== group) return fail({ kind: 'tool-not-for-group' });
   const mayBeDecidedAnew = !isScreening(tool) && !CLOSED.includes(state);
   if (state !== 'REQUESTED' && !mayBeDecidedAnew) return fail({ kind: 'case-not-open-to-tool' });
   return checkBeside(

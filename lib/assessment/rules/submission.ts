@@ -1,4 +1,4 @@
-import type { RuleSet, ToolPart } from '@/lib/tool/rules/tool';
+import type { Domain, Edition, TeamRule } from '@/lib/tool/rules/edition';
 import { type AnswerRefusal, checkAnswer, EMPTY_ANSWER, type PartAnswer } from './answer';
 import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
 
@@ -30,11 +30,13 @@ export type SubmissionGap = Kind & { severity: 'BLOCKING' | 'ADVICE' };
  * the person takes part. A level above none without evidence is pointed out and does not stand in the way.
  * @rule ELI-17 (docs/rules.md)
  */
-export function submissionGaps(ruleSet: RuleSet, facts: SubmissionFacts): SubmissionGap[] {
+export function submissionGaps(edition: Edition, facts: SubmissionFacts): SubmissionGap[] {
   const written = new Map(facts.answers.map((answer) => [answer.part, answer]));
   return [
-    ...ruleSet.parts.flatMap((part) => partGaps(ruleSet, part, written.get(part.key) ?? EMPTY_ANSWER)),
-    ...teamGaps(ruleSet, facts.members),
+    ...edition.domains.flatMap((domain) =>
+      domainGaps(edition, domain, written.get(domain.key) ?? EMPTY_ANSWER),
+    ),
+    ...teamGaps(edition.team, facts.members),
     ...(facts.isInvolvementRecorded ? [] : [blocking({ kind: 'involvement-missing' })]),
   ];
 }
@@ -44,23 +46,28 @@ export function isSubmittable(gaps: readonly SubmissionGap[]): boolean {
   return gaps.every(({ severity }) => severity !== 'BLOCKING');
 }
 
-function partGaps(ruleSet: RuleSet, { kind, key: part }: ToolPart, answer: PartAnswer): SubmissionGap[] {
-  const fits = checkAnswer(ruleSet, part, answer);
+function domainGaps(edition: Edition, domain: Domain, answer: PartAnswer): SubmissionGap[] {
+  const part = domain.key;
+  const fits = checkAnswer(edition, part, answer);
   if (!fits.ok) return [blocking({ kind: 'answer-does-not-fit', part, refusal: fits.error.kind })];
   const isWritten = answer.body.trim() !== '';
-  if (kind === 'TEXT') return isWritten ? [] : [blocking({ kind: 'text-missing', part })];
+  if (domain.kind === 'TEXT') return isWritten ? [] : [blocking({ kind: 'text-missing', part })];
   if (answer.level === null) return [blocking({ kind: 'level-missing', part })];
   if (isWritten || answer.level === 'NONE') return [];
-  return part === 'other'
+  return domain.mustNameNeed
     ? [blocking({ kind: 'other-need-not-said', part })]
     : [{ kind: 'evidence-missing', part, severity: 'ADVICE' }];
 }
 
-function teamGaps({ tool }: RuleSet, members: readonly TeamMember[]): SubmissionGap[] {
-  if (tool === 'CHILD_DST') {
-    return hasHealthAssessor(members) ? [] : [blocking({ kind: 'health-assessor-missing' })];
+function teamGaps(team: TeamRule, members: readonly TeamMember[]): SubmissionGap[] {
+  switch (team) {
+    case 'NONE':
+      return [];
+    case 'HEALTH_ASSESSOR':
+      return hasHealthAssessor(members) ? [] : [blocking({ kind: 'health-assessor-missing' })];
+    case 'TWO_PROFESSIONS':
+      return checkTeam(members).ok ? [] : [blocking({ kind: 'team-too-small' })];
   }
-  return checkTeam(members).ok ? [] : [blocking({ kind: 'team-too-small' })];
 }
 
 function blocking(gap: Kind): SubmissionGap {

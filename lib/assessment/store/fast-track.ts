@@ -46,6 +46,7 @@ export async function findFastTrackAsSent(
 export type FastTrackCare = {
   id: string;
   assessmentId: string;
+  ruleSet: string;
   receivedAt: Date;
   careInPlaceAt: Date | null;
 };
@@ -54,11 +55,20 @@ export async function findFastTrackCare(
   { tx, commissionerCode }: Scope,
   caseId: string,
 ): Promise<FastTrackCare | null> {
-  return tx.fastTrack.findFirst({
+  const row = await tx.fastTrack.findFirst({
     where: { commissionerCode, assessment: { caseId, state: { not: 'WITHDRAWN' } } },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, assessmentId: true, receivedAt: true, careInPlaceAt: true },
+    select: {
+      id: true,
+      assessmentId: true,
+      receivedAt: true,
+      careInPlaceAt: true,
+      assessment: { select: { ruleSet: true } },
+    },
   });
+  if (!row) return null;
+  const { assessment, ...care } = row;
+  return { ...care, ruleSet: assessment.ruleSet };
 }
 
 /** Says when the care was in place, on the actor's word. */

@@ -4,7 +4,7 @@ import type { ClockHand, ClockStart } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
 import { clockLength, dueOn } from '@/lib/case/rules/clocks';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS } from '@/lib/case/rules/hours';
+import { careDueAt } from '@/lib/case/rules/hours';
 import type { Case } from '@/lib/case/store/case';
 import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
 import { addClock, endClocks, setClockOwner } from '@/lib/case/store/clock-rows';
@@ -43,7 +43,7 @@ async function startClock(scope: Scope, lockedCase: ClockedCase, start: ClockSta
 async function dueOf(scope: Scope, start: ClockStart) {
   if ('dueOn' in start) return { dueOn: start.dueOn };
   if ('receivedAt' in start) {
-    const dueAt = dueAfterHours(start.receivedAt, FAST_TRACK_CARE_HOURS);
+    const dueAt = careDueAt(start.ruleSet, start.receivedAt);
     return { dueOn: dayInLondon(dueAt), dueAt };
   }
   const length = clockLength(start.kind, start.ruleSet ?? null);

@@ -37,11 +37,11 @@ export function onFullAssessment(
 }
 
 /** The statutory clock goes on where it runs; the decision is the PHB lead's now. */
-export function onFastTrack({ receivedOn, receivedAt }: EventOf<'fast-track-recorded'>): Ruling {
+export function onFastTrack({ receivedOn, receivedAt, ruleSet }: EventOf<'fast-track-recorded'>): Ruling {
   return {
     start: [
       { kind: 'VERIFY_RECOMMENDATION', startedOn: receivedOn },
-      { kind: 'FAST_TRACK_CARE', startedOn: receivedOn, receivedAt },
+      { kind: 'FAST_TRACK_CARE', startedOn: receivedOn, receivedAt, ruleSet },
     ],
     hand: handStatutoryClock('PHB_LEAD'),
   };

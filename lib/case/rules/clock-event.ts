@@ -24,7 +24,7 @@ export type ClockEvent = { on: PlainDate } & (
   | { kind: 'full-assessment-started'; receivedOn: PlainDate | null; ruleSet: string }
   | { kind: 'recommendation-sent' }
   | { kind: 'recommendation-returned' }
-  | { kind: 'fast-track-recorded'; receivedOn: PlainDate; receivedAt: Date }
+  | { kind: 'fast-track-recorded'; receivedOn: PlainDate; receivedAt: Date; ruleSet: string }
   | { kind: 'fast-track-returned' }
   | { kind: 'care-in-place' }
   | { kind: 'assessment-withdrawn'; isFastTrack: boolean }

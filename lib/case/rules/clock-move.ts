@@ -18,7 +18,7 @@ export type ClockFacts = {
 
 export type ClockStart =
   | { kind: CountedKind; startedOn: PlainDate; ruleSet?: string }
-  | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date }
+  | { kind: 'FAST_TRACK_CARE'; startedOn: PlainDate; receivedAt: Date; ruleSet: string }
   | { kind: TransitionKind; startedOn: PlainDate; dueOn: PlainDate };
 
 /** Gives a clock to the role that acts now. Its last day stays. */

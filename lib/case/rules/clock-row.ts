@@ -4,8 +4,14 @@ import type { Permission } from '@/lib/core/policy/table';
 import type { ClockEventKind } from './clock-event';
 import type { PathStep } from './path';
 
-/** How long a clock runs. `EDITION`: as the edition of the assessment says. `BIRTHDAY`: until that birthday of the person. */
-export type ClockTime = ClockLength | { unit: 'HOURS' | 'BIRTHDAY'; count: number } | { unit: 'EDITION' };
+/**
+ * How long a clock runs. `EDITION`: as the edition of the assessment says. `EDITION_HOURS`: as the edition of the fast
+ * track says. `BIRTHDAY`: until that birthday of the person.
+ */
+export type ClockTime =
+  | ClockLength
+  | { unit: 'BIRTHDAY'; count: number }
+  | { unit: 'EDITION' | 'EDITION_HOURS' };
 
 /** What a national or local standard asks, and where it is laid down. */
 export type Standard = { asks: string; source: string };

@@ -66,7 +66,7 @@ export const CLOCKS = {
   },
   /** No decision ends it: care that is being put in place goes on. */
   FAST_TRACK_CARE: {
-    time: { unit: 'HOURS', count: 48 },
+    time: { unit: 'EDITION_HOURS' },
     owner: 'PRACTITIONER',
     name: 'Put fast track care in place',
     step: null,

@@ -2,12 +2,12 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { addWorkingDays } from '@/lib/core/working-day';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { editionOf } from '@/lib/tool/rules/editions';
 import { CLOCKS } from './clock-table';
 
-/** Kinds that count from a day: a time in hours counts from an instant, a birthday from birth. */
+/** Kinds that count from a day: hours count from an instant, a birthday from birth. */
 export type CountedKind = {
-  [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'HOURS' | 'BIRTHDAY' } ? never : K;
+  [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'EDITION_HOURS' | 'BIRTHDAY' } ? never : K;
 }[ClockKind];
 
 /**
@@ -18,7 +18,7 @@ export function clockLength(kind: CountedKind, ruleSet: string | null): ClockLen
   const { time } = CLOCKS[kind];
   if (time.unit !== 'EDITION') return time;
   if (ruleSet === null) throw new Error(`${kind} has no length without an edition`);
-  return ruleSetOf(ruleSet).decisionLength;
+  return editionOf(ruleSet).decisionLength;
 }
 
 /**

@@ -1,9 +1,6 @@
-import { CLOCKS } from './clock-table';
+import { findFastTrackEdition } from '@/lib/tool/rules/editions';
 
 const HOUR_MS = 3_600_000;
-
-/** From a fast track being received to care being in place. */
-export const FAST_TRACK_CARE_HOURS = CLOCKS.FAST_TRACK_CARE.time.count;
 
 /**
  * The last instant in time of a standard that counts hours. Hours elapse: nights, weekends, bank holidays and the hour that
@@ -12,6 +9,18 @@ export const FAST_TRACK_CARE_HOURS = CLOCKS.FAST_TRACK_CARE.time.count;
  */
 export function dueAfterHours(at: Date, hours: number): Date {
   return new Date(at.getTime() + hours * HOUR_MS);
+}
+
+/**
+ * The last instant at which the care of a fast track is in place in time. The hours are the edition's.
+ * @param ruleSet the edition of the fast track
+ * @throws on an edition that is not known
+ * @rule ELI-44 (docs/rules.md)
+ */
+export function careDueAt(ruleSet: string, receivedAt: Date): Date {
+  const edition = findFastTrackEdition(ruleSet);
+  if (!edition) throw new Error(`No such edition of the fast track tool: ${ruleSet}`);
+  return dueAfterHours(receivedAt, edition.careHours);
 }
 
 /** How far off an instant is: whole hours left, or begun hours late. The last instant itself is in time. */

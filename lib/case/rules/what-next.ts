@@ -1,7 +1,5 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
-import type { NationalTool } from '@/lib/tool/rules/tool';
-
-export type EligibilityTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
+import { type AssessmentTool, isScreening } from '@/lib/tool/rules/tool';
 
 /** What a rule must know of a case to say what is next in its eligibility. Lists are in the order of their making. */
 export type EligibilityFacts = {
@@ -22,7 +20,7 @@ export type EligibilityFacts = {
 
 export type AssessmentFact = {
   id: string;
-  tool: EligibilityTool;
+  tool: AssessmentTool;
   state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
   indication: string | null;
   isReferredAnyway: boolean;
@@ -34,21 +32,21 @@ export type ChallengeStage = 'RECONSIDERATION' | 'LOCAL_RESOLUTION' | 'INDEPENDE
 export type StartReason = 'nothing-yet' | 'screened-in' | 'referred-anyway' | 'looked-again';
 
 export type NextInEligibility =
-  | { kind: 'start'; tools: readonly EligibilityTool[]; reason: StartReason }
-  | { kind: 'continue' | 'answer-questions' | 'decide'; assessmentId: string; tool: EligibilityTool }
+  | { kind: 'start'; tools: readonly AssessmentTool[]; reason: StartReason }
+  | { kind: 'continue' | 'answer-questions' | 'decide'; assessmentId: string; tool: AssessmentTool }
   | { kind: 'put-care-in-place'; assessmentId: string }
   | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
   | { kind: 'send-letter' | 'screened-out' | 'closed' }
   | { kind: 'decided'; outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' };
 
 /** What begins the way of a group, the usual one first. A fast track may be started at any moment before a decision. */
-const FIRST: Partial<Record<string, readonly EligibilityTool[]>> = {
+const FIRST: Partial<Record<string, readonly AssessmentTool[]>> = {
   CHC: ['CHECKLIST', 'DST', 'FAST_TRACK'],
   CYPCC: ['CHILD_PRE_ASSESSMENT', 'CHILD_DST'],
 };
 
 /** What follows a screening. */
-const FULL: Partial<Record<string, readonly EligibilityTool[]>> = {
+const FULL: Partial<Record<string, readonly AssessmentTool[]>> = {
   CHC: ['DST', 'FAST_TRACK'],
   CYPCC: ['CHILD_DST'],
 };
@@ -120,7 +118,5 @@ function reasonAfter(screened: AssessmentFact, { challenges }: EligibilityFacts)
 }
 
 function screening({ assessments }: EligibilityFacts): AssessmentFact | undefined {
-  return assessments.findLast(
-    ({ tool, state }) => state === 'COMPLETED' && (tool === 'CHECKLIST' || tool === 'CHILD_PRE_ASSESSMENT'),
-  );
+  return assessments.findLast(({ tool, state }) => state === 'COMPLETED' && isScreening(tool));
 }

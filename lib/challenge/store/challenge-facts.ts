@@ -3,6 +3,7 @@ import type { AskedChallenge, ChallengeFacts } from '@/lib/challenge/rules/chall
 import type { Challenged } from '@/lib/challenge/rules/challenge-outcome';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { ChallengeRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import { isScreening } from '@/lib/tool/rules/tool';
 
 /** What the rule of looking again must know of a case's record. */
 export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
@@ -22,12 +23,11 @@ export function decisionInForce({ decisions }: Pick<EligibilityRecord, 'decision
 }
 
 const NO = ['NEGATIVE', 'NO_FULL_ASSESSMENT'];
-const SCREENINGS = ['CHECKLIST', 'CHILD_PRE_ASSESSMENT'];
 
 /** The latest assessment, where it is a screening that said no and nobody was sent for full assessment anyway. */
 function screenedOutOf(record: EligibilityRecord): ChallengeFacts['screenedOut'] {
   const latest = record.assessments.findLast(({ state }) => state !== 'WITHDRAWN');
-  if (!latest?.completedOn || !SCREENINGS.includes(latest.tool) || latest.isReferredAnyway) return null;
+  if (!latest?.completedOn || !isScreening(latest.tool) || latest.isReferredAnyway) return null;
   return NO.includes(latest.indication ?? '') ? told(record, latest.id, latest.completedOn) : null;
 }
 

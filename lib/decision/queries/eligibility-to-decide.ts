@@ -5,7 +5,7 @@ import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/de
 import { recordEvent } from '@/lib/audit/store/audit';
 import { caseViewOf } from '@/lib/case/queries/case-view';
 import { isRunning } from '@/lib/case/rules/after-decision';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -61,7 +61,7 @@ async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: 
     /** The first day on which it can be decided. */
     firstDay: formatDay(firstDayOf(what.kind, facts)),
     assessment,
-    care: assessment?.fastTrack ? careOf(assessment.fastTrack) : null,
+    care: assessment?.fastTrack ? careOf(assessment.ruleSet, assessment.fastTrack) : null,
     criteria: isLocal ? await criteriaResultOf(scope, caseId, what.assessmentId) : null,
   };
 }
@@ -73,12 +73,12 @@ function firstDayOf(kind: WhatToDecide['kind'], facts: AssessmentToDecide): Plai
 }
 
 /** When a fast track came, by when its care is due and how that stands: in hours, as the standard counts. */
-function careOf(fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
+function careOf(ruleSet: string, fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
   const [receivedAt, inPlaceAt] = [fastTrack.receivedAt, fastTrack.careInPlaceAt].map(
     (text) => text && new Date(text),
   );
   if (!receivedAt) return null;
-  const dueAt = dueAfterHours(receivedAt, FAST_TRACK_CARE_HOURS);
+  const dueAt = careDueAt(ruleSet, receivedAt);
   return {
     received: formatInstant(receivedAt),
     due: formatInstant(dueAt),

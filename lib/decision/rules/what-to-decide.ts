@@ -1,4 +1,4 @@
-import type { EligibilityTool } from '@/lib/case/rules/what-next';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export type DecideFacts = {
   /** The case waits for its first decision. */
@@ -8,7 +8,7 @@ export type DecideFacts = {
   /** In the order of their making. */
   assessments: readonly {
     id: string;
-    tool: EligibilityTool;
+    tool: AssessmentTool;
     state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
     /** Something was decided on the case since it was started: on this, or without it. */
     isDecided: boolean;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export const LETTER_KINDS = [
   'CHECKLIST_POSITIVE',
@@ -22,7 +23,9 @@ export type LetterGroup =
 
 /** What the letter rests on, where there was a tool. */
 export type LetterTool = {
-  tool: 'CHECKLIST' | 'DST' | 'FAST_TRACK' | 'CHILD_PRE_ASSESSMENT' | 'CHILD_DST' | 'LOCAL_CRITERIA';
+  tool: AssessmentTool;
+  /** How many domains with levels its edition has; 0 for a tool without. */
+  kindsOfNeed: number;
   completedOn: PlainDate;
   completedByName: string;
   /** As it stands behind the name in brackets. */

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
+import { isScreening } from '@/lib/tool/rules/tool';
 import type { LetterFacts, LetterTool } from './facts';
 import { toolText } from './service-text';
 import { type Voice, voiceOf } from './voice';
@@ -41,8 +42,8 @@ function reasonsOf(
 function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
   const { completedByName, profession, completedOn, referralRationale } = tool;
   const who = profession ? `${completedByName} (${profession})` : completedByName;
-  const shown = INDICATIONS[tool.indication ?? '']?.(voice);
-  const isLast = tool.tool === 'CHECKLIST' || tool.tool === 'CHILD_PRE_ASSESSMENT';
+  const shown = INDICATIONS[tool.indication ?? '']?.(voice, tool.kindsOfNeed);
+  const isLast = isScreening(tool.tool);
   return [
     {
       kind: 'paragraph',
@@ -63,10 +64,11 @@ function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
 }
 
 /** What each indication says to a reader who never saw the tool. */
-const INDICATIONS: Record<string, (voice: Voice) => string> = {
-  POSITIVE: ({ your }) => `It covers 11 kinds of need. It shows that ${your} needs must be fully assessed.`,
-  NEGATIVE: ({ your }) =>
-    `It covers 11 kinds of need. At that time, ${your} needs were below the level for a full assessment.`,
+const INDICATIONS: Record<string, (voice: Voice, kindsOfNeed: number) => string> = {
+  POSITIVE: ({ your }, kindsOfNeed) =>
+    `It covers ${kindsOfNeed} kinds of need. It shows that ${your} needs must be fully assessed.`,
+  NEGATIVE: ({ your }, kindsOfNeed) =>
+    `It covers ${kindsOfNeed} kinds of need. At that time, ${your} needs were below the level for a full assessment.`,
   FULL_ASSESSMENT: ({ your }) => `It shows that ${your} needs must be fully assessed.`,
   NO_FULL_ASSESSMENT: ({ your }) =>
     `At that time, it did not show that ${your} needs must be fully assessed.`,

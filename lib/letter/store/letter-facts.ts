@@ -6,6 +6,8 @@ import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@
 import { type Reader, readersOf } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
 import type { Tellable } from '@/lib/letter/rules/tellable';
+import { levelDomainsOf } from '@/lib/tool/rules/edition';
+import { findEdition } from '@/lib/tool/rules/editions';
 import type { LetterContext } from './letter-context';
 
 /** A case's letters: everything they are made of. */
@@ -109,13 +111,21 @@ function toolOf(row: AssessmentRow): LetterTool {
     const profession = `${fastTrack.clinicianKind.toLowerCase()}, ${fastTrack.organisation}`;
     const by = { completedByName: fastTrack.clinicianName, profession };
     // The fast track tool has no levels: what is kept as its indication is the decision it led to.
-    return { tool, completedOn, ...by, indication: null, referralRationale: null };
+    return { tool, kindsOfNeed: 0, completedOn, ...by, indication: null, referralRationale: null };
   }
   return {
-    ...{ tool, completedOn, completedByName: row.completedByName ?? row.startedByName },
+    tool,
+    kindsOfNeed: kindsOfNeed(row),
+    completedOn,
+    completedByName: row.completedByName ?? row.startedByName,
     profession: row.completerProfession?.toLowerCase() ?? null,
     ...{ indication: row.indication, referralRationale: row.referralRationale },
   };
+}
+
+function kindsOfNeed({ ruleSet }: AssessmentRow): number {
+  const edition = findEdition(ruleSet);
+  return edition ? levelDomainsOf(edition).length : 0;
 }
 
 /** Whether a first decision of continuing healthcare took longer than its standard, counted from what was received. */

@@ -1,6 +1,4 @@
-import type { NationalTool } from './tool';
-
-/** Stands beside every level: the commonest mistake is to score the care and not the need. */
+/** Next to every level, because the commonest mistake is to score the care and not the need. */
 export const WELL_MANAGED_NOTE =
   'A well-managed need is still a need. Choose the level the need would have without the care that keeps it stable.';
 
@@ -13,16 +11,6 @@ export const CHOOSING_A_LEVEL: readonly string[] = [
   'Record any change expected before the next review.',
 ];
 
-/** Says whose the words beside the levels are. */
+/** The words next to the levels are ours. */
 export const GUIDANCE_NOTE =
   'The short help next to each level is ours. The national tool’s own descriptions decide the level. Keep them open next to this page.';
-
-const PUBLICATIONS = 'https://www.gov.uk/government/publications';
-
-/** The page of GOV.UK that holds the national tool and its guidance. */
-export const TOOL_PAGE: Record<NationalTool, string> = {
-  CHECKLIST: `${PUBLICATIONS}/nhs-continuing-healthcare-checklist`,
-  DST: `${PUBLICATIONS}/nhs-continuing-healthcare-decision-support-tool`,
-  CHILD_PRE_ASSESSMENT: `${PUBLICATIONS}/children-and-young-peoples-continuing-care-national-framework`,
-  CHILD_DST: `${PUBLICATIONS}/children-and-young-peoples-continuing-care-national-framework`,
-};

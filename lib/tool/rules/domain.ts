@@ -1,52 +1,64 @@
-import type { Domain, TextPart } from './tool';
+import type { LevelDomain, TextDomain } from './edition';
 
 /** Names of levels by key, lowest first: the order in which a domain's levels are shown and compared. */
-type Scale = readonly (readonly [key: string, name: string])[];
+type Scale = Readonly<Record<string, { name: string; plainName: string }>>;
 
-const SHARED = [
-  ['LOW', 'Low'],
-  ['MODERATE', 'Moderate'],
-  ['HIGH', 'High'],
-  ['SEVERE', 'Severe'],
-  ['PRIORITY', 'Priority'],
-] as const;
+const SHARED = {
+  LOW: { name: 'Low', plainName: 'Low' },
+  MODERATE: { name: 'Moderate', plainName: 'Moderate' },
+  HIGH: { name: 'High', plainName: 'High' },
+  SEVERE: { name: 'Severe', plainName: 'Severe (very high)' },
+  PRIORITY: { name: 'Priority', plainName: 'Priority (the highest)' },
+};
 
-const ADULT: Scale = [['NONE', 'No needs'], ...SHARED];
-const CHILD: Scale = [['NONE', 'No additional needs'], ...SHARED];
-const CHECKLIST: Scale = [['C', 'C'], ['B', 'B'], ['A', 'A']]; // biome-ignore format: one line
-const PRE_ASSESSMENT: Scale = [['NO_NEED', 'No need'], ['NEED', 'Need']]; // biome-ignore format: one line
+const ADULT = { NONE: { name: 'No needs', plainName: 'No needs' }, ...SHARED };
+const CHILD = { NONE: { name: 'No additional needs', plainName: 'No needs' }, ...SHARED };
+const CHECKLIST = {
+  C: { name: 'C', plainName: 'C (low need or none)' },
+  B: { name: 'B', plainName: 'B (some need)' },
+  A: { name: 'A', plainName: 'A (high need)' },
+};
+const PRE_ASSESSMENT = {
+  NO_NEED: { name: 'No need', plainName: 'No need' },
+  NEED: { name: 'Need', plainName: 'A need' },
+};
 
-type LevelKey = 'NONE' | (typeof SHARED)[number][0];
+/** Keys of the levels of each tool, lowest first. */
+export const DST_SCALE: readonly string[] = Object.keys(ADULT);
+export const CHECKLIST_SCALE: readonly string[] = Object.keys(CHECKLIST);
+export const PRE_ASSESSMENT_SCALE: readonly string[] = Object.keys(PRE_ASSESSMENT);
 
-/** A level that a domain does not have is left out. */
-type Guidances = { NONE: string } & Partial<Record<LevelKey, string>>;
+/** Guidance by level key. A level that a domain does not have is left out. */
+type Some = { NONE: string } & Partial<Record<keyof typeof SHARED, string>>;
 
-/** Named as in the national tool; `guidances` by level key. */
-type Describer<G> = (key: string, name: string, guidance: string, guidances: G) => Domain;
+/** Named as in the national tool. */
+type Described<Levels> = Omit<LevelDomain, 'kind' | 'levels'> & { levels: Levels };
+type Describer<Levels> = (described: Described<Levels>) => LevelDomain;
 
 /** A domain of the adult decision support tool. */
-export const adultDomain: Describer<Guidances> = describer(ADULT);
+export const adultDomain: Describer<Some> = describer(ADULT);
 
 /** A domain of the children's decision support tool. */
-export const childDomain: Describer<Guidances> = describer(CHILD);
+export const childDomain: Describer<Some> = describer(CHILD);
 
 /** A domain of the Checklist: always C, B and A. */
-export const checklistDomain: Describer<Record<'A' | 'B' | 'C', string>> = describer(CHECKLIST);
+export const checklistDomain: Describer<Record<keyof typeof CHECKLIST, string>> = describer(CHECKLIST);
 
 /** A domain of the children's pre-assessment: a need or none. */
-export const preAssessmentDomain: Describer<Record<'NO_NEED' | 'NEED', string>> = describer(PRE_ASSESSMENT);
+export const preAssessmentDomain: Describer<Record<keyof typeof PRE_ASSESSMENT, string>> =
+  describer(PRE_ASSESSMENT);
 
-/** A part of a tool that is written and has no level. */
-export function textPart(key: string, name: string, guidance: string): TextPart {
+/** A domain that is answered in words. */
+export function textDomain(key: string, name: string, guidance: string): TextDomain {
   return { kind: 'TEXT', key, name, guidance };
 }
 
 function describer(scale: Scale): Describer<Partial<Record<string, string>>> {
-  return (key, name, guidance, guidances) => {
-    const levels = scale.flatMap(([level, levelName]) => {
-      const words = guidances[level];
-      return words === undefined ? [] : [{ key: level, name: levelName, guidance: words }];
+  return ({ levels: guidances, ...domain }) => {
+    const levels = Object.entries(scale).flatMap(([key, names]) => {
+      const guidance = guidances[key];
+      return guidance === undefined ? [] : [{ key, ...names, guidance }];
     });
-    return { kind: 'DOMAIN', key, name, guidance, levels };
+    return { kind: 'LEVELS', ...domain, levels };
   };
 }

@@ -1,5 +1,7 @@
+import type { LevelDomain } from './edition';
+import type { Flip } from './explanation';
 import type { Answer } from './rule';
-import type { Domain, Flip, Indication } from './tool';
+import type { Indication } from './tool';
 
 /**
  * Every single answer that, changed alone, changes the indication. Nearest first: fewest steps between the two levels
@@ -7,7 +9,7 @@ import type { Domain, Flip, Indication } from './tool';
  * @rule ELI-18 (docs/rules.md)
  */
 export function flipsOf(
-  domains: readonly Domain[],
+  domains: readonly LevelDomain[],
   answers: readonly Answer[],
   indicationOf: (answers: readonly Answer[]) => Indication,
 ): Flip[] {
@@ -25,7 +27,7 @@ export function flipsOf(
   return flips.toSorted((one, other) => one.steps - other.steps).map(({ flip }) => flip);
 }
 
-function steps(domain: Domain, from: string, to: string): number {
+function steps(domain: LevelDomain, from: string, to: string): number {
   const keys = domain.levels.map(({ key }) => key);
   return Math.abs(keys.indexOf(from) - keys.indexOf(to));
 }

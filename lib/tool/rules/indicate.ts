@@ -1,26 +1,10 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import { checkLevels } from './check-levels';
-import { CHECKLIST_RULES } from './checklist-rules';
-import { CHILD_DST_RULES, PRE_ASSESSMENT_RULES } from './child-rules';
-import { DST_RULES } from './dst-rules';
+import { type Edition, levelDomainsOf, type Rule } from './edition';
+import type { Explanation, FiredRule, Levels, LevelsRefusal } from './explanation';
 import { flipsOf } from './flips';
-import { type Answer, domainsOf, type Rule } from './rule';
-import type {
-  Explanation,
-  FiredRule,
-  Indication,
-  Levels,
-  LevelsRefusal,
-  NationalTool,
-  RuleSet,
-} from './tool';
-
-const RULES: Record<NationalTool, readonly Rule[]> = {
-  CHECKLIST: CHECKLIST_RULES,
-  DST: DST_RULES,
-  CHILD_PRE_ASSESSMENT: PRE_ASSESSMENT_RULES,
-  CHILD_DST: CHILD_DST_RULES,
-};
+import { type Answer, reasonsOf } from './rule';
+import type { Indication } from './tool';
 
 /**
  * What the rules of an edition say of a full set of levels, and why: the rules that fired, the counts, and each single
@@ -30,20 +14,19 @@ const RULES: Record<NationalTool, readonly Rule[]> = {
  *
  * @rule ELI-11 levels, ELI-18 explanation (docs/rules.md)
  */
-export function indicate(ruleSet: RuleSet, levels: Levels): Result<Explanation, LevelsRefusal> {
-  const checked = checkLevels(ruleSet, levels);
+export function indicate(edition: Edition, levels: Levels): Result<Explanation, LevelsRefusal> {
+  const checked = checkLevels(edition, levels);
   if (!checked.ok) return checked;
-  const domains = domainsOf(ruleSet);
+  const domains = levelDomainsOf(edition);
   const missing = domains.filter(({ key }) => levels[key] === undefined).map(({ key }) => key);
   if (missing.length > 0) return fail({ kind: 'not-all-answered', missing });
 
   const answers = domains.map(({ key }) => ({ domain: key, level: levels[key] ?? '' }));
-  const rules = RULES[ruleSet.tool];
+  const { rules } = edition;
   const indication = indicationOf(rules, answers);
-  const { id, tool, name, from, until, source } = ruleSet;
   return ok({
     indication,
-    ruleSet: { id, tool, name, from, until, source },
+    edition,
     levels: Object.fromEntries(answers.map(({ domain, level }) => [domain, level])),
     fired: firedOf(rules, answers, indication),
     counts: countsOf(answers),
@@ -51,10 +34,10 @@ export function indicate(ruleSet: RuleSet, levels: Levels): Result<Explanation, 
   });
 }
 
-/** The strongest rule that fires speaks. The last rule of each tool fires whenever none before it does. */
+/** The strongest rule that fires speaks. The last rule of each edition fires whenever none before it does. */
 function indicationOf(rules: readonly Rule[], answers: readonly Answer[]): Indication {
-  const strongest = rules.find(({ firedBy }) => firedBy(answers) !== null);
-  if (!strongest) throw new Error('No rule of this tool fires');
+  const strongest = rules.find((rule) => reasonsOf(rule, answers) !== null);
+  if (!strongest) throw new Error('No rule of this edition fires');
   return strongest.indication;
 }
 
@@ -62,9 +45,9 @@ function indicationOf(rules: readonly Rule[], answers: readonly Answer[]): Indic
 function firedOf(rules: readonly Rule[], answers: readonly Answer[], indication: Indication): FiredRule[] {
   return rules
     .filter((rule) => rule.indication === indication)
-    .flatMap(({ rule, paragraph, firedBy }) => {
-      const domains = firedBy(answers);
-      return domains ? [{ rule, paragraph, domains }] : [];
+    .flatMap((rule) => {
+      const domains = reasonsOf(rule, answers);
+      return domains ? [{ rule: rule.key, paragraph: rule.paragraph, domains }] : [];
     });
 }
 

@@ -1,29 +1,21 @@
-import type { Domain, Indication, RuleSet } from './tool';
+import type { Condition, LevelsIn, Rule } from './edition';
 
 /** One answered domain. */
 export type Answer = { domain: string; level: string };
 
-/**
- * One rule of a tool. A tool's rules stand in the order of their strength: the first that fires gives the indication.
- * `firedBy` gives the domains that make it fire (none may be needed), or null where it does not.
- */
-export type Rule = {
-  rule: string;
-  paragraph: string;
-  indication: Indication;
-  firedBy: (answers: readonly Answer[]) => readonly string[] | null;
-};
-
-/** The domains at one of these levels, in the order of the form. */
-export function at(answers: readonly Answer[], ...levels: readonly string[]): string[] {
-  return answers.filter(({ level }) => levels.includes(level)).map(({ domain }) => domain);
+/** The domains that a rule names as its reason, in the order of the form. Null where the rule does not fire. */
+export function reasonsOf({ conditions, reasons }: Rule, answers: readonly Answer[]): string[] | null {
+  return conditions.every((condition) => isMet(condition, answers)) ? domainsAt(reasons, answers) : null;
 }
 
-/** The domains where there are so many of them, otherwise null. */
-export function atLeast(count: number, domains: readonly string[]): readonly string[] | null {
-  return domains.length >= count ? domains : null;
+function isMet(condition: Condition, answers: readonly Answer[]): boolean {
+  const { atLeast = 0, atMost = answers.length } = condition;
+  const found = domainsAt(condition, answers).length;
+  return found >= atLeast && found <= atMost;
 }
 
-export function domainsOf(ruleSet: Pick<RuleSet, 'parts'>): Domain[] {
-  return ruleSet.parts.filter((part) => part.kind === 'DOMAIN');
+function domainsAt({ levels, domains }: LevelsIn, answers: readonly Answer[]): string[] {
+  return answers
+    .filter(({ domain, level }) => levels.includes(level) && (domains?.includes(domain) ?? true))
+    .map(({ domain }) => domain);
 }

@@ -1,42 +1,37 @@
-import type { ClockLength } from '@/lib/core/length-of-time';
-import type { PlainDate } from '@/lib/core/plain-date';
-
 /** The national tools whose answers are levels in domains. */
-export type NationalTool = 'CHECKLIST' | 'DST' | 'CHILD_PRE_ASSESSMENT' | 'CHILD_DST';
+export const NATIONAL_TOOLS = ['CHECKLIST', 'DST', 'CHILD_PRE_ASSESSMENT', 'CHILD_DST'] as const;
+export type NationalTool = (typeof NATIONAL_TOOLS)[number];
 
-/** `guidance` is our own short help, never the national wording, which the source holds. */
-export type Level = { key: string; name: string; guidance: string };
+/** Every tool that an assessment can use. Only the national ones and the fast track have editions. */
+export type AssessmentTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
 
-export type Domain = {
-  kind: 'DOMAIN';
-  key: string;
-  name: string;
-  guidance: string;
-  /** Lowest first. */
-  levels: readonly Level[];
-};
+/** What a tool is in every edition. A screening says whether a full assessment is needed. */
+const TOOLS = {
+  CHECKLIST: { group: 'CHC', isScreening: true },
+  DST: { group: 'CHC', isScreening: false },
+  CHILD_PRE_ASSESSMENT: { group: 'CYPCC', isScreening: true },
+  CHILD_DST: { group: 'CYPCC', isScreening: false },
+} as const satisfies Record<NationalTool, { group: string; isScreening: boolean }>;
 
-export type TextPart = { kind: 'TEXT'; key: string; name: string; guidance: string };
+/** Whether a tool has domains with levels, in editions. */
+export function isNationalTool(tool: AssessmentTool): tool is NationalTool {
+  return tool in TOOLS;
+}
 
-export type ToolPart = Domain | TextPart;
+/** Whether a tool is a Checklist or a pre-assessment. */
+export function isScreening(tool: AssessmentTool): boolean {
+  return isNationalTool(tool) && TOOLS[tool].isScreening;
+}
 
-/** One edition of one tool. It holds from its first day to its last; both count. */
-export type RuleSet = {
-  id: string;
-  tool: NationalTool;
-  name: string;
-  from: PlainDate;
-  /** Null while it is the one in use. */
-  until: PlainDate | null;
-  source: string;
-  /** From the day the commissioner received what calls for a decision, to the decision. */
-  decisionLength: ClockLength;
-  /** In the order of the form. */
-  parts: readonly ToolPart[];
-};
+/** Whether a tool is a full assessment, from which a team recommends. */
+export function isFullAssessment(tool: AssessmentTool): boolean {
+  return isNationalTool(tool) && !TOOLS[tool].isScreening;
+}
 
-/** Level keys by domain key. A domain that nobody has answered is left out. */
-export type Levels = Readonly<Partial<Record<string, string>>>;
+/** The group of cases that a national tool is for. */
+export function groupOf(tool: NationalTool): 'CHC' | 'CYPCC' {
+  return TOOLS[tool].group;
+}
 
 /** What the rules of a tool say of a set of levels. It never decides. */
 export type Indication =
@@ -50,26 +45,5 @@ export type Indication =
   | 'FULL_ASSESSMENT'
   | 'NO_FULL_ASSESSMENT';
 
-/** A rule that fired: its key for the screen's sentence, where it stands in the source, and the domains that made it fire. */
-export type FiredRule = { rule: string; paragraph: string; domains: readonly string[] };
-
-/** One answer that, changed alone, would change the indication. */
-export type Flip = { domain: string; from: string; to: string; becomes: Indication };
-
-/** Why an indication is what it is. */
-export type Explanation = {
-  indication: Indication;
-  ruleSet: Pick<RuleSet, 'id' | 'tool' | 'name' | 'from' | 'until' | 'source'>;
-  /** The level of every domain. */
-  levels: Levels;
-  fired: readonly FiredRule[];
-  /** How many domains have each level key that was chosen. */
-  counts: Readonly<Record<string, number>>;
-  /** Every single change that flips it, nearest first. Empty where none does. */
-  flips: readonly Flip[];
-};
-
-export type LevelsRefusal =
-  | { kind: 'not-all-answered'; missing: readonly string[] }
-  | { kind: 'no-such-domain'; domain: string }
-  | { kind: 'no-such-level'; domain: string; level: string };
+/** Who reads: staff, who know the tool, or the person and their family. */
+export type Reader = 'staff' | 'person';

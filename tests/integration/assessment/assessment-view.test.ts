@@ -37,7 +37,7 @@ describe('assessmentView', () => {
         started: { on: '10 March 2026', byName: cast.practitioner.displayName },
         received: '5 March 2026',
       },
-      ruleSet: { id: 'chc-dst-2022' },
+      edition: { id: 'chc-dst-2022' },
       person: { name: 'Test Person' },
     });
     expect(shown?.parts).toHaveLength(16);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_SETS } from '@/lib/tool/rules/rule-sets';
-import type { ToolPart } from '@/lib/tool/rules/tool';
+import type { Domain } from '@/lib/tool/rules/edition';
+import { listEditions } from '@/lib/tool/rules/editions';
 import { sql } from '../../support/superuser';
 
 /** breathing 1 DOMAIN NONE LOW MODERATE HIGH SEVERE PRIORITY */
-function lineOf(ruleSet: string, part: ToolPart, index: number): string {
-  const levels = part.kind === 'DOMAIN' ? part.levels.map(({ key }) => key) : [];
-  return [ruleSet, part.key, index + 1, part.kind, ...levels].join(' ');
+function lineOf(ruleSet: string, { key, ...domain }: Domain, index: number): string {
+  const levels = domain.kind === 'LEVELS' ? domain.levels.map((level) => level.key) : [];
+  return [ruleSet, key, index + 1, domain.kind === 'LEVELS' ? 'DOMAIN' : 'TEXT', ...levels].join(' ');
 }
 
 describe('ELI-11: the tools as the rules hold them and as the database does', () => {
@@ -15,7 +15,9 @@ describe('ELI-11: the tools as the rules hold them and as the database does', ()
       SELECT concat_ws(' ', p.rule_set, p.part, p.ordinal, p.kind,
         (SELECT string_agg(l.level, ' ' ORDER BY l.ordinal) FROM tool_level l WHERE (l.rule_set, l.part) = (p.rule_set, p.part))) AS line
       FROM tool_part p`);
-    const inRules = RULE_SETS.flatMap(({ id, parts }) => parts.map((part, index) => lineOf(id, part, index)));
+    const inRules = listEditions().flatMap(({ id, domains }) =>
+      domains.map((domain, index) => lineOf(id, domain, index)),
+    );
     expect(rows.map(({ line }) => line).sort()).toEqual(inRules.sort());
   });
 

@@ -87,7 +87,7 @@ describe('eligibilityView: what is next', () => {
     expect(assessments).toMatchObject([
       { state: 'COMPLETED', indication: 'POSITIVE', receivedOn: '10 March 2026' },
     ]);
-    expect(explanation).toMatchObject({ indication: 'POSITIVE', ruleSet: { id: 'chc-checklist-2022' } });
+    expect(explanation).toMatchObject({ indication: 'POSITIVE', edition: { id: 'chc-checklist-2022' } });
     expect(clocks.find(({ kind }) => kind === 'CHC_DECISION')).toMatchObject({
       dueOn: '2026-04-07',
       endedOn: null,

@@ -6,9 +6,9 @@ import {
   type PartAnswer,
 } from '@/lib/assessment/rules/answer';
 import { sortParts } from '@/lib/assessment/rules/versions';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { editionOf } from '@/lib/tool/rules/editions';
 
-const dst = ruleSetOf('chc-dst-2022');
+const dst = editionOf('chc-dst-2022');
 const kind = (part: string, change: Partial<PartAnswer>): string => {
   const checked = checkAnswer(dst, part, { ...EMPTY_ANSWER, ...change });
   return checked.ok ? 'ok' : (checked.error satisfies AnswerRefusal).kind;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextInAssessment } from '@/components/assessment/assessment-next-text';
+import { editionOf } from '@/lib/tool/rules/editions';
 
-const ruleSet = { id: 'chc-checklist-2022', tool: 'CHECKLIST' } as const;
+const edition = editionOf('chc-checklist-2022');
 const answered = { key: 'breathing', name: 'Breathing', isAnswered: true };
 const open = { key: 'nutrition', name: 'Nutrition', isAnswered: false };
 const missing = { kind: 'involvement-missing', severity: 'BLOCKING' } as const;
@@ -9,25 +10,25 @@ const missing = { kind: 'involvement-missing', severity: 'BLOCKING' } as const;
 describe('nextInAssessment', () => {
   it('leads to the first part that nobody has answered', () => {
     const parts = [answered, open, { ...open, key: 'skin' }];
-    expect(nextInAssessment({ ruleSet, parts, gaps: [missing] }, '/a')).toEqual({
+    expect(nextInAssessment({ edition, parts, gaps: [missing] }, '/a')).toEqual({
       href: '/a/parts/nutrition',
       text: 'Continue: Nutrition',
     });
   });
 
   it('leads to what else is missing once every part is answered', () => {
-    expect(nextInAssessment({ ruleSet, parts: [answered], gaps: [missing] }, '/a')?.href).toBe(
+    expect(nextInAssessment({ edition, parts: [answered], gaps: [missing] }, '/a')?.href).toBe(
       '/a/involvement',
     );
   });
 
   it('leads to the end when nothing is missing', () => {
-    expect(nextInAssessment({ ruleSet, parts: [answered], gaps: [] }, '/a')).toEqual({
+    expect(nextInAssessment({ edition, parts: [answered], gaps: [] }, '/a')).toEqual({
       href: '/a/finish',
       text: 'View the outcome and complete it',
     });
-    const dst = { id: 'chc-dst-2022', tool: 'DST' } as const;
-    expect(nextInAssessment({ ruleSet: dst, parts: [answered], gaps: [] }, '/a')?.text).toBe(
+    const dst = editionOf('chc-dst-2022');
+    expect(nextInAssessment({ edition: dst, parts: [answered], gaps: [] }, '/a')?.text).toBe(
       'View the indication and make a recommendation',
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fastTrackWhy } from '@/components/assessment/fast-track-why';
-import type { Reader } from '@/components/assessment/indication-text';
 import type { Why } from '@/components/assessment/why';
 import { whyOf } from '@/components/assessment/why-text';
 import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
 import { explainFastTrack, type FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { explained } from '../tool/letters';
 
 /** Answers on both sides of every threshold, and on all of them at once. */

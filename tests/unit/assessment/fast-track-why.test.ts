@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fastTrackWhy } from '@/components/assessment/fast-track-why';
-import { checkClinician, FAST_TRACK_EDITIONS } from '@/lib/assessment/rules/fast-track';
+import { checkClinician } from '@/lib/assessment/rules/fast-track';
+import { explainFastTrack } from '@/lib/assessment/rules/fast-track-why';
 import {
-  explainFastTrack,
+  FAST_TRACK_EDITIONS,
   FAST_TRACK_NEEDS,
   type FastTrackNeed,
-} from '@/lib/assessment/rules/fast-track-why';
+} from '@/lib/tool/rules/fast-track-edition';
 
 /** What was recorded, with one need taken away. */
 const without: Record<FastTrackNeed, [isResponsible: boolean, number: string]> = {
@@ -25,12 +26,9 @@ describe('ELI-19: why a fast track is enough', () => {
     for (const need of FAST_TRACK_NEEDS) expect(checkClinician(...without[need]).ok, need).toBe(false);
   });
 
-  it('names the edition and how long it was in use', () => {
-    expect(explained('chc-fast-track-2018').edition).toMatchObject({
-      from: '2018-10-01',
-      until: '2022-06-30',
-    });
-    expect(explained('chc-fast-track-2022').edition).toMatchObject({ from: '2022-07-01', until: null });
+  it('names the edition and since when it is in use', () => {
+    expect(explained('chc-fast-track-2018').edition).toMatchObject({ firstDay: '2018-10-01' });
+    expect(explained('chc-fast-track-2022').edition).toMatchObject({ firstDay: '2022-07-01' });
   });
 
   it('is not given for an edition that is not known', () => {
@@ -38,7 +36,7 @@ describe('ELI-19: why a fast track is enough', () => {
   });
 
   it.each(['staff', 'person'] as const)(
-    'is told to %s with rules, answers and what would flip it',
+    'is explained to %s with rules, answers and what would flip it',
     (reader) => {
       for (const { id } of FAST_TRACK_EDITIONS) {
         const why = fastTrackWhy(explained(id), reader);

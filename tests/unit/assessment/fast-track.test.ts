@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkClinician, fastTrackEdition } from '@/lib/assessment/rules/fast-track';
+import { checkClinician } from '@/lib/assessment/rules/fast-track';
 import { day } from '@/lib/core/plain-date';
+import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
 
 function outcome(number: string, isResponsible = true): string {
   const result = checkClinician(isResponsible, number);
@@ -37,6 +38,6 @@ describe('ELI-43: which edition a fast track keeps', () => {
     ['2022-07-01', 'chc-fast-track-2022'],
     ['2026-11-21', 'chc-fast-track-2022'],
   ])('received on %s: %s', (on, expected) => {
-    expect(fastTrackEdition(day(on))).toBe(expected);
+    expect(fastTrackEditionOn(day(on))?.id ?? null).toBe(expected);
   });
 });

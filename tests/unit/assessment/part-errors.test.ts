@@ -8,6 +8,7 @@ import {
 import { partsSchema } from '@/components/assessment/part-schema';
 import { gapsInWords } from '@/components/assessment/submission-text';
 import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
+import { editionOf } from '@/lib/tool/rules/editions';
 import { nested } from '@/lib/web/forms/form-values';
 
 const now = {
@@ -56,7 +57,7 @@ describe('gapsInWords', () => {
       gap('level-missing', 'skin'),
       gap('evidence-missing', 'mobility'),
     ];
-    expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
+    expect(gapsInWords(gaps, editionOf('chc-dst-2022'), '/a').map(({ text, href }) => [text, href])).toEqual([
       ['2 domains have no level yet', '/a/parts/breathing'],
       [
         'Mobility: there is a level but no evidence. The commissioner is likely to ask for it',
@@ -67,13 +68,13 @@ describe('gapsInWords', () => {
 
   it('says many without evidence once too', () => {
     const gaps = [gap('evidence-missing', 'skin'), gap('evidence-missing', 'mobility')];
-    expect(gapsInWords(gaps, 'chc-dst-2022', '/a').map(({ text, href }) => [text, href])).toEqual([
+    expect(gapsInWords(gaps, editionOf('chc-dst-2022'), '/a').map(({ text, href }) => [text, href])).toEqual([
       ['2 domains have a level but no evidence. The commissioner is likely to ask for it', '/a/parts/skin'],
     ]);
   });
 
   it('names the only one', () => {
-    expect(gapsInWords([gap('level-missing', 'breathing')], 'chc-dst-2022', '/a')[0]?.text).toBe(
+    expect(gapsInWords([gap('level-missing', 'breathing')], editionOf('chc-dst-2022'), '/a')[0]?.text).toBe(
       'Breathing: select a level',
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
 import { isAgainst } from '@/lib/assessment/rules/screening';
 import { isSubmittable, type SubmissionFacts, submissionGaps } from '@/lib/assessment/rules/submission';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
+import { editionOf } from '@/lib/tool/rules/editions';
 import { levelsFrom, saidOf } from '../tool/letters';
 
 const DST = 'chc-dst-2022';
@@ -19,16 +19,16 @@ function filled(
   changes: Record<string, Partial<PartAnswer> | null> = {},
 ): SubmissionFacts {
   const levels = levelsFrom(edition, letters);
-  const answers = ruleSetOf(edition).parts.flatMap(({ key, kind }) => {
+  const answers = editionOf(edition).domains.flatMap(({ key, kind }) => {
     const change = changes[key];
-    const level = kind === 'DOMAIN' ? (levels[key] ?? null) : null;
+    const level = kind === 'LEVELS' ? (levels[key] ?? null) : null;
     return change === null ? [] : [{ ...EMPTY_ANSWER, part: key, level, body: 'Seen by us', ...change }];
   });
   return { answers, members: team, isInvolvementRecorded: true };
 }
 
 const gapsOf = (edition: string, facts: SubmissionFacts) =>
-  submissionGaps(ruleSetOf(edition), facts).map(({ severity, ...gap }) =>
+  submissionGaps(editionOf(edition), facts).map(({ severity, ...gap }) =>
     [severity, ...Object.values(gap)].join(' '),
   );
 
@@ -55,12 +55,12 @@ describe('ELI-17: what is missing before a recommendation is sent', () => {
       'BLOCKING text-missing complexity',
       'BLOCKING text-missing unpredictability',
     ]);
-    expect(isSubmittable(submissionGaps(ruleSetOf(DST), facts))).toBe(false);
+    expect(isSubmittable(submissionGaps(editionOf(DST), facts))).toBe(false);
   });
 
   it('DS-17: is not that the team differs from the indication, which is known', () => {
     const letters = 'N N N N S N N S N N N N';
-    expect(isSubmittable(submissionGaps(ruleSetOf(DST), filled(DST, letters)))).toBe(true);
+    expect(isSubmittable(submissionGaps(editionOf(DST), filled(DST, letters)))).toBe(true);
     expect(saidOf(DST, letters)).toBe('ELIGIBILITY_EXPECTED');
     expect(isAgainst('ELIGIBILITY_EXPECTED', 'NOT_ELIGIBLE')).toBe(true);
   });
@@ -87,7 +87,7 @@ describe('ELI-17: what is missing before a recommendation is sent', () => {
 
   it('points out a need without evidence, and lets it pass', () => {
     const gaps = submissionGaps(
-      ruleSetOf(DST),
+      editionOf(DST),
       filled(DST, DS_01, { breathing: { body: '' }, skin: { body: '' } }),
     );
     expect(gaps).toEqual([{ kind: 'evidence-missing', part: 'breathing', severity: 'ADVICE' }]);

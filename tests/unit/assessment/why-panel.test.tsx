@@ -1,10 +1,12 @@
 import { parse } from 'node-html-parser';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { indicationName, indicationWould, type Reader } from '@/components/assessment/indication-text';
+import { indicationName, indicationWould } from '@/components/assessment/indication-text';
 import { WhyFrame } from '@/components/assessment/why-frame';
 import { WhyPanel } from '@/components/assessment/why-panel';
 import { whyOf } from '@/components/assessment/why-text';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { Reader } from '@/lib/tool/rules/tool';
 import { explained } from '../tool/letters';
 
 const readers: Reader[] = ['staff', 'person'];
@@ -49,9 +51,9 @@ describe('ELI-18: the panel that says why', () => {
     expect(text).toContain('decision support tool, July 2022, in use from 1 July 2022.');
   });
 
-  it('says the last day of an edition that is no longer in use', () => {
-    expect(textOf('chc-checklist-2018', 'CCCCCCCCCCC')).toContain(
-      'in use from 1 October 2018 to 30 June 2022.',
+  it('says the first day of an edition and no last day, which a later edition would change', () => {
+    expect(whyOf(explained('chc-checklist-2018', 'CCCCCCCCCCC'), 'staff').edition).toBe(
+      'NHS continuing healthcare Checklist, October 2018, in use from 1 October 2018.',
     );
   });
 
@@ -146,9 +148,11 @@ describe('ELI-18: the panel that says why', () => {
 });
 
 describe('words of an indication', () => {
-  it('has them for local criteria too, and throws on what no tool says', () => {
-    expect(indicationName('CRITERIA_MET')).toBe('The local criteria are met');
-    expect(indicationWould('CRITERIA_NOT_MET', 'person')).toBe('the answers would have suggested no');
-    expect(() => indicationName('PERHAPS')).toThrow('PERHAPS');
+  it('are those of the edition, which throws on what it does not say', () => {
+    const [dst, child] = [editionOf('chc-dst-2022'), editionOf('cypcc-dst-2016')];
+    expect(indicationName(dst, 'UNLIKELY')).toBe('Eligibility is unlikely');
+    expect(indicationWould(child, 'THRESHOLD_NOT_MET', 'person')).toBe('the answers would have suggested no');
+    for (const unknown of ['PERHAPS', 'constructor', 'THRESHOLD_MET'])
+      expect(() => indicationName(dst, unknown)).toThrow(unknown);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
 import { type CountedKind, clockLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
-import { dueAfterHours, FAST_TRACK_CARE_HOURS, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, dueAfterHours, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { londonInstant, parseTimeOfDay } from '@/lib/core/london-time';
 import { addDays, addMonths, day, daysBetween, type PlainDate } from '@/lib/core/plain-date';
@@ -62,7 +62,7 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
     ['over Christmas', '2024-12-24', '23:59', '26 December 2024 at 11:59pm'],
   ])('%s: a fast track received on %s at %s', (_, date, time, due) => {
     const at = londonInstant(day(date), must(parseTimeOfDay(time)));
-    expect(formatInstant(dueAfterHours(must(at), FAST_TRACK_CARE_HOURS))).toBe(due);
+    expect(formatInstant(careDueAt('chc-fast-track-2022', must(at)))).toBe(due);
   });
 
   it.each([

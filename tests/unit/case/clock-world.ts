@@ -91,7 +91,13 @@ function assessingSteps(world: World): Step[] {
     add(event, [...assessing, { tool: 'FULL', state: 'OPEN' }]);
   }
   if (isUndecided && group === 'CHC' && !has('FAST_TRACK')) {
-    const event = { kind: 'fast-track-recorded', on, receivedOn: on, receivedAt: new Date(0) } as const;
+    const event = {
+      kind: 'fast-track-recorded',
+      on,
+      receivedOn: on,
+      receivedAt: new Date(0),
+      ruleSet: 'chc-fast-track-2022',
+    } as const;
     add(event, [{ tool: 'FAST_TRACK', state: 'SUBMITTED' }]);
   }
   for (const one of assessing) {

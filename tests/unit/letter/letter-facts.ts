@@ -16,8 +16,8 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
     ...{ addressee: ['Alice Demo', '1 Test Street', 'Testham'], isToPerson: true },
     ...{ sentOn: day('2023-08-31'), reviewBy: day('2024-02-29'), hasRightToBudget: true },
     tool: {
-      ...{ tool: 'DST', completedOn: day('2023-08-20'), completedByName: 'Jo Bell', profession: null },
-      ...{ indication: 'MDT_JUDGEMENT', referralRationale: null },
+      ...{ tool: 'DST', kindsOfNeed: 12, completedOn: day('2023-08-20'), completedByName: 'Jo Bell' },
+      ...{ profession: null, indication: 'MDT_JUDGEMENT', referralRationale: null },
     },
     decision: {
       ...{ decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', exceptionalReasons: null, isAnew: false },
@@ -39,8 +39,9 @@ export function screeningFacts(indication: string, change: Partial<LetterFacts> 
         : 'CHECKLIST_NEGATIVE',
     ...{ group: isChild ? 'CYPCC' : 'CHC', decision: null, reviewBy: null },
     tool: {
-      ...{ tool: isChild ? 'CHILD_PRE_ASSESSMENT' : 'CHECKLIST', completedOn: day('2023-08-20') },
-      ...{ completedByName: 'Jo Bell', profession: 'Nurse', indication, referralRationale: null },
+      ...{ tool: isChild ? 'CHILD_PRE_ASSESSMENT' : 'CHECKLIST', kindsOfNeed: isChild ? 10 : 11 },
+      ...{ completedOn: day('2023-08-20'), completedByName: 'Jo Bell', profession: 'Nurse' },
+      ...{ indication, referralRationale: null },
     },
     ...change,
   });

@@ -246,7 +246,7 @@ describe('ELI-78 plain English', () => {
 
 function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: string | null) {
   const by = { completedByName: 'Jo Bell', profession: null, referralRationale: null };
-  return { ...by, tool, completedOn: day('2023-08-20'), indication };
+  return { ...by, tool, kindsOfNeed: 11, completedOn: day('2023-08-20'), indication };
 }
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { editionOf } from '@/lib/tool/rules/editions';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import { explained, levelsFrom, saidOf } from './letters';
 
 const editions = ['chc-checklist-2018', 'chc-checklist-2022'];
@@ -51,7 +51,7 @@ describe('ELI-12, ELI-18: the Checklist over all answer sets', () => {
   it('agrees with an independent oracle on each of the 177,147, with every rule that fires', {
     timeout: 60_000,
   }, () => {
-    const ruleSet = ruleSetOf(EDITION);
+    const ruleSet = editionOf(EDITION);
     const wrong: string[] = [];
     let positive = 0;
     for (let number = 0; number < ALL; number += 1) {
@@ -84,7 +84,7 @@ describe('ELI-12, ELI-18: the Checklist over all answer sets', () => {
           )
           .map((to) => `${place}${from}${to}`),
       );
-      const keys = ruleSetOf(EDITION).parts.map(({ key }) => key);
+      const keys = editionOf(EDITION).domains.map(({ key }) => key);
       const named = explained(EDITION, letters).flips.map(
         ({ domain, from, to }) => `${keys.indexOf(domain)}${from}${to}`,
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAgainst } from '@/lib/assessment/rules/screening';
+import { editionOf } from '@/lib/tool/rules/editions';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
 import { explained, saidOf } from './letters';
 
 const cases: [id: string, letters: string, said: string][] = [
@@ -43,13 +43,13 @@ describe.each(['cypcc-pre-assessment-2010', 'cypcc-pre-assessment-2016'])(
   'ELI-15: the pre-assessment, %s',
   (edition) => {
     it('needs one need in any domain', () => {
-      const keys = ruleSetOf(edition).parts.map(({ key }) => key);
+      const keys = editionOf(edition).domains.map(({ key }) => key);
       const none = Object.fromEntries(keys.map((key) => [key, NO]));
-      const without = indicate(ruleSetOf(edition), none);
+      const without = indicate(editionOf(edition), none);
       expect(without).toMatchObject({ value: { indication: 'NO_FULL_ASSESSMENT' } });
       expect(without.ok && without.value.flips).toHaveLength(10);
       for (const key of keys) {
-        const said = indicate(ruleSetOf(edition), { ...none, [key]: 'NEED' });
+        const said = indicate(editionOf(edition), { ...none, [key]: 'NEED' });
         expect(said).toMatchObject({
           value: {
             indication: 'FULL_ASSESSMENT',

@@ -54,9 +54,9 @@ describe('ELI-18: which rules give an indication of the decision support tool', 
   });
 
   it('keeps the levels and the edition', () => {
-    const { levels, ruleSet } = explained(EDITION, 'P N N N N N N N N N N L');
+    const { levels, edition } = explained(EDITION, 'P N N N N N N N N N N L');
     expect(levels).toMatchObject({ breathing: 'PRIORITY', other: 'LOW' });
-    expect(ruleSet).toMatchObject({ id: EDITION, from: '2022-07-01', until: null });
+    expect(edition).toMatchObject({ id: EDITION, firstDay: '2022-07-01' });
   });
 
   it('shows DS-08 as flipping with one step down, and to expected with one priority', () => {

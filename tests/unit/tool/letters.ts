@@ -1,6 +1,7 @@
+import { type LevelDomain, levelDomainsOf } from '@/lib/tool/rules/edition';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { Domain, Explanation, Levels } from '@/lib/tool/rules/tool';
 
 const KEYS: Record<string, string> = {
   N: 'NONE',
@@ -14,8 +15,8 @@ const KEYS: Record<string, string> = {
 };
 
 /** The domains of an edition, in the order of the form. */
-export function domainsOf(ruleSet: string): Domain[] {
-  return ruleSetOf(ruleSet).parts.filter((part) => part.kind === 'DOMAIN');
+export function domainsOf(ruleSet: string): LevelDomain[] {
+  return levelDomainsOf(editionOf(ruleSet));
 }
 
 /** Levels from a letter each, in the order of the form; blanks between them do not count. A, B, C and X stand for themselves. */
@@ -33,7 +34,7 @@ export function lettersOf(ruleSet: string, levels: Levels): string {
 
 /** What an edition says of these letters: the indication, or the kind of the refusal. */
 export function saidOf(ruleSet: string, letters: string): string {
-  const said = indicate(ruleSetOf(ruleSet), levelsFrom(ruleSet, letters));
+  const said = indicate(editionOf(ruleSet), levelsFrom(ruleSet, letters));
   return said.ok ? said.value.indication : said.error.kind;
 }
 
@@ -43,7 +44,7 @@ export function explained(ruleSet: string, letters: string): Explanation {
 }
 
 export function explainedLevels(ruleSet: string, levels: Levels): Explanation {
-  const said = indicate(ruleSetOf(ruleSet), levels);
+  const said = indicate(editionOf(ruleSet), levels);
   if (!said.ok) throw new Error(JSON.stringify(said.error));
   return said.value;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionOf } from '@/lib/tool/rules/editions';
+import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
-import { ruleSetOf } from '@/lib/tool/rules/rule-sets';
-import type { Explanation, Levels } from '@/lib/tool/rules/tool';
 import { domainsOf, explainedLevels, lettersOf } from './letters';
 
 const RUNS = { numRuns: 3000 };
@@ -66,7 +66,7 @@ describe.each(editions)('ELI-18: properties of %s', { timeout: 30_000 }, (editio
   it('agrees with an oracle on the letters', () => {
     fc.assert(
       fc.property(anyLevels(edition), (levels) => {
-        const oracle = indicated[ruleSetOf(edition).tool];
+        const oracle = indicated[editionOf(edition).tool];
         expect(explainedLevels(edition, levels).indication).toBe(oracle?.(sortedLetters(edition, levels)));
       }),
       RUNS,
@@ -158,7 +158,7 @@ const odd = [
 ];
 
 describe.each(allEditions)('ELI-11: levels of %s', (edition) => {
-  const ruleSet = ruleSetOf(edition);
+  const row = editionOf(edition);
   const domains = domainsOf(edition);
   const lowest = Object.fromEntries(domains.map(({ key, levels }) => [key, levels[0]?.key ?? '']));
 
@@ -169,7 +169,7 @@ describe.each(allEditions)('ELI-11: levels of %s', (edition) => {
         fc.oneof(fc.constantFrom(...odd), fc.string()),
         (domain, level) => {
           const exists = domain.levels.some(({ key }) => key === level);
-          const said = indicate(ruleSet, { ...lowest, [domain.key]: level });
+          const said = indicate(row, { ...lowest, [domain.key]: level });
           expect(said.ok || said.error).toEqual(
             exists || { kind: 'no-such-level', domain: domain.key, level },
           );
@@ -180,7 +180,7 @@ describe.each(allEditions)('ELI-11: levels of %s', (edition) => {
 
   it('refuses a domain that the tool does not have, and a text part as one', () => {
     for (const domain of ['teeth', 'nature', 'wishes', 'constructor']) {
-      const said = indicate(ruleSet, { ...lowest, [domain]: 'LOW' });
+      const said = indicate(row, { ...lowest, [domain]: 'LOW' });
       expect(said).toEqual({ ok: false, error: { kind: 'no-such-domain', domain } });
     }
   });
@@ -189,8 +189,8 @@ describe.each(allEditions)('ELI-11: levels of %s', (edition) => {
     const [first, second] = domains.map(({ key }) => key);
     const { [first ?? '']: _one, [second ?? '']: _other, ...rest } = lowest;
     const missing = { kind: 'not-all-answered', missing: [first, second] };
-    expect(indicate(ruleSet, rest)).toEqual({ ok: false, error: missing });
-    expect(indicate(ruleSet, { ...lowest, [first ?? '']: undefined, [second ?? '']: undefined })).toEqual({
+    expect(indicate(row, rest)).toEqual({ ok: false, error: missing });
+    expect(indicate(row, { ...lowest, [first ?? '']: undefined, [second ?? '']: undefined })).toEqual({
       ok: false,
       error: missing,
     });

@@ -3,7 +3,7 @@ import type { SubmitRecommendationRefusal } from '@/lib/assessment/commands/subm
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import type { LevelsRefusal } from '@/lib/tool/rules/tool';
+import type { LevelsRefusal } from '@/lib/tool/rules/explanation';
 import { explainCommon } from '../errors';
 
 /** The sentence for each refusal of completing a screening, and the field that mends it. */

@@ -2,9 +2,9 @@ import { AssessmentPage } from '@/components/assessment/assessment-page';
 import { FinishRecommendation } from '@/components/assessment/finish-recommendation';
 import { FinishScreening } from '@/components/assessment/finish-screening';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { isScreening } from '@/lib/assessment/rules/start';
 import { dateValues } from '@/lib/core/form/date-values';
 import type { FormValues } from '@/lib/core/form/form-state';
+import { isScreening } from '@/lib/tool/rules/tool';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -18,7 +18,7 @@ export default async function FinishPage({ params }: Props) {
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
     <AssessmentPage view={view}>
-      {isScreening(view.ruleSet.tool) ? (
+      {isScreening(view.tool) ? (
         <FinishScreening
           action={submitScreening}
           initial={await startForm(actor, dateValues('completedOn', view.today))}
