@@ -6,7 +6,7 @@ import { ChoosePerson } from '@/components/person/choose-person';
 import { todayInLondon } from '@/lib/core/clock';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { type HolderHome, holderHome } from '@/lib/home/queries/holder-home';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<{ for?: string | string[] }> };
 
 export default async function HolderHomePage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const represented = await heldPerson(actor, (await searchParams).for);
+  const represented = await representedPerson(actor, (await searchParams).for);
   if ('people' in represented) return <ChoosePerson people={represented.people} href="/budget-holder" />;
   const { id, about, suffix } = represented.person;
   const home = await holderHome(actor, id, todayInLondon());

@@ -11,29 +11,32 @@ import { Restored } from './restored';
 
 type Props = {
   action: FormAction;
-  /** From `startForm()`: what a lost session kept, or the values to begin with. */
+  /** From `startForm()`: the draft of an expired session, or the first values. */
   initial: FormState;
-  /** The page's title; "Error:" goes before it when the form comes back. */
+  /** The page's title. "Error:" is added if the form was refused. */
   title: string;
-  /** The way back, above everything else, also above what is wrong. Left out where the page has it already. */
+  /** The back link, above the error summary. Omitted if the page has its own. */
   back?: { href: string; text: string };
-  /** What stands over the form: the heading and the words before the first question. Left out where a legend is the heading. */
+  /** The heading and the text before the first question. Omitted if a legend is the heading. */
   heading?: ReactNode;
-  /** Says what happens: "Save and continue", never "Submit". Left out where the children bring their own buttons. */
+  /**
+   * The button's text says what happens: "Save and continue", never "Submit". Omitted if the children have
+   * buttons.
+   */
   submit?: string;
-  /** A warning button, for what cannot be taken back. */
+  /** A warning button, for what cannot be undone. */
   isWarning?: boolean;
-  /** False where what is typed must not be kept when the session ends, such as signing in. */
+  /** False if typed values must not be kept after the session ends, such as at sign-in. */
   isKept?: boolean;
-  /** What stands beside the button, such as a link to leave. */
+  /** Content next to the button, such as a link to leave. */
   aside?: ReactNode;
   children: ReactNode;
 };
 
 /**
- * The one way to make a form. Works without JavaScript, keeps what was typed, and moves focus to the summary of what is
- * wrong each time it comes back. While it is being sent a second press does nothing; the button is not `disabled` meanwhile,
- * which Firefox would keep after a reload. Fields inside are those of ./fields.tsx.
+ * The only form component. Works without JavaScript, keeps typed values, and moves focus to the error summary
+ * after each refusal. A second press while sending does nothing. The button is never `disabled`, because
+ * Firefox would keep that after a reload. Its fields are those of ./fields.tsx.
  */
 export function ActionForm({ action, initial, title, back, heading, isKept = true, ...inside }: Props) {
   const [state, send, isSending] = useActionState(action, initial);

@@ -2,18 +2,19 @@ import type { FormCard } from '@/lib/core/form/form-state';
 
 const FIELD = /^parts-([a-z_]+)-(\w+)$/;
 
-/** What the server says of parts that were sent. */
+/** The server's answer for the parts that were sent. */
 export type SavedAnswer = {
   saved: { part: string; version: number }[];
   conflicts: FormCard[];
   at: string;
-  /** Why one part was not saved with the others. */
+  /** Why a part was not saved with the others. */
   problem?: string;
 };
 
 /**
- * Which parts of a form say something else than what was saved last. An answer renews the version that the form's own button
- * will send. A part that somebody else changed, or that the form itself shows as changed, is left out from then on.
+ * The parts of a form that differ from what was saved last. An answer renews the version that the form's own
+ * button sends. A part that another user changed, or that the form shows as changed, is left out from then
+ * on.
  */
 export function trackParts(form: HTMLFormElement) {
   const saved = partsOf(form);
@@ -33,7 +34,7 @@ export function trackParts(form: HTMLFormElement) {
   };
 }
 
-/** What each part says, as text to be compared; its version apart. */
+/** Each part as text to compare, without its version. */
 function partsOf(form: HTMLFormElement): Map<string, string> {
   const parts = new Map<string, string>();
   for (const [name, value] of new FormData(form)) {
@@ -43,7 +44,7 @@ function partsOf(form: HTMLFormElement): Map<string, string> {
   return parts;
 }
 
-/** Sends some parts as they stand. Null where the network is not there. */
+/** Sends some parts as they are. Null without a network. */
 export async function postParts(
   form: HTMLFormElement,
   href: string,
@@ -54,7 +55,7 @@ export async function postParts(
     const part = FIELD.exec(name)?.[1];
     if (name === 'ruleSet' || (part && parts.includes(part))) body.append(name, value);
   }
-  // Only a page that is being left needs it, and browsers limit what it may carry.
+  // keepalive is only for a page that the reader leaves: browsers limit its size.
   const keepalive = document.visibilityState === 'hidden';
   return fetch(href, { method: 'POST', body, keepalive }).catch(() => null);
 }

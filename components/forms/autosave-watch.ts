@@ -1,10 +1,10 @@
 import type { FormCard } from '@/lib/core/form/form-state';
 import { postParts, type SavedAnswer, trackParts } from './autosave-parts';
 
-/** What the autosave of a form says of itself. */
+/** The status of a form's autosave. */
 export type AutosaveNews =
   | { kind: 'saving' }
-  /** The form's own button was pressed: what there is to say now, its answer says. */
+  /** The form's own button was pressed, and its answer reports the result. */
   | { kind: 'sending' }
   | { kind: 'saved'; at: string }
   | { kind: 'not-saved'; problem: string }
@@ -15,8 +15,8 @@ const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
 
 /**
- * Sends the parts of a form that changed to an address, a moment after the typing stops and when the page is left. A press of
- * the form's button waits for what is under way, so that nobody meets their own change as somebody else's.
+ * Sends the changed parts of a form shortly after typing stops and when the reader leaves the page. The
+ * form's button waits for a save in progress, so that users never meet their own change as another user's.
  *
  * @returns stops watching
  */

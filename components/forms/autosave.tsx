@@ -5,7 +5,10 @@ import { SummaryCard } from '@/components/nhs/summary-card';
 import type { FormCard } from '@/lib/core/form/form-state';
 import { type AutosaveNews, watchForm } from './autosave-watch';
 
-/** Saves the form around it as it grows, and says so. Without a script it is not there, and the form's button does it all. */
+/**
+ * Saves the form around it while the user types, and shows that it did. Without JavaScript only the button
+ * saves.
+ */
 export function Autosave({ href }: { href: string }) {
   const around = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<AutosaveNews | 'watching' | null>(null);
@@ -14,10 +17,10 @@ export function Autosave({ href }: { href: string }) {
     const form = around.current?.closest('form');
     if (!form) return;
     setNews('watching');
-    return watchForm(form, href, (told) => {
-      setNews(told);
-      if (told.kind === 'sending') setConflicts([]);
-      if (told.kind === 'conflicts') setConflicts((before) => [...before, ...told.cards]);
+    return watchForm(form, href, (status) => {
+      setNews(status);
+      if (status.kind === 'sending') setConflicts([]);
+      if (status.kind === 'conflicts') setConflicts((before) => [...before, ...status.cards]);
     });
   }, [href]);
   return (

@@ -6,12 +6,12 @@ import { FormContext } from './form-context';
 
 type Props = {
   summary: ReactNode;
-  /** The fields inside: with an answer or an error in one of them it stands open. */
+  /** The fields inside. An answer or an error in one of them opens the details. */
   names: readonly string[];
   children: ReactNode;
 };
 
-/** Questions that few need, one press away, and in sight wherever they matter. */
+/** Questions that few users need, closed unless one has an answer or an error. */
 export function DetailsField({ summary, names, children }: Props) {
   const { values, errors, attempt } = useContext(FormContext);
   const isOpen = names.some((name) => values[name]?.length || errors.some(({ field }) => field === name));

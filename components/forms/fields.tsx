@@ -13,9 +13,8 @@ import { LiveCount } from './live-count';
 import { PasswordToggle } from './password-toggle';
 
 /**
- * The kit's controls, tied to the form they stand in: each takes the same props as the kit's, less the id, the value and
- * the error, which come from the form's state by the field's name. A hidden
- * field that never changes is a plain `<input type="hidden">`.
+ * The kit's controls, bound to their form. They take the kit's props without id, value and error, which come
+ * from the form's state by name. A hidden field that never changes is a plain `<input type="hidden">`.
  */
 type Tied<C extends React.ElementType> = Omit<
   ComponentProps<C>,
@@ -34,7 +33,7 @@ export function MoneyField(props: Tied<typeof TextInput>) {
   );
 }
 
-/** Several lines; with a `limit` it says how many characters are left. */
+/** Several lines. With a `limit` it shows how many characters are left. */
 export function TextareaField({ name, limit, ...props }: Tied<typeof Textarea> & { limit?: number }) {
   const { id, value, error } = useField(name);
   const shared = { ...props, id, name, defaultValue: value, error };
@@ -59,7 +58,7 @@ export function SelectField({ name, ...props }: Tied<typeof Select>) {
 
 const PARTS = ['day', 'month', 'year'] as const;
 
-/** Day, month and year. An error on one box marks that box; its message stands over all three. */
+/** Day, month and year. An error marks its box, and its message is above all three. */
 export function DateField({ name, ...props }: Tied<typeof DateInput>) {
   const { values, errors } = useContext(FormContext);
   const wrong = PARTS.filter((part) => errors.some(({ field }) => field === `${name}-${part}`));
@@ -77,7 +76,7 @@ export function PasswordField({ name, ...props }: Tied<typeof PasswordInput>) {
   );
 }
 
-/** A value nobody sees that an attempt may renew, such as the version of the record that the form shows. */
+/** A hidden value that an attempt may renew, such as the version of the record in the form. */
 export function HiddenField({ name }: { name: string }) {
   const { value } = useField(name);
   return <input type="hidden" name={name} value={value ?? ''} readOnly />;

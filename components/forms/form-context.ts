@@ -3,10 +3,10 @@
 import { createContext, useContext } from 'react';
 import { emptyForm, type FormState } from '@/lib/core/form/form-state';
 
-/** The state of the form a field stands in. */
+/** The state of a field's form. */
 export const FormContext = createContext<FormState>(emptyForm());
 
-/** What one field needs of its form: its id and name, its first value as text, its error. */
+/** The id, name, first value and error of one field. */
 export function useField(name: string) {
   const state = useContext(FormContext);
   const value = state.values[name];

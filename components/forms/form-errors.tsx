@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { ErrorSummary } from '@/components/nhs/error-summary';
 import type { FormState } from '@/lib/core/form/form-state';
 
-/** What to put right, above the heading. Takes focus on every refused attempt, not only on the first. */
+/** The error summary above the heading. Takes focus on every refused attempt, not only on the first. */
 export function FormErrors({ state: { attempt, errors } }: { state: FormState }) {
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Textarea } from '@/components/nhs/textarea';
 
 type Props = Omit<ComponentProps<typeof Textarea>, 'after'> & { limit: number };
 
-/** A text area that says how many characters are left. Without a script it says the limit. */
+/** A text area that shows how many characters are left. Without JavaScript it shows the limit. */
 export function LiveCount({ limit, ...props }: Props) {
   const [typed, setTyped] = useState<number | null>(null);
   const count = (event: FormEvent<HTMLDivElement>) => {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** Shows and hides what is typed as a password. Appears only where a script can make it work. */
+/** Shows and hides a password. Appears only with JavaScript. */
 export function PasswordToggle({ fieldId }: { fieldId: string }) {
   const [canToggle, setCanToggle] = useState(false);
   const [isShown, setShown] = useState(false);

@@ -1,6 +1,6 @@
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 
-/** Tells that what was typed before the session ran out is still here. */
+/** Says that the values typed before the session expired are still here. */
 export function Restored() {
   return (
     <NotificationBanner titleId="restored">

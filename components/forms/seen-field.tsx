@@ -6,7 +6,7 @@ import { useField } from './form-context';
 
 type Props = {
   name: string;
-  /** What stands in the database as this page is shown: a version, or a digest. */
+  /** The stored version or digest when this page is shown. */
   current: string;
   heading: string;
   /** The other text, with its author and time. */
@@ -14,8 +14,9 @@ type Props = {
 };
 
 /**
- * Carries what the form saw of a row. Where somebody changed it meanwhile, the form comes back with what was typed, and this
- * shows what stands now, to merge; the next attempt counts as having seen it.
+ * Carries the version of a row that the form shows. If another user changed the row meanwhile, the form
+ * returns with the typed values and shows the current text to merge. The next attempt counts as having seen
+ * it.
  */
 export function SeenField({ name, current, heading, children }: Props) {
   const { value } = useField(name);

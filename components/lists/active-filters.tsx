@@ -4,13 +4,13 @@ import { activeFilters, addressOf, type ListSpec, type ListView } from '@/lib/co
 type Props = {
   spec: ListSpec;
   view: ListView;
-  /** What was searched for, as typed; null where nothing was. */
+  /** The search text as typed; null without a search. */
   search?: string | null;
-  /** What the list shows when nothing narrows it. */
+  /** What the list shows without filters. */
   whole?: string;
 };
 
-/** What the list is narrowed by, above it: each choice a link that takes it away. Nothing while the list is whole. */
+/** The active filters above a list, each with a link that removes it. Empty without filters. */
 export function ActiveFilters({ spec, view, search = null, whole = 'everything' }: Props) {
   const filters = activeFilters(spec, view);
   const searched =

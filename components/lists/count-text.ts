@@ -10,7 +10,7 @@ export function cutText(cutAt: number | null): string | undefined {
     : `Only the first ${cutAt.toLocaleString('en-GB')} names in alphabetical order are listed.`;
 }
 
-/** How many rows a page of a list shows, and where there are more: "50 people shown, more on the next page". */
+/** How many rows a page shows, and where there are more: "50 people shown, more on the next page". */
 export function shownText(
   { rows, previousBefore, nextAfter }: ListedPage,
   one: string,
@@ -24,7 +24,7 @@ export function shownText(
 
 type ListedPage = { rows: readonly unknown[]; previousBefore: string | null; nextAfter: string | null };
 
-/** How many of them are late and due today, as the end of a sentence; nothing where none is. */
+/** How many are late and due today, as the end of a sentence; empty if none. */
 export function lateText(late: number, dueToday: number): string {
   const parts = [
     ...(late > 0 ? [`${late.toLocaleString('en-GB')} ${late === 1 ? 'is' : 'are'} overdue`] : []),

@@ -1,7 +1,7 @@
-/** One number with its words, and the list behind it. `key` is its part of the picture below, where it has one. */
+/** One number with its label and the list behind it. `key` is its part of the chart below, if any. */
 export type Figure = { number: string; words: string; href: string; key?: 'spent' | 'held' | 'committed' };
 
-/** Some numbers in a line, two beside each other on a phone. */
+/** Numbers in a line; on a phone two next to each other. */
 export function Figures({ figures, hasLinks }: { figures: readonly Figure[]; hasLinks: boolean }) {
   return (
     <ul className="app-figures">

@@ -8,8 +8,8 @@ import type { ListFilter, ListSpec, ListView } from '@/lib/core/list-view';
 type Props = { spec: ListSpec; view: ListView };
 
 /**
- * The questions that narrow a list, sent by a button of their own: nothing changes until it is pressed. Closed until it is
- * asked for: what is chosen stands below it, and the list is in sight. Sends categories alone, so it may be a GET; what is searched for goes along sealed.
+ * The filters of a list with their own button. Closed by default: the active filters are below it. It sends
+ * categories only, so it may be a GET; a search text goes along encrypted.
  */
 export function FilterPanel({ spec, view }: Props) {
   const sort = `${view.isDescending ? '-' : ''}${view.sort}`;

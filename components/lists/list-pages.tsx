@@ -7,7 +7,7 @@ type Props = {
   page: { previousBefore: string | null; nextAfter: string | null };
 };
 
-/** To the page before and after. Pages of a long list have no numbers: they begin beside a row. */
+/** Links to the previous and next page. Pages of a list have no numbers: they begin next to a row. */
 export function ListPages({ spec, view, page }: Props) {
   const { previousBefore, nextAfter } = page;
   return (

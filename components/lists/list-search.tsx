@@ -9,13 +9,13 @@ type Props = {
   spec: ListSpec;
   view: ListView;
   title: string;
-  /** What was searched for, as typed; null where nothing was. */
+  /** The search text as typed; null without a search. */
   search: string | null;
-  /** The address carries a search of another session, which nobody can open any more. */
+  /** Whether the address carries a search of another session, which cannot be decrypted any more. */
   isLost: boolean;
 };
 
-/** The heading of a list and its search. Sent as a POST: names and numbers never stand in an address. */
+/** The heading of a list and its search. Sent as a POST, so that no address holds names or numbers. */
 export function ListSearch({ action, spec, view, title, search, isLost }: Props) {
   const shown = addressOf(spec, view, { search: null }).split('?')[1] ?? '';
   return (

@@ -4,13 +4,13 @@ import { isNarrowed, type ListSpec, type ListView } from '@/lib/core/list-view';
 type Props = {
   spec: ListSpec;
   view: ListView;
-  /** What is not there: "people", "budgets". */
+  /** What the list holds: "people", "budgets". */
   things: string;
-  /** What to say while there is none at all. */
+  /** The sentence if there is none at all. */
   whenEmpty: string;
 };
 
-/** In place of an empty table: nothing fits, nothing is left on this page, or there is nothing yet. */
+/** Replaces an empty table: nothing matches, this page is past the end, or there is nothing yet. */
 export function NothingListed({ spec, view, things, whenEmpty }: Props) {
   return (
     <InsetText>

@@ -1,6 +1,6 @@
 import { activeFilters, type ListSpec, type ListView } from '@/lib/core/list-view';
 
-/** What a list is narrowed by, in a line for the audit trail. Says that there was a search, never for whom. */
+/** The filters of a list in one line for the audit trail. Says that there was a search, never its text. */
 export function shownInText(spec: ListSpec, view: ListView): string {
   const filters = activeFilters(spec, view).map(({ filter, text }) => `${filter}: ${text}`);
   const practitioner = view.chosen.practitioner?.[0];

@@ -1,7 +1,7 @@
 import type { TableColumn } from '@/components/nhs/table-head';
 import { type ListSpec, type ListView, sortAddress } from '@/lib/core/list-view';
 
-/** A column whose heading sorts the list on the server: a link, with the order it is in now. */
+/** A column with a heading that sorts the list on the server: a link with the current order. */
 export function sortableColumn(spec: ListSpec, view: ListView, column: TableColumn): TableColumn {
   if (!spec.sorts.includes(column.key)) return column;
   const order = view.isDescending ? 'descending' : 'ascending';

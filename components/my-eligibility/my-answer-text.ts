@@ -24,7 +24,7 @@ const words: Record<MyCase['answer'], (about: Pronouns, service: string) => Answ
   CLOSED: () => ({ heading: 'Closed', text: 'The request was closed before we made a decision.' }),
 };
 
-/** The answer in a word and a sentence, for the person or who acts for them. */
+/** The decision in a word and a sentence, for the person or their representative. */
 export function answerText({ answer, group }: Pick<MyCase, 'answer' | 'group'>, about: Pronouns): AnswerText {
   return words[answer](about, serviceName(group));
 }
@@ -41,7 +41,7 @@ const rests: Record<NonNullable<MyCase['decision']>['basis'], string> = {
   REASSESSMENT: 'We assessed the needs again and made a new decision.',
 };
 
-/** What a decision rests on, in plain words. */
+/** The basis of a decision in plain words. */
 export function restsOn(basis: NonNullable<MyCase['decision']>['basis']): string {
   return rests[basis];
 }

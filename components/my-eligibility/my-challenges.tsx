@@ -8,16 +8,16 @@ import { dueText } from './my-now-text';
 import { endText, stageText } from './my-review-text';
 
 type Challenge = MyCase['challenges'][number];
-type Props = { held: Pick<MyCase, 'clocks' | 'today' | 'practitionerName'>; challenge: Challenge };
+type Props = { myCase: Pick<MyCase, 'clocks' | 'today' | 'practitionerName'>; challenge: Challenge };
 
-/** One time that somebody asked us to look again: what goes on, every step, and the answer with its reasons. */
-export function MyChallenge({ held, challenge }: Props) {
+/** One review: what happens now, every step, and the outcome with its reasons. */
+export function MyChallenge({ myCase, challenge }: Props) {
   const { stage, askedByName, askedOn, grounds, steps, ended } = challenge;
   return (
     <>
       <h2 className="nhsuk-heading-m">{stageText(stage, ended !== null)}</h2>
       <p>{`${askedByName} asked on ${askedOn}.`}</p>
-      {ended ? <Ended ended={ended} /> : <Running held={held} stage={stage} />}
+      {ended ? <Ended ended={ended} /> : <Running myCase={myCase} stage={stage} />}
       {steps.length > 0 && <Steps steps={steps} />}
       <Details summary="What the request said">
         <p>
@@ -28,14 +28,14 @@ export function MyChallenge({ held, challenge }: Props) {
   );
 }
 
-function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>) {
+function Running({ myCase, stage }: Pick<Props, 'myCase'> & Pick<Challenge, 'stage'>) {
   const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';
-  const clock = isOurs ? held.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
+  const clock = isOurs ? myCase.clocks.find(({ kind }) => kind === 'LOCAL_RESOLUTION') : undefined;
   return (
     <>
       {clock && (
         <p>
-          {dueText(CLOCKS.LOCAL_RESOLUTION.nameForPerson, clock.dueOn, held.today, held.practitionerName)}
+          {dueText(CLOCKS.LOCAL_RESOLUTION.nameForPerson, clock.dueOn, myCase.today, myCase.practitionerName)}
         </p>
       )}
       <p>You will get an answer in writing, with the reasons. If you have more papers, contact us.</p>
@@ -43,7 +43,7 @@ function Running({ held, stage }: Pick<Props, 'held'> & Pick<Challenge, 'stage'>
   );
 }
 
-/** The reasons of a changed decision are those of the new one, which stands above. */
+/** A changed decision has the reasons of the new one, which is shown above. */
 function Ended({ ended }: { ended: NonNullable<Challenge['ended']> }) {
   const { outcome, reasons, by, on } = ended;
   return (

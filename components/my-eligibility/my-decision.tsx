@@ -8,14 +8,14 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { restsOn } from './my-answer-text';
 
 type Props = {
-  held: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;
-  /** `?for=…` where the reader has several people to choose from, else nothing. */
+  myCase: Pick<MyCase, 'decision' | 'earlier' | 'explanation' | 'fastTrackReasons' | 'paper' | 'answer'>;
+  /** `?for=…` if the reader acts for several people, else empty. */
   suffix: string;
 };
 
-/** Who decided, when and why, in their own words; then how the answers of the tool point. */
-export function MyDecision({ held, suffix }: Props) {
-  const { decision, explanation, fastTrackReasons, paper, answer } = held;
+/** Who decided, when and why, in their own words, then what the tool indicated. */
+export function MyDecision({ myCase, suffix }: Props) {
+  const { decision, explanation, fastTrackReasons, paper, answer } = myCase;
   return (
     <>
       {decision && <Decided decision={decision} />}
@@ -29,7 +29,7 @@ export function MyDecision({ held, suffix }: Props) {
       )}
       {explanation && <WhyPanel explanation={explanation} reader="person" />}
       {fastTrackReasons && <WhyFrame why={fastTrackWhy(fastTrackReasons, 'person')} reader="person" />}
-      {held.earlier.length > 0 && <Earlier earlier={held.earlier} />}
+      {myCase.earlier.length > 0 && <Earlier earlier={myCase.earlier} />}
     </>
   );
 }

@@ -14,22 +14,29 @@ import { MyReview, ToReview } from './my-review';
 
 type Props = {
   mine: MyEligibility;
-  /** What the person is called, where it is not the reader. */
+  /** What the person is called, if the reader is their representative. */
   about: string | null;
-  /** `?for=…` where the reader has several people to choose from, else nothing. */
+  /** `?for=…` if the reader acts for several people, else empty. */
   suffix: string;
 };
 
-/** The decision on somebody's care in plain words: the answer, what goes on, why, what it means, and what can be done about it. */
+/**
+ * The decision about a person's care in plain words: the answer, what happens now, why, what it means and
+ * what to do.
+ */
 export function MyEligibilityScreen({ mine, about, suffix }: Props) {
   const contactHref = `/budget-holder/contact${suffix}`;
   return (
     <>
       <h1 className="nhsuk-heading-l">
-        {mine.held && <Caption size="l">{groupName(mine.held.group)}</Caption>}
+        {mine.myCase && <Caption size="l">{groupName(mine.myCase.group)}</Caption>}
         {myTitle(about)}
       </h1>
-      {mine.held ? <Held held={mine.held} about={pronounsFor(about)} suffix={suffix} /> : <NoneYet />}
+      {mine.myCase ? (
+        <Eligibility myCase={mine.myCase} about={pronounsFor(about)} suffix={suffix} />
+      ) : (
+        <NoneYet />
+      )}
       <OtherCases others={mine.others} suffix={suffix} />
       <p>
         Questions? <a href={contactHref}>Contact us</a>
@@ -47,29 +54,29 @@ function NoneYet() {
   return <p>No one has asked for a personal health budget yet, so there is nothing to decide.</p>;
 }
 
-function Held({ held, about, suffix }: { held: MyCase; about: Pronouns; suffix: string }) {
+function Eligibility({ myCase, about, suffix }: { myCase: MyCase; about: Pronouns; suffix: string }) {
   const contactHref = `/budget-holder/contact${suffix}`;
-  const answer = answerText(held, about);
-  const running = held.challenges.filter(({ ended }) => !ended);
-  const ended = held.challenges.filter((one) => one.ended);
+  const answer = answerText(myCase, about);
+  const running = myCase.challenges.filter(({ ended }) => !ended);
+  const ended = myCase.challenges.filter((one) => one.ended);
   return (
     <>
       <Card heading={answer.heading} headingSize="l">
         <p>{answer.text}</p>
-        <ToReview held={held} />
+        <ToReview myCase={myCase} />
       </Card>
       {running.map((challenge) => (
-        <MyChallenge key={challenge.id} held={held} challenge={challenge} />
+        <MyChallenge key={challenge.id} myCase={myCase} challenge={challenge} />
       ))}
-      <Section heading="What happens now" texts={nowText(held, about)} />
-      <Section heading="What this means" texts={meaningText(held, about)} />
-      <MyDecision held={held} suffix={suffix} />
-      <MyRefunds refunds={held.refunds} contactHref={contactHref} />
+      <Section heading="What happens now" texts={nowText(myCase, about)} />
+      <Section heading="What this means" texts={meaningText(myCase, about)} />
+      <MyDecision myCase={myCase} suffix={suffix} />
+      <MyRefunds refunds={myCase.refunds} contactHref={contactHref} />
       {ended.map((challenge) => (
-        <MyChallenge key={challenge.id} held={held} challenge={challenge} />
+        <MyChallenge key={challenge.id} myCase={myCase} challenge={challenge} />
       ))}
-      <MyReview held={held} askHref={reviewHref(held, suffix)} contactHref={contactHref} />
-      <MyPapers {...held} suffix={suffix} />
+      <MyReview myCase={myCase} askHref={reviewHref(myCase, suffix)} contactHref={contactHref} />
+      <MyPapers {...myCase} suffix={suffix} />
     </>
   );
 }

@@ -4,15 +4,15 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 
 type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'clocks'>;
 
-/** What the answer means from now on, a paragraph each; empty while there is none. */
-export function meaningText(held: Case, about: Pronouns): string[] {
-  switch (held.answer) {
+/** What the decision means, one paragraph each; empty before a decision. */
+export function meaningText(myCase: Case, about: Pronouns): string[] {
+  switch (myCase.answer) {
     case 'ELIGIBLE':
-      return yesText(held, about);
+      return yesText(myCase, about);
     case 'NOT_ELIGIBLE':
-      return noText(held, about);
+      return noText(myCase, about);
     case 'SCREENED_OUT':
-      return ['There will be no full assessment, so the request is closed.', ...otherHelp(held, about)];
+      return ['There will be no full assessment, so the request is closed.', ...otherHelp(myCase, about)];
     default:
       return [];
   }
@@ -45,7 +45,9 @@ function rightText(right: Case['right'], { You, they, have }: Pronouns): string 
   return `${You} also ${have} a legal right to ${budget}.`;
 }
 
-/** Services that go on day by day: stopping one without another in its place would leave a person without care. */
+/**
+ * Services that continue day by day: stopping one without a replacement would leave a person without care.
+ */
 const ONGOING: readonly Case['group'][] = ['CHC', 'CYPCC', 'S117'];
 
 function noText({ group }: Case, about: Pronouns): string[] {

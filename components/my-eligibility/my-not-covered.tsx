@@ -1,6 +1,6 @@
 import { myTitle } from './my-eligibility-screen';
 
-/** For a nominee: an authority for the money alone. */
+/** For a nominee with an authority for the money only. */
 export function NotCovered({ about, suffix }: { about: string | null; suffix: string }) {
   return (
     <>

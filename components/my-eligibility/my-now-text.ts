@@ -8,20 +8,20 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 
 type Case = Pick<MyCase, 'next' | 'clocks' | 'practitionerName' | 'today'>;
 
-/** What goes on now and by when, a paragraph each; empty where nothing does. */
-export function nowText(held: Case, about: Pronouns): string[] {
-  return held.next.flatMap((next) => {
-    const words = stepText(next, held, about);
-    return words ? [words, ...byWhen(next, held)] : [];
+/** What happens now and by when, one paragraph each; empty if nothing does. */
+export function nowText(myCase: Case, about: Pronouns): string[] {
+  return myCase.next.flatMap((next) => {
+    const words = stepText(next, myCase, about);
+    return words ? [words, ...byWhen(next, myCase)] : [];
   });
 }
 
-function stepText(next: NextInEligibility, held: Case, about: Pronouns): string | null {
+function stepText(next: NextInEligibility, myCase: Case, about: Pronouns): string | null {
   switch (next.kind) {
     case 'start':
-      return startText[next.reason](held.practitionerName, about);
+      return startText[next.reason](myCase.practitionerName, about);
     case 'continue':
-      return toolText[next.tool](held.practitionerName, about);
+      return toolText[next.tool](myCase.practitionerName, about);
     case 'answer-questions':
       return 'The NHS has asked the team some questions. The team is answering them now.';
     case 'decide':
@@ -72,7 +72,7 @@ function decideText(tool: Tool, { you }: Pronouns): string {
   return 'The team has finished. The NHS will now decide.';
 }
 
-/** Which clocks tell the person by when. The team's own days in between are not theirs to watch. */
+/** The clocks that the person sees. Days within the team are not theirs to watch. */
 const CLOCKS: Partial<Record<NextInEligibility['kind'], readonly ClockKind[]>> = {
   start: ELIGIBILITY_CLOCKS,
   continue: ELIGIBILITY_CLOCKS,
@@ -99,7 +99,7 @@ export function dueText(what: string, dueOn: PlainDate, today: PlainDate, ask: s
 
 const MONTH_DAYS = 30.4;
 
-/** "in 12 days"; in months from two months on. */
+/** "in 12 days", or in months from two months on. */
 export function daysAway(days: number): string {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';

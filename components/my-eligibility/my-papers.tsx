@@ -3,7 +3,7 @@ import { letterAbout, paperName } from './my-tool-text';
 
 type Props = Pick<MyCase, 'letters' | 'papers'> & { suffix: string };
 
-/** Every letter that was sent and every form that is finished, to be read. */
+/** Every sent letter and every completed form. */
 export function MyPapers({ letters, papers, suffix }: Props) {
   if (letters.length + papers.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ const because = {
   OVERTURNED: 'because we changed the first decision',
 } as const;
 
-/** Money that the NHS gives back, and that it does not come through this website. */
+/** Refunds, and that they are not paid through this website. */
 export function MyRefunds({ refunds, contactHref }: Pick<MyCase, 'refunds'> & { contactHref: string }) {
   if (refunds.length === 0) return null;
   return (

@@ -8,16 +8,16 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { askText, reviewText, whatFollows } from './my-review-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
-  held: MyCase;
+  myCase: MyCase;
   open: OpenStage;
   personId: string;
   about: string | null;
 };
 
-/** Asks for another look: one question, and what happens then. */
-export function MyReviewForm({ action, initial, held, open, personId, about }: Props) {
+/** The form to ask for a review: one question, and what happens next. */
+export function MyReviewForm({ action, initial, myCase, open, personId, about }: Props) {
   const title = askText(open.stage) ?? '';
-  const words = reviewText(open, held.today);
+  const words = reviewText(open, myCase.today);
   return (
     <ActionForm
       action={action}
@@ -26,7 +26,7 @@ export function MyReviewForm({ action, initial, held, open, personId, about }: P
       heading={
         <>
           <h1 className="nhsuk-heading-l">
-            <Caption size="l">{[about, groupName(held.group)].filter(Boolean).join(', ')}</Caption>
+            <Caption size="l">{[about, groupName(myCase.group)].filter(Boolean).join(', ')}</Caption>
             {title}
           </h1>
           {words?.texts.map((text) => (
@@ -42,7 +42,7 @@ export function MyReviewForm({ action, initial, held, open, personId, about }: P
       }
       submit="Send"
     >
-      <input type="hidden" name="caseId" value={held.caseId} />
+      <input type="hidden" name="caseId" value={myCase.caseId} />
       <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="stage" value={open.stage} />
       <HiddenField name="challengeId" />

@@ -2,10 +2,13 @@ import type { ChallengeEnd, ChallengeStage, NextStage, OpenStage } from '@/lib/c
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { daysAway } from './my-now-text';
 
-/** What a person can do who thinks that it is wrong. `ask`: the words on the way to ask online, where that is how. */
+/**
+ * What a person can do if they think the decision is wrong. `ask`: the text of the link to ask online, if
+ * any.
+ */
 export type ReviewText = { texts: string[]; ask?: string; isOmbudsman?: boolean; isLate?: boolean };
 
-/** How to ask for a review, and by when. Null where there is nothing to ask about, or a review is going on. */
+/** How to ask for a review, and by when. Null if there is nothing to ask about, or a review is open. */
 export function reviewText(review: NextStage, today: PlainDate): ReviewText | null {
   switch (review.kind) {
     case 'nothing-to-challenge':
@@ -36,7 +39,7 @@ const asks: Partial<Record<ChallengeStage, string>> = {
   INDEPENDENT_REVIEW: 'Ask for an independent review',
 };
 
-/** The words on the way to ask, and the heading of the page behind it; undefined where it is not asked for here. */
+/** The text of the link to ask, and the heading of its page; undefined if it cannot be asked online. */
 export function askText(stage: ChallengeStage): string | undefined {
   return asks[stage];
 }
@@ -88,7 +91,7 @@ const over: Record<ChallengeStage, string> = {
   OMBUDSMAN: 'The Ombudsman looked into it',
 };
 
-/** What goes on, or went on, at a stage. */
+/** What happens, or happened, at a stage. */
 export function stageText(stage: ChallengeStage, isOver: boolean): string {
   return isOver ? over[stage] : running[stage];
 }
@@ -122,7 +125,7 @@ const follows: Partial<Record<ChallengeStage, readonly string[]>> = {
   ],
 };
 
-/** What happens once it is asked for. */
+/** What happens after the person has asked. */
 export function whatFollows(stage: ChallengeStage): readonly string[] {
   return follows[stage] ?? [];
 }

@@ -4,15 +4,15 @@ import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { type ReviewText, reviewText } from './my-review-text';
 
 type Props = {
-  held: Pick<MyCase, 'review' | 'today' | 'mayAsk' | 'answer'>;
+  myCase: Pick<MyCase, 'review' | 'today' | 'mayAsk' | 'answer'>;
   askHref: string;
   contactHref: string;
 };
 
 const PLACE = 'if-wrong';
 
-/** Beside a no, the way down the page to what can be done about it; nothing where there is nothing to do. */
-export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'>) {
+/** Next to a no, the link to what the person can do about it; nothing if there is nothing to do. */
+export function ToReview({ myCase: { answer, review, today } }: Pick<Props, 'myCase'>) {
   const isNo = answer === 'NOT_ELIGIBLE' || answer === 'SCREENED_OUT';
   if (!isNo || !reviewText(review, today)) return null;
   return (
@@ -22,12 +22,12 @@ export function ToReview({ held: { answer, review, today } }: Pick<Props, 'held'
   );
 }
 
-/** What to do for a person who thinks that it is wrong: how to ask, until when, and where. Folded away where the answer is yes. */
-export function MyReview({ held, askHref, contactHref }: Props) {
-  const words = reviewText(held.review, held.today);
+/** What to do if the decision seems wrong: how, where and until when to ask. Closed if the answer is yes. */
+export function MyReview({ myCase, askHref, contactHref }: Props) {
+  const words = reviewText(myCase.review, myCase.today);
   if (!words) return null;
-  const href = words.ask && held.mayAsk ? askHref : null;
-  if (held.answer === 'ELIGIBLE') {
+  const href = words.ask && myCase.mayAsk ? askHref : null;
+  if (myCase.answer === 'ELIGIBLE') {
     return (
       <Details summary="If you do not agree with this decision">
         <Ways words={words} contactHref={contactHref} />

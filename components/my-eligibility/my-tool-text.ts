@@ -11,7 +11,7 @@ const names: Record<Paper['tool'], string> = {
   LOCAL_CRITERIA: 'Questions and answers',
 };
 
-/** What the person calls a filled-in form. */
+/** The plain name of a completed tool. */
 export function paperName({ tool }: Pick<Paper, 'tool'>): string {
   return names[tool];
 }
@@ -25,7 +25,7 @@ const letters: Record<MyCase['letters'][number]['kind'], string> = {
   CHALLENGE_OUTCOME: 'About the review',
 };
 
-/** What a letter is about. */
+/** The subject of a letter. */
 export function letterAbout({ kind }: Pick<MyCase['letters'][number], 'kind'>): string {
   return letters[kind];
 }

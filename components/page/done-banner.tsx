@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 
 type Props = {
-  /** What each key of `?done=` says. */
+  /** The sentence of each key of `?done=`. */
   sentences: Readonly<Record<string, string>>;
-  /** As the address carries it; any other key shows nothing. */
+  /** The key in the address. An unknown key shows nothing. */
   done: unknown;
   children?: ReactNode;
 };

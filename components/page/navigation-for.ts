@@ -1,6 +1,6 @@
 import type { NavigationItem } from '@/components/nhs/header-navigation';
 
-/** Marks the entry a path belongs to: the page itself, or the section the page is in. The home is a section only of itself. */
+/** Marks the navigation entry of a path: its page, or its section. The home is a section only of itself. */
 export function navigationFor(
   entries: readonly { text: string; href: string }[],
   path: string,

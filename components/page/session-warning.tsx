@@ -7,11 +7,12 @@ const WARN_MS = 2 * 60_000;
 type Props = { idleMinutes: number; endsInMs: number };
 
 /**
- * Two minutes before the session ends: says so, and offers to stay. When time runs out, what is typed is kept for its
- * owner and the sign-in page opens. Without a script the server keeps what is sent too late (lib/web/forms/form-action.ts).
+ * Warns two minutes before the session ends and offers to stay. At the end it keeps typed values for their
+ * owner and opens the sign-in page. Without JavaScript the server keeps what is sent too late
+ * (lib/web/forms/form-action.ts).
  */
 export function SessionWarning({ idleMinutes, endsInMs }: Props) {
-  // How long the page had been open when the person last chose to stay; both timers start again from there.
+  // How long the page had been open when the user last chose to stay. Both timers restart from there.
   const [stayedAtMs, setStayedAt] = useState(0);
   const [isWarning, setWarning] = useState(false);
   useEffect(() => {

@@ -8,12 +8,12 @@ import { SkipLink } from '@/components/nhs/skip-link';
 import { SERVICE_NAME } from './page-title';
 
 type Props = {
-  /** Whose service it is; left out before sign-in. */
+  /** The organisation of the service; omitted before sign-in. */
   organisation?: string;
   homeHref: string;
   navigation?: readonly NavigationItem[];
   account?: readonly AccountItem[];
-  /** Over the main content, inside the same width: back link, breadcrumb. */
+  /** Above the main content in the same width: back link, breadcrumb. */
   before?: ReactNode;
   /** A work surface: room for tables at desk width. */
   isWide?: boolean;

@@ -12,13 +12,13 @@ type Props = {
   navigation: readonly { text: string; href: string }[];
   signOut: () => Promise<void>;
   idleMinutes: number;
-  /** Milliseconds until the session ends whatever is done. */
+  /** Milliseconds until the absolute end of the session. */
   endsInMs: number;
   isWide?: boolean;
   children: ReactNode;
 };
 
-/** The frame of every page behind the sign-in: who is signed in as what, where they can go, and the way out. */
+/** The frame of every signed-in page: user and role, navigation, and sign-out. */
 export function SignedInShell(props: Props) {
   const account = [
     { text: `${props.userName}, ${props.roleName}`, href: '/account', hasIcon: true },

@@ -61,12 +61,12 @@ const child: Partial<Record<SelfCheckQuestion, Asked>> = {
   },
 };
 
-/** How a question is put, after the answers so far. */
+/** The wording of a question after the answers so far. */
 export function askedOf(question: SelfCheckQuestion, { age }: SelfCheckAnswers): Asked {
   return (age === 'CHILD' && child[question]) || asked[question];
 }
 
-/** The answer as it was given. */
+/** An answer in words. */
 export function answerText(question: SelfCheckQuestion, answers: SelfCheckAnswers): string {
   const options = askedOf(question, answers).options;
   return options.find(({ value }) => value === answers[question])?.label ?? '';

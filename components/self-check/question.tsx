@@ -10,7 +10,7 @@ import { SoFar } from './so-far';
 
 type Props = { question: SelfCheckQuestion; answers: SelfCheckAnswers };
 
-/** One question, its answers, and the way back. Keyed on the question, so that no choice stays from the one before. */
+/** One question with its answers and a way back. Keyed on the question, so that no earlier choice stays. */
 export function Question({ question, answers }: Props) {
   const { legend, hint, options } = askedOf(question, answers);
   const at = SELF_CHECK_QUESTIONS.indexOf(question);

@@ -20,7 +20,7 @@ const ask = 'Ask your nurse, your GP or your local NHS team for a personal healt
 const written = 'Ask them to record your request and the date.';
 const reasons = 'If the answer is no, ask for the reasons in writing. You can also ask for a review.';
 
-/** What a result says to the person, in plain words: the answer, why, and what to do next. */
+/** A result in plain words: the answer, why, and what to do next. */
 export function resultText(result: SelfCheckResult): ResultText {
   switch (result.kind) {
     case 'right':

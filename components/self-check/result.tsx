@@ -14,7 +14,7 @@ import { SoFar } from './so-far';
 
 type Props = { result: SelfCheckResult; answers: SelfCheckAnswers; today: PlainDate };
 
-/** The answer with its reason, what to do next, and the answers it rests on: a page to print. */
+/** The result with its reason, what to do next and the answers given: a page to print. */
 export function Result({ result, answers, today }: Props) {
   const { heading, body, steps, why, law } = resultText(result);
   const given = SELF_CHECK_QUESTIONS.filter((question) => answers[question] !== undefined);

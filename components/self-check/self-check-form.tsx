@@ -15,8 +15,9 @@ import { resultText } from './result-text';
 type Props = { action: FormAction; today: PlainDate };
 
 /**
- * One question after another, then the answer. Every step is a form post whose answers travel in the page itself: nothing is
- * kept here or in the browser. With scripts, the heading of each step takes focus, as it would on a new page.
+ * One question after another, then the result. Every step is a form post, and the page itself carries the
+ * answers: nothing is stored here or in the browser. With JavaScript the heading of each step takes focus, as
+ * on a new page.
  */
 export function SelfCheckForm({ action, today }: Props) {
   const [state, send] = useActionState(action, emptyForm());

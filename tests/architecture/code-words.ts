@@ -46,7 +46,10 @@ export function wordsIn(text: string, list: Readonly<Record<string, string>>): s
   return Object.keys(list).filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
 }
 
-/** The parts of an identifier, in lower case: `lockedCaseId` is locked, case, id. A name in capitals is one word each part. */
+/**
+ * The parts of an identifier, in lower case: `lockedCaseId` is locked, case, id. A name in capitals is one
+ * word each part.
+ */
 export function partsOf(identifier: string): string[] {
   return identifier.split(/[_$]|(?<=[a-z0-9])(?=[A-Z])/).map((part) => part.toLowerCase());
 }

@@ -8,11 +8,11 @@ const isServerModule = (path: string) =>
   /^lib\/([a-z]+\/(store|commands|queries)|web\/auth)\//.test(path) ||
   path === 'lib/web/forms/form-action.ts';
 
-// Pages that anybody may read, and the two that come between signing in and having a role.
+// Pages without a sign-in, and the two between sign-in and the choice of a role.
 const OPEN = /^app\/(\(public\)\/|choose-role\/|not-found\.tsx)/;
 
 describe('what the outside can call', () => {
-  it("'use server' stands in actions.ts files of app and nowhere else", () => {
+  it("'use server' is in actions.ts files of app and in no other file", () => {
     const marked = pathsWhere([...app, ...lib, ...components], ({ text }) => /^\s*'use server'/m.test(text));
     expect(marked.filter((path) => !/^app\/.*\/actions\.ts$/.test(path))).toEqual([]);
     expect(marked.length).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe('what the outside can call', () => {
     expect(pathsWhere(pages, ({ text }) => !/\brequireActor\(/.test(text))).toEqual([]);
   });
 
-  it('every page names itself: by PageTitle, or by a form, whose title says when it was refused', () => {
+  it('every page names itself: by PageTitle, or by a form with a title that says when it was refused', () => {
     const pages = app.filter(({ path }) => path.endsWith('/page.tsx'));
     expect(pathsWhere(pages, ({ text }) => /export const metadata/.test(text))).toEqual([]);
   });
@@ -81,7 +81,7 @@ function makersIn({ path, text }: SourceFile): string[] {
   return [...made].map(([, name = '']) => name);
 }
 
-// Words and types alone: nothing in them is worth hiding from a browser, and nothing of the server is behind them.
+// Only texts and types: nothing to hide from a browser, and nothing of the server behind them.
 function onlyTypesAndWords(text: string): boolean {
   return !/^import (?!type).*from '(@\/lib\/(platform|web|[a-z]+\/(store|commands))|next|server|node:|\.)/m.test(
     text,

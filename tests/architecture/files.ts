@@ -6,7 +6,8 @@ export const root = path.join(import.meta.dirname, '../..');
 export type SourceFile = { path: string; text: string };
 
 /**
- * Every TypeScript file below a folder of the project, without generated code and without what imports.test.ts plants.
+ * Every TypeScript file below a folder of the project, without generated code and without what
+ * imports.test.ts plants.
  * @throws when there is none: a rule that sees nothing proves nothing
  */
 export function sources(folder: string): SourceFile[] {

@@ -19,7 +19,7 @@ function cruise(...folders: string[]): Report {
   }
 }
 
-/** One file that breaks one rule: where it stands, what it imports. */
+/** Files that break one rule each: the rule, the folder, the import. */
 const BREAKS = [
   ['order-of-person', 'lib/person/store', '@/lib/money/store/ledger'],
   ['order-of-case', 'components/case', '@/components/money/ledger-table'],

@@ -22,7 +22,9 @@ export function readSource(file: string): SourceFile {
   return { path: file, text: readFileSync(path.join(root, file), 'utf8') };
 }
 
-/** Comments of a source file. One begins a line or follows a space or an opening bracket, so a URL is none. */
+/**
+ * Comments of a source file. One begins a line or follows a space or an opening bracket, so a URL is none.
+ */
 export function commentsIn(text: string): string {
   return [...text.matchAll(/(?:^|[\s({[,])(\/\*[\s\S]*?\*\/|\/\/.*$)/gm)]
     .map(([, comment]) => comment)

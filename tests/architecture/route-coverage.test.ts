@@ -11,8 +11,8 @@ const specs = sources('tests/e2e').filter(({ path }) => path.endsWith('.spec.ts'
 const journeys = sources('tests/e2e')
   .filter(({ path }) => !path.startsWith('tests/e2e/pages/'))
   .map(({ text }) => text.replace(/^import [^;]*;/gm, ''));
-// The one screen that is shown where there is no route.
-const NOWHERE = '/no-such-page';
+// The one screen for a path with no route.
+const NO_ROUTE = '/no-such-page';
 
 describe('every route is tried in a browser', () => {
   it('has a page object', () => {
@@ -25,8 +25,8 @@ describe('every route is tried in a browser', () => {
     expect(named.filter((route, index) => named.indexOf(route) !== index)).toEqual([]);
   });
 
-  it('is there: no page object stands for a route that is gone', () => {
-    const gone = screens.filter(({ route }) => route !== NOWHERE && !routes.includes(route));
+  it('exists: no page object is for a route that is gone', () => {
+    const gone = screens.filter(({ route }) => route !== NO_ROUTE && !routes.includes(route));
     expect(gone).toEqual([]);
   });
 
@@ -61,7 +61,9 @@ function screensIn(text: string): Screen[] {
   );
 }
 
-/** A spec, or what specs have in common, makes the page object or names its class in a list of what it visits. */
+/**
+ * A spec, or what specs have in common, makes the page object or names its class in a list of what it visits.
+ */
 function isVisited(name: string): boolean {
   return journeys.some((text) => new RegExp(`\\bnew ${name}\\(|[\\[,]\\s*${name}\\b`).test(text));
 }

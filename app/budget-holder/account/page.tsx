@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { holderAccount } from '@/lib/money/queries/holder-account';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<{ for?: string | string[]; after?: string |
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const { for: asked, after } = await searchParams;
-  const represented = await heldPerson(actor, asked);
+  const represented = await representedPerson(actor, asked);
   if ('people' in represented)
     return <ChoosePerson people={represented.people} href="/budget-holder/account" />;
   const { id, about, suffix } = represented.person;

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { holderContact } from '@/lib/home/queries/holder-contact';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -16,7 +16,7 @@ const question = 'Whose budget do you want to talk to us about?';
 
 export default async function ContactPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const represented = await heldPerson(actor, (await searchParams).for);
+  const represented = await representedPerson(actor, (await searchParams).for);
   if ('people' in represented) return <ChoosePerson {...represented} href={href} question={question} />;
   const { id, about } = represented.person;
   const contact = await holderContact(actor, id);

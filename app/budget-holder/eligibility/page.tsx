@@ -7,7 +7,7 @@ import { ChoosePerson } from '@/components/person/choose-person';
 import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -21,7 +21,7 @@ export default async function MyEligibilityPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   if (!mayEver(actor, 'assessment:view')) pageNotFound();
   const asked = await searchParams;
-  const represented = await heldPerson(actor, asked.for);
+  const represented = await representedPerson(actor, asked.for);
   if ('people' in represented)
     return <ChoosePerson people={represented.people} href={href} question={question} />;
   const { id, about, suffix } = represented.person;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { findCommissionerContact, findHolderCase } from '@/lib/case/store/holder-case';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { subjectOf } from '@/lib/person/queries/held-people';
+import { subjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 
 /** Whom to talk to about a budget: the care co-ordinator, and the commissioner. Null where it is not the actor's to know. */

@@ -3,7 +3,7 @@ import { findCommissionerContact, findHolderCase, type HolderCase } from '@/lib/
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { holderMoney } from '@/lib/money/queries/holder-money';
-import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
 import { isOpen } from '@/lib/plan/rules/open';
 import { query } from '@/lib/platform/db/transaction';
 import { holderStory } from './holder-story';

@@ -2,7 +2,7 @@ import 'server-only';
 import { reasonsOf } from '@/lib/assessment/queries/explanation-of';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { rightToHave } from '@/lib/case/rules/right-to-have';
-import { listHeldCases } from '@/lib/case/store/held-cases';
+import { listRepresentedCases } from '@/lib/case/store/represented-cases';
 import { nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf, decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import { formatInstant } from '@/lib/core/clock';
@@ -13,15 +13,15 @@ import { nextOf } from '@/lib/decision/queries/eligibility-view';
 import { finishedIn } from '@/lib/decision/queries/finished-assessments';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { subjectOf } from '@/lib/person/queries/held-people';
+import { subjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 
 export type MyEligibility = NonNullable<Awaited<ReturnType<typeof myEligibility>>>;
-export type MyCase = NonNullable<MyEligibility['held']>;
+export type MyCase = NonNullable<MyEligibility['myCase']>;
 
 /**
  * What somebody at home reads about a decision on care: the answer and why, what goes on, how to ask for another look, and the
- * papers. Of the case asked for, else the one with a budget, else the newest. `held` is null where there is none yet. Null when
+ * papers. Of the case asked for, else the one with a budget, else the newest. `myCase` is null where there is none yet. Null when
  * the actor may not see it. Looking is written to the audit trail.
  */
 export async function myEligibility(
@@ -33,7 +33,7 @@ export async function myEligibility(
   const subject = subjectOf(actor, personId);
   if (!may(actor, 'assessment:view', subject)) return null;
   return query(actor, 'assessment:view', async (scope) => {
-    const cases = await listHeldCases(scope, personId);
+    const cases = await listRepresentedCases(scope, personId);
     const chosen = cases.find(({ id }) => id === asked) ?? cases[0];
     const record = chosen ? await findEligibilityRecord(scope, chosen.id) : null;
     if (record) {
@@ -42,7 +42,7 @@ export async function myEligibility(
       });
     }
     return {
-      held: record && viewOf(record, actor, today),
+      myCase: record && viewOf(record, actor, today),
       others: cases
         .filter(({ id }) => id !== chosen?.id)
         .map(({ id, group, askedOn }) => ({ id, group, askedOn: formatDay(askedOn) })),

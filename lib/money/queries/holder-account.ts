@@ -4,7 +4,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findBudget } from '@/lib/money/store/budget';
-import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 import { ledgerPage } from './ledger-lines';
 

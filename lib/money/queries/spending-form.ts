@@ -6,7 +6,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPlanLines } from '@/lib/money/store/spending';
-import { subjectOf } from '@/lib/person/queries/held-people';
+import { subjectOf } from '@/lib/person/queries/represented-people';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query, queryById } from '@/lib/platform/db/transaction';

@@ -4,7 +4,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findSpendingLine } from '@/lib/money/store/spending-line';
-import { recordLook, subjectOf } from '@/lib/person/queries/held-people';
+import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 

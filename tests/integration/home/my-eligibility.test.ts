@@ -29,8 +29,8 @@ let cast: ChallengeCast;
 let holder: Actor;
 const seen = async (asked?: string) => {
   const mine = await myEligibility(holder, cast.personId, asked, today);
-  if (!mine?.held) throw new Error('Nothing is shown');
-  return mine.held;
+  if (!mine?.myCase) throw new Error('Nothing is shown');
+  return mine.myCase;
 };
 
 beforeEach(async () => {
@@ -41,8 +41,8 @@ beforeEach(async () => {
 describe('what the person reads of the decision', () => {
   it('says who decided what, when and why, and until when they may ask', async () => {
     await aRefusedCase(cast);
-    const held = await seen();
-    expect(held).toMatchObject({
+    const seenCase = await seen();
+    expect(seenCase).toMatchObject({
       answer: 'NOT_ELIGIBLE',
       decision: { deciderName: cast.lead.displayName, on: '10 March 2026', reasons: 'No need' },
       review: {
@@ -59,25 +59,25 @@ describe('what the person reads of the decision', () => {
   it('explains a screening that said no by its own answers', async () => {
     const caseId = await aCase(cast);
     const assessmentId = await aCompletedChecklist(cast, caseId, 'CBCCCCCCCCC');
-    const held = await seen();
-    expect(held.answer).toBe('SCREENED_OUT');
-    expect(held.paper).toMatchObject({ id: assessmentId, tool: 'CHECKLIST', on: '10 March 2026' });
-    expect(held.explanation?.indication).toBe('NEGATIVE');
-    expect(held.review).toMatchObject({ kind: 'open', stage: 'RECONSIDERATION', limit: null });
+    const seenCase = await seen();
+    expect(seenCase.answer).toBe('SCREENED_OUT');
+    expect(seenCase.paper).toMatchObject({ id: assessmentId, tool: 'CHECKLIST', on: '10 March 2026' });
+    expect(seenCase.explanation?.indication).toBe('NEGATIVE');
+    expect(seenCase.review).toMatchObject({ kind: 'open', stage: 'RECONSIDERATION', limit: null });
   });
 
   it('tells what goes on and by when, but not what is still being written', async () => {
     const caseId = await aCase(cast);
     await aCompletedChecklist(cast, caseId, 'ABBBBCCCCCC');
     await aDst(cast, caseId, 'PNNNNNNNNNNN');
-    const held = await seen();
-    expect(held.answer).toBe('WAITING');
-    expect(held.explanation).toBeNull();
-    expect(held.next[0]).toMatchObject({ kind: 'continue', tool: 'DST' });
-    expect(held.clocks).toContainEqual(
+    const seenCase = await seen();
+    expect(seenCase.answer).toBe('WAITING');
+    expect(seenCase.explanation).toBeNull();
+    expect(seenCase.next[0]).toMatchObject({ kind: 'continue', tool: 'DST' });
+    expect(seenCase.clocks).toContainEqual(
       expect.objectContaining({ kind: 'CHC_DECISION', dueOn: '2026-04-07' }),
     );
-    expect(held.papers.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
+    expect(seenCase.papers.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
   });
 
   it('shows answers to local criteria when somebody has decided on them, not before', async () => {
@@ -119,10 +119,10 @@ describe('what the person reads of the decision', () => {
         day('2026-06-01'),
       ),
     );
-    const held = await seen();
-    expect(held.decision).toMatchObject({ outcome: 'ELIGIBLE', basis: 'CHALLENGE', on: '1 May 2026' });
-    expect(held.earlier).toEqual([expect.objectContaining({ outcome: 'NOT_ELIGIBLE', on: '10 March 2026' })]);
-    expect(held.refunds).toEqual([
+    const seenCase = await seen();
+    expect(seenCase.decision).toMatchObject({ outcome: 'ELIGIBLE', basis: 'CHALLENGE', on: '1 May 2026' });
+    expect(seenCase.earlier).toEqual([expect.objectContaining({ outcome: 'NOT_ELIGIBLE', on: '10 March 2026' })]);
+    expect(seenCase.refunds).toEqual([
       expect.objectContaining({ amount: '£500.00', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
     ]);
   });
@@ -151,7 +151,7 @@ describe('what the person reads of the decision', () => {
     } as const;
     must(await confirmRefund(cast.finance, { ...refund, amount: pence(1), note: 'Care' }, day('2026-06-01')));
     const plan = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: false });
-    expect((await myEligibility(plan, cast.personId, undefined, today))?.held?.refunds).toEqual([]);
+    expect((await myEligibility(plan, cast.personId, undefined, today))?.myCase?.refunds).toEqual([]);
   });
 
   it('shows the newest of several cases, and another one that is asked for; nobody else’s', async () => {
@@ -165,7 +165,10 @@ describe('what the person reads of the decision', () => {
   });
 
   it('says that there is nothing yet', async () => {
-    expect(await myEligibility(holder, cast.personId, undefined, today)).toEqual({ held: null, others: [] });
+    expect(await myEligibility(holder, cast.personId, undefined, today)).toEqual({
+      myCase: null,
+      others: [],
+    });
   });
 
   it('is not for a nominee, for money alone, for another person or another commissioner', async () => {
@@ -182,8 +185,8 @@ describe('what the person reads of the decision', () => {
   it('shows no draft of a screening', async () => {
     const caseId = await aCase(cast);
     await aChecklist(cast, caseId, 'AAAAAAAAAAA');
-    const held = await seen();
-    expect([held.papers, held.explanation]).toEqual([[], null]);
+    const seenCase = await seen();
+    expect([seenCase.papers, seenCase.explanation]).toEqual([[], null]);
   });
 });
 

@@ -12,7 +12,7 @@ import { paymentPage } from '@/lib/money/queries/payment-page';
 import { paymentsList } from '@/lib/money/queries/payments-list';
 import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
 import { spendingLine } from '@/lib/money/queries/spending-line';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
 import {
   type ActiveBudget,
@@ -134,13 +134,13 @@ describe('a representative of two people', () => {
       personIds: [...first.personIds, ...second.personIds],
       authorities: [...first.authorities, ...second.authorities],
     };
-    const none = await heldPerson(both, undefined);
+    const none = await representedPerson(both, undefined);
     expect('people' in none && none.people).toHaveLength(2);
-    expect(await heldPerson(both, budget.personId)).toMatchObject({
+    expect(await representedPerson(both, budget.personId)).toMatchObject({
       person: { id: budget.personId, suffix: `?for=${budget.personId}` },
     });
-    expect(await heldPerson(both, await aPerson(code))).toEqual(none);
-    expect(await heldPerson(first, undefined)).toMatchObject({ person: { suffix: '' } });
+    expect(await representedPerson(both, await aPerson(code))).toEqual(none);
+    expect(await representedPerson(first, undefined)).toMatchObject({ person: { suffix: '' } });
   });
 });
 

@@ -52,7 +52,7 @@ const clocks = [
   { kind: 'SEND_DECISION_LETTER', dueOn: day('2026-03-20'), dueAt: null },
   { kind: 'ELIGIBILITY_REVIEW', dueOn: day('2026-06-20'), dueAt: null },
 ] as const;
-const held = { clocks: [...clocks], practitionerName: 'Priya Nair', today };
+const myCase = { clocks: [...clocks], practitionerName: 'Priya Nair', today };
 const decision: NonNullable<MyCase['decision']> = {
   ...{ id: 'd', outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', reasons: '', exceptionalReasons: null },
   ...{ deciderName: 'Sam', on: '3 March 2026' },
@@ -69,7 +69,7 @@ const blocks: string[] = [
         ),
       ),
     ]),
-    ...steps.map((next) => nowText({ ...held, next: [next] }, about).join(' ')),
+    ...steps.map((next) => nowText({ ...myCase, next: [next] }, about).join(' ')),
   ]),
   ...bases.map(restsOn),
   ...reviews.flatMap((review) => [

@@ -4,7 +4,7 @@ import { MyReviewForm } from '@/components/my-eligibility/my-review-form';
 import { BackLink } from '@/components/nhs/back-link';
 import { todayInLondon } from '@/lib/core/clock';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -15,12 +15,12 @@ type Props = { searchParams: Promise<Partial<Record<'for' | 'case', string | str
 export default async function AskForReviewPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
   const asked = await searchParams;
-  const represented = await heldPerson(actor, asked.for);
+  const represented = await representedPerson(actor, asked.for);
   if ('people' in represented) redirect('/budget-holder/eligibility');
   const { id, about, suffix } = represented.person;
   const mine = await myEligibility(actor, id, [asked.case].flat()[0], todayInLondon());
-  if (!mine?.held?.mayAsk) pageNotFound();
-  const { review, caseId } = mine.held;
+  if (!mine?.myCase?.mayAsk) pageNotFound();
+  const { review, caseId } = mine.myCase;
   const back = `/budget-holder/eligibility${suffix ? `${suffix}&` : '?'}case=${caseId}`;
   // The decision page says what can be asked for, and how to ask for it elsewhere.
   if (review.kind !== 'open' || review.stage === 'OMBUDSMAN') redirect(back);
@@ -31,7 +31,7 @@ export default async function AskForReviewPage({ searchParams }: Props) {
         <MyReviewForm
           action={submitReview}
           initial={await startForm(actor, { challengeId: randomUUID() }, { caseId, stage: review.stage })}
-          held={mine.held}
+          myCase={mine.myCase}
           open={review}
           personId={id}
           about={about}

@@ -1,7 +1,7 @@
 import { LetterScreen } from '@/components/letter/letter-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { letterView } from '@/lib/letter/queries/letter-view';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -15,7 +15,7 @@ export default async function MyLetterPage({ params, searchParams }: Props) {
   const { letterId } = await params;
   const letter = await letterView(actor, letterId);
   if (!letter) pageNotFound();
-  const represented = await heldPerson(actor, letter.personId);
+  const represented = await representedPerson(actor, letter.personId);
   const suffix = 'person' in represented ? represented.person.suffix : '';
   const { size } = await searchParams;
   return (

@@ -1,6 +1,6 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -14,7 +14,7 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const { spendingId } = await params;
   const line = await spendingLine(actor, spendingId);
   if (!line) pageNotFound();
-  const represented = await heldPerson(actor, line.personId);
+  const represented = await representedPerson(actor, line.personId);
   const { suffix, about } = 'person' in represented ? represented.person : { suffix: '', about: null };
   return (
     <SpendingScreen

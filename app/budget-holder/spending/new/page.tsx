@@ -5,7 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { ChoosePerson } from '@/components/person/choose-person';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { spendingForm } from '@/lib/money/queries/spending-form';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -18,7 +18,7 @@ const question = 'Whose budget did you use?';
 
 export default async function NewSpendingPage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const represented = await heldPerson(actor, (await searchParams).for);
+  const represented = await representedPerson(actor, (await searchParams).for);
   if ('people' in represented) return <ChoosePerson {...represented} href={href} question={question} />;
   const { id, about, suffix } = represented.person;
   const form = await spendingForm(actor, id);

@@ -6,7 +6,7 @@ import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { criteriaResult } from '@/lib/criteria/queries/criteria-result';
-import { heldPerson } from '@/lib/person/queries/held-people';
+import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -17,7 +17,7 @@ export default async function MyAssessmentPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = await assessmentView(actor, assessmentId);
   if (!view) pageNotFound();
-  const represented = await heldPerson(actor, view.personId);
+  const represented = await representedPerson(actor, view.personId);
   const suffix = 'person' in represented ? represented.person.suffix : '';
   const title = paperName(view);
   const isLocal = view.tool === 'LOCAL_CRITERIA';

@@ -3,11 +3,14 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-export type HeldCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
+export type RepresentedCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
 
 /** All cases of a person: the one with a running budget first, then the newest. Empty where this scope reaches none. */
-export function listHeldCases({ tx, commissionerCode }: Scope, personId: string): Promise<HeldCase[]> {
-  return tx.$queryRaw<HeldCase[]>`
+export function listRepresentedCases(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<RepresentedCase[]> {
+  return tx.$queryRaw<RepresentedCase[]>`
     SELECT r.id, r."group"::text AS "group", r.state::text AS state, r.asked_on::text AS "askedOn"
     FROM phb_case r
     LEFT JOIN budget b ON b.commissioner_code = r.commissioner_code AND b.case_id = r.id

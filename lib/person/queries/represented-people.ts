@@ -4,7 +4,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPersonNames } from '@/lib/person/store/person-name';
 import { query } from '@/lib/platform/db/transaction';
 
-export type HeldPerson = {
+export type RepresentedPerson = {
   id: string;
   name: string;
   /** What to call them in sentences; null when they are reading themselves. */
@@ -13,10 +13,13 @@ export type HeldPerson = {
   suffix: string;
 };
 
-export type Held = { person: HeldPerson } | { people: { id: string; name: string }[] };
+export type Represented = { person: RepresentedPerson } | { people: { id: string; name: string }[] };
 
 /** Whom a page is about: the one asked for, the only one there is, or all to choose from. An id asked for is a question. */
-export async function heldPerson(actor: Actor, asked: string | string[] | undefined): Promise<Held> {
+export async function representedPerson(
+  actor: Actor,
+  asked: string | string[] | undefined,
+): Promise<Represented> {
   const people =
     (await query(actor, 'person:view', (scope) => findPersonNames(scope, actor.personIds))) ?? [];
   const own = people.filter(({ id }) => may(actor, 'person:view', subjectOf(actor, id)));
