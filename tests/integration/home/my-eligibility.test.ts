@@ -121,7 +121,9 @@ describe('what the person reads of the decision', () => {
     );
     const seenCase = await seen();
     expect(seenCase.decision).toMatchObject({ outcome: 'ELIGIBLE', basis: 'CHALLENGE', on: '1 May 2026' });
-    expect(seenCase.earlier).toEqual([expect.objectContaining({ outcome: 'NOT_ELIGIBLE', on: '10 March 2026' })]);
+    expect(seenCase.earlier).toEqual([
+      expect.objectContaining({ outcome: 'NOT_ELIGIBLE', on: '10 March 2026' }),
+    ]);
     expect(seenCase.refunds).toEqual([
       expect.objectContaining({ amount: '£500.00', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
     ]);
