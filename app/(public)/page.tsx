@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { PageTitle } from '@/components/page/page-title';
 import { Shell } from '@/components/page/shell';
 import { publishedTotals } from '@/lib/money/queries/published-totals';

@@ -2,7 +2,7 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { BudgetScreen } from '@/components/money/budget-screen';
 import { moneyDone } from '@/components/money/money-done';
 import { BackLink } from '@/components/nhs/back-link';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
 import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';

@@ -1,7 +1,7 @@
 import { StandardsInBrief } from '@/components/decision/standards-in-brief';
 import { AwaitedWork, OwnWork } from '@/components/home/own-work';
 import { countOf } from '@/components/lists/count-text';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';

@@ -2,7 +2,7 @@
 
 import { useContext } from 'react';
 import { FormContext } from '@/components/forms/form-context';
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 
 /** What somebody else wrote in a part meanwhile, beside what was typed; nothing where nobody did. Marked, so that nothing saves such a part by itself. */
 export function AssessmentConflict({ part }: { part: string }) {

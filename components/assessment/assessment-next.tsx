@@ -1,6 +1,6 @@
 import { dueText } from '@/components/case/due-text';
 import { Prose } from '@/components/case/request-facts';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { ownClockName } from '@/lib/case/rules/clock-names';

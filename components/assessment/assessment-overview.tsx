@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import { TaskList } from '@/components/nhs/task-list';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';

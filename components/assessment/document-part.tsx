@@ -1,6 +1,5 @@
 import { Prose } from '@/components/case/request-facts';
-import { SummaryList } from '@/components/nhs/summary-list';
-import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { SummaryList, type SummaryRow } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Reader } from '@/lib/tool/rules/tool';
 import { domainNameForPerson } from './domain-text';

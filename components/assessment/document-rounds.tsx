@@ -1,6 +1,5 @@
 import { Prose } from '@/components/case/request-facts';
-import { SummaryCard } from '@/components/nhs/summary-card';
-import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { SummaryCard, type SummaryRow } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Reader } from '@/lib/tool/rules/tool';
 import { outcomeName } from './assessment-text';

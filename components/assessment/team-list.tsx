@@ -1,4 +1,4 @@
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { TeamRule } from '@/lib/tool/rules/edition';
 import { mannerName } from './assessment-team-text';

@@ -1,5 +1,5 @@
 import { Details } from '@/components/nhs/details';
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import type { CaseOnRecord } from '@/lib/case/queries/case-on-record';
 import { CaseStateTag } from './case-state-tag';
 import { groupName } from './group-name';

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PlainDate } from '@/lib/core/plain-date';

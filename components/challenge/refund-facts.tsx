@@ -1,7 +1,6 @@
 import { Prose } from '@/components/case/request-facts';
-import { SummaryCard } from '@/components/nhs/summary-card';
-import type { RefundKind } from './refund-text';
-import { refundName } from './refund-text';
+import { SummaryCard } from '@/components/nhs/summary-list';
+import { type RefundKind, refundName } from './refund-text';
 
 export type RefundShown = {
   id: string;

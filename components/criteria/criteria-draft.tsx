@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Caption } from '@/components/nhs/caption';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';

@@ -1,5 +1,5 @@
 import { groupName } from '@/components/case/group-name';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaLine, GroupCriteria } from '@/lib/criteria/queries/criteria-list';

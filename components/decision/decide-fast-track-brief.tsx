@@ -1,6 +1,6 @@
 import { careText, hoursText } from '@/components/assessment/fast-track-text';
 import { Prose } from '@/components/case/request-facts';
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 

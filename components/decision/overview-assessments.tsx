@@ -8,8 +8,7 @@ import {
 import { indicationName } from '@/components/assessment/indication-text';
 import { Prose } from '@/components/case/request-facts';
 import { outcomeText } from '@/components/criteria/criteria-why';
-import { SummaryCard } from '@/components/nhs/summary-card';
-import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { SummaryCard, type SummaryRow } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { findEdition } from '@/lib/tool/rules/editions';

@@ -1,7 +1,6 @@
 import { outcomeName } from '@/components/assessment/assessment-text';
 import { Prose } from '@/components/case/request-facts';
-import { SummaryCard } from '@/components/nhs/summary-card';
-import type { SummaryRow } from '@/components/nhs/summary-list-row';
+import { SummaryCard, type SummaryRow } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
 import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 

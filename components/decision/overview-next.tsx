@@ -1,6 +1,6 @@
 import { dueText } from '@/components/case/due-text';
 import { Prose } from '@/components/case/request-facts';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { NextText } from './overview-reader';

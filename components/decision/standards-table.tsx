@@ -1,8 +1,7 @@
 import { hoursText } from '@/components/assessment/fast-track-text';
 import { dueText } from '@/components/case/due-text';
 import { groupName } from '@/components/case/group-name';
-import { Table } from '@/components/nhs/table';
-import type { TableColumn } from '@/components/nhs/table-head';
+import { Table, type TableColumn } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';

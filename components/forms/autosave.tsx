@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import type { FormCard } from '@/lib/core/form/form-state';
 import { type AutosaveNews, watchForm } from './autosave-watch';
 

@@ -1,7 +1,6 @@
 import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
-import { Table } from '@/components/nhs/table';
-import type { TableColumn } from '@/components/nhs/table-head';
+import { Table, type TableColumn } from '@/components/nhs/table';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 

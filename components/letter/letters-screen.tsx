@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Table } from '@/components/nhs/table';
 import { PageTitle } from '@/components/page/page-title';
 import type { LettersPage } from '@/lib/letter/queries/letters-page';

@@ -1,7 +1,7 @@
 import { cutText } from '@/components/lists/count-text';
 import { Button } from '@/components/nhs/button';
 import { Checkboxes } from '@/components/nhs/checkboxes';
-import { Expander } from '@/components/nhs/expander';
+import { Expander } from '@/components/nhs/details';
 import { Select } from '@/components/nhs/select';
 import type { ListFilter, ListSpec, ListView } from '@/lib/core/list-view';
 

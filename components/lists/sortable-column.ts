@@ -1,4 +1,4 @@
-import type { TableColumn } from '@/components/nhs/table-head';
+import type { TableColumn } from '@/components/nhs/table';
 import { type ListSpec, type ListView, sortAddress } from '@/lib/core/list-view';
 
 /** A column with a heading that sorts the list on the server: a link with the current order. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { Details } from '@/components/nhs/details';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';
 import { type ReviewText, reviewText } from './my-review-text';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 
-export type ActionLinkProps = { href: string; isReverse?: boolean; children: ReactNode };
+type ActionLinkProps = { href: string; isReverse?: boolean; children: ReactNode };
 
 /** The link to the next thing a person can do, where a page gives information. */
 export function ActionLink({ href, isReverse, children }: ActionLinkProps) {

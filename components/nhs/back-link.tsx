@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { VisuallyHidden } from './visually-hidden';
 
-export type BackLinkProps = {
+type BackLinkProps = {
   href: string;
   children?: ReactNode;
   /** Words before the text that only assistive technology reads. */

@@ -3,7 +3,7 @@ import { classNames } from './class-names';
 
 export type BreadcrumbItem = { href: string; text: string };
 
-export type BreadcrumbProps = {
+type BreadcrumbProps = {
   /** From the start to the page above this one; at least one. */
   items: readonly BreadcrumbItem[];
   isReverse?: boolean;

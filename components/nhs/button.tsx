@@ -5,7 +5,7 @@ export type ButtonVariant = 'secondary' | 'secondary-solid' | 'reverse' | 'warni
 
 type Look = { variant?: ButtonVariant; isSmall?: boolean; className?: string };
 
-export type ButtonProps = Look & {
+type ButtonProps = Look & {
   id?: string;
   type?: 'submit' | 'button' | 'reset';
   name?: string;
@@ -44,11 +44,32 @@ export function Button({
 }
 
 /** The classes of a button's look, for whatever element wears it. */
-export function buttonClass({ variant, isSmall, className }: Look): string {
+function buttonClass({ variant, isSmall, className }: Look): string {
   return classNames(
     'nhsuk-button',
     variant && `nhsuk-button--${variant}`,
     isSmall && 'nhsuk-button--small',
     className,
+  );
+}
+
+type ButtonLinkProps = {
+  href: string;
+  id?: string;
+  variant?: ButtonVariant;
+  isSmall?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A link that looks like a button, to start or go on with something. The kit gives it the role of a
+ * button and a script that lets the space bar press it; without the script it stays what it is, a link.
+ */
+export function ButtonLink({ href, id, children, ...look }: ButtonLinkProps) {
+  return (
+    <a className={buttonClass(look)} id={id} href={href} draggable="false">
+      {children}
+    </a>
   );
 }

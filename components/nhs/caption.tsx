@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-export type CaptionSize = 's' | 'm' | 'l' | 'xl';
+type CaptionSize = 's' | 'm' | 'l' | 'xl';
 
-export type CaptionProps = { size?: CaptionSize; children: ReactNode };
+type CaptionProps = { size?: CaptionSize; children: ReactNode };
 
 /** The small line above a heading that names the section. The kit has no class for the small size. */
 export function Caption({ size, children }: CaptionProps) {

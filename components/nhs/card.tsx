@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Action } from './action';
-import { CardActions } from './card-actions';
-import { CardHeading, type CardHeadingProps } from './card-heading';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import { VisuallyHidden } from './visually-hidden';
 
 export type CardVariant = 'feature' | 'primary' | 'secondary' | 'warning';
 
@@ -46,5 +44,98 @@ function cardClass({ variant, isClickable, className }: CardProps): string {
     isClickable && 'nhsuk-card--clickable',
     variant && `nhsuk-card--${variant}`,
     className,
+  );
+}
+
+type CardHeadingProps = {
+  heading?: ReactNode;
+  headingId?: string;
+  headingLevel?: 1 | 2 | 3 | 4;
+  headingSize?: 'xs' | 's' | 'm' | 'l' | 'xl';
+  /** Words such as "Important" that the look of the card says to those who see it. */
+  headingHiddenPrefix?: string;
+  href?: string;
+};
+
+/** The heading of a card: plain, a link, or with hidden words before it. */
+function CardHeading(props: CardHeadingProps) {
+  const { headingId, headingLevel = 2, headingSize } = props;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <Heading
+      className={classNames('nhsuk-card__heading', headingSize && `nhsuk-heading-${headingSize}`)}
+      id={headingId}
+    >
+      {contentOf(props)}
+    </Heading>
+  );
+}
+
+function contentOf({ heading, headingHiddenPrefix, href }: CardHeadingProps) {
+  if (href) {
+    return (
+      <a className="nhsuk-card__link" href={href}>
+        {heading}
+      </a>
+    );
+  }
+  if (!headingHiddenPrefix) return heading;
+  return (
+    // biome-ignore lint/a11y/useValidAriaRole: the kit's way to have both parts read as one on iOS
+    <span role="text">
+      <VisuallyHidden>{`${headingHiddenPrefix}: `}</VisuallyHidden>
+      {heading}
+    </span>
+  );
+}
+
+type CardActionsProps = { actions: readonly Action[]; within?: ReactNode };
+
+/** The links in the corner of a card; a list as soon as there are two. */
+function CardActions({ actions, within }: CardActionsProps) {
+  const [first, ...others] = actions;
+  if (!first) return null;
+  if (others.length === 0) {
+    return (
+      <div className="nhsuk-card__actions">
+        <ActionAnchor {...first} within={within} />
+      </div>
+    );
+  }
+  return (
+    <ul className="nhsuk-card__actions">
+      {actions.map((action) => (
+        <li key={`${action.href} ${action.text}`} className="nhsuk-card__action">
+          <ActionAnchor {...action} within={within} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link beside what it changes. The hidden words tell links of the same text apart. */
+export type Action = {
+  href: string;
+  text: string;
+  hiddenText?: string;
+};
+
+type ActionProps = Action & {
+  /** The heading of the card around it, read after the hidden words. */
+  within?: ReactNode;
+};
+
+/** The link of a card or of a row of a summary list. */
+export function ActionAnchor({ href, text, hiddenText, within }: ActionProps) {
+  return (
+    <a className="nhsuk-link" href={href}>
+      {text}
+      {(hiddenText || within) && (
+        <span className="nhsuk-u-visually-hidden">
+          {hiddenText && ` ${hiddenText}`}
+          {within && <> ({within})</>}
+        </span>
+      )}
+    </a>
   );
 }

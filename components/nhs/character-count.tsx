@@ -1,7 +1,7 @@
-import { CharacterCountMessage } from './character-count-message';
+import { Hint } from './hint';
 import { Textarea, type TextareaProps } from './textarea';
 
-export type CharacterCountProps = Omit<TextareaProps, 'after' | 'describedByFirst' | 'groupClassName'> & {
+type CharacterCountProps = Omit<TextareaProps, 'after' | 'describedByFirst' | 'groupClassName'> & {
   limit: number;
   /** What is counted; characters unless told. */
   unit?: 'characters' | 'words';
@@ -16,5 +16,22 @@ export function CharacterCount({ limit, unit = 'characters', ...props }: Charact
       describedByFirst={`${props.id}-info`}
       after={<CharacterCountMessage fieldId={props.id} limit={limit} unit={unit} />}
     />
+  );
+}
+
+type CharacterCountMessageProps = {
+  /** The id of the text area; the message is `<fieldId>-info`. */
+  fieldId: string;
+  limit: number;
+  unit: 'characters' | 'words';
+};
+
+/** How much may be written, said once, before anything is typed. */
+function CharacterCountMessage({ fieldId, limit, unit }: CharacterCountMessageProps) {
+  return (
+    <Hint
+      id={`${fieldId}-info`}
+      className="nhsuk-character-count__message"
+    >{`You can enter up to ${limit} ${unit}`}</Hint>
   );
 }

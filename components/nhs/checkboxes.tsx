@@ -1,9 +1,8 @@
-import type { ChoiceItem } from './choice';
-import { type ChoiceDivider, ChoiceList } from './choice-list';
-import { describedBy } from './described-by';
+import { type ChoiceDivider, type ChoiceItem, ChoiceList } from './choice-list';
+import { describedBy } from './field';
 import { GroupField, type GroupFieldProps } from './group-field';
 
-export type CheckboxesProps = GroupFieldProps & {
+type CheckboxesProps = GroupFieldProps & {
   name: string;
   items: readonly (ChoiceItem | ChoiceDivider)[];
   defaultValues?: readonly string[];

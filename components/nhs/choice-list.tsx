@@ -1,5 +1,7 @@
-import { Choice, type ChoiceItem } from './choice';
+import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Hint } from './hint';
+import { Label } from './label';
 
 /** A word between answers, such as "or" before the one that excludes the rest. */
 export type ChoiceDivider = { divider: string };
@@ -34,6 +36,68 @@ export function ChoiceList({ kind, items, chosen, isSmall, isInline, ...group }:
         }
         return <Choice key={id} {...{ ...group, kind, item, id, isChosen: chosen.includes(item.value) }} />;
       })}
+    </div>
+  );
+}
+
+/** One answer to choose. */
+export type ChoiceItem = {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  disabled?: boolean;
+  /** Further questions that only this answer raises; shown below it. */
+  conditional?: ReactNode;
+};
+
+type ChoiceProps = {
+  item: ChoiceItem;
+  kind: 'radios' | 'checkboxes';
+  id: string;
+  name: string;
+  isChosen: boolean;
+  /** Ids that describe the whole group, where no fieldset carries them. */
+  groupDescribedBy?: string;
+};
+
+/** One radio button or checkbox with its label, its hint and what it reveals. */
+export function Choice({ item, kind, id, name, isChosen, groupDescribedBy }: ChoiceProps) {
+  const hintId = item.hint ? `${id}-item-hint` : undefined;
+  return (
+    <>
+      <div className={`nhsuk-${kind}__item`}>
+        <input
+          className={`nhsuk-${kind}__input`}
+          id={id}
+          name={name}
+          type={kind === 'radios' ? 'radio' : 'checkbox'}
+          value={item.value}
+          defaultChecked={isChosen}
+          disabled={item.disabled}
+          aria-describedby={[groupDescribedBy, hintId].filter(Boolean).join(' ') || undefined}
+        />
+        <Label htmlFor={id} className={`nhsuk-${kind}__label`}>
+          {item.label}
+        </Label>
+        {item.hint && (
+          <Hint id={hintId} className={`nhsuk-${kind}__hint`}>
+            {item.hint}
+          </Hint>
+        )}
+      </div>
+      {item.conditional && <Conditional {...{ kind, id, isChosen }}>{item.conditional}</Conditional>}
+    </>
+  );
+}
+
+type ConditionalProps = { kind: string; id: string; isChosen: boolean; children: ReactNode };
+
+/** Hidden by style alone, never by the server, so that without style or script it can still be filled in. */
+function Conditional({ kind, id, isChosen, children }: ConditionalProps) {
+  const name = `nhsuk-${kind}__conditional`;
+  return (
+    <div className={isChosen ? name : `${name} ${name}--hidden`} id={`conditional-${id}`}>
+      {children}
     </div>
   );
 }

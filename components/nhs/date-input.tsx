@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { DateInputPart, type DatePart } from './date-input-part';
+import { classNames } from './class-names';
 import { GroupField, type GroupFieldProps } from './group-field';
+import { Label } from './label';
 
-export type DateInputProps = GroupFieldProps & {
+type DateInputProps = GroupFieldProps & {
   legend: ReactNode;
   /** Stem of the three names: `<name>-day`, `<name>-month`, `<name>-year`. */
   name: string;
@@ -44,4 +45,38 @@ export function DateInput({ parts = everyPart, errorParts = [], defaultValues, .
 
 function groupOf({ id, legend, legendSize, legendCaption, isPageHeading, hint, error }: GroupFieldProps) {
   return { id, legend, legendSize, legendCaption, isPageHeading, hint, error };
+}
+
+export type DatePart = 'day' | 'month' | 'year';
+
+type DateInputPartProps = {
+  part: DatePart;
+  id: string;
+  name: string;
+  defaultValue?: string;
+  isError: boolean;
+  autoComplete?: string;
+  disabled?: boolean;
+};
+
+const words: Record<DatePart, string> = { day: 'Day', month: 'Month', year: 'Year' };
+
+/** The input of one part of a date. */
+function DateInputPart({ part, isError, ...input }: DateInputPartProps) {
+  const name = classNames(
+    'nhsuk-input',
+    isError && 'nhsuk-input--error',
+    `nhsuk-input--width-${part === 'year' ? 4 : 2}`,
+    'nhsuk-date-input__input',
+  );
+  return (
+    <div className="nhsuk-date-input__item">
+      <div className={classNames('nhsuk-form-group', isError && 'nhsuk-form-group--error')}>
+        <Label htmlFor={input.id} className="nhsuk-date-input__label">
+          {words[part]}
+        </Label>
+        <input {...input} className={name} type="text" inputMode="numeric" />
+      </div>
+    </div>
+  );
 }

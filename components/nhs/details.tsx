@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 
-export type DetailsProps = {
+type DetailsProps = {
   id?: string;
   /** Says what is inside, so that nobody opens it in vain. */
   summary: ReactNode;
@@ -25,4 +25,11 @@ export function Details({ id, summary, isOpen, isReverse, className, children }:
       <div className="nhsuk-details__text">{children}</div>
     </details>
   );
+}
+
+type ExpanderProps = Omit<DetailsProps, 'isReverse'>;
+
+/** Details in a box of its own, for one part of a longer page, such as the numbers behind a chart. */
+export function Expander({ className, ...details }: ExpanderProps) {
+  return <Details {...details} className={classNames('nhsuk-expander', className)} />;
 }

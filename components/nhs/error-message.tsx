@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type ErrorMessageProps = { id?: string; children: ReactNode };
+type ErrorMessageProps = { id?: string; children: ReactNode };
 
 /** What is wrong with one answer, in the same words as in the error summary. */
 export function ErrorMessage({ id, children }: ErrorMessageProps) {

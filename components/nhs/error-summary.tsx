@@ -1,12 +1,12 @@
 import type { ReactNode, Ref } from 'react';
 
-export type ErrorSummaryItem = {
+type ErrorSummaryItem = {
   /** `#id` of the first control to put right; none where no control is at fault. */
   href?: string;
   text: string;
 };
 
-export type ErrorSummaryProps = {
+type ErrorSummaryProps = {
   items: readonly ErrorSummaryItem[];
   title?: ReactNode;
   description?: ReactNode;

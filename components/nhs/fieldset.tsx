@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Caption } from './caption';
+import { classNames } from './class-names';
 import type { LabelSize } from './label';
-import { Legend } from './legend';
 
-export type FieldsetProps = {
+type FieldsetProps = {
   legend: ReactNode;
   legendSize?: LabelSize;
   legendCaption?: ReactNode;
@@ -23,5 +24,29 @@ export function Fieldset(props: FieldsetProps) {
       </Legend>
       {props.children}
     </fieldset>
+  );
+}
+
+type LegendProps = {
+  size?: LabelSize;
+  caption?: ReactNode;
+  /** Puts the page's `<h1>` inside the legend: for a page that asks one question. */
+  isPageHeading?: boolean;
+  children: ReactNode;
+};
+
+/** The question that a group of controls answers. */
+export function Legend({ size, caption, isPageHeading, children }: LegendProps) {
+  const name = classNames('nhsuk-fieldset__legend', size && `nhsuk-fieldset__legend--${size}`);
+  const text = (
+    <>
+      {caption && <Caption size={size}>{caption}</Caption>}
+      {children}
+    </>
+  );
+  return (
+    <legend className={name}>
+      {isPageHeading ? <h1 className="nhsuk-fieldset__heading">{text}</h1> : text}
+    </legend>
   );
 }

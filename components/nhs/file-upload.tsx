@@ -1,8 +1,7 @@
 import { classNames } from './class-names';
-import { describedBy } from './described-by';
-import { Field, type FieldProps } from './field';
+import { describedBy, Field, type FieldProps } from './field';
 
-export type FileUploadProps = FieldProps & {
+type FileUploadProps = FieldProps & {
   /** Media types or endings the browser offers; the server must check again. */
   accept?: string;
   multiple?: boolean;

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { type FooterLink, FooterLinks } from './footer-links';
 
-export type FooterProps = {
+type FooterProps = {
   /** Support links: accessibility statement, privacy, contact. */
   links?: readonly FooterLink[];
   /** Markup after the links. */
@@ -29,5 +28,22 @@ export function Footer({ links, children, copyright, containerClassName }: Foote
         </div>
       </div>
     </footer>
+  );
+}
+
+export type FooterLink = { href: string; text: string };
+
+/** The links at the foot of a page. */
+function FooterLinks({ links }: { links: readonly FooterLink[] }) {
+  return (
+    <ul className="nhsuk-footer__list">
+      {links.map(({ href, text }) => (
+        <li key={`${href} ${text}`} className="nhsuk-footer__list-item">
+          <a className="nhsuk-footer__list-item-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

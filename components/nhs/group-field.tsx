@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { describedBy } from './described-by';
 import { ErrorMessage } from './error-message';
+import { describedBy } from './field';
 import { Fieldset } from './fieldset';
 import { Hint } from './hint';
 import type { LabelSize } from './label';

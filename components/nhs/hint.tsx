@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 
-export type HintProps = { id?: string; className?: string; children: ReactNode };
+type HintProps = { id?: string; className?: string; children: ReactNode };
 
 /** Help that most people need to answer; the control must point at its id with aria-describedby. */
 export function Hint({ id, className, children }: HintProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type InsetTextProps = {
+type InsetTextProps = {
   /** What a screen reader says first, in place of the coloured edge. */
   hiddenPrefix?: string;
   children: ReactNode;

@@ -4,7 +4,7 @@ import { classNames } from './class-names';
 
 export type LabelSize = 's' | 'm' | 'l' | 'xl';
 
-export type LabelProps = {
+type LabelProps = {
   /** The id of the control this label names. */
   htmlFor?: string;
   size?: LabelSize;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type NotificationBannerProps = {
+type NotificationBannerProps = {
   /** `success` tells that something was done, and is read out at once. */
   variant?: 'success';
   title?: ReactNode;

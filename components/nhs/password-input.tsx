@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldProps } from './field';
 import { TextInput } from './text-input';
 
-export type PasswordInputProps = Omit<FieldProps, 'className'> & {
+type PasswordInputProps = Omit<FieldProps, 'className'> & {
   /** Signing in, or choosing a new password: tells a password manager what to offer. */
   autoComplete?: 'current-password' | 'new-password';
   width?: 10 | 20 | 30;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ChoiceItem } from './choice';
-import { type ChoiceDivider, ChoiceList } from './choice-list';
+import { type ChoiceDivider, type ChoiceItem, ChoiceList } from './choice-list';
 import { GroupField, type GroupFieldProps } from './group-field';
 
-export type RadiosProps = GroupFieldProps & {
+type RadiosProps = GroupFieldProps & {
   legend: ReactNode;
   name: string;
   items: readonly (ChoiceItem | ChoiceDivider)[];

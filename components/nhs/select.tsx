@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { describedBy } from './described-by';
-import { Field, type FieldProps } from './field';
-import { InputWrapper } from './input-wrapper';
+import { describedBy, Field, type FieldProps } from './field';
+import { InputWrapper } from './text-input';
 
-export type SelectOption = { value: string; text: string; disabled?: boolean } | 'divider';
+type SelectOption = { value: string; text: string; disabled?: boolean } | 'divider';
 
-export type SelectProps = FieldProps & {
+type SelectProps = FieldProps & {
   options: readonly SelectOption[];
   defaultValue?: string;
   after?: ReactNode;

@@ -1,4 +1,4 @@
-export type SkipLinkProps = { href?: string; text?: string };
+type SkipLinkProps = { href?: string; text?: string };
 
 /** First on every page: jumps over the header to the main content. */
 export function SkipLink({ href = '#maincontent', text = 'Skip to main content' }: SkipLinkProps) {

@@ -1,8 +1,8 @@
 import { classNames } from './class-names';
 
-export type TabItem = { href: string; text: string; isCurrent?: boolean };
+type TabItem = { href: string; text: string; isCurrent?: boolean };
 
-export type TabsProps = {
+type TabsProps = {
   items: readonly TabItem[];
   /** Names the landmark, such as "Sections of this person's record". */
   ariaLabel: string;

@@ -13,7 +13,7 @@ export type TagColour =
   | 'orange'
   | 'yellow';
 
-export type TagProps = {
+type TagProps = {
   /** One colour a meaning; false for a tag without colour. */
   colour?: TagColour | false;
   hasBorder?: boolean;

@@ -10,7 +10,7 @@ export type Task = {
   status: ReactNode;
 };
 
-export type TaskListProps = {
+type TaskListProps = {
   /** Stem of the ids that tie hint and status to each link. */
   idPrefix: string;
   tasks: readonly Task[];

@@ -1,8 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names';
-import { describedBy } from './described-by';
-import { Field, type FieldProps } from './field';
-import { InputWrapper } from './input-wrapper';
+import { describedBy, Field, type FieldProps } from './field';
 
 type NativeProps =
   | 'autoCapitalize'
@@ -61,5 +59,37 @@ function inputClass({ isCode, error, width, className }: TextInputProps): string
     error && 'nhsuk-input--error',
     width && `nhsuk-input--width-${width}`,
     className,
+  );
+}
+
+type InputWrapperProps = {
+  prefix?: ReactNode;
+  suffix?: ReactNode;
+  after?: ReactNode;
+  isWrapped?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * What stands beside an input: "£", "per week", a button. Screen readers skip prefix and suffix,
+ * so the label must name the unit as well.
+ */
+export function InputWrapper({ prefix, suffix, after, isWrapped, children }: InputWrapperProps) {
+  if (!prefix && !suffix && !after && !isWrapped) return children;
+  return (
+    <div className="nhsuk-input-wrapper">
+      {prefix && (
+        <div className="nhsuk-input-wrapper__prefix" aria-hidden="true">
+          {prefix}
+        </div>
+      )}
+      {children}
+      {suffix && (
+        <div className="nhsuk-input-wrapper__suffix" aria-hidden="true">
+          {suffix}
+        </div>
+      )}
+      {after}
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { describedBy } from './described-by';
-import { Field, type FieldProps } from './field';
+import { describedBy, Field, type FieldProps } from './field';
 
 export type TextareaProps = FieldProps & {
   defaultValue?: string;

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Action } from './action';
-import { Card } from './card';
+import { type Action, Card } from './card';
 
-export type WarningCalloutProps = {
+type WarningCalloutProps = {
   heading: string;
   headingLevel?: 2 | 3 | 4;
   actions?: readonly Action[];

@@ -1,4 +1,4 @@
-import type { NavigationItem } from '@/components/nhs/header-navigation';
+import type { NavigationItem } from '@/components/nhs/header';
 
 /** Marks the navigation entry of a path: its page, or its section. The home is a section only of itself. */
 export function navigationFor(

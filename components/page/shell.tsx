@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/nhs/class-names';
 import { Footer } from '@/components/nhs/footer';
-import { Header } from '@/components/nhs/header';
-import type { AccountItem } from '@/components/nhs/header-account';
-import type { NavigationItem } from '@/components/nhs/header-navigation';
+import { type AccountItem, Header, type NavigationItem } from '@/components/nhs/header';
 import { SkipLink } from '@/components/nhs/skip-link';
 import { SERVICE_NAME } from './page-title';
 

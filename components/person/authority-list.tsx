@@ -1,5 +1,5 @@
 import { Details } from '@/components/nhs/details';
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
 import type { AuthorityView } from '@/lib/person/rules/authority-text';
 

@@ -1,4 +1,4 @@
-import { SummaryCard } from '@/components/nhs/summary-card';
+import { SummaryCard } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
 import type { FormCard } from '@/lib/core/form/form-state';
 

@@ -1,5 +1,5 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
 import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';

@@ -1,5 +1,5 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { TaskList } from '@/components/nhs/task-list';
 import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { PlanClosedNote } from './plan-closed';

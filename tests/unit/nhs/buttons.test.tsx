@@ -1,5 +1,4 @@
-import { Button, type ButtonVariant } from '@/components/nhs/button';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { Button, ButtonLink, type ButtonVariant } from '@/components/nhs/button';
 import { only } from './fixtures';
 import { kitSuite } from './kit-suite';
 

@@ -1,6 +1,5 @@
 import { Card } from '@/components/nhs/card';
-import { SummaryCard } from '@/components/nhs/summary-card';
-import { SummaryList } from '@/components/nhs/summary-list';
+import { SummaryCard, SummaryList } from '@/components/nhs/summary-list';
 import { only } from './fixtures';
 import { actionsOf, cardOf, type KitActions, type KitCard } from './kit-card';
 import type { KitText } from './kit-params';

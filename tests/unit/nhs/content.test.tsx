@@ -1,10 +1,9 @@
 import { ActionLink } from '@/components/nhs/action-link';
-import { Details } from '@/components/nhs/details';
-import { Expander } from '@/components/nhs/expander';
+import { Details, Expander } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import { NotificationBanner } from '@/components/nhs/notification-banner';
 import { Panel, type PanelProps } from '@/components/nhs/panel';
-import { Scroll } from '@/components/nhs/scroll';
+import { Scroll } from '@/components/nhs/table';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { NotExpressible, only } from './fixtures';
 import type { KitText } from './kit-params';

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Checkboxes } from '@/components/nhs/checkboxes';
-import { DateInput } from '@/components/nhs/date-input';
-import type { DatePart } from '@/components/nhs/date-input-part';
+import { DateInput, type DatePart } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
 import { NotExpressible, only } from './fixtures';
 import { groupOf, type KitGroup, type KitText } from './kit-params';

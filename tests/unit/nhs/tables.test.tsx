@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Card } from '@/components/nhs/card';
-import { Table, type TableProps } from '@/components/nhs/table';
-import type { TableColumn } from '@/components/nhs/table-head';
+import { Table, type TableColumn, type TableProps } from '@/components/nhs/table';
 import { NotExpressible, only } from './fixtures';
 import { cardOf, type KitCard } from './kit-card';
 import { kitSuite } from './kit-suite';

@@ -1,8 +1,12 @@
 import { parse } from 'node-html-parser';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { NumberedPagination, type PageNumber } from '@/components/nhs/numbered-pagination';
-import { Pagination, type PaginationTarget } from '@/components/nhs/pagination';
+import {
+  NumberedPagination,
+  type PageNumber,
+  Pagination,
+  type PaginationTarget,
+} from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import { TaskList } from '@/components/nhs/task-list';

@@ -1,8 +1,7 @@
 import { ErrorMessage } from '@/components/nhs/error-message';
-import { Fieldset } from '@/components/nhs/fieldset';
+import { Fieldset, Legend } from '@/components/nhs/fieldset';
 import { Hint } from '@/components/nhs/hint';
 import { Label } from '@/components/nhs/label';
-import { Legend } from '@/components/nhs/legend';
 import { NotExpressible, only } from './fixtures';
 import { type KitLabel, type KitText, labelOf } from './kit-params';
 import { kitSuite } from './kit-suite';

@@ -1,7 +1,7 @@
 import { assessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { TeamList } from '@/components/assessment/team-list';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { OutcomeList } from '@/components/plan/outcome-list';

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { ButtonLink } from '@/components/nhs/button-link';
+import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { planDone } from '@/components/plan/plan-done';
