@@ -1,5 +1,7 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or worker-based packages that a bundler would break.
@@ -16,4 +18,14 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // No page shows pictures through the framework's own resizer: the less that can be asked, the better.
   images: { unoptimized: true },
+  // After a restart on changed sources the cache of `next dev` makes the browser load the page again and again.
+  experimental: { turbopackFileSystemCacheForDev: false },
 };
+
+const pages = ['tsx', 'ts'];
+
+/** `page.dev.tsx` is a page in development and an unknown file in a build: so the gallery costs production nothing. */
+export default function configOf(/** @type {string} */ phase) {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
+  return { ...config, pageExtensions: isDevelopment ? [...pages, 'dev.tsx'] : pages };
+}

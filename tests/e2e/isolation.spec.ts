@@ -54,7 +54,8 @@ test('what is not there is said in words without scripts too', async ({
   const user = await aStaffMember('PRACTITIONER', commissioner);
   const page = await browserOf(user, { javaScriptEnabled: false });
   const nobody = '/practitioner/people/00000000-0000-7000-8000-000000000001';
-  for (const path of [nobody, '/commissioner', '/no-such-page']) {
+  // The gallery of components is a page in development only.
+  for (const path of [nobody, '/commissioner', '/gallery', '/no-such-page']) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   }
