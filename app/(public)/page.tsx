@@ -31,10 +31,11 @@ export default function StartPage() {
             <li>aftercare under section 117 of the Mental Health Act</li>
             <li>a wheelchair from the NHS</li>
           </ul>
-          <p>
-            Your local NHS may offer one to other people too, such as people with a long-term condition or a
-            learning disability.
-          </p>
+          <p>Your local NHS may also offer one if you have:</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            <li>a long-term health condition</li>
+            <li>a learning disability or autism</li>
+          </ul>
           <p>
             <a href="/check">Check if you may have a right to one</a>. There are up to 6 questions. We do not
             save your answers.

@@ -50,8 +50,11 @@ function sentence({ from, tos, becomes, domains }: Group, { edition }: Explanati
   const [domain = ''] = domains;
   const named = domains.map((one) => shortDomainName(edition, one, reader));
   const level = (key: string) => `“${levelName(edition, domain, key, reader)}”`;
-  const were = reader === 'person' ? 'had been' : 'were';
-  return `If ${oneOf(named)} ${were} ${orList(tos.map(level))} instead of ${level(from)}, ${indicationWould(edition, becomes, reader)}.`;
+  const [to, then] = [orList(tos.map(level)), indicationWould(edition, becomes, reader)];
+  if (reader === 'staff') return `If ${oneOf(named)} were ${to} instead of ${level(from)}, ${then}.`;
+  return named.length === 1
+    ? `Suppose ${named[0]} had been ${to} instead of ${level(from)}. Then ${then}.`
+    : `Suppose one of these had been ${to} instead of ${level(from)}: ${orList(named)}. Then ${then}.`;
 }
 
 /** "Breathing"; "one of Breathing, Skin or Mobility" */

@@ -71,7 +71,7 @@ export function SpendingFields({ lines, allocations, reader }: SpendingFieldsPro
         name="paidTo"
         label={asked.who}
         labelSize="s"
-        hint="For example a shop, agency or personal assistant"
+        hint="For example, a shop, an agency or a carer"
       />
       <TextareaField name="note" label="Anything else? (optional)" labelSize="s" limit={500} rows={3} />
     </>

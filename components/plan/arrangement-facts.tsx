@@ -21,13 +21,13 @@ const TERMS = {
   staff: staffTerms,
   person: {
     monitor: 'Who keeps an eye on your health',
-    notice: 'Notice we must give before reducing or stopping your money',
+    notice: 'Notice before we reduce or stop your money',
     capacity: 'I find it hard to make decisions on some days',
     over: 'Why it costs more than our early estimate',
   },
   family: {
     monitor: 'Who keeps an eye on their health',
-    notice: 'Notice we must give before reducing or stopping their money',
+    notice: 'Notice before we reduce or stop their money',
     capacity: 'They find it hard to make decisions on some days',
     over: 'Why it costs more than our early estimate',
   },

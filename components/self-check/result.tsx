@@ -32,7 +32,7 @@ export function Result({ result, answers, today }: Props) {
       </ol>
       {law && (
         <Details summary="The law behind this">
-          <p>{law}.</p>
+          <p className="app-why-source">{law}.</p>
         </Details>
       )}
       <InsetText>

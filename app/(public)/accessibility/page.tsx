@@ -28,7 +28,7 @@ export default function AccessibilityPage() {
 
           <Tested />
 
-          <h2 className="nhsuk-heading-m">Tell us about a problem, or ask for another format</h2>
+          <h2 className="nhsuk-heading-m">If something does not work for you</h2>
           <p>
             Tell your local NHS team. If you have a budget, <a href="/sign-in">sign in</a> and open “Contact”
             to see who that is. Say which page it was and what you need. If you are not happy with the answer,
@@ -39,9 +39,9 @@ export default function AccessibilityPage() {
           <h2 className="nhsuk-heading-m">The law</h2>
           <p>
             The law asks for this statement: the Public Sector Bodies (Websites and Mobile Applications) (No.
-            2) Accessibility Regulations 2018. The Equality and Human Rights Commission enforces them. Before
-            the public uses this service, the NHS organisation that runs it must have it checked, complete
-            this statement and add a date.
+            2) Accessibility Regulations 2018. The Equality and Human Rights Commission enforces them. The NHS
+            organisation that runs this service must have it checked. It must also complete this statement and
+            add a date. It must do this before the public uses the service.
           </p>
         </div>
       </div>

@@ -29,7 +29,7 @@ export function Tested() {
       </p>
       <p>
         No one has checked our PDFs against the standard for them (PDF/UA). If a PDF does not work for you,
-        read the same words as a web page, or ask us for another format.
+        read the web page instead. You can also ask us for another format.
       </p>
     </>
   );

@@ -32,9 +32,9 @@ export default function HelpPage() {
 
           <h2 className="nhsuk-heading-m">If you help someone with their budget</h2>
           <p>
-            You have your own sign-in. It shows what you are allowed to see. If you act for the person on
-            their plan, you also see the decision and the letters, and can ask for a review. If you only
-            manage the money, you do not see them. Never sign in as the person you help.
+            You have your own sign-in. It shows what you are allowed to see. Some helpers act for the person
+            on their plan. They also see the decision and the letters, and can ask for a review. Others only
+            manage the money. They do not see these. Never sign in as the person you help.
           </p>
 
           <h2 className="nhsuk-heading-m">If you want a budget</h2>
@@ -50,7 +50,7 @@ export default function HelpPage() {
           <ul className="nhsuk-list nhsuk-list--bullet">
             <li>We sign you out if you do not use the service for 30 minutes. We warn you first.</li>
             <li>We keep what you typed in most forms until you sign in again.</li>
-            <li>If you get your password wrong several times, you have to wait before you try again.</li>
+            <li>If you get your password wrong a few times, you have to wait.</li>
             <li>To sign out on all your devices, open your name at the top of the page.</li>
           </ul>
         </div>

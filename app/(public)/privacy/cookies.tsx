@@ -7,8 +7,8 @@ export function Cookies() {
       <h2 className="nhsuk-heading-m">Cookies</h2>
       <p>
         We use one cookie. It keeps you signed in, so the service does not work without it. It holds a random
-        number and nothing about you. We have no cookies for adverts or for counting visits, so we do not ask
-        you to accept any.
+        number and nothing about you. We have no cookies for adverts or to count visits. So we do not ask you
+        to accept any.
       </p>
       <Table
         caption="The cookie we use"

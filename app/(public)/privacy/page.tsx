@@ -14,7 +14,7 @@ export default function PrivacyPage() {
           <p>
             Your local NHS organisation. You see its name at the top of the page when you sign in. If you do
             not sign in, it is your local integrated care board. It decides why and how to use your
-            information. Its privacy notice tells you how to reach its data protection officer.
+            information. It has a data protection officer. Its privacy notice says how to reach them.
           </p>
 
           <h2 className="nhsuk-heading-m">What we keep about you, and why</h2>
@@ -31,8 +31,8 @@ export default function PrivacyPage() {
             <li>who may act for you</li>
           </ul>
           <p>
-            We keep it to run your budget, because the law says we must. You do not have to answer questions
-            about equality, such as your ethnic group. We use the answers to check that we treat everyone
+            We keep it to run your budget, because the law says we must. We also ask about things such as your
+            ethnic group. You do not have to answer. We use the answers to check that we treat everyone
             fairly. We never use them to decide about you.
           </p>
 
@@ -43,8 +43,8 @@ export default function PrivacyPage() {
             <li>the NHS staff who decide, pay and check</li>
           </ul>
           <p>
-            Someone who only manages the money cannot see what we wrote about your needs, our decisions or
-            your letters.
+            Someone who only manages the money sees less. They cannot see what we wrote about your needs, what
+            we decided, or your letters.
           </p>
           <p>
             We record who opens your record, and when. If staff do not work with you, they must give a reason

@@ -26,14 +26,15 @@ export async function isReadable(page: Page, route: string): Promise<void> {
 
 /**
  * What the main part of a page says in our words, a text for each paragraph, list item, heading, label and hint, folded
- * parts too. Left out: what a person typed, letters (they have a test of their own), names of the data in cells of a table or
- * of a summary list unless they end as a sentence does, and what only a screen reader says.
+ * parts too. Left out: what a person typed, letters (they have a test of their own), titles of laws and guidance, cells of a
+ * table and values of a summary list unless they end as a sentence does, and what only a screen reader says.
  */
 function ourBlocks(page: Page): Promise<string[]> {
   return page.getByRole('main').evaluate((main) => {
     const others =
       '.app-as-typed, .app-letter, .nhsuk-u-visually-hidden, script, style, svg, textarea, select';
-    const block = 'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, legend, label, summary, button, div';
+    const block =
+      'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, legend, label, summary, button, div, .app-stack > *';
     const texts = new Map<Element, string>();
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -62,7 +62,9 @@ describe('ELI-18: the panel that says why', () => {
     expect(text).toContain('The answers do not show that a full assessment is needed');
     expect(text).toContain('A person makes the decision and must explain it.');
     expect(text).toMatch(/Eating and drinking ?A \(high need\)/);
-    expect(text).toContain('If one of Bladder and bowels, Skin or Moving about had been “A (high need)”');
+    expect(text).toContain(
+      'Suppose one of these had been “A (high need)” instead of “B (some need)”: Bladder and bowels, Skin or Moving about.',
+    );
   });
 
   it('shows DS-08 as a low indication to staff', () => {

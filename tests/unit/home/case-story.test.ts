@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rightForPerson } from '@/components/case/right-text';
 import { caseStory, type Story } from '@/components/home/case-story';
 import { spendingStatusForHolder } from '@/components/money/spending-status';
+import { hardSentences, measuredText, pageGrade } from '../../support/reading-grade';
 
 const states: Story['state'][] = ['REQUESTED', 'DECLINED', 'REFUSED', 'ELIGIBLE', 'INDICATIVE_SET', 'PLANNING', 'PLAN_SUBMITTED',
   'CHANGES_REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'ENDED']; // biome-ignore format: one list
@@ -50,5 +51,23 @@ describe('the words for how spending stands', () => {
     expect(spendingStatusForHolder({ ...shares, status }, null)).toContain(
       '49% of the money is spent and 52% of the time has passed.',
     );
+  });
+});
+
+describe('the words of the holder’s home', () => {
+  const rights = ['RIGHT_TO_HAVE', 'RIGHT_TO_ASK_ONLY', 'LOCAL_OFFER'] as const;
+  const blocks = [null, 'Alice'].flatMap((name) => [
+    ...states.flatMap((state) => [
+      ...Object.values(caseStory({ ...story, state }, name)),
+      ...Object.values(caseStory({ ...story, state, isLate: true, indicative: null, origin: 'OFFER' }, name)),
+    ]),
+    ...statuses.map((status) => spendingStatusForHolder({ ...shares, status }, name) ?? ''),
+    ...rights.map((right) => rightForPerson(right, name)),
+  ]);
+
+  it('are under grade 4 as a whole, and no sentence is above 6', () => {
+    const measured = blocks.map(measuredText);
+    expect(pageGrade(measured)).toBeLessThan(4);
+    expect(measured.flatMap((block) => hardSentences(block, 6))).toEqual([]);
   });
 });
