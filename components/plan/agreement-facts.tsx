@@ -11,7 +11,7 @@ type Props = {
 const hows = { SIGNED_IN: 'online', ON_PAPER: 'on paper', SPOKEN: 'verbally' } as const;
 const plainHows = { SIGNED_IN: 'online', ON_PAPER: 'on paper', SPOKEN: 'by telling us' } as const;
 
-/** Who agreed to the plan as it reads now; or that it was changed since. */
+/** Who agreed to the plan as it is now, or that it was changed since. */
 export function AgreementFacts({ agreements, hash, isPlain = false }: Props) {
   if (agreements.length === 0) return <p>No one has agreed this plan yet.</p>;
   const current = agreements.filter(({ planHash }) => planHash === hash);

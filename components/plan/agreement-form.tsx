@@ -11,7 +11,7 @@ type Props = {
   plan: WrittenPlan;
 };
 
-/** The practitioner records that the person, or who acts for them, agreed the plan as it reads now. */
+/** The practitioner records that the person, or their representative, agreed the plan as it is now. */
 export function AgreementForm({ action, initial, caseId, plan }: Props) {
   const title = 'The person’s agreement';
   return (

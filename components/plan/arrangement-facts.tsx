@@ -6,7 +6,7 @@ import type { Arrangements } from '@/lib/plan/rules/plan';
 type Props = {
   arrangements: Arrangements;
   coordinatorName: string | null;
-  /** Who reads: staff, the person, or who acts for them. */
+  /** The reader: staff, the person, or their representative. */
   reader?: 'staff' | 'person' | 'family';
 };
 
@@ -34,24 +34,29 @@ const TERMS = {
 } satisfies Record<NonNullable<Props['reader']>, typeof staffTerms>;
 
 /** Who does what and when. */
-export function ArrangementFacts({ arrangements: set, coordinatorName, reader = 'staff' }: Props) {
+export function ArrangementFacts({ arrangements, coordinatorName, reader = 'staff' }: Props) {
   const terms = TERMS[reader];
-  const monitor = [set.healthMonitorName, set.healthMonitorRole].filter(Boolean).join(', ');
+  const monitor = [arrangements.healthMonitorName, arrangements.healthMonitorRole].filter(Boolean).join(', ');
   const none = 'Not decided yet';
   return (
     <SummaryList
       rows={[
-        { term: 'Starts', value: set.startsOn ? `${formatDay(set.startsOn)}, for ${set.weeks} weeks` : none },
+        {
+          term: 'Starts',
+          value: arrangements.startsOn
+            ? `${formatDay(arrangements.startsOn)}, for ${arrangements.weeks} weeks`
+            : none,
+        },
         { term: 'Care co-ordinator', value: coordinatorName ?? none },
         { term: terms.monitor, value: monitor || none },
-        { term: 'First review', value: review(set) || none },
-        { term: terms.notice, value: set.noticeDays ? `${set.noticeDays} days` : none },
-        { term: terms.capacity, value: yesNo(set.capacityFluctuates) ?? none },
-        ...(set.overIndicativeReason
+        { term: 'First review', value: review(arrangements) || none },
+        { term: terms.notice, value: arrangements.noticeDays ? `${arrangements.noticeDays} days` : none },
+        { term: terms.capacity, value: yesNo(arrangements.capacityFluctuates) ?? none },
+        ...(arrangements.overIndicativeReason
           ? [
               {
                 term: terms.over,
-                value: <Prose text={set.overIndicativeReason} />,
+                value: <Prose text={arrangements.overIndicativeReason} />,
               },
             ]
           : []),

@@ -18,7 +18,7 @@ type Props = {
 
 const COORDINATOR_HINT = 'The practitioner who manages the plan and is the person’s main contact.';
 
-/** Who does what, and when. Half of it may be saved. */
+/** Who does what, and when. It may be saved half filled. */
 export function ArrangementsForm({ action, initial, caseId, plan, practitioners }: Props) {
   const title = 'Who does what, and when';
   return (

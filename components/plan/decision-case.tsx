@@ -14,12 +14,17 @@ type Props = {
   page: PlanPage;
   plan: WrittenPlan;
   submission: PlanPage['submissions'][number];
-  /** Pence the reader may approve alone; null where nothing was delegated, undefined where it is not theirs to decide. */
+  /**
+   * Pence that the reader may approve alone; null: no delegated limit; undefined: the reader does not decide.
+   */
   limit: number | null | undefined;
   today: PlainDate;
 };
 
-/** The case in a minute: the sum, what it is for, the risks, the person's own words, who agreed, who sent it, by when. */
+/**
+ * The plan in a minute: the sum, its purpose, the risks, the person's own words, who agreed, who sent it, by
+ * when.
+ */
 export function DecisionCase({ page, plan, submission, limit, today }: Props) {
   return (
     <>
@@ -65,10 +70,10 @@ function Status({ page, submission, limit, today }: Omit<Props, 'plan'>) {
 
 function limitText(total: number, limit: number | null): string {
   if (limit === null) return 'You have no delegated limit, so you cannot approve plans.';
-  const mine = `Your limit is ${formatPence(pence(limit))}.`;
+  const limitSentence = `Your limit is ${formatPence(pence(limit))}.`;
   return total <= limit
-    ? `${mine} This plan is within it.`
-    : `${mine} This plan is above it, so it needs a second approver with a limit of at least ${formatPence(pence(total))}.`;
+    ? `${limitSentence} This plan is within it.`
+    : `${limitSentence} This plan is above it, so it needs a second approver with a limit of at least ${formatPence(pence(total))}.`;
 }
 
 function WhatFor({ plan }: { plan: WrittenPlan }) {
@@ -106,6 +111,10 @@ function riskText({ risks }: WrittenPlan): string {
 }
 
 function OwnWords({ plan }: { plan: WrittenPlan }) {
-  const words = plan.sections.find(({ kind, body }) => kind === 'WHAT_MATTERS' && body);
-  return words ? <Prose text={`“${words.body}”`} /> : '“What matters to the person” has not been written.';
+  const section = plan.sections.find(({ kind, body }) => kind === 'WHAT_MATTERS' && body);
+  return section ? (
+    <Prose text={`“${section.body}”`} />
+  ) : (
+    '“What matters to the person” has not been written.'
+  );
 }

@@ -1,9 +1,11 @@
 import type { GapKey } from '@/lib/plan/rules/completeness';
 
-type Words = { text: string; path: string };
+type GapText = { text: string; path: string };
 
-/** What is missing in words, and the page of the plan that mends it. `:id` stands for the part the gap is about. */
-const words: Record<GapKey, Words> = {
+/**
+ * Each gap in words, and the page of the plan that closes it. `:id` is replaced by the id of the gap's item.
+ */
+const GAP_TEXTS: Record<GapKey, GapText> = {
   'what-matters': { text: 'What matters to the person', path: 'sections/what-matters' },
   'how-to-support-me': { text: 'How best to support the person', path: 'sections/how-to-support-me' },
   'good-day': { text: 'What a good day is', path: 'sections/good-day' },
@@ -50,15 +52,18 @@ const words: Record<GapKey, Words> = {
   'risk-management': { text: 'What is done about a risk', path: 'risks/:id' },
 };
 
-/** What is missing, for people. */
+/** A gap in words. */
 export function gapText(key: GapKey): string {
-  return words[key].text;
+  return GAP_TEXTS[key].text;
 }
 
-/** Where it is mended. @param hrefs the addresses of the plan and of the person's record */
+/**
+ * Link to the page that closes a gap.
+ * @param hrefs the addresses of the plan and of the person's record
+ */
 export function gapHref(hrefs: GapHrefs, key: GapKey, about: string | null): string {
   if (key === 'emergency-contact') return `${hrefs.person}/contacts/new`;
-  const path = words[key].path.replace(':id', about ?? '');
+  const path = GAP_TEXTS[key].path.replace(':id', about ?? '');
   return path ? `${hrefs.plan}/${path}` : hrefs.plan;
 }
 

@@ -4,13 +4,13 @@ import { LiveTotal } from './live-total';
 import { METHODS, methodHint, methodName } from './method-text';
 
 type Props = {
-  /** The amount in force, where a new one is to replace it. */
+  /** The amount in force, if a new one replaces it. */
   before: { total: string; informedOn: string | null } | undefined;
 };
 
 const methods = METHODS.map((value) => ({ value, label: methodName(value), hint: methodHint(value) }));
 
-/** What an indicative budget is made of, and its total while it is typed. */
+/** The amounts of an indicative budget, with their total while the user types. */
 export function IndicativeFields({ before }: Props) {
   return (
     <>

@@ -4,24 +4,27 @@ import { type ReactNode, useRef, useState } from 'react';
 import { formatPence, parsePounds, pence } from '@/lib/core/money';
 import { indicativeBudget } from '@/lib/plan/rules/indicative';
 
-/** Says what the amounts typed inside it come to. Without a script nothing is said; the saved total is on the next page. */
+/**
+ * Shows the total of the amounts that are typed inside it. Without a script it shows nothing; the next page
+ * has the saved total.
+ */
 export function LiveTotal({ children }: { children: ReactNode }) {
-  const around = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const [total, setTotal] = useState<string | null>(null);
-  const count = () => setTotal(totalOf((name) => typedIn(around.current, name)));
+  const update = () => setTotal(totalOf((name) => typedIn(container.current, name)));
   return (
-    <div ref={around} onInput={count}>
+    <div ref={container} onInput={update}>
       {children}
       <p aria-live="polite">{total && <strong>Total so far: {total}</strong>}</p>
     </div>
   );
 }
 
-function typedIn(around: HTMLDivElement | null, name: string): string {
-  return around?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim() ?? '';
+function typedIn(container: HTMLDivElement | null, name: string): string {
+  return container?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim() ?? '';
 }
 
-/** Null while what is typed makes no budget. */
+/** Null while the typed amounts make no budget. */
 function totalOf(typed: (name: string) => string): string | null {
   const weekly = amountOf(typed('weekly'));
   const oneOff = amountOf(typed('oneOff'));

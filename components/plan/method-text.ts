@@ -9,7 +9,7 @@ export const METHODS = [
 ] as const;
 export type Method = (typeof METHODS)[number];
 
-const words: Record<Method, { name: string; hint: string }> = {
+const METHOD_TEXTS: Record<Method, { name: string; hint: string }> = {
   COSTED_PACKAGE: {
     name: 'Costed care package',
     hint: 'Hours of each kind of care multiplied by the local rate',
@@ -25,11 +25,11 @@ const words: Record<Method, { name: string; hint: string }> = {
   WHEELCHAIR: { name: 'Cost of the wheelchair', hint: 'What a chair that meets the need costs the NHS' },
 };
 
-/** A way of working out an indicative budget, as it is shown and kept. */
+/** A way of working out an indicative budget, as it is shown and stored. */
 export function methodName(method: Method): string {
-  return words[method].name;
+  return METHOD_TEXTS[method].name;
 }
 
 export function methodHint(method: Method): string {
-  return words[method].hint;
+  return METHOD_TEXTS[method].hint;
 }

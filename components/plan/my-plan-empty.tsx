@@ -3,18 +3,18 @@ import type { MyPlan } from '@/lib/plan/queries/my-plan';
 
 type Props = { mine: Exclude<MyPlan, { kind: 'plan' }> };
 
-/** What stands where there is no plan to show: none yet, not covered, or whose to choose. */
+/** The page if there is no plan to show: none yet, not covered, or a choice of people. */
 export function MyPlanEmpty({ mine }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <Words mine={mine} />
+        <EmptyText mine={mine} />
       </div>
     </div>
   );
 }
 
-function Words({ mine }: Props) {
+function EmptyText({ mine }: Props) {
   if (mine.kind === 'choose') return <Choose people={mine.people} />;
   const title = mine.kind === 'none-yet' && !mine.isOwn ? `${mine.calledName}’s plan` : 'Plan';
   return (

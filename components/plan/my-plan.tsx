@@ -4,10 +4,10 @@ import { formatPence } from '@/lib/core/money';
 import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
+import { joinApprovals } from './join-approvals';
 import { MyServices } from './my-services';
 import { myStateText } from './my-state-text';
 import { MyWords } from './my-words';
-import { inOneBlock } from './one-block';
 import { staffSections } from './plan-document';
 import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
@@ -15,7 +15,10 @@ import { mySectionTitle } from './section-text';
 
 type Props = { page: PlanPage; plan: WrittenPlan; isOwn: boolean; mayWrite: boolean; mayAgree: boolean };
 
-/** The plan for the person and who acts for them: plain words, their own first, and what they can do now. */
+/**
+ * The plan for the person and their representatives: plain words, their own sections first, and what they can
+ * do now.
+ */
 export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
   const query = `?for=${page.personId}`;
   const waitsForThem = mayAgree && !plan.isUnfinished && !plan.isAgreed;
@@ -28,7 +31,7 @@ export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
       {page.answers.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">What the NHS decided</h2>
-          <PlanAnswers answers={inOneBlock(page.answers)} />
+          <PlanAnswers answers={joinApprovals(page.answers)} />
         </>
       )}
       <MyWords

@@ -3,7 +3,7 @@ import { priceOf } from './outcome-list';
 
 type Props = { outcomes: readonly Outcome[]; lines: readonly Line[] };
 
-/** What is bought, under what it is for. */
+/** The services, under their outcomes. */
 export function MyServices({ outcomes, lines }: Props) {
   if (outcomes.length === 0) return <p>Nothing has been added yet.</p>;
   return outcomes.map(({ id, description }) => (

@@ -1,6 +1,6 @@
 import type { PlanState } from '@/lib/plan/rules/plan';
 
-const words: Record<PlanState, string> = {
+const STATE_TEXTS: Record<PlanState, string> = {
   DRAFT: 'We are still writing this plan. Nothing is decided yet.',
   SUBMITTED: 'The plan is finished. The NHS is now deciding. You do not need to do anything.',
   CHANGES_REQUESTED: 'The NHS asked for changes. We are changing the plan.',
@@ -9,7 +9,7 @@ const words: Record<PlanState, string> = {
   REPLACED: 'There is a newer plan.',
 };
 
-/** Where the plan stands, for the person. */
+/** The state of the plan, for the person. */
 export function myStateText(state: PlanState): string {
-  return words[state];
+  return STATE_TEXTS[state];
 }

@@ -6,13 +6,13 @@ import { mySectionTitle, sectionHint, sectionSlug, whoWrote } from './section-te
 
 type Props = {
   sections: readonly Section[];
-  /** What the person is called, where it is not the reader. */
+  /** The person's called name; null if it is the reader. */
   about: string | null;
-  /** Says whose plan, in the links to write; without it the plan is closed. */
+  /** Names the person in the links to write; without it the plan is closed. */
   query?: string;
 };
 
-/** The person's own parts, each with the way to write it. */
+/** The person's own sections, each with a link to write it. */
 export function MyWords({ sections, about, query }: Props) {
   return (
     <>

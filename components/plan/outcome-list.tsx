@@ -6,12 +6,12 @@ import type { Line, Outcome } from '@/lib/plan/rules/plan';
 type Props = {
   outcomes: readonly Outcome[];
   lines: readonly Line[];
-  /** The address of the plan where parts may be changed; without it the list is for reading. */
+  /** The address of the plan, to change items; without it the list is read-only. */
   base?: string;
   headingLevel?: 2 | 3;
 };
 
-/** What the plan is to achieve, and under each outcome what is bought for it at which price. */
+/** The outcomes of the plan, each with its services and their prices. */
 export function OutcomeList({ outcomes, lines, base, headingLevel = 3 }: Props) {
   if (outcomes.length === 0) return <p>No outcomes have been added yet.</p>;
   return outcomes.map((outcome) => (

@@ -1,7 +1,7 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import type { PlanState } from '@/lib/plan/rules/plan';
 
-const words: Record<PlanState, string> = {
+const CLOSED_TEXTS: Record<PlanState, string> = {
   DRAFT: 'The case has ended, so the plan cannot be changed.',
   SUBMITTED:
     'The plan is waiting for a decision, so it cannot be changed. If it is returned, you can change it again.',
@@ -13,7 +13,7 @@ const words: Record<PlanState, string> = {
 
 /** Why a plan cannot be changed, as a sentence. */
 export function closedText(state: PlanState): string {
-  return words[state];
+  return CLOSED_TEXTS[state];
 }
 
 export function PlanClosedNote({ state }: { state: PlanState }) {

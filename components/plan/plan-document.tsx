@@ -14,7 +14,7 @@ export const OWN_SECTIONS: readonly SectionKind[] = [
   'STRENGTHS',
 ];
 
-/** Sections that a practitioner writes; the one on capacity only where it changes. */
+/** The sections that a practitioner writes. The one on capacity only if capacity changes. */
 export function staffSections({ capacityFluctuates }: { capacityFluctuates: boolean | null }): SectionKind[] {
   return ['HEALTH_NEEDS', 'CONTINGENCY', ...(capacityFluctuates ? (['CAPACITY'] as const) : [])];
 }

@@ -1,4 +1,4 @@
-/** What is said on the next page, by the key of `?done=`. */
+/** The sentence on the next page, by the key of `?done=`. */
 export const planDone = {
   started: 'The plan has been started. Write it together with the person.',
   section: 'The text is saved.',

@@ -3,7 +3,7 @@ import { type GapHrefs, gapHref, gapText } from './gap-text';
 
 type Props = { gaps: readonly PlanGap[]; hrefs: GapHrefs };
 
-/** What must still be put right before the plan may be sent, and what would be good to have; each leads to its page. */
+/** What must be completed before the plan is sent, and what is recommended; each links to its page. */
 export function PlanGaps({ gaps, hrefs }: Props) {
   const blocking = gaps.filter(({ level }) => level === 'BLOCKING');
   const advice = gaps.filter(({ level }) => level === 'ADVICE');
@@ -28,7 +28,7 @@ export function PlanGaps({ gaps, hrefs }: Props) {
   );
 }
 
-/** Two gaps that would read the same and lead to the same page are one. */
+/** Two gaps with the same text and link are shown once. */
 function GapList({ gaps, hrefs }: Props) {
   const links = new Map(
     gaps.map(({ key, about }) => {

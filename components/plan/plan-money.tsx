@@ -8,7 +8,7 @@ type Props = {
   weeks: number;
 };
 
-/** What the plan costs against what the person was told: in a sentence, and as two bars that repeat it. */
+/** The cost of the plan compared with the indicative budget, in a sentence and as two bars that repeat it. */
 export function PlanMoney(props: Props) {
   const { total, weekly, oneOff, indicative, weeks } = props;
   return (

@@ -11,7 +11,7 @@ import { planTasks } from './plan-tasks';
 
 type Props = { page: PlanPage; plan: WrittenPlan; base: string };
 
-/** Where the plan stands: its money, what is left to write, what is missing; or the plan itself once it is sent. */
+/** The state of the plan: its money, its tasks and its gaps; or the plan itself once it is sent. */
 export function PlanOverview({ page, plan, base }: Props) {
   return (
     <div className="nhsuk-grid-row">

@@ -1,7 +1,7 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
 import type { PlanState } from '@/lib/plan/rules/plan';
 
-const words: Record<PlanState, [string, TagColour]> = {
+const STATE_TAGS: Record<PlanState, [string, TagColour]> = {
   DRAFT: ['In progress', 'blue'],
   SUBMITTED: ['Waiting for a decision', 'yellow'],
   CHANGES_REQUESTED: ['Returned for changes', 'orange'],
@@ -10,8 +10,8 @@ const words: Record<PlanState, [string, TagColour]> = {
   REPLACED: ['Replaced', 'grey'],
 };
 
-/** Where a plan stands. */
+/** The state of a plan, for staff. */
 export function PlanStateTag({ state }: { state: PlanState }) {
-  const [text, colour] = words[state];
+  const [text, colour] = STATE_TAGS[state];
   return <Tag colour={colour}>{text}</Tag>;
 }

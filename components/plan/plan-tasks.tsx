@@ -28,15 +28,15 @@ const ARRANGEMENT_GAPS: GapKey[] = [
   'over-indicative',
 ];
 
-/** Every part of the plan as tasks, in the order in which a plan is written. */
+/** The tasks of writing a plan, in their order. */
 export function planTasks(plan: WrittenPlan, base: string) {
-  const part = (text: string, path: string, keys: GapKey[], hint?: string): Task => ({
+  const planTask = (text: string, path: string, keys: GapKey[], hint?: string): Task => ({
     text,
     href: `${base}/${path}`,
     status: <Status isDone={!plan.gaps.some(({ key }) => keys.includes(key))} />,
     ...(hint ? { hint } : {}),
   });
-  const section = (kind: SectionKind): Task => {
+  const sectionTask = (kind: SectionKind): Task => {
     const written = plan.sections.find((candidate) => candidate.kind === kind && candidate.body);
     return {
       text: sectionTitle(kind),
@@ -46,35 +46,35 @@ export function planTasks(plan: WrittenPlan, base: string) {
     };
   };
   return [
-    { heading: 'The person’s own words', id: 'own', tasks: OWN_SECTIONS.map(section) },
+    { heading: 'The person’s own words', id: 'own', tasks: OWN_SECTIONS.map(sectionTask) },
     {
       heading: 'Needs, outcomes and services',
       id: 'needs',
       tasks: [
-        section('HEALTH_NEEDS'),
-        part('Outcomes and services', 'outcomes', OUTCOME_GAPS, counted(plan)),
-        part('Risks', 'risks', ['risks', 'risk-management']),
+        sectionTask('HEALTH_NEEDS'),
+        planTask('Outcomes and services', 'outcomes', OUTCOME_GAPS, countsText(plan)),
+        planTask('Risks', 'risks', ['risks', 'risk-management']),
       ],
     },
     {
       heading: 'Arrangements and agreement',
       id: 'rest',
       tasks: [
-        part('Who does what, and when', 'arrangements', ARRANGEMENT_GAPS),
-        ...staffSections(plan.arrangements).slice(1).map(section),
-        part('The person’s agreement', 'agreement', ['person-agreement']),
+        planTask('Who does what, and when', 'arrangements', ARRANGEMENT_GAPS),
+        ...staffSections(plan.arrangements).slice(1).map(sectionTask),
+        planTask('The person’s agreement', 'agreement', ['person-agreement']),
       ],
     },
   ];
 }
 
-function counted({ outcomes, lines, weekly, oneOff }: WrittenPlan): string {
+function countsText({ outcomes, lines, weekly, oneOff }: WrittenPlan): string {
   const money = `${formatPence(weekly)} a week, ${formatPence(oneOff)} one-off`;
-  return `${amount(outcomes.length, 'outcome')}, ${amount(lines.length, 'service')}: ${money}`;
+  return `${countText(outcomes.length, 'outcome')}, ${countText(lines.length, 'service')}: ${money}`;
 }
 
-function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function Status({ isDone, isOptional = false }: { isDone: boolean; isOptional?: boolean }) {

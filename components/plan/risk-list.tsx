@@ -7,16 +7,16 @@ import { impactName, likelihoodName, riskSentence } from './risk-text';
 type Props = {
   risks: readonly Risk[];
   noRisksIdentified: boolean;
-  /** The address of the plan where risks may be changed; without it the list is for reading. */
+  /** The address of the plan, to change risks; without it the list is read-only. */
   base?: string;
   headingLevel?: 2 | 3;
-  /** For the person, or who acts for them: the scales in words alone. */
+  /** For the person or their representative: the scales in words only. */
   isPlain?: boolean;
-  /** The reader is the person themselves. */
+  /** Whether the reader is the person. */
   isOwn?: boolean;
 };
 
-/** Each risk with what was agreed about it; or that none was identified. */
+/** Each risk with what was agreed about it, or that none was identified. */
 export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, ...reader }: Props) {
   if (risks.length === 0) {
     return (
@@ -38,12 +38,12 @@ export function RiskList({ risks, noRisksIdentified, base, headingLevel = 3, ...
           }
         : {})}
     >
-      <SummaryList rows={rowsOf(risk, reader)} hasLastRowBorder={false} />
+      <SummaryList rows={riskRows(risk, reader)} hasLastRowBorder={false} />
     </Card>
   ));
 }
 
-function rowsOf(risk: Risk, { isOwn, isPlain }: Pick<Props, 'isOwn' | 'isPlain'>) {
+function riskRows(risk: Risk, { isOwn, isPlain }: Pick<Props, 'isOwn' | 'isPlain'>) {
   return [
     { term: 'Who might be harmed', value: risk.whoMightBeHarmed },
     ...(isPlain

@@ -14,16 +14,19 @@ type Props = {
   initial: FormState;
   caseId: string;
   kind: SectionKind;
-  /** Current version; undefined where nobody has written. */
+  /** The current version; undefined if nothing was written. */
   now: Section | undefined;
-  /** Who writes; `isOwn` where it is the person themselves. */
+  /** The writer; `isOwn` if it is the person. */
   reader: { isPractitioner: boolean; isOwn: boolean; calledName: string };
   versionsHref: string;
-  /** Whose plan it is, where the form goes back to a page that must know. */
+  /** The plan's person, for a form that returns to a page that needs it. */
   personId?: string;
 };
 
-/** Writes one section. It knows the version it saw: when somebody wrote meanwhile, both texts stand side by side. */
+/**
+ * The form of one section. It sends the version it showed: if another user wrote meanwhile, it shows both
+ * texts.
+ */
 export function SectionForm({ action, initial, caseId, kind, now, reader, versionsHref, personId }: Props) {
   const title = reader.isPractitioner ? sectionTitle(kind) : mySectionTitle(kind);
   const isOnBehalf = !reader.isOwn && ownerOf(kind) === 'PERSON';

@@ -7,12 +7,12 @@ type Props = {
   kinds: readonly SectionKind[];
   sections: readonly Section[];
   titleOf: (kind: SectionKind) => string;
-  /** What stands where nobody has written. */
+  /** The text for a section that was never written. */
   empty?: string;
   isOwn?: boolean;
 };
 
-/** Sections in words, each with whose words they are. */
+/** Sections in words, each with who wrote it. */
 export function SectionList({ kinds, sections, titleOf, empty = 'Not written yet.', isOwn }: Props) {
   return kinds.map((kind) => {
     const section = sections.find((candidate) => candidate.kind === kind);
@@ -24,7 +24,7 @@ export function SectionList({ kinds, sections, titleOf, empty = 'Not written yet
             <p>
               <Prose text={section.body} />
             </p>
-            <p className="app-visually-quiet">{isOwn ? byWhom(section) : whoWrote(section)}</p>
+            <p className="app-visually-quiet">{isOwn ? whoWroteForPerson(section) : whoWrote(section)}</p>
           </>
         ) : (
           <p className="app-visually-quiet">{empty}</p>
@@ -34,8 +34,8 @@ export function SectionList({ kinds, sections, titleOf, empty = 'Not written yet
   });
 }
 
-/** The same for the person themselves. */
-function byWhom(section: Section): string {
+/** The same for the person. */
+function whoWroteForPerson(section: Section): string {
   if (section.authorRole === 'BUDGET_HOLDER') return 'In your own words';
   return `Written by ${section.authorName}`;
 }

@@ -1,16 +1,16 @@
 import type { Section } from '@/lib/plan/rules/plan';
 import { ownerOf, SECTION_KINDS, type SectionKind } from '@/lib/plan/rules/sections';
 
-type Words = {
-  /** What staff call it. */
+type SectionText = {
+  /** The name that staff use. */
   title: string;
-  /** What the person calls it. */
+  /** The name on the person's page. */
   mine: string;
-  /** What to write, for the one who writes. */
+  /** What to write, for the writer. */
   hint: string;
 };
 
-const words: Record<SectionKind, Words> = {
+const SECTION_TEXTS: Record<SectionKind, SectionText> = {
   WHAT_MATTERS: {
     title: 'What matters to the person',
     mine: 'What matters to me',
@@ -49,15 +49,15 @@ const words: Record<SectionKind, Words> = {
 };
 
 export function sectionTitle(kind: SectionKind): string {
-  return words[kind].title;
+  return SECTION_TEXTS[kind].title;
 }
 
 export function mySectionTitle(kind: SectionKind): string {
-  return words[kind].mine;
+  return SECTION_TEXTS[kind].mine;
 }
 
 export function sectionHint(kind: SectionKind): string {
-  return words[kind].hint;
+  return SECTION_TEXTS[kind].hint;
 }
 
 /** what-matters */
@@ -65,12 +65,12 @@ export function sectionSlug(kind: SectionKind): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }
 
-/** Null for a word in an address that names no section. */
+/** Null for a text that names no section. */
 export function sectionOf(slug: string): SectionKind | null {
   return SECTION_KINDS.find((kind) => sectionSlug(kind) === slug) ?? null;
 }
 
-/** Whose words these are and whose hand wrote them. */
+/** Who speaks in a section and who wrote it down. */
 export function whoWrote({ kind, authorName, authorRole }: Section): string {
   if (ownerOf(kind) === 'PRACTITIONER') return `Written by ${authorName}`;
   if (authorRole === 'BUDGET_HOLDER') return `In their own words, written by ${authorName}`;

@@ -9,7 +9,7 @@ type Props = {
   action: FormAction;
   initial: FormState;
   caseId: string;
-  /** What this form sees of the one it changes; '' for a new one. */
+  /** The digest of the service that this form changes; '' for a new one. */
   seen: string;
   /** Undefined for a new one. */
   line: Line | undefined;

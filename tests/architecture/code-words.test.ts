@@ -31,7 +31,6 @@ const TO_DO: readonly string[] = [
   'components/letter/',
   'components/nhs/',
   'components/person/',
-  'components/plan/',
   'lib/assessment/',
 
   'lib/case/',
@@ -42,7 +41,6 @@ const TO_DO: readonly string[] = [
   'lib/home/',
   'lib/letter/',
   'lib/person/',
-  'lib/plan/',
 
   'lib/tool/',
 

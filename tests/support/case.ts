@@ -4,8 +4,8 @@ import { pence } from '@/lib/core/money';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { type SetIndicativeBudget, setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
-import { tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
 import { aCommissioner, aPerson, aStaffMember, withCaseload } from './builders';
 import { sql } from './superuser';
 
@@ -72,7 +72,7 @@ export async function aToldCase(
 ): Promise<{ caseId: string; indicativeId: string }> {
   const ids = await aCostedCase(cast, today);
   must(
-    await tellIndicativeBudget(
+    await recordPersonInformed(
       cast.practitioner,
       { ...ids, informedOn: today, informedHow: 'In person' },
       today,

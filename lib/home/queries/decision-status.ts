@@ -3,7 +3,7 @@ import { clockRow } from '@/lib/case/rules/clock-names';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
-import { decidePlan } from '@/lib/plan/rules/approval';
+import { checkPlanDecision } from '@/lib/plan/rules/approval';
 
 /** Whether something that waits is this actor's to do, and what there is to know about that; null when nothing is. */
 export type Status = { isMine: boolean; note: string | null };
@@ -50,7 +50,7 @@ function planStatus(actor: Actor, row: InboxRow): Status {
     firstApproval: firstApproval(row),
   };
   const draft = { option: 'APPROVE', reasons: 'asked for the list', conditions: '' } as const;
-  const decision = decidePlan(plan, { userId: actor.userId, limit }, draft);
+  const decision = checkPlanDecision(plan, { userId: actor.userId, limit }, draft);
   if (!decision.ok) return refused(decision.error.kind, amount, limit);
   if (decision.value.status === 'NEEDS_SECOND_APPROVER')
     return {

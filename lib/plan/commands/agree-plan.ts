@@ -9,9 +9,12 @@ import type { Plan } from '@/lib/plan/rules/plan';
 import { signPlan } from '@/lib/plan/store/plan-agreement';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { command } from '@/lib/platform/db/transaction';
-import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+import { type PlanClosed, planIdsOf, planSubject, planToWrite } from './plan-to-write';
 
-/** `seenHash` is the digest of the plan as it was shown. On paper or spoken: the practitioner says who agreed, and when. */
+/**
+ * `seenHash` is the digest of the plan that was shown. `recorded`: on paper or spoken, the practitioner
+ * enters who agreed and when.
+ */
 export type AgreePlanInput = {
   caseId: string;
   seenHash: string;
@@ -27,8 +30,9 @@ export type AgreePlanRefusal =
   | { kind: 'agreed-before-plan'; startedOn: PlainDate };
 
 /**
- * Signs exactly the contents that were shown, by the person or who acts for them in their own sign-in, or recorded by the
- * practitioner. A plan with something still missing cannot be signed: what is added later would need a new agreement.
+ * Signs exactly the contents that were shown: by the person or their representative in their own sign-in, or
+ * recorded by the practitioner. An unfinished plan cannot be signed, because a later addition would need a
+ * new agreement.
  */
 export function agreePlan(actor: Actor, input: AgreePlanInput, today: PlainDate) {
   return command<undefined, AgreePlanRefusal | NotFound>(actor, 'plan:agree', async (scope) => {
@@ -39,13 +43,13 @@ export function agreePlan(actor: Actor, input: AgreePlanInput, today: PlainDate)
     const signature = signatureOf(actor, input, found.value.plan, today);
     if (!signature.ok) return signature;
     if (isUnfinished(found.value.plan, hash)) return fail({ kind: 'plan-unfinished' });
-    await signPlan(scope, placeOf(found.value), { side: 'PERSON', planHash: hash, ...signature.value });
-    await recordEvent(scope, { action: 'plan:agree', ...subjectOf(found.value), after: hash });
+    await signPlan(scope, planIdsOf(found.value), { side: 'PERSON', planHash: hash, ...signature.value });
+    await recordEvent(scope, { action: 'plan:agree', ...planSubject(found.value), after: hash });
     return ok(undefined);
   });
 }
 
-/** Whether anything but the agreement itself is missing. */
+/** Whether anything except the agreement itself is missing. */
 export function isUnfinished(plan: Plan, hash: string): boolean {
   const blocking = planGaps(snapshotOf(plan, hash)).filter(({ level }) => level === 'BLOCKING');
   return blocking.some(({ key }) => key !== 'person-agreement');
@@ -59,7 +63,7 @@ function signatureOf(
   { startedOn }: Plan,
   today: PlainDate,
 ): Result<Signature, AgreePlanRefusal> {
-  // Nobody but the practitioner signs for somebody else, and the practitioner signs for nobody in their own name.
+  // Only the practitioner records another person's agreement, and never signs in their own name.
   if (actor.role !== 'PRACTITIONER') {
     return ok({ agreedByName: actor.displayName, how: 'SIGNED_IN', agreedOn: today });
   }

@@ -9,7 +9,7 @@ import { setPlanState } from '@/lib/plan/store/care-plan';
 import { signPlan } from '@/lib/plan/store/plan-agreement';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import type { Scope } from '@/lib/platform/db/scope';
-import { type LockedPlan, placeOf } from './plan-to-write';
+import { type LockedPlan, planIdsOf } from './plan-to-write';
 
 const EVENTS = {
   APPROVE: 'approve-plan',
@@ -21,12 +21,11 @@ const EVENTS = {
 /** Applies a final decision: the state of plan and case, the commissioner's signature, and the clocks. */
 export async function applyPlanDecision(
   scope: Scope,
-  found: LockedPlan,
-  outcome: DecisionOption,
-  reasons: string,
+  locked: LockedPlan,
+  { outcome, reasons }: { outcome: DecisionOption; reasons: string },
   today: PlainDate,
 ): Promise<void> {
-  const { lockedCase, plan } = found;
+  const { lockedCase, plan } = locked;
   const next = nextState(lockedCase.state, EVENTS[outcome], 'COMMISSIONER');
   if (!next.ok) throw new Error(`A plan was decided in state ${lockedCase.state}`);
   if (outcome === 'REFUSE') {
@@ -37,17 +36,17 @@ export async function applyPlanDecision(
   }
   await setPlanState(scope, plan.id, outcome === 'RETURN' ? 'CHANGES_REQUESTED' : 'APPROVED');
   await moveCase(scope, lockedCase.id, next.value);
-  if (outcome !== 'RETURN') await signForCommissioner(scope, found, today);
+  if (outcome !== 'RETURN') await signForCommissioner(scope, locked, today);
   await moveClocks(scope, lockedCase, {
     kind: outcome === 'RETURN' ? 'plan-returned' : 'plan-approved',
     on: today,
   });
 }
 
-async function signForCommissioner(scope: Scope, found: LockedPlan, today: PlainDate): Promise<void> {
-  await signPlan(scope, placeOf(found), {
+async function signForCommissioner(scope: Scope, locked: LockedPlan, today: PlainDate): Promise<void> {
+  await signPlan(scope, planIdsOf(locked), {
     side: 'COMMISSIONER',
-    planHash: planHash(found.plan),
+    planHash: planHash(locked.plan),
     agreedByName: scope.actor.displayName,
     how: 'SIGNED_IN',
     agreedOn: today,

@@ -6,10 +6,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
 import {
+  checkPlanDecision,
   type DecisionOption,
   type DecisionRefusal,
   type DecisionStatus,
-  decidePlan as mayDecide,
 } from '@/lib/plan/rules/approval';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { contentsOf, snapshotOf } from '@/lib/plan/rules/contents';
@@ -20,9 +20,9 @@ import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submissi
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { applyPlanDecision } from './apply-plan-decision';
-import { type LockedPlan, subjectOf } from './plan-to-write';
+import { type LockedPlan, planSubject } from './plan-to-write';
 
-/** `submissionId` is the one that was read: a plan sent again since is another. */
+/** `submissionId` is the submission that the approver read. A plan that was sent again has another one. */
 export type DecidePlanInput = {
   caseId: string;
   submissionId: string;
@@ -33,10 +33,10 @@ export type DecidePlanInput = {
 
 export type DecidePlanRefusal =
   | DecisionRefusal
-  /** Nothing waits for a decision any more. `by` is who decided last, null where it was not decided. */
+  /** No submission waits for a decision. `by` is the name of the last decider; null if there is none. */
   | { kind: 'already-decided'; by: string | null };
 
-/** `isFinal` is false where a second approver must follow. */
+/** `isFinal` is false if a second approver must decide. */
 export type Decided = { isFinal: boolean; outcome: DecisionOption };
 
 const TRAIL = {
@@ -47,35 +47,40 @@ const TRAIL = {
 } as const;
 
 /**
- * Records one approver's decision on a plan that was sent, and what follows from it. Two who decide at once come one after
- * the other: the second is told that it was decided.
+ * Records one approver's decision on a submitted plan and applies it. Two approvers at once decide one after
+ * the other: the second is refused with the first one's name.
  */
 export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDate) {
   return command<Decided, DecidePlanRefusal | NotFound>(actor, 'plan:decide', async (scope) => {
-    const found = await toDecide(scope, input);
+    const found = await lockForDecision(scope, input);
     if (!found) return notFound;
     const { submission, ...locked } = found;
     if (locked.lockedCase.state !== 'PLAN_SUBMITTED' || submission.id !== input.submissionId) {
       const by = submission.decisions.at(-1)?.deciderName ?? null;
       return fail({ kind: 'already-decided', by });
     }
-    const status = mayDecide(await caseOf(scope, found), deciderOf(actor), input);
+    const status = checkPlanDecision(await planCaseOf(scope, found), deciderOf(actor), input);
     if (!status.ok) return status;
     if (submission.decisions.some(({ decidedById }) => decidedById === actor.userId)) {
       return fail({ kind: 'same-approver' });
     }
-    const settled = settle(status.value, input);
+    const settled = settleDecision(status.value, input);
     const { isFinal, outcome, conditions } = settled;
-    await createDecision(scope, { ...rowOf(actor, found), ...settled, reasons: input.reasons });
-    if (isFinal) await applyPlanDecision(scope, locked, outcome, input.reasons, today);
+    await createDecision(scope, { ...decisionRow(actor, found), ...settled, reasons: input.reasons });
+    if (isFinal) await applyPlanDecision(scope, locked, { outcome, reasons: input.reasons }, today);
     const action = isFinal ? TRAIL[outcome] : 'plan:approve-first';
-    await recordEvent(scope, { action, ...subjectOf(locked), reason: input.reasons, after: conditions });
+    await recordEvent(scope, {
+      action,
+      ...planSubject(locked),
+      reason: input.reasons,
+      after: conditions,
+    });
     return ok({ isFinal, outcome });
   });
 }
 
-/** What stands after this decision: final as the rule puts it together, or the first of two as it was given. */
-function settle(status: DecisionStatus, { option, conditions }: DecidePlanInput) {
+/** The decision as it is stored: final with all conditions, or the first of two approvals. */
+function settleDecision(status: DecisionStatus, { option, conditions }: DecidePlanInput) {
   if (status.status === 'FINAL') {
     return { isFinal: true, outcome: status.option, conditions: status.conditions.join('\n\n') || null };
   }
@@ -83,7 +88,7 @@ function settle(status: DecisionStatus, { option, conditions }: DecidePlanInput)
   return { isFinal: false, outcome: option, conditions: given };
 }
 
-function rowOf(actor: Actor, { submission, lockedCase }: Found) {
+function decisionRow(actor: Actor, { submission, lockedCase }: Found) {
   return {
     submissionId: submission.id,
     submittedById: submission.submittedById,
@@ -95,7 +100,7 @@ function rowOf(actor: Actor, { submission, lockedCase }: Found) {
 
 type Found = LockedPlan & { submission: Submission };
 
-async function toDecide(scope: Scope, { caseId }: DecidePlanInput): Promise<Found | null> {
+async function lockForDecision(scope: Scope, { caseId }: DecidePlanInput): Promise<Found | null> {
   const lockedCase = await lockCase(scope, caseId);
   if (!lockedCase || !may(scope.actor, 'plan:decide', lockedCase)) return null;
   const plan = await findPlan(scope, caseId);
@@ -103,8 +108,8 @@ async function toDecide(scope: Scope, { caseId }: DecidePlanInput): Promise<Foun
   return plan && submission ? { lockedCase, plan, submission } : null;
 }
 
-/** The plan as the rule of decisions reads it. What is written must still be what was sent. */
-async function caseOf(scope: Scope, { lockedCase, plan, submission }: Found) {
+/** The plan as the rule of decisions reads it. It is complete only if it is still what was sent. */
+async function planCaseOf(scope: Scope, { lockedCase, plan, submission }: Found) {
   const hash = planHash(plan);
   const authors = await listAuthors(scope, lockedCase.personId, plan.id);
   const first = submission.decisions.at(-1);

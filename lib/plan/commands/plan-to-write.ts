@@ -8,15 +8,15 @@ import type { Plan, PlanState } from '@/lib/plan/rules/plan';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** `state` tells why: it waits for a decision, it was decided, or its case has ended. */
+/** `state` gives the reason: the plan waits for a decision, was decided, or its case has ended. */
 export type PlanClosed = { kind: 'plan-closed'; state: PlanState };
 
 /** A locked case with its plan. */
 export type LockedPlan = { lockedCase: Case; plan: Plan };
 
 /**
- * Locks a case and loads its plan for a change: every writer of one plan comes one after the other. Refused when the actor
- * may not, when there is no plan, or when the plan is not being written.
+ * Locks a case and loads its plan for a change, so that changes of one plan happen one after the other.
+ * Refused if the actor may not, if there is no plan, or if the plan is closed.
  */
 export async function planToWrite(
   scope: Scope,
@@ -32,12 +32,12 @@ export async function planToWrite(
     : fail({ kind: 'plan-closed', state: plan.state });
 }
 
-/** Where the sections and lines of a plan belong. */
-export function placeOf({ lockedCase, plan }: LockedPlan): { planId: string; personId: string } {
+/** The ids that sections, outcomes, lines and risks of a plan carry. */
+export function planIdsOf({ lockedCase, plan }: LockedPlan): { planId: string; personId: string } {
   return { planId: plan.id, personId: lockedCase.personId };
 }
 
-/** How the audit trail names a plan: lib/plan/store/plan-decision.ts finds its authors by it. */
-export function subjectOf({ lockedCase, plan }: LockedPlan) {
+/** The plan as the subject of an audit event: lib/plan/store/plan-decision.ts finds its authors by it. */
+export function planSubject({ lockedCase, plan }: LockedPlan) {
   return { personId: lockedCase.personId, subjectKind: 'plan', subjectId: plan.id };
 }

@@ -1,21 +1,23 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
-import { takeOutcomeOut } from '@/lib/plan/store/plan-parts';
-import { changePlan, type PartRefusal, unchanged } from './change-part';
+import { markOutcomeRemoved } from '@/lib/plan/store/plan-items';
+import { changePlan, findUnchanged, type ItemRefusal } from './change-plan';
 
-export type RemovePartInput = { caseId: string; id: string; seen: string };
+export type RemoveItemInput = { caseId: string; id: string; seen: string };
 
-export type RemoveOutcomeRefusal = PartRefusal | { kind: 'outcome-has-services'; services: number };
+export type RemoveOutcomeRefusal = ItemRefusal | { kind: 'outcome-has-services'; services: number };
 
-/** Takes an outcome out of the plan. Refused while a service is for it: each service needs one. */
-export function removeOutcome(actor: Actor, { caseId, id, seen }: RemovePartInput) {
+/**
+ * Removes an outcome from the plan. Refused while a service belongs to it, because each service needs one.
+ */
+export function removeOutcome(actor: Actor, { caseId, id, seen }: RemoveItemInput) {
   return changePlan<string, RemoveOutcomeRefusal>(actor, caseId, async (scope, { plan }) => {
-    const before = unchanged(plan.outcomes, id, seen);
+    const before = findUnchanged(plan.outcomes, id, seen);
     if (!before.ok) return before;
     const services = plan.lines.filter(({ outcomeId }) => outcomeId === id).length;
     if (services > 0) return fail({ kind: 'outcome-has-services', services });
-    await takeOutcomeOut(scope, id);
+    await markOutcomeRemoved(scope, id);
     return ok({ value: id, before: before.value });
   });
 }

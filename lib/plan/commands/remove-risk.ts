@@ -1,16 +1,16 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { ok } from '@/lib/core/result';
-import { takeRiskOut } from '@/lib/plan/store/plan-parts';
-import { changePlan, type PartRefusal, unchanged } from './change-part';
-import type { RemovePartInput } from './remove-outcome';
+import { markRiskRemoved } from '@/lib/plan/store/plan-items';
+import { changePlan, findUnchanged, type ItemRefusal } from './change-plan';
+import type { RemoveItemInput } from './remove-outcome';
 
-/** Takes a risk out of the plan; its row stays. */
-export function removeRisk(actor: Actor, { caseId, id, seen }: RemovePartInput) {
-  return changePlan<string, PartRefusal>(actor, caseId, async (scope, { plan }) => {
-    const before = unchanged(plan.risks, id, seen);
+/** Removes a risk from the plan; its row stays. */
+export function removeRisk(actor: Actor, { caseId, id, seen }: RemoveItemInput) {
+  return changePlan<string, ItemRefusal>(actor, caseId, async (scope, { plan }) => {
+    const before = findUnchanged(plan.risks, id, seen);
     if (!before.ok) return before;
-    await takeRiskOut(scope, id);
+    await markRiskRemoved(scope, id);
     return ok({ value: id, before: before.value });
   });
 }

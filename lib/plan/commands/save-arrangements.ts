@@ -6,29 +6,32 @@ import { isPractitioner } from '@/lib/person/store/practitioners';
 import type { Arrangements } from '@/lib/plan/rules/plan';
 import { updateArrangements } from '@/lib/plan/store/care-plan';
 import { query } from '@/lib/platform/db/transaction';
-import { changePlan } from './change-part';
+import { changePlan } from './change-plan';
 import type { PlanClosed } from './plan-to-write';
 
-/** `version` is the one the form saw. What is not settled yet is null; weeks are 1 to 53, notice 1 to 365 days. */
+/**
+ * `version` is the version that the form showed. An answer is null until it is decided; weeks are 1 to 53,
+ * notice 1 to 365 days.
+ */
 export type SaveArrangementsInput = { caseId: string; version: number; arrangements: Arrangements };
 
 export type SaveArrangementsRefusal =
   | NotFound
   | PlanClosed
   | { kind: 'no-such-coordinator' }
-  /** Somebody saved after the form was shown. `now` is what stands. */
+  /** Another user saved after the form was shown. `now` is what they saved. */
   | { kind: 'changed-meanwhile'; now: Arrangements };
 
 /**
- * Writes who does what and when. Half a form may be saved: what is missing is told by the plan's own list. The co-ordinator
- * is one of the commissioner's practitioners of that day.
+ * Saves who does what and when. A form may be half filled: the plan's gaps show what is missing. The
+ * co-ordinator is one of the commissioner's practitioners on that day.
  */
 export async function saveArrangements(
   actor: Actor,
   { caseId, version, arrangements }: SaveArrangementsInput,
   today: PlainDate,
 ) {
-  // In a transaction of its own: colleagues are outside the reach of one person's record.
+  // In a transaction of its own: colleagues are out of reach of one person's record.
   const { coordinatorId } = arrangements;
   const isKnown =
     coordinatorId === null ||

@@ -18,9 +18,9 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type SetIndicativeBudget = {
   caseId: string;
-  /** Made when the form is shown: the new row's id, so that a form sent twice makes one row. */
+  /** Made with the form. It becomes the row's id, so that a form sent twice makes one row. */
   indicativeId: string;
-  /** Null for a budget of one-off costs alone; weeks and contingency then do not count. */
+  /** Null for a budget of one-off costs only; then weeks and contingency do not count. */
   weekly: Pence | null;
   weeks: number | null;
   oneOff: Pence | null;
@@ -32,52 +32,64 @@ export type SetIndicativeBudget = {
 export type SetIndicativeBudgetRefusal = IndicativeRefusal | CaseRefusal | IndicativeGap;
 
 /**
- * Sets the amount the person will be told before planning. Setting it again adds a row: the person has to be told the new
- * amount, so the clock for telling starts afresh and the one for planning stops.
- *
+ * Sets the amount that the person is informed of before planning. Setting it again adds a row: the person
+ * must be informed of the new amount, so the clock to inform them starts again and the clock of planning
+ * ends.
  * @returns the total
  */
 export function setIndicativeBudget(
   actor: Actor,
-  given: SetIndicativeBudget,
+  input: SetIndicativeBudget,
   today: PlainDate,
 ): Promise<Result<Pence, SetIndicativeBudgetRefusal | NotFound>> {
   return command<Pence, SetIndicativeBudgetRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
-    const lockedCase = await lockCase(scope, given.caseId);
+    const lockedCase = await lockCase(scope, input.caseId);
     if (!lockedCase || !may(actor, 'indicative:set', lockedCase)) return notFound;
     const before = await findIndicativeBudget(scope, lockedCase.id);
-    if (before?.id === given.indicativeId) return ok(before.total);
-    const to = nextState(lockedCase.state, 'set-indicative', 'PRACTITIONER');
-    if (!to.ok) return to;
-    const amounts = amountsOf(given);
+    if (before?.id === input.indicativeId) return ok(before.total);
+    const next = nextState(lockedCase.state, 'set-indicative', 'PRACTITIONER');
+    if (!next.ok) return next;
+    const amounts = amountsOf(input);
     if (!amounts.ok) return amounts;
 
     const { personId } = lockedCase;
-    const row = rowOf(given, personId, amounts.value);
+    const row = indicativeRow(input, personId, amounts.value);
     await addIndicativeBudget(scope, row);
-    await moveCase(scope, lockedCase.id, to.value);
+    await moveCase(scope, lockedCase.id, next.value);
     await moveClocks(scope, lockedCase, { kind: 'indicative-set', on: today });
     await recordEvent(scope, {
-      ...{ action: 'indicative:set', personId, subjectKind: 'indicative-budget', subjectId: row.id },
-      ...{ before: before ?? undefined, after: row },
+      action: 'indicative:set',
+      personId,
+      subjectKind: 'indicative-budget',
+      subjectId: row.id,
+      before: before ?? undefined,
+      after: row,
     });
     return ok(row.total);
   });
 }
 
-function amountsOf(given: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetRefusal> {
-  const [gap] = indicativeGaps(given);
+function amountsOf(input: SetIndicativeBudget): Result<IndicativeAmounts, SetIndicativeBudgetRefusal> {
+  const [gap] = indicativeGaps(input);
   if (gap) return fail(gap);
-  return indicativeBudget({ ...weeklyPart(given), oneOff: given.oneOff === null ? [] : [given.oneOff] });
+  return indicativeBudget({ ...weeklyAmounts(input), oneOff: input.oneOff === null ? [] : [input.oneOff] });
 }
 
-function weeklyPart({ weekly, weeks, contingencyWeeks }: SetIndicativeBudget) {
+function weeklyAmounts({ weekly, weeks, contingencyWeeks }: SetIndicativeBudget) {
   if (weekly === null) return { weekly: pence(0), weeks: 0, contingencyWeeks: 0 };
   return { weekly, weeks: weeks ?? 0, contingencyWeeks: contingencyWeeks ?? 0 };
 }
 
-function rowOf(given: SetIndicativeBudget, personId: string, amounts: IndicativeAmounts) {
-  const { caseId, indicativeId: id, oneOffFor, method } = given;
-  const { contingency, total, oneOffCost: oneOff } = amounts;
-  return { id, caseId, personId, oneOffFor, method, ...weeklyPart(given), oneOff, contingency, total };
+function indicativeRow(input: SetIndicativeBudget, personId: string, amounts: IndicativeAmounts) {
+  return {
+    ...weeklyAmounts(input),
+    id: input.indicativeId,
+    caseId: input.caseId,
+    personId,
+    oneOff: amounts.oneOffCost,
+    oneOffFor: input.oneOffFor,
+    contingency: amounts.contingency,
+    total: amounts.total,
+    method: input.method,
+  };
 }

@@ -5,18 +5,19 @@ import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok } from '@/lib/core/result';
-import { mayStartPlanning, type ToldRefusal } from '@/lib/plan/rules/told-before-planning';
+import { mayStartPlanning, type NotInformedRefusal } from '@/lib/plan/rules/informed-before-planning';
 import { createPlan, findOpenPlanId, resumePlan } from '@/lib/plan/store/care-plan';
-import { findLatestIndicative } from '@/lib/plan/store/told-indicative';
+import { findLatestIndicative } from '@/lib/plan/store/latest-indicative';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type StartPlanInput = { caseId: string };
-export type StartPlanRefusal = ToldRefusal | CaseRefusal;
+export type StartPlanRefusal = NotInformedRefusal | CaseRefusal;
 
 /**
- * Opens an empty plan on a case whose person has been told the indicative budget. Its practitioner is the co-ordinator
- * until somebody else is named. A case that was found eligible again goes on with the plan it had.
+ * Opens an empty plan for a case after the person was informed of the indicative budget. The case's
+ * practitioner is the co-ordinator until another one is named. A case that was found eligible again continues
+ * its earlier plan.
  */
 export function startPlan(actor: Actor, { caseId }: StartPlanInput, today: PlainDate) {
   return command<string, StartPlanRefusal | NotFound>(actor, 'plan:write', async (scope) => {
@@ -25,8 +26,8 @@ export function startPlan(actor: Actor, { caseId }: StartPlanInput, today: Plain
     const next = nextState(lockedCase.state, 'start-planning', 'PRACTITIONER');
     if (!next.ok) return next;
     const indicative = await findLatestIndicative(scope, caseId);
-    const told = mayStartPlanning(indicative, today);
-    if (!told.ok) return told;
+    const informed = mayStartPlanning(indicative, today);
+    if (!informed.ok) return informed;
     const { personId } = lockedCase;
     const planId = await openPlan(scope, lockedCase, indicative?.id ?? '');
     await moveCase(scope, caseId, next.value);
@@ -37,8 +38,8 @@ export function startPlan(actor: Actor, { caseId }: StartPlanInput, today: Plain
 
 async function openPlan(scope: Scope, lockedCase: Case, indicativeBudgetId: string): Promise<string> {
   const { id: caseId, personId, practitionerId: coordinatorId } = lockedCase;
-  const left = await findOpenPlanId(scope, caseId);
-  if (!left) return createPlan(scope, { caseId, personId, indicativeBudgetId, coordinatorId });
-  await resumePlan(scope, left, indicativeBudgetId);
-  return left;
+  const existingId = await findOpenPlanId(scope, caseId);
+  if (!existingId) return createPlan(scope, { caseId, personId, indicativeBudgetId, coordinatorId });
+  await resumePlan(scope, existingId, indicativeBudgetId);
+  return existingId;
 }

@@ -13,19 +13,22 @@ import { planHash } from '@/lib/plan/store/plan-hash';
 import { createSubmission } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type LockedPlan, type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+import { type LockedPlan, type PlanClosed, planIdsOf, planSubject, planToWrite } from './plan-to-write';
 
-/** `seenHash` is the digest of the plan as its check page showed it. */
+/** `seenHash` is the digest of the plan that the check page showed. */
 export type SubmitPlanInput = { caseId: string; seenHash: string; note: string | null };
 
 export type SubmitPlanRefusal =
   | PlanClosed
   | CaseRefusal
   | { kind: 'plan-changed' }
-  /** What blocks, in the order of the plan. */
+  /** The blocking gaps, in the order of the plan. */
   | { kind: 'plan-incomplete'; gaps: PlanGap[] };
 
-/** Sends a complete and agreed plan to the commissioner, frozen as it was checked. @returns the submission's id */
+/**
+ * Sends a complete and agreed plan to the commissioner, frozen as it was checked.
+ * @returns the submission's id
+ */
 export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanInput, today: PlainDate) {
   return command<string, SubmitPlanRefusal | NotFound>(actor, 'plan:submit', async (scope) => {
     const found = await planToWrite(scope, 'plan:submit', caseId);
@@ -41,15 +44,15 @@ export function submitPlan(actor: Actor, { caseId, seenHash, note }: SubmitPlanI
       return fail({ kind: 'plan-incomplete', gaps: blocking });
     }
     const frozen = { caseId, planHash: hash, contents: contentsOf(plan), note };
-    const id = await createSubmission(scope, placeOf(found.value), frozen);
-    await moveOn(scope, found.value, today);
+    const id = await createSubmission(scope, planIdsOf(found.value), frozen);
+    await setSubmitted(scope, found.value, today);
     await moveCase(scope, caseId, next.value);
-    await recordEvent(scope, { action: 'plan:submit', ...subjectOf(found.value), after: frozen });
+    await recordEvent(scope, { action: 'plan:submit', ...planSubject(found.value), after: frozen });
     return ok(id);
   });
 }
 
-async function moveOn(scope: Scope, { lockedCase, plan }: LockedPlan, today: PlainDate): Promise<void> {
+async function setSubmitted(scope: Scope, { lockedCase, plan }: LockedPlan, today: PlainDate): Promise<void> {
   await setPlanState(scope, plan.id, 'SUBMITTED');
   await moveClocks(scope, lockedCase, { kind: 'plan-submitted', on: today });
 }

@@ -8,20 +8,20 @@ import type { Section } from '@/lib/plan/rules/plan';
 import { editRight, ownerOf, type SectionEditor, type SectionKind } from '@/lib/plan/rules/sections';
 import { writeText } from '@/lib/plan/store/plan-section';
 import { command } from '@/lib/platform/db/transaction';
-import { type PlanClosed, placeOf, planToWrite, subjectOf } from './plan-to-write';
+import { type PlanClosed, planIdsOf, planSubject, planToWrite } from './plan-to-write';
 
-/** `version` is the one the writer saw; 0 where nobody had written. */
+/** `version` is the version that the writer saw; 0 if nothing was written. */
 export type WriteSectionInput = { caseId: string; kind: SectionKind; body: string; version: number };
 
 export type WriteSectionRefusal =
   | PlanClosed
   | { kind: 'section-not-yours' }
-  /** Somebody wrote after the form was shown: nothing was overwritten. `now` is what they wrote. */
+  /** Another user wrote after the form was shown, and nothing was overwritten. `now` is what they wrote. */
   | { kind: 'changed-meanwhile'; now: Section };
 
 /**
- * Writes the next version of one section. The person's own words are theirs: others write them down only where the rule
- * lets them, and the version says in whose hand it is. The same words again change nothing.
+ * Writes the next version of one section. Only those whom the rule allows may write down the person's own
+ * words, and the version records who wrote it. The same text again changes nothing.
  */
 export function writeSection(actor: Actor, input: WriteSectionInput) {
   const { caseId, kind, body, version } = input;
@@ -39,14 +39,14 @@ export function writeSection(actor: Actor, input: WriteSectionInput) {
     }
     const earlier = before ?? { body: '', version: 0 };
     if (earlier.body === body) return ok(undefined);
-    await writeText(scope, { ...placeOf(found.value), kind, body, version: earlier.version + 1 });
+    await writeText(scope, { ...planIdsOf(found.value), kind, body, version: earlier.version + 1 });
     const action = actor.role === 'PRACTITIONER' ? 'plan:write' : 'plan:contribute';
-    await recordEvent(scope, { action, ...subjectOf(found.value), before: earlier.body, after: body });
+    await recordEvent(scope, { action, ...planSubject(found.value), before: earlier.body, after: body });
     return ok(undefined);
   });
 }
 
-/** Whose words a section holds says which permission writes it. */
+/** The owner of a section decides which permission writes it. */
 function permissionFor(kind: SectionKind): Permission {
   return ownerOf(kind) === 'PERSON' ? 'plan:contribute' : 'plan:write';
 }

@@ -5,14 +5,14 @@ import type { Permission } from '@/lib/core/policy/table';
 import { myPlan } from './my-plan';
 import type { PlanPage, WrittenPlan } from './plan-page';
 
-/** The plan, or that the reader must first say whose plan it is. */
+/** The plan, or that the reader must first choose a person. */
 export type MyPlanToChange =
   | { kind: 'plan'; page: PlanPage; plan: WrittenPlan; isOwn: boolean }
   | { kind: 'choose' };
 
 /**
- * The plan this actor may write in or agree. Null: not there or not theirs.
- * @param wanted the person asked for; without one, a reader who acts for several people is asked
+ * The plan that this actor may write in or agree. Null: not there or not theirs.
+ * @param wanted the person asked for; without one, a reader who acts for several people must choose
  */
 export async function myPlanToChange(
   actor: Actor,

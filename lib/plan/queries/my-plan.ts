@@ -1,11 +1,14 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { findPersonNames, findPlannedCase } from '@/lib/plan/store/planned-case';
+import { findCalledNames, findPlannedCase } from '@/lib/plan/store/planned-case';
 import { query } from '@/lib/platform/db/transaction';
 import { type PlanPage, planPageIn } from './plan-page';
 
-/** What somebody at home sees first of a plan: the plan, that there is none yet, whose to show, or that it is not theirs to see. */
+/**
+ * What a budget holder sees first: the plan, that there is none yet, a choice of people, or that they may not
+ * see it.
+ */
 export type MyPlan =
   | { kind: 'plan'; page: PlanPage; isOwn: boolean }
   | { kind: 'none-yet'; calledName: string; isOwn: boolean }
@@ -13,15 +16,15 @@ export type MyPlan =
   | { kind: 'not-covered' };
 
 /**
- * The plan of the person the actor is, or acts for.
- * @param wanted the person asked for where there are several; anybody else's id is as good as none
+ * The plan of the actor, or of the person they act for.
+ * @param wanted the person asked for if there are several; the id of another person counts as none
  */
 export async function myPlan(actor: Actor, wanted: string | undefined, today: PlainDate): Promise<MyPlan> {
-  const covered = actor.personIds.filter((personId) => sees(actor, personId));
+  const covered = actor.personIds.filter((personId) => mayViewPlan(actor, personId));
   const chosen = covered.length === 1 ? covered[0] : covered.find((personId) => personId === wanted);
   if (covered.length === 0) return { kind: 'not-covered' };
   const found = await query(actor, 'plan:view', async (scope): Promise<MyPlan> => {
-    const people = await findPersonNames(scope, covered);
+    const people = await findCalledNames(scope, covered);
     if (!chosen) return { kind: 'choose', people };
     const isOwn = actor.role === 'BUDGET_HOLDER';
     const caseId = await findPlannedCase(scope, chosen);
@@ -33,6 +36,6 @@ export async function myPlan(actor: Actor, wanted: string | undefined, today: Pl
   return found ?? { kind: 'not-covered' };
 }
 
-function sees(actor: Actor, personId: string): boolean {
+function mayViewPlan(actor: Actor, personId: string): boolean {
   return may(actor, 'plan:view', { commissionerCode: actor.commissionerCode, personId });
 }

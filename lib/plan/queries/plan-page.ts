@@ -17,14 +17,14 @@ import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submissi
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** One case's plan with everything its pages show. Null when it is not there for this actor. Leaves a look in the trail. */
+/** One case's plan with everything its pages show. Null: not there or not theirs. Records the view. */
 export function planPage(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'plan:view', ids: [caseId] }, (scope) =>
     planPageIn(scope, caseId, today),
   );
 }
 
-/** The same inside a transaction that is already open. */
+/** The same inside an open transaction. */
 export async function planPageIn(scope: Scope, caseId: string, today: PlainDate) {
   const record = await findCaseRecord(scope, caseId);
   if (!record) return null;
@@ -33,15 +33,19 @@ export async function planPageIn(scope: Scope, caseId: string, today: PlainDate)
   if (!may(scope.actor, 'plan:view', subject)) return null;
   const plan = await findPlan(scope, caseId);
   const submissions = plan ? await listSubmissions(scope, plan.id) : [];
-  const looked = { subjectKind: 'plan', subjectId: plan?.id ?? null };
-  await recordEvent(scope, { action: 'plan:view', personId, ...looked });
+  await recordEvent(scope, {
+    action: 'plan:view',
+    personId,
+    subjectKind: 'plan',
+    subjectId: plan?.id ?? null,
+  });
   return {
     caseId,
     personId,
     person: casePerson(record.person, today),
     group: record.phbCase.group,
     caseState: record.phbCase.state,
-    isTold: Boolean(record.indicatives.at(-1)?.informedOn),
+    isInformed: Boolean(record.indicatives.at(-1)?.informedOn),
     decideBy: dueOf(record),
     plan: plan && written(plan, record.phbCase.state),
     submissions: submissions.map(submissionText),

@@ -7,7 +7,10 @@ import { findPlan } from '@/lib/plan/store/care-plan';
 import { listVersions } from '@/lib/plan/store/plan-section';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** Every version of one section of a case's plan, newest first. Null when the plan is not there for this actor. */
+/**
+ * Every version of one section of a case's plan, newest first. Null: not there or not theirs. Records the
+ * view.
+ */
 export function sectionVersions(actor: Actor, caseId: string, kind: SectionKind) {
   return queryById(actor, { permission: 'plan:view', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);

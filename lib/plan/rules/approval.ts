@@ -7,20 +7,20 @@ export type DecisionOption = (typeof DECISION_OPTIONS)[number];
 export type PlanCase = {
   /** The amount to be agreed. */
   amount: Pence;
-  /** Everybody who wrote any part of the plan or submitted it: user ids. */
+  /** User ids of all who wrote in the plan or submitted it. */
   authorIds: readonly string[];
-  /** Whether nothing that blocks is missing from the plan. */
+  /** Whether the plan has no blocking gap. */
   isComplete: boolean;
-  /** The approval that waits for a second one; null when there is none. */
+  /** The approval that waits for a second one; null if there is none. */
   firstApproval: { approverId: string; amount: Pence; conditions: string | null } | null;
 };
 
-/** `limit`: the largest amount this person may approve alone, itself included; null: nothing was delegated. */
+/** `limit`: the largest amount that this user may approve alone; null: no delegated limit. */
 export type Decider = { userId: string; limit: Pence | null };
 
 export type DraftDecision = { option: DecisionOption; reasons: string; conditions: string };
 
-/** `conditions` holds those of both approvers, first to last. */
+/** `conditions` are those of both approvers, first to last. */
 export type DecisionStatus =
   | { status: 'FINAL'; option: DecisionOption; conditions: string[] }
   | { status: 'NEEDS_SECOND_APPROVER'; amount: Pence; limit: Pence };
@@ -40,14 +40,13 @@ export type DecisionRefusal =
   | { kind: 'amount-changed-since-first-approval'; first: Pence; now: Pence };
 
 /**
- * Decides whether a named person may take this decision on a submitted plan, and whether it stands alone.
- *
- * Up to and including their own limit one approver is enough. Above it the approval waits for a second approver,
- * another person whose own limit reaches the amount. To return or refuse nobody needs a limit, and it is final.
- * Each decision gives reasons; a return gives them as comments.
+ * Whether a named user may take this decision on a submitted plan, and whether it is final.
+ * Up to and including their own limit one approver is enough. Above it the approval waits for a second
+ * approver, another user with a limit that reaches the amount. To return or refuse needs no limit and is
+ * final. Each decision gives reasons; a return gives them as comments.
  * @rule APP-01 author, APP-02 limit, APP-03 reasons (docs/rules.md)
  */
-export function decidePlan(
+export function checkPlanDecision(
   plan: PlanCase,
   decider: Decider,
   draft: DraftDecision,
@@ -60,24 +59,24 @@ export function decidePlan(
   }
   if (!plan.isComplete) return fail({ kind: 'plan-incomplete' });
   if (decider.limit === null) return fail({ kind: 'no-delegated-limit' });
-  return approve(plan, decider.userId, decider.limit, draft);
+  return checkApproval(plan, decider.userId, decider.limit, draft);
 }
 
 /**
- * Every text that a decision still lacks, in the order in which they are asked. Where nothing was chosen yet, reasons are
- * asked for all the same.
+ * The texts that a decision still lacks, in the order of the form. Reasons are asked for even if no option is
+ * chosen yet.
  * @rule APP-03 (docs/rules.md)
  */
 export function missingTexts({ option, reasons, conditions }: Partial<DraftDecision>): MissingText[] {
   const isConditional = option === 'APPROVE_WITH_CONDITIONS';
-  const words = option === 'RETURN' ? 'comments-missing' : 'reasons-missing';
+  const missingText = option === 'RETURN' ? 'comments-missing' : 'reasons-missing';
   return [
     ...(isConditional && !conditions?.trim() ? [{ kind: 'conditions-missing' } as const] : []),
-    ...(reasons?.trim() ? [] : [{ kind: words } as const]),
+    ...(reasons?.trim() ? [] : [{ kind: missingText } as const]),
   ];
 }
 
-function approve(
+function checkApproval(
   { amount, firstApproval: first }: PlanCase,
   userId: string,
   limit: Pence,

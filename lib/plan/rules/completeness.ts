@@ -3,13 +3,13 @@ import { planTotal, shortOfFullCost } from './cost';
 import type { SectionKind } from './sections';
 import type { PlanSnapshot } from './snapshot';
 
-/** Nothing is sent or approved while a BLOCKING one stands; ADVICE is shown and may be passed over. */
+/** A BLOCKING gap stops the plan from being sent and approved. ADVICE is shown only. */
 export type GapLevel = 'BLOCKING' | 'ADVICE';
 
 type Check = { level: GapLevel; isMissing: (plan: PlanSnapshot) => boolean };
 type RowCheck = { level: GapLevel; missingIn: (plan: PlanSnapshot) => string[] };
 
-/** In the order of the plan's own pages. */
+/** In the order of the pages of a plan. */
 const CHECKS = {
   'what-matters': { level: 'ADVICE', isMissing: (plan) => isBlank(plan, 'WHAT_MATTERS') },
   'how-to-support-me': { level: 'ADVICE', isMissing: (plan) => isBlank(plan, 'HOW_TO_SUPPORT_ME') },
@@ -48,21 +48,21 @@ const CHECKS = {
 const ROW_CHECKS = {
   'outcome-text': {
     level: 'BLOCKING',
-    missingIn: (plan) => ids(plan.outcomes.filter(({ description }) => description.trim() === '')),
+    missingIn: (plan) => idsOf(plan.outcomes.filter(({ description }) => description.trim() === '')),
   },
   'outcome-without-service': { level: 'ADVICE', missingIn: outcomesWithoutService },
   'line-outcome': { level: 'BLOCKING', missingIn: linesWithoutOutcome },
   'line-cost': {
     level: 'BLOCKING',
-    missingIn: (plan) => ids(plan.lines.filter(({ amount }) => amount <= 0)),
+    missingIn: (plan) => idsOf(plan.lines.filter(({ amount }) => amount <= 0)),
   },
   'line-reason': {
     level: 'BLOCKING',
-    missingIn: (plan) => ids(plan.lines.filter(({ whyNeeded }) => whyNeeded.trim() === '')),
+    missingIn: (plan) => idsOf(plan.lines.filter(({ whyNeeded }) => whyNeeded.trim() === '')),
   },
   'risk-management': {
     level: 'BLOCKING',
-    missingIn: (plan) => ids(plan.risks.filter(({ management }) => management.trim() === '')),
+    missingIn: (plan) => idsOf(plan.risks.filter(({ management }) => management.trim() === '')),
   },
 } as const satisfies Record<string, RowCheck>;
 
@@ -73,9 +73,10 @@ export const GAP_KEYS = [...Object.keys(CHECKS), ...Object.keys(ROW_CHECKS)] as 
 export type PlanGap = { key: GapKey; level: GapLevel; about: string | null };
 
 /**
- * Everything that still has to be put right in a plan, in the order of the plan. Keys are stable, so that a
- * screen can say each in words and link to where it is mended. Empty when the plan is complete.
- * @rule PLN-01 contents, PLN-02 first review, PLN-03 full cost, PLN-04 over the indicative budget (docs/rules.md)
+ * What a plan still lacks, in the order of the plan. Keys are stable, so that a screen can name each gap and
+ * link to the page that closes it. Empty if the plan is complete.
+ * @rule PLN-01 contents, PLN-02 first review, PLN-03 full cost, PLN-04 over the indicative budget
+ * (docs/rules.md)
  */
 export function planGaps(plan: PlanSnapshot): PlanGap[] {
   const whole = (Object.entries(CHECKS) as [keyof typeof CHECKS, Check][])
@@ -87,7 +88,7 @@ export function planGaps(plan: PlanSnapshot): PlanGap[] {
   return [...whole, ...rows];
 }
 
-/** Whether the plan may be sent to the commissioner, and approved. */
+/** Whether the plan may be sent to the commissioner and approved. */
 export function isComplete(gaps: readonly PlanGap[]): boolean {
   return gaps.every(({ level }) => level !== 'BLOCKING');
 }
@@ -100,7 +101,7 @@ function isReviewTooEarly({ startsOn, firstReviewOn }: PlanSnapshot): boolean {
   return startsOn !== null && firstReviewOn !== null && firstReviewOn < startsOn;
 }
 
-/** Three months to the day is still in time. */
+/** Exactly three months is still in time. */
 function isReviewTooLate({ startsOn, firstReviewOn }: PlanSnapshot): boolean {
   return startsOn !== null && firstReviewOn !== null && firstReviewOn > addMonths(startsOn, 3);
 }
@@ -114,15 +115,15 @@ function isOverIndicative({ indicative, amount, lines, weeks }: PlanSnapshot): b
 }
 
 function linesWithoutOutcome({ lines, outcomes }: PlanSnapshot): string[] {
-  const known = new Set(ids(outcomes));
-  return ids(lines.filter(({ outcomeId }) => outcomeId === null || !known.has(outcomeId)));
+  const known = new Set(idsOf(outcomes));
+  return idsOf(lines.filter(({ outcomeId }) => outcomeId === null || !known.has(outcomeId)));
 }
 
 function outcomesWithoutService({ lines, outcomes }: PlanSnapshot): string[] {
   const served = new Set(lines.map(({ outcomeId }) => outcomeId));
-  return ids(outcomes.filter(({ id }) => !served.has(id)));
+  return idsOf(outcomes.filter(({ id }) => !served.has(id)));
 }
 
-function ids(rows: readonly { id: string }[]): string[] {
+function idsOf(rows: readonly { id: string }[]): string[] {
   return rows.map(({ id }) => id);
 }

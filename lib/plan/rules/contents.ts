@@ -4,8 +4,8 @@ import { SECTION_KINDS } from './sections';
 import type { PlanSnapshot } from './snapshot';
 
 /**
- * Everything a plan says, in one fixed order, and nothing that a plan does not say (no versions, no times): equal contents
- * are equal values. An agreement and a submission hold the digest of exactly this.
+ * The contents of a plan in one fixed order, without versions and times: equal contents are equal values. An
+ * agreement and a submission store the digest of exactly these.
  */
 export function contentsOf(plan: Plan) {
   const sections = SECTION_KINDS.flatMap((kind) => plan.sections.filter((section) => section.kind === kind));
@@ -25,27 +25,30 @@ export function contentsOf(plan: Plan) {
 
 export type PlanContents = ReturnType<typeof contentsOf>;
 
-/** The plan as the rule of completeness reads it. @param hash the digest of its contents: an older agreement does not count */
+/**
+ * The plan as the rule of completeness reads it.
+ * @param hash the digest of its contents, so that an agreement to older contents does not count
+ */
 export function snapshotOf(plan: Plan, hash: string): PlanSnapshot {
-  const { arrangements: set } = plan;
+  const { arrangements } = plan;
   return {
     sections: Object.fromEntries(plan.sections.map(({ kind, body }) => [kind, body])),
     outcomes: plan.outcomes,
     lines: plan.lines,
     risks: plan.risks,
     noRisksIdentified: plan.noRisksIdentified,
-    startsOn: set.startsOn,
-    weeks: set.weeks,
-    hasCoordinator: set.coordinatorId !== null,
-    healthMonitorName: set.healthMonitorName ?? '',
-    firstReviewOn: set.firstReviewOn,
-    firstReviewHow: set.firstReviewHow ?? '',
-    noticeDays: set.noticeDays,
-    capacityFluctuates: set.capacityFluctuates,
+    startsOn: arrangements.startsOn,
+    weeks: arrangements.weeks,
+    hasCoordinator: arrangements.coordinatorId !== null,
+    healthMonitorName: arrangements.healthMonitorName ?? '',
+    firstReviewOn: arrangements.firstReviewOn,
+    firstReviewHow: arrangements.firstReviewHow ?? '',
+    noticeDays: arrangements.noticeDays,
+    capacityFluctuates: arrangements.capacityFluctuates,
     emergencyContacts: plan.emergencyContacts,
     personHasAgreed: plan.agreements.some((made) => made.side === 'PERSON' && made.planHash === hash),
     indicative: plan.indicative.total,
-    overIndicativeReason: set.overIndicativeReason ?? '',
+    overIndicativeReason: arrangements.overIndicativeReason ?? '',
     amount: null,
   };
 }

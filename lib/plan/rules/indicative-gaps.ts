@@ -1,6 +1,6 @@
 import type { Pence } from '@/lib/core/money';
 
-/** What a form asks about an indicative budget; null where an answer was left blank. */
+/** The answers of the form of an indicative budget; null: left blank. */
 export type AskedIndicative = {
   weekly: Pence | null;
   weeks: number | null;
@@ -16,8 +16,8 @@ export type IndicativeGap =
   | { kind: 'one-off-without-purpose' };
 
 /**
- * Every answer that is missing beside the others, in the order in which they are asked: a form tells them all at once.
- * A budget of one-off costs alone needs no weeks.
+ * Every missing answer, in the order of the form, so that the form shows them all at once. A budget of
+ * one-off costs only needs no weeks.
  * @rule BUD-01 (docs/rules.md)
  */
 export function indicativeGaps(asked: AskedIndicative): IndicativeGap[] {

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '@/lib/core/result';
 
 export type IndicativeCosting = {
   weekly: Pence;
-  /** Whole weeks. A budget of one-off costs alone has none. */
+  /** Whole weeks. A budget of one-off costs only has none. */
   weeks: number;
   oneOff: readonly Pence[];
-  /** Held back for the unexpected, as whole weeks of the weekly amount. */
+  /** The contingency, as whole weeks of the weekly amount. */
   contingencyWeeks: number;
 };
 
@@ -20,8 +20,8 @@ export type IndicativeRefusal =
   | { kind: 'nothing-in-budget' };
 
 /**
- * Weekly amount times weeks, plus one-off costs, plus so many weeks of the weekly amount as contingency.
- * Every part given must be more than £0; weekly amount and weeks are given together or both left at 0.
+ * Weekly amount times weeks, plus one-off costs, plus a contingency of some weeks of the weekly amount. Each
+ * amount must be more than £0. Weekly amount and weeks are both given, or both 0.
  * @rule BUD-01 (docs/rules.md)
  */
 export function indicativeBudget(costing: IndicativeCosting): Result<IndicativeAmounts, IndicativeRefusal> {

@@ -1,7 +1,8 @@
 import type { PlanState } from './plan';
 
 /**
- * Whether a plan is being written: a draft, or sent back for changes, of a case that is still on its way.
+ * Whether a plan is being written: it is a draft or was returned for changes, and its case is in that state
+ * too.
  * @rule PLN-05 (docs/rules.md)
  */
 export function isOpen(planState: PlanState, caseState: string): boolean {

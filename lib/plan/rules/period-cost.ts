@@ -1,7 +1,7 @@
 import { type Pence, scalePence } from '@/lib/core/money';
 import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
 
-/** How many weeks a commissioner counts to a year, as an exact fraction. */
+/** How many weeks a commissioner counts in a year, as an exact fraction. */
 const YEAR_CONVENTIONS = {
   WEEKS_52: [52, 1],
   WEEKS_52_18: [5218, 100],
@@ -13,17 +13,18 @@ const YEAR_CONVENTIONS = {
 export type YearConvention = keyof typeof YEAR_CONVENTIONS;
 
 /**
- * What a weekly amount comes to in a year, half up to the penny.
+ * The yearly cost of a weekly amount, rounded half up to the penny.
  * @rule BUD-02 (docs/rules.md)
  */
 export function costOfYear(weekly: Pence, convention: YearConvention = 'WEEKS_52'): Pence {
-  const [by, over] = YEAR_CONVENTIONS[convention];
-  return scalePence(weekly, by, over);
+  const [weeks, over] = YEAR_CONVENTIONS[convention];
+  return scalePence(weekly, weeks, over);
 }
 
 /**
- * What a weekly amount comes to from a day to a day, both counting: a seventh a day, half up to the penny once.
- * @throws when the period ends before it starts
+ * The cost of a weekly amount for a period, both days counting: a seventh for each day, rounded half up to
+ * the penny once.
+ * @throws if the period ends before it starts
  * @rule BUD-03 (docs/rules.md)
  */
 export function costOfDays(weekly: Pence, period: { startsOn: PlainDate; endsOn: PlainDate }): Pence {

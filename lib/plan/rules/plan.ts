@@ -4,7 +4,9 @@ import type { SectionKind } from './sections';
 
 export type PlanState = 'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'REFUSED' | 'REPLACED';
 
-/** The words of one section as they stand, whose hand wrote them and in which role. `writtenAt` is an ISO instant. */
+/**
+ * The current text of one section, with the user who wrote it and their role. `writtenAt` is an ISO instant.
+ */
 export type Section = {
   kind: SectionKind;
   body: string;
@@ -17,7 +19,7 @@ export type Section = {
 
 export type Outcome = { id: string; description: string; howWeWillKnow: string };
 
-/** `amount` is for each week when WEEKLY, once when ONE_OFF. */
+/** `amount` is for each week if WEEKLY, and once if ONE_OFF. */
 export type Line = {
   id: string;
   outcomeId: string;
@@ -62,10 +64,16 @@ export type Agreement = {
   recordedByName: string;
 };
 
-/** What the person was told before planning began. */
-export type ToldBudget = { total: Pence; weekly: Pence; weeks: number; oneOff: Pence; contingency: Pence };
+/** The amounts that the person was informed of before planning. */
+export type IndicativeTotals = {
+  total: Pence;
+  weekly: Pence;
+  weeks: number;
+  oneOff: Pence;
+  contingency: Pence;
+};
 
-/** A whole plan as it stands, removed rows left out, each list in its own order. */
+/** A whole current plan without removed rows, each list in its own order. */
 export type Plan = {
   id: string;
   state: PlanState;
@@ -75,7 +83,7 @@ export type Plan = {
   arrangements: Arrangements;
   coordinatorName: string | null;
   noRisksIdentified: boolean;
-  indicative: ToldBudget;
+  indicative: IndicativeTotals;
   sections: readonly Section[];
   outcomes: readonly Outcome[];
   lines: readonly Line[];

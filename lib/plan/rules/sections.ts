@@ -1,4 +1,4 @@
-/** The sections of a plan in words, and whose they are. */
+/** The sections of a plan with their owners. */
 const OWNERS = {
   WHAT_MATTERS: 'PERSON',
   HOW_TO_SUPPORT_ME: 'PERSON',
@@ -14,19 +14,21 @@ export const SECTION_KINDS = Object.keys(OWNERS) as SectionKind[];
 
 export type SectionEditor = 'PERSON' | 'REPRESENTATIVE' | 'NOMINEE' | 'PRACTITIONER';
 
-/** ON_BEHALF: may write it down for the person, shown as taken down by whoever did; the earlier words are kept. */
+/**
+ * ON_BEHALF: may write it down for the person. The section then names who wrote it, and earlier versions are
+ * kept.
+ */
 export type EditRight = 'OWN' | 'ON_BEHALF' | 'NO';
 
-/** Whose words a section holds. */
+/** The owner of a section. */
 export function ownerOf(section: SectionKind): 'PERSON' | 'PRACTITIONER' {
   return OWNERS[section];
 }
 
 /**
- * Who may write which section. The person's words are theirs: a representative and the practitioner may write
- * them down on the person's behalf, a nominee may not. The practitioner's sections are the practitioner's alone.
- *
- * @param planIsOpen whether the plan is being written: a draft, or sent back for changes
+ * Who may write which section. A representative and the practitioner may write the person's sections down on
+ * their behalf, a nominee may not. Only the practitioner writes the practitioner's sections.
+ * @param planIsOpen whether the plan is being written (isOpen)
  * @rule PLN-05 (docs/rules.md)
  */
 export function editRight(section: SectionKind, editor: SectionEditor, planIsOpen: boolean): EditRight {

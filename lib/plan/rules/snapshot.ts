@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { LineCost } from './cost';
 import type { SectionKind } from './sections';
 
-/** A plan as it stands, removed rows left out. An empty text is one that nobody has written yet. */
+/** A current plan without removed rows. An empty text was never written. */
 export type PlanSnapshot = {
   sections: Partial<Record<SectionKind, string>>;
   outcomes: readonly { id: string; description: string }[];
@@ -11,21 +11,21 @@ export type PlanSnapshot = {
   risks: readonly { id: string; management: string }[];
   noRisksIdentified: boolean;
   startsOn: PlainDate | null;
-  /** Whole weeks the plan runs. */
+  /** Whole weeks that the plan runs. */
   weeks: number;
   hasCoordinator: boolean;
   healthMonitorName: string;
   firstReviewOn: PlainDate | null;
   firstReviewHow: string;
   noticeDays: number | null;
-  /** null until somebody has said. */
+  /** Null until the question is answered. */
   capacityFluctuates: boolean | null;
   emergencyContacts: number;
-  /** Whether the person, or who may for them, has agreed to exactly these contents. */
+  /** Whether the person or their representative has agreed to exactly these contents. */
   personHasAgreed: boolean;
-  /** What the person was told up front; null when nothing was set. */
+  /** The amount that the person was informed of; null if none was set. */
   indicative: Pence | null;
   overIndicativeReason: string;
-  /** The amount to be agreed, contingency included; null when it is simply what the lines cost. */
+  /** The amount to be agreed, contingency included; null: the cost of the lines. */
   amount: Pence | null;
 };

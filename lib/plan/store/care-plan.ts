@@ -5,7 +5,9 @@ import type { Arrangements, Plan, PlanState } from '@/lib/plan/rules/plan';
 import { toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** The latest plan of a case, whole, in one statement. Null when there is none or this scope does not reach it. */
+/**
+ * The latest plan of a case, whole, in one statement. Null if there is none or this scope does not reach it.
+ */
 export async function findPlan({ tx, commissionerCode }: Scope, caseId: string): Promise<Plan | null> {
   const [row] = await tx.$queryRaw<{ plan: Plan }[]>`
     SELECT jsonb_build_object(
@@ -56,7 +58,7 @@ export async function createPlan(
   return id;
 }
 
-/** The plan of a case that was not decided; null where there is none. There is one at most. */
+/** The plan of a case that is not decided; null if there is none. A case has at most one. */
 export async function findOpenPlanId(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -66,7 +68,7 @@ export async function findOpenPlanId(
   return (await tx.carePlan.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-/** Goes on with a plan that was left, for another indicative budget. */
+/** Continues an earlier plan under another indicative budget. */
 export async function resumePlan(
   { tx, commissionerCode }: Scope,
   planId: string,
@@ -78,7 +80,7 @@ export async function resumePlan(
   });
 }
 
-/** Writes the arrangements over a version the caller has compared, and counts it on. */
+/** Writes the arrangements over a version that the caller has compared, and counts it up. */
 export async function updateArrangements(
   { tx, commissionerCode }: Scope,
   planId: string,

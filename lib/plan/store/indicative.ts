@@ -20,16 +20,21 @@ export type NewIndicativeBudget = {
   method: string;
 };
 
-/** Adds an amount; the latest row of a case is the one in force. */
+/** Adds an amount. The latest row of a case is in force. */
 export async function addIndicativeBudget(
   { tx, commissionerCode, actor }: Scope,
   amount: NewIndicativeBudget,
 ): Promise<void> {
-  const { id, caseId, personId, weeks, oneOffFor, contingencyWeeks, method } = amount;
   await tx.indicativeBudget.create({
     data: {
       commissionerCode,
-      ...{ id, caseId, personId, weeks, oneOffFor, contingencyWeeks, method },
+      id: amount.id,
+      caseId: amount.caseId,
+      personId: amount.personId,
+      weeks: amount.weeks,
+      oneOffFor: amount.oneOffFor,
+      contingencyWeeks: amount.contingencyWeeks,
+      method: amount.method,
       weeklyPence: BigInt(amount.weekly),
       oneOffPence: BigInt(amount.oneOff),
       contingencyPence: BigInt(amount.contingency),
@@ -49,7 +54,7 @@ export type IndicativeBudget = {
   informedHow: string | null;
 };
 
-/** The amount in force on a case. Null while none is set. */
+/** The amount in force for a case. Null if none is set. */
 export async function findIndicativeBudget(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -60,21 +65,20 @@ export async function findIndicativeBudget(
     select: { id: true, totalPence: true, setAt: true, informedOn: true, informedHow: true },
   });
   if (!row) return null;
-  const { id, totalPence, setAt, informedOn, informedHow } = row;
   return {
-    ...{ id, informedHow },
-    total: penceFrom(totalPence),
-    setOn: dayInLondon(setAt),
-    informedOn: fromNullable(informedOn),
+    id: row.id,
+    total: penceFrom(row.totalPence),
+    setOn: dayInLondon(row.setAt),
+    informedOn: fromNullable(row.informedOn),
+    informedHow: row.informedHow,
   };
 }
 
-/** Writes down when and how the person was told an amount. The case is locked by the caller. */
-export async function tellAmount(
+/** Records when and how the person was informed of an amount. The caller has locked the case. */
+export async function saveInformed(
   { tx, commissionerCode, actor }: Scope,
   id: string,
-  informedOn: PlainDate,
-  informedHow: string,
+  { informedOn, informedHow }: { informedOn: PlainDate; informedHow: string },
 ): Promise<void> {
   await tx.indicativeBudget.update({
     where: { commissionerCode_id: { commissionerCode, id } },

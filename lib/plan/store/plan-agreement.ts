@@ -4,16 +4,16 @@ import { newId } from '@/lib/core/id';
 import type { Agreement } from '@/lib/plan/rules/plan';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
-import type { Place } from './plan-parts';
+import type { PlanIds } from './plan-items';
 
 /** Adds a signature on the contents with this digest. */
 export async function signPlan(
   { tx, commissionerCode, actor }: Scope,
-  place: Place,
+  planIds: PlanIds,
   { agreedOn, ...signed }: Omit<Agreement, 'recordedByName'>,
 ): Promise<void> {
   const recorded = { recordedById: actor.userId, recordedAt: now(), agreedOn: toColumn(agreedOn) };
   await tx.planAgreement.create({
-    data: { ...place, ...signed, ...recorded, commissionerCode, id: newId() },
+    data: { ...planIds, ...signed, ...recorded, commissionerCode, id: newId() },
   });
 }

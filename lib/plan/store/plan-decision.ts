@@ -14,7 +14,7 @@ type Decided = {
   conditions: string | null;
   reasons: string;
   amount: Pence;
-  /** The decider's own limit; £0 where nothing was delegated. */
+  /** The decider's own limit; £0 if none is delegated. */
   limit: Pence;
 };
 
@@ -30,8 +30,8 @@ export async function createDecision(
 }
 
 /**
- * Everybody who wrote any part of a plan or sent it, from the audit trail: parts that were changed or removed since keep
- * their authors there.
+ * All users who wrote in a plan or sent it, from the audit trail: it also has the authors of items that were
+ * changed or removed since.
  */
 export async function listAuthors(
   { tx, commissionerCode }: Scope,

@@ -5,13 +5,16 @@ import type { Section } from '@/lib/plan/rules/plan';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Scope } from '@/lib/platform/db/scope';
 
-type Words = { planId: string; personId: string; kind: SectionKind; body: string; version: number };
+type NewText = { planId: string; personId: string; kind: SectionKind; body: string; version: number };
 
-/** Puts the next version in place and keeps it among the versions. The caller has compared the version before it. */
-export async function writeText({ tx, commissionerCode, actor }: Scope, words: Words): Promise<void> {
-  const { planId, kind, body, version } = words;
+/**
+ * Saves the next version as the current text and in the history. The caller has compared the version before
+ * it.
+ */
+export async function writeText({ tx, commissionerCode, actor }: Scope, text: NewText): Promise<void> {
+  const { planId, kind, body, version } = text;
   const written = { body, version, authorId: actor.userId, authorRole: actor.role, writtenAt: now() };
-  const row = { ...words, ...written, commissionerCode };
+  const row = { ...text, ...written, commissionerCode };
   await tx.planSection.upsert({
     where: { commissionerCode_planId_kind: { commissionerCode, planId, kind } },
     create: { ...row, id: newId() },

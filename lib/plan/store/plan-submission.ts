@@ -4,20 +4,20 @@ import { newId } from '@/lib/core/id';
 import type { PlanContents } from '@/lib/plan/rules/contents';
 import type { DecisionOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
-import type { Place } from './plan-parts';
+import type { PlanIds } from './plan-items';
 
 type Sent = { caseId: string; planHash: string; contents: PlanContents; note: string | null };
 
 /** Freezes a plan as it is sent: its contents, their digest and its totals. */
 export async function createSubmission(
   { tx, commissionerCode, actor }: Scope,
-  place: Place,
+  planIds: PlanIds,
   { contents, ...sent }: Sent,
 ): Promise<string> {
   const id = newId();
   await tx.planSubmission.create({
     data: {
-      ...place,
+      ...planIds,
       ...sent,
       contents,
       commissionerCode,
@@ -31,7 +31,7 @@ export async function createSubmission(
   return id;
 }
 
-/** One decision as it stands in words. Pence; `decidedAt` is an ISO instant. */
+/** One decision with its text. Pence; `decidedAt` is an ISO instant. */
 export type SubmissionDecision = {
   outcome: DecisionOutcome;
   isFinal: boolean;
@@ -44,7 +44,7 @@ export type SubmissionDecision = {
   decidedAt: string;
 };
 
-/** A plan once sent, with what was decided on it, first to last. */
+/** A plan as it was sent once, with the decisions on it, first to last. */
 export type Submission = {
   id: string;
   submittedById: string;
@@ -57,7 +57,7 @@ export type Submission = {
   decisions: readonly SubmissionDecision[];
 };
 
-/** Every time a plan was sent, newest first, each with its decisions. */
+/** Every submission of a plan, newest first, with its decisions. */
 export async function listSubmissions(
   { tx, commissionerCode }: Scope,
   planId: string,

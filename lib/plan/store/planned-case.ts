@@ -14,8 +14,8 @@ export async function findPlannedCase(
   return plan?.caseId ?? null;
 }
 
-/** What these people like to be called. */
-export async function findPersonNames(
+/** The called names of some people. */
+export async function findCalledNames(
   { tx, commissionerCode }: Scope,
   personIds: readonly string[],
 ): Promise<{ personId: string; calledName: string }[]> {

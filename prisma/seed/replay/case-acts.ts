@@ -2,8 +2,8 @@ import { recordRequest } from '@/lib/case/commands/record-request';
 import { todayInLondon } from '@/lib/core/clock';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
-import { tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
 import {
   closing,
   eligibleReasons,
@@ -69,7 +69,7 @@ export async function tellAmount({ accounts, story, progress }: Context): Promis
     informedOn: todayInLondon(),
     informedHow: informedHow(wordsFor(story)),
   };
-  done(await tellIndicativeBudget(practitionerOf(accounts, story, personId), input, todayInLondon()), story);
+  done(await recordPersonInformed(practitionerOf(accounts, story, personId), input, todayInLondon()), story);
 }
 
 export async function close({ accounts, story, progress }: Context): Promise<void> {

@@ -57,7 +57,7 @@ describe('agreePlan', () => {
     ]);
   });
 
-  it('refuses contents that were not the ones shown', async () => {
+  it('refuses contents other than those shown', async () => {
     const made = await aFullPlan();
     const shown = await seen(made);
     await must(
@@ -72,7 +72,7 @@ describe('agreePlan', () => {
     expect(kindOf(await agreePlan(holder, shown, today))).toBe('plan-changed');
   });
 
-  it('refuses an unfinished plan, a day to come and a day before the plan', async () => {
+  it('refuses an unfinished plan, a future day and a day before the plan', async () => {
     const empty = await aStartedPlan();
     const holder = await aHolder(empty.commissionerCode, empty.personId);
     expect(kindOf(await agreePlan(holder, await seen(empty), today))).toBe('plan-unfinished');
@@ -89,7 +89,7 @@ describe('agreePlan', () => {
     expect(kindOf(await agreePlan(made.practitioner, await seen(made), today))).toBe('who-agreed-missing');
   });
 
-  it('takes a representative’s word where it covers the plan, a nominee’s never', async () => {
+  it('accepts a representative with authority over the plan, and never a nominee', async () => {
     const made = await aFullPlan();
     const { commissionerCode, personId } = made;
     const nominee = await aHolder(commissionerCode, personId, 'NOMINEE');
@@ -122,7 +122,7 @@ describe('submitPlan', () => {
     expect(request).toEqual({ state: 'PLAN_SUBMITTED' });
   });
 
-  it('DP-E13: refuses without first review date, and lists everything that is missing', async () => {
+  it('DP-E13: refuses a plan without a first review date, and lists all gaps', async () => {
     const made = await aFullPlan();
     const { version } = await planOf(made);
     const arrangements = { ...arrangementsBy(made.practitioner.userId), firstReviewOn: null };
@@ -153,7 +153,7 @@ describe('submitPlan', () => {
     expect(row).toEqual({ total_pence: String(54_000 * 52) });
   });
 
-  it('refuses contents that were not the ones checked, and is sent once', async () => {
+  it('refuses contents other than those checked, and is sent once', async () => {
     const made = await aFullPlan();
     await agreeOnPaper(made);
     const shown = await seen(made);

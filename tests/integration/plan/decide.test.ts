@@ -8,7 +8,7 @@ import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
-// A cold pool opens its connections one by one, and would queue the deciders that ought to race.
+// A cold pool opens its connections one by one, so that the two deciders would not run at once.
 beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
@@ -36,7 +36,7 @@ const status = async (made: Sent) => {
 };
 
 describe('decidePlan', () => {
-  it('approves: both signed, and finance is next', async () => {
+  it('approves: both sides have signed, and finance is next', async () => {
     const made = await aSentPlan();
     expect(await decidePlan(await lead(made), draft(made), today)).toEqual({
       ok: true,
@@ -75,7 +75,7 @@ describe('decidePlan', () => {
     expect(await status(made)).toMatchObject({ plan: 'APPROVED' });
   });
 
-  it('refuses with reasons: the case ends, nothing is due any more and nothing is assessed', async () => {
+  it('refuses with reasons: the case ends with its clocks and assessments', async () => {
     const made = await aSentPlan();
     await sql(
       `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
@@ -94,7 +94,7 @@ describe('decidePlan', () => {
     expect(event).toEqual({ action: 'plan:refuse', reason: 'It meets the needs' });
   });
 
-  it('AC-08: keeps every author from deciding, the practitioner who moved to the other side too', async () => {
+  it('AC-08: keeps every author from deciding, also a practitioner who has become a PHB lead', async () => {
     const made = await aSentPlan();
     const author = { ...(await lead(made)), userId: made.practitioner.userId };
     expect(kindOf(await decidePlan(author, draft(made), today))).toBe('author-may-not-decide');
@@ -106,7 +106,7 @@ describe('decidePlan', () => {
     await expect(insert).rejects.toThrow('plan_decision_not_the_author');
   });
 
-  it('AC-08: keeps somebody from deciding who wrote a part that was removed since', async () => {
+  it('AC-08: keeps the author of an item that was removed since from deciding', async () => {
     const made = await aSentPlan();
     const decider = await lead(made);
     const [plan] = await sql(`SELECT id FROM care_plan WHERE case_id = $1`, [made.caseId]);
@@ -118,7 +118,7 @@ describe('decidePlan', () => {
     expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('author-may-not-decide');
   });
 
-  it('takes the limit itself as within it; above it waits for a second approver', async () => {
+  it('counts the limit itself as within it; an amount above waits for a second approver', async () => {
     const within = await aSentPlan();
     expect(await decidePlan(await lead(within, 2_704_000), draft(within), today)).toMatchObject({
       value: { isFinal: true },
@@ -174,7 +174,7 @@ describe('decidePlan', () => {
     }
   });
 
-  it('lets one of two deciders win and tells the other who did', async () => {
+  it('lets one of two deciders win and shows the other who did', async () => {
     const made = await aSentPlan();
     const deciders = await Promise.all([lead(made), lead(made)]);
     const results = await Promise.all(

@@ -5,8 +5,8 @@ import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { type RecordPersonInformed, recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { type SetIndicativeBudget, setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
-import { type TellIndicativeBudget, tellIndicativeBudget } from '@/lib/plan/commands/tell-indicative-budget';
 import { client } from '@/lib/platform/db/client';
 import { aHolder, aStaffMember } from '../../support/builders';
 import {
@@ -29,7 +29,11 @@ let cast: Cast;
 let caseId: string;
 const set = (change: Partial<SetIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
   runAt(NOON, () => setIndicativeBudget(actor, anAmountFor(caseId, change), today));
-const rows = () => sql(`SELECT * FROM indicative_budget WHERE case_id = $1 ORDER BY set_at, id`, [caseId]);
+const rows = () =>
+  sql(
+    `SELECT *, told_on AS informed_on, told_how AS informed_how FROM indicative_budget WHERE case_id = $1 ORDER BY set_at, id`,
+    [caseId],
+  );
 
 beforeAll(async () => {
   await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
@@ -43,7 +47,7 @@ beforeEach(async () => {
 });
 
 describe('setIndicativeBudget', () => {
-  it('adds the amount up by the rule and keeps what it is made of', async () => {
+  it('adds the amount up by the rule and stores its parts', async () => {
     // 52 x 250.00 + 4 x 250.00 + 1,200.00
     expect(await set()).toEqual({ ok: true, value: 1_520_000 });
     expect(await rows()).toMatchObject([
@@ -54,14 +58,14 @@ describe('setIndicativeBudget', () => {
         one_off_for: 'a hoist',
         contingency_pence: '100000',
         total_pence: '1520000',
-        told_on: null,
+        informed_on: null,
       },
     ]);
     expect(await stateOf(caseId)).toBe('INDICATIVE_SET');
     expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:set');
   });
 
-  it('takes one-off costs alone, whatever weeks are in the boxes', async () => {
+  it('accepts one-off costs only, and ignores the weeks', async () => {
     expect(await set({ weekly: null, oneOff: pence(250_000), oneOffFor: 'a wheelchair' })).toEqual({
       ok: true,
       value: 250_000,
@@ -87,7 +91,7 @@ describe('setIndicativeBudget', () => {
     expect(await kindOf(set())).toBe('not-in-this-state');
   });
 
-  it('ends its clock today and gives 5 working days over Easter for telling', async () => {
+  it('ends its clock today and gives 5 working days over Easter to inform the person', async () => {
     await set();
     expect((await clocksOf(caseId)).slice(1)).toEqual([
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-10 2026-03-24 2026-03-31',
@@ -95,12 +99,12 @@ describe('setIndicativeBudget', () => {
     ]);
   });
 
-  it('keeps the earlier amount when it changes, and asks for the person to be told again', async () => {
+  it('keeps the earlier amount when it changes, and the person must be informed again', async () => {
     const indicativeId = randomUUID();
     await set({ indicativeId });
     must(
       await runAt(NOON, () =>
-        tellIndicativeBudget(
+        recordPersonInformed(
           cast.practitioner,
           { caseId, indicativeId, informedOn: today, informedHow: 'By phone' },
           today,
@@ -115,15 +119,15 @@ describe('setIndicativeBudget', () => {
       ),
     ).toBe('ok');
     expect(await rows()).toMatchObject([
-      { weeks: 52, told_how: 'By phone' },
-      { weeks: 26, told_on: null },
+      { weeks: 52, informed_how: 'By phone' },
+      { weeks: 26, informed_on: null },
     ]);
     expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 open',
     ]);
   });
 
-  it('saves one form once, although it was sent twice at once', async () => {
+  it('saves a form once if it is sent twice at once', async () => {
     const indicativeId = randomUUID();
     const answers = await Promise.all([set({ indicativeId }), set({ indicativeId })]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
@@ -145,10 +149,10 @@ describe('setIndicativeBudget', () => {
   });
 });
 
-describe('tellIndicativeBudget', () => {
+describe('recordPersonInformed', () => {
   let indicativeId: string;
-  const tell = (change: Partial<TellIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
-    tellIndicativeBudget(
+  const inform = (change: Partial<RecordPersonInformed> = {}, actor: Actor = cast.practitioner) =>
+    recordPersonInformed(
       actor,
       { caseId, indicativeId, informedOn: day('2026-04-02'), informedHow: 'By phone', ...change },
       day('2026-04-07'),
@@ -159,16 +163,16 @@ describe('tellIndicativeBudget', () => {
     must(await set({ indicativeId }));
   });
 
-  it('records when, how and who told the person, and starts the clock for the plan', async () => {
-    expect(await kindOf(tell())).toBe('ok');
+  it('records when, how and by which user the person was informed, and starts the clock of the plan', async () => {
+    expect(await kindOf(inform())).toBe('ok');
     const [row] = await sql(
-      `SELECT told_on::text, told_how, told_by_id FROM indicative_budget WHERE id = $1`,
+      `SELECT told_on::text AS "on", told_how AS how, told_by_id AS "userId" FROM indicative_budget WHERE id = $1`,
       [indicativeId],
     );
     expect(row).toEqual({
-      told_on: '2026-04-02',
-      told_how: 'By phone',
-      told_by_id: cast.practitioner.userId,
+      on: '2026-04-02',
+      how: 'By phone',
+      userId: cast.practitioner.userId,
     });
     expect((await clocksOf(caseId)).slice(2)).toEqual([
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 2026-04-02',
@@ -179,42 +183,42 @@ describe('tellIndicativeBudget', () => {
   });
 
   it.each([
-    ['2026-03-30', 'told-before-set'],
+    ['2026-03-30', 'informed-before-set'],
     ['2026-03-31', 'ok'],
     ['2026-04-07', 'ok'],
-    ['2026-04-08', 'told-in-future'],
-  ])('told on %s: %s', async (informedOn, kind) => {
-    expect(await kindOf(tell({ informedOn: day(informedOn) }))).toBe(kind);
+    ['2026-04-08', 'informed-in-future'],
+  ])('informed on %s: %s', async (informedOn, kind) => {
+    expect(await kindOf(inform({ informedOn: day(informedOn) }))).toBe(kind);
   });
 
-  it('refuses an amount that was changed meanwhile, and says the new one', async () => {
+  it('refuses an amount that was changed meanwhile, and returns the new one', async () => {
     must(
       await runAt(new Date(NOON.getTime() + 1_000), () =>
         setIndicativeBudget(cast.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
       ),
     );
-    expect(await tell()).toEqual({ ok: false, error: { kind: 'amount-changed', total: 870_000 } });
+    expect(await inform()).toEqual({ ok: false, error: { kind: 'amount-changed', total: 870_000 } });
   });
 
-  it('is recorded once, however many tell at the same moment', async () => {
-    const kinds = await Promise.all(Array.from({ length: 4 }, () => kindOf(tell())));
-    expect(kinds.sort()).toEqual(['already-told', 'already-told', 'already-told', 'ok']);
+  it('is recorded once, even if sent four times at once', async () => {
+    const kinds = await Promise.all(Array.from({ length: 4 }, () => kindOf(inform())));
+    expect(kinds.sort()).toEqual(['already-informed', 'already-informed', 'already-informed', 'ok']);
   });
 
-  it('has nothing to tell before an amount is set', async () => {
+  it('is refused before an amount is set', async () => {
     caseId = await anEligibleCase(await castOfNext());
-    expect(await kindOf(tell())).toBe('nothing-to-tell');
+    expect(await kindOf(inform())).toBe('nothing-to-inform-of');
   });
 
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'PRACTITIONER'])(
     'is not for a %s who does not work with the person',
     async (role) => {
-      expect(await kindOf(tell({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(inform({}, await aStaffMember(role, cast.code)))).toBe('not-found');
     },
   );
 
   it('is not for another commissioner', async () => {
-    expect(await kindOf(tell({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
+    expect(await kindOf(inform({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
       'not-found',
     );
   });

@@ -9,7 +9,7 @@ import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/b
 import { aFullPlan, agreeOnPaper, aStartedPlan, aToldCase, must, today, trail } from '@/tests/support/plan';
 
 describe('planPage', () => {
-  it('shows the whole plan with its sums and gaps, and leaves a look in the trail', async () => {
+  it('shows the whole plan with its sums and gaps, and records the view', async () => {
     const made = await aFullPlan(54_000);
     const page = await planPage(made.practitioner, made.caseId, today);
     expect(page?.plan).toMatchObject({
@@ -24,7 +24,7 @@ describe('planPage', () => {
     expect((await trail(made.personId)).at(-1)).toBe('plan:view');
   });
 
-  it('is there for finance and auditors to read, and not for administrators, other caseloads or commissioners', async () => {
+  it('is there for finance and auditors, and not for administrators, other caseloads or commissioners', async () => {
     const made = await aStartedPlan();
     const { commissionerCode: code, caseId } = made;
     const sees = async (role: Parameters<typeof aStaffMember>[0], at = code) =>
@@ -40,7 +40,7 @@ describe('planPage', () => {
     );
   });
 
-  it('says when an agreement no longer holds', async () => {
+  it('shows when an agreement no longer counts', async () => {
     const made = await aFullPlan();
     await agreeOnPaper(made);
     expect((await planPage(made.practitioner, made.caseId, today))?.plan).toMatchObject({
@@ -63,7 +63,7 @@ describe('planPage', () => {
 });
 
 describe('myPlan', () => {
-  it('finds the plan of the one person, and says so kindly before there is one', async () => {
+  it('finds the plan of the one person, or that there is none yet', async () => {
     const made = await aToldCase();
     const holder = await aHolder(made.commissionerCode, made.personId);
     expect(await myPlan(holder, undefined, today)).toEqual({
@@ -76,7 +76,7 @@ describe('myPlan', () => {
     expect(await myPlan(other, undefined, today)).toMatchObject({ kind: 'plan', isOwn: true });
   });
 
-  it('shows a nominee the plan only where the authority covers it', async () => {
+  it('shows a nominee the plan only if the authority covers it', async () => {
     const made = await aStartedPlan();
     const { commissionerCode: code, personId } = made;
     const without = await aHolder(code, personId, 'NOMINEE', { plan: false });
@@ -85,13 +85,17 @@ describe('myPlan', () => {
     expect(await myPlan(covered, undefined, today)).toMatchObject({ kind: 'plan', isOwn: false });
   });
 
-  it('asks whose plan where somebody acts for two, and takes nobody else’s id', async () => {
+  it('lets a representative of two people choose, and refuses the id of another person', async () => {
     const made = await aStartedPlan();
     const second = await aPerson(made.commissionerCode, { givenName: 'Second' });
     const third = await aPerson(made.commissionerCode);
     const first = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
-    const held = { personId: second, coversMoney: true, coversPlan: true };
-    const actor = { ...first, personIds: [made.personId, second], authorities: [...first.authorities, held] };
+    const authority = { personId: second, coversMoney: true, coversPlan: true };
+    const actor = {
+      ...first,
+      personIds: [made.personId, second],
+      authorities: [...first.authorities, authority],
+    };
     expect(await myPlan(actor, undefined, today)).toMatchObject({
       kind: 'choose',
       people: [{ calledName: 'Second' }, { calledName: 'Test' }],

@@ -19,7 +19,7 @@ import {
 } from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
-// A cold pool opens its connections one by one, and would queue the requests that ought to race.
+// A cold pool opens its connections one by one, so that the requests would not run at once.
 beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
@@ -29,7 +29,7 @@ const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =
   result.ok ? 'ok' : result.error.kind;
 
 describe('startPlan', () => {
-  it('opens an empty plan, moves the case on and tells the trail', async () => {
+  it('opens an empty plan, moves the case and records the event', async () => {
     const made = await aToldCase();
     expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('ok');
     expect(await planOf(made)).toMatchObject({
@@ -42,12 +42,12 @@ describe('startPlan', () => {
     expect(await trail(made.personId)).toEqual(['plan:start']);
   });
 
-  it('refuses before the person was told the amount', async () => {
+  it('refuses before the person was informed of the amount', async () => {
     const made = await aToldCase({ told: false });
-    expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('not-told');
+    expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('not-informed');
   });
 
-  it('starts once, however often it is sent', async () => {
+  it('starts once, even if sent twice', async () => {
     const made = await aToldCase();
     const results = await Promise.all([1, 2, 3].map(() => startPlan(made.practitioner, made, today)));
     expect(results.map(kindOf).sort()).toEqual(['not-in-this-state', 'not-in-this-state', 'ok']);
@@ -78,7 +78,7 @@ describe('writeSection', () => {
     version,
   });
 
-  it("keeps the person's own words as theirs, and every version", async () => {
+  it('keeps the person as the author of their own words, and every version', async () => {
     const holder = await aHolder(made.commissionerCode, made.personId);
     await writeSection(holder, words('My garden'));
     await writeSection(made.practitioner, words('My garden and my dog', 1));
@@ -96,7 +96,7 @@ describe('writeSection', () => {
     expect(await trail(made.personId)).toEqual(['plan:start', 'plan:contribute', 'plan:write']);
   });
 
-  it('overwrites nothing when somebody wrote meanwhile, and gives back what they wrote', async () => {
+  it('overwrites nothing if another user wrote meanwhile, and returns their text', async () => {
     const holder = await aHolder(made.commissionerCode, made.personId);
     await writeSection(holder, words('My garden'));
     const refused = await writeSection(made.practitioner, words('Her cat'));
@@ -116,20 +116,20 @@ describe('writeSection', () => {
     expect(results.map(kindOf).sort()).toEqual(['changed-meanwhile', 'ok']);
   });
 
-  it('writes nothing for the same words again', async () => {
+  it('writes nothing for the same text again', async () => {
     await writeSection(made.practitioner, words('Her cat'));
     expect(kindOf(await writeSection(made.practitioner, words('Her cat', 1)))).toBe('ok');
     expect((await planOf(made)).sections).toMatchObject([{ version: 1 }]);
   });
 
-  it('lets a representative write down, and a nominee not', async () => {
+  it('lets a representative write the person’s words, and never a nominee', async () => {
     const representative = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
     const nominee = await aHolder(made.commissionerCode, made.personId, 'NOMINEE');
     expect(kindOf(await writeSection(representative, words('The sea')))).toBe('ok');
     expect(await writeSection(nominee, words('The sea', 1))).toEqual(notFound);
   });
 
-  it('keeps the practitioner’s sections from everybody else', async () => {
+  it('lets only the practitioner write their sections', async () => {
     const holder = await aHolder(made.commissionerCode, made.personId);
     const needs = { ...words('I am fine'), kind: 'HEALTH_NEEDS' as const };
     expect(await writeSection(holder, needs)).toEqual(notFound);

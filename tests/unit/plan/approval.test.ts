@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import {
+  checkPlanDecision,
   type Decider,
   type DecisionOption,
   type DraftDecision,
-  decidePlan,
   type PlanCase,
 } from '@/lib/plan/rules/approval';
 
@@ -22,7 +22,7 @@ const decide = (
   decider: Partial<Decider> = {},
   draft: Partial<DraftDecision> = {},
 ) =>
-  decidePlan(
+  checkPlanDecision(
     { ...plan, ...change },
     { ...lead, ...decider },
     { option: 'APPROVE', reasons: 'Meets the needs', conditions: '', ...draft },

@@ -103,7 +103,7 @@ const cases: [string, Partial<PlanSnapshot>, string[]][] = [
 
 const seen = new Set<string>();
 
-describe('PLN-01: what a plan must hold', () => {
+describe('PLN-01: what a plan must contain', () => {
   it.each(cases)('missing %s', (_, change, expected) => {
     const found = planGaps({ ...full, ...change });
     for (const { key } of found) seen.add(key);
@@ -111,7 +111,7 @@ describe('PLN-01: what a plan must hold', () => {
     expect(isComplete(found)).toBe(!expected.some((gap) => gap.startsWith('BLOCKING')));
   });
 
-  it('takes the arrangements where capacity fluctuates', () => {
+  it('requires the arrangements if capacity fluctuates', () => {
     const sections = { ...full.sections, CAPACITY: 'Ask in the morning' };
     expect(gaps({ capacityFluctuates: true, sections })).toEqual([]);
   });
@@ -146,7 +146,7 @@ describe('PLN-03: the full cost', () => {
   const lines = [{ ...line, amount: pence(54_000) }];
   const reason = { overIndicativeReason: 'A night sitter since June' };
 
-  it('MO-16: 540 a week cannot be had for 520', () => {
+  it('MO-16: 520 does not pay for 540 a week', () => {
     expect(gaps({ lines, amount: pence(52_000 * 52) })).toEqual(['BLOCKING full-cost']);
     expect(gaps({ lines, amount: pence(54_000 * 52 - 1), ...reason })).toEqual(['BLOCKING full-cost']);
     expect(gaps({ lines, amount: pence(54_000 * 52), ...reason })).toEqual([]);
@@ -163,7 +163,7 @@ describe('PLN-04: over the indicative budget', () => {
     expect(gaps({ indicative: pence(indicative), overIndicativeReason })).toEqual(expected);
   });
 
-  it('looks at the amount to be agreed where there is one', () => {
+  it('compares the amount to be agreed if there is one', () => {
     expect(gaps({ amount: pence(2_704_001) })).toEqual(['BLOCKING over-indicative']);
   });
 });

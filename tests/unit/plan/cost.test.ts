@@ -6,7 +6,7 @@ const weekly: LineCost = { cost: 'WEEKLY', amount: pence(37_800) };
 const once: LineCost = { cost: 'ONE_OFF', amount: pence(145_000) };
 
 describe('PLN-06: what a plan costs', () => {
-  it('multiplies weekly lines alone', () => {
+  it('multiplies only weekly lines', () => {
     expect(lineTotal(weekly, 52)).toBe(1_965_600);
     expect(lineTotal(once, 52)).toBe(145_000);
   });

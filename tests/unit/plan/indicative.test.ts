@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import { type IndicativeCosting, indicativeBudget } from '@/lib/plan/rules/indicative';
-import { mayStartPlanning, type ToldIndicative } from '@/lib/plan/rules/told-before-planning';
+import { type IndicativeInformed, mayStartPlanning } from '@/lib/plan/rules/informed-before-planning';
 
 const year: IndicativeCosting = {
   weekly: pence(125_000),
@@ -42,17 +42,17 @@ describe('BUD-01: the indicative budget', () => {
   });
 });
 
-describe('BUD-04: told before planning', () => {
-  const told: ToldIndicative = { informedOn: day('2026-03-02'), informedHow: 'By letter' };
+describe('BUD-04: informed before planning', () => {
+  const informed: IndicativeInformed = { informedOn: day('2026-03-02'), informedHow: 'By letter' };
 
-  it.each<[string, ToldIndicative | null, string]>([
-    ['the day before', { ...told, informedOn: day('2026-03-01') }, 'may start'],
-    ['the same day', told, 'may start'],
-    ['the day after', { ...told, informedOn: day('2026-03-03') }, 'told-in-future'],
-    ['never', { informedOn: null, informedHow: null }, 'not-told'],
-    ['nobody knows how', { ...told, informedHow: ' ' }, 'how-told-missing'],
+  it.each<[string, IndicativeInformed | null, string]>([
+    ['the day before', { ...informed, informedOn: day('2026-03-01') }, 'may start'],
+    ['the same day', informed, 'may start'],
+    ['the day after', { ...informed, informedOn: day('2026-03-03') }, 'informed-in-future'],
+    ['never', { informedOn: null, informedHow: null }, 'not-informed'],
+    ['without saying how', { ...informed, informedHow: ' ' }, 'how-informed-missing'],
     ['no budget', null, 'no-indicative-budget'],
-  ])('told %s: %s', (_, indicative, expected) => {
+  ])('informed %s: %s', (_, indicative, expected) => {
     const result = mayStartPlanning(indicative, day('2026-03-02'));
     expect(result.ok ? 'may start' : result.error.kind).toBe(expected);
   });

@@ -14,7 +14,7 @@ describe('BUD-02: the weeks of a year', () => {
     expect(costOfYear(pence(48_735), convention)).toBe(expected);
   });
 
-  it('MO-01: counts 52 weeks unless told otherwise', () => {
+  it('MO-01: counts 52 weeks by default', () => {
     expect(costOfYear(pence(50_000))).toBe(2_600_000);
   });
 });

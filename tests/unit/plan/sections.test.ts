@@ -3,7 +3,7 @@ import { editRight, ownerOf, SECTION_KINDS, type SectionEditor } from '@/lib/pla
 
 const EDITORS: SectionEditor[] = ['PERSON', 'REPRESENTATIVE', 'NOMINEE', 'PRACTITIONER'];
 
-describe('PLN-05: whose words they are', () => {
+describe('PLN-05: who may write which section', () => {
   it('person, representative, nominee, practitioner, section by section', () => {
     const table = SECTION_KINDS.map((kind) =>
       [kind, ...EDITORS.map((editor) => editRight(kind, editor, true))].join(' '),
@@ -19,7 +19,7 @@ describe('PLN-05: whose words they are', () => {
     ]);
   });
 
-  it('nobody writes in a plan that is closed', () => {
+  it('no user writes in a closed plan', () => {
     const rights = SECTION_KINDS.flatMap((kind) => EDITORS.map((editor) => editRight(kind, editor, false)));
     expect(new Set(rights)).toEqual(new Set(['NO']));
   });

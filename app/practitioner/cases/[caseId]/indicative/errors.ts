@@ -2,7 +2,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { SetIndicativeBudgetRefusal } from '@/lib/plan/commands/set-indicative-budget';
 
-/** The sentence for each refusal of an indicative budget, and the field that mends it. */
+/** The sentence for each refusal of an indicative budget, and the field to correct. */
 export function explainIndicative(error: SetIndicativeBudgetRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'weekly-not-positive':

@@ -13,7 +13,7 @@ import { submitIndicative } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
 
-/** The defaults of the field: a year of 52 weeks, 4 weeks held for the unexpected. */
+/** The usual values: a year of 52 weeks, and 4 weeks of contingency. */
 const defaults = { weeks: '52', contingencyWeeks: '4' };
 
 export default async function IndicativePage({ params }: Props) {

@@ -16,7 +16,7 @@ const questions = z.object({
   methodNote: optionalText(300),
 });
 
-/** Each question, then each with the others: all that is wrong is said at once. */
+/** Checks each answer, then the answers together, so that all errors are shown at once. */
 export const indicativeSchema = questions.superRefine(
   (typed, ctx) => {
     for (const { field = '', message } of indicativeGaps(typed).map(explainIndicative)) {

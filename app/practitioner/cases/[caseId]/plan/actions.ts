@@ -4,11 +4,11 @@ import { todayInLondon } from '@/lib/core/clock';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from './errors';
-import { requestSchema } from './schema';
+import { caseSchema } from './schema';
 
 export const submitStartPlan = formAction({
   area: 'practitioner',
-  schema: requestSchema,
+  schema: caseSchema,
   run: (actor, input) => startPlan(actor, input, todayInLondon()),
   explain: (error) =>
     error.kind === 'not-in-this-state'

@@ -3,10 +3,10 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { PlanClosed } from '@/lib/plan/commands/plan-to-write';
 
-type Common = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
+type PlanChangeRefusal = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
 
 /** The refusals that every form of a plan shares. */
-export function explainCommon(error: Common): FieldError {
+export function explainPlanChange(error: PlanChangeRefusal): FieldError {
   switch (error.kind) {
     case 'not-found':
       return { message: 'This no longer exists, or you do not have access to it. Go back to the plan' };
@@ -20,7 +20,7 @@ export function explainCommon(error: Common): FieldError {
   }
 }
 
-/** The address of a case's plan, with what was done. */
+/** The address of a case's plan, with the key of its banner. */
 export function planHref(caseId: string, done?: string): string {
   return `/practitioner/cases/${caseId}/plan${done ? `?done=${done}` : ''}`;
 }

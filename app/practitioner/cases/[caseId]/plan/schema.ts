@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** The case a form of the plan is about. */
-export const requestSchema = z.object({ caseId: z.uuid() });
+/** The case of a form of the plan. */
+export const caseSchema = z.object({ caseId: z.uuid() });
 
-/** The part a form removes, as it was seen. */
-export const removalSchema = requestSchema.extend({ id: z.uuid(), seen: z.string() });
+/** The item that a form removes, and its digest when it was shown. */
+export const removalSchema = caseSchema.extend({ id: z.uuid(), seen: z.string() });
 
-/** The id of a part that a form changes; null for a new one. */
-export function partId() {
+/** The id of the item that a form changes; null for a new one. */
+export function itemId() {
   return z.union([z.uuid(), z.literal('')]).transform((id) => id || null);
 }

@@ -12,10 +12,10 @@ type Props = {
   initial: FormState;
 };
 
-/** Before there is a plan: the button that starts it, or why it cannot be started yet. */
+/** The page before there is a plan: the button that starts it, or why it cannot start yet. */
 export function StartPlan({ page, back, action, initial }: Props) {
   const heading = <CaseHeading person={page.person} group={page.group} title="Care and support plan" />;
-  if (page.caseState !== 'INDICATIVE_SET' || !page.isTold) {
+  if (page.caseState !== 'INDICATIVE_SET' || !page.isInformed) {
     return (
       <PlanColumn back={back} backText="Back to the case">
         <PageTitle title="Care and support plan" />

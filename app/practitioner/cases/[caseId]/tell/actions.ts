@@ -1,33 +1,33 @@
 'use server';
 
 import type { z } from 'zod';
-import { tellingName } from '@/components/plan/telling-text';
+import { informedHowName } from '@/components/plan/informed-how-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import {
-  type TellIndicativeBudgetRefusal,
-  tellIndicativeBudget,
-} from '@/lib/plan/commands/tell-indicative-budget';
+  type RecordPersonInformedRefusal,
+  recordPersonInformed,
+} from '@/lib/plan/commands/record-person-informed';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainTelling } from './errors';
-import { tellSchema } from './schema';
+import { explainInformed } from './errors';
+import { informedSchema } from './schema';
 
-export const submitTelling = formAction({
+export const submitInformed = formAction({
   area: 'practitioner',
-  schema: tellSchema,
-  run: tell,
-  explain: explainTelling,
+  schema: informedSchema,
+  run: recordInformed,
+  explain: explainInformed,
   redirectTo: (_nothing, { caseId }) => `/practitioner/cases/${caseId}?done=told`,
 });
 
-type TellRefusal = TellIndicativeBudgetRefusal | NotFound | { kind: 'format-missing' };
+type InformedRefusal = RecordPersonInformedRefusal | NotFound | { kind: 'format-missing' };
 
-async function tell(
+async function recordInformed(
   actor: Actor,
-  { how, format, ...told }: z.output<typeof tellSchema>,
-): Promise<Result<void, TellRefusal>> {
+  { how, format, ...informed }: z.output<typeof informedSchema>,
+): Promise<Result<void, InformedRefusal>> {
   if (how === 'OWN_FORMAT' && !format) return fail({ kind: 'format-missing' });
-  const informedHow = how === 'OWN_FORMAT' ? `${tellingName(how)}: ${format}` : tellingName(how);
-  return tellIndicativeBudget(actor, { ...told, informedHow }, todayInLondon());
+  const informedHow = how === 'OWN_FORMAT' ? `${informedHowName(how)}: ${format}` : informedHowName(how);
+  return recordPersonInformed(actor, { ...informed, informedHow }, todayInLondon());
 }

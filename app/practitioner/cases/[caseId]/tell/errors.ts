@@ -2,16 +2,16 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
-import type { TellIndicativeBudgetRefusal } from '@/lib/plan/commands/tell-indicative-budget';
+import type { RecordPersonInformedRefusal } from '@/lib/plan/commands/record-person-informed';
 
-/** The sentence for each refusal of having told the person, and the field that mends it. */
-export function explainTelling(
-  error: TellIndicativeBudgetRefusal | NotFound | { kind: 'format-missing' },
+/** The sentence for each refusal to record that the person was informed, and the field to correct. */
+export function explainInformed(
+  error: RecordPersonInformedRefusal | NotFound | { kind: 'format-missing' },
 ): FieldError {
   switch (error.kind) {
-    case 'told-in-future':
+    case 'informed-in-future':
       return { field: 'informedOn-day', message: 'The date must be today or in the past' };
-    case 'told-before-set':
+    case 'informed-before-set':
       return {
         field: 'informedOn-day',
         message: `The date must be on or after ${formatDay(error.setOn)}, when the amount was set`,
@@ -25,11 +25,11 @@ export function explainTelling(
       return {
         message: `The amount changed to ${formatPence(error.total)} while you were on this page. Open the case and tell the person the new amount`,
       };
-    case 'already-told':
+    case 'already-informed':
       return {
         message: `It is already recorded that the person was told this amount, on ${formatDay(error.informedOn)}`,
       };
-    case 'nothing-to-tell':
+    case 'nothing-to-inform-of':
       return { message: 'There is no amount to tell the person at this stage of the case' };
     case 'not-found':
       return { message: 'You do not have access to this case' };

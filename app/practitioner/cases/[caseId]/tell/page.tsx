@@ -2,13 +2,13 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
-import { TellFields } from '@/components/plan/tell-fields';
+import { InformFields } from '@/components/plan/inform-fields';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
-import { submitTelling } from './actions';
+import { submitInformed } from './actions';
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -32,7 +32,7 @@ export default async function TellPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <BackLink href={caseHref}>Back to the case</BackLink>
         <ActionForm
-          action={submitTelling}
+          action={submitInformed}
           initial={await startForm(actor)}
           title={title}
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
@@ -40,7 +40,7 @@ export default async function TellPage({ params }: Props) {
         >
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="indicativeId" value={amount.id} />
-          <TellFields amount={amount} needs={view.person.needs} />
+          <InformFields amount={amount} needs={view.person.needs} />
         </ActionForm>
       </div>
     </div>

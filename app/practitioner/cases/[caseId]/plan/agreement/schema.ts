@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { choice, dateParts, text } from '@/lib/core/form/fields';
-import { requestSchema } from '../schema';
+import { caseSchema } from '../schema';
 
-export const agreementSchema = requestSchema.extend({
+export const agreementSchema = caseSchema.extend({
   seenHash: z.string(),
   agreedByName: text('Enter who agreed', 120),
   how: choice(['ON_PAPER', 'SPOKEN'], 'Select how they agreed'),

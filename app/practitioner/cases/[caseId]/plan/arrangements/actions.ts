@@ -4,7 +4,7 @@ import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
 import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../errors';
+import { explainPlanChange, planHref } from '../errors';
 import { arrangementsSchema } from './schema';
 
 export const submitArrangements = formAction({
@@ -18,6 +18,6 @@ export const submitArrangements = formAction({
   explain: (error) =>
     error.kind === 'no-such-coordinator'
       ? { field: 'coordinatorId', message: 'Select a practitioner who works here' }
-      : explainCommon(error),
+      : explainPlanChange(error),
   redirectTo: (_, { caseId }) => planHref(caseId, 'arrangements'),
 });

@@ -6,13 +6,13 @@ import {
   optionalWholeNumber,
   wholeNumber,
 } from '@/lib/core/form/fields';
-import { partId, requestSchema } from '../schema';
+import { caseSchema, itemId } from '../schema';
 
-export const arrangementsSchema = requestSchema.extend({
+export const arrangementsSchema = caseSchema.extend({
   version: z.coerce.number().int(),
   startsOn: optionalDateParts(),
   weeks: wholeNumber(1, 53, 'Enter a number of weeks from 1 to 53'),
-  coordinatorId: partId(),
+  coordinatorId: itemId(),
   healthMonitorName: optionalText(120),
   healthMonitorRole: optionalText(120),
   firstReviewOn: optionalDateParts(),

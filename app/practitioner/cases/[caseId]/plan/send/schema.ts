@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { optionalText } from '@/lib/core/form/fields';
-import { requestSchema } from '../schema';
+import { caseSchema } from '../schema';
 
-export const sendSchema = requestSchema.extend({ seenHash: z.string(), note: optionalText(2000) });
+export const sendSchema = caseSchema.extend({ seenHash: z.string(), note: optionalText(2000) });

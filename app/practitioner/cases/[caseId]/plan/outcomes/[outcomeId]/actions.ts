@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../errors';
+import { explainPlanChange, planHref } from '../../errors';
 import { outcomeSchema } from './schema';
 
 export const submitOutcome = formAction({
@@ -14,6 +14,6 @@ export const submitOutcome = formAction({
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
-  explain: explainCommon,
+  explain: explainPlanChange,
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=outcome`,
 });

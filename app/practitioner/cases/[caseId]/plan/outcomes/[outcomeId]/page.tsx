@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { PlanColumn } from '@/components/plan/plan-column';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -31,7 +31,7 @@ export default async function OutcomePage({ params }: Props) {
       >
         <input type="hidden" name="caseId" value={caseId} />
         <input type="hidden" name="id" value={id} />
-        <SeenField name="seen" current={outcome ? seenOf(outcome) : ''} heading="What it says now">
+        <SeenField name="seen" current={outcome ? seenDigest(outcome) : ''} heading="What it says now">
           <p>{outcome?.description}</p>
           <p>{outcome?.howWeWillKnow}</p>
         </SeenField>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { text } from '@/lib/core/form/fields';
-import { partId, requestSchema } from '../../schema';
+import { caseSchema, itemId } from '../../schema';
 
-export const outcomeSchema = requestSchema.extend({
-  id: partId(),
+export const outcomeSchema = caseSchema.extend({
+  id: itemId(),
   seen: z.string(),
   description: text('Enter what the person wants to achieve', 500),
   howWeWillKnow: text('Enter how you will know that it is working', 500),

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../errors';
+import { explainPlanChange, planHref } from '../../errors';
 import { riskSchema } from './schema';
 
 export const submitRisk = formAction({
@@ -14,6 +14,6 @@ export const submitRisk = formAction({
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
-  explain: explainCommon,
+  explain: explainPlanChange,
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/risks?done=risk`,
 });

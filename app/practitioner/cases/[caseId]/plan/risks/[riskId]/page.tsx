@@ -1,6 +1,6 @@
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RiskForm } from '@/components/plan/risk-form';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -28,7 +28,7 @@ export default async function RiskPage({ params }: Props) {
         action={submitRisk}
         initial={await startForm(actor, values)}
         caseId={caseId}
-        seen={risk ? seenOf(risk) : ''}
+        seen={risk ? seenDigest(risk) : ''}
         risk={risk}
       />
     </PlanColumn>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { choice, optionalText, text } from '@/lib/core/form/fields';
-import { partId, requestSchema } from '../../schema';
+import { caseSchema, itemId } from '../../schema';
 
 const scale = (missing: string) => choice(['1', '2', '3', '4', '5'], missing).transform(Number);
 
-export const riskSchema = requestSchema.extend({
-  id: partId(),
+export const riskSchema = caseSchema.extend({
+  id: itemId(),
   seen: z.string(),
   hazard: text('Enter what could go wrong', 500),
   whoMightBeHarmed: text('Enter who might be harmed', 200),

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../errors';
+import { explainPlanChange, planHref } from '../../errors';
 import { sectionSchema } from './schema';
 
 export const submitSection = formAction({
@@ -11,11 +11,11 @@ export const submitSection = formAction({
   schema: sectionSchema,
   run: async (actor, input) => {
     const result = await writeSection(actor, input);
-    // The page shows what stands now beside what was typed.
+    // The page shows the saved text next to what was typed.
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
   explain: (error) =>
-    error.kind === 'section-not-yours' ? { message: 'You cannot edit this part' } : explainCommon(error),
+    error.kind === 'section-not-yours' ? { message: 'You cannot edit this part' } : explainPlanChange(error),
   redirectTo: (_, { caseId }) => planHref(caseId, 'section'),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
-import { requestSchema } from '../../schema';
+import { caseSchema } from '../../schema';
 
-/** Words may be taken out altogether: the completeness of the plan tells what is missing. */
-export const sectionSchema = requestSchema.extend({
+/** An empty text is allowed: the plan's gaps show what is missing. */
+export const sectionSchema = caseSchema.extend({
   kind: z.enum(SECTION_KINDS),
   version: z.coerce.number().int().min(0),
   body: z

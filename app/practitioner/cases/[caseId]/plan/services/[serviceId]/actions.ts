@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache';
 import { saveService } from '@/lib/plan/commands/save-service';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../errors';
+import { explainPlanChange, planHref } from '../../errors';
 import { serviceSchema } from './schema';
 
 export const submitService = formAction({
@@ -21,7 +21,7 @@ export const submitService = formAction({
       case 'no-such-outcome':
         return { field: 'outcomeId', message: 'Select an outcome that is still in the plan' };
       default:
-        return explainCommon(error);
+        return explainPlanChange(error);
     }
   },
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=service`,

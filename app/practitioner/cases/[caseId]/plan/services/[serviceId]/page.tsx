@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -17,7 +17,7 @@ export default async function ServicePage({ params }: Props) {
   const { plan } = (await planToChange(actor, caseId)) ?? pageNotFound();
   const line = plan.lines.find(({ id }) => id === serviceId);
   if (!line && serviceId !== 'new') pageNotFound();
-  // A service is for an outcome: the outcome comes first.
+  // A service belongs to an outcome, so an outcome is added first.
   if (plan.outcomes.length === 0) redirect(`${planHref(caseId)}/outcomes/new`);
   const values = line && {
     outcomeId: line.outcomeId,
@@ -33,7 +33,7 @@ export default async function ServicePage({ params }: Props) {
         action={submitService}
         initial={await startForm(actor, values)}
         caseId={caseId}
-        seen={line ? seenOf(line) : ''}
+        seen={line ? seenDigest(line) : ''}
         line={line}
         outcomes={plan.outcomes}
       />

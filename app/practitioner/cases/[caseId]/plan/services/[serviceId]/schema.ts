@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { choice, optionalText, pounds, text } from '@/lib/core/form/fields';
-import { partId, requestSchema } from '../../schema';
+import { caseSchema, itemId } from '../../schema';
 
 const outcomeMissing = 'Select the outcome that the service is for';
 
-export const serviceSchema = requestSchema.extend({
-  id: partId(),
+export const serviceSchema = caseSchema.extend({
+  id: itemId(),
   seen: z.string(),
   outcomeId: z.string({ error: outcomeMissing }).min(1, outcomeMissing),
   service: text('Enter what the service is', 200),

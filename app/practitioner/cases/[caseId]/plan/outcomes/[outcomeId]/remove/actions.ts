@@ -2,7 +2,7 @@
 
 import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainCommon, planHref } from '../../../errors';
+import { explainPlanChange, planHref } from '../../../errors';
 import { removalSchema } from '../../../schema';
 
 export const submitRemoveOutcome = formAction({
@@ -12,6 +12,6 @@ export const submitRemoveOutcome = formAction({
   explain: (error) =>
     error.kind === 'outcome-has-services'
       ? { message: 'This outcome has a service. Remove the service first, or give it another outcome' }
-      : explainCommon(error),
+      : explainPlanChange(error),
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=outcome-removed`,
 });

@@ -1,6 +1,6 @@
 import { PlanColumn } from '@/components/plan/plan-column';
-import { RemovePart } from '@/components/plan/remove-part';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { RemoveItem } from '@/components/plan/remove-item';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -19,11 +19,11 @@ export default async function RemoveOutcomePage({ params }: Props) {
   const back = `${planHref(caseId)}/outcomes`;
   return (
     <PlanColumn back={back} backText="Back to outcomes and services">
-      <RemovePart
+      <RemoveItem
         action={submitRemoveOutcome}
         initial={await startForm(actor)}
         caseId={caseId}
-        part={{ id: outcome.id, seen: seenOf(outcome) }}
+        item={{ id: outcome.id, seen: seenDigest(outcome) }}
         title="Remove this outcome?"
         submit="Remove the outcome"
         back={back}
@@ -31,7 +31,7 @@ export default async function RemoveOutcomePage({ params }: Props) {
         <p>
           <strong>{outcome.description}</strong>
         </p>
-      </RemovePart>
+      </RemoveItem>
     </PlanColumn>
   );
 }

@@ -1,6 +1,6 @@
 import { PlanColumn } from '@/components/plan/plan-column';
-import { RemovePart } from '@/components/plan/remove-part';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { RemoveItem } from '@/components/plan/remove-item';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -19,11 +19,11 @@ export default async function RemoveRiskPage({ params }: Props) {
   const back = `${planHref(caseId)}/risks`;
   return (
     <PlanColumn back={back} backText="Back to risks">
-      <RemovePart
+      <RemoveItem
         action={submitRemoveRisk}
         initial={await startForm(actor)}
         caseId={caseId}
-        part={{ id: risk.id, seen: seenOf(risk) }}
+        item={{ id: risk.id, seen: seenDigest(risk) }}
         title="Remove this risk?"
         submit="Remove the risk"
         back={back}
@@ -31,7 +31,7 @@ export default async function RemoveRiskPage({ params }: Props) {
         <p>
           <strong>{risk.hazard}</strong>
         </p>
-      </RemovePart>
+      </RemoveItem>
     </PlanColumn>
   );
 }

@@ -1,6 +1,6 @@
 import { PlanColumn } from '@/components/plan/plan-column';
-import { RemovePart } from '@/components/plan/remove-part';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { RemoveItem } from '@/components/plan/remove-item';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -19,11 +19,11 @@ export default async function RemoveServicePage({ params }: Props) {
   const back = `${planHref(caseId)}/outcomes`;
   return (
     <PlanColumn back={back} backText="Back to outcomes and services">
-      <RemovePart
+      <RemoveItem
         action={submitRemoveService}
         initial={await startForm(actor)}
         caseId={caseId}
-        part={{ id: service.id, seen: seenOf(service) }}
+        item={{ id: service.id, seen: seenDigest(service) }}
         title="Remove this service?"
         submit="Remove the service"
         back={back}
@@ -31,7 +31,7 @@ export default async function RemoveServicePage({ params }: Props) {
         <p>
           <strong>{service.service}</strong>
         </p>
-      </RemovePart>
+      </RemoveItem>
     </PlanColumn>
   );
 }

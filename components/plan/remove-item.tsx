@@ -6,7 +6,7 @@ type Props = {
   action: FormAction;
   initial: FormState;
   caseId: string;
-  part: { id: string; seen: string };
+  item: { id: string; seen: string };
   /** The question: "Remove this outcome?" */
   title: string;
   submit: string;
@@ -14,8 +14,8 @@ type Props = {
   children: ReactNode;
 };
 
-/** Asks before a part is taken out of the plan. */
-export function RemovePart({ action, initial, caseId, part, title, submit, back, children }: Props) {
+/** Asks before an item is removed from the plan. */
+export function RemoveItem({ action, initial, caseId, item, title, submit, back, children }: Props) {
   return (
     <ActionForm
       action={action}
@@ -27,8 +27,8 @@ export function RemovePart({ action, initial, caseId, part, title, submit, back,
       aside={<a href={back}>Keep it</a>}
     >
       <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="id" value={part.id} />
-      <input type="hidden" name="seen" value={part.seen} />
+      <input type="hidden" name="id" value={item.id} />
+      <input type="hidden" name="seen" value={item.seen} />
       {children}
       <p>It will be removed from the plan but stays in the record.</p>
     </ActionForm>

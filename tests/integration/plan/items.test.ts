@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
 import type { Actor } from '@/lib/core/policy/policy';
-import { seenOf } from '@/lib/plan/commands/change-part';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
 import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
 import { removeRisk } from '@/lib/plan/commands/remove-risk';
@@ -49,10 +49,10 @@ beforeEach(async () => {
 describe('outcomes', () => {
   it('are added, changed and removed; the removed row stays', async () => {
     const id = await must(saveOutcome(made.practitioner, { caseId, id: null, seen: '', outcome }));
-    const seen = seenOf({ id, ...outcome });
+    const seen = seenDigest({ id, ...outcome });
     const changed = { ...outcome, description: 'To sleep six hours' };
     await must(saveOutcome(made.practitioner, { caseId, id, seen, outcome: changed }));
-    await must(removeOutcome(made.practitioner, { caseId, id, seen: seenOf({ id, ...changed }) }));
+    await must(removeOutcome(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
     expect((await planOf(made)).outcomes.map((row) => row.id)).not.toContain(id);
     const [row] = await sql(
       `SELECT description, removed_at IS NOT NULL AS removed FROM plan_outcome WHERE id = $1`,
@@ -62,9 +62,9 @@ describe('outcomes', () => {
     expect((await trail(made.personId)).slice(-3)).toEqual(['plan:write', 'plan:write', 'plan:write']);
   });
 
-  it('refuse a change of what was changed meanwhile', async () => {
+  it('refuse a change if they were changed meanwhile', async () => {
     const [first] = (await planOf(made)).outcomes;
-    const change = { caseId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    const change = { caseId, id: first?.id ?? '', seen: seenDigest(first ?? {}) };
     const results = await Promise.all(
       ['A', 'B'].map((description) =>
         saveOutcome(made.practitioner, { ...change, outcome: { ...outcome, description } }),
@@ -73,9 +73,9 @@ describe('outcomes', () => {
     expect(results.map(kindOf).sort()).toEqual(['changed-meanwhile', 'ok']);
   });
 
-  it('stay while a service is for them', async () => {
+  it('stay while a service belongs to them', async () => {
     const [first] = (await planOf(made)).outcomes;
-    const removal = { caseId, id: first?.id ?? '', seen: seenOf(first ?? {}) };
+    const removal = { caseId, id: first?.id ?? '', seen: seenDigest(first ?? {}) };
     expect(await removeOutcome(made.practitioner, removal)).toEqual({
       ok: false,
       error: { kind: 'outcome-has-services', services: 1 },
@@ -99,17 +99,17 @@ describe('services', () => {
     const id = await must(
       saveService(made.practitioner, { caseId, id: null, seen: '', line: line(outcomeId) }),
     );
-    const seen = seenOf({ id, ...line(outcomeId) });
+    const seen = seenDigest({ id, ...line(outcomeId) });
     await must(saveService(made.practitioner, { caseId, id, seen, line: line(outcomeId, 250) }));
     expect((await planOf(made)).lines.map(({ amount }) => amount)).toEqual([52_000, 250]);
     expect(kindOf(await removeService(made.practitioner, { caseId, id, seen }))).toBe('changed-meanwhile');
     await must(
-      removeService(made.practitioner, { caseId, id, seen: seenOf({ id, ...line(outcomeId, 250) }) }),
+      removeService(made.practitioner, { caseId, id, seen: seenDigest({ id, ...line(outcomeId, 250) }) }),
     );
     expect((await planOf(made)).lines).toHaveLength(1);
   });
 
-  it('cost something and are for an outcome of this plan', async () => {
+  it('cost more than £0 and belong to an outcome of this plan', async () => {
     const other = await aFullPlan();
     const theirs = (await planOf(other)).outcomes[0]?.id ?? '';
     const mine = (await planOf(made)).outcomes[0]?.id ?? '';
@@ -121,7 +121,7 @@ describe('services', () => {
 });
 
 describe('risks', () => {
-  it('take the place of "none identified", and only when all are removed it may be said again', async () => {
+  it('replace "none identified", which can be recorded again when all are removed', async () => {
     const id = await must(saveRisk(made.practitioner, { caseId, id: null, seen: '', risk }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: false, risks: [risk] });
     expect(await markNoRisks(made.practitioner, { caseId })).toEqual({
@@ -129,15 +129,15 @@ describe('risks', () => {
       error: { kind: 'has-risks', risks: 1 },
     });
     const changed = { ...risk, likelihood: 1 };
-    await must(saveRisk(made.practitioner, { caseId, id, seen: seenOf({ id, ...risk }), risk: changed }));
-    await must(removeRisk(made.practitioner, { caseId, id, seen: seenOf({ id, ...changed }) }));
+    await must(saveRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...risk }), risk: changed }));
+    await must(removeRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
     await must(markNoRisks(made.practitioner, { caseId }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: true, risks: [] });
   });
 });
 
 describe('arrangements', () => {
-  it('refuse a stale form, and give back what stands', async () => {
+  it('refuse a stale form, and return the saved answers', async () => {
     const { version } = await planOf(made);
     const given = arrangementsBy(made.practitioner.userId);
     const save = (weeks: number) =>
@@ -178,7 +178,7 @@ describe('every change of a plan', () => {
     saveArrangements(by, { caseId, version: 1, arrangements: arrangementsBy(by.userId) }, today),
   ];
 
-  it('is not there for whoever has not the person on their caseload', async () => {
+  it('is not there for a practitioner without the person on their caseload', async () => {
     const strangers = [
       await aStaffMember('PRACTITIONER', made.commissionerCode),
       await aStaffMember('PHB_LEAD', made.commissionerCode),
@@ -190,7 +190,7 @@ describe('every change of a plan', () => {
     }
   });
 
-  it('is refused in words while the plan waits for a decision', async () => {
+  it('is refused while the plan waits for a decision', async () => {
     await agreeOnPaper(made);
     await send(made);
     const answers = await Promise.all(changes(made.practitioner));

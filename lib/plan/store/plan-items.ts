@@ -4,14 +4,18 @@ import { newId } from '@/lib/core/id';
 import type { Line, Outcome, Risk } from '@/lib/plan/rules/plan';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Where a part belongs. `position` counts every part ever added, so that a new one comes last. */
-export type Place = { planId: string; personId: string };
+/** The ids of an item's plan. `position` counts every item ever added, so that a new one is last. */
+export type PlanIds = { planId: string; personId: string };
 
-export async function addOutcome(scope: Scope, place: Place, outcome: Omit<Outcome, 'id'>): Promise<string> {
+export async function addOutcome(
+  scope: Scope,
+  planIds: PlanIds,
+  outcome: Omit<Outcome, 'id'>,
+): Promise<string> {
   const { tx, commissionerCode } = scope;
   const id = newId();
-  const position = await tx.planOutcome.count({ where: { commissionerCode, planId: place.planId } });
-  await tx.planOutcome.create({ data: { ...outcome, ...place, commissionerCode, id, position } });
+  const position = await tx.planOutcome.count({ where: { commissionerCode, planId: planIds.planId } });
+  await tx.planOutcome.create({ data: { ...outcome, ...planIds, commissionerCode, id, position } });
   return id;
 }
 
@@ -22,8 +26,8 @@ export async function changeOutcome(
   await tx.planOutcome.update({ where: { commissionerCode_id: { commissionerCode, id } }, data: outcome });
 }
 
-/** Marks it removed; the row stays for the trail. */
-export async function takeOutcomeOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+/** Marks it removed; the row stays for the audit trail. */
+export async function markOutcomeRemoved({ tx, commissionerCode }: Scope, id: string): Promise<void> {
   await tx.planOutcome.update({
     where: { commissionerCode_id: { commissionerCode, id } },
     data: { removedAt: now() },
@@ -32,14 +36,14 @@ export async function takeOutcomeOut({ tx, commissionerCode }: Scope, id: string
 
 export async function addLine(
   scope: Scope,
-  place: Place,
+  planIds: PlanIds,
   { amount, ...line }: Omit<Line, 'id'>,
 ): Promise<string> {
   const { tx, commissionerCode } = scope;
   const id = newId();
-  const position = await tx.planLine.count({ where: { commissionerCode, planId: place.planId } });
+  const position = await tx.planLine.count({ where: { commissionerCode, planId: planIds.planId } });
   const amountPence = BigInt(amount);
-  await tx.planLine.create({ data: { ...line, ...place, commissionerCode, id, position, amountPence } });
+  await tx.planLine.create({ data: { ...line, ...planIds, commissionerCode, id, position, amountPence } });
   return id;
 }
 
@@ -53,19 +57,19 @@ export async function changeLine(
   });
 }
 
-/** Marks it removed; the row stays for the trail. */
-export async function takeLineOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+/** Marks it removed; the row stays for the audit trail. */
+export async function markLineRemoved({ tx, commissionerCode }: Scope, id: string): Promise<void> {
   await tx.planLine.update({
     where: { commissionerCode_id: { commissionerCode, id } },
     data: { removedAt: now() },
   });
 }
 
-export async function addRisk(scope: Scope, place: Place, risk: Omit<Risk, 'id'>): Promise<string> {
+export async function addRisk(scope: Scope, planIds: PlanIds, risk: Omit<Risk, 'id'>): Promise<string> {
   const { tx, commissionerCode } = scope;
   const id = newId();
-  const position = await tx.planRisk.count({ where: { commissionerCode, planId: place.planId } });
-  await tx.planRisk.create({ data: { ...risk, ...place, commissionerCode, id, position } });
+  const position = await tx.planRisk.count({ where: { commissionerCode, planId: planIds.planId } });
+  await tx.planRisk.create({ data: { ...risk, ...planIds, commissionerCode, id, position } });
   return id;
 }
 
@@ -73,8 +77,8 @@ export async function changeRisk({ tx, commissionerCode }: Scope, { id, ...risk 
   await tx.planRisk.update({ where: { commissionerCode_id: { commissionerCode, id } }, data: risk });
 }
 
-/** Marks it removed; the row stays for the trail. */
-export async function takeRiskOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
+/** Marks it removed; the row stays for the audit trail. */
+export async function markRiskRemoved({ tx, commissionerCode }: Scope, id: string): Promise<void> {
   await tx.planRisk.update({
     where: { commissionerCode_id: { commissionerCode, id } },
     data: { removedAt: now() },

@@ -3,7 +3,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** The latest indicative budget of a case, and whether the person was told it. */
+/** The latest indicative budget of a case, and when the person was informed of it. */
 export async function findLatestIndicative(
   { tx, commissionerCode }: Scope,
   caseId: string,

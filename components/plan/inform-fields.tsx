@@ -1,12 +1,12 @@
 import type { IndicativeFactsProps } from '@/components/case/indicative-facts';
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import { TELLINGS, tellingName } from './telling-text';
+import { informedHowName, WAYS_TO_INFORM } from './informed-how-text';
 
 type Props = { amount: IndicativeFactsProps; needs: readonly string[] | null };
 
-/** The amount in words for the person, and when and how they were told it. */
-export function TellFields({ amount, needs }: Props) {
+/** The amount in words for the person, and when and how they were informed of it. */
+export function InformFields({ amount, needs }: Props) {
   const format = (
     <TextField
       name="format"
@@ -15,9 +15,9 @@ export function TellFields({ amount, needs }: Props) {
       width={20}
     />
   );
-  const items = TELLINGS.map((value) => ({
+  const items = WAYS_TO_INFORM.map((value) => ({
     value,
-    label: tellingName(value),
+    label: informedHowName(value),
     ...(value === 'OWN_FORMAT' ? { conditional: format } : {}),
   }));
   return (
@@ -41,11 +41,11 @@ export function TellFields({ amount, needs }: Props) {
   );
 }
 
-/** The amount as one would say it to the person: plain, and with what it is made of. */
+/** The amount as a practitioner says it to the person: plain, and with what it is made of. */
 export function amountText({ weekly, weeks, oneOff, oneOffFor, total }: IndicativeFactsProps): string {
-  const parts = [
+  const amounts = [
     ...(weekly ? [`${weekly} a week for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`] : []),
     ...(oneOff ? [[oneOff, oneOffFor].filter(Boolean).join(' for ')] : []),
   ];
-  return `We estimate that your care will cost about ${total}. That is ${parts.join(', and ')}${weekly ? ', with some set aside as a contingency' : ''}.`;
+  return `We estimate that your care will cost about ${total}. That is ${amounts.join(', and ')}${weekly ? ', with some set aside as a contingency' : ''}.`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlanAnswer } from '@/components/case/plan-answers';
-import { inOneBlock } from '@/components/plan/one-block';
+import { joinApprovals } from '@/components/plan/join-approvals';
 
 const approval: PlanAnswer = {
   outcome: 'APPROVE',
@@ -21,8 +21,8 @@ const first: PlanAnswer = {
   at: '2 March 2026',
 };
 
-it('tells two approvals of one plan as one decision, with the words of both', () => {
-  expect(inOneBlock([first, approval])).toEqual([
+it('joins two approvals of one plan into one decision, with the words of both', () => {
+  expect(joinApprovals([first, approval])).toEqual([
     {
       ...approval,
       outcome: 'APPROVE_WITH_CONDITIONS',
@@ -38,5 +38,5 @@ it.each([
   ['a plan returned by the second approver', [first, { ...approval, outcome: 'RETURN' as const }]],
   ['a plan returned, then approved', [{ ...approval, outcome: 'RETURN' as const }, approval]],
 ])('leaves %s as it is', (_, answers) => {
-  expect(inOneBlock(answers)).toEqual(answers);
+  expect(joinApprovals(answers)).toEqual(answers);
 });

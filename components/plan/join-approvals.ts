@@ -1,15 +1,15 @@
 import type { PlanAnswer } from '@/components/case/plan-answers';
 
 /**
- * Where two approvers decided one plan, their approvals as one answer: for the person it is one decision. The reasons and
- * conditions of both stand in it, first to last. Everything else stays as it was given.
- * @param answers the oldest first
+ * Joins the approvals of two approvers into one answer, because for the person it is one decision. It has the
+ * reasons and conditions of both, first to last. All other answers stay as they are.
+ * @param answers oldest first
  */
-export function inOneBlock(answers: readonly PlanAnswer[]): PlanAnswer[] {
+export function joinApprovals(answers: readonly PlanAnswer[]): PlanAnswer[] {
   return answers.flatMap((answer, index) => {
     const [before, after] = [answers[index - 1], answers[index + 1]];
     if (isSecond(answer, after)) return [];
-    return before && isSecond(before, answer) ? [together(before, answer)] : [answer];
+    return before && isSecond(before, answer) ? [joinPair(before, answer)] : [answer];
   });
 }
 
@@ -21,17 +21,17 @@ function approves({ outcome }: PlanAnswer): boolean {
   return outcome === 'APPROVE' || outcome === 'APPROVE_WITH_CONDITIONS';
 }
 
-function together(first: PlanAnswer, second: PlanAnswer): PlanAnswer {
-  const conditions = joined(first.conditions, second.conditions);
+function joinPair(first: PlanAnswer, second: PlanAnswer): PlanAnswer {
+  const conditions = joinTexts(first.conditions, second.conditions);
   return {
     ...second,
     outcome: conditions ? 'APPROVE_WITH_CONDITIONS' : 'APPROVE',
     conditions: conditions || null,
-    reasons: joined(first.reasons, second.reasons),
+    reasons: joinTexts(first.reasons, second.reasons),
     deciderName: `${first.deciderName}, ${first.at}, and ${second.deciderName}`,
   };
 }
 
-function joined(...texts: (string | null)[]): string {
+function joinTexts(...texts: (string | null)[]): string {
   return [...new Set(texts.filter(Boolean))].join('\n\n');
 }
