@@ -38,9 +38,7 @@ const TO_DO: readonly string[] = [
 
   'lib/criteria/',
   'lib/decision/',
-  'lib/home/',
   'lib/letter/',
-  'lib/person/',
 
   'lib/tool/',
 

@@ -17,7 +17,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
 import { type InboxItem, inboxItem } from './inbox-item';
 
-/** Lines of each list on a home; the rest is one link away. */
+/** Lines of each list on a home. The rest is one link away. */
 const HOME_LINES = 15;
 const HOME_PAYMENTS = 10;
 
@@ -25,7 +25,10 @@ const EVERY_STANDARD = { kinds: STANDARD_KINDS, practitionerId: null };
 
 export type HomeInbox = InboxCounts & { items: InboxItem[] };
 
-/** A payment that waits; `what` says the next step, or why it is not this actor's. `href` is where it is done, null where not theirs. */
+/**
+ * A waiting payment. `what`: the next step, or why it is not this actor's. `href`: where it is done; null if
+ * not theirs.
+ */
 export type HomePayment = {
   id: string;
   person: string;
@@ -36,7 +39,7 @@ export type HomePayment = {
   dueOn: PlainDate;
 };
 
-/** Of live budgets. `agreed` is the sum of what is spent, held and committed; `left` is agreed and not spent. */
+/** Totals of live budgets. `agreed` = spent + held + committed; `left` = agreed - spent. */
 export type HomeTotals = {
   budgets: number;
   agreed: Pence;
@@ -46,20 +49,20 @@ export type HomeTotals = {
   left: Pence;
 };
 
-/** The first page of a commissioner's staff. What a role does not see is null. */
+/** The first page of commissioner staff. Null: the role does not see it. */
 export type CommissionerHome = {
   totals: HomeTotals;
   inbox: HomeInbox | null;
   payments: HomePayment[] | null;
   standards: StandardCounts | null;
-  /** Only for who confirms them. */
+  /** Only for those who confirm refunds. */
   refunds: HomeRefund[] | null;
-  /** For an administrator, who must see to it that the list does not run out; null also where the list is empty. */
+  /** For an administrator, who keeps the list up to date; also null if the list is empty. */
   holidaysKnownUntil: PlainDate | null;
 };
 
 /**
- * What needs this actor today, and how the commissioner's money stands. Null for a role that sees no totals.
+ * What needs this actor today, and the commissioner's totals. Null for a role that sees no totals.
  * @param at the present instant, for the standards that count hours
  */
 export function commissionerHome(
@@ -84,7 +87,7 @@ async function totals(scope: Scope): Promise<HomeTotals> {
   return { budgets, agreed, committed, held, spent, left: pence(agreed - spent) };
 }
 
-/** A finance officer starts budgets; everybody else who sees the inbox sees all of it. */
+/** A finance officer sees only budgets to start. Other roles with an inbox see all of it. */
 async function inbox(scope: Scope, today: PlainDate): Promise<HomeInbox> {
   const isFinance = scope.actor.role === 'FINANCE_OFFICER';
   const kinds = isFinance ? kindsWhere(({ owner }) => owner === 'FINANCE_OFFICER') : DECISION_KINDS;
@@ -107,7 +110,7 @@ async function payments(scope: Scope): Promise<HomePayment[]> {
   }));
 }
 
-/** Asks the rule of separation itself, so that the two can never differ. */
+/** Asks the rule of separation, so that page and command never differ. */
 function nextStep({ id, state, proposedById, approvedById }: PaymentWaiting, userId: string) {
   const href = `/commissioner/payments/${id}`;
   if (state === 'PROPOSED') {

@@ -5,10 +5,10 @@ import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
 import { checkPlanDecision } from '@/lib/plan/rules/approval';
 
-/** Whether something that waits is this actor's to do, and what there is to know about that; null when nothing is. */
+/** Whether a waiting item is this actor's to do, with a note; null if there is no note. */
 export type Status = { isMine: boolean; note: string | null };
 
-/** How an actor stands to something that waits. Asks the rule of decisions itself, so that the two can never differ. */
+/** An actor's part in a waiting item. Asks the rule of decisions, so that list and command never differ. */
 export function statusOf(actor: Actor, row: InboxRow): Status {
   const permission = clockRow(row.kind).decidedWith;
   if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
@@ -16,14 +16,14 @@ export function statusOf(actor: Actor, row: InboxRow): Status {
   return row.kind === 'DECIDE_PLAN' ? planStatus(actor, row) : { isMine: true, note: null };
 }
 
-/** What a team recommends is for those who may read its assessment. */
+/** Only those who may read an assessment see its recommendation. */
 function othersNote(actor: Actor, row: InboxRow): string | null {
   if (row.kind === 'VERIFY_RECOMMENDATION') return mayEver(actor, 'assessment:view') ? sentText(row) : null;
   const { firstApproverName } = row;
   return firstApproverName ? `Waiting for a second approver. ${firstApproverName} approved first.` : null;
 }
 
-/** Nobody decides on what they sent or wrote in (ELI-33). */
+/** A lead does not decide on what they sent or wrote in (ELI-33). */
 function sentStatus(row: InboxRow): Status {
   return row.isOwnWork
     ? { isMine: false, note: 'You were involved in this assessment. Someone else must decide.' }
@@ -45,7 +45,7 @@ function planStatus(actor: Actor, row: InboxRow): Status {
   const plan = {
     amount,
     authorIds: row.isOwnWork ? [actor.userId] : [],
-    // Nothing incomplete can be sent for a decision.
+    // A plan that was sent is complete.
     isComplete: true,
     firstApproval: firstApproval(row),
   };
@@ -68,7 +68,10 @@ function firstApproval({ firstApproverId, firstPence }: InboxRow) {
   return { approverId: firstApproverId, amount: pence(Number(firstPence ?? 0n)), conditions: null };
 }
 
-/** Whoever may not approve may still return or refuse, unless the plan is their own or they have spoken already. */
+/**
+ * A lead who may not approve may still return or refuse, unless it is their own plan or they have decided
+ * already.
+ */
 function refused(kind: string, amount: Pence, limit: Pence | null): Status {
   switch (kind) {
     case 'author-may-not-decide':

@@ -13,7 +13,9 @@ import { type InboxItem, inboxItem } from './inbox-item';
 
 export type DecisionsList = { page: Page<InboxItem>; practitioners: ListChoices };
 
-/** What waits for the commissioner, narrowed and paged as the address says. Null for a role that sees no inbox. */
+/**
+ * Items that wait for the commissioner, filtered and paged by the address. Null for a role without an inbox.
+ */
 export function decisionsList(actor: Actor, view: ListView, today: PlainDate): Promise<DecisionsList | null> {
   return query(actor, 'inbox:view', async (scope) => {
     const asked = askedOf(view, today);

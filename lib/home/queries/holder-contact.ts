@@ -4,7 +4,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { subjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 
-/** Whom to talk to about a budget: the care co-ordinator, and the commissioner. Null where it is not the actor's to know. */
+/** Contacts for a budget: the care co-ordinator and the commissioner. Null: not theirs. */
 export async function holderContact(actor: Actor, personId: string) {
   return query(actor, 'case:view', async (scope) => {
     if (!may(actor, 'case:view', subjectOf(actor, personId))) return null;

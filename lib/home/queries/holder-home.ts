@@ -11,8 +11,8 @@ import { holderStory } from './holder-story';
 export type HolderHome = NonNullable<Awaited<ReturnType<typeof holderHome>>>;
 
 /**
- * The first page of somebody who holds a budget or acts for one who does: the money where there is a budget, else where the
- * request has got to. Each part only as far as the authority covers it. Null where it covers nothing.
+ * The first page of a budget holder or representative: the money if there is a budget, else the progress of
+ * the case. Each part only if the authority covers it. Null if it covers nothing.
  */
 export async function holderHome(actor: Actor, personId: string, today: PlainDate) {
   const subject = subjectOf(actor, personId);
@@ -25,7 +25,10 @@ export async function holderHome(actor: Actor, personId: string, today: PlainDat
     const contact = await findCommissionerContact(scope);
     if (found) await recordLook(scope, 'case:view', personId, { kind: 'case', id: found.id });
     return {
-      ...{ money, contact, seesMoney, seesPlan },
+      money,
+      contact,
+      seesMoney,
+      seesPlan,
       story: found && holderStory(found, seesPlan, today),
       hasBudget: Boolean(found?.budgetId),
       seesDecision: found !== null && may(actor, 'assessment:view', subject),

@@ -10,7 +10,7 @@ import { listName } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { statusOf } from './decision-status';
 
-/** One thing that waits for the commissioner, as a line of a list. */
+/** One item that waits for the commissioner, as a line of a list. */
 export type InboxItem = {
   id: string;
   person: string;
@@ -18,17 +18,17 @@ export type InboxItem = {
   group: PhbGroup;
   kind: ClockKind;
   what: string;
-  /** Where it is done; the case itself, where it is not this actor's to do. */
+  /** Where it is done; the case if it is not this actor's to do. */
   href: string;
   isMine: boolean;
   note: string | null;
-  /** The sum at stake in words. */
+  /** The annual value in words. */
   sum: string;
   dueOn: PlainDate;
   practitioner: string;
 };
 
-/** Makes a line of what was read, for one actor. */
+/** Makes the line of an inbox row, for one actor. */
 export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
   const { isMine, note } = statusOf(actor, row);
   return {

@@ -20,9 +20,9 @@ export type MyEligibility = NonNullable<Awaited<ReturnType<typeof myEligibility>
 export type MyCase = NonNullable<MyEligibility['myCase']>;
 
 /**
- * What somebody at home reads about a decision on care: the answer and why, what goes on, how to ask for another look, and the
- * papers. Of the case asked for, else the one with a budget, else the newest. `myCase` is null where there is none yet. Null when
- * the actor may not see it. Looking is written to the audit trail.
+ * The decision on a person's care as they read it: the answer and why, what happens now, how to ask for a
+ * review, and the papers. For the case asked for, else the one with a budget, else the newest. `myCase` is
+ * null if there is none yet. Null: not theirs. Records the view in the audit trail.
  */
 export async function myEligibility(
   actor: Actor,
@@ -38,7 +38,10 @@ export async function myEligibility(
     const record = chosen ? await findEligibilityRecord(scope, chosen.id) : null;
     if (record) {
       await recordEvent(scope, {
-        ...{ action: 'assessment:view', personId, subjectKind: 'case', subjectId: record.phbCase.id },
+        action: 'assessment:view',
+        personId,
+        subjectKind: 'case',
+        subjectId: record.phbCase.id,
       });
     }
     return {
@@ -57,7 +60,11 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   const decision = decisionInForce(record);
   const facts = challengeFactsOf(record);
   return {
-    ...{ caseId, group, practitionerName, today, askedOn: formatDay(askedOn) },
+    caseId,
+    group,
+    practitionerName,
+    today,
+    askedOn: formatDay(askedOn),
     answer: answerOf(record, decision, facts.screenedOut !== null),
     decision: decision && decisionOf(decision),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
@@ -76,7 +83,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
 
 type Answer = DecisionRow['outcome'] | 'SCREENED_OUT' | 'WAITING' | 'CLOSED';
 
-/** Where the matter stands, in one word. A decision counts over whatever goes on after it. */
+/** The answer so far in one word. A decision outranks anything that happens after it. */
 function answerOf(
   { phbCase }: EligibilityRecord,
   decision: DecisionRow | null,
@@ -99,7 +106,7 @@ function decisionOf({
   return { id, outcome, basis, reasons, exceptionalReasons, deciderName, on: formatDay(decidedOn) };
 }
 
-/** The tool that the answer rests on, and why it says what it says; all null where there is none. */
+/** The tool behind the answer, with its explanation; all null if there is none. */
 function basisOf({ assessments }: EligibilityRecord, assessmentId: string | null | undefined) {
   const found = assessments.find(({ id }) => id === assessmentId);
   return { paper: found ? paperOf(found) : null, ...reasonsOf(found) };
@@ -109,12 +116,13 @@ function paperOf({ id, tool, completedOn, completedByName, criteriaTitle }: Asse
   return { id, tool, criteriaTitle, by: completedByName, on: completedOn && formatDay(completedOn) };
 }
 
-/** The clocks that run, and until when. */
+/** The open clocks with their due days. */
 function clocksOf({ clocks }: EligibilityRecord) {
   return clocks
     .filter(({ endedOn }) => endedOn === null)
     .map(({ kind, dueOn, dueAt }) => ({
-      ...{ kind, dueOn },
+      kind,
+      dueOn,
       dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)),
     }));
 }
@@ -122,14 +130,22 @@ function clocksOf({ clocks }: EligibilityRecord) {
 function challengeOf(row: EligibilityRecord['challenges'][number]) {
   const { id, stage, askedBy, askedByName, grounds, meetings, outcome } = row;
   return {
-    ...{ id, stage, askedBy, askedByName, grounds },
+    id,
+    stage,
+    askedBy,
+    askedByName,
+    grounds,
     askedOn: formatDay(row.askedOn),
     steps: meetings.map((step) => ({
-      ...{ id: step.id, kind: step.kind, note: step.note },
+      id: step.id,
+      kind: step.kind,
+      note: step.note,
       on: formatDay(step.heldOn),
     })),
     ended: outcome && {
-      ...{ outcome: outcome.outcome, reasons: outcome.reasons, by: outcome.decidedByName },
+      outcome: outcome.outcome,
+      reasons: outcome.reasons,
+      by: outcome.decidedByName,
       on: formatDay(outcome.decidedOn),
     },
   };
@@ -137,7 +153,10 @@ function challengeOf(row: EligibilityRecord['challenges'][number]) {
 
 function refundsOf({ refunds }: EligibilityRecord) {
   return refunds.map(({ id, kind, firstDay, lastDay, amountPence, note, confirmedOn }) => ({
-    ...{ id, kind, note, amount: formatPence(pence(amountPence)) },
+    id,
+    kind,
+    note,
+    amount: formatPence(pence(amountPence)),
     ...{
       firstDay: formatDay(firstDay),
       lastDay: formatDay(lastDay),

@@ -12,8 +12,8 @@ import { query } from '@/lib/platform/db/transaction';
 export type PeopleList = { page: Page<PersonListed>; practitioners: ListChoices };
 
 /**
- * The commissioner's people, narrowed and paged as the address says. Null for a role that sees no such list.
- * @param search the search text as it was typed; null: none
+ * The commissioner's people, filtered and paged by the address. Null for a role without this list.
+ * @param search the search text as typed; null: none
  */
 export function peopleList(
   actor: Actor,

@@ -14,7 +14,7 @@ import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** Everything a person's page shows, or null: not there and not open to this actor are one. The look is written to the trail. */
+/** Everything on a person's page. Null: not there or not theirs. Records the view in the audit trail. */
 export function personSummary(actor: Actor, personId: string, today: PlainDate) {
   return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
@@ -27,11 +27,11 @@ export function personSummary(actor: Actor, personId: string, today: PlainDate) 
 
 export type PersonSummary = NonNullable<Awaited<ReturnType<typeof personSummary>>>;
 
-/** Five statements for any length of the lists, because each list has its own table and none multiplies another. */
+/** Five statements for lists of any length: each list has its own table, and no join multiplies rows. */
 async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
   const { personId } = person;
-  const held = await listAuthorities(scope, personId);
-  const authorities = held.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
+  const recorded = await listAuthorities(scope, personId);
+  const authorities = recorded.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
   const cases = (await listCases(scope, personId)).map(caseOnRecord);
   const practitioners = await listCaseloadHolders(scope, personId, today);
   return {
@@ -43,7 +43,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),
     cases: cases.filter(({ isClosed }) => !isClosed),
     closedCases: cases.filter(({ isClosed }) => isClosed),
-    hasOwnSignIn: held.some(({ kind, endedOn }) => kind === 'SELF' && endedOn === null),
+    hasOwnSignIn: recorded.some(({ kind, endedOn }) => kind === 'SELF' && endedOn === null),
     practitioners: practitioners.map(({ name }) => name),
     isOnMyCaseload: practitioners.some(({ userId }) => userId === scope.actor.userId),
     hasCharacteristics: await hasCharacteristics(scope, personId),

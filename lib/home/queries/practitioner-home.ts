@@ -20,12 +20,12 @@ export type WorkItem = {
   group: PhbGroup;
   what: string;
   href: string;
-  /** Whose turn it is, in words. */
+  /** The role that acts next, in words. */
   owner: string;
   dueOn: PlainDate | null;
 };
 
-/** The lines shown, and how many there are in all. */
+/** The lines shown, and how many there are in total. */
 export type WorkList = { items: WorkItem[]; total: number; late: number; dueToday: number };
 
 export type PractitionerHome = {

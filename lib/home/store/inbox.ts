@@ -12,12 +12,12 @@ export type InboxAsked = PageAsked & {
   kinds: readonly string[];
   groups: readonly string[];
   practitionerId: string | null;
-  /** Only what is due on these days, both included; null where that side is open. */
+  /** Only items due on these days, both inclusive; null: open. */
   due: { from: PlainDate | null; to: PlainDate | null };
   isDescending: boolean;
 };
 
-/** One thing that waits for the commissioner. Its sum is that of the plan last sent; null before there is a plan. */
+/** One item that waits for the commissioner. Its sum is that of the plan last sent; null without a plan. */
 export type InboxRow = {
   id: string;
   kind: ClockKind;
@@ -33,21 +33,21 @@ export type InboxRow = {
   firstApproverId: string | null;
   firstApproverName: string | null;
   firstPence: bigint | null;
-  /** What waits to be verified: the tool, who sent it and what they recommend; null for everything else. */
+  /** A recommendation to verify: the tool, its sender and the outcome; null for other items. */
   tool: AssessmentTool | null;
   sentByName: string | null;
   recommended: EligibilityOutcome | null;
 };
 
-/** What is open and the commissioner's to do. Written out, because only a constant proves the partial index. */
+/** Open and the commissioner's to do. Written out, because only a constant proves the partial index. */
 export const OPEN_HERE = Prisma.sql`c.ended_on IS NULL AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
 
-/** One page of what waits, by the day it is due: up to one row more than asked for. */
+/** One page of items by due day: up to one row more than asked for. */
 export function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxRow[]> {
   return scope.tx.$queryRaw<InboxRow[]>(inboxStatement(scope, asked));
 }
 
-/** The statement of `findInbox`, so that a test may EXPLAIN it as it stands. */
+/** The statement of `findInbox`, so that a test can EXPLAIN it. */
 export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxAsked): Prisma.Sql {
   const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
   const { beside, orderBy } = keyset(
@@ -98,7 +98,7 @@ function conditions({ kinds, groups, practitionerId, due }: InboxAsked): Prisma.
 
 export type InboxCounts = { waiting: number; late: number; dueToday: number };
 
-/** How much waits, read from the one small index of what is open. */
+/** The number of items, read from the small index of open clocks. */
 export async function countInbox(
   { tx, commissionerCode }: Scope,
   kinds: readonly string[],

@@ -7,7 +7,7 @@ import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Something open in a case of the actor's: theirs to do, or another's they wait for. */
+/** An open item in a case of the actor: theirs to do, or another's they wait for. */
 export type WorkRow = {
   id: string;
   kind: ClockKind;
@@ -23,10 +23,10 @@ export type WorkRow = {
 
 export type OwnWork = { rows: WorkRow[]; total: number; late: number; dueToday: number };
 
-/** Days ahead in which what has years to run is shown as work: before, it would hide what is to be done now. */
+/** How many days ahead long-running items count as work. Earlier they would hide what is due now. */
 const NEAR_DAYS = 56;
 
-/** Of work that has years to run only what is due soon. What the person may ask for is a right and no work. */
+/** Only what is due soon of long-running items. The person's right to ask for a review is not work. */
 function isNear(today: PlainDate): Prisma.Sql {
   const until = addDays(today, NEAR_DAYS);
   return Prisma.sql`(c.kind IN (${literals(kindsWhere(({ isWork }) => isWork === 'ALWAYS'))})
@@ -35,7 +35,7 @@ function isNear(today: PlainDate): Prisma.Sql {
 
 type Counted = WorkRow & Omit<OwnWork, 'rows'>;
 
-/** What the actor must do, soonest due first, with how much there is in all. @param size at most this many rows */
+/** The actor's work, soonest due first, with the total number. @param size at most this many rows */
 export async function findOwnWork(
   { tx, commissionerCode, actor }: Scope,
   today: PlainDate,
@@ -55,7 +55,7 @@ export async function findOwnWork(
   );
 }
 
-/** What others must do in the actor's own cases, soonest due first. */
+/** The work of others in the actor's own cases, soonest due first. */
 export async function findAwaited(
   { tx, commissionerCode, actor }: Scope,
   today: PlainDate,

@@ -16,7 +16,7 @@ export type PeopleAsked = PageAsked & {
   groups: readonly string[];
   states: readonly string[];
   practitionerId: string | null;
-  /** Only people with something open whose day has passed. */
+  /** Only people with something overdue. */
   isLate: boolean;
   /** Only people on this user's caseload today. */
   caseloadOf: string | null;
@@ -24,7 +24,7 @@ export type PeopleAsked = PageAsked & {
   isDescending: boolean;
 };
 
-/** One person with their newest case, where there is one, and what is due next in it. */
+/** One person with their newest case, if any, and what is due next in it. */
 export type PersonListed = {
   id: string;
   givenName: string;
@@ -48,12 +48,12 @@ const orders = {
   born: ['p.date_of_birth', 'p.id'],
 } as const;
 
-/** One page of people: up to one row more than asked for, which says that there is another page. */
+/** One page of people: up to one row more than asked for, which shows that there is another page. */
 export function findPeople(scope: Scope, asked: PeopleAsked, today: PlainDate): Promise<PersonListed[]> {
   return scope.tx.$queryRaw<PersonListed[]>(peopleStatement(scope, asked, today));
 }
 
-/** The statement of `findPeople`, so that a test may EXPLAIN it as it stands. */
+/** The statement of `findPeople`, so that a test can EXPLAIN it. */
 export function peopleStatement(
   { commissionerCode }: Scope,
   asked: PeopleAsked,
@@ -77,8 +77,8 @@ export function peopleStatement(
 }
 
 /**
- * A person's newest case: looked up beside each person of the page, or, where the list is narrowed by what only a case
- * says, joined, so that the planner may begin with the fewer rows.
+ * A person's newest case: looked up for each person of the page, or joined if a filter is about cases, so
+ * that the planner may begin with the fewer rows.
  */
 function newestCase(asked: PeopleAsked, today: PlainDate): Prisma.Sql {
   const conditions = caseConditions(asked, today);

@@ -11,7 +11,9 @@ import { command } from '@/lib/platform/db/transaction';
 export type BreakGlass = { personId: string; reason: string };
 export type BreakGlassRefusal = NotFound | { kind: 'reason-too-short' };
 
-/** Opens a record outside the caseload for 8 hours. The reason comes first, and is told on the person's timeline. */
+/**
+ * Opens a record outside the caseload for 8 hours. The reason is given first and is on the person's timeline.
+ */
 export function breakGlass(
   actor: Actor,
   { personId, reason }: BreakGlass,

@@ -26,10 +26,10 @@ export type EditDetailsRefusal =
   | DetailsRefusal
   | NotFound
   | { kind: 'nhs-number-taken' }
-  /** Somebody changed the record meanwhile: what it says now, and where that differs from what was typed. */
+  /** Another user changed the record meanwhile: its current details, and which differ from the typed ones. */
   | { kind: 'stale'; version: number; now: PersonDetails; differing: DetailName[] };
 
-/** Replaces a person's details. What is there already is not written again, so a form sent twice succeeds twice. */
+/** Replaces a person's details. Writes nothing if they are the same, so a form sent twice succeeds twice. */
 export async function editDetails(
   actor: Actor,
   input: EditDetails,
@@ -38,7 +38,7 @@ export async function editDetails(
   try {
     return await edit(actor, input, today);
   } catch (thrown) {
-    // Whose number it is may be out of this scope's sight: only the unique index knows.
+    // Row-level security may hide the other person, so the unique index decides.
     if (isUniqueConflict(thrown)) return fail({ kind: 'nhs-number-taken' });
     throw thrown;
   }

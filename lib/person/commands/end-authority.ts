@@ -9,7 +9,7 @@ import { command } from '@/lib/platform/db/transaction';
 export type EndAuthority = { authorityId: string; reason: string };
 export type EndAuthorityRefusal = NotFound | { kind: 'ended-already' };
 
-/** Takes an authority away at once, with the reason. Ended once, it stays as it was ended. */
+/** Ends an authority at once, with the reason. The first ending stays. */
 export function endAuthority(
   actor: Actor,
   { authorityId, reason }: EndAuthority,

@@ -7,8 +7,8 @@ import { command } from '@/lib/platform/db/transaction';
 export type ExportedList = 'people' | 'budgets' | 'standards';
 
 /**
- * Puts an export on record before its first line leaves. Refuses a role that may not export.
- * @param shown the choices the list was narrowed by, in words; never what was searched for
+ * Records an export before its first line is sent. Refuses a role that may not export.
+ * @param shown the filters of the list in words; never the search text
  */
 export function exportList(actor: Actor, list: ExportedList, shown: string): Promise<Result<void, NotFound>> {
   return command<void, NotFound>(actor, 'list:export', async (scope) => {

@@ -11,7 +11,7 @@ import { command } from '@/lib/platform/db/transaction';
 export type JoinCaseload = { personId: string; reason: string };
 export type JoinCaseloadRefusal = NotFound | { kind: 'reason-too-short' };
 
-/** Takes a person onto the practitioner's caseload from today. Somebody who is on it stays on it, and nothing is written twice. */
+/** Takes a person onto the practitioner's caseload from today. Does nothing if they are on it already. */
 export function joinCaseload(
   actor: Actor,
   { personId, reason }: JoinCaseload,

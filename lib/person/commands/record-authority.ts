@@ -21,7 +21,10 @@ export type RecordAuthority = Omit<NewAuthority, 'needsDbsCheck'> & {
 
 export type RecordAuthorityRefusal = AuthorityRefusal | NotFound | { kind: 'own-sign-in' };
 
-/** Records who may act for a person: from when, on what ground, for the money, the plan or both. Gives no sign-in. */
+/**
+ * Records an authority to act for a person: days, basis, and whether for the money, the plan or both. Gives
+ * no sign-in.
+ */
 export function recordAuthority(
   actor: Actor,
   input: RecordAuthority,

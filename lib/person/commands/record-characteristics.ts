@@ -10,7 +10,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type RecordCharacteristics = { personId: string; answers: Characteristics };
 
-/** Keeps a person's answers about themselves, in place of earlier ones. Null: not answered. */
+/** Stores a person's equality answers in place of earlier ones. Null: not answered. */
 export function recordCharacteristics(
   actor: Actor,
   { personId, answers }: RecordCharacteristics,

@@ -14,7 +14,7 @@ export type RecordContact = {
   contact: EmergencyContact;
 };
 
-/** Adds somebody to ring in an emergency, after those already there. */
+/** Adds an emergency contact after the existing ones. */
 export function recordContact(
   actor: Actor,
   { contactId, personId, contact }: RecordContact,

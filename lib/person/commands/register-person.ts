@@ -23,14 +23,14 @@ export type RegisterPerson = {
   /** Made with the form, so that a form sent twice registers one person. */
   personId: string;
   details: TypedDetails;
-  /** The practitioner looked at the likely duplicates and says that it is none of them. */
+  /** The practitioner checked the likely duplicates and says that it is none of them. */
   isDifferentPerson: boolean;
 };
 
 export type RegisterPersonRefusal =
   | DetailsRefusal
   | NotFound
-  /** `holder` is null where nothing else fits: then the number is mistyped, and whose it is nobody is told. */
+  /** `holder` is null if only the number matches: probably a typo, so we do not reveal the other person. */
   | { kind: 'nhs-number-taken'; holder: FoundPerson | null }
   | { kind: 'likely-duplicates'; known: LikelyDuplicate<FoundPerson>[] };
 
@@ -80,7 +80,10 @@ function isRecognised(holder: FoundPerson, details: PersonDetails): boolean {
   );
 }
 
-/** Nobody was added: either this very form came a moment ago, or somebody else with the same NHS number did. */
+/**
+ * No row was added: this form was sent before, or another person with the same NHS number was just
+ * registered.
+ */
 async function sentTwice(
   scope: Scope,
   personId: string,

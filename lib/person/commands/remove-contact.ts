@@ -7,7 +7,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type RemoveContact = { contactId: string };
 
-/** Removes somebody from the people to ring. Whoever comes second finds nobody: `not-found`. */
+/** Removes an emergency contact. A second removal finds none: `not-found`. */
 export function removeContact(
   actor: Actor,
   { contactId }: RemoveContact,

@@ -5,7 +5,7 @@ import { type NotFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
 import type { ExportedList } from './export-list';
 
-/** Puts a search for a person in a list on record. What was typed is kept only as a digest. */
+/** Records a search of a list. Only a digest of the text is stored. */
 export function searchList(actor: Actor, list: ExportedList, typed: string): Promise<Result<void, NotFound>> {
   return command<void, NotFound>(actor, 'person:find', async (scope) => {
     await recordEvent(scope, {

@@ -3,7 +3,7 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import { AIS_CATEGORIES, answerOf } from '@/lib/person/rules/accessible-information';
 import type { PersonDetails } from '@/lib/person/rules/details';
 
-/** What the form of a person's details begins with: what is kept of them, in the names of its fields. */
+/** The first values of the details form: the stored details by field name. */
 export function detailsValues(details: PersonDetails): FormValues {
   const { dateOfBirth, diedOn, nhsNumber, nhsNumberMissing, ...texts } = details;
   return {

@@ -15,7 +15,7 @@ import { detailsValues } from './details-values';
 
 type Form = { personId: string; name: string; values: FormValues };
 
-/** The person a form is about, when this actor may use it on them. The look is written to the trail. */
+/** The person of a form, if this actor may use it on them. Records the view in the audit trail. */
 function personForm(
   actor: Actor,
   permission: Permission,
@@ -36,7 +36,7 @@ function personForm(
   });
 }
 
-/** What the form of a person's details shows first, with the version it shows. Null: not there or not open to this actor. */
+/** The first values of the details form with their version. Null: not there or not theirs. */
 export function detailsForm(actor: Actor, personId: string): Promise<Form | null> {
   return personForm(actor, 'person:edit', personId, (_, person) => ({
     ...detailsValues(person),
@@ -44,7 +44,7 @@ export function detailsForm(actor: Actor, personId: string): Promise<Form | null
   }));
 }
 
-/** The answers kept so far; blank where there is none. */
+/** The stored answers; blank if there are none. */
 export function characteristicsForm(actor: Actor, personId: string): Promise<Form | null> {
   return personForm(actor, 'characteristics:record', personId, async (scope) => {
     const answers = await findCharacteristics(scope, personId);
@@ -52,17 +52,17 @@ export function characteristicsForm(actor: Actor, personId: string): Promise<For
   });
 }
 
-/** Whom a new contact is for. */
+/** The person of a new contact. */
 export function contactForm(actor: Actor, personId: string): Promise<Form | null> {
   return personForm(actor, 'person:edit', personId, () => ({}));
 }
 
-/** Whom a new authority is over. */
+/** The person of a new authority. */
 export function authorityForm(actor: Actor, personId: string): Promise<Form | null> {
   return personForm(actor, 'authority:record', personId, () => ({}));
 }
 
-/** Who is to be removed from the contacts of this person. Null: not there, not theirs or not open to this actor. */
+/** The contact to remove. Null: not there or not theirs. */
 export async function removableContact(actor: Actor, personId: string, contactId: string) {
   return queryById(actor, { permission: 'person:edit', ids: [personId, contactId] }, async (scope) => {
     const contact = await findContact(scope, contactId);
@@ -77,7 +77,7 @@ export async function removableContact(actor: Actor, personId: string, contactId
   });
 }
 
-/** Whose authority over this person is to end. Null: not there, ended already, or not open to this actor. */
+/** The authority to end. Null: not there, ended already, or not theirs. */
 export async function endableAuthority(actor: Actor, personId: string, authorityId: string) {
   return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
     const authority = await findAuthority(scope, authorityId);

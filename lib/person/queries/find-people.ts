@@ -9,12 +9,15 @@ import { searchPeople } from '@/lib/person/store/person-search';
 import { query } from '@/lib/platform/db/transaction';
 import { personCard } from './person-card';
 
-/** More than this and the search was too wide to read. */
+/** With more results the search was too wide to read. */
 const SHOWN = 20;
 
 export type FoundPeople = { people: FormCard[]; isMore: boolean };
 
-/** The people of the commissioner who fit what was typed, by name. Every search is written to the audit trail, also one that finds nobody. */
+/**
+ * The commissioner's people who match, by name. Records every search in the audit trail, even without a
+ * result.
+ */
 export async function findPeople(
   actor: Actor,
   typed: TypedSearch,
@@ -39,7 +42,7 @@ export async function findPeople(
   return ok({ people, isMore: found.length > SHOWN });
 }
 
-/** What was searched by and how many were found, without what was typed: the trail tells no names. */
+/** The fields searched by and the number found, without the typed text: the trail holds no names. */
 function searchedBy(search: Search, found: number): string {
   const words = {
     familyKey: 'family name',

@@ -13,10 +13,10 @@ const reasons: Record<DuplicateReason, string> = {
   SAME_NAMES_AND_POSTCODE: 'Same names and postcode',
 };
 
-/** More than this nobody can compare; the strongest come first. */
+/** More cards are hard to compare. The strongest come first. */
 const SHOWN = 10;
 
-/** The people who may be the one being registered, each with why. */
+/** The likely duplicates of a new person, each with the reason. */
 export function likelyDuplicateCards(
   known: readonly LikelyDuplicate<FoundPerson>[],
   openTo: readonly string[],

@@ -8,8 +8,8 @@ import { queryById } from '@/lib/platform/db/transaction';
 import { personCard } from './person-card';
 
 /**
- * Somebody a search found, in the same few facts, for the page that takes them onto the caseload or opens the record. Null
- * when the commissioner has nobody of that id.
+ * A found person with the same few facts, for the page that takes them onto the caseload or opens the record.
+ * Null if the commissioner has no such person.
  */
 export async function outsidePerson(
   actor: Actor,

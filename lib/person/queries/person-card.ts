@@ -4,9 +4,9 @@ import { bornText, nameWithPreferred, nhsNumberHint } from '@/lib/person/rules/p
 import type { FoundPerson } from '@/lib/person/store/person-search';
 
 /**
- * Somebody in the few facts that tell people apart, and the way to their record: straight for whom it is open to, else
- * onto the caseload or in with a reason.
- * @param openTo the people whose records are open to the practitioner now
+ * The few facts that tell people apart, and links to their record: directly if it is open to the reader, else
+ * by joining the caseload or by break glass.
+ * @param openTo the people with a record open to the practitioner now
  */
 export function personCard(person: FoundPerson, openTo: readonly string[], today: PlainDate): FormCard {
   const heading = nameWithPreferred(person);
@@ -28,7 +28,7 @@ function statusOf({ personId, isOnCaseload }: FoundPerson, openTo: readonly stri
   return openTo.includes(personId) ? 'Temporary access' : 'Not on your caseload';
 }
 
-/** The town and the first half of the postcode: no address. */
+/** The town and the first half of the postcode, not the address. */
 function placeOf({ town, postcode }: FoundPerson): string {
   return [town, postcode?.split(' ')[0]].filter(Boolean).join(', ') || 'Not known';
 }

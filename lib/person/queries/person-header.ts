@@ -12,7 +12,7 @@ export type PersonHeaderView = {
   diedOn: string | null;
 };
 
-/** What stands over every page of one person. */
+/** The header of every page of one person. */
 export function personHeader(person: Person, today: PlainDate): PersonHeaderView {
   return {
     personId: person.personId,

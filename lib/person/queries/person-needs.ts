@@ -4,7 +4,7 @@ import type { Person } from '@/lib/person/store/person';
 
 export type PersonNeeds = { needed: { category: AisCategory; words: string }[]; notAsked: AisCategory[] };
 
-/** What the person needs of us, what nobody asked yet, and whether that is all. */
+/** The person's information and communication needs, and the categories not asked about yet. */
 export function personNeeds(person: Person): PersonNeeds {
   return {
     needed: AIS_CATEGORIES.flatMap((category) => {

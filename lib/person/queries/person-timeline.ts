@@ -13,12 +13,12 @@ import { personHeader } from './person-header';
 
 const PAGE = 25;
 
-/** As an address carries it: anything that is no kind or no number counts as not there. */
+/** The parameters of the address. Ignores an unknown kind and a bad number. */
 export type TimelinePage = { kind?: unknown; before?: unknown };
 
 /**
- * One page of everything that happened to a person, newest first. Why somebody is eligible or not is told only to those who may
- * read assessments. Null: not there, or not open to this actor.
+ * One page of a person's events, newest first. Only those who may read assessments see reasons about health.
+ * Null: not there or not theirs.
  */
 export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
   const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
@@ -54,7 +54,7 @@ function pageOf(rows: TimelineRow[], readsAssessments: boolean) {
   const last = shown.at(-1);
   return {
     events: shown.map((row) => eventView(row, readsAssessments)),
-    /** The address of the next page goes on from here; null at the end. */
+    /** The next page begins after this event; null at the end. */
     older: rows.length > PAGE && last ? `${last.sequence}` : null,
   };
 }

@@ -7,15 +7,18 @@ import { query } from '@/lib/platform/db/transaction';
 export type RepresentedPerson = {
   id: string;
   name: string;
-  /** What to call them in sentences; null when they are reading themselves. */
+  /** What to call them in sentences; null if they are the reader. */
   about: string | null;
-  /** `?for=…` where there are several people to choose from, else nothing: to be put after every link. */
+  /** `?for=…` for every link if the reader acts for several people, else empty. */
   suffix: string;
 };
 
 export type Represented = { person: RepresentedPerson } | { people: { id: string; name: string }[] };
 
-/** Whom a page is about: the one asked for, the only one there is, or all to choose from. An id asked for is a question. */
+/**
+ * The person of a page: the one asked for, the only one, or all to choose from. An id in an address is a
+ * question.
+ */
 export async function representedPerson(
   actor: Actor,
   asked: string | string[] | undefined,
@@ -35,7 +38,7 @@ export function subjectOf({ commissionerCode }: Actor, personId: string) {
   return { commissionerCode, personId };
 }
 
-/** Writes the look at somebody's own pages to the trail, in the query's transaction. */
+/** Records the view of a holder's pages in the audit trail, in the query's transaction. */
 export function recordLook(
   scope: Parameters<typeof recordEvent>[0],
   action: 'budget:view' | 'case:view',

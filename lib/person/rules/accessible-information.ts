@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 
 /**
- * The four categories of need of the Accessible Information Standard (DAPB1605), in its order. Of each, null means that
- * nobody has asked yet, an empty text that the person was asked and has no such need.
+ * The four categories of the Accessible Information Standard (DAPB1605), in its order. For each, null means
+ * not asked yet, an empty text means asked and no such need.
  */
 export const AIS_CATEGORIES = [
   'aisContactMethod',
@@ -17,7 +17,7 @@ export const AIS_ANSWERS = ['NOT_ASKED', 'NONE', 'NEED'] as const;
 export type AisAnswer = (typeof AIS_ANSWERS)[number];
 
 /**
- * One category as it is kept. A need has words; words beside another answer are dropped.
+ * One category as it is stored. A need has a text. The text of any other answer is dropped.
  * @rule PER-12 (docs/rules.md)
  */
 export function statedNeed(
@@ -29,7 +29,7 @@ export function statedNeed(
   return words.trim() === '' ? fail({ kind: 'need-without-words' }) : ok(words.trim());
 }
 
-/** The answer that a kept category came from, for the form that shows it again. */
+/** The answer of a stored category, for the form that shows it again. */
 export function answerOf(kept: string | null): AisAnswer {
   if (kept === null) return 'NOT_ASKED';
   return kept === '' ? 'NONE' : 'NEED';

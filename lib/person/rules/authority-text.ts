@@ -34,7 +34,7 @@ export type AuthorityView = {
   endedReason: string | null;
 };
 
-/** One authority in words, as it stands on a day. */
+/** One authority in words, as it is on a day. */
 export function authorityView(authority: ListedAuthority, today: PlainDate): AuthorityView {
   const { id, name, evidence, hasSignIn, endedReason } = authority;
   return {

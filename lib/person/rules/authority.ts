@@ -14,7 +14,7 @@ type Terms = {
 
 const ANY_AGE = Number.POSITIVE_INFINITY;
 
-/** What a basis can cover at most, and for whom: ages in completed years, both ends counting. */
+/** What a basis can cover at most, and the ages it is for: completed years, both ends inclusive. */
 const TERMS = {
   OWN: { kind: 'SELF', coversMoney: true, coversPlan: true, fromAge: 16, toAge: ANY_AGE },
   PARENTAL_RESPONSIBILITY: {
@@ -77,7 +77,7 @@ export type DraftAuthority = {
   endsOn: PlainDate | null;
 };
 
-/** One who acts, acted or will act for a person, as recorded. */
+/** A recorded authority to act for a person, past, present or future. */
 export type ListedAuthority = {
   id: string;
   kind: AuthorityKind;
@@ -113,11 +113,11 @@ export type AuthorityRefusal =
   | { kind: 'ends-before-start' };
 
 /**
- * Decides whether somebody may be recorded as acting for a person (or the person for themselves).
+ * Decides whether an authority to act for a person (or the person's own) may be recorded.
  *
- * A power over health and welfare reaches the plan, one over property the money. A nominee gets the money, and
- * the plan only where the person's consent to that is recorded. Under 16 capacity is not asked: a child always
- * has a representative. From 16 a representative stands in only for a person who lacks capacity.
+ * A power for health and welfare covers the plan, one for property the money. A nominee gets the money, and
+ * the plan only with the person's recorded consent. Under 16 capacity is not asked: a child always has a
+ * representative. From 16 a representative acts only for a person who lacks capacity.
  * @rule PER-05 what a basis covers, PER-06 age and capacity (docs/rules.md)
  */
 export function checkAuthority(

@@ -26,7 +26,10 @@ const ETHNICITY = {
 
 const YES_NO = { YES: 'Yes', NO: 'No', [PREFER_NOT]: 'Prefer not to say' } as const;
 
-/** What may be answered to each question, with its words. Every question may go unanswered, and "prefer not to say" is an answer. */
+/**
+ * The answers to each question, with their texts. Each question is optional, and "prefer not to say" is an
+ * answer.
+ */
 export const CHARACTERISTICS = {
   ethnicity: ETHNICITY,
   sex: { FEMALE: 'Female', MALE: 'Male', [PREFER_NOT]: 'Prefer not to say' },
@@ -68,7 +71,7 @@ export const CHARACTERISTICS = {
 
 export type Characteristic = keyof typeof CHARACTERISTICS;
 export const CHARACTERISTIC_NAMES = Object.keys(CHARACTERISTICS) as Characteristic[];
-/** One answer a question; null: not answered. */
+/** One answer for each question; null: not answered. */
 export type Characteristics = Record<Characteristic, string | null>;
 
 /** The answers of one question, for a schema: the values of the table above. */

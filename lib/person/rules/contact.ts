@@ -1,4 +1,4 @@
-/** Whom to ring in an emergency. */
+/** A person to call in an emergency. */
 export type EmergencyContact = {
   name: string;
   relationship: string;

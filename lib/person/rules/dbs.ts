@@ -1,4 +1,4 @@
-/** Who somebody is to the person; the first group is the close family of the direct payment regulations. */
+/** Relationships to the person. The first group is the close family of the direct payment regulations. */
 const CLOSE_FAMILY = [
   'SPOUSE_OR_PARTNER',
   'PARENT',
@@ -24,8 +24,8 @@ export type Payee = {
 
 /**
  * Whether an enhanced criminal record check with barred list must be recorded before the first payment to a
- * nominee or representative: an individual who is neither close family, nor of the household, nor a friend who
- * takes part in the care.
+ * nominee or representative: an individual who is not close family, not of the household, and not a friend
+ * who takes part in the care.
  * @rule PER-08 (docs/rules.md)
  */
 export function needsDbsCheck(payee: Payee): boolean {

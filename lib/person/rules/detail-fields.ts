@@ -4,11 +4,13 @@ import { parseGpPracticeCode } from './gp-practice';
 import { parsePhone } from './phone';
 import { parsePostcode } from './postcode';
 
-/** What may be typed for a detail. Lengths are characters, inclusive; `wrong` and `missing` say how to mend it. */
+/**
+ * The accepted text of a detail. Lengths are characters, inclusive. `wrong` and `missing` say how to mend it.
+ */
 export type DetailShape =
   | { kind: 'needed-text'; longest: number; missing: string }
   | { kind: 'text'; longest: number }
-  /** May be left out; where it is not, `read` gives it as it is kept, or null. */
+  /** Optional. `read` gives the stored form of a text, or null if it is wrong. */
   | { kind: 'read'; read: (typed: string) => string | null; wrong: string }
   | { kind: 'email'; wrong: string }
   | { kind: 'day'; missing: string }
@@ -22,10 +24,10 @@ type Detail = {
   shape: DetailShape;
   hint?: string;
 };
-/** A category of the Accessible Information Standard: how the person is asked, and what may be written. */
+/** A category of the Accessible Information Standard: its question, and the accepted text. */
 type Need = Detail & { question: string; hint: string; shape: { kind: 'need' } };
 
-/** The groups of details that are asked under one heading. A day of birth or death is asked by itself. */
+/** The groups of details under one heading. The days of birth and death are separate. */
 export const DETAIL_GROUPS = {
   name: 'Name',
   'nhs-number': 'NHS number',
@@ -36,7 +38,7 @@ export const DETAIL_GROUPS = {
 
 const need = { kind: 'need', longest: 200 } as const;
 
-/** Everything known of each detail of a person, in the order in which they are asked and compared. */
+/** Every detail of a person, in the order in which they are asked and compared. */
 export const DETAILS = {
   givenName: {
     label: 'Given name',

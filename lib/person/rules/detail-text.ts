@@ -3,12 +3,12 @@ import { DETAILS } from './detail-fields';
 import type { DetailName, PersonDetails } from './details';
 import { missingReason, nhsNumberText } from './person-text';
 
-/** What a detail is called. */
+/** The label of a detail. */
 export function detailName(name: DetailName): string {
   return DETAILS[name].label;
 }
 
-/** What one detail says, in words; never empty. */
+/** The value of a detail in words; never empty. */
 export function detailText(details: PersonDetails, name: DetailName): string {
   switch (name) {
     case 'dateOfBirth':

@@ -9,7 +9,7 @@ import {
   statedNhsNumber,
 } from './nhs-number';
 
-/** Who a person is and how to reach them, as it is kept: null where nothing is known. */
+/** A person's identity and contact details as stored; null: not known. */
 export type PersonDetails = AccessibleInformation & {
   givenName: string;
   familyName: string;
@@ -27,13 +27,13 @@ export type PersonDetails = AccessibleInformation & {
   gpPracticeCode: string | null;
 };
 
-/** The same as it is typed: the NHS number still as text, checked by the command. */
+/** The same as typed: the NHS number is still a text, which the command checks. */
 export type TypedDetails = Omit<PersonDetails, 'nhsNumber'> & { nhsNumber: string };
 
 export type DetailsRefusal = StatedNhsNumberRefusal | LifeRefusal;
 
 /**
- * Details as they may be kept, or the first thing that cannot be right.
+ * Checks typed details. Gives them as they are stored, or the first refusal.
  * @rule PER-02 an NHS number or why not, PER-10 the days of a life (docs/rules.md)
  */
 export function checkDetails(typed: TypedDetails, today: PlainDate): Result<PersonDetails, DetailsRefusal> {
@@ -46,7 +46,7 @@ export function checkDetails(typed: TypedDetails, today: PlainDate): Result<Pers
 
 export type DetailName = keyof PersonDetails;
 
-/** The details in which two differ, in the order of the first. */
+/** The names of the details that differ, in the order of the first. */
 export function changedDetails(one: PersonDetails, other: PersonDetails): DetailName[] {
   return (Object.keys(one) as DetailName[]).filter((name) => one[name] !== other[name]);
 }

@@ -16,15 +16,15 @@ export type DuplicateReason =
   | 'SAME_BIRTH_AND_SIMILAR_NAME'
   | 'SAME_NAMES_AND_POSTCODE';
 
-/** Strongest first. NUMBER_CLASH: one NHS number on two people who look different, so that one is mistyped. */
+/** Strongest first. NUMBER_CLASH: one NHS number on two different people, so that one is mistyped. */
 const STRENGTHS = ['STRONG', 'LIKELY', 'POSSIBLE', 'NUMBER_CLASH'] as const;
 export type DuplicateStrength = (typeof STRENGTHS)[number];
 
 export type LikelyDuplicate<T> = { candidate: T; reasons: DuplicateReason[]; strength: DuplicateStrength };
 
 /**
- * The people already known who may be the one being registered, strongest first, each with why. A warning
- * only: it never decides, and an NHS number without a matching birth date or name never counts as identity.
+ * The registered people who may be the new person, strongest first, each with the reasons. It only warns and
+ * never decides. An NHS number without a matching birth date or name never counts as identity.
  * @rule PER-04 (docs/rules.md)
  */
 export function likelyDuplicates<T extends Identity>(
@@ -53,7 +53,9 @@ function sameBirthReason(a: Identity, b: Identity): DuplicateReason | null {
   return likeNames(a, b) ? 'SAME_BIRTH_AND_SIMILAR_NAME' : null;
 }
 
-/** Two different NHS numbers speak for two people (twins, say), so the names alone make it no more than possible. */
+/**
+ * Two different NHS numbers suggest two people, such as twins, so names alone make a duplicate only possible.
+ */
 function strengthOf(a: Identity, b: Identity, reasons: readonly DuplicateReason[]): DuplicateStrength {
   if (reasons.includes('SAME_NHS_NUMBER'))
     return a.dateOfBirth === b.dateOfBirth || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
@@ -70,7 +72,7 @@ function sameNames(a: Identity, b: Identity): boolean {
   return sameKey(a.givenName, b.givenName) && sameKey(a.familyName, b.familyName);
 }
 
-/** Alike in both names, or the given and the family name changed places. */
+/** Whether both names are alike, or given and family name are swapped. */
 function likeNames(a: Identity, b: Identity): boolean {
   const straight = similarNames(a.givenName, b.givenName) && similarNames(a.familyName, b.familyName);
   return straight || (sameKey(a.givenName, b.familyName) && sameKey(a.familyName, b.givenName));

@@ -1,5 +1,5 @@
 /**
- * The code of a GP practice: one letter and five digits, "a81001" = "A81001". Null when it is not.
+ * Reads the code of a GP practice: one letter and five digits, "a81001" = "A81001". Null if it is not one.
  * @rule PER-09 (docs/rules.md)
  */
 export function parseGpPracticeCode(typed: string): string | null {

@@ -10,8 +10,9 @@ export type LifeRefusal =
   | { kind: 'died-before-birth' };
 
 /**
- * Whether the days of a life can be right. Birth and death may be today; 125 completed years is the oldest age taken.
- * @param diedOn null for the living
+ * Whether the days of birth and death are possible. Both may be today. The oldest accepted age is 125
+ * completed years.
+ * @param diedOn null if the person is alive
  * @rule PER-10 (docs/rules.md)
  */
 export function checkLife(

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
+/** Letters that Unicode does not decompose into a plain letter and a mark. */
 const PLAIN: Record<string, string> = {
   æ: 'ae',
   ð: 'd',
@@ -13,9 +13,9 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * A name as it is compared and searched by its beginning: small letters without accents, apostrophes and full
- * stops dropped ("O'Neil" = "oneil"), every other mark a single space ("Smith-Jones" = "smith jones").
- * Letters of other scripts stay as they are. Empty when nothing is left.
+ * The key of a name for comparison and prefix search: lower case without accents, without apostrophes and
+ * full stops ("O'Neil" = "oneil"), with one space for every other mark ("Smith-Jones" = "smith jones"). Other
+ * scripts are unchanged. May be empty.
  * @rule PER-03 (docs/rules.md)
  */
 export function nameKey(text: string): string {
@@ -29,9 +29,9 @@ export function nameKey(text: string): string {
 }
 
 /**
- * Whether two names may be one name written differently: equal keys, one a beginning of the other of three
- * letters or more ("Sam", "Samuel"), or one slip of the pen apart (a letter more, less, other, or two swapped).
- * Names without letters are like nothing.
+ * Whether two names may be the same name: equal keys, one a prefix of the other with three letters or more
+ * ("Sam", "Samuel"), or one typo apart (a letter added, dropped, changed, or two swapped). A name without
+ * letters is like no other.
  * @rule PER-04 (docs/rules.md)
  */
 export function similarNames(one: string, other: string): boolean {
@@ -53,8 +53,8 @@ function isOneSlip(short: string, long: string): boolean {
 const LAST = '\u{10FFFF}';
 
 /**
- * The keys that begin with this one, as a half-open range: `from <= key < before`. A range is served by an index of the
- * keys under row-level security; a pattern is not.
+ * The keys with this prefix as a half-open range: `from <= key < before`. Under row-level security an index
+ * serves a range but not a pattern.
  * @rule PER-03 (docs/rules.md)
  */
 export function keysBeginning(key: string): { from: string; before: string } {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 
 declare const checked: unique symbol;
 
-/** Ten digits whose last one checks the nine before it. Says nothing about whose number it is. */
+/** Ten digits with a valid check digit. It does not say which person has the number. */
 export type NhsNumber = string & { readonly [checked]: 'nhs-number' };
 
 export type NhsNumberRefusal =
@@ -12,7 +12,7 @@ export type NhsNumberRefusal =
   | { kind: 'wrong-check-digit' };
 
 /**
- * Reads an NHS number as a person types it; spaces and dashes anywhere are left out.
+ * Reads an NHS number as a person types it, ignoring spaces and dashes.
  *
  * Refuses: other than ten digits; ten times the same digit; nine digits for which no number can exist
  * (their check would be 10); a last digit that does not check the nine before it.
@@ -29,7 +29,7 @@ export function parseNhsNumber(typed: string): Result<NhsNumber, NhsNumberRefusa
 }
 
 /**
- * The tenth digit for nine digits, modulus 11; null when no NHS number begins with them.
+ * The check digit of nine digits, modulus 11; null if no NHS number begins with them.
  * @rule PER-01 (docs/rules.md)
  */
 export function checkDigit(nine: string): number | null {

@@ -1,12 +1,12 @@
-/** What somebody looks for among the people of a list. Names are as typed; the query makes keys of them. */
+/** A search in a list of people. Names are as typed; the query makes keys of them. */
 export type PersonSearch =
   | { kind: 'number'; nhsNumber: string }
   | { kind: 'name'; family: string; given: string };
 
 /**
- * Reads one box. Ten digits, with spaces or dashes, are an NHS number. "Khan" is the beginning of a family name; "Ali Khan"
- * the beginnings of a first name and a family name; a comma puts the family name first: "De Souza, Ana".
- * @returns null when there is nothing to look for
+ * Reads one box. Ten digits, with spaces or dashes, are an NHS number. "Khan" is the prefix of a family name,
+ * "Ali Khan" of a first and a family name. A comma puts the family name first: "De Souza, Ana".
+ * @returns null if there is nothing to search for
  */
 export function readPersonSearch(typed: string): PersonSearch | null {
   const digits = typed.replace(/[\s\p{Dash}]/gu, '');

@@ -17,7 +17,7 @@ export function nameWithPreferred(person: Named): string {
     : fullName(person);
 }
 
-/** 3 March 1980, aged 46; for somebody who died, the age they reached. */
+/** 3 March 1980, aged 46; after a death, the age reached. */
 export function bornText({ dateOfBirth, diedOn }: Lived, today: PlainDate): string {
   const born = formatDay(dateOfBirth);
   if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageOn(dateOfBirth, diedOn)}`;
@@ -38,7 +38,7 @@ export function missingReason(reason: NhsNumberMissing): string {
 
 const NOT_RECORDED = 'Not recorded';
 
-/** The number as the NHS prints it; or why there is none, where that is known. */
+/** The number as the NHS prints it, or why there is none, if known. */
 export function nhsNumberText(number: string | null, reason: NhsNumberMissing | null): string {
   if (number !== null) return formatNhsNumber(number);
   return reason === null ? NOT_RECORDED : missing[reason];

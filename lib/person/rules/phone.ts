@@ -1,6 +1,6 @@
 /**
- * A phone number as typed, with single spaces: digits, and spaces, dashes, brackets or a plus at the start between them;
- * 10 to 15 digits, which is every UK number and every foreign one with its code. Null when it is not.
+ * Reads a phone number, with single spaces: digits, spaces, dashes, brackets, and a plus at the start. 10 to
+ * 15 digits cover every UK number and every foreign one with its code. Null if it is not one.
  * @rule PER-09 (docs/rules.md)
  */
 export function parsePhone(typed: string): string | null {

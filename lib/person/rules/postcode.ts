@@ -1,6 +1,6 @@
 /**
- * A postcode in the shape the post prints it, capital letters and one space: "sw1a1aa" = "SW1A 1AA". Null when it has not
- * that shape; whether the place exists is not asked.
+ * Reads a postcode as the post prints it, in capitals with one space: "sw1a1aa" = "SW1A 1AA". Null if it does
+ * not have that format. Does not check that the place exists.
  * @rule PER-09 (docs/rules.md)
  */
 export function parsePostcode(typed: string): string | null {

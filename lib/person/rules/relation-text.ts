@@ -17,7 +17,7 @@ const relations: Record<Relation, string> = {
   OTHER: 'Someone else',
 };
 
-/** Who somebody is to the person, in words. */
+/** A relationship to the person in words. */
 export function relationName(relation: Relation): string {
   return relations[relation];
 }

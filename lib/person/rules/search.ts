@@ -11,7 +11,7 @@ export type TypedSearch = {
   nhsNumber: string;
 };
 
-/** What to look for: every part that is not null must fit. Names are keys of their beginnings. */
+/** A search: every field that is not null must match. Names are prefix keys. */
 export type Search = {
   familyKey: string | null;
   givenKey: string | null;
@@ -26,8 +26,9 @@ export type SearchRefusal =
   | NhsNumberRefusal;
 
 /**
- * Decides whether somebody may be looked for with so little. An NHS number needs a family name or a date of birth with it:
- * one wrong digit would show a stranger. A name alone needs two letters, so that nobody leafs through everybody.
+ * Decides whether a search has enough fields. An NHS number needs a family name or a date of birth with it: a
+ * mistyped digit would show the wrong person. A name alone needs two letters, so that no user can page
+ * through all people.
  * @rule PER-11 (docs/rules.md)
  */
 export function checkSearch(typed: TypedSearch): Result<Search, SearchRefusal> {

@@ -21,7 +21,7 @@ export type NewAuthority = {
   needsDbsCheck: boolean | null;
 };
 
-/** Writes down who may act for a person. They have no sign-in yet. False when that id is there already: the form was sent twice. */
+/** Inserts an authority without a sign-in. False if the id exists already: the form was sent twice. */
 export async function insertAuthority(
   { tx, commissionerCode, actor }: Scope,
   authorityId: string,
@@ -37,12 +37,12 @@ export async function insertAuthority(
   return count === 1;
 }
 
-/** Somebody's authority to act for another (not a person's own sign-in). Null when this scope reaches none of that id. */
+/** An authority to act for another person, not a person's own sign-in. Null if this scope reaches none. */
 export function findAuthority({ tx, commissionerCode }: Scope, authorityId: string) {
   return tx.authority.findFirst({ where: { commissionerCode, id: authorityId, kind: { not: 'SELF' } } });
 }
 
-/** Ends an authority early. False when it was ended already, be it a moment ago: the first reason stays. */
+/** Ends an authority early. False if it had ended, even just now: the first reason stays. */
 export async function endAuthorityRow(
   { tx, commissionerCode }: Scope,
   authorityId: string,

@@ -2,7 +2,7 @@ import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Opens one record to the actor until an instant, with the reason they gave first. */
+/** Opens one record to the actor until an instant, with their reason. */
 export async function insertBreakGlass(
   { tx, commissionerCode, actor }: Scope,
   personId: string,

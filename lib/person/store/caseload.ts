@@ -4,7 +4,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Puts a person on the actor's caseload from a day on. False when they are on it: one open entry each (unique index). */
+/**
+ * Puts a person on the actor's caseload from a day. False if they are on it: one open entry for each (unique
+ * index).
+ */
 export async function openCaseloadEntry(
   { tx, commissionerCode, actor }: Scope,
   personId: string,

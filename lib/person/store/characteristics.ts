@@ -3,7 +3,7 @@ import { newId } from '@/lib/core/id';
 import type { Characteristics } from '@/lib/person/rules/characteristics';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** The answers a person gave; null when nobody wrote any down. */
+/** A person's answers; null if none are recorded. */
 export async function findCharacteristics(
   { tx, commissionerCode }: Scope,
   personId: string,
@@ -34,7 +34,7 @@ export async function findCharacteristics(
   };
 }
 
-/** Keeps the answers in place of earlier ones. */
+/** Stores the answers in place of earlier ones. */
 export async function putCharacteristics(
   { tx, commissionerCode, actor }: Scope,
   personId: string,
@@ -50,7 +50,7 @@ export async function putCharacteristics(
   });
 }
 
-/** Whether any answers are kept, for pages that must not show them. */
+/** Whether any answers are recorded, for pages that must not show them. */
 export async function hasCharacteristics(
   { tx, commissionerCode }: Scope,
   personId: string,

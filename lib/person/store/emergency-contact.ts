@@ -3,8 +3,8 @@ import type { EmergencyContact } from '@/lib/person/rules/contact';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**
- * Adds somebody to ring, after the others. The caller holds the person's row, so that two never get one place.
- * False when that id is there already: the form was sent twice.
+ * Adds an emergency contact after the others. The caller has locked the person, so that no two contacts get
+ * one position. False if the id exists already: the form was sent twice.
  */
 export async function insertContact(
   { tx, commissionerCode }: Scope,
@@ -27,14 +27,14 @@ export async function insertContact(
   return count === 1;
 }
 
-/** Null when this scope reaches no such contact. */
+/** Finds a contact. Null if this scope reaches none. */
 export function findContact({ tx, commissionerCode }: Scope, contactId: string) {
   return tx.emergencyContact.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: contactId } },
   });
 }
 
-/** False when it was gone already. */
+/** Deletes a contact. False if it was gone already. */
 export async function deleteContact({ tx, commissionerCode }: Scope, contactId: string): Promise<boolean> {
   const { count } = await tx.emergencyContact.deleteMany({ where: { commissionerCode, id: contactId } });
   return count === 1;

@@ -3,8 +3,8 @@ import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
 /**
- * The condition that a name begins like this, beginning with AND. Nothing typed is no condition.
- * @param column a column of name keys, written by us, never sent
+ * The SQL condition that a name has this prefix, beginning with AND. Empty if nothing was typed.
+ * @param column a column of name keys from our code, never from outside
  */
 export function beginsLike(column: string, typed: string): Prisma.Sql {
   const key = nameKey(typed);

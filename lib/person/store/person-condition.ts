@@ -3,7 +3,7 @@ import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { beginsLike } from './name-range';
 
-/** The condition that the person `p` is one looked for, beginning with AND. Null looks for nobody in particular. */
+/** The SQL condition that the person `p` matches a search, beginning with AND. Null: no condition. */
 export function personCondition(search: PersonSearch | null): Prisma.Sql {
   if (!search) return Prisma.empty;
   if (search.kind === 'number') return Prisma.sql`AND p.nhs_number = ${search.nhsNumber}::bpchar`;

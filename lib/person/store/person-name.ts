@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** What a person is called. Throws when this scope does not reach them: the caller has asked the policy first. */
+/** A person's name. Throws if this scope does not reach them: the caller has asked the policy first. */
 export async function findPersonName({ tx, commissionerCode }: Scope, id: string): Promise<string> {
   const row = await tx.person.findUniqueOrThrow({
     where: { commissionerCode_id: { commissionerCode, id } },
@@ -10,7 +10,7 @@ export async function findPersonName({ tx, commissionerCode }: Scope, id: string
   return `${row.givenName} ${row.familyName}`;
 }
 
-/** The names of several people, by name. Whoever this scope does not reach is left out. */
+/** The names of several people, by name. Leaves out people this scope does not reach. */
 export async function findPersonNames({ tx, commissionerCode }: Scope, ids: readonly string[]) {
   const rows = await tx.person.findMany({
     where: { commissionerCode, id: { in: [...ids] } },

@@ -6,7 +6,7 @@ import type { ListedContact } from '@/lib/person/rules/contact';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Whom to ring, in order. */
+/** A person's emergency contacts, in order. */
 export function listContacts({ tx, commissionerCode }: Scope, personId: string): Promise<ListedContact[]> {
   return tx.emergencyContact.findMany({
     where: { commissionerCode, personId },
@@ -15,7 +15,7 @@ export function listContacts({ tx, commissionerCode }: Scope, personId: string):
   });
 }
 
-/** Everybody who acts, acted or will act for a person, the latest first. */
+/** Every authority for a person, past, present and future, the latest first. */
 export async function listAuthorities(
   { tx, commissionerCode }: Scope,
   personId: string,
@@ -33,7 +33,7 @@ export async function listAuthorities(
   }));
 }
 
-/** The practitioners whose caseload a person is on, by name. */
+/** The practitioners with the person on their caseload, by name. */
 export async function listCaseloadHolders(
   { tx, commissionerCode }: Scope,
   personId: string,

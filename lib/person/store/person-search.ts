@@ -6,7 +6,7 @@ import type { Search } from '@/lib/person/rules/search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** What tells one person from another in a list, and no more. */
+/** The few facts that tell people apart in a list. */
 export type FoundPerson = Pick<
   PersonDetails,
   Extract<
@@ -20,7 +20,7 @@ export type FoundPerson = Pick<
   isOnCaseload: boolean;
 };
 
-/** In words of SQL: text of the day, so that no driver reads a zone into it. */
+/** Selects a day as text, so that no driver adds a time zone. */
 const columns = Prisma.sql`p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
   p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
 
@@ -30,8 +30,8 @@ function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prism
 }
 
 /**
- * The people who fit every given part, by name. Ranges and not patterns: only what is leakproof may use an index under
- * row-level security.
+ * The people who match every given field, by name. Uses ranges, not patterns: under row-level security only
+ * leakproof operators can use an index.
  * @param limit at most this many rows
  */
 export function searchPeople(
@@ -43,7 +43,7 @@ export function searchPeople(
   return read(scope, searchStatement(scope, search, today, limit));
 }
 
-/** The statement of `searchPeople`, so that a test may EXPLAIN it as it stands. */
+/** The statement of `searchPeople`, so that a test can EXPLAIN it. */
 export function searchStatement(scope: Scope, search: Search, today: PlainDate, limit: number): Prisma.Sql {
   return Prisma.sql`
     SELECT ${columns}, ${onCaseload(scope, today)}
@@ -71,7 +71,7 @@ function beginsWith(column: Prisma.Sql, key: string): Prisma.Sql {
 
 const CANDIDATES = 200;
 
-/** Everybody who might be the person of these details: the same number, day of birth, or names. The rule judges. */
+/** The people with the same number, date of birth or names. The rule decides which are likely duplicates. */
 export function findAlike(scope: Scope, details: PersonDetails, today: PlainDate): Promise<FoundPerson[]> {
   return read(
     scope,
@@ -83,7 +83,7 @@ export function findAlike(scope: Scope, details: PersonDetails, today: PlainDate
   );
 }
 
-/** One person in the same few words. Null when this scope reaches nobody of that id. */
+/** One person with the same few facts. Null if this scope reaches none. */
 export async function findInFewWords(
   scope: Scope,
   personId: string,

@@ -6,7 +6,7 @@ import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/d
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** A person as commands decide about them. With `personId` it is a policy subject. */
+/** A person for the decisions of commands. With `personId` it is a policy subject. */
 export type Person = PersonDetails & {
   commissionerCode: string;
   personId: string;
@@ -17,8 +17,8 @@ const KEY_LETTERS = 80;
 const key = (name: string) => nameKey(name).slice(0, KEY_LETTERS);
 
 /**
- * Adds a person. False when their NHS number or their id is there already, be it since a moment ago: whoever comes second
- * waits for the first and is told, and the transaction goes on.
+ * Inserts a person. Returns false if the NHS number or id already exists. A concurrent insert waits for the
+ * first, then returns false. The transaction goes on.
  */
 export async function insertPerson(
   { tx, commissionerCode, actor }: Scope,
@@ -35,7 +35,10 @@ export async function insertPerson(
   return count === 1;
 }
 
-/** Replaces a locked person's details and counts the change. Throws a unique violation when the NHS number is somebody else's. */
+/**
+ * Replaces a locked person's details and counts the change. Throws a unique violation if another person has
+ * the NHS number.
+ */
 export async function updatePerson(
   { tx, commissionerCode }: Scope,
   personId: string,
@@ -48,14 +51,14 @@ export async function updatePerson(
   });
 }
 
-/** Finds a person and holds the row until the transaction ends. Null when this scope reaches nobody of that id. */
+/** Finds a person and locks the row. Null if this scope reaches none. */
 export async function lockPerson(scope: Scope, personId: string): Promise<Person | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
   return findPerson(scope, personId);
 }
 
-/** The same without the lock. */
+/** Finds a person without the lock. */
 export async function findPerson({ tx, commissionerCode }: Scope, personId: string): Promise<Person | null> {
   const row = await tx.person.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: personId } },

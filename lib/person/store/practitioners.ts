@@ -3,10 +3,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** A select with more names is of no use. */
+/** The most names in a select. */
 const MOST_PRACTITIONERS = 1000;
 
-/** `cutAt`: how many are listed where there are more; null where all are. */
+/** `cutAt`: how many are listed if there are more; null if all are. */
 export type Practitioners = { people: { id: string; name: string }[]; cutAt: number | null };
 
 /**
@@ -21,7 +21,10 @@ export async function listPractitioners(scope: Scope, workingOn: PlainDate | nul
   return { people: found.slice(0, MOST_PRACTITIONERS), cutAt: isCut ? MOST_PRACTITIONERS : null };
 }
 
-/** Whether a user works as a practitioner for the commissioner on a day. Needs a scope of the whole commissioner. */
+/**
+ * Whether a user works as a practitioner for the commissioner on a day. Needs a scope of the whole
+ * commissioner.
+ */
 export async function isPractitioner(scope: Scope, userId: string, day: PlainDate): Promise<boolean> {
   const found = await scope.tx.$queryRaw<unknown[]>`
     SELECT 1 ${fromPractitioners(scope, day)} AND u.id = ${userId}::uuid`;

@@ -12,7 +12,8 @@ export type TimelineRow = {
 };
 
 /**
- * What was done about one person, newest first, with who did it, in one statement. The index of the person's events serves it.
+ * One person's events with their actors, newest first, in one statement. The index of the person's events
+ * serves it.
  * @param before only events older than this one; null: from the newest
  */
 export function listTimeline(
