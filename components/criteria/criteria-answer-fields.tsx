@@ -6,15 +6,15 @@ import type { CriteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 
 type Criteria = NonNullable<CriteriaToAnswer['criteria']>;
-type Props = { criteria: Criteria; isAnew: boolean; isAgain: boolean };
+type Props = { criteria: Criteria; isNewAssessment: boolean; isAgain: boolean };
 
 /** Every question of the criteria with its guidance, and room for the evidence of each answer. */
-export function CriteriaAnswerFields({ criteria, isAnew, isAgain }: Props) {
+export function CriteriaAnswerFields({ criteria, isNewAssessment, isAgain }: Props) {
   const { title, guidance, source, startsOn, questions } = criteria;
   return (
     <>
       <h2 className="nhsuk-heading-m">{title}</h2>
-      {isAnew && (
+      {isNewAssessment && (
         <InsetText>
           <p>
             Eligibility has already been decided. These answers start a new assessment, for a new decision.
@@ -67,7 +67,7 @@ function Question({ asked, place, of }: { asked: CriteriaQuestion; place: number
 
 type AsNow = Pick<CriteriaToAnswer, 'answers'> & { questions: readonly CriteriaQuestion[] };
 
-/** The answers as they stand, for who was answering at the same time. */
+/** The current answers, for a user who was answering at the same time. */
 export function CriteriaAsNow({ questions, answers }: AsNow) {
   return (
     <SummaryList

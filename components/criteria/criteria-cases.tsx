@@ -8,7 +8,7 @@ const words: Record<PreviewCase['change'], string> = {
   CANNOT_TELL: 'Not known: a question or an answer is new',
 };
 
-/** The cases whose result would be another one, and those of which it cannot be told. */
+/** The cases with another result, and those with an unknown one. */
 export function CriteriaCases({ cases, total }: { cases: readonly PreviewCase[]; total: number }) {
   if (total === 0) {
     return (

@@ -3,7 +3,7 @@ import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { criteriaChangeText } from './criteria-change-text';
 import { criteriaTitle } from './criteria-text';
 
-/** How a version differs from the one before it as to who meets it. */
+/** The changes from the version before that affect who meets the criteria. */
 export function CriteriaChanges({ comparedWith, changes }: Pick<CriteriaView, 'comparedWith' | 'changes'>) {
   if (!comparedWith) return null;
   const before = (

@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { PreviewCounts } from '@/lib/criteria/queries/criteria-preview';
 
-/** What criteria would have said of the group's past cases, in numbers. */
+/** The results of criteria for the group's past cases, in numbers. */
 export function CriteriaCounts({
   cases,
   metBefore,

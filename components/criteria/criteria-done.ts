@@ -1,4 +1,4 @@
-/** What is said on the next page, by the key of `?done=`. */
+/** The sentence on the next page, by the key of `?done=`. */
 export const criteriaDone = {
   started: 'The draft has been created. It is not used until you publish it.',
   details: 'The details are saved.',

@@ -21,7 +21,7 @@ type Props = {
   initial: FormState;
 };
 
-/** A draft as its administrator works on it: what it lacks, its words, its questions, and what comes next. */
+/** A draft for its administrator: gaps, texts, questions, and the next step. */
 export function CriteriaDraft({ view, here, news, action, initial }: Props) {
   return (
     <>

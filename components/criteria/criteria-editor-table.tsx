@@ -5,7 +5,9 @@ import { conditionText } from './criteria-text';
 
 type Props = { questions: readonly CriteriaQuestion[]; draftHref: string };
 
-/** The questions of a draft in their order, each with what may be done to it. Its buttons belong to the form around it. */
+/**
+ * The questions of a draft in order, each with its actions. The buttons belong to the form around the table.
+ */
 export function CriteriaEditorTable({ questions, draftHref }: Props) {
   if (questions.length === 0) return <p>There are no questions yet.</p>;
   return (
@@ -28,7 +30,13 @@ export function CriteriaEditorTable({ questions, draftHref }: Props) {
             href={`${draftHref}/questions/${question.key}`}
           />,
           <Answers key="answers" asked={question} />,
-          <Actions key="do" {...{ question, index, draftHref }} last={questions.length - 1} />,
+          <Actions
+            key="do"
+            question={question}
+            index={index}
+            draftHref={draftHref}
+            last={questions.length - 1}
+          />,
         ],
       }))}
     />

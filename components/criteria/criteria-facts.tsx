@@ -6,18 +6,18 @@ type Props = Pick<
   CriteriaView,
   'title' | 'guidance' | 'source' | 'threshold' | 'most' | 'period' | 'published' | 'reason' | 'status'
 > & {
-  /** Where the words are changed; left out for a reader. */
+  /** Where the texts are changed; omitted for a reader. */
   changeHref?: string;
 };
 
-/** What criteria are called, what they say to the practitioner, what they rest on and what they need. */
-export function CriteriaFacts({ changeHref, title, guidance, source, threshold, most, ...told }: Props) {
+/** The title, guidance, source and threshold of criteria. */
+export function CriteriaFacts({ changeHref, title, guidance, source, threshold, most, ...shown }: Props) {
   const change = (hiddenText: string) =>
     changeHref ? [{ href: changeHref, text: 'Change', hiddenText }] : [];
   return (
     <SummaryList
       rows={[
-        ...(told.period ? [{ term: 'In use', value: told.period }] : []),
+        ...(shown.period ? [{ term: 'In use', value: shown.period }] : []),
         { term: 'Title', value: title || 'Not written yet', actions: change('the title') },
         { term: 'Guidance for the practitioner', value: typed(guidance), actions: change('the guidance') },
         { term: 'Source', value: typed(source), actions: change('the source') },
@@ -26,12 +26,12 @@ export function CriteriaFacts({ changeHref, title, guidance, source, threshold, 
           value: thresholdText(threshold, most),
           actions: change('the points needed'),
         },
-        ...(told.published ? [{ term: 'Published by', value: told.published }] : []),
-        ...(told.reason
+        ...(shown.published ? [{ term: 'Published by', value: shown.published }] : []),
+        ...(shown.reason
           ? [
               {
-                term: told.status === 'WITHDRAWN' ? 'Why it was withdrawn' : 'Why it was published',
-                value: typed(told.reason),
+                term: shown.status === 'WITHDRAWN' ? 'Why it was withdrawn' : 'Why it was published',
+                value: typed(shown.reason),
               },
             ]
           : []),

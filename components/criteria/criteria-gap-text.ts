@@ -1,9 +1,9 @@
 import type { CriteriaGap, QuestionGapKind } from '@/lib/criteria/rules/check-criteria';
 
-/** A gap in words, with where it is mended below the draft's own address. */
+/** A gap in words, with the path below the draft's address where it is mended. */
 export type GapText = { text: string; path: string };
 
-/** What a draft lacks, said so that it can be mended. */
+/** A gap of a draft as a sentence that says how to mend it. */
 export function gapText(gap: CriteriaGap): GapText {
   if ('question' in gap) {
     return { text: `Question ${gap.question}: ${questionGapText(gap.kind)}`, path: `/questions/${gap.key}` };

@@ -2,7 +2,7 @@ import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { CriteriaGap } from '@/lib/criteria/rules/check-criteria';
 import { gapText } from './criteria-gap-text';
 
-/** What a draft still lacks, each with the way to mend it. Nothing where it lacks nothing. */
+/** The gaps of a draft, each with a link to mend it. Nothing without gaps. */
 export function CriteriaGaps({ gaps, draftHref }: { gaps: readonly CriteriaGap[]; draftHref: string }) {
   if (gaps.length === 0) return null;
   const all = gaps.map(gapText);

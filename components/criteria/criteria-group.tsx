@@ -8,7 +8,7 @@ import { criteriaTitle } from './criteria-text';
 
 type Props = GroupCriteria & { mayWrite: boolean };
 
-/** One group's criteria: what is in force, what comes, what is being written, what was. */
+/** One group's criteria: in force, coming, in draft and earlier. */
 export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) {
   const { inForce, coming, drafts } = versions;
   const now = [...(inForce ? [inForce] : []), ...coming, ...drafts];
@@ -40,7 +40,7 @@ export function CriteriaGroup({ group, mayWrite, earlier, ...versions }: Props) 
   );
 }
 
-/** For the other groups the commissioner's own offer is all there is. */
+/** The other groups have only the commissioner's own offer. */
 function hasNationalRight(group: GroupCriteria['group']): boolean {
   return group === 'S117' || group === 'WHEELCHAIR';
 }

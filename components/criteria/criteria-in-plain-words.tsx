@@ -5,7 +5,7 @@ import { criteriaWhy } from './criteria-why';
 
 type Props = { result: CriteriaResult; headingLevel?: 2 | 3 };
 
-/** The same for the person it is about: why the answers point this way, and what was written down, in plain words. */
+/** The result for the person: why the answers indicate it, and the evidence, in plain words. */
 export function CriteriaInPlainWords({ result, headingLevel = 2 }: Props) {
   const written = result.lines.filter(({ evidence }) => evidence !== '');
   const Heading = `h${headingLevel}` as const;

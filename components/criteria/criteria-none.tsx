@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 
 type Props = { title: string; heading: ReactNode; caseHref: string };
 
-/** Where the commissioner has published no criteria for the group: says so, and how the case goes on all the same. */
+/** Says that the commissioner has published no criteria for the group, and how the case goes on. */
 export function NoCriteria({ title, heading, caseHref }: Props) {
   return (
     <>

@@ -11,7 +11,7 @@ import { CRITERIA_LIMITS } from '@/lib/criteria/rules/criteria';
 const FIRST_ROWS = 4;
 const MOST_ROWS = CRITERIA_LIMITS.mostOptions;
 
-/** One row for each answer of a question: its words and its points. */
+/** One row for each answer of a question: its text and its points. */
 export function CriteriaOptionRows() {
   const rows = rowsOf(useContext(FormContext).values);
   return Array.from({ length: rows }, (_, index) => {
@@ -36,8 +36,8 @@ export function CriteriaOptionRows() {
 }
 
 /**
- * Sends the form for one row more. It stands after the button that saves: a browser presses the first button of a form when
- * somebody presses Enter in a box.
+ * Sends the form for one more row. It comes after the save button, because Enter in a box presses the first
+ * button of a form.
  */
 export function CriteriaMoreRows() {
   const rows = rowsOf(useContext(FormContext).values);
@@ -49,7 +49,7 @@ export function CriteriaMoreRows() {
   );
 }
 
-/** As many as were asked for or sent, and never fewer than a new question has. */
+/** As many rows as were asked for or sent, and never fewer than a new question has. */
 function rowsOf(values: FormValues): number {
   const sent = Object.keys(values).map((name) => Number(/^options-(\d+)-label$/.exec(name)?.[1] ?? -1) + 1);
   const asked = Number(values.rows) || 0;

@@ -12,7 +12,7 @@ import { criteriaTitle } from './criteria-text';
 
 type Props = { view: CriteriaView; here: string; news: ReactNode };
 
-/** One version to read: published, withdrawn, or a draft for who does not write it. */
+/** One version to read: published, withdrawn, or a draft for a reader. */
 export function CriteriaPublished({ view, here, news }: Props) {
   return (
     <>

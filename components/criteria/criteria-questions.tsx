@@ -16,7 +16,7 @@ export function CriteriaQuestions({ questions }: { questions: readonly CriteriaQ
   );
 }
 
-/** One question, its guidance, what it must give, and its answers. */
+/** One question with its guidance, condition and answers. */
 function QuestionFacts({ asked }: { asked: CriteriaQuestion }) {
   const { question, guidance, options, leastPoints } = asked;
   return (

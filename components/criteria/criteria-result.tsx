@@ -7,7 +7,10 @@ import { criteriaWhy, outcomeText } from './criteria-why';
 
 type Props = { result: CriteriaResult; headingLevel?: 2 | 3 };
 
-/** What local criteria say of a case: why, the evidence to each answer, who answered, and earlier answers. For staff. */
+/**
+ * The result of local criteria for staff: why, the evidence of each answer, who answered, and earlier
+ * answers.
+ */
 export function CriteriaResultFacts({ result, headingLevel = 2 }: Props) {
   const { latest, earlier, lines } = result;
   const Heading = `h${headingLevel}` as const;

@@ -10,7 +10,7 @@ const looks: Record<Status, { text: string; colour: TagColour }> = {
   WITHDRAWN: { text: 'Withdrawn', colour: 'grey' },
 };
 
-/** How a version of local criteria stands today. */
+/** The status of a version today. */
 export function CriteriaStatusTag({ status }: { status: Status }) {
   const { text, colour } = looks[status];
   return <Tag colour={colour}>{text}</Tag>;

@@ -5,7 +5,7 @@ import { pointsText } from './criteria-text';
 
 type Props = { view: CriteriaView; chosen: Readonly<Record<string, string>>; missing: readonly string[] };
 
-/** The questions with their points, to play through. A plain form that asks for its own page again. */
+/** The questions with their points, to try out. A plain GET form of its own page. */
 export function CriteriaTry({ view: { id, questions, version }, chosen, missing }: Props) {
   if (questions.length === 0) return <p>There are no questions yet.</p>;
   return (

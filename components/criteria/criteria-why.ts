@@ -3,16 +3,16 @@ import type { AnswerLine, LocalExplanation, LocalFlip } from '@/lib/criteria/rul
 import type { Reader } from '@/lib/tool/rules/tool';
 import { pointsText } from './criteria-text';
 
-/** A result of local criteria, and where its rules come from. */
+/** A result of local criteria, and the source of its rules. */
 export type LocalResult = LocalExplanation & {
   title: string;
   source: string;
-  /** The days of the version, as far as they are known; null for a draft that is tried. */
+  /** The days of the version, if known; null for a draft on trial. */
   startsOn: string | null;
   endsOn: string | null;
 };
 
-/** Flips shown at once; the rest are one press away. */
+/** The most flips shown at once; the rest are one press away. */
 const NEAR = 5;
 
 /** Why local criteria are met or not, in words for the panel. */
@@ -40,7 +40,7 @@ export function outcomeText(indication: LocalExplanation['indication'], reader: 
   return indication === 'CRITERIA_MET' ? 'The local criteria are met' : 'The local criteria are not met';
 }
 
-/** Where they are not met: what failed. Where they are: what was asked. */
+/** If not met: what failed. If met: what was asked. */
 function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): string[] {
   const conditions = lines.filter(({ condition }) => condition !== null);
   const failed = conditions.filter(({ condition }) => condition === 'FAILED');
@@ -48,11 +48,11 @@ function rulesOf({ indication, lines, ...sums }: LocalResult, reader: Reader): s
     const tooFew = sums.isThresholdReached ? [] : [sumText(sums, reader)];
     return [...failed.map((line) => failedText(line, reader)), ...tooFew];
   }
-  const held = conditions.map((line) => heldText(line, reader));
-  return sums.threshold > 0 ? [...held, sumText(sums, reader)] : held;
+  const satisfied = conditions.map((line) => satisfiedText(line, reader));
+  return sums.threshold > 0 ? [...satisfied, sumText(sums, reader)] : satisfied;
 }
 
-function heldText({ question, answer }: AnswerLine, reader: Reader): string {
+function satisfiedText({ question, answer }: AnswerLine, reader: Reader): string {
   return reader === 'person'
     ? `This answer is enough: ${question} ${answer}.`
     : `Condition met: ${question} ${answer}.`;
@@ -71,7 +71,7 @@ function sumText({ total, threshold, most, isThresholdReached }: Sums, reader: R
   return reader === 'person' ? `${words}.` : `${words}, out of a possible ${most}.`;
 }
 
-/** Points are told to the person only where they are added up. */
+/** The person sees points only if they are added up. */
 function answerText(
   { answer, points, most, condition }: AnswerLine,
   { threshold }: LocalResult,

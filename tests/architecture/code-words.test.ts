@@ -25,7 +25,6 @@ const TO_DO: readonly string[] = [
   'components/assessment/',
   'components/case/',
   'components/challenge/',
-  'components/criteria/',
   'components/decision/',
   'components/home/',
   'components/letter/',
@@ -36,7 +35,6 @@ const TO_DO: readonly string[] = [
   'lib/case/',
   'lib/challenge/',
 
-  'lib/criteria/',
   'lib/decision/',
   'lib/letter/',
 

@@ -28,7 +28,7 @@ export type RightToHave = {
   ruleSet: string;
 };
 
-const STANDING_RULES =
+const REGULATIONS_OF_2012 =
   'NHS Commissioning Board and Clinical Commissioning Groups (Responsibilities and Standing Rules) Regulations 2012 (SI 2012/2996), Part 6A, regulations 32A and 32B';
 
 /** The law by the day it came into force, latest first. The last one is for every day before. */
@@ -38,14 +38,14 @@ const RULE_SETS = [
     from: day('2019-12-02'),
     answer: 'RIGHT_TO_HAVE',
     groups: ['CHC', 'CYPCC', 'S117', 'WHEELCHAIR'],
-    source: `${STANDING_RULES}, as extended from 2 December 2019`,
+    source: `${REGULATIONS_OF_2012}, as extended from 2 December 2019`,
   },
   {
     id: 'phb-right-2014-10-01',
     from: day('2014-10-01'),
     answer: 'RIGHT_TO_HAVE',
     groups: ['CHC', 'CYPCC'],
-    source: `${STANDING_RULES}, in force from 1 October 2014`,
+    source: `${REGULATIONS_OF_2012}, in force from 1 October 2014`,
   },
   {
     id: 'phb-right-2014-04-01',

@@ -18,14 +18,14 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type AnswerCriteria = {
-  /** Made when the form is shown: the id of the assessment, where these answers start one. */
+  /** Made with the form: the id of the assessment, if these answers start one. */
   assessmentId: string;
   caseId: string;
-  /** The version of the criteria whose questions the form showed. */
+  /** The version of the criteria that the form showed. */
   criteriaId: string;
-  /** The version of the answers that the form showed; 0 where there were none. */
+  /** The version of the answers that the form showed; 0 if there were none. */
   version: number;
-  /** By question key: the option chosen, and what shows that it is so. */
+  /** By question key: the chosen option and its evidence. */
   answers: Record<string, { option: string; evidence: string }>;
 };
 
@@ -33,17 +33,17 @@ export type AnswerCriteriaRefusal =
   | AnswersRefusal
   | { kind: 'case-closed' }
   | { kind: 'no-criteria' }
-  /** Another version applies now than the one whose questions were shown. */
+  /** Another version applies now than the one the form showed. */
   | { kind: 'criteria-changed' }
   | { kind: 'changed-meanwhile' };
 
-/** Where answers go: the criteria they are read by, and the assessment they continue, if any. */
+/** The criteria of the answers, and the assessment they continue, if any. */
 type Place = { criteria: CriteriaVersion; continued: LocalAssessment | null };
 
 /**
- * Answers the commissioner's own criteria on a case: starts the assessment under the version in force today, or continues it
- * under the version it has, completes it with what the criteria indicate and hands the decision to a PHB lead. Answered again
- * until somebody decides, each time as a new version; after a decision it is a new assessment, to decide anew.
+ * Answers the commissioner's own criteria on a case. Starts an assessment under the version in force today,
+ * or continues one under its own version, completes it with the indication and hands the decision to a PHB
+ * lead. Until a decision each save is a new version of the answers. After a decision it is a new assessment.
  *
  * @returns what the answers indicate, and why
  * @rule ELI-55 the version in force on the day the assessment starts (docs/rules.md)
@@ -82,13 +82,13 @@ async function placeOf(scope: Scope, { id, group }: Case, today: PlainDate): Pro
   return criteria && { criteria, continued };
 }
 
-/** A question that was left open is not answered. */
+/** Drops questions that were left open. */
 function optionsOf(answers: AnswerCriteria['answers']): Record<string, string> {
   const given = Object.entries(answers).filter(([, { option }]) => option !== '');
   return Object.fromEntries(given.map(([key, { option }]) => [key, option]));
 }
 
-/** One form sent twice: its first sending is what stands. */
+/** Whether the form was sent before: the first sending counts. */
 function isSentAgain({ continued }: Place, { answers, version }: AnswerCriteria, { userId }: Actor): boolean {
   const latest = continued?.latest;
   if (!latest || latest.version !== version + 1 || latest.authorId !== userId) return false;
@@ -98,7 +98,10 @@ function isSentAgain({ continued }: Place, { answers, version }: AnswerCriteria,
   });
 }
 
-/** Somebody answered meanwhile; or what the form would start was started before, and decided. */
+/**
+ * Another user answered meanwhile, or the assessment that the form would start was already started and
+ * decided.
+ */
 async function isStale(
   scope: Scope,
   { continued }: Place,
@@ -125,12 +128,14 @@ async function write(
   await moveClocks(scope, lockedCase, { kind: 'criteria-answered', on: today });
   await recordEvent(scope, {
     action: 'assessment:criteria',
-    ...{ personId, subjectKind: 'assessment', subjectId: id },
+    personId,
+    subjectKind: 'assessment',
+    subjectId: id,
     after: { ...answer, points, indication },
   });
 }
 
-/** Local criteria ask neither where the person is nor who pays meanwhile: no standard rests on it. */
+/** Local criteria ask neither for the setting nor for interim funding: no standard depends on them. */
 async function start(
   scope: Scope,
   { id: caseId, personId }: Case,

@@ -15,10 +15,10 @@ import { command } from '@/lib/platform/db/transaction';
 import { criteriaSubject } from './change-criteria';
 
 export type DraftCriteriaInput = {
-  /** Made when the form is shown: a form sent twice makes one draft. */
+  /** Made with the form, so that a form sent twice makes one draft. */
   criteriaId: string;
   group: LocalGroup;
-  /** PUBLISHED: a copy of the version published last, so that the keys of its questions carry over. */
+  /** PUBLISHED: a copy of the latest published version, with the keys of its questions. */
   beginWith: 'NOTHING' | 'EXAMPLE' | 'PUBLISHED';
 };
 

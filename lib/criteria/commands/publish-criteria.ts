@@ -24,8 +24,8 @@ export type PublishCriteriaRefusal =
   | { kind: 'has-gaps'; gaps: CriteriaGap[] };
 
 /**
- * Publishes a draft from a day on: today or later, and after every version of the group that is published already. From then
- * on nobody changes it, the database sees to that; a later version replaces it.
+ * Publishes a draft from a day: today or later, and after every published version of the group. The database
+ * then refuses any change. A later version replaces it.
  */
 export function publishCriteria(
   actor: Actor,
@@ -33,27 +33,28 @@ export function publishCriteria(
   today: PlainDate,
 ): Promise<Result<void, PublishCriteriaRefusal>> {
   return command<void, PublishCriteriaRefusal>(actor, 'criteria:write', async (scope) => {
-    const held = await holdForPublishing(scope, seen);
-    if (!held.ok) return held;
-    const gaps = checkCriteria(held.value);
+    const locked = await holdForPublishing(scope, seen);
+    if (!locked.ok) return locked;
+    const gaps = checkCriteria(locked.value);
     if (gaps.length > 0) return fail({ kind: 'has-gaps', gaps });
-    const published = await publishedCriteria(scope, held.value.group);
+    const published = await publishedCriteria(scope, locked.value.group);
     const start = checkStartDay(startsOn, published.at(-1)?.startsOn ?? null, today);
     if (!start.ok) return start;
 
     await setPublished(scope, seen.criteriaId, { startsOn, reason });
-    const { title, threshold, questions } = held.value;
+    const { title, threshold, questions } = locked.value;
     const after = { title, threshold, questions, startsOn };
     await recordEvent(scope, {
       action: 'criteria:publish',
       ...criteriaSubject(seen.criteriaId),
-      ...{ reason, after },
+      reason,
+      after,
     });
     return ok(undefined);
   });
 }
 
-/** The whole group first, always in one order, then the draft itself. */
+/** Locks the whole group first, always in one order, then the draft. */
 async function holdForPublishing(
   scope: Scope,
   seen: DraftSeen,

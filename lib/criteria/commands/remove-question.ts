@@ -6,7 +6,7 @@ import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteri
 
 export type RemoveQuestion = DraftSeen & { key: string };
 
-/** Takes a question out of a draft. Published versions keep theirs. */
+/** Removes a question from a draft. Published versions keep theirs. */
 export function removeQuestion(
   actor: Actor,
   { key, ...seen }: RemoveQuestion,

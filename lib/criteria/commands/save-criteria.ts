@@ -6,7 +6,7 @@ import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteri
 
 export type SaveCriteria = DraftSeen & CriteriaText;
 
-/** Saves what a draft is called, its guidance, its source and the points needed in all. */
+/** Saves a draft's title, guidance, source and threshold. */
 export function saveCriteria(
   actor: Actor,
   { criteriaId, version, ...words }: SaveCriteria,

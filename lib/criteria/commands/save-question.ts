@@ -13,7 +13,7 @@ export type SaveQuestion = DraftSeen & {
   question: string;
   guidance: string;
   leastPoints: number | null;
-  /** In their order. An option without a key is new. */
+  /** In order. An option without a key is new. */
   options: { key: string | null; label: string; points: number }[];
 };
 
@@ -24,8 +24,8 @@ export type SaveQuestionRefusal =
   | { kind: 'same-question'; place: number };
 
 /**
- * Adds a question to a draft, or changes one. Keys of what stood before are kept, so that earlier answers are still understood;
- * a new question or option gets a key that was never used, not even by one that was removed.
+ * Adds a question to a draft, or changes one. Existing keys stay, so that earlier answers can still be read.
+ * A new question or option gets a key that was never used, not even by a removed one.
  * @returns the question's key
  */
 export function saveQuestion(
@@ -55,7 +55,7 @@ function check(
 
 const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** A key that a form sends is a question: only one that the question had is kept. */
+/** A key from a form is a question: only a key that the question had is kept. */
 function withKeys(options: SaveQuestion['options'], before: CriteriaQuestion | undefined) {
   return options.map(({ key, label, points }) => {
     const isKnown = before?.options.some((option) => option.key === key);
@@ -63,7 +63,7 @@ function withKeys(options: SaveQuestion['options'], before: CriteriaQuestion | u
   });
 }
 
-/** From the random part of an id: 48 bits. */
+/** 48 random bits, from an id. */
 function unusedKey(kind: 'q' | 'o'): string {
   return `${kind}${newId().slice(-12)}`;
 }

@@ -8,14 +8,17 @@ import { criteriaSubject, type DraftRefusal, type DraftSeen, draftToChange } fro
 
 export type WithdrawDraft = DraftSeen & { reason: string };
 
-/** Withdraws a draft that will not be used. Its row and its reason stay; a published version cannot be withdrawn. */
+/**
+ * Withdraws a draft that will not be used. Its row and its reason stay. A published version cannot be
+ * withdrawn.
+ */
 export function withdrawDraft(
   actor: Actor,
   { reason, ...seen }: WithdrawDraft,
 ): Promise<Result<void, DraftRefusal>> {
   return command<void, DraftRefusal>(actor, 'criteria:write', async (scope) => {
-    const held = await draftToChange(scope, seen);
-    if (!held.ok) return held;
+    const locked = await draftToChange(scope, seen);
+    if (!locked.ok) return locked;
     await setWithdrawn(scope, seen.criteriaId, reason);
     await recordEvent(scope, { action: 'criteria:withdraw', ...criteriaSubject(seen.criteriaId), reason });
     return ok(undefined);

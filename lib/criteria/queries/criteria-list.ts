@@ -12,7 +12,7 @@ export type CriteriaLine = {
   id: string;
   title: string;
   status: CriteriaStatus;
-  /** 3 March 2026 to 4 May 2026; of a draft the day on which it was started. */
+  /** 3 March 2026 to 4 May 2026; for a draft the day it was started. */
   period: string;
   questions: number;
   threshold: number;
@@ -23,13 +23,13 @@ export type GroupCriteria = {
   inForce: CriteriaLine | null;
   coming: CriteriaLine[];
   drafts: CriteriaLine[];
-  /** Versions that held once, and drafts that were withdrawn. */
+  /** Versions that were in force, and withdrawn drafts. */
   earlier: CriteriaLine[];
 };
 
 export type CriteriaList = { groups: GroupCriteria[]; mayWrite: boolean };
 
-/** Every group's criteria by how they stand today. Null for a role that does not see them. */
+/** The criteria of every group by their status today. Null for a role that does not see them. */
 export function criteriaList(actor: Actor, today: PlainDate): Promise<CriteriaList | null> {
   return query(actor, 'criteria:view', async (scope) => {
     const all = await listCriteria(scope);

@@ -9,12 +9,12 @@ import { listName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** Cases looked at: the latest ones. */
+/** The most cases in a preview, the latest ones. */
 export const PREVIEW_CASES = 500;
-/** Lines of cases shown; the rest are counted. */
+/** The most cases listed; the rest are counted. */
 const CASE_LINES = 100;
 
-/** How many of the past cases would meet these criteria. Numbers alone: no name, no id. */
+/** How many past cases would meet these criteria. Only numbers: no name, no id. */
 export type PreviewCounts = {
   title: string;
   cases: number;
@@ -28,8 +28,8 @@ export type PreviewCounts = {
 };
 
 /**
- * What a version would have said of the group's past cases, in numbers. An administrator sees these and no case. Null: not
- * there, or a role that sees no totals. Looking is written to the trail.
+ * The results a version would have given for the group's past cases, in numbers. An administrator sees these
+ * and no case. Null: not there, or a role without totals. Records the view in the audit trail.
  */
 export async function criteriaPreview(actor: Actor, criteriaId: string): Promise<PreviewCounts | null> {
   if (!mayEver(actor, 'totals:view')) return null;
@@ -55,7 +55,7 @@ export type PreviewCase = {
   wasMet: boolean;
 };
 
-/** The cases behind the numbers, for who may see both criteria and cases. Only cases this actor reaches. */
+/** The cases behind the numbers, for roles with both criteria and cases. Only cases this actor reaches. */
 export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
   if (!mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
   return queryById(actor, { permission: 'case:view', ids: [criteriaId] }, async (scope) => {
@@ -75,7 +75,9 @@ export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
     const changeOf = (id: string) =>
       wouldLose.includes(id) ? 'WOULD_LOSE' : wouldGain.includes(id) ? 'WOULD_GAIN' : 'CANNOT_TELL';
     const cases: PreviewCase[] = shown.map(({ caseId, wasMet }) => ({
-      ...{ caseId, wasMet, change: changeOf(caseId) },
+      caseId,
+      wasMet,
+      change: changeOf(caseId),
       person: listName(names.get(caseId) ?? { givenName: '', familyName: '' }),
     }));
     return { title: found.criteria.title, cases, total: ids.length };
@@ -97,6 +99,9 @@ function chosenOf({ caseId, answers, wasMet }: PastCase) {
 function recordLook(scope: Scope, subjectId: string, after: unknown): Promise<void> {
   return recordEvent(scope, {
     action: 'criteria:preview',
-    ...{ personId: null, subjectKind: 'criteria', subjectId, after },
+    personId: null,
+    subjectKind: 'criteria',
+    subjectId,
+    after,
   });
 }

@@ -8,11 +8,12 @@ import { type CriteriaResultRecord, findCriteriaResult } from '@/lib/criteria/st
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** What local criteria say of a case, and why, in words ready to show. */
+/** The result of local criteria for a case, and why, ready to show. */
 export type CriteriaResult = NonNullable<Awaited<ReturnType<typeof criteriaResult>>>;
 
 /**
- * The result of a case's local criteria. Null: none answered, or not this actor's. Looking is written to the trail.
+ * The result of a case's local criteria. Null: none answered, or not theirs. Records the view in the audit
+ * trail.
  * @param assessmentId one of the case's assessments; null: the newest
  */
 export async function criteriaResult(actor: Actor, caseId: string, assessmentId: string | null = null) {
@@ -25,7 +26,7 @@ export async function criteriaResult(actor: Actor, caseId: string, assessmentId:
   });
 }
 
-/** The same as a piece of another query, which records the look itself. */
+/** The same as part of another query, which records the view itself. */
 export async function criteriaResultOf(scope: Scope, caseId: string, assessmentId: string | null = null) {
   const record = await findCriteriaResult(scope, caseId, assessmentId);
   return record && may(scope.actor, 'assessment:view', record) ? viewOf(record) : null;
@@ -35,16 +36,25 @@ function viewOf(record: CriteriaResultRecord) {
   const [latest, ...earlier] = record.answers.map(savedOf);
   const kept = record.answers[0]?.answers ?? {};
   const explained = evaluate(record, chosenOf(kept));
-  // What was saved was evaluated by the same frozen version: another answer now would be a fault.
+  // The same frozen version evaluated the saved answers: another result now would be a fault.
   if (!explained.ok || !latest)
     throw new Error(`Kept answers do not fit their criteria: ${record.assessmentId}`);
   const { caseId, personId, personName, assessmentId, title, guidance, source, startsOn, nextStart } = record;
   const lines = explained.value.lines.map((line) => ({ ...line, evidence: kept[line.key]?.evidence ?? '' }));
   return {
-    ...{ caseId, personId, personName, assessmentId, title, guidance, source },
+    caseId,
+    personId,
+    personName,
+    assessmentId,
+    title,
+    guidance,
+    source,
     startsOn: formatDay(startsOn),
     endsOn: nextStart && formatDay(addDays(nextStart, -1)),
-    ...{ ...explained.value, lines, latest, earlier },
+    ...explained.value,
+    lines,
+    latest,
+    earlier,
   };
 }
 

@@ -3,7 +3,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { inForceOn, lastDayOf } from '@/lib/criteria/rules/start-day';
 import type { CriteriaVersion } from '@/lib/criteria/store/criteria';
 
-/** How a version stands on a day. */
+/** The status of a version on a day. */
 export type CriteriaStatus = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
 
 type Version = Pick<CriteriaVersion, 'id' | 'state' | 'startsOn'>;
@@ -17,7 +17,7 @@ export function statusOf(version: Version, all: readonly Version[], today: Plain
   return inForceOn(startedOf(all), today)?.id === version.id ? 'IN_FORCE' : 'EARLIER';
 }
 
-/** The days of a published version, as far as they are known: "from 3 March 2026", "3 March 2026 to 4 May 2026". */
+/** The days of a published version, if known: "from 3 March 2026", "3 March 2026 to 4 May 2026". */
 export function periodOf({ startsOn }: Version, all: readonly Version[]): string {
   if (startsOn === null) return '';
   const until = lastDayOf(startsOn, startedOf(all));

@@ -14,8 +14,8 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type CriteriaToAnswer = NonNullable<Awaited<ReturnType<typeof criteriaToAnswer>>>;
 
 /**
- * The page on which a case's local criteria are answered: the version that applies, with the answers given so far. Null: not
- * there, not theirs, or a group with a national tool. `criteria` null: none is published for the group.
+ * The page to answer a case's local criteria: the version that applies with the answers so far. Null: not
+ * there, not theirs, or a group with a national tool. `criteria` is null if none is published for the group.
  */
 export async function criteriaToAnswer(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'assessment:write', ids: [caseId] }, async (scope) => {
@@ -34,7 +34,7 @@ export async function criteriaToAnswer(actor: Actor, caseId: string, today: Plai
 
 const UNANSWERED = { version: 0, answers: {} as Record<string, KeptAnswer> };
 
-/** As the command chooses it: an assessment keeps its version until somebody has decided. */
+/** The version as the command chooses it: an assessment keeps its version until the decision. */
 async function formFor(scope: Scope, caseId: string, group: LocalGroup, today: PlainDate) {
   const last: LocalAssessment | null = await findLocalAssessment(scope, caseId);
   const isDecided = last?.isDecided ?? false;

@@ -12,7 +12,7 @@ import { periodOf, statusOf } from './criteria-status';
 
 export type CriteriaView = NonNullable<Awaited<ReturnType<typeof criteriaView>>>;
 
-/** One version whole: what it asks, what it lacks, how it stands, and how it differs from the one before. Null: not there. */
+/** One whole version: its questions, gaps, status, and changes from the one before. Null: not there. */
 export async function criteriaView(actor: Actor, criteriaId: string, today: PlainDate) {
   return queryById(actor, { permission: 'criteria:view', ids: [criteriaId] }, async (scope) => {
     const found = await findCriteria(scope, criteriaId);
@@ -21,7 +21,8 @@ export async function criteriaView(actor: Actor, criteriaId: string, today: Plai
     const isDraft = found.state === 'DRAFT';
     return {
       ...wordsOf(found),
-      ...{ status: statusOf(found, all, today), period: periodOf(found, all) },
+      status: statusOf(found, all, today),
+      period: periodOf(found, all),
       most: mostInAll(found.questions),
       gaps: isDraft ? checkCriteria(found) : [],
       lastStart: published(all).at(0)?.startsOn ?? null,
@@ -35,12 +36,21 @@ export async function criteriaView(actor: Actor, criteriaId: string, today: Plai
 function wordsOf(found: CriteriaVersion) {
   const { id, group, title, guidance, source, threshold, questions, version, reason, state } = found;
   return {
-    ...{ id, group, title, guidance, source, threshold, questions, version, reason, state },
+    id,
+    group,
+    title,
+    guidance,
+    source,
+    threshold,
+    questions,
+    version,
+    reason,
+    state,
     published: found.publishedAt && `${found.publishedByName}, ${formatInstant(found.publishedAt)}`,
   };
 }
 
-/** A draft is held against what is in force; a published version against the one before it. */
+/** A draft is compared with the version in force, a published version with the one before it. */
 function differences(found: CriteriaVersion, all: readonly CriteriaVersion[], today: PlainDate) {
   const { startsOn } = found;
   const others = published(all);
@@ -52,7 +62,7 @@ function differences(found: CriteriaVersion, all: readonly CriteriaVersion[], to
   };
 }
 
-/** The latest first, as they are listed. */
+/** The versions, the latest first. */
 function published(all: readonly CriteriaVersion[]) {
   return all.flatMap((version) =>
     version.state === 'PUBLISHED' && version.startsOn !== null

@@ -9,7 +9,7 @@ import {
 } from './criteria';
 import { EXAMPLE_MARK, TO_ADAPT, TO_REPLACE } from './examples';
 
-/** Criteria as a draft holds them, with the words that belong to them. */
+/** The criteria of a draft with their texts. */
 export type DraftCriteria = LocalCriteria & { title: string; guidance: string; source: string };
 
 type WholeGap =
@@ -23,7 +23,7 @@ type WholeGap =
   | { kind: 'threshold-too-high'; threshold: number; most: number }
   | { kind: 'everybody-meets' };
 
-/** What one question lacks. `question` is its place, from 1. */
+/** A gap of one question. `question` is its position, from 1. */
 export type QuestionGapKind =
   | 'bad-key'
   | 'same-key'
@@ -40,12 +40,12 @@ export type QuestionGap = { kind: QuestionGapKind; question: number; key: string
 
 export type CriteriaGap = WholeGap | QuestionGap;
 
-/** A field's name is made of it: letters and digits, beginning with a letter. */
+/** A key is part of a field name: letters and digits, beginning with a letter. */
 const KEY = /^[a-z][a-z0-9]{0,19}$/;
 
 /**
- * What stands between a draft and being published: every gap, in the order of the screen. None: it may be published.
- * Criteria that nobody could meet, or that everybody meets whatever they answer, decide nothing and count as a gap.
+ * Every gap of a draft, in the order of the screen. A draft without gaps may be published. Criteria that no
+ * answers or all answers meet decide nothing and count as a gap.
  * @rule ELI-50 (docs/rules.md)
  */
 export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
@@ -61,7 +61,7 @@ export function checkCriteria(draft: DraftCriteria): CriteriaGap[] {
   return isMetByAll(draft) ? [...gaps, { kind: 'everybody-meets' }] : gaps;
 }
 
-/** An example that nobody has adapted is nobody's policy. */
+/** An example that was not adapted is not the commissioner's policy. */
 function isFromExample(text: string): boolean {
   return [EXAMPLE_MARK, TO_ADAPT, TO_REPLACE].some((mark) => text.includes(mark));
 }
@@ -85,7 +85,7 @@ function questionGaps(questions: readonly CriteriaQuestion[], index: number): Cr
 }
 
 /**
- * What a question lacks by itself, whatever stands around it: also asked when it is saved.
+ * The gaps of one question on its own. Also checked when it is saved.
  * @rule ELI-50 (docs/rules.md)
  */
 export function questionLacks({ key, question, options, leastPoints }: CriteriaQuestion): QuestionGapKind[] {

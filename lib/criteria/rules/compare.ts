@@ -1,6 +1,6 @@
 import type { CriteriaQuestion, LocalCriteria } from './criteria';
 
-/** One thing in which two versions differ. */
+/** One difference between two versions. */
 export type CriteriaChange =
   | { kind: 'threshold'; from: number; to: number }
   | { kind: 'question-added'; question: string }
@@ -12,7 +12,10 @@ export type CriteriaChange =
   | { kind: 'option-reworded'; question: string; from: string; to: string }
   | { kind: 'points'; question: string; option: string; from: number; to: number };
 
-/** In what two versions differ as to who meets them, question by question; questions and options are the same by their key. */
+/**
+ * The differences that change who meets the criteria, question by question. Keys identify questions and
+ * options.
+ */
 export function compareCriteria(before: LocalCriteria, after: LocalCriteria): CriteriaChange[] {
   const changes: CriteriaChange[] = [];
   const { threshold: from } = before;

@@ -4,7 +4,7 @@ import { CRITERIA_LIMITS, type CriteriaQuestion } from './criteria';
 type Questions = readonly CriteriaQuestion[];
 type NoSuchQuestion = { kind: 'no-such-question' };
 
-/** Puts a question in the place of the one with its key, or after the last one. */
+/** Replaces the question with the same key, or adds one at the end. */
 export function putQuestion(
   questions: Questions,
   question: CriteriaQuestion,
@@ -15,7 +15,7 @@ export function putQuestion(
   return ok([...questions, question]);
 }
 
-/** Moves a question one place. At the end of the list it stays where it is. */
+/** Moves a question one place. At the end of the list it stays. */
 export function shiftQuestion(
   questions: Questions,
   key: string,

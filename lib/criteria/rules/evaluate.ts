@@ -12,7 +12,7 @@ import {
 
 export type LocalIndication = 'CRITERIA_MET' | 'CRITERIA_NOT_MET';
 
-/** What one answer gave. `condition` is null where the question has none. */
+/** The result of one answer. `condition` is null if the question has none. */
 export type AnswerLine = {
   key: string;
   question: string;
@@ -23,7 +23,7 @@ export type AnswerLine = {
   condition: 'HELD' | 'FAILED' | null;
 };
 
-/** One answer that, changed alone, would change the result. `points` is the change in points, signed. */
+/** One answer that would change the result on its own. `points` is the signed change in points. */
 export type LocalFlip = {
   key: string;
   question: string;
@@ -40,7 +40,7 @@ export type LocalExplanation = {
   most: number;
   isThresholdReached: boolean;
   lines: readonly AnswerLine[];
-  /** Every single change that flips the result, the smallest change of points first. Empty where none does. */
+  /** Every single change that flips the result, the smallest change of points first. Empty if none does. */
   flips: readonly LocalFlip[];
 };
 
@@ -52,8 +52,8 @@ export type AnswersRefusal =
 type Chosen = { question: CriteriaQuestion; option: CriteriaOption };
 
 /**
- * Whether answers meet local criteria, and why: met when every condition holds and the points in all reach the threshold.
- * It indicates; a named person decides. More points never turn met into not met.
+ * Whether answers meet local criteria, and why: every condition must hold and the total must reach the
+ * threshold. It only indicates; a named person decides. More points never turn met into not met.
  *
  * @param chosen an option's key for every question's key, no more and no fewer
  * @rule ELI-51 conditions and threshold, ELI-52 what would flip it (docs/rules.md)
@@ -85,7 +85,10 @@ function readChosen({ questions }: LocalCriteria, chosen: ChosenOptions): Result
 function explain({ questions, threshold }: LocalCriteria, chosen: readonly Chosen[]): LocalExplanation {
   const total = totalOf(chosen);
   return {
-    ...{ indication: indicationOf(threshold, chosen), total, threshold, most: mostInAll(questions) },
+    indication: indicationOf(threshold, chosen),
+    total,
+    threshold,
+    most: mostInAll(questions),
     isThresholdReached: total >= threshold,
     lines: chosen.map(lineOf),
     flips: flipsOf(threshold, chosen),
@@ -106,8 +109,13 @@ function lineOf({ question, option }: Chosen): AnswerLine {
   const { key, leastPoints } = question;
   const condition = holds(question, option.points) ? 'HELD' : 'FAILED';
   return {
-    ...{ key, question: question.question, answer: option.label, points: option.points },
-    ...{ most: mostPoints(question), leastPoints, condition: leastPoints === null ? null : condition },
+    key,
+    question: question.question,
+    answer: option.label,
+    points: option.points,
+    most: mostPoints(question),
+    leastPoints,
+    condition: leastPoints === null ? null : condition,
   };
 }
 
@@ -117,7 +125,10 @@ function flipsOf(threshold: number, chosen: readonly Chosen[]): LocalFlip[] {
     question.options
       .filter(({ key }) => key !== option.key)
       .map((other) => ({
-        ...{ key: question.key, question: question.question, from: option.label, to: other.label },
+        key: question.key,
+        question: question.question,
+        from: option.label,
+        to: other.label,
         points: other.points - option.points,
         becomes: indicationOf(threshold, chosen.with(index, { question, option: other })),
       }))

@@ -1,6 +1,6 @@
 import type { CriteriaQuestion } from './criteria';
 
-/** The groups whose eligibility rests on what the commissioner writes itself. CHC and CYPCC have national tools. */
+/** The groups with the commissioner's own criteria. CHC and CYPCC have national tools. */
 export const LOCAL_GROUPS = [
   'S117',
   'WHEELCHAIR',
@@ -15,7 +15,7 @@ export function isLocalGroup(group: string): group is LocalGroup {
   return LOCAL_GROUPS.some((local) => local === group);
 }
 
-/** What a first draft may begin from. */
+/** The examples that a first draft may begin from. */
 export type CriteriaExample = {
   title: string;
   guidance: string;
@@ -24,18 +24,18 @@ export type CriteriaExample = {
   questions: readonly CriteriaQuestion[];
 };
 
-const STANDING_RULES =
+const REGULATIONS_OF_2012 =
   'SI 2012/2996 (Standing Rules), Part 6A, regulations 32A and 32B, as extended from 2 December 2019';
-/** Stands in the source of an example for which there is no national right. */
+/** The source of an example without a national right. */
 export const TO_REPLACE = 'Replace with your own policy and its date.';
 const LOCAL_OFFER = `${TO_REPLACE} Local offer under the NHS Act 2006, sections 3 and 12A: no national right for this group`;
-/** Stands in the title of a draft that began as an example, until somebody makes it their own. */
+/** Part of the title of a draft from an example, until an administrator adapts it. */
 export const EXAMPLE_MARK = 'Example to adapt';
-/** Stands in the guidance of every example. */
+/** Part of the guidance of every example. */
 export const TO_ADAPT =
   'This text is an example that comes with the service. It is not law or policy. Change it to what your organisation has agreed before you publish it.';
 
-/** A question that must be answered by yes. */
+/** A question that must be answered yes. */
 function must(key: string, question: string, guidance: string, no = 'No'): CriteriaQuestion {
   const options = [
     { key: 'o1', label: 'Yes', points: 1 },
@@ -44,7 +44,7 @@ function must(key: string, question: string, guidance: string, no = 'No'): Crite
   return { key, question, guidance, options, leastPoints: 1 };
 }
 
-/** A question whose answers give 0, 1, 2… points in their order. */
+/** A question with answers of 0, 1, 2… points in order. */
 function scale(key: string, question: string, guidance: string, ...labels: string[]): CriteriaQuestion {
   const options = labels.map((label, points) => ({ key: `o${points + 1}`, label, points }));
   return { key, question, guidance, options, leastPoints: null };
@@ -60,7 +60,7 @@ const responsible = must(
 const aftercare: CriteriaExample = {
   title: 'Section 117 aftercare',
   guidance: `People who get section 117 aftercare have the right to a personal health budget. The questions gather the evidence that they get it. ${TO_ADAPT}`,
-  source: `${STANDING_RULES}; Mental Health Act 1983, section 117`,
+  source: `${REGULATIONS_OF_2012}; Mental Health Act 1983, section 117`,
   threshold: 0,
   questions: [
     must(
@@ -82,7 +82,7 @@ const aftercare: CriteriaExample = {
 const wheelchair: CriteriaExample = {
   title: 'Personal wheelchair budget',
   guidance: `People who are referred to the wheelchair service and meet its criteria, or already use it and need a change, have the right to a personal health budget for it. ${TO_ADAPT}`,
-  source: `${STANDING_RULES}; criteria of the local wheelchair service`,
+  source: `${REGULATIONS_OF_2012}; criteria of the local wheelchair service`,
   threshold: 0,
   questions: [
     {
@@ -132,7 +132,7 @@ const need = (question: string) =>
     'Every day',
   );
 
-/** A local offer: points for need and use of services, and two conditions. */
+/** A local offer: points for need and for use of services, and two conditions. */
 function localOffer(title: string, ...questions: CriteriaQuestion[]): CriteriaExample {
   const guidance = `We offer personal health budgets to this group although the law does not require it. ${TO_ADAPT}`;
   return { title, guidance, source: LOCAL_OFFER, threshold: 5, questions: [...questions, wants] };
@@ -183,7 +183,7 @@ const EXAMPLES: Record<LocalGroup, CriteriaExample> = {
   ),
 };
 
-/** A neutral example to adapt: never used for anybody unless an administrator publishes it. */
+/** A neutral example to adapt. It applies to no person unless an administrator publishes it. */
 export function exampleFor(group: LocalGroup): CriteriaExample {
   return EXAMPLES[group];
 }

@@ -14,8 +14,8 @@ export type PastAnswers = { id: string; chosen: ChosenOptions; wasMet: boolean }
 export type WouldBe = 'MET' | 'NOT_MET' | 'CANNOT_TELL';
 
 /**
- * What other criteria would have said of earlier answers. A question that was not asked, or whose answer is no longer
- * offered, is unknown: it is told only where no answer to the unknown questions could change it.
+ * The result of other criteria for earlier answers. A question is unknown if it was not asked or its answer
+ * is no longer offered. The result is known only if no answer to the unknown questions could change it.
  * @rule ELI-53 (docs/rules.md)
  */
 export function wouldBe({ threshold, questions }: LocalCriteria, chosen: ChosenOptions): WouldBe {
@@ -38,15 +38,15 @@ export type Preview = {
   metNow: number;
   notMetNow: number;
   cannotTell: number;
-  /** Cases whose result would be another one, and in which direction. */
+  /** Cases with another result, by direction. */
   wouldGain: readonly string[];
   wouldLose: readonly string[];
-  /** Cases of which it cannot be told. */
+  /** Cases with an unknown result. */
   unknown: readonly string[];
 };
 
 /**
- * What criteria would have said of past cases. Never stored, never a decision.
+ * The results of criteria for past cases. Never stored, never a decision.
  * @rule ELI-53 (docs/rules.md)
  */
 export function preview(criteria: LocalCriteria, past: readonly PastAnswers[]): Preview {

@@ -6,9 +6,9 @@ export type StartDayRefusal =
   | { kind: 'starts-before-published'; publishedStart: PlainDate };
 
 /**
- * Whether criteria may start on a day: today or later, and after every version of the group that is published already, so
- * that nothing that was in force is ever replaced backwards.
- * @param lastStart the latest first day of a published version; null where there is none
+ * Whether criteria may start on a day: today or later, and after every published version of the group, so
+ * that no version is replaced in the past.
+ * @param lastStart the latest first day of a published version; null if there is none
  * @rule ELI-54 (docs/rules.md)
  */
 export function checkStartDay(
@@ -27,7 +27,7 @@ export function checkStartDay(
 type Started = { startsOn: PlainDate };
 
 /**
- * The version in force on a day: the latest of those that have started. The first day counts. Null where none has.
+ * The version in force on a day: the latest that has started. The first day counts. Null if none has.
  * @rule ELI-55 (docs/rules.md)
  */
 export function inForceOn<T extends Started>(versions: readonly T[], on: PlainDate): T | null {
@@ -38,7 +38,7 @@ export function inForceOn<T extends Started>(versions: readonly T[], on: PlainDa
   );
 }
 
-/** The last day of a version: the day before the next one starts. Null while none follows. */
+/** The last day of a version: the day before the next one starts. Null if none follows. */
 export function lastDayOf(startsOn: PlainDate, all: readonly Started[]): PlainDate | null {
   const later = all.map((one) => one.startsOn).filter((start) => start > startsOn);
   const [next] = later.sort();

@@ -6,13 +6,13 @@ import type { PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type KeptAnswer, readAnswers } from './criteria-json';
 
-/** The newest assessment by local criteria of a case, with the answers saved last. */
+/** The newest assessment of a case by local criteria, with its latest answers. */
 export type LocalAssessment = {
   id: string;
   criteriaId: string;
-  /** A decision was recorded since it was started: its answers stay as they were. */
+  /** A decision was recorded since the start: the answers are final. */
   isDecided: boolean;
-  /** Null while nothing was answered. */
+  /** Null before the first answers. */
   latest: { version: number; answers: Record<string, KeptAnswer>; authorId: string } | null;
 };
 
@@ -25,7 +25,7 @@ type Row = {
   author_id: string | null;
 };
 
-/** Null where the case has none that was not withdrawn. The case's row is held by whoever writes. */
+/** Null if the case has none that is not withdrawn. A writer has locked the case. */
 export async function findLocalAssessment(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -44,7 +44,9 @@ export async function findLocalAssessment(
   const { id, criteria_id: criteriaId, is_decided: isDecided, version, answers, author_id: authorId } = row;
   const isAnswered = version !== null && authorId !== null;
   return {
-    ...{ id, criteriaId, isDecided },
+    id,
+    criteriaId,
+    isDecided,
     latest: isAnswered ? { version, answers: readAnswers(answers), authorId } : null,
   };
 }
@@ -59,7 +61,7 @@ export type NewCriteriaAnswer = {
   indication: LocalIndication;
 };
 
-/** Adds answers, whole, in the actor's name. The table takes no change afterwards. */
+/** Adds all answers in the actor's name. The table is append-only. */
 export async function addCriteriaAnswer(
   { tx, commissionerCode, actor }: Scope,
   { indication, ...answer }: NewCriteriaAnswer,
@@ -67,13 +69,17 @@ export async function addCriteriaAnswer(
   await tx.criteriaAnswer.create({
     data: {
       ...answer,
-      ...{ commissionerCode, id: newId(), isMet: indication === 'CRITERIA_MET' },
-      ...{ authorId: actor.userId, authorName: actor.displayName, writtenAt: now() },
+      commissionerCode,
+      id: newId(),
+      isMet: indication === 'CRITERIA_MET',
+      authorId: actor.userId,
+      authorName: actor.displayName,
+      writtenAt: now(),
     },
   });
 }
 
-/** The answers saved last on one case, as a preview reads them. */
+/** The latest answers of one case, for a preview. */
 export type PastCase = {
   caseId: string;
   personId: string;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Whose cases these are, by the case's id. */
+/** The people of these cases, by the case's id. */
 export async function findCaseNames(
   { tx, commissionerCode }: Scope,
   caseIds: readonly string[],

@@ -14,17 +14,17 @@ const question = z.strictObject({
 
 const questions = z.array(question);
 
-/** The answer to one question as it is kept: the option's key, and what shows that it is so. */
+/** A stored answer to one question: the option's key and the evidence. */
 export type KeptAnswer = { option: string; evidence: string };
 
 const answers = z.record(z.string(), z.strictObject({ option: z.string(), evidence: z.string() }));
 
-/** What a JSON column holds as questions. Throws on any other shape: nobody but our own commands writes there. */
+/** Reads the questions of a JSON column. Throws on any other shape: only our own commands write it. */
 export function readQuestions(column: unknown): CriteriaQuestion[] {
   return questions.parse(column);
 }
 
-/** What a JSON column holds as answers, by question key. */
+/** Reads the answers of a JSON column, by question key. */
 export function readAnswers(column: unknown): Record<string, KeptAnswer> {
   return answers.parse(column);
 }

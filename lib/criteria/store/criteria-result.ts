@@ -4,7 +4,9 @@ import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type KeptAnswer, readAnswers, readQuestions } from './criteria-json';
 
-/** The newest assessment of a case by local criteria with all its answers. Days `YYYY-MM-DD`, instants ISO 8601. */
+/**
+ * The newest assessment of a case by local criteria with all answers. Days `YYYY-MM-DD`, instants ISO 8601.
+ */
 export type CriteriaResultRecord = {
   commissionerCode: string;
   caseId: string;
@@ -36,7 +38,7 @@ type Row = Omit<CriteriaResultRecord, 'questions' | 'answers'> & {
 };
 
 /**
- * In one statement. Null where the case has none that was answered and not withdrawn.
+ * Reads it in one statement. Null if the case has none that was answered and not withdrawn.
  * @param assessmentId the one asked for; null: the newest
  */
 export async function findCriteriaResult(

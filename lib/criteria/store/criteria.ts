@@ -21,7 +21,7 @@ export type CriteriaVersion = {
   guidance: string;
   source: string;
   questions: CriteriaQuestion[];
-  /** Counts the times a draft was saved, from 1. */
+  /** Counts the saves of a draft, from 1. */
   version: number;
   createdAt: Date;
   publishedByName: string | null;
@@ -35,8 +35,18 @@ function versionOf(row: Row): CriteriaVersion {
   const { id, group, title, state, threshold, guidance, source, version } = row;
   const { createdAt, publishedByName, publishedAt, reason } = row;
   return {
-    ...{ id, group, title, state, threshold, guidance, source, version },
-    ...{ createdAt, publishedByName, publishedAt, reason },
+    id,
+    group,
+    title,
+    state,
+    threshold,
+    guidance,
+    source,
+    version,
+    createdAt,
+    publishedByName,
+    publishedAt,
+    reason,
     startsOn: fromNullable(row.startsOn),
     questions: readQuestions(row.questions),
   };
@@ -44,7 +54,7 @@ function versionOf(row: Row): CriteriaVersion {
 
 const keyOf = (commissionerCode: string, id: string) => ({ commissionerCode_id: { commissionerCode, id } });
 
-/** Null when this commissioner has no such criteria. */
+/** Finds criteria. Null if this commissioner has none with this id. */
 export async function findCriteria(
   { tx, commissionerCode }: Scope,
   id: string,
@@ -53,7 +63,7 @@ export async function findCriteria(
   return row && versionOf(row);
 }
 
-/** The same, its row held until the transaction ends, so that two editors come one after the other. */
+/** Finds criteria and locks the row, so that two editors come one after the other. */
 export async function lockCriteria(scope: Scope, id: string): Promise<CriteriaVersion | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM criteria WHERE commissioner_code = ${commissionerCode} AND id = ${id}::uuid FOR UPDATE`;
@@ -61,8 +71,8 @@ export async function lockCriteria(scope: Scope, id: string): Promise<CriteriaVe
 }
 
 /**
- * Holds every version of a group, in one order: whoever publishes next sees what was published before. A version that is
- * being published is in the group already, so two publishers always meet on a row.
+ * Locks every version of a group in one order, so that the next publisher sees all published versions. The
+ * draft is in the group already, so two publishers always meet on a row.
  */
 export async function lockGroup({ tx, commissionerCode }: Scope, group: PhbGroup): Promise<void> {
   await tx.$queryRaw`
@@ -81,7 +91,7 @@ export async function publishedCriteria(
   return rows.map(versionOf).filter(isPublished);
 }
 
-/** The version of a group's criteria in force on a day. Null where none has started. */
+/** The version of a group's criteria in force on a day. Null if none has started. */
 export async function criteriaFor(
   scope: Scope,
   group: PhbGroup,
@@ -118,7 +128,7 @@ export async function addCriteria(
   await tx.criteria.create({ data: { ...criteria, ...made, commissionerCode } });
 }
 
-/** Changes a held draft; counts its version on. */
+/** Changes a locked draft and counts its version. */
 export async function changeCriteria(
   { tx, commissionerCode }: Scope,
   id: string,
@@ -130,7 +140,7 @@ export async function changeCriteria(
   });
 }
 
-/** Publishes a held draft for good, in the actor's name. */
+/** Publishes a locked draft for good, in the actor's name. */
 export async function setPublished(
   { tx, commissionerCode, actor }: Scope,
   id: string,
@@ -153,7 +163,7 @@ export async function setPublished(
   });
 }
 
-/** Withdraws a held draft. The row stays. */
+/** Withdraws a locked draft. The row stays. */
 export async function setWithdrawn(
   { tx, commissionerCode }: Scope,
   id: string,

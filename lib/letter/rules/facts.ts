@@ -44,7 +44,7 @@ export type LetterDecision = {
   /** Set where the decision differs from what the team recommended. */
   exceptionalReasons: string | null;
   /** A later decision on the same case took the place of an earlier one. */
-  isAnew: boolean;
+  isNewAssessment: boolean;
 };
 
 export type LetterChallenge = {

@@ -57,7 +57,7 @@ function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Vo
     title: `${You} ${are} eligible for ${serviceName(group)}`,
     lead: `${You} ${are} eligible for ${serviceName(group)}.`,
     meaning: [
-      ...(decision?.isAnew ? ['This replaces our earlier decision.'] : []),
+      ...(decision?.isNewAssessment ? ['This replaces our earlier decision.'] : []),
       ...(fast ? [`${Your} needs could not wait, so we decided without a full assessment.`] : []),
     ],
   };
@@ -67,7 +67,7 @@ function notEligible({ group, decision }: LetterFacts, { You, are }: Voice): Out
   return {
     title: `Our decision about ${serviceName(group)}`,
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
-    meaning: decision?.isAnew ? ['This replaces our earlier decision.'] : [],
+    meaning: decision?.isNewAssessment ? ['This replaces our earlier decision.'] : [],
   };
 }
 

@@ -81,7 +81,7 @@ function endingOf(record: EligibilityRecord, outcomeId: string): Told {
     tool: screening ? toolOf(screening) : about ? toolBehind(record, about) : null,
     decision: {
       ...{ reasons, decidedOn, deciderName: decidedByName },
-      ...{ exceptionalReasons: null, isAnew: false },
+      ...{ exceptionalReasons: null, isNewAssessment: false },
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
@@ -95,7 +95,7 @@ function endingOf(record: EligibilityRecord, outcomeId: string): Told {
 function decisionOf({ decidedOn, deciderName, reasons, ...made }: DecisionRow): LetterDecision {
   return {
     ...{ decidedOn, deciderName, reasons },
-    ...{ exceptionalReasons: made.exceptionalReasons, isAnew: made.supersedesId !== null },
+    ...{ exceptionalReasons: made.exceptionalReasons, isNewAssessment: made.supersedesId !== null },
   };
 }
 

@@ -20,7 +20,7 @@ export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
       ...{ profession: null, indication: 'MDT_JUDGEMENT', referralRationale: null },
     },
     decision: {
-      ...{ decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', exceptionalReasons: null, isAnew: false },
+      ...{ decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', exceptionalReasons: null, isNewAssessment: false },
       reasons: 'The needs are steady and met by ordinary services.',
     },
     ...{ challenge: null, isLate: false },

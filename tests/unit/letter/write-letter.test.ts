@@ -50,7 +50,7 @@ const LETTERS: Record<string, LetterFacts> = {
     hasRightToBudget: false,
   }),
   'not eligible': someFacts(),
-  'not eligible any more': someFacts({ decision: aDecision({ isAnew: true }) }),
+  'not eligible any more': someFacts({ decision: aDecision({ isNewAssessment: true }) }),
   'not eligible child': someFacts({
     group: 'CYPCC',
     tool: aTool('CHILD_DST', 'THRESHOLD_NOT_MET'),
@@ -251,5 +251,5 @@ function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: strin
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
-  return { ...made, exceptionalReasons: null, isAnew: false, ...change };
+  return { ...made, exceptionalReasons: null, isNewAssessment: false, ...change };
 }

@@ -51,7 +51,11 @@ export default async function AnswerCriteriaPage({ params }: Props) {
           <SeenField name="version" current={String(view.version)} heading="Current answers">
             <CriteriaAsNow {...view} questions={criteria.questions} />
           </SeenField>
-          <CriteriaAnswerFields criteria={criteria} isAnew={view.isDecided} isAgain={view.version > 0} />
+          <CriteriaAnswerFields
+            criteria={criteria}
+            isNewAssessment={view.isDecided}
+            isAgain={view.version > 0}
+          />
         </ActionForm>
       </div>
     </div>
