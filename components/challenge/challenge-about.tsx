@@ -3,7 +3,7 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { ChallengeView } from '@/lib/challenge/queries/challenges-view';
 
-/** The decision or the screening that is looked at again. */
+/** The decision or screening under review. */
 export function ChallengeAbout({ about }: Pick<ChallengeView, 'about'>) {
   if (!about) return null;
   const what =

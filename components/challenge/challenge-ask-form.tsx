@@ -12,7 +12,7 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   backHref: string;
 };
 
-/** Writes down that somebody asked: who, when, why. The reason to accept it late is the commissioner's alone. */
+/** Records a request for a review: who, when, why. Only the commissioner gives a reason to accept it late. */
 export function ChallengeAskForm({ action, initial, view, open, backHref }: Props) {
   const title = askName(open.stage);
   return (

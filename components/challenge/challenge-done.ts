@@ -1,4 +1,4 @@
-/** What is said on the next page, by the key of `?done=`. */
+/** The sentence on the next page, by the key of `?done=`. */
 export const challengeDone = {
   asked:
     'The request for a review has been recorded. A PHB lead who was not involved in the decision will review it.',

@@ -12,14 +12,14 @@ import { endHint, endName, stageName } from './challenge-text';
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;
   challenge: ChallengeView;
-  /** Where every step is read, and everything on the case's eligibility. */
+  /** The pages of every step, and of the case's eligibility. */
   stepsHref: string;
   overviewHref: string;
 };
 
 const title = 'Record how this stage ends';
 
-/** Ends a stage: decided by the commissioner, or as the body found that looked at it. */
+/** Ends a stage: decided by the commissioner, or with the finding of the reviewing body. */
 export function ChallengeEndForm({ action, initial, view, challenge, stepsHref, overviewHref }: Props) {
   const { stage, about, endings } = challenge;
   const isOurs = stage === 'RECONSIDERATION' || stage === 'LOCAL_RESOLUTION';

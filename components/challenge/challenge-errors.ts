@@ -5,7 +5,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import { nextStageText } from './challenge-text';
 
-/** Why it was not recorded that somebody asked, and the field that mends it. For staff. */
+/** Why a request was not recorded, and the field that mends it. For staff. */
 export function askRefusal(error: AskForReviewRefusal | NotFound, today: PlainDate): FieldError {
   switch (error.kind) {
     case 'stage-not-open':

@@ -8,11 +8,11 @@ import { endName, stageName, stepName } from './challenge-text';
 export type ChallengeShown = EligibilityView['challenges'][number];
 type Props = {
   challenges: readonly ChallengeShown[];
-  /** Where one is read and worked on in the reader's area. */
+  /** The page of one review in the reader's area. */
   challengeHref: (challengeId: string) => string;
 };
 
-/** Every time that somebody asked for something to be looked at again, the latest first. */
+/** Every review, the latest first. */
 export function ChallengeFacts({ challenges, challengeHref }: Props) {
   if (challenges.length === 0) return <p>No one has asked for a review.</p>;
   return challenges.map((challenge) => (
@@ -27,7 +27,7 @@ export function ChallengeFacts({ challenges, challengeHref }: Props) {
   ));
 }
 
-/** One challenge in brief: who asked, why, how far it is and how it ended. */
+/** One review in brief: who asked, why, its progress and its outcome. */
 export function challengeRows(challenge: ChallengeShown): SummaryRow[] {
   const { askedOn, askedBy, askedByName, grounds, lateReason, meetings, outcome } = challenge;
   const last = meetings.at(-1);

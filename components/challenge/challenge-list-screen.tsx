@@ -10,15 +10,15 @@ import { askName, nextStageText, stageHelp } from './challenge-text';
 
 type Props = {
   view: ChallengesView;
-  /** Everything on the case's eligibility, in the reader's area. */
+  /** The page of the case's eligibility in the reader's area. */
   overviewHref: string;
-  /** What the form before this page did, as its address tells. */
+  /** What the previous form did, from the address. */
   done: string | string[] | undefined;
 };
 
 const title = 'Review requests';
 
-/** Everything that was asked to be looked at again on a case, and what may be asked for now. */
+/** Every review of a case, and what may be asked for now. */
 export function ChallengeListScreen({ view, overviewHref, done }: Props) {
   const listHref = `${overviewHref}/challenges`;
   const { next, person, group, challenges, mayAsk } = view;

@@ -5,7 +5,7 @@ import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
 
 const ids = { caseId: z.uuid(), challengeId: z.uuid() };
 
-/** That somebody asked, as staff write it down. */
+/** A request for a review, as staff record it. */
 export const recordedAskingSchema = z.object({
   ...ids,
   stage: z.enum(CHALLENGE_STAGES),
@@ -16,7 +16,7 @@ export const recordedAskingSchema = z.object({
   lateReason: optionalText(2000),
 });
 
-/** A step on the way. */
+/** A step of a review. */
 export const meetingSchema = z.object({
   ...ids,
   meetingId: z.uuid(),

@@ -16,13 +16,13 @@ import { stageHelp, stageName, stepName } from './challenge-text';
 type Props = {
   view: ChallengesView;
   challenge: ChallengeView;
-  /** Of everything that was asked on the case, in the reader's area. */
+  /** The list of the case's reviews in the reader's area. */
   listHref: string;
-  /** What the form before this page did, as its address tells. */
+  /** What the previous form did, from the address. */
   done: string | string[] | undefined;
 };
 
-/** One stage of looking again: what it is about, who asked and why, every step, and how it ended. */
+/** One stage of a review: its subject, who asked and why, every step, and its outcome. */
 export function ChallengeScreen({ view, challenge, listHref, done }: Props) {
   const title = stageName(challenge.stage);
   const due = challenge.dueOn && dueText(challenge.dueOn, view.today);

@@ -20,7 +20,7 @@ const hints: Record<Step, string> = {
   SENT_ON: 'The papers were sent to the body that reviews it next.',
 };
 
-/** Writes down one step of looking again. */
+/** Records one step of a review. */
 export function ChallengeStepForm({ action, initial, view, challengeId, backHref }: Props) {
   return (
     <div className="nhsuk-grid-row">

@@ -8,7 +8,7 @@ const stages: Record<ChallengeStage, string> = {
   OMBUDSMAN: 'Parliamentary and Health Service Ombudsman',
 };
 
-/** What staff call a stage. */
+/** The name of a stage for staff. */
 export function stageName(stage: ChallengeStage): string {
   return stages[stage];
 }
@@ -20,7 +20,7 @@ const asks: Record<ChallengeStage, string> = {
   OMBUDSMAN: 'Record a complaint to the Ombudsman',
 };
 
-/** What a form that records somebody's asking is called. */
+/** The title of the form that records a request. */
 export function askName(stage: ChallengeStage): string {
   return asks[stage];
 }
@@ -49,7 +49,7 @@ const ends: Record<ChallengeEnd, string> = {
   NOT_ACCEPTED: 'Not accepted for review',
 };
 
-/** How a stage ended, or can end. */
+/** An outcome of a stage, actual or possible. */
 export function endName(end: ChallengeEnd): string {
   return ends[end];
 }
@@ -77,7 +77,7 @@ const steps = {
 export type Step = keyof typeof steps;
 export const STEPS = ['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'] as const satisfies readonly Step[];
 
-/** A step on the way, as staff call it. */
+/** The name of a step for staff. */
 export function stepName(step: Step): string {
   return steps[step];
 }

@@ -13,7 +13,7 @@ export type RefundShown = {
   confirmedOn: string;
 };
 
-/** Care costs to be given back, as finance confirmed them. */
+/** Confirmed refunds of care costs. */
 export function RefundFacts({ refunds }: { refunds: readonly RefundShown[] }) {
   return refunds.map(({ id, kind, firstDay, lastDay, amount, note, confirmedByName, confirmedOn }) => (
     <SummaryCard

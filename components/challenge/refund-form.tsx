@@ -14,7 +14,7 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   due: RefundDue;
 };
 
-/** Confirms one refund: which day is the first, and what the care of those days cost. */
+/** Confirms one refund: its first day and the cost of care. */
 export function RefundForm({ action, initial, page, due }: Props) {
   return (
     <ActionForm

@@ -9,7 +9,7 @@ import { refundName } from './refund-text';
 
 export const refundTitle = 'Refund of care costs';
 
-/** A case's refunds, for who may read them and confirms none. */
+/** A case's refunds, for readers who cannot confirm them. */
 export function RefundScreen({ page }: { page: RefundPage }) {
   return (
     <>
@@ -27,7 +27,7 @@ export function RefundScreen({ page }: { page: RefundPage }) {
   );
 }
 
-/** The days that a refund rests on. */
+/** The days of a refund. */
 export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPage }) {
   return (
     <SummaryList
@@ -43,7 +43,7 @@ export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPa
   );
 }
 
-/** What is confirmed, and that this service pays nothing. */
+/** Says what is confirmed, and that this service pays nothing. */
 export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundPage }) {
   if (refunds.length === 0) return due.length === 0 ? <p>No refund is due on this case.</p> : null;
   return (

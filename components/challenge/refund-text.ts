@@ -5,7 +5,7 @@ const names = {
 
 export type RefundKind = keyof typeof names;
 
-/** What staff call a refund. */
+/** The name of a refund for staff. */
 export function refundName(kind: RefundKind): string {
   return names[kind];
 }

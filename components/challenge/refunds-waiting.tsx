@@ -3,7 +3,7 @@ import type { HomeRefund } from '@/lib/challenge/queries/refunds-waiting';
 import { formatDay } from '@/lib/core/plain-date';
 import { refundName } from './refund-text';
 
-/** The refunds of care costs that nobody has confirmed yet, the longest waiting first. */
+/** The refunds of care costs to confirm, the longest waiting first. */
 export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
   return (
     <section className="app-section">
@@ -41,7 +41,7 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
   );
 }
 
-/** Both ends count. Which of two first days it is, finance confirms. */
+/** Both ends inclusive. Finance chooses one of two first days. */
 function daysOf({ firstDays, lastDay }: HomeRefund): string {
   return `From ${firstDays.map(formatDay).join(' or ')} to ${formatDay(lastDay)}`;
 }

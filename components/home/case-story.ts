@@ -17,17 +17,20 @@ export type Story = {
   origin: 'REQUEST' | 'OFFER';
   askedOn: string;
   dueOn: string | null;
-  /** The day it was due is over. */
+  /** Whether the due day has passed. */
   isLate: boolean;
   hasBudget: boolean;
   contactName: string;
-  /** Only once the person has been told it. */
+  /** Only after the person was informed of it. */
   indicative: string | null;
 };
 
 type Words = { heading: string; now: string; next: string };
 
-/** Where a request has got to and what happens next, at a reading age of about ten. `by`: " by 3 March 2026" or nothing. */
+/**
+ * The progress of a request and what happens next, at a reading age of about ten. `by`: " by 3 March 2026" or
+ * empty.
+ */
 const words: Record<Story['state'], (story: Story, by: string, about: Pronouns) => Words> = {
   REQUESTED: ({ askedOn, origin }, by, { you }) => ({
     heading: 'We are deciding',
@@ -100,11 +103,11 @@ const words: Record<Story['state'], (story: Story, by: string, about: Pronouns) 
       : { heading: 'The request is closed', now: 'It was closed before a budget started.', next: '' },
 };
 
-/** A case in plain words. @param about what the person is called; null when they read it themselves */
+/** A case in plain words. @param about what the person is called; null if they are the reader */
 export function caseStory(story: Story, about: string | null): Words {
   const { state, dueOn, isLate, contactName } = story;
   if (!dueOn || !isLate) return words[state](story, dueOn ? ` by ${dueOn}` : '', pronounsFor(about));
-  const told = words[state](story, '', pronounsFor(about));
+  const inTime = words[state](story, '', pronounsFor(about));
   const late = `This is late: it was due by ${dueOn}. Ask ${contactName} why.`;
-  return told.next ? { ...told, next: `${told.next} ${late}` } : told;
+  return inTime.next ? { ...inTime, next: `${inTime.next} ${late}` } : inTime;
 }

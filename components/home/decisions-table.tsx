@@ -4,7 +4,7 @@ import { Table, type TableColumn } from '@/components/nhs/table';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 
-/** Something that waits for the commissioner. */
+/** An item that waits for the commissioner. */
 export type DecisionRow = {
   id: string;
   person: string;
@@ -23,13 +23,15 @@ type Props = {
   caption: string;
   rows: readonly DecisionRow[];
   today: PlainDate;
-  /** The heading of the days, where it sorts the list. */
+  /** The heading of the due days if it sorts the list. */
   due?: TableColumn;
 };
 
 const dueColumn: TableColumn = { key: 'due', text: 'Due' };
 
-/** What waits for the commissioner: the one click to it, whose it is, what is at stake and by when. */
+/**
+ * The items that wait for the commissioner, each with a link, the person, the annual value and the due day.
+ */
 export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props) {
   return (
     <Table

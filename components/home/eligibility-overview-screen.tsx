@@ -20,11 +20,11 @@ import type { EligibilityView } from '@/lib/decision/queries/eligibility-view';
 type Props = {
   view: EligibilityView;
   hrefs: EligibilityHrefs;
-  /** Over the heading: the way back and the news. */
+  /** Above the heading: the back link and the done banner. */
   before: ReactNode;
 };
 
-/** A case's eligibility on one page: what is next, why, everything that has happened, and every clock. */
+/** A case's eligibility on one page: the next step, the reasons, all events, and every clock. */
 export function EligibilityOverviewScreen({ view, hrefs, before }: Props) {
   return (
     <>
@@ -81,7 +81,7 @@ function progressOf(next: EligibilityView['next'][number], { assessments }: Elig
   return found && found.domains > 0 ? `${found.answered} of ${found.domains} domains have a level.` : null;
 }
 
-/** What the last round came back with, to be read where it is to be answered. */
+/** The questions of the last returned round, shown where they are answered. */
 function questionsOf(next: EligibilityView['next'][number], { assessments }: EligibilityView): string | null {
   if (next.kind !== 'answer-questions') return null;
   const found = assessments.find(({ id }) => id === next.assessmentId);

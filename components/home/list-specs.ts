@@ -42,7 +42,7 @@ export const decisionsSpec: ListSpec = {
   sorts: ['due'],
 };
 
-/** Where no due days are chosen, what is overdue or due soon is meant. */
+/** Overdue and due soon is the default of the due days. */
 const dueFilter: ListFilter = {
   name: 'due',
   legend: 'Due',
@@ -55,7 +55,7 @@ const dueFilter: ListFilter = {
   ],
 };
 
-/** The four steps of moving to adult services are one answer. */
+/** The four steps of moving to adult services are one option. */
 const standardFilter: ListFilter = {
   name: 'standard',
   legend: 'Standard',

@@ -2,7 +2,7 @@ import { pronounsFor } from '@/lib/core/pronouns';
 
 type Props = {
   contactHref: string;
-  /** What the person is called, where it is not the reader. */
+  /** What the person is called, if the reader is their representative. */
   about: string | null;
 };
 

@@ -6,7 +6,7 @@ import { type WorkItem, WorkTable } from './work-table';
 type Work = { items: readonly WorkItem[]; total: number; late: number; dueToday: number };
 type Props = { work: Work; today: PlainDate };
 
-/** What the practitioner must do themselves, late first. */
+/** The practitioner's own work, overdue first. */
 export function OwnWork({ work, today }: Props) {
   const { items, total, late, dueToday } = work;
   if (total === 0) {
@@ -27,7 +27,7 @@ export function OwnWork({ work, today }: Props) {
   );
 }
 
-/** What others must do in the practitioner's cases. */
+/** The work of others in the practitioner's cases. */
 export function AwaitedWork({ work, today }: Props) {
   const { items, total, late, dueToday } = work;
   return (

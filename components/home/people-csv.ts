@@ -6,7 +6,7 @@ import type { PersonRow } from './people-table';
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: PersonRow) => string };
 
-/** The people list as a file. What is missing is said, not left blank. Days as 2026-03-03. */
+/** The people list as a file. Missing values are words, not blanks. Days as 2026-03-03. */
 export const peopleCsv: readonly Column[] = [
   { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
   { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },

@@ -12,7 +12,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
 import { nhsNumberText } from '@/lib/person/rules/person-text';
 
-/** A person with their newest case, where there is one. */
+/** A person with their newest case, if any. */
 export type PersonRow = {
   id: string;
   givenName: string;
@@ -44,7 +44,7 @@ const columns = [
   { key: 'due', text: 'Next due' },
 ];
 
-/** People with where they stand. On a practitioner's own list their name is left out. */
+/** People with the state of their cases. A practitioner's own list omits the practitioner. */
 export function PeopleTable({ spec, view, rows, today, area }: Props) {
   const shown = columns.filter(({ key }) => area === 'commissioner' || key !== 'practitioner');
   return (

@@ -9,7 +9,7 @@ import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = { summary: PersonSummary; area: 'practitioner' | 'commissioner' };
 
-/** A person's record at a glance. The practitioner can change it from here; a commissioner reads the same. */
+/** A person's record at a glance. A practitioner can change it from here; commissioner staff read it. */
 export function PersonSummaryView({ summary, area }: Props) {
   const record = `/${area}/people/${summary.header.personId}`;
   const editing = area === 'practitioner' ? record : undefined;

@@ -9,15 +9,18 @@ type Props = {
     reasons: string | null;
     conditions: string | null;
   };
-  /** What the person is called, where it is not the reader. */
+  /** What the person is called, if the reader is their representative. */
   about: string | null;
-  /** Where a closed case can be asked about again. */
+  /** Where to ask for a review of a closed case. */
   askHref: string;
 };
 
 const CLOSED: readonly Story['state'][] = ['REFUSED', 'DECLINED', 'ENDED'];
 
-/** Where a request has got to, for whoever asked: what was decided and why, what happens next, and what to do about a no. */
+/**
+ * The progress of a request for its holder: what was decided and why, what happens next, and what to do about
+ * a no.
+ */
 export function StoryScreen({ story, about, askHref }: Props) {
   const { heading, now, next } = caseStory(story, about);
   return (

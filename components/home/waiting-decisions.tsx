@@ -5,7 +5,7 @@ import { type DecisionRow, DecisionsTable } from './decisions-table';
 
 type Counts = { waiting: number; late: number; dueToday: number };
 
-/** How many decisions wait, and how pressing they are. */
+/** How many decisions wait, and how urgent they are. */
 export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
   if (waiting === 0) {
     return (
@@ -23,7 +23,7 @@ export function DecisionsInBrief({ waiting, late, dueToday }: Counts) {
   );
 }
 
-/** The first of what waits, oldest due first, and the way to the rest. Nothing where nothing waits. */
+/** The first waiting decisions, oldest due first, with a link to the rest. Nothing if none waits. */
 export function WaitingDecisions({
   items,
   waiting,

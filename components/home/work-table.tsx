@@ -4,7 +4,7 @@ import { Table } from '@/components/nhs/table';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 
-/** Something open in a practitioner's case. */
+/** An open item in a practitioner's case. */
 export type WorkItem = {
   id: string;
   person: string;
@@ -20,11 +20,11 @@ type Props = {
   caption: string;
   rows: readonly WorkItem[];
   today: PlainDate;
-  /** Shows whose turn it is: for what others must do. */
+  /** Shows the role that acts next, for the work of others. */
   hasOwner?: boolean;
 };
 
-/** What is open in a practitioner's cases: the one click to it, whose case it is and by when. */
+/** The open items of a practitioner's cases, each with a link, the person and the due day. */
 export function WorkTable({ caption, rows, today, hasOwner }: Props) {
   return (
     <Table

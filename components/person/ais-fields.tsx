@@ -3,7 +3,10 @@ import { Fieldset } from '@/components/nhs/fieldset';
 import { AIS_CATEGORIES, type AisCategory } from '@/lib/person/rules/accessible-information';
 import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 
-/** The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are two answers. */
+/**
+ * The four questions of the Accessible Information Standard. "Not asked yet" and "no need" are different
+ * answers.
+ */
 export function AisFields() {
   return (
     <Fieldset legend={DETAIL_GROUPS.needs} legendSize="m">

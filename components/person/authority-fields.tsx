@@ -14,7 +14,7 @@ import { relationName } from '@/lib/person/rules/relation-text';
 const bases = AUTHORITY_BASES.filter((basis) => basis !== 'OWN');
 const relations = RELATIONS.map((value) => ({ value, text: relationName(value) }));
 
-/** Who acts, by what right, for what and for how long. */
+/** The fields of an authority: who, on what basis, for what and for how long. */
 export function AuthorityFields() {
   return (
     <>

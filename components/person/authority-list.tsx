@@ -6,22 +6,22 @@ import type { AuthorityView } from '@/lib/person/rules/authority-text';
 type Props = {
   acting: AuthorityView[];
   formerlyActing: AuthorityView[];
-  /** The person's record where authorities may be ended; undefined where it is only read. */
+  /** The person's record if authorities may be ended there; undefined for a reader. */
   record: string | undefined;
 };
 
-/** Who may act for the person, on what ground and for what; those of earlier days behind a word. */
+/** The authorities for the person; former ones are in a closed details element. */
 export function AuthorityList({ acting, formerlyActing, record }: Props) {
   return (
     <>
       {acting.length === 0 && <p>No one else acts for this person.</p>}
-      {acting.map((held) => (
-        <AuthorityCard key={held.id} held={held} record={record} />
+      {acting.map((authority) => (
+        <AuthorityCard key={authority.id} authority={authority} record={record} />
       ))}
       {formerlyActing.length > 0 && (
         <Details summary="Who acted for this person before">
-          {formerlyActing.map((held) => (
-            <AuthorityCard key={held.id} held={held} record={undefined} />
+          {formerlyActing.map((authority) => (
+            <AuthorityCard key={authority.id} authority={authority} record={undefined} />
           ))}
         </Details>
       )}
@@ -29,36 +29,39 @@ export function AuthorityList({ acting, formerlyActing, record }: Props) {
   );
 }
 
-function AuthorityCard({ held, record }: { held: AuthorityView; record: string | undefined }) {
+function AuthorityCard({ authority, record }: { authority: AuthorityView; record: string | undefined }) {
   return (
     <SummaryCard
-      heading={held.name}
+      heading={authority.name}
       headingLevel={3}
       actions={
         record
-          ? [{ href: `${record}/authorities/${held.id}/end`, text: 'End', hiddenText: 'this authority' }]
+          ? [{ href: `${record}/authorities/${authority.id}/end`, text: 'End', hiddenText: 'this authority' }]
           : []
       }
       rows={[
-        { term: 'Acts as', value: `${held.kind}: ${held.basis}` },
-        { term: 'For', value: held.covers },
-        { term: 'When', value: <When held={held} /> },
-        { term: 'Contact', value: held.contact },
-        { term: 'Sign-in', value: held.hasSignIn ? 'Online account: set up' : 'Online account: not set up' },
-        ...(held.evidence ? [{ term: 'Evidence', value: held.evidence }] : []),
-        ...(held.endedReason ? [{ term: 'Why it ended', value: held.endedReason }] : []),
-        ...(held.needsDbsCheck ? [{ term: 'Check needed', value: <DbsCheck /> }] : []),
+        { term: 'Acts as', value: `${authority.kind}: ${authority.basis}` },
+        { term: 'For', value: authority.covers },
+        { term: 'When', value: <When authority={authority} /> },
+        { term: 'Contact', value: authority.contact },
+        {
+          term: 'Sign-in',
+          value: authority.hasSignIn ? 'Online account: set up' : 'Online account: not set up',
+        },
+        ...(authority.evidence ? [{ term: 'Evidence', value: authority.evidence }] : []),
+        ...(authority.endedReason ? [{ term: 'Why it ended', value: authority.endedReason }] : []),
+        ...(authority.needsDbsCheck ? [{ term: 'Check needed', value: <DbsCheck /> }] : []),
       ]}
     />
   );
 }
 
-function When({ held }: { held: AuthorityView }) {
+function When({ authority }: { authority: AuthorityView }) {
   return (
     <>
-      {held.days}{' '}
-      {held.status !== 'Ended' && (
-        <Tag colour={held.status === 'Acts now' ? 'green' : 'blue'}>{held.status}</Tag>
+      {authority.days}{' '}
+      {authority.status !== 'Ended' && (
+        <Tag colour={authority.status === 'Acts now' ? 'green' : 'blue'}>{authority.status}</Tag>
       )}
     </>
   );

@@ -19,7 +19,10 @@ const questions: Record<Characteristic, { label: string; hint?: string }> = {
   pregnancy: { label: 'Are they pregnant, or did they give birth in the last 26 weeks?' },
 };
 
-/** The protected characteristics: each may be left open, and "prefer not to say" is an answer. Age is known from the date of birth. */
+/**
+ * The protected characteristics. Each is optional, and "prefer not to say" is an answer. Age comes from the
+ * date of birth.
+ */
 export function CharacteristicsFields() {
   return CHARACTERISTIC_NAMES.map((name) => (
     <SelectField

@@ -3,11 +3,11 @@ import { PageTitle } from '@/components/page/page-title';
 type Props = {
   people: readonly { id: string; name: string }[];
   href: string;
-  /** What the page asked for is about. */
+  /** The question of the page. */
   question?: string;
 };
 
-/** For somebody who acts for several people: whose budget to see. */
+/** For a representative of several people: the choice of a person. */
 export function ChoosePerson({ people, href, question = 'Whose budget do you want to see?' }: Props) {
   return (
     <>

@@ -3,7 +3,7 @@ import type { ListedContact } from '@/lib/person/rules/contact';
 
 type Props = { contacts: readonly ListedContact[]; record: string | undefined };
 
-/** Whom to ring in an emergency, in order. */
+/** The emergency contacts, in order. */
 export function ContactList({ contacts, record }: Props) {
   if (contacts.length === 0) return <p>No emergency contact is recorded.</p>;
   return (

@@ -6,7 +6,7 @@ import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
 import { missingReason } from '@/lib/person/rules/person-text';
 import { AisFields } from './ais-fields';
 
-/** Who a person is and how to reach them. Registering and changing ask the same. */
+/** A person's identity and contact details. Registering and changing ask the same. */
 export function DetailsFields() {
   const { label, hint } = DETAILS.dateOfBirth;
   return (

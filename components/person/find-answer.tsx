@@ -4,7 +4,7 @@ import { useContext, useEffect, useRef } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import { FormCards } from './form-cards';
 
-/** What a search found, above the form that can search again. Takes focus when it arrives, so that it is read out. */
+/** The result of a search, above its form. Takes focus when it arrives, so that it is read out. */
 export function FindAnswer() {
   const { answer, cards = [], attempt } = useContext(FormContext);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +17,7 @@ export function FindAnswer() {
       <h2 className="nhsuk-heading-m" id="found" ref={heading} tabIndex={-1}>
         {answer}
       </h2>
-      {cards.length === 0 && <NobodyFound />}
+      {cards.length === 0 && <NoneFound />}
       <FormCards cards={cards} />
       {cards.length > 0 && (
         <p>
@@ -29,7 +29,7 @@ export function FindAnswer() {
   );
 }
 
-function NobodyFound() {
+function NoneFound() {
   return (
     <>
       <p>Check the spelling, or try fewer letters of the name.</p>

@@ -2,7 +2,7 @@ import { SummaryCard } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
 import type { FormCard } from '@/lib/core/form/form-state';
 
-/** People as a search or a warning names them: a card each, with the ways to their records. */
+/** The people of a search or a warning: one card each, with links to their records. */
 export function FormCards({ cards, headingLevel = 3 }: { cards: readonly FormCard[]; headingLevel?: 2 | 3 }) {
   return cards.map((card) => (
     <SummaryCard

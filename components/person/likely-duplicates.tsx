@@ -7,8 +7,8 @@ import { WarningCallout } from '@/components/nhs/warning-callout';
 import { FormCards } from './form-cards';
 
 /**
- * The people who may be the one being registered. Where they are only likely, the form goes through once the practitioner
- * has ticked that it is none of them; somebody with the same NHS number is shown and stands in the way.
+ * The likely duplicates of a new person. If they are only likely, the form succeeds once the practitioner
+ * confirms that it is none of them. A person with the same NHS number blocks it.
  */
 export function LikelyDuplicates() {
   const { answer, cards = [] } = useContext(FormContext);

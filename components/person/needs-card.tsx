@@ -4,7 +4,7 @@ import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 
 type Props = { needs: PersonNeeds; editHref: string | undefined };
 
-/** What the person needs so that they can read and hear us: before everything else, because the law says so. */
+/** The person's information and communication needs. They come first, because the law requires it. */
 export function NeedsCard({ needs: { needed, notAsked }, editHref }: Props) {
   if (needed.length > 0) {
     return (

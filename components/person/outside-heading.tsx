@@ -4,7 +4,7 @@ import type { FormCard } from '@/lib/core/form/form-state';
 
 type Props = { heading: string; person: FormCard; children: ReactNode };
 
-/** Who it is about, in the few facts a search shows, over the form that gives the way in. */
+/** The few facts of a found person, above the form that opens their record. */
 export function OutsideHeading({ heading, person, children }: Props) {
   const rows = [
     { term: 'Name', value: person.heading },

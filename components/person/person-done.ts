@@ -1,4 +1,4 @@
-/** What is said on the next page, by the key of `?done=`. */
+/** The sentence on the next page, by the key of `?done=`. */
 export const personDone = {
   registered: 'The person has been registered and is on your caseload.',
   joined: 'The person is on your caseload.',

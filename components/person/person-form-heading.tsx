@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = { person?: string; heading: string; children?: ReactNode };
 
-/** What stands over a form about one person: whom it is about and what it does. */
+/** The heading of a form about one person: the person, and what the form does. */
 export function PersonFormHeading({ person, heading, children }: Props) {
   return (
     <>

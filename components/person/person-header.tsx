@@ -9,7 +9,7 @@ type Props = {
   current: 'summary' | 'timeline';
 };
 
-/** Who this is, over every page of the record: enough to be sure that it is the right person. */
+/** The person, above every page of the record: enough to be sure that it is the right person. */
 export function PersonHeader({ person, record, current }: Props) {
   return (
     <>

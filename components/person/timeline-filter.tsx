@@ -10,7 +10,7 @@ const kinds: Record<TimelineKind, string> = {
 
 type Props = { path: string; current: TimelineKind | null };
 
-/** Shows one part of the timeline, or all of it: links, so that it works without a script and can be kept. */
+/** The filter of the timeline as links, so that it works without JavaScript and can be bookmarked. */
 export function TimelineFilter({ path, current }: Props) {
   const choices = [
     { kind: null, text: 'Everything', href: path },

@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import { FormCards } from './form-cards';
 
-/** What the record says now, over the form that was typed on an older version of it. */
+/** The current record, above a form that was typed on an older version. */
 export function WhatChanged() {
   const { cards = [] } = useContext(FormContext);
   if (cards.length === 0) return null;

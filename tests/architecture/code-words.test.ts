@@ -24,16 +24,12 @@ const TO_DO: readonly string[] = [
   'app/',
   'components/assessment/',
   'components/case/',
-  'components/challenge/',
   'components/decision/',
-  'components/home/',
   'components/letter/',
   'components/nhs/',
-  'components/person/',
   'lib/assessment/',
 
   'lib/case/',
-  'lib/challenge/',
 
   'lib/decision/',
   'lib/letter/',

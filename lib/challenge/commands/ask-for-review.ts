@@ -17,22 +17,22 @@ import type { ChallengeRow } from '@/lib/decision/store/eligibility-record';
 import { command } from '@/lib/platform/db/transaction';
 import { challengedCase, challengeIn, challengeSubject } from './challenged-case';
 
-/** Who asked, as staff record it: on paper, on the phone, in the room. */
+/** Who asked, as staff record it, whether on paper, by phone or in person. */
 export type RecordedAsking = {
   askedBy: AskedBy;
   askedByName: string;
   askedOn: PlainDate;
-  /** Why it is looked at although the time has passed. The commissioner's word, not the practitioner's. */
+  /** Why it is reviewed although the deadline has passed. Only the commissioner may give it. */
   lateReason: string | null;
 };
 
 export type AskForReview = {
   challengeId: string;
   caseId: string;
-  /** The one that was open when the form was drawn. */
+  /** The stage that was open when the form was shown. */
   stage: ChallengeStage;
   grounds: string;
-  /** Null: the person, or who acts for them, asks in their own sign-in, today. */
+  /** Null: the person or their representative asks online, today. */
   recorded: RecordedAsking | null;
 };
 
@@ -43,8 +43,9 @@ export type AskForReviewRefusal =
   | { kind: 'sent-with-other-answers' };
 
 /**
- * Records that a decision, or a screening that said no, is to be looked at again. Ends the time to ask, and starts the
- * commissioner's own time where the commissioner itself looks again. One thing at a time; a form sent twice is recorded once.
+ * Records a request to review a decision or a negative screening. Ends the time to ask, and starts the
+ * commissioner's clock if the commissioner reviews it. One review at a time. A form sent twice is recorded
+ * once.
  */
 export function askForReview(actor: Actor, input: AskForReview, today: PlainDate) {
   return command<undefined, AskForReviewRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
@@ -63,15 +64,21 @@ export function askForReview(actor: Actor, input: AskForReview, today: PlainDate
     const isScreening = open.stage === 'RECONSIDERATION';
     await addChallenge(scope, {
       ...asking.value,
-      ...{ id: input.challengeId, caseId: input.caseId, personId: found.lockedCase.personId },
-      ...{ stage: open.stage, previousId: open.previousId, grounds: input.grounds, lateReason },
+      id: input.challengeId,
+      caseId: input.caseId,
+      personId: found.lockedCase.personId,
+      stage: open.stage,
+      previousId: open.previousId,
+      grounds: input.grounds,
+      lateReason,
       decisionId: isScreening ? null : open.aboutId,
       assessmentId: isScreening ? open.aboutId : null,
     });
     const isOwnStage = OWN.includes(open.stage);
     await moveClocks(scope, found.lockedCase, { kind: 'review-asked', on: askedOn, isOwnStage });
     await recordEvent(scope, {
-      ...{ action: 'challenge:ask', ...challengeSubject(found, input.challengeId) },
+      action: 'challenge:ask',
+      ...challengeSubject(found, input.challengeId),
       after: { ...asking.value, stage: open.stage, grounds: input.grounds, lateReason },
     });
     return ok(undefined);
@@ -87,7 +94,7 @@ function askingOf(
   { recorded }: AskForReview,
   today: PlainDate,
 ): Result<RecordedAsking, AskForReviewRefusal> {
-  // Nobody but staff writes down what somebody else asked, and staff ask for nobody in their own name.
+  // Only staff record another person's request, and staff never ask in their own name.
   if (actor.role !== 'PRACTITIONER' && actor.role !== 'PHB_LEAD') {
     const askedBy = actor.role === 'BUDGET_HOLDER' ? 'PERSON' : 'REPRESENTATIVE';
     return ok({ askedBy, askedByName: actor.displayName, askedOn: today, lateReason: null });
@@ -97,5 +104,5 @@ function askingOf(
   return ok(recorded);
 }
 
-/** Which stages the commissioner itself looks at, and so has a time to finish. */
+/** The stages that the commissioner reviews itself, within a set time. */
 const OWN: readonly ChallengeStage[] = ['RECONSIDERATION', 'LOCAL_RESOLUTION'];

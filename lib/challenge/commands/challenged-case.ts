@@ -8,7 +8,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type ChallengedCase = { lockedCase: Case; record: EligibilityRecord };
 
-/** A case, locked, with all that happened on its eligibility. Null where the actor may not do this to it. */
+/** A locked case with its whole eligibility record. Null: not there or not theirs. */
 export async function challengedCase(
   scope: Scope,
   permission: Permission,
@@ -20,12 +20,12 @@ export async function challengedCase(
   return record && { lockedCase, record };
 }
 
-/** One time that somebody asked, on this case. */
+/** One review of this case. */
 export function challengeIn({ record }: ChallengedCase, challengeId: string): ChallengeRow | null {
   return record.challenges.find(({ id }) => id === challengeId) ?? null;
 }
 
-/** What the audit trail says it is about. */
+/** Audit subject of a review. */
 export function challengeSubject({ lockedCase }: ChallengedCase, challengeId: string) {
   return { personId: lockedCase.personId, subjectKind: 'challenge', subjectId: challengeId };
 }

@@ -13,11 +13,11 @@ export type ConfirmRefund = {
   refundId: string;
   caseId: string;
   kind: 'DELAY' | 'OVERTURNED';
-  /** One of the first days that are offered. */
+  /** One of the offered first days. */
   firstDay: PlainDate;
-  /** What the care of those days cost; £0 where it cost nothing. */
+  /** The cost of care on those days; £0 if none. */
   amount: Pence;
-  /** How the amount was worked out, and for delay that there was no good reason for it. */
+  /** How the amount was worked out, and that a delay had no good reason. */
   note: string;
 };
 
@@ -28,8 +28,8 @@ export type ConfirmRefundRefusal =
   | { kind: 'first-day-not-offered'; offered: readonly PlainDate[] };
 
 /**
- * Confirms care costs to be given back: the finance officer's word on which day counts as the first and on the amount. Once of
- * its kind on a case. Nothing is paid by it: the money goes through the commissioner's own system.
+ * Confirms a refund of care costs: the finance officer chooses the first day and the amount. One refund of
+ * each kind for a case. It pays nothing: the commissioner's own system does.
  */
 export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDate) {
   return command<undefined, ConfirmRefundRefusal | NotFound>(actor, 'refund:confirm', async (scope) => {
@@ -50,8 +50,12 @@ export function confirmRefund(actor: Actor, input: ConfirmRefund, today: PlainDa
     const refund = { id, caseId, kind, challengeId, firstDay, lastDay, amount, note };
     await addRefund(scope, { ...refund, personId: lockedCase.personId, confirmedOn: today });
     await recordEvent(scope, {
-      ...{ action: 'refund:confirm', personId: lockedCase.personId, subjectKind: 'refund', subjectId: id },
-      ...{ reason: note, after: refund },
+      action: 'refund:confirm',
+      personId: lockedCase.personId,
+      subjectKind: 'refund',
+      subjectId: id,
+      reason: note,
+      after: refund,
     });
     return ok(undefined);
   });

@@ -21,9 +21,9 @@ export type DecideChallenge = {
   challengeId: string;
   outcome: ChallengeEnd;
   reasons: string;
-  /** What the new decision rests on; asked for where the decision is changed. */
+  /** The evidence of the new decision; needed if the decision is changed. */
   evidence: string | null;
-  /** The day it was decided, by whoever looks at this stage. */
+  /** The day on which the body of this stage decided. */
   decidedOn: PlainDate;
 };
 
@@ -34,9 +34,10 @@ export type DecideChallengeRefusal =
   | { kind: 'evidence-missing' };
 
 /**
- * Ends a stage of looking again, once: the second of two who end it is told who was first. At the commissioner's own stages
- * the PHB lead decides; of an independent review or the Ombudsman they record what that body found. A changed decision is a
- * new one that supersedes the other; a screening that was wrong opens the case again with the clock of the full assessment.
+ * Ends a stage of a review once. A second lead sees who was first. At the commissioner's own stages the PHB
+ * lead decides; for an independent review or the Ombudsman they record that body's finding. A changed
+ * decision is a new one that supersedes the other. A wrong screening reopens the case with the clock of the
+ * full assessment.
  */
 export function decideChallenge(actor: Actor, input: DecideChallenge, today: PlainDate) {
   return command<undefined, DecideChallengeRefusal | NotFound>(actor, 'challenge:decide', async (scope) => {
@@ -56,7 +57,7 @@ export function decideChallenge(actor: Actor, input: DecideChallenge, today: Pla
   });
 }
 
-/** What follows from an ending before it is written down: a new decision, a case opened again, or a letter to be sent. */
+/** The effects of an outcome, before it is stored: a new decision, a reopened case, or a letter to send. */
 async function follow(
   scope: Scope,
   found: ChallengedCase,
@@ -87,8 +88,11 @@ async function change(
 ) {
   if (!evidence) return fail({ kind: 'evidence-missing' } as const);
   return recordEligibilityDecision(scope, lockedCase, {
-    ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE' },
-    ...{ evidence, reasons, decidedOn },
+    outcome: 'ELIGIBLE',
+    basis: 'CHALLENGE',
+    evidence,
+    reasons,
+    decidedOn,
   });
 }
 
@@ -109,7 +113,10 @@ async function record(scope: Scope, found: ChallengedCase, input: DecideChalleng
   await addOutcome(scope, { challengeId, personId, outcome, reasons, decidedOn, newDecisionId });
   if (made) {
     await recordEvent(scope, {
-      ...{ action: made.action, personId, subjectKind: 'eligibility-decision', subjectId: made.decisionId },
+      action: made.action,
+      personId,
+      subjectKind: 'eligibility-decision',
+      subjectId: made.decisionId,
       ...{
         reason: reasons,
         after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
@@ -117,7 +124,9 @@ async function record(scope: Scope, found: ChallengedCase, input: DecideChalleng
     });
   }
   await recordEvent(scope, {
-    ...{ action: 'challenge:decide', ...challengeSubject(found, challengeId) },
-    ...{ reason: reasons, after: { outcome, reasons, decidedOn, newDecisionId } },
+    action: 'challenge:decide',
+    ...challengeSubject(found, challengeId),
+    reason: reasons,
+    after: { outcome, reasons, decidedOn, newDecisionId },
   });
 }

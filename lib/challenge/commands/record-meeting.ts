@@ -25,8 +25,8 @@ export type RecordMeetingRefusal =
   | { kind: 'held-before-asked'; askedOn: PlainDate };
 
 /**
- * Records a step of looking again: a meeting, a panel, evidence that came in, papers sent on to the body that looks next. The
- * practitioner's or the PHB lead's to record, while the stage is open.
+ * Records a step of a review: a meeting, a panel, new evidence, papers sent to the next body. A practitioner
+ * or PHB lead records it while the stage is open.
  */
 export function recordMeeting(actor: Actor, input: RecordMeeting, today: PlainDate) {
   return command<undefined, RecordMeetingRefusal | NotFound>(actor, 'challenge:ask', async (scope) => {
@@ -43,7 +43,8 @@ export function recordMeeting(actor: Actor, input: RecordMeeting, today: PlainDa
     const { personId } = found.lockedCase;
     await addMeeting(scope, { id: meetingId, challengeId, personId, kind, heldOn, note });
     await recordEvent(scope, {
-      ...{ action: 'challenge:meeting', ...challengeSubject(found, challengeId) },
+      action: 'challenge:meeting',
+      ...challengeSubject(found, challengeId),
       after: { meetingId, kind, heldOn, note },
     });
     return ok(undefined);

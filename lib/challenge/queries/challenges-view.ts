@@ -14,8 +14,8 @@ export type ChallengesView = NonNullable<Awaited<ReturnType<typeof challengesVie
 export type ChallengeView = ChallengesView['challenges'][number];
 
 /**
- * Everything that was asked to be looked at again on a case, the latest first, and what may be asked for now. Days are words,
- * save those of `next` and `dueOn`. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ * Every review of a case, the latest first, and what may be asked for now. Days are words except those of
+ * `next` and `dueOn`. Null: not there or not theirs. Records the view in the audit trail.
  */
 export async function challengesView(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
@@ -25,10 +25,16 @@ export async function challengesView(actor: Actor, caseId: string, today: PlainD
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'assessment:view', subject)) return null;
     await recordEvent(scope, {
-      ...{ action: 'assessment:view', personId, subjectKind: 'case', subjectId: caseId },
+      action: 'assessment:view',
+      personId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return {
-      ...{ caseId, group, state, today },
+      caseId,
+      group,
+      state,
+      today,
       person: casePerson(record.person, today),
       next: nextStage(challengeFactsOf(record)),
       challenges: record.challenges.map((row) => challengeOf(record, row, actor)).toReversed(),
@@ -49,16 +55,16 @@ function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor)
     dueOn: dueOf(record, row),
     meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(meeting.heldOn) })),
     outcome: outcome && { ...outcome, decidedOn: formatDay(outcome.decidedOn) },
-    /** The reader made what is looked at, and so does not end it. */
+    /** Whether the reader made the decision under review, and so may not end the stage. */
     isOwn: challenged.madeByIds.includes(actor.userId),
-    /** How it can end; what was superseded is not changed any more. */
+    /** The possible outcomes. A superseded decision cannot be changed any more. */
     endings: challenged.isInForce
       ? open
       : open.filter((end) => end !== 'CHANGED' && end !== 'FULL_ASSESSMENT'),
   };
 }
 
-/** What is being reviewed: a decision or a screening, who made it and when. */
+/** The decision or screening under review, who made it and when. */
 function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow) {
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {
@@ -71,7 +77,7 @@ function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRo
   return { kind: 'screening', tool, on: formatDay(completedOn), by: completedByName ?? '' } as const;
 }
 
-/** The last day of the commissioner's own time, while it runs. */
+/** The last day of the commissioner's clock while it is open. */
 function dueOf({ clocks }: EligibilityRecord, { outcome, stage }: ChallengeRow): PlainDate | null {
   if (outcome || stage === 'INDEPENDENT_REVIEW' || stage === 'OMBUDSMAN') return null;
   const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);

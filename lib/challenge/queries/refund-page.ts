@@ -11,8 +11,8 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
 
 /**
- * A case's refunds: those still to be confirmed with their days (as days, to be posted back), and those that are. Nothing of why
- * anybody is eligible. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ * A case's refunds: those to confirm with their days (to be posted back), and confirmed ones. Shows nothing
+ * about why the person is eligible. Null: not there or not theirs. Records the view in the audit trail.
  */
 export async function refundPage(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'refund:view', ids: [caseId] }, async (scope) => {
@@ -22,10 +22,15 @@ export async function refundPage(actor: Actor, caseId: string, today: PlainDate)
     const subject = { commissionerCode: scope.commissionerCode, personId };
     if (!may(actor, 'refund:view', subject)) return null;
     await recordEvent(scope, {
-      ...{ action: 'case:view', personId, subjectKind: 'case', subjectId: caseId },
+      action: 'case:view',
+      personId,
+      subjectKind: 'case',
+      subjectId: caseId,
     });
     return {
-      ...{ caseId, group, state },
+      caseId,
+      group,
+      state,
       person: casePerson(record.person, today),
       receivedOn: record.receivedOn && formatDay(record.receivedOn),
       decisions: record.decisions.map(({ outcome, decidedOn }) => ({

@@ -5,16 +5,16 @@ import { findRefundsWaiting, type RefundWaiting } from '@/lib/challenge/store/re
 import { listName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Cases looked at for one home. */
+/** The most cases checked for one home. */
 const SIZE = 25;
 
-/** A refund of care costs that a finance officer still has to confirm, with the days that may be its first. */
+/** A refund of care costs to confirm, with its possible first days. */
 export type HomeRefund = Pick<RefundDue, 'kind' | 'firstDays' | 'lastDay'> & {
   caseId: string;
   person: string;
 };
 
-/** The refunds that wait to be confirmed, the longest waiting case first. What is due, the rule of refunds says. */
+/** The refunds to confirm, the longest waiting case first. The rule of refunds says what is due. */
 export async function refundsWaiting(scope: Scope): Promise<HomeRefund[]> {
   const found = await findRefundsWaiting(scope, SIZE);
   return found.flatMap(waitingOf);
@@ -24,6 +24,10 @@ function waitingOf(record: RefundWaiting): HomeRefund[] {
   return refundsDue(refundFactsOf(record))
     .filter(({ kind }) => !record.confirmed.includes(kind))
     .map(({ kind, firstDays, lastDay }) => ({
-      ...{ caseId: record.caseId, person: listName(record), kind, firstDays, lastDay },
+      caseId: record.caseId,
+      person: listName(record),
+      kind,
+      firstDays,
+      lastDay,
     }));
 }

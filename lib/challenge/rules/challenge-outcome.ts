@@ -2,15 +2,15 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { ChallengeEnd, ChallengeStage } from './challenge';
 
-/** What is looked at: a decision or a screening, and who had it in hand. */
+/** The decision or screening under review, and who made it. */
 export type Challenged = {
   stage: ChallengeStage;
   askedOn: PlainDate;
   /** Null for a screening. */
   decisionOutcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
-  /** False where a later decision has taken its place. */
+  /** False if a later decision superseded it. */
   isInForce: boolean;
-  /** Who decided it, and who completed the tool it rests on. */
+  /** Who decided it, and who completed its tool. */
   madeByIds: readonly (string | null)[];
 };
 
@@ -24,8 +24,8 @@ export type EndingRefusal =
   | { kind: 'ended-before-asked'; askedOn: PlainDate };
 
 /**
- * How a stage can end. Asking for a review never takes eligibility away: only a refusal can be changed by it, and a full
- * assessment follows only from a screening.
+ * The possible outcomes of a stage. A review never takes eligibility away: it can only change a refusal. Only
+ * a screening leads to a full assessment.
  * @rule ELI-64 (docs/rules.md)
  */
 export function outcomesOpen({
@@ -38,8 +38,9 @@ export function outcomesOpen({
 }
 
 /**
- * Whether this person may end the stage this way on this day. Nobody looks again at what they decided or completed themselves; from the day
- * of asking to today, both counting; what was superseded meanwhile can no longer be changed.
+ * Whether this lead may end the stage with this outcome on this day. A lead never reviews what they decided
+ * or completed themselves. The day is from the day of asking to today, both inclusive. A superseded decision
+ * can no longer be changed.
  * @rule ELI-64 how it can end, ELI-65 not one's own (docs/rules.md)
  */
 export function checkEnding(

@@ -12,31 +12,31 @@ export type ChallengeStage = (typeof CHALLENGE_STAGES)[number];
 
 export type ChallengeEnd = 'STANDS' | 'CHANGED' | 'FULL_ASSESSMENT' | 'WITHDRAWN' | 'NOT_ACCEPTED';
 
-/** What was decided and when the person was told in writing; null: no letter was sent yet. */
-type Told = { id: string; on: PlainDate; letterSentOn: PlainDate | null };
+/** A decision, and when its letter was sent; null: no letter yet. */
+type Informed = { id: string; on: PlainDate; letterSentOn: PlainDate | null };
 
-/** One time that somebody asked. `ended` is null while it is being looked at. */
+/** One request for a review. `ended` is null while it is open. */
 export type AskedChallenge = {
   id: string;
   stage: ChallengeStage;
   /** The decision or the screening it is about. */
   aboutId: string;
-  ended: (Omit<Told, 'id'> & { outcome: ChallengeEnd }) | null;
+  ended: (Omit<Informed, 'id'> & { outcome: ChallengeEnd }) | null;
 };
 
-/** What there is on a case to ask about. */
+/** The facts of a case for a review. */
 export type ChallengeFacts = {
-  /** Whether the service has independent review by NHS England: NHS continuing healthcare alone has it. */
+  /** Whether there is independent review by NHS England: only for NHS continuing healthcare. */
   hasIndependentReview: boolean;
   /** The decision in force. */
-  decision: Told | null;
-  /** The latest screening, where it said that no full assessment is needed and nobody was sent for one anyway. */
-  screenedOut: Told | null;
-  /** In the order they were asked. */
+  decision: Informed | null;
+  /** The latest screening if it was negative and the person was not referred anyway. */
+  screenedOut: Informed | null;
+  /** In the order of asking. */
   challenges: readonly AskedChallenge[];
 };
 
-/** The months to ask. They count from the letter, or from the day of the decision while no letter was sent. */
+/** Months to ask, from the letter, or from the decision if no letter was sent. */
 export type AskLimit = { from: PlainDate; counts: 'LETTER' | 'DECISION'; lastDay: PlainDate };
 
 export type OpenStage = {
@@ -44,13 +44,16 @@ export type OpenStage = {
   stage: ChallengeStage;
   aboutId: string;
   previousId: string | null;
-  /** What it is about was settled on this day: nobody can have asked before. */
+  /** The day of the decision: no request can be earlier. */
   since: PlainDate;
-  /** Null where no time limit is laid down. */
+  /** Null if there is no deadline. */
   limit: AskLimit | null;
 };
 
-/** What may be asked for now. `complaint` and `end` leave this service: the NHS complaints route, or nothing further. */
+/**
+ * What may be asked for now. `complaint` and `end` leave this service: the NHS complaints route, or no
+ * further step.
+ */
 export type NextStage =
   | OpenStage
   | { kind: 'running'; stage: ChallengeStage; challengeId: string }
@@ -59,9 +62,10 @@ export type NextStage =
   | { kind: 'end' };
 
 /**
- * Which stage may be asked for now. One thing is looked at at a time. A screening that said no is reconsidered by the commissioner
- * and never goes to independent review; a decision goes through local resolution, independent review (continuing healthcare
- * alone) and the Ombudsman in this order, and a stage that was withdrawn opens no further one.
+ * The stage that may be asked for now. One review at a time. The commissioner reconsiders a negative
+ * screening, which never goes to independent review. A decision goes through local resolution, independent
+ * review (only continuing healthcare) and the Ombudsman in this order. A withdrawn stage opens no further
+ * one.
  * @rule ELI-60 the order, ELI-61 one at a time, ELI-62 independent review (docs/rules.md)
  */
 export function nextStage(facts: ChallengeFacts): NextStage {
@@ -71,7 +75,7 @@ export function nextStage(facts: ChallengeFacts): NextStage {
   return facts.screenedOut ? afterScreening(facts, facts.screenedOut) : { kind: 'nothing-to-challenge' };
 }
 
-function afterScreening({ challenges }: ChallengeFacts, screening: Told): NextStage {
+function afterScreening({ challenges }: ChallengeFacts, screening: Informed): NextStage {
   const last = challenges.findLast(({ aboutId }) => aboutId === screening.id);
   if (last?.ended && last.ended.outcome !== 'WITHDRAWN') {
     return last.ended.outcome === 'FULL_ASSESSMENT'
@@ -82,7 +86,7 @@ function afterScreening({ challenges }: ChallengeFacts, screening: Told): NextSt
   return { kind: 'open', stage: 'RECONSIDERATION', ...about, limit: null };
 }
 
-function afterDecision({ challenges, hasIndependentReview }: ChallengeFacts, decision: Told): NextStage {
+function afterDecision({ challenges, hasIndependentReview }: ChallengeFacts, decision: Informed): NextStage {
   const last = challenges.findLast(({ aboutId }) => aboutId === decision.id);
   const about = { kind: 'open', aboutId: decision.id, previousId: last?.id ?? null } as const;
   if (!last?.ended) {
@@ -98,10 +102,10 @@ function afterDecision({ challenges, hasIndependentReview }: ChallengeFacts, dec
 }
 
 /**
- * The last day to ask, which is in time. Months keep the day of the month, or take the month's last day.
+ * The last day to ask, inclusive. Months keep the day of the month, or take the month's last day.
  * @rule ELI-63 (docs/rules.md)
  */
-function limitFrom({ on, letterSentOn }: Omit<Told, 'id'>): AskLimit {
+function limitFrom({ on, letterSentOn }: Omit<Informed, 'id'>): AskLimit {
   const from = letterSentOn ?? on;
   return {
     from,
@@ -110,7 +114,7 @@ function limitFrom({ on, letterSentOn }: Omit<Told, 'id'>): AskLimit {
   };
 }
 
-/** `lateReason`: why the commissioner looks at it although the time has passed; null where nobody said so. */
+/** `lateReason`: why the commissioner reviews it after the deadline; null if not given. */
 export type Asking = { stage: ChallengeStage; askedOn: PlainDate; lateReason: string | null };
 
 export type AskRefusal =
@@ -120,9 +124,9 @@ export type AskRefusal =
   | { kind: 'too-late'; lastDay: PlainDate };
 
 /**
- * Whether this stage may be asked for, on the day it was asked. After the last day it is looked at only where the commissioner
- * accepts it, with a reason.
- * @returns the reason to keep: null where it was in time
+ * Whether this stage may be asked for on the day of asking. After the last day the commissioner must accept
+ * it with a reason.
+ * @returns the reason to store; null if it was in time
  * @rule ELI-63 (docs/rules.md)
  */
 export function checkAsking(

@@ -4,15 +4,15 @@ import { delayRefund, overturnedRefund } from '@/lib/decision/rules/refund-days'
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
 export type RefundFacts = {
-  /** The law knows refunds of care costs for NHS continuing healthcare alone. */
+  /** The law refunds care costs only for NHS continuing healthcare. */
   isContinuingHealthcare: boolean;
-  /** The day from which the 28 days ran; null where they never did. */
+  /** The first of the 28 days; null if they never ran. */
   receivedOn: PlainDate | null;
-  /** Every decision in the order they were made. `challengeId`: the challenge that changed the one before into this one. */
+  /** All decisions in order. `challengeId`: the review that changed the one before into this one. */
   decisions: readonly { outcome: Outcome; decidedOn: PlainDate; challengeId: string | null }[];
 };
 
-/** Days whose care costs are given back; both ends count. Finance picks the first day where two are offered. */
+/** The days of a refund, both ends inclusive. Finance picks the first day if two are offered. */
 export type RefundDue = {
   kind: 'DELAY' | 'OVERTURNED';
   firstDays: readonly PlainDate[];
@@ -21,9 +21,9 @@ export type RefundDue = {
 };
 
 /**
- * The refunds that a case's decisions call for: for a decision after the 28 days that finds the person eligible, at once or
- * after a review, and for a refusal that a review overturned. Where both are due the delay ends the day before the first
- * decision, so that no day is paid twice. Whether the delay had a good reason is for finance to judge.
+ * The refunds due for a case's decisions: for an eligible decision after the 28 days, at once or after a
+ * review, and for a refusal that a review overturned. If both are due, the delay ends the day before the
+ * first decision, so that no day is paid twice. Finance judges whether the delay had a good reason.
  * @rule ELI-66 (docs/rules.md)
  */
 export function refundsDue(facts: RefundFacts): RefundDue[] {

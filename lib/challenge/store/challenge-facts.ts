@@ -5,18 +5,18 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { ChallengeRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { isScreening } from '@/lib/tool/rules/tool';
 
-/** What the rule of looking again must know of a case's record. */
+/** The facts of a case for the rule of reviews. */
 export function challengeFactsOf(record: EligibilityRecord): ChallengeFacts {
   const decision = decisionInForce(record);
   return {
     hasIndependentReview: record.phbCase.group === 'CHC',
-    decision: decision && told(record, decision.id, decision.decidedOn),
+    decision: decision && informed(record, decision.id, decision.decidedOn),
     screenedOut: screenedOutOf(record),
     challenges: record.challenges.map((row) => askedOf(record, row)),
   };
 }
 
-/** The decision that none takes the place of; null before there is one. */
+/** The decision in force; null if there is none. */
 export function decisionInForce({ decisions }: Pick<EligibilityRecord, 'decisions'>): DecisionRow | null {
   const replaced = new Set(decisions.map(({ supersedesId }) => supersedesId));
   return decisions.findLast(({ id }) => !replaced.has(id)) ?? null;
@@ -24,15 +24,15 @@ export function decisionInForce({ decisions }: Pick<EligibilityRecord, 'decision
 
 const NO = ['NEGATIVE', 'NO_FULL_ASSESSMENT'];
 
-/** The latest assessment, where it is a screening that said no and nobody was sent for full assessment anyway. */
+/** The latest assessment if it is a negative screening without a referral anyway. */
 function screenedOutOf(record: EligibilityRecord): ChallengeFacts['screenedOut'] {
   const latest = record.assessments.findLast(({ state }) => state !== 'WITHDRAWN');
   if (!latest?.completedOn || !isScreening(latest.tool) || latest.isReferredAnyway) return null;
-  return NO.includes(latest.indication ?? '') ? told(record, latest.id, latest.completedOn) : null;
+  return NO.includes(latest.indication ?? '') ? informed(record, latest.id, latest.completedOn) : null;
 }
 
-/** A decision that a stage changed is told by the letter of that stage's outcome. */
-function told({ letters, challenges }: EligibilityRecord, id: string, on: PlainDate) {
+/** The letter of a stage's outcome also covers the decision that the stage changed. */
+function informed({ letters, challenges }: EligibilityRecord, id: string, on: PlainDate) {
   const changed = challenges.find(({ outcome }) => outcome?.newDecisionId === id)?.outcome?.id;
   const letter = letters.find(({ subjectId }) => subjectId === id || subjectId === changed);
   return { id, on, letterSentOn: letter?.sentOn ?? null };
@@ -40,15 +40,17 @@ function told({ letters, challenges }: EligibilityRecord, id: string, on: PlainD
 
 function askedOf(record: EligibilityRecord, row: ChallengeRow): AskedChallenge {
   const { id, stage, decisionId, assessmentId, outcome } = row;
-  const end = outcome && told(record, outcome.id, outcome.decidedOn);
+  const end = outcome && informed(record, outcome.id, outcome.decidedOn);
   const ended: { on: PlainDate; letterSentOn: PlainDate | null } | null = end;
   return {
-    ...{ id, stage, aboutId: decisionId ?? assessmentId ?? '' },
+    id,
+    stage,
+    aboutId: decisionId ?? assessmentId ?? '',
     ended: outcome && ended && { outcome: outcome.outcome, on: ended.on, letterSentOn: ended.letterSentOn },
   };
 }
 
-/** What is looked at, as the rule of endings reads it. */
+/** The decision or screening under review, for the rule of outcomes. */
 export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow): Challenged {
   const { stage, decisionId, assessmentId } = challenge;
   const about = { stage, askedOn: challenge.askedOn };
@@ -63,7 +65,7 @@ export function challengedOf(record: EligibilityRecord, challenge: ChallengeRow)
   return { ...about, isInForce: inForce?.id === decisionId, decisionOutcome, madeByIds };
 }
 
-/** Who completed a tool: of a full assessment, who sent its recommendation. */
+/** Who completed a tool; for a full assessment, who sent its recommendation. */
 function completerOf({ assessments }: EligibilityRecord, assessmentId: string | null | undefined) {
   return assessments.find(({ id }) => id === assessmentId)?.completedById ?? null;
 }

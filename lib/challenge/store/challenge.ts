@@ -7,12 +7,12 @@ import type { AskedBy, ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/p
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewChallenge = {
-  /** Minted by the form: one form is recorded once. */
+  /** Made with the form, so that a form sent twice is recorded once. */
   id: string;
   caseId: string;
   personId: string;
   stage: ChallengeStage;
-  /** One of these two. */
+  /** One of these two is set. */
   decisionId: string | null;
   assessmentId: string | null;
   previousId: string | null;
@@ -23,7 +23,7 @@ export type NewChallenge = {
   lateReason: string | null;
 };
 
-/** Records that somebody asked. The table takes no change afterwards. */
+/** Records a request for a review. The table is append-only. */
 export async function addChallenge(
   { tx, commissionerCode, actor }: Scope,
   challenge: NewChallenge,
@@ -48,7 +48,7 @@ export type NewMeeting = {
   note: string;
 };
 
-/** Records a step on the way. The table takes no change afterwards. */
+/** Records a step of a review. The table is append-only. */
 export async function addMeeting({ tx, commissionerCode, actor }: Scope, meeting: NewMeeting): Promise<void> {
   await tx.challengeMeeting.create({
     data: {
@@ -68,11 +68,11 @@ export type NewOutcome = {
   outcome: ChallengeEnd;
   reasons: string;
   decidedOn: PlainDate;
-  /** The decision that took the challenged one's place. */
+  /** The decision that superseded the challenged one. */
   newDecisionId: string | null;
 };
 
-/** Ends a stage, once (unique key), by the actor under the name they have today. */
+/** Ends a stage once (unique key), with the actor's current name. */
 export async function addOutcome(
   { tx, commissionerCode, actor }: Scope,
   outcome: NewOutcome,

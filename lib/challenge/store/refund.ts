@@ -9,8 +9,8 @@ import type { CaseState, EligibilityOutcome, PhbGroup, RefundKind } from '@/lib/
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**
- * What there is to know of a case for its refunds, and nothing of why anybody is eligible: finance sees days and amounts. Days
- * `YYYY-MM-DD`, pence as numbers.
+ * The facts of a case for its refunds, without the reasons of eligibility: finance sees days and amounts.
+ * Days `YYYY-MM-DD`, pence as numbers.
  */
 export type RefundRecord = {
   personId: string;
@@ -31,7 +31,7 @@ export type RefundRecord = {
   }[];
 };
 
-/** A case's decisions and refunds, in one statement. Null when this scope reaches no such case. */
+/** Reads a case's decisions and refunds in one statement. Null if this scope reaches no such case. */
 export async function findRefundRecord(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -59,7 +59,7 @@ export async function findRefundRecord(
   return row?.record ?? null;
 }
 
-/** The record as the rule of refunds reads it. */
+/** The record for the rule of refunds. */
 export function refundFactsOf({
   group,
   receivedOn,
@@ -85,7 +85,7 @@ export type NewRefund = {
   confirmedOn: PlainDate;
 };
 
-/** Records a refund, once of its kind on a case (unique key). The table takes no change afterwards. */
+/** Records a refund, one of each kind for a case (unique key). The table is append-only. */
 export async function addRefund(
   { tx, commissionerCode, actor }: Scope,
   { amount, ...refund }: NewRefund,

@@ -3,7 +3,7 @@ import type { RefundKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { RefundRecord } from './refund';
 
-/** A case that may still owe a refund: its days, and nothing of why anybody is eligible. */
+/** A case that may still owe a refund: its days, without the reasons of eligibility. */
 export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisions'> & {
   caseId: string;
   givenName: string;
@@ -12,8 +12,9 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisio
 };
 
 /**
- * The cases decided after their 28 days, or changed by a review, without a confirmed refund of that kind, the longest waiting
- * first. The rule of refunds says what each of them owes, which may be nothing. @param size at most this many
+ * Cases decided after their 28 days, or changed by a review, without a confirmed refund of that kind, the
+ * longest waiting first. The rule of refunds says what each owes, which may be nothing. @param size at most
+ * this many
  */
 export async function findRefundsWaiting(
   { tx, commissionerCode }: Scope,
