@@ -2,7 +2,7 @@
 export const personDone = {
   registered: 'The person has been registered and is on your caseload.',
   joined: 'The person is on your caseload.',
-  opened: 'You can open this record for the next 8 hours.',
+  opened: 'You can open this record now. It will close by itself.',
   details: 'The details are saved.',
   characteristics: 'The equality information is saved.',
   'contact-added': 'The emergency contact has been added.',

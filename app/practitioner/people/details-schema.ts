@@ -96,7 +96,10 @@ export function checkNhsNumber(
 
 type Answers = { [Name in keyof typeof detailsShape]: z.output<(typeof detailsShape)[Name]> };
 
-/** The answers as a command takes them, and nothing else of the form. A number typed under another answer was not meant. */
+/**
+ * The answers as a command takes them, and nothing else of the form. A number typed under another answer was
+ * not meant.
+ */
 export function typedDetails(answers: Answers, diedOn: TypedDetails['diedOn']): TypedDetails {
   const { nhsNumberAnswer: answer, nhsNumber } = answers;
   const typed: TypedDetails = {

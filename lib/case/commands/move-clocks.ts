@@ -3,7 +3,7 @@ import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { ClockHand, ClockStart } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
-import { clockLength, dueOn } from '@/lib/case/rules/clocks';
+import { clockLength, clockSetting, dueOn } from '@/lib/case/rules/clocks';
 import { careDueAt } from '@/lib/case/rules/hours';
 import type { Case } from '@/lib/case/store/case';
 import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
@@ -11,6 +11,7 @@ import { addClock, endClocks, setClockOwner } from '@/lib/case/store/clock-rows'
 import { dayInLondon } from '@/lib/core/clock';
 import type { Role } from '@/lib/core/policy/role';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 
 /** A case as its clocks need it. */
 export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'askedOn'>;
@@ -46,7 +47,9 @@ async function dueOf(scope: Scope, start: ClockStart) {
     const dueAt = careDueAt(start.ruleSet, start.receivedAt);
     return { dueOn: dayInLondon(dueAt), dueAt };
   }
-  const length = clockLength(start.kind, start.ruleSet ?? null);
+  const setting = clockSetting(start.kind);
+  const set = setting && (await settingOn(scope, setting, start.startedOn));
+  const length = clockLength(start.kind, { set, ruleSet: start.ruleSet ?? null });
   const holidays = length.unit === 'WORKING_DAYS' ? await holidaysFrom(scope, start.startedOn) : NO_DAYS;
   return { dueOn: dueOn(length, start.startedOn, holidays) };
 }

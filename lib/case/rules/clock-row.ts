@@ -1,16 +1,19 @@
 import type { ClockLength } from '@/lib/core/length-of-time';
 import type { Role } from '@/lib/core/policy/role';
 import type { Permission } from '@/lib/core/policy/table';
+import type { ClockSettingKey } from '@/lib/core/settings/setting-kinds';
 import type { ClockEventKind } from './clock-event';
 import type { PathStep } from './path';
 
 /**
- * How long a clock runs. `EDITION`: as the edition of the assessment says. `EDITION_HOURS`: as the edition of the fast
- * track says. `BIRTHDAY`: until that birthday of the person.
+ * How long a clock runs. `SETTING`: as the commissioner has set it, or its default. `EDITION`: as the edition
+ * of the assessment says. `EDITION_HOURS`: as the edition of the fast track says. `BIRTHDAY`: until that
+ * birthday of the person.
  */
 export type ClockTime =
   | ClockLength
   | { unit: 'BIRTHDAY'; count: number }
+  | { unit: 'SETTING'; setting: ClockSettingKey }
   | { unit: 'EDITION' | 'EDITION_HOURS' };
 
 /** What a national or local standard asks, and where it is laid down. */
@@ -18,7 +21,6 @@ export type Standard = { asks: string; source: string };
 
 /** Everything there is to know of one kind of clock. */
 export type ClockRow = {
-  /** Where no setting of the commissioner says otherwise. */
   time: ClockTime;
   /** The role that acts while it runs. `PRACTITIONER`: the one practitioner of the case. */
   owner: Role;

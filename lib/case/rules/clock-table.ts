@@ -4,13 +4,13 @@ import type { ClockRow } from './clock-row';
 const BOTH_FRAMEWORKS = 'NHS continuing healthcare and children’s continuing care frameworks';
 
 /**
- * The kinds of clocks, a row each: those of eligibility, then those of the way to a budget. The national standards and the
- * reviews may only be made shorter; the other times are settings of the commissioner. No clock is ever paused.
+ * The kinds of clocks, a row each: those of eligibility, then those of the way to a budget. A time that is a
+ * setting has its default and its edges in the table of settings. No clock is ever paused.
  * @rule REQ-03 (docs/rules.md)
  */
 export const CLOCKS = {
   DECIDE_ELIGIBILITY: {
-    time: { unit: 'DAYS', count: 28 },
+    time: { unit: 'SETTING', setting: 'clock-decide-eligibility' },
     owner: 'PHB_LEAD',
     name: 'Decide eligibility',
     ownName: 'Assess eligibility',
@@ -35,7 +35,7 @@ export const CLOCKS = {
     endedBy: ['eligibility-decided'],
   },
   VERIFY_RECOMMENDATION: {
-    time: { unit: 'WORKING_DAYS', count: 2 },
+    time: { unit: 'SETTING', setting: 'clock-verify-recommendation' },
     owner: 'PHB_LEAD',
     name: 'Verify an MDT recommendation',
     step: 'ELIGIBILITY',
@@ -53,7 +53,7 @@ export const CLOCKS = {
     ],
   },
   ANSWER_QUESTIONS: {
-    time: { unit: 'WORKING_DAYS', count: 5 },
+    time: { unit: 'SETTING', setting: 'clock-answer-questions' },
     owner: 'PRACTITIONER',
     name: 'Answer the commissioner’s questions',
     step: 'ELIGIBILITY',
@@ -61,7 +61,7 @@ export const CLOCKS = {
     isWork: 'ALWAYS',
     isOnAssessment: true,
     hrefs: { practitioner: '/eligibility' },
-    standard: { asks: 'Within 5 working days', source: 'Local standard' },
+    standard: { asks: 'Within the time set for it', source: 'Local standard' },
     endedBy: ['recommendation-sent', 'fast-track-recorded', 'assessment-withdrawn', 'eligibility-decided'],
   },
   /** No decision ends it: care that is being put in place goes on. */
@@ -88,7 +88,7 @@ export const CLOCKS = {
     endedBy: ['eligibility-decided'],
   },
   SEND_DECISION_LETTER: {
-    time: { unit: 'WORKING_DAYS', count: 5 },
+    time: { unit: 'SETTING', setting: 'clock-send-decision-letter' },
     owner: 'PRACTITIONER',
     name: 'Send the decision letter',
     nameForPerson: 'We should write',
@@ -111,7 +111,7 @@ export const CLOCKS = {
     endedBy: ['review-asked', 'eligibility-decided'],
   },
   LOCAL_RESOLUTION: {
-    time: { unit: 'MONTHS', count: 3 },
+    time: { unit: 'SETTING', setting: 'clock-local-resolution' },
     owner: 'PHB_LEAD',
     name: 'Complete local resolution',
     nameForPerson: 'We aim to answer',
@@ -122,7 +122,7 @@ export const CLOCKS = {
     endedBy: ['review-ended', 'eligibility-decided'],
   },
   ELIGIBILITY_REVIEW: {
-    time: { unit: 'MONTHS', count: 3 },
+    time: { unit: 'SETTING', setting: 'clock-eligibility-review' },
     owner: 'PRACTITIONER',
     name: 'Review continuing healthcare',
     step: null,
@@ -132,7 +132,7 @@ export const CLOCKS = {
     endedBy: ['eligibility-decided'],
   },
   FAST_TRACK_REVIEW: {
-    time: { unit: 'MONTHS', count: 3 },
+    time: { unit: 'SETTING', setting: 'clock-fast-track-review' },
     owner: 'PRACTITIONER',
     name: 'Review fast track care',
     step: null,
@@ -182,7 +182,7 @@ export const CLOCKS = {
     endedBy: ['transition-step-done', 'eligibility-decided'],
   },
   SET_INDICATIVE_BUDGET: {
-    time: { unit: 'WORKING_DAYS', count: 10 },
+    time: { unit: 'SETTING', setting: 'clock-set-indicative-budget' },
     owner: 'PRACTITIONER',
     name: 'Set the indicative budget',
     step: 'INDICATIVE',
@@ -191,7 +191,7 @@ export const CLOCKS = {
     endedBy: ['indicative-set', 'eligibility-decided'],
   },
   TELL_INDICATIVE_BUDGET: {
-    time: { unit: 'WORKING_DAYS', count: 5 },
+    time: { unit: 'SETTING', setting: 'clock-tell-indicative-budget' },
     owner: 'PRACTITIONER',
     name: 'Tell the person their indicative budget',
     step: 'TELL',
@@ -200,7 +200,7 @@ export const CLOCKS = {
     endedBy: ['indicative-set', 'informed', 'eligibility-decided'],
   },
   WRITE_PLAN: {
-    time: { unit: 'DAYS', count: 42 },
+    time: { unit: 'SETTING', setting: 'clock-write-plan' },
     owner: 'PRACTITIONER',
     name: 'Write the plan',
     step: 'PLAN',
@@ -209,7 +209,7 @@ export const CLOCKS = {
     endedBy: ['indicative-set', 'plan-submitted', 'eligibility-decided'],
   },
   DECIDE_PLAN: {
-    time: { unit: 'WORKING_DAYS', count: 10 },
+    time: { unit: 'SETTING', setting: 'clock-decide-plan' },
     owner: 'PHB_LEAD',
     name: 'Decide the plan',
     step: 'DECISION',
@@ -219,7 +219,7 @@ export const CLOCKS = {
     endedBy: ['plan-returned', 'plan-approved', 'eligibility-decided'],
   },
   CHANGE_PLAN: {
-    time: { unit: 'WORKING_DAYS', count: 10 },
+    time: { unit: 'SETTING', setting: 'clock-change-plan' },
     owner: 'PRACTITIONER',
     name: 'Change the plan',
     step: 'PLAN',
@@ -228,7 +228,7 @@ export const CLOCKS = {
     endedBy: ['plan-submitted', 'eligibility-decided'],
   },
   START_BUDGET: {
-    time: { unit: 'WORKING_DAYS', count: 10 },
+    time: { unit: 'SETTING', setting: 'clock-start-budget' },
     owner: 'FINANCE_OFFICER',
     name: 'Start the budget',
     step: 'START',
@@ -239,7 +239,7 @@ export const CLOCKS = {
   },
   /** No command holds a review yet, so nothing ends it while the budget runs. */
   FIRST_REVIEW: {
-    time: { unit: 'MONTHS', count: 3 },
+    time: { unit: 'SETTING', setting: 'clock-first-review' },
     owner: 'PRACTITIONER',
     name: 'First review',
     step: 'REVIEW',

@@ -1,6 +1,7 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { ClockLength } from '@/lib/core/length-of-time';
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date';
+import { type ClockSettingKey, SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
 import { addWorkingDays } from '@/lib/core/working-day';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { CLOCKS } from './clock-table';
@@ -10,20 +11,38 @@ export type CountedKind = {
   [K in ClockKind]: (typeof CLOCKS)[K]['time'] extends { unit: 'EDITION_HOURS' | 'BIRTHDAY' } ? never : K;
 }[ClockKind];
 
-/**
- * How long a clock runs. A setting of the commissioner for a kind is looked up here and nowhere else.
- * @param ruleSet the edition of the assessment that starts it; read only where the edition lays the length down
- */
-export function clockLength(kind: CountedKind, ruleSet: string | null): ClockLength {
+/** The setting that says how long clocks of a kind run; null where the law or an edition does. */
+export function clockSetting(kind: CountedKind): ClockSettingKey | null {
   const { time } = CLOCKS[kind];
-  if (time.unit !== 'EDITION') return time;
-  if (ruleSet === null) throw new Error(`${kind} has no length without an edition`);
-  return editionOf(ruleSet).decisionLength;
+  return time.unit === 'SETTING' ? time.setting : null;
+}
+
+/** What a length may follow from: each is read only where the kind follows from it. */
+export type LengthFrom = {
+  /** The commissioner's setting on the day the clock starts, as `clockSetting` names it. */
+  set: number | null;
+  /** The edition of the assessment that starts it. */
+  ruleSet: string | null;
+};
+
+/** How long a clock runs. */
+export function clockLength(kind: CountedKind, { set, ruleSet }: LengthFrom): ClockLength {
+  const { time } = CLOCKS[kind];
+  switch (time.unit) {
+    case 'SETTING':
+      if (set === null) throw new Error(`${kind} has no length without its setting`);
+      return { unit: SETTING_KINDS[time.setting].type.unit, count: set };
+    case 'EDITION':
+      if (ruleSet === null) throw new Error(`${kind} has no length without an edition`);
+      return editionOf(ruleSet).decisionLength;
+    default:
+      return time;
+  }
 }
 
 /**
- * The last day on which something is in time. The day the clock starts does not count: 28 days from 10 July end
- * on 7 August. Months keep the day of the month, or take the month's last day.
+ * The last day on which something is in time. The day the clock starts does not count: 28 days from 10 July
+ * end on 7 August. Months keep the day of the month, or take the month's last day.
  *
  * @param startedOn asked, submitted, returned, budget started, last reviewed, first direct payment made
  * @param holidays  bank holidays around that time; only clocks of working days read them

@@ -12,6 +12,7 @@ import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rul
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { type ApprovedPlan, findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
+import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
 import { openBudget } from './open-budget';
 
@@ -50,7 +51,7 @@ export function startBudget(
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const checked = checkStartBudget(input, lockedCase, plan, today);
+    const checked = await checkStartBudget(scope, input, lockedCase, plan, today);
     if (!checked.ok) return checked;
     const budgetId = await openBudget(scope, lockedCase, plan, input, today);
     if (!budgetId.ok) return budgetId;
@@ -66,8 +67,15 @@ export function startBudget(
   });
 }
 
-function checkStartBudget(input: StartBudget, lockedCase: Case, plan: ApprovedPlan, today: PlainDate) {
-  const start = checkBudgetStartDay(input.startsOn, lockedCase.askedOn, today);
+async function checkStartBudget(
+  scope: Scope,
+  input: StartBudget,
+  { askedOn }: Case,
+  plan: ApprovedPlan,
+  today: PlainDate,
+) {
+  const daysAhead = await settingOn(scope, 'budget-start-days-ahead', today);
+  const start = checkBudgetStartDay(input.startsOn, { askedOn, today, daysAhead });
   return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
 }
 

@@ -15,6 +15,7 @@ import { queryById } from '@/lib/platform/db/transaction';
 import { moneyPosition } from './budget-money';
 import { ledgerPage } from './ledger-lines';
 import { paymentView } from './payment-view';
+import { spendingThresholds } from './spending-thresholds';
 
 /**
  * One budget as staff see it: where the money is, its allocations and payments, and one page of its account.
@@ -57,7 +58,11 @@ async function viewOf(scope: Scope, budget: Budget, after: string | undefined, t
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),
     endedOn: endedOn && formatDay(endedOn),
-    summary: spendingSummary({ agreed, spent: position.spent, ...period, endedOn }, today),
+    summary: spendingSummary(
+      { agreed, spent: position.spent, ...period, endedOn },
+      today,
+      await spendingThresholds(scope, today),
+    ),
     allocations: allocations.map(({ id: allocationId, way, holderName, ...money }) => ({
       id: allocationId,
       way,

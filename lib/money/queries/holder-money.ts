@@ -8,6 +8,7 @@ import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { moneyPosition, spendableIn } from './budget-money';
+import { spendingThresholds } from './spending-thresholds';
 
 /** One budget's money as its budget holder sees it. Null if this scope does not reach the budget. */
 export async function holderMoney(scope: Scope, budgetId: string, today: PlainDate) {
@@ -24,7 +25,11 @@ export async function holderMoney(scope: Scope, budgetId: string, today: PlainDa
     spendableNow: spendable < position.left ? formatPence(spendable) : null,
     endsOn: formatDay(endedOn ?? period.endsOn),
     startsOn: formatDay(period.startsOn),
-    summary: spendingSummary({ agreed, spent: position.spent, ...period, endedOn }, today),
+    summary: spendingSummary(
+      { agreed, spent: position.spent, ...period, endedOn },
+      today,
+      await spendingThresholds(scope, today),
+    ),
     coming: await comingPayment(scope, budgetId),
   };
 }

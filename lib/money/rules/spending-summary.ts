@@ -30,10 +30,11 @@ export type SpendingSummary = {
   status: SpendingStatus;
 };
 
+/**
+ * So many percentage points ahead of or behind the calendar, once the first days are over: settings of the
+ * commissioner.
+ */
 export type SpendingThresholds = { fastPoints: number; slowPoints: number; settlingDays: number };
-
-/** Local policy: percentage points ahead of or behind the calendar, once the first weeks are over. */
-export const SPENDING_THRESHOLDS: SpendingThresholds = { fastPoints: 10, slowPoints: 20, settlingDays: 28 };
 
 /**
  * A budget's spending on a day, compared with its time. Today counts as a day gone. `daysLeft` counts today
@@ -44,7 +45,7 @@ export const SPENDING_THRESHOLDS: SpendingThresholds = { fastPoints: 10, slowPoi
 export function spendingSummary(
   account: BudgetAccount,
   today: PlainDate,
-  thresholds: SpendingThresholds = SPENDING_THRESHOLDS,
+  thresholds: SpendingThresholds,
 ): SpendingSummary {
   const { agreed, spent } = account;
   const lastOn = lastDay(account);

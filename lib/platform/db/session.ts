@@ -54,9 +54,21 @@ export async function touchSession(idHash: string, at: Date): Promise<void> {
   await client().session.updateMany({ where: { idHash, endedAt: null }, data: { lastSeenAt: at } });
 }
 
-/** Sets the commissioner and role in use. The caller has checked that the user has them. */
-export async function setSessionRole(idHash: string, commissionerCode: string, role: Role): Promise<void> {
-  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { commissionerCode, role } });
+/** Minutes without use, and hours from the sign-in, after which a session ends. */
+export type SessionLimits = { idleMinutes: number; hours: number };
+
+/**
+ * Sets the commissioner and role in use, with their limits. The caller has checked that the user has them.
+ */
+export async function setSessionRole(
+  idHash: string,
+  { commissionerCode, role }: { commissionerCode: string; role: Role },
+  { idleMinutes, hours }: SessionLimits,
+): Promise<void> {
+  await client().$executeRaw`
+    UPDATE session SET commissioner_code = ${commissionerCode}, role = ${role}::"Role", idle_minutes = ${idleMinutes},
+      absolute_expires_at = created_at + make_interval(hours => ${hours}::int)
+    WHERE id_hash = ${idHash} AND ended_at IS NULL`;
 }
 
 export async function endSession(idHash: string, at: Date): Promise<void> {

@@ -4,9 +4,6 @@ import { now, todayInLondon } from '@/lib/core/clock';
 import { findSession, type SessionFacts, touchSession } from '@/lib/platform/db/session';
 import { readSessionHash } from './cookie';
 
-/** For the public, the rule of NHS login. For staff, a default. */
-export const IDLE_MINUTES = 30;
-export const ABSOLUTE_HOURS = 12;
 const TOUCH_AFTER_MS = 60_000;
 /** How long after its last use an expired session may still keep a draft for its owner. */
 const DRAFT_GRACE_MS = 24 * 3_600_000;

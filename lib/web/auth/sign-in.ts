@@ -16,7 +16,7 @@ import { actorOf, choicesOf, type RoleChoice } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
 import { clearSessionCookie, hashOf, newSessionId, readSessionHash, writeSessionCookie } from './cookie';
 import { passwordMatches } from './password';
-import { ABSOLUTE_HOURS, IDLE_MINUTES } from './session';
+import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 
 export type SignInRefusal = { kind: 'wrong' } | { kind: 'too-many'; minutes: number };
 
@@ -44,8 +44,9 @@ async function openSession(userId: string, device: string | null): Promise<RoleC
   const sessionId = newSessionId();
   const idHash = hashOf(sessionId);
   const createdAt = now();
-  const absoluteExpiresAt = new Date(createdAt.getTime() + ABSOLUTE_HOURS * 3_600_000);
-  await insertSession({ idHash, userId, createdAt, idleMinutes: IDLE_MINUTES, absoluteExpiresAt, device });
+  const { idleMinutes, hours } = PUBLIC_LIMITS;
+  const absoluteExpiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
+  await insertSession({ idHash, userId, createdAt, idleMinutes, absoluteExpiresAt, device });
   const facts = await findSession(idHash, todayInLondon(), createdAt);
   if (!facts) throw new Error('A session just made is not there');
   const choices = choicesOf(facts);
@@ -55,9 +56,11 @@ async function openSession(userId: string, device: string | null): Promise<RoleC
   return choices;
 }
 
-/** Takes one of the session's role choices and records it in that commissioner's audit chain. */
+/**
+ * Takes one of the session's role choices, with its limits, and records it in that commissioner's audit
+ * chain.
+ */
 export async function takeRole(idHash: string, facts: SessionFacts, choice: RoleChoice): Promise<void> {
-  await setSessionRole(idHash, choice.commissionerCode, choice.role);
   const actor = actorOf({
     ...facts,
     commissionerCode: choice.commissionerCode,
@@ -65,9 +68,16 @@ export async function takeRole(idHash: string, facts: SessionFacts, choice: Role
     caseload: [],
   });
   if (!actor) throw new Error('The chosen role is not one of the choices');
-  await actorTransaction(actor, (scope) =>
-    recordEvent(scope, { action: 'session:role', personId: null, subjectKind: 'session', subjectId: null }),
-  );
+  const limits = await actorTransaction(actor, async (scope) => {
+    await recordEvent(scope, {
+      action: 'session:role',
+      personId: null,
+      subjectKind: 'session',
+      subjectId: null,
+    });
+    return sessionLimits(scope, todayInLondon());
+  });
+  await setSessionRole(idHash, choice, limits);
 }
 
 /** Ends this session in the database and the browser. A copied cookie is useless afterwards. */

@@ -17,7 +17,7 @@ const person =
   'the person, who acts for them, their cases, caseload, contacts and characteristics are six lists';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
-  'the budget, its parts, their money, one page of the ledger, one of the payments, and the person';
+  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, and the person';
 const whose = 'whose it is, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it whose plan it is and whether there is one`;
 const criteria = 'these criteria, and the versions of their group that they stand among';
@@ -57,13 +57,18 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the person, and their open cases',
   },
-  '/practitioner/people/[personId]/open': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/open': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and for how long a record opens here',
+  },
   '/practitioner/people/[personId]/join': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/indicative': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/tell': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
+  '/practitioner/budgets/[budgetId]': { asks: 7, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
     asks: 5,
     isForm: true,
@@ -160,7 +165,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the case, its approved plan, and the person',
   },
-  '/commissioner/budgets/[budgetId]': { asks: 6, isAudited: true, because: money },
+  '/commissioner/budgets/[budgetId]': { asks: 7, isAudited: true, because: money },
   '/commissioner/budgets/[budgetId]/payments/new': {
     asks: 5,
     isAudited: true,
@@ -180,9 +185,9 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/payments/[paymentId]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/payments/[paymentId]/cancel': { asks: 1, isAudited: true, isForm: true },
   '/budget-holder': {
-    asks: 10,
+    asks: 11,
     isAudited: true,
-    because: `${whose}; the money, the case and the contact`,
+    because: `${whose}; the money with the settings it is judged by, the case and the contact`,
   },
   '/budget-holder/plan': {
     asks: 5,

@@ -78,8 +78,8 @@ describe('what a transaction can reach, even when a repository forgets its where
           commissionerCode: other,
           id: newId(),
           key: 'test',
-          value: 1,
-          startsOn: new Date('2026-04-01'),
+          value: 35,
+          startsOn: new Date('2036-04-01'),
           authorId: lead.userId,
           reason: 'Test',
           recordedAt: new Date(),
@@ -135,14 +135,13 @@ describe('what a transaction can reach, even when a repository forgets its where
 
   it('a refused command leaves nothing behind', async () => {
     const refused = await command(lead, 'person:view', async ({ tx, commissionerCode }) => {
-      const [row] = await tx.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM setting`;
       await tx.setting.create({
         data: {
           commissionerCode,
           id: newId(),
-          key: `test-${row?.n}`,
-          value: 1,
-          startsOn: new Date('2026-04-01'),
+          key: 'clock-write-plan',
+          value: 35,
+          startsOn: new Date('2036-04-01'),
           authorId: lead.userId,
           reason: 'Test',
           recordedAt: new Date(),

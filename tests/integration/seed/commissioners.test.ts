@@ -83,7 +83,7 @@ describe('what became of commissioners', () => {
     }
   });
 
-  test('each dissolved board has a successor; three were split, and nobody else', () => {
+  test('each dissolved board has a successor; three were split, no other was', () => {
     const dissolved = commissioners.filter(({ kind, legalTo }) => kind === 'ICB' && legalTo !== null);
     expect(dissolved.length).toBe(12);
     const successorsOf = (code: string) => successions.filter(({ from }) => from === code);
@@ -101,7 +101,7 @@ describe('what became of commissioners', () => {
     );
   });
 
-  test('a group went to the board whose sub-ICB location kept its code; of the others nothing is said', () => {
+  test('a group went to the board whose sub-ICB location kept its code; the others have no row', () => {
     const parents = published('sub-icb-parents-2022-07.csv');
     const groups = commissioners.filter(({ kind }) => kind === 'CCG').map(({ code }) => code);
     const kept = parents.filter(({ ods_code }) => groups.includes(ods_code ?? ''));

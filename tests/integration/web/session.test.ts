@@ -17,6 +17,7 @@ import { sql } from '../../support/superuser';
 
 const today = day('2026-11-21');
 const at = new Date('2026-11-21T09:00:00Z');
+const limits = { idleMinutes: 30, hours: 12 };
 const read = (idHash: string, on = today) => findSession(idHash, on, at);
 
 async function aSession(actor: Actor, role = true): Promise<string> {
@@ -30,7 +31,7 @@ async function aSession(actor: Actor, role = true): Promise<string> {
     absoluteExpiresAt,
     device: null,
   });
-  if (role) await setSessionRole(idHash, actor.commissionerCode, actor.role);
+  if (role) await setSessionRole(idHash, actor, limits);
   return idHash;
 }
 
@@ -63,9 +64,9 @@ describe('who is behind a session', () => {
     const lead = await aStaffMember('PHB_LEAD', code);
     const session = await aSession(lead, false);
     expect(await actorBehind(session)).toBeNull();
-    await setSessionRole(session, code, 'FINANCE_OFFICER');
+    await setSessionRole(session, { commissionerCode: code, role: 'FINANCE_OFFICER' }, limits);
     expect(await actorBehind(session)).toBeNull();
-    await setSessionRole(session, await aCommissioner(), 'PHB_LEAD');
+    await setSessionRole(session, { commissionerCode: await aCommissioner(), role: 'PHB_LEAD' }, limits);
     expect(await actorBehind(session)).toBeNull();
   });
 

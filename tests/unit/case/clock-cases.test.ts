@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overRunBand } from '@/lib/assessment/rules/over-run';
-import { type CountedKind, clockLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
+import { type CountedKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
 import { careDueAt, dueAfterHours, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { londonInstant, parseTimeOfDay } from '@/lib/core/london-time';
@@ -9,6 +9,7 @@ import { addDays, addMonths, day, daysBetween, type PlainDate } from '@/lib/core
 import { addWorkingDays, isWorkingDay } from '@/lib/core/working-day';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
+import { defaultLength } from '../../support/default-settings';
 import { publishedHolidays } from '../../support/published-holidays';
 
 const holidays = publishedHolidays();
@@ -32,7 +33,7 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
     ['CK-19', 'ASK_FOR_REVIEW', '2023-08-31', '2024-02-29'],
     ['CK-20', 'ASK_FOR_REVIEW', '2023-09-30', '2024-03-30'],
   ])('%s: %s from %s is due on %s', (_, kind, startedOn, expected) => {
-    expect(dueOn(clockLength(kind, EDITIONS[kind] ?? null), day(startedOn), holidays)).toBe(expected);
+    expect(dueOn(defaultLength(kind, EDITIONS[kind]), day(startedOn), holidays)).toBe(expected);
   });
 
   it('CK-16: of the health and the council’s review the earlier one counts', () => {
@@ -47,7 +48,7 @@ describe('G: the worked cases of clocks, with the published bank holidays', () =
     ['CK-05', '2026-08-08', 'MISSED', 'UP_TO_2_WEEKS', ['2026-08-07', '2026-08-08']],
   ])('%s: received 10 July 2026, decided %s: %s', (_, decided, status, band, firstDays) => {
     const [received, decidedOn] = [day('2026-07-10'), day(decided)];
-    const due = dueOn(clockLength('CHC_DECISION', 'chc-dst-2022'), received, holidays);
+    const due = dueOn(defaultLength('CHC_DECISION', 'chc-dst-2022'), received, holidays);
     expect(clockStatus(due, decidedOn, decidedOn)).toBe(status);
     expect(overRunBand(daysBetween(due, decidedOn))).toBe(band);
     const refund = delayRefund(received, decidedOn);
@@ -84,13 +85,13 @@ describe('ELI-48: how long a child’s decision may take', () => {
     ['cypcc-dst-2010', '2015-03-02', '2015-04-13'],
     ['cypcc-pre-assessment-2010', '2015-11-30', '2016-01-12'],
   ])('%s from %s: %s', (ruleSet, from, expected) => {
-    expect(dueOn(clockLength('CHILD_DECISION', ruleSet), day(from), holidays)).toBe(expected);
+    expect(dueOn(defaultLength('CHILD_DECISION', ruleSet), day(from), holidays)).toBe(expected);
   });
 });
 
 describe('ELI-27: how long an adult’s decision may take', () => {
   it.each(['chc-checklist-2018', 'chc-checklist-2022', 'chc-dst-2018', 'chc-dst-2022'])('%s', (ruleSet) => {
-    expect(dueOn(clockLength('CHC_DECISION', ruleSet), day('2024-01-31'), holidays)).toBe('2024-02-28');
+    expect(dueOn(defaultLength('CHC_DECISION', ruleSet), day('2024-01-31'), holidays)).toBe('2024-02-28');
   });
 });
 
@@ -118,7 +119,7 @@ describe('whatever the day a clock starts', () => {
     );
     fc.assert(
       fc.property(days, counted, (from, kind) => {
-        expect(isWorkingDay(dueOn(clockLength(kind, null), from, holidays), holidays)).toBe(true);
+        expect(isWorkingDay(dueOn(defaultLength(kind), from, holidays), holidays)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CountedKind, clockLength, clockStatus, dueOn } from '@/lib/case/rules/clocks';
+import { type CountedKind, clockStatus, dueOn } from '@/lib/case/rules/clocks';
 import { day } from '@/lib/core/plain-date';
+import { defaultLength } from '../../support/default-settings';
 
 const holidays = new Set(['2022-06-02', '2022-06-03', '2023-05-08', '2024-12-25', '2024-12-26'].map(day));
 
@@ -19,7 +20,7 @@ describe('REQ-03: when something is due', () => {
     ['ten working days', 'CHANGE_PLAN', '2024-03-01', '2024-03-15'],
     ['ten working days', 'START_BUDGET', '2024-03-01', '2024-03-15'],
   ])('%s: %s from %s is due on %s', (_, clock, startedOn, expected) => {
-    expect(dueOn(clockLength(clock, null), day(startedOn), holidays)).toBe(expected);
+    expect(dueOn(defaultLength(clock), day(startedOn), holidays)).toBe(expected);
   });
 
   it.each([

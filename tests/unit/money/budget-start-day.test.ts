@@ -20,7 +20,11 @@ describe('checkBudgetStartDay (BUD-12)', () => {
     ['2027-06-16', 'ok'],
     ['2027-06-17', 'starts-too-late'],
   ])('on %s, asked for on 2 March and seen on 15 June 2026: %s', (startsOn, expected) => {
-    const result = checkBudgetStartDay(day(startsOn), day('2026-03-02'), day('2026-06-15'));
+    const result = checkBudgetStartDay(day(startsOn), {
+      askedOn: day('2026-03-02'),
+      today: day('2026-06-15'),
+      daysAhead: 366,
+    });
     expect(result.ok ? 'ok' : result.error.kind).toBe(expected);
   });
 });

@@ -11,8 +11,9 @@ const account: BudgetAccount = {
   endsOn: day('2026-04-10'),
   endedOn: null,
 };
+const thresholds = { fastPoints: 10, slowPoints: 20, settlingDays: 28 };
 const on = (today: string, change: Partial<BudgetAccount> = {}) =>
-  spendingSummary({ ...account, ...change }, day(today));
+  spendingSummary({ ...account, ...change }, day(today), thresholds);
 const halfway = '2026-02-19';
 
 describe('SPE-01: spending compared with time', () => {

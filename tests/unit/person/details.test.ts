@@ -81,7 +81,7 @@ describe('PER-13: a reason, and how long it opens a record', () => {
   ])('%j: %s', (reason, expected) => expect(isReason(reason)).toBe(expected));
 
   it('closes 8 hours later, also over the night the clocks change', () => {
-    expect(closesAt(new Date('2026-10-24T22:00:00Z'))).toEqual(new Date('2026-10-25T06:00:00Z'));
+    expect(closesAt(new Date('2026-10-24T22:00:00Z'), 8)).toEqual(new Date('2026-10-25T06:00:00Z'));
   });
 });
 

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { OutsideHeading } from '@/components/person/outside-heading';
 import { todayInLondon } from '@/lib/core/clock';
-import { outsidePerson } from '@/lib/person/queries/outside-person';
+import { recordToOpen } from '@/lib/person/queries/outside-person';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -13,8 +13,8 @@ type Props = { params: Promise<{ personId: string }> };
 export default async function OpenRecordPage({ params }: Props) {
   const actor = await requireActor('practitioner');
   const { personId } = await params;
-  const person = await outsidePerson(actor, personId, todayInLondon());
-  if (!person) pageNotFound();
+  const found = await recordToOpen(actor, personId, todayInLondon());
+  if (!found) pageNotFound();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -24,10 +24,11 @@ export default async function OpenRecordPage({ params }: Props) {
           title="Open a record outside your caseload"
           back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={
-            <OutsideHeading heading="Open a record outside your caseload" person={person}>
+            <OutsideHeading heading="Open a record outside your caseload" person={found.person}>
               <p>
-                Only do this when someone’s care depends on it. You will have access to the record for 8
-                hours. Their timeline will show your name and your reason.
+                Only do this when someone’s care depends on it. You will have access to the record for{' '}
+                {found.hours === 1 ? '1 hour' : `${found.hours} hours`}. Their timeline will show your name
+                and your reason.
               </p>
             </OutsideHeading>
           }

@@ -1,0 +1,34 @@
+import { SETTING_KEYS, SETTING_KINDS, type SettingKey } from '@/lib/core/settings/setting-kinds';
+
+const UNITS = {
+  MINUTES: 'minutes',
+  HOURS: 'hours',
+  DAYS: 'days',
+  WORKING_DAYS: 'working days',
+  MONTHS: 'months',
+  POINTS: 'percentage points',
+} as const;
+
+function rowOf(key: SettingKey): string {
+  const { label, help, type, default: initial, source, mark } = SETTING_KINDS[key];
+  const unit = UNITS[type.unit];
+  return `| \`${key}\` | **${label}.** ${help} | ${initial} ${unit} | ${type.least} to ${type.most} | ${source} | ${mark} |`;
+}
+
+/** docs/settings.md: every kind of setting, as a table. */
+export function settingsPage(): string {
+  return `# Settings of a commissioner
+
+Made from \`lib/core/settings/setting-kinds.ts\` by \`tests/unit/core/settings.test.ts\`. Do not edit it: after a change of the
+table run \`npm run test:unit -- settings --update\`.
+
+Each commissioner may set its own value from a day on, with an author and a reason. The value in force on a day is that of the
+newest row that has started, or else the default (SET-01). A row is never edited, and never starts before the day it is recorded,
+so no choice changes the past. Times that the law or an edition of a national tool lays down are no settings. Marks are those of
+the [rules](rules.md): V read in a primary source, K known and wanting a commissioner's word, P our proposal.
+
+| Key | Setting | Default | From, to | Source | Mark |
+| --- | --- | --- | --- | --- | --- |
+${SETTING_KEYS.map(rowOf).join('\n')}
+`;
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
+import { clockRow } from '@/lib/case/rules/clock-names';
+import { SETTING_KEYS, SETTING_KINDS } from '@/lib/core/settings/setting-kinds';
+import { readSetting } from '@/lib/core/settings/stored-setting';
+import { root, sources } from '../../architecture/files';
+import { settingsPage } from './settings-page';
+
+it('docs/settings.md shows every kind of setting', async () => {
+  await expect(settingsPage()).toMatchFileSnapshot(path.join(root, 'docs/settings.md'));
+});
+
+describe('SET-02: a stored value fits its kind or is a fault', () => {
+  it.each<[string, unknown, unknown]>([
+    ['clock-write-plan', 42, { ok: true, value: 42 }],
+    ['clock-write-plan', 1, { ok: true, value: 1 }],
+    ['clock-write-plan', 182, { ok: true, value: 182 }],
+    ['clock-write-plan', 0, { kind: 'outside-edges', key: 'clock-write-plan', least: 1, most: 182 }],
+    ['clock-write-plan', 183, { kind: 'outside-edges', key: 'clock-write-plan', least: 1, most: 182 }],
+    ['clock-write-plan', 41.5, { kind: 'not-a-whole-number', key: 'clock-write-plan' }],
+    ['clock-write-plan', '42', { kind: 'not-a-whole-number', key: 'clock-write-plan' }],
+    ['clock-write-plan', null, { kind: 'not-a-whole-number', key: 'clock-write-plan' }],
+    ['clock-write-plan', { count: 42 }, { kind: 'not-a-whole-number', key: 'clock-write-plan' }],
+    ['clock-verify-recommendation', 3, { kind: 'outside-edges', least: 1, most: 2 }],
+    ['clock-nap', 1, { kind: 'unknown-key', key: 'clock-nap' }],
+    ['constructor', 1, { kind: 'unknown-key', key: 'constructor' }],
+  ])('%s: %j', (key, value, expected) => {
+    const read = readSetting(key, value);
+    expect(read.ok ? read : read.error).toMatchObject(expected as object);
+  });
+
+  it('every default fits its own kind', () => {
+    const faults = SETTING_KEYS.filter((key) => !readSetting(key, SETTING_KINDS[key].default).ok);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('every kind of setting', () => {
+  it('is read somewhere', () => {
+    const readers = sources('lib')
+      .filter(({ path: file }) => !file.startsWith('lib/core/settings/'))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(SETTING_KEYS.filter((key) => !readers.includes(`'${key}'`))).toEqual([]);
+  });
+
+  it('that times a clock times one kind, and a national standard is only made shorter', () => {
+    const timed = CLOCK_KINDS.flatMap((kind) => {
+      const { time, standard } = clockRow(kind);
+      return time.unit === 'SETTING' ? [{ kind, setting: time.setting, standard }] : [];
+    });
+    const keys = SETTING_KEYS.filter((key) => key.startsWith('clock-'));
+    expect(timed.map(({ setting }) => setting).sort()).toEqual([...keys].sort());
+    const national = timed.filter(({ standard }) => standard && standard.source !== 'Local standard');
+    expect(national.length).toBeGreaterThan(4);
+    for (const { setting } of national)
+      expect([setting, SETTING_KINDS[setting].type.most]).toEqual([setting, SETTING_KINDS[setting].default]);
+  });
+});
