@@ -1,6 +1,6 @@
-import { letterRefusal } from '@/components/letter/letter-errors';
+import { explainLetter } from '@/components/letter/letter-errors';
 import { letterSchema } from '@/components/letter/letter-schema';
-import { SENDINGS, sendingKept } from '@/components/letter/letter-text';
+import { sentHowText, WAYS_TO_SEND } from '@/components/letter/letter-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { StaffArea } from '@/lib/core/policy/area';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
@@ -10,10 +10,10 @@ import { formAction } from '@/lib/web/forms/form-action';
 export function letterAction(area: StaffArea) {
   return formAction({
     area,
-    schema: letterSchema(SENDINGS),
+    schema: letterSchema(WAYS_TO_SEND),
     run: (actor, { how, ...letter }) =>
-      sendLetter(actor, { ...letter, sentHow: sendingKept(how) }, todayInLondon()),
-    explain: letterRefusal,
+      sendLetter(actor, { ...letter, sentHow: sentHowText(how) }, todayInLondon()),
+    explain: explainLetter,
     redirectTo: (_nothing, { letterId }) => `/${area}/letters/${letterId}?done=sent`,
   });
 }

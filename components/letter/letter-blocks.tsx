@@ -4,11 +4,11 @@ import type { Block } from '@/lib/core/document';
 
 type Props = {
   blocks: readonly Block[];
-  /** How deep the page's own headings go already: a document's second level then stands below that. */
+  /** The depth of the page's own headings: a document's second level is one below. */
   under?: 1 | 2;
 };
 
-/** A document's blocks on a screen, in the order of the document: the same that its PDF is made of. */
+/** A document's blocks on a screen, in the same order as in its PDF. */
 export function LetterBlocks({ blocks, under = 1 }: Props) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document that was written does not change its order

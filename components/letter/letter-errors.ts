@@ -3,8 +3,11 @@ import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import type { SendLetterRefusal } from '@/lib/letter/commands/send-letter';
 
-/** The sentence for each refusal of sending a letter. What was chosen stands in the address: going back shows the letter anew. */
-export function letterRefusal(error: SendLetterRefusal | NotFound): FieldError {
+/**
+ * The sentence for each refusal to send a letter. The choices are in the address, so that going back shows
+ * the letter again.
+ */
+export function explainLetter(error: SendLetterRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'sent-in-future':
       return { message: 'The date of the letter must be today or in the past' };
@@ -12,7 +15,7 @@ export function letterRefusal(error: SendLetterRefusal | NotFound): FieldError {
       return { message: `The date of the letter must be on or after ${formatDay(error.settledOn)}` };
     case 'already-sent':
       return { message: 'This letter has already been sent. See the letters for this case' };
-    case 'nothing-to-tell':
+    case 'nothing-to-write':
       return { message: 'This letter is out of date. See the letters for this case' };
     case 'no-such-reader':
       return { message: 'This letter cannot be sent to that reader. Choose again who it is to' };

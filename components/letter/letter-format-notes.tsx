@@ -3,7 +3,7 @@ import type { FormatNeed } from '@/lib/letter/rules/formats';
 import { formatStep } from './letter-text';
 
 type Props = {
-  /** In the words of the record; null: nobody asked, empty: no such need. */
+  /** In the words of the record: null is not asked, empty is no such need. */
   stated: string | null;
   contact: string | null;
   needs: readonly FormatNeed[];

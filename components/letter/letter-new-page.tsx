@@ -18,7 +18,10 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   lettersHref: string;
 };
 
-/** Writes to the person: the choices, the letter word for word, and the button that sends it; or that there is nothing to tell. */
+/**
+ * Writes to the person: the choices, the letter word for word, and the button that sends it; or that there is
+ * nothing to write.
+ */
 export function LetterNewPage({ page, action, initial, lettersHref }: Props) {
   const back = { href: lettersHref, text: 'Back to the letters' };
   if (!isDrafted(page)) {
@@ -39,7 +42,14 @@ export function LetterNewPage({ page, action, initial, lettersHref }: Props) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
-        <ActionForm {...{ action, initial, back, heading }} title={NEW_LETTER} submit="Send the letter">
+        <ActionForm
+          action={action}
+          initial={initial}
+          title={NEW_LETTER}
+          heading={heading}
+          back={back}
+          submit="Send the letter"
+        >
           <LetterFields page={page} />
         </ActionForm>
       </div>

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
-import { letterName, SENDINGS, sendingName } from './letter-text';
+import { letterName, WAYS_TO_SEND, wayToSendName } from './letter-text';
 
 type Drafted = NewLetterPage & { letter: NonNullable<NewLetterPage['letter']> };
 
@@ -15,18 +15,18 @@ export function isDrafted(page: NewLetterPage): page is Drafted {
   return page.letter !== null;
 }
 
-/** What the letter is about, to whom and of which day: chosen before it is read, by a form that sends no words of anybody. */
+/** The subject, reader and day of the letter, in a form that puts only ids and a day in the address. */
 export function LetterChoices({ page }: { page: Drafted }) {
-  const { letter, toTell, readers } = page;
+  const { letter, unsent, readers } = page;
   return (
     <form method="get" className="app-no-print">
-      {toTell.length > 1 ? (
+      {unsent.length > 1 ? (
         <Radios
           id="about"
           name="about"
           legend="What is the letter about?"
           legendSize="s"
-          items={toTell.map(({ kind, subjectId, settledOn }) => ({
+          items={unsent.map(({ kind, subjectId, settledOn }) => ({
             value: subjectId,
             label: `${letterName(kind)} (${settledOn})`,
           }))}
@@ -50,7 +50,7 @@ export function LetterChoices({ page }: { page: Drafted }) {
         name="sentOn"
         legend="Date of the letter"
         legendSize="s"
-        defaultValues={partsOf(letter.sentOn)}
+        defaultValues={dateValuesOf(letter.sentOn)}
         {...(letter.isOtherDay ? { error: OTHER_DAY } : {})}
       />
       <Button variant="secondary" isSmall>
@@ -62,12 +62,15 @@ export function LetterChoices({ page }: { page: Drafted }) {
 
 const OTHER_DAY = 'The date must be between the decision and today. Today is used instead';
 
-function partsOf(date: PlainDate) {
+function dateValuesOf(date: PlainDate) {
   const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
   return { day, month, year };
 }
 
-/** The letter word for word, and what is needed so that the person can read it. Stands over the button that sends it. */
+/**
+ * The letter word for word, and what the person needs so that they can read it. It is above the button that
+ * sends it.
+ */
 export function LetterDraft({ page }: { page: Drafted }) {
   const { letter, stated, contact, needs } = page;
   return (
@@ -79,7 +82,7 @@ export function LetterDraft({ page }: { page: Drafted }) {
   );
 }
 
-/** What goes along with the button: what was shown, so that nothing else is sent. */
+/** The fields that the button sends: the letter that was shown, so that no other is sent. */
 export function LetterFields({ page }: { page: Drafted }) {
   const { kind, subjectId, to, sentOn } = page.letter;
   const hidden = { caseId: page.caseId, kind, subjectId, to, sentOn };
@@ -94,7 +97,7 @@ export function LetterFields({ page }: { page: Drafted }) {
         legend="How will you send it?"
         legendSize="m"
         hint="You print or email it after this step. The wording can no longer be changed."
-        items={SENDINGS.map((value) => ({ value, label: sendingName(value) }))}
+        items={WAYS_TO_SEND.map((value) => ({ value, label: wayToSendName(value) }))}
       />
     </>
   );

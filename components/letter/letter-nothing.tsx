@@ -4,7 +4,7 @@ import { NEW_LETTER, NewLetterHeading } from './letter-new-screen';
 
 type Props = { page: NewLetterPage; lettersHref: string };
 
-/** Stands where a letter would, when there is nothing to tell. */
+/** The page if there is no letter to write. */
 export function LetterNothing({ page, lettersHref }: Props) {
   return (
     <>

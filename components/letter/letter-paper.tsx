@@ -4,13 +4,13 @@ import { LetterBlocks } from './letter-blocks';
 
 type Props = {
   content: LetterContent;
-  /** The letter's title is the page's own heading; false below another one. */
+  /** Whether the letter's title is the page's heading; false below another one. */
   isPage: boolean;
-  /** Letters as large as in the large print PDF. */
+  /** As large as in the large print PDF. */
   isLarge?: boolean;
 };
 
-/** A letter as it goes out: who writes, what it says, word for word. */
+/** A letter word for word, with its sender. */
 export function LetterPaper({ content, isPage, isLarge }: Props) {
   const Title = isPage ? 'h1' : 'h2';
   return (

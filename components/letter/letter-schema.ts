@@ -3,7 +3,7 @@ import { choice } from '@/lib/core/form/fields';
 import { dayFrom, type PlainDate } from '@/lib/core/plain-date';
 import { LETTER_KINDS } from '@/lib/letter/rules/facts';
 
-/** A day as our own hidden field carries it. */
+/** A day as a hidden field of the form carries it. */
 const isoDay = z.string().transform((text, ctx): PlainDate => {
   const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
   const found = dayFrom(year, month, dayOfMonth);
@@ -12,7 +12,10 @@ const isoDay = z.string().transform((text, ctx): PlainDate => {
   return z.NEVER;
 });
 
-/** What is sent with a letter. @param ways the ways to send it that the form offers */
+/**
+ * The fields that are sent with a letter.
+ * @param ways the ways to send it that the form offers
+ */
 export function letterSchema<const T extends readonly [string, ...string[]]>(ways: T) {
   return z.object({
     letterId: z.uuid(),

@@ -6,16 +6,16 @@ import { LetterPaper } from './letter-paper';
 
 type Props = {
   letter: LetterView;
-  /** This page's own address. */
+  /** The address of this page. */
   here: string;
   before: ReactNode;
   isLarge: boolean;
-  /** To who sent it or may have: when, how, to whom, in which format. Left out for the person. */
+  /** Shows staff when, how, to whom and in which format it was sent. Left out for the person. */
   hasFacts?: boolean;
   isJustSent?: boolean;
 };
 
-/** A letter that went out, as it went out, to read, print and download. */
+/** A letter as it was sent, to read, print and download. */
 export function LetterScreen({ letter, here, before, isLarge, hasFacts, isJustSent }: Props) {
   return (
     <>

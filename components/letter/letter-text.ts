@@ -10,32 +10,32 @@ const kinds: Record<LetterKind, string> = {
   CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 
-/** What a letter tells, as staff name it. */
+/** The subject of a letter, as staff name it. */
 export function letterName(kind: LetterKind): string {
   return kinds[kind];
 }
 
-export const SENDINGS = ['POST', 'EMAIL', 'HAND', 'ONLINE', 'OWN_FORMAT'] as const;
-export type Sending = (typeof SENDINGS)[number];
+export const WAYS_TO_SEND = ['POST', 'EMAIL', 'HAND', 'ONLINE', 'OWN_FORMAT'] as const;
+export type WayToSend = (typeof WAYS_TO_SEND)[number];
 
-const sendings: Record<Sending, { label: string; kept: string }> = {
-  POST: { label: 'By post', kept: 'by post' },
-  EMAIL: { label: 'By email', kept: 'by email' },
-  HAND: { label: 'By hand', kept: 'by hand' },
-  ONLINE: { label: 'They read it online', kept: 'to read online' },
+const waysToSend: Record<WayToSend, { label: string; sentHow: string }> = {
+  POST: { label: 'By post', sentHow: 'by post' },
+  EMAIL: { label: 'By email', sentHow: 'by email' },
+  HAND: { label: 'By hand', sentHow: 'by hand' },
+  ONLINE: { label: 'They read it online', sentHow: 'to read online' },
   OWN_FORMAT: {
     label: 'In the format they need, such as easy read or braille',
-    kept: 'in the format they need',
+    sentHow: 'in the format they need',
   },
 };
 
-export function sendingName(how: Sending): string {
-  return sendings[how].label;
+export function wayToSendName(how: WayToSend): string {
+  return waysToSend[how].label;
 }
 
-/** The same behind the day: "Sent on 3 March 2026 by post". Kept with the letter. */
-export function sendingKept(how: Sending): string {
-  return sendings[how].kept;
+/** The same after the day, as stored with the letter: "Sent on 3 March 2026 by post". */
+export function sentHowText(how: WayToSend): string {
+  return waysToSend[how].sentHow;
 }
 
 const steps: Record<FormatNeed, string> = {

@@ -8,7 +8,7 @@ import { letterName } from './letter-text';
 
 type Props = { page: LettersPage; area: 'practitioner' | 'commissioner'; before: ReactNode };
 
-/** The letters of a case: what is still to be told, and what went out. */
+/** The letters of a case: those still to be sent, and those sent. */
 export function LettersScreen({ page, area, before }: Props) {
   const title = 'Letters';
   return (
@@ -17,26 +17,26 @@ export function LettersScreen({ page, area, before }: Props) {
       {before}
       <CaseHeading person={page.person} group={page.group} title={title} />
       <h2 className="nhsuk-heading-m">To be sent</h2>
-      <ToTell page={page} newHref={`/${area}/cases/${page.caseId}/letters/new`} />
+      <Unsent page={page} newHref={`/${area}/cases/${page.caseId}/letters/new`} />
       <h2 className="nhsuk-heading-m">Sent</h2>
       <Sent letters={page.letters} area={area} />
     </>
   );
 }
 
-function ToTell({ page: { toTell, maySend }, newHref }: { page: LettersPage; newHref: string }) {
-  if (toTell.length === 0) return <p>There is no letter to write at the moment.</p>;
+function Unsent({ page: { unsent, maySend }, newHref }: { page: LettersPage; newHref: string }) {
+  if (unsent.length === 0) return <p>There is no letter to write at the moment.</p>;
   return (
     <>
       <ul className="nhsuk-list">
-        {toTell.map(({ kind, subjectId, settledOn }) => (
+        {unsent.map(({ kind, subjectId, settledOn }) => (
           <li key={subjectId}>
             {maySend ? <a href={`${newHref}?about=${subjectId}`}>{letterName(kind)}</a> : letterName(kind)}
             <span className="app-line app-visually-quiet">Since {settledOn}</span>
           </li>
         ))}
       </ul>
-      {maySend && toTell.length === 1 && <ButtonLink href={newHref}>Write the letter</ButtonLink>}
+      {maySend && unsent.length === 1 && <ButtonLink href={newHref}>Write the letter</ButtonLink>}
     </>
   );
 }

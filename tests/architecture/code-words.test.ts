@@ -25,14 +25,12 @@ const TO_DO: readonly string[] = [
   'components/assessment/',
   'components/case/',
   'components/decision/',
-  'components/letter/',
   'components/nhs/',
   'lib/assessment/',
 
   'lib/case/',
 
   'lib/decision/',
-  'lib/letter/',
 
   'lib/tool/',
 

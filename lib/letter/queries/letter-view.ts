@@ -8,19 +8,32 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
 
 /**
- * One letter as it was sent, never written anew. Null when it is not there or not the actor's. Looking is written to the
- * audit trail.
+ * One letter as it was sent; it is never written again. Null if it is not there or not theirs. Records the
+ * view.
  */
 export async function letterView(actor: Actor, letterId: string) {
   return queryById(actor, { permission: 'letter:view', ids: [letterId] }, async (scope) => {
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
     const toolId = await findEnclosedTool(scope, letter);
-    const { id, caseId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt } = letter;
-    await recordEvent(scope, { action: 'letter:view', personId, subjectKind: 'letter', subjectId: id });
+    await recordEvent(scope, {
+      action: 'letter:view',
+      personId: letter.personId,
+      subjectKind: 'letter',
+      subjectId: letter.id,
+    });
     return {
-      ...{ id, caseId, personId, kind, content, addressee, formats, sentHow, sentByName, sentAt },
-      /** The completed tool that goes along with it. */
+      id: letter.id,
+      caseId: letter.caseId,
+      personId: letter.personId,
+      kind: letter.kind,
+      content: letter.content,
+      addressee: letter.addressee,
+      formats: letter.formats,
+      sentHow: letter.sentHow,
+      sentByName: letter.sentByName,
+      sentAt: letter.sentAt,
+      /** The completed tool that is enclosed. */
       toolId,
       sentOn: formatDay(letter.sentOn),
       reviewBy: letter.reviewBy && formatDay(letter.reviewBy),

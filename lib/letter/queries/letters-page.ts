@@ -7,9 +7,9 @@ import type { Permission } from '@/lib/core/policy/table';
 import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatNeeds } from '@/lib/letter/rules/formats';
+import { type LetterSubject, letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import type { Reader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
-import { type Tellable, tellables } from '@/lib/letter/rules/tellable';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
 import { letterFactsOf, readersOn } from '@/lib/letter/store/letter-facts';
@@ -19,54 +19,63 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type LettersPage = NonNullable<Awaited<ReturnType<typeof lettersPage>>>;
 
 /**
- * The letters of a case: those that went out, the latest first, and what is still to be told. Null when it is not there or not
- * the actor's. Looking is written to the audit trail.
+ * The letters of a case: sent letters, latest first, and letters still to be sent. Null if it is not there or
+ * not theirs. Records the view.
  */
 export async function lettersPage(actor: Actor, caseId: string, today: PlainDate) {
-  return onCase(actor, 'letter:view', caseId, async (_scope, record) => ({
+  return queryCaseLetters(actor, 'letter:view', caseId, async (_scope, record) => ({
     ...headOf(record, today),
     letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
       ...letter,
       sentOn: formatDay(sentOn),
       reviewBy: reviewBy && formatDay(reviewBy),
     })),
-    toTell: tellables(record)
+    unsent: letterSubjects(record)
       .filter(({ letterId }) => letterId === null)
-      .map(tellableView),
-    maySend: may(actor, 'letter:send', subjectOf(actor, record)),
+      .map(subjectView),
+    maySend: may(actor, 'letter:send', policySubject(actor, record)),
   }));
 }
 
 export type NewLetterPage = NonNullable<Awaited<ReturnType<typeof newLetterPage>>>;
 
-/** What the sender chose so far; each is a question and may be nonsense. */
+/** The sender's choices from the address. Each may be invalid. */
 export type LetterChoices = { about: string | null; to: string | null; sentOn: PlainDate | null };
 
 /**
- * One letter before it is sent, word for word as it will be kept. Without a choice it tells what was settled last, to the most
- * usual reader, today. `letter` is null while there is nothing to tell or nobody to write to.
+ * One letter before it is sent, exactly as it will be stored. Without choices it is about the latest subject,
+ * to the first reader, today. `letter` is null if there is nothing to write or no reader.
  */
 export async function newLetterPage(actor: Actor, caseId: string, chosen: LetterChoices, today: PlainDate) {
-  return onCase(actor, 'letter:send', caseId, async (scope, record) => {
-    const toTell = tellables(record).filter(({ letterId }) => letterId === null);
-    const told = toTell.find(({ subjectId }) => subjectId === chosen.about) ?? toTell.at(-1);
-    const sentOn = told ? sentDay(told, chosen.sentOn, today) : today;
+  return queryCaseLetters(actor, 'letter:send', caseId, async (scope, record) => {
+    const unsent = letterSubjects(record).filter(({ letterId }) => letterId === null);
+    const subject = unsent.find(({ subjectId }) => subjectId === chosen.about) ?? unsent.at(-1);
+    const sentOn = subject ? sentDay(subject, chosen.sentOn, today) : today;
     const context = await findLetterContext(scope, caseId, sentOn);
     if (!context) return null;
     const readers = readersOn({ record, context }, sentOn);
     const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
     return {
       ...headOf(record, today),
-      ...{ toTell: toTell.map(tellableView), readers: readers.map(({ to, name }) => ({ to, name })) },
-      ...{ stated: context.informationFormat, contact: context.contactMethod, needs: formatNeeds(context) },
-      letter: told && reader ? drafted(told, reader) : null,
+      unsent: unsent.map(subjectView),
+      readers: readers.map(({ to, name }) => ({ to, name })),
+      stated: context.informationFormat,
+      contact: context.contactMethod,
+      needs: formatNeeds(context),
+      letter: subject && reader ? draftLetter(subject, reader) : null,
     };
 
-    function drafted(tellable: Tellable, to: Reader) {
+    function draftLetter(about: LetterSubject, to: Reader) {
       if (!context) return null;
-      const facts = letterFactsOf({ record, context }, tellable, to, sentOn, actor.displayName);
+      const facts = letterFactsOf(
+        { record, context },
+        { subject: about, reader: to, sentOn, senderName: actor.displayName },
+      );
       return {
-        ...{ kind: tellable.kind, subjectId: tellable.subjectId, to: to.to, sentOn },
+        kind: about.kind,
+        subjectId: about.subjectId,
+        to: to.to,
+        sentOn,
         isOtherDay: chosen.sentOn !== null && chosen.sentOn !== sentOn,
         content: writeLetter(facts),
       };
@@ -74,8 +83,8 @@ export async function newLetterPage(actor: Actor, caseId: string, chosen: Letter
   });
 }
 
-/** The day asked for, where a letter can go out on it; else today. */
-function sentDay({ settledOn }: Tellable, asked: PlainDate | null, today: PlainDate): PlainDate {
+/** The chosen day if the letter can be sent on it, otherwise today. */
+function sentDay({ settledOn }: LetterSubject, asked: PlainDate | null, today: PlainDate): PlainDate {
   return asked && checkSentDay(asked, settledOn, today).ok ? asked : today;
 }
 
@@ -84,15 +93,15 @@ function headOf({ phbCase, person }: EligibilityRecord, today: PlainDate) {
   return { caseId: id, group, state, person: casePerson(person, today) };
 }
 
-function tellableView({ kind, subjectId, settledOn }: Tellable) {
+function subjectView({ kind, subjectId, settledOn }: LetterSubject) {
   return { kind, subjectId, settledOn: formatDay(settledOn) };
 }
 
-function subjectOf({ commissionerCode }: Actor, { phbCase }: EligibilityRecord) {
+function policySubject({ commissionerCode }: Actor, { phbCase }: EligibilityRecord) {
   return { commissionerCode, personId: phbCase.personId };
 }
 
-async function onCase<T>(
+async function queryCaseLetters<T>(
   actor: Actor,
   permission: Permission,
   caseId: string,
@@ -100,7 +109,7 @@ async function onCase<T>(
 ): Promise<T | null> {
   return queryById(actor, { permission, ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
-    if (!record || !may(actor, permission, subjectOf(actor, record))) return null;
+    if (!record || !may(actor, permission, policySubject(actor, record))) return null;
     const view = await read(scope, record);
     const { personId } = record.phbCase;
     await recordEvent(scope, {

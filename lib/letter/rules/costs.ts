@@ -2,9 +2,8 @@ import type { Block } from '@/lib/core/document';
 import type { LetterFacts } from './facts';
 
 /**
- * What a late or a changed decision may mean for money already paid. It promises no sum and no first day: which day counts
- * is for a finance officer to confirm.
- *
+ * What a late or changed decision may mean for money already paid. It promises no sum and no first day,
+ * because a finance officer confirms them.
  * @rule ELI-74 (docs/rules.md)
  */
 export function costBlocks({ kind, group, isLate, challenge }: LetterFacts): Block[] {

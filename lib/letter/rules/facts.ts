@@ -21,30 +21,30 @@ export type LetterGroup =
   | 'MENTAL_HEALTH'
   | 'OTHER_LOCAL';
 
-/** What the letter rests on, where there was a tool. */
+/** The tool that the letter relies on. */
 export type LetterTool = {
   tool: AssessmentTool;
-  /** How many domains with levels its edition has; 0 for a tool without. */
+  /** How many domains with levels its edition has; 0 for a tool without levels. */
   kindsOfNeed: number;
   completedOn: PlainDate;
   completedByName: string;
-  /** As it stands behind the name in brackets. */
+  /** As shown in brackets after the name. */
   profession: string | null;
-  /** What its rules indicated; null where nothing is kept. */
+  /** The indication of its rules; null if none is stored. */
   indication: string | null;
-  /** Why a full assessment was asked for although the tool does not say so; null where it does. */
+  /** Why a full assessment was asked for against the tool's indication; null if the tool asks for it. */
   referralRationale: string | null;
 };
 
-/** A named person's decision, or the end of looking at one again. */
+/** A named person's decision, or the outcome of a challenge. */
 export type LetterDecision = {
   decidedOn: PlainDate;
   deciderName: string;
   reasons: string;
-  /** Set where the decision differs from what the team recommended. */
+  /** Set if the decision differs from the team's recommendation. */
   exceptionalReasons: string | null;
-  /** A later decision on the same case took the place of an earlier one. */
-  isNewAssessment: boolean;
+  /** Whether it replaced an earlier decision of the same case. */
+  isReplacement: boolean;
 };
 
 export type LetterChallenge = {
@@ -53,22 +53,22 @@ export type LetterChallenge = {
   askedOn: PlainDate;
 };
 
-/** Everything a letter is made of. */
+/** Everything that a letter is made of. */
 export type LetterFacts = {
   kind: LetterKind;
   group: LetterGroup;
   commissioner: { name: string; phone: string | null; email: string | null };
-  /** Whom to ask: whose case it is. */
+  /** The person to ask: the case's practitioner. */
   contactName: string;
-  /** Who signs. */
+  /** The user who signs. */
   senderName: string;
   person: { name: string; calledName: string; hasDied: boolean };
-  /** The first line is the name; the others are the address, where one is known. */
+  /** The first line is the name; the others are the address, if one is known. */
   addressee: readonly string[];
-  /** False where somebody reads it who acts for the person. */
+  /** False if a parent, carer, representative or family member reads it. */
   isToPerson: boolean;
   sentOn: PlainDate;
-  /** The last day to ask for the next stage of review; null where no such day is laid down. */
+  /** The last day to ask for the next stage of review; null if there is none. */
   reviewBy: PlainDate | null;
   reference: string;
   /** Whether the person has the right to a budget for this service, not only a local offer. */
@@ -76,6 +76,6 @@ export type LetterFacts = {
   tool: LetterTool | null;
   decision: LetterDecision | null;
   challenge: LetterChallenge | null;
-  /** The decision took longer than the standard of continuing healthcare. */
+  /** Whether the decision took longer than the standard of continuing healthcare. */
   isLate: boolean;
 };

@@ -10,7 +10,7 @@ export type FormatNeed =
   | 'OTHER';
 
 export type StatedNeeds = {
-  /** In the words of the record: null not asked yet, empty no such need. */
+  /** In the words of the record: null is not asked yet, empty is no such need. */
   contactMethod: string | null;
   informationFormat: string | null;
 };
@@ -26,8 +26,8 @@ const SIGNS: readonly (readonly [FormatNeed, RegExp])[] = [
 ]; // biome-ignore format: a table
 
 /**
- * What a stated need asks of the sender. A need in other words than ours is OTHER: it is shown, and the sender is told to meet
- * it. Nothing where no need is stated.
+ * What a stated need asks of the sender. A need in other words is OTHER: the sender sees it and must meet it.
+ * Empty if no need is stated.
  * @rule ELI-76 (docs/rules.md)
  */
 export function formatNeeds({ informationFormat }: StatedNeeds): FormatNeed[] {
@@ -36,16 +36,16 @@ export function formatNeeds({ informationFormat }: StatedNeeds): FormatNeed[] {
   return found.length > 0 ? found : ['OTHER'];
 }
 
-/** Letters that are kept of it. */
-const ROOM = 400;
+/** How many characters of it are stored. */
+const MAX_LENGTH = 400;
 
-/** The needs as they are kept with the letter: what the record said that day. */
-export function formatsKept({ contactMethod, informationFormat }: StatedNeeds): string {
+/** The needs as they are stored with the letter: the record of that day. */
+export function formatsText({ contactMethod, informationFormat }: StatedNeeds): string {
   const said = [
     informationFormat && `Information: ${informationFormat}`,
     contactMethod && `Contact: ${contactMethod}`,
   ];
   const asked = contactMethod !== null || informationFormat !== null;
-  const words = said.filter(Boolean).join('. ');
-  return (words || (asked ? 'No special format needed' : 'Not asked yet')).slice(0, ROOM).toWellFormed();
+  const text = said.filter(Boolean).join('. ');
+  return (text || (asked ? 'No special format needed' : 'Not asked yet')).slice(0, MAX_LENGTH).toWellFormed();
 }

@@ -2,7 +2,7 @@ import type { Block } from '@/lib/core/document';
 import type { LetterFacts } from './facts';
 import { toolText } from './service-text';
 
-/** What comes with the letter, whom to ask, and who can help for free. */
+/** What is enclosed, whom to ask, and who can help for free. */
 export function helpBlocks({ tool, contactName, commissioner }: LetterFacts): Block[] {
   const { name, phone, email } = commissioner;
   return [

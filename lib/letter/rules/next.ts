@@ -1,13 +1,17 @@
 import type { Block } from '@/lib/core/document';
+import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterFacts } from './facts';
+import { letterPronouns } from './letter-pronouns';
 import { isNeeded } from './outcome';
-import { type Voice, voiceOf } from './voice';
 
-/** What happens next, as a list. A family whose person has died is asked for nothing. */
+/** What happens next, as a list. A family of a person who has died is asked for nothing. */
 export function nextBlocks(facts: LetterFacts): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'What happens next' },
-    { kind: 'list', items: facts.person.hasDied ? afterDeath(facts) : itemsFor(facts, voiceOf(facts)) },
+    {
+      kind: 'list',
+      items: facts.person.hasDied ? afterDeath(facts) : itemsFor(facts, letterPronouns(facts)),
+    },
   ];
 }
 
@@ -19,34 +23,34 @@ function afterDeath({ contactName, person }: LetterFacts): string[] {
   ];
 }
 
-function itemsFor(facts: LetterFacts, voice: Voice): string[] {
+function itemsFor(facts: LetterFacts, pronouns: Pronouns): string[] {
   const { kind, challenge } = facts;
-  if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, voice);
-  if (kind === 'NOT_ELIGIBLE') return afterNo(facts, voice);
+  if (kind === 'ELIGIBLE' || challenge?.outcome === 'CHANGED') return afterYes(facts, pronouns);
+  if (kind === 'NOT_ELIGIBLE') return afterNo(facts, pronouns);
   const leadsOn = kind === 'CHALLENGE_OUTCOME' ? challenge?.outcome === 'FULL_ASSESSMENT' : isNeeded(facts);
-  if (leadsOn) return assessing(facts, voice);
-  return kind === 'CHALLENGE_OUTCOME' ? asBefore(facts) : [...asBefore(facts), ASK_AGAIN];
+  if (leadsOn) return beforeAssessment(facts);
+  return kind === 'CHALLENGE_OUTCOME' ? afterNoChange(facts) : [...afterNoChange(facts), ASK_AGAIN];
 }
 
-function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, voice: Voice): string[] {
-  const { You, have, own, your } = voice;
-  const may = hasRightToBudget
+function afterYes({ group, contactName, hasRightToBudget, tool }: LetterFacts, pronouns: Pronouns): string[] {
+  const { You, have, their, your } = pronouns;
+  const budgetText = hasRightToBudget
     ? `${You} also ${have} a legal right to a personal health budget`
     : `${You} can have a personal health budget`;
-  const again =
+  const reviewText =
     tool?.tool === 'FAST_TRACK'
       ? `We will review ${your} needs in about 3 months, to check that the care still fits.`
       : `We will review ${your} needs after about 3 months, and then every year.`;
   return [
     ...(group === 'CHC' ? ['The NHS will pay for the care that meets the needs we found.'] : []),
-    `${may}: money for ${own} care that you plan with us.`,
+    `${budgetText}: money for ${their} care that you plan with us.`,
     'Before we plan, we will tell you roughly how much money there will be. This is called the indicative budget.',
     `${contactName} will get in touch with you about the plan.`,
-    ...(group === 'CHC' || group === 'CYPCC' ? [again] : []),
+    ...(group === 'CHC' || group === 'CYPCC' ? [reviewText] : []),
   ];
 }
 
-function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Voice): string[] {
+function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Pronouns): string[] {
   return [
     `Please do not stop any care now. ${contactName} will talk to you about other help.`,
     group === 'CYPCC'
@@ -59,10 +63,13 @@ function afterNo({ group, contactName }: LetterFacts, { you, live, plan }: Voice
   ];
 }
 
-function assessing({ group, contactName }: LetterFacts, { everybody }: Voice): string[] {
+function beforeAssessment({ group, contactName, isToPerson, person }: LetterFacts): string[] {
+  const participants = isToPerson
+    ? 'You and the people who know you'
+    : `You, ${person.calledName} and the people who know them`;
   return [
     `${contactName} will get in touch to plan the full assessment.`,
-    `${everybody} can take part. Tell us who should be there.`,
+    `${participants} can take part. Tell us who should be there.`,
     group === 'CYPCC' ? 'We aim to decide within 6 weeks.' : 'We aim to decide within 28 days.',
     'You do not need to do anything else now.',
   ];
@@ -70,7 +77,7 @@ function assessing({ group, contactName }: LetterFacts, { everybody }: Voice): s
 
 const ASK_AGAIN = 'If needs change, ask us to check again.';
 
-function asBefore({ contactName }: LetterFacts): string[] {
+function afterNoChange({ contactName }: LetterFacts): string[] {
   return [
     'The care in place now will continue. This letter does not change it.',
     `${contactName} can tell you about other help from the NHS and your council.`,

@@ -1,39 +1,40 @@
+import type { Pronouns } from '@/lib/core/pronouns';
 import type { LetterChallenge, LetterFacts } from './facts';
+import { letterPronouns } from './letter-pronouns';
 import { serviceName } from './service-text';
-import { type Voice, voiceOf } from './voice';
 
-/** What the letter says first: one sentence, and what it means and does not mean. */
+/** The start of the letter: one sentence, and what it means and does not mean. */
 export type Outcome = { title: string; lead: string; meaning: readonly string[] };
 
 /**
- * The outcome comes first, in one sentence.
+ * The outcome, which the letter gives first and in one sentence.
  * @rule ELI-70 (docs/rules.md)
  */
 export function outcomeOf(facts: LetterFacts): Outcome {
-  const voice = voiceOf(facts);
+  const pronouns = letterPronouns(facts);
   switch (facts.kind) {
     case 'CHECKLIST_POSITIVE':
-      return needed(facts, voice);
+      return assessmentNeeded(facts, pronouns);
     case 'CHECKLIST_NEGATIVE':
-      return notNeeded(facts, voice);
+      return assessmentNotNeeded(facts, pronouns);
     case 'PRE_ASSESSMENT':
-      return isNeeded(facts) ? needed(facts, voice) : notNeeded(facts, voice);
+      return isNeeded(facts) ? assessmentNeeded(facts, pronouns) : assessmentNotNeeded(facts, pronouns);
     case 'ELIGIBLE':
-      return eligible(facts, voice);
+      return eligible(facts, pronouns);
     case 'NOT_ELIGIBLE':
-      return notEligible(facts, voice);
+      return notEligible(facts, pronouns);
     case 'CHALLENGE_OUTCOME':
-      return lookedAgain(facts, facts.challenge?.outcome ?? 'STANDS', voice);
+      return challengeOutcome(facts, facts.challenge?.outcome ?? 'STANDS', pronouns);
   }
 }
 
-/** Whether a screening leads to a full assessment: because the tool says so, or because a professional asked for one. */
+/** Whether a screening leads to a full assessment: the tool indicates it, or a professional asked for one. */
 export function isNeeded({ kind, tool }: Pick<LetterFacts, 'kind' | 'tool'>): boolean {
   if (kind !== 'PRE_ASSESSMENT') return kind === 'CHECKLIST_POSITIVE';
   return tool?.indication === 'FULL_ASSESSMENT' || tool?.referralRationale != null;
 }
 
-function needed({ group }: LetterFacts, { You, need, they }: Voice): Outcome {
+function assessmentNeeded({ group }: LetterFacts, { You, need, they }: Pronouns): Outcome {
   return {
     title: 'A full assessment is needed',
     lead: `${You} ${need} a full assessment for ${serviceName(group)}.`,
@@ -43,7 +44,7 @@ function needed({ group }: LetterFacts, { You, need, they }: Voice): Outcome {
   };
 }
 
-function notNeeded({ group }: LetterFacts, { You, do: does }: Voice): Outcome {
+function assessmentNotNeeded({ group }: LetterFacts, { You, do: does }: Pronouns): Outcome {
   return {
     title: 'No full assessment is needed',
     lead: `${You} ${does} not need a full assessment for ${serviceName(group)} at this time.`,
@@ -51,28 +52,32 @@ function notNeeded({ group }: LetterFacts, { You, do: does }: Voice): Outcome {
   };
 }
 
-function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Voice): Outcome {
+function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pronouns): Outcome {
   const fast = tool?.tool === 'FAST_TRACK';
   return {
     title: `${You} ${are} eligible for ${serviceName(group)}`,
     lead: `${You} ${are} eligible for ${serviceName(group)}.`,
     meaning: [
-      ...(decision?.isNewAssessment ? ['This replaces our earlier decision.'] : []),
+      ...(decision?.isReplacement ? ['This replaces our earlier decision.'] : []),
       ...(fast ? [`${Your} needs could not wait, so we decided without a full assessment.`] : []),
     ],
   };
 }
 
-function notEligible({ group, decision }: LetterFacts, { You, are }: Voice): Outcome {
+function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): Outcome {
   return {
     title: `Our decision about ${serviceName(group)}`,
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
-    meaning: decision?.isNewAssessment ? ['This replaces our earlier decision.'] : [],
+    meaning: decision?.isReplacement ? ['This replaces our earlier decision.'] : [],
   };
 }
 
-function lookedAgain({ group }: LetterFacts, outcome: LetterChallenge['outcome'], voice: Voice): Outcome {
-  const { You, are, need } = voice;
+function challengeOutcome(
+  { group }: LetterFacts,
+  outcome: LetterChallenge['outcome'],
+  pronouns: Pronouns,
+): Outcome {
+  const { You, are, need } = pronouns;
   const title = 'The result of our review';
   const service = serviceName(group);
   switch (outcome) {

@@ -1,29 +1,37 @@
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 
-/** Whom a letter may go to: the person, a child's parent or carer, or a representative whose authority is in force, by its id. */
+/**
+ * A possible reader: the person, a child's parent or carer, or a representative by the id of their authority
+ * in force.
+ */
 export type Reader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
 
 type Named = { name: string; dateOfBirth: PlainDate; address: readonly string[]; hasDied: boolean };
-type Acting = { id: string; name: string };
+type Representative = { id: string; name: string };
 
-/** A letter to under 16s goes to who cares for them. */
-const OLD_ENOUGH = 16;
-const GROWN_UP = 18;
+/** Under this age a letter goes to the person's carer. */
+const OWN_LETTERS_FROM_AGE = 16;
+const ADULT_AGE = 18;
 
 /**
- * Who may get the letter, the most usual first: the person from 16, the parent or carer of somebody under 18, everybody whose
- * authority covers the plan that day.
- *
- * @param acting representatives in force; a nominee sees money and gets no letter about eligibility
+ * Who may get the letter, the most usual first: the person from 16, the parent or carer of a person under 18,
+ * and each representative with authority over the plan on that day.
+ * @param representatives representatives in force; a nominee sees money and gets no letter about eligibility
  * @rule ELI-77 (docs/rules.md)
  */
-export function readersOf(person: Named, acting: readonly Acting[], on: PlainDate): Reader[] {
+export function readersOf(
+  person: Named,
+  representatives: readonly Representative[],
+  on: PlainDate,
+): Reader[] {
   const age = ageOn(person.dateOfBirth, on);
   const { name, address } = person;
   return [
-    ...(age >= OLD_ENOUGH && !person.hasDied ? [{ to: 'PERSON', name, address, isToPerson: true }] : []),
-    ...acting.map((one) => ({ to: one.id, name: one.name, address: [], isToPerson: false })),
-    ...(age < GROWN_UP
+    ...(age >= OWN_LETTERS_FROM_AGE && !person.hasDied
+      ? [{ to: 'PERSON', name, address, isToPerson: true }]
+      : []),
+    ...representatives.map((one) => ({ to: one.id, name: one.name, address: [], isToPerson: false })),
+    ...(age < ADULT_AGE
       ? [{ to: 'PARENT_OR_CARER', name: `The parent or carer of ${name}`, address, isToPerson: false }]
       : []),
     ...(person.hasDied ? [{ to: 'FAMILY', name: `The family of ${name}`, address, isToPerson: false }] : []),

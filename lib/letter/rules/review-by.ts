@@ -5,10 +5,10 @@ import type { LetterFacts } from './facts';
 type About = Pick<LetterFacts, 'kind' | 'group' | 'challenge'>;
 
 /**
- * The last day to ask for the next stage, which is in time: six months after a decision's letter, and after a letter that
- * says that local resolution left a decision of continuing healthcare as it was. Months keep the day of the month or take
- * the month's last day. Null where no time is laid down: a Checklist or pre-assessment, the Ombudsman, a changed decision.
- *
+ * The last day to ask for the next stage: six months after a decision's letter, or after a letter that says
+ * that local resolution did not change a decision of continuing healthcare. Months keep the day of the month
+ * or take the month's last day. Null if there is no deadline: a Checklist or pre-assessment, the Ombudsman, a
+ * changed decision.
  * @rule ELI-72 (docs/rules.md)
  */
 export function reviewBy({ kind, group, challenge }: About, sentOn: PlainDate): PlainDate | null {
@@ -22,9 +22,9 @@ export function reviewBy({ kind, group, challenge }: About, sentOn: PlainDate): 
 }
 
 /**
- * Whether the time to ask is watched: nobody is reminded of a review of a decision in their favour.
+ * Whether the time to ask is watched: a decision in the person's favour needs no reminder.
  * @rule ELI-72 (docs/rules.md)
  */
-export function isReviewAwaited(kind: LetterFacts['kind'], by: PlainDate | null): boolean {
-  return by !== null && kind !== 'ELIGIBLE';
+export function isReviewAwaited(kind: LetterFacts['kind'], lastDay: PlainDate | null): boolean {
+  return lastDay !== null && kind !== 'ELIGIBLE';
 }

@@ -6,10 +6,9 @@ import { isNeeded } from './outcome';
 const OMBUDSMAN = 'the Parliamentary and Health Service Ombudsman';
 
 /**
- * How to ask for a review and by when; nothing where there is nothing to ask about. A screening that said no is reviewed
- * by the commissioner, then by way of complaint, and never goes to independent review. A decision goes through local
- * resolution, then (continuing healthcare alone) independent review, then to the Ombudsman.
- *
+ * How to ask for a review and by when; empty if there is nothing to review. The commissioner reviews a
+ * negative screening, then the complaints process does; it never goes to independent review. A decision goes
+ * through local resolution, then independent review (continuing healthcare only), then to the Ombudsman.
  * @rule ELI-71 screening, ELI-72 by when (docs/rules.md)
  */
 export function reviewBlocks(facts: LetterFacts): Block[] {

@@ -7,7 +7,7 @@ export type SentDayRefusal =
   | { kind: 'sent-before-decided'; settledOn: PlainDate };
 
 /**
- * A letter goes out on a day from that of what it tells of to today, both counting.
+ * Whether a letter can be sent on a day: from the day of its subject to today, both included.
  * @param settledOn when it was decided, or when the tool was completed
  * @rule ELI-73 (docs/rules.md)
  */

@@ -11,7 +11,7 @@ const services: Record<LetterGroup, string> = {
   OTHER_LOCAL: 'a personal health budget',
 };
 
-/** The service as it stands after "for". */
+/** The service as it reads after "for". */
 export function serviceName(group: LetterGroup): string {
   return services[group];
 }
@@ -24,7 +24,7 @@ const meanings: Partial<Record<LetterGroup, string>> = {
   WHEELCHAIR: 'A personal wheelchair budget is money for a wheelchair that fits the life you lead.',
 };
 
-/** What the service is, in one sentence; null where its name says it. */
+/** What the service is, in one sentence; null if its name says it. */
 export function serviceMeaning(group: LetterGroup): string | null {
   return meanings[group] ?? null;
 }

@@ -1,21 +1,22 @@
 import type { Block } from '@/lib/core/document';
 import { formatDay } from '@/lib/core/plain-date';
+import type { Pronouns } from '@/lib/core/pronouns';
 import { isScreening } from '@/lib/tool/rules/tool';
 import type { LetterFacts, LetterTool } from './facts';
+import { letterPronouns } from './letter-pronouns';
 import { toolText } from './service-text';
-import { type Voice, voiceOf } from './voice';
 
 /**
- * Why: the words of the named person who decided, unchanged, and what the tool indicated, in plain words.
+ * Why: the unchanged reasons of the named person who decided, and the tool's indication in plain words.
  * @rule ELI-70 (docs/rules.md)
  */
 export function whyBlocks(facts: LetterFacts): Block[] {
   const { decision, tool, challenge } = facts;
-  const voice = voiceOf(facts);
+  const pronouns = letterPronouns(facts);
   return [
     { kind: 'heading', level: 2, text: 'Why' },
     ...(decision ? reasonsOf(decision, challenge !== null) : []),
-    ...(tool ? toolBlocks(tool, voice) : []),
+    ...(tool ? toolBlocks(tool, pronouns) : []),
   ];
 }
 
@@ -23,9 +24,12 @@ function reasonsOf(
   { deciderName, decidedOn, reasons, exceptionalReasons }: NonNullable<LetterFacts['decision']>,
   isAgain: boolean,
 ): Block[] {
-  const did = isAgain ? 'reviewed it and decided' : 'decided this';
+  const decidedText = isAgain ? 'reviewed it and decided' : 'decided this';
   return [
-    { kind: 'paragraph', text: `${deciderName} ${did} on ${formatDay(decidedOn)}, for these reasons:` },
+    {
+      kind: 'paragraph',
+      text: `${deciderName} ${decidedText} on ${formatDay(decidedOn)}, for these reasons:`,
+    },
     { kind: 'quote', text: reasons },
     ...(exceptionalReasons
       ? ([
@@ -39,15 +43,15 @@ function reasonsOf(
   ];
 }
 
-function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
+function toolBlocks(tool: LetterTool, pronouns: Pronouns): Block[] {
   const { completedByName, profession, completedOn, referralRationale } = tool;
-  const who = profession ? `${completedByName} (${profession})` : completedByName;
-  const shown = INDICATIONS[tool.indication ?? '']?.(voice, tool.kindsOfNeed);
+  const completedBy = profession ? `${completedByName} (${profession})` : completedByName;
+  const shown = INDICATIONS[tool.indication ?? '']?.(pronouns, tool.kindsOfNeed);
   const isLast = isScreening(tool.tool);
   return [
     {
       kind: 'paragraph',
-      text: [`${who} completed ${toolText(tool.tool)} on ${formatDay(completedOn)}.`, shown]
+      text: [`${completedBy} completed ${toolText(tool.tool)} on ${formatDay(completedOn)}.`, shown]
         .filter(Boolean)
         .join(' '),
     },
@@ -63,8 +67,8 @@ function toolBlocks(tool: LetterTool, voice: Voice): Block[] {
   ];
 }
 
-/** What each indication says to a reader who never saw the tool. */
-const INDICATIONS: Record<string, (voice: Voice, kindsOfNeed: number) => string> = {
+/** Each indication for a reader who never saw the tool. */
+const INDICATIONS: Record<string, (pronouns: Pronouns, kindsOfNeed: number) => string> = {
   POSITIVE: ({ your }, kindsOfNeed) =>
     `It covers ${kindsOfNeed} kinds of need. It shows that ${your} needs must be fully assessed.`,
   NEGATIVE: ({ your }, kindsOfNeed) =>

@@ -11,9 +11,8 @@ import { serviceMeaning } from './service-text';
 import { whyBlocks } from './why';
 
 /**
- * A letter in plain English: the outcome first, then why, what happens next, how to ask for a review and by when, and who
- * helps. Nothing of a person's health stands in it beyond the reasons of who decided.
- *
+ * A letter in plain English: the outcome first, then why, what happens next, how to ask for a review and by
+ * when, and who helps. Of the person's health it has only the decider's reasons.
  * @rule ELI-70 outcome and reasons, ELI-78 plain English (docs/rules.md)
  */
 export function writeLetter(facts: LetterFacts): LetterContent {
@@ -53,7 +52,7 @@ function openingBlocks({ addressee, sentOn, isToPerson, person }: LetterFacts): 
   ];
 }
 
-/** "The parent or carer of …" stands in the middle of a greeting. */
+/** "The parent or carer of …" within a greeting. */
 function lowerFirst(name: string): string {
   return name.replace(/^The /, 'the ');
 }

@@ -3,19 +3,22 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { RightAnswer } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** What a letter needs beside the case's record: who writes, where to, in which format, and who acts for the person. */
+/**
+ * What a letter needs in addition to the case's record: the commissioner, the address, the formats, and the
+ * representatives.
+ */
 export type LetterContext = {
   commissioner: { name: string; phone: string | null; email: string | null };
   right: RightAnswer;
-  /** Lines of the person's address, as far as they are known. */
+  /** The known lines of the person's address. */
   address: string[];
   contactMethod: string | null;
   informationFormat: string | null;
-  /** Representatives whose authority covers the plan on that day, by name. */
-  acting: { id: string; name: string }[];
+  /** Representatives with authority over the plan on that day, by name. */
+  representatives: { id: string; name: string }[];
 };
 
-/** The surroundings of a case's letters on a day, in one statement. Null when this scope reaches no such case. */
+/** The context of a case's letters on a day, in one statement. Null if this scope does not reach the case. */
 export async function findLetterContext(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -27,7 +30,7 @@ export async function findLetterContext(
       'right', r."right",
       'address', to_jsonb(array_remove(ARRAY[p.address_line_1, p.address_line_2, p.town, p.postcode], NULL)),
       'contactMethod', p.ais_contact_method, 'informationFormat', p.ais_information_format,
-      'acting', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
+      'representatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
         FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
           AND a.covers_plan AND a.starts_on <= ${on}::date AND (a.ends_on IS NULL OR a.ends_on >= ${on}::date)
           AND (a.ended_at IS NULL OR (a.ended_at AT TIME ZONE 'Europe/London')::date > ${on}::date))

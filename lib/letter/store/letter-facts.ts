@@ -3,115 +3,139 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { delayRefund } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
+import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
 import { type Reader, readersOf } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
-import type { Tellable } from '@/lib/letter/rules/tellable';
 import { levelDomainsOf } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
 import type { LetterContext } from './letter-context';
 
-/** A case's letters: everything they are made of. */
+/** Everything that a case's letters are made of. */
 export type LetterCase = { record: EligibilityRecord; context: LetterContext };
 
 /** Who may get a letter of a case on a day. */
 export function readersOn({ record, context }: LetterCase, on: PlainDate): Reader[] {
   const { givenName, familyName, dateOfBirth, diedOn } = record.person;
   const person = {
-    ...{ name: `${givenName} ${familyName}`, dateOfBirth, address: context.address },
+    name: `${givenName} ${familyName}`,
+    dateOfBirth,
+    address: context.address,
     hasDied: diedOn !== null,
   };
-  return readersOf(person, context.acting, on);
+  return readersOf(person, context.representatives, on);
 }
 
-/** The facts of one letter. Its reference is that of what it tells of, so that it is known before it is sent. */
+type PlannedLetter = {
+  subject: Pick<LetterSubject, 'kind' | 'subjectId'>;
+  reader: Reader;
+  sentOn: PlainDate;
+  senderName: string;
+};
+
+/** The facts of one letter. Its reference comes from its subject, so that it is known before it is sent. */
 export function letterFactsOf(
-  found: LetterCase,
-  { kind, subjectId }: Pick<Tellable, 'kind' | 'subjectId'>,
-  reader: Reader,
-  sentOn: PlainDate,
-  senderName: string,
+  { record, context }: LetterCase,
+  { subject: { kind, subjectId }, reader, sentOn, senderName }: PlannedLetter,
 ): LetterFacts {
-  const { record, context } = found;
   const { group, practitionerName } = record.phbCase;
   const { givenName, familyName, preferredName, diedOn } = record.person;
-  const told = toldOf(record, subjectId);
+  const { tool, decision, challenge, row } = subjectFacts(record, subjectId);
   return {
-    ...{ kind, group, senderName, sentOn, contactName: practitionerName },
+    kind,
+    group,
+    contactName: practitionerName,
+    senderName,
+    sentOn,
     commissioner: context.commissioner,
     person: {
       name: `${givenName} ${familyName}`,
       calledName: preferredName ?? givenName,
       hasDied: diedOn !== null,
     },
-    ...{ addressee: [reader.name, ...reader.address], isToPerson: reader.isToPerson },
-    reviewBy: reviewBy({ kind, group, challenge: told.challenge }, sentOn),
+    addressee: [reader.name, ...reader.address],
+    isToPerson: reader.isToPerson,
+    reviewBy: reviewBy({ kind, group, challenge }, sentOn),
     reference: subjectId.slice(-8).toUpperCase(),
     hasRightToBudget: context.right === 'RIGHT_TO_HAVE',
-    ...told,
-    isLate: isLate(record, told.made),
+    tool,
+    decision,
+    challenge,
+    isLate: isLate(record, row),
   };
 }
 
-type Told = {
+type SubjectFacts = {
   tool: LetterTool | null;
   decision: LetterDecision | null;
   challenge: LetterChallenge | null;
-  made: DecisionRow | null;
+  row: DecisionRow | null;
 };
 
-/** The screening, decision or end of looking again that the letter is about. */
-function toldOf(record: EligibilityRecord, subjectId: string): Told {
+/** The screening, decision or challenge outcome that the letter is about. */
+function subjectFacts(record: EligibilityRecord, subjectId: string): SubjectFacts {
   const assessment = record.assessments.find(({ id }) => id === subjectId);
-  if (assessment) return { tool: toolOf(assessment), decision: null, challenge: null, made: null };
-  const made = record.decisions.find(({ id }) => id === subjectId) ?? null;
-  if (made) {
-    return { tool: toolBehind(record, made), decision: decisionOf(made), challenge: null, made };
+  if (assessment) return { tool: letterTool(assessment), decision: null, challenge: null, row: null };
+  const row = record.decisions.find(({ id }) => id === subjectId);
+  if (row) {
+    return { tool: decisionTool(record, row), decision: letterDecision(row), challenge: null, row };
   }
-  return endingOf(record, subjectId);
+  return challengeFacts(record, subjectId);
 }
 
-function endingOf(record: EligibilityRecord, outcomeId: string): Told {
+function challengeFacts(record: EligibilityRecord, outcomeId: string): SubjectFacts {
   const challenge = record.challenges.find(({ outcome }) => outcome?.id === outcomeId);
   const { outcome } = challenge ?? {};
-  if (!challenge || !outcome) return { tool: null, decision: null, challenge: null, made: null };
+  if (!challenge || !outcome) return { tool: null, decision: null, challenge: null, row: null };
   const { reasons, decidedOn, decidedByName } = outcome;
   const about = record.decisions.find(({ id }) => id === challenge.decisionId);
   const screening = record.assessments.find(({ id }) => id === challenge.assessmentId);
   return {
-    tool: screening ? toolOf(screening) : about ? toolBehind(record, about) : null,
+    tool: screening ? letterTool(screening) : about ? decisionTool(record, about) : null,
     decision: {
-      ...{ reasons, decidedOn, deciderName: decidedByName },
-      ...{ exceptionalReasons: null, isNewAssessment: false },
+      reasons,
+      decidedOn,
+      deciderName: decidedByName,
+      exceptionalReasons: null,
+      isReplacement: false,
     },
     challenge: {
       stage: challenge.stage === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'LOCAL_RESOLUTION',
       outcome: outcome.outcome === 'WITHDRAWN' ? 'NOT_ACCEPTED' : outcome.outcome,
       askedOn: challenge.askedOn,
     },
-    made: null,
+    row: null,
   };
 }
 
-function decisionOf({ decidedOn, deciderName, reasons, ...made }: DecisionRow): LetterDecision {
+function letterDecision(row: DecisionRow): LetterDecision {
   return {
-    ...{ decidedOn, deciderName, reasons },
-    ...{ exceptionalReasons: made.exceptionalReasons, isNewAssessment: made.supersedesId !== null },
+    decidedOn: row.decidedOn,
+    deciderName: row.deciderName,
+    reasons: row.reasons,
+    exceptionalReasons: row.exceptionalReasons,
+    isReplacement: row.supersedesId !== null,
   };
 }
 
-function toolBehind(record: EligibilityRecord, { assessmentId }: DecisionRow): LetterTool | null {
+function decisionTool(record: EligibilityRecord, { assessmentId }: DecisionRow): LetterTool | null {
   const assessment = record.assessments.find(({ id }) => id === assessmentId);
-  return assessment ? toolOf(assessment) : null;
+  return assessment ? letterTool(assessment) : null;
 }
 
-function toolOf(row: AssessmentRow): LetterTool {
+function letterTool(row: AssessmentRow): LetterTool {
   const { tool, fastTrack } = row;
   const completedOn = row.completedOn ?? row.startedOn;
   if (fastTrack) {
-    const profession = `${fastTrack.clinicianKind.toLowerCase()}, ${fastTrack.organisation}`;
-    const by = { completedByName: fastTrack.clinicianName, profession };
-    // The fast track tool has no levels: what is kept as its indication is the decision it led to.
-    return { tool, kindsOfNeed: 0, completedOn, ...by, indication: null, referralRationale: null };
+    return {
+      tool,
+      kindsOfNeed: 0,
+      completedOn,
+      completedByName: fastTrack.clinicianName,
+      profession: `${fastTrack.clinicianKind.toLowerCase()}, ${fastTrack.organisation}`,
+      // The fast track tool has no levels: its stored indication is the decision that followed.
+      indication: null,
+      referralRationale: null,
+    };
   }
   return {
     tool,
@@ -119,7 +143,8 @@ function toolOf(row: AssessmentRow): LetterTool {
     completedOn,
     completedByName: row.completedByName ?? row.startedByName,
     profession: row.completerProfession?.toLowerCase() ?? null,
-    ...{ indication: row.indication, referralRationale: row.referralRationale },
+    indication: row.indication,
+    referralRationale: row.referralRationale,
   };
 }
 
@@ -128,10 +153,14 @@ function kindsOfNeed({ ruleSet }: AssessmentRow): number {
   return edition ? levelDomainsOf(edition).length : 0;
 }
 
-/** Whether a first decision of continuing healthcare took longer than its standard, counted from what was received. */
-function isLate({ phbCase, clocks }: EligibilityRecord, made: DecisionRow | null): boolean {
-  if (!made || made.supersedesId || phbCase.group !== 'CHC' || made.basis === 'FAST_TRACK') return false;
+/**
+ * Whether a first decision of continuing healthcare took longer than the standard, counted from the day it
+ * was received.
+ */
+function isLate({ phbCase, clocks }: EligibilityRecord, decision: DecisionRow | null): boolean {
+  if (!decision || decision.supersedesId || decision.basis === 'FAST_TRACK') return false;
+  if (phbCase.group !== 'CHC') return false;
   const received = clocks.filter(({ kind }) => kind === 'CHC_DECISION').map(({ startedOn }) => startedOn);
   const [first] = received.sort();
-  return first !== undefined && delayRefund(first, made.decidedOn) !== null;
+  return first !== undefined && delayRefund(first, decision.decidedOn) !== null;
 }

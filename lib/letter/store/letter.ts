@@ -21,44 +21,52 @@ export type NewLetter = {
   sentHow: string;
 };
 
-/** A letter as it went out. Its `personId` and `commissionerCode` make it a policy subject. */
+/** A letter as it was sent. Its `personId` and `commissionerCode` make it a policy subject. */
 export type SentLetter = NewLetter & { commissionerCode: string; sentByName: string; sentAt: Date };
 
-const text = z.string();
-const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text }),
-  z.object({ kind: z.enum(['paragraph', 'lead', 'quote']), text }),
-  z.object({ kind: z.literal('list'), items: z.array(text) }),
-  z.object({ kind: z.literal('facts'), facts: z.array(z.object({ term: text, value: text })) }),
+const textSchema = z.string();
+const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: textSchema }),
+  z.object({ kind: z.enum(['paragraph', 'lead', 'quote']), text: textSchema }),
+  z.object({ kind: z.literal('list'), items: z.array(textSchema) }),
+  z.object({ kind: z.literal('facts'), facts: z.array(z.object({ term: textSchema, value: textSchema })) }),
   z.object({
-    ...{ kind: z.literal('table'), caption: text },
-    ...{ columns: z.array(text), rows: z.array(z.array(text)) },
+    kind: z.literal('table'),
+    caption: textSchema,
+    columns: z.array(textSchema),
+    rows: z.array(z.array(textSchema)),
   }),
 ]);
 
-/** What a kept letter looks like: a row that does not is a fault of ours, never shown half. */
-const content = z.object({
-  ...{ title: text, organisation: text, footer: text },
-  ...{ blocks: z.array(block), summary: z.array(text) },
+/** The shape of a stored letter. A row with another shape is a fault, and is never shown in part. */
+const contentSchema = z.object({
+  title: textSchema,
+  organisation: textSchema,
+  footer: textSchema,
+  blocks: z.array(blockSchema),
+  summary: z.array(textSchema),
 });
 
-/** Adds a letter, sent by the actor under the name they have today. The table takes no change afterwards. */
+/** Adds a letter, sent by the actor under today's name. The table accepts no later change. */
 export async function addLetter(
   { tx, commissionerCode, actor }: Scope,
-  { content: words, ...letter }: NewLetter,
+  { content, ...letter }: NewLetter,
 ): Promise<void> {
   await tx.letter.create({
     data: {
       ...letter,
       commissionerCode,
-      content: content.parse(words),
-      ...{ reviewBy: toNullable(letter.reviewBy), sentOn: toColumn(letter.sentOn) },
-      ...{ sentById: actor.userId, sentByName: actor.displayName, sentAt: now() },
+      content: contentSchema.parse(content),
+      reviewBy: toNullable(letter.reviewBy),
+      sentOn: toColumn(letter.sentOn),
+      sentById: actor.userId,
+      sentByName: actor.displayName,
+      sentAt: now(),
     },
   });
 }
 
-/** A letter that was sent. Null when this scope reaches no such letter. */
+/** A sent letter. Null if this scope does not reach it. */
 export async function findLetter(
   { tx, commissionerCode }: Scope,
   letterId: string,
@@ -69,13 +77,14 @@ export async function findLetter(
   return (
     row && {
       ...row,
-      content: content.parse(row.content),
-      ...{ reviewBy: fromNullable(row.reviewBy), sentOn: fromColumn(row.sentOn) },
+      content: contentSchema.parse(row.content),
+      reviewBy: fromNullable(row.reviewBy),
+      sentOn: fromColumn(row.sentOn),
     }
   );
 }
 
-/** The tool that goes along with a letter: what it tells of, or what that rests on. Null where there is none. */
+/** The tool enclosed with a letter: its subject, or the tool behind its subject. Null if there is none. */
 export async function findEnclosedTool(
   { tx, commissionerCode }: Scope,
   { caseId, subjectId }: Pick<SentLetter, 'caseId' | 'subjectId'>,

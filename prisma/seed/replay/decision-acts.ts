@@ -8,7 +8,7 @@ import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
-import { tellables } from '@/lib/letter/rules/tellable';
+import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
 import { readersOn } from '@/lib/letter/store/letter-facts';
 import { query } from '@/lib/platform/db/transaction';
@@ -135,7 +135,7 @@ export async function sendDecisionLetter({ accounts, story, progress }: Context)
     const context = await findLetterContext(scope, progress.caseId, today);
     return record && context && { record, context };
   });
-  const letterSubject = found && tellables(found.record).findLast(({ letterId }) => letterId === null);
+  const letterSubject = found && letterSubjects(found.record).findLast(({ letterId }) => letterId === null);
   if (!letterSubject) throw new Error('There is nothing to tell');
   const to = readersOn(found, today)[0]?.to ?? '';
   const about = { caseId: progress.caseId, kind: letterSubject.kind, subjectId: letterSubject.subjectId };

@@ -21,33 +21,35 @@ import { readPdf } from '../../unit/platform/pdf/read-pdf';
 const today = day('2026-08-03');
 const noChoice = { about: null, to: null, sentOn: null };
 let cast: Cast;
-let told: Told;
+let decided: Told;
 const send = (change: Partial<SendLetter> = {}, actor: Actor = cast.practitioner) =>
-  sendLetter(actor, aLetterOf(told, 'NOT_ELIGIBLE', change), today);
+  sendLetter(actor, aLetterOf(decided, 'NOT_ELIGIBLE', change), today);
 const sentLetters = () =>
-  sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE case_id = $1`, [told.caseId]);
+  sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE case_id = $1`, [
+    decided.caseId,
+  ]);
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
   cast = await aCast();
-  told = await aToldDecision(cast, 'NOT_ELIGIBLE');
+  decided = await aToldDecision(cast, 'NOT_ELIGIBLE');
 });
 
 describe('sendLetter', () => {
-  it('ends no clock before it started, where a later decision had started it anew', async () => {
+  it('ends no clock before its start, if a later decision has started it again', async () => {
     await sql(
       `UPDATE clock SET started_on = '2026-08-01', due_on = '2026-08-08' WHERE case_id = $1 AND kind = 'SEND_DECISION_LETTER'`,
-      [told.caseId],
+      [decided.caseId],
     );
     expect(await kindOf(send())).toBe('ok');
-    expect(await clocksOf(told.caseId)).toContain(
+    expect(await clocksOf(decided.caseId)).toContain(
       'SEND_DECISION_LETTER PRACTITIONER 2026-08-01 2026-08-08 2026-08-01',
     );
   });
 
-  it('keeps the words, whom they went to, the format asked for and the last day to ask', async () => {
+  it('stores the words, the reader, the format asked for and the last day to ask', async () => {
     await sql(
       `UPDATE person SET ais_information_format = 'Easy read', address_line_1 = '1 Test Street' WHERE id = $1`,
       [cast.personId],
@@ -55,9 +57,15 @@ describe('sendLetter', () => {
     expect(await kindOf(send())).toBe('ok');
     const [row] = await sentLetters();
     expect(row).toMatchObject({
-      ...{ kind: 'NOT_ELIGIBLE', subject_id: told.subjectId, addressee: 'Test Person', sent_how: 'by post' },
-      ...{ formats: 'Information: Easy read', by: '2027-01-25', on: '2026-07-25' },
-      ...{ sent_by_id: cast.practitioner.userId, sent_by_name: cast.practitioner.displayName },
+      kind: 'NOT_ELIGIBLE',
+      subject_id: decided.subjectId,
+      addressee: 'Test Person',
+      sent_how: 'by post',
+      formats: 'Information: Easy read',
+      by: '2027-01-25',
+      on: '2026-07-25',
+      sent_by_id: cast.practitioner.userId,
+      sent_by_name: cast.practitioner.displayName,
     });
     const words = JSON.stringify(row?.content);
     expect(words).toContain('You are not eligible for NHS continuing healthcare at this time.');
@@ -68,26 +76,26 @@ describe('sendLetter', () => {
 
   it('CK-19 gives until the month’s last day', async () => {
     const late = day('2026-08-31');
-    must(await sendLetter(cast.practitioner, aLetterOf(told, 'NOT_ELIGIBLE', { sentOn: late }), late));
+    must(await sendLetter(cast.practitioner, aLetterOf(decided, 'NOT_ELIGIBLE', { sentOn: late }), late));
     expect((await sentLetters())[0]?.by).toBe('2027-02-28');
   });
 
   it('ends the clock of the letter and starts the person’s time to ask', async () => {
     await send();
-    const clocks = await clocksOf(told.caseId);
+    const clocks = await clocksOf(decided.caseId);
     expect(clocks.filter((line) => /LETTER|REVIEW/.test(line))).toEqual([
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-24 2026-07-31 2026-07-25',
       'ASK_FOR_REVIEW BUDGET_HOLDER 2026-07-25 2027-01-25 open',
     ]);
   });
 
-  it('writes to the trail', async () => {
+  it('records an audit event', async () => {
     await send();
     expect((await eventsOf(cast.personId)).at(-1)).toBe('letter:send');
   });
 
-  it('is one letter when the form is sent twice, and when two send at once', async () => {
-    const letter = aLetterOf(told, 'NOT_ELIGIBLE');
+  it('is one letter if the form is sent twice, or by two users at once', async () => {
+    const letter = aLetterOf(decided, 'NOT_ELIGIBLE');
     const twice = [0, 1].map(() => sendLetter(cast.practitioner, letter, today));
     expect(await Promise.all(twice.map(kindOf))).toEqual(['ok', 'ok']);
     const more = [cast.lead, cast.practitioner].map((actor) => kindOf(send({}, actor)));
@@ -96,7 +104,7 @@ describe('sendLetter', () => {
     expect((await eventsOf(cast.personId)).filter((action) => action === 'letter:send')).toHaveLength(1);
   });
 
-  it('lets one of several at the same moment send', async () => {
+  it('lets one of six at once send', async () => {
     const kinds = await Promise.all(Array.from({ length: 6 }, () => kindOf(send())));
     expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
     expect(await sentLetters()).toHaveLength(1);
@@ -115,30 +123,30 @@ describe('sendLetter', () => {
   it.each([
     ['another kind', () => ({ kind: 'ELIGIBLE' as const })],
     ['another subject', () => ({ subjectId: randomUUID() })],
-    ['the assessment behind it', () => ({ subjectId: told.assessmentId })],
-  ])('has nothing to tell of %s', async (_, change) => {
-    expect(await kindOf(send(change()))).toBe('nothing-to-tell');
+    ['the assessment behind it', () => ({ subjectId: decided.assessmentId })],
+  ])('refuses %s', async (_, change) => {
+    expect(await kindOf(send(change()))).toBe('nothing-to-write');
   });
 
-  it('tells no decision that was replaced', async () => {
+  it('refuses a decision that was replaced', async () => {
     await sql(
       `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
          decider_name, recorded_at, supersedes_id, basis, assessment_id)
        SELECT commissioner_code, gen_random_uuid(), case_id, person_id, 'ELIGIBLE', 'Tool', 'Anew', decided_on, decider_id,
          decider_name, now(), id, 'REASSESSMENT', assessment_id FROM eligibility_decision WHERE id = $1`,
-      [told.subjectId],
+      [decided.subjectId],
     );
-    expect(await kindOf(send())).toBe('nothing-to-tell');
+    expect(await kindOf(send())).toBe('nothing-to-write');
   });
 
-  it('ELI-77 goes to nobody who may not get it', async () => {
+  it('ELI-77 is not sent to a reader who may not get it', async () => {
     expect(await kindOf(send({ to: 'PARENT_OR_CARER' }))).toBe('no-such-reader');
     const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
     const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [nominee.userId]);
     expect(await kindOf(send({ to: row?.id ?? '' }))).toBe('no-such-reader');
   });
 
-  it('speaks of the person by name to who acts for them', async () => {
+  it('uses the person’s name in a letter to a representative', async () => {
     const mother = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE');
     const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [mother.userId]);
     must(await send({ to: row?.id ?? '' }));
@@ -146,13 +154,13 @@ describe('sendLetter', () => {
     expect(JSON.stringify(letter?.content)).toContain('Test is not eligible');
   });
 
-  it('cannot be changed or deleted afterwards, not even by the owner of the database', async () => {
+  it('cannot be changed or deleted later, even by the owner of the database', async () => {
     await send();
     const where = 'WHERE case_id = $1';
-    await expect(sql(`UPDATE letter SET addressee = 'X' ${where}`, [told.caseId])).rejects.toThrow(
+    await expect(sql(`UPDATE letter SET addressee = 'X' ${where}`, [decided.caseId])).rejects.toThrow(
       /append-only/,
     );
-    await expect(sql(`DELETE FROM letter ${where}`, [told.caseId])).rejects.toThrow(/append-only/);
+    await expect(sql(`DELETE FROM letter ${where}`, [decided.caseId])).rejects.toThrow(/append-only/);
   });
 });
 
@@ -166,7 +174,7 @@ describe('who may send', () => {
     expect(await kindOf(send({}, await aStaffMember(role, cast.code)))).toBe(kind);
   });
 
-  it('is nobody out of their caseload, of another commissioner, or the person', async () => {
+  it('excludes other caseloads, other commissioners and the person', async () => {
     const others = [
       await aStaffMember('PRACTITIONER', cast.code),
       (await aCast()).lead,
@@ -179,7 +187,7 @@ describe('who may send', () => {
 });
 
 describe('letters of other kinds', () => {
-  it('ELI-71 a negative Checklist gives no last day and starts no clock', async () => {
+  it('ELI-71 a negative Checklist has no deadline and starts no clock', async () => {
     const caseId = await aCase(await anotherCast());
     const subjectId = await aCompletedChecklist(cast, caseId, 'CCCCCCCCCCC');
     const letter = aLetterOf({ caseId, subjectId }, 'CHECKLIST_NEGATIVE', { sentOn: day('2026-03-11') });
@@ -190,7 +198,7 @@ describe('letters of other kinds', () => {
     expect((await clocksOf(caseId)).join()).not.toContain('ASK_FOR_REVIEW');
   });
 
-  it('eligible: the clock of the letter ends, and nobody waits for a review', async () => {
+  it('eligible: the clock of the letter ends, and no clock of a review starts', async () => {
     await anotherCast();
     const on = day('2026-08-12');
     const yes = await aToldDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
@@ -202,57 +210,60 @@ describe('letters of other kinds', () => {
     expect(JSON.stringify(row?.content)).toContain('We may refund');
   });
 
-  it('the outcome of looking again opens independent review, six months from its letter', async () => {
+  it('the outcome of a challenge opens independent review, six months from its letter', async () => {
     await send();
-    const challengeId = await aChallenge(cast, told.caseId, {}, day('2026-07-28'));
+    const challengeId = await aChallenge(cast, decided.caseId, {}, day('2026-07-28'));
     const another = await aStaffMember('PHB_LEAD', cast.code);
-    const ended = { caseId: told.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    const ended = { caseId: decided.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
     must(await decideChallenge(another, { ...ended, reasons: 'Looked at all', decidedOn: today }, today));
     const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
       challengeId,
     ]);
-    const about = { caseId: told.caseId, subjectId: row?.id ?? '' };
+    const about = { caseId: decided.caseId, subjectId: row?.id ?? '' };
     const letter = aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today });
     expect(await kindOf(sendLetter(cast.lead, letter, today))).toBe('ok');
-    const clocks = await clocksOf(told.caseId);
+    const clocks = await clocksOf(decided.caseId);
     expect(clocks).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-08-03 2027-02-03 open');
     expect(clocks.filter((line) => line.startsWith('SEND_DECISION_LETTER')).at(-1)).toMatch(/2026-08-03$/);
     const view = await letterView(cast.lead, letter.letterId);
-    expect(view?.toolId).toBe(told.assessmentId);
+    expect(view?.toolId).toBe(decided.assessmentId);
   });
 
-  it('starts no time to ask where somebody asked already, and keeps the letter’s clock while one is to come', async () => {
-    await aChallenge(cast, told.caseId, {}, day('2026-07-24'));
+  it('starts no time to ask if a review was asked for already', async () => {
+    await aChallenge(cast, decided.caseId, {}, day('2026-07-24'));
     await send();
-    expect((await clocksOf(told.caseId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
+    expect((await clocksOf(decided.caseId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
   });
 });
 
 describe('before it is sent', () => {
-  it('is shown word for word as it will be kept', async () => {
-    const page = await newLetterPage(cast.practitioner, told.caseId, noChoice, today);
+  it('is shown word for word as it will be stored', async () => {
+    const page = await newLetterPage(cast.practitioner, decided.caseId, noChoice, today);
     const { kind, subjectId, to, sentOn, content } = page?.letter ?? {};
     expect({ kind, subjectId, to, sentOn }).toEqual({
-      ...{ kind: 'NOT_ELIGIBLE', subjectId: told.subjectId, to: 'PERSON', sentOn: today },
+      kind: 'NOT_ELIGIBLE',
+      subjectId: decided.subjectId,
+      to: 'PERSON',
+      sentOn: today,
     });
     await send({ sentOn: today });
     expect((await sentLetters())[0]?.content).toEqual(content);
   });
 
-  it('uses the day asked for, and today where no letter can go out on that day', async () => {
+  it('uses the chosen day, or today if no letter can be sent on that day', async () => {
     const on = async (sentOn: string) =>
-      (await newLetterPage(cast.practitioner, told.caseId, { ...noChoice, sentOn: day(sentOn) }, today))
+      (await newLetterPage(cast.practitioner, decided.caseId, { ...noChoice, sentOn: day(sentOn) }, today))
         ?.letter;
     expect(await on('2026-07-24')).toMatchObject({ sentOn: '2026-07-24', isOtherDay: false });
     expect(await on('2026-07-23')).toMatchObject({ sentOn: today, isOtherDay: true });
     expect(await on('2026-08-04')).toMatchObject({ sentOn: today, isOtherDay: true });
   });
 
-  it('has nothing to show once it is sent, and the list says when and until when', async () => {
+  it('is not shown once it is sent, and the list shows its day and deadline', async () => {
     await send();
-    expect((await newLetterPage(cast.practitioner, told.caseId, noChoice, today))?.letter).toBeNull();
-    const page = await lettersPage(cast.practitioner, told.caseId, today);
-    expect(page?.toTell).toEqual([]);
+    expect((await newLetterPage(cast.practitioner, decided.caseId, noChoice, today))?.letter).toBeNull();
+    const page = await lettersPage(cast.practitioner, decided.caseId, today);
+    expect(page?.unsent).toEqual([]);
     expect(page?.letters).toMatchObject([
       { kind: 'NOT_ELIGIBLE', sentOn: '25 July 2026', reviewBy: '25 January 2027' },
     ]);
@@ -265,14 +276,14 @@ describe('before it is sent', () => {
     ['ADMINISTRATOR', false, false],
   ])('%s sees the list: %s, writes: %s', async (role, sees, writes) => {
     const actor = await aStaffMember(role, cast.code);
-    expect((await lettersPage(actor, told.caseId, today)) !== null).toBe(sees);
-    expect((await newLetterPage(actor, told.caseId, noChoice, today)) !== null).toBe(writes);
+    expect((await lettersPage(actor, decided.caseId, today)) !== null).toBe(sees);
+    expect((await newLetterPage(actor, decided.caseId, noChoice, today)) !== null).toBe(writes);
   });
 
-  it('is nothing to another commissioner or to an address that is no id', async () => {
+  it('is not there for another commissioner or a text that is no id', async () => {
     const { lead } = await aCast();
-    expect(await lettersPage(lead, told.caseId, today)).toBeNull();
-    expect(await newLetterPage(lead, told.caseId, noChoice, today)).toBeNull();
+    expect(await lettersPage(lead, decided.caseId, today)).toBeNull();
+    expect(await newLetterPage(lead, decided.caseId, noChoice, today)).toBeNull();
     expect(await lettersPage(cast.lead, 'x', today)).toBeNull();
   });
 });
@@ -284,7 +295,7 @@ describe('a letter that was sent', () => {
     must(await send({ letterId }));
   });
 
-  it('is read by who may, as a page and as a tagged PDF, and the look is written down', async () => {
+  it('is read as a page and as a tagged PDF, and records each view', async () => {
     const readers = [
       ...[cast.practitioner, cast.lead, await aStaffMember('AUDITOR', cast.code)],
       await aHolder(cast.code, cast.personId),
@@ -301,11 +312,11 @@ describe('a letter that was sent', () => {
       });
       expect(pdf.text).toContain('You are not eligible for NHS continuing healthcare');
     }
-    const looks = (await eventsOf(cast.personId)).filter((action) => action === 'letter:view');
-    expect(looks).toHaveLength(readers.length);
+    const views = (await eventsOf(cast.personId)).filter((action) => action === 'letter:view');
+    expect(views).toHaveLength(readers.length);
   });
 
-  it('is nothing to who may not', async () => {
+  it('is not there for roles and people without access', async () => {
     const others = [
       await aStaffMember('FINANCE_OFFICER', cast.code),
       await aStaffMember('ADMINISTRATOR', cast.code),
@@ -329,24 +340,24 @@ describe('a letter that was sent', () => {
 
 describe('the completed tool for print', () => {
   it('shows what was decided, to staff and, in plain words, to the person', async () => {
-    const staff = await assessmentPrint(cast.practitioner, told.assessmentId, today);
+    const staff = await assessmentPrint(cast.practitioner, decided.assessmentId, today);
     expect(staff).toMatchObject({
       reader: 'staff',
       decisions: [{ outcome: 'NOT_ELIGIBLE', decidedOn: '24 July 2026' }],
     });
-    const own = await assessmentPrint(await aHolder(cast.code, cast.personId), told.assessmentId, today);
+    const own = await assessmentPrint(await aHolder(cast.code, cast.personId), decided.assessmentId, today);
     expect(own?.reader).toBe('person');
     expect((await eventsOf(cast.personId)).filter((action) => action === 'assessment:view')).toHaveLength(2);
   });
 
-  it('is nothing to finance, a nominee, another caseload, another commissioner', async () => {
+  it('is not there for finance, a nominee, another caseload or another commissioner', async () => {
     const others = [
       await aStaffMember('FINANCE_OFFICER', cast.code),
       await aStaffMember('PRACTITIONER', cast.code),
       await aHolder(cast.code, cast.personId, 'NOMINEE'),
       (await aCast()).lead,
     ];
-    for (const other of others) expect(await assessmentPrint(other, told.assessmentId, today)).toBeNull();
+    for (const other of others) expect(await assessmentPrint(other, decided.assessmentId, today)).toBeNull();
   });
 });
 

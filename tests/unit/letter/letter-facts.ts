@@ -1,34 +1,47 @@
 import { day } from '@/lib/core/plain-date';
 import type { LetterFacts } from '@/lib/letter/rules/facts';
 
-/** A decision of not eligible for continuing healthcare after a decision support tool, written to the person. */
+/** A letter to the person: not eligible for continuing healthcare after a decision support tool. */
 export function someFacts(change: Partial<LetterFacts> = {}): LetterFacts {
   return {
-    ...{
-      kind: 'NOT_ELIGIBLE',
-      group: 'CHC',
-      contactName: 'Jo Bell',
-      senderName: 'Ash Reed',
-      reference: '1a2b3c4d',
-    },
+    kind: 'NOT_ELIGIBLE',
+    group: 'CHC',
+    contactName: 'Jo Bell',
+    senderName: 'Ash Reed',
+    reference: '1a2b3c4d',
     commissioner: { name: 'NHS Test ICB', phone: '01632 960001', email: 'phb@test.invalid' },
     person: { name: 'Alice Demo', calledName: 'Alice', hasDied: false },
-    ...{ addressee: ['Alice Demo', '1 Test Street', 'Testham'], isToPerson: true },
-    ...{ sentOn: day('2023-08-31'), reviewBy: day('2024-02-29'), hasRightToBudget: true },
+    addressee: ['Alice Demo', '1 Test Street', 'Testham'],
+    isToPerson: true,
+    sentOn: day('2023-08-31'),
+    reviewBy: day('2024-02-29'),
+    hasRightToBudget: true,
     tool: {
-      ...{ tool: 'DST', kindsOfNeed: 12, completedOn: day('2023-08-20'), completedByName: 'Jo Bell' },
-      ...{ profession: null, indication: 'MDT_JUDGEMENT', referralRationale: null },
+      tool: 'DST',
+      kindsOfNeed: 12,
+      completedOn: day('2023-08-20'),
+      completedByName: 'Jo Bell',
+      profession: null,
+      indication: 'MDT_JUDGEMENT',
+      referralRationale: null,
     },
     decision: {
-      ...{ decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', exceptionalReasons: null, isNewAssessment: false },
+      decidedOn: day('2023-08-25'),
+      deciderName: 'Lee Hart',
+      exceptionalReasons: null,
+      isReplacement: false,
       reasons: 'The needs are steady and met by ordinary services.',
     },
-    ...{ challenge: null, isLate: false },
+    challenge: null,
+    isLate: false,
     ...change,
   };
 }
 
-/** The needs found by a screening. @param indication POSITIVE, NEGATIVE, FULL_ASSESSMENT, NO_FULL_ASSESSMENT */
+/**
+ * The needs that a screening found.
+ * @param indication POSITIVE, NEGATIVE, FULL_ASSESSMENT or NO_FULL_ASSESSMENT
+ */
 export function screeningFacts(indication: string, change: Partial<LetterFacts> = {}): LetterFacts {
   const isChild = indication.endsWith('ASSESSMENT');
   return someFacts({
@@ -37,11 +50,17 @@ export function screeningFacts(indication: string, change: Partial<LetterFacts> 
       : indication === 'POSITIVE'
         ? 'CHECKLIST_POSITIVE'
         : 'CHECKLIST_NEGATIVE',
-    ...{ group: isChild ? 'CYPCC' : 'CHC', decision: null, reviewBy: null },
+    group: isChild ? 'CYPCC' : 'CHC',
+    decision: null,
+    reviewBy: null,
     tool: {
-      ...{ tool: isChild ? 'CHILD_PRE_ASSESSMENT' : 'CHECKLIST', kindsOfNeed: isChild ? 10 : 11 },
-      ...{ completedOn: day('2023-08-20'), completedByName: 'Jo Bell', profession: 'Nurse' },
-      ...{ indication, referralRationale: null },
+      tool: isChild ? 'CHILD_PRE_ASSESSMENT' : 'CHECKLIST',
+      kindsOfNeed: isChild ? 10 : 11,
+      completedOn: day('2023-08-20'),
+      completedByName: 'Jo Bell',
+      profession: 'Nurse',
+      indication,
+      referralRationale: null,
     },
     ...change,
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
-import { formatNeeds, formatsKept } from '@/lib/letter/rules/formats';
+import { formatNeeds, formatsText } from '@/lib/letter/rules/formats';
+import { type LetterSubjectFacts, letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { readersOf } from '@/lib/letter/rules/readers';
 import { isReviewAwaited, reviewBy } from '@/lib/letter/rules/review-by';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
-import { type TellableFacts, tellables } from '@/lib/letter/rules/tellable';
 
 const decision = { kind: 'NOT_ELIGIBLE', group: 'CHC', challenge: null } as const;
 
@@ -17,7 +17,7 @@ describe('ELI-72 the last day to ask', () => {
     expect(reviewBy(decision, day(sentOn))).toBe(until);
   });
 
-  it('is six months too after an eligible decision, but nobody waits for it', () => {
+  it('is six months too after an eligible decision, but is not watched', () => {
     const by = reviewBy({ ...decision, kind: 'ELIGIBLE' }, day('2023-01-01'));
     expect(by).toBe('2023-07-01');
     expect(isReviewAwaited('ELIGIBLE', by)).toBe(false);
@@ -51,22 +51,30 @@ it.each([
   expect(result.ok ? 'ok' : result.error.kind).toBe(kind);
 });
 
-describe('ELI-75 what there is to tell', () => {
-  const nothing: TellableFacts = { assessments: [], decisions: [], challenges: [], letters: [] };
+describe('ELI-75 the subjects of letters', () => {
+  const nothing: LetterSubjectFacts = { assessments: [], decisions: [], challenges: [], letters: [] };
   const screening = {
-    ...{ id: 's1', tool: 'CHECKLIST', state: 'COMPLETED', completedOn: day('2026-03-01') },
-    ...{ indication: 'NEGATIVE', isReferredAnyway: false },
+    id: 's1',
+    tool: 'CHECKLIST',
+    state: 'COMPLETED',
+    completedOn: day('2026-03-01'),
+    indication: 'NEGATIVE',
+    isReferredAnyway: false,
   };
-  const made: TellableFacts['decisions'][number] = {
-    ...{ id: 'd1', outcome: 'NOT_ELIGIBLE', basis: 'RECOMMENDATION', decidedOn: day('2026-04-01') },
+  const made: LetterSubjectFacts['decisions'][number] = {
+    id: 'd1',
+    outcome: 'NOT_ELIGIBLE',
+    basis: 'RECOMMENDATION',
+    decidedOn: day('2026-04-01'),
     supersedesId: null,
   };
   const ended = {
-    ...{ id: 'c1', stage: 'LOCAL_RESOLUTION' },
+    id: 'c1',
+    stage: 'LOCAL_RESOLUTION',
     outcome: { id: 'o1', outcome: 'STANDS', decidedOn: day('2026-05-01'), newDecisionId: null },
   };
-  const kinds = (change: Partial<TellableFacts>) =>
-    tellables({ ...nothing, ...change }).map(({ kind, subjectId, letterId }) =>
+  const kinds = (change: Partial<LetterSubjectFacts>) =>
+    letterSubjects({ ...nothing, ...change }).map(({ kind, subjectId, letterId }) =>
       [kind, subjectId, letterId].join(' ').trim(),
     );
 
@@ -82,36 +90,37 @@ describe('ELI-75 what there is to tell', () => {
     expect(kinds({ assessments: [{ ...screening, ...change }] })).toEqual(expected);
   });
 
-  it('tells the decision in force, and none that was replaced or made elsewhere', () => {
+  it('has the decision in force, and none that was replaced or made elsewhere', () => {
     expect(kinds({ decisions: [made] })).toEqual(['NOT_ELIGIBLE d1']);
     const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', supersedesId: 'd1' } as const;
     expect(kinds({ decisions: [made, later] })).toEqual(['ELIGIBLE d2']);
     expect(kinds({ decisions: [{ ...made, basis: 'RECORDED_ELSEWHERE' }] })).toEqual([]);
   });
 
-  it('tells the end of looking again once, with the decision that came of it', () => {
+  it('has one letter for the outcome of a challenge and the decision that came from it', () => {
     const changed = { ...ended, outcome: { ...ended.outcome, outcome: 'CHANGED', newDecisionId: 'd2' } };
     const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', basis: 'CHALLENGE', supersedesId: 'd1' } as const;
     expect(kinds({ decisions: [made, later], challenges: [changed] })).toEqual(['CHALLENGE_OUTCOME o1']);
   });
 
-  it('leaves their letters to NHS England and the Ombudsman, but tells the decision they led to', () => {
+  it('leaves their letters to NHS England and the Ombudsman, but has the decision that followed', () => {
     const review = {
-      ...{ ...ended, stage: 'INDEPENDENT_REVIEW' },
+      ...ended,
+      stage: 'INDEPENDENT_REVIEW',
       outcome: { ...ended.outcome, outcome: 'CHANGED', newDecisionId: 'd2' },
     };
     const later = { ...made, id: 'd2', outcome: 'ELIGIBLE', basis: 'CHALLENGE', supersedesId: 'd1' } as const;
     expect(kinds({ decisions: [made, later], challenges: [review] })).toEqual(['ELIGIBLE d2']);
   });
 
-  it('tells nothing of what is still looked at or was withdrawn', () => {
+  it('has no open or withdrawn challenge', () => {
     expect(kinds({ challenges: [{ ...ended, outcome: null }] })).toEqual([]);
     expect(
       kinds({ challenges: [{ ...ended, outcome: { ...ended.outcome, outcome: 'WITHDRAWN' } }] }),
     ).toEqual([]);
   });
 
-  it('is in the order in which it was settled and names the letter that told it', () => {
+  it('is in the order of their days, each with the letter that was sent', () => {
     const letters = [{ id: 'l1', kind: 'CHECKLIST_NEGATIVE', subjectId: 's1' }] as const;
     expect(kinds({ assessments: [screening], decisions: [made], challenges: [ended], letters })).toEqual([
       'CHECKLIST_NEGATIVE s1 l1',
@@ -138,16 +147,16 @@ describe('ELI-76 the format a person needs', () => {
     expect(formatNeeds({ contactMethod: null, informationFormat })).toEqual(needs);
   });
 
-  it('keeps the words of the record, and tells "nobody asked" from "no such need"', () => {
-    expect(formatsKept({ contactMethod: null, informationFormat: null })).toBe('Not asked yet');
-    expect(formatsKept({ contactMethod: '', informationFormat: null })).toBe('No special format needed');
+  it('keeps the words of the record, and distinguishes "not asked" from "no such need"', () => {
+    expect(formatsText({ contactMethod: null, informationFormat: null })).toBe('Not asked yet');
+    expect(formatsText({ contactMethod: '', informationFormat: null })).toBe('No special format needed');
     const both = { contactMethod: 'Text only', informationFormat: 'Braille' };
-    expect(formatsKept(both)).toBe('Information: Braille. Contact: Text only');
+    expect(formatsText(both)).toBe('Information: Braille. Contact: Text only');
   });
 
-  it('has room for the longest words', () => {
+  it('has room for the longest needs', () => {
     const longest = 'é'.repeat(200);
-    expect(formatsKept({ contactMethod: longest, informationFormat: longest }).length).toBeLessThanOrEqual(
+    expect(formatsText({ contactMethod: longest, informationFormat: longest }).length).toBeLessThanOrEqual(
       400,
     );
   });
@@ -160,9 +169,9 @@ describe('ELI-77 who gets the letter', () => {
     address: ['1 Test Street'],
     hasDied: false,
   };
-  const acting = [{ id: 'a1', name: 'Mary Demo' }];
+  const representatives = [{ id: 'a1', name: 'Mary Demo' }];
   const to = (on: string, change = {}) =>
-    readersOf({ ...person, ...change }, acting, day(on)).map((one) => one.to);
+    readersOf({ ...person, ...change }, representatives, day(on)).map((one) => one.to);
 
   it.each([
     ['2026-02-28', ['a1', 'PARENT_OR_CARER']],
@@ -173,12 +182,12 @@ describe('ELI-77 who gets the letter', () => {
     expect(to(on)).toEqual(expected);
   });
 
-  it('goes to the family of somebody who died', () => {
+  it('goes to the family of a person who has died', () => {
     expect(to('2030-01-01', { hasDied: true })).toEqual(['a1', 'FAMILY']);
   });
 
-  it('speaks to the person alone as "you"', () => {
-    const readers = readersOf(person, acting, day('2026-03-01'));
+  it('addresses only the person as "you"', () => {
+    const readers = readersOf(person, representatives, day('2026-03-01'));
     expect(readers.map(({ isToPerson }) => isToPerson)).toEqual([true, false, false]);
   });
 });

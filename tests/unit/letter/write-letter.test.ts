@@ -34,7 +34,7 @@ const toFamily = {
   person: { name: 'Sam Demo', calledName: 'Sam', hasDied: true },
 };
 
-/** Every kind and variant there is. */
+/** Every kind and variant of letter. */
 const LETTERS: Record<string, LetterFacts> = {
   'positive Checklist': screeningFacts('POSITIVE'),
   'negative Checklist': screeningFacts('NEGATIVE'),
@@ -50,7 +50,7 @@ const LETTERS: Record<string, LetterFacts> = {
     hasRightToBudget: false,
   }),
   'not eligible': someFacts(),
-  'not eligible any more': someFacts({ decision: aDecision({ isNewAssessment: true }) }),
+  'not eligible any more': someFacts({ decision: aDecision({ isReplacement: true }) }),
   'not eligible child': someFacts({
     group: 'CYPCC',
     tool: aTool('CHILD_DST', 'THRESHOLD_NOT_MET'),
@@ -60,17 +60,17 @@ const LETTERS: Record<string, LetterFacts> = {
     group: 'S117',
     tool: aTool('LOCAL_CRITERIA', 'CRITERIA_NOT_MET'),
   }),
-  'looked again, stands': challenged(),
-  'looked again, changed': challenged({ outcome: 'CHANGED' }),
+  'reviewed, not changed': challenged(),
+  'reviewed, changed': challenged({ outcome: 'CHANGED' }),
   'reconsidered, full assessment': challenged({ stage: 'RECONSIDERATION', outcome: 'FULL_ASSESSMENT' }),
-  'reconsidered, stands': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
-  'not looked at': challenged({ outcome: 'NOT_ACCEPTED' }),
+  'reconsidered, not changed': challenged({ stage: 'RECONSIDERATION' }, { reviewBy: null }),
+  'not accepted for review': challenged({ outcome: 'NOT_ACCEPTED' }),
   'to the family, eligible': eligible(toFamily),
   'to the family, not eligible': someFacts(toFamily),
 };
 
-describe('ELI-70 a letter to the family of somebody who died', () => {
-  it.each(Object.entries(LETTERS))('is sorry, speaks in the past and plans nothing: %s', (_, facts) => {
+describe('ELI-70 a letter to the family of a person who has died', () => {
+  it.each(Object.entries(LETTERS))('is sorry, uses the past tense and plans nothing: %s', (_, facts) => {
     const words = wordsOf({ ...facts, ...toFamily });
     expect(words).toContain('We are sorry that Sam has died.');
     expect(words).not.toMatch(/Sam (is|has|needs|does|lives|plans) (?!died)/);
@@ -94,11 +94,8 @@ describe('ELI-70 a letter says the outcome first', () => {
     ['eligible child', 'Sam is eligible for children and young people’s continuing care.'],
     ['eligible by local criteria', 'You are eligible for a personal health budget.'],
     ['not eligible', 'You are not eligible for NHS continuing healthcare at this time.'],
-    [
-      'looked again, changed',
-      'We have changed our decision. You are eligible for NHS continuing healthcare.',
-    ],
-    ['looked again, stands', 'We have reviewed our decision. It has not changed.'],
+    ['reviewed, changed', 'We have changed our decision. You are eligible for NHS continuing healthcare.'],
+    ['reviewed, not changed', 'We have reviewed our decision. It has not changed.'],
     ['reconsidered, full assessment', 'You need a full assessment for NHS continuing healthcare.'],
   ])('%s: %s', (name, outcome) => {
     const facts = LETTERS[name] ?? someFacts();
@@ -109,28 +106,28 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(blocks.findIndex(({ kind }) => kind === 'lead')).toBeLessThan(heading);
   });
 
-  it('gives the reasons in the words of who decided, unchanged and set apart', () => {
+  it('quotes the reasons of the decider unchanged', () => {
     const reasons = 'First line.\n<b>Second</b> line: "as typed".';
     const { blocks } = writeLetter(someFacts({ decision: aDecision({ reasons }) }));
     expect(blocks).toContainEqual({ kind: 'quote', text: reasons });
     expect(textsOf(blocks)).toContain('Lee Hart decided this on 25 August 2023, for these reasons:');
   });
 
-  it('gives the special reasons where the decision differs from what the team recommended', () => {
+  it('gives the exceptional reasons if the decision differs from the recommendation', () => {
     const facts = someFacts({ decision: aDecision({ exceptionalReasons: 'New evidence came.' }) });
     expect(wordsOf(facts)).toContain('This differs from the team’s recommendation.');
     expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'New evidence came.' });
     expect(wordsOf(someFacts())).not.toContain('recommendation');
   });
 
-  it('says why somebody asked for a full assessment against the tool', () => {
+  it('says why a full assessment was asked for against the tool', () => {
     const tool = { ...aTool('CHECKLIST', 'NEGATIVE'), referralRationale: 'The needs change fast.' };
     const facts = screeningFacts('POSITIVE', { tool });
     expect(writeLetter(facts).blocks).toContainEqual({ kind: 'quote', text: 'The needs change fast.' });
     expect(wordsOf(facts)).toContain('You need a full assessment');
   });
 
-  it.each(Object.entries(LETTERS))('%s: names who helps, and speaks to one reader alone', (_, facts) => {
+  it.each(Object.entries(LETTERS))('%s: names who helps, and addresses one reader', (_, facts) => {
     const words = wordsOf(facts);
     expect(words).toContain('An advocate can help you to speak up.');
     expect(words).toContain('Phone: 01632 960001');
@@ -139,7 +136,7 @@ describe('ELI-70 a letter says the outcome first', () => {
     if (!facts.isToPerson) expect(words).not.toMatch(/\b[Yy]ou (are|need|do not need) (eligible|a full)/);
   });
 
-  it('tells of the budget as a right only where it is one', () => {
+  it('calls the budget a right only if it is one', () => {
     expect(wordsOf(eligible())).toContain('You also have a legal right to a personal health budget:');
     expect(wordsOf(eligible({ hasRightToBudget: false }))).toContain(
       'You can have a personal health budget:',
@@ -147,13 +144,13 @@ describe('ELI-70 a letter says the outcome first', () => {
     expect(wordsOf(eligible())).toContain('indicative budget');
   });
 
-  it('does not speak of levels of need where the tool has none', () => {
+  it('does not mention levels of need if the tool has none', () => {
     expect(wordsOf(eligible({ tool: aTool('FAST_TRACK', null) }))).not.toContain('levels of need');
   });
 });
 
-describe('ELI-71 a screening that said no is looked at again by the commissioner, never by independent review', () => {
-  it.each(['negative Checklist', 'pre-assessment, not needed', 'reconsidered, stands'])('%s', (name) => {
+describe('ELI-71 a negative screening is reviewed by the commissioner, never by independent review', () => {
+  it.each(['negative Checklist', 'pre-assessment, not needed', 'reconsidered, not changed'])('%s', (name) => {
     const words = wordsOf(LETTERS[name] ?? someFacts());
     expect(words).not.toMatch(/independent review|NHS England|Ombudsman|6 months/);
     expect(words).toContain('NHS complaints process');
@@ -167,8 +164,8 @@ describe('ELI-71 a screening that said no is looked at again by the commissioner
     'positive Checklist',
     'pre-assessment, needed',
     'reconsidered, full assessment',
-    'looked again, changed',
-  ])('%s gives nothing to disagree with', (name) =>
+    'reviewed, changed',
+  ])('%s does not say how to ask for a review', (name) =>
     expect(wordsOf(LETTERS[name] ?? someFacts())).not.toContain('If you do not agree'),
   );
 });
@@ -189,7 +186,7 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
     },
   );
 
-  it('after local resolution: independent review and by when', () => {
+  it('after local resolution: independent review and its deadline', () => {
     const words = wordsOf(challenged());
     expect(words).toContain(
       'You can ask NHS England for an independent review. The deadline is 29 February 2024,',
@@ -212,24 +209,24 @@ describe('ELI-74 care costs', () => {
     expect(words).not.toMatch(/29th|day 29|£/);
   });
 
-  it('says it after a no that became a yes', () => {
+  it('says so after a no that became a yes', () => {
     expect(wordsOf(challenged({ outcome: 'CHANGED' }))).toContain('We may refund');
   });
 
-  it('is sorry for a late no, without a word of money', () => {
+  it('is sorry for a late no, and does not mention money', () => {
     const words = wordsOf(someFacts({ isLate: true }));
     expect(words).toContain('we are sorry');
     expect(words).not.toMatch(/refund/);
   });
 
-  it('says nothing in time, nor of another service', () => {
+  it('says nothing if in time or for another service', () => {
     expect(wordsOf(eligible())).not.toMatch(/refund/);
     expect(wordsOf(eligible({ isLate: true, group: 'CYPCC' }))).not.toMatch(/refund/);
   });
 });
 
 describe('ELI-78 plain English', () => {
-  it.each(Object.entries(LETTERS))('%s can be read by somebody of 9 to 11', (_, facts) => {
+  it.each(Object.entries(LETTERS))('%s can be read at the age of 9 to 11', (_, facts) => {
     const { blocks } = writeLetter(facts);
     const ours = textsOf(blocks.filter(({ kind }) => kind !== 'quote' && kind !== 'facts')).slice(2);
     expect(gradeOf(ours.join('. '))).toBeLessThan(5);
@@ -237,7 +234,7 @@ describe('ELI-78 plain English', () => {
     expect(longestSentence(ours.join('. '))).toBeLessThanOrEqual(26);
   });
 
-  it('would notice the language of an office', () => {
+  it('would notice officialese', () => {
     const office =
       'Notwithstanding the aforementioned determination, eligibility considerations necessitate multidisciplinary re-evaluation.';
     expect(gradeOf(office)).toBeGreaterThan(15);
@@ -251,5 +248,5 @@ function aTool(tool: NonNullable<LetterFacts['tool']>['tool'], indication: strin
 
 function aDecision(change: Partial<NonNullable<LetterFacts['decision']>>) {
   const made = { decidedOn: day('2023-08-25'), deciderName: 'Lee Hart', reasons: 'The needs are steady.' };
-  return { ...made, exceptionalReasons: null, isNewAssessment: false, ...change };
+  return { ...made, exceptionalReasons: null, isReplacement: false, ...change };
 }
