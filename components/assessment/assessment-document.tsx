@@ -7,8 +7,7 @@ import { DocumentPart } from './document-part';
 import { DocumentPeople } from './document-people';
 import { DocumentRounds } from './document-rounds';
 import { fastTrackWhy } from './fast-track-why';
-import { WhyFrame } from './why-frame';
-import { WhyPanel } from './why-panel';
+import { WhyFrame, WhyPanel } from './why-panel';
 
 type Props = {
   view: AssessmentView;

@@ -1,4 +1,4 @@
-import { WhyFrame } from '@/components/assessment/why-frame';
+import { WhyFrame } from '@/components/assessment/why-panel';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { CriteriaResult } from '@/lib/criteria/queries/criteria-result';
 import { criteriaWhy } from './criteria-why';

@@ -44,3 +44,17 @@ function startHref(caseHref: string, tool: AssessmentTool): string {
   if (tool === 'LOCAL_CRITERIA') return `${caseHref}/criteria`;
   return `${caseHref}/eligibility/start?tool=${tool}`;
 }
+
+/** Who reads an overview, and what they may do there. */
+export type EligibilityReader = {
+  mayAssess: boolean;
+  mayDecide: boolean;
+  maySendLetter: boolean;
+  mayAskForReview: boolean;
+  practitionerName: string;
+};
+
+type Link = { href: string; text: string };
+
+/** One thing that is next: what it is, the button to it where the reader does it, and other ways. */
+export type NextText = { heading: string; text: string; act?: Link; more?: (Link & { hint: string })[] };

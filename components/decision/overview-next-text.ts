@@ -1,8 +1,7 @@
 import { theTool, toolName } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
-import type { EligibilityHrefs } from './overview-hrefs';
-import type { EligibilityReader, NextText } from './overview-reader';
+import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
 import { fastTrackInstead, startText } from './overview-start-text';
 
 /** What is next in a case's eligibility, in words for this reader. */

@@ -3,7 +3,7 @@ import { Prose } from '@/components/case/request-facts';
 import { ButtonLink } from '@/components/nhs/button';
 import { Card } from '@/components/nhs/card';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { NextText } from './overview-reader';
+import type { NextText } from './overview-hrefs';
 
 type Props = {
   next: NextText;

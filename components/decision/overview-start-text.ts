@@ -1,8 +1,7 @@
 import { theTool } from '@/components/assessment/assessment-text';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
-import type { EligibilityHrefs } from './overview-hrefs';
-import type { EligibilityReader, NextText } from './overview-reader';
+import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
 
 type Start = Extract<NextInEligibility, { kind: 'start' }>;
 

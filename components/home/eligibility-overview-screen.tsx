@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { fastTrackWhy } from '@/components/assessment/fast-track-why';
-import { WhyFrame } from '@/components/assessment/why-frame';
-import { WhyPanel } from '@/components/assessment/why-panel';
+import { WhyFrame, WhyPanel } from '@/components/assessment/why-panel';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ChallengeFacts } from '@/components/challenge/challenge-facts';
 import { RefundFacts } from '@/components/challenge/refund-facts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
@@ -24,14 +25,14 @@ const QUESTIONS = {
   },
 } as const;
 
-export type SpendingFieldsProps = {
+type SpendingFieldsProps = {
   lines: readonly { id: string; service: string; provider: string | null }[];
   allocations: readonly Allocation[];
   reader: 'holder' | 'staff';
 };
 
 /** The questions about a spending. The allocation is asked only if there are several. */
-export function SpendingFields({ lines, allocations, reader }: SpendingFieldsProps) {
+function SpendingFields({ lines, allocations, reader }: SpendingFieldsProps) {
   const asked = QUESTIONS[reader];
   const [onlyAllocation] = allocations.length === 1 ? allocations : [];
   return (
@@ -80,4 +81,20 @@ export function SpendingFields({ lines, allocations, reader }: SpendingFieldsPro
 
 function leftText(left: string, reader: SpendingFieldsProps['reader']): string {
   return reader === 'holder' ? `You have ${left} to spend` : `${left} to spend`;
+}
+
+type SpendingQuestionsProps = SpendingFieldsProps & { budgetId: string };
+
+/**
+ * Everything between the heading and the button of the form to record spending. A form sent twice is recorded
+ * once.
+ */
+export function SpendingQuestions({ budgetId, ...fields }: SpendingQuestionsProps) {
+  return (
+    <>
+      <input type="hidden" name="budgetId" value={budgetId} />
+      <input type="hidden" name="formKey" value={randomUUID()} />
+      <SpendingFields {...fields} />
+    </>
+  );
 }

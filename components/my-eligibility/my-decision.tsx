@@ -1,6 +1,5 @@
 import { fastTrackWhy } from '@/components/assessment/fast-track-why';
-import { WhyFrame } from '@/components/assessment/why-frame';
-import { WhyPanel } from '@/components/assessment/why-panel';
+import { WhyFrame, WhyPanel } from '@/components/assessment/why-panel';
 import { Prose } from '@/components/case/request-facts';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';

@@ -2,7 +2,7 @@ import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/
 import { isId } from '@/lib/core/id';
 import type { NotFound } from '@/lib/core/result';
 import { MOST_EVIDENCE_BYTES } from '@/lib/platform/files/evidence';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 import { readForm } from '@/lib/web/forms/read-form';
 
 /** What the form puts around the file. */

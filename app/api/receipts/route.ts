@@ -1,7 +1,7 @@
 import { isId } from '@/lib/core/id';
 import { type AddReceiptRefusal, addReceipt } from '@/lib/money/commands/add-receipt';
 import { readLimited } from '@/lib/platform/files/read-limited';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 
 /** 10 MB. With its envelope it stays below the 10 MiB that the framework lets through whole. */
 const MOST_BYTES = 10_000_000;

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { myPlanToChange } from '@/lib/plan/queries/my-plan';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only';
 import { reasonsOf } from '@/lib/assessment/queries/explanation-of';
-import { isStaff } from '@/lib/assessment/queries/may-see-assessment';
+import { isFinished, isStaff } from '@/lib/assessment/queries/may-see-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { casePerson } from '@/lib/case/queries/case-person';
 import { whatNext } from '@/lib/case/rules/what-next';
@@ -18,7 +18,6 @@ import type {
 } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { queryById } from '@/lib/platform/db/transaction';
-import { finishedIn } from './finished-assessments';
 
 export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
 
@@ -167,4 +166,10 @@ function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
 /** What is still being written says nothing yet. */
 function latestReasons(assessments: AssessmentRow[]) {
   return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
+}
+
+/** The assessments of a case that the person may read, in the order of their making. */
+export function finishedIn({ assessments, decisions }: EligibilityRecord): AssessmentRow[] {
+  const decided = new Set(decisions.map(({ assessmentId }) => assessmentId));
+  return assessments.filter((row) => isFinished({ ...row, isDecided: decided.has(row.id) }));
 }

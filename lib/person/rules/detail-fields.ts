@@ -1,8 +1,6 @@
 import type { AisCategory } from './accessible-information';
+import { parseGpPracticeCode, parsePhone, parsePostcode } from './contact-formats';
 import type { DetailName } from './details';
-import { parseGpPracticeCode } from './gp-practice';
-import { parsePhone } from './phone';
-import { parsePostcode } from './postcode';
 
 /**
  * The accepted text of a detail. Lengths are characters, inclusive. `wrong` and `missing` say how to mend it.

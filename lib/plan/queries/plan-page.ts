@@ -2,7 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { casePerson } from '@/lib/case/queries/case-person';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
-import { dayInLondon, formatInstant } from '@/lib/core/clock';
+import { dayInLondon, formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatPence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -95,4 +95,12 @@ function answersOf({ decisions }: Submission) {
     amount: formatPence(pence(amount)),
     at: formatInstant(new Date(decidedAt)),
   }));
+}
+
+export type PlanToChange = { page: PlanPage; plan: WrittenPlan };
+
+/** The plan that this actor writes, with its page. Null: not there or not theirs. */
+export async function planToChange(actor: Actor, caseId: string): Promise<PlanToChange | null> {
+  const page = await planPage(actor, caseId, todayInLondon());
+  return page?.plan ? { page, plan: page.plan } : null;
 }

@@ -77,3 +77,9 @@ export async function signInAddress(expired: boolean): Promise<string> {
 export async function requestPath(): Promise<string> {
   return (await headers()).get('x-request-path') ?? '/';
 }
+
+/** The caller of a route handler, or null. A route handler never redirects to sign-in. */
+export async function routeActor(): Promise<Actor | null> {
+  const session = await currentSession();
+  return session.kind === 'open' ? actorOf(session.facts) : null;
+}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { writeSection } from '@/lib/plan/commands/write-section';
-import { myPlan } from '@/lib/plan/queries/my-plan';
-import { myPlanToChange } from '@/lib/plan/queries/my-plan-to-change';
+import { myPlan, myPlanToChange } from '@/lib/plan/queries/my-plan';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/builders';

@@ -3,11 +3,9 @@ import { day, type PlainDate } from '@/lib/core/plain-date';
 import { answerOf, statedNeed } from '@/lib/person/rules/accessible-information';
 import { closesAt, isReason } from '@/lib/person/rules/break-glass';
 import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/rules/characteristics';
+import { parseGpPracticeCode, parsePhone, parsePostcode } from '@/lib/person/rules/contact-formats';
 import { changedDetails, checkDetails } from '@/lib/person/rules/details';
-import { parseGpPracticeCode } from '@/lib/person/rules/gp-practice';
 import { checkLife } from '@/lib/person/rules/life';
-import { parsePhone } from '@/lib/person/rules/phone';
-import { parsePostcode } from '@/lib/person/rules/postcode';
 import { typedDetails } from '../../support/person-builders';
 
 const today = day('2026-11-20');

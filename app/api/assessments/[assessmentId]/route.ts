@@ -1,7 +1,7 @@
 import { printedAssessment } from '@/components/assessment/print-assessment';
 import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import { todayInLondon } from '@/lib/core/clock';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ assessmentId: string }> };

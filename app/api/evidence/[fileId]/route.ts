@@ -1,5 +1,5 @@
 import { evidenceFile } from '@/lib/assessment/queries/evidence-file';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 
 type Context = { params: Promise<{ fileId: string }> };
 

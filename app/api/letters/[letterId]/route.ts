@@ -1,5 +1,5 @@
 import { letterView } from '@/lib/letter/queries/letter-view';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-response';
 
 type Context = { params: Promise<{ letterId: string }> };

@@ -1,5 +1,5 @@
 import { receiptFile } from '@/lib/money/queries/receipt-photo';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 
 type Context = { params: Promise<{ receiptId: string }> };
 

@@ -3,7 +3,7 @@ import { partsSchema } from '@/components/assessment/part-schema';
 import { type SavedParts, type SaveParts, saveParts } from '@/lib/assessment/commands/save-parts';
 import { formatTime, now } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
-import { routeActor } from '@/lib/web/auth/route-actor';
+import { routeActor } from '@/lib/web/auth/actor';
 import { nested, typedValues } from '@/lib/web/forms/form-values';
 import { readForm } from '@/lib/web/forms/read-form';
 

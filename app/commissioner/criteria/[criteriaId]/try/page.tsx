@@ -1,4 +1,4 @@
-import { WhyFrame } from '@/components/assessment/why-frame';
+import { WhyFrame } from '@/components/assessment/why-panel';
 import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { CriteriaTry } from '@/components/criteria/criteria-try';
 import { criteriaWhy } from '@/components/criteria/criteria-why';

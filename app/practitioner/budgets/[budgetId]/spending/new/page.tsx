@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { SpendingQuestions } from '@/components/money/spending-questions';
+import { SpendingQuestions } from '@/components/money/spending-fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { spendingFormOf } from '@/lib/money/queries/spending-form';
