@@ -10,7 +10,6 @@ const OWN_PAGES: Record<string, string> = {
   'page.tsx': 'the first page: what needs a decision, and what is due',
   'people/page.tsx': 'the list of all people, and finding or registering one',
   'people/actions.ts': 'of those two',
-  'people/schema.ts': 'of those two',
   'cases/[caseId]/criteria/page.tsx': 'the result of local criteria, and answering them',
 };
 

@@ -1,12 +1,22 @@
 'use server';
 
+import { z } from 'zod';
 import { budgetsSpec } from '@/components/home/list-specs';
+import { text } from '@/lib/core/form/fields';
 import { addressOf, paramsOf, readView } from '@/lib/core/list-view';
 import { ok } from '@/lib/core/result';
 import { searchList } from '@/lib/person/commands/search-list';
+import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { sealSearch } from '@/lib/web/auth/search-token';
 import { formAction } from '@/lib/web/forms/form-action';
-import { searchSchema } from './schema';
+
+const missing = 'Enter a name or an NHS number';
+
+/** `shown` is the query of the current list. It holds categories only. */
+const searchSchema = z.object({
+  search: text(missing, 120).refine((typed) => readPersonSearch(typed) !== null, missing),
+  shown: z.string().max(2000).default(''),
+});
 
 export const submitBudgetsSearch = formAction({
   area: 'commissioner',

@@ -1,13 +1,24 @@
 'use server';
 
+import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
+import { optionalDateParts } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
 import type { SearchRefusal } from '@/lib/person/rules/search';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainNhsNumber } from './nhs-number-errors';
-import { findSchema } from './schema';
+import { explainNhsNumber } from './details-errors';
+
+const name = z.string().trim().max(80, 'Use 80 characters or fewer').default('');
+
+/** What to look for. The rule of the search says what is enough. */
+const findSchema = z.object({
+  familyName: name,
+  givenName: name,
+  dateOfBirth: optionalDateParts(),
+  nhsNumber: z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
+});
 
 export const submitFind = formAction({
   area: 'practitioner',

@@ -1,6 +1,6 @@
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { DetailsRefusal } from '@/lib/person/rules/details';
-import { explainNhsNumber } from './nhs-number-errors';
+import type { NhsNumberRefusal } from '@/lib/person/rules/nhs-number';
 
 /** How to mend a detail, and where. */
 export function explainDetails(error: DetailsRefusal): FieldError {
@@ -18,5 +18,17 @@ export function explainDetails(error: DetailsRefusal): FieldError {
       return { field: 'diedOn-day', message: 'Date of death must not be before the date of birth' };
     default:
       return { field: 'nhsNumber', message: explainNhsNumber(error) };
+  }
+}
+
+/** How to mend an NHS number. */
+export function explainNhsNumber(error: NhsNumberRefusal): string {
+  switch (error.kind) {
+    case 'not-ten-digits':
+      return 'Enter an NHS number with 10 digits, for example 999 123 4567';
+    case 'all-same-digit':
+    case 'no-such-number':
+    case 'wrong-check-digit':
+      return 'Check the NHS number: one of its digits is wrong';
   }
 }

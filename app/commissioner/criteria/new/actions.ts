@@ -1,11 +1,19 @@
 'use server';
 
+import { z } from 'zod';
+import { choice } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type DraftCriteriaRefusal, draftCriteria } from '@/lib/criteria/commands/draft-criteria';
+import { LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
 import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../criteria-hrefs';
-import { newCriteriaSchema } from './schema';
+
+const newCriteriaSchema = z.object({
+  criteriaId: z.uuid(),
+  group: choice(LOCAL_GROUPS, 'Select who the criteria are for'),
+  beginWith: choice(['EXAMPLE', 'PUBLISHED', 'NOTHING'], 'Select what to start from'),
+});
 
 export const submitNewCriteria = formAction({
   area: 'commissioner',

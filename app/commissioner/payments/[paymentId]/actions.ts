@@ -1,11 +1,13 @@
 'use server';
 
+import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type ApprovePaymentRefusal, approvePayment } from '@/lib/money/commands/approve-payment';
 import { type ReleasePaymentRefusal, releasePayment } from '@/lib/money/commands/release-payment';
 import { formAction } from '@/lib/web/forms/form-action';
-import { paymentSchema } from './schema';
+
+const paymentSchema = z.object({ paymentId: z.uuid() });
 
 export const submitApproval = formAction({
   area: 'commissioner',

@@ -1,10 +1,25 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { z } from 'zod';
 import { closedText } from '@/components/plan/plan-closed';
 import { writeSection } from '@/lib/plan/commands/write-section';
+import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import { formAction } from '@/lib/web/forms/form-action';
-import { myWordsSchema } from './schema';
+
+/** An empty text removes the section's words. */
+const myWordsSchema = z.object({
+  caseId: z.uuid(),
+  /** Only for the way back: the page checks again which plan the reader may see. */
+  personId: z.uuid(),
+  kind: z.enum(SECTION_KINDS),
+  version: z.coerce.number().int().min(0),
+  body: z
+    .string()
+    .trim()
+    .max(8000, 'Use 8,000 characters or fewer')
+    .transform((typed) => typed.replaceAll('\r\n', '\n')),
+});
 
 export const submitMyWords = formAction({
   area: 'budget-holder',

@@ -2,13 +2,19 @@
 
 import { refresh } from 'next/cache';
 import { todayInLondon } from '@/lib/core/clock';
+import { dateParts, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import { type PublishCriteriaRefusal, publishCriteria } from '@/lib/criteria/commands/publish-criteria';
 import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../../criteria-hrefs';
 import { explainDraft } from '../../errors';
-import { publishSchema } from './schema';
+import { draftSchema } from '../../schema';
+
+const publishSchema = draftSchema.extend({
+  startsOn: dateParts('Enter the first day, for example 1 4 2026'),
+  reason: text('Enter why you are publishing it, and who agreed it', 1_000),
+});
 
 export const submitPublish = formAction({
   area: 'commissioner',

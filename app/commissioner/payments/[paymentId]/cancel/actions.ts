@@ -1,9 +1,15 @@
 'use server';
 
+import { z } from 'zod';
+import { text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type CancelPaymentRefusal, cancelPayment } from '@/lib/money/commands/cancel-payment';
 import { formAction } from '@/lib/web/forms/form-action';
-import { cancelSchema } from './schema';
+
+const cancelSchema = z.object({
+  paymentId: z.uuid(),
+  reason: text('Enter why the payment is cancelled', 500),
+});
 
 export const submitCancellation = formAction({
   area: 'commissioner',

@@ -1,11 +1,33 @@
 'use server';
 
-import { closingName } from '@/components/case/closing-text';
+import { z } from 'zod';
+import { CLOSINGS, closingName } from '@/components/case/closing-text';
 import { todayInLondon } from '@/lib/core/clock';
-import { closeCase } from '@/lib/decision/commands/close-case';
+import { choice, text } from '@/lib/core/form/fields';
+import type { FieldError } from '@/lib/core/form/form-state';
+import type { NotFound } from '@/lib/core/result';
+import { type CloseCaseRefusal, closeCase } from '@/lib/decision/commands/close-case';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainClosing } from './errors';
-import { closeSchema } from './schema';
+
+const closeSchema = z.object({
+  caseId: z.uuid(),
+  why: choice(CLOSINGS, 'Select why the case is closed'),
+  reason: text('Enter what happened', 1_900),
+});
+
+/** The sentence for each refusal to close a case. None is mended by a field: the case itself has moved on. */
+function explainClosing(error: CloseCaseRefusal | NotFound): FieldError {
+  switch (error.kind) {
+    case 'budget-is-running':
+      return { message: 'The budget has started, so the case cannot be closed here' };
+    case 'not-in-this-state':
+      return { message: 'The case is already closed' };
+    case 'not-by-this-role':
+      return { message: 'Only the person, or their practitioner for them, can decline a budget' };
+    case 'not-found':
+      return { message: 'You do not have access to this case' };
+  }
+}
 
 export const submitClosing = formAction({
   area: 'practitioner',

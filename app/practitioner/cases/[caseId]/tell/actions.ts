@@ -1,8 +1,9 @@
 'use server';
 
-import type { z } from 'zod';
-import { informedHowName } from '@/components/plan/informed-how-text';
+import { z } from 'zod';
+import { informedHowName, WAYS_TO_INFORM } from '@/components/plan/informed-how-text';
 import { todayInLondon } from '@/lib/core/clock';
+import { choice, dateParts, optionalText } from '@/lib/core/form/fields';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import {
@@ -11,7 +12,14 @@ import {
 } from '@/lib/plan/commands/record-person-informed';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainInformed } from './errors';
-import { informedSchema } from './schema';
+
+const informedSchema = z.object({
+  caseId: z.uuid(),
+  indicativeId: z.uuid(),
+  informedOn: dateParts('Enter the date you told the person, for example 3 3 2026'),
+  how: choice(WAYS_TO_INFORM, 'Select how you told the person'),
+  format: optionalText(150),
+});
 
 export const submitInformed = formAction({
   area: 'practitioner',

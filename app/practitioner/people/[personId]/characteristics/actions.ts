@@ -1,8 +1,23 @@
 'use server';
 
+import { z } from 'zod';
+import { optionalChoice } from '@/lib/core/form/fields';
 import { recordCharacteristics } from '@/lib/person/commands/record-characteristics';
+import { answersTo } from '@/lib/person/rules/characteristics';
 import { formAction } from '@/lib/web/forms/form-action';
-import { characteristicsSchema } from './schema';
+
+/** Every question may go unanswered. */
+const characteristicsSchema = z.object({
+  personId: z.uuid(),
+  ethnicity: optionalChoice(answersTo('ethnicity')),
+  sex: optionalChoice(answersTo('sex')),
+  genderSameAsBirth: optionalChoice(answersTo('genderSameAsBirth')),
+  disability: optionalChoice(answersTo('disability')),
+  religion: optionalChoice(answersTo('religion')),
+  sexualOrientation: optionalChoice(answersTo('sexualOrientation')),
+  partnership: optionalChoice(answersTo('partnership')),
+  pregnancy: optionalChoice(answersTo('pregnancy')),
+});
 
 export const submitCharacteristics = formAction({
   area: 'practitioner',

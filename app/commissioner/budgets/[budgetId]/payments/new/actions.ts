@@ -1,12 +1,23 @@
 'use server';
 
+import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
+import { dateParts, pounds } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type ProposePaymentRefusal, proposePayment } from '@/lib/money/commands/propose-payment';
 import { formAction } from '@/lib/web/forms/form-action';
-import { proposeSchema } from './schema';
+
+const proposeSchema = z.object({
+  budgetId: z.uuid(),
+  allocationId: z.uuid(),
+  formKey: z.uuid(),
+  amount: pounds('Enter an amount in pounds, for example 400 or 400.50'),
+  startsOn: dateParts('Enter the first day the payment covers'),
+  endsOn: dateParts('Enter the last day the payment covers'),
+  dueOn: dateParts('Enter the date the payment is due'),
+});
 
 export const submitProposal = formAction({
   area: 'commissioner',

@@ -8,7 +8,6 @@ import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './errors';
-import { decisionRedirect, recordingRedirect } from './redirects';
 import {
   correctionSchema,
   fastTrackSchema,
@@ -17,6 +16,27 @@ import {
   recommendationSchema,
   recordedSchema,
 } from './schema';
+
+type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+
+/** Where a decision taken here leads: the case, whose next thing is the letter. `outcome` is null where it went back. */
+function decisionRedirect(
+  caseId: string,
+  { outcome, isBudgetGoingOn }: { outcome: Outcome | null; isBudgetGoingOn: boolean },
+): string {
+  return `/commissioner/cases/${caseId}?done=${doneOf(outcome, isBudgetGoingOn)}`;
+}
+
+function doneOf(outcome: Outcome | null, isBudgetGoingOn: boolean): string {
+  if (outcome === null) return 'sent-back';
+  if (outcome === 'ELIGIBLE') return 'decided-eligible';
+  return isBudgetGoingOn ? 'decided-running' : 'decided-not-eligible';
+}
+
+/** Where recording a decision of elsewhere leads. */
+function recordingRedirect(caseId: string, outcome: Outcome): string {
+  return `/commissioner/cases/${caseId}?done=${outcome === 'ELIGIBLE' ? 'eligible' : 'not-eligible'}`;
+}
 
 export const submitRecorded = formAction({
   area: 'commissioner',

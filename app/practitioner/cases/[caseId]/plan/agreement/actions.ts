@@ -1,11 +1,20 @@
 'use server';
 
+import { z } from 'zod';
 import { explainAgreement } from '@/components/plan/agreement-errors';
 import { todayInLondon } from '@/lib/core/clock';
+import { choice, dateParts, text } from '@/lib/core/form/fields';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../errors';
-import { agreementSchema } from './schema';
+import { caseSchema } from '../schema';
+
+const agreementSchema = caseSchema.extend({
+  seenHash: z.string(),
+  agreedByName: text('Enter who agreed', 120),
+  how: choice(['ON_PAPER', 'SPOKEN'], 'Select how they agreed'),
+  agreedOn: dateParts('Enter the date they agreed, for example 27 3 2026'),
+});
 
 export const submitAgreement = formAction({
   area: 'practitioner',

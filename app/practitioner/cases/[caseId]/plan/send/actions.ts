@@ -1,12 +1,16 @@
 'use server';
 
+import { z } from 'zod';
 import { gapText } from '@/components/plan/gap-text';
 import { closedText } from '@/components/plan/plan-closed';
 import { todayInLondon } from '@/lib/core/clock';
+import { optionalText } from '@/lib/core/form/fields';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { formAction } from '@/lib/web/forms/form-action';
 import { planHref } from '../errors';
-import { sendSchema } from './schema';
+import { caseSchema } from '../schema';
+
+const sendSchema = caseSchema.extend({ seenHash: z.string(), note: optionalText(2000) });
 
 export const submitSend = formAction({
   area: 'practitioner',

@@ -1,12 +1,19 @@
 'use server';
 
+import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
+import { choice, text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import { type FinishTransitionRefusal, finishTransition } from '@/lib/decision/commands/finish-transition';
 import { formAction } from '@/lib/web/forms/form-action';
-import { transitionSchema } from './schema';
+
+const transitionSchema = z.object({
+  caseId: z.uuid(),
+  age: choice(['14', '16', '17', '18'], 'This step does not exist'),
+  note: text('Enter what was done, and with whom', 2_000),
+});
 
 export const submitTransition = formAction({
   area: 'practitioner',

@@ -1,10 +1,28 @@
 'use server';
 
+import { z } from 'zod';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
 import { todayInLondon } from '@/lib/core/clock';
+import { choice, dateParts, optionalText, tick } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainNewRequest } from './errors';
-import { newRequestSchema } from './schema';
+
+const groups = PHB_GROUPS as [PhbGroup, ...PhbGroup[]];
+
+const newRequestSchema = z
+  .object({
+    caseId: z.uuid(),
+    personId: z.uuid(),
+    origin: choice(['REQUEST', 'OFFER'], 'Select whether it is a request or an offer'),
+    group: choice(groups, 'Select the group the person is in'),
+    askedBy: choice(ASKED_BY, 'Select who asked'),
+    askedByName: optionalText(120),
+    askedOn: dateParts('Enter the date it was asked for or offered, for example 3 3 2026'),
+    whatWasAsked: optionalText(2_000),
+    isSecondWanted: tick(),
+  })
+  .readonly();
 
 export const submitNewRequest = formAction({
   area: 'practitioner',

@@ -1,10 +1,17 @@
 'use server';
 
+import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
+import { text } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type ReverseSpendingRefusal, reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { formAction } from '@/lib/web/forms/form-action';
-import { reverseSchema } from './schema';
+
+const reverseSchema = z.object({
+  spendingId: z.uuid(),
+  formKey: z.uuid(),
+  reason: text('Enter why the entry is wrong', 500),
+});
 
 export const submitReversal = formAction({
   area: 'commissioner',

@@ -1,10 +1,13 @@
 'use server';
 
+import { z } from 'zod';
 import { removeQuestion } from '@/lib/criteria/commands/remove-question';
 import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../../../../criteria-hrefs';
 import { explainDraft } from '../../../../errors';
-import { removeQuestionSchema } from './schema';
+import { draftSchema } from '../../../../schema';
+
+const removeQuestionSchema = draftSchema.extend({ key: z.string() });
 
 export const submitRemoveQuestion = formAction({
   area: 'commissioner',

@@ -1,10 +1,19 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { z } from 'zod';
+import { text } from '@/lib/core/form/fields';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
-import { outcomeSchema } from './schema';
+import { caseSchema, itemId } from '../../schema';
+
+const outcomeSchema = caseSchema.extend({
+  id: itemId(),
+  seen: z.string(),
+  description: text('Enter what the person wants to achieve', 500),
+  howWeWillKnow: text('Enter how you will know that it is working', 500),
+});
 
 export const submitOutcome = formAction({
   area: 'practitioner',

@@ -1,10 +1,25 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { z } from 'zod';
+import { choice, optionalText, pounds, text } from '@/lib/core/form/fields';
 import { saveService } from '@/lib/plan/commands/save-service';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
-import { serviceSchema } from './schema';
+import { caseSchema, itemId } from '../../schema';
+
+const outcomeMissing = 'Select the outcome that the service is for';
+
+const serviceSchema = caseSchema.extend({
+  id: itemId(),
+  seen: z.string(),
+  outcomeId: z.string({ error: outcomeMissing }).min(1, outcomeMissing),
+  service: text('Enter what the service is', 200),
+  whyNeeded: text('Enter why it is needed', 1000),
+  provider: optionalText(120),
+  cost: choice(['WEEKLY', 'ONE_OFF'], 'Select how it is paid for'),
+  amount: pounds('Enter an amount in pounds, for example 520 or 520.50'),
+});
 
 export const submitService = formAction({
   area: 'practitioner',

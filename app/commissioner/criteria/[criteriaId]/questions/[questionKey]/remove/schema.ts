@@ -1,4 +1,0 @@
-import { z } from 'zod';
-import { draftSchema } from '../../../../schema';
-
-export const removeQuestionSchema = draftSchema.extend({ key: z.string() });
