@@ -3,7 +3,7 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 
-/** What a new decision meets: the one in force, and a budget that runs. */
+/** Facts to know before a new decision: the one in force, and a running budget. */
 export function DecideBefore({
   inForce,
   isBudgetRunning,

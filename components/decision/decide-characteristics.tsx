@@ -3,7 +3,9 @@ import { Details } from '@/components/nhs/details';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 
-/** What the team wrote about the needs as a whole: an adult's four characteristics, a child's three other areas. */
+/**
+ * The team's text about the needs as a whole: an adult's four characteristics, a child's three other areas.
+ */
 export function DecideCharacteristics({ parts }: Pick<AssessmentView, 'parts'>) {
   const texts = parts.filter(({ kind }) => kind === 'TEXT');
   if (texts.length === 0) return null;

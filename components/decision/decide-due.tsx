@@ -5,7 +5,7 @@ import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-
 
 type Due = EligibilityToDecide['dues'][number];
 
-/** By when it has to be decided, by each clock that runs. */
+/** The due day of the decision, by each open clock. */
 export function DecideDue({ dues, today }: { dues: readonly Due[]; today: PlainDate }) {
   if (dues.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-
 type About = NonNullable<EligibilityToDecide['about']>;
 type Props = { fastTrack: NonNullable<AssessmentView['fastTrack']>; care: About['care']; byName: string };
 
-/** A fast track in a minute: which clinician, what condition, which care. */
+/** A fast track in brief: clinician, condition, care. */
 export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
   const { clinicianName, clinicianKind, registrationNumber, organisation, condition, careNeeded } = fastTrack;
   const kind = clinicianKind === 'NURSE' ? 'Registered nurse' : 'Registered doctor';

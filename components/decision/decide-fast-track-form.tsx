@@ -13,7 +13,7 @@ type Props = {
   heading: ReactNode;
 };
 
-/** Eligible, or back with what is wrong: a fast track has no third answer. */
+/** Eligible, or returned with what is wrong: a fast track has no third answer. */
 export function DecideFastTrackForm({ action, initial, ids, title, heading, firstDay, deciderName }: Props) {
   return (
     <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">

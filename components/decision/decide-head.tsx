@@ -11,7 +11,7 @@ import { DecideDue } from './decide-due';
 import { DecideFastTrackBrief } from './decide-fast-track-brief';
 import { DecideRecommendationBrief } from './decide-recommendation-brief';
 
-/** Everything over the form: whom it is about, by when, what it meets, and the matter in a minute. */
+/** Everything above the form: the person, the due day, earlier decisions, and the brief. */
 export function DecideHead({ view, title }: { view: EligibilityToDecide; title: string }) {
   return (
     <>

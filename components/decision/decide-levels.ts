@@ -3,7 +3,7 @@ import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 
 export type LevelInBrief = { level: string; domains: readonly string[] };
 
-/** The domains with needs by their level, the highest first: what there is to know of a tool at a glance. */
+/** The domains with needs by level, the highest first: a tool at a glance. */
 export function levelsInBrief({ parts, edition }: Pick<AssessmentView, 'parts' | 'edition'>): LevelInBrief[] {
   if (!edition) return [];
   const [, ...needs] = edition.scale;

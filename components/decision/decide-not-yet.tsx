@@ -4,12 +4,12 @@ import { PageTitle } from '@/components/page/page-title';
 type Props = {
   title: string;
   heading: ReactNode;
-  /** Why there is nothing to decide for this reader now. */
+  /** Why this reader has nothing to decide now. */
   children: ReactNode;
   eligibilityHref: string;
 };
 
-/** Stands where the form would, when there is nothing that this reader can decide. */
+/** Replaces the form if this reader has nothing to decide. */
 export function DecideNotYet({ title, heading, children, eligibilityHref }: Props) {
   return (
     <>

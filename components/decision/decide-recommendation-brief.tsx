@@ -13,7 +13,7 @@ import { levelsInBrief } from './decide-levels';
 type Round = AssessmentView['rounds'][number];
 type Props = { assessment: AssessmentView; round: Round };
 
-/** A recommendation in a minute: what, by whom, what the tool indicates, the needs at a glance, why. */
+/** A recommendation in brief: outcome, team, indication, needs at a glance, rationale. */
 export function DecideRecommendationBrief({ assessment, round }: Props) {
   return (
     <>
@@ -70,7 +70,7 @@ function nameOf(indication: string, { edition }: AssessmentView): string {
   return edition ? indicationName(edition, indication) : indication;
 }
 
-/** The indication with the rules that gave it: the rest of why stands in the tool below. */
+/** The indication with its rules. The tool below has the rest of the explanation. */
 function Indicated({ name, explanation }: { name: string; explanation: AssessmentView['explanation'] }) {
   const rules = explanation ? whyOf(explanation, 'staff').rules : [];
   return (
@@ -101,7 +101,7 @@ function namesOf(members: AssessmentView['members']): string | null {
   return members.map((one) => `${one.name} (${roleOf(one)})`).join('; ') || null;
 }
 
-/** On what basis the person is assessed, who speaks for them, and whether they have an advocate. */
+/** The basis for assessing the person, their representative, and their advocate. */
 function personText({
   basis,
   representativeName,
@@ -127,7 +127,7 @@ function Needs(assessment: Pick<AssessmentView, 'parts' | 'edition'>) {
   );
 }
 
-/** The questions with which the rounds before came back. */
+/** The questions of earlier returned rounds. */
 function earlierRows({ rounds }: AssessmentView, { round: latest }: Round): SummaryRow[] {
   return rounds
     .filter(({ round, returned }) => round < latest && returned !== null)

@@ -17,7 +17,7 @@ type Props = {
   heading: ReactNode;
 };
 
-/** Accept, differ or return: one choice, each with its own words. */
+/** Accept, differ or return: one choice, each with its own fields. */
 export function DecideRecommendationForm({ action, initial, ids, title, heading, ...about }: Props) {
   return (
     <ActionForm action={action} initial={initial} title={title} heading={heading} submit="Save this decision">

@@ -13,11 +13,11 @@ const outcomes = [
 type Props = {
   deciderName: string;
   askedOn: string;
-  /** A record that stands is put right, and the form asks why. */
+  /** Whether an existing record is corrected; then the form asks why. */
   isCorrection: boolean;
 };
 
-/** A decision that was reached outside this service, as it is recorded or put right here. */
+/** The fields of a decision made elsewhere, recorded or corrected here. */
 export function DecideRecordedFields({ deciderName, askedOn, isCorrection }: Props) {
   return (
     <>

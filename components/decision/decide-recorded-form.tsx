@@ -6,7 +6,7 @@ import { DecideRecordedFields } from './decide-recorded-fields';
 type Props = {
   action: FormAction;
   initial: FormState;
-  /** With a decision's id its record is put right. */
+  /** With a decision's id its record is corrected. */
   ids: { caseId: string; decisionId?: string };
   askedOn: string;
   deciderName: string;
@@ -14,7 +14,7 @@ type Props = {
   heading: ReactNode;
 };
 
-/** Records a decision that was reached outside this service, or puts its record right. */
+/** Records a decision made elsewhere, or corrects its record. */
 export function DecideRecordedForm({ action, initial, ids, askedOn, deciderName, title, heading }: Props) {
   const { caseId, decisionId } = ids;
   return (

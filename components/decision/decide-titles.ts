@@ -10,7 +10,7 @@ const titles: Record<WhatToDecide['kind'], string> = {
   nothing: 'Nothing to decide',
 };
 
-/** What the page of a decision is called, by what is decided. */
+/** The title of a decision page, by what is decided. */
 export function decideTitle(kind: WhatToDecide['kind']): string {
   return titles[kind];
 }

@@ -3,7 +3,7 @@ import { WarningCallout } from '@/components/nhs/warning-callout';
 import { areHolidaysRunningOut } from '@/lib/core/holidays-known';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
-/** Until when working days can be counted, and a warning where that is less than a year ahead. */
+/** The last day for which working days can be counted, with a warning if that is less than a year ahead. */
 export function HolidaysKnown({ until, today }: { until: PlainDate | null; today: PlainDate }) {
   const known = until ? `Bank holidays are known until ${formatDay(until)}.` : 'No bank holidays are known.';
   if (until && !areHolidaysRunningOut(until, today)) {

@@ -1,7 +1,7 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import { isNarrowed, type ListSpec, type ListView } from '@/lib/core/list-view';
 
-/** In place of an empty list of standards: what was asked for is not there, or nothing presses. */
+/** Replaces an empty list of standards: no match, or nothing is due soon. */
 export function NoStandards({ spec, view }: { spec: ListSpec; view: ListView }) {
   const isAside = isNarrowed(view) || view.after || view.before;
   return (

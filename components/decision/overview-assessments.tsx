@@ -17,7 +17,7 @@ import type { EligibilityHrefs } from './overview-hrefs';
 type Assessment = EligibilityView['assessments'][number];
 type Props = { assessments: readonly Assessment[]; hrefs: EligibilityHrefs; mayAssess: boolean };
 
-/** Every use of a tool on a case, the latest first, each with what it indicated and the way to it. */
+/** Every assessment of a case, the latest first, each with its indication and a link. */
 export function OverviewAssessments({ assessments, hrefs, mayAssess }: Props) {
   if (assessments.length === 0) return <p>None yet.</p>;
   return assessments.map((assessment) => (

@@ -25,7 +25,7 @@ const columns = [
 
 type Props = { clocks: readonly Clock[]; today: PlainDate };
 
-/** Every clock of a case's eligibility: whose it is, until when, and whether it was kept. Those that run come first. */
+/** Every clock of a case's eligibility: owner, due day, and whether it was met. Open ones come first. */
 export function OverviewClocks({ clocks, today }: Props) {
   const shown = clocks.filter(({ kind }) => !isOfBudget(kind));
   if (shown.length === 0) return <p>No deadlines are running.</p>;
@@ -62,7 +62,7 @@ function rowOf(clock: Clock, today: PlainDate) {
 function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: Clock; today: PlainDate }) {
   if (endedOn === null) {
     const { status, isLate } = dueText(dueOn, today);
-    // A right that ran out: nobody is late.
+    // An expired right, so no one is late.
     if (kind === 'ASK_FOR_REVIEW' && isLate) return <Tag colour="grey">Passed</Tag>;
     return <Tag colour={isLate ? 'red' : 'blue'}>{status}</Tag>;
   }

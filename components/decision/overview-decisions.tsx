@@ -15,7 +15,7 @@ const bases: Record<Decision['basis'], string> = {
   REASSESSMENT: 'A new assessment',
 };
 
-/** Every decision on a case, the one that holds first; those it replaced stay readable and say so. */
+/** Every decision on a case, the one in force first. Superseded ones stay readable and say so. */
 export function OverviewDecisions({ decisions }: { decisions: readonly Decision[] }) {
   return decisions.map((decision) => (
     <SummaryCard

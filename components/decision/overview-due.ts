@@ -18,7 +18,7 @@ const CLOCKS: Record<NextInEligibility['kind'], readonly ClockKind[]> = {
 
 type Clock = { kind: ClockKind; dueOn: PlainDate; endedOn: PlainDate | null };
 
-/** The last day in time of what is next: of its first clock that runs; null where none does. */
+/** The due day of the next step: that of its first open clock; null if none is open. */
 export function dueOf({ kind }: NextInEligibility, clocks: readonly Clock[]): PlainDate | null {
   const due = CLOCKS[kind].flatMap((one) =>
     clocks.filter((clock) => clock.kind === one && clock.endedOn === null).map(({ dueOn }) => dueOn),

@@ -1,6 +1,6 @@
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
-/** Where the things of a case's eligibility are read and done in the reader's area; what is not done there has no address. */
+/** The addresses of a case's eligibility in the reader's area. */
 export type EligibilityHrefs = {
   caseHref: string;
   assessmentHref: (assessmentId: string) => string;
@@ -11,7 +11,7 @@ export type EligibilityHrefs = {
   startHref: (tool: AssessmentTool) => string;
   decideHref: string;
   careHref: string;
-  /** Where the answers to local criteria are read with their result. */
+  /** The page of the answers to local criteria with their result. */
   criteriaHref: string;
   challengesHref: string;
   /** Null: not in this area. */

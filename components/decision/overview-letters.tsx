@@ -12,7 +12,7 @@ const kinds: Record<Letter['kind'], string> = {
   CHALLENGE_OUTCOME: 'The outcome of a review',
 };
 
-/** The letters that went out, with when and how, and until when a review can be asked for. */
+/** The sent letters, with when and how, and the deadline to ask for a review. */
 export function OverviewLetters({ letters, hrefs }: { letters: readonly Letter[]; hrefs: EligibilityHrefs }) {
   if (letters.length === 0) return <p>No letter has been sent.</p>;
   return (

@@ -3,7 +3,7 @@ import type { EligibilityHrefs } from './overview-hrefs';
 
 type Link = { href: string; text: string };
 
-/** What else may be done about a case's eligibility. Nothing where there is nothing. */
+/** Other actions on a case's eligibility. Nothing if there are none. */
 export function OverviewMore({ view, hrefs }: { view: EligibilityView; hrefs: EligibilityHrefs }) {
   const links = [...assessAgain(view, hrefs), ...review(view, hrefs), ...rest(view, hrefs)];
   if (links.length === 0) return null;
@@ -21,7 +21,7 @@ export function OverviewMore({ view, hrefs }: { view: EligibilityView; hrefs: El
   );
 }
 
-/** A full assessment also serves a case that was decided, to decide anew. */
+/** A full assessment may also lead to a new decision on a decided case. */
 function assessAgain(
   { group, state, assessments, mayAssess, decisions }: EligibilityView,
   hrefs: EligibilityHrefs,
@@ -59,7 +59,7 @@ function rest({ group, clocks, decisions, maySendLetter }: EligibilityView, href
     ...(hrefs.transitionHref && hasTransition
       ? [{ href: hrefs.transitionHref, text: 'The move to adult services' }]
       : []),
-    // Refunds are of continuing healthcare that was decided late, or decided anew.
+    // Refunds are only for continuing healthcare that was decided late or again.
     ...(hrefs.refundHref && group === 'CHC' && decisions.length > 0
       ? [{ href: hrefs.refundHref, text: 'Refund of care costs' }]
       : []),

@@ -4,7 +4,7 @@ import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
 import { fastTrackInstead, startText } from './overview-start-text';
 
-/** What is next in a case's eligibility, in words for this reader. */
+/** The next step of a case's eligibility, in words for this reader. */
 export function eligibilityNextText(
   next: NextInEligibility,
   reader: EligibilityReader,

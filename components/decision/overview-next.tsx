@@ -7,16 +7,16 @@ import type { NextText } from './overview-hrefs';
 
 type Props = {
   next: NextText;
-  /** The last day in time, where a clock runs for it. */
+  /** The due day, if a clock is open for it. */
   dueOn: PlainDate | null;
   today: PlainDate;
-  /** How far the work is, such as "7 of 12 domains". */
+  /** The progress, such as "7 of 12 domains". */
   progress: string | null;
-  /** What the commissioner asked, where that is to be answered. */
+  /** The commissioner's questions, if they must be answered. */
   questions: string | null;
 };
 
-/** One thing that is next: what, by when, the button to it and the other ways. */
+/** The next step: what, by when, its button and other links. */
 export function OverviewNext({ next, dueOn, today, progress, questions }: Props) {
   const due = dueOn && dueText(dueOn, today);
   return (

@@ -24,7 +24,7 @@ const firstHints: Record<AssessmentTool, string> = {
   LOCAL_CRITERIA: 'The commissioner’s own criteria for this group.',
 };
 
-/** How a case is assessed from here, for whoever assesses; or for whom the others wait. */
+/** How a case is assessed from here, for the assessor; for other readers, the role they wait for. */
 export function startText(
   { tools: [first = 'LOCAL_CRITERIA', ...others], reason }: Start,
   reader: EligibilityReader,
@@ -63,7 +63,7 @@ function elsewhere({ decideHref }: EligibilityHrefs) {
   };
 }
 
-/** A fast track may come at any moment, also while an adult's Checklist or decision support tool is open. */
+/** A fast track may come at any time, even while an adult's Checklist or decision support tool is open. */
 export function fastTrackInstead(tool: AssessmentTool, hrefs: EligibilityHrefs) {
   if (tool !== 'CHECKLIST' && tool !== 'DST') return [];
   const href = hrefs.startHref('FAST_TRACK');

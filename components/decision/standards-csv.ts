@@ -19,7 +19,7 @@ type Row = {
 
 type Column = { heading: string; kind: 'text' | 'data'; value: (row: Row) => string };
 
-/** The standards that run as a file. Days as 2026-03-03; days and hours left are below zero where it is late. */
+/** The open standards as a file. Days as 2026-03-03. Days and hours left are negative if overdue. */
 export function standardsCsv(today: PlainDate): readonly Column[] {
   return [
     { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },

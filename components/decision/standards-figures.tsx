@@ -20,7 +20,9 @@ const bandNames: Record<OverRunBand, string> = {
   OVER_26_WEEKS: 'More than 26 weeks over',
 };
 
-/** How well the national standards were met, each beside what is asked, and how far over the late decisions were. */
+/**
+ * The performance against national standards, each next to its target, and the days over of late decisions.
+ */
 export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospital }: Props) {
   return (
     <>
@@ -92,7 +94,7 @@ function line(what: string, { part, whole, isMet }: Share, asked: string, one: s
   return { key: what, cells: [what, reached, asked] };
 }
 
-/** To a tenth of a percent, cut and not rounded: 79.96% is not 80%. */
+/** To a tenth of a percent, truncated: 79.96% is not 80%. */
 function shareText(part: number, whole: number): string {
   return `${Math.floor((part * 1_000) / whole) / 10}%`;
 }

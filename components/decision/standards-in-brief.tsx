@@ -2,7 +2,7 @@ import { countOf } from '@/components/lists/count-text';
 
 type Props = { late: number; near: number; href: string };
 
-/** How many standards on eligibility press, and the way to them. */
+/** How many standards are overdue or due soon, with a link to them. */
 export function StandardsInBrief({ late, near, href }: Props) {
   return (
     <p>

@@ -11,7 +11,7 @@ const names: Record<PeriodKey, string> = {
 
 type Props = { path: string; chosen: PeriodKey; from: PlainDate; to: PlainDate };
 
-/** The periods to choose from, each a link, and the days of the one that is shown. */
+/** The periods as links, and the days of the one shown. */
 export function StandardsPeriods({ path, chosen, from, to }: Props) {
   return (
     <>

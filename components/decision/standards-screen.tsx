@@ -17,12 +17,12 @@ type Props = {
   page: Page<StandardLine>;
   counts: { late: number; near: number };
   today: PlainDate;
-  /** What stands above the list beside the counts, such as where else to look. */
+  /** Content above the list next to the counts, such as another link. */
   lead?: React.ReactNode;
   children?: React.ReactNode;
 };
 
-/** The national standards that are late or nearly late, with how many there are. */
+/** The national standards that are overdue or due soon, with their number. */
 export function StandardsScreen({ spec, view, page, counts, today, lead, children }: Props) {
   return (
     <>
@@ -51,7 +51,7 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
   );
 }
 
-/** How many are late and near under the other filters, each leading to them. */
+/** How many are overdue and due soon under the other filters, each with a link. */
 function figuresOf(spec: ListSpec, view: ListView, { late, near }: Props['counts']): Figure[] {
   const due = (days: string) => addressOf(spec, view, { chosen: { ...view.chosen, due: [days] } });
   return [

@@ -6,7 +6,7 @@ import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
-/** A national standard that runs in a case. */
+/** An open national standard of a case. */
 export type StandardLine = {
   id: string;
   person: string;
@@ -18,7 +18,7 @@ export type StandardLine = {
   source: string;
   startedOn: PlainDate;
   dueOn: PlainDate;
-  /** Where the standard counts hours: the instant in words, and how it stands. */
+  /** For a standard in hours: the instant in words, and its status. */
   hours: { due: string; isLate: boolean; hours: number } | null;
   turn: string;
   refund: { firstDay: string; firstDayAfterReceipt: string } | null;
@@ -26,7 +26,7 @@ export type StandardLine = {
 
 type Props = { rows: readonly StandardLine[]; today: PlainDate; due: TableColumn };
 
-/** The standards that run: what it asks, whose case, since when, by when, and whose turn it is. */
+/** The open standards: what, which person, since when, by when, and who acts next. */
 export function StandardsTable({ rows, today, due }: Props) {
   return (
     <Table

@@ -18,7 +18,7 @@ type Props = {
   steps: readonly Step[];
   keptUntil: { before17: string; from17: string; ended: string | null };
   today: PlainDate;
-  /** Tells what the form before this page did. */
+  /** The banner of what the previous form did. */
   banner: React.ReactNode;
 };
 

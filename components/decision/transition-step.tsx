@@ -11,15 +11,15 @@ type Props = {
   kind: TransitionKind;
   /** The day on which the person has that age. */
   birthday: string;
-  /** The last day in time; null where the step does not run. */
+  /** The due day; null if the step is not open. */
   dueOn: PlainDate | null;
   done: { on: string; by: string; note: string } | null;
-  /** Where it is said to be done; null where nothing is done any more. */
+  /** The form to record that it is done; null if the case is closed. */
   href: string | null;
   today: PlainDate;
 };
 
-/** One step of moving to adult services: what it means, by when, and who said how it was done. */
+/** One step of moving to adult services: what it means, by when, and who recorded how it was done. */
 export function TransitionStepCard({ kind, birthday, dueOn, done, href, today }: Props) {
   const { what, means } = transitionText(kind);
   const age = transitionAge(kind);

@@ -35,12 +35,12 @@ const words: Record<TransitionKind, Words> = {
   },
 };
 
-/** A step of moving to adult services: what it is, what it means, how it reads when it is done. */
+/** A step of moving to adult services: its name, its meaning, and its text when done. */
 export function transitionText(kind: TransitionKind): Words {
   return words[kind];
 }
 
-/** The step an address names by its age; null for any other. */
+/** The step of an age in an address; null if there is none. */
 export function transitionOf(age: string): TransitionKind | null {
   return TRANSITION_KINDS.find((kind) => String(transitionAge(kind)) === age) ?? null;
 }

@@ -24,13 +24,10 @@ const TO_DO: readonly string[] = [
   'app/',
   'components/assessment/',
   'components/case/',
-  'components/decision/',
   'components/nhs/',
   'lib/assessment/',
 
   'lib/case/',
-
-  'lib/decision/',
 
   'lib/tool/',
 

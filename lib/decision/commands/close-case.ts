@@ -11,7 +11,7 @@ import { command } from '@/lib/platform/db/transaction';
 
 export type CloseCase = {
   caseId: string;
-  /** `decline`: the person does not want a budget. `end`: anything else that ends the case. */
+  /** `decline`: the person does not want a budget. `end`: any other reason. */
   event: 'decline' | 'end';
   reason: string;
 };
@@ -19,8 +19,8 @@ export type CloseCase = {
 export type CloseCaseRefusal = CaseRefusal | { kind: 'budget-is-running' };
 
 /**
- * Closes a case before its budget starts, for good: all its clocks end today and open assessments are withdrawn. A running budget has money in it and is not
- * closed this way.
+ * Closes a case for good before its budget starts. All its clocks end today, and open assessments are
+ * withdrawn. A case with a running budget is not closed this way.
  */
 export function closeCase(
   actor: Actor,
@@ -44,8 +44,13 @@ export function closeCase(
     await moveClocks(scope, lockedCase, { kind: 'case-closed', on: today });
     const { personId, state } = lockedCase;
     await recordEvent(scope, {
-      ...{ action: 'case:close', personId, subjectKind: 'case', subjectId: caseId },
-      ...{ reason: reason.slice(0, 500), before: { state }, after: { state: to.value, reason } },
+      action: 'case:close',
+      personId,
+      subjectKind: 'case',
+      subjectId: caseId,
+      reason: reason.slice(0, 500),
+      before: { state },
+      after: { state: to.value, reason },
     });
     return ok(undefined);
   });

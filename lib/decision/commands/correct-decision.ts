@@ -11,17 +11,20 @@ import { command } from '@/lib/platform/db/transaction';
 import type { DecideEligibility, DecideEligibilityRefusal } from './decide-eligibility';
 import { recordEligibilityDecision } from './record-eligibility-decision';
 
-/** `decisionId` is the one that was read. `whyCorrected` is for the trail; the reasons are the decision's own. */
+/**
+ * `decisionId`: the decision that the form showed. `whyCorrected` is for the trail; the reasons are the
+ * decision's own.
+ */
 export type CorrectDecision = DecideEligibility & { decisionId: string; whyCorrected: string };
 
 export type CorrectDecisionRefusal =
   | DecideEligibilityRefusal
-  /** It rests on an assessment: only a new assessment, or looking again, leads to another decision. */
+  /** It is based on an assessment: only a new assessment or a review leads to another decision. */
   | { kind: 'not-recorded-elsewhere' };
 
 /**
- * Puts right the record of a decision that was reached outside this service. The wrong record stays and is shown as replaced;
- * the right one takes its place, and the case follows it. A running budget goes on.
+ * Corrects the record of a decision made elsewhere. The wrong record stays and is shown as superseded. The
+ * new one takes its place, and the case follows it. A running budget continues.
  */
 export function correctDecision(
   actor: Actor,
@@ -49,9 +52,13 @@ export function correctDecision(
       });
       if (!made.ok) return made;
       await recordEvent(scope, {
-        ...{ action: made.value.action, personId: lockedCase.personId, reason: whyCorrected },
-        ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId },
-        ...{ before: inForce, after: decision },
+        action: made.value.action,
+        personId: lockedCase.personId,
+        reason: whyCorrected,
+        subjectKind: 'eligibility-decision',
+        subjectId: made.value.decisionId,
+        before: inForce,
+        after: decision,
       });
       return ok({ isBudgetGoingOn: made.value.isBudgetGoingOn });
     },

@@ -23,16 +23,16 @@ export type DecideEligibility = {
 export type DecideEligibilityRefusal =
   | DecisionDayRefusal
   | CaseRefusal
-  /** Something is being assessed in this service: that is what is decided on. */
+  /** An assessment is open in this service: the decision is on that. */
   | { kind: 'assessment-open' }
   | AlreadyDecided;
 
 export type AlreadyDecided = { kind: 'already-decided'; deciderName: string; decidedOn: PlainDate };
 
 /**
- * Records a decision that was reached outside this service, by the signed-in PHB lead and never edited afterwards. Eligible
- * starts the clock for the indicative budget; not eligible closes the case with the same reasons. The second of two deciders
- * is refused, and so is anybody while an assessment on the case is open.
+ * Records a decision made elsewhere, by the signed-in PHB lead. It is never edited. Eligible starts the clock
+ * for the indicative budget. Not eligible closes the case with the same reasons. Refuses the second of two
+ * deciders, and any decision while an assessment of the case is open.
  */
 export function decideEligibility(
   actor: Actor,
@@ -54,14 +54,17 @@ export function decideEligibility(
     });
     if (!made.ok) return made;
     await recordEvent(scope, {
-      ...{ action: made.value.action, personId: lockedCase.personId },
-      ...{ subjectKind: 'eligibility-decision', subjectId: made.value.decisionId, after: decision },
+      action: made.value.action,
+      personId: lockedCase.personId,
+      subjectKind: 'eligibility-decision',
+      subjectId: made.value.decisionId,
+      after: decision,
     });
     return ok(undefined);
   });
 }
 
-/** Who decided a case already; null while nobody has. */
+/** Who has decided a case; null if not decided. */
 export async function decidedBefore(scope: Scope, caseId: string): Promise<AlreadyDecided | null> {
   const decided = await findEligibilityDecision(scope, caseId);
   return (

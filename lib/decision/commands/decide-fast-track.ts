@@ -25,14 +25,15 @@ export type DecideFastTrackRefusal =
   | FastTrackDecisionRefusal
   | CaseRefusal
   | AlreadyDecided
-  /** It was sent back or withdrawn. */
+  /** It was returned or withdrawn. */
   | { kind: 'not-waiting' };
 
 type Answer = Result<{ isEligible: boolean }, DecideFastTrackRefusal | NotFound>;
 
 /**
- * Decides on a fast track: eligible at once, or back to who recorded it, with what to put right. Sent back it is withdrawn, and
- * a new one is recorded in its place; the clock of the first decision goes on and is the practitioner's again.
+ * Decides on a fast track: eligible at once, or returned with what to correct. A returned one is withdrawn
+ * and a new one is recorded in its place. The clock of the first decision continues and returns to the
+ * practitioner.
  */
 export function decideFastTrack(actor: Actor, input: DecideFastTrack, today: PlainDate): Promise<Answer> {
   return command<{ isEligible: boolean }, DecideFastTrackRefusal | NotFound>(
@@ -67,14 +68,22 @@ async function find(
   const { decidedOn } = input;
   const reasons = input.reasons ?? '';
   const made = await recordEligibilityDecision(scope, lockedCase, {
-    ...{ outcome: 'ELIGIBLE', basis: 'FAST_TRACK', reasons, decidedOn, assessmentId: assessment.id },
+    outcome: 'ELIGIBLE',
+    basis: 'FAST_TRACK',
+    reasons,
+    decidedOn,
+    assessmentId: assessment.id,
     evidence: `The completed fast track tool, received on ${formatDay(sentOf(assessment).receivedOn)}.`,
   });
   if (!made.ok) return made;
   const { action, decisionId } = made.value;
   await recordEvent(scope, {
-    ...{ action, personId: lockedCase.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
-    ...{ reason: reasons, after: input },
+    action,
+    personId: lockedCase.personId,
+    subjectKind: 'eligibility-decision',
+    subjectId: decisionId,
+    reason: reasons,
+    after: input,
   });
   return ok({ isEligible: true });
 }
@@ -100,7 +109,8 @@ async function sendBack(
       subjectKind: 'assessment',
       subjectId: id,
     },
-    ...{ reason, after: { fault, questions } },
+    reason,
+    after: { fault, questions },
   });
   return ok({ isEligible: false });
 }

@@ -30,8 +30,8 @@ export type DecideLocalRefusal =
 type Decided = { outcome: EligibilityOutcome; isBudgetGoingOn: boolean };
 
 /**
- * Decides on the answers to the commissioner's own criteria. What they come to is an indication: a decision may differ from it,
- * and has reasons either way.
+ * Decides on the answers to the commissioner's own criteria. Their result is an indication: a decision may
+ * differ from it, and always has reasons.
  */
 export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) {
   return command<Decided, DecideLocalRefusal | NotFound>(actor, 'eligibility:decide', async (scope) => {
@@ -44,7 +44,11 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
 
     const { outcome, reasons, decidedOn } = input;
     const made = await recordEligibilityDecision(scope, lockedCase, {
-      ...{ outcome, reasons, decidedOn, basis: 'LOCAL_CRITERIA', assessmentId: assessment.id },
+      outcome,
+      reasons,
+      decidedOn,
+      basis: 'LOCAL_CRITERIA',
+      assessmentId: assessment.id,
       evidence: `The answers to the commissioner’s criteria, completed on ${formatDay(checked.value)}.`,
     });
     if (!made.ok) return made;
@@ -56,13 +60,14 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
         subjectKind: 'eligibility-decision',
         subjectId: decisionId,
       },
-      ...{ reason: reasons, after: input },
+      reason: reasons,
+      after: input,
     });
     return ok({ outcome, isBudgetGoingOn });
   });
 }
 
-/** @returns the day the answers were completed: the first on which they can be decided */
+/** @returns the day the answers were completed: the first possible day of a decision */
 function check(
   { state, completedOn, decided, isOwnWork }: AssessmentToDecide,
   decidedOn: PlainDate,

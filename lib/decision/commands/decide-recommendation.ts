@@ -23,7 +23,10 @@ import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
 import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
 
-/** `recommendationId` and `contentHash` are those of the round that was read: another round is another recommendation. */
+/**
+ * `recommendationId` and `contentHash` are of the round that was read. Another round is another
+ * recommendation.
+ */
 export type DecideRecommendation = DraftRecommendationDecision & {
   caseId: string;
   assessmentId: string;
@@ -36,20 +39,22 @@ export type DecideRecommendationRefusal =
   | CaseRefusal
   | AlreadyDecided
   | { kind: 'already-returned'; returnedByName: string; returnedOn: PlainDate }
-  /** Another round was sent since the screen was read. */
+  /** Another round was sent since the form was shown. */
   | { kind: 'recommendation-changed'; round: number; submittedByName: string }
-  /** It waits for nobody any more: the assessment was withdrawn. */
+  /** It waits no longer: the assessment was withdrawn. */
   | { kind: 'not-waiting' };
 
-/** `outcome` is null for a return. `isBudgetGoingOn`: not eligible any more, and a budget runs until somebody ends it. */
+/**
+ * `outcome` is null for a return. `isBudgetGoingOn`: no longer eligible, but a budget runs until it is ended.
+ */
 export type RecommendationDecided = { outcome: EligibilityOutcome | null; isBudgetGoingOn: boolean };
 
 type Answer<T> = Result<T, DecideRecommendationRefusal | NotFound>;
 
 /**
- * Decides on what a team recommends: accepts it, differs from it in exceptional circumstances, or sends it back with
- * questions. Two who decide at once come one after the other: the second is told who was first. A decision on a case that
- * was decided before takes the earlier one's place.
+ * Decides on a team's recommendation: accepts it, differs from it in exceptional circumstances, or returns it
+ * with questions. Of two concurrent decisions the second is refused and names the first. A new decision on a
+ * decided case supersedes the earlier one.
  */
 export function decideRecommendation(actor: Actor, input: DecideRecommendation, today: PlainDate) {
   return command<RecommendationDecided, DecideRecommendationRefusal | NotFound>(
@@ -72,7 +77,7 @@ export function decideRecommendation(actor: Actor, input: DecideRecommendation, 
 
 type Waiting = { assessment: AssessmentToDecide; latest: SentRecommendation };
 
-/** The round that was read, if it is the one that waits. */
+/** The round that was read, if it still waits. */
 function waitingFor(assessment: AssessmentToDecide | null, input: DecideRecommendation): Answer<Waiting> {
   const latest = assessment?.latest;
   if (!assessment || !latest) return notFound;
@@ -88,7 +93,9 @@ function waitingFor(assessment: AssessmentToDecide | null, input: DecideRecommen
 function recommendedOf(assessment: AssessmentToDecide, latest: SentRecommendation): Recommended {
   const { tool, isOwnWork, firstSubmittedOn } = assessment;
   return {
-    ...{ outcome: latest.outcome, submittedOn: latest.submittedOn, isOwnWork },
+    outcome: latest.outcome,
+    submittedOn: latest.submittedOn,
+    isOwnWork,
     firstSubmittedOn: firstSubmittedOn ?? latest.submittedOn,
     isChild: tool === 'CHILD_DST',
   };
@@ -103,8 +110,13 @@ async function decide(
   const { outcome, decidedOn, exceptionalReasons, forumHeldOn, forumMembers } = input;
   const reasons = input.reasons ?? '';
   const made = await recordEligibilityDecision(scope, lockedCase, {
-    ...{ outcome, reasons, decidedOn, basis: 'RECOMMENDATION', evidence: evidenceText(latest) },
-    ...{ assessmentId: assessment.id, recommendationId: latest.id },
+    outcome,
+    reasons,
+    decidedOn,
+    basis: 'RECOMMENDATION',
+    evidence: evidenceText(latest),
+    assessmentId: assessment.id,
+    recommendationId: latest.id,
     ...(input.option === 'DIFFER' && exceptionalReasons ? { exceptionalReasons } : {}),
     ...(assessment.tool === 'CHILD_DST' && forumHeldOn && forumMembers
       ? { forum: { heldOn: forumHeldOn, members: forumMembers } }
@@ -113,13 +125,17 @@ async function decide(
   if (!made.ok) return made;
   const { action, decisionId, isBudgetGoingOn } = made.value;
   await recordEvent(scope, {
-    ...{ action, personId: lockedCase.personId, subjectKind: 'eligibility-decision', subjectId: decisionId },
-    ...{ reason: reasons, after: input },
+    action,
+    personId: lockedCase.personId,
+    subjectKind: 'eligibility-decision',
+    subjectId: decisionId,
+    reason: reasons,
+    after: input,
   });
   return ok({ outcome, isBudgetGoingOn });
 }
 
-/** What was read: the tool and what the team wrote about it. */
+/** The content that was read: the tool and the team's text. */
 function evidenceText({ round, submittedByName, submittedOn }: SentRecommendation): string {
   const which = round === 1 ? '' : ` (round ${round})`;
   return `The MDT’s recommendation${which} with the completed tool, sent by ${submittedByName} on ${formatDay(submittedOn)}.`;
@@ -136,8 +152,12 @@ async function sendBack(
   await returnRecommendation(scope, assessment.id, given);
   await moveClocks(scope, lockedCase, { kind: 'recommendation-returned', on: decidedOn });
   await recordEvent(scope, {
-    ...{ action: 'assessment:return', personId, subjectKind: 'assessment', subjectId: assessment.id },
-    ...{ reason: given.questions, after: given },
+    action: 'assessment:return',
+    personId,
+    subjectKind: 'assessment',
+    subjectId: assessment.id,
+    reason: given.questions,
+    after: given,
   });
   return ok({ outcome: null, isBudgetGoingOn: false });
 }

@@ -19,8 +19,8 @@ export type FinishTransition = {
 export type FinishTransitionRefusal = { kind: 'not-to-do' } | { kind: 'done-already'; endedOn: PlainDate };
 
 /**
- * Records that a step of moving to adult services is done, by whom and how. It may be done before its birthday. A form sent
- * twice succeeds twice.
+ * Records that a step of moving to adult services is done, by whom and how. It may be done before the
+ * birthday. A form sent twice succeeds twice.
  */
 export function finishTransition(
   actor: Actor,
@@ -37,14 +37,17 @@ export function finishTransition(
     await moveClocks(scope, lockedCase, { kind: 'transition-step-done', on: today, step: kind, note });
     const { personId } = lockedCase;
     await recordEvent(scope, {
-      ...{ action: 'transition:done', personId, subjectKind: 'clock', subjectId: step.id },
+      action: 'transition:done',
+      personId,
+      subjectKind: 'clock',
+      subjectId: step.id,
       after: { kind, note },
     });
     return ok(undefined);
   });
 }
 
-/** A step that ended by nobody's word ended with its case. */
+/** A step that ended without a note ended with its case. */
 function answerAgain(
   { endedById, endedNote }: Transition,
   endedOn: PlainDate,

@@ -20,17 +20,17 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type EligibilityOutcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
-/** A decision that somebody may take: the caller has asked every rule on that. */
+/** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {
   outcome: EligibilityOutcome;
   evidence: string;
   reasons: string;
   decidedOn: PlainDate;
   basis: DecisionBasis;
-  /** What it rests on: the assessment and what the team recommended. */
+  /** Its basis: the assessment and the team's recommendation. */
   assessmentId?: string;
   recommendationId?: string;
-  /** Why it differs from what was recommended. */
+  /** Why it differs from the recommendation. */
   exceptionalReasons?: string;
   /** The multi-agency forum of a child's case. */
   forum?: { heldOn: PlainDate; members: string };
@@ -38,20 +38,20 @@ export type Decision = {
 
 export type Made = {
   decisionId: string;
-  /** The decision it took the place of; null for the first. */
+  /** The decision it supersedes; null for the first. */
   superseded: MadeDecision | null;
   /** The state of the case after the decision. */
   state: CaseState;
-  /** Not eligible, and a budget runs: it goes on until it is ended. */
+  /** Whether a budget runs although the person is not eligible; it continues until it is ended. */
   isBudgetGoingOn: boolean;
-  /** How the audit trail names it. */
+  /** Its audit subject. */
   action: AuditAction;
 };
 
 /**
- * Records a decision on eligibility of a locked case, in place of the one in force, and what follows from it. The assessment
- * it rests on is completed, other open assessments are withdrawn, the case and its clocks move. The caller writes the audit
- * event, last. Every decision goes through here.
+ * Records a decision on eligibility of a locked case, superseding the one in force, with its effects: its
+ * assessment is completed, other open assessments are withdrawn, and the case and its clocks move. Every
+ * decision goes through here. The caller records the audit event, last.
  */
 export async function recordEligibilityDecision(
   scope: Scope,
@@ -74,7 +74,9 @@ export async function recordEligibilityDecision(
   return ok({ decisionId, superseded: inForce, state: to.value, isBudgetGoingOn, action });
 }
 
-/** The reason on a screening that was still open: it belongs before the decision and can no longer be completed. */
+/**
+ * The reason on a screening that is still open: it comes before a decision and can no longer be completed.
+ */
 const WITHDRAWN_BY_DECISION = 'Eligibility was decided while this was open.';
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
@@ -82,7 +84,13 @@ const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:n
 function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: MadeDecision | null) {
   const { outcome, evidence, reasons, decidedOn, basis, forum } = decision;
   return {
-    ...{ caseId, personId, outcome, evidence, reasons, decidedOn, basis },
+    caseId,
+    personId,
+    outcome,
+    evidence,
+    reasons,
+    decidedOn,
+    basis,
     assessmentId: decision.assessmentId ?? null,
     recommendationId: decision.recommendationId ?? null,
     exceptionalReasons: decision.exceptionalReasons ?? null,
@@ -92,7 +100,7 @@ function rowOf({ id: caseId, personId }: Case, decision: Decision, inForce: Made
   };
 }
 
-/** Room of `closed_reason`; the decision itself keeps the reasons whole. */
+/** Characters of `closed_reason`. The decision stores the whole reasons. */
 const CLOSED_REASON = 2_000;
 
 async function applyCaseState(
@@ -106,7 +114,7 @@ async function applyCaseState(
   return state === 'REFUSED' ? reopenCase(scope, id, to) : moveCase(scope, id, to);
 }
 
-/** Moving to adult services is raised as well for a young person who is eligible. */
+/** Also starts the steps to adult services for a young person who is eligible. */
 async function eventOf(
   scope: Scope,
   { group, personId }: Case,

@@ -20,8 +20,8 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibilityToDecide>>>;
 
 /**
- * What a PHB lead decides on a case, with everything there is to know for it: the case, the assessment or the answers to the
- * criteria, the decision in force, by when. Null when it is not there or not the actor's to decide. Looking is recorded.
+ * What a PHB lead decides on a case, with its facts: the case, the assessment or the answers to the criteria,
+ * the decision in force, the due day. Null: not there or not theirs. Records the view in the audit trail.
  */
 export async function eligibilityToDecide(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'eligibility:decide', ids: [caseId] }, async (scope) => {
@@ -32,8 +32,10 @@ export async function eligibilityToDecide(actor: Actor, caseId: string, today: P
       return null;
     const inForce = await findEligibilityDecision(scope, caseId);
     const what = whatToDecide({
-      ...{ isWaiting: state === 'REQUESTED', isOver: state === 'DECLINED' || state === 'ENDED' },
-      ...{ assessments: await findDecideFacts(scope, caseId), inForce },
+      isWaiting: state === 'REQUESTED',
+      isOver: state === 'DECLINED' || state === 'ENDED',
+      assessments: await findDecideFacts(scope, caseId),
+      inForce,
     });
     const about = await aboutOf(scope, caseId, what, today);
     const subject = { personId, subjectKind: 'case', subjectId: caseId };
@@ -49,7 +51,7 @@ export async function eligibilityToDecide(actor: Actor, caseId: string, today: P
   });
 }
 
-/** The assessment that is decided on, and whether the actor had a part in it. */
+/** The assessment to decide on, and whether the actor took part in it. */
 async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: PlainDate) {
   if (!('assessmentId' in what)) return null;
   const facts = await findToDecide(scope, caseId, what.assessmentId);
@@ -58,7 +60,7 @@ async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: 
   const assessment = isLocal ? null : await assessmentOf(scope, what.assessmentId, today);
   return {
     isOwnWork: facts.isOwnWork,
-    /** The first day on which it can be decided. */
+    /** The first possible day of the decision. */
     firstDay: formatDay(firstDayOf(what.kind, facts)),
     assessment,
     care: assessment?.fastTrack ? careOf(assessment.ruleSet, assessment.fastTrack) : null,
@@ -72,7 +74,7 @@ function firstDayOf(kind: WhatToDecide['kind'], facts: AssessmentToDecide): Plai
   return completedOn ?? receivedOn ?? startedOn;
 }
 
-/** When a fast track came, by when its care is due and how that stands: in hours, as the standard counts. */
+/** When a fast track was received, when its care is due, and its status in hours. */
 function careOf(ruleSet: string, fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
   const [receivedAt, inPlaceAt] = [fastTrack.receivedAt, fastTrack.careInPlaceAt].map(
     (text) => text && new Date(text),
@@ -94,7 +96,7 @@ async function assessmentOf(scope: Scope, assessmentId: string, today: PlainDate
 
 const DUES = ['VERIFY_RECOMMENDATION', 'CHC_DECISION', 'CHILD_DECISION', 'DECIDE_ELIGIBILITY'] as const;
 
-/** The clocks that a decision answers, the most pressing kind first. */
+/** The clocks that a decision ends, the most urgent kind first. */
 function duesOf({ clocks }: CaseRecord) {
   return DUES.flatMap((kind) => {
     const open = clocks.find((clock) => clock.kind === kind && clock.endedOn === null);

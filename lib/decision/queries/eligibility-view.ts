@@ -22,9 +22,9 @@ import { queryById } from '@/lib/platform/db/transaction';
 export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
 
 /**
- * Everything on one case's eligibility as its overview tells it: what is next and by when, each assessment with what it
- * indicated, the decisions with those they replaced, challenges, refunds, letters, clocks. Days are words, save where a
- * comment says otherwise. Null when it is not there or not the actor's. Looking is written to the audit trail.
+ * One case's eligibility for its overview: the next step and its due day, assessments with indications,
+ * decisions and those they superseded, reviews, refunds, letters, clocks. Days are words unless a comment
+ * says otherwise. Null: not there or not theirs. Records the view in the audit trail.
  */
 export async function eligibilityView(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
@@ -43,7 +43,7 @@ export async function eligibilityView(actor: Actor, caseId: string, today: Plain
   });
 }
 
-/** What the person sees: until it is finished, an assessment is the professionals' draft. */
+/** What the person sees. An unfinished assessment is the professionals' draft. */
 function finished(record: EligibilityRecord): EligibilityRecord {
   return { ...record, assessments: finishedIn(record) };
 }
@@ -52,7 +52,13 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   const { phbCase, assessments, challenges } = record;
   const { id, personId, group, state, practitionerName, closedReason } = phbCase;
   return {
-    ...{ caseId: id, personId, group, state, practitionerName, closedReason, today },
+    caseId: id,
+    personId,
+    group,
+    state,
+    practitionerName,
+    closedReason,
+    today,
     person: casePerson(record.person, today),
     dateOfBirth: record.person.dateOfBirth,
     askedOn: formatDay(phbCase.askedOn),
@@ -60,9 +66,9 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     clocks: record.clocks.map(clockOf),
     /** The latest first. */
     assessments: assessments.map(assessmentOf).toReversed(),
-    /** Of the latest assessment that was sent or completed; null where there is none, or it is of local criteria. */
+    /** Of the latest sent or completed assessment; null if there is none, or if it is by local criteria. */
     ...latestReasons(assessments),
-    /** The one that holds first. */
+    /** The one in force first. */
     decisions: record.decisions.map((decision) => decisionOf(decision, record)).toReversed(),
     challenges: challenges.map(challengeOf).toReversed(),
     refunds: record.refunds.map(({ firstDay, lastDay, confirmedOn, amountPence, ...refund }) => ({
@@ -83,7 +89,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
   };
 }
 
-/** What the reader may do on this case; the pages behind ask again. */
+/** What the reader may do on this case. The pages ask again. */
 function rightsOf(actor: Actor, personId: string) {
   const subject = { commissionerCode: actor.commissionerCode, personId };
   return {
@@ -95,7 +101,7 @@ function rightsOf(actor: Actor, personId: string) {
   };
 }
 
-/** What is next in a case’s eligibility, the most pressing first. */
+/** The next steps of a case’s eligibility, the most urgent first. */
 export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: EligibilityRecord) {
   const { group, state } = phbCase;
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
@@ -110,7 +116,7 @@ export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: 
   });
 }
 
-/** `startedOn`, `dueOn` and `endedOn` stay days, to be reckoned with. */
+/** `startedOn`, `dueOn` and `endedOn` stay days, for calculation. */
 function clockOf({ dueAt, ...clock }: ClockRow) {
   return {
     ...clock,
@@ -127,7 +133,7 @@ function assessmentOf({ fastTrack, recommendations, levels, ...row }: Assessment
       completedOn: row.completedOn && formatDay(row.completedOn),
     },
     answered: Object.keys(levels).length,
-    /** Stored when it was completed; until then what its last recommendation was sent with. */
+    /** The stored indication if completed, else that of its last recommendation. */
     indication: row.indication ?? recommendations.at(-1)?.indication ?? null,
     recommendations: recommendations.map(recommendationOf),
     fastTrack: fastTrack && {
@@ -149,7 +155,8 @@ function recommendationOf({ returned, submittedOn, ...row }: RecommendationRow) 
 function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions }: EligibilityRecord) {
   return {
     ...row,
-    ...{ decidedOn: formatDay(decidedOn), forumHeldOn: forumHeldOn && formatDay(forumHeldOn) },
+    decidedOn: formatDay(decidedOn),
+    forumHeldOn: forumHeldOn && formatDay(forumHeldOn),
     isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
   };
 }
@@ -163,7 +170,7 @@ function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
   };
 }
 
-/** What is still being written says nothing yet. */
+/** An assessment in writing has no explanation yet. */
 function latestReasons(assessments: AssessmentRow[]) {
   return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
 }

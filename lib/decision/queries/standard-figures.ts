@@ -12,7 +12,7 @@ import {
 } from '@/lib/decision/store/standard-figures';
 import { query } from '@/lib/platform/db/transaction';
 
-/** How many were in time of how many; `isMet` is null where there was none, or where no target is set. */
+/** How many of how many were in time. `isMet` is null if there was none, or no target. */
 export type Share = { part: number; whole: number; isMet: boolean | null };
 
 export type FiguresView = {
@@ -24,7 +24,7 @@ export type FiguresView = {
   holidaysKnownUntil: PlainDate | null;
 };
 
-/** How well the national standards were met in a period. Null for a role that sees no standards. */
+/** The performance against the national standards in a period. Null for a role without standards. */
 export function standardFigures(actor: Actor, period: Period): Promise<FiguresView | null> {
   return query(actor, 'standard:list', async (scope) => ({
     ...viewOf(await findStandardFigures(scope, period)),

@@ -22,7 +22,7 @@ import { listName } from '@/lib/person/rules/person-name';
 import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 
-/** A standard that runs, as a line of the list. */
+/** An open standard as a line of the list. */
 export type StandardItem = {
   id: string;
   givenName: string;
@@ -36,20 +36,20 @@ export type StandardItem = {
   source: string;
   startedOn: PlainDate;
   dueOn: PlainDate;
-  /** The instant it is due and how it stands, where the standard counts hours. */
+  /** The due instant and its status, if the standard counts hours. */
   hours: (HoursStatus & { due: string }) | null;
   turn: string;
   practitioner: string;
-  /** The two days that may be the first of a refund, where the decision is late. */
+  /** The two possible first days of a refund, if the decision is late. */
   refund: { firstDay: string; firstDayAfterReceipt: string } | null;
 };
 
 export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts; practitioners: ListChoices };
 
 /**
- * The national standards that run on the people an actor reaches, narrowed and paged as the address says. Null for a role that
- * sees no such list.
- * @param at the present instant
+ * The open national standards of the people an actor reaches, filtered and paged by the address. Null for a
+ * role without this list.
+ * @param at the current instant
  */
 export function standardsList(actor: Actor, view: ListView, at: Date): Promise<StandardsList | null> {
   return query(actor, 'standard:list', async (scope) => {
@@ -64,7 +64,7 @@ export function standardsList(actor: Actor, view: ListView, at: Date): Promise<S
   });
 }
 
-/** One batch of the same for an export. */
+/** One batch of the same list for an export. */
 export function standardsBatch(
   actor: Actor,
   view: ListView,
@@ -87,11 +87,13 @@ function askedOf(view: ListView, size: number): StandardsAsked {
     practitionerId: chosenOne(view, 'practitioner'),
     due: DUE[chosenOne(view, 'due') ?? ''] ?? 'pressing',
     isDescending: view.isDescending,
-    ...{ after: view.after, before: view.before, size },
+    after: view.after,
+    before: view.before,
+    size,
   };
 }
 
-/** The four steps of moving to adult services are one answer. */
+/** The four steps of moving to adult services are one option. */
 function kindsOf(chosen: string): StandardKind[] {
   return STANDARD_KINDS.filter(
     (kind) => kind === chosen || (chosen === 'TRANSITION' && kind.startsWith(chosen)),
@@ -101,8 +103,16 @@ function kindsOf(chosen: string): StandardKind[] {
 function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
   return {
-    ...{ id, givenName, familyName, group, startedOn, dueOn, person: listName(row) },
-    ...{ what: clockName(kind), ...hrefsOf(actor, row), ...standardOf(kind) },
+    id,
+    givenName,
+    familyName,
+    group,
+    startedOn,
+    dueOn,
+    person: listName(row),
+    what: clockName(kind),
+    ...hrefsOf(actor, row),
+    ...standardOf(kind),
     hours: dueAt && { ...hoursStatus(dueAt, at), due: formatInstant(dueAt) },
     turn: turnOf(actor, row),
     practitioner: row.practitioner ?? 'No one yet',
@@ -110,7 +120,7 @@ function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
   };
 }
 
-/** A standard leads to where it is done; a commissioner's staff who do not decide are led to the case. */
+/** The link of a standard: where it is done, or the case for commissioner staff who do not decide. */
 function hrefsOf({ role }: Actor, { kind, caseId, personId }: StandardRow) {
   if (role === 'PRACTITIONER') {
     return { personHref: `/practitioner/people/${personId}`, href: practitionerHref(kind, caseId) };

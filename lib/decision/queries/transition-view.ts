@@ -9,7 +9,7 @@ import { transitionDay } from '@/lib/decision/rules/transition';
 import { findTransitionRecord, type TransitionRecord } from '@/lib/decision/store/transition';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** One step: by when, and who said how it was done. `dueOn` is null where the step does not run. */
+/** One step: its due day, and who recorded how it was done. `dueOn` is null if the step is not open. */
 export type TransitionStep = {
   kind: TransitionKind;
   birthday: string;
@@ -23,16 +23,16 @@ export type TransitionView = {
   person: string;
   turns18On: string;
   isAdult: boolean;
-  /** The case is closed: nothing more is done in it. */
+  /** Whether the case is closed. */
   isOver: boolean;
   steps: TransitionStep[];
-  /** Until when the record is kept: where care ends before 17, where it ends at 17, and as this case ended. */
+  /** Until when the record is kept: if care ends before 17, if it ends at 17, and as this case ended. */
   keptUntil: { before17: string; from17: string; ended: string | null };
 };
 
 /**
- * A young person's move to adult services, step by step. Null when it is no child's case, not there or not the actor's.
- * Looking is written to the audit trail.
+ * A young person's move to adult services, step by step. Null: not a child's case, not there or not theirs.
+ * Records the view in the audit trail.
  */
 export async function transitionView(
   actor: Actor,
@@ -56,7 +56,9 @@ function viewOf(record: TransitionRecord, today: PlainDate) {
   const { personId, givenName, familyName, dateOfBirth, state } = record;
   const turns18 = transitionDay('TRANSITION_18', dateOfBirth);
   return {
-    ...{ personId, person: `${givenName} ${familyName}`, turns18On: formatDay(turns18) },
+    personId,
+    person: `${givenName} ${familyName}`,
+    turns18On: formatDay(turns18),
     isAdult: today >= turns18,
     isOver: CLOSED.includes(state),
     steps: TRANSITION_KINDS.map((kind) => stepOf(record, kind)),
@@ -70,7 +72,9 @@ function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind):
   const { endedOn, endedByName, endedNote } = step ?? {};
   const isDone = endedOn && endedByName && endedNote;
   return {
-    ...{ kind, birthday, dueOn: step && !endedOn ? step.dueOn : null },
+    kind,
+    birthday,
+    dueOn: step && !endedOn ? step.dueOn : null,
     done: isDone ? { on: formatDay(endedOn), by: endedByName, note: endedNote } : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
-/** The only two grounds on which a fast track is not acted on at once. */
+/** The only two reasons to return a fast track. */
 export const FAST_TRACK_FAULTS = ['CLINICIAN_NOT_APPROPRIATE', 'TOOL_INCOMPLETE'] as const;
 export type FastTrackFault = (typeof FAST_TRACK_FAULTS)[number];
 
@@ -11,7 +11,7 @@ export type DraftFastTrackDecision = {
   option: (typeof FAST_TRACK_OPTIONS)[number];
   reasons: string | null;
   fault: FastTrackFault | null;
-  /** What needs to be corrected; only where it goes back. */
+  /** What to correct; only for a return. */
   questions: string | null;
   decidedOn: PlainDate;
 };
@@ -28,11 +28,12 @@ export type FastTrackDecisionRefusal =
   | { kind: 'decided-before-sent'; sentOn: PlainDate };
 
 /**
- * Decides whether somebody may take this decision on a fast track. The completed tool of an appropriate clinician is enough:
- * the person is eligible, without a Checklist, a decision support tool or a panel. Not eligible is no answer. It goes back
- * only where the clinician is not an appropriate one or the tool is incomplete, and then with what to put right.
+ * Decides whether a lead may make this decision on a fast track. The completed tool of an appropriate
+ * clinician is enough: the person is eligible without a Checklist, a decision support tool or a panel. Not
+ * eligible is not an option. It is returned only if the clinician is not appropriate or the tool is
+ * incomplete, with what to correct.
  *
- * @param receivedOn the day the tool came in: the first on which it can be decided
+ * @param receivedOn the day the tool was received: the first possible day of the decision
  * @rule ELI-37 (docs/rules.md)
  */
 export function decideOnFastTrack(
@@ -49,7 +50,7 @@ export function decideOnFastTrack(
 }
 
 /**
- * Every answer that a decision on a fast track still lacks, in the order in which they are asked.
+ * Every missing answer of a decision on a fast track, in the order of the form.
  * @rule ELI-37 (docs/rules.md)
  */
 export function missingFromFastTrack(draft: Partial<DraftFastTrackDecision>): MissingFromFastTrack[] {

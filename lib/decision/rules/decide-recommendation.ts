@@ -6,23 +6,23 @@ type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 export const RECOMMENDATION_OPTIONS = ['ACCEPT', 'DIFFER', 'RETURN'] as const;
 export type RecommendationOption = (typeof RECOMMENDATION_OPTIONS)[number];
 
-/** What the team sent, as far as deciding on it goes. */
+/** The facts of a sent recommendation for a decision. */
 export type Recommended = {
   outcome: Outcome;
   submittedOn: PlainDate;
-  /** The first day on which anything was sent: a forum may have met on an earlier round. */
+  /** The day of the first round: a forum may have met on an earlier round. */
   firstSubmittedOn: PlainDate;
-  /** Children's continuing care is considered by a multi-agency forum. */
+  /** A multi-agency forum considers children's continuing care. */
   isChild: boolean;
-  /** Whether the one who decides sent it or wrote in it. */
+  /** Whether the lead sent it or wrote in it. */
   isOwnWork: boolean;
 };
 
 export type DraftRecommendationDecision = {
   option: RecommendationOption;
-  /** For whoever reads the decision; not for a return. */
+  /** For readers of the decision; not for a return. */
   reasons: string | null;
-  /** What is exceptional; only where the decision differs. */
+  /** What is exceptional; only if the decision differs. */
   exceptionalReasons: string | null;
   /** Only for a return. */
   questions: string | null;
@@ -47,10 +47,10 @@ export type RecommendationDecisionRefusal =
   | { kind: 'forum-before-sent'; sentOn: PlainDate };
 
 /**
- * Decides whether somebody may take this decision on a recommendation, and what it says: the outcome, or null for a return.
+ * Decides whether a lead may make this decision on a recommendation. Gives the outcome, or null for a return.
  *
- * The team's recommendation is accepted save in exceptional circumstances, which are put into words. Nobody decides on what
- * they sent or wrote in. It is decided on a day from that of sending to today, both counting.
+ * The team's recommendation is accepted except in exceptional circumstances, which are stated. A lead does
+ * not decide on what they sent or wrote in. The day is from the day of sending to today, both inclusive.
  * @rule ELI-33 own work, ELI-34 exceptional circumstances, ELI-35 day, ELI-36 forum (docs/rules.md)
  */
 export function decideOnRecommendation(
@@ -67,7 +67,7 @@ export function decideOnRecommendation(
 }
 
 /**
- * Every answer that a decision still lacks, in the order in which they are asked.
+ * Every missing answer of a decision, in the order of the form.
  * @rule ELI-34 exceptional circumstances, ELI-36 forum (docs/rules.md)
  */
 export function missingFromDecision(

@@ -7,7 +7,8 @@ export type DecisionDayRefusal =
   | { kind: 'decided-before-asked'; askedOn: PlainDate };
 
 /**
- * Whether eligibility can have been decided on a day: not before the person asked, not after today; both days will do.
+ * Whether eligibility can have been decided on a day: not before the person asked, not after today; both days
+ * will do.
  * @rule ELI-02 (docs/rules.md)
  */
 export function checkDecisionDay(

@@ -1,18 +1,21 @@
 import { addDays, addMonths, day, type PlainDate } from '@/lib/core/plain-date';
 
-/** The periods that figures may be asked for. The first is meant where none is chosen. */
+/** The periods of figures. The first is the default. */
 export const PERIODS = ['12-months', 'this-quarter', 'last-quarter', 'this-year', 'last-year'] as const;
 export type PeriodKey = (typeof PERIODS)[number];
 
-/** Both days count. */
+/** Both days inclusive. */
 export type Period = { from: PlainDate; to: PlainDate };
 
-/** Reads a period from an address: what is not offered is the last 12 months. */
+/** Reads a period from an address. An unknown one is the last 12 months. */
 export function readPeriod(sent: string | string[] | undefined): PeriodKey {
   return PERIODS.find((period) => period === sent) ?? '12-months';
 }
 
-/** The days of a period. Years are the NHS's, from 1 April, and quarters are theirs. What has not ended yet ends today. */
+/**
+ * The days of a period. Years start on 1 April, and quarters follow them. A period that has not ended ends
+ * today.
+ */
 export function periodDays(period: PeriodKey, today: PlainDate): Period {
   const quarter = quarterOf(today);
   const year = yearOf(today);

@@ -3,22 +3,23 @@ import { addDays, daysBetween, type PlainDate } from '@/lib/core/plain-date';
 /** Calendar days from receipt within which a decision is in time. */
 const IN_TIME = 28;
 
-/** The days whose care costs are refunded; the first and the last both count. */
+/** The days of a refund, both ends inclusive. */
 export type RefundDays = { firstDay: PlainDate; lastDay: PlainDate };
 
-/** The refund for delay, with the two days that may be its first: which one counts is for finance to confirm. */
+/** The refund for delay, with its two possible first days. Finance confirms which one counts. */
 export type DelayRefund = {
-  /** The 29th day where the day of receipt is the first, as the national framework counts. */
+  /** The 29th day if the day of receipt is the first, as the national framework counts. */
   firstDay: PlainDate;
-  /** The 29th day where the day after receipt is the first, as the 28 days themselves are counted. */
+  /** The 29th day if the day after receipt is the first, as the 28 days are counted. */
   firstDayAfterReceipt: PlainDate;
   lastDay: PlainDate;
 };
 
 /**
- * The days to refund when a decision that found the person eligible was late without good reason: from the 29th day to the
- * day of the decision. Null when the decision was in time.
- * @param receivedOn the day the commissioner received the positive Checklist, or what else asked for full assessment
+ * The days to refund if an eligible decision was late without good reason: from the 29th day to the day of
+ * the decision. Null if it was in time.
+ * @param receivedOn the day the commissioner received the positive Checklist, or another reason for full
+ * assessment
  * @rule ELI-45 (docs/rules.md)
  */
 export function delayRefund(receivedOn: PlainDate, decidedOn: PlainDate): DelayRefund | null {
@@ -31,8 +32,8 @@ export function delayRefund(receivedOn: PlainDate, decidedOn: PlainDate): DelayR
 }
 
 /**
- * The days to refund when a decision of not eligible is overturned: from the first decision to the revised one.
- * Null when the revised decision is not later.
+ * The days to refund if a refusal is overturned: from the first decision to the revised one. Null if the
+ * revised decision is not later.
  * @rule ELI-46 (docs/rules.md)
  */
 export function overturnedRefund(decidedOn: PlainDate, revisedOn: PlainDate): RefundDays | null {

@@ -10,21 +10,21 @@ export function transitionAge(kind: TransitionKind): number {
 }
 
 /**
- * The birthday by which a step is due: planned from 14, referred for adult screening at 16, adult eligibility decided in
- * principle by 17, adult care in place on the 18th birthday. A person born on 29 February has their birthday on 1 March
- * of a common year.
+ * The birthday by which a step is due: planning from 14, referral for adult screening at 16, decision in
+ * principle by 17, adult care in place on the 18th birthday. Born on 29 February, the birthday is 1 March of
+ * a common year.
  * @rule ELI-40 (docs/rules.md)
  */
 export function transitionDay(kind: TransitionKind, dateOfBirth: PlainDate): PlainDate {
   return birthday(dateOfBirth, transitionAge(kind));
 }
 
-/** A step with the last day on which it is in time. */
+/** A step with its due day, inclusive. */
 export type TransitionDue = { kind: TransitionKind; dueOn: PlainDate };
 
 /**
- * All four steps with the day each is due when they are raised on a day. A step whose birthday has passed is still to be
- * done: it is due on the day it is raised.
+ * All four steps with their due days, if started on a day. A step with a past birthday is still to be done:
+ * it is due on the day it is started.
  * @rule ELI-41 (docs/rules.md)
  */
 export function transitionsToRaise(dateOfBirth: PlainDate, on: PlainDate): TransitionDue[] {

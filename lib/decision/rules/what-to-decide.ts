@@ -5,12 +5,12 @@ export type DecideFacts = {
   isWaiting: boolean;
   /** Declined or ended: nothing is decided any more. */
   isOver: boolean;
-  /** In the order of their making. */
+  /** The earliest first. */
   assessments: readonly {
     id: string;
     tool: AssessmentTool;
     state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
-    /** Something was decided on the case since it was started: on this, or without it. */
+    /** Whether the case was decided since it was started, on this assessment or without it. */
     isDecided: boolean;
   }[];
   /** The decision in force. */
@@ -19,15 +19,15 @@ export type DecideFacts = {
 
 export type WhatToDecide =
   | { kind: 'recommendation' | 'fast-track' | 'local' | 'assessing'; assessmentId: string }
-  /** Nothing was assessed here: a decision that was reached elsewhere can be recorded. */
+  /** Nothing was assessed here: a decision made elsewhere can be recorded. */
   | { kind: 'record' }
-  /** One that was reached elsewhere is in force: its record can be put right. */
+  /** A decision made elsewhere is in force: its record can be corrected. */
   | { kind: 'correct'; decisionId: string }
   | { kind: 'nothing' };
 
 /**
- * What a PHB lead decides on a case now. What waits comes first, a fast track before all; while something is assessed nothing
- * else is decided.
+ * What a PHB lead decides on a case now. Waiting recommendations come first, a fast track before all. While
+ * an assessment is open, nothing else is decided.
  * @rule ELI-38 (docs/rules.md)
  */
 export function whatToDecide({ isWaiting, isOver, assessments, inForce }: DecideFacts): WhatToDecide {

@@ -2,10 +2,10 @@ import 'server-only';
 import type { AssessmentState, AssessmentTool } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** An assessment as the choice of what is decided reads it. */
+/** An assessment for the rule of what to decide. */
 export type AssessmentFact = { id: string; tool: AssessmentTool; state: AssessmentState; isDecided: boolean };
 
-/** The assessments of a case in the order of their making, and whether anything was decided on the case since each was started. */
+/** The assessments of a case, the earliest first, and whether the case was decided since each was started. */
 export function findDecideFacts({ tx, commissionerCode }: Scope, caseId: string): Promise<AssessmentFact[]> {
   return tx.$queryRaw<AssessmentFact[]>`
     SELECT a.id, a.tool::text AS tool, a.state::text AS state, EXISTS (SELECT FROM eligibility_decision d

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-/** Every assessment of the case `r`, with its latest levels, its rounds of recommendation and what belongs to its tool. */
+/** Every assessment of the case `r`, with its latest levels, recommendations and the facts of its tool. */
 export const ASSESSMENTS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'tool', a.tool, 'ruleSet', a.rule_set,
           'criteriaId', a.criteria_id, 'criteriaTitle', criteria.title, 'state', a.state, 'setting', a.setting,
           'isDischargeToAssess', a.is_discharge_to_assess, 'interimFunding', a.interim_funding, 'startedOn', a.started_on,
@@ -39,7 +39,7 @@ export const DECISIONS = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_objec
           'forumHeldOn', d.forum_held_on, 'forumMembers', d.forum_members) ORDER BY d.recorded_at, d.id), '[]')
         FROM eligibility_decision d WHERE d.commissioner_code = r.commissioner_code AND d.case_id = r.id)`;
 
-/** Every stage of looking again at the case `r`, with its steps and how it ended. */
+/** Every review stage of the case `r`, with its steps and outcome. */
 export const CHALLENGES = Prisma.sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'stage', c.stage, 'decisionId', c.decision_id,
           'assessmentId', c.assessment_id, 'previousId', c.previous_id, 'askedOn', c.asked_on, 'askedBy', c.asked_by,
           'askedByName', c.asked_by_name, 'grounds', c.grounds, 'lateReason', c.late_reason,

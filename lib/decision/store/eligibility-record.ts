@@ -20,8 +20,8 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 
 /**
- * Everything that has happened on a case's eligibility, as the database hands it over in JSON: days `YYYY-MM-DD`, instants
- * ISO 8601, pence as numbers. Lists are in the order of their making.
+ * The whole eligibility record of a case as JSON from the database: days `YYYY-MM-DD`, instants ISO 8601,
+ * pence as numbers. Lists are in order, the earliest first.
  */
 export type EligibilityRecord = {
   phbCase: {
@@ -65,13 +65,13 @@ export type AssessmentRow = {
   isReferredAnyway: boolean;
   referralRationale: string | null;
   withdrawnReason: string | null;
-  /** The level that stands in each domain that has one. */
+  /** The current level of each answered domain. */
   levels: Record<string, string>;
   domains: number;
   fastTrack: FastTrackRow | null;
   /** The rounds, first to last. */
   recommendations: RecommendationRow[];
-  /** The last saved answers to local criteria. */
+  /** The latest answers to local criteria. */
   criteriaAnswer: { version: number; points: number; isMet: boolean; authorName: string } | null;
 };
 
@@ -166,7 +166,7 @@ export type ClockRow = {
   ownerRole: Role;
   startedOn: PlainDate;
   dueOn: PlainDate;
-  /** The last instant in time, where the standard counts hours. */
+  /** The due instant, if the standard counts hours. */
   dueAt: string | null;
   endedOn: PlainDate | null;
   endedNote: string | null;

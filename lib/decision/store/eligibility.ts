@@ -19,11 +19,11 @@ export type NewEligibilityDecision = {
   exceptionalReasons: string | null;
   forumHeldOn: PlainDate | null;
   forumMembers: string | null;
-  /** The decision it takes the place of. */
+  /** The decision it supersedes. */
   supersedesId: string | null;
 };
 
-/** Adds a decision, made by the actor under the name they have today. The table takes no change afterwards. */
+/** Adds a decision with the actor's current name. The table is append-only. */
 export async function addEligibilityDecision(
   { tx, commissionerCode, actor }: Scope,
   decision: NewEligibilityDecision,
@@ -52,7 +52,7 @@ export type MadeDecision = {
   decidedOn: PlainDate;
 };
 
-/** The decision in force on a case: the one that none takes the place of. Null while there is none. */
+/** The decision in force on a case: the one that is not superseded. Null if there is none. */
 export async function findEligibilityDecision(
   { tx, commissionerCode }: Scope,
   caseId: string,

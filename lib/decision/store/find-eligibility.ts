@@ -3,7 +3,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { ASSESSMENTS, CHALLENGES, DECISIONS } from './eligibility-lists';
 import type { EligibilityRecord } from './eligibility-record';
 
-/** One case's eligibility with all that belongs to it, in one statement however much there is. Null when this scope reaches no such case. */
+/** Reads one case's whole eligibility record in one statement. Null if this scope reaches no such case. */
 export async function findEligibilityRecord(
   { tx, commissionerCode }: Scope,
   caseId: string,

@@ -3,7 +3,7 @@ import type { Period } from '@/lib/decision/rules/period';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Some decisions that were that many days beyond their last day; 0 and less: in time. */
+/** Decisions by days over their due day; 0 or less: in time. */
 export type DaysOver = { over: number; count: number };
 
 export type StandardFigures = {
@@ -14,15 +14,15 @@ export type StandardFigures = {
   inHospital: number;
 };
 
-/** What the national standards are measured by in a period, in one statement. */
+/** Reads the measures of the national standards in a period, in one statement. */
 export async function findStandardFigures(scope: Scope, period: Period): Promise<StandardFigures> {
   const [row] = await scope.tx.$queryRaw<StandardFigures[]>(figuresStatement(scope, period));
   return row ?? { adults: [], children: [], assessed: 0, inHospital: 0 };
 }
 
 /**
- * The statement of `findStandardFigures`, so that a test may EXPLAIN it as it stands. A clock counts where a decision ended it:
- * a case that was closed without one was not decided.
+ * The statement of `findStandardFigures`, so that a test can EXPLAIN it. A clock counts only if a decision
+ * ended it: a case closed without one was not decided.
  */
 export function figuresStatement({ commissionerCode }: Scope, { from, to }: Period): Prisma.Sql {
   const over = (kind: 'CHC_DECISION' | 'CHILD_DECISION') => Prisma.sql`

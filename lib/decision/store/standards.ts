@@ -10,20 +10,20 @@ import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** `pressing`: late or nearly late. */
+/** `pressing`: overdue or due soon. */
 export type StandardDue = 'late' | 'near' | 'pressing' | 'all';
 
 export type StandardsNarrowed = { kinds: readonly string[]; practitionerId: string | null };
 
 export type StandardsAsked = PageAsked & StandardsNarrowed & { due: StandardDue; isDescending: boolean };
 
-/** A clock of a national standard that runs. */
+/** An open clock of a national standard. */
 export type StandardRow = {
   id: string;
   kind: StandardKind;
   startedOn: PlainDate;
   dueOn: PlainDate;
-  /** Where the standard counts hours. */
+  /** If the standard counts hours. */
   dueAt: Date | null;
   ownerRole: Role;
   ownerId: string | null;
@@ -36,12 +36,12 @@ export type StandardRow = {
   practitioner: string | null;
 };
 
-/** One page of the standards that run, by the day they are due: up to one row more than asked for. @param at the present instant */
+/** One page of open standards by due day: up to one row more than asked for. @param at the current instant */
 export function findStandards(scope: Scope, asked: StandardsAsked, at: Date): Promise<StandardRow[]> {
   return scope.tx.$queryRaw<StandardRow[]>(standardsStatement(scope, asked, at));
 }
 
-/** The statement of `findStandards`, so that a test may EXPLAIN it as it stands. */
+/** The statement of `findStandards`, so that a test can EXPLAIN it. */
 export function standardsStatement({ commissionerCode }: Scope, asked: StandardsAsked, at: Date): Prisma.Sql {
   const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
   const { beside, orderBy } = keyset(
@@ -65,7 +65,7 @@ export function standardsStatement({ commissionerCode }: Scope, asked: Standards
 
 export type StandardCounts = { late: number; near: number };
 
-/** How many standards are late, and how many fall due in the next days. One read of the index of what is open. */
+/** How many standards are overdue, and how many are due soon. One read of the index of open clocks. */
 export async function countStandards(
   { tx, commissionerCode }: Scope,
   narrowed: StandardsNarrowed,
@@ -83,12 +83,12 @@ function running(commissionerCode: string, { kinds, practitionerId }: StandardsN
   return Prisma.sql`c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind IN (${literals(kinds)}) ${theirs}`;
 }
 
-/** Late to the day, or to the minute where the standard counts hours. */
+/** Overdue by day, or by minute if the standard counts hours. */
 function isLate(at: Date): Prisma.Sql {
   return Prisma.sql`CASE WHEN c.due_at IS NULL THEN c.due_on < ${dayInLondon(at)}::date ELSE c.due_at < ${at} END`;
 }
 
-/** The day bounds what is read of the index; the rest is asked of those rows. */
+/** The day limits the index range; the other conditions filter its rows. */
 function dueWhen(due: StandardDue, at: Date): Prisma.Sql {
   const today = dayInLondon(at);
   const lastNear = addDays(today, NEARLY_LATE_DAYS - 1);

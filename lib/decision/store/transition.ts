@@ -5,7 +5,7 @@ import { fromNullable } from '@/lib/platform/db/day';
 import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One step of a case's move to adult services; ended by nobody: the case was closed. */
+/** One step of a case's move to adult services. Without a user who ended it, the case was closed. */
 export type Transition = {
   id: string;
   endedOn: PlainDate | null;
@@ -13,7 +13,7 @@ export type Transition = {
   endedNote: string | null;
 };
 
-/** The newest clock of this kind of a case. Null where the step was never raised. */
+/** The newest clock of this kind of a case. Null if the step was never started. */
 export async function findTransition(
   { tx, commissionerCode }: Scope,
   caseId: string,
@@ -27,7 +27,7 @@ export async function findTransition(
   return row && { ...row, endedOn: fromNullable(row.endedOn) };
 }
 
-/** What the page of the steps shows: the case, the person's birthday and every step with who ended it, in one statement. */
+/** Reads the case, the person's date of birth and every step with who ended it, in one statement. */
 export type TransitionRecord = {
   personId: string;
   givenName: string;
@@ -45,7 +45,7 @@ export type TransitionRecord = {
   }[];
 };
 
-/** Null when this scope reaches no such case. Of a kind that was raised twice the newest counts. */
+/** Null if this scope reaches no such case. Of a kind that was started twice the newest counts. */
 export async function findTransitionRecord(
   { tx, commissionerCode }: Scope,
   caseId: string,
