@@ -15,7 +15,7 @@ export const metadata: Metadata = {
   },
 };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#005eb8' };
-// Every page is somebody's own, and its nonce is made for one answer.
+// Every page is one user's own, and its nonce is made for one response.
 export const dynamic = 'force-dynamic';
 
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -20,7 +20,10 @@ export type AssessmentPageProps = {
   searchParams: Promise<{ done?: string | string[]; go?: string | string[] }>;
 };
 
-/** An assessment: its list of parts for a writer, its document for every other reader. Only practitioners have pages that change it. */
+/**
+ * An assessment: its list of parts for a writer, its document for every other reader. Only practitioners have
+ * pages that change it.
+ */
 export async function assessmentPage(
   { area, actor }: StaffPlace,
   { params, searchParams }: AssessmentPageProps,

@@ -9,7 +9,10 @@ import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type StandardsPageProps = { searchParams: Promise<Params> };
 
-/** What is late or nearly late: a practitioner's own work, or everybody's with its figures and its CSV file. */
+/**
+ * What is late or nearly late: a practitioner's own work, or that of all users with its figures and its CSV
+ * file.
+ */
 export async function standardsPage({ area, actor }: StaffPlace, { searchParams }: StandardsPageProps) {
   const areaSpec = area === 'commissioner' ? standardsSpec : ownStandardsSpec;
   const view = readView(areaSpec, await searchParams);

@@ -3,7 +3,10 @@ import { Shell } from '@/components/page/shell';
 import { families } from './families';
 import type { Specimen } from './specimen';
 
-/** Every component of the kit in its states. The ending `.dev.tsx` makes this a page in development only (next.config.js). */
+/**
+ * Every component of the kit in its states. The ending `.dev.tsx` makes this a page in development only
+ * (next.config.js).
+ */
 export default function GalleryPage() {
   return (
     <Shell homeHref="/" isWide>

@@ -1,4 +1,6 @@
-/** Words for a state with long text: longer than a line of a phone, with one word that has no place to break. */
+/**
+ * Words for a state with long text: longer than a line of a phone, with one word that has no place to break.
+ */
 export const LONG_TEXT =
   'Support with washing, dressing and getting to the day centre in Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, every weekday from 7.30am to 9am and again at 6pm';
 

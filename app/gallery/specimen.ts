@@ -5,13 +5,19 @@ export type Specimen = { name: string; states: { name: string; element: ReactEle
 
 export type Family = { title: string; specimens: readonly Specimen[] };
 
-/** The states a component has by its properties: what takes an error is shown with one, what can be disabled is. */
+/**
+ * The states a component has by its properties: what takes an error is shown with one, what can be disabled
+ * is.
+ */
 type States<Props> = Record<string, Props> & { normal: Props } & WhereTaken<'error', Props> &
   WhereTaken<'disabled', Props>;
 
 type WhereTaken<Key extends string, Props> = Key extends keyof Props ? Record<Key, Props> : unknown;
 
-/** @param states the properties of each, by what is to be seen: `normal`, `error`, `empty`, `long text`, `disabled`, … */
+/**
+ * @param states the properties of each, by what is to be seen: `normal`, `error`, `empty`, `long text`,
+ * `disabled`, …
+ */
 export function specimen<Props extends object>(
   component: FunctionComponent<Props>,
   states: States<NoInfer<Props>>,

@@ -2,7 +2,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 
 export type StartedBudget = { agreed: string; startsOn: string; endsOn: string };
 
-/** The budget a case led to. */
+/** The budget of a case. */
 export function BudgetInBrief({ agreed, startsOn, endsOn }: StartedBudget) {
   return (
     <SummaryList

@@ -11,7 +11,7 @@ type Props = {
   group?: PhbGroup;
   /** The page's own words; without them the heading is the person's name. */
   title?: string;
-  /** Where the case stands, on its own page. */
+  /** The state of the case, on its own page. */
   state?: CaseState;
 };
 

@@ -39,7 +39,7 @@ function CaseCard({ one, area }: { one: CaseOnRecord; area: Props['area'] }) {
           text: 'Open',
           hiddenText: `the request of ${one.asked}`,
         },
-        // A practitioner reads it of all their people; of a commissioner's staff not everybody does.
+        // A practitioner reads it of all their people; of a commissioner's staff only some roles do.
         ...(area === 'practitioner'
           ? [
               {

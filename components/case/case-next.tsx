@@ -14,7 +14,7 @@ export type CaseNextProps = {
   today: PlainDate;
   /** When the running budget's first review is due; null where there is none to come. */
   reviewDueOn: PlainDate | null;
-  /** Where the reader takes the next step, or reads how far others are with it. */
+  /** Where the reader takes the next step, or reads the progress of others. */
   href?: string;
   /** What the commissioner said when the plan came back. */
   returned?: { reasons: string; deciderName: string };

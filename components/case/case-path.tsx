@@ -17,7 +17,7 @@ type Props = {
   /** The last day of the step that is next. */
   dueOn: PlainDate | null;
   today: PlainDate;
-  /** Where a step is done or read; a step without an address is only told of. */
+  /** Where a step is done or read; a step without an address is text alone. */
   hrefs: Partial<Record<PathStep, string>>;
 };
 

@@ -17,11 +17,11 @@ type Props = CaseFactsProps &
     hrefs: Partial<Record<PathStep, string>>;
     /** Over the heading: the way back and the news. */
     before: ReactNode;
-    /** Beside the path: what else may be done with the case. */
+    /** Next to the path: what else may be done with the case. */
     more?: ReactNode;
   };
 
-/** A case: where it stands, what is next and by when, its whole path, and the facts of every step taken. */
+/** A case: its state, what is next and by when, its whole path, and the facts of every step taken. */
 export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Props) {
   const { group, state, next, closed, today, reviewDueOn } = view;
   return (
@@ -33,7 +33,11 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
         <div className="nhsuk-grid-column-two-thirds">
           <NoLongerEligible {...view} />
           <CaseNext
-            {...{ state, next, closed, today, reviewDueOn }}
+            state={state}
+            next={next}
+            closed={closed}
+            today={today}
+            reviewDueOn={reviewDueOn}
             href={next ? hrefs[next.step] : undefined}
             returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
           />

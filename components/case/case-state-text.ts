@@ -16,7 +16,7 @@ const states: Record<CaseState, { words: string; colour: TagColour }> = {
   ENDED: { words: 'Ended', colour: 'grey' },
 };
 
-/** Where a case stands, in two or three words for staff. */
+/** The state of a case, in two or three words for staff. */
 export function caseStateName(state: CaseState): string {
   return states[state].words;
 }

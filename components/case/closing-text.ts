@@ -17,7 +17,7 @@ const names: Record<Closing, string> = {
   OTHER: 'Another reason',
 };
 
-/** Why a case is closed before its budget starts, as it is shown and kept. */
+/** Why a case is closed before its budget starts, as it is shown and saved. */
 export function closingName(closing: Closing): string {
   return names[closing];
 }

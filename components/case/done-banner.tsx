@@ -13,7 +13,7 @@ const sentences = {
   'corrected-running':
     'The record has been corrected. The budget continues until it is ended. Care must not stop without an assessment and joint working.',
   indicative: 'The indicative budget is saved. Check the total, then tell the person.',
-  told: 'You recorded that you told the person the amount. Planning can start.',
+  informed: 'You recorded that you told the person the amount. Planning can start.',
   closed: 'The case has been closed.',
 } as const;
 

@@ -4,8 +4,8 @@ import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 export type DueText = { text: string; status: string; isLate: boolean };
 
 /**
- * How long is left until a last day, which itself is in time: "due 3 March 2026, 4 days left", "due today, 3 March 2026",
- * "due 3 March 2026, 2 days overdue". Calendar days.
+ * How long is left until a last day, which itself is in time: "due 3 March 2026, 4 days left", "due today, 3
+ * March 2026", "due 3 March 2026, 2 days overdue". Calendar days.
  */
 export function dueText(due: PlainDate, today: PlainDate): DueText {
   const left = daysBetween(today, due);
@@ -14,7 +14,10 @@ export function dueText(due: PlainDate, today: PlainDate): DueText {
   return { text: `due ${formatDay(due)}, ${status}`, status, isLate: left < 0 };
 }
 
-/** The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, 2 days overdue." */
+/**
+ * The last day of a decision, at the top of the page where it is made: "Decide by 3 March 2026, 2 days
+ * overdue."
+ */
 export function decideByText(due: PlainDate, today: PlainDate): string {
   return `Decide by ${formatDay(due)}, ${dueText(due, today).status}.`;
 }

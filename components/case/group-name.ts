@@ -11,7 +11,7 @@ const names: Record<PhbGroup, string> = {
   OTHER_LOCAL: 'Other local offer',
 };
 
-/** What staff and people call a group. */
+/** The name of a group, for staff and people. */
 export function groupName(group: PhbGroup): string {
   return names[group];
 }

@@ -19,7 +19,10 @@ export type IndicativeFactsProps = {
   informedByName: string | null;
 };
 
-/** The amount in force with the sum that makes it, and when and how the person was told. Earlier amounts stay readable. */
+/**
+ * The amount in force with the sum that makes it, and when and how the person was informed. Earlier amounts
+ * stay readable.
+ */
 export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFactsProps[] }) {
   const current = amounts.at(-1);
   if (!current) return null;
@@ -30,7 +33,7 @@ export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFacts
         rows={[
           ...sumRows(current),
           ...howRows(current),
-          { term: 'Shared with the person', value: toldText(current) },
+          { term: 'Shared with the person', value: informedText(current) },
         ]}
       />
       {earlier.length > 0 && (
@@ -38,7 +41,7 @@ export function IndicativeFacts({ amounts }: { amounts: readonly IndicativeFacts
           <ul className="nhsuk-list nhsuk-list--bullet">
             {earlier.map((amount) => (
               <li key={amount.id}>
-                {amount.total}, set on {amount.setOn} by {amount.setByName}. {toldText(amount)}
+                {amount.total}, set on {amount.setOn} by {amount.setByName}. {informedText(amount)}
               </li>
             ))}
           </ul>
@@ -80,7 +83,7 @@ function howRows({ method, setByName, setOn }: IndicativeFactsProps) {
   ];
 }
 
-function toldText({ informedOn, informedHow, informedByName }: IndicativeFactsProps): string {
+function informedText({ informedOn, informedHow, informedByName }: IndicativeFactsProps): string {
   return informedOn
     ? `Shared with the person on ${informedOn} by ${informedByName}. ${informedHow}.`
     : 'Not shared with the person yet.';

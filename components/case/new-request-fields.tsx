@@ -16,7 +16,7 @@ const origins = [
   { value: 'OFFER', label: 'An offer', hint: 'We offered one without a request' },
 ];
 
-/** What is asked about a request. The second box to tick stands only where there is an open case to know of. */
+/** What is asked about a request. The second box to tick is there only with an open case. */
 export function NewRequestFields({ hasOpenCases }: { hasOpenCases: boolean }) {
   return (
     <>

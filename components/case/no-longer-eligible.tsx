@@ -3,7 +3,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 
 type Props = { state: CaseState; decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[] };
 
-/** Says of a budget that runs on after its person was found not eligible why it does; nothing for any other case. */
+/** Says why a budget still runs after its person was found not eligible; nothing for any other case. */
 export function NoLongerEligible({ state, decisions }: Props) {
   const isRunning = state === 'ACTIVE' || state === 'SUSPENDED';
   if (!isRunning || decisions.at(-1)?.outcome !== 'NOT_ELIGIBLE') return null;

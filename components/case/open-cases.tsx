@@ -1,7 +1,7 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import { OtherCases, type OtherCasesProps } from './other-cases';
 
-/** The person's open cases, so that nobody starts one that is there already. */
+/** The person's open cases, so that the practitioner does not start one that is there already. */
 export function OpenCases({ cases }: { cases: OtherCasesProps['otherCases'] }) {
   if (cases.length === 0) return null;
   const heading =

@@ -10,7 +10,7 @@ export type OtherCasesProps = {
   heading?: string;
 };
 
-/** A person's cases, each a link with where it stands. */
+/** A person's cases, each a link with its state. */
 export function OtherCases({
   otherCases,
   casesHref,

@@ -13,7 +13,7 @@ export type PersonInBriefProps = {
   needs: readonly string[] | null;
 };
 
-/** Whose case this is: enough to be sure it is the right person, and what they need to understand us. */
+/** The person of this case: enough to be sure it is the right person, and what they need to understand us. */
 export function PersonInBrief(person: PersonInBriefProps) {
   const { preferredName, born, died, nhsNumber, nhsNumberMissing, needs } = person;
   return (

@@ -16,7 +16,7 @@ const colours: Record<PlanOutcome, TagColour> = {
   REFUSE: 'red',
 };
 
-/** What a decision on a plan says. The first of two approvals settles nothing yet. */
+/** What a decision on a plan says. The first of two approvals does not decide the plan yet. */
 export function planOutcomeName(outcome: PlanOutcome, isFinal: boolean): string {
   return isFinal ? names[outcome] : `${names[outcome]} by the first of two approvers`;
 }

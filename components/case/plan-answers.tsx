@@ -13,7 +13,9 @@ export type PlanAnswer = {
   amount: string;
 };
 
-/** Each decision on a plan, the latest first: what was decided, by whom, with which conditions and reasons. */
+/**
+ * Each decision on a plan, the latest first: what was decided, by whom, with which conditions and reasons.
+ */
 export function PlanAnswers({ answers }: { answers: readonly PlanAnswer[] }) {
   return answers
     .toReversed()

@@ -41,7 +41,10 @@ const person: Record<RightAnswer, (about: Pronouns) => string> = {
     `No law gives ${you} a right to a personal health budget for this care. The NHS can still choose to offer one. It will tell ${you} what it decides, and why.`,
 };
 
-/** What the answer means, in plain words. @param name of whom it is about, for a reader who acts for them; null: the person themselves */
+/**
+ * What the answer means, in plain words.
+ * @param name the person's, for a reader who acts for them; null: the reader is the person
+ */
 export function rightForPerson(answer: RightAnswer, name: string | null = null): string {
   return person[answer](pronounsFor(name));
 }

@@ -1,6 +1,6 @@
 import type { PathStep, StepStatus } from '@/lib/case/rules/path';
 
-/** The facts of a step stand on the case's own page under these ids. */
+/** The facts of a step are on the case's own page under these ids. */
 const ANCHORS: Partial<Record<PathStep, string>> = {
   REQUEST: '#request',
   ELIGIBILITY: '#eligibility',

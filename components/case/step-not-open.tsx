@@ -5,7 +5,7 @@ import { CaseStateTag } from './case-state-tag';
 
 type Props = { caseHref: string; state: CaseState; children: string };
 
-/** Stands where a form would, when the case is not at the step the form is for. */
+/** Is in the place of a form while the case is at another step than that of the form. */
 export function StepNotOpen({ caseHref, state, children }: Props) {
   return (
     <>

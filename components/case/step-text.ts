@@ -57,7 +57,7 @@ export type NextStepText = {
 };
 
 /**
- * What the reader does now, or whom everybody waits for.
+ * What the reader does now, or the role the case waits for.
  * @param isReturned the commissioner sent the plan back
  */
 export function nextText(

@@ -10,8 +10,8 @@ const ENVELOPE = 8 * 1024;
 const LONGEST_TITLE = 120;
 
 /**
- * Takes one file of evidence from a plain form and sends the browser back to the part it belongs to, with what went wrong in the
- * address. proxy.ts has checked the Origin.
+ * Takes one file of evidence from a plain form and sends the browser back to the part it belongs to, with
+ * what went wrong in the address. proxy.ts has checked the Origin.
  */
 export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);

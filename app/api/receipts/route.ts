@@ -9,8 +9,8 @@ const MOST_BYTES = 10_000_000;
 const ENVELOPE = 8 * 1024;
 
 /**
- * Takes one photo of a receipt from a plain form and sends the browser back to the spending's page, with what went wrong in
- * the address. proxy.ts has checked the Origin.
+ * Takes one photo of a receipt from a plain form and sends the browser back to the spending's page, with what
+ * went wrong in the address. proxy.ts has checked the Origin.
  */
 export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
@@ -37,7 +37,10 @@ async function readFile(request: Request): Promise<Uint8Array | null> {
   return file && file.length <= MOST_BYTES ? file : null;
 }
 
-/** Where the form stood: on a holder's page, or on staff's, whose address names the budget. That page asks for itself who may see it. */
+/**
+ * The page of the form: the holder's, or that of staff, with the budget in its address. That page asks the
+ * policy itself.
+ */
 function pageOf(spendingId: string, budgetId: string | null): string {
   const area = budgetId === null ? '/budget-holder' : `/practitioner/budgets/${budgetId}`;
   return `${area}/spending/${spendingId}`;

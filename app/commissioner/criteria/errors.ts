@@ -1,7 +1,7 @@
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { DraftRefusal } from '@/lib/criteria/commands/change-criteria';
 
-/** The sentence for what may happen to any draft while somebody changes it. */
+/** The sentence for what may happen to any draft while a user changes it. */
 export function explainDraft(error: DraftRefusal): FieldError {
   switch (error.kind) {
     case 'changed-meanwhile':

@@ -12,7 +12,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 
 const missing = 'Enter a name or an NHS number';
 
-/** `shown` is the query of the list as it stands: categories alone. */
+/** `shown` is the query of the list on the screen: categories alone. */
 const searchSchema = z.object({
   search: text(missing, 120).refine((typed) => readPersonSearch(typed) !== null, missing),
   shown: z.string().max(2000).default(''),

@@ -33,7 +33,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           action={submitPeopleSearch}
           title="People"
           isLost={asked.search !== null && search === null}
-          {...{ spec, view, search }}
+          spec={spec}
+          view={view}
+          search={search}
         />
         <FilterPanel spec={spec} view={view} />
       </div>

@@ -17,8 +17,8 @@ import { settingOn } from '@/lib/platform/db/setting';
 export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'state' | 'group' | 'askedOn'>;
 
 /**
- * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call it after the
- * event's own rows are written, and with the case as it was locked: before its state changed.
+ * Moves the clocks of a locked case after an event, as `clockMoves` says. No other code writes a clock. Call
+ * it after the event's own rows are written, and with the case as it was locked: before its state changed.
  */
 export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: ClockEvent): Promise<void> {
   const { end, start, hand } = clockMoves(event, await findClockFacts(scope, lockedCase));

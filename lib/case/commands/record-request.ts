@@ -36,8 +36,8 @@ export type RecordRequestRefusal =
   | { kind: 'sent-with-other-answers' };
 
 /**
- * Records a request for, or an offer of, a personal health budget, with the right to have one as it was on the day of
- * asking, and starts the clock for the eligibility decision.
+ * Records a request for, or an offer of, a personal health budget, with the right to have one as it was on
+ * the day of asking, and starts the clock for the eligibility decision.
  *
  * @returns the id of the case
  */

@@ -16,7 +16,7 @@ export type CasePersonView = {
   /** Ten digits. */
   nhsNumber: string | null;
   nhsNumberMissing: NhsNumberMissing | null;
-  /** What helps them to understand and to answer (Accessible Information Standard); null: nobody has asked yet. */
+  /** What helps them to understand and to answer (Accessible Information Standard); null: not asked yet. */
   needs: string[] | null;
 };
 

@@ -23,7 +23,10 @@ export type NextStep = {
   step: PathStep;
   dueOn: PlainDate | null;
   mayAct: boolean;
-  /** What is next while eligibility is assessed; null at every other step, and where the reader is the one who decides it. */
+  /**
+   * What is next while eligibility is assessed; null at every other step, and where the reader is the one who
+   * decides it.
+   */
   eligibility: NextInEligibility['kind'] | null;
 };
 
@@ -33,7 +36,7 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
     state: record.phbCase.state,
     hasEligibility: record.decisions.length > 0,
     hasIndicative: record.indicatives.length > 0,
-    isTold: isTold(record),
+    isInformed: isInformed(record),
     isPlanSent: record.submissions.length > 0,
     hasPlanDecision: finalAnswer(record) !== undefined,
     hasBudget: record.budget !== null,
@@ -49,7 +52,7 @@ export function caseSteps(record: CaseRecord, today: PlainDate): CaseStep[] {
 /** The step a case waits for; null when its budget runs or it is closed. */
 export function nextStep(record: CaseRecord, actor: Actor): NextStep | null {
   const { state, personId } = record.phbCase;
-  const step = currentStep(state, isTold(record));
+  const step = currentStep(state, isInformed(record));
   if (!step) return null;
   const due = record.clocks.filter(
     ({ kind, endedOn }) => endedOn === null && kindsOfStep(step).includes(kind),
@@ -81,7 +84,10 @@ function eligibilityNext({
   return next?.kind ?? null;
 }
 
-/** Whose turn it is: the practitioner assesses; the lead decides what was sent, or what was decided outside this service. */
+/**
+ * The permission the next step needs: the practitioner assesses; the lead decides what was sent, or what was
+ * decided outside this service.
+ */
 function eligibilityPermission(next: NextInEligibility['kind'], actor: Actor): Permission {
   const isAssessor = mayEver(actor, 'assessment:write');
   if (next === 'decide' || (next === 'start' && !isAssessor)) return 'eligibility:decide';
@@ -98,7 +104,7 @@ const PERMISSIONS: Record<PathStep, Permission | null> = {
   START: 'budget:start',
 };
 
-function isTold(record: CaseRecord): boolean {
+function isInformed(record: CaseRecord): boolean {
   return Boolean(record.indicatives.at(-1)?.informedOn);
 }
 

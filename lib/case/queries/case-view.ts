@@ -13,8 +13,8 @@ import { caseSteps, nextStep } from './case-steps';
 export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
 
 /**
- * One case as its page tells it: the person in brief, the right, every step with its facts, what is next and by when.
- * Null when it is not there or not the actor's. Looking is written to the audit trail.
+ * One case as its page shows it: the person in brief, the right, every step with its facts, what is next and
+ * by when. Null when it is not there or not the actor's. The view is written to the audit trail.
  */
 export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
   return queryById(actor, { permission: 'case:view', ids: [caseId] }, async (scope) => {
@@ -32,7 +32,9 @@ export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
   });
 }
 
-/** What a case's page tells, of a record that may be shown: whoever reads it records the look. */
+/**
+ * What a case's page shows, of a record that may be shown. The caller records the view in the audit trail.
+ */
 export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
   const { phbCase, budget } = record;
   const { id, personId, state, group, practitionerName } = phbCase;
@@ -41,7 +43,12 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     personId,
   });
   return {
-    ...{ caseId: id, personId, state, group, practitionerName, today },
+    caseId: id,
+    personId,
+    state,
+    group,
+    practitionerName,
+    today,
     person: casePerson(record.person, today),
     asked: askedOf(record),
     right: rightOf(record),
@@ -91,13 +98,20 @@ function askedOf({ phbCase }: CaseRecord) {
   const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
   const { askedOn } = phbCase;
   return {
-    ...{ origin, askedBy, askedByName, whatWasAsked, askedOn },
+    origin,
+    askedBy,
+    askedByName,
+    whatWasAsked,
+    askedOn,
     on: formatDay(askedOn),
     recorded: `${recordedByName}, ${formatInstant(new Date(recordedAt))}`,
   };
 }
 
-/** The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored answer. */
+/**
+ * The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored
+ * answer.
+ */
 function rightOf({ phbCase, person }: CaseRecord) {
   const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
   const { askedOn } = phbCase;
@@ -109,7 +123,14 @@ function rightOf({ phbCase, person }: CaseRecord) {
 function amountOf(row: CaseRecord['indicatives'][number]) {
   const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, informedHow, informedByName } = row;
   return {
-    ...{ id, weeks, oneOffFor, contingencyWeeks, method, setByName, informedHow, informedByName },
+    id,
+    weeks,
+    oneOffFor,
+    contingencyWeeks,
+    method,
+    setByName,
+    informedHow,
+    informedByName,
     weekly: row.weeklyPence > 0 ? money(row.weeklyPence) : null,
     weeksCost: money(row.weeklyPence * row.weeks),
     oneOff: row.oneOffPence > 0 ? money(row.oneOffPence) : null,

@@ -7,7 +7,10 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import { casePerson } from './case-person';
 
-/** The person a request is about to be recorded for, and their cases that are still open. Null when out of the caseload. */
+/**
+ * The person a request is about to be recorded for, and their cases that are still open. Null when out of the
+ * caseload.
+ */
 export async function newRequest(actor: Actor, personId: string, today: PlainDate) {
   return queryById(actor, { permission: 'request:record', ids: [personId] }, async (scope) => {
     const found = await findCasePerson(scope, personId);

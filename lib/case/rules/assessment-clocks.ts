@@ -55,7 +55,10 @@ export function onFastTrackReturned(facts: ClockFacts): Ruling {
   return { keep, start: firstClock(facts), hand };
 }
 
-/** The statutory clock is the practitioner's again; where nothing is being assessed, the first clock is the PHB lead's. */
+/**
+ * The statutory clock is the practitioner's again; where nothing is being assessed, the first clock is the
+ * PHB lead's.
+ */
 export function onWithdrawal({ isFastTrack }: EventOf<'assessment-withdrawn'>, facts: ClockFacts): Ruling {
   const keep: ClockKind[] = [...stillNeeded(facts), ...(isFastTrack ? [] : (['FAST_TRACK_CARE'] as const))];
   if (facts.state !== 'REQUESTED') return { keep };

@@ -35,7 +35,7 @@ const AFTER_ELIGIBLE = BEFORE_BUDGET.filter((state) => state !== 'REQUESTED');
 
 const STAFF = ['PRACTITIONER', 'COMMISSIONER'] as const;
 
-/** PERSON includes a representative. A person's word that reaches us through the practitioner is recorded by them. */
+/** PERSON includes a representative. What a person says to the practitioner, the practitioner records. */
 const TRANSITIONS = {
   decline: { from: BEFORE_BUDGET, to: 'DECLINED', by: ['PERSON', 'PRACTITIONER'] },
   'find-eligible': { from: ['REQUESTED'], to: 'ELIGIBLE', by: ['COMMISSIONER'] },
@@ -64,8 +64,8 @@ export type CaseRefusal =
   | { kind: 'not-by-this-role'; by: CaseActor; event: CaseEvent };
 
 /**
- * Where a case goes when something happens to it. Declined and ended are final; refused is, save that
- * a decision on eligibility may be looked at again. An approval that still
+ * Where a case goes when something happens to it. Declined and ended are final; refused is too, except that
+ * a decision on eligibility may be reviewed. An approval that still
  * needs a second approver is no event: the case stays at PLAN_SUBMITTED.
  * @rule REQ-02 (docs/rules.md)
  */

@@ -12,8 +12,8 @@ export type DecisionBasis =
   | 'REASSESSMENT';
 
 /**
- * Everything that ends, hands on or starts a clock, each with the day it happened. No other event moves a clock.
- * `ruleSet` is the edition of the assessment, which may lay a length down.
+ * Everything that ends, hands on or starts a clock, each with the day it happened. No other event moves a
+ * clock. `ruleSet` is the edition of the assessment, which may lay a length down.
  */
 export type ClockEvent = { on: PlainDate } & (
   | { kind: 'request-recorded' }
@@ -30,11 +30,16 @@ export type ClockEvent = { on: PlainDate } & (
   | { kind: 'assessment-withdrawn'; isFastTrack: boolean }
   | { kind: 'criteria-answered' }
   | EligibilityDecided
-  /** `isLast`: no other decision waits for its letter. `isReviewAwaited`: the time to ask for a review runs from it. */
+  /**
+   * `isLast`: no other decision waits for its letter. `isReviewAwaited`: the time to ask for a review runs
+   * from it.
+   */
   | { kind: 'letter-sent'; isLast: boolean; isReviewAwaited: boolean }
-  /** `isOwnStage`: the commissioner itself looks again, and so has a time to finish. */
+  /** `isOwnStage`: the commissioner itself reviews the decision, and so has a time to finish. */
   | { kind: 'review-asked'; isOwnStage: boolean }
-  /** `ruleSet` is that of the screening that was wrong, where a full assessment follows; null where none does. */
+  /**
+   * `ruleSet` is that of the screening that was wrong, where a full assessment follows; null where none does.
+   */
   | { kind: 'review-ended'; ruleSet: string | null; isLetterDue: boolean }
   | { kind: 'transition-step-done'; step: TransitionKind; note: string }
   | { kind: 'indicative-set' }
@@ -53,7 +58,9 @@ export type EligibilityDecided = {
   basis: DecisionBasis;
   /** The state of the case after the decision. */
   to: CaseState;
-  /** The steps of moving to adult services that a young person who is eligible has; empty for everyone else. */
+  /**
+   * The steps of moving to adult services that a young person who is eligible has; empty for everyone else.
+   */
   transitions: readonly { kind: TransitionKind; dueOn: PlainDate }[];
 };
 

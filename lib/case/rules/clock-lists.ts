@@ -14,7 +14,10 @@ export function kindsWhere(holds: (row: ClockRow) => boolean): ClockKind[] {
 /** What waits for the commissioner. */
 export const DECISION_KINDS = kindsWhere(({ decidedWith }) => decidedWith !== undefined);
 
-/** The times for a decision on eligibility that an edition of a national tool lays down. A case has one at most. */
+/**
+ * The times for a decision on eligibility that an edition of a national tool lays down. A case has one at
+ * most.
+ */
 export const DECISION_CLOCKS = kindsWhere(({ time }) => time.unit === 'EDITION');
 
 /** The times that say whether the eligibility step as a whole was in time. */

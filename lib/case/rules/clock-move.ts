@@ -31,5 +31,7 @@ export type ClockMoves = {
   hand: readonly ClockHand[];
 };
 
-/** What an event leaves running of what it could end, what it starts and what it hands on. Left out: nothing. */
+/**
+ * What an event leaves running of what it could end, what it starts and what it hands on. Left out: nothing.
+ */
 export type Ruling = { keep?: readonly ClockKind[] } & Partial<Omit<ClockMoves, 'end'>>;

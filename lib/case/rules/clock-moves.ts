@@ -5,9 +5,9 @@ import { clockRow } from './clock-names';
 import { rulingOn } from './clock-rulings';
 
 /**
- * What an event does to the clocks of a case: the only rule of it. The table says which clocks an event ends; the ruling on
- * the event says which of those go on, what starts and what is handed on. A clock that runs keeps its last day: it is never
- * started again, paused or lengthened.
+ * What an event does to the clocks of a case: the only rule of it. The table says which clocks an event ends;
+ * the ruling on the event says which of those go on, what starts and what is handed on. A clock that runs
+ * keeps its last day: it is never started again, paused or lengthened.
  * @rule REQ-06, ELI-27 (docs/rules.md)
  */
 export function clockMoves(event: ClockEvent, facts: ClockFacts): ClockMoves {

@@ -16,10 +16,12 @@ export function onDecision(event: Decided, facts: ClockFacts): Ruling {
 }
 
 /**
- * The clocks that go on after a decision on eligibility. All others of the case end on its day, except fast track care.
+ * The clocks that go on after a decision on eligibility. All others of the case end on its day, except fast
+ * track care.
  *
  * - The way to a budget, where the case stays where it is.
- * - Moving to adult services, unless the decision closes the case. A case that opens again raises the steps again.
+ * - Moving to adult services, unless the decision closes the case. A case that opens again raises the steps
+ *   again.
  * - A review that was asked for, unless it is what decided: the answer is due in its time.
  * - What another assessment of the case still needs: a decision after a review leaves it open.
  * @rule ELI-31 (docs/rules.md)
@@ -34,8 +36,8 @@ function clocksKept({ to, basis }: Decided, facts: ClockFacts): ClockKind[] {
 }
 
 /**
- * The clocks that a decision on eligibility starts. What was decided outside this service has its letter and its review
- * outside it too.
+ * The clocks that a decision on eligibility starts. What was decided outside this service has its letter and
+ * its review outside it too.
  * @rule ELI-32 (docs/rules.md)
  */
 function clocksStarted({ on, outcome, basis, to }: Decided, { state, group }: ClockFacts): ClockStart[] {

@@ -3,8 +3,8 @@ import { findFastTrackEdition } from '@/lib/tool/rules/editions';
 const HOUR_MS = 3_600_000;
 
 /**
- * The last instant in time of a standard that counts hours. Hours elapse: nights, weekends, bank holidays and the hour that
- * a change of the clocks takes or gives make no difference to them.
+ * The last instant in time of a standard that counts hours. Hours elapse: nights, weekends, bank holidays and
+ * the hour that a change of the clocks takes or gives make no difference to them.
  * @rule ELI-44 (docs/rules.md)
  */
 export function dueAfterHours(at: Date, hours: number): Date {
@@ -23,11 +23,12 @@ export function careDueAt(ruleSet: string, receivedAt: Date): Date {
   return dueAfterHours(receivedAt, edition.careHours);
 }
 
-/** How far off an instant is: whole hours left, or begun hours late. The last instant itself is in time. */
+/** How far away an instant is: whole hours left, or begun hours late. The last instant itself is in time. */
 export type HoursStatus = { isLate: boolean; hours: number };
 
 /**
- * Where a standard that counts hours stands. Less than an hour left is 0 hours; a minute late is 1 hour late.
+ * The status of a standard that counts hours. Less than an hour left is 0 hours; a minute late is 1 hour
+ * late.
  * @rule ELI-44 (docs/rules.md)
  */
 export function hoursStatus(dueAt: Date, at: Date): HoursStatus {

@@ -20,7 +20,7 @@ export type PathFacts = {
   hasEligibility: boolean;
   hasIndicative: boolean;
   /** The latest amount, not an earlier one. */
-  isTold: boolean;
+  isInformed: boolean;
   isPlanSent: boolean;
   /** Approved or refused for good: a return and the first of two approvals are none. */
   hasPlanDecision: boolean;
@@ -28,11 +28,12 @@ export type PathFacts = {
 };
 
 /**
- * Where each step of a case's path stands. At most one is NOW; none is once the budget runs or the case is closed.
+ * The status of each step of a case's path. At most one is NOW; none is once the budget runs or the case is
+ * closed.
  * @rule REQ-05 (docs/rules.md)
  */
 export function casePath(facts: PathFacts): Record<PathStep, StepStatus> {
-  const now = currentStep(facts.state, facts.isTold);
+  const now = currentStep(facts.state, facts.isInformed);
   const done = doneSteps(facts);
   const isClosed = facts.state === 'DECLINED' || facts.state === 'REFUSED' || facts.state === 'ENDED';
   const status = (step: PathStep): StepStatus => {
@@ -55,14 +56,14 @@ export function casePath(facts: PathFacts): Record<PathStep, StepStatus> {
  * The step a case waits for; null when its budget runs or it is closed.
  * @rule REQ-05 (docs/rules.md)
  */
-export function currentStep(state: CaseState, isTold: boolean): PathStep | null {
+export function currentStep(state: CaseState, isInformed: boolean): PathStep | null {
   switch (state) {
     case 'REQUESTED':
       return 'ELIGIBILITY';
     case 'ELIGIBLE':
       return 'INDICATIVE';
     case 'INDICATIVE_SET':
-      return isTold ? 'PLAN' : 'TELL';
+      return isInformed ? 'PLAN' : 'TELL';
     case 'PLANNING':
     case 'CHANGES_REQUESTED':
       return 'PLAN';
@@ -84,7 +85,7 @@ function doneSteps(facts: PathFacts): Record<PathStep, boolean> {
     REQUEST: true,
     ELIGIBILITY: facts.hasEligibility,
     INDICATIVE: facts.hasIndicative,
-    TELL: facts.isTold,
+    TELL: facts.isInformed,
     PLAN: facts.isPlanSent,
     DECISION: facts.hasPlanDecision,
     START: facts.hasBudget,

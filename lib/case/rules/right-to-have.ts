@@ -82,8 +82,8 @@ const RIGHT_AGES: Partial<Record<PhbGroup, { from: number; to: number }>> = {
 
 /**
  * Whether a person who is eligible for the group's service has the right to a personal health budget for it.
- * An indication: a named person decides. It answers by the law of the day of asking, not by today's, and names
- * the rule set to be stored with the request.
+ * An indication: a named person decides. It answers by the law of the day of asking, not by today's, and
+ * names the rule set to be stored with the request.
  *
  * @param age completed years on the day of asking
  * @rule ELI-01 (docs/rules.md)

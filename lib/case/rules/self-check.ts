@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type RightToHave, rightToHave } from './right-to-have';
 
-/** In the order in which they are asked; nobody is asked more than these six. */
+/** In the order in which they are asked. There are never more than these six. */
 export const SELF_CHECK_QUESTIONS = [
   'england',
   'age',
@@ -25,7 +25,7 @@ type YesNoUnsure = 'YES' | 'NO' | 'UNSURE';
 
 type NationalGroup = 'CHC' | 'CYPCC' | 'S117' | 'WHEELCHAIR';
 
-/** What somebody who is not signed in may take from their answers. An indication: it decides nothing. */
+/** What a visitor who is not signed in may take from their answers. An indication: it decides nothing. */
 export type SelfCheckResult =
   | { kind: 'not-in-england' }
   | { kind: 'right'; group: NationalGroup; right: RightToHave }
@@ -34,7 +34,8 @@ export type SelfCheckResult =
   | { kind: 'unlikely' };
 
 /**
- * What to ask next; null when the answers are enough. Whoever has the right by one answer is asked nothing more.
+ * What to ask next; null when the answers are enough. After one answer that gives the right there is no
+ * further question.
  * @rule ELI-80 (docs/rules.md)
  */
 export function nextQuestion(answers: SelfCheckAnswers): SelfCheckQuestion | null {
@@ -43,8 +44,9 @@ export function nextQuestion(answers: SelfCheckAnswers): SelfCheckQuestion | nul
 }
 
 /**
- * What the answers indicate by the law of a day; null while there is something to ask. The right follows the service that
- * somebody gets; who is not sure of one is told that they may have it, never that they have not.
+ * What the answers indicate by the law of a day; null while there is something to ask. The right follows the
+ * service that the person gets. If they are not sure of one, the result is that they may have the right,
+ * never that they have not.
  * @rule ELI-81 (docs/rules.md)
  */
 export function selfCheckResult(answers: SelfCheckAnswers, today: PlainDate): SelfCheckResult | null {

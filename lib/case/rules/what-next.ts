@@ -1,7 +1,7 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { type AssessmentTool, isScreening } from '@/lib/tool/rules/tool';
 
-/** What a rule must know of a case to say what is next in its eligibility. Lists are in the order of their making. */
+/** What a rule must know of a case to say what is next in its eligibility. Lists have the earliest first. */
 export type EligibilityFacts = {
   group: string;
   /** The case waits for a decision on eligibility. */
@@ -28,7 +28,10 @@ export type AssessmentFact = {
 
 export type ChallengeStage = 'RECONSIDERATION' | 'LOCAL_RESOLUTION' | 'INDEPENDENT_REVIEW' | 'OMBUDSMAN';
 
-/** Why a tool may be started now: nothing has been done, a screening says so, or the commissioner looked again. */
+/**
+ * Why a tool may be started now: nothing has been done, a screening says so, or the commissioner reviewed its
+ * decision.
+ */
 export type StartReason = 'nothing-yet' | 'screened-in' | 'referred-anyway' | 'looked-again';
 
 export type NextInEligibility =
@@ -39,7 +42,10 @@ export type NextInEligibility =
   | { kind: 'send-letter' | 'screened-out' | 'closed' }
   | { kind: 'decided'; outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' };
 
-/** What begins the way of a group, the usual one first. A fast track may be started at any moment before a decision. */
+/**
+ * What begins the way of a group, the usual one first. A fast track may be started at any moment before a
+ * decision.
+ */
 const FIRST: Partial<Record<string, readonly AssessmentTool[]>> = {
   CHC: ['CHECKLIST', 'DST', 'FAST_TRACK'],
   CYPCC: ['CHILD_PRE_ASSESSMENT', 'CHILD_DST'],
@@ -52,8 +58,8 @@ const FULL: Partial<Record<string, readonly AssessmentTool[]>> = {
 };
 
 /**
- * Everything that is next in a case's eligibility, the most pressing first; the last tells where the matter stands, so there is
- * always one. Whose turn it is, and by when, the case's clocks say.
+ * Everything that is next in a case's eligibility, the most pressing first; the last is the state of the
+ * case, so there is always one. The clocks of the case say who acts, and by when.
  */
 export function whatNext(facts: EligibilityFacts): NextInEligibility[] {
   return [...urgent(facts), ...assessing(facts), ...after(facts), status(facts)].filter(
@@ -67,9 +73,12 @@ function urgent({ assessments, running }: EligibilityFacts): (NextInEligibility 
   return [isDue ? { kind: 'put-care-in-place', assessmentId: fastTrack.id } : null];
 }
 
-/** What there is to do with the assessments that are not finished; a decision that waits comes before work that goes on. */
+/**
+ * What there is to do with the assessments that are not finished; a decision that waits comes before work
+ * that goes on.
+ */
 function assessing({ assessments, isWaiting, decisions, running }: EligibilityFacts): NextInEligibility[] {
-  // Of a case that was decided before, the clock tells that its criteria were answered anew.
+  // In a case that was decided before, the clock shows that its criteria were answered again.
   const isLocalOpen = isWaiting ? decisions.length === 0 : running.includes('DECIDE_ELIGIBILITY');
   const waits = assessments.filter(
     ({ state, tool }) =>

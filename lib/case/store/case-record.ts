@@ -16,15 +16,15 @@ import type {
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**
- * Everything one case's page tells, as the database hands it over in JSON: days `YYYY-MM-DD`, instants ISO 8601, pence as
- * numbers. Lists are in the order of their making.
+ * All of one case's page, as the database returns it in JSON: days `YYYY-MM-DD`, instants ISO 8601, pence as
+ * numbers. Lists have the earliest first.
  */
 export type CaseRecord = {
   phbCase: CaseRow;
   person: CasePerson;
   decisions: EligibilityRow[];
   indicatives: IndicativeRow[];
-  /** What was assessed, in the order of its making. */
+  /** The assessments, the earliest first. */
   assessments: {
     id: string;
     tool: AssessmentTool;
@@ -106,7 +106,10 @@ type PlanDecisionRow = {
   decidedAt: string;
 };
 
-/** One case with all its steps, in one statement however many there are. Null when this scope reaches no such case. */
+/**
+ * One case with all its steps, in one statement however many there are. Null when this scope reaches no such
+ * case.
+ */
 export async function findCaseRecord(
   { tx, commissionerCode }: Scope,
   caseId: string,

@@ -16,8 +16,8 @@ export type Case = {
 };
 
 /**
- * Finds a case and holds its row until the transaction ends, so that two steps of one case are decided one after the other.
- * Null when this scope reaches no such case.
+ * Finds a case and locks its row until the transaction ends, so that two steps of one case are decided one
+ * after the other. Null when this scope reaches no such case.
  */
 export async function lockCase(scope: Scope, caseId: string): Promise<Case | null> {
   const { tx, commissionerCode } = scope;

@@ -5,7 +5,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState, PlanState, RequestOrigin, RightAnswer } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** A person's latest case as they are told of it. */
+/** A person's latest case as their own page shows it. */
 export type HolderCase = {
   id: string;
   state: CaseState;
@@ -28,7 +28,9 @@ export type HolderCase = {
   planConditions: string | null;
 };
 
-/** The clocks by which the next step of a case is due. Letters, reviews and the time to ask run beside it. */
+/**
+ * The clocks by which the next step of a case is due. Letters, reviews and the time to ask run in parallel.
+ */
 const OF_THE_PATH = kindsWhere(({ step, isWithinStep }) => step !== null && !isWithinStep);
 
 /** The case with a running budget, else the newest. Null when there is none in reach. */

@@ -5,7 +5,10 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type RepresentedCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };
 
-/** All cases of a person: the one with a running budget first, then the newest. Empty where this scope reaches none. */
+/**
+ * All cases of a person: the one with a running budget first, then the newest. Empty where this scope reaches
+ * none.
+ */
 export function listRepresentedCases(
   { tx, commissionerCode }: Scope,
   personId: string,

@@ -43,8 +43,8 @@ export async function addRequest({ tx, commissionerCode, actor }: Scope, request
 export type PersonAsking = { commissionerCode: string; personId: string; dateOfBirth: PlainDate };
 
 /**
- * The person a request is for, their row held until the transaction ends, so that two requests for one person are recorded
- * one after the other. Null when this scope reaches no such person.
+ * The person a request is for, with their row locked until the transaction ends, so that two requests for one
+ * person are recorded one after the other. Null when this scope reaches no such person.
  */
 export async function lockPersonAsking(
   { tx, commissionerCode }: Scope,

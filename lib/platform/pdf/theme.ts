@@ -16,12 +16,22 @@ export type PrintSize = 'standard' | 'large';
 /** Large print is 18 points and more, everywhere on the page. */
 export const THEMES: Record<PrintSize, Theme> = {
   standard: {
-    ...{ body: 12, small: 9.5, title: 23, lead: 14, headings: { 2: 16, 3: 13 } },
-    ...{ gap: 9, isStacked: false },
+    body: 12,
+    small: 9.5,
+    title: 23,
+    lead: 14,
+    headings: { 2: 16, 3: 13 },
+    gap: 9,
+    isStacked: false,
   },
   large: {
-    ...{ body: 18, small: 18, title: 30, lead: 20, headings: { 2: 24, 3: 20 } },
-    ...{ gap: 14, isStacked: true },
+    body: 18,
+    small: 18,
+    title: 30,
+    lead: 20,
+    headings: { 2: 24, 3: 20 },
+    gap: 14,
+    isStacked: true,
   },
 };
 

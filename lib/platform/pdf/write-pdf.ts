@@ -39,8 +39,15 @@ const LOST_NOTE =
 function open({ title, organisation }: PrintedDocument, at: Date): PDFDocument {
   const info = { Title: plain(title), Author: plain(organisation), CreationDate: at };
   const doc = new PDFDocument({
-    ...{ size: 'A4', margins: MARGINS, pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, lang: 'en-GB' },
-    ...{ displayTitle: true, bufferPages: true, font: null },
+    size: 'A4',
+    margins: MARGINS,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    bufferPages: true,
+    font: null,
     info: { ...info, Producer: 'Personal health budgets', Creator: 'Personal health budgets' },
   });
   return doc.registerFont('regular', fontOf('regular')).registerFont('bold', fontOf('bold'));

@@ -73,7 +73,7 @@ export async function setsAndTells(page: Page, caseId: string): Promise<void> {
   await page.waitForURL('**?done=indicative');
   const tell = await new TellPage(page, caseId).open();
   await tell.submit(today);
-  await page.waitForURL('**?done=told');
+  await page.waitForURL('**?done=informed');
 }
 
 /** All that is the practitioner's to write. */

@@ -6,7 +6,7 @@ const nothing: PathFacts = {
   state: 'REQUESTED',
   hasEligibility: false,
   hasIndicative: false,
-  isTold: false,
+  isInformed: false,
   isPlanSent: false,
   hasPlanDecision: false,
   hasBudget: false,
@@ -17,8 +17,8 @@ const path = (facts: Partial<PathFacts>) => {
 };
 const decided = { hasEligibility: true };
 const set = { ...decided, hasIndicative: true };
-const told = { ...set, isTold: true };
-const sent = { ...told, isPlanSent: true };
+const informed = { ...set, isInformed: true };
+const sent = { ...informed, isPlanSent: true };
 const answered = { ...sent, hasPlanDecision: true };
 
 describe('REQ-05: where the steps of a case stand', () => {
@@ -26,8 +26,8 @@ describe('REQ-05: where the steps of a case stand', () => {
     ['REQUESTED', {}, 'DONE NOW NOT_YET NOT_YET NOT_YET NOT_YET NOT_YET'],
     ['ELIGIBLE', decided, 'DONE DONE NOW NOT_YET NOT_YET NOT_YET NOT_YET'],
     ['INDICATIVE_SET', set, 'DONE DONE DONE NOW NOT_YET NOT_YET NOT_YET'],
-    ['INDICATIVE_SET', told, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
-    ['PLANNING', told, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
+    ['INDICATIVE_SET', informed, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
+    ['PLANNING', informed, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
     ['PLAN_SUBMITTED', sent, 'DONE DONE DONE DONE DONE NOW NOT_YET'],
     ['CHANGES_REQUESTED', sent, 'DONE DONE DONE DONE NOW NOT_YET NOT_YET'],
     ['APPROVED', answered, 'DONE DONE DONE DONE DONE DONE NOW'],
@@ -35,7 +35,7 @@ describe('REQ-05: where the steps of a case stand', () => {
     ['REFUSED', decided, 'DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
     ['REFUSED', answered, 'DONE DONE DONE DONE DONE DONE NOT_NEEDED'],
     ['DECLINED', set, 'DONE DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
-    ['ENDED', told, 'DONE DONE DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
+    ['ENDED', informed, 'DONE DONE DONE DONE NOT_NEEDED NOT_NEEDED NOT_NEEDED'],
   ])('%s %o', (state, facts, expected) => {
     expect(path({ state, ...facts })).toBe(expected);
   });

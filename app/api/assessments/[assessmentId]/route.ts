@@ -6,7 +6,10 @@ import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-respon
 
 type Context = { params: Promise<{ assessmentId: string }> };
 
-/** A tool as it is filled in, as a tagged PDF, for those who may see it. Not there and not theirs are one answer. */
+/**
+ * A tool as it is filled in, as a tagged PDF, for those who may see it. Not there and not theirs are one
+ * answer.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { assessmentId } = await params;
   const actor = await routeActor();

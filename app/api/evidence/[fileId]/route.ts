@@ -6,8 +6,8 @@ type Context = { params: Promise<{ fileId: string }> };
 const ENDINGS: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg' };
 
 /**
- * A file of evidence, for those who may see it: always a download, never drawn inside a page of ours. Not there and not theirs
- * are one answer.
+ * A file of evidence, for those who may see it: always a download, never drawn inside a page of ours. Not
+ * there and not theirs are one answer.
  */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { fileId } = await params;

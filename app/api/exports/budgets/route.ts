@@ -13,7 +13,10 @@ import { csvResponse } from '@/lib/web/http/csv-response';
 
 const BATCH_ROWS = 500;
 
-/** Every one of the budgets that the list shows now, as a file. A search that cannot be opened any more is refused, never dropped. */
+/**
+ * Every one of the budgets that the list shows now, as a file. A search that cannot be opened any more is
+ * refused, never dropped.
+ */
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor('commissioner');
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };

@@ -12,7 +12,10 @@ import { csvResponse } from '@/lib/web/http/csv-response';
 
 const BATCH_ROWS = 500;
 
-/** Every one of the standards that the list shows now, as a file. Where no days are chosen: late or nearly late. */
+/**
+ * Every one of the standards that the list shows now, as a file. Where no days are chosen: late or nearly
+ * late.
+ */
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor('commissioner');
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };

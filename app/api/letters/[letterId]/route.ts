@@ -4,7 +4,9 @@ import { pdfNotFound, pdfResponse, printSizeOf } from '@/lib/web/http/pdf-respon
 
 type Context = { params: Promise<{ letterId: string }> };
 
-/** A letter that was sent, as a tagged PDF, for those who may see it. Not there and not theirs are one answer. */
+/**
+ * A letter that was sent, as a tagged PDF, for those who may see it. Not there and not theirs are one answer.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { letterId } = await params;
   const actor = await routeActor();

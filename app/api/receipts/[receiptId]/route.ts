@@ -3,7 +3,10 @@ import { routeActor } from '@/lib/web/auth/actor';
 
 type Context = { params: Promise<{ receiptId: string }> };
 
-/** A receipt's photo: our own JPEG and nothing else, for those who may see it. Not there and not theirs are one answer. */
+/**
+ * A receipt's photo: our own JPEG and nothing else, for those who may see it. Not there and not theirs are
+ * one answer.
+ */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { receiptId } = await params;
   const actor = await routeActor();

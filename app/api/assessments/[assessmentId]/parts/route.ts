@@ -13,8 +13,9 @@ const MOST_BYTES = 1024 * 1024;
 type Context = { params: Promise<{ assessmentId: string }> };
 
 /**
- * Saves what changed in a tool while it is being filled in, for a page whose script sends it. The same command as the form's own
- * button: a part that somebody else changed is not overwritten but sent back. proxy.ts has checked the Origin.
+ * Saves what changed in a tool while it is being filled in, for the script of the page. It is the same
+ * command as the form's own button: an answer that another user changed is not overwritten but sent back.
+ * proxy.ts has checked the Origin.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const actor = await routeActor();
@@ -27,7 +28,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return save(actor, sent.data, sent.data.ruleSet);
 }
 
-/** One part that cannot be saved yet, such as a half-told disagreement, does not hold up the others. */
+/** An answer that cannot be saved yet, such as half a disagreement, does not hold up the others. */
 async function save(actor: Actor, { assessmentId, parts }: SaveParts, ruleSet: string): Promise<Response> {
   const result = await saveParts(actor, { assessmentId, parts });
   if (result.ok) return savedAnswer(result.value, ruleSet);

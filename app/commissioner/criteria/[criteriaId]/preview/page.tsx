@@ -33,13 +33,13 @@ export default async function CriteriaPreviewPage({ params }: Props) {
           criteria. This does not change any decision.
         </p>
         <CriteriaCounts {...counts} />
-        {counts.cases > 0 && <Whose isOpen={counts.maySeeCases} here={here} />}
+        {counts.cases > 0 && <CasesLink isOpen={counts.maySeeCases} here={here} />}
       </div>
     </div>
   );
 }
 
-function Whose({ isOpen, here }: { isOpen: boolean; here: string }) {
+function CasesLink({ isOpen, here }: { isOpen: boolean; here: string }) {
   return isOpen ? (
     <p>
       <a href={`${here}/preview/cases`}>View results that would change</a>

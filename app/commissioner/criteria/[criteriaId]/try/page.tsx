@@ -20,7 +20,7 @@ type Props = {
 
 const title = 'Try answers';
 
-/** The answers are in the address: they are about nobody, and nothing is saved. */
+/** The answers are in the address: they are not about a person, and nothing is saved. */
 export default async function TryCriteriaPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const view = await criteriaView(actor, (await params).criteriaId, todayInLondon());

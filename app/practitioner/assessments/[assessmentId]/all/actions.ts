@@ -13,7 +13,7 @@ import type { WritePartsRefusal } from '@/lib/assessment/commands/write-parts';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';
 
-/** What nobody else changed is saved all the same; the form goes on from there. */
+/** What no other user changed is saved all the same; the form goes on from there. */
 type SomeChanged = SavedParts & { kind: 'some-changed'; ruleSet: string };
 
 export const submitParts = formAction({

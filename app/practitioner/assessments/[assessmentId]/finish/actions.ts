@@ -26,7 +26,7 @@ export const submitTheRecommendation = formAction({
   run: async (actor, { nursing, caseId: _, ...input }) => {
     const isNursingConsidered = nursing === 'none' ? null : nursing === 'yes';
     const result = await submitRecommendation(actor, { ...input, isNursingConsidered }, todayInLondon());
-    // The page shows the indication anew.
+    // The page shows the new indication.
     if (!result.ok && result.error.kind === 'assessment-changed') refresh();
     return result;
   },

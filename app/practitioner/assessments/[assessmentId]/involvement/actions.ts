@@ -27,7 +27,7 @@ export const submitInvolvement = formAction({
   schema: involvementSchema,
   run: async (actor, input) => {
     const result = await saveInvolvement(actor, input);
-    // The page shows what stands now beside what was typed.
+    // The page shows what is saved now, and what was typed.
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },

@@ -41,7 +41,11 @@ function valuesOf({ involvement }: ToolView): FormValues {
   if (!involvement) return {};
   const { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote } = involvement;
   return {
-    ...{ basis, advocacy, isSharingAgreed: isSharingAgreed ? 'yes' : 'no' },
-    ...{ note: note ?? '', representativeName: representativeName ?? '', advocacyNote: advocacyNote ?? '' },
+    basis,
+    advocacy,
+    isSharingAgreed: isSharingAgreed ? 'yes' : 'no',
+    note: note ?? '',
+    representativeName: representativeName ?? '',
+    advocacyNote: advocacyNote ?? '',
   };
 }

@@ -10,7 +10,10 @@ export const NOT_RESPONSIBLE =
 export const NUMBER_WRONG =
   'Enter an NMC number, such as 12A3456E, for a nurse, or a 7-digit GMC number for a doctor';
 
-/** In the order of the form. The rule asks again about the clinician: here it is asked so that every error is told at once. */
+/**
+ * In the order of the form. The rule checks the clinician too: it is checked here so that all errors are
+ * shown at once.
+ */
 export const fastTrackSchema = z.object({
   assessmentId: z.uuid(),
   caseId: z.uuid(),

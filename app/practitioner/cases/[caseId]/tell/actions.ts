@@ -26,7 +26,7 @@ export const submitInformed = formAction({
   schema: informedSchema,
   run: recordInformed,
   explain: explainInformed,
-  redirectTo: (_nothing, { caseId }) => `/practitioner/cases/${caseId}?done=told`,
+  redirectTo: (_nothing, { caseId }) => `/practitioner/cases/${caseId}?done=informed`,
 });
 
 type InformedRefusal = RecordPersonInformedRefusal | NotFound | { kind: 'format-missing' };

@@ -19,7 +19,10 @@ import {
 
 type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
-/** Where a decision taken here leads: the case, whose next thing is the letter. `outcome` is null where it went back. */
+/**
+ * Where a decision taken here leads: the case, where the letter is the next step. `outcome` is null where it
+ * went back.
+ */
 function decisionRedirect(
   caseId: string,
   { outcome, isBudgetGoingOn }: { outcome: Outcome | null; isBudgetGoingOn: boolean },

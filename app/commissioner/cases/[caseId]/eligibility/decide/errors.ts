@@ -23,7 +23,10 @@ function tooEarly(day: PlainDate, what: string): FieldError {
   return { field: 'decidedOn-day', message: `The date must be on or after ${formatDay(day)}, when ${what}` };
 }
 
-/** The sentence for each refusal of recording a decision of elsewhere or putting its record right, and the field that mends it. */
+/**
+ * The sentence for each refusal of recording a decision of elsewhere or putting its record right, and the
+ * field that mends it.
+ */
 export function explainRecorded(
   error: DecideEligibilityRefusal | CorrectDecisionRefusal | NotFound,
 ): FieldError {

@@ -4,7 +4,10 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { startForm } from '@/lib/web/forms/form-action';
 
-/** The form’s initial state: decided today, unless the decision was reached elsewhere. A draft about another round is not shown. */
+/**
+ * The form’s initial state: decided today, unless the decision was reached elsewhere. A draft about another
+ * round is not shown.
+ */
 export function initialState(actor: Actor, { what, about, today }: EligibilityToDecide): Promise<FormState> {
   if (what.kind === 'record') return startForm(actor);
   if (what.kind === 'correct') return startForm(actor, {}, { decisionId: what.decisionId });

@@ -63,16 +63,16 @@ function whyNot({ what, about }: EligibilityToDecide): string | null {
 /** The tool itself, under the decision it is read for. */
 function Tool({ view: { what, about } }: { view: EligibilityToDecide }) {
   if (what.kind !== 'recommendation' || !about?.assessment) return null;
-  // A single recommendation stands over the form already.
+  // A single recommendation is above the form already.
   const { rounds } = about.assessment;
-  const told = rounds.length > 1 ? rounds : [];
+  const shownRounds = rounds.length > 1 ? rounds : [];
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <h2 className="nhsuk-heading-l" id="tool">
           The whole tool
         </h2>
-        <AssessmentDocument view={{ ...about.assessment, rounds: told }} reader="staff" />
+        <AssessmentDocument view={{ ...about.assessment, rounds: shownRounds }} reader="staff" />
       </div>
     </div>
   );

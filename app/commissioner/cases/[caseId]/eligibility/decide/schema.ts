@@ -42,7 +42,9 @@ export const localSchema = z.object({
   decidedOn: decidedOn(),
 });
 
-/** Which words must be there for which choice is the rule's to say; it is asked with the choice, not after it. */
+/**
+ * Which words must be there for which choice is the rule's to say; it is asked with the choice, not after it.
+ */
 export const recommendationSchema = z
   .object({
     caseId: z.uuid(),

@@ -13,7 +13,7 @@ const row = z.object({
   points: z.string().trim().default(''),
 });
 
-/** The rows by their number, as `nested` reads them. A row whose boxes are both blank leaves its answer out. */
+/** The rows by their number, as `nested` reads them. A row with both boxes blank leaves its answer out. */
 const options = z
   .record(z.string(), row)
   .default({})

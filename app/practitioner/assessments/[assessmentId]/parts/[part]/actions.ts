@@ -13,14 +13,14 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { formAction } from '@/lib/web/forms/form-action';
 
 type Refusal = SavePartRefusal | NotFound;
-type Told =
+type ShownRefusal =
   | Exclude<Refusal, { kind: 'changed-meanwhile' }>
   | (Extract<Refusal, { kind: 'changed-meanwhile' }> & { ruleSet: string });
 
 export const submitPart = formAction({
   area: 'practitioner',
   schema: partsSchema,
-  run: async (actor, { assessmentId, parts: [part], ruleSet }): Promise<Result<void, Told>> => {
+  run: async (actor, { assessmentId, parts: [part], ruleSet }): Promise<Result<void, ShownRefusal>> => {
     if (!part) return notFound;
     const saved = await savePart(actor, { assessmentId, ...part });
     if (saved.ok) return ok(undefined);

@@ -47,7 +47,7 @@ export default async function PartPage({ params, searchParams }: Props) {
   );
 }
 
-/** A file that was not taken is told in the page's summary, as every other error is. */
+/** A file that was refused is in the page's error summary, as every other error is. */
 function errorOf(problem: NonNullable<ReturnType<typeof evidenceProblem>>) {
   return { field: evidenceField(problem.key), message: problem.text };
 }

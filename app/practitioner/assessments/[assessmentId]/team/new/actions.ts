@@ -19,7 +19,7 @@ const memberSchema = z
     manner: choice(MANNERS, 'Select how they took part'),
     isInTeam: tick(),
   })
-  // Chosen, and then another answer above it: without a script the question still stands there.
+  // Chosen, and then another answer above it: without a script the question is still shown.
   .transform((member) => ({
     ...member,
     profession: member.capacity === 'HEALTH_PROFESSIONAL' ? member.profession : null,

@@ -29,7 +29,7 @@ export default async function StartAssessmentPage({ params, searchParams }: Prop
   if (!view) pageNotFound();
   const overview = `/practitioner/cases/${caseId}/eligibility`;
   const tool = toolFor(view, (await searchParams).tool);
-  // What can be started is told there, and why not is too.
+  // That page says what can be started, and why others cannot.
   if (!tool) redirect(overview);
   const title = `Start ${theTool(tool)}`;
   return (
@@ -59,7 +59,9 @@ function toolFor(view: EligibilityView, asked: string | string[] | undefined): N
   return checkStart(tool.data, view, view.assessments).ok ? tool.data : null;
 }
 
-/** The clock for the decision runs already where a screening led here, and a case that was decided has none. */
+/**
+ * The clock for the decision runs already where a screening led here, and a case that was decided has none.
+ */
 function asksReceived({ state, clocks }: EligibilityView, tool: NationalTool): boolean {
   const isRunning = clocks.some(({ kind, endedOn }) => endedOn === null && DECISION_CLOCKS.includes(kind));
   return state === 'REQUESTED' && !isScreening(tool) && !isRunning;

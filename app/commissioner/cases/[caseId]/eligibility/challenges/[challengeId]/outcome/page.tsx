@@ -18,7 +18,7 @@ export default async function OutcomePage({ params }: Props) {
   if (!view?.mayDecide || !challenge) pageNotFound();
   const overviewHref = `/commissioner/cases/${caseId}/eligibility`;
   const back = `${overviewHref}/challenges/${challengeId}`;
-  // How it ended, and that nobody ends a look at their own decision, is told there.
+  // That page says how it ended, and that no user reviews their own decision.
   if (challenge.outcome || challenge.isOwn) redirect(back);
   return (
     <div className="nhsuk-grid-row">
