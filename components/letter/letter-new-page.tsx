@@ -4,7 +4,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
 import {
   isDrafted,
-  LetterChoices,
+  LetterChoicesForm,
   LetterDraft,
   LetterFields,
   NEW_LETTER,
@@ -35,7 +35,7 @@ export function LetterNewPage({ page, action, initial, lettersHref }: Props) {
   const heading = (
     <>
       <NewLetterHeading page={page} />
-      <LetterChoices page={page} />
+      <LetterChoicesForm page={page} />
       <LetterDraft page={page} />
     </>
   );

@@ -16,7 +16,7 @@ export function isDrafted(page: NewLetterPage): page is Drafted {
 }
 
 /** The subject, reader and day of the letter, in a form that puts only ids and a day in the address. */
-export function LetterChoices({ page }: { page: Drafted }) {
+export function LetterChoicesForm({ page }: { page: Drafted }) {
   const { letter, unsent, readers } = page;
   return (
     <form method="get" className="app-no-print">

@@ -2,7 +2,7 @@ import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
 import type { AgreePlanRefusal } from '@/lib/plan/commands/agree-plan';
-import { closedText } from './plan-closed';
+import { planClosedText } from './plan-closed';
 
 /** Why an agreement was not recorded. */
 export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError {
@@ -10,7 +10,7 @@ export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError
     case 'not-found':
       return { message: 'You do not have access to this plan' };
     case 'plan-closed':
-      return { message: closedText(error.state) };
+      return { message: planClosedText(error.state) };
     case 'plan-changed':
       return { message: 'The plan has changed since you opened this page. Read it again before you agree' };
     case 'plan-unfinished':

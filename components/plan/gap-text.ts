@@ -1,11 +1,11 @@
 import type { GapKey } from '@/lib/plan/rules/completeness';
 
-type GapText = { text: string; path: string };
+type PlanGapText = { text: string; path: string };
 
 /**
  * Each gap in words, and the page of the plan that closes it. `:id` is replaced by the id of the gap's item.
  */
-const GAP_TEXTS: Record<GapKey, GapText> = {
+const GAP_TEXTS: Record<GapKey, PlanGapText> = {
   'what-matters': { text: 'What matters to the person', path: 'sections/what-matters' },
   'how-to-support-me': { text: 'How best to support the person', path: 'sections/how-to-support-me' },
   'good-day': { text: 'What a good day is', path: 'sections/good-day' },
@@ -53,7 +53,7 @@ const GAP_TEXTS: Record<GapKey, GapText> = {
 };
 
 /** A gap in words. */
-export function gapText(key: GapKey): string {
+export function planGapText(key: GapKey): string {
   return GAP_TEXTS[key].text;
 }
 
@@ -61,7 +61,7 @@ export function gapText(key: GapKey): string {
  * Link to the page that closes a gap.
  * @param hrefs the addresses of the plan and of the person's record
  */
-export function gapHref(hrefs: GapHrefs, key: GapKey, about: string | null): string {
+export function planGapHref(hrefs: GapHrefs, key: GapKey, about: string | null): string {
   if (key === 'emergency-contact') return `${hrefs.person}/contacts/new`;
   const path = GAP_TEXTS[key].path.replace(':id', about ?? '');
   return path ? `${hrefs.plan}/${path}` : hrefs.plan;

@@ -19,7 +19,7 @@ type Props = { page: PlanPage; plan: WrittenPlan; isOwn: boolean; mayWrite: bool
  * The plan for the person and their representatives: plain words, their own sections first, and what they can
  * do now.
  */
-export function MyPlan({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
+export function MyPlanDocument({ page, plan, isOwn, mayWrite, mayAgree }: Props) {
   const query = `?for=${page.personId}`;
   const waitsForThem = mayAgree && !plan.isUnfinished && !plan.isAgreed;
   return (

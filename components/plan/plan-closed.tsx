@@ -12,14 +12,14 @@ const CLOSED_TEXTS: Record<PlanState, string> = {
 };
 
 /** Why a plan cannot be changed, as a sentence. */
-export function closedText(state: PlanState): string {
+export function planClosedText(state: PlanState): string {
   return CLOSED_TEXTS[state];
 }
 
 export function PlanClosedNote({ state }: { state: PlanState }) {
   return (
     <InsetText>
-      <p>{closedText(state)}</p>
+      <p>{planClosedText(state)}</p>
     </InsetText>
   );
 }

@@ -1,5 +1,5 @@
 import type { PlanGap } from '@/lib/plan/rules/completeness';
-import { type GapHrefs, gapHref, gapText } from './gap-text';
+import { type GapHrefs, planGapHref, planGapText } from './gap-text';
 
 type Props = { gaps: readonly PlanGap[]; hrefs: GapHrefs };
 
@@ -32,8 +32,8 @@ export function PlanGaps({ gaps, hrefs }: Props) {
 function GapList({ gaps, hrefs }: Props) {
   const links = new Map(
     gaps.map(({ key, about }) => {
-      const href = gapHref(hrefs, key, about);
-      return [`${key} ${href}`, { href, text: gapText(key) }];
+      const href = planGapHref(hrefs, key, about);
+      return [`${key} ${href}`, { href, text: planGapText(key) }];
     }),
   );
   return (

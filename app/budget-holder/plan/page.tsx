@@ -1,6 +1,6 @@
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
-import { MyPlan } from '@/components/plan/my-plan';
+import { MyPlanDocument } from '@/components/plan/my-plan';
 import { MyPlanEmpty } from '@/components/plan/my-plan-empty';
 import { planDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
@@ -26,7 +26,7 @@ export default async function MyPlanPage({ searchParams }: Props) {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <h1 className="nhsuk-heading-l">{title}</h1>
-          <MyPlan
+          <MyPlanDocument
             page={page}
             plan={page.plan}
             isOwn={isOwn}

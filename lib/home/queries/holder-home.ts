@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { holderMoney } from '@/lib/money/queries/holder-money';
 import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
-import { isOpen } from '@/lib/plan/rules/open';
+import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { query } from '@/lib/platform/db/transaction';
 import { holderStory } from './holder-story';
 
@@ -39,5 +39,5 @@ export async function holderHome(actor: Actor, personId: string, today: PlainDat
 }
 
 function asksForPlan(found: HolderCase | null): boolean {
-  return Boolean(found?.planState && isOpen(found.planState, found.state));
+  return Boolean(found?.planState && isPlanOpen(found.planState, found.state));
 }

@@ -15,7 +15,7 @@ import { checkSentDay, type SentDayRefusal } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { addLetter, type NewLetter } from '@/lib/letter/store/letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { type LetterCase, letterFactsOf, readersOn } from '@/lib/letter/store/letter-facts';
+import { type LetterCase, letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -91,7 +91,7 @@ function prepareLetter(
   if (subject.letterId) return fail({ kind: 'already-sent', letterId: subject.letterId });
   const checked = checkSentDay(sentOn, subject.settledOn, today);
   if (!checked.ok) return checked;
-  const reader = readersOn(found, sentOn).find((one) => one.to === to);
+  const reader = letterReadersOn(found, sentOn).find((one) => one.to === to);
   if (!reader) return fail({ kind: 'no-such-reader' });
 
   const facts = letterFactsOf(found, { subject, reader, sentOn, senderName });

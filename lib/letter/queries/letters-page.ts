@@ -8,11 +8,11 @@ import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record'
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { formatNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubject, letterSubjects } from '@/lib/letter/rules/letter-subjects';
-import type { Reader } from '@/lib/letter/rules/readers';
+import type { LetterReader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { letterFactsOf, readersOn } from '@/lib/letter/store/letter-facts';
+import { letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -53,7 +53,7 @@ export async function newLetterPage(actor: Actor, caseId: string, chosen: Letter
     const sentOn = subject ? sentDay(subject, chosen.sentOn, today) : today;
     const context = await findLetterContext(scope, caseId, sentOn);
     if (!context) return null;
-    const readers = readersOn({ record, context }, sentOn);
+    const readers = letterReadersOn({ record, context }, sentOn);
     const reader = readers.find(({ to }) => to === chosen.to) ?? readers[0];
     return {
       ...headOf(record, today),
@@ -65,7 +65,7 @@ export async function newLetterPage(actor: Actor, caseId: string, chosen: Letter
       letter: subject && reader ? draftLetter(subject, reader) : null,
     };
 
-    function draftLetter(about: LetterSubject, to: Reader) {
+    function draftLetter(about: LetterSubject, to: LetterReader) {
       if (!context) return null;
       const facts = letterFactsOf(
         { record, context },

@@ -4,13 +4,13 @@ import { letterPronouns } from './letter-pronouns';
 import { serviceName } from './service-text';
 
 /** The start of the letter: one sentence, and what it means and does not mean. */
-export type Outcome = { title: string; lead: string; meaning: readonly string[] };
+export type LetterOutcome = { title: string; lead: string; meaning: readonly string[] };
 
 /**
  * The outcome, which the letter gives first and in one sentence.
  * @rule ELI-70 (docs/rules.md)
  */
-export function outcomeOf(facts: LetterFacts): Outcome {
+export function letterOutcome(facts: LetterFacts): LetterOutcome {
   const pronouns = letterPronouns(facts);
   switch (facts.kind) {
     case 'CHECKLIST_POSITIVE':
@@ -34,7 +34,7 @@ export function isNeeded({ kind, tool }: Pick<LetterFacts, 'kind' | 'tool'>): bo
   return tool?.indication === 'FULL_ASSESSMENT' || tool?.referralRationale != null;
 }
 
-function assessmentNeeded({ group }: LetterFacts, { You, need, they }: Pronouns): Outcome {
+function assessmentNeeded({ group }: LetterFacts, { You, need, they }: Pronouns): LetterOutcome {
   return {
     title: 'A full assessment is needed',
     lead: `${You} ${need} a full assessment for ${serviceName(group)}.`,
@@ -44,7 +44,7 @@ function assessmentNeeded({ group }: LetterFacts, { You, need, they }: Pronouns)
   };
 }
 
-function assessmentNotNeeded({ group }: LetterFacts, { You, do: does }: Pronouns): Outcome {
+function assessmentNotNeeded({ group }: LetterFacts, { You, do: does }: Pronouns): LetterOutcome {
   return {
     title: 'No full assessment is needed',
     lead: `${You} ${does} not need a full assessment for ${serviceName(group)} at this time.`,
@@ -52,7 +52,7 @@ function assessmentNotNeeded({ group }: LetterFacts, { You, do: does }: Pronouns
   };
 }
 
-function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pronouns): Outcome {
+function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pronouns): LetterOutcome {
   const fast = tool?.tool === 'FAST_TRACK';
   return {
     title: `${You} ${are} eligible for ${serviceName(group)}`,
@@ -64,7 +64,7 @@ function eligible({ group, tool, decision }: LetterFacts, { You, Your, are }: Pr
   };
 }
 
-function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): Outcome {
+function notEligible({ group, decision }: LetterFacts, { You, are }: Pronouns): LetterOutcome {
   return {
     title: `Our decision about ${serviceName(group)}`,
     lead: `${You} ${are} not eligible for ${serviceName(group)} at this time.`,
@@ -76,7 +76,7 @@ function challengeOutcome(
   { group }: LetterFacts,
   outcome: LetterChallenge['outcome'],
   pronouns: Pronouns,
-): Outcome {
+): LetterOutcome {
   const { You, are, need } = pronouns;
   const title = 'The result of our review';
   const service = serviceName(group);

@@ -4,7 +4,7 @@ import { ageOn, type PlainDate } from '@/lib/core/plain-date';
  * A possible reader: the person, a child's parent or carer, or a representative by the id of their authority
  * in force.
  */
-export type Reader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
+export type LetterReader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
 
 type Named = { name: string; dateOfBirth: PlainDate; address: readonly string[]; hasDied: boolean };
 type Representative = { id: string; name: string };
@@ -19,11 +19,11 @@ const ADULT_AGE = 18;
  * @param representatives representatives in force; a nominee sees money and gets no letter about eligibility
  * @rule ELI-77 (docs/rules.md)
  */
-export function readersOf(
+export function letterReaders(
   person: Named,
   representatives: readonly Representative[],
   on: PlainDate,
-): Reader[] {
+): LetterReader[] {
   const age = ageOn(person.dateOfBirth, on);
   const { name, address } = person;
   return [

@@ -5,7 +5,7 @@ import { costBlocks } from './costs';
 import type { LetterFacts } from './facts';
 import { helpBlocks } from './help';
 import { nextBlocks } from './next';
-import { outcomeOf } from './outcome';
+import { letterOutcome } from './outcome';
 import { reviewBlocks } from './review';
 import { serviceMeaning } from './service-text';
 import { whyBlocks } from './why';
@@ -16,7 +16,7 @@ import { whyBlocks } from './why';
  * @rule ELI-70 outcome and reasons, ELI-78 plain English (docs/rules.md)
  */
 export function writeLetter(facts: LetterFacts): LetterContent {
-  const { title, lead, meaning } = outcomeOf(facts);
+  const { title, lead, meaning } = letterOutcome(facts);
   const about = serviceMeaning(facts.group);
   return {
     title,

@@ -4,7 +4,7 @@ import { delayRefund } from '@/lib/decision/rules/refund-days';
 import type { AssessmentRow, DecisionRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@/lib/letter/rules/facts';
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
-import { type Reader, readersOf } from '@/lib/letter/rules/readers';
+import { type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
 import { levelDomainsOf } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
@@ -14,7 +14,7 @@ import type { LetterContext } from './letter-context';
 export type LetterCase = { record: EligibilityRecord; context: LetterContext };
 
 /** Who may get a letter of a case on a day. */
-export function readersOn({ record, context }: LetterCase, on: PlainDate): Reader[] {
+export function letterReadersOn({ record, context }: LetterCase, on: PlainDate): LetterReader[] {
   const { givenName, familyName, dateOfBirth, diedOn } = record.person;
   const person = {
     name: `${givenName} ${familyName}`,
@@ -22,12 +22,12 @@ export function readersOn({ record, context }: LetterCase, on: PlainDate): Reade
     address: context.address,
     hasDied: diedOn !== null,
   };
-  return readersOf(person, context.representatives, on);
+  return letterReaders(person, context.representatives, on);
 }
 
 type PlannedLetter = {
   subject: Pick<LetterSubject, 'kind' | 'subjectId'>;
-  reader: Reader;
+  reader: LetterReader;
   sentOn: PlainDate;
   senderName: string;
 };

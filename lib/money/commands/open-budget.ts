@@ -12,17 +12,23 @@ import { lockAccounts, openAccounts } from '@/lib/money/store/ledger-account';
 import { type ApprovedPlan, insertBudget } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
 
+type OpenBudget = {
+  lockedCase: Case;
+  plan: ApprovedPlan;
+  startsOn: PlainDate;
+  allocations: readonly Allocation[];
+  today: PlainDate;
+};
+
 /**
  * Writes an active budget with its allocations and funders, and opens its ledger with the commitment.
  * @returns the budget's id
  */
 export async function openBudget(
   scope: Scope,
-  { personId, id: caseId, group }: Case,
-  plan: ApprovedPlan,
-  { startsOn, allocations }: { startsOn: PlainDate; allocations: readonly Allocation[] },
-  today: PlainDate,
+  { lockedCase, plan, startsOn, allocations, today }: OpenBudget,
 ): Promise<Result<string, PostRefusal>> {
+  const { personId, id: caseId, group } = lockedCase;
   const { planId, agreed, weekly, weeks } = plan;
   const endsOn = budgetEndsOn(startsOn, weeks);
   const inserted = await insertBudget(scope, {

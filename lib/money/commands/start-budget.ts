@@ -2,7 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { nextState } from '@/lib/case/rules/case-state';
-import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
+import { lockCase, moveCase } from '@/lib/case/store/case';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -10,7 +10,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import type { PostRefusal } from '@/lib/money/store/ledger';
-import { type ApprovedPlan, findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
+import { findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
@@ -51,9 +51,11 @@ export function startBudget(
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });
-    const checked = await checkStartBudget(scope, input, lockedCase, plan, today);
+    const { askedOn } = lockedCase;
+    const checked = await checkStartBudget(scope, input, { askedOn, agreed: plan.agreed, today });
     if (!checked.ok) return checked;
-    const budgetId = await openBudget(scope, lockedCase, plan, input, today);
+    const { startsOn, allocations } = input;
+    const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, allocations, today });
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
     await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn: input.startsOn });
@@ -70,13 +72,11 @@ export function startBudget(
 async function checkStartBudget(
   scope: Scope,
   input: StartBudget,
-  { askedOn }: Case,
-  plan: ApprovedPlan,
-  today: PlainDate,
+  { askedOn, agreed, today }: { askedOn: PlainDate; agreed: Pence; today: PlainDate },
 ) {
   const daysAhead = await settingOn(scope, 'budget-start-days-ahead', today);
   const start = checkBudgetStartDay(input.startsOn, { askedOn, today, daysAhead });
-  return start.ok ? checkAllocations(plan.agreed, input.allocations, input) : start;
+  return start.ok ? checkAllocations(agreed, input.allocations, input) : start;
 }
 
 type Start = { personId: string; budgetId: string; agreed: Pence; input: StartBudget };

@@ -38,10 +38,8 @@ export function budgetList(
 /** One batch of the same budgets for an export. */
 export function budgetBatch(
   actor: Actor,
-  view: ListView,
-  search: string | null,
+  { view, search, size }: { view: ListView; search: string | null; size: number },
   today: PlainDate,
-  size: number,
 ) {
   return query(actor, 'list:export', async (scope) => {
     const asked = budgetsAsked(view, search, today, size);

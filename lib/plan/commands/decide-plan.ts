@@ -33,8 +33,8 @@ export type DecidePlanInput = {
 
 export type DecidePlanRefusal =
   | DecisionRefusal
-  /** No submission waits for a decision. `by` is the name of the last decider; null if there is none. */
-  | { kind: 'already-decided'; by: string | null };
+  /** No submission waits for a decision. `deciderName` is null if there was none. */
+  | { kind: 'already-decided'; deciderName: string | null };
 
 /** `isFinal` is false if a second approver must decide. */
 export type Decided = { isFinal: boolean; outcome: DecisionOption };
@@ -56,8 +56,8 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
     if (!found) return notFound;
     const { submission, ...locked } = found;
     if (locked.lockedCase.state !== 'PLAN_SUBMITTED' || submission.id !== input.submissionId) {
-      const by = submission.decisions.at(-1)?.deciderName ?? null;
-      return fail({ kind: 'already-decided', by });
+      const deciderName = submission.decisions.at(-1)?.deciderName ?? null;
+      return fail({ kind: 'already-decided', deciderName });
     }
     const status = checkPlanDecision(await planCaseOf(scope, found), deciderOf(actor), input);
     if (!status.ok) return status;

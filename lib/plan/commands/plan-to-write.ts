@@ -3,8 +3,8 @@ import { type Case, lockCase } from '@/lib/case/store/case';
 import { may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import { isOpen } from '@/lib/plan/rules/open';
 import type { Plan, PlanState } from '@/lib/plan/rules/plan';
+import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -27,7 +27,7 @@ export async function planToWrite(
   if (!lockedCase || !may(scope.actor, permission, lockedCase)) return notFound;
   const plan = await findPlan(scope, caseId);
   if (!plan) return notFound;
-  return isOpen(plan.state, lockedCase.state)
+  return isPlanOpen(plan.state, lockedCase.state)
     ? ok({ lockedCase, plan })
     : fail({ kind: 'plan-closed', state: plan.state });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { ok } from '@/lib/core/result';
 import type { Outcome } from '@/lib/plan/rules/plan';
-import { addOutcome, changeOutcome } from '@/lib/plan/store/plan-items';
+import { addPlanOutcome, changePlanOutcome } from '@/lib/plan/store/plan-items';
 import { changePlan, findUnchanged, type ItemRefusal } from './change-plan';
 import { planIdsOf } from './plan-to-write';
 
@@ -21,11 +21,11 @@ export type SaveOutcomeInput = {
 export function saveOutcome(actor: Actor, { caseId, id, seen, outcome }: SaveOutcomeInput) {
   return changePlan<string, ItemRefusal>(actor, caseId, async (scope, locked) => {
     if (id === null) {
-      return ok({ value: await addOutcome(scope, planIdsOf(locked), outcome), after: outcome });
+      return ok({ value: await addPlanOutcome(scope, planIdsOf(locked), outcome), after: outcome });
     }
     const before = findUnchanged(locked.plan.outcomes, id, seen);
     if (!before.ok) return before;
-    await changeOutcome(scope, { id, ...outcome });
+    await changePlanOutcome(scope, { id, ...outcome });
     return ok({ value: id, before: before.value, after: outcome });
   });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
 import type { Line } from '@/lib/plan/rules/plan';
-import { addLine, changeLine } from '@/lib/plan/store/plan-items';
+import { addPlanLine, changePlanLine } from '@/lib/plan/store/plan-items';
 import { changePlan, findUnchanged, type ItemRefusal } from './change-plan';
 import { planIdsOf } from './plan-to-write';
 
@@ -21,10 +21,10 @@ export function saveService(actor: Actor, { caseId, id, seen, line }: SaveServic
     if (!locked.plan.outcomes.some((outcome) => outcome.id === line.outcomeId)) {
       return fail({ kind: 'no-such-outcome' });
     }
-    if (id === null) return ok({ value: await addLine(scope, planIdsOf(locked), line), after: line });
+    if (id === null) return ok({ value: await addPlanLine(scope, planIdsOf(locked), line), after: line });
     const before = findUnchanged(locked.plan.lines, id, seen);
     if (!before.ok) return before;
-    await changeLine(scope, { id, ...line });
+    await changePlanLine(scope, { id, ...line });
     return ok({ value: id, before: before.value, after: line });
   });
 }

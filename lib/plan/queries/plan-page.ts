@@ -9,8 +9,8 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
 import { planTotal, weeklyTotal } from '@/lib/plan/rules/cost';
-import { isOpen } from '@/lib/plan/rules/open';
 import type { Plan } from '@/lib/plan/rules/plan';
+import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
@@ -71,7 +71,7 @@ function written(plan: Plan, caseState: string) {
     hash,
     gaps,
     isReady: isComplete(gaps),
-    isOpen: isOpen(plan.state, caseState),
+    isOpen: isPlanOpen(plan.state, caseState),
     isAgreed: !gaps.some(({ key }) => key === 'person-agreement'),
     isUnfinished: gaps.some(({ key, level }) => level === 'BLOCKING' && key !== 'person-agreement'),
     weekly: weeklyTotal(plan.lines),

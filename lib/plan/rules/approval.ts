@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 export const DECISION_OPTIONS = ['APPROVE', 'APPROVE_WITH_CONDITIONS', 'RETURN', 'REFUSE'] as const;
 export type DecisionOption = (typeof DECISION_OPTIONS)[number];
 
-export type PlanCase = {
+export type PlanToDecide = {
   /** The amount to be agreed. */
   amount: Pence;
   /** User ids of all who wrote in the plan or submitted it. */
@@ -47,7 +47,7 @@ export type DecisionRefusal =
  * @rule APP-01 author, APP-02 limit, APP-03 reasons (docs/rules.md)
  */
 export function checkPlanDecision(
-  plan: PlanCase,
+  plan: PlanToDecide,
   decider: Decider,
   draft: DraftDecision,
 ): Result<DecisionStatus, DecisionRefusal> {
@@ -77,7 +77,7 @@ export function missingTexts({ option, reasons, conditions }: Partial<DraftDecis
 }
 
 function checkApproval(
-  { amount, firstApproval: first }: PlanCase,
+  { amount, firstApproval: first }: PlanToDecide,
   userId: string,
   limit: Pence,
   draft: DraftDecision,

@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** The ids of an item's plan. `position` counts every item ever added, so that a new one is last. */
 export type PlanIds = { planId: string; personId: string };
 
-export async function addOutcome(
+export async function addPlanOutcome(
   scope: Scope,
   planIds: PlanIds,
   outcome: Omit<Outcome, 'id'>,
@@ -19,7 +19,7 @@ export async function addOutcome(
   return id;
 }
 
-export async function changeOutcome(
+export async function changePlanOutcome(
   { tx, commissionerCode }: Scope,
   { id, ...outcome }: Outcome,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function markOutcomeRemoved({ tx, commissionerCode }: Scope, id: st
   });
 }
 
-export async function addLine(
+export async function addPlanLine(
   scope: Scope,
   planIds: PlanIds,
   { amount, ...line }: Omit<Line, 'id'>,
@@ -47,7 +47,7 @@ export async function addLine(
   return id;
 }
 
-export async function changeLine(
+export async function changePlanLine(
   { tx, commissionerCode }: Scope,
   { id, amount, ...line }: Line,
 ): Promise<void> {
@@ -65,7 +65,7 @@ export async function markLineRemoved({ tx, commissionerCode }: Scope, id: strin
   });
 }
 
-export async function addRisk(scope: Scope, planIds: PlanIds, risk: Omit<Risk, 'id'>): Promise<string> {
+export async function addPlanRisk(scope: Scope, planIds: PlanIds, risk: Omit<Risk, 'id'>): Promise<string> {
   const { tx, commissionerCode } = scope;
   const id = newId();
   const position = await tx.planRisk.count({ where: { commissionerCode, planId: planIds.planId } });
@@ -73,7 +73,7 @@ export async function addRisk(scope: Scope, planIds: PlanIds, risk: Omit<Risk, '
   return id;
 }
 
-export async function changeRisk({ tx, commissionerCode }: Scope, { id, ...risk }: Risk): Promise<void> {
+export async function changePlanRisk({ tx, commissionerCode }: Scope, { id, ...risk }: Risk): Promise<void> {
   await tx.planRisk.update({ where: { commissionerCode_id: { commissionerCode, id } }, data: risk });
 }
 

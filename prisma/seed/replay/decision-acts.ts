@@ -10,7 +10,7 @@ import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import { findLetterContext } from '@/lib/letter/store/letter-context';
-import { readersOn } from '@/lib/letter/store/letter-facts';
+import { letterReadersOn } from '@/lib/letter/store/letter-facts';
 import { query } from '@/lib/platform/db/transaction';
 import type { ActOf } from '../act';
 import { eligibleReasons, notEligibleReasons } from '../case-text';
@@ -137,7 +137,7 @@ export async function sendDecisionLetter({ accounts, story, progress }: Context)
   });
   const letterSubject = found && letterSubjects(found.record).findLast(({ letterId }) => letterId === null);
   if (!letterSubject) throw new Error('There is nothing to tell');
-  const to = readersOn(found, today)[0]?.to ?? '';
+  const to = letterReadersOn(found, today)[0]?.to ?? '';
   const about = { caseId: progress.caseId, kind: letterSubject.kind, subjectId: letterSubject.subjectId };
   const input = { letterId: randomUUID(), ...about, to, sentOn: today, sentHow: 'By post' };
   done(await sendLetter(worker, input, today), story);

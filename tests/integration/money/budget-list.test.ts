@@ -19,23 +19,28 @@ beforeAll(async () => {
   code = await aCommissioner();
   lead = await aStaffMember('PHB_LEAD', code);
   practitioner = await aStaffMember('PRACTITIONER', code);
-  const of = (familyName: string, given = {}) =>
+  const aBudgetOf = (familyName: string, given = {}) =>
     aPerson(code, { familyName, givenName: '=cmd' }).then((id) => aBudget(practitioner, id, given));
-  await of('Adams', {
+  await aBudgetOf('Adams', {
     endsOn: '2026-05-10',
     agreedPence: 500_000,
     spentPence: 120_050,
     heldPence: 1000,
     way: 'DIRECT_PAYMENT',
   });
-  await of('Baker', {
+  await aBudgetOf('Baker', {
     endsOn: '2026-05-11',
     startsOn: '2026-02-01',
     agreedPence: 100_000,
     group: 'WHEELCHAIR',
   });
-  await of('Clark', { endsOn: '2026-12-31', state: 'SUSPENDED', agreedPence: 300_000 });
-  await of('Davis', { endsOn: '2026-03-01', state: 'ENDED', agreedPence: 200_000, startsOn: '2025-03-01' });
+  await aBudgetOf('Clark', { endsOn: '2026-12-31', state: 'SUSPENDED', agreedPence: 300_000 });
+  await aBudgetOf('Davis', {
+    endsOn: '2026-03-01',
+    state: 'ENDED',
+    agreedPence: 200_000,
+    startsOn: '2025-03-01',
+  });
 });
 
 async function names(
@@ -121,7 +126,7 @@ describe('paging', () => {
 describe('the export', () => {
   const file = (actor: Actor, params: Params, size: number) =>
     csvResponse('b.csv', budgetsCsv, (after) =>
-      budgetBatch(actor, { ...viewOf(budgetsSpec, params), after }, null, today, size),
+      budgetBatch(actor, { view: { ...viewOf(budgetsSpec, params), after }, search: null, size }, today),
     ).text();
 
   test('is what the filters show, with formulas disarmed and money as numbers', async () => {

@@ -51,7 +51,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** The scans that read more rows than `bound`. There must be none. */
-async function over(
+async function scansOver(
   bound: number,
   actor: Actor,
   permission: Permission,
@@ -66,16 +66,16 @@ describe('the payments of a commissioner', () => {
     test(`${state}: a page reads only its own rows and waiting payments, wherever it begins`, async () => {
       const page = (after: string | null) => (scope: Scope) =>
         findPaymentsIn(scope, state, { after, size: 26 });
-      expect(await over(WAITING, finance, 'payment:list', page(null))).toEqual([]);
-      expect(await over(WAITING, finance, 'payment:list', page(ids.payment[state] ?? ''))).toEqual([]);
+      expect(await scansOver(WAITING, finance, 'payment:list', page(null))).toEqual([]);
+      expect(await scansOver(WAITING, finance, 'payment:list', page(ids.payment[state] ?? ''))).toEqual([]);
     });
   }
 
   test('they are counted, and listed at home, without reading finished payments', async () => {
-    expect(await over(WAITING, finance, 'payment:list', countWaiting)).toEqual([]);
-    expect(await over(WAITING, finance, 'payment:list', (scope) => findPaymentsWaiting(scope, 20))).toEqual(
-      [],
-    );
+    expect(await scansOver(WAITING, finance, 'payment:list', countWaiting)).toEqual([]);
+    expect(
+      await scansOver(WAITING, finance, 'payment:list', (scope) => findPaymentsWaiting(scope, 20)),
+    ).toEqual([]);
   });
 
   test('the totals read each live budget and its accounts once', async () => {
@@ -96,7 +96,7 @@ describe('one budget', () => {
   for (const [name, run] of reads) {
     test(`${name}: each reader reads only this budget's rows`, async () => {
       for (const actor of [finance, practitioner, holder]) {
-        expect(await over(20, actor, 'budget:view', run)).toEqual([]);
+        expect(await scansOver(20, actor, 'budget:view', run)).toEqual([]);
       }
     });
   }
@@ -104,7 +104,7 @@ describe('one budget', () => {
   test('its accounts are locked, with the fund, without reading those of other budgets', async () => {
     const lock = (withFund: boolean) => (scope: Scope) =>
       lockAccounts(scope, { allocationIds: [ids.allocation], withFund });
-    expect(await over(8, holder, 'spending:record', lock(false))).toEqual([]);
-    expect(await over(8, finance, 'payment:release', lock(true))).toEqual([]);
+    expect(await scansOver(8, holder, 'spending:record', lock(false))).toEqual([]);
+    expect(await scansOver(8, finance, 'payment:release', lock(true))).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export async function readsOf(
 }
 
 function explaining(tx: Scope['tx'], plans: Plan[]): Scope['tx'] {
-  const explain = async (text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+  const explainStatement = async (text: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
     const asked = 'raw' in text ? Prisma.sql(text, ...values) : text;
     const statement = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${asked}`;
     const [answer] = await tx.$queryRaw<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(statement);
@@ -44,7 +44,7 @@ function explaining(tx: Scope['tx'], plans: Plan[]): Scope['tx'] {
     return [];
   };
   return new Proxy(tx, {
-    get: (target, key) => (key === '$queryRaw' ? explain : Reflect.get(target, key)),
+    get: (target, key) => (key === '$queryRaw' ? explainStatement : Reflect.get(target, key)),
   });
 }
 
@@ -61,10 +61,11 @@ function isScan(plan: Plan): boolean {
 
 function readOf(plan: Plan): Read {
   const thrownAway = (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0);
-  const by = plan['Index Name'] ?? plan.Plans?.map((one) => one['Index Name']).join('+') ?? plan['Node Type'];
+  const readBy =
+    plan['Index Name'] ?? plan.Plans?.map((one) => one['Index Name']).join('+') ?? plan['Node Type'];
   return {
     table: plan['Relation Name'] ?? '',
-    by,
+    by: readBy,
     rows: Math.round((plan['Actual Rows'] + thrownAway) * plan['Actual Loops']),
   };
 }

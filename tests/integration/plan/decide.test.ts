@@ -185,7 +185,7 @@ describe('decidePlan', () => {
       await sql(`SELECT 1 FROM plan_decision WHERE submission_id = $1`, [made.submissionId]),
     ).toHaveLength(1);
     const winner = deciders[results.findIndex(({ ok }) => ok)];
-    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { by: winner?.displayName } });
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ error: { deciderName: winner?.displayName } });
   });
 
   it('is not there for any other role or commissioner', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { formatNeeds, formatsText } from '@/lib/letter/rules/formats';
 import { type LetterSubjectFacts, letterSubjects } from '@/lib/letter/rules/letter-subjects';
-import { readersOf } from '@/lib/letter/rules/readers';
+import { letterReaders } from '@/lib/letter/rules/readers';
 import { isReviewAwaited, reviewBy } from '@/lib/letter/rules/review-by';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
 
@@ -170,8 +170,8 @@ describe('ELI-77 who gets the letter', () => {
     hasDied: false,
   };
   const representatives = [{ id: 'a1', name: 'Mary Demo' }];
-  const to = (on: string, change = {}) =>
-    readersOf({ ...person, ...change }, representatives, day(on)).map((one) => one.to);
+  const readersOn = (on: string, change = {}) =>
+    letterReaders({ ...person, ...change }, representatives, day(on)).map((one) => one.to);
 
   it.each([
     ['2026-02-28', ['a1', 'PARENT_OR_CARER']],
@@ -179,15 +179,15 @@ describe('ELI-77 who gets the letter', () => {
     ['2028-02-29', ['PERSON', 'a1', 'PARENT_OR_CARER']],
     ['2028-03-01', ['PERSON', 'a1']],
   ])('born on 1 March 2010, on %s: %j', (on, expected) => {
-    expect(to(on)).toEqual(expected);
+    expect(readersOn(on)).toEqual(expected);
   });
 
   it('goes to the family of a person who has died', () => {
-    expect(to('2030-01-01', { hasDied: true })).toEqual(['a1', 'FAMILY']);
+    expect(readersOn('2030-01-01', { hasDied: true })).toEqual(['a1', 'FAMILY']);
   });
 
   it('addresses only the person as "you"', () => {
-    const readers = readersOf(person, representatives, day('2026-03-01'));
+    const readers = letterReaders(person, representatives, day('2026-03-01'));
     expect(readers.map(({ isToPerson }) => isToPerson)).toEqual([true, false, false]);
   });
 });

@@ -11,24 +11,24 @@ import {
   spendingSource,
 } from '@/lib/money/rules/ledger-entry';
 
-const post = (kind: 'COMMITTED' | 'HELD' | 'SPENT', amount: number, allocationId = 'a'): Posting => ({
+const posting = (kind: 'COMMITTED' | 'HELD' | 'SPENT', amount: number, allocationId = 'a'): Posting => ({
   account: { kind, allocationId },
   amount: pence(amount),
 });
 const fund = (amount: number): Posting => ({ account: { kind: 'FUND' }, amount: pence(amount) });
-const by = (way: LedgerAllocation['way']): LedgerAllocation => ({ allocationId: 'a', way });
+const allocationBy = (way: LedgerAllocation['way']): LedgerAllocation => ({ allocationId: 'a', way });
 
 describe('LED-01: an entry is balanced', () => {
   it.each<[string, Posting[], unknown]>([
-    ['two that make nothing', [fund(-5), post('COMMITTED', 5)], null],
+    ['two that make nothing', [fund(-5), posting('COMMITTED', 5)], null],
     ['one alone', [fund(0)], { kind: 'too-few-postings' }],
     ['none', [], { kind: 'too-few-postings' }],
     [
       'a posting of nothing',
-      [fund(-5), post('COMMITTED', 5), post('HELD', 0)],
+      [fund(-5), posting('COMMITTED', 5), posting('HELD', 0)],
       { kind: 'zero-posting', index: 2 },
     ],
-    ['a penny out', [fund(-5), post('COMMITTED', 4)], { kind: 'not-balanced', sum: -1 }],
+    ['a penny out', [fund(-5), posting('COMMITTED', 4)], { kind: 'not-balanced', sum: -1 }],
   ])('%s', (_, postings, error) => {
     expect(checkEntry(postings)).toEqual(
       error === null ? { ok: true, value: postings } : { ok: false, error },
@@ -41,8 +41,8 @@ describe('LED-01: an entry is balanced', () => {
       fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), amount, (amounts, one) => {
         const made = [
           commitmentPostings(amounts.map((part, index) => ({ allocationId: String(index), amount: part }))),
-          paymentPostings(by('DIRECT_PAYMENT'), one),
-          spendingPostings(by('NOTIONAL'), one),
+          paymentPostings(allocationBy('DIRECT_PAYMENT'), one),
+          spendingPostings(allocationBy('NOTIONAL'), one),
         ];
         for (const entry of made) expect(entry.ok && checkEntry(entry.value).ok).toBe(true);
       }),
@@ -58,7 +58,7 @@ describe('LED-02: commitment', () => {
     ];
     expect(commitmentPostings(allocations)).toEqual({
       ok: true,
-      value: [fund(-100), post('COMMITTED', 70), post('COMMITTED', 30, 'b')],
+      value: [fund(-100), posting('COMMITTED', 70), posting('COMMITTED', 30, 'b')],
     });
   });
 
@@ -71,17 +71,17 @@ describe('LED-02: commitment', () => {
 
 describe('LED-03: payment', () => {
   it.each(['THIRD_PARTY', 'DIRECT_PAYMENT'] as const)('%s: from committed to held', (way) => {
-    expect(paymentPostings(by(way), pence(40))).toEqual({
+    expect(paymentPostings(allocationBy(way), pence(40))).toEqual({
       ok: true,
-      value: [post('COMMITTED', -40), post('HELD', 40)],
+      value: [posting('COMMITTED', -40), posting('HELD', 40)],
     });
   });
 
   it('refuses notional money and £0', () => {
-    expect(paymentPostings(by('NOTIONAL'), pence(40))).toMatchObject({
+    expect(paymentPostings(allocationBy('NOTIONAL'), pence(40))).toMatchObject({
       error: { kind: 'notional-is-not-paid-out' },
     });
-    expect(paymentPostings(by('THIRD_PARTY'), pence(0))).toMatchObject({
+    expect(paymentPostings(allocationBy('THIRD_PARTY'), pence(0))).toMatchObject({
       error: { kind: 'amount-not-positive' },
     });
   });
@@ -94,14 +94,14 @@ describe('LED-04: spending comes from where the money is', () => {
     ['DIRECT_PAYMENT', 'HELD'],
   ] as const)('%s: from %s', (way, source) => {
     expect(spendingSource(way)).toBe(source);
-    expect(spendingPostings(by(way), pence(40))).toEqual({
+    expect(spendingPostings(allocationBy(way), pence(40))).toEqual({
       ok: true,
-      value: [post(source, -40), post('SPENT', 40)],
+      value: [posting(source, -40), posting('SPENT', 40)],
     });
   });
 
   it.each([0, -1])('refuses %i pence', (amount) => {
-    expect(spendingPostings(by('NOTIONAL'), pence(amount))).toMatchObject({
+    expect(spendingPostings(allocationBy('NOTIONAL'), pence(amount))).toMatchObject({
       error: { kind: 'amount-not-positive' },
     });
   });

@@ -5,10 +5,10 @@ import {
   type Decider,
   type DecisionOption,
   type DraftDecision,
-  type PlanCase,
+  type PlanToDecide,
 } from '@/lib/plan/rules/approval';
 
-const plan: PlanCase = {
+const plan: PlanToDecide = {
   amount: pence(5_000_000),
   authorIds: ['author', 'sender'],
   isComplete: true,
@@ -18,7 +18,7 @@ const lead: Decider = { userId: 'lead', limit: pence(5_000_000) };
 const first = { approverId: 'deputy', amount: plan.amount, conditions: null };
 
 const decide = (
-  change: Partial<PlanCase> = {},
+  change: Partial<PlanToDecide> = {},
   decider: Partial<Decider> = {},
   draft: Partial<DraftDecision> = {},
 ) =>

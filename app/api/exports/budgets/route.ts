@@ -26,6 +26,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!noted.ok) notFound();
   const today = todayInLondon();
   return csvResponse(`budgets-${today}.csv`, budgetsCsv, (after) =>
-    budgetBatch(actor, { ...view, after }, search, today, BATCH_ROWS),
+    budgetBatch(actor, { view: { ...view, after }, search, size: BATCH_ROWS }, today),
   );
 }

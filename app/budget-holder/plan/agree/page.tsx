@@ -1,8 +1,8 @@
-import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
+import { requireMyPlan } from '@/app/budget-holder/plan/require-my-plan';
 import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxesField } from '@/components/forms/fields';
 import { PageTitle } from '@/components/page/page-title';
-import { MyPlan } from '@/components/plan/my-plan';
+import { MyPlanDocument } from '@/components/plan/my-plan';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -12,10 +12,10 @@ type Props = { searchParams: Promise<{ for?: string }> };
 
 export default async function AgreePage({ searchParams }: Props) {
   const actor = await requireActor('budget-holder');
-  const { page, plan, isOwn, back } = await planToChange(actor, 'plan:agree', (await searchParams).for);
+  const { page, plan, isOwn, back } = await requireMyPlan(actor, 'plan:agree', (await searchParams).for);
   const title = 'Agree the plan';
   const mayGo = plan.isOpen && !plan.isUnfinished && !plan.isAgreed;
-  const document = <MyPlan page={page} plan={plan} isOwn={isOwn} mayWrite={false} mayAgree={false} />;
+  const document = <MyPlanDocument page={page} plan={plan} isOwn={isOwn} mayWrite={false} mayAgree={false} />;
   if (!mayGo) {
     return (
       <PlanColumn back={back}>

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { closedText } from '@/components/plan/plan-closed';
+import { planClosedText } from '@/components/plan/plan-closed';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -36,7 +36,7 @@ export const submitMyWords = formAction({
       case 'section-not-yours':
         return { message: 'You cannot edit this' };
       case 'plan-closed':
-        return { message: closedText(error.state) };
+        return { message: planClosedText(error.state) };
       case 'changed-meanwhile':
         return {
           field: 'body',

@@ -1,4 +1,4 @@
-import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
+import { requireMyPlan } from '@/app/budget-holder/plan/require-my-plan';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanClosedNote } from '@/components/plan/plan-closed';
 import { PlanColumn } from '@/components/plan/plan-column';
@@ -17,7 +17,7 @@ export default async function MyWordsPage({ params, searchParams }: Props) {
   const kind = sectionOf(section);
   if (!kind || ownerOf(kind) !== 'PERSON') pageNotFound();
   const actor = await requireActor('budget-holder');
-  const { page, plan, isOwn, back } = await planToChange(actor, 'plan:contribute', (await searchParams).for);
+  const { page, plan, isOwn, back } = await requireMyPlan(actor, 'plan:contribute', (await searchParams).for);
   if (!plan.isOpen) {
     return (
       <PlanColumn back={back}>

@@ -10,8 +10,8 @@ export function explainDecision(error: DecidePlanRefusal | NotFound): FieldError
       return { message: 'You do not have access to this plan' };
     case 'already-decided':
       return {
-        message: error.by
-          ? `Your decision was not recorded. ${error.by} has already decided this plan. Reload the page to see it`
+        message: error.deciderName
+          ? `Your decision was not recorded. ${error.deciderName} has already decided this plan. Reload the page to see it`
           : 'Your decision was not recorded. The plan is no longer waiting for one. Reload the page',
       };
     case 'author-may-not-decide':

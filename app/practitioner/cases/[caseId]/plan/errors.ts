@@ -1,4 +1,4 @@
-import { closedText } from '@/components/plan/plan-closed';
+import { planClosedText } from '@/components/plan/plan-closed';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { PlanClosed } from '@/lib/plan/commands/plan-to-write';
@@ -11,7 +11,7 @@ export function explainPlanChange(error: PlanChangeRefusal): FieldError {
     case 'not-found':
       return { message: 'This no longer exists, or you do not have access to it. Go back to the plan' };
     case 'plan-closed':
-      return { message: closedText(error.state) };
+      return { message: planClosedText(error.state) };
     case 'changed-meanwhile':
       return {
         message:

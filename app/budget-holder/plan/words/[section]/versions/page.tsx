@@ -1,4 +1,4 @@
-import { planToChange } from '@/app/budget-holder/plan/plan-to-change';
+import { requireMyPlan } from '@/app/budget-holder/plan/require-my-plan';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-text';
@@ -13,7 +13,7 @@ export default async function MyVersionsPage({ params, searchParams }: Props) {
   const kind = sectionOf((await params).section);
   if (!kind) pageNotFound();
   const actor = await requireActor('budget-holder');
-  const { page, back } = await planToChange(actor, 'plan:view', (await searchParams).for);
+  const { page, back } = await requireMyPlan(actor, 'plan:view', (await searchParams).for);
   const versions = await sectionVersions(actor, page.caseId, kind);
   const title = `All versions: ${mySectionTitle(kind)}`;
   return (

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { gapText } from '@/components/plan/gap-text';
-import { closedText } from '@/components/plan/plan-closed';
+import { planGapText } from '@/components/plan/gap-text';
+import { planClosedText } from '@/components/plan/plan-closed';
 import { todayInLondon } from '@/lib/core/clock';
 import { optionalText } from '@/lib/core/form/fields';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
@@ -19,9 +19,9 @@ export const submitSend = formAction({
   explain: (error) => {
     switch (error.kind) {
       case 'plan-closed':
-        return { message: closedText(error.state) };
+        return { message: planClosedText(error.state) };
       case 'plan-incomplete':
-        return error.gaps.map(({ key }) => ({ message: `Missing: ${gapText(key)}` }));
+        return error.gaps.map(({ key }) => ({ message: `Missing: ${planGapText(key)}` }));
       case 'plan-changed':
         return {
           message: 'The plan has changed since you opened this page. Open it again and check it',

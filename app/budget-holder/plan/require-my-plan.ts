@@ -8,7 +8,7 @@ import { pageNotFound } from '@/lib/web/http/page-not-found';
  * The plan that a page under this address changes, and the way back to it. Redirects a reader who acts for
  * several people to choose one.
  */
-export async function planToChange(actor: Actor, permission: Permission, wanted: string | undefined) {
+export async function requireMyPlan(actor: Actor, permission: Permission, wanted: string | undefined) {
   const found = (await myPlanToChange(actor, permission, wanted)) ?? pageNotFound();
   if (found.kind === 'choose') redirect('/budget-holder/plan');
   const { page, plan, isOwn } = found;

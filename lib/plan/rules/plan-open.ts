@@ -5,7 +5,7 @@ import type { PlanState } from './plan';
  * too.
  * @rule PLN-05 (docs/rules.md)
  */
-export function isOpen(planState: PlanState, caseState: string): boolean {
+export function isPlanOpen(planState: PlanState, caseState: string): boolean {
   const isWritten = planState === 'DRAFT' || planState === 'CHANGES_REQUESTED';
   return isWritten && (caseState === 'PLANNING' || caseState === 'CHANGES_REQUESTED');
 }
