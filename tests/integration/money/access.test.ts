@@ -37,7 +37,9 @@ beforeAll(async () => {
   if (recorded.ok) spendingId = recorded.value.spendingId;
 });
 
-/** What each screen about this person's money gives an actor: all of them at once, so that none is left out. */
+/**
+ * What each screen about this person's money gives an actor: all of them at once, so that none is left out.
+ */
 async function screensOf(actor: Actor) {
   return {
     home: (await holderHome(actor, budget.personId, today))?.money ?? null,

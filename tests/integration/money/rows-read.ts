@@ -18,8 +18,8 @@ type Plan = {
 type Read = { table: string; by: string; rows: number };
 
 /**
- * What the SQL of a store function reads, as its actor, under row-level security: each scan with its index and
- * the rows that it read, those it filtered out included. The function itself gets no rows.
+ * What the SQL of a store function reads, as its actor, under row-level security: each scan with its index
+ * and the rows that it read, those it filtered out included. The function itself gets no rows.
  */
 export async function readsOf(
   actor: Actor,
@@ -53,7 +53,8 @@ function nodes(plan: Plan): Plan[] {
 }
 
 /**
- * A bitmap index scan names no table; its heap scan does. Users are few in a test and belong to no commissioner.
+ * A bitmap index scan names no table; its heap scan does. Users are few in a test and belong to no
+ * commissioner.
  */
 function isScan(plan: Plan): boolean {
   return plan['Node Type'].endsWith('Scan') && ![undefined, 'user_account'].includes(plan['Relation Name']);
