@@ -14,7 +14,10 @@ type Props = {
 
 const title = 'All parts';
 
-/** Every part of a tool in one form: the same fields, the same saving, and what somebody else changed named at its part. */
+/**
+ * Every part of a tool in one form: the same fields, the same saving, and what another user changed named at
+ * its part.
+ */
 export function AllPartsForm({ action, initial, view }: Props) {
   return (
     <ActionForm

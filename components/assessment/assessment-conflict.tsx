@@ -4,7 +4,10 @@ import { useContext } from 'react';
 import { FormContext } from '@/components/forms/form-context';
 import { SummaryCard } from '@/components/nhs/summary-list';
 
-/** What somebody else wrote in a part meanwhile, beside what was typed; nothing where nobody did. Marked, so that nothing saves such a part by itself. */
+/**
+ * What another user wrote in a part meanwhile, next to what was typed; nothing without a conflict. The mark
+ * stops the script from saving such a part.
+ */
 export function AssessmentConflict({ part }: { part: string }) {
   const { cards = [] } = useContext(FormContext);
   const now = cards.find(({ key }) => key === part);

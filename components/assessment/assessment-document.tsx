@@ -15,7 +15,10 @@ type Props = {
   reader: Reader;
 };
 
-/** A tool as it is filled in, to be read or printed: its facts, the outcome and why, each part with its evidence, who took part. */
+/**
+ * A tool as it is filled in, to be read or printed: its facts, the outcome and why, each part with its
+ * evidence, who took part.
+ */
 export function AssessmentDocument({ view, reader }: Props) {
   return (
     <div className="app-document">

@@ -7,7 +7,7 @@ const professions = [
   ...HEALTH_PROFESSIONS.map((name) => ({ value: name, text: name })),
 ];
 
-/** Somebody who took part: who, as what, how, and whether they are one of those who recommend. */
+/** A person who took part: their name, role and way, and whether they are one of those who recommend. */
 export function AssessmentMemberFields() {
   const capacities = capacityItems.map((item) =>
     item.value === 'HEALTH_PROFESSIONAL'

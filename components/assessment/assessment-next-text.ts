@@ -10,8 +10,9 @@ type Tool = Pick<ToolView, 'gaps'> & {
 };
 
 /**
- * What the writer of a tool does next: the first part that nobody has answered, then whatever else is missing, then to finish
- * it. Null when something is missing that only the list can show. @param base of the assessment
+ * What the writer of a tool does next: the first part without an answer, then anything else that is missing,
+ * then to finish it. Null when something is missing that only the list can show. @param base of the
+ * assessment
  */
 export function nextInAssessment(view: Tool, base: string): Next | null {
   const part = view.parts.find(({ isAnswered }) => !isAnswered);
@@ -21,7 +22,7 @@ export function nextInAssessment(view: Tool, base: string): Next | null {
   return gap ? { href: gap.href, text: gap.text } : null;
 }
 
-/** The link to the end of a tool, which tells that the indication comes first. */
+/** The link to the end of a tool, which says that the indication comes first. */
 export function finishText({ edition }: Pick<Tool, 'edition'>): string {
   return isScreening(edition.tool)
     ? 'View the outcome and complete it'

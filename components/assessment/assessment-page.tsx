@@ -26,7 +26,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** A page that changes an assessment: the way back, whether it is still open, one readable column and what stands beside it. */
+/**
+ * A page that changes an assessment: the way back, whether it is still open, one readable column and what is
+ * next to it.
+ */
 export function AssessmentPage({ view, back, aside, children }: Props) {
   const { href, text } = back ?? {
     href: assessmentHref(view.assessmentId),

@@ -17,7 +17,7 @@ type Props = {
   isScreening: boolean;
 };
 
-/** What is asked in one part of a tool, with what somebody else wrote there meanwhile. */
+/** What is asked in one part of a tool, with what another user wrote there meanwhile. */
 export function AssessmentPartFields({ part, isScreening }: Props) {
   return (
     <>
@@ -77,7 +77,7 @@ function DomainFields({ domain, isScreening }: { domain: LevelDomain; isScreenin
   );
 }
 
-/** The higher level stands; the lower one and why are kept. */
+/** The higher level counts; the lower one and the reason are kept. */
 function Disagreement({ domain: { key, levels } }: { domain: LevelDomain }) {
   const names = [partField(key, 'lowerLevel'), partField(key, 'disagreement')] as const;
   const items = levels.slice(0, -1).map(({ key: value, name: text }) => ({ value, text }));

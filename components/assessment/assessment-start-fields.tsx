@@ -3,7 +3,10 @@ import { SETTINGS, settingName } from './assessment-text';
 
 const settings = SETTINGS.map((value) => ({ value, label: settingName(value) }));
 
-/** Where the person is, and what the clock needs. @param asksReceived where no screening led to this assessment */
+/**
+ * Where the person is, and the days the clock needs. @param asksReceived where no screening led to this
+ * assessment
+ */
 export function AssessmentStartFields({ asksReceived }: { asksReceived: boolean }) {
   return (
     <>

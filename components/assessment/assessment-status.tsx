@@ -8,7 +8,7 @@ type Props = {
   base?: string;
 };
 
-/** Over an assessment that nobody writes in: where it stands, and what can still be done with it. */
+/** Over an assessment that is closed: its state, and what can still be done with it. */
 export function AssessmentStatus({ view: { state, mayWithdraw, assessmentId }, base }: Props) {
   const isOpen = state === 'OPEN' || state === 'RETURNED';
   return (

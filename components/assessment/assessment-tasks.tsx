@@ -6,7 +6,7 @@ import { isScreening } from '@/lib/tool/rules/tool';
 
 type Part = AssessmentView['parts'][number];
 
-/** What there is to do in an assessment, each with how far it has come and who wrote last. @param base of its pages */
+/** The tasks of an assessment, each with its status and its last author. @param base of its pages */
 export function assessmentTasks(view: ToolView, base: string) {
   const domains = view.parts.filter(({ kind }) => kind === 'LEVELS');
   const texts = view.parts.filter(({ kind }) => kind === 'TEXT');
@@ -34,7 +34,7 @@ function partTask(
   { key, name, levelName, lowerLevelName, isAnswered, written, files }: Part,
   base: string,
 ): Task {
-  const told = [
+  const hints = [
     written,
     lowerLevelName && `the MDT did not agree: ${lowerLevelName} was also proposed`,
     files > 0 && (files === 1 ? '1 file' : `${files} files`),
@@ -43,7 +43,7 @@ function partTask(
     text: name,
     href: `${base}/parts/${key}`,
     status: isAnswered ? <Done>{levelName ?? 'Written'}</Done> : <Open>Not yet</Open>,
-    ...(told.length > 0 ? { hint: told.join('; ') } : {}),
+    ...(hints.length > 0 ? { hint: hints.join('; ') } : {}),
   };
 }
 

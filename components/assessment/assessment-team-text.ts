@@ -20,7 +20,7 @@ const capacities: Record<Capacity, string> = {
   OTHER: 'Someone else',
 };
 
-/** As what somebody took part. */
+/** The role in which a person took part. */
 export function capacityName(capacity: Capacity): string {
   return capacities[capacity];
 }
@@ -34,7 +34,7 @@ const manners: Record<Manner, string> = {
   INVITED_NOT_THERE: 'Invited but did not attend',
 };
 
-/** How somebody took part. */
+/** The way in which a person took part. */
 export function mannerName(manner: Manner): string {
   return manners[manner];
 }
@@ -49,7 +49,7 @@ const bases: Record<InvolvementBasis, string> = {
   DOES_NOT_AGREE: 'The person does not agree',
 };
 
-/** On what basis the assessment goes on. */
+/** The basis on which the assessment continues. */
 export function basisName(basis: InvolvementBasis): string {
   return bases[basis];
 }
@@ -62,7 +62,7 @@ const advocacies: Record<AdvocacyAnswer, string> = {
   NOT_OFFERED: 'Not offered',
 };
 
-/** Whether the person has somebody to speak up for them. */
+/** Whether the person has an advocate. */
 export function advocacyName(answer: AdvocacyAnswer): string {
   return advocacies[answer];
 }

@@ -39,7 +39,7 @@ const states = {
 
 export type AssessmentState = keyof typeof states;
 
-/** Where an assessment stands. */
+/** The state of an assessment. */
 export function assessmentStateName(state: AssessmentState): string {
   return states[state].words;
 }

@@ -8,7 +8,10 @@ import { FileList } from './evidence-list';
 type Part = AssessmentView['parts'][number];
 type Props = { part: Part; reader: Reader; files: AssessmentView['files']; isScreening: boolean };
 
-/** One part as it stands: the level, the evidence and whose it is, what the team did not agree on, its files. */
+/**
+ * The current answer of one part: the level, the evidence and its source, what the team did not agree on, its
+ * files.
+ */
 export function DocumentPart({ part, reader, files, isScreening }: Props) {
   const counted = files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return (

@@ -15,7 +15,7 @@ const sentences = {
 
 export type EvidenceProblem = keyof typeof sentences;
 
-/** Why a file was not taken, from the page's address; null for anything else that stands there. */
+/** Why a file was refused, from the page's address; null for any other value. */
 export function evidenceProblem(
   key: string | string[] | undefined,
 ): { key: EvidenceProblem; text: string } | null {

@@ -9,7 +9,7 @@ type Props = {
   view: ToolView;
   part: string;
   base: string;
-  /** Why the last file was not taken. */
+  /** Why the last file was refused. */
   problem: { key: EvidenceProblem; text: string } | null;
 };
 

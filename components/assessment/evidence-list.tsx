@@ -2,7 +2,10 @@ import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 
 type File = AssessmentView['files'][number];
 
-/** Files of evidence to download, with who added each. Nothing where there is none. @param withdrawHref for whoever may withdraw one */
+/**
+ * Files of evidence to download, with who added each. Nothing without files. @param withdrawHref for a reader
+ * who may withdraw one
+ */
 export function FileList({
   files,
   withdrawHref,

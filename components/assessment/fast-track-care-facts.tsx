@@ -9,7 +9,7 @@ type Props = {
   inPlace: string | null;
 };
 
-/** When a fast track came, by when its care is due, and how that stands. */
+/** When a fast track came, when its care is due, and the status of that. */
 export function FastTrackCareFacts({ received, due, status, inPlace }: Props) {
   const words = inPlace ? careText(status) : hoursText(status);
   const rows = [

@@ -4,7 +4,7 @@ import { assessmentHref } from './assessment-page';
 import { gapsInWords } from './submission-text';
 import { WhyPanel } from './why-panel';
 
-/** Over the form that finishes an assessment: what still stands in the way, and what the tool indicates and why. */
+/** Over the form that finishes an assessment: what still blocks it, and what the tool indicates and why. */
 export function FinishOutcome({ view }: { view: ToolView }) {
   const base = assessmentHref(view.assessmentId);
   const blocking = gapsInWords(view.gaps, view.edition, base).filter(

@@ -19,7 +19,10 @@ type Props = {
 
 const title = 'Recommend to the commissioner';
 
-/** Shows what the tool indicates and why, then sends what the team recommends. It may differ, and says so before it is sent. */
+/**
+ * Shows what the tool indicates and why, then sends what the team recommends. It may differ, and says so
+ * before it is sent.
+ */
 export function FinishRecommendation({ action, initial, view }: Props) {
   return (
     <ActionForm

@@ -52,7 +52,7 @@ export function explainPart(error: PartRefusal): FieldError {
 
 type Changed = { part: string; now: StoredAnswer };
 
-/** Says at each part that somebody else changed meanwhile what happened to it. */
+/** The message at each part that another user changed meanwhile. */
 export function explainChanged(changed: readonly Changed[], ruleSet: string): FieldError[] {
   const edition = findEdition(ruleSet);
   return changed.map(({ part }) => ({

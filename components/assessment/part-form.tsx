@@ -17,7 +17,7 @@ type Props = {
   next: Part | undefined;
 };
 
-/** One part of a tool. It is saved as it is written; the button saves it too, and goes on. */
+/** One part of a tool. It is saved as it is written; the button saves it too, and leads to the next one. */
 export function PartForm({ action, initial, view, part, next }: Props) {
   return (
     <ActionForm

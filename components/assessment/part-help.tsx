@@ -10,7 +10,7 @@ type Props = {
   current?: string;
 };
 
-/** Beside a part: how a level is chosen, the national tool, and every part with how far it has come. */
+/** Next to a part: how to choose a level, the national tool, and every part with its status. */
 export function PartHelp({ view, base, current }: Props) {
   return (
     <>

@@ -3,7 +3,9 @@ import { optionalText, tick } from '@/lib/core/form/fields';
 
 const lines = (longest: number) => optionalText(longest).transform((typed) => typed && ofOneKind(typed));
 
-/** Browsers send line ends of two characters; a saved text has one, so that the same text is the same again. */
+/**
+ * Browsers send line ends of two characters; a saved text has one, so that the same text is the same again.
+ */
 const ofOneKind = (typed: string) => typed.replaceAll('\r\n', '\n');
 
 /** What is written in one part of a tool. Half an answer will do: it is saved as it grows. */
@@ -21,8 +23,8 @@ const partSchema = z.object({
 const partKey = z.string().regex(/^[a-z_]{0,40}$/);
 
 /**
- * A form of one part, or of many: fields are named `parts-<key>-<field>`. Whether a key is a part of the tool, the command asks.
- * `next` and `following` say where its sender goes on; `ruleSet` is for words alone.
+ * A form of one part, or of many: fields are named `parts-<key>-<field>`. Whether a key is a part of the
+ * tool, the command asks. `next` and `following` say which page comes next; `ruleSet` is for words alone.
  */
 export const partsSchema = z.object({
   assessmentId: z.uuid(),

@@ -11,8 +11,8 @@ import { printedWhy } from './print-why';
 import { whyOf } from './why-text';
 
 /**
- * A tool as it is filled in, as a document: whose it is, what was decided, why, what was recommended, each part with its
- * evidence, who took part. The person reads the why in plain words.
+ * A tool as it is filled in, as a document: the person, what was decided, why, what was recommended, each
+ * part with its evidence, who took part. The person reads the reasons in plain words.
  */
 export function printedAssessment(view: AssessmentPrint, reader: Reader): PrintedDocument {
   const { explanation, edition, tool, organisation, assessmentId } = view;
@@ -44,7 +44,7 @@ function personFacts({ person }: AssessmentPrint): Fact[] {
   ];
 }
 
-const STANDING: Partial<Record<AssessmentPrint['state'], string>> = {
+const UNFINISHED: Partial<Record<AssessmentPrint['state'], string>> = {
   OPEN: 'This is not finished. It is still being written.',
   RETURNED: 'This is not finished. It was returned with questions.',
   SUBMITTED: 'This is waiting for a decision.',
@@ -52,7 +52,7 @@ const STANDING: Partial<Record<AssessmentPrint['state'], string>> = {
 };
 
 function unfinished({ state }: AssessmentPrint): Block[] {
-  const text = STANDING[state];
+  const text = UNFINISHED[state];
   return text ? [{ kind: 'lead', text }] : [];
 }
 

@@ -11,7 +11,9 @@ export function printedParts({ parts, files, tool }: AssessmentView): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'All levels' },
     {
-      ...{ kind: 'table', caption: 'The level in each part', columns: ['Part', 'Level'] },
+      kind: 'table',
+      caption: 'The level in each part',
+      columns: ['Part', 'Level'],
       rows: domains.map(({ name, levelName }) => [name, levelName ?? 'Not chosen yet']),
     },
     { kind: 'heading', level: 2, text: 'What was found' },

@@ -27,7 +27,8 @@ function involvementFacts(given: NonNullable<AssessmentView['involvement']>): Fa
 
 function memberTable(members: AssessmentView['members']): Block {
   return {
-    ...{ kind: 'table', caption: 'Everyone who took part' },
+    kind: 'table',
+    caption: 'Everyone who took part',
     columns: ['Name', 'Took part as', 'How', 'Makes the recommendation'],
     rows: members.map(({ name, capacity, profession, organisation, manner, isInTeam }) => [
       name,

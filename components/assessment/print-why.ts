@@ -40,7 +40,9 @@ function answersOf({ answers, noAnswers }: Why): Block[] {
   if (answers.length === 0) return [{ kind: 'paragraph', text: noAnswers }];
   return [
     {
-      ...{ kind: 'table', caption: 'The answers behind it', columns: ['Part', 'Answer'] },
+      kind: 'table',
+      caption: 'The answers behind it',
+      columns: ['Part', 'Answer'],
       rows: answers.map(({ question, answer }) => [question, answer]),
     },
   ];

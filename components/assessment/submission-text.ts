@@ -2,7 +2,7 @@ import type { SubmissionGap } from '@/lib/assessment/rules/submission';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { domainName } from './domain-text';
 
-/** Something a recommendation lacks: what, and where it is mended. */
+/** Something a recommendation lacks, and the page to add it. */
 type GapText = { key: string; text: string; href: string };
 
 /** What is missing in many parts at once is one line. */
@@ -12,7 +12,10 @@ const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>
     `${count} domains have a level but no evidence. The commissioner is likely to ask for it`,
 };
 
-/** Everything missing; the same in many domains as one line that leads to the first of them. @param base of the assessment */
+/**
+ * Everything missing; the same in many domains as one line that leads to the first of them. @param base of
+ * the assessment
+ */
 export function gapsInWords(
   gaps: readonly SubmissionGap[],
   edition: Edition,

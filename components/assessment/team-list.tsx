@@ -6,7 +6,7 @@ import { roleOf } from './document-people';
 
 type Props = { view: ToolView; base: string };
 
-/** Everybody who takes part, the team first, with what the team still needs to be one. */
+/** All who take part, the team first, with what the team still lacks. */
 export function TeamList({ view, base }: Props) {
   const team = view.members.filter(({ isInTeam }) => isInTeam);
   const heard = view.members.filter(({ isInTeam }) => !isInTeam);

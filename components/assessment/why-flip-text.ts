@@ -7,8 +7,8 @@ import { indicationWould } from './indication-text';
 const FEW = 3;
 
 /**
- * What single answers would change the result, in sentences that name all domains for which the same holds. `near` are the
- * few nearest, one step of a domain towards each result; `all` is everything.
+ * What single answers would change the result, in sentences that name all domains for which the same holds.
+ * `near` are the few nearest, one step of a domain towards each result; `all` is everything.
  */
 export function flipText(explanation: Explanation, reader: Reader): { near: string[]; all: string[] } {
   const { flips } = explanation;

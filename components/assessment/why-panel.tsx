@@ -9,7 +9,7 @@ import { whyOf } from './why-text';
 
 type Props = { explanation: Explanation; reader?: Reader; headingLevel?: 2 | 3 };
 
-/** Why a national tool indicates what it does, for staff or in plain words for the person. It never decides. */
+/** Why a national tool indicates its result, for staff or in plain words for the person. It never decides. */
 export function WhyPanel({ explanation, reader = 'staff', headingLevel = 2 }: Props) {
   return <WhyFrame why={whyOf(explanation, reader)} reader={reader} headingLevel={headingLevel} />;
 }
@@ -21,7 +21,10 @@ type WhyFrameProps = {
   headingLevel?: 2 | 3;
 };
 
-/** Why a result is what it is: the rule with its source, the answers, what would change it, and the edition of the rules. */
+/**
+ * Why a result is what it is: the rule with its source, the answers, what would change it, and the edition of
+ * the rules.
+ */
 export function WhyFrame({ why, reader = 'staff', headingLevel = 2 }: WhyFrameProps) {
   const words = whyHeadings(reader);
   const Sub = headingLevel === 2 ? 'h3' : 'h4';

@@ -1,6 +1,9 @@
 import type { Reader } from '@/lib/tool/rules/tool';
 
-/** Why a result is what it is, in words that are ready to show: of a national tool, of local criteria, of a fast track. */
+/**
+ * Why a result is what it is, in words that are ready to show: of a national tool, of local criteria, of a
+ * fast track.
+ */
 export type Why = {
   /** The result in one line. */
   outcome: string;
@@ -42,7 +45,7 @@ const person: WhyHeadings = {
 
 export type WhyHeadings = typeof staff;
 
-/** What stands over and between the facts of a result, for the one who reads it: on the screen and in print. */
+/** The headings and sentences between the facts of a result, for its reader, on the screen and in print. */
 export function whyHeadings(reader: Reader): WhyHeadings {
   return reader === 'person' ? person : staff;
 }

@@ -9,7 +9,7 @@ type BreadcrumbProps = {
   isReverse?: boolean;
 };
 
-/** Where a page stands. On a narrow screen only the page above is shown, as a back link. */
+/** The place of a page in the site. On a narrow screen only the page above is shown, as a back link. */
 export function Breadcrumb({ items, isReverse }: BreadcrumbProps) {
   const above = items.at(-1);
   return (

@@ -11,7 +11,7 @@ type ButtonProps = Look & {
   name?: string;
   value?: string;
   disabled?: boolean;
-  /** Said to be disabled for the moment, and still focused: whoever sets it ignores the press. */
+  /** Disabled for the moment, and still focused: the code that sets it ignores the press. */
   isBusy?: boolean;
   /** Only where the words alone do not say enough; it must begin with them. */
   ariaLabel?: string;
@@ -22,7 +22,7 @@ type ButtonProps = Look & {
   children: ReactNode;
 };
 
-/** Does something. A submit button unless told; one primary button a page. */
+/** A button. It submits by default; one primary button a page. */
 export function Button({
   variant,
   isSmall,
@@ -43,7 +43,7 @@ export function Button({
   );
 }
 
-/** The classes of a button's look, for whatever element wears it. */
+/** The classes of a button's look, for any element. */
 function buttonClass({ variant, isSmall, className }: Look): string {
   return classNames(
     'nhsuk-button',
@@ -63,7 +63,7 @@ type ButtonLinkProps = {
 };
 
 /**
- * A link that looks like a button, to start or go on with something. The kit gives it the role of a
+ * A link in the style of a button, to start or go on with something. The kit gives it the role of a
  * button and a script that lets the space bar press it; without the script it stays what it is, a link.
  */
 export function ButtonLink({ href, id, children, ...look }: ButtonLinkProps) {

@@ -52,7 +52,7 @@ type CardHeadingProps = {
   headingId?: string;
   headingLevel?: 1 | 2 | 3 | 4;
   headingSize?: 'xs' | 's' | 'm' | 'l' | 'xl';
-  /** Words such as "Important" that the look of the card says to those who see it. */
+  /** Words such as "Important" that the style of the card says to those who see it. */
   headingHiddenPrefix?: string;
   href?: string;
 };
@@ -113,7 +113,7 @@ function CardActions({ actions, within }: CardActionsProps) {
   );
 }
 
-/** A link beside what it changes. The hidden words tell links of the same text apart. */
+/** A link next to what it changes. The hidden words distinguish links with the same text. */
 export type Action = {
   href: string;
   text: string;

@@ -3,7 +3,7 @@ import { Textarea, type TextareaProps } from './textarea';
 
 type CharacterCountProps = Omit<TextareaProps, 'after' | 'describedByFirst' | 'groupClassName'> & {
   limit: number;
-  /** What is counted; characters unless told. */
+  /** What is counted; characters by default. */
   unit?: 'characters' | 'words';
 };
 

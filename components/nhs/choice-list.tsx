@@ -85,7 +85,11 @@ export function Choice({ item, kind, id, name, isChosen, groupDescribedBy }: Cho
           </Hint>
         )}
       </div>
-      {item.conditional && <Conditional {...{ kind, id, isChosen }}>{item.conditional}</Conditional>}
+      {item.conditional && (
+        <Conditional kind={kind} id={id} isChosen={isChosen}>
+          {item.conditional}
+        </Conditional>
+      )}
     </>
   );
 }

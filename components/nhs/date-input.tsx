@@ -7,7 +7,7 @@ type DateInputProps = GroupFieldProps & {
   legend: ReactNode;
   /** Stem of the three names: `<name>-day`, `<name>-month`, `<name>-year`. */
   name: string;
-  /** The parts asked for, in order; day, month and year unless told. */
+  /** The parts asked for, in order; day, month and year by default. */
   parts?: readonly DatePart[];
   /** What was typed, kept as text, so that a date that does not exist comes back as it was. */
   defaultValues?: Partial<Record<DatePart, string>>;

@@ -3,7 +3,7 @@ import { classNames } from './class-names';
 
 type DetailsProps = {
   id?: string;
-  /** Says what is inside, so that nobody opens it in vain. */
+  /** Says what is inside. */
   summary: ReactNode;
   isOpen?: boolean;
   isReverse?: boolean;
@@ -11,7 +11,7 @@ type DetailsProps = {
   children: ReactNode;
 };
 
-/** What only some people need, one press away; works without a script. */
+/** Content that only some people need, one press away; works without a script. */
 export function Details({ id, summary, isOpen, isReverse, className, children }: DetailsProps) {
   return (
     <details

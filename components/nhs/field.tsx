@@ -12,12 +12,12 @@ export type FieldProps = {
   label: ReactNode;
   labelSize?: LabelSize;
   labelCaption?: ReactNode;
-  /** Hides the label from sight only, for a filter whose place says what it is. */
+  /** Hides the label from sight only, for a filter with a purpose that its place makes clear. */
   isLabelHidden?: boolean;
   /** Makes the label the page's `<h1>`. */
   isPageHeading?: boolean;
   hint?: ReactNode;
-  /** The message in the words of the error summary; undefined when the answer stands. */
+  /** The message in the words of the error summary; undefined when the answer is accepted. */
   error?: string;
   disabled?: boolean;
   className?: string;

@@ -6,7 +6,7 @@ type FooterProps = {
   links?: readonly FooterLink[];
   /** Markup after the links. */
   children?: ReactNode;
-  /** Whose service it is, with the © sign; false leaves the line out. */
+  /** The owner of the service, with the © sign; false leaves the line out. */
   copyright: string | false;
   containerClassName?: string;
 };

@@ -16,7 +16,7 @@ export type GroupFieldProps = {
   /** Makes the legend the page's `<h1>`. */
   isPageHeading?: boolean;
   hint?: ReactNode;
-  /** The message in the words of the error summary; undefined when the answer stands. */
+  /** The message in the words of the error summary; undefined when the answer is accepted. */
   error?: string;
 };
 

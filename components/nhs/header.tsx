@@ -61,7 +61,7 @@ export type Service = { text: string; href?: string };
 
 type HeaderServiceProps = { organisation?: Organisation; service?: Service };
 
-/** Whose service this is and what it is called; one link where both lead to the same page. */
+/** The owner and the name of the service; one link where both lead to the same page. */
 function HeaderService({ organisation, service }: HeaderServiceProps) {
   const isOneLink = Boolean(service?.href) && [undefined, service?.href].includes(organisation?.href);
   const href = isOneLink ? service?.href : organisation?.href;
@@ -224,7 +224,7 @@ function NavigationLink({ text, href, current }: NavigationItem) {
       )}
     >
       <a className="nhsuk-header__navigation-link" href={href} aria-current={current && ariaCurrent[current]}>
-        {/* Still told apart where the reader's own colours replace ours. */}
+        {/* Still distinct where the reader's own colours replace ours. */}
         {current ? <strong className="nhsuk-header__navigation-item-current-fallback">{text}</strong> : text}
       </a>
     </li>

@@ -16,7 +16,7 @@ const outlines = {
 
 type IconName = keyof typeof outlines;
 
-/** A picture beside words that say the same; assistive technology skips it. */
+/** A picture next to words that say the same; assistive technology skips it. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

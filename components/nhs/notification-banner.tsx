@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type NotificationBannerProps = {
-  /** `success` tells that something was done, and is read out at once. */
+  /** `success` says that something was done, and is read out at once. */
   variant?: 'success';
   title?: ReactNode;
   /** The id of the title, which names the banner; needed where a page has two. */

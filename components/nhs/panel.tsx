@@ -6,7 +6,9 @@ export type PanelProps = {
   headingId?: string;
   headingLevel?: 1 | 2 | 3;
   headingSize?: 'm' | 'l' | 'xl';
-  /** `interruption` asks to think again before something is done; otherwise the panel confirms that it was. */
+  /**
+   * `interruption` asks to think again before something is done; otherwise the panel confirms that it was.
+   */
   variant?: 'interruption';
   children?: ReactNode;
 };

@@ -3,7 +3,7 @@ import type { FieldProps } from './field';
 import { TextInput } from './text-input';
 
 type PasswordInputProps = Omit<FieldProps, 'className'> & {
-  /** Signing in, or choosing a new password: tells a password manager what to offer. */
+  /** Signing in, or choosing a new password: says what a password manager should offer. */
   autoComplete?: 'current-password' | 'new-password';
   width?: 10 | 20 | 30;
   /** A "Show" button, where a script can make it work; without one the field is complete. */

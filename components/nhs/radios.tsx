@@ -17,7 +17,15 @@ export function Radios({ name, items, defaultValue, isSmall, isInline, ...group 
   const chosen = defaultValue === undefined ? [] : [defaultValue];
   return (
     <GroupField {...group}>
-      <ChoiceList kind="radios" id={group.id} {...{ name, items, chosen, isSmall, isInline }} />
+      <ChoiceList
+        kind="radios"
+        id={group.id}
+        name={name}
+        items={items}
+        chosen={chosen}
+        isSmall={isSmall}
+        isInline={isInline}
+      />
     </GroupField>
   );
 }

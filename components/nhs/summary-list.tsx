@@ -5,7 +5,7 @@ import { classNames } from './class-names';
 type SummaryListProps = {
   rows: readonly SummaryRow[];
   hasBorder?: boolean;
-  /** False inside a card, whose own edge is enough. */
+  /** False inside a card: its own edge is enough. */
   hasLastRowBorder?: boolean;
   /** The heading of the card around the list, read after the hidden words of every link. */
   within?: ReactNode;
@@ -93,7 +93,12 @@ export function SummaryCard(props: SummaryCardProps) {
   const { rows, hasBorder, hasLastRowBorder = false, ...card } = props;
   return (
     <Card {...card}>
-      <SummaryList {...{ rows, hasBorder, hasLastRowBorder }} within={card.heading} />
+      <SummaryList
+        rows={rows}
+        hasBorder={hasBorder}
+        hasLastRowBorder={hasLastRowBorder}
+        within={card.heading}
+      />
     </Card>
   );
 }

@@ -10,7 +10,7 @@ export type TableProps = {
   isCaptionHidden?: boolean;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
-  /** Makes the first cell of each row its header: wherever it names what the row is about. */
+  /** Makes the first cell of each row its header: if it names the subject of the row. */
   isFirstCellHeader?: boolean;
   /** Stacks the cells of a row on a narrow screen, each behind its column's name. */
   isResponsive?: boolean;
@@ -29,7 +29,12 @@ export function Table(props: TableProps) {
     <table className={tableClass(props)} role={isResponsive ? 'table' : undefined}>
       <TableCaption {...props} />
       <TableHead columns={columns} isResponsive={isResponsive} />
-      <TableBody {...{ columns, rows, isFirstCellHeader, isResponsive }} />
+      <TableBody
+        columns={columns}
+        rows={rows}
+        isFirstCellHeader={isFirstCellHeader}
+        isResponsive={isResponsive}
+      />
     </table>
   );
   return props.isScrolling ? <Scroll labelledBy={props.captionId}>{table}</Scroll> : table;
@@ -65,7 +70,7 @@ function tableClass({ hasBorder = true, hasLastRowBorder = true, ...props }: Tab
 }
 
 export type TableColumn = {
-  /** Tells the columns apart; nobody sees it. */
+  /** Identifies the column; not shown. */
   key: string;
   text?: ReactNode;
   /** Said after the text, or instead of it for a column of links. */
@@ -132,7 +137,7 @@ function headerClass({ isNumeric, align, width, className }: TableColumn): strin
 }
 
 type TableRow = {
-  /** Tells the rows apart; nobody sees it. */
+  /** Identifies the row; not shown. */
   key: string;
   /** One for each column, in their order; explicit words where there is nothing to show. */
   cells: readonly ReactNode[];

@@ -6,7 +6,10 @@ export type Task = {
   /** None for a task that cannot be started yet. */
   href?: string;
   hint?: ReactNode;
-  /** A `Tag`: without colour and border when done, blue when there is something left, grey when it cannot start. */
+  /**
+   * A `Tag`: without colour and border when done, blue when there is something left, grey when it cannot
+   * start.
+   */
   status: ReactNode;
 };
 

@@ -19,11 +19,11 @@ export type TextInputProps = FieldProps &
     isCode?: boolean;
     prefix?: ReactNode;
     suffix?: ReactNode;
-    /** A button that belongs to the input and stands beside it. */
+    /** A button that belongs to the input, on the same line. */
     after?: ReactNode;
     /** A class on the group, for the variants built on this input. */
     groupClassName?: string;
-    /** Draws the beside-the-input row although it is empty, so that a script may fill it. */
+    /** Draws the row of the input although it is empty, so that a script may fill it. */
     isWrapped?: boolean;
   };
 
@@ -71,7 +71,7 @@ type InputWrapperProps = {
 };
 
 /**
- * What stands beside an input: "£", "per week", a button. Screen readers skip prefix and suffix,
+ * What is on the line of an input: "£", "per week", a button. Screen readers skip prefix and suffix,
  * so the label must name the unit as well.
  */
 export function InputWrapper({ prefix, suffix, after, isWrapped, children }: InputWrapperProps) {

@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from './field';
 
 export type TextareaProps = FieldProps & {
   defaultValue?: string;
-  /** Lines shown; 5 unless told. */
+  /** Lines shown; 5 by default. */
   rows?: number;
   autoComplete?: string;
   spellCheck?: boolean;

@@ -20,12 +20,12 @@ import {
 export type AddEvidence = {
   assessmentId: string;
   part: string;
-  /** What the file is, in the words of who sends it: never the name it had. */
+  /** What the file is, in the sender's own words: never the name it had. */
   title: string;
   file: Uint8Array;
 };
 
-/** What speaks against one more file in a part, whatever is in the file. */
+/** Why a part takes no further file, whatever is in the file. */
 export type NoRoom = AssessmentClosed | { kind: 'no-such-part'; part: string } | { kind: 'too-many-files' };
 export type AddEvidenceRefusal = NoRoom | EvidenceRefusal;
 
@@ -35,9 +35,9 @@ type Added = { fileId: string };
 const MOST_FILES = 10;
 
 /**
- * Puts a file beside a part of an assessment. First whether they may, then the file, then file and row together: when the row is
- * refused, the file goes too. After a fault it stays, because the row may have been written all the same; a file without a row is
- * out of everybody's reach.
+ * Adds a file to a part of an assessment. It checks the permission first, then the file, and then writes the
+ * file and its row. When the row is refused, the file is deleted too. After a fault it is kept, because the
+ * row may be written; no user can reach a file without a row.
  */
 export async function addEvidence(
   actor: Actor,

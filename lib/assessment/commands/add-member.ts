@@ -11,10 +11,10 @@ export type AddMember = Member & { assessmentId: string; memberId: string };
 
 export type AddMemberRefusal = AssessmentClosed | MemberRefusal | { kind: 'too-many-members' };
 
-/** More than ever sit at one table; a list without an end is somebody's mistake. */
+/** More than any real team; a longer list is a mistake. */
 const MOST_MEMBERS = 40;
 
-/** Records somebody who takes part in an assessment. @returns their id in it */
+/** Records a person who takes part in an assessment. @returns their id in it */
 export function addMember(actor: Actor, { assessmentId, memberId, ...member }: AddMember) {
   return changeAssessment<string, AddMemberRefusal>(actor, assessmentId, async (scope, found) => {
     if (await wasMember(scope, assessmentId, memberId)) return ok(memberId);

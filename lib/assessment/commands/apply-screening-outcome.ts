@@ -18,8 +18,8 @@ export type ScreeningOutcomeRefusal =
   | { kind: 'full-assessment-under-way' };
 
 /**
- * Applies a completed screening to its locked case: starts the statutory clock, or closes the case with the reason. A
- * screening that says no closes no case that another assessment keeps open.
+ * Applies a completed screening to its locked case: starts the statutory clock, or closes the case with the
+ * reason. A screening that says no closes no case that another assessment keeps open.
  */
 export async function applyScreeningOutcome(
   scope: Scope,
@@ -42,7 +42,10 @@ export async function applyScreeningOutcome(
   return ok(undefined);
 }
 
-/** Whether anything else is being assessed on a case, waits for its decision, or whether the statutory clock runs. */
+/**
+ * Whether anything else is being assessed on a case, waits for its decision, or whether the statutory clock
+ * runs.
+ */
 async function isUnderWay(scope: Scope, caseId: string): Promise<boolean> {
   const others = await listAssessments(scope, caseId);
   return others.some(({ state }) => isOpen(state)) || isClockOpen(scope, caseId, DECISION_CLOCKS);

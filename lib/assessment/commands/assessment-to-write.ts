@@ -7,15 +7,15 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type AssessmentClosed =
-  /** `state` tells why: it waits for a decision, is finished, or was withdrawn. */
+  /** `state` says why: it waits for a decision, is finished, or was withdrawn. */
   { kind: 'assessment-closed'; state: Assessment['state'] } | { kind: 'case-closed' };
 
 /** A locked case with one of its assessments, locked too. */
 export type LockedAssessment = { lockedCase: Case; assessment: Assessment };
 
 /**
- * Locks an assessment for a change: its case first, then itself, always in this order, so that the writers of one case wait
- * for each other. Null: not there, or not theirs to write.
+ * Locks an assessment for a change: its case first, then itself, always in this order, so that the writers of
+ * one case wait for each other. Null when it is not there, or the actor may not write in it.
  */
 export async function lockAssessmentAndCase(
   scope: Scope,
@@ -28,7 +28,10 @@ export async function lockAssessmentAndCase(
   return assessment && { lockedCase, assessment };
 }
 
-/** The same, refused where nothing can be written any more: the team writes while it is open, and again when it comes back. */
+/**
+ * The same, refused when nothing can be written any more. The team writes while it is open, and again after
+ * its return.
+ */
 export async function assessmentToWrite(
   scope: Scope,
   assessmentId: string,
@@ -55,7 +58,10 @@ export function subjectOf({ assessment: { id, personId } }: LockedAssessment) {
   return { personId, subjectKind: 'assessment', subjectId: id };
 }
 
-/** One change of an open assessment by a practitioner: hold, check, write; the trail is the writer's last act. */
+/**
+ * One change of an open assessment by a practitioner: lock, check, write. Writing to the audit trail comes
+ * last.
+ */
 export function changeAssessment<T, E extends { kind: string }>(
   actor: Actor,
   assessmentId: string,

@@ -52,9 +52,9 @@ export type CompleteScreeningRefusal =
 export type CompletedScreening = { indication: Indication; screened: Screened };
 
 /**
- * Completes a Checklist or a pre-assessment and freezes what it indicates. Where a full assessment is to follow, the clock of the
- * law runs from the day the commissioner received it; where it is not, the case is closed and says why. A professional may send
- * the person on against the tool, with reasons.
+ * Completes a Checklist or a pre-assessment and freezes what it indicates. Where a full assessment is to
+ * follow, the clock of the law runs from the day the commissioner received it; otherwise the case is closed
+ * with the reason. A professional may refer the person against the tool, with reasons.
  */
 export function completeScreening(actor: Actor, input: CompleteScreening, today: PlainDate) {
   return changeAssessment<CompletedScreening, CompleteScreeningRefusal>(
@@ -65,7 +65,9 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
       if (!checked.ok) return checked;
       const { completedOn, receivedOn, profession, isReferredAnyway } = input;
       const completion = {
-        ...{ completedOn, receivedOn, indication: checked.value.indication },
+        completedOn,
+        receivedOn,
+        indication: checked.value.indication,
         completerProfession: profession,
         // One that was filled in on paper was started no later than it was completed.
         ...(completedOn < found.assessment.startedOn && { startedOn: completedOn }),

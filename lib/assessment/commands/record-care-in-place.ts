@@ -19,11 +19,11 @@ export type RecordCareInPlaceRefusal =
   | { kind: 'already-in-place'; inPlaceAt: Date };
 
 /**
- * Records when the care that a fast track asked for was in place, once, and ends its clock of 48 hours. A form sent twice
- * succeeds twice.
+ * Records when the care that a fast track asked for was in place, once, and ends its clock of 48 hours. A
+ * form sent twice succeeds twice.
  *
  * @param at the present instant
- * @returns how it stands against the 48 hours
+ * @returns its status against the 48 hours
  */
 export function recordCareInPlace(
   actor: Actor,
@@ -49,8 +49,11 @@ export function recordCareInPlace(
       await setCareInPlace(scope, care.id, inPlaceAt);
       await moveClocks(scope, lockedCase, { kind: 'care-in-place', on: dayInLondon(inPlaceAt) });
       await recordEvent(scope, {
-        ...{ action: 'assessment:care-in-place', personId: lockedCase.personId },
-        ...{ subjectKind: 'assessment', subjectId: care.assessmentId, after: { inPlaceAt, ...status } },
+        action: 'assessment:care-in-place',
+        personId: lockedCase.personId,
+        subjectKind: 'assessment',
+        subjectId: care.assessmentId,
+        after: { inPlaceAt, ...status },
       });
       return ok(status);
     },

@@ -20,7 +20,7 @@ export type RecordFastTrack = {
   assessmentId: string;
   caseId: string;
   clinicianName: string;
-  /** As typed. Its shape tells a nurse from a doctor. */
+  /** As typed. Its shape distinguishes a nurse from a doctor. */
   registrationNumber: string;
   organisation: string;
   /** The clinician is responsible for the person's diagnosis, treatment or care. */
@@ -41,14 +41,15 @@ export type RecordFastTrackRefusal =
   | { kind: 'fast-track-waits' }
   | { kind: 'sent-with-other-answers' };
 
-/** What stands on a Checklist or decision support tool that a fast track makes needless. */
+/** The reason on a Checklist or decision support tool that a fast track replaces. */
 const WITHDRAWN_BY_FAST_TRACK =
   'A fast track was received. It is enough on its own, so no Checklist or decision support tool is needed.';
 
 /**
- * Records the fast track tool that an appropriate clinician completed, at any moment before the decision, be it while or after a
- * Checklist or a decision support tool. It is enough by itself: what is still open of those is withdrawn, saying why. The PHB
- * lead has two working days to decide and the practitioner 48 hours to have care in place, both from receipt.
+ * Records the fast track tool that an appropriate clinician completed, at any moment before the decision,
+ * even during or after a Checklist or a decision support tool. It is enough by itself: those that are open
+ * are withdrawn with the reason. The PHB lead has two working days to decide and the practitioner 48 hours to
+ * have care in place, both from receipt.
  *
  * @param at the present instant
  * @returns the assessment's id
@@ -113,8 +114,17 @@ async function add(
 ): Promise<void> {
   const receivedOn = dayInLondon(fastTrack.receivedAt);
   await addAssessment(scope, {
-    ...{ id, caseId, personId, tool: 'FAST_TRACK', ruleSet, state: 'SUBMITTED', setting },
-    ...{ isDischargeToAssess: false, interimFunding: null, startedOn: receivedOn, receivedOn },
+    id,
+    caseId,
+    personId,
+    tool: 'FAST_TRACK',
+    ruleSet,
+    state: 'SUBMITTED',
+    setting,
+    isDischargeToAssess: false,
+    interimFunding: null,
+    startedOn: receivedOn,
+    receivedOn,
   });
   await addFastTrack(scope, { assessmentId: id, personId }, fastTrack);
 }

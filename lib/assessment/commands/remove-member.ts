@@ -7,7 +7,7 @@ import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment
 
 export type RemoveMember = { assessmentId: string; memberId: string };
 
-/** Takes somebody out who was recorded as taking part. The row stays, and the trail keeps it. */
+/** Removes a person who was recorded as taking part. The row stays, and the audit trail keeps it. */
 export function removeMember(actor: Actor, { assessmentId, memberId }: RemoveMember) {
   return changeAssessment<undefined, AssessmentClosed | NotFound>(
     actor,

@@ -11,16 +11,19 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
 import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
 
-/** `version` is the one the form saw; 0 where nobody had recorded it. */
+/** `version` is the one the form saw; 0 when nothing was recorded. */
 export type SaveInvolvement = Involvement & { assessmentId: string; version: number };
 
 export type SaveInvolvementRefusal =
   | AssessmentClosed
   | InvolvementRefusal
-  /** Somebody saved after the form was shown: nothing was overwritten. `now` is what stands. */
+  /** Another user saved after the form was shown: nothing was overwritten. `now` is what is saved. */
   | { kind: 'changed-meanwhile'; now: Involvement };
 
-/** Records how the person takes part: on what basis, who speaks for them, advocacy. The same again changes nothing. */
+/**
+ * Records how the person takes part: on what basis, who speaks for them, advocacy. The same again changes
+ * nothing.
+ */
 export function saveInvolvement(actor: Actor, { assessmentId, version, ...involvement }: SaveInvolvement) {
   return changeAssessment<undefined, SaveInvolvementRefusal>(actor, assessmentId, async (scope, found) => {
     const { involvementVersion } = found.assessment;

@@ -9,12 +9,13 @@ export type SavePart = PartInput & { assessmentId: string };
 
 export type SavePartRefusal =
   | WritePartsRefusal
-  /** Somebody wrote in this part after the form was shown: nothing was overwritten. `now` is what they wrote. */
+  /** Another user wrote here after the form was shown: nothing was overwritten. `now` is what they wrote. */
   | { kind: 'changed-meanwhile'; now: StoredAnswer };
 
 /**
- * Writes the next version of one part of a tool. Half an answer may be saved; the same answer again writes nothing.
- * @returns the version that the writer goes on from
+ * Writes the next version of one answer of a tool. Half an answer may be saved; the same answer again writes
+ * nothing.
+ * @returns the version that the writer's next change starts from
  */
 export function savePart(actor: Actor, { assessmentId, ...sent }: SavePart) {
   return changeAssessment<{ version: number }, SavePartRefusal>(actor, assessmentId, async (scope, found) => {

@@ -11,9 +11,9 @@ export type SaveParts = { assessmentId: string; parts: readonly PartInput[] };
 export type SavedParts = Pick<Sorted<StoredAnswer>, 'saved' | 'changed'>;
 
 /**
- * Saves several parts of a tool at once. A part that a colleague changed meanwhile is left as they wrote it and named in
- * `changed`; all the others are saved. A part that the writer did not touch is never in anybody's way. One wrong level refuses
- * the whole form.
+ * Saves several answers of a tool at once. An answer that a colleague changed meanwhile is left as they wrote
+ * it and named in `changed`; all the others are saved. An answer that the writer did not change never causes
+ * a conflict. One wrong level refuses the whole form.
  */
 export function saveParts(actor: Actor, { assessmentId, parts }: SaveParts) {
   return changeAssessment<SavedParts, WritePartsRefusal>(actor, assessmentId, async (scope, found) => {

@@ -42,15 +42,15 @@ export type StartAssessmentRefusal =
   | StartRefusal
   | ReceivedDayRefusal
   | { kind: 'received-missing' }
-  /** The clock of the law runs: a second screening could only take back what the first one set going. */
+  /** The clock of the law runs: a second screening could only undo what the first one started. */
   | { kind: 'full-assessment-called-for' }
   | { kind: 'no-rule-set'; tool: NationalTool }
   | { kind: 'sent-with-other-answers' };
 
 /**
- * Starts one of the national tools on a case, in the edition of today, which it keeps. The clock for the decision goes to the
- * case's practitioner. A full assessment that no screening led to is allowed by local agreement: it starts the clock of the law
- * from the accepted referral, instead of the commissioner's own.
+ * Starts one of the national tools on a case, in the edition of today, which it keeps. The clock for the
+ * decision goes to the case's practitioner. A full assessment that no screening led to is allowed by local
+ * agreement: it starts the clock of the law from the accepted referral, instead of the commissioner's own.
  *
  * @returns the assessment's id
  */

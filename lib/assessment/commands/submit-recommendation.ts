@@ -42,13 +42,15 @@ export type SubmitRecommendationRefusal =
   | { kind: 'assessment-changed' }
   /** What blocks, in the order of the form. */
   | { kind: 'assessment-incomplete'; gaps: SubmissionGap[] }
-  /** An adult in a care home who is not to be eligible: it has to be said whether NHS-funded nursing care was considered. */
+  /**
+   * An adult in a care home who is not to be eligible: say whether NHS-funded nursing care was considered.
+   */
   | { kind: 'nursing-not-answered' };
 
 /**
- * Sends what the team recommends to the commissioner, frozen with a digest of all it rests on. It may go against what the tool
- * indicates; that is stored with it. The commissioner has two working days to verify it, and the clock of the law goes on in
- * their hands.
+ * Sends what the team recommends to the commissioner, frozen with a digest of all it is based on. It may go
+ * against what the tool indicates; that is stored with it. The commissioner has two working days to verify
+ * it, and the statutory clock continues as theirs.
  *
  * @returns the recommendation's id
  */
@@ -62,8 +64,14 @@ export function submitRecommendation(actor: Actor, input: SubmitRecommendation, 
     const { outcome, rationale, isNursingConsidered } = input;
     const { personId } = found.assessment;
     const sent = {
-      ...{ assessmentId, personId, outcome, rationale, isNursingConsidered, ...checked.value },
-      ...{ round: record.recommendations.length + 1, submittedOn: today },
+      assessmentId,
+      personId,
+      outcome,
+      rationale,
+      isNursingConsidered,
+      ...checked.value,
+      round: record.recommendations.length + 1,
+      submittedOn: today,
     };
     const id = await addRecommendation(scope, sent);
     await setAssessmentState(scope, assessmentId, 'SUBMITTED');
@@ -100,7 +108,7 @@ function isNursingOpen({ asksNursing }: Edition, setting: string, input: SubmitR
   return isAsked && input.isNursingConsidered === null;
 }
 
-/** An assessment as the rule of what it lacks reads it. */
+/** An assessment as the rule of missing answers reads it. */
 function factsOf({ answers, members, assessment }: AssessmentRecord): SubmissionFacts {
   return { answers, members, isInvolvementRecorded: assessment.involvementBasis !== null };
 }

@@ -11,9 +11,9 @@ import { type AssessmentClosed, lockAssessmentAndCase, subjectOf } from './asses
 export type WithdrawAssessment = { assessmentId: string; reason: string };
 
 /**
- * Withdraws an assessment that is not finished, with a reason: a wrong tool, a wrong person, a person who moved away. What was
- * written stays. The statutory clock goes on and is the practitioner's again; the commissioner's own time goes back to the
- * PHB lead, and a case that would have no clock gets that one again.
+ * Withdraws an assessment that is not finished, with a reason: a wrong tool, a wrong person, a person who
+ * moved away. What was written stays. The statutory clock goes on and is the practitioner's again; the
+ * commissioner's own time goes back to the PHB lead, and a case that would have no clock gets that one again.
  */
 export function withdrawAssessment(
   actor: Actor,
@@ -28,8 +28,13 @@ export function withdrawAssessment(
     await withdrawAssessmentRow(scope, assessmentId, reason);
     const isFastTrack = found.assessment.tool === 'FAST_TRACK';
     await moveClocks(scope, found.lockedCase, { kind: 'assessment-withdrawn', on: today, isFastTrack });
-    const told = { reason: reason.slice(0, 500), before: { state }, after: { state: 'WITHDRAWN', reason } };
-    await recordEvent(scope, { action: 'assessment:withdraw', ...subjectOf(found), ...told });
+    await recordEvent(scope, {
+      action: 'assessment:withdraw',
+      ...subjectOf(found),
+      reason: reason.slice(0, 500),
+      before: { state },
+      after: { state: 'WITHDRAWN', reason },
+    });
     return ok(undefined);
   });
 }

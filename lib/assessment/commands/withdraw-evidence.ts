@@ -7,7 +7,9 @@ import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment
 
 export type WithdrawEvidence = { assessmentId: string; fileId: string; reason: string };
 
-/** Takes a file out of the evidence, with a reason. It stays where it is kept, and nobody is shown it any more. */
+/**
+ * Withdraws a file from the evidence, with a reason. It stays in the store, and no user is shown it any more.
+ */
 export function withdrawEvidence(actor: Actor, { assessmentId, fileId, reason }: WithdrawEvidence) {
   return changeAssessment<undefined, AssessmentClosed | NotFound>(
     actor,
@@ -16,9 +18,12 @@ export function withdrawEvidence(actor: Actor, { assessmentId, fileId, reason }:
       const file = await findFile(scope, fileId);
       if (file?.assessmentId !== found.assessment.id) return notFound;
       await withdrawFile(scope, fileId, reason);
-      const { sha256 } = file;
-      const told = { reason, before: { fileId, sha256 } };
-      await recordEvent(scope, { action: 'assessment:evidence-withdraw', ...subjectOf(found), ...told });
+      await recordEvent(scope, {
+        action: 'assessment:evidence-withdraw',
+        ...subjectOf(found),
+        reason,
+        before: { fileId, sha256: file.sha256 },
+      });
       return ok(undefined);
     },
   );

@@ -10,14 +10,17 @@ import type { Explanation } from '@/lib/tool/rules/explanation';
 import { isNationalTool } from '@/lib/tool/rules/tool';
 import { explanationOf } from './explanation-of';
 
-/** The edition of a national tool that an assessment uses. Null for a fast track and for local criteria, which have no domains. */
+/**
+ * The edition of a national tool that an assessment uses. Null for a fast track and for local criteria, which
+ * have no domains.
+ */
 export function editionOfRecord({ assessment: { tool, ruleSet } }: AssessmentRecord): Edition | null {
   return isNationalTool(tool) ? editionOf(ruleSet) : null;
 }
 
-/** One part of a tool with what stands in it. */
+/** One part of a tool with its current answer. */
 export type PartView = Domain & {
-  /** The version that stands; 0 where nobody has written. */
+  /** The current version; 0 while nothing is written. */
   version: number;
   answer: PartAnswer;
   /** The chosen levels in words. */
@@ -31,7 +34,7 @@ export type PartView = Domain & {
   files: number;
 };
 
-/** Every part of the tool, in the order of the form, whether somebody wrote in it or not. */
+/** Every part of the tool, in the order of the form, with or without an answer. */
 export function partsOf({ answers, files }: AssessmentRecord, edition: Edition | null): PartView[] {
   return (edition?.domains ?? []).map((part) => {
     const stored = answers.find((one) => one.part === part.key);
@@ -43,13 +46,19 @@ export function partsOf({ answers, files }: AssessmentRecord, edition: Edition |
 function answerOf(part: Domain, stored: StoredAnswer | undefined) {
   if (!stored) {
     return {
-      ...{ version: 0, answer: EMPTY_ANSWER, levelName: null, lowerLevelName: null },
-      ...{ written: null, isAnswered: false },
+      version: 0,
+      answer: EMPTY_ANSWER,
+      levelName: null,
+      lowerLevelName: null,
+      written: null,
+      isAnswered: false,
     };
   }
   const { part: _, version, authorName, writtenAt, ...answer } = stored;
   return {
-    ...{ version, answer, levelName: nameOf(part, answer.level) },
+    version,
+    answer,
+    levelName: nameOf(part, answer.level),
     lowerLevelName: nameOf(part, answer.lowerLevel),
     written: `${authorName}, ${formatInstant(new Date(writtenAt))}`,
     isAnswered: part.kind === 'LEVELS' ? answer.level !== null : answer.body.trim() !== '',
@@ -62,15 +71,18 @@ function nameOf(part: Domain, level: string | null): string | null {
 }
 
 /**
- * Why the tool indicates what it does, once every domain has a level. Of a finished assessment only while the rules still say
- * what was stored with it: what was indicated then is never computed anew.
+ * Why the tool indicates what it does, once every domain has a level. Of a finished assessment only while the
+ * rules still say what was stored with it: what was indicated then is never computed again.
  */
 export function explained({ assessment, answers }: AssessmentRecord): Explanation | null {
   const { ruleSet, indication } = assessment;
   return explanationOf({ ruleSet, indication, levels: levelsOf(answers) });
 }
 
-/** What a full assessment still lacks before its recommendation can be sent; a screening, before it can be completed. */
+/**
+ * What a full assessment still lacks before its recommendation can be sent; a screening, before it can be
+ * completed.
+ */
 export function gapsOf(record: AssessmentRecord, edition: Edition | null): SubmissionGap[] {
   if (!edition) return [];
   const { answers, members, assessment } = record;

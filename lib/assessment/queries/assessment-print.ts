@@ -12,8 +12,8 @@ import { isStaff, maySeeAssessment } from './may-see-assessment';
 export type AssessmentPrint = NonNullable<Awaited<ReturnType<typeof assessmentPrint>>>;
 
 /**
- * One assessment with what was decided on it, for its printed document. Null when it is not there or not the actor's; a person
- * sees their own when it is finished. Looking is written to the audit trail.
+ * One assessment with what was decided on it, for its printed document. Null when it is not there or not the
+ * actor's; a person sees their own when it is finished. The view is written to the audit trail.
  */
 export async function assessmentPrint(actor: Actor, assessmentId: string, today: PlainDate) {
   return queryById(actor, { permission: 'assessment:view', ids: [assessmentId] }, async (scope) => {
@@ -27,7 +27,8 @@ export async function assessmentPrint(actor: Actor, assessmentId: string, today:
     await recordEvent(scope, { action: 'assessment:view', ...subject });
     return {
       ...assessmentViewOf(record, actor, today),
-      ...{ organisation, reader: isStaff(actor) ? ('staff' as const) : ('person' as const) },
+      organisation,
+      reader: isStaff(actor) ? ('staff' as const) : ('person' as const),
       decisions: decisions.map((made) => ({ ...made, decidedOn: formatDay(made.decidedOn) })),
       printedAt: now(),
     };

@@ -14,9 +14,10 @@ import { isStaff, maySeeAssessment } from './may-see-assessment';
 export type AssessmentView = NonNullable<Awaited<ReturnType<typeof assessmentView>>>;
 
 /**
- * One assessment as its pages and its printed document tell it: what stands in each part and who wrote it, who took part, the
- * files, each round of recommendation, and why the tool indicates what it does. Null when it is not there or not the actor's;
- * a person sees their own when it is finished. Looking is written to the audit trail.
+ * One assessment as its pages and its printed document show it: the answer in each part and its author, who
+ * took part, the files, each round of recommendation, and why the tool indicates what it does. Null when it
+ * is not there or not the actor's; a person sees their own when it is finished. The view is written to the
+ * audit trail.
  */
 export async function assessmentView(actor: Actor, assessmentId: string, today: PlainDate = todayInLondon()) {
   return queryById(actor, { permission: 'assessment:view', ids: [assessmentId] }, async (scope) => {
@@ -31,7 +32,7 @@ export async function assessmentView(actor: Actor, assessmentId: string, today: 
   });
 }
 
-/** The same of a record that may be shown, as a piece of another query, which records the look itself. */
+/** The same of a record that may be shown, for another query, which writes the audit event itself. */
 export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: PlainDate) {
   const { assessment, phbCase, members } = record;
   const { id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
@@ -42,8 +43,19 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
   const subject = { commissionerCode: actor.commissionerCode, personId };
   const isBeingWritten = state === 'OPEN' || state === 'RETURNED';
   return {
-    ...{ assessmentId: id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding },
-    ...{ isReferredAnyway, referralRationale, withdrawnReason, indication, today },
+    assessmentId: id,
+    caseId,
+    personId,
+    tool,
+    state,
+    setting,
+    isDischargeToAssess,
+    interimFunding,
+    isReferredAnyway,
+    referralRationale,
+    withdrawnReason,
+    indication,
+    today,
     group: phbCase.group,
     caseState: phbCase.state,
     askedOn: phbCase.askedOn,
@@ -94,7 +106,7 @@ function involvementOf(assessment: AssessmentRecord['assessment']) {
   return { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote };
 }
 
-/** The person is not shown what was taken out of the evidence. */
+/** The person is not shown what was withdrawn from the evidence. */
 function filesOf({ files }: AssessmentRecord, actor: Actor) {
   const shown = isStaff(actor) ? files : files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return shown.map(({ sha256, uploadedAt, withdrawnAt, ...file }) => ({

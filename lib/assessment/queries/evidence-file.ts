@@ -10,9 +10,10 @@ import { maySeeAssessment } from './may-see-assessment';
 export type EvidenceFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; title: string };
 
 /**
- * A file of evidence; the look at it is written to the trail. Null when it is not there, was withdrawn, or is not theirs to see.
- * Send it as a download and never show it inside a page of ours: a PDF was kept as somebody sent it.
- * @throws when the file is gone or is no longer the one that was stored
+ * A file of evidence; the view is written to the audit trail. Null when it is not there, was withdrawn, or
+ * the actor may not see it. Send it as a download and never show it inside our pages: a PDF is stored as it
+ * was sent.
+ * @throws when the file is missing or is not the one that was stored
  */
 export async function evidenceFile(actor: Actor, fileId: string): Promise<EvidenceFile | null> {
   const file = await queryById(actor, { permission: 'assessment:view', ids: [fileId] }, async (scope) => {

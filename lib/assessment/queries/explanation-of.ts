@@ -8,8 +8,9 @@ import { indicate } from '@/lib/tool/rules/indicate';
 type Assessment = { ruleSet: string; levels: Levels; indication: string | null };
 
 /**
- * Why the levels of an assessment indicate what they do, by the edition it was started with. Null while a domain is
- * unanswered, for a tool without levels, and where the rules no longer say what was stored when it was completed.
+ * Why the levels of an assessment indicate what they do, by the edition it was started with. Null while a
+ * domain is unanswered, for a tool without levels, and where the rules no longer say what was stored when it
+ * was completed.
  */
 export function explanationOf(assessment: Assessment): Explanation | null {
   const edition = findEdition(assessment.ruleSet);
@@ -21,7 +22,9 @@ export function explanationOf(assessment: Assessment): Explanation | null {
 
 type Reasoned = Assessment & { fastTrack: { clinicianKind: ClinicianKind } | null };
 
-/** Why a national tool says what it says, by its levels or as a fast track: at most one of the two is not null. */
+/**
+ * Why a national tool has its result, by its levels or as a fast track: at most one of the two is not null.
+ */
 export function reasonsOf(assessment: Reasoned | undefined) {
   return {
     explanation: assessment ? explanationOf(assessment) : null,

@@ -8,14 +8,17 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** A fast track's care against its 48 hours: as it was put in place, or as it stands now. */
+/** A fast track's care against its 48 hours: as it was put in place, or as it is now. */
 export type CareView = {
   person: string;
   /** Null where the case has no fast track. */
   care: { received: string; due: string; status: HoursStatus; inPlace: string | null } | null;
 };
 
-/** Null when the case is not there or not the actor's. Looking is written to the audit trail. @param at the present instant */
+/**
+ * Null when the case is not there or not the actor's. The view is written to the audit trail. @param at the
+ * present instant
+ */
 export async function fastTrackCare(actor: Actor, caseId: string, at: Date): Promise<CareView | null> {
   return queryById(actor, { permission: 'assessment:write', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);

@@ -38,15 +38,21 @@ export type AnswerRefusal =
   | { kind: 'lower-level-missing'; part: string }
   | { kind: 'disagreement-missing'; part: string };
 
-/** A part that nobody has written in. */
+/** A part without an answer. */
 export const EMPTY_ANSWER: PartAnswer = {
-  ...{ level: null, body: '', saidBy: null, isWellManaged: false },
-  ...{ lowerLevel: null, disagreement: null, expectedChange: null },
+  level: null,
+  body: '',
+  saidBy: null,
+  isWellManaged: false,
+  lowerLevel: null,
+  disagreement: null,
+  expectedChange: null,
 };
 
 /**
- * Whether an answer fits its part. Only the levels that the domain has; where the professionals did not agree the higher level
- * stands and the lower one is kept with what each said. A part may be saved before its level is chosen.
+ * Whether an answer fits its part. Only the levels that the domain has; if the professionals did not agree,
+ * the higher level counts and the lower one is kept with what each said. A part may be saved before its level
+ * is chosen.
  * @rule ELI-22 (docs/rules.md)
  */
 export function checkAnswer(edition: Edition, part: string, answer: PartAnswer): Result<void, AnswerRefusal> {
@@ -83,7 +89,7 @@ export function isSameAnswer(one: PartAnswer, other: PartAnswer): boolean {
   return keys.every((key) => one[key] === other[key]);
 }
 
-/** The level that stands in each domain that has one. @param answers what stands in each part */
+/** The level in each domain that has one. @param answers the current answer of each part */
 export function levelsOf(answers: Iterable<{ part: string; level: string | null }>): Levels {
   return Object.fromEntries(
     [...answers].flatMap(({ part, level }) => (level === null ? [] : [[part, level]])),

@@ -10,7 +10,9 @@ export type CompletedDayRefusal =
   | { kind: 'completed-after-received'; receivedOn: PlainDate }
   | { kind: 'completed-too-long-ago'; earliest: PlainDate };
 
-/** A tool may be older than the request for a budget, but not by more: further back it is a slip of the pen. */
+/**
+ * A tool may be older than the request for a budget, by this much at most: an older day is a typing error.
+ */
 const MONTHS_BEFORE_ASKING = 12;
 
 function earliestFor(askedOn: PlainDate): PlainDate {
@@ -18,8 +20,9 @@ function earliestFor(askedOn: PlainDate): PlainDate {
 }
 
 /**
- * Whether the commissioner can have received a tool or a referral on a day. That day starts the clock of the law, so it is told
- * as it was: up to a year before the person asked for a budget, and not after today; both ends count.
+ * Whether the commissioner can have received a tool or a referral on a day. That day starts the statutory
+ * clock, so it is recorded as it was: up to a year before the person asked for a budget, and not after today;
+ * both ends count.
  * @rule ELI-20 (docs/rules.md)
  */
 export function checkReceivedDay(

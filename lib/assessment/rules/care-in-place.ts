@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '@/lib/core/result';
 export type CareInPlaceRefusal = { kind: 'in-place-later-than-now' } | { kind: 'in-place-before-received' };
 
 /**
- * Whether fast track care can have been in place at an instant: not before the fast track was received, not after now; both
- * instants will do.
+ * Whether fast track care can have been in place at an instant: not before the fast track was received, not
+ * after now; both instants are allowed.
  * @rule ELI-44 (docs/rules.md)
  */
 export function checkCareInPlace(

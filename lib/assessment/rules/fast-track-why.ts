@@ -6,8 +6,9 @@ import type { ClinicianKind } from './fast-track';
 export type FastTrackExplanation = { edition: FastTrackEdition; clinicianKind: ClinicianKind };
 
 /**
- * Why a recorded fast track makes the person eligible: the completed tool of an appropriate clinician is sufficient. Every
- * need of the edition is met by one that was recorded (ELI-42). Null for an edition that this service does not know.
+ * Why a recorded fast track makes the person eligible: the completed tool of an appropriate clinician is
+ * sufficient. Every need of the edition is met by one that was recorded (ELI-42). Null for an edition that
+ * this service does not know.
  * @rule ELI-19 (docs/rules.md)
  */
 export function explainFastTrack(ruleSet: string, clinicianKind: ClinicianKind): FastTrackExplanation | null {

@@ -26,8 +26,8 @@ export function readRegistration(typed: string): Registration | null {
 }
 
 /**
- * Decides whether a fast track comes from an appropriate clinician: a registered nurse or doctor who is responsible for the
- * person's diagnosis, treatment or care.
+ * Decides whether a fast track comes from an appropriate clinician: a registered nurse or doctor who is
+ * responsible for the person's diagnosis, treatment or care.
  * @rule ELI-42 (docs/rules.md)
  */
 export function checkClinician(

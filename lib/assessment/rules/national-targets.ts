@@ -3,7 +3,8 @@ const DECIDED_IN_TIME = 0.8;
 const ASSESSED_IN_HOSPITAL = 0.15;
 
 /**
- * Whether enough decisions on continuing healthcare were in time: 80% or more within 28 days. Null where there was none.
+ * Whether enough decisions on continuing healthcare were in time: 80% or more within 28 days. Null where
+ * there was none.
  * @rule ELI-47 (docs/rules.md)
  */
 export function areEnoughInTime(inTime: number, decided: number): boolean | null {
@@ -11,7 +12,8 @@ export function areEnoughInTime(inTime: number, decided: number): boolean | null
 }
 
 /**
- * Whether few enough full assessments were made in an acute hospital: less than 15%. Null where there was none.
+ * Whether few enough full assessments were made in an acute hospital: less than 15%. Null where there was
+ * none.
  * @rule ELI-47 (docs/rules.md)
  */
 export function areFewInHospital(inHospital: number, assessed: number): boolean | null {

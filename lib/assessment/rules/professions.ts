@@ -1,4 +1,4 @@
-/** Professions whose members are registered by a statutory body for health care, most usual first. */
+/** Professions that a statutory body for health care registers, the most usual first. */
 export const HEALTH_PROFESSIONS = [
   'Nurse',
   'Doctor',
@@ -14,7 +14,10 @@ export const HEALTH_PROFESSIONS = [
   'Other registered health professional',
 ] as const;
 
-/** A screening tool may be filled in by a trained professional of health or of social care, never by the person alone. */
+/**
+ * A screening tool may be filled in by a trained professional of health or of social care, never by the
+ * person alone.
+ */
 export const COMPLETER_PROFESSIONS = [
   ...HEALTH_PROFESSIONS,
   'Social worker',
@@ -26,7 +29,7 @@ export function isHealthProfession(text: string): boolean {
   return HEALTH_PROFESSIONS.some((profession) => profession === text);
 }
 
-/** Whether somebody of this profession may complete a screening tool. @rule ELI-23 (docs/rules.md) */
+/** Whether a member of this profession may complete a screening tool. @rule ELI-23 (docs/rules.md) */
 export function mayComplete(text: string): boolean {
   return COMPLETER_PROFESSIONS.some((profession) => profession === text);
 }

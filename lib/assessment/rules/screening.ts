@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Indication } from '@/lib/tool/rules/tool';
 
-/** Where a screened case goes. */
+/** The next step of a screened case. */
 export type Screened = 'FULL_ASSESSMENT' | 'SCREENED_OUT';
 
 export type ScreenedRefusal = { kind: 'rationale-missing' } | { kind: 'tool-says-so-already' };
 
 /**
- * What follows from a completed screening. A tool that does not point to a full assessment may be passed over by a professional,
- * for reasons that are written down; the indication stays what it was.
+ * What follows from a completed screening. A tool that does not point to a full assessment may be overruled
+ * by a professional, for written reasons; the indication stays what it was.
  * @rule ELI-25 (docs/rules.md)
  */
 export function screened(
@@ -24,8 +24,8 @@ export function screened(
 }
 
 /**
- * Whether a recommendation goes against what the tool indicates. It may: the tool never decides. Where the tool leaves it to
- * judgement, nothing goes against it.
+ * Whether a recommendation goes against what the tool indicates. It may: the tool never decides. Where the
+ * tool leaves it to judgement, nothing goes against it.
  * @rule ELI-26 (docs/rules.md)
  */
 export function isAgainst(indication: Indication, outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): boolean {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import { type AssessmentTool, groupOf, isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 
-/** Of an assessment of the same case, as it stands now. */
+/** Of another assessment of the same case, as it is now. */
 export type OtherAssessment = {
   id: string;
   tool: AssessmentTool;
@@ -19,8 +19,9 @@ export type StartRefusal =
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 /**
- * Whether a tool may be started on a case. A screening belongs before the decision; a full assessment also serves a case that was
- * decided, to decide anew. One tool of a kind is open at a time, and nothing is screened that is already being assessed in full.
+ * Whether a tool may be started on a case. A screening belongs before the decision; a full assessment is also
+ * for a case that was decided, for another decision. One tool of a kind is open at a time, and nothing is
+ * screened that is already being assessed in full.
  * @rule ELI-21 (docs/rules.md)
  */
 export function checkStart(
@@ -29,15 +30,18 @@ export function checkStart(
   others: readonly OtherAssessment[],
 ): Result<void, StartRefusal> {
   if (groupOf(tool) !== group) return fail({ kind: 'tool-not-for-group' });
-  const mayBeDecidedAnew = !isScreening(tool) && !CLOSED.includes(state);
-  if (state !== 'REQUESTED' && !mayBeDecidedAnew) return fail({ kind: 'case-not-open-to-tool' });
-  return checkBeside(
+  const mayBeDecidedAgain = !isScreening(tool) && !CLOSED.includes(state);
+  if (state !== 'REQUESTED' && !mayBeDecidedAgain) return fail({ kind: 'case-not-open-to-tool' });
+  return checkOtherAssessments(
     tool,
     others.filter(({ state }) => isOpen(state)),
   );
 }
 
-function checkBeside(tool: NationalTool, open: readonly OtherAssessment[]): Result<void, StartRefusal> {
+function checkOtherAssessments(
+  tool: NationalTool,
+  open: readonly OtherAssessment[],
+): Result<void, StartRefusal> {
   for (const other of open) {
     const { id: assessmentId } = other;
     if (other.tool === tool) return fail({ kind: 'already-open', assessmentId });

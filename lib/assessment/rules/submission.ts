@@ -4,7 +4,7 @@ import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
 
 /** What has to be there before a recommendation is sent. */
 export type SubmissionFacts = {
-  /** What stands in each part; a part nobody wrote in is left out. */
+  /** The current answer of each part; a part without an answer is left out. */
   answers: readonly (PartAnswer & { part: string })[];
   members: readonly TeamMember[];
   isInvolvementRecorded: boolean;
@@ -24,10 +24,11 @@ type Kind =
 export type SubmissionGap = Kind & { severity: 'BLOCKING' | 'ADVICE' };
 
 /**
- * Everything that a decision support tool still lacks before its recommendation can be sent, in the order of the form.
- * Each domain has a level, the four characteristics (of a child: the three other areas) are written, the twelfth domain
- * says what the need is, a disagreement keeps a level that is really lower, the team is one by law, and it is recorded how
- * the person takes part. A level above none without evidence is pointed out and does not stand in the way.
+ * Everything that a decision support tool still lacks before its recommendation can be sent, in the order of
+ * the form. Each domain has a level, the four characteristics (of a child: the three other areas) are
+ * written, the twelfth domain says what the need is, a disagreement keeps a level that is really lower, the
+ * team is one by law, and it is recorded how the person takes part. A level above none without evidence is
+ * named and does not block.
  * @rule ELI-17 (docs/rules.md)
  */
 export function submissionGaps(edition: Edition, facts: SubmissionFacts): SubmissionGap[] {
@@ -41,7 +42,7 @@ export function submissionGaps(edition: Edition, facts: SubmissionFacts): Submis
   ];
 }
 
-/** Whether nothing stands in the way of sending it. @rule ELI-17 (docs/rules.md) */
+/** Whether nothing blocks sending it. @rule ELI-17 (docs/rules.md) */
 export function isSubmittable(gaps: readonly SubmissionGap[]): boolean {
   return gaps.every(({ severity }) => severity !== 'BLOCKING');
 }

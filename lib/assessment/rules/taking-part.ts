@@ -37,7 +37,7 @@ export type AdvocacyAnswer = (typeof ADVOCACY_ANSWERS)[number];
 export type Member = {
   name: string;
   capacity: Capacity;
-  /** Of a health professional; null for everybody else. */
+  /** Of a health professional; null for all others. */
   profession: string | null;
   organisation: string | null;
   manner: Manner;
@@ -60,8 +60,9 @@ const PROFESSIONALS: readonly Capacity[] = [
 ];
 
 /**
- * Whether somebody can be recorded as taking part. A health professional has a profession, because the team needs two different
- * ones; the person, family and advocates are heard but are not the team; who was invited and did not come is no member of it.
+ * Whether a person can be recorded as taking part. A health professional has a profession, because the team
+ * needs two different ones. The person, family and advocates are heard but are not the team. A guest who was
+ * invited and did not come is not a member.
  * @rule ELI-23 (docs/rules.md)
  */
 export function checkMember({ capacity, profession, isInTeam, manner }: Member): Result<void, MemberRefusal> {
@@ -77,7 +78,7 @@ export function checkMember({ capacity, profession, isInTeam, manner }: Member):
 export type Involvement = {
   basis: InvolvementBasis;
   note: string | null;
-  /** The attorney, deputy or parent, or whoever speaks for the person. */
+  /** The attorney, deputy or parent, or another who speaks for the person. */
   representativeName: string | null;
   /** Whether the outcome and papers may be shared with family or others they named. */
   isSharingAgreed: boolean;
@@ -91,8 +92,8 @@ export type InvolvementRefusal =
   | { kind: 'not-a-child' };
 
 /**
- * Whether it is said well enough how the person takes part. Who does not agree has said so in words; who is spoken for is spoken
- * for by somebody with a name; a parent agrees for a child alone.
+ * Whether the record of how the person takes part is complete. A person who does not agree has said so in
+ * words; a representative has a name; a parent agrees only for a child.
  * @param isChild whether the tool is one for children and young people
  * @rule ELI-24 (docs/rules.md)
  */

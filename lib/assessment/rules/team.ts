@@ -4,9 +4,9 @@ import type { Member } from './taking-part';
 export type TeamMember = Pick<Member, 'capacity' | 'profession' | 'manner' | 'isInTeam'>;
 
 /**
- * Whether a multidisciplinary team is one by law: two health professionals of different professions, or one with somebody
- * who assesses for adult social care. Only members of the team count, and only those who took part. Two who are both
- * "other" cannot be told apart, so they count as one profession.
+ * Whether a multidisciplinary team is one by law: two health professionals of different professions, or one
+ * with an assessor for adult social care. Only members of the team count, and only those who took part. Two
+ * that are both "other" count as one profession, because they may be the same.
  * @rule ELI-16 (docs/rules.md)
  */
 export function checkTeam(members: readonly TeamMember[]): Result<void, { kind: 'team-too-small' }> {
@@ -19,7 +19,7 @@ export function checkTeam(members: readonly TeamMember[]): Result<void, { kind: 
 }
 
 /**
- * Whether a child's assessment has somebody who can be its health assessor: a health professional who took part.
+ * Whether a child's assessment has a health assessor: a health professional who took part.
  * @rule ELI-16 (docs/rules.md)
  */
 export function hasHealthAssessor(members: readonly TeamMember[]): boolean {

@@ -1,6 +1,6 @@
 import { EMPTY_ANSWER, isSameAnswer, type PartAnswer } from './answer';
 
-/** `version` is the one the writer saw; 0 where nobody had written. */
+/** `version` is the one the writer saw; 0 while nothing is written. */
 export type PartInput = PartAnswer & { part: string; version: number };
 
 /** One version as it is kept, counting from 1. */
@@ -9,15 +9,16 @@ type Kept = PartAnswer & { part: string; version: number };
 export type Sorted<T extends Kept> = {
   /** To be written, with the version that each becomes. */
   news: PartInput[];
-  /** The version that the writer goes on from, in each part that is not in conflict. */
+  /** The version that the writer's next change starts from, in each part that is not in conflict. */
   saved: { part: string; version: number }[];
-  /** Parts that somebody else changed after the form was shown, with what stands now. */
+  /** Parts that another user changed after the form was shown, with the current answer. */
   changed: { part: string; now: T }[];
 };
 
 /**
- * Sorts what somebody sends against what stands. What says the same as what stands, or as what the writer was shown, is nothing
- * new: a part they did not touch is in nobody's way. What is new goes on only from the version that the writer saw.
+ * Sorts the sent answers by what is saved. An answer equal to the saved one, or to the one the writer was
+ * shown, is not new: a part they did not change causes no conflict. A new answer is written only over the
+ * version that the writer saw.
  * @param versions every version of the assessment's parts, oldest first
  * @rule ELI-28 (docs/rules.md)
  */

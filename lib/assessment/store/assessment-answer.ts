@@ -4,7 +4,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Every version of an assessment's parts, oldest first: the last one of a part stands. */
+/** Every version of an assessment's parts, oldest first: the last one of a part is the current one. */
 export async function listAnswers(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -13,14 +13,23 @@ export async function listAnswers(
     where: { commissionerCode, assessmentId },
     orderBy: [{ part: 'asc' }, { version: 'asc' }],
     select: {
-      ...{ part: true, version: true, level: true, body: true, saidBy: true, isWellManaged: true },
-      ...{ lowerLevel: true, disagreement: true, expectedChange: true, authorName: true, writtenAt: true },
+      part: true,
+      version: true,
+      level: true,
+      body: true,
+      saidBy: true,
+      isWellManaged: true,
+      lowerLevel: true,
+      disagreement: true,
+      expectedChange: true,
+      authorName: true,
+      writtenAt: true,
     },
   });
   return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
 }
 
-/** What stands in each part: the latest version, by the part's key. */
+/** The current answer of each part: the latest version, by the part's key. */
 export function latestOf(versions: readonly StoredAnswer[]): Map<string, StoredAnswer> {
   return new Map(versions.map((answer) => [answer.part, answer]));
 }
@@ -28,7 +37,10 @@ export function latestOf(versions: readonly StoredAnswer[]): Map<string, StoredA
 type Place = { assessmentId: string; personId: string; ruleSet: string };
 export type NewAnswer = PartAnswer & { part: string; version: number };
 
-/** Adds versions written by the actor under the name they have today. The caller has compared the versions before them. */
+/**
+ * Adds versions written by the actor under the name they have today. The caller has compared the versions
+ * before them.
+ */
 export async function addAnswers(
   { tx, commissionerCode, actor }: Scope,
   place: Place,

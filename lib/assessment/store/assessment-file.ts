@@ -49,8 +49,14 @@ export async function findFile({ tx, commissionerCode }: Scope, id: string): Pro
   return tx.assessmentFile.findFirst({
     where: { commissionerCode, id, withdrawnAt: null },
     select: {
-      ...{ commissionerCode: true, id: true, assessmentId: true, personId: true, title: true },
-      ...{ mediaType: true, sha256: true, storageKey: true },
+      commissionerCode: true,
+      id: true,
+      assessmentId: true,
+      personId: true,
+      title: true,
+      mediaType: true,
+      sha256: true,
+      storageKey: true,
       assessment: { select: { tool: true, state: true } },
     },
   });

@@ -3,13 +3,18 @@ import { digest } from '@/lib/audit/store/audit-chain';
 import type { AssessmentRecord } from './assessment-record';
 
 /**
- * The digest of everything a recommendation rests on: what stands in each part, who took part and how the person does, and the
- * files that count. Two that say the same have the same one; who wrote and when is no part of it.
+ * The digest of all that a recommendation is based on: the current answer of each part, who took part, how
+ * the person takes part, and the files that count. Equal content has an equal digest; authors and times are
+ * not in it.
  */
 export function assessmentHash({ assessment, answers, members, files }: AssessmentRecord): string {
   const { tool, ruleSet, setting, receivedOn } = assessment;
   return digest({
-    ...{ tool, ruleSet, setting, receivedOn, involvement: involvementOf(assessment) },
+    tool,
+    ruleSet,
+    setting,
+    receivedOn,
+    involvement: involvementOf(assessment),
     answers: answers.map(({ authorName, writtenAt, ...said }) => said),
     members,
     files: files

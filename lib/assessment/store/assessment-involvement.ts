@@ -2,7 +2,7 @@ import 'server-only';
 import type { Involvement } from '@/lib/assessment/rules/taking-part';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** How the person takes part, as it stands. Null while nobody has recorded it. */
+/** How the person takes part, as it is recorded. Null while it is not. */
 export async function findInvolvement(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -29,7 +29,7 @@ export async function findInvolvement(
   };
 }
 
-/** Writes it over a version the caller has compared, and counts it on. */
+/** Writes it over a version the caller has compared, and increments it. */
 export async function updateInvolvement(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -38,7 +38,10 @@ export async function updateInvolvement(
   await tx.assessment.update({
     where: { commissionerCode_id: { commissionerCode, id: assessmentId } },
     data: {
-      ...{ representativeName, isSharingAgreed, advocacy, advocacyNote },
+      representativeName,
+      isSharingAgreed,
+      advocacy,
+      advocacyNote,
       involvementBasis: basis,
       involvementNote: note,
       involvementVersion: { increment: 1 },

@@ -5,7 +5,9 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 export type StoredMember = Member & { id: string };
 
-/** Who takes part in an assessment, in the order they were recorded; who was taken out again is left out. */
+/**
+ * The people who take part in an assessment, in the order they were recorded, without those who were removed.
+ */
 export async function listMembers(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -14,13 +16,18 @@ export async function listMembers(
     where: { commissionerCode, assessmentId, removedAt: null },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
     select: {
-      ...{ id: true, name: true, capacity: true, profession: true, organisation: true },
-      ...{ manner: true, isInTeam: true },
+      id: true,
+      name: true,
+      capacity: true,
+      profession: true,
+      organisation: true,
+      manner: true,
+      isInTeam: true,
     },
   });
 }
 
-/** Whether this id was ever recorded on this assessment, taken out or not: a form sent twice. */
+/** Whether this id was ever recorded on this assessment, removed or not: a form sent twice. */
 export async function wasMember(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -41,7 +48,7 @@ export async function insertMember(
   });
 }
 
-/** Takes somebody out; the row stays. */
+/** Removes a person; the row stays. */
 export async function takeMemberOut({ tx, commissionerCode }: Scope, id: string): Promise<void> {
   await tx.assessmentMember.update({
     where: { commissionerCode_id: { commissionerCode, id } },

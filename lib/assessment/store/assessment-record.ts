@@ -20,16 +20,16 @@ import type { Scope } from '@/lib/platform/db/scope';
 import type { StoredMember } from './assessment-member';
 
 /**
- * Everything one assessment holds, as the database hands it over in JSON: days `YYYY-MM-DD`, instants ISO 8601. Lists are in the
- * order of their making.
+ * All of one assessment, as the database returns it in JSON: days `YYYY-MM-DD`, instants ISO 8601. Lists have
+ * the earliest first.
  */
 export type AssessmentRecord = {
   assessment: AssessmentFacts;
   phbCase: { group: PhbGroup; state: CaseState; askedOn: PlainDate };
-  /** The clocks that run for whoever writes it, the soonest first. */
+  /** The clocks that run for its writers, the soonest first. */
   dues: { kind: ClockKind; dueOn: PlainDate }[];
   person: CasePerson;
-  /** What stands in each part that somebody wrote in. */
+  /** The current answer of each part that has one. */
   answers: StoredAnswer[];
   members: StoredMember[];
   files: FileFacts[];
@@ -67,7 +67,7 @@ type AssessmentFacts = {
   isReferredAnyway: boolean;
   referralRationale: string | null;
   withdrawnReason: string | null;
-  /** A decision rests on it. */
+  /** A decision is based on it. */
   isDecided: boolean;
 };
 
@@ -109,7 +109,10 @@ type FastTrackFacts = {
   careInPlaceAt: string | null;
 };
 
-/** One assessment whole, in one statement however much is in it. Null when this scope reaches no such assessment. */
+/**
+ * One assessment whole, in one statement however much is in it. Null when this scope reaches no such
+ * assessment.
+ */
 export async function findAssessmentRecord(
   { tx, commissionerCode }: Scope,
   assessmentId: string,

@@ -10,7 +10,9 @@ import type {
 } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** One assessment as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
+/**
+ * One assessment as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject.
+ */
 export type Assessment = {
   commissionerCode: string;
   id: string;
@@ -29,9 +31,18 @@ export type Assessment = {
 };
 
 const COLUMNS = {
-  ...{ commissionerCode: true, id: true, caseId: true, personId: true, tool: true, ruleSet: true },
-  ...{ state: true, setting: true, startedOn: true, receivedOn: true },
-  ...{ involvementBasis: true, involvementVersion: true },
+  commissionerCode: true,
+  id: true,
+  caseId: true,
+  personId: true,
+  tool: true,
+  ruleSet: true,
+  state: true,
+  setting: true,
+  startedOn: true,
+  receivedOn: true,
+  involvementBasis: true,
+  involvementVersion: true,
 } as const;
 
 /** Null when this scope reaches no such assessment. */
@@ -47,14 +58,17 @@ export async function findAssessment(
   return { ...row, startedOn: fromColumn(row.startedOn), receivedOn: fromNullable(row.receivedOn) };
 }
 
-/** The same, its row held until the transaction ends. The row of its case is held first (lockCase), always in this order. */
+/**
+ * The same, with its row locked until the transaction ends. The row of its case is locked first (lockCase),
+ * always in this order.
+ */
 export async function lockAssessment(scope: Scope, id: string): Promise<Assessment | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM assessment WHERE commissioner_code = ${commissionerCode} AND id = ${id}::uuid FOR UPDATE`;
   return findAssessment(scope, id);
 }
 
-/** Every assessment of a case, in the order of their making. */
+/** Every assessment of a case, the earliest first. */
 export async function listAssessments({ tx, commissionerCode }: Scope, caseId: string) {
   return tx.assessment.findMany({
     where: { commissionerCode, caseId },
@@ -108,7 +122,7 @@ export type Completion = {
   referralRationale?: string | null;
 };
 
-/** Completes a held assessment for good. The caller has checked that it may be. */
+/** Completes a locked assessment for good. The caller has checked that it may be. */
 export async function completeAssessment(
   { tx, commissionerCode, actor }: Scope,
   id: string,
@@ -139,7 +153,7 @@ export async function withdrawAssessmentRow(
   });
 }
 
-/** Withdraws whatever is still open on a held case that ends: nothing of it waits for anybody any more. */
+/** Withdraws all that is still open on a locked case that ends: nothing of it waits any more. */
 export async function withdrawOpenAssessments(
   { tx, commissionerCode }: Scope,
   caseId: string,

@@ -22,7 +22,10 @@ export type AssessmentToDecide = {
   /** The round last sent; null where nothing was. */
   latest: SentRecommendation | null;
   firstSubmittedOn: PlainDate | null;
-  /** Who decided on this assessment, or on the case since local criteria were first answered; null while nobody has. */
+  /**
+   * Who decided on this assessment, or on the case since local criteria were first answered; null before
+   * that.
+   */
   decided: { deciderName: string; decidedOn: PlainDate } | null;
   /** Whether the actor started it, wrote in it or sent it, or is named in its team. */
   isOwnWork: boolean;
@@ -38,7 +41,10 @@ export type SentRecommendation = {
   returned: { returnedByName: string; returnedOn: PlainDate } | null;
 };
 
-/** One assessment of a case with what was sent and decided, in one statement. Null when this scope reaches no such assessment. */
+/**
+ * One assessment of a case with what was sent and decided, in one statement. Null when this scope reaches no
+ * such assessment.
+ */
 export async function findToDecide(
   { tx, commissionerCode, actor }: Scope,
   caseId: string,
@@ -75,10 +81,10 @@ export async function findToDecide(
 }
 
 /**
- * Completes an assessment that was decided on: by whom and on which day it was sent, with the indication of that day. One
- * that was completed before stays as it is.
+ * Completes an assessment that was decided on: by whom and on which day it was sent, with the indication of
+ * that day. One that was completed before stays as it is.
  *
- * @param recommendationId what was sent; null for a fast track, whose tool says enough as it is
+ * @param recommendationId what was sent; null for a fast track, because its tool is enough
  */
 export async function completeDecided(
   { tx, commissionerCode }: Scope,
@@ -110,8 +116,13 @@ export async function returnRecommendation(
 ): Promise<void> {
   await tx.recommendationReturn.create({
     data: {
-      ...{ ...given, commissionerCode, id: newId(), returnedOn: toColumn(given.returnedOn) },
-      ...{ returnedById: actor.userId, returnedByName: actor.displayName, returnedAt: now() },
+      ...given,
+      commissionerCode,
+      id: newId(),
+      returnedOn: toColumn(given.returnedOn),
+      returnedById: actor.userId,
+      returnedByName: actor.displayName,
+      returnedAt: now(),
     },
   });
   await tx.assessment.update({

@@ -12,7 +12,10 @@ export type DecisionOn = {
   exceptionalReasons: string | null;
 };
 
-/** The decisions that rest on an assessment, the last first, and the name of the commissioner that made them; one statement. */
+/**
+ * The decisions on an assessment, the last first, and the name of the commissioner that made them; one
+ * statement.
+ */
 export async function findDecisionsOn(
   { tx, commissionerCode }: Scope,
   assessmentId: string,

@@ -3,7 +3,7 @@ import { newId } from '@/lib/core/id';
 import type { AssessmentSetting, ClinicianKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** What a fast track says beside its assessment. */
+/** What a fast track says, next to its assessment. */
 export type FastTrack = {
   clinicianName: string;
   clinicianKind: ClinicianKind;
@@ -14,7 +14,7 @@ export type FastTrack = {
   receivedAt: Date;
 };
 
-/** Adds what a fast track says. Whoever completed it is responsible for the person: the rule has asked. */
+/** Adds what a fast track says. The clinician is responsible for the person: the rule has checked it. */
 export async function addFastTrack(
   { tx, commissionerCode }: Scope,
   place: { assessmentId: string; personId: string },
@@ -24,7 +24,10 @@ export async function addFastTrack(
   await tx.fastTrack.create({ data });
 }
 
-/** A fast track as it was sent, with the case it is about: tells whether a form came twice. Null where there is none. */
+/**
+ * A fast track as it was sent, with the case it is about: shows whether a form came twice. Null where there
+ * is none.
+ */
 export async function findFastTrackAsSent(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
@@ -32,8 +35,13 @@ export async function findFastTrackAsSent(
   const row = await tx.fastTrack.findUnique({
     where: { commissionerCode_assessmentId: { commissionerCode, assessmentId } },
     select: {
-      ...{ clinicianName: true, clinicianKind: true, registrationNumber: true, organisation: true },
-      ...{ condition: true, careNeeded: true, receivedAt: true },
+      clinicianName: true,
+      clinicianKind: true,
+      registrationNumber: true,
+      organisation: true,
+      condition: true,
+      careNeeded: true,
+      receivedAt: true,
       assessment: { select: { caseId: true, setting: true } },
     },
   });

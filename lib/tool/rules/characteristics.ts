@@ -1,6 +1,8 @@
 import { textDomain } from './domain';
 
-/** The four characteristics of the totality of needs. Each alone or together may show a primary health need. */
+/**
+ * The four characteristics of the totality of needs. Each alone or together may show a primary health need.
+ */
 export const DST_CHARACTERISTICS_2018 = [
   textDomain(
     'nature',

@@ -1,8 +1,8 @@
 import { type Edition, type LevelsIn, levelDomainsOf } from './edition';
 
 /**
- * What an edition contradicts itself in. A rule that names a level or a domain that is not there would never fire, and an
- * indication without a text would fail on the screen.
+ * What an edition contradicts itself in. A rule that names a level or a domain that is not there would never
+ * fire, and an indication without a text would fail on the screen.
  */
 export function editionFaults(edition: Edition): string[] {
   const { rules, indications } = edition;

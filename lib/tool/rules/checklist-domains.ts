@@ -2,8 +2,8 @@ import { checklistDomain } from './domain';
 import type { Domain } from './edition';
 
 /**
- * The eleven domains of the Checklist of October 2018, which July 2022 kept. A is at or above "high" of the decision
- * support tool, B about moderate, C low or none.
+ * The eleven domains of the Checklist of October 2018, which July 2022 kept. A is at or above "high" of the
+ * decision support tool, B about moderate, C low or none.
  */
 export const CHECKLIST_DOMAINS_2018: readonly Domain[] = [
   checklistDomain({

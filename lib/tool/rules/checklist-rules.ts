@@ -7,8 +7,8 @@ const ASTERISK_DOMAINS = ['breathing', 'behaviour', 'medication', 'consciousness
 const THRESHOLD = 'Checklist guidance, how to score the Checklist: when a full assessment is required';
 
 /**
- * The rules of October 2018, which July 2022 kept. A full assessment is needed when any one of four conditions holds.
- * Positive does not mean eligible.
+ * The rules of October 2018, which July 2022 kept. A full assessment is needed when any one of four
+ * conditions holds. Positive does not mean eligible.
  * @rule ELI-12 (docs/rules.md)
  */
 export const CHECKLIST_RULES_2018: readonly Rule[] = [

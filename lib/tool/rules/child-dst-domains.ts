@@ -3,8 +3,8 @@ import { childDomain } from './domain';
 import type { Domain } from './edition';
 
 /**
- * The ten domains of the children's decision support tool of 2010, which 2016 kept (K?), then the three other areas.
- * "No additional needs": nothing beyond what is usual for the age.
+ * The ten domains of the children's decision support tool of 2010, which 2016 kept (K?), then the three other
+ * areas. "No additional needs": nothing beyond what is usual for the age.
  */
 export const CHILD_DST_DOMAINS_2010: readonly Domain[] = [
   childDomain({

@@ -18,8 +18,8 @@ const PAGE =
 const RATIONALE_HINT = 'How the needs as a whole lead to this. The child’s family can read this.';
 
 /**
- * The editions of the children's tools. The edition of 2010 was published on 25 March 2010. A decision may take 28
- * working days in the edition of 2010, and six weeks in the edition of 2016.
+ * The editions of the children's tools. The edition of 2010 was published on 25 March 2010. A decision may
+ * take 28 working days in the edition of 2010, and six weeks in the edition of 2016.
  * @rule ELI-10 editions, ELI-48 length (docs/rules.md)
  */
 export const CHILD_EDITIONS: readonly Edition[] = [

@@ -8,8 +8,8 @@ const NEEDS = ['LOW', 'MODERATE', 'HIGH', 'SEVERE', 'PRIORITY'];
 const HIGH_OR_MORE = ['HIGH', 'SEVERE', 'PRIORITY'];
 
 /**
- * The rules of 2010, which 2016 kept (K?). Three levels of high, one severe or one priority indicate a continuing care
- * need. Severe and priority count as high too, so that a higher level never says less.
+ * The rules of 2010, which 2016 kept (K?). Three levels of high, one severe or one priority indicate a
+ * continuing care need. Severe and priority count as high too, so that a higher level never says less.
  * @rule ELI-14 (docs/rules.md)
  */
 export const CHILD_DST_RULES_2010: readonly Rule[] = [

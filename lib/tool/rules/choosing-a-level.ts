@@ -2,7 +2,10 @@
 export const WELL_MANAGED_NOTE =
   'A well-managed need is still a need. Choose the level the need would have without the care that keeps it stable.';
 
-/** How a level is chosen, for the page before the first domain and for help. Our words; the tool's own guidance rules. */
+/**
+ * How a level is chosen, for the page before the first domain and for help. Our words; the tool's own
+ * guidance rules.
+ */
 export const CHOOSING_A_LEVEL: readonly string[] = [
   'Choose the level that fits the evidence best. A need does not have to show every sign of a level.',
   WELL_MANAGED_NOTE,

@@ -3,8 +3,8 @@ import { adultDomain } from './domain';
 import type { Domain } from './edition';
 
 /**
- * The twelve domains of the decision support tool of October 2018, which July 2022 kept, with the levels that each one
- * has; then the four characteristics.
+ * The twelve domains of the decision support tool of October 2018, which July 2022 kept, with the levels that
+ * each one has; then the four characteristics.
  */
 export const DST_DOMAINS_2018: readonly Domain[] = [
   adultDomain({

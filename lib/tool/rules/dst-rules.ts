@@ -7,8 +7,9 @@ const LOCAL = 'Our reading of that guidance; no paragraph gives a number';
 const NEEDS = ['LOW', 'MODERATE', 'HIGH', 'SEVERE', 'PRIORITY'];
 
 /**
- * The rules of October 2018, which July 2022 kept: eligibility to be expected, unlikely, or a judgement by the four
- * characteristics. Anything above "low" leaves the judgement to the team, however little it is (`one-above-low`).
+ * The rules of October 2018, which July 2022 kept: eligibility to be expected, unlikely, or a judgement by
+ * the four characteristics. Anything above "low" leaves the judgement to the team, however little it is
+ * (`one-above-low`).
  * @rule ELI-13 (docs/rules.md)
  */
 export const DST_RULES_2018: readonly Rule[] = [

@@ -55,8 +55,8 @@ export type IndicationText = { name: Record<Reader, string>; would: Record<Reade
 export type TeamRule = 'NONE' | 'TWO_PROFESSIONS' | 'HEALTH_ASSESSOR';
 
 /**
- * One edition of a national tool: all that an assessment made with it is computed and explained by. A row that has been in
- * use is never changed; what is new in a tool is a new row.
+ * One edition of a national tool: all that an assessment made with it is computed and explained by. A row
+ * that has been in use is never changed; what is new in a tool is a new row.
  */
 export type Edition = {
   /** The `ruleSet` of an assessment. */

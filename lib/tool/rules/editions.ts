@@ -14,9 +14,10 @@ const editions: AnyEdition[] = [];
 for (const edition of [...ADULT_EDITIONS, ...CHILD_EDITIONS, ...FAST_TRACK_EDITIONS]) addEdition(edition);
 
 /**
- * Adds an edition to those that assessments may use. It is in use from its first day, and ends the one before it. Editions
- * that are known already stay as they are.
- * @throws when it contradicts itself, has an id that is taken, or is no later than another edition of its tool
+ * Adds an edition to those that assessments may use. It is in use from its first day, and ends the one before
+ * it. Editions that are known already stay as they are.
+ * @throws when it contradicts itself, has an id that is taken, or is no later than another edition of its
+ * tool
  */
 export function addEdition(edition: AnyEdition): void {
   const faults = edition.tool === 'FAST_TRACK' ? [] : editionFaults(edition);
@@ -33,8 +34,8 @@ export function listEditions(): Edition[] {
 }
 
 /**
- * The edition of a tool that is in use on a day. Null before the first one known here. An assessment keeps the one it was
- * started with.
+ * The edition of a tool that is in use on a day. Null before the first one known here. An assessment keeps
+ * the one it was started with.
  * @rule ELI-10 (docs/rules.md)
  */
 export function editionOn(tool: NationalTool, on: PlainDate): Edition | null {

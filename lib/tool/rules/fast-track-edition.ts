@@ -5,7 +5,10 @@ import type { Reader } from './tool';
 export const FAST_TRACK_NEEDS = ['REGISTERED', 'RESPONSIBLE'] as const;
 export type FastTrackNeed = (typeof FAST_TRACK_NEEDS)[number];
 
-/** One need as a question, its answer, and what would be without it. `clinician` is "registered nurse" or the like. */
+/**
+ * One need as a question, its answer, and what would be without it. `clinician` is "registered nurse" or the
+ * like.
+ */
 export type FastTrackNeedText = { question: string; answer: (clinician: string) => string; flip: string };
 
 /** One edition of the fast track tool, which has no domains. A row that has been in use is never changed. */

@@ -4,8 +4,8 @@ import type { Answer } from './rule';
 import type { Indication } from './tool';
 
 /**
- * Every single answer that, changed alone, changes the indication. Nearest first: fewest steps between the two levels
- * as the domain has them, then the order of the form.
+ * Every single answer that, changed alone, changes the indication. Nearest first: fewest steps between the
+ * two levels as the domain has them, then the order of the form.
  * @rule ELI-18 (docs/rules.md)
  */
 export function flipsOf(

@@ -7,8 +7,8 @@ import { type Answer, reasonsOf } from './rule';
 import type { Indication } from './tool';
 
 /**
- * What the rules of an edition say of a full set of levels, and why: the rules that fired, the counts, and each single
- * change that would change it. It indicates; a named person decides.
+ * What the rules of an edition say of a full set of levels, and why: the rules that fired, the counts, and
+ * each single change that would change it. It indicates; a named person decides.
  *
  * Refused while a domain is unanswered, and where a level is not one its domain has.
  *

@@ -4,8 +4,8 @@ import type { Domain } from './edition';
 const NO_NEED = 'Nothing beyond what is usual for the age, or what local services meet already.';
 
 /**
- * The ten domains of the children's pre-assessment of 2010, which 2016 kept (K?). Each asks briefly: is there a need that
- * may call for continuing care?
+ * The ten domains of the children's pre-assessment of 2010, which 2016 kept (K?). Each asks briefly: is there
+ * a need that may call for continuing care?
  */
 export const PRE_ASSESSMENT_DOMAINS_2010: readonly Domain[] = [
   preAssessmentDomain({

@@ -1,4 +1,4 @@
-/** The national tools whose answers are levels in domains. */
+/** The national tools with levels in domains as their answers. */
 export const NATIONAL_TOOLS = ['CHECKLIST', 'DST', 'CHILD_PRE_ASSESSMENT', 'CHILD_DST'] as const;
 export type NationalTool = (typeof NATIONAL_TOOLS)[number];
 
