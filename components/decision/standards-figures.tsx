@@ -37,27 +37,24 @@ export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospit
           { key: 'asked', text: 'Target' },
         ]}
         rows={[
-          line(
-            'Decisions on continuing healthcare within 28 days',
-            adultsInTime,
-            '80% or more',
-            'decision',
-            'decisions',
-          ),
-          line(
-            'Full assessments done in an acute hospital',
-            inHospital,
-            'Less than 15%',
-            'assessment',
-            'assessments',
-          ),
-          line(
-            'Decisions on children’s continuing care on time',
-            childrenInTime,
-            'No national target',
-            'decision',
-            'decisions',
-          ),
+          line({
+            what: 'Decisions on continuing healthcare within 28 days',
+            share: adultsInTime,
+            target: '80% or more',
+            unit: ['decision', 'decisions'],
+          }),
+          line({
+            what: 'Full assessments done in an acute hospital',
+            share: inHospital,
+            target: 'Less than 15%',
+            unit: ['assessment', 'assessments'],
+          }),
+          line({
+            what: 'Decisions on children’s continuing care on time',
+            share: childrenInTime,
+            target: 'No national target',
+            unit: ['decision', 'decisions'],
+          }),
         ]}
       />
       <Table
@@ -76,7 +73,9 @@ export function StandardsFigures({ adultsInTime, bands, childrenInTime, inHospit
   );
 }
 
-function line(what: string, { part, whole, isMet }: Share, asked: string, one: string, many: string) {
+type Line = { what: string; share: Share; target: string; unit: [one: string, many: string] };
+
+function line({ what, share: { part, whole, isMet }, target, unit: [one, many] }: Line) {
   const reached =
     whole === 0 ? (
       `No ${many} in this period`
@@ -91,7 +90,7 @@ function line(what: string, { part, whole, isMet }: Share, asked: string, one: s
         </span>
       </span>
     );
-  return { key: what, cells: [what, reached, asked] };
+  return { key: what, cells: [what, reached, target] };
 }
 
 /** To a tenth of a percent, truncated: 79.96% is not 80%. */

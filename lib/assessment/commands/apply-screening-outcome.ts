@@ -17,6 +17,8 @@ export type ScreeningOutcomeRefusal =
   /** The tool says no, and another assessment of the case says yes or waits for a decision. */
   | { kind: 'full-assessment-under-way' };
 
+type CompletedTool = { screened: Screened; completedOn: PlainDate; receivedOn: PlainDate; today: PlainDate };
+
 /**
  * Applies a completed screening to its locked case: starts the statutory clock, or closes the case with the
  * reason. A screening that says no closes no case that another assessment keeps open.
@@ -24,16 +26,19 @@ export type ScreeningOutcomeRefusal =
 export async function applyScreeningOutcome(
   scope: Scope,
   { lockedCase, assessment }: LockedAssessment,
-  to: Screened,
-  { completedOn, receivedOn }: { completedOn: PlainDate; receivedOn: PlainDate },
-  today: PlainDate,
+  { screened, completedOn, receivedOn, today }: CompletedTool,
 ): Promise<Result<undefined, ScreeningOutcomeRefusal>> {
   // A full assessment keeps the case where it is; leaving it by the screening asks the rule.
   const state = nextState(lockedCase.state, 'screen-out', 'PRACTITIONER');
   if (!state.ok) return state;
-  if (to === 'SCREENED_OUT') {
+  if (screened === 'SCREENED_OUT') {
     if (await isUnderWay(scope, lockedCase.id)) return fail({ kind: 'full-assessment-under-way' });
-    await saveClosedCase(scope, lockedCase.id, state.value, today, reasonFor(assessment.tool, completedOn));
+    await saveClosedCase(scope, {
+      caseId: lockedCase.id,
+      to: state.value,
+      closedOn: today,
+      closedReason: reasonFor(assessment.tool, completedOn),
+    });
     await moveClocks(scope, lockedCase, { kind: 'screened-out', on: today });
     return ok(undefined);
   }

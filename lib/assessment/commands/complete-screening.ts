@@ -75,7 +75,12 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
         referralRationale: isReferredAnyway ? input.referralRationale : null,
       };
       await completeAssessment(scope, input.assessmentId, completion);
-      const moved = await applyScreeningOutcome(scope, found, checked.value.screened, input, today);
+      const moved = await applyScreeningOutcome(scope, found, {
+        screened: checked.value.screened,
+        completedOn,
+        receivedOn,
+        today,
+      });
       if (!moved.ok) return moved;
       const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
       await recordEvent(scope, { action, ...subjectOf(found), after: completion });

@@ -76,11 +76,11 @@ export function recordFastTrack(
     const open = (await listAssessments(scope, lockedCase.id)).filter(({ state }) => OPEN.includes(state));
     if (open.some(({ tool }) => tool === 'FAST_TRACK')) return fail({ kind: 'fast-track-waits' });
     for (const { id } of open) await withdrawAssessmentRow(scope, id, WITHDRAWN_BY_FAST_TRACK);
-    await add(scope, lockedCase, input, ruleSet, fastTrack);
+    await addAssessmentOf(scope, lockedCase, input, checked.value);
     const { receivedAt } = fastTrack;
     const received = { receivedAt, receivedOn: dayInLondon(receivedAt), ruleSet };
     await moveClocks(scope, lockedCase, { kind: 'fast-track-recorded', on: dayInLondon(at), ...received });
-    await record(scope, lockedCase, input, fastTrack, open);
+    await recordEvents(scope, lockedCase, { ...input, fastTrack, withdrawn: open });
     return ok(input.assessmentId);
   });
 }
@@ -105,12 +105,11 @@ function check(lockedCase: Case, input: RecordFastTrack, at: Date): Result<Check
   return ok({ ruleSet: edition.id, fastTrack: { ...said, clinicianKind, registrationNumber } });
 }
 
-async function add(
+async function addAssessmentOf(
   scope: Scope,
   { id: caseId, personId }: Case,
   { assessmentId: id, setting }: RecordFastTrack,
-  ruleSet: string,
-  fastTrack: FastTrack,
+  { ruleSet, fastTrack }: Checked,
 ): Promise<void> {
   const receivedOn = dayInLondon(fastTrack.receivedAt);
   await addAssessment(scope, {
@@ -129,12 +128,15 @@ async function add(
   await addFastTrack(scope, { assessmentId: id, personId }, fastTrack);
 }
 
-async function record(
+type Recorded = Pick<RecordFastTrack, 'assessmentId' | 'setting'> & {
+  fastTrack: FastTrack;
+  withdrawn: readonly { id: string }[];
+};
+
+async function recordEvents(
   scope: Scope,
   { personId }: Case,
-  { assessmentId, setting }: RecordFastTrack,
-  fastTrack: FastTrack,
-  withdrawn: readonly { id: string }[],
+  { assessmentId, setting, fastTrack, withdrawn }: Recorded,
 ): Promise<void> {
   const subject = { personId, subjectKind: 'assessment' };
   for (const { id } of withdrawn) {

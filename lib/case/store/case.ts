@@ -55,13 +55,12 @@ export async function moveCase(
   });
 }
 
+type ClosedCase = { caseId: string; to: CaseState; closedOn: PlainDate; closedReason: string };
+
 /** Moves a locked case to its end, with the day and the reason. */
 export async function saveClosedCase(
   { tx, commissionerCode }: Scope,
-  caseId: string,
-  to: CaseState,
-  closedOn: PlainDate,
-  closedReason: string,
+  { caseId, to, closedOn, closedReason }: ClosedCase,
 ): Promise<void> {
   await tx.phbCase.update({
     where: { commissionerCode_id: { commissionerCode, id: caseId } },

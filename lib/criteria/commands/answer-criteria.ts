@@ -67,7 +67,7 @@ export function answerCriteria(
       if (!explained.ok || isSentAgain(place, input, actor)) return explained;
       if (await isStale(scope, place, input)) return fail({ kind: 'changed-meanwhile' });
 
-      await write(scope, lockedCase, place, input, explained.value, today);
+      await writeAnswers(scope, lockedCase, { place, input, explained: explained.value, today });
       return explained;
     },
   );
@@ -111,17 +111,18 @@ async function isStale(
   return !continued && (await findAssessment(scope, assessmentId)) !== null;
 }
 
-async function write(
+type Answered = { place: Place; input: AnswerCriteria; explained: LocalExplanation; today: PlainDate };
+
+async function writeAnswers(
   scope: Scope,
   lockedCase: Case,
-  { criteria, continued }: Place,
-  { assessmentId, answers, version }: AnswerCriteria,
-  { indication, total: points }: LocalExplanation,
-  today: PlainDate,
+  { place: { criteria, continued }, input, explained, today }: Answered,
 ): Promise<void> {
+  const { answers, version } = input;
+  const { indication, total: points } = explained;
   const { personId } = lockedCase;
-  const id = continued?.id ?? assessmentId;
-  if (!continued) await start(scope, lockedCase, criteria, id, today);
+  const id = continued?.id ?? input.assessmentId;
+  if (!continued) await startAssessment(scope, lockedCase, { id, criteriaId: criteria.id, startedOn: today });
   const answer = { assessmentId: id, criteriaId: criteria.id, personId, version: version + 1, answers };
   await addCriteriaAnswer(scope, { ...answer, points, indication });
   await completeAssessment(scope, id, { completedOn: today, indication });
@@ -136,12 +137,10 @@ async function write(
 }
 
 /** Local criteria ask neither for the setting nor for interim funding: no standard depends on them. */
-async function start(
+async function startAssessment(
   scope: Scope,
   { id: caseId, personId }: Case,
-  { id: criteriaId }: CriteriaVersion,
-  id: string,
-  startedOn: PlainDate,
+  { id, criteriaId, startedOn }: { id: string; criteriaId: string; startedOn: PlainDate },
 ): Promise<void> {
   const unasked = { setting: 'OTHER', isDischargeToAssess: false, interimFunding: null } as const;
   const local = { tool: 'LOCAL_CRITERIA', ruleSet: 'local', criteriaId } as const;

@@ -39,7 +39,7 @@ export function closeCase(
     );
     if (!to.ok) return to;
 
-    await saveClosedCase(scope, caseId, to.value, today, reason);
+    await saveClosedCase(scope, { caseId, to: to.value, closedOn: today, closedReason: reason });
     await withdrawOpenAssessments(scope, caseId, `The case was closed: ${reason}`.slice(0, 2_000));
     await moveClocks(scope, lockedCase, { kind: 'case-closed', on: today });
     const { personId, state } = lockedCase;

@@ -110,7 +110,10 @@ async function applyCaseState(
   { decidedOn, reasons }: Decision,
 ): Promise<void> {
   if (to === state) return;
-  if (to === 'REFUSED') return saveClosedCase(scope, id, to, decidedOn, reasons.slice(0, CLOSED_REASON));
+  if (to === 'REFUSED') {
+    const closedReason = reasons.slice(0, CLOSED_REASON);
+    return saveClosedCase(scope, { caseId: id, to, closedOn: decidedOn, closedReason });
+  }
   return state === 'REFUSED' ? reopenCase(scope, id, to) : moveCase(scope, id, to);
 }
 

@@ -43,10 +43,8 @@ export function caseloadList(
 /** One batch of the same people for an export. */
 export function peopleBatch(
   actor: Actor,
-  view: ListView,
-  search: string | null,
+  { view, search, size }: { view: ListView; search: string | null; size: number },
   today: PlainDate,
-  size: number,
 ) {
   return query(actor, 'list:export', async (scope) => {
     const asked = peopleAsked(view, search, size);

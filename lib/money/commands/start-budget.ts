@@ -58,7 +58,7 @@ export function startBudget(
     const budgetId = await openBudget(scope, { lockedCase, plan, startsOn, allocations, today });
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
-    await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn: input.startsOn });
+    await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn });
     await recordStart(scope, {
       personId: lockedCase.personId,
       budgetId: budgetId.value,

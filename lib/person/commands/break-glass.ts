@@ -26,7 +26,12 @@ export function breakGlass(
     if (!isReason(reason)) return fail({ kind: 'reason-too-short' });
     const openedAt = now();
     const hours = await settingOn(scope, 'break-glass-hours', dayInLondon(openedAt));
-    await insertBreakGlass(scope, personId, reason.trim(), openedAt, closesAt(openedAt, hours));
+    await insertBreakGlass(scope, {
+      personId,
+      reason: reason.trim(),
+      openedAt,
+      expiresAt: closesAt(openedAt, hours),
+    });
     await recordEvent(scope, {
       action: 'record:break-glass',
       personId,

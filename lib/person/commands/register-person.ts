@@ -45,7 +45,7 @@ export function registerPerson(
     const checked = checkDetails(typed, today);
     if (!checked.ok) return checked;
     const details = checked.value;
-    const refused = await alikeRefusal(scope, personId, details, isDifferentPerson, today);
+    const refused = await alikeRefusal(scope, { personId, details, isDifferentPerson }, today);
     if (refused) return fail(refused);
     if (!(await insertPerson(scope, personId, details, now()))) return sentTwice(scope, personId, details);
     await openCaseloadEntry(scope, personId, today);
@@ -62,9 +62,7 @@ export function registerPerson(
 
 async function alikeRefusal(
   scope: Scope,
-  personId: string,
-  details: PersonDetails,
-  isDifferentPerson: boolean,
+  { personId, details, isDifferentPerson }: Omit<RegisterPerson, 'details'> & { details: PersonDetails },
   today: PlainDate,
 ): Promise<RegisterPersonRefusal | null> {
   const alike = (await findAlike(scope, details, today)).filter((found) => found.personId !== personId);

@@ -25,13 +25,9 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
   return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
-    const rows = await listTimeline(
-      scope,
-      personId,
-      writtenNames(shownActions(kind)),
-      sequenceIn(page.before),
-      PAGE + 1,
-    );
+    const before = sequenceIn(page.before);
+    const actions = writtenNames(shownActions(kind));
+    const rows = await listTimeline(scope, personId, { actions, before, limit: PAGE + 1 });
     await recordEvent(scope, {
       action: 'person:view',
       personId,
@@ -42,7 +38,7 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
       header: personHeader(person, today),
       kind,
       ...pageOf(rows, may(actor, 'assessment:view', person)),
-      isFirst: sequenceIn(page.before) === null,
+      isFirst: before === null,
     };
   });
 }

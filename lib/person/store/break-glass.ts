@@ -5,13 +5,8 @@ import type { Scope } from '@/lib/platform/db/scope';
 /** Opens one record to the actor until an instant, with their reason. */
 export async function insertBreakGlass(
   { tx, commissionerCode, actor }: Scope,
-  personId: string,
-  reason: string,
-  openedAt: Date,
-  expiresAt: Date,
+  opened: { personId: string; reason: string; openedAt: Date; expiresAt: Date },
 ): Promise<void> {
   const id = newId();
-  await tx.breakGlass.create({
-    data: { commissionerCode, id, personId, userId: actor.userId, reason, openedAt, expiresAt },
-  });
+  await tx.breakGlass.create({ data: { ...opened, commissionerCode, id, userId: actor.userId } });
 }

@@ -19,9 +19,7 @@ export type TimelineRow = {
 export function listTimeline(
   { tx, commissionerCode }: Scope,
   personId: string,
-  actions: readonly string[],
-  before: bigint | null,
-  limit: number,
+  { actions, before, limit }: { actions: readonly string[]; before: bigint | null; limit: number },
 ): Promise<TimelineRow[]> {
   return tx.$queryRaw<TimelineRow[]>`
     SELECT e.sequence, e.at, e.action, e.reason, e.role::text AS role, u.display_name AS "userName"

@@ -30,7 +30,12 @@ export async function applyPlanDecision(
   if (!next.ok) throw new Error(`A plan was decided in state ${lockedCase.state}`);
   if (outcome === 'REFUSE') {
     await setPlanState(scope, plan.id, 'REFUSED');
-    await saveClosedCase(scope, lockedCase.id, next.value, today, reasons.slice(0, 2000));
+    await saveClosedCase(scope, {
+      caseId: lockedCase.id,
+      to: next.value,
+      closedOn: today,
+      closedReason: reasons.slice(0, 2000),
+    });
     await withdrawOpenAssessments(scope, lockedCase.id, 'The plan was refused, which closed the case.');
     return moveClocks(scope, lockedCase, { kind: 'plan-refused', on: today });
   }

@@ -26,6 +26,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!noted.ok) notFound();
   const today = todayInLondon();
   return csvResponse(`people-${today}.csv`, peopleCsv, (after) =>
-    peopleBatch(actor, { ...view, after }, search, today, BATCH_ROWS),
+    peopleBatch(actor, { view: { ...view, after }, search, size: BATCH_ROWS }, today),
   );
 }
