@@ -1,7 +1,10 @@
 import { type BrokenLink, type Verdict, verifyAudit } from '@/lib/audit/store/verify-audit';
 import { disconnect } from '@/lib/platform/db/client';
 
-/** `npm run audit:verify`: 0 when every chain of audit events holds, 1 and the first broken link of each when one does not. */
+/**
+ * `npm run audit:verify`: 0 when every chain of audit events holds, 1 and the first broken link of each when
+ * one does not.
+ */
 const verdicts = await verifyAudit().finally(disconnect);
 for (const verdict of verdicts) process.stdout.write(`  ${sentence(verdict)}\n`);
 const broken = verdicts.filter((verdict) => verdict.broken);

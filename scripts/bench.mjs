@@ -8,8 +8,9 @@ import { runCommand } from './lib/refusal.mjs';
 import { serve } from './lib/serve.mjs';
 
 /**
- * `npm run bench`: what each page weighs, and how many a second one server process answers, on loopback alone. Nothing is
- * added to the product to measure it: the page to compare with is /signed-out, the emptiest there is.
+ * `npm run bench`: what each page weighs, and how many a second one server process answers, on loopback
+ * alone. Nothing is added to the product to measure it: the page to compare with is /signed-out, the emptiest
+ * there is.
  */
 await runCommand(async () => {
   await generate();

@@ -13,8 +13,8 @@ import { refuseSecondStart, takeStartLock } from './lib/start-lock.mjs';
  */
 
 /**
- * `npm run db:migrate`, `db:seed` and `db:reset`, on the embedded database or on the one of DATABASE_URL. With `-- --small`
- * the last two load a demonstration of a few people in seconds.
+ * `npm run db:migrate`, `db:seed` and `db:reset`, on the embedded database or on the one of DATABASE_URL.
+ * With `-- --small` the last two load a demonstration of a few people in seconds.
  */
 /** @type {Record<string, (database: Database, size: Size) => Promise<void>>} */
 const commands = { migrate: migrateOnly, seed: seedEmpty, reset };

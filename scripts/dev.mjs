@@ -7,7 +7,7 @@ const script = fileURLToPath(import.meta.url);
 const readDevSize = () => readSize(process.argv.slice(2));
 
 /**
- * `npm run dev`: the same as `npm start`, served from the sources without a build; a saved file is seen at once. `-- --small`
- * loads a small demonstration into an empty database.
+ * `npm run dev`: the same as `npm start`, served from the sources without a build; a saved file is seen at
+ * once. `-- --small` loads a small demonstration into an empty database.
  */
 await runCommand(() => runPortal({ script, mode: 'development', readSize: readDevSize }));

@@ -3,7 +3,10 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { root } from './lib/folders.mjs';
 
-/** `node scripts/icons.mjs`: draws the icons of `public/` from `public/icon.svg`. Run it when that file changes. */
+/**
+ * `node scripts/icons.mjs`: draws the icons of `public/` from `public/icon.svg`. Run it when that file
+ * changes.
+ */
 const folder = path.join(root, 'public');
 const source = path.join(folder, 'icon.svg');
 

@@ -2,7 +2,10 @@ import { formatPence, pence } from '@/lib/core/money';
 import { type BrokenMoney, type LedgerVerdict, verifyLedger } from '@/lib/money/store/verify-ledger';
 import { disconnect } from '@/lib/platform/db/client';
 
-/** `npm run ledger:verify`: 0 when every ledger adds up, 1 and the first broken thing of each when one does not. */
+/**
+ * `npm run ledger:verify`: 0 when every ledger adds up, 1 and the first broken thing of each when one does
+ * not.
+ */
 const verdicts = await verifyLedger().finally(disconnect);
 for (const verdict of verdicts) process.stdout.write(`  ${sentence(verdict)}\n`);
 const broken = verdicts.filter((verdict) => verdict.broken);

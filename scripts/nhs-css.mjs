@@ -57,8 +57,8 @@ function dropOldBrowserBlock(rule) {
 }
 
 /**
- * The optimiser garbles a container query that has a name and no condition, and one on scroll state.
- * The first gets a condition that always holds. The second is dropped: it only shades the edge of what scrolls.
+ * The optimiser garbles a container query that has a name and no condition, and one on scroll state. The
+ * first gets a condition that always holds. The second is dropped: it only shades the edge of what scrolls.
  * @param {postcss.AtRule} rule
  */
 function spellOutContainer(rule) {

@@ -20,7 +20,10 @@ import { refuseGaps } from './screens/routes.mjs';
 
 const folder = path.join(root, '.screens');
 
-/** `npm run screens`: a picture of every page as each role at 360 and 1280 pixels, into .screens, with an index page. */
+/**
+ * `npm run screens`: a picture of every page as each role at 360 and 1280 pixels, into .screens, with an
+ * index page.
+ */
 await runCommand(async () => {
   const {
     DATABASE_URL: appUrl = '',

@@ -5,8 +5,8 @@ import { step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 
 /**
- * `npm test`: every check and every test; the last line is `N passed, N failed`. `npm run test:unit`, `test:integration`,
- * `test:browser` and `test:changed` run a part, which the arguments narrow further.
+ * `npm test`: every check and every test; the last line is `N passed, N failed`. `npm run test:unit`,
+ * `test:integration`, `test:browser` and `test:changed` run a part, which the arguments narrow further.
  */
 await runCommand(async () => {
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url), {

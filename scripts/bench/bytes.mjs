@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { get } from './request.mjs';
 
 const LINK = /<a\b[^>]*\bhref="(\/[^"#]*)"/g;
-// What is marked nomodule is for browsers that nobody has any more: no other loads it.
+// What is marked nomodule is for browsers that are out of use: no other loads it.
 const SCRIPT = /<script\b(?![^>]*\bnomodule\b)[^>]*\bsrc="([^"]+)"/gi;
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
@@ -17,7 +17,8 @@ const routeOf = (address) => address.replace(/\?.*/, '').replace(UUID, '[id]');
  * @param {string} base
  * @param {string} home
  * @param {string} cookie
- * @returns {Promise<{ route: string, scripts: number, bytes: number, html: number }[]>} bytes gzipped; html as sent, gzipped
+ * @returns {Promise<{ route: string, scripts: number, bytes: number, html: number }[]>} bytes gzipped; html
+ * as sent, gzipped
  */
 export async function weigh(base, home, cookie) {
   const seen = new Map();

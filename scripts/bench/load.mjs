@@ -9,8 +9,8 @@ const ROUNDS = 4;
 /** @typedef {{ name: string, url: string, cookie: string }} Target */
 
 /**
- * Requests a second of each target: warmed up, then measured in rounds that take turns, so that what else the machine does
- * falls on all alike.
+ * Requests a second of each target: warmed up, then measured in rounds that take turns, so that what else the
+ * machine does falls on all alike.
  * @param {Target[]} targets
  * @returns {Promise<{ name: string, median: number, low: number, high: number }[]>}
  */

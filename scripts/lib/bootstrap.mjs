@@ -5,15 +5,17 @@ import { root, tool } from './folders.mjs';
 import { install } from './install.mjs';
 import { refuseOldNode } from './node-version.mjs';
 
-/** When the command began, in milliseconds since 1970; the process that is started again is told. */
+/** When the command began, in milliseconds since 1970; the process that is started again gets it. */
 export const began = Number(process.env.PHB_BEGAN ?? Date.now());
 
 /**
- * Makes sure of the packages and of Node 24. When this process is an older Node it starts the same script again under
- * the Node that npm installed and waits for it.
+ * Makes sure of the packages and of Node 24. When this process is an older Node it starts the same script
+ * again under the Node that npm installed and waits for it.
  * @param {string} script the file that was started
- * @param {{ dev?: boolean, before?: () => void | Promise<void> }} [options] `before` runs ahead of the long install
- * @returns {Promise<number | undefined>} the exit code of that other process; undefined when this one is to go on
+ * @param {{ dev?: boolean, before?: () => void | Promise<void> }} [options] `before` runs ahead of the long
+ * install
+ * @returns {Promise<number | undefined>} the exit code of that other process; undefined when this one is to
+ * go on
  */
 export async function bootstrap(script, { dev = false, before } = {}) {
   refuseOldNode();
@@ -31,7 +33,8 @@ function loadEnvironmentFile() {
 }
 
 /**
- * The channel to the other process closes when this one dies, by whatever signal: that is how it learns of it.
+ * The channel to the other process closes when this one dies, by whatever signal: that is how it learns of
+ * it.
  * @param {string} script
  * @returns {Promise<number>}
  */

@@ -6,7 +6,9 @@ import { Refusal } from './refusal.mjs';
 import { must } from './run.mjs';
 import { whenStale } from './stamp.mjs';
 
-/** Everything a build is made from. The generated client follows from the schema, so the schema stands for it. */
+/**
+ * Everything a build is made from. The generated client follows from the schema, so the schema represents it.
+ */
 const sources = [
   'app',
   'components',

@@ -2,9 +2,9 @@ import { git } from './git.mjs';
 import { runSuite, suites } from './suites.mjs';
 
 /**
- * The tests that import a file changed since the branch left its origin, committed or not, in this terminal. Architecture
- * tests read every source and import none, so all of them run; so do the tests of the database when its schema changed.
- * Stops at the first suite that fails.
+ * The tests that import a file changed since the branch left its origin, committed or not, in this terminal.
+ * Architecture tests read every source and import none, so all of them run; so do the tests of the database
+ * when its schema changed. Stops at the first suite that fails.
  * @returns {Promise<number>} the exit code
  */
 export async function runChanged() {

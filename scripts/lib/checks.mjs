@@ -9,7 +9,8 @@ import { tallyCheck } from './tally.mjs';
  * @property {string} program as npm installed it
  * @property {string[]} args
  * @property {string[]} [fixArgs] what makes the same program mend what it can
- * @property {RegExp} [proof] must be found in its output: some programs are content when they find nothing to check
+ * @property {RegExp} [proof] must be found in its output: some programs are content when they find nothing to
+ * check
  */
 
 const cruised = ['app', 'components', 'lib', 'tests', 'instrumentation.ts', 'proxy.ts'];

@@ -8,7 +8,10 @@ import { capture } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What keeps a browser under test quiet: no sandbox (root, containers), no calls home, no shared memory of 64 MB. */
+/**
+ * What keeps a browser under test quiet: no sandbox (root, containers), no calls home, no shared memory of 64
+ * MB.
+ */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-quic',

@@ -12,7 +12,10 @@ const run = promisify(execFile);
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Only loopback, no socket file (its path may be too long), and an order of text that is the same on every machine. */
+/**
+ * Only loopback, no socket file (its path may be too long), and an order of text that is the same on every
+ * machine.
+ */
 const initialisation = [
   '--username=postgres',
   '--auth=scram-sha-256',
@@ -35,8 +38,8 @@ const initialisation = [
  */
 
 /**
- * A PostgreSQL server of our own in one folder. The server is not our child: it outlives a killed start, and the next
- * start finds it by its pid file.
+ * A PostgreSQL server of our own in one folder. The server is not our child: it outlives a killed start, and
+ * the next start finds it by its pid file.
  *
  * @param {object} options
  * @param {string} options.home folder that `postgresUser()` can write to; the data lie in `home/data`
@@ -113,7 +116,8 @@ async function initialise({ home, data, password, user, program }, settings) {
 }
 
 /**
- * The process and port of the server on these data if it is running. A pid file of another program's process is stale.
+ * The process and port of the server on these data if it is running. A pid file of another program's process
+ * is stale.
  * @param {string} data
  */
 function runningOn(data) {

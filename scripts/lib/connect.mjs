@@ -25,7 +25,10 @@ export async function withClient(setting, connectionString, work) {
   }
 }
 
-/** What the driver throws: a code of PostgreSQL or of the network. @typedef {Error & { code?: string, errors?: { code?: string }[] }} Fault */
+/**
+ * What the driver throws: a code of PostgreSQL or of the network. @typedef {Error & { code?: string, errors?:
+ * { code?: string }[] }} Fault
+ */
 
 /**
  * @param {string} setting

@@ -28,8 +28,8 @@ export async function openDatabase(env) {
 }
 
 /**
- * Does a developer's command on the database and leaves an embedded server as it was found: running for a start that
- * uses it, stopped otherwise.
+ * Does a developer's command on the database and leaves an embedded server as it was found: running for a
+ * start that uses it, stopped otherwise.
  * @template T
  * @param {NodeJS.ProcessEnv} env
  * @param {(database: Database) => Promise<T>} work

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.mjs';
 import { must } from './run.mjs';
 
 /**
- * Whether a database may be thrown away: only one whose `installation` row says that it is a demonstration.
+ * Whether a database may be dropped: only one with an `installation` row that says it is a demonstration.
  * @param {string} ownerUrl
  */
 export function isDemonstration(ownerUrl) {
@@ -21,7 +21,7 @@ export function isDemonstration(ownerUrl) {
 }
 
 /**
- * Whether nobody has put anything in: no installation and no account. Commissioners come with the migrations.
+ * Whether a database is empty: no installation and no account. Commissioners come with the migrations.
  * @param {string} ownerUrl
  */
 export function isEmpty(ownerUrl) {
@@ -71,8 +71,8 @@ export function dropEverything(ownerUrl) {
 }
 
 /**
- * Loads the demonstration data. In the embedded database a note says how far it got, so that a start that was killed
- * in the middle is recognised.
+ * Loads the demonstration data. In the embedded database a note says how far it got, so that a start that was
+ * killed in the middle is recognised.
  * @param {import('./database.mjs').Addresses} database
  * @param {Size} [size]
  */
@@ -86,7 +86,8 @@ export async function seed(database, size = 'full') {
 }
 
 /**
- * `full`: 300 people in each of two commissioners. `small`: as few as it takes to have somebody at every stage.
+ * `full`: 300 people in each of two commissioners. `small`: as few as it takes to have a person at every
+ * stage.
  * @typedef {'full' | 'small'} Size
  */
 

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { dataFolder, root } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 
-/** Packages, build and database of a first start need about 1.2 GB when all is missing, and 500 MB of it soon. */
+/**
+ * Packages, build and database of a first start need about 1.2 GB when all is missing, and 500 MB of it soon.
+ */
 const firstStart = 500 * 1024 * 1024;
 const laterStart = 50 * 1024 * 1024;
 

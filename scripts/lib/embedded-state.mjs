@@ -38,13 +38,15 @@ export function loadState(folder) {
   const file = fileIn(folder);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   mkdirSync(folder, { recursive: true });
-  // PostgreSQL's own user must be able to pass through to its data; what is secret in here has mode 0600 itself.
+  // PostgreSQL's own user must be able to pass through to its data; what is secret in here has mode 0600
+  // itself.
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   return saveState(folder, { home: chooseHome(folder), ...newPasswords() });
 }
 
 /**
- * Remembers; written beside its place and moved, so that a kill leaves the old or the new and never half.
+ * Saves the state. It is written next to its place and moved, so that a kill leaves the old or the new one,
+ * never half.
  * @param {string} folder
  * @param {EmbeddedState} state
  */
@@ -56,7 +58,8 @@ export function saveState(folder, state) {
 }
 
 /**
- * In the data folder if PostgreSQL's user can reach it, else in a place of the system named after this checkout.
+ * In the data folder if PostgreSQL's user can reach it, else in a place of the system named after this
+ * checkout.
  * @param {string} folder the data folder
  */
 export function chooseHome(folder) {

@@ -7,7 +7,8 @@ import { applicationRole, ensureDatabase, ensureRoles, ownerRole } from './roles
 const database = 'phb';
 
 /**
- * Starts the embedded PostgreSQL of a data folder, or adopts it when it runs, with its roles and its database.
+ * Starts the embedded PostgreSQL of a data folder, or adopts it when it runs, with its roles and its
+ * database.
  * @param {string} [folder]
  * @returns {Promise<{ appUrl: string, ownerUrl: string, adopted: boolean, stop: () => Promise<void> }>}
  */

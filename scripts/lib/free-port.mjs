@@ -2,7 +2,8 @@ import net from 'node:net';
 import { Refusal } from './refusal.mjs';
 
 /**
- * Whether this machine lets us listen on a port: undefined when it does, else the system's code (`EADDRINUSE`, `EACCES`).
+ * Whether this machine lets us listen on a port: undefined when it does, else the system's code
+ * (`EADDRINUSE`, `EACCES`).
  * @param {number} port 0 asks for any
  * @param {string} [host] every address of the machine when left out
  * @returns {Promise<string | undefined>}

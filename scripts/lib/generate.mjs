@@ -4,7 +4,10 @@ import { root, tool } from './folders.mjs';
 import { must } from './run.mjs';
 import { whenStale } from './stamp.mjs';
 
-/** Makes the Prisma client and the NHS style sheet where they are missing or older than what they are made from. */
+/**
+ * Makes the Prisma client and the NHS style sheet where they are missing or older than what they are made
+ * from.
+ */
 export async function generate() {
   await whenStale({
     stamp: 'lib/platform/db/generated/.stamp',
@@ -21,8 +24,8 @@ export async function generate() {
 }
 
 /**
- * Before any command Prisma looks for its schema engine and would download it, which fails where its site is out of
- * reach. `generate` never runs that engine, so any program may stand in for one that is not there.
+ * Before any command Prisma searches for its schema engine and would download it, which fails where its site
+ * is out of reach. `generate` never runs that engine, so any program may stand in for one that is not there.
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function prismaEnvironment(env = process.env) {

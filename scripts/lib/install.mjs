@@ -33,7 +33,8 @@ export function isInstalled({ dev }) {
 }
 
 /**
- * A package for another system, or of development only, may be missing; one that is there must be the right one.
+ * A package for another system, or of development only, may be missing; one that is there must be the right
+ * one.
  * @param {Package} wanted
  * @param {Package | undefined} found
  * @param {boolean} dev
@@ -43,7 +44,10 @@ function matches(wanted, found, dev) {
   return Boolean(wanted.optional || wanted.devOptional || (wanted.dev && !dev));
 }
 
-/** A line of a lock file. @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?: boolean }} Package */
+/**
+ * A line of a lock file. @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, dev?:
+ * boolean }} Package
+ */
 
 /**
  * @param {string} file
@@ -52,8 +56,9 @@ function matches(wanted, found, dev) {
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /**
- * `npm ci` refuses a lock file without the optional packages of every other system, and a registry may not carry them
- * all. `npm install` forgives that and still takes the locked versions; what it made is compared with the lock again.
+ * `npm ci` refuses a lock file without the optional packages of every other system, and a registry may not
+ * carry them all. `npm install` forgives that and still takes the locked versions; what it made is compared
+ * with the lock again.
  * @param {boolean} dev
  */
 async function fetchPackages(dev) {

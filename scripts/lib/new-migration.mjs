@@ -5,8 +5,8 @@ import { Refusal } from './refusal.mjs';
 const wellFormed = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
 /**
- * Makes `<stamp>_<name>/migration.sql`. The stamp is the time in UTC, or one more than the last stamp where that is later:
- * migrations are applied in the order of their names.
+ * Makes `<stamp>_<name>/migration.sql`. The stamp is the time in UTC, or one more than the last stamp where
+ * that is later: migrations are applied in the order of their names.
  * @param {string} folder where the migrations are kept
  * @param {string[]} words what was typed: the name and nothing else
  * @param {Date} [now]

@@ -19,7 +19,8 @@ import { stopSignal } from './stop-signal.mjs';
  * @typedef {object} Way
  * @property {string} script the file that was started
  * @property {'production' | 'development'} mode
- * @property {() => import('./demonstration.mjs').Size} [readSize] of a demonstration that is still to be loaded
+ * @property {() => import('./demonstration.mjs').Size} [readSize] of a demonstration that is still to be
+ * loaded
  * @property {() => Promise<unknown>} [build] makes what is served
  *
  * @typedef {import('./settings.mjs').Settings} Settings
@@ -28,7 +29,8 @@ import { stopSignal } from './stop-signal.mjs';
  */
 
 /**
- * From a bare checkout to a served page: packages, database, migrations, demonstration, server. Ends when it is told to stop.
+ * From a bare checkout to a served page: packages, database, migrations, demonstration, server. Ends when it
+ * is signalled to stop.
  * @param {Way} way
  * @returns {Promise<number | undefined>} the exit code
  */
@@ -86,7 +88,7 @@ async function run(plan, stopped) {
 }
 
 /**
- * False when it was told to stop before everything was ready.
+ * False when a stop signal came before everything was ready.
  * @param {Plan} plan
  * @param {Database} database
  * @param {Promise<void>} stopped
@@ -139,7 +141,7 @@ function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, a
   const { DATABASE_OWNER_URL: _owner, PHB_DEMONSTRATION: asked, PHB_BEGAN: _began, ...env } = process.env;
   mkdirSync(filesFolder, { recursive: true });
   const isDemonstration = embedded || (mode === 'development' && asked === '1');
-  // Everybody knows the demonstration's passwords: it answers this machine alone, unless told otherwise.
+  // The demonstration's passwords are public: it answers this machine alone by default.
   const HOST = env.HOST || (embedded ? 'localhost' : '');
   return {
     ...env,

@@ -9,7 +9,8 @@ const programs = ['postgres', 'initdb', 'pg_ctl'];
 /**
  * The folder with `postgres`, `initdb` and `pg_ctl` of the npm package, as the given user can run them.
  * @param {import('./postgres-user.mjs').User} user
- * @param {string} home a folder the user can read; the programs are copied there when npm's folder is out of reach
+ * @param {string} home a folder the user can read; the programs are copied there when npm's folder is out of
+ * reach
  */
 export function postgresPrograms(user, home) {
   const native = packagedNative();

@@ -9,8 +9,8 @@ import { Refusal } from './refusal.mjs';
  */
 
 /**
- * Who PostgreSQL has to run as. It refuses to run as root, so root hands over to the system's user `postgres`, or to
- * `nobody` where there is none.
+ * Who PostgreSQL has to run as. It refuses to run as root, so root hands over to the system's user
+ * `postgres`, or to `nobody` where there is none.
  * @returns {User} empty when the caller itself will do
  */
 export function postgresUser() {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * True when a process with this number exists, whoever owns it.
+ * True when a process with this number exists, of any owner.
  * @param {number} pid
  */
 export function isAlive(pid) {

@@ -1,7 +1,8 @@
 const heartbeat = 15_000;
 
 /**
- * Does one step of a longer job and says so: when it begins, every 15 seconds while it lasts, and when it is done.
+ * Does one step of a longer job and says so: when it begins, every 15 seconds while it lasts, and when it is
+ * done.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work

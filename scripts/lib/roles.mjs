@@ -4,9 +4,9 @@ export const ownerRole = 'phb_owner';
 export const applicationRole = 'phb_app';
 
 /**
- * Makes the two roles with these passwords, or sets the passwords of those that exist.
- * The owner may make roles (the migrations' group role) and is not held up by row-level security: a migration that
- * changes rows, and a backup, must see all of them.
+ * Makes the two roles with these passwords, or sets the passwords of those that exist. The owner may make
+ * roles (the migrations' group role) and is not held up by row-level security: a migration that changes rows,
+ * and a backup, must see all of them.
  * @param {import('pg').Client} superuser
  * @param {{ ownerPassword: string, appPassword: string }} passwords
  */
@@ -30,7 +30,8 @@ async function ensureRole(superuser, name, rights, password) {
 }
 
 /**
- * Makes a database that belongs to the owner and that only the two roles may enter; nothing happens when it exists.
+ * Makes a database that belongs to the owner and that only the two roles may enter; nothing happens when it
+ * exists.
  * @param {import('pg').Client} superuser
  * @param {string} name
  * @param {string} [template] an existing database to copy

@@ -19,7 +19,8 @@ export function endPrograms() {
  * Runs a program to its end and keeps what it wrote.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} [options] `onLine` sees each line as it comes
+ * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} [options] `onLine` sees each line as
+ * it comes
  * @returns {Promise<{ code: number, output: string }>} code 1 also when a signal ended it
  */
 export function capture(program, args, { env = process.env, onLine } = {}) {

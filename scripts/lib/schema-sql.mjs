@@ -9,7 +9,8 @@ function schemaFiles() {
   return files.map((name) => ({ path: name, content: readFileSync(path.join(folder, name), 'utf8') }));
 }
 
-// The engine as WebAssembly: it drafts the same SQL as Prisma's binary, which cannot be had behind closed networks.
+// The engine as WebAssembly: it drafts the same SQL as Prisma's binary, which cannot be had behind closed
+// networks.
 /** @param {string} connectionString */
 async function engine(connectionString) {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
@@ -30,7 +31,8 @@ async function engine(connectionString) {
 }
 
 /**
- * The SQL that makes an empty database look as prisma/schema says. The engine wants a reachable server, and reads nothing of it.
+ * The SQL that makes an empty database look as prisma/schema says. The engine wants a reachable server, and
+ * reads nothing of it.
  * @param {string} connectionString
  * @returns {Promise<string>}
  */

@@ -3,7 +3,10 @@ import { nextProgram, root } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 import { lifeline } from './run.mjs';
 
-/** Keeps one process within half a gigabyte; the larger young space costs little and spares it most full collections. */
+/**
+ * Keeps one process within half a gigabyte; the larger young space costs little and spares it most full
+ * collections.
+ */
 const memory = '--max-old-space-size=512 --max-semi-space-size=32';
 const patience = 60_000;
 

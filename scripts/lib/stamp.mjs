@@ -4,11 +4,12 @@ import path from 'node:path';
 import { root } from './folders.mjs';
 
 /**
- * Does work only if its inputs changed since it was last done. The stamp is removed first and written last, so
- * interrupted work is done again.
+ * Does work only if its inputs changed since it was last done. The stamp is removed first and written last,
+ * so interrupted work is done again.
  *
  * @param {object} options
- * @param {string} options.stamp file that remembers; best inside what the work makes, so that both vanish together
+ * @param {string} options.stamp file that remembers; best inside what the work makes, so that both vanish
+ * together
  * @param {string} [options.product] a file the work makes, when the stamp cannot lie beside it
  * @param {string[]} options.inputs files and folders, relative to the checkout; missing ones count as empty
  * @param {string[]} [options.without] folders below the inputs that do not count

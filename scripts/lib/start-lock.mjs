@@ -7,8 +7,8 @@ import { Refusal } from './refusal.mjs';
 const file = path.join(dataFolder, 'start.json');
 
 /**
- * The `npm start`, `npm run dev` or `npm run db:…` that is at work in this data folder. One that was killed left its note, but its process
- * is gone or its number belongs to another program by now.
+ * The `npm start`, `npm run dev` or `npm run db:…` that is at work in this data folder. One that was killed
+ * left its note, but its process is gone or its number belongs to another program by now.
  * @returns {{ pid: number, publicUrl?: string } | undefined} without an address: it changes the database
  */
 export function runningStart() {

@@ -1,6 +1,6 @@
 /**
- * Resolves when this process is told to stop: Ctrl-C, SIGTERM, a closed terminal, or the death of the process that
- * started it (npm killed without a chance to pass the signal on).
+ * Resolves when this process gets a signal to stop: Ctrl-C, SIGTERM, a closed terminal, or the death of the
+ * process that started it (npm killed without a chance to pass the signal on).
  * @returns {Promise<void>}
  */
 export function stopSignal() {

@@ -30,7 +30,8 @@ async function inProcess(work) {
 }
 
 /**
- * The build that browser tests are served from. A build under the feet of a running server would take its files away.
+ * The build that browser tests are served from. A build under the feet of a running server would take its
+ * files away.
  * @param {(work: () => Promise<void>) => Promise<void>} [around] how to report the work when there is some
  */
 export function buildForTest(around = (work) => work()) {

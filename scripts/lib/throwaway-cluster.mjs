@@ -9,7 +9,8 @@ const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off',
 
 /**
  * A PostgreSQL server for tests in a temporary folder, on a free port.
- * @returns {Promise<{ superUrl: string, destroy: () => Promise<void> }>} `superUrl` names the database `postgres`
+ * @returns {Promise<{ superUrl: string, destroy: () => Promise<void> }>} `superUrl` names the database
+ * `postgres`
  */
 export async function throwawayCluster() {
   const name = `phb-test-${randomBytes(6).toString('hex')}`;

@@ -22,7 +22,7 @@ export function camera({ browser, base, folder, found }) {
   /** @type {Map<string, SignedIn>} */
   const cookies = new Map();
 
-  /** @param {string | null | undefined} account nobody is signed in without one */
+  /** @param {string | null | undefined} account without one the visitor is not signed in */
   async function stateOf(account) {
     if (!account) return undefined;
     if (!cookies.has(account)) cookies.set(account, await signIn(account));
@@ -89,7 +89,8 @@ export function camera({ browser, base, folder, found }) {
 }
 
 /**
- * Empties what was typed and sends the page's form. One that takes it changes the demonstration: a mistake in the list.
+ * Empties what was typed and sends the page's form. One that takes it changes the demonstration: a mistake in
+ * the list.
  * @param {import('@playwright/test').Page} page
  * @param {string} route
  */

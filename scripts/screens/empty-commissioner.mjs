@@ -6,8 +6,8 @@ const roles = [
 ];
 
 /**
- * Makes two sign-ins of a commissioner that has nothing, for the pictures of empty pages. They are not named on the sign-in
- * page, and are there only once however often the pictures are taken.
+ * Makes two sign-ins of a commissioner that has nothing, for the pictures of empty pages. They are not named
+ * on the sign-in page, and are there only once however often the pictures are taken.
  * @param {import('pg').Client} client
  */
 export async function ensureEmptyCommissioner(client) {

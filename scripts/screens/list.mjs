@@ -1,10 +1,12 @@
 import { eligibilityScreens } from './eligibility-list.mjs';
 
 /**
- * Every picture: a route of the build, who looks at it (`as`; null: nobody is signed in; the practitioner of the row where it
- * is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands in the address (`query`), whether the
- * form is also sent empty to show what it refuses (`refused`), and what the page answers where that is not 200.
- * @typedef {{ route: string, as?: string | null, row?: string, query?: string, fixed?: Record<string, string>, state?: string, refused?: boolean, answers?: number }} Screen
+ * Every picture: a route of the build, who looks at it (`as`; null: nobody is signed in; the practitioner of
+ * the row where it is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands
+ * in the address (`query`), whether the form is also sent empty to show what it refuses (`refused`), and what
+ * the page answers where that is not 200.
+ * @typedef {{ route: string, as?: string | null, row?: string, query?: string, fixed?: Record<string,
+ * string>, state?: string, refused?: boolean, answers?: number }} Screen
  */
 
 const people = '/practitioner/people/[personId]';

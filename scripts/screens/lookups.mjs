@@ -35,7 +35,10 @@ const peopleOf = (key) => `
 const payment = (state) => `
   SELECT id AS "paymentId", budget_id AS "budgetId" FROM payment WHERE commissioner_code = 'QOX' AND state = '${state}' ORDER BY due_on, id LIMIT 1`;
 
-/** What fills the brackets of a route: one row each, by name. `account` is who can see it, where that follows from the row. */
+/**
+ * What fills the brackets of a route: one row each, by name. `account` is who can see it, where that follows
+ * from the row.
+ */
 export const lookups = {
   requested: inState('REQUESTED'),
   eligible: inState('ELIGIBLE'),

@@ -4,7 +4,9 @@ import { root } from '../lib/folders.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { screens, withoutPicture } from './list.mjs';
 
-/** The pages of the build, by address: from the build's own manifest, so that nothing on disk is forgotten. */
+/**
+ * The pages of the build, by address: from the build's own manifest, so that nothing on disk is forgotten.
+ */
 export function builtPages() {
   const manifest = JSON.parse(readFileSync(path.join(root, '.next/app-path-routes-manifest.json'), 'utf8'));
   return Object.entries(manifest)

@@ -20,7 +20,8 @@ async function comesBack(page: Page, user: User): Promise<RegisterPersonPage> {
   return form;
 }
 
-// AC-04, both ways: with a script the page may send what is typed; without one the form itself comes too late.
+// AC-04, both ways: with a script the page may send what is typed; without one the form itself comes too
+// late.
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with' : 'without';
   test(`a form sent after half an hour is kept and comes back after signing in, ${way} a script`, async ({

@@ -92,7 +92,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-/** One writes half of the domains, the other the rest and the needs as a whole; then the team and the person's part. */
+/**
+ * One writes half of the domains, the other the rest and the needs as a whole; then the team and the person's
+ * part.
+ */
 async function writesTogether(nurse: Page, colleague: Page, tool: string): Promise<void> {
   const domains = domainsOf.DST;
   await answersAll(nurse, tool, all(domains.slice(0, 5), { level: 'High', body: 'Notes of four weeks' }));

@@ -20,7 +20,8 @@ import {
   writesThePlan,
 } from './support/whole-path';
 
-// The main job from the first request to the first thing bought, by all three, each in a browser of their own.
+// The main job from the first request to the first thing bought, by all three, each in a browser of their
+// own.
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with' : 'without';
   test(`one budget from the request to the first spending, ${way} scripts`, async ({
@@ -107,7 +108,7 @@ test('three finance officers propose, approve and release one payment', async ({
   await expect((await new PaymentsPage(third).arrive()).banner).toContainText('You released the payment.');
 });
 
-test('a budget holder who spends more than is left is told, and keeps what was typed', async ({
+test('a budget holder who spends more than is left gets a message, and keeps what was typed', async ({
   page,
   as,
   commissioner,

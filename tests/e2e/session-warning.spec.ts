@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 const warning = (page: Page) => page.getByRole('heading', { name: 'You will be signed out in 2 minutes' });
 
-/** Opens a page whose clock the test turns, and waits until its script has taken over. */
+/** Opens a page with a clock that the test moves, and waits until its script runs. */
 async function openWithClock(page: Page): Promise<AccountPage> {
   await page.clock.install();
   const account = await new AccountPage(page).open();
@@ -39,7 +39,7 @@ test('two minutes before the end the page says so, and staying starts the half h
   await expect(warning(page)).toBeVisible();
 });
 
-test('when nobody stays, the sign-in page opens and knows the way back', async ({ page, asNew }) => {
+test('without an answer the sign-in page opens, with the way back', async ({ page, asNew }) => {
   await asNew('PRACTITIONER');
   const account = await openWithClock(page);
   await page.clock.fastForward('28:05');

@@ -104,7 +104,7 @@ test('signing out everywhere ends the sessions of other devices', async ({ page,
   await phone.waitForURL('**/sign-in?*');
 });
 
-test('somebody with several roles chooses one, and may change it', async ({ page, commissioner }) => {
+test('a user with several roles chooses one, and may change it', async ({ page, commissioner }) => {
   const user = await anAccount('Bo Both', { withPassword: true });
   const other = await aCommissioner();
   await givesRole(user.userId, 'PRACTITIONER', commissioner);
@@ -124,7 +124,7 @@ test('somebody with several roles chooses one, and may change it', async ({ page
   await page.waitForURL('**/commissioner');
 });
 
-test('an account without a role is told so', async ({ page }) => {
+test('an account without a role sees a message', async ({ page }) => {
   const user = await anAccount('Noah Norole', { withPassword: true });
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);

@@ -16,7 +16,10 @@ import { type Visit, type Visitor, visitorOf, visits } from './support/visits';
 
 const FEW = 2;
 const MANY = 20;
-/** One page of a list is 25 rows or fewer, and a screen has a few lists; 160 rows at each state are in the database. */
+/**
+ * One page of a list is 25 rows or fewer, and a screen has a few lists; 160 rows at each state are in the
+ * database.
+ */
 const ROWS = 120;
 
 // One worker for both: each worker would start an application of its own.
@@ -65,7 +68,8 @@ test('every screen asks the database as often for many rows as for few, and read
 }) => {
   test.setTimeout(240_000);
   const [few, many] = [await aCrowd(FEW), await aCrowd(MANY)];
-  // What the server does by itself within a minute: so many rows at once would be planned for as though there were none.
+  // What the server does by itself within a minute: so many rows at once would be planned for as though there
+  // were none.
   await sql('ANALYZE');
   const table: string[] = [];
   for (const [visitor, screens] of Object.entries(visits) as [Visitor, Visit[]][])

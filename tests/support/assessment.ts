@@ -70,14 +70,15 @@ function levelOf({ tool }: Edition, letter: string): string {
   return LETTERS[letter] ?? letter;
 }
 
-/** A part as somebody sends it who saw nothing in it. */
+/** A part as a user sends it who saw nothing in it. */
 export function aPart(part: string, level: string | null, body = `Evidence on ${part}`) {
   return { ...EMPTY_ANSWER, part, version: 0, level, body };
 }
 
 /**
  * Answers every domain of a tool in its order, and writes each text.
- * @param letters `CABBBBCCCCC` for a Checklist, `P N N …` for a decision support tool, Y and N for a pre-assessment
+ * @param letters `CABBBBCCCCC` for a Checklist, `P N N …` for a decision support tool, Y and N for a
+ * pre-assessment
  */
 export async function answerAll(
   { practitioner }: Cast,
@@ -185,7 +186,10 @@ export async function aCompletedPreAssessment(
   return assessmentId;
 }
 
-/** A decision support tool ready to be submitted, for an adult. @param levels twelve letters, with or without spaces */
+/**
+ * A decision support tool ready to be submitted, for an adult. @param levels twelve letters, with or without
+ * spaces
+ */
 export async function aDst(
   cast: Cast,
   caseId: string,
@@ -227,7 +231,9 @@ export async function submit(
   return must(await submitRecommendation(practitioner, { ...sent, ...change }, on));
 }
 
-/** A decision support tool whose recommendation waits for the commissioner. @param levels as for aDst() */
+/**
+ * A decision support tool with a recommendation that waits for the commissioner. @param levels as for aDst()
+ */
 export async function aSubmittedDst(
   cast: Cast,
   caseId: string,

@@ -6,7 +6,7 @@ import { sql } from './superuser';
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 let made = 0;
 
-/** A commissioner nobody else in this test file has. */
+/** A commissioner of its own in this test file. */
 export async function aCommissioner(): Promise<string> {
   made += 1;
   const code = `Q${LETTERS[Math.floor(made / 32) % 32]}${LETTERS[made % 32]}`;
@@ -55,7 +55,9 @@ export type PersonGiven = {
   nhsNumber?: string | null;
 };
 
-/** A registered person. Without a given NHS number it is missing, with the reason that it is not yet traced. */
+/**
+ * A registered person. Without a given NHS number it is missing, with the reason that it is not yet traced.
+ */
 export async function aPerson(commissionerCode: string, given: PersonGiven = {}): Promise<string> {
   const id = newId();
   const { givenName = 'Test', familyName = 'Person', dateOfBirth = '1980-05-04', nhsNumber = null } = given;
@@ -96,7 +98,7 @@ const kinds = {
   NOMINEE: ['NOMINEE', 'NOMINATED_BY_PERSON'],
 } as const;
 
-/** The person's own sign-in, or somebody who acts for them, with an authority in force. */
+/** The person's own sign-in, or a representative's, with an authority in force. */
 export async function aHolder(
   commissionerCode: string,
   personId: string,

@@ -28,7 +28,9 @@ export function aRequestFor(personId: string, change: Partial<RecordRequest> = {
   } as RecordRequest;
 }
 
-/** What a practitioner sends to set an amount: £250 for 52 weeks, 4 weeks of contingency, £1,200 for a hoist. */
+/**
+ * What a practitioner sends to set an amount: £250 for 52 weeks, 4 weeks of contingency, £1,200 for a hoist.
+ */
 export function anAmountFor(caseId: string, change: Partial<SetIndicativeBudget> = {}): SetIndicativeBudget {
   return {
     ...{ caseId, indicativeId: randomUUID(), weekly: pence(25_000), weeks: 52, contingencyWeeks: 4 },
@@ -55,7 +57,7 @@ export async function anEligibleCase(cast: Cast, on = day('2026-03-10')): Promis
   return caseId;
 }
 
-/** A case whose amount is set, today as the clock has it. */
+/** A case with its amount set, today as the clock has it. */
 export async function aCostedCase(
   cast: Cast,
   today: PlainDate,

@@ -36,7 +36,7 @@ export function recordedBy(change: Partial<RecordedAsking> = {}): RecordedAsking
   return { askedBy: 'PERSON', askedByName: 'Test Person', askedOn, lateReason: null, ...change };
 }
 
-/** What staff send to record that somebody asked. */
+/** What staff send to record that a review was asked for. */
 export function anAsking(caseId: string, change: Partial<AskForReview> = {}): AskForReview {
   return {
     ...{
@@ -50,7 +50,7 @@ export function anAsking(caseId: string, change: Partial<AskForReview> = {}): As
   };
 }
 
-/** A stage that somebody asked for, being looked at. @returns the challenge's id */
+/** A stage that was asked for, under review. @returns the challenge's id */
 export async function aChallenge(
   cast: Cast,
   caseId: string,

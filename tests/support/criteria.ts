@@ -20,7 +20,7 @@ export async function aCriteriaCast(): Promise<CriteriaCast> {
   return { ...cast, admin: await aStaffMember('ADMINISTRATOR', cast.code) };
 }
 
-/** What an administrator sends for a question whose options give these points. */
+/** What an administrator sends for a question with options of these points. */
 export function aQuestionFor(
   seen: { criteriaId: string; version: number },
   change: Partial<SaveQuestion> & { points?: number[] } = {},

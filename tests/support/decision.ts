@@ -17,7 +17,7 @@ export type SentGiven = {
   submittedOn?: string;
   /** Who sends it; the cast's practitioner. */
   by?: Actor;
-  /** Who wrote an answer besides. */
+  /** Who wrote an answer as well. */
   author?: Actor;
 };
 
@@ -25,8 +25,8 @@ export type SentGiven = {
 export type Sent = { caseId: string; assessmentId: string; recommendationId: string; contentHash: string };
 
 /**
- * A recommendation that waits for the commissioner, as submitting leaves it, whatever the rules of the tool would say of its
- * answers: 28 or 42 days from the referral, two working days from the sending.
+ * A recommendation that waits for the commissioner, as submitting leaves it, whatever the rules of the tool
+ * would say of its answers: 28 or 42 days from the referral, two working days from the sending.
  */
 export async function aSentRecommendation(cast: Cast, caseId: string, given: SentGiven = {}): Promise<Sent> {
   const { tool = 'DST', receivedOn = '2026-07-10', by = cast.practitioner } = given;
@@ -107,7 +107,7 @@ const RULE_SETS: Record<string, string> = {
   },
 };
 
-/** An assessment as it stands, without the steps that led there. */
+/** An assessment in a state, without the steps that led there. */
 export async function anAssessment(
   { code, practitioner, personId }: Cast,
   caseId: string,
@@ -202,7 +202,7 @@ export async function someLocalAnswers(
   return id;
 }
 
-/** A cast whose person is a child born on a day. */
+/** Accounts around a child born on a day. */
 export async function aChildsCast(dateOfBirth = '2012-03-09'): Promise<Cast> {
   const cast = await aCast();
   const personId = await aPerson(cast.code, { dateOfBirth });

@@ -14,8 +14,8 @@ const bothRenamed = ({ staff, person }: { staff: string; person: string }) => ({
 });
 
 /**
- * An edition that differs from a real one in all that an explanation consists of: one domain less is enough for each rule
- * that counts, and every name and sentence is another.
+ * An edition that differs from a real one in all that an explanation consists of: one domain less is enough
+ * for each rule that counts, and every name and sentence is another.
  */
 export function anEditionLike(edition: Edition): Edition {
   return {

@@ -1,2 +1,2 @@
-// Stands in for `server-only` in tests: a module with nothing in it.
+// Replaces `server-only` in tests: a module with nothing in it.
 export {};

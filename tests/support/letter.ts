@@ -12,7 +12,7 @@ export const decidedOn = day('2026-07-24');
 /** What a letter tells of, with the case it belongs to. */
 export type Told = { caseId: string; subjectId: string; assessmentId: string };
 
-/** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 unless told. */
+/** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 by default. */
 export async function aToldDecision(
   cast: Cast,
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE',

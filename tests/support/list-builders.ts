@@ -8,7 +8,7 @@ export type CaseGiven = {
   askedOn?: string;
 };
 
-/** A case of a person, as it stands, without the steps that led there. */
+/** A case of a person in a state, without the steps that led there. */
 export async function aCase(practitioner: Actor, personId: string, given: CaseGiven = {}): Promise<string> {
   const id = newId();
   const { state = 'REQUESTED', group = 'CHC', askedOn = '2026-01-05' } = given;
@@ -169,8 +169,8 @@ export async function aBudget(
 }
 
 /**
- * Many people, each with a case, most with an active budget, a tenth with something open: enough for the planner to care.
- * Names repeat, so that orders have ties. Gathers statistics afterwards.
+ * Many people, each with a case, most with an active budget, a tenth with something open: enough for the
+ * planner to care. Names repeat, so that orders have ties. Gathers statistics afterwards.
  */
 export async function aCrowd(practitioner: Actor, people: number): Promise<void> {
   const { commissionerCode: code, userId } = practitioner;

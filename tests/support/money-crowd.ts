@@ -3,8 +3,8 @@ import { aCrowd } from './list-builders';
 import { sql } from './superuser';
 
 /**
- * A crowd with some years of money behind it: payments of which few wait, and an account of spending for each budget.
- * Gathers no statistics.
+ * A crowd with some years of money behind it: payments of which few wait, and an account of spending for each
+ * budget. Gathers no statistics.
  */
 export async function aMoneyCrowd(practitioner: Actor, people: number): Promise<void> {
   await aCrowd(practitioner, people);

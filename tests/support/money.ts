@@ -20,7 +20,7 @@ export type ApprovedCase = {
   finance: Actor;
 };
 
-/** A case whose plan has been approved for £1,000.00 unless said, with one line for "Swimming". */
+/** A case with a plan approved for £1,000.00 by default, with one line for "Swimming". */
 export async function anApprovedCase(commissionerCode: string, agreedPence = 100_000): Promise<ApprovedCase> {
   const finance = await aStaffMember('FINANCE_OFFICER', commissionerCode);
   const author = await aStaffMember('PRACTITIONER', commissionerCode);

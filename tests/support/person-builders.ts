@@ -18,7 +18,7 @@ export function anNhsNumber(): string {
   }
 }
 
-/** Details as a form types them; nobody is like anybody else unless told. */
+/** Details as a form types them; every person differs by default. */
 export function typedDetails(given: Partial<TypedDetails> = {}): TypedDetails {
   const name = newId().replace(/-/g, '').slice(-12);
   return {

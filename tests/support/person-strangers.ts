@@ -2,8 +2,8 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { aCommissioner, aHolder, aStaffMember } from './builders';
 
 /**
- * Everybody who may not change this person's record: a colleague without them on the caseload, every other role of the
- * commissioner, the people who act for them, and a practitioner elsewhere who claims them.
+ * All users who may not change this person's record: a colleague without them on the caseload, every other
+ * role of the commissioner, the people who act for them, and a practitioner elsewhere who claims them.
  */
 export async function notTheirs(code: string, personId: string): Promise<Actor[]> {
   const elsewhere = await aStaffMember('PRACTITIONER', await aCommissioner());

@@ -22,7 +22,9 @@ export const today = todayInLondon();
 
 export type PlanCase = { commissionerCode: string; personId: string; caseId: string; practitioner: Actor };
 
-/** A case whose person was told £520.00 a week for 52 weeks. @param told false: set, and not told yet */
+/**
+ * A case with a person informed of £520.00 a week for 52 weeks. @param told false: set, and not informed yet
+ */
 export async function aToldCase({ told = true, weeklyPence = 52_000 } = {}): Promise<PlanCase> {
   const commissionerCode = await aCommissioner();
   const personId = await aPerson(commissionerCode);
@@ -66,7 +68,7 @@ export async function aStartedPlan(given?: Parameters<typeof aToldCase>[0]): Pro
   return made;
 }
 
-/** Arrangements with nothing missing, whoever co-ordinates. */
+/** Arrangements with nothing missing, for any co-ordinator. */
 export function arrangementsBy(coordinatorId: string) {
   return {
     startsOn: addDays(today, 30),
@@ -107,7 +109,7 @@ export async function aFullPlan(weekly = 52_000, given?: Parameters<typeof aTold
   return made;
 }
 
-/** The plan of a case as it stands. */
+/** The current plan of a case. */
 export async function planOf({ practitioner, caseId }: Pick<PlanCase, 'practitioner' | 'caseId'>) {
   const plan = await query(practitioner, 'plan:view', (scope) => findPlan(scope, caseId));
   if (!plan) throw new Error('No plan');
@@ -121,7 +123,7 @@ export async function agreeOnPaper(made: PlanCase): Promise<void> {
   await must(agreePlan(made.practitioner, { caseId: made.caseId, seenHash, recorded }, today));
 }
 
-/** Sends the plan as it stands. @returns the submission's id */
+/** Sends the plan as it is. @returns the submission's id */
 export async function send(made: PlanCase): Promise<string> {
   const seenHash = planHash(await planOf(made));
   return must(submitPlan(made.practitioner, { caseId: made.caseId, seenHash, note: null }, today));

@@ -7,8 +7,8 @@ import { throwawayCluster } from '../../scripts/lib/throwaway-cluster.mjs';
 import { roleUrl, type TestServer } from './test-server';
 
 /**
- * Once a run: a throw-away PostgreSQL (or the server of `TEST_DATABASE_URL`, given as its superuser) with one migrated
- * template database, which `freshDatabase()` copies.
+ * Once a run: a throw-away PostgreSQL (or the server of `TEST_DATABASE_URL`, given as its superuser) with one
+ * migrated template database, which `freshDatabase()` copies.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;

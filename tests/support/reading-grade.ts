@@ -1,5 +1,6 @@
 /**
- * The Flesch-Kincaid grade of a text by a simple count: 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
+ * The Flesch-Kincaid grade of a text by a simple count: 0.39 × words a sentence + 11.8 × syllables a word −
+ * 15.59.
  *
  * - A sentence ends at `.`, `!`, `?` or `:` before a space.
  * - A number or an amount is no word: it is data.
@@ -18,7 +19,10 @@ export function longestSentence(text: string): number {
 /** A heading, label or cell of fewer words is no sentence: "Record spending" alone would be grade 8. */
 const LEAST_WORDS = 5;
 
-/** A sentence of fewer words counts for its page and is not measured by itself: one long word moves it by two grades. */
+/**
+ * A sentence of fewer words counts for its page and is not measured by itself: one long word moves it by two
+ * grades.
+ */
 const LEAST_WORDS_ALONE = 8;
 
 /** The sentences of a text that are harder than a grade, with the grade of each. */
@@ -29,8 +33,8 @@ export function hardSentences(text: string, grade: number): string[] {
 }
 
 /**
- * The grade of a page as a whole, from its blocks: paragraphs, list items, headings, labels and hints, each at least a
- * sentence of its own. 0 where no block is long enough to be one.
+ * The grade of a page as a whole, from its blocks: paragraphs, list items, headings, labels and hints, each
+ * at least a sentence of its own. 0 where no block is long enough to be one.
  */
 export function pageGrade(blocks: readonly string[]): number {
   const sentences = blocks.flatMap(sentencesOf).filter((part) => wordsOf(part).length >= LEAST_WORDS);
@@ -38,8 +42,8 @@ export function pageGrade(blocks: readonly string[]): number {
 }
 
 /**
- * Names that no easier words can replace on a page. Each counts as one short word, because the law, a form or the NHS gives
- * the name and the reader will meet it again in a letter.
+ * Names that no easier words can replace on a page. Each counts as one short word, because the law, a form or
+ * the NHS gives the name and the reader will meet it again in a letter.
  */
 const TERMS: readonly (readonly [name: RegExp, givenBy: string])[] = [
   [/personal (health|wheelchair) budgets?/gi, 'the regulations that give the right to one'],
@@ -59,7 +63,10 @@ const TERMS: readonly (readonly [name: RegExp, givenBy: string])[] = [
   [/Parliamentary and Health Service Ombudsman/g, 'the office itself'],
 ];
 
-/** A text as it is measured: a term, and a word with a capital letter inside a sentence, is a name of one syllable. */
+/**
+ * A text as it is measured: a term, and a word with a capital letter inside a sentence, is a name of one
+ * syllable.
+ */
 export function measuredText(text: string): string {
   const short = TERMS.reduce((all, [name]) => all.replace(name, 'Jo'), text);
   return short.replace(/(?<=[\p{L}\d,;’”)] [“(]?)\p{Lu}[\p{L}’-]*/gu, 'Jo');

@@ -6,7 +6,10 @@ export function viewOf(spec: ListSpec, params: Params = {}): ListView {
   return readView(spec, params);
 }
 
-/** Every row of a list, page after page to its end, and from its last page back to its start: twice the same. Gives up after 50 pages. */
+/**
+ * Every row of a list, page after page to its end, and from its last page back to its start: twice the same.
+ * Gives up after 50 pages.
+ */
 export async function walk<Row extends { id: string }>(
   view: ListView,
   read: (view: ListView) => Promise<Page<Row> | null | undefined>,

@@ -92,7 +92,7 @@ export class EligibilityPage extends PageObject {
     await this.press('Save this decision');
   }
 
-  /** To differ has a box of its own, which stands after that to accept. */
+  /** To differ has a box of its own, after the one to accept. */
   private reasons(option: string): Locator {
     const box = this.page.getByLabel('Reasons', { exact: true });
     return option.startsWith('Decide differently') ? box.last() : box.first();

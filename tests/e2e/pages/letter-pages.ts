@@ -12,7 +12,7 @@ export class NewLetterPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/letters/new';
   readonly heading = /Write to the person$/;
 
-  /** Sends the letter that stands on the page, by post. */
+  /** Sends the letter on the page, by post. */
   async submit(): Promise<void> {
     await this.page.getByRole('radio', { name: 'By post' }).check();
     await this.press('Send the letter');
@@ -33,7 +33,7 @@ export class NewLetterForCommissionerPage extends PageObject {
   readonly route = '/commissioner/cases/[caseId]/letters/new';
   readonly heading = /Write to the person$/;
 
-  /** Sends the letter that stands on the page, by post. */
+  /** Sends the letter on the page, by post. */
   async submit(): Promise<void> {
     await this.page.getByRole('radio', { name: 'By post' }).check();
     await this.press('Send the letter');

@@ -13,7 +13,7 @@ export abstract class PageObject {
   abstract readonly heading: string | RegExp;
   protected readonly ids: readonly string[];
 
-  /** @param ids what stands in the route's brackets, in order */
+  /** @param ids the values of the route's brackets, in order */
   constructor(
     protected readonly page: Page,
     ...ids: string[]
@@ -30,7 +30,10 @@ export abstract class PageObject {
     return this.page.getByRole('alert').filter({ hasText: 'There is a problem' });
   }
 
-  /** The element that takes the focus when a form comes back: around the alert, or some screen readers lose one of the two. */
+  /**
+   * The element that takes the focus when a form comes back: around the alert, or some screen readers lose
+   * one of the two.
+   */
   get focusedSummary(): Locator {
     return this.page.locator('.nhsuk-error-summary:focus');
   }
@@ -45,7 +48,10 @@ export abstract class PageObject {
     return this.arrive();
   }
 
-  /** Waits for this screen and refuses it when axe finds a WCAG 2.2 A or AA fault, or it is hard to read for its readers. */
+  /**
+   * Waits for this screen and refuses it when axe finds a WCAG 2.2 A or AA fault, or it is hard to read for
+   * its readers.
+   */
   async arrive(): Promise<this> {
     await expect(this.page.getByRole('heading', { level: 1, name: this.heading })).toBeVisible();
     await this.isAccessible();
@@ -67,7 +73,10 @@ export abstract class PageObject {
     await isReadable(this.page, this.route);
   }
 
-  /** Refused: the summary has the message and, where a script can move it, the focus; the title says so. What comes back is held to axe too. */
+  /**
+   * Refused: the summary has the message and, where a script can move it, the focus; the title says so. What
+   * comes back is held to axe too.
+   */
   async isRefused(message: string | RegExp): Promise<void> {
     await expect(this.errorSummary).toContainText(message);
     if (!hasScriptsOff(this.page.context())) await expect(this.focusedSummary).toBeVisible();

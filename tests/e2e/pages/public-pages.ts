@@ -44,7 +44,7 @@ export class PrivacyPage extends PageObject {
   readonly heading = 'Privacy and cookies';
 }
 
-/** The check that anybody may make, at whichever question it stands. */
+/** The check for visitors, at its current question. */
 export class CheckPage extends PageObject {
   readonly route = '/check';
   readonly heading = 'Is your GP in England?';

@@ -170,7 +170,7 @@ async function decided(made: Case, outcome: Outcome): Promise<void> {
   await clock(made, 'SET_INDICATIVE_BUDGET', 'PRACTITIONER', practitioner.userId);
 }
 
-/** The letter that told the decision. */
+/** The letter about the decision. */
 async function told(made: Case, outcome: Outcome): Promise<void> {
   const { practitioner, caseId, decisionId, letterId } = made;
   await insert('letter', {
@@ -298,18 +298,18 @@ export const ELIGIBILITY_STEPS = {
   FAST_TRACK: fastTrack,
   LOCAL: (made: Case) => local(made, false),
   LOCAL_ANSWERED: (made: Case) => local(made, true),
-  /** Eligible by a recommendation, late, and not yet told. */
+  /** Eligible by a recommendation, late, and not yet informed. */
   DECIDED: async (made: Case) => {
     await dst(made, 'COMPLETED');
     await recommended(made);
     await decided(made, 'ELIGIBLE');
   },
-  /** The same, told by letter. */
+  /** The same, informed by letter. */
   FOUND: async (made: Case) => {
     await ELIGIBILITY_STEPS.DECIDED(made);
     await told(made, 'ELIGIBLE');
   },
-  /** Not eligible, told, and to be looked at again. */
+  /** Not eligible, informed, and to be reviewed. */
   CHALLENGED: async (made: Case) => {
     await dst(made, 'COMPLETED');
     await recommended(made, 'NOT_ELIGIBLE');

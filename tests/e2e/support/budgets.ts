@@ -12,8 +12,8 @@ const BOUGHT = 2_550;
 type Accounts = { fund: string; committed: [string, string]; held: string; spent: string };
 
 /**
- * A budget of a notional part and a direct payment, with one payment released, one proposed and one thing bought: £6,540.00
- * agreed, £1,000.00 paid out, £25.50 spent.
+ * A budget of a notional part and a direct payment, with one payment released, one proposed and one thing
+ * bought: £6,540.00 agreed, £1,000.00 paid out, £25.50 spent.
  */
 export async function aBudget(made: Case): Promise<void> {
   const { budgetId, caseId, planId, person, practitioner } = made;

@@ -23,7 +23,7 @@ type Ids = {
   letterId: string;
   challengeId: string;
   criteriaId: string;
-  /** Criteria that nobody has published. */
+  /** Criteria that are not published. */
   draftId: string;
 };
 

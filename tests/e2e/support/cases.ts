@@ -7,7 +7,7 @@ import { aPlan, approved, submitted } from './plans';
 import { insert, newId, sql } from './sql';
 import { anAccount, type User } from './users';
 
-/** How far a case has come. TOLD is told of its indicative budget and not yet planned. */
+/** The stage of a case. INFORMED knows its indicative budget and has no plan yet. */
 const STEPS = [
   'REQUESTED',
   'ELIGIBLE',

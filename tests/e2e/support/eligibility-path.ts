@@ -59,7 +59,10 @@ export async function answersAll(
   await page.waitForURL('**?done=parts');
 }
 
-/** Answers one domain on its own page and the others on one, sees why the tool says what it says, and completes it. */
+/**
+ * Answers one domain on its own page and the others on one, sees why the tool says what it says, and
+ * completes it.
+ */
 export async function screens(
   page: Page,
   assessmentId: string,

@@ -43,7 +43,7 @@ const held = {
   NOMINEE: { kind: 'NOMINEE', basis: 'NOMINATED_BY_PERSON', name: 'Noel Nominee' },
 } as const;
 
-/** The person's own sign-in, or that of somebody who acts for them, with an authority in force. */
+/** The person's own sign-in, or that of a representative, with an authority in force. */
 export async function aHolder(
   person: Person,
   role: HolderRole = 'BUDGET_HOLDER',

@@ -14,7 +14,7 @@ const words = {
   CAPACITY: 'Ada decides for herself',
 };
 
-/** What stands for the digest of the contents: only the application can make the real one. */
+/** In place of the digest of the contents: only the application can make the real one. */
 const hash = createHash('sha256').update('a plan of the trial').digest('hex');
 
 /** A plan with one outcome, two services for it, one risk and every section written. */
@@ -101,7 +101,7 @@ async function services({ lineId }: Case, here: Record<string, unknown>): Promis
   });
 }
 
-/** Sent to the commissioner as it stands. */
+/** Sent to the commissioner as it is. */
 export async function submitted(made: Case): Promise<void> {
   const { planId, caseId, submissionId, person, practitioner } = made;
   const contents = await contentsOf(made);

@@ -25,9 +25,10 @@ export async function isReadable(page: Page, route: string): Promise<void> {
 }
 
 /**
- * What the main part of a page says in our words, a text for each paragraph, list item, heading, label and hint, folded
- * parts too. Left out: what a person typed, letters (they have a test of their own), titles of laws and guidance, cells of a
- * table and values of a summary list unless they end as a sentence does, and what only a screen reader says.
+ * What the main part of a page says in our words, a text for each paragraph, list item, heading, label and
+ * hint, folded parts too. Left out: what a person typed, letters (they have a test of their own), titles of
+ * laws and guidance, cells of a table and values of a summary list unless they end as a sentence does, and
+ * what only a screen reader says.
  */
 function ourBlocks(page: Page): Promise<string[]> {
   return page.getByRole('main').evaluate((main) => {

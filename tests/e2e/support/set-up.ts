@@ -6,8 +6,8 @@ import { startRecord, tellRecord } from './axe-record';
 import { trialDatabase } from './trial-database';
 
 /**
- * Once a run: a throw-away PostgreSQL, migrated, and the built application on it. With E2E_BASE_URL and E2E_DATABASE_URL
- * (its superuser) set, the specs run against an application that is already there.
+ * Once a run: a throw-away PostgreSQL, migrated, and the built application on it. With E2E_BASE_URL and
+ * E2E_DATABASE_URL (its superuser) set, the specs run against an application that is already there.
  * @returns what ends it all
  */
 export default async function setUp(): Promise<() => Promise<void>> {

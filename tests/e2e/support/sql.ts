@@ -4,7 +4,10 @@ import { setting } from './setting';
 
 let pool: pg.Pool | undefined;
 
-/** Runs SQL as the superuser: to arrange what a test begins with, and to look at what it left. Never to act for a person. */
+/**
+ * Runs SQL as the superuser: to arrange what a test begins with, and to look at what it left. Never to act
+ * for a person.
+ */
 export async function sql<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],
@@ -32,7 +35,10 @@ export async function insert(table: string, row: Record<string, unknown>): Promi
   await insertAll(table, [row]);
 }
 
-/** Inserts rows that have the same columns by one statement, so that what is checked at its end sees all of them. */
+/**
+ * Inserts rows that have the same columns by one statement, so that what is checked at its end sees all of
+ * them.
+ */
 export async function insertAll(table: string, rows: Record<string, unknown>[]): Promise<void> {
   const names = Object.keys(rows[0] ?? {});
   const values = rows.map(

@@ -1,7 +1,12 @@
 export type Allowed = {
-  /** Questions about the page itself. The fewest possible is one; where there are more, `because` says why. */
+  /**
+   * Questions about the page itself. The fewest possible is one; where there are more, `because` says why.
+   */
   asks: number;
-  /** A view of a person's record is written down: the head of the chain is locked, then the event and the new head are one statement. */
+  /**
+   * A view of a person's record is written down: the head of the chain is locked, then the event and the new
+   * head are one statement.
+   */
   isAudited?: true;
   /** A form reads what a lost session kept of it, in a transaction that reaches no person. */
   isForm?: true;
@@ -138,7 +143,7 @@ export const allowed: Record<string, Allowed> = {
     because: plan,
   },
   '/practitioner/cases/[caseId]/plan/send': { asks: 3, isAudited: true, isForm: true, because: plan },
-  // The form to find a person shows nobody, and the choice of a role follows from the session.
+  // The form to find a person shows no person, and the choice of a role follows from the session.
   '/practitioner/people': { asks: 0 },
   '/choose-role': { asks: 0 },
   '/practitioner/people/new': { asks: 0, isForm: true },
@@ -350,7 +355,7 @@ export const allowed: Record<string, Allowed> = {
   '/budget-holder/contact': { asks: 6, because: `${whose}; the case and the commissioner` },
 };
 
-/** 0 for a route that nobody has thought about yet: it fails until it has its line. */
+/** 0 for a route without a line: it fails until it has one. */
 export function mostStatements(route: string): number {
   const found = allowed[route];
   if (!found) return 0;

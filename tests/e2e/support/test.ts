@@ -11,11 +11,11 @@ type Fixtures = {
   faults: Faults;
   /** A commissioner that no other test has. */
   commissioner: string;
-  /** Signs the page's browser in as somebody. */
+  /** Signs the page's browser in as a user. */
   as: (user: User) => Promise<void>;
   /** Signs the page's browser in as a new member of staff of the test's commissioner. */
   asNew: (role: StaffRole) => Promise<User>;
-  /** A second browser, signed in as somebody or nobody. */
+  /** A second browser, signed in as a user or not at all. */
   browserOf: (user?: User, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 };
 

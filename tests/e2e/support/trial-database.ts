@@ -5,7 +5,10 @@ import { applicationRole, ensureDatabase, ensureRoles, ownerRole } from '../../.
 
 export type TrialDatabase = { superUrl: string; appUrl: string };
 
-/** Makes a migrated database with the reference data on a test server. @param server the server's superuser address */
+/**
+ * Makes a migrated database with the reference data on a test server. @param server the server's superuser
+ * address
+ */
 export async function trialDatabase(server: string): Promise<TrialDatabase> {
   const name = `phb_trial_${randomBytes(6).toString('hex')}`;
   const ownerPassword = randomBytes(12).toString('hex');

@@ -27,7 +27,10 @@ export async function aCommissioner(): Promise<string> {
   return code;
 }
 
-/** Somebody who can sign in, with nothing they may do yet. Only with `withPassword` can they use the form: hashing costs time. */
+/**
+ * A user who can sign in, without a role yet. Only with `withPassword` can they use the form: hashing costs
+ * time.
+ */
 export async function anAccount(name: string, { withPassword = false } = {}) {
   const userId = newId();
   const email = `${userId}@trial.invalid`;

@@ -170,7 +170,10 @@ export type Visitor =
   | 'ADMINISTRATOR'
   | 'BUDGET_HOLDER';
 
-/** Every screen behind the sign-in, as a role that may see it. STRANGER: a practitioner who does not have the person on their caseload. */
+/**
+ * Every screen behind the sign-in, as a role that may see it. STRANGER: a practitioner who does not have the
+ * person on their caseload.
+ */
 export const visits: Record<Visitor, Visit[]> = {
   PRACTITIONER: [
     [PractitionerHomePage, 'PLANNING'],
@@ -325,7 +328,7 @@ async function anAuthority(made: Case): Promise<string> {
   return firstOf('authority', made);
 }
 
-/** Who visits: somebody in the role who may reach the case. */
+/** The visitor: a user in the role who may reach the case. */
 export async function visitorOf(visitor: Visitor, made: Case): Promise<User> {
   switch (visitor) {
     case 'PRACTITIONER':

@@ -36,7 +36,7 @@ import { expect } from './test';
 
 const today = dayFromNow(0);
 
-/** Looks for somebody who is not there, registers them, and records what they asked for. */
+/** Searches for a person who is not there, registers them, and records what they asked for. */
 export async function asksForABudget(page: Page): Promise<{ personId: string; caseId: string }> {
   const find = await new FindPersonPage(page).open();
   await find.search('Kowalczyk');

@@ -111,7 +111,7 @@ describe('assessmentView', () => {
     expect(await view(dst)).toMatchObject({ state: 'WITHDRAWN', withdrawnReason: 'x' });
   });
 
-  it('is not there for anybody else', async () => {
+  it('is not there for any other user', async () => {
     const id = await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
     const elsewhere = await aCommissioner();
     const others = [

@@ -186,7 +186,7 @@ describe('completeScreening', () => {
     expect(await kindOf(complete(id))).toBe('not-a-screening');
   });
 
-  it('is completed once, by whoever comes first, and takes no answer afterwards', async () => {
+  it('is completed once, by the first user, and takes no answer afterwards', async () => {
     const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     const both = await Promise.all([kindOf(complete(id)), kindOf(complete(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
@@ -207,7 +207,7 @@ describe('completeScreening', () => {
         late.then(() => kindOf(savePart(cast.practitioner, lower))),
       ]);
       const { indication } = must(completed);
-      // Either the colleague was first and it counts, or they were told that it is completed.
+      // Either the colleague was first and it counts, or the answer was refused because it is completed.
       expect([indication, saved]).toEqual(
         saved === 'ok' ? ['NEGATIVE', 'ok'] : ['POSITIVE', 'assessment-closed'],
       );

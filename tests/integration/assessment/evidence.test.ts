@@ -96,7 +96,7 @@ describe('addEvidence', () => {
     expect(await kindOf(add(pdf(), { part: 'seizures' }))).toBe('no-such-part');
   });
 
-  it('keeps ten for a part, and takes the file away whose row is refused', async () => {
+  it('keeps ten for a part, and deletes the file of a refused row', async () => {
     for (let made = 0; made < 9; made += 1) must(await add(pdf()));
     const before = (await files()).length;
     const answers = await Promise.all(Array.from({ length: 5 }, () => kindOf(add(pdf()))));
@@ -116,7 +116,7 @@ describe('addEvidence', () => {
 });
 
 describe('withdrawEvidence', () => {
-  it('takes a file out of everybody’s sight, with a reason, and keeps it', async () => {
+  it('hides a file from all users, with a reason, and keeps it', async () => {
     const { fileId } = must(await add(pdf()));
     const kept = (await files()).length;
     must(await withdrawEvidence(cast.practitioner, { assessmentId, fileId, reason: 'Of somebody else' }));
@@ -151,7 +151,7 @@ describe('evidenceFile', () => {
     expect(await evidenceFile(person, fileId)).not.toBeNull();
   });
 
-  it('is not there for anybody else', async () => {
+  it('is not there for any other user', async () => {
     const { fileId } = must(await add(pdf()));
     await complete(cast, assessmentId);
     const others = [

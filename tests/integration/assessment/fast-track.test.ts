@@ -33,7 +33,7 @@ beforeEach(async () => {
   caseId = await aCase(cast);
 });
 
-/** An assessment of the case as it stands, without the steps that led there. */
+/** An assessment of the case in a state, without the steps that led there. */
 async function anAssessment(tool: string, state: string, startedOn = '2026-03-04'): Promise<string> {
   const id = randomUUID();
   const isDone = state === 'COMPLETED';
@@ -145,7 +145,7 @@ describe('recordFastTrack', () => {
     });
   });
 
-  it('leaves the 28 days running, with the lead, and starts the two working days anew', async () => {
+  it('leaves the 28 days running, with the lead, and starts the two working days again', async () => {
     const clock = (kind: string, role: string, due: string) =>
       sql(
         `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on)
@@ -298,7 +298,7 @@ describe('the page of fast track care', () => {
   const look = (actor: Actor, seenAt = new Date('2026-03-08T12:00:00Z')) =>
     fastTrackCare(actor, caseId, seenAt);
 
-  it('says when it came, by when care is due and how that stands, until it is in place', async () => {
+  it('says when it came, when care is due and its status, until it is in place', async () => {
     expect(await look(cast.practitioner)).toEqual({ person: 'Test Person', care: null });
     await record();
     const times = { received: '6 March 2026 at 4:30pm', due: '8 March 2026 at 4:30pm' };

@@ -50,7 +50,9 @@ const PLACES: Record<string, Place> = {
   'cypcc-dst-2016': { on: day('2026-03-10'), born: '2015-06-01' },
 };
 
-/** Answers for every indication and rule of a tool. The made-up edition reads the first of them differently. */
+/**
+ * Answers for every indication and rule of a tool. The made-up edition reads the first of them differently.
+ */
 const ANSWERS: Record<NationalTool, readonly string[]> = {
   CHECKLIST: ['CBBBBCCCCCC', 'CBBBBBCCCCC', 'CABBBBCCCCC', 'CAACCCCCCCC', 'ACCCCCCCCCC', 'CCCCCCCCCCC'],
   DST: ['NNNNSNNNNNNN', 'NNNNSNNSNNNN', 'PNNNNNNNNNNN', 'NNMHNNNNNNNN', 'NNHNNNNNNNNN', 'LLLLLLLLLLLL'],

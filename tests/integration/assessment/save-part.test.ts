@@ -76,7 +76,7 @@ describe('savePart', () => {
     expect(event?.all).not.toContain('secret');
   });
 
-  it('writes nothing for the same answer again, whoever sends it', async () => {
+  it('writes nothing for the same answer again, from any user', async () => {
     await save('skin', 'LOW');
     expect(await save('skin', 'LOW', { version: 1 })).toEqual({ ok: true, value: { version: 1 } });
     expect(await savePart(colleague, part('skin', 'LOW'))).toEqual({ ok: true, value: { version: 1 } });
@@ -84,7 +84,7 @@ describe('savePart', () => {
     expect((await eventsOf(cast.personId)).slice(2)).toEqual(['assessment:write']);
   });
 
-  it('overwrites nothing that a colleague wrote meanwhile, and says what stands', async () => {
+  it('overwrites nothing that a colleague wrote meanwhile, and shows the saved answer', async () => {
     await savePart(colleague, part('skin', 'HIGH', { body: 'Theirs' }));
     expect(await save('skin', 'LOW', { body: 'Mine' })).toMatchObject({
       ok: false,
@@ -198,7 +198,7 @@ describe('savePart', () => {
 describe('saveParts', () => {
   const all = (...parts: ReturnType<typeof aPart>[]) => saveParts(cast.practitioner, { assessmentId, parts });
 
-  it('saves what nobody changed and names what somebody did', async () => {
+  it('saves what no other user changed and names the rest', async () => {
     must(await savePart(cast.practitioner, part('skin', 'LOW')));
     must(await savePart(colleague, part('skin', 'HIGH', { version: 1, body: 'Theirs' })));
     must(await savePart(colleague, part('mobility', 'HIGH', { body: 'Theirs' })));
@@ -207,7 +207,7 @@ describe('saveParts', () => {
         { ...aPart('skin', 'MODERATE'), version: 1 },
         aPart('breathing', 'LOW'),
         aPart('nature', null, 'Words'),
-        // Untouched by this writer: in nobody's way.
+        // Not changed by this writer: no conflict.
         aPart('mobility', null, ''),
       ),
     );

@@ -115,7 +115,7 @@ describe('startAssessment', () => {
     expect((await clocksOf(caseId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2015-09-01 2015-10-09 open');
   });
 
-  it('assesses an eligible case anew and starts no clock of a first decision', async () => {
+  it('assesses an eligible case again and starts no clock of a first decision', async () => {
     cast = await aCast();
     caseId = await anEligibleCase(cast);
     const before = await clocksOf(caseId);

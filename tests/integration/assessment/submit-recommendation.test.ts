@@ -166,14 +166,14 @@ describe('submitRecommendation', () => {
     expect(await kindOf(submit(id))).toBe('not-a-full-assessment');
   });
 
-  it('is sent once, by whoever comes first', async () => {
+  it('is sent once, by the first user', async () => {
     const id = await aDst(cast, caseId, TWO_SEVERE);
     const both = await Promise.all([kindOf(submit(id)), kindOf(submit(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
     expect(await roundsOf(id)).toHaveLength(1);
   });
 
-  it('is frozen with what a colleague saved, or the colleague is told', async () => {
+  it('is frozen with what a colleague saved, or the colleague is refused', async () => {
     const id = await aDst(cast, caseId, TWO_SEVERE);
     const before = (await assessmentView(cast.practitioner, id))?.contentHash;
     const lower = { assessmentId: id, ...aPart('mobility', 'LOW'), version: 1 };

@@ -89,7 +89,7 @@ describe('addMember and removeMember', () => {
     expect(await kindOf(add())).toBe('too-many-members');
   });
 
-  it('are not there for somebody of another assessment, or taken out already', async () => {
+  it('are not there for a member of another assessment, or one who was removed', async () => {
     const memberId = must(await add());
     const checklist = await aChecklist(cast, await aSecondCase(cast), 'CABBBBCCCCC');
     const elsewhere = { assessmentId: checklist, memberId };
@@ -134,7 +134,7 @@ describe('saveInvolvement', () => {
     ).toHaveLength(1);
   });
 
-  it('overwrites nothing that was saved meanwhile, and says what stands', async () => {
+  it('overwrites nothing that was saved meanwhile, and shows what is saved', async () => {
     must(await save());
     expect(await save({ isSharingAgreed: false })).toMatchObject({
       ok: false,

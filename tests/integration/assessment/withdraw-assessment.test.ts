@@ -68,7 +68,7 @@ describe('withdrawAssessment', () => {
     expect(clock).toEqual({ owner_id: cast.practitioner.userId });
   });
 
-  it('leaves the clock with whoever has it while another assessment is open', async () => {
+  it('leaves the clock with its owner while another assessment is open', async () => {
     const checklist = await aChecklist(cast, caseId, 'CABBBBCCCCC');
     await aSubmittedDst(cast, caseId, LEVELS);
     const before = await clocksOf(caseId);
@@ -77,7 +77,7 @@ describe('withdrawAssessment', () => {
     expect(await clocksOf(caseId)).toEqual(before);
   });
 
-  it('gives the clock of the law back to the practitioner when what was sent is withdrawn beside an open Checklist', async () => {
+  it('gives the statutory clock back to the practitioner when what was sent is withdrawn during an open Checklist', async () => {
     await aChecklist(cast, caseId, 'CABBBBCCCCC');
     const { assessmentId } = await aSubmittedDst(cast, caseId, LEVELS);
     must(await withdraw(assessmentId));

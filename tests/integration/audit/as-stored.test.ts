@@ -17,8 +17,11 @@ beforeEach(async () => {
   personId = await aPerson(code);
 });
 
-/** What is hashed must be what the database keeps: else a form could leave a chain that looks tampered with, for good. */
-describe('an event whose facts the database writes in another way', () => {
+/**
+ * What is hashed must be what the database keeps: else a form could leave a chain that seems tampered with,
+ * for good.
+ */
+describe('an event with facts that the database writes in another way', () => {
   it('holds with an id in capitals, as a form may send it', async () => {
     await anEvent({ id: personId.toUpperCase() });
     expect(await broken()).toBeNull();

@@ -42,7 +42,7 @@ describe('the audit chain', () => {
     ]);
   });
 
-  it('is the hash of what each event says, as anybody can compute it again', async () => {
+  it('is the hash of what each event says, and can be computed again', async () => {
     const code = await aCommissioner();
     await view(await aStaffMember('PHB_LEAD', code));
     const [event] = await chainOf(code);

@@ -102,7 +102,9 @@ async function verdict() {
   return verdicts.find(({ commissionerCode }) => commissionerCode === code);
 }
 
-/** As the superuser, with the guarding triggers off: what somebody with the keys to the database could do. */
+/**
+ * As the superuser, with the guarding triggers off: what an attacker with the keys to the database could do.
+ */
 async function tamper(statement: string): Promise<void> {
   await sql('ALTER TABLE audit_event DISABLE TRIGGER USER');
   await sql(statement, [code]);

@@ -103,7 +103,7 @@ describe('recordRequest', () => {
     expect(await countCases()).toBe(1);
   });
 
-  it('shows somebody out of the caseload, and another commissioner, nothing', async () => {
+  it('shows nothing to a user without the caseload, nor to another commissioner', async () => {
     const stranger = await aStaffMember('PRACTITIONER', cast.code);
     const elsewhere = (await aCast()).practitioner;
     const missing = recordRequest(cast.practitioner, aRequestFor(randomUUID()), today);
@@ -124,7 +124,7 @@ describe('recordRequest', () => {
     expect(await kindOf(record({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
   });
 
-  it('does not take an id of somebody else’s person for one of the caseload', async () => {
+  it('does not take an id of another’s person for one of the caseload', async () => {
     const other = await aPerson(cast.code);
     expect(await kindOf(recordRequest(cast.practitioner, aRequestFor(other), today))).toBe('not-found');
   });

@@ -65,7 +65,7 @@ describe('askForReview', () => {
     ]);
   });
 
-  it('ends the time to ask no earlier than it began, where somebody asked before the letter went', async () => {
+  it('ends the time to ask no earlier than it began, for a review asked for before the letter', async () => {
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-04-02', '2026-10-02')`,
@@ -161,7 +161,7 @@ describe('askForReview', () => {
       expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-09-11 PERSON ${lateReason}`]);
     });
 
-    it('tells somebody who asks online', async () => {
+    it('informs a person who asks online', async () => {
       expect(await ask(online, await aHolder(cast.code, cast.personId), late)).toBe('too-late');
     });
   });
@@ -180,7 +180,7 @@ describe('askForReview', () => {
       ).toEqual([{ asked_by_name: holder.displayName, recorded_by_id: holder.userId }]);
     });
 
-    it('a nominee does not, nor a representative for money alone, nor anybody of another person', async () => {
+    it('a nominee does not, nor a representative for money alone, nor one of another person', async () => {
       expect(await ask(online, await aHolder(cast.code, cast.personId, 'NOMINEE'))).toBe('not-found');
       const money = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false });
       expect(await ask(online, money)).toBe('not-found');

@@ -169,7 +169,7 @@ describe('refundPage', () => {
     ]);
   });
 
-  it('is read by leads and auditors, by nobody of another commissioner, by no administrator', async () => {
+  it('is read by leads and auditors, by no user of another commissioner, by no administrator', async () => {
     expect((await refundPage(cast.lead, caseId, today))?.mayConfirm).toBe(false);
     expect(await refundPage(await aStaffMember('AUDITOR', cast.code), caseId, today)).not.toBeNull();
     expect(await refundPage(await aStaffMember('ADMINISTRATOR', cast.code), caseId, today)).toBeNull();

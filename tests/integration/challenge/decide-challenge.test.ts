@@ -176,7 +176,7 @@ describe('decideChallenge', () => {
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
-  it('the body that looks next writes its own letter', async () => {
+  it('the body that reviews next writes its own letter', async () => {
     await end();
     await sql(
       `UPDATE clock SET ended_on = started_on, ended_by = 'unknown' WHERE case_id = $1 AND ended_on IS NULL`,
@@ -239,7 +239,7 @@ describe('a screening that is reconsidered', () => {
     await aDst(screened, caseId, 'NNNNNNNNNNNN', today);
   });
 
-  it('or stands: then the complaints route is left, never independent review', async () => {
+  it('or is upheld: then the complaints route is left, never independent review', async () => {
     expect(await end()).toBe('ok');
     for (const stage of ['RECONSIDERATION', 'INDEPENDENT_REVIEW'] as const) {
       const asking = anAsking(caseId, { stage, recorded: recordedBy({ askedOn: today }) });

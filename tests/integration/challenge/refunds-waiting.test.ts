@@ -20,7 +20,7 @@ beforeEach(async () => {
 describe('the refunds on the home of a finance officer', () => {
   const changed = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
 
-  it('tells of one that nobody has confirmed, with its days, until it is confirmed', async () => {
+  it('lists one that is not confirmed, with its days, until it is confirmed', async () => {
     await anEndedChallenge(cast, caseId, changed); // on 1 May 2026
     const days = { firstDays: ['2026-03-10'], lastDay: '2026-05-01' };
     expect(await refunds(cast.finance)).toMatchObject([{ caseId, kind: 'OVERTURNED', ...days }]);
@@ -35,7 +35,7 @@ describe('the refunds on the home of a finance officer', () => {
     expect(await refunds(cast.finance)).toEqual([]);
   });
 
-  it('tells of none while a refusal stands', async () => {
+  it('lists none while a refusal is in force', async () => {
     expect(await refunds(cast.finance)).toEqual([]);
   });
 

@@ -84,7 +84,7 @@ describe('answerCriteria', () => {
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:criteria']);
   });
 
-  it('is answered again until somebody decides: a new version, the earlier one stays', async () => {
+  it('is answered again until the decision: a new version, the earlier one stays', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const again = must(
       await answer(await answersFor(caseId, made, [2, 0], 1), cast.practitioner, day('2026-03-12')),
@@ -113,7 +113,7 @@ describe('answerCriteria', () => {
     expect(await assessments()).toMatchObject([{ criteria_id: made.criteriaId }]);
   });
 
-  it('starts anew after a decision, under the version of that day', async () => {
+  it('starts again after a decision, under the version of that day', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const decision = { outcome: 'ELIGIBLE', evidence: 'E', reasons: 'R', decidedOn: today } as const;
     must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
@@ -241,7 +241,7 @@ describe('criteriaResult', () => {
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
   });
 
-  it('is for who may see assessments of this person, and nobody else', async () => {
+  it('is for users who may see assessments of this person, and no others', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const sees = async (actor: Actor) => (await criteriaResult(actor, caseId)) !== null;
     expect(await sees(cast.practitioner)).toBe(true);

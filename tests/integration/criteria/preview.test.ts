@@ -30,7 +30,8 @@ let version: number;
 /** By how the draft reads each case. */
 let cases: { gains: string; loses: string; stays: string; never: string };
 
-// In force: "How often?" 0 1 2, "Why?" at least 1; 2 points in all. The draft: "Why?" gives 3, no condition; 3 points in all.
+// In force: "How often?" 0 1 2, "Why?" at least 1; 2 points in all. The draft: "Why?" gives 3, no condition;
+// 3 points in all.
 beforeAll(async () => {
   cast = await aCriteriaCast();
   made = await aPublished(cast.admin);
@@ -171,7 +172,8 @@ describe('ELI-53: criteria on past cases', () => {
         options,
       }),
     );
-    // gains and stays meet it without the new point; two points with it are one short for the third, enough for the fourth.
+    // gains and stays meet it without the new point; two points with it are one short for the third, enough
+    // for the fourth.
     expect(await counts()).toMatchObject({ metNow: 2, notMetNow: 1, cannotTell: 1 });
   });
 
@@ -216,7 +218,7 @@ describe('the list and the page of a version', () => {
     expect((await criteriaList(cast.lead, today))?.groups.flatMap(({ coming }) => coming)).toEqual([]);
   });
 
-  it('compares a draft with what is in force, and lets nobody but an administrator change it', async () => {
+  it('compares a draft with what is in force, and lets only an administrator change it', async () => {
     const view = await criteriaView(cast.admin, draftId, today);
     expect(view).toMatchObject({ mayWrite: true, gaps: [], comparedWith: { id: made.criteriaId } });
     expect(view?.changes.map(({ kind }) => kind)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../support/superuser';
 
-// Their commissioner_code is what somebody chose, not whose data it is.
+// Their commissioner_code is what a user chose, not the owner of the data.
 const CHOICES = ['session'];
 const SHARED = [
   'commissioner',

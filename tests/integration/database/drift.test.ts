@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaSql } from '../../../scripts/lib/schema-sql.mjs';
 import { sql } from '../../support/superuser';
 
-// The same questions of both databases. Collations and what SQL alone can say (checks, partial indexes) are not the schema's.
+// The same questions of both databases. Collations and what SQL alone can say (checks, partial indexes) are
+// not the schema's.
 const COLUMNS = `SELECT table_name || '.' || column_name || ' ' || udt_name || coalesce('(' || character_maximum_length || ')', '')
     || ' ' || is_nullable || coalesce(' default ' || column_default, '') AS fact
   FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY 1`;

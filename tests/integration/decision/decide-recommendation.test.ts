@@ -341,7 +341,7 @@ describe('who may decide on a recommendation', () => {
   });
 });
 
-describe('what stands in the way', () => {
+describe('what blocks it', () => {
   it.each([
     ['2026-07-21', 'decided-before-sent'],
     ['2026-07-22', 'ok'],
@@ -377,7 +377,7 @@ describe('what stands in the way', () => {
 });
 
 describe('several who decide at the same moment', () => {
-  it('one decides, the others are told who was first', async () => {
+  it('one decides, the others are shown who was first', async () => {
     const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
     const changes = [{}, differ, {}, differ, {}, differ];
     const results = await Promise.all(leads.map((lead, n) => decide(changes[n], lead)));
@@ -386,7 +386,7 @@ describe('several who decide at the same moment', () => {
     expect(await decisionsOf(sent.caseId)).toHaveLength(1);
   });
 
-  it('one sends it back and another decides: whoever comes second is told', async () => {
+  it('one sends it back and another decides: the second is refused with the reason', async () => {
     const leads = await Promise.all(Array.from({ length: 4 }, () => aStaffMember('PHB_LEAD', cast.code)));
     const kinds = await Promise.all(leads.map((lead, n) => kindOf(decide(n % 2 ? sendBack : {}, lead))));
     expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);

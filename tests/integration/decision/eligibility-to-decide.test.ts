@@ -51,7 +51,7 @@ describe('eligibilityToDecide', () => {
     expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
   });
 
-  it('tells whoever had a part in it that somebody else decides', async () => {
+  it('says to a user who had a part in it that another user decides', async () => {
     const caseId = await aCaseOf(cast);
     await aSentRecommendation(cast, caseId, { author: cast.lead });
     expect((await eligibilityToDecide(cast.lead, caseId, today))?.about?.isOwnWork).toBe(true);

@@ -161,7 +161,7 @@ describe('eligibilityView: what has happened', () => {
     ]);
   });
 
-  it('shows two tools beside each other, the latest first', async () => {
+  it('shows two tools next to each other, the latest first', async () => {
     await aCompletedChecklist(cast, caseId, POSITIVE);
     must(await startAssessment(cast.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
     expect((await view()).assessments.map(({ tool }) => tool)).toEqual(['DST', 'CHECKLIST']);

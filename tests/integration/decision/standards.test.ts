@@ -108,7 +108,7 @@ describe('late or nearly late', () => {
     expect(await names({ sort: '-due', due: 'late' })).toEqual(['Clark', 'Adams']);
   });
 
-  test('says what is asked, since when, by when and whose turn it is', async () => {
+  test('says what is asked, since when, by when and of which role', async () => {
     const [adams, , , davis, evans] = (await rows()) ?? [];
     expect(adams).toMatchObject({
       ...{
@@ -161,7 +161,7 @@ describe('late or nearly late', () => {
     expect((await practitionerHome(own, today, at))?.standards).toEqual({ late: 1, near: 2 });
   });
 
-  test('leads whoever does not decide to the case', async () => {
+  test('leads users who do not decide to the case', async () => {
     const [, , , , evans] = (await rows({}, await aStaffMember('FINANCE_OFFICER', code))) ?? [];
     expect(evans?.href).toBe(`/commissioner/cases/${cases.Evans}`);
   });
@@ -231,7 +231,7 @@ describe('the export', () => {
 });
 
 describe('the homes', () => {
-  test('count what is late and near for whoever sees standards', async () => {
+  test('count what is late and near for users who see standards', async () => {
     expect((await commissionerHome(lead, today, at))?.standards).toEqual({ late: 2, near: 3 });
     expect((await commissionerHome(lead, today, at))?.holidaysKnownUntil).toBeNull();
   });

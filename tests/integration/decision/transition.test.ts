@@ -119,7 +119,7 @@ describe('finishTransition', () => {
     expect((await eventsOf(cast.personId)).filter((action) => action === 'transition:done')).toHaveLength(2);
   });
 
-  it('takes the same words twice, and says so to anybody else', async () => {
+  it('takes the same words twice, and says so to any other user', async () => {
     expect(await kindOf(finish())).toBe('ok');
     expect(await kindOf(finish())).toBe('ok');
     expect(await finish({ note: 'Other words' })).toEqual({

@@ -115,7 +115,7 @@ describe('what waits for a decision', () => {
     });
   });
 
-  test('marks a second approval for whoever may give it, and for whoever may not', async () => {
+  test('marks a second approval for users who may give it, and for those who may not', async () => {
     expect((await lines(second)).Seconded).toMatchObject({
       isMine: true,
       note: `Second approval. ${lead.displayName} approved first.`,
@@ -135,7 +135,7 @@ describe('what waits for a decision', () => {
     expect(Object.values(finance).filter((row) => row?.isMine)).toEqual([finance.Start]);
   });
 
-  test('says who recommends what, and what is one’s own work and so for somebody else', async () => {
+  test('says who recommends what, and what is one’s own work and so for another user', async () => {
     const cast = await aCast();
     const sent = await aSentRecommendation(cast, await aCaseOf(cast), {
       outcome: 'NOT_ELIGIBLE',
@@ -179,7 +179,7 @@ describe('what waits for a decision', () => {
     expect(Object.keys(await lines(lead, params))).toEqual(expected);
   });
 
-  test('is nothing of another commissioner’s, and closed to whoever decides nothing', async () => {
+  test('is nothing of another commissioner’s, and closed to users who decide nothing', async () => {
     expect(await lines(await aStaffMember('PHB_LEAD', await aCommissioner()))).toEqual({});
     for (const role of ['ADMINISTRATOR', 'PRACTITIONER'] as const)
       expect(await decisionsList(await aStaffMember(role, code), viewOf(decisionsSpec), today)).toBeNull();

@@ -80,7 +80,7 @@ describe('what the person reads of the decision', () => {
     expect(seenCase.papers.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
   });
 
-  it('shows answers to local criteria when somebody has decided on them, not before', async () => {
+  it('shows answers to local criteria after the decision on them, not before', async () => {
     const caseId = await aCaseOf(cast, 'WHEELCHAIR');
     const assessmentId = await someLocalAnswers(cast, caseId, false);
     expect((await seen(caseId)).papers).toEqual([]);
@@ -156,7 +156,7 @@ describe('what the person reads of the decision', () => {
     expect((await myEligibility(plan, cast.personId, undefined, today))?.myCase?.refunds).toEqual([]);
   });
 
-  it('shows the newest of several cases, and another one that is asked for; nobody else’s', async () => {
+  it('shows the newest of several cases, and another one that is asked for; no other person’s', async () => {
     const first = await aRefusedCase(cast);
     await sql(`UPDATE phb_case SET asked_on = '2025-01-01' WHERE id = $1`, [first]);
     const second = await aCase(cast);

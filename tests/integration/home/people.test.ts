@@ -54,7 +54,7 @@ async function names(
 }
 
 describe('the list of people', () => {
-  test('shows everybody by family name, with their newest case and what is due next in it', async () => {
+  test('shows all people by family name, with their newest case and what is due next in it', async () => {
     const list = await peopleList(lead, viewOf(peopleSpec), null, today);
     expect(list?.page.rows.map(({ familyName }) => familyName)).toEqual(['Adams', 'Jones', 'Khan', 'Khanna']);
     expect(list?.page.rows[2]).toMatchObject({
@@ -111,12 +111,12 @@ describe('the list of people', () => {
     expect(await names({}, typed)).toEqual(typed === '%' ? ['Dan', 'Cai', 'Ali', 'Bea'] : expected);
   });
 
-  test('shows nobody of another commissioner', async () => {
+  test('shows no person of another commissioner', async () => {
     const elsewhere = await aStaffMember('PHB_LEAD', await aCommissioner());
     expect(await names({}, null, elsewhere)).toEqual([]);
   });
 
-  test('begins beside no row of another commissioner', async () => {
+  test('begins next to no row of another commissioner', async () => {
     const stranger = await aPerson(await aCommissioner(), { familyName: 'Aaron' });
     expect(await names({ after: stranger })).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('the list of people', () => {
 });
 
 describe('paging', () => {
-  test('meets everybody once, forwards and backwards, where names and birthdays are the same', async () => {
+  test('meets every person once, forwards and backwards, with equal names and birthdays', async () => {
     const crowd = await aCommissioner();
     const reader = await aStaffMember('PHB_LEAD', crowd);
     const made = [];
@@ -158,7 +158,7 @@ describe('paging', () => {
     }
   });
 
-  test('loses nobody when somebody is registered in between', async () => {
+  test('loses no person when another is registered in between', async () => {
     const crowd = await aCommissioner();
     const reader = await aStaffMember('PHB_LEAD', crowd);
     for (let n = 0; n < 60; n += 1) await aPerson(crowd, { familyName: `M${String(n).padStart(2, '0')}` });
@@ -173,7 +173,7 @@ describe('paging', () => {
 });
 
 describe('a caseload', () => {
-  test('is who is on it today, and nobody reached in another way', async () => {
+  test('is the people on it today, and none reached in another way', async () => {
     const { ali = '', bea = '' } = ids;
     const mine = await withCaseload(practitioner, ali);
     // A record opened from outside the caseload is within reach, but not on the caseload.

@@ -80,7 +80,7 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
   await aClock(code, personId, caseId, {
     kind: 'ASK_FOR_REVIEW',
     ownerRole: 'BUDGET_HOLDER',
-    // The person may ask until then. That nobody asked is nobody's delay.
+    // The person may ask until then. No request is no delay.
     dueOn: '2026-01-08',
   });
   const home = await practitionerHome(await withCaseload(practitioner, personId), today);
@@ -93,7 +93,7 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
   expect(home?.others.total).toBe(0);
 });
 
-test('whoever has no caseload has no such home', async () => {
+test('a user without a caseload has no such home', async () => {
   const code = await aCommissioner();
   expect(await practitionerHome(await aStaffMember('ADMINISTRATOR', code), today)).toBeNull();
 });

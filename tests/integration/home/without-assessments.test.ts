@@ -31,8 +31,8 @@ async function decided(): Promise<void> {
 const noteFor = async (actor: Actor) =>
   (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows[0]?.note;
 
-describe('whoever may not read assessments', () => {
-  it('is not told what a team recommends', async () => {
+describe('a user who may not read assessments', () => {
+  it('does not see what a team recommends', async () => {
     expect(await noteFor(await aStaffMember('AUDITOR', cast.code))).toContain('recommends: not eligible');
     expect(await noteFor(finance)).toBeNull();
   });

@@ -51,7 +51,7 @@ describe('joinCaseload', () => {
     expect(await trail()).toEqual([]);
   });
 
-  it('is nothing for another commissioner’s practitioner, for nobody, and for other roles', async () => {
+  it('is nothing for another commissioner’s practitioner, without a user, and for other roles', async () => {
     const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
     expect(kindOf(await join(undefined, stranger))).toBe('not-found');
     expect(kindOf(await join(undefined, practitioner, newId()))).toBe('not-found');
@@ -196,7 +196,7 @@ describe('authorities', () => {
     );
   });
 
-  it('are nothing for anybody else', async () => {
+  it('are nothing for any other user', async () => {
     const given = nominee();
     await recordAuthority(mine, given);
     for (const actor of await notTheirs(code, personId)) {

@@ -70,7 +70,7 @@ describe('editDetails', () => {
     expect(await events('person:edit')).toBe(1);
   });
 
-  it('refuses the NHS number of somebody it cannot even see', async () => {
+  it('refuses the NHS number of a person it cannot even see', async () => {
     const nhsNumber = anNhsNumber();
     await aPerson(code, { nhsNumber });
     expect(kindOf(await edit(detailsWithNumber(nhsNumber)))).toBe('nhs-number-taken');
@@ -81,7 +81,7 @@ describe('editDetails', () => {
     expect(kindOf(await edit(typedDetails({ nhsNumberMissing: null })))).toBe('reason-required');
   });
 
-  it('is nothing for anybody else', async () => {
+  it('is nothing for any other user', async () => {
     for (const actor of await notTheirs(code, personId)) {
       expect(kindOf(await edit(typedDetails(), 1, actor))).toBe('not-found');
     }
@@ -104,7 +104,7 @@ describe('recordCharacteristics', () => {
     expect(await events('characteristics:record')).toBe(2);
   });
 
-  it('is nothing for anybody else', async () => {
+  it('is nothing for any other user', async () => {
     for (const actor of await notTheirs(code, personId)) {
       expect(kindOf(await recordCharacteristics(actor, { personId, answers: blank }))).toBe('not-found');
     }
@@ -142,7 +142,7 @@ describe('emergency contacts', () => {
     expect(await events('contact:remove')).toBe(1);
   });
 
-  it('are nothing for anybody else', async () => {
+  it('are nothing for any other user', async () => {
     const contactId = newId();
     await add(contactId);
     for (const actor of await notTheirs(code, personId)) {

@@ -98,13 +98,13 @@ describe('findPeople', () => {
     expect(text).not.toContain(nhsNumber);
   });
 
-  it('finds nobody of another commissioner', async () => {
+  it('finds no person of another commissioner', async () => {
     await person('Ann', 'Here');
     const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
     expect(await names({ familyName: 'here' }, stranger)).toEqual([]);
   });
 
-  it('writes every search to the trail, also one that found nobody, and no name with it', async () => {
+  it('writes every search to the trail, also one without a result, and no name with it', async () => {
     await find({ familyName: 'Nobodyatall' });
     const [event] = await sql(
       'SELECT action, person_id, reason FROM audit_event WHERE commissioner_code = $1',

@@ -31,7 +31,7 @@ beforeEach(async () => {
 const looks = async () =>
   (await sql(`SELECT 1 FROM audit_event WHERE person_id = $1 AND action = 'person:view'`, [personId])).length;
 
-/** Whom the record is not open to: a colleague, an administrator, and everybody of another commissioner. */
+/** The record is not open to these: a colleague, an administrator, and users of another commissioner. */
 async function strangers(): Promise<Actor[]> {
   const elsewhere = await aCommissioner();
   return [
@@ -110,7 +110,7 @@ describe('personTimeline', () => {
       [code, practitioner.userId, personId, count],
     );
 
-  it('tells what happened, who did it and why, newest first, and no looks', async () => {
+  it('shows what happened, who did it and why, newest first, and no views', async () => {
     const colleague = await aStaffMember('PRACTITIONER', code);
     await editDetails(practitioner, { personId, version: 1, details: typedDetails() }, today);
     await breakGlass(colleague, { personId, reason: 'Covering for Sam' });
@@ -165,7 +165,7 @@ describe('the forms of a record', () => {
     expect(await looks()).toBe(4);
   });
 
-  it('open for nobody else', async () => {
+  it('open for no other user', async () => {
     const contactId = newId();
     const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
     await recordContact(practitioner, { contactId, personId, contact });

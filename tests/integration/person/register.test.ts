@@ -83,7 +83,7 @@ describe('registerPerson', () => {
     expect(await people()).toBe(0);
   });
 
-  it('warns of somebody alike until the practitioner says that it is somebody else', async () => {
+  it('warns of a similar person until the practitioner says that it is another one', async () => {
     await aPerson(code, { givenName: 'Ann', familyName: 'Alike', dateOfBirth: '1980-05-04' });
     const alike = typedDetails({ givenName: 'Anne', familyName: 'Alike' });
     const warned = await register(alike);
@@ -95,7 +95,7 @@ describe('registerPerson', () => {
     expect(await outcome(register(alike, true))).toBe('registered');
   });
 
-  it('warns of nobody of another commissioner', async () => {
+  it('warns of no person of another commissioner', async () => {
     await aPerson(await aCommissioner(), {
       givenName: 'Ann',
       familyName: 'Alike',

@@ -15,7 +15,10 @@ import { aChallenge, anAsking, aRefusedCase, askedOn } from '../../support/chall
 import { aFastTrackFor } from '../../support/fast-track-builders';
 import { sql } from '../../support/superuser';
 
-/** A form makes the id of what it adds. One that stands on somebody else's row is refused as if nothing were there. */
+/**
+ * A form makes the id of what it adds. One that is the id of another's row is refused as if nothing were
+ * there.
+ */
 describe('an id that is taken out of sight', () => {
   let cast: Cast;
   let colleague: Cast;
@@ -87,7 +90,8 @@ describe('an id that is taken out of sight', () => {
       const sent = () => kindOf(draftCriteria(admin, form));
       return Promise.all([sent(), sent()]);
     };
-    // More than once: which of two is ahead by how much is chance, and the first time a connection is made besides.
+    // More than once: which of two is ahead by how much is chance, and the first time includes a new
+    // connection.
     for (let time = 0; time < 5; time += 1) expect(await sendTwice()).toEqual(['ok', 'ok']);
   });
 });

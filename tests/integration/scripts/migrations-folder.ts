@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A throw-away folder of migrations, so that the runner is tried on histories that this project will never have. */
+/**
+ * A throw-away folder of migrations, so that the runner is tried on histories that this project will never
+ * have.
+ */
 export function migrationsFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), 'phb-migrations-'));
   return {

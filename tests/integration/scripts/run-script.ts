@@ -5,7 +5,10 @@ import path from 'node:path';
 
 export type Ending = { readonly code: number | null; readonly output: string };
 
-/** Runs one of our scripts as a person would, with its own data folder, and gives its exit code and all it said. */
+/**
+ * Runs one of our scripts as a person would, with its own data folder, and gives its exit code and all it
+ * said.
+ */
 export async function runScript(
   script: string,
   args: string[],

@@ -24,7 +24,7 @@ function atWork(name: string, note: object = {}): void {
   writeFileSync(path.join(folder, 'start.json'), JSON.stringify({ pid: other.pid, ...note }));
 }
 
-/** What a second start or reset is told; nothing where it may go on. */
+/** The message to a second start or reset; nothing where it may go on. */
 function told(): string {
   const script = `const { refuseSecondStart } = await import('./scripts/lib/start-lock.mjs');
     try { refuseSecondStart(); } catch (refusal) { process.stdout.write(refusal.message); }`;
@@ -38,12 +38,12 @@ describe('one thing at a time in a data folder', () => {
     expect(told()).toBe('');
   });
 
-  it.each(['start.mjs', 'dev.mjs'])('is told where another %s serves', (name) => {
+  it.each(['start.mjs', 'dev.mjs'])('is shown where another %s serves', (name) => {
     atWork(name, { publicUrl: 'http://localhost:3456' });
     expect(told()).toContain('already running at http://localhost:3456');
   });
 
-  it('is told to wait while the database is dropped or loaded', () => {
+  it('is asked to wait while the database is dropped or loaded', () => {
     atWork('db.mjs');
     expect(told()).toContain('is being changed');
   });

@@ -101,7 +101,7 @@ describe('what became of commissioners', () => {
     );
   });
 
-  test('a group went to the board whose sub-ICB location kept its code; the others have no row', () => {
+  test('a group went to the board with the sub-ICB location that kept its code; the others have no row', () => {
     const parents = published('sub-icb-parents-2022-07.csv');
     const groups = commissioners.filter(({ kind }) => kind === 'CCG').map(({ code }) => code);
     const kept = parents.filter(({ ods_code }) => groups.includes(ods_code ?? ''));

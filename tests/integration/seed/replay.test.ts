@@ -43,7 +43,7 @@ async function withOwner(code: string | undefined, work: (owner: Owner) => Promi
 }
 
 describe('the demonstration, lived through by the real commands', () => {
-  test('everybody is there, at the stage their story tells', async () => {
+  test('all people are there, at the stage of their story', async () => {
     const rows = await sql<{ state: string; count: number }>(
       `SELECT state, count(*)::int AS count FROM phb_case GROUP BY state`,
     );
@@ -115,7 +115,7 @@ describe('the demonstration, lived through by the real commands', () => {
     expect(receipts?.count).toBeGreaterThan(0);
   });
 
-  test('nobody but the named can sign in', async () => {
+  test('only the named can sign in', async () => {
     const [able] = await sql<{ count: number }>(
       'SELECT count(*)::int AS count FROM user_account WHERE password_hash IS NOT NULL',
     );

@@ -26,7 +26,7 @@ describe('what a lost session kept', () => {
     expect(await findDraft(owner, '/a')).toBeNull();
   });
 
-  it('is never more than the twenty last forms: nobody fills the table', async () => {
+  it('is never more than the twenty last forms: no user fills the table', async () => {
     for (let form = 1; form <= 25; form += 1) {
       await runAt(new Date(Date.UTC(2026, 5, 1, 9, form)), () => saveDraft(owner, `/form-${form}`, {}));
     }

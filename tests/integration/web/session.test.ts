@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 
 describe('who is behind a session', () => {
-  it('is nobody when there is no such session', async () => {
+  it('is no user when there is no such session', async () => {
     expect(await read('0'.repeat(64))).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe('who is behind a session', () => {
     });
   });
 
-  it('is nobody before a role is chosen, and only a role that is held can be taken', async () => {
+  it('is no user before a role is chosen, and only a granted role can be taken', async () => {
     const lead = await aStaffMember('PHB_LEAD', code);
     const session = await aSession(lead, false);
     expect(await actorBehind(session)).toBeNull();
@@ -143,7 +143,7 @@ describe('who is behind a session', () => {
     ).toEqual([`${code} PHB_LEAD`, `${other} PRACTITIONER`]);
   });
 
-  it('a suspended account is told as such, and ended sessions everywhere at once', async () => {
+  it('a suspended account is named as such, with its sessions ended everywhere at once', async () => {
     const lead = await aStaffMember('PHB_LEAD', code);
     const sessions = [await aSession(lead), await aSession(lead)];
     await sql(`UPDATE user_account SET suspended_at = now() WHERE id = $1`, [lead.userId]);
@@ -192,7 +192,7 @@ describe('attempts', () => {
     }
   });
 
-  it('are counted under a digest: no address stands in the table', async () => {
+  it('are counted under a digest: no address is in the table', async () => {
     await countAttempt('somebody@test.invalid', '198.51.100.7');
     const rows = await sql<{ key: string }>(`SELECT key FROM rate_limit`);
     expect(rows.some(({ key }) => key.includes('somebody') || key.includes('198.51'))).toBe(false);

@@ -49,7 +49,7 @@ describe('an answer to one part of a tool (ELI-22)', () => {
 
 const said = (part: string, version: number, body: string) => ({ ...EMPTY_ANSWER, part, version, body });
 
-describe('what somebody sends, against what stands (ELI-28)', () => {
+describe('sent answers, against the saved ones (ELI-28)', () => {
   const versions = [said('skin', 1, 'Mine'), said('skin', 2, 'Theirs')];
   const sorted = (...parts: ReturnType<typeof said>[]) => {
     const { news, saved, changed } = sortParts(parts, versions);
@@ -72,7 +72,7 @@ describe('what somebody sends, against what stands (ELI-28)', () => {
     expect(sorted(said('mobility', 0, 'New')).news).toEqual([['mobility', 1, 'New']]);
   });
 
-  it('is in conflict where somebody wrote after it was shown', () => {
+  it('is in conflict if another user wrote after it was shown', () => {
     expect(sorted(said('skin', 1, 'New'))).toEqual({ news: [], saved: [], changed: ['Theirs'] });
     expect(sorted(said('skin', 0, 'New')).changed).toEqual(['Theirs']);
   });
@@ -90,7 +90,7 @@ describe('what somebody sends, against what stands (ELI-28)', () => {
     });
   });
 
-  it('is nothing new where it says what stands', () => {
+  it('is nothing new if it equals the saved one', () => {
     expect(sorted(said('skin', 1, 'Theirs')).saved).toEqual([{ part: 'skin', version: 2 }]);
     expect(sorted(said('mobility', 0, '')).saved).toEqual([{ part: 'mobility', version: 0 }]);
   });

@@ -8,7 +8,7 @@ const open = { key: 'nutrition', name: 'Nutrition', isAnswered: false };
 const missing = { kind: 'involvement-missing', severity: 'BLOCKING' } as const;
 
 describe('nextInAssessment', () => {
-  it('leads to the first part that nobody has answered', () => {
+  it('leads to the first part without an answer', () => {
     const parts = [answered, open, { ...open, key: 'skin' }];
     expect(nextInAssessment({ edition, parts, gaps: [missing] }, '/a')).toEqual({
       href: '/a/parts/nutrition',

@@ -62,8 +62,8 @@ function fileText(explanations: readonly (readonly [title: string, why: Why])[])
 }
 
 /**
- * An assessment is explained by its edition for as long as it is kept, so what an edition says never changes. A file that
- * differs means that an old edition was changed where a new one was meant.
+ * An assessment is explained by its edition for as long as it is kept, so what an edition says never changes.
+ * A file that differs means that an old edition was changed where a new one was meant.
  */
 describe('ELI-10, ELI-18: every edition explains its results as it always has', () => {
   it.each(editions)('%s', async (id, answers) => {

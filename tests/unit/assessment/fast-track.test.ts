@@ -24,7 +24,7 @@ describe('ELI-42: who may complete a fast track', () => {
     expect(outcome(number)).toBe(expected);
   });
 
-  it('is nobody who is not responsible for the person, whatever their number', () => {
+  it('is no clinician who is not responsible for the person, whatever their number', () => {
     expect(outcome('12A3456E', false)).toBe('not-responsible');
     expect(outcome('', false)).toBe('not-responsible');
   });

@@ -16,8 +16,8 @@ const now = {
   ...{ authorName: 'Nurse Lund', writtenAt: '2026-03-10T09:05:00.000Z' },
 };
 
-describe('a part that somebody else changed', () => {
-  it('is named at its own field, with what stands now and the version that was then seen', () => {
+describe('a part that another user changed', () => {
+  it('is named at its own field, with the saved answer and the version that is then seen', () => {
     const [error] = explainChanged([{ part: 'breathing', now }], 'chc-dst-2022');
     expect(error).toMatchObject({ field: 'parts-breathing-level' });
     expect(error?.message).toContain('“Breathing”');

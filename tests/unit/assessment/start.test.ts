@@ -43,7 +43,7 @@ describe('which tool may be started on a case (ELI-21)', () => {
     ['CHECKLIST', 'DST', 'OPEN', 'full-assessment-under-way'],
     ['DST', 'FAST_TRACK', 'SUBMITTED', 'fast-track-waits'],
     ['DST', 'FAST_TRACK', 'COMPLETED', 'ok'],
-  ] as const)('%s beside a %s that is %s: %s', (tool, other, state, expected) => {
+  ] as const)('%s next to a %s that is %s: %s', (tool, other, state, expected) => {
     const chc = { group: 'CHC', state: 'REQUESTED' };
     expect(kind(checkStart(tool, chc, [beside(other, state)]))).toBe(expected);
   });

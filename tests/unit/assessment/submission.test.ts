@@ -94,7 +94,7 @@ describe('ELI-17: what is missing before a recommendation is sent', () => {
     expect(isSubmittable(gaps)).toBe(true);
   });
 
-  it('is a disagreement whose other level is not lower, or is not told', () => {
+  it('is a disagreement with another level that is not lower, or is missing', () => {
     const breathing = (lowerLevel: string, disagreement: string | null) =>
       gapsOf(DST, filled(DST, DS_01, { breathing: { lowerLevel, disagreement } }));
     expect(breathing('SEVERE', 'The nurse saw less')).toEqual([]);

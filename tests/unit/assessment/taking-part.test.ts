@@ -20,7 +20,7 @@ const nurse: Member = {
   ...{ manner: 'IN_PERSON', isInTeam: true },
 };
 
-describe('somebody who takes part (ELI-23)', () => {
+describe('a person who takes part (ELI-23)', () => {
   it.each([
     [{}, 'ok'],
     [{ profession: null }, 'profession-missing'],

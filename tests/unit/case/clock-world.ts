@@ -169,7 +169,10 @@ function screenedAgain(group: World['group']): Step[] {
   ];
 }
 
-/** The steps of the way to a budget: the event of the case, of its clocks, and whether the person knows the amount then. */
+/**
+ * The steps of the way to a budget: the event of the case, of its clocks, and whether the person knows the
+ * amount then.
+ */
 const WAY: readonly [CaseEvent, ClockEvent, Partial<World>][] = [
   ['set-indicative', { kind: 'indicative-set', on }, { isInformed: false }],
   ['submit-plan', { kind: 'plan-submitted', on }, {}],

@@ -46,7 +46,7 @@ describe('ELI-64: how a stage can end', () => {
     expect(check({ isInForce: false }, { outcome })).toBe(expected);
   });
 
-  it('a screening that a decision has followed sends nobody for assessment', () => {
+  it('a screening followed by a decision leads to no assessment', () => {
     const screening: Partial<Challenged> = {
       stage: 'RECONSIDERATION',
       decisionOutcome: null,
@@ -63,7 +63,7 @@ describe('ELI-64: how a stage can end', () => {
   ])('ended on %s: %s', (on, expected) => expect(check({}, { decidedOn: day(on) })).toBe(expected));
 });
 
-describe('ELI-65: nobody looks again at their own decision, nor at the tool they completed', () => {
+describe('ELI-65: no user reviews their own decision, nor the tool they completed', () => {
   it.each([
     ['lead-1', 'own-decision'],
     ['nurse-1', 'own-decision'],

@@ -54,7 +54,7 @@ describe('an address', () => {
     });
   });
 
-  test('names at most one row to begin beside', () => {
+  test('names at most one row to begin at', () => {
     expect(readView(spec, { after: id, before: id })).toMatchObject({ after: id, before: null });
   });
 

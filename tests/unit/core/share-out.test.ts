@@ -37,7 +37,7 @@ describe('MON-02: shares by largest remainder', () => {
     );
   });
 
-  it('gives nobody a whole penny more or less than their exact part', () => {
+  it('gives no part a whole penny more or less than its exact amount', () => {
     fc.assert(
       fc.property(total, weights, (amount, by) => {
         const whole = by.reduce((sum, weight) => sum + weight, 0);

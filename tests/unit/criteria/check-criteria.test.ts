@@ -107,16 +107,19 @@ describe('ELI-50: what a draft lacks before it can be published', () => {
 });
 
 describe('ELI-50: the examples to begin from', () => {
-  it.each(LOCAL_GROUPS)('%s: lacks nothing but to be made somebody’s own, and fits its columns', (group) => {
-    const example = exampleFor(group);
-    expect(checkCriteria(example)).toEqual([{ kind: 'still-example' }]);
-    expect(checkCriteria({ ...example, guidance: 'Ours', source: 'Ours' })).toEqual([]);
-    expect(checkCriteria({ ...example, ...words, title: `${EXAMPLE_MARK}: x` })).toEqual([
-      { kind: 'still-example' },
-    ]);
-    expect(example.source.length).toBeLessThanOrEqual(500);
-    expect(example.guidance).toMatch(/example/);
-  });
+  it.each(LOCAL_GROUPS)(
+    '%s: lacks nothing but the commissioner’s own details, and fits its columns',
+    (group) => {
+      const example = exampleFor(group);
+      expect(checkCriteria(example)).toEqual([{ kind: 'still-example' }]);
+      expect(checkCriteria({ ...example, guidance: 'Ours', source: 'Ours' })).toEqual([]);
+      expect(checkCriteria({ ...example, ...words, title: `${EXAMPLE_MARK}: x` })).toEqual([
+        { kind: 'still-example' },
+      ]);
+      expect(example.source.length).toBeLessThanOrEqual(500);
+      expect(example.guidance).toMatch(/example/);
+    },
+  );
 
   it('are for the groups without a national tool', () => {
     expect(['CHC', 'CYPCC', 'S117', 'OTHER_LOCAL'].filter(isLocalGroup)).toEqual(['S117', 'OTHER_LOCAL']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CriteriaQuestion, LocalCriteria } from '@/lib/criteria/rules/criteria';
 
-/** A question whose options give these points: keys o1, o2… and labels to match. */
+/** A question with options of these points: keys o1, o2… and labels to match. */
 export function aQuestion(
   key: string,
   points: readonly number[],

@@ -25,7 +25,7 @@ describe('ELI-51: conditions and a threshold', () => {
     expect(explained(criteria, { q1, q2, q3 })).toMatchObject({ indication, total, threshold: 5, most: 6 });
   });
 
-  it('says of every question what was answered, its points and how its condition stands', () => {
+  it('says of every question what was answered, its points and whether its condition holds', () => {
     expect(explained(criteria, { q1: 'o4', q2: 'o2', q3: 'o1' })).toMatchObject({
       isThresholdReached: true,
       lines: [
@@ -78,7 +78,7 @@ describe('ELI-52: what would flip the result', () => {
     expect(explained(criteria, { q1: 'o1', q2: 'o1', q3: 'o1' }).flips).toEqual([]);
   });
 
-  it('is complete and true: every single change was tried, and exactly the ones that flip are told', () => {
+  it('is complete and true: every single change was tried, and exactly the ones that flip are listed', () => {
     fc.assert(
       fc.property(anyCriteria, (any) => {
         for (const chosen of everyAnswer(any)) {

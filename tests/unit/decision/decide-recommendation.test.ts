@@ -38,7 +38,7 @@ describe('deciding on a recommendation', () => {
     expect(decided({ option, ...words }, { outcome })).toBe(expected);
   });
 
-  it('ELI-33: nobody decides on what they sent or wrote in, not even to send it back', () => {
+  it('ELI-33: no user decides on what they sent or wrote in, not even to send it back', () => {
     expect(decided({}, { isOwnWork: true })).toBe('own-recommendation');
     expect(decided({ option: 'RETURN', questions: 'Why?' }, { isOwnWork: true })).toBe('own-recommendation');
   });

@@ -30,13 +30,13 @@ const every: NextInEligibility[] = [
 ];
 
 describe('eligibilityNextText', () => {
-  it.each(every)('$kind: nobody is sent to do what is another’s', (next) => {
+  it.each(every)('$kind: leads no user to the work of another', (next) => {
     const told = eligibilityNextText(next, auditor, hrefs);
     expect(told.heading).not.toBe('');
     expect(told.act?.href ?? '').not.toMatch(/start|decide|criteria$|fast-track|care-in-place|letters\/new/);
   });
 
-  it('leads the practitioner to the usual tool first, and to the others beside it', () => {
+  it('leads the practitioner to the usual tool first, and to the others next to it', () => {
     const [first] = every;
     const told = eligibilityNextText(first as NextInEligibility, practitioner, hrefs);
     expect(told.act).toEqual({

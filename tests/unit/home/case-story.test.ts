@@ -14,7 +14,7 @@ const told = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
   Object.values(caseStory({ ...story, ...of }, name)).join(' ');
 
 describe('the words for where a case has got to', () => {
-  it.each(states)('%s: speaks of Alice to somebody who acts for her, and to her as you', (state) => {
+  it.each(states)('%s: speaks of Alice to a representative, and to her as you', (state) => {
     for (const indicative of [null, '£1,000.00']) {
       expect(told({ state, indicative }, 'Alice')).not.toMatch(/\byour?\b/i);
       expect(told({ state, indicative }, null)).not.toContain('Alice');
@@ -38,8 +38,8 @@ describe('the words for where a case has got to', () => {
   });
 });
 
-describe('the words for how spending stands', () => {
-  it.each(statuses)('%s: name the person to somebody who acts for them', (status) => {
+describe('the words for the status of spending', () => {
+  it.each(statuses)('%s: name the person to a representative', (status) => {
     const sentence = spendingStatusForHolder({ ...shares, status }, 'Alice')?.replace(
       'If you are worried',
       '',

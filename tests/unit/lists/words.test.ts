@@ -23,7 +23,7 @@ test('a page of a list says how many it shows, and where there are more', () => 
   ]);
 });
 
-test('what is late and due today is told as the end of a sentence', () => {
+test('what is late and due today is the end of a sentence', () => {
   expect(lateText(0, 0)).toBe('None are overdue.');
   expect(lateText(1, 0)).toBe('1 is overdue.');
   expect(lateText(0, 2)).toBe('2 are due today.');

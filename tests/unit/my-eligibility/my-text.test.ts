@@ -58,7 +58,7 @@ const decision: NonNullable<MyCase['decision']> = {
   ...{ deciderName: 'Sam', on: '3 March 2026' },
 };
 
-/** Every sentence that stands fixed on the person’s pages, each block as it is read. */
+/** Every fixed sentence on the person’s pages, each block as it is read. */
 const blocks: string[] = [
   ...abouts.flatMap((about) => [
     ...PHB_GROUPS.flatMap((group) => [

@@ -9,7 +9,7 @@ type Suite<P> = {
   render: (params: P) => ReactElement;
   /** How many fixtures our props can say: a change of ours, or of the kit, must be looked at. */
   covered: number;
-  /** Takes the part of the kit's markup that our component stands for; all of it unless told. */
+  /** Takes the part of the kit's markup that our component renders; all of it by default. */
   part?: (html: string) => string;
 };
 

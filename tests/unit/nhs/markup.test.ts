@@ -27,9 +27,9 @@ describe('the comparator', () => {
     ],
     ['what only the kit script reads', button.replace(' type', ' data-module="nhsuk-button" type')],
     ['the element around given HTML', `<x-raw>${button}</x-raw>`],
-  ])('looks through %s', (_, other) => expect(normalise(other)).toEqual(normalise(button)));
+  ])('sees through %s', (_, other) => expect(normalise(other)).toEqual(normalise(button)));
 
-  it('tells text inside an element from text beside it', () => {
+  it('distinguishes text inside an element from text next to it', () => {
     expect(normalise('<p>Pay <b>now</b></p>')).not.toEqual(normalise('<p>Pay now<b></b></p>'));
   });
 });

@@ -5,8 +5,8 @@ import { allowedAttributes, allowedClasses, allowedElements, allowedRewrites } f
 export const rawTag = 'x-raw';
 
 /**
- * Markup as comparable lines: one a tag, an attribute or a text, attributes sorted, classes in their order, white space
- * collapsed, the allowed differences taken out.
+ * Markup as comparable lines: one a tag, an attribute or a text, attributes sorted, classes in their order,
+ * white space collapsed, the allowed differences taken out.
  */
 export function normalise(html: string): string[] {
   const root = parse(html, { comment: false });

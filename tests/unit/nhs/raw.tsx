@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { rawTag } from './markup';
 
-/** Given HTML as a React child; the comparator looks through the element around it. */
+/** Given HTML as a React child; the comparator ignores the element around it. */
 export function Raw({ html }: { html: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the kit's own examples, in a test
   return createElement(rawTag, { dangerouslySetInnerHTML: { __html: html } });

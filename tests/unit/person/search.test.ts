@@ -30,7 +30,7 @@ describe('PER-11: what is enough to search by', () => {
     expect(outcome(typed)).toBe(expected);
   });
 
-  it('looks for keys, and for nothing that was left out', () => {
+  it('searches by keys, and by nothing that was left out', () => {
     const found = checkSearch({ familyName: "O'Neil", givenName: ' ', dateOfBirth: null, nhsNumber: ' ' });
     expect(found).toEqual({
       ok: true,

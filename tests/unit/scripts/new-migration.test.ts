@@ -19,7 +19,7 @@ describe('db:new-migration', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^-- payment reference: say here why\.\n/);
   });
 
-  it('comes after a migration whose stamp lies ahead of the time', () => {
+  it('comes after a migration with a stamp in the future', () => {
     mkdirSync(path.join(folder, '20280101000009_later'));
     expect(newMigration(folder, ['last'], now)).toContain('20280101000010_last');
   });

@@ -27,7 +27,7 @@ describe('the people of the demonstration', () => {
     expect(new Set(people.map(({ place }) => place.stage)).size).toBe(13);
   });
 
-  test('NHS numbers are of the test range, right, and nobody else’s; a few are missing with a reason', () => {
+  test('NHS numbers are of the test range, right, and unique; a few are missing with a reason', () => {
     const numbers = people.flatMap(({ person }) => person.nhsNumber ?? []);
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const number of numbers) expect(parseNhsNumber(number).ok && number.startsWith('999')).toBe(true);
@@ -49,7 +49,7 @@ describe('the people of the demonstration', () => {
     }
   });
 
-  test('everybody’s age fits their group on the day they asked', () => {
+  test('every person’s age fits their group on the day they asked', () => {
     for (const { person, group, milestones } of people.filter(({ milestones }) => milestones.asked)) {
       const asked = { group, dateOfBirth: person.dateOfBirth, askedOn: milestones.asked ?? clockwork.today };
       expect(checkRequest(asked, clockwork.today)).toMatchObject({ ok: true });
@@ -62,7 +62,7 @@ describe('the people of the demonstration', () => {
     expect(children.length / people.length).toBeLessThan(0.17);
   });
 
-  test('whoever acts for somebody may', () => {
+  test('a representative may act', () => {
     for (const { person, network, milestones } of people) {
       if (!network.helper) continue;
       const draft = {
@@ -130,7 +130,7 @@ describe('what happened to them', () => {
   });
 
   test.each(['2026-03-31', '2026-12-25', '2027-01-03', '2027-02-28'])(
-    'it can be told on %s as well',
+    'it can be replayed on %s as well',
     (today) => {
       const then = { ...clockwork, today: day(today) };
       for (const story of drawPeople({ ...then, size: 100 })) {

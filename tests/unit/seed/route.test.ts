@@ -11,7 +11,7 @@ const asked = stories.filter(({ milestones }) => milestones.recorded);
 const ROUTES: Route[] = ['ELSEWHERE', 'SCREENED_OUT', 'FULL', 'FAST_TRACK', 'LOCAL', 'NOT_BEGUN', 'SCREENING', 'SCREENED', 'ASSESSING', 'SENT', 'SENT_BACK']; // biome-ignore format: one line
 
 describe('how the people of the demonstration came to be eligible', () => {
-  it('somebody went each way', () => {
+  it('there is a person on each route', () => {
     const seen = new Set(asked.map((story) => routeOf(story)));
     expect([...seen].sort()).toEqual([...ROUTES].sort());
   });

@@ -5,7 +5,7 @@ import { addressOf, refuseGaps } from '../../../scripts/screens/routes.mjs';
 const listed = [...new Set([...screens.map(({ route }) => route), ...Object.keys(withoutPicture)])];
 
 describe('the list of pictures', () => {
-  test('a build whose pages are all listed is taken', () => {
+  test('a build with all pages listed is accepted', () => {
     expect(() => refuseGaps(listed)).not.toThrow();
   });
 

@@ -60,7 +60,7 @@ describe('ELI-81: the answer of the public check', () => {
     expect(kindOf(answers)).toBe(kind);
   }); // biome-ignore format: one line a case
 
-  it('never tells somebody who is not sure that they have no right', () => {
+  it('never says to a person who is not sure that they have no right', () => {
     const unsure = all.filter((answers) => Object.values(answers).includes('UNSURE'));
     expect(unsure.length).toBeGreaterThan(20);
     for (const answers of unsure) expect(['right', 'may-have-right']).toContain(kindOf(answers));

@@ -65,8 +65,9 @@ describe('ELI-12, ELI-18: the Checklist over all answer sets', () => {
       else if (fired !== (expected || 'checklist-not-met')) wrong.push(`${letters}: ${fired}`);
     }
     expect(wrong.slice(0, 10)).toEqual([]);
-    // Counted by hand: a negative one has at most one A, in one of the seven domains without an asterisk. With none there
-    // are 0 to 4 B among 11 (1+11+55+165+330), with one 0 to 3 B among the other 10, seven times (7 * (1+10+45+120)).
+    // Counted by hand: a negative one has at most one A, in one of the seven domains without an asterisk.
+    // With none there are 0 to 4 B among 11 (1+11+55+165+330), with one 0 to 3 B among the other 10, seven
+    // times (7 * (1+10+45+120)).
     expect(ALL - positive).toBe(562 + 7 * 176);
   });
 

@@ -47,7 +47,7 @@ describe('ELI-18: which rules give an indication of the decision support tool', 
     expect(fired.map(({ rule }) => rule).join(' ')).toBe(rules);
   });
 
-  it('names the domains behind a rule in the order of the form, and where it stands', () => {
+  it('names the domains behind a rule in the order of the form, and its place', () => {
     const [rule] = explained(EDITION, 'N N N N S N N S N N N N').fired;
     expect(rule?.domains).toEqual(['mobility', 'cognition']);
     expect(rule?.paragraph).toMatch(/primary health need/);

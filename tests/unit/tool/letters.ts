@@ -19,7 +19,10 @@ export function domainsOf(ruleSet: string): LevelDomain[] {
   return levelDomainsOf(editionOf(ruleSet));
 }
 
-/** Levels from a letter each, in the order of the form; blanks between them do not count. A, B, C and X stand for themselves. */
+/**
+ * Levels from a letter each, in the order of the form; blanks between them do not count. A, B, C and X stand
+ * for themselves.
+ */
 export function levelsFrom(ruleSet: string, letters: string): Levels {
   const each = [...letters.replaceAll(' ', '')];
   return Object.fromEntries(domainsOf(ruleSet).map(({ key }, i) => [key, KEYS[each[i] ?? ''] ?? each[i]]));

@@ -43,7 +43,9 @@ const rulesOf: Record<string, string[]> = {
 
 const editions = ['chc-dst-2018', 'chc-dst-2022', 'cypcc-dst-2010', 'cypcc-dst-2016'];
 
-/** Low levels come up as often as high ones otherwise, and nothing but the strongest rule would ever be tried. */
+/**
+ * Low levels come up as often as high ones otherwise, and nothing but the strongest rule would ever be tried.
+ */
 const anyLevels = (edition: string): fc.Arbitrary<Levels> =>
   fc
     .integer({ min: 1, max: 6 })

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { framesOf } from '@/lib/platform/log/frames';
 import { withoutMessages } from '@/lib/platform/log/quiet-console';
 
-/** A fault as the database client throws it: it quotes what was sent, in its message, in its meta and in its cause. */
+/**
+ * A fault as the database client throws it: it quotes what was sent, in its message, in its meta and in its
+ * cause.
+ */
 function aFault() {
   const quoting = 'Argument familyName: "Example"\n    at 3 High Street';
   return Object.assign(new Error(quoting, { cause: new Error('Key (nhs_number)=(9990000018)') }), {
@@ -20,7 +23,7 @@ describe('what the framework prints of a fault', () => {
     expect(printed).toEqual([['⨯', 'PrismaClientKnownRequestError P2010 123']]);
   });
 
-  it('finds a fault inside what is printed beside it', () => {
+  it('finds a fault inside what is printed with it', () => {
     const printed: unknown[][] = [];
     withoutMessages((...sent) => printed.push(sent))('uncaught', { error: aFault() }, ['a']);
     expect(printed).toEqual([['uncaught', '[left out]', '[left out]']]);
@@ -34,7 +37,7 @@ describe('what the framework prints of a fault', () => {
 });
 
 describe('where a fault happened', () => {
-  it('is its frames, also when its message looks like one', () => {
+  it('is its frames, also when its message resembles one', () => {
     const frames = framesOf(aFault());
     expect(frames.length).toBeGreaterThan(0);
     expect(frames.join()).not.toContain('High Street');

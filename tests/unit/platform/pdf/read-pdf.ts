@@ -2,7 +2,7 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 
 type Node = { role?: string; type?: string; children?: Node[] };
 
-/** A PDF as somebody else's reader finds it. */
+/** A PDF as another reader finds it. */
 export type ReadPdf = {
   pages: number;
   title: string;
@@ -11,7 +11,7 @@ export type ReadPdf = {
   /** Says that it keeps to PDF/UA-1. */
   isUniversal: boolean;
   text: string;
-  /** The roles of the tree in their order, page by page; `#` stands for content. */
+  /** The roles of the tree in their order, page by page; `#` marks content. */
   tree: string[];
   fonts: { name: string; isEmbedded: boolean }[];
 };

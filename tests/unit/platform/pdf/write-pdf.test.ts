@@ -127,7 +127,7 @@ describe('letters of the alphabet', () => {
     expect(hasLost(drawable('£ ’ “ ” – … é ł ş ẞ Ω Я अ ½'))).toBe(false);
   });
 
-  it('marks what it cannot draw and says so, and drops what nobody can see', async () => {
+  it('marks what it cannot draw and says so, and drops what is invisible', async () => {
     expect(drawable('a\u0007b\u0000c\u202e')).toBe('abc');
     const pdf = await read(documentOf(text('Tea 茶 ☕')));
     expect(pdf.text).toContain('Tea � �');
