@@ -3,7 +3,7 @@ import { HiddenField, RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { dateBoxes } from '@/lib/core/form/date-values';
 import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
@@ -50,7 +50,7 @@ export function LetterChoicesForm({ page }: { page: Drafted }) {
         name="sentOn"
         legend="Date of the letter"
         legendSize="s"
-        defaultValues={dateValuesOf(letter.sentOn)}
+        defaultValues={dateBoxes(letter.sentOn)}
         {...(letter.isOtherDay ? { error: OTHER_DAY } : {})}
       />
       <Button variant="secondary" isSmall>
@@ -61,11 +61,6 @@ export function LetterChoicesForm({ page }: { page: Drafted }) {
 }
 
 const OTHER_DAY = 'The date must be between the decision and today. Today is used instead';
-
-function dateValuesOf(date: PlainDate) {
-  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
-  return { day, month, year };
-}
 
 /**
  * The letter word for word, and what the person needs so that they can read it. It is above the button that

@@ -40,7 +40,7 @@ export function budgetBatch(
   actor: Actor,
   { view, search, size }: { view: ListView; search: string | null; size: number },
   today: PlainDate,
-) {
+): Promise<Page<BudgetLine> | null> {
   return query(actor, 'list:export', async (scope) => {
     const asked = budgetsAsked(view, search, today, size);
     return budgetLines(pageOf(await findBudgets(scope, asked), asked), today);

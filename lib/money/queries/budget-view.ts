@@ -3,19 +3,50 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { spendingSummary } from '@/lib/money/rules/spending-summary';
-import { isPaidOut } from '@/lib/money/rules/ways';
+import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
+import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
 import { findPersonName } from '@/lib/person/store/person-name';
+import type { BudgetState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
-import { moneyPosition } from './budget-money';
-import { ledgerPage } from './ledger-lines';
-import { paymentView } from './payment-view';
+import { type MoneyPosition, moneyPosition } from './budget-money';
+import { type LinePage, ledgerPage } from './ledger-lines';
+import { type PaymentView, paymentView } from './payment-view';
 import { spendingThresholds } from './spending-thresholds';
+
+export type BudgetView = {
+  id: string;
+  personId: string;
+  caseId: string;
+  state: BudgetState;
+  personName: string;
+  startsOn: string;
+  endsOn: string;
+  endedOn: string | null;
+  position: MoneyPosition;
+  summary: SpendingSummary;
+  allocations: AllocationView[];
+  payments: PaymentView[];
+  /** One page of the account. */
+  page: LinePage;
+} & Rights;
+
+type AllocationView = {
+  id: string;
+  way: WayOfManaging;
+  holderName: string | null;
+  amount: string;
+  committed: string;
+  held: string;
+  spent: string;
+  isPayable: boolean;
+};
+
+type Rights = { mayPropose: boolean; mayReverse: boolean; mayRecord: boolean };
 
 /**
  * One budget as staff see it: where the money is, its allocations and payments, and one page of its account.
@@ -26,7 +57,7 @@ export async function budgetView(
   budgetId: string,
   after: string | undefined,
   today: PlainDate,
-) {
+): Promise<BudgetView | null> {
   return queryById(actor, { permission: 'budget:view', ids: [budgetId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'budget:view', budget)) return null;
@@ -41,9 +72,12 @@ export async function budgetView(
   });
 }
 
-export type BudgetView = NonNullable<Awaited<ReturnType<typeof budgetView>>>;
-
-async function viewOf(scope: Scope, budget: Budget, after: string | undefined, today: PlainDate) {
+async function viewOf(
+  scope: Scope,
+  budget: Budget,
+  after: string | undefined,
+  today: PlainDate,
+): Promise<BudgetView> {
   const { id, personId, caseId, state, period, endedOn, agreed } = budget;
   const allocations = await findAllocationMoney(scope, id);
   const position = moneyPosition(agreed, allocations);
@@ -79,7 +113,7 @@ async function viewOf(scope: Scope, budget: Budget, after: string | undefined, t
   };
 }
 
-function rightsOf(actor: Actor, budget: Budget) {
+function rightsOf(actor: Actor, budget: Budget): Rights {
   return {
     mayPropose: may(actor, 'payment:propose', budget),
     mayReverse: may(actor, 'spending:reverse', budget),

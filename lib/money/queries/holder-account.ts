@@ -6,13 +6,19 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { findBudget } from '@/lib/money/store/budget';
 import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
-import { ledgerPage } from './ledger-lines';
+import { type LinePage, ledgerPage } from './ledger-lines';
 
-/**
- * One page of a person's account. Null if the authority does not cover money; `budget` is null if there is
- * none yet.
- */
-export async function holderAccount(actor: Actor, personId: string, after: string | undefined) {
+export type HolderAccount =
+  /** There is no budget yet. */
+  | { budget: null; page?: undefined }
+  | { budget: { startsOn: string; endsOn: string; agreed: string }; page: LinePage };
+
+/** One page of a person's account. Null if the authority does not cover money. */
+export async function holderAccount(
+  actor: Actor,
+  personId: string,
+  after: string | undefined,
+): Promise<HolderAccount | null> {
   return query(actor, 'budget:view', async (scope) => {
     if (!may(actor, 'budget:view', subjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);

@@ -2,16 +2,34 @@ import 'server-only';
 import { findComingPayment } from '@/lib/case/store/holder-case';
 import { formatPence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { spendingSummary } from '@/lib/money/rules/spending-summary';
+import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
+import type { BudgetState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
-import { moneyPosition, spendableIn } from './budget-money';
+import { type MoneyPosition, moneyPosition, spendableIn } from './budget-money';
 import { spendingThresholds } from './spending-thresholds';
 
+export type HolderMoney = {
+  position: MoneyPosition;
+  state: BudgetState;
+  /** Null if everything left can be spent now. */
+  spendableNow: string | null;
+  endsOn: string;
+  startsOn: string;
+  summary: SpendingSummary;
+  coming: ComingPayment | null;
+};
+
+type ComingPayment = { amount: string; dueOn: string; holderName: string };
+
 /** One budget's money as its budget holder sees it. Null if this scope does not reach the budget. */
-export async function holderMoney(scope: Scope, budgetId: string, today: PlainDate) {
+export async function holderMoney(
+  scope: Scope,
+  budgetId: string,
+  today: PlainDate,
+): Promise<HolderMoney | null> {
   const budget = await findBudget(scope, budgetId);
   if (!budget) return null;
   const { agreed, period, endedOn, state } = budget;
@@ -21,7 +39,6 @@ export async function holderMoney(scope: Scope, budgetId: string, today: PlainDa
   return {
     position,
     state,
-    /** Null if everything left can be spent now. */
     spendableNow: spendable < position.left ? formatPence(spendable) : null,
     endsOn: formatDay(endedOn ?? period.endsOn),
     startsOn: formatDay(period.startsOn),
@@ -34,7 +51,7 @@ export async function holderMoney(scope: Scope, budgetId: string, today: PlainDa
   };
 }
 
-async function comingPayment(scope: Scope, budgetId: string) {
+async function comingPayment(scope: Scope, budgetId: string): Promise<ComingPayment | null> {
   const coming = await findComingPayment(scope, budgetId);
   if (!coming) return null;
   const { amount, dueOn, holderName } = coming;

@@ -11,8 +11,21 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
+export type PaymentForm = {
+  personName: string;
+  holderName: string;
+  /** Null if all of the allocation is paid or waits to be paid. */
+  free: string | null;
+  startsOn: string;
+  endsOn: string;
+};
+
 /** What the form to propose a payment from one allocation shows. Null if this actor cannot propose one. */
-export async function paymentForm(actor: Actor, budgetId: string, allocationId: string) {
+export async function paymentForm(
+  actor: Actor,
+  budgetId: string,
+  allocationId: string,
+): Promise<PaymentForm | null> {
   return queryById(actor, { permission: 'payment:propose', ids: [budgetId, allocationId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     if (!budget || !may(actor, 'payment:propose', budget) || budget.state !== 'ACTIVE') return null;
@@ -32,7 +45,6 @@ export async function paymentForm(actor: Actor, budgetId: string, allocationId: 
     return {
       personName,
       holderName: allocation.holderName ?? '',
-      /** Null if all of the allocation is paid or waits to be paid. */
       free: free > 0 ? formatPence(pence(free)) : null,
       startsOn: formatDay(budget.period.startsOn),
       endsOn: formatDay(budget.period.endsOn),

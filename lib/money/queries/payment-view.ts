@@ -4,8 +4,16 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PaymentLine } from '@/lib/money/store/payment-line';
 import { penceFrom } from '@/lib/platform/db/pence';
 
-/** One payment as lists and its own page show it. */
-export function paymentView(row: PaymentLine, today: PlainDate) {
+/** One payment as lists and its own page show it. Amounts and days are ready to show. */
+export type PaymentView = Omit<PaymentLine, 'amount' | 'startsOn' | 'endsOn' | 'dueOn'> & {
+  amount: string;
+  period: string;
+  dueOn: string;
+  isLate: boolean;
+};
+
+/** Prepares a payment for lists and its own page. */
+export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
   const { amount, startsOn, endsOn, dueOn, ...rest } = row;
   const isOpen = row.state === 'PROPOSED' || row.state === 'APPROVED';
   return {

@@ -7,15 +7,30 @@ import { countWaiting, findPaymentsIn, type PaymentCount } from '@/lib/money/sto
 import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { query } from '@/lib/platform/db/transaction';
-import { paymentView } from './payment-view';
+import { type PaymentView, paymentView } from './payment-view';
 
 const SIZE = 25;
+
+type Waiting = { count: number; sum: string };
+
+/** `after` and `next` are ids of payments: where this page begins, and where the next one does. */
+export type PaymentsList = {
+  waiting: { PROPOSED: Waiting; APPROVED: Waiting };
+  payments: PaymentView[];
+  after: string | null;
+  next: string | null;
+};
 
 /**
  * One page of the commissioner's payments in a state, and how many wait in each open state. Null for a role
  * without this list.
  */
-export function paymentsList(actor: Actor, state: PaymentState, after: string | undefined, today: PlainDate) {
+export function paymentsList(
+  actor: Actor,
+  state: PaymentState,
+  after: string | undefined,
+  today: PlainDate,
+): Promise<PaymentsList | null> {
   return query(actor, 'payment:list', async (scope) => {
     const waiting = await countWaiting(scope);
     const from = after && isId(after) ? after : null;
@@ -30,7 +45,7 @@ export function paymentsList(actor: Actor, state: PaymentState, after: string | 
   });
 }
 
-function waitingIn(counts: readonly PaymentCount[], state: PaymentState) {
+function waitingIn(counts: readonly PaymentCount[], state: PaymentState): Waiting {
   const found = counts.find((one) => one.state === state);
   return { count: found?.count ?? 0, sum: formatPence(found ? penceFrom(found.sum) : pence(0)) };
 }

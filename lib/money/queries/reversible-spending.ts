@@ -8,8 +8,20 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
+export type ReversibleSpending = {
+  personName: string;
+  amount: string;
+  spentOn: string;
+  paidTo: string;
+  service: string;
+};
+
 /** A spending that can still be reversed, as the form that asks for the reason shows it. */
-export async function reversibleSpending(actor: Actor, budgetId: string, spendingId: string) {
+export async function reversibleSpending(
+  actor: Actor,
+  budgetId: string,
+  spendingId: string,
+): Promise<ReversibleSpending | null> {
   return queryById(actor, { permission: 'spending:reverse', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
     if (!line || line.budgetId !== budgetId || line.isReversed) return null;

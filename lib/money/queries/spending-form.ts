@@ -3,6 +3,7 @@ import { findHolderCase } from '@/lib/case/store/holder-case';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPlanLines } from '@/lib/money/store/spending';
@@ -12,8 +13,17 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { query, queryById } from '@/lib/platform/db/transaction';
 import { spendableIn } from './budget-money';
 
+export type SpendingForm = {
+  budgetId: string;
+  lines: { id: string; service: string; provider: string | null }[];
+  /** `left` is what can be spent today. */
+  allocations: { id: string; way: WayOfManaging; holderName: string | null; left: string }[];
+  startsOn: string;
+  endsOn: string;
+};
+
 /** What a budget holder's form to record spending offers. Null if they may not, or no budget runs. */
-export async function spendingForm(actor: Actor, personId: string) {
+export async function spendingForm(actor: Actor, personId: string): Promise<SpendingForm | null> {
   return query(actor, 'spending:record', async (scope) => {
     if (!may(actor, 'spending:record', subjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
@@ -22,7 +32,10 @@ export async function spendingForm(actor: Actor, personId: string) {
 }
 
 /** The same for one budget, for staff who record spending for a person on their caseload. */
-export async function spendingFormOf(actor: Actor, budgetId: string) {
+export async function spendingFormOf(
+  actor: Actor,
+  budgetId: string,
+): Promise<(SpendingForm & { personName: string }) | null> {
   return queryById(actor, { permission: 'spending:record', ids: [budgetId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
     const form = await formOf(scope, budget);
@@ -30,7 +43,7 @@ export async function spendingFormOf(actor: Actor, budgetId: string) {
   });
 }
 
-async function formOf(scope: Scope, budget: Budget | null) {
+async function formOf(scope: Scope, budget: Budget | null): Promise<SpendingForm | null> {
   if (!budget || !may(scope.actor, 'spending:record', budget) || budget.state === 'ENDED') return null;
   const allocations = await findAllocationMoney(scope, budget.id);
   return {

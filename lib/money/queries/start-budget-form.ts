@@ -8,8 +8,23 @@ import { findApprovedPlan } from '@/lib/money/store/new-budget';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
+export type StartBudgetForm = {
+  personName: string;
+  agreed: string;
+  /** As a person would type it. */
+  agreedTyped: string;
+  /** Null if no service is weekly. */
+  weekly: string | null;
+  weeks: number;
+  startsOn: PlainDate;
+};
+
 /** What the form to start an approved case's budget begins with. Null if this actor cannot start it. */
-export async function startBudgetForm(actor: Actor, caseId: string, today: PlainDate) {
+export async function startBudgetForm(
+  actor: Actor,
+  caseId: string,
+  today: PlainDate,
+): Promise<StartBudgetForm | null> {
   return queryById(actor, { permission: 'budget:start', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'budget:start', found) || found.state !== 'APPROVED') return null;
@@ -26,9 +41,7 @@ export async function startBudgetForm(actor: Actor, caseId: string, today: Plain
     return {
       personName,
       agreed: formatPence(plan.agreed),
-      /** As a person would type it. */
       agreedTyped: (plan.agreed / 100).toFixed(2),
-      /** Null if no service is weekly. */
       weekly: plan.weekly > 0 ? formatPence(plan.weekly) : null,
       weeks: plan.weeks,
       startsOn: plan.startsOn ?? today,

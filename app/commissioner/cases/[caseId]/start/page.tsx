@@ -4,7 +4,8 @@ import { AllocationRows } from '@/components/money/allocation-rows';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { todayInLondon } from '@/lib/core/clock';
-import { startBudgetForm } from '@/lib/money/queries/start-budget-form';
+import { dateValues } from '@/lib/core/form/date-values';
+import { type StartBudgetForm, startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -53,9 +54,7 @@ export default async function StartBudgetPage({ params }: Props) {
   );
 }
 
-type Form = NonNullable<Awaited<ReturnType<typeof startBudgetForm>>>;
-
-function Heading({ personName, agreed, weekly }: Form) {
+function Heading({ personName, agreed, weekly }: StartBudgetForm) {
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -87,12 +86,9 @@ const exclusion = [
   },
 ];
 
-function valuesOf({ startsOn, agreedTyped }: Form) {
-  const [year = '', month = '', day = ''] = startsOn.split('-');
+function valuesOf({ startsOn, agreedTyped }: StartBudgetForm) {
   return {
-    'startsOn-day': String(Number(day)),
-    'startsOn-month': String(Number(month)),
-    'startsOn-year': year,
+    ...dateValues('startsOn', startsOn),
     'allocations-0-way': 'NOTIONAL',
     'allocations-0-amount': agreedTyped,
   };
