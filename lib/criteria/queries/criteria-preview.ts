@@ -55,8 +55,10 @@ export type PreviewCase = {
   wasMet: boolean;
 };
 
+export type PreviewCases = { title: string; cases: PreviewCase[]; total: number };
+
 /** The cases behind the numbers, for roles with both criteria and cases. Only cases this actor reaches. */
-export async function criteriaPreviewCases(actor: Actor, criteriaId: string) {
+export async function criteriaPreviewCases(actor: Actor, criteriaId: string): Promise<PreviewCases | null> {
   if (!mayEver(actor, 'criteria:view') || !mayEver(actor, 'totals:view')) return null;
   return queryById(actor, { permission: 'case:view', ids: [criteriaId] }, async (scope) => {
     const found = await findPreview(scope, criteriaId);

@@ -2,16 +2,33 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { LetterContent } from '@/lib/letter/rules/content';
 import { findEnclosedTool, findLetter } from '@/lib/letter/store/letter';
+import type { LetterKind } from '@/lib/platform/db/generated/enums';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type LetterView = NonNullable<Awaited<ReturnType<typeof letterView>>>;
+export type LetterView = {
+  id: string;
+  caseId: string;
+  personId: string;
+  kind: LetterKind;
+  content: LetterContent;
+  addressee: string;
+  formats: string;
+  sentHow: string;
+  sentByName: string;
+  sentAt: Date;
+  sentOn: string;
+  reviewBy: string | null;
+  /** The completed tool that is enclosed. */
+  toolId: string | null;
+};
 
 /**
  * One letter as it was sent; it is never written again. Null if it is not there or not theirs. Records the
  * view.
  */
-export async function letterView(actor: Actor, letterId: string) {
+export async function letterView(actor: Actor, letterId: string): Promise<LetterView | null> {
   return queryById(actor, { permission: 'letter:view', ids: [letterId] }, async (scope) => {
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
@@ -33,7 +50,6 @@ export async function letterView(actor: Actor, letterId: string) {
       sentHow: letter.sentHow,
       sentByName: letter.sentByName,
       sentAt: letter.sentAt,
-      /** The completed tool that is enclosed. */
       toolId,
       sentOn: formatDay(letter.sentOn),
       reviewBy: letter.reviewBy && formatDay(letter.reviewBy),

@@ -1,12 +1,16 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
+import type { EligibilityRecord, LetterRow } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { formatNeeds } from '@/lib/letter/rules/formats';
+import type { LetterContent } from '@/lib/letter/rules/content';
+import type { LetterKind } from '@/lib/letter/rules/facts';
+import { type FormatNeed, formatNeeds } from '@/lib/letter/rules/formats';
 import { type LetterSubject, letterSubjects } from '@/lib/letter/rules/letter-subjects';
 import type { LetterReader } from '@/lib/letter/rules/readers';
 import { checkSentDay } from '@/lib/letter/rules/sent-day';
@@ -16,13 +20,25 @@ import { letterFactsOf, letterReadersOn } from '@/lib/letter/store/letter-facts'
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type LettersPage = NonNullable<Awaited<ReturnType<typeof lettersPage>>>;
+type Head = { caseId: string; group: PhbGroup; state: CaseState; person: CasePersonView };
+
+/** A letter that was sent, in a list. */
+type ListedLetter = Omit<LetterRow, 'sentOn' | 'reviewBy'> & { sentOn: string; reviewBy: string | null };
+
+type SubjectView = { kind: LetterKind; subjectId: string; settledOn: string };
+
+/** `unsent`: the subjects that no letter is about yet. */
+export type LettersPage = Head & { letters: ListedLetter[]; unsent: SubjectView[]; maySend: boolean };
 
 /**
  * The letters of a case: sent letters, latest first, and letters still to be sent. Null if it is not there or
  * not theirs. Records the view.
  */
-export async function lettersPage(actor: Actor, caseId: string, today: PlainDate) {
+export async function lettersPage(
+  actor: Actor,
+  caseId: string,
+  today: PlainDate,
+): Promise<LettersPage | null> {
   return queryCaseLetters(actor, 'letter:view', caseId, async (_scope, record) => ({
     ...headOf(record, today),
     letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
@@ -37,7 +53,26 @@ export async function lettersPage(actor: Actor, caseId: string, today: PlainDate
   }));
 }
 
-export type NewLetterPage = NonNullable<Awaited<ReturnType<typeof newLetterPage>>>;
+export type NewLetterPage = Head & {
+  unsent: SubjectView[];
+  readers: { to: string; name: string }[];
+  /** The information format that the person stated, in their words. */
+  stated: string | null;
+  /** How the person wants to be contacted. */
+  contact: string | null;
+  needs: FormatNeed[];
+  letter: LetterDraft | null;
+};
+
+type LetterDraft = {
+  kind: LetterKind;
+  subjectId: string;
+  to: string;
+  sentOn: PlainDate;
+  /** The day asked for was not allowed. */
+  isOtherDay: boolean;
+  content: LetterContent;
+};
 
 /** The sender's choices from the address. Each may be invalid. */
 export type LetterChoices = { about: string | null; to: string | null; sentOn: PlainDate | null };
@@ -46,7 +81,12 @@ export type LetterChoices = { about: string | null; to: string | null; sentOn: P
  * One letter before it is sent, exactly as it will be stored. Without choices it is about the latest subject,
  * to the first reader, today. `letter` is null if there is nothing to write or no reader.
  */
-export async function newLetterPage(actor: Actor, caseId: string, chosen: LetterChoices, today: PlainDate) {
+export async function newLetterPage(
+  actor: Actor,
+  caseId: string,
+  chosen: LetterChoices,
+  today: PlainDate,
+): Promise<NewLetterPage | null> {
   return queryCaseLetters(actor, 'letter:send', caseId, async (scope, record) => {
     const unsent = letterSubjects(record).filter(({ letterId }) => letterId === null);
     const subject = unsent.find(({ subjectId }) => subjectId === chosen.about) ?? unsent.at(-1);
@@ -65,7 +105,7 @@ export async function newLetterPage(actor: Actor, caseId: string, chosen: Letter
       letter: subject && reader ? draftLetter(subject, reader) : null,
     };
 
-    function draftLetter(about: LetterSubject, to: LetterReader) {
+    function draftLetter(about: LetterSubject, to: LetterReader): LetterDraft | null {
       if (!context) return null;
       const facts = letterFactsOf(
         { record, context },
@@ -88,12 +128,12 @@ function sentDay({ settledOn }: LetterSubject, asked: PlainDate | null, today: P
   return asked && checkSentDay(asked, settledOn, today).ok ? asked : today;
 }
 
-function headOf({ phbCase, person }: EligibilityRecord, today: PlainDate) {
+function headOf({ phbCase, person }: EligibilityRecord, today: PlainDate): Head {
   const { id, group, state } = phbCase;
   return { caseId: id, group, state, person: casePerson(person, today) };
 }
 
-function subjectView({ kind, subjectId, settledOn }: LetterSubject) {
+function subjectView({ kind, subjectId, settledOn }: LetterSubject): SubjectView {
   return { kind, subjectId, settledOn: formatDay(settledOn) };
 }
 

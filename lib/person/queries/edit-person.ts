@@ -62,8 +62,14 @@ export function authorityForm(actor: Actor, personId: string): Promise<Form | nu
   return personForm(actor, 'authority:record', personId, () => ({}));
 }
 
+export type RemovableContact = { name: string; relationship: string; phone: string };
+
 /** The contact to remove. Null: not there or not theirs. */
-export async function removableContact(actor: Actor, personId: string, contactId: string) {
+export async function removableContact(
+  actor: Actor,
+  personId: string,
+  contactId: string,
+): Promise<RemovableContact | null> {
   return queryById(actor, { permission: 'person:edit', ids: [personId, contactId] }, async (scope) => {
     const contact = await findContact(scope, contactId);
     if (contact?.personId !== personId || !may(actor, 'person:edit', contact)) return null;
@@ -78,7 +84,11 @@ export async function removableContact(actor: Actor, personId: string, contactId
 }
 
 /** The authority to end. Null: not there, ended already, or not theirs. */
-export async function endableAuthority(actor: Actor, personId: string, authorityId: string) {
+export async function endableAuthority(
+  actor: Actor,
+  personId: string,
+  authorityId: string,
+): Promise<{ name: string } | null> {
   return queryById(actor, { permission: 'authority:record', ids: [personId, authorityId] }, async (scope) => {
     const authority = await findAuthority(scope, authorityId);
     if (authority?.personId !== personId || !may(actor, 'authority:record', authority)) return null;

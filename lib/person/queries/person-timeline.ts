@@ -1,6 +1,11 @@
 import 'server-only';
 import { AUDIT_ACTIONS, currentAction, writtenNames } from '@/lib/audit/rules/actions';
-import { hasClinicalReason, shownActions, TIMELINE_KINDS } from '@/lib/audit/rules/timeline-kinds';
+import {
+  hasClinicalReason,
+  shownActions,
+  TIMELINE_KINDS,
+  type TimelineKind,
+} from '@/lib/audit/rules/timeline-kinds';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatInstant } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
@@ -9,18 +14,45 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPerson } from '@/lib/person/store/person';
 import { listTimeline, type TimelineRow } from '@/lib/person/store/timeline';
 import { queryById } from '@/lib/platform/db/transaction';
-import { personHeader } from './person-header';
+import { type PersonHeaderView, personHeader } from './person-header';
 
 const PAGE = 25;
 
 /** The parameters of the address. Ignores an unknown kind and a bad number. */
 export type TimelinePage = { kind?: unknown; before?: unknown };
 
+type TimelineEvent = {
+  key: string;
+  what: string;
+  who: string;
+  when: string;
+  /** Null if there is none, or it speaks of health and the reader may not see that. */
+  reason: string | null;
+};
+
+type EventPage = {
+  events: TimelineEvent[];
+  /** The next page begins after this event; null at the end. */
+  older: string | null;
+};
+
+export type PersonTimeline = EventPage & {
+  header: PersonHeaderView;
+  /** The kind of event that is shown; null for all. */
+  kind: TimelineKind | null;
+  isFirst: boolean;
+};
+
 /**
  * One page of a person's events, newest first. Only those who may read assessments see reasons about health.
  * Null: not there or not theirs.
  */
-export function personTimeline(actor: Actor, personId: string, page: TimelinePage, today: PlainDate) {
+export function personTimeline(
+  actor: Actor,
+  personId: string,
+  page: TimelinePage,
+  today: PlainDate,
+): Promise<PersonTimeline | null> {
   const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;
   return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
@@ -43,19 +75,16 @@ export function personTimeline(actor: Actor, personId: string, page: TimelinePag
   });
 }
 
-export type PersonTimeline = NonNullable<Awaited<ReturnType<typeof personTimeline>>>;
-
-function pageOf(rows: TimelineRow[], readsAssessments: boolean) {
+function pageOf(rows: TimelineRow[], readsAssessments: boolean): EventPage {
   const shown = rows.slice(0, PAGE);
   const last = shown.at(-1);
   return {
     events: shown.map((row) => eventView(row, readsAssessments)),
-    /** The next page begins after this event; null at the end. */
     older: rows.length > PAGE && last ? `${last.sequence}` : null,
   };
 }
 
-function eventView(row: TimelineRow, readsAssessments: boolean) {
+function eventView(row: TimelineRow, readsAssessments: boolean): TimelineEvent {
   const { sequence, at, reason, role, userName } = row;
   const action = currentAction(row.action);
   return {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { type Actor, may } from '@/lib/core/policy/policy';
+import { type Actor, may, type Subject } from '@/lib/core/policy/policy';
 import { findPersonNames } from '@/lib/person/store/person-name';
 import { query } from '@/lib/platform/db/transaction';
 
@@ -34,7 +34,7 @@ export async function representedPerson(
 }
 
 /** The policy's subject for a person of the actor's commissioner. */
-export function subjectOf({ commissionerCode }: Actor, personId: string) {
+export function subjectOf({ commissionerCode }: Actor, personId: string): Subject {
   return { commissionerCode, personId };
 }
 

@@ -1,31 +1,68 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon, formatInstant, todayInLondon } from '@/lib/core/clock';
-import { formatPence, pence, sumPence } from '@/lib/core/money';
+import { formatPence, type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
+import { isComplete, type PlanGap, planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
 import { planTotal, weeklyTotal } from '@/lib/plan/rules/cost';
 import type { Plan } from '@/lib/plan/rules/plan';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
-import { listSubmissions, type Submission } from '@/lib/plan/store/plan-submission';
+import { listSubmissions, type Submission, type SubmissionDecision } from '@/lib/plan/store/plan-submission';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
+export type PlanPage = {
+  caseId: string;
+  personId: string;
+  person: CasePersonView;
+  group: PhbGroup;
+  caseState: CaseState;
+  /** The person knows the indicative budget. */
+  isInformed: boolean;
+  /** The last day to decide; null if nothing waits for a decision. */
+  decideBy: PlainDate | null;
+  /** Null until the plan is started. */
+  plan: WrittenPlan | null;
+  /** The latest first. */
+  submissions: PlanSubmission[];
+  /** The decisions on all submissions, the first first. */
+  answers: PlanAnswer[];
+};
+
+export type WrittenPlan = Plan & {
+  hash: string;
+  gaps: PlanGap[];
+  isReady: boolean;
+  isOpen: boolean;
+  isAgreed: boolean;
+  /** Something is missing other than the person's agreement. */
+  isUnfinished: boolean;
+  weekly: Pence;
+  oneOff: Pence;
+  total: Pence;
+};
+
+type PlanSubmission = Omit<Submission, 'total' | 'weekly'> & { total: Pence; weekly: Pence; on: string };
+
+type PlanAnswer = Omit<SubmissionDecision, 'amount' | 'decidedAt'> & { amount: string; at: string };
+
 /** One case's plan with everything its pages show. Null: not there or not theirs. Records the view. */
-export function planPage(actor: Actor, caseId: string, today: PlainDate) {
+export function planPage(actor: Actor, caseId: string, today: PlainDate): Promise<PlanPage | null> {
   return queryById(actor, { permission: 'plan:view', ids: [caseId] }, (scope) =>
     planPageIn(scope, caseId, today),
   );
 }
 
 /** The same inside an open transaction. */
-export async function planPageIn(scope: Scope, caseId: string, today: PlainDate) {
+export async function planPageIn(scope: Scope, caseId: string, today: PlainDate): Promise<PlanPage | null> {
   const record = await findCaseRecord(scope, caseId);
   if (!record) return null;
   const { personId } = record.phbCase;
@@ -53,15 +90,12 @@ export async function planPageIn(scope: Scope, caseId: string, today: PlainDate)
   };
 }
 
-export type PlanPage = NonNullable<Awaited<ReturnType<typeof planPage>>>;
-export type WrittenPlan = NonNullable<PlanPage['plan']>;
-
 function dueOf({ clocks }: CaseRecord): PlainDate | null {
   const clock = clocks.find(({ kind, endedOn }) => kind === 'DECIDE_PLAN' && endedOn === null);
   return clock?.dueOn ?? null;
 }
 
-function written(plan: Plan, caseState: string) {
+function written(plan: Plan, caseState: string): WrittenPlan {
   const hash = planHash(plan);
   const gaps = planGaps(snapshotOf(plan, hash));
   const { weeks } = plan.arrangements;
@@ -80,7 +114,7 @@ function written(plan: Plan, caseState: string) {
   };
 }
 
-function submissionText(submission: Submission) {
+function submissionText(submission: Submission): PlanSubmission {
   return {
     ...submission,
     total: pence(submission.total),
@@ -89,7 +123,7 @@ function submissionText(submission: Submission) {
   };
 }
 
-function answersOf({ decisions }: Submission) {
+function answersOf({ decisions }: Submission): PlanAnswer[] {
   return decisions.map(({ amount, decidedAt, ...decision }) => ({
     ...decision,
     amount: formatPence(pence(amount)),

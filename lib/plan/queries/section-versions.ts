@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { findCase } from '@/lib/case/store/case';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { Section } from '@/lib/plan/rules/plan';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import { listVersions } from '@/lib/plan/store/plan-section';
@@ -11,7 +12,7 @@ import { queryById } from '@/lib/platform/db/transaction';
  * Every version of one section of a case's plan, newest first. Null: not there or not theirs. Records the
  * view.
  */
-export function sectionVersions(actor: Actor, caseId: string, kind: SectionKind) {
+export function sectionVersions(actor: Actor, caseId: string, kind: SectionKind): Promise<Section[] | null> {
   return queryById(actor, { permission: 'plan:view', ids: [caseId] }, async (scope) => {
     const found = await findCase(scope, caseId);
     if (!found || !may(actor, 'plan:view', found)) return null;
