@@ -35,11 +35,11 @@ await runCommand(async () => {
  */
 async function tellWeights(base, cookies) {
   say('JavaScript of each page, gzipped, and its HTML');
-  const told = new Set();
+  const warnedRoutes = new Set();
   for (const [area, cookie] of Object.entries(cookies))
     for (const { route, scripts, bytes, html } of await weigh(base, `/${area}`, cookie)) {
-      if (told.has(route)) continue;
-      told.add(route);
+      if (warnedRoutes.has(route)) continue;
+      warnedRoutes.add(route);
       say(`${route.padEnd(60)} ${kilobytes(bytes)} in ${scripts} files, HTML ${kilobytes(html)}`);
     }
 }

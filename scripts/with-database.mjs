@@ -4,7 +4,7 @@ import { ownerEnvironment, withDatabase } from './lib/database.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
 import { runHere } from './lib/run.mjs';
 
-/** `node scripts/with-database.mjs <node arguments>`: runs a script of ours beside a database that is up. */
+/** `node scripts/with-database.mjs <node arguments>`: runs one of our scripts with a running database. */
 await runCommand(async () => {
   if (process.argv.length < 3) throw new Refusal('Say which script is to run beside the database.');
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url), { dev: true });

@@ -34,7 +34,16 @@ export function ChoiceList({ kind, items, chosen, isSmall, isInline, ...group }:
             </div>
           );
         }
-        return <Choice key={id} {...{ ...group, kind, item, id, isChosen: chosen.includes(item.value) }} />;
+        return (
+          <Choice
+            {...group}
+            key={id}
+            kind={kind}
+            item={item}
+            id={id}
+            isChosen={chosen.includes(item.value)}
+          />
+        );
       })}
     </div>
   );

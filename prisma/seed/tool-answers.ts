@@ -73,7 +73,9 @@ function answerOf(part: Domain, tool: NationalTool, letter: string, random: Rand
   const level = levelOf(tool, letter);
   const isNeed = !['C', 'NO_NEED', 'NONE', 'LOW'].includes(level);
   return {
-    ...{ ...EMPTY_ANSWER, level, saidBy: random.pick(SOURCES) },
+    ...EMPTY_ANSWER,
+    level,
+    saidBy: random.pick(SOURCES),
     body: (isNeed && SEEN[part.key]) || QUIET,
     isWellManaged: isNeed && random.chance(0.3),
     expectedChange: isNeed && random.chance(0.15) ? 'Likely to need more help within the year.' : null,

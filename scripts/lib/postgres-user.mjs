@@ -9,9 +9,9 @@ import { Refusal } from './refusal.mjs';
  */
 
 /**
- * Who PostgreSQL has to run as. It refuses to run as root, so root hands over to the system's user
- * `postgres`, or to `nobody` where there is none.
- * @returns {User} empty when the caller itself will do
+ * The user that PostgreSQL runs as. It refuses to run as root, so root starts it as the system's user
+ * `postgres`, or else as the system's unprivileged user.
+ * @returns {User} empty when the caller itself can run it
  */
 export function postgresUser() {
   if (process.getuid?.() !== 0) return {};

@@ -10,7 +10,7 @@ import { root } from './folders.mjs';
  * @param {object} options
  * @param {string} options.stamp file that remembers; best inside what the work makes, so that both vanish
  * together
- * @param {string} [options.product] a file the work makes, when the stamp cannot lie beside it
+ * @param {string} [options.product] a file the work makes, when the stamp cannot lie next to it
  * @param {string[]} options.inputs files and folders, relative to the checkout; missing ones count as empty
  * @param {string[]} [options.without] folders below the inputs that do not count
  * @param {() => Promise<void>} options.work

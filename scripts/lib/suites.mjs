@@ -11,9 +11,9 @@ import { tallyPlaywright, tallyVitest } from './tally.mjs';
  * @property {string} name
  * @property {'vitest' | 'playwright'} program
  * @property {string[]} args
- * @property {(report: string) => string[]} reporting arguments for a run whose report is counted
+ * @property {(report: string) => string[]} reporting arguments for a run with a counted report
  * @property {(code: number, report: string) => import('./tally.mjs').Tally} tally
- * @property {() => Promise<NodeJS.ProcessEnv>} [environment] what it needs besides ours
+ * @property {() => Promise<NodeJS.ProcessEnv>} [environment] what it needs as well as ours
  */
 
 /** @type {Record<'unit' | 'integration' | 'browser', Suite>} */

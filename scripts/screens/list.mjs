@@ -1,10 +1,10 @@
 import { eligibilityScreens } from './eligibility-list.mjs';
 
 /**
- * Every picture: a route of the build, who looks at it (`as`; null: nobody is signed in; the practitioner of
- * the row where it is left out), the row that fills its brackets (`row`, see lookups.mjs), what else stands
- * in the address (`query`), whether the form is also sent empty to show what it refuses (`refused`), and what
- * the page answers where that is not 200.
+ * Every picture: a route of the build, the account that visits it (`as`; null: not signed in; left out: the
+ * practitioner of the row), the row that fills its brackets (`row`, see lookups.mjs), the rest of the address
+ * (`query`), whether the form is also sent empty to show what it refuses (`refused`), and what the page
+ * answers where that is not 200.
  * @typedef {{ route: string, as?: string | null, row?: string, query?: string, fixed?: Record<string,
  * string>, state?: string, refused?: boolean, answers?: number }} Screen
  */
@@ -88,7 +88,7 @@ export const screens = [
   { route: `${people}/requests/new`, row: 'holder', as: 'practitioner', refused: true },
   { route: request, row: 'planning' },
   { route: request, row: 'active', state: 'active' },
-  { route: request, row: 'told', state: 'told' },
+  { route: request, row: 'informed', state: 'informed' },
   { route: `${request}/indicative`, row: 'eligible', refused: true },
   { route: `${request}/tell`, row: 'untold', refused: true },
   { route: `${request}/close`, row: 'planning', refused: true },

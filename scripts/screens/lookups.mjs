@@ -46,7 +46,7 @@ export const lookups = {
     'INDICATIVE_SET',
     `NOT EXISTS (SELECT FROM indicative_budget i WHERE i.case_id = r.id AND i.told_on IS NOT NULL)`,
   ),
-  told: inState(
+  informed: inState(
     'INDICATIVE_SET',
     `EXISTS (SELECT FROM indicative_budget i WHERE i.case_id = r.id AND i.told_on IS NOT NULL)`,
   ),

@@ -18,21 +18,9 @@ const kept = new Set(
   files.filter(({ file }) => file.endsWith('.prisma')).flatMap(({ text }) => databaseNames(text)),
 );
 
-/** Rooms that are still to be rewritten. */
-const TO_DO: readonly string[] = [
-  'lib/web/forms/form-action.ts',
-
-  'scripts/',
-  'tests/e2e/',
-  'tests/integration/',
-  'tests/support/',
-  'tests/unit/',
-];
-const isToDo = (file: string) => TO_DO.some((room) => file.startsWith(room));
-
 describe('the words of code', { timeout: 60_000 }, () => {
   it('are those of the glossary, in comments, names of tests and identifiers', () => {
-    const sources = files.filter(({ file }) => !file.endsWith('.prisma') && !isToDo(file));
+    const sources = files.filter(({ file }) => !file.endsWith('.prisma'));
     expect(files.length).toBeGreaterThan(1_000);
     const found = sources.flatMap(({ file, text }) =>
       findingsIn(file, text, kept).map(({ line, word, text: said }) => `${file}:${line} ${word}: ${said}`),
@@ -41,11 +29,9 @@ describe('the words of code', { timeout: 60_000 }, () => {
   });
 
   it(`fit in ${WIDTH} columns where they are comments`, () => {
-    const long = files
-      .filter(({ file }) => !isToDo(file))
-      .flatMap(({ file, text }) =>
-        text.split('\n').flatMap((line, index) => (isLongComment(line) ? [`${file}:${index + 1}`] : [])),
-      );
+    const long = files.flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, index) => (isLongComment(line) ? [`${file}:${index + 1}`] : [])),
+    );
     expect(long).toEqual([]);
   });
 

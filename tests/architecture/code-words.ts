@@ -129,5 +129,7 @@ function kindOf(path: string): ts.ScriptKind {
 
 /** The fields and enum values of a schema file: code calls them as the database does. */
 export function databaseNames(schema: string): string[] {
-  return [...schema.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+  return [...schema.matchAll(/^ {2}(\w+)|@map\("(\w+)"\)/gm)].map(
+    ([, field, column]) => field ?? column ?? '',
+  );
 }

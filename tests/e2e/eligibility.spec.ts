@@ -78,7 +78,10 @@ for (const javaScriptEnabled of [true, false]) {
     await onCaseload(second, person);
     const checklist = await starts(nurse, caseId, 'CHECKLIST', 'Start the Checklist');
     await screens(nurse, checklist, {
-      ...{ tool: 'CHECKLIST', first: 'A', others: 'B', says: 'Positive: a full assessment is needed' },
+      tool: 'CHECKLIST',
+      first: 'A',
+      others: 'B',
+      says: 'Positive: a full assessment is needed',
       part: adult,
     });
     const tool = await starts(nurse, caseId, 'DST', 'Start the decision support tool');
@@ -131,8 +134,11 @@ test("a child's case from the pre-assessment over the forum to the first step to
   const caseId = /cases\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const before = await starts(page, caseId, 'CHILD_PRE_ASSESSMENT', 'Start the pre-assessment');
   await screens(page, before, {
-    ...{ tool: 'CHILD_PRE_ASSESSMENT', first: 'Need', others: 'No need' },
-    ...{ says: 'A full assessment is needed', part: parent },
+    tool: 'CHILD_PRE_ASSESSMENT',
+    first: 'Need',
+    others: 'No need',
+    says: 'A full assessment is needed',
+    part: parent,
   });
   const tool = await starts(page, caseId, 'CHILD_DST', 'Start the children’s decision support tool');
   await answersAll(page, tool, {
@@ -145,7 +151,8 @@ test("a child's case from the pre-assessment over the forum to the first step to
   });
   await recommends(page, tool);
   await decides(lead, caseId, {
-    ...{ option: 'Accept: the person is eligible', reasons: 'Three domains are high' },
+    option: 'Accept: the person is eligible',
+    reasons: 'Three domains are high',
     forum: 'Nell Nurse of the hospital, Tess Teacher of the school',
   });
   await goesOnAtFourteen(page, caseId);
@@ -196,8 +203,12 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
   const page = await browserOf(practitioner, off);
   const checklist = await starts(page, caseId, 'CHECKLIST', 'Start the Checklist');
   await screens(page, checklist, {
-    ...{ tool: 'CHECKLIST', first: 'C', others: 'C', says: 'Negative: no full assessment is needed' },
-    ...{ outcome: 'No full assessment', part: adult },
+    tool: 'CHECKLIST',
+    first: 'C',
+    others: 'C',
+    says: 'Negative: no full assessment is needed',
+    outcome: 'No full assessment',
+    part: adult,
   });
   await (await new EligibilityOverviewPage(page, caseId).arrive()).follow('Write to the person');
   await (await new NewLetterPage(page, caseId).arrive()).submit();
@@ -343,8 +354,10 @@ async function publishesCriteria(page: Page): Promise<void> {
   const criteriaId = /criteria\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
   const details = await new CriteriaDetailsPage(page, criteriaId).open();
   await details.submit({
-    ...{ title: 'Who may have a budget', guidance: 'Answer with the person' },
-    ...{ source: 'Policy 7 of the trial, 3 March 2026', threshold: '2' },
+    title: 'Who may have a budget',
+    guidance: 'Answer with the person',
+    source: 'Policy 7 of the trial, 3 March 2026',
+    threshold: '2',
   });
   await page.waitForURL('**?done=details');
   const question = await new CriteriaQuestionPage(page, criteriaId, 'new').open();

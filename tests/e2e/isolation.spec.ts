@@ -53,9 +53,9 @@ test('what is not there is said in words without scripts too', async ({
   faults.expect(/404 \(Not Found\)/);
   const user = await aStaffMember('PRACTITIONER', commissioner);
   const page = await browserOf(user, { javaScriptEnabled: false });
-  const nobody = '/practitioner/people/00000000-0000-7000-8000-000000000001';
+  const unknownPerson = '/practitioner/people/00000000-0000-7000-8000-000000000001';
   // The gallery of components is a page in development only.
-  for (const path of [nobody, '/commissioner', '/gallery', '/no-such-page']) {
+  for (const path of [unknownPerson, '/commissioner', '/gallery', '/no-such-page']) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   }

@@ -42,8 +42,13 @@ export function aStartOf(
   change: Partial<StartAssessment> = {},
 ): StartAssessment {
   return {
-    ...{ assessmentId: randomUUID(), caseId, tool, setting: 'OWN_HOME', isDischargeToAssess: false },
-    ...{ interimFunding: null, receivedOn: isFullAssessment(tool) ? day('2026-03-05') : null },
+    assessmentId: randomUUID(),
+    caseId,
+    tool,
+    setting: 'OWN_HOME',
+    isDischargeToAssess: false,
+    interimFunding: null,
+    receivedOn: isFullAssessment(tool) ? day('2026-03-05') : null,
     ...change,
   } as StartAssessment;
 }
@@ -60,7 +65,12 @@ export async function aStartedTool(
 }
 
 const LETTERS: Record<string, string> = {
-  ...{ N: 'NONE', L: 'LOW', M: 'MODERATE', H: 'HIGH', S: 'SEVERE', P: 'PRIORITY' },
+  N: 'NONE',
+  L: 'LOW',
+  M: 'MODERATE',
+  H: 'HIGH',
+  S: 'SEVERE',
+  P: 'PRIORITY',
 };
 
 /** The level key of a letter of the acceptance cases; a Checklist's letters are its keys. */
@@ -108,8 +118,12 @@ export async function recordInvolvement({ practitioner }: Cast, assessmentId: st
 /** A nurse of the team, who was there. */
 export function aNurse(change: Partial<Member> = {}): Member {
   return {
-    ...{ name: 'Nurse Lund', capacity: 'HEALTH_PROFESSIONAL', profession: 'Nurse', organisation: null },
-    ...{ manner: 'IN_PERSON', isInTeam: true },
+    name: 'Nurse Lund',
+    capacity: 'HEALTH_PROFESSIONAL',
+    profession: 'Nurse',
+    organisation: null,
+    manner: 'IN_PERSON',
+    isInTeam: true,
     ...change,
   } as Member;
 }

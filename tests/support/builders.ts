@@ -107,11 +107,20 @@ export async function aHolder(
 ): Promise<Actor> {
   const actor = await anActor(role, commissionerCode);
   const [kind, basis] = kinds[role];
-  const held = { personId, coversMoney: covers.money ?? true, coversPlan: covers.plan ?? true };
+  const authority = { personId, coversMoney: covers.money ?? true, coversPlan: covers.plan ?? true };
   await sql(
     `INSERT INTO authority (commissioner_code, id, person_id, user_id, kind, basis, name, covers_money, covers_plan, starts_on, recorded_by_id, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, 'Test', $7, $8, '2020-01-01', $4, now())`,
-    [commissionerCode, newId(), personId, actor.userId, kind, basis, held.coversMoney, held.coversPlan],
+    [
+      commissionerCode,
+      newId(),
+      personId,
+      actor.userId,
+      kind,
+      basis,
+      authority.coversMoney,
+      authority.coversPlan,
+    ],
   );
-  return { ...actor, personIds: [personId], authorities: [held] };
+  return { ...actor, personIds: [personId], authorities: [authority] };
 }

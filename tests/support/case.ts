@@ -22,8 +22,15 @@ export async function aCast(): Promise<Cast> {
 /** What a practitioner sends to record a request; CHC, asked on Tuesday 3 March 2026. */
 export function aRequestFor(personId: string, change: Partial<RecordRequest> = {}): RecordRequest {
   return {
-    ...{ caseId: randomUUID(), personId, group: 'CHC', origin: 'REQUEST', askedOn: day('2026-03-03') },
-    ...{ askedBy: 'PERSON', askedByName: null, whatWasAsked: 'The same two carers', isSecondWanted: false },
+    caseId: randomUUID(),
+    personId,
+    group: 'CHC',
+    origin: 'REQUEST',
+    askedOn: day('2026-03-03'),
+    askedBy: 'PERSON',
+    askedByName: null,
+    whatWasAsked: 'The same two carers',
+    isSecondWanted: false,
     ...change,
   } as RecordRequest;
 }
@@ -33,8 +40,14 @@ export function aRequestFor(personId: string, change: Partial<RecordRequest> = {
  */
 export function anAmountFor(caseId: string, change: Partial<SetIndicativeBudget> = {}): SetIndicativeBudget {
   return {
-    ...{ caseId, indicativeId: randomUUID(), weekly: pence(25_000), weeks: 52, contingencyWeeks: 4 },
-    ...{ oneOff: pence(120_000), oneOffFor: 'a hoist', method: 'Costed care package' },
+    caseId,
+    indicativeId: randomUUID(),
+    weekly: pence(25_000),
+    weeks: 52,
+    contingencyWeeks: 4,
+    oneOff: pence(120_000),
+    oneOffFor: 'a hoist',
+    method: 'Costed care package',
     ...change,
   };
 }
@@ -67,8 +80,8 @@ export async function aCostedCase(
   return amount;
 }
 
-/** A case whose person knows the amount. */
-export async function aToldCase(
+/** A case with a person who knows the amount. */
+export async function anInformedCase(
   cast: Cast,
   today: PlainDate,
 ): Promise<{ caseId: string; indicativeId: string }> {

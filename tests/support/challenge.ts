@@ -39,13 +39,11 @@ export function recordedBy(change: Partial<RecordedAsking> = {}): RecordedAsking
 /** What staff send to record that a review was asked for. */
 export function anAsking(caseId: string, change: Partial<AskForReview> = {}): AskForReview {
   return {
-    ...{
-      challengeId: randomUUID(),
-      caseId,
-      stage: 'LOCAL_RESOLUTION',
-      grounds: 'The nights were left out',
-    },
-    ...{ recorded: recordedBy() },
+    challengeId: randomUUID(),
+    caseId,
+    stage: 'LOCAL_RESOLUTION',
+    grounds: 'The nights were left out',
+    recorded: recordedBy(),
     ...change,
   };
 }
@@ -69,8 +67,12 @@ export function anEnding(
   change: Partial<DecideChallenge> = {},
 ): DecideChallenge {
   return {
-    ...{ caseId, challengeId, outcome: 'STANDS', reasons: 'The evidence is the same', evidence: null },
-    ...{ decidedOn: day('2026-05-01') },
+    caseId,
+    challengeId,
+    outcome: 'STANDS',
+    reasons: 'The evidence is the same',
+    evidence: null,
+    decidedOn: day('2026-05-01'),
     ...change,
   };
 }

@@ -98,13 +98,11 @@ type AssessmentGiven = {
 };
 
 const RULE_SETS: Record<string, string> = {
-  ...{
-    CHECKLIST: 'chc-checklist-2022',
-    DST: 'chc-dst-2022',
-    CHILD_DST: 'cypcc-dst-2016',
-    FAST_TRACK: 'chc-fast-track-2022',
-    LOCAL_CRITERIA: 'local',
-  },
+  CHECKLIST: 'chc-checklist-2022',
+  DST: 'chc-dst-2022',
+  CHILD_DST: 'cypcc-dst-2016',
+  FAST_TRACK: 'chc-fast-track-2022',
+  LOCAL_CRITERIA: 'local',
 };
 
 /** An assessment in a state, without the steps that led there. */

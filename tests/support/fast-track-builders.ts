@@ -12,9 +12,16 @@ export const RECEIVED_AT = new Date('2026-03-06T16:30:00Z');
 /** What a practitioner sends to record a fast track from a nurse in a hospice. */
 export function aFastTrackFor(caseId: string, change: Partial<RecordFastTrack> = {}): RecordFastTrack {
   return {
-    ...{ assessmentId: randomUUID(), caseId, clinicianName: 'Nurse Test', registrationNumber: '12A3456E' },
-    ...{ organisation: 'Test Hospice', isResponsible: true, condition: 'Rapid decline since Monday' },
-    ...{ careNeeded: 'Two carers, four times a day', receivedAt: RECEIVED_AT, setting: 'HOSPICE' },
+    assessmentId: randomUUID(),
+    caseId,
+    clinicianName: 'Nurse Test',
+    registrationNumber: '12A3456E',
+    organisation: 'Test Hospice',
+    isResponsible: true,
+    condition: 'Rapid decline since Monday',
+    careNeeded: 'Two carers, four times a day',
+    receivedAt: RECEIVED_AT,
+    setting: 'HOSPICE',
     ...change,
   };
 }

@@ -10,15 +10,15 @@ import { sql } from './superuser';
 export const decidedOn = day('2026-07-24');
 
 /** What a letter tells of, with the case it belongs to. */
-export type Told = { caseId: string; subjectId: string; assessmentId: string };
+export type NotifiedDecision = { caseId: string; subjectId: string; assessmentId: string };
 
 /** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 by default. */
-export async function aToldDecision(
+export async function aNotifiedDecision(
   cast: Cast,
   outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE',
   given: SentGiven = {},
   on = decidedOn,
-): Promise<Told> {
+): Promise<NotifiedDecision> {
   const sent = await aSentRecommendation(cast, await aCaseOf(cast), { ...given, outcome });
   const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
   const decision = {
@@ -37,12 +37,17 @@ export async function aToldDecision(
 
 /** What staff send with a letter; to the person, on the day after the decision. */
 export function aLetterOf(
-  { caseId, subjectId }: Pick<Told, 'caseId' | 'subjectId'>,
+  { caseId, subjectId }: Pick<NotifiedDecision, 'caseId' | 'subjectId'>,
   kind: LetterKind,
   change: Partial<SendLetter> = {},
 ): SendLetter {
   return {
-    ...{ letterId: randomUUID(), caseId, kind, subjectId, to: 'PERSON', sentHow: 'by post' },
+    letterId: randomUUID(),
+    caseId,
+    kind,
+    subjectId,
+    to: 'PERSON',
+    sentHow: 'by post',
     sentOn: day('2026-07-25'),
     ...change,
   };

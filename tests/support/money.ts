@@ -100,7 +100,9 @@ export async function anActiveBudget(
 /** What the start form sends. */
 export function startOf(caseId: string, parts: readonly Part[]) {
   const allocations = parts.map(({ way, amount }) => ({
-    ...{ way, amount: pence(amount), holderName: way === 'NOTIONAL' ? null : 'Test Holder' },
+    way,
+    amount: pence(amount),
+    holderName: way === 'NOTIONAL' ? null : 'Test Holder',
   }));
   return { caseId, startsOn, allocations, consentRecorded: true, isExcluded: false };
 }
@@ -112,12 +114,14 @@ export function spendingOf(
 ) {
   const { amount = 1_000, formKey = randomUUID(), part = 0 } = given;
   return {
-    ...{
-      budgetId: budget.budgetId,
-      allocationId: budget.allocationIds[part] ?? '',
-      planLineId: budget.lineId,
-    },
-    ...{ amount: pence(amount), spentOn: today, paidTo: 'Town pool', note: null, formKey },
+    budgetId: budget.budgetId,
+    allocationId: budget.allocationIds[part] ?? '',
+    planLineId: budget.lineId,
+    amount: pence(amount),
+    spentOn: today,
+    paidTo: 'Town pool',
+    note: null,
+    formKey,
   };
 }
 

@@ -23,9 +23,10 @@ export const today = todayInLondon();
 export type PlanCase = { commissionerCode: string; personId: string; caseId: string; practitioner: Actor };
 
 /**
- * A case with a person informed of £520.00 a week for 52 weeks. @param told false: set, and not informed yet
+ * A case with a person informed of £520.00 a week for 52 weeks.
+ * @param isInformed false: set, and not informed yet
  */
-export async function aToldCase({ told = true, weeklyPence = 52_000 } = {}): Promise<PlanCase> {
+export async function anInformedCase({ isInformed = true, weeklyPence = 52_000 } = {}): Promise<PlanCase> {
   const commissionerCode = await aCommissioner();
   const personId = await aPerson(commissionerCode);
   const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', commissionerCode), personId);
@@ -48,7 +49,7 @@ export async function aToldCase({ told = true, weeklyPence = 52_000 } = {}): Pro
       personId,
       weeklyPence,
       by,
-      ...(told ? [today, 'At home', by] : [null, null, null]),
+      ...(isInformed ? [today, 'At home', by] : [null, null, null]),
     ],
   );
   return { commissionerCode, personId, caseId, practitioner };
@@ -62,8 +63,8 @@ export async function must<T>(answer: Promise<Result<T, { kind: string }>>): Pro
 }
 
 /** The same with an empty plan. */
-export async function aStartedPlan(given?: Parameters<typeof aToldCase>[0]): Promise<PlanCase> {
-  const made = await aToldCase(given);
+export async function aStartedPlan(given?: Parameters<typeof anInformedCase>[0]): Promise<PlanCase> {
+  const made = await anInformedCase(given);
   await must(startPlan(made.practitioner, { caseId: made.caseId }, today));
   return made;
 }
@@ -85,7 +86,10 @@ export function arrangementsBy(coordinatorId: string) {
 }
 
 /** The same with every part but the agreement. @param weekly pence of its one service */
-export async function aFullPlan(weekly = 52_000, given?: Parameters<typeof aToldCase>[0]): Promise<PlanCase> {
+export async function aFullPlan(
+  weekly = 52_000,
+  given?: Parameters<typeof anInformedCase>[0],
+): Promise<PlanCase> {
   const made = await aStartedPlan(given);
   const { practitioner, caseId } = made;
   for (const kind of ['HEALTH_NEEDS', 'CONTINGENCY'] as const) {
@@ -130,7 +134,7 @@ export async function send(made: PlanCase): Promise<string> {
 }
 
 /** A full, agreed plan that waits for a decision. */
-export async function aSentPlan(weekly = 52_000, given?: Parameters<typeof aToldCase>[0]) {
+export async function aSentPlan(weekly = 52_000, given?: Parameters<typeof anInformedCase>[0]) {
   const made = await aFullPlan(weekly, given);
   await agreeOnPaper(made);
   return { ...made, submissionId: await send(made) };

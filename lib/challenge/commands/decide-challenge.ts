@@ -117,10 +117,8 @@ async function record(scope: Scope, found: ChallengedCase, input: DecideChalleng
       personId,
       subjectKind: 'eligibility-decision',
       subjectId: made.decisionId,
-      ...{
-        reason: reasons,
-        after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
-      },
+      reason: reasons,
+      after: { outcome: 'ELIGIBLE', evidence, reasons, decidedOn, basis: 'CHALLENGE' },
     });
   }
   await recordEvent(scope, {

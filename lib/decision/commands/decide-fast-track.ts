@@ -103,12 +103,10 @@ async function sendBack(
   await withdrawAssessmentRow(scope, id, reason);
   await moveClocks(scope, lockedCase, { kind: 'fast-track-returned', on: decidedOn });
   await recordEvent(scope, {
-    ...{
-      action: 'assessment:return',
-      personId: lockedCase.personId,
-      subjectKind: 'assessment',
-      subjectId: id,
-    },
+    action: 'assessment:return',
+    personId: lockedCase.personId,
+    subjectKind: 'assessment',
+    subjectId: id,
     reason,
     after: { fault, questions },
   });

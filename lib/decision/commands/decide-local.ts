@@ -54,12 +54,10 @@ export function decideLocal(actor: Actor, input: DecideLocal, today: PlainDate) 
     if (!made.ok) return made;
     const { action, decisionId, isBudgetGoingOn } = made.value;
     await recordEvent(scope, {
-      ...{
-        action,
-        personId: lockedCase.personId,
-        subjectKind: 'eligibility-decision',
-        subjectId: decisionId,
-      },
+      action,
+      personId: lockedCase.personId,
+      subjectKind: 'eligibility-decision',
+      subjectId: decisionId,
       reason: reasons,
       after: input,
     });

@@ -73,11 +73,9 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     challenges: challenges.map(challengeOf).toReversed(),
     refunds: record.refunds.map(({ firstDay, lastDay, confirmedOn, amountPence, ...refund }) => ({
       ...refund,
-      ...{
-        firstDay: formatDay(firstDay),
-        lastDay: formatDay(lastDay),
-        confirmedOn: formatDay(confirmedOn),
-      },
+      firstDay: formatDay(firstDay),
+      lastDay: formatDay(lastDay),
+      confirmedOn: formatDay(confirmedOn),
       amount: formatPence(pence(amountPence)),
     })),
     letters: record.letters.map(({ sentOn, reviewBy, ...letter }) => ({
@@ -127,11 +125,9 @@ function clockOf({ dueAt, ...clock }: ClockRow) {
 function assessmentOf({ fastTrack, recommendations, levels, ...row }: AssessmentRow) {
   return {
     ...row,
-    ...{
-      startedOn: formatDay(row.startedOn),
-      receivedOn: row.receivedOn && formatDay(row.receivedOn),
-      completedOn: row.completedOn && formatDay(row.completedOn),
-    },
+    startedOn: formatDay(row.startedOn),
+    receivedOn: row.receivedOn && formatDay(row.receivedOn),
+    completedOn: row.completedOn && formatDay(row.completedOn),
     answered: Object.keys(levels).length,
     /** The stored indication if completed, else that of its last recommendation. */
     indication: row.indication ?? recommendations.at(-1)?.indication ?? null,

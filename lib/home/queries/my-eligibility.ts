@@ -156,11 +156,9 @@ function refundsOf({ refunds }: EligibilityRecord) {
     kind,
     note,
     amount: formatPence(pence(amountPence)),
-    ...{
-      firstDay: formatDay(firstDay),
-      lastDay: formatDay(lastDay),
-      on: formatDay(confirmedOn),
-    },
+    firstDay: formatDay(firstDay),
+    lastDay: formatDay(lastDay),
+    on: formatDay(confirmedOn),
   }));
 }
 

@@ -67,11 +67,9 @@ export async function spend(
     practitionerOf(accounts, story, progress.personId);
   const { part, line, amount, spentOn } = bought;
   const input = {
-    ...{
-      budgetId: progress.budgetId,
-      allocationId: progress.allocationIds[part] ?? '',
-      planLineId: progress.lineIds[line] ?? '',
-    },
+    budgetId: progress.budgetId,
+    allocationId: progress.allocationIds[part] ?? '',
+    planLineId: progress.lineIds[line] ?? '',
     amount,
     spentOn,
     paidTo,

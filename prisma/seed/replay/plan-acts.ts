@@ -101,20 +101,14 @@ export async function arrange({ accounts, story, progress }: Context): Promise<v
   const actor = practitionerOf(accounts, story, progress.personId);
   const random = wordsFor(story, 'arrangements');
   const arrangements = {
-    ...{
-      startsOn: story.startsOn,
-      weeks: story.bought.weeks,
-      firstReviewOn: story.firstReviewOn,
-      coordinatorId: actor.userId,
-    },
-    ...{
-      healthMonitorName: random.pick(['Dr Anand', 'Sister Whelan', 'Dr Lowe', 'Sister Mbeki']),
-      healthMonitorRole: random.pick(['GP', 'District nurse', 'Specialist nurse']),
-    },
-    ...{
-      firstReviewHow: random.pick(['At home, with the family', 'By video call', 'At the clinic']),
-      noticeDays: random.pick([28, 28, 30, 14]),
-    },
+    startsOn: story.startsOn,
+    weeks: story.bought.weeks,
+    firstReviewOn: story.firstReviewOn,
+    coordinatorId: actor.userId,
+    healthMonitorName: random.pick(['Dr Anand', 'Sister Whelan', 'Dr Lowe', 'Sister Mbeki']),
+    healthMonitorRole: random.pick(['GP', 'District nurse', 'Specialist nurse']),
+    firstReviewHow: random.pick(['At home, with the family', 'By video call', 'At the clinic']),
+    noticeDays: random.pick([28, 28, 30, 14]),
     capacityFluctuates: !story.network.hasCapacity,
     overIndicativeReason: story.bought.overReason,
   };

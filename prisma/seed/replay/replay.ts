@@ -55,17 +55,15 @@ function scenes(
 
 function nothingYet(): Progress {
   return {
-    ...{
-      personId: newId(),
-      caseId: newId(),
-      indicativeId: newId(),
-      assessmentId: '',
-      recommendationId: '',
-      challengeId: newId(),
-      outcomeIds: [],
-      lineIds: [],
-      planHash: '',
-    },
+    personId: newId(),
+    caseId: newId(),
+    indicativeId: newId(),
+    assessmentId: '',
+    recommendationId: '',
+    challengeId: newId(),
+    outcomeIds: [],
+    lineIds: [],
+    planHash: '',
     submissionId: '',
     budgetId: '',
     allocationIds: [],

@@ -1,7 +1,8 @@
 import { PageObject } from './page-object';
 
 /** The title of each letter that a test sends or finds. */
-const TOLD = /^(.+ (is|are) eligible for .+|Our decision about .+|(A|No) full assessment is needed)$/;
+const LETTER_HEADING =
+  /^(.+ (is|are) eligible for .+|Our decision about .+|(A|No) full assessment is needed)$/;
 
 export class LettersPage extends PageObject {
   readonly route = '/practitioner/cases/[caseId]/letters';
@@ -21,7 +22,7 @@ export class NewLetterPage extends PageObject {
 
 export class LetterPage extends PageObject {
   readonly route = '/practitioner/letters/[letterId]';
-  readonly heading = TOLD;
+  readonly heading = LETTER_HEADING;
 }
 
 export class LettersForCommissionerPage extends PageObject {
@@ -42,12 +43,12 @@ export class NewLetterForCommissionerPage extends PageObject {
 
 export class LetterForCommissionerPage extends PageObject {
   readonly route = '/commissioner/letters/[letterId]';
-  readonly heading = TOLD;
+  readonly heading = LETTER_HEADING;
 }
 
 export class MyLetterPage extends PageObject {
   readonly route = '/budget-holder/letters/[letterId]';
-  readonly heading = TOLD;
+  readonly heading = LETTER_HEADING;
 }
 
 export class MyEligibilityPage extends PageObject {

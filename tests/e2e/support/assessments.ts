@@ -30,13 +30,13 @@ async function anAssessment(made: Case, given: Tool): Promise<void> {
     setting: 'OWN_HOME',
     is_discharge_to_assess: false,
     started_on: dayFromNow(-40),
-    ...{ started_by_id: practitioner.userId, started_by_name: practitioner.name, started_at: new Date() },
-    ...{
-      involvement_basis: 'AGREES',
-      is_sharing_agreed: true,
-      advocacy: 'OFFERED_DECLINED',
-      involvement_version: 1,
-    },
+    started_by_id: practitioner.userId,
+    started_by_name: practitioner.name,
+    started_at: new Date(),
+    involvement_basis: 'AGREES',
+    is_sharing_agreed: true,
+    advocacy: 'OFFERED_DECLINED',
+    involvement_version: 1,
     received_on: dayFromNow(-40),
     completed_on: isDone(given) ? dayFromNow(-5) : null,
     completed_by_id: isDone(given) ? practitioner.userId : null,
@@ -46,19 +46,26 @@ async function anAssessment(made: Case, given: Tool): Promise<void> {
   await insert('assessment_member', {
     ...owned(made, made.memberId),
     assessment_id: assessmentId,
-    ...{
-      name: 'Nell Nurse',
-      took_part_as: 'HEALTH_PROFESSIONAL',
-      profession: 'Nurse',
-      took_part_by: 'IN_PERSON',
-    },
-    ...{ is_in_team: true, added_by_id: practitioner.userId, added_at: new Date() },
+    name: 'Nell Nurse',
+    took_part_as: 'HEALTH_PROFESSIONAL',
+    profession: 'Nurse',
+    took_part_by: 'IN_PERSON',
+    is_in_team: true,
+    added_by_id: practitioner.userId,
+    added_at: new Date(),
   });
   await insert('assessment_file', {
     ...owned(made, made.fileId),
-    ...{ assessment_id: assessmentId, part: 'skin', title: 'Letter of the tissue viability nurse' },
-    ...{ media_type: 'application/pdf', bytes: 120, sha256: 'a'.repeat(64), storage_key: 'no/where' },
-    ...{ uploaded_by_id: practitioner.userId, uploaded_by_name: practitioner.name, uploaded_at: new Date() },
+    assessment_id: assessmentId,
+    part: 'skin',
+    title: 'Letter of the tissue viability nurse',
+    media_type: 'application/pdf',
+    bytes: 120,
+    sha256: 'a'.repeat(64),
+    storage_key: 'no/where',
+    uploaded_by_id: practitioner.userId,
+    uploaded_by_name: practitioner.name,
+    uploaded_at: new Date(),
   });
   await sql('UPDATE clock SET owner_id = $2 WHERE person_id = $1 AND owner_role = $3', [
     person.personId,
@@ -68,7 +75,9 @@ async function anAssessment(made: Case, given: Tool): Promise<void> {
 }
 
 const owned = ({ person }: Case, id: string) => ({
-  ...{ commissioner_code: person.commissioner, id, person_id: person.personId },
+  commissioner_code: person.commissioner,
+  id,
+  person_id: person.personId,
 });
 
 type Answer = { part: string; level: string | null; body: string };
@@ -80,8 +89,12 @@ async function answers(made: Case, ruleSet: string, given: Answer[]): Promise<vo
     given.map((answer) => ({
       ...owned(made, newId()),
       ...answer,
-      ...{ assessment_id: assessmentId, rule_set: ruleSet, version: 1 },
-      ...{ author_id: practitioner.userId, author_name: practitioner.name, written_at: new Date() },
+      assessment_id: assessmentId,
+      rule_set: ruleSet,
+      version: 1,
+      author_id: practitioner.userId,
+      author_name: practitioner.name,
+      written_at: new Date(),
     })),
   );
 }
@@ -104,13 +117,13 @@ async function dst(made: Case, state: 'OPEN' | 'SUBMITTED' | 'COMPLETED' = 'OPEN
   await answers(made, ruleSet, [...levels, ...texts]);
   await insert('assessment_member', {
     ...owned(made, newId()),
-    ...{ assessment_id: made.assessmentId, name: 'Sol Social', took_part_as: 'SOCIAL_CARE_ASSESSOR' },
-    ...{
-      took_part_by: 'REMOTE',
-      is_in_team: true,
-      added_by_id: made.practitioner.userId,
-      added_at: new Date(),
-    },
+    assessment_id: made.assessmentId,
+    name: 'Sol Social',
+    took_part_as: 'SOCIAL_CARE_ASSESSOR',
+    took_part_by: 'REMOTE',
+    is_in_team: true,
+    added_by_id: made.practitioner.userId,
+    added_at: new Date(),
   });
 }
 
@@ -118,14 +131,17 @@ async function recommended(made: Case, outcome = 'ELIGIBLE'): Promise<void> {
   const { practitioner, assessmentId } = made;
   await insert('recommendation', {
     ...owned(made, made.recommendationId),
-    ...{ assessment_id: assessmentId, round: 1, outcome, indication: 'ELIGIBILITY_EXPECTED' },
-    ...{
-      is_against_indication: outcome !== 'ELIGIBLE',
-      rationale: 'The needs taken together are a primary health need',
-    },
+    assessment_id: assessmentId,
+    round: 1,
+    outcome,
+    indication: 'ELIGIBILITY_EXPECTED',
+    is_against_indication: outcome !== 'ELIGIBLE',
+    rationale: 'The needs taken together are a primary health need',
     content_hash: createHash('sha256').update(assessmentId).digest('hex'),
-    ...{ submitted_by_id: practitioner.userId, submitted_by_name: practitioner.name },
-    ...{ submitted_on: dayFromNow(-6), submitted_at: new Date(Date.now() - 6 * 86_400_000) },
+    submitted_by_id: practitioner.userId,
+    submitted_by_name: practitioner.name,
+    submitted_on: dayFromNow(-6),
+    submitted_at: new Date(Date.now() - 6 * 86_400_000),
   });
 }
 
@@ -133,9 +149,14 @@ async function fastTrack(made: Case): Promise<void> {
   await anAssessment(made, { tool: 'FAST_TRACK', ruleSet: 'chc-fast-track-2022', state: 'SUBMITTED' });
   await insert('fast_track', {
     ...owned(made, newId()),
-    ...{ assessment_id: made.assessmentId, clinician_name: 'Dr Dara Doctor', clinician_kind: 'DOCTOR' },
-    ...{ registration_number: '1234567', organisation: 'A hospice', is_responsible: true },
-    ...{ condition: 'Getting worse by the week', care_needed: 'Two carers four times a day' },
+    assessment_id: made.assessmentId,
+    clinician_name: 'Dr Dara Doctor',
+    clinician_kind: 'DOCTOR',
+    registration_number: '1234567',
+    organisation: 'A hospice',
+    is_responsible: true,
+    condition: 'Getting worse by the week',
+    care_needed: 'Two carers four times a day',
     received_at: new Date(Date.now() - 3_600_000),
   });
   await clock(made, 'VERIFY_RECOMMENDATION', 'PHB_LEAD');
@@ -148,19 +169,27 @@ async function decided(made: Case, outcome: Outcome): Promise<void> {
   const { practitioner, caseId, assessmentId, decisionId } = made;
   await insert('eligibility_decision', {
     ...owned(made, decisionId),
-    ...{ case_id: caseId, outcome, evidence: 'The tool', reasons: 'The needs taken together' },
-    ...{ decided_on: dayFromNow(-5), decider_id: practitioner.userId, decider_name: 'Leah Lead' },
-    ...{ recorded_at: new Date(), basis: 'RECOMMENDATION', assessment_id: assessmentId },
+    case_id: caseId,
+    outcome,
+    evidence: 'The tool',
+    reasons: 'The needs taken together',
+    decided_on: dayFromNow(-5),
+    decider_id: practitioner.userId,
+    decider_name: 'Leah Lead',
+    recorded_at: new Date(),
+    basis: 'RECOMMENDATION',
+    assessment_id: assessmentId,
     recommendation_id: made.recommendationId,
   });
   await insert('clock', {
-    ...{ ...owned(made, newId()), case_id: caseId, kind: 'CHC_DECISION', owner_role: 'PHB_LEAD' },
-    ...{
-      started_on: dayFromNow(-40),
-      due_on: dayFromNow(-12),
-      ended_on: dayFromNow(-5),
-      ended_by: 'unknown',
-    },
+    ...owned(made, newId()),
+    case_id: caseId,
+    kind: 'CHC_DECISION',
+    owner_role: 'PHB_LEAD',
+    started_on: dayFromNow(-40),
+    due_on: dayFromNow(-12),
+    ended_on: dayFromNow(-5),
+    ended_by: 'unknown',
   });
   const isOver = outcome === 'NOT_ELIGIBLE';
   await sql('UPDATE phb_case SET state = $2, closed_on = $3, closed_reason = $4 WHERE id = $1', [
@@ -171,22 +200,28 @@ async function decided(made: Case, outcome: Outcome): Promise<void> {
 }
 
 /** The letter about the decision. */
-async function told(made: Case, outcome: Outcome): Promise<void> {
+async function informByLetter(made: Case, outcome: Outcome): Promise<void> {
   const { practitioner, caseId, decisionId, letterId } = made;
   await insert('letter', {
     ...owned(made, letterId),
-    ...{ case_id: caseId, kind: outcome, subject_id: decisionId, addressee: made.person.name },
-    ...{ review_by: dayFromNow(170), formats: '', sent_on: dayFromNow(-4), sent_how: 'By post' },
+    case_id: caseId,
+    kind: outcome,
+    subject_id: decisionId,
+    addressee: made.person.name,
+    review_by: dayFromNow(170),
+    formats: '',
+    sent_on: dayFromNow(-4),
+    sent_how: 'By post',
     content: JSON.stringify({
-      ...{
-        title: 'Our decision about NHS continuing healthcare',
-        organisation: 'NHS Trial',
-        footer: 'Reference 1',
-      },
+      title: 'Our decision about NHS continuing healthcare',
+      organisation: 'NHS Trial',
+      footer: 'Reference 1',
       blocks: [{ kind: 'lead', text: 'We have decided.' }],
       summary: ['We have decided.'],
     }),
-    ...{ sent_by_id: practitioner.userId, sent_by_name: practitioner.name, sent_at: new Date() },
+    sent_by_id: practitioner.userId,
+    sent_by_name: practitioner.name,
+    sent_at: new Date(),
   });
 }
 
@@ -195,18 +230,24 @@ async function challenged(made: Case): Promise<void> {
   const { practitioner, caseId, challengeId, decisionId } = made;
   const recorded = { recorded_by_id: practitioner.userId, recorded_at: new Date() };
   await insert('challenge', {
-    ...{ ...owned(made, challengeId), ...recorded, case_id: caseId, stage: 'LOCAL_RESOLUTION' },
-    ...{
-      decision_id: decisionId,
-      asked_on: dayFromNow(-3),
-      asked_by: 'PERSON',
-      asked_by_name: made.person.name,
-    },
+    ...owned(made, challengeId),
+    ...recorded,
+    case_id: caseId,
+    stage: 'LOCAL_RESOLUTION',
+    decision_id: decisionId,
+    asked_on: dayFromNow(-3),
+    asked_by: 'PERSON',
+    asked_by_name: made.person.name,
     grounds: 'The nights were not counted',
   });
   await insert('challenge_meeting', {
-    ...{ ...owned(made, newId()), ...recorded, challenge_id: challengeId, kind: 'INFORMAL_MEETING' },
-    ...{ held_on: dayFromNow(-2), note: 'Met at home with her sister', recorded_by_name: practitioner.name },
+    ...owned(made, newId()),
+    ...recorded,
+    challenge_id: challengeId,
+    kind: 'INFORMAL_MEETING',
+    held_on: dayFromNow(-2),
+    note: 'Met at home with her sister',
+    recorded_by_name: practitioner.name,
   });
   await clock(made, 'LOCAL_RESOLUTION', 'PHB_LEAD');
 }
@@ -225,24 +266,24 @@ async function local(made: Case, isAnswered: boolean): Promise<void> {
     { key: 'wheels1', question: 'Does the wheelchair service know her?', guidance: 'Look for the letter', options: YES_NO, leastPoints: 1 },
   ]; // biome-ignore format: one line a question
   const published = {
-    ...{
-      published_by_id: practitioner.userId,
-      published_by_name: 'Adam',
-      published_at: new Date(),
-      reason: 'First',
-    },
-    ...{ starts_on: laterStart(), state: 'PUBLISHED' },
+    published_by_id: practitioner.userId,
+    published_by_name: 'Adam',
+    published_at: new Date(),
+    reason: 'First',
+    starts_on: laterStart(),
+    state: 'PUBLISHED',
   };
   const words = {
-    ...{
-      commissioner_code: person.commissioner,
-      group,
-      title: 'Wheelchair criteria',
-      threshold: 0,
-      version: 1,
-    },
-    ...{ guidance: 'Answer together', source: 'Policy 7', questions: JSON.stringify(questions) },
-    ...{ created_by_id: practitioner.userId, created_at: new Date() },
+    commissioner_code: person.commissioner,
+    group,
+    title: 'Wheelchair criteria',
+    threshold: 0,
+    version: 1,
+    guidance: 'Answer together',
+    source: 'Policy 7',
+    questions: JSON.stringify(questions),
+    created_by_id: practitioner.userId,
+    created_at: new Date(),
   };
   await insert('criteria', { ...words, ...published, id: criteriaId });
   await insert('criteria', { ...words, id: made.draftId, state: 'DRAFT' });
@@ -250,13 +291,16 @@ async function local(made: Case, isAnswered: boolean): Promise<void> {
   const given = { tool: 'LOCAL_CRITERIA', ruleSet: 'local', state: 'COMPLETED', criteriaId } as const;
   await anAssessment(made, { ...given, indication: 'CRITERIA_MET' });
   await insert('criteria_answer', {
-    ...{ ...owned(made, newId()), assessment_id: made.assessmentId, criteria_id: criteriaId, version: 1 },
-    ...{
-      answers: JSON.stringify({ wheels1: { option: 'o1', evidence: 'Letter of May' } }),
-      points: 1,
-      is_met: true,
-    },
-    ...{ author_id: practitioner.userId, author_name: practitioner.name, written_at: new Date() },
+    ...owned(made, newId()),
+    assessment_id: made.assessmentId,
+    criteria_id: criteriaId,
+    version: 1,
+    answers: JSON.stringify({ wheels1: { option: 'o1', evidence: 'Letter of May' } }),
+    points: 1,
+    is_met: true,
+    author_id: practitioner.userId,
+    author_name: practitioner.name,
+    written_at: new Date(),
   });
 }
 
@@ -277,8 +321,13 @@ async function child(made: Case): Promise<void> {
   await insertAll(
     'clock',
     kinds.map((kind, at) => ({
-      ...{ ...owned(made, newId()), case_id: caseId, kind, owner_role: 'PRACTITIONER' },
-      ...{ owner_id: practitioner.userId, started_on: dayFromNow(-10), due_on: dayFromNow(10 + at * 365) },
+      ...owned(made, newId()),
+      case_id: caseId,
+      kind,
+      owner_role: 'PRACTITIONER',
+      owner_id: practitioner.userId,
+      started_on: dayFromNow(-10),
+      due_on: dayFromNow(10 + at * 365),
     })),
   );
 }
@@ -307,14 +356,14 @@ export const ELIGIBILITY_STEPS = {
   /** The same, informed by letter. */
   FOUND: async (made: Case) => {
     await ELIGIBILITY_STEPS.DECIDED(made);
-    await told(made, 'ELIGIBLE');
+    await informByLetter(made, 'ELIGIBLE');
   },
   /** Not eligible, informed, and to be reviewed. */
   CHALLENGED: async (made: Case) => {
     await dst(made, 'COMPLETED');
     await recommended(made, 'NOT_ELIGIBLE');
     await decided(made, 'NOT_ELIGIBLE');
-    await told(made, 'NOT_ELIGIBLE');
+    await informByLetter(made, 'NOT_ELIGIBLE');
     await challenged(made);
   },
   CHILD: child,

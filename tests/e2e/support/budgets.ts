@@ -19,15 +19,19 @@ export async function aBudget(made: Case): Promise<void> {
   const { budgetId, caseId, planId, person, practitioner } = made;
   const [notional, direct] = [newId(), made.directId];
   await insert('budget', {
-    ...{ commissioner_code: person.commissioner, id: budgetId, person_id: person.personId },
-    ...{ case_id: caseId, plan_id: planId, group: 'CHC', state: 'ACTIVE' },
-    ...{
-      starts_on: dayFromNow(-7),
-      ends_on: dayFromNow(356),
-      agreed_pence: AGREED_PENCE,
-      weekly_pence: 12_000,
-    },
-    ...{ activated_by_id: practitioner.userId, activated_at: new Date() },
+    commissioner_code: person.commissioner,
+    id: budgetId,
+    person_id: person.personId,
+    case_id: caseId,
+    plan_id: planId,
+    group: 'CHC',
+    state: 'ACTIVE',
+    starts_on: dayFromNow(-7),
+    ends_on: dayFromNow(356),
+    agreed_pence: AGREED_PENCE,
+    weekly_pence: 12_000,
+    activated_by_id: practitioner.userId,
+    activated_at: new Date(),
   });
   const part = { ...owner(made), agreed_pence: AGREED_PENCE };
   await insertAll('allocation', [
@@ -42,8 +46,12 @@ export async function aBudget(made: Case): Promise<void> {
     },
   ]);
   await insert('funding_share', {
-    ...{ ...owner(made), id: newId(), funder: 'NHS Trial', amount_pence: AGREED_PENCE },
-    ...{ starts_on: dayFromNow(-7), ends_on: dayFromNow(356) },
+    ...owner(made),
+    id: newId(),
+    funder: 'NHS Trial',
+    amount_pence: AGREED_PENCE,
+    starts_on: dayFromNow(-7),
+    ends_on: dayFromNow(356),
   });
   const accounts = await ledger(made, notional, direct);
   await payments(made, direct);
@@ -108,13 +116,15 @@ async function entry(made: Case, kind: string, sides: [account: string, pence: n
   const fingerprint = createHash('sha256').update(id).digest('hex');
   const { commissioner_code, person_id } = owner(made);
   await insert('journal_entry', {
-    ...{ ...owner(made), id, kind, happened_on: dayFromNow(-6), description: `Trial ${kind.toLowerCase()}` },
-    ...{
-      idempotency_key: newId(),
-      fingerprint,
-      recorded_by_id: made.practitioner.userId,
-      recorded_at: new Date(),
-    },
+    ...owner(made),
+    id,
+    kind,
+    happened_on: dayFromNow(-6),
+    description: `Trial ${kind.toLowerCase()}`,
+    idempotency_key: newId(),
+    fingerprint,
+    recorded_by_id: made.practitioner.userId,
+    recorded_at: new Date(),
   });
   await insertAll(
     'posting',
@@ -137,20 +147,24 @@ async function payments(made: Case, allocation: string): Promise<void> {
     await anAccount('Fred Finance'),
   ];
   const payment = {
-    ...{ ...owner(made), allocation_id: allocation, amount_pence: RELEASED, due_on: dayFromNow(3) },
-    ...{ period_starts_on: dayFromNow(-7), period_ends_on: dayFromNow(20) },
-    ...{ proposed_by_id: proposer.userId, proposed_at: new Date() },
+    ...owner(made),
+    allocation_id: allocation,
+    amount_pence: RELEASED,
+    due_on: dayFromNow(3),
+    period_starts_on: dayFromNow(-7),
+    period_ends_on: dayFromNow(20),
+    proposed_by_id: proposer.userId,
+    proposed_at: new Date(),
   };
   await insert('payment', { ...payment, id: made.paymentId, state: 'PROPOSED' });
   await insert('payment', {
-    ...{
-      ...payment,
-      id: newId(),
-      state: 'RELEASED',
-      approved_by_id: approver.userId,
-      approved_at: new Date(),
-    },
-    ...{ released_by_id: releaser.userId, released_at: new Date() },
+    ...payment,
+    id: newId(),
+    state: 'RELEASED',
+    approved_by_id: approver.userId,
+    approved_at: new Date(),
+    released_by_id: releaser.userId,
+    released_at: new Date(),
   });
 }
 
@@ -160,20 +174,17 @@ async function bought(made: Case, allocation: string, { held, spent }: Accounts)
     [spent, BOUGHT],
   ]);
   await insert('spending', {
-    ...{
-      ...owner(made),
-      id: made.spendingId,
-      entry_id: entryId,
-      allocation_id: allocation,
-      plan_line_id: made.lineId,
-    },
-    ...{
-      spent_on: dayFromNow(-3),
-      paid_to: 'Trial Swimming Club',
-      amount_pence: BOUGHT,
-      status: 'UNREVIEWED',
-    },
-    ...{ recorded_by_id: made.practitioner.userId, recorded_at: new Date() },
+    ...owner(made),
+    id: made.spendingId,
+    entry_id: entryId,
+    allocation_id: allocation,
+    plan_line_id: made.lineId,
+    spent_on: dayFromNow(-3),
+    paid_to: 'Trial Swimming Club',
+    amount_pence: BOUGHT,
+    status: 'UNREVIEWED',
+    recorded_by_id: made.practitioner.userId,
+    recorded_at: new Date(),
   });
 }
 
@@ -186,9 +197,17 @@ export async function morePurchases(made: Case, count: number): Promise<void> {
       [spent, 1],
     ]);
     await insert('spending', {
-      ...{ ...owner(made), id: newId(), entry_id: entryId, allocation_id: made.directId },
-      ...{ plan_line_id: made.lineId, spent_on: dayFromNow(-3), paid_to: 'Trial Shop', amount_pence: 1 },
-      ...{ status: 'UNREVIEWED', recorded_by_id: made.practitioner.userId, recorded_at: new Date() },
+      ...owner(made),
+      id: newId(),
+      entry_id: entryId,
+      allocation_id: made.directId,
+      plan_line_id: made.lineId,
+      spent_on: dayFromNow(-3),
+      paid_to: 'Trial Shop',
+      amount_pence: 1,
+      status: 'UNREVIEWED',
+      recorded_by_id: made.practitioner.userId,
+      recorded_at: new Date(),
     });
   }
   await sql('UPDATE ledger_account SET balance_pence = balance_pence - $2 WHERE id = $1', [held, count]);

@@ -12,7 +12,7 @@ const STEPS = [
   'REQUESTED',
   'ELIGIBLE',
   'INDICATIVE_SET',
-  'TOLD',
+  'INFORMED',
   'PLANNING',
   'PLAN_SUBMITTED',
   'APPROVED',
@@ -39,14 +39,14 @@ export async function aCase(person: Person, practitioner: User, at: CaseAt): Pro
     () => clock(made, 'DECIDE_ELIGIBILITY', 'PHB_LEAD'),
     () => found(made, lead),
     () => indicativeSet(made),
-    () => told(made),
+    () => informOfIndicative(made),
     () => aPlan(made),
     () => submitted(made),
     () => approved(made, lead),
     () => aBudget(made),
   ];
   for (const step of taken.slice(0, STEPS.indexOf(at) + 1)) await step();
-  if (at !== 'TOLD') await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [made.caseId, at]);
+  if (at !== 'INFORMED') await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [made.caseId, at]);
   return made;
 }
 
@@ -113,7 +113,7 @@ async function indicativeSet(made: Case): Promise<void> {
   await clock(made, 'TELL_INDICATIVE_BUDGET', 'PRACTITIONER', practitioner.userId);
 }
 
-async function told(made: Case): Promise<void> {
+async function informOfIndicative(made: Case): Promise<void> {
   const { caseId, indicativeId, practitioner } = made;
   await sql(
     `UPDATE indicative_budget SET told_on = $2, told_how = 'In person', told_by_id = $3 WHERE id = $1`,

@@ -13,7 +13,7 @@ const states = [
   'REQUESTED',
   'ELIGIBLE',
   'INDICATIVE_SET',
-  'TOLD',
+  'INFORMED',
   'PLANNING',
   'PLAN_SUBMITTED',
   'APPROVED',
@@ -42,13 +42,24 @@ async function belongings({ person, practitioner }: Case, size: number): Promise
   const theirs = { commissioner_code: person.commissioner, person_id: person.personId };
   for (let position = 2; position < size + 2; position += 1) {
     await insert('emergency_contact', {
-      ...{ ...theirs, id: newId(), position, name: `Sara ${position}` },
-      ...{ relationship: 'Sister', phone: '01632 960001' },
+      ...theirs,
+      id: newId(),
+      position,
+      name: `Sara ${position}`,
+      relationship: 'Sister',
+      phone: '01632 960001',
     });
     await insert('authority', {
-      ...{ ...theirs, id: newId(), kind: 'NOMINEE', basis: 'NOMINATED_BY_PERSON', name: `Noel ${position}` },
-      ...{ covers_money: true, covers_plan: false, starts_on: '2020-01-01' },
-      ...{ recorded_by_id: practitioner.userId, recorded_at: new Date() },
+      ...theirs,
+      id: newId(),
+      kind: 'NOMINEE',
+      basis: 'NOMINATED_BY_PERSON',
+      name: `Noel ${position}`,
+      covers_money: true,
+      covers_plan: false,
+      starts_on: '2020-01-01',
+      recorded_by_id: practitioner.userId,
+      recorded_at: new Date(),
     });
   }
 }

@@ -37,7 +37,7 @@ export async function onCaseload({ userId }: User, { personId, commissioner }: P
   });
 }
 
-const held = {
+const authorities = {
   BUDGET_HOLDER: { kind: 'SELF', basis: 'OWN', name: 'Ada Okafor' },
   REPRESENTATIVE: { kind: 'REPRESENTATIVE', basis: 'LPA_HEALTH_AND_WELFARE', name: 'Rosa Representative' },
   NOMINEE: { kind: 'NOMINEE', basis: 'NOMINATED_BY_PERSON', name: 'Noel Nominee' },
@@ -49,7 +49,7 @@ export async function aHolder(
   role: HolderRole = 'BUDGET_HOLDER',
   covers: { money: boolean; plan: boolean } = { money: true, plan: true },
 ): Promise<User> {
-  const { kind, basis, name } = held[role];
+  const { kind, basis, name } = authorities[role];
   const account = await anAccount(role === 'BUDGET_HOLDER' ? person.name : name);
   await insert('authority', {
     commissioner_code: person.commissioner,

@@ -140,13 +140,25 @@ async function contentsOf({ planId, practitioner }: Case) {
   const written = { authorId: practitioner.userId, authorRole: 'PRACTITIONER' };
   return {
     sections: Object.entries(words).map(([kind, body]) => ({ kind, body, ...written })),
-    ...{ outcomes, lines, risks, noRisksIdentified: false },
+    outcomes,
+    lines,
+    risks,
+    noRisksIdentified: false,
     arrangements: {
-      ...{ startsOn: dayFromNow(-7), weeks: 52, coordinatorId: practitioner.userId },
-      ...{ healthMonitorName: 'Dr Grace Goodwin', healthMonitorRole: 'GP', firstReviewOn: dayFromNow(80) },
-      ...{ firstReviewHow: 'At home', noticeDays: 28, capacityFluctuates: false, overIndicativeReason: null },
+      startsOn: dayFromNow(-7),
+      weeks: 52,
+      coordinatorId: practitioner.userId,
+      healthMonitorName: 'Dr Grace Goodwin',
+      healthMonitorRole: 'GP',
+      firstReviewOn: dayFromNow(80),
+      firstReviewHow: 'At home',
+      noticeDays: 28,
+      capacityFluctuates: false,
+      overIndicativeReason: null,
     },
-    ...{ indicativePence: AGREED_PENCE, weeklyPence: 12_000, totalPence: AGREED_PENCE },
+    indicativePence: AGREED_PENCE,
+    weeklyPence: 12_000,
+    totalPence: AGREED_PENCE,
   };
 }
 

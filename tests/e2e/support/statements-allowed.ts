@@ -23,12 +23,12 @@ const person =
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, and the person';
-const whose = 'whose it is, in a transaction of its own (BEGIN, scope, name, COMMIT)';
-const holderPlan = `${plan}; before it whose plan it is and whether there is one`;
+const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
+const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
 const criteria = 'these criteria, and the versions of their group that they stand among';
 const letter = 'the letter, and the completed tool that goes with it';
 const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
-const mine = `${whose}; which cases there are, and the one that is shown`;
+const mine = `${ownCheck}; which cases there are, and the one that is shown`;
 const part = 'the budget, its parts and what each has left decide what may be asked';
 
 /** The most that one request of a route may ask of the database. */
@@ -192,35 +192,35 @@ export const allowed: Record<string, Allowed> = {
   '/budget-holder': {
     asks: 11,
     isAudited: true,
-    because: `${whose}; the money with the settings it is judged by, the case and the contact`,
+    because: `${ownCheck}; the money with the settings it is judged by, the case and the contact`,
   },
   '/budget-holder/plan': {
     asks: 5,
     isAudited: true,
-    because: `${plan}; before it whose plan it is and whether there is one`,
+    because: `${plan}; before it the owner of the plan and whether there is one`,
   },
   '/budget-holder/plan/words/[section]': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
   '/budget-holder/plan/words/[section]/versions': {
     asks: 13,
     isAudited: true,
     because:
-      'the plan is read to find whose words may be seen, then again with its versions, each view written down',
+      'the plan is read to find the texts that may be seen, then again with its versions, each view written down',
   },
   '/budget-holder/plan/agree': { asks: 5, isAudited: true, isForm: true, because: holderPlan },
   '/budget-holder/account': {
     asks: 8,
     isAudited: true,
-    because: `${whose}; the case, the budget, its parts and one page of lines`,
+    because: `${ownCheck}; the case, the budget, its parts and one page of lines`,
   },
   '/budget-holder/spending/new': {
     asks: 10,
     isForm: true,
-    because: `${whose}; the case, the budget, its parts, what is left and the lines of the plan`,
+    because: `${ownCheck}; the case, the budget, its parts, what is left and the lines of the plan`,
   },
   '/budget-holder/spending/[spendingId]': {
     asks: 5,
     isAudited: true,
-    because: `${whose}; and the line with its receipts`,
+    because: `${ownCheck}; and the line with its receipts`,
   },
   '/practitioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
   '/practitioner/cases/[caseId]/eligibility/start': { asks: 1, isAudited: true, isForm: true },
@@ -349,10 +349,10 @@ export const allowed: Record<string, Allowed> = {
   '/budget-holder/eligibility/assessments/[assessmentId]': {
     asks: 5,
     isAudited: true,
-    because: `${whose}; and the tool`,
+    because: `${ownCheck}; and the tool`,
   },
-  '/budget-holder/letters/[letterId]': { asks: 6, isAudited: true, because: `${whose}; ${letter}` },
-  '/budget-holder/contact': { asks: 6, because: `${whose}; the case and the commissioner` },
+  '/budget-holder/letters/[letterId]': { asks: 6, isAudited: true, because: `${ownCheck}; ${letter}` },
+  '/budget-holder/contact': { asks: 6, because: `${ownCheck}; the case and the commissioner` },
 };
 
 /** 0 for a route without a line: it fails until it has one. */

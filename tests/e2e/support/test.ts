@@ -20,11 +20,11 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures, { database: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what a fixture needs from this pattern
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads this pattern
   baseURL: async ({}, use) => use(setting('E2E_BASE_URL')),
 
   database: [
-    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what a fixture needs from this pattern
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads this pattern
     async ({}, use) => {
       await use(undefined);
       await closeSql();
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
     { auto: true },
   ],
 
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what a fixture needs from this pattern
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads this pattern
   commissioner: async ({}, use) => use(await aCommissioner()),
 
   as: async ({ context }, use) => use(async (user) => setSessionCookie(context, await aSession(user))),

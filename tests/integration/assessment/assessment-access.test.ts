@@ -78,8 +78,14 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
   removeMember: (actor) => removeMember(actor, { assessmentId: dst, memberId }),
   saveInvolvement: (actor) =>
     saveInvolvement(actor, {
-      ...{ assessmentId: dst, version: 1, basis: 'BEST_INTERESTS', note: null, representativeName: null },
-      ...{ isSharingAgreed: false, advocacy: 'IMCA_INSTRUCTED', advocacyNote: null },
+      assessmentId: dst,
+      version: 1,
+      basis: 'BEST_INTERESTS',
+      note: null,
+      representativeName: null,
+      isSharingAgreed: false,
+      advocacy: 'IMCA_INSTRUCTED',
+      advocacyNote: null,
     }),
   addEvidence: (actor) =>
     addEvidence(actor, { assessmentId: dst, part: 'skin', title: 'x', file: Buffer.from('%PDF-1.7\n%%EOF') }),
@@ -88,8 +94,12 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
     completeScreening(
       actor,
       {
-        ...{ assessmentId: checklist, completedOn: assessedOn, receivedOn: assessedOn, profession: 'Nurse' },
-        ...{ isReferredAnyway: false, referralRationale: null },
+        assessmentId: checklist,
+        completedOn: assessedOn,
+        receivedOn: assessedOn,
+        profession: 'Nurse',
+        isReferredAnyway: false,
+        referralRationale: null,
       },
       assessedOn,
     ),
@@ -102,7 +112,7 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
   withdrawAssessment: (actor) => withdrawAssessment(actor, { assessmentId: dst, reason: 'x' }, assessedOn),
 };
 
-const NOBODY = [
+const NO_USER = [
   'a PHB lead',
   'a finance officer',
   'an auditor',
@@ -116,7 +126,7 @@ const NOBODY = [
 ];
 
 describe.each(Object.entries(COMMANDS))('%s is not there', (_, run) => {
-  it.each(NOBODY)('for %s', async (who) => {
+  it.each(NO_USER)('for %s', async (who) => {
     const actor = strangers[who];
     if (!actor) throw new Error(`Nobody is called ${who}`);
     const before = await eventsOf(personId);

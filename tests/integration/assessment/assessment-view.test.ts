@@ -31,12 +31,19 @@ describe('assessmentView', () => {
   it('shows an empty tool with every part, nothing indicated and everything missing', async () => {
     const shown = await view(await aStartedTool(cast, caseId, 'DST'));
     expect(shown).toMatchObject({
-      ...{ tool: 'DST', state: 'OPEN', caseId, group: 'CHC', explanation: null, involvement: null },
-      ...{ answered: { domains: 0, of: 12 }, rounds: [], members: [], files: [], mayWrite: true },
-      ...{
-        started: { on: '10 March 2026', byName: cast.practitioner.displayName },
-        received: '5 March 2026',
-      },
+      tool: 'DST',
+      state: 'OPEN',
+      caseId,
+      group: 'CHC',
+      explanation: null,
+      involvement: null,
+      answered: { domains: 0, of: 12 },
+      rounds: [],
+      members: [],
+      files: [],
+      mayWrite: true,
+      started: { on: '10 March 2026', byName: cast.practitioner.displayName },
+      received: '5 March 2026',
       edition: { id: 'chc-dst-2022' },
       person: { name: 'Test Person' },
     });
@@ -52,7 +59,10 @@ describe('assessmentView', () => {
     must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), ...higher }));
     const shown = await view(id);
     expect(shown?.parts.find(({ key }) => key === 'skin')).toMatchObject({
-      ...{ version: 2, levelName: 'High', lowerLevelName: 'Low', isAnswered: true },
+      version: 2,
+      levelName: 'High',
+      lowerLevelName: 'Low',
+      isAnswered: true,
       answer: { level: 'HIGH', body: 'Evidence on skin', lowerLevel: 'LOW', disagreement: 'Seen at night' },
       written: expect.stringMatching(new RegExp(`^${cast.practitioner.displayName}, \\d+ \\w+ \\d{4} at `)),
     });
@@ -75,7 +85,10 @@ describe('assessmentView', () => {
     expect((await view(id))?.gaps).toEqual([]);
     await complete(cast, id);
     expect(await view(id)).toMatchObject({
-      ...{ state: 'COMPLETED', indication: 'POSITIVE', mayWrite: false, mayWithdraw: false },
+      state: 'COMPLETED',
+      indication: 'POSITIVE',
+      mayWrite: false,
+      mayWithdraw: false,
       completed: { on: '10 March 2026', byName: cast.practitioner.displayName, profession: 'Nurse' },
       explanation: { indication: 'POSITIVE' },
     });

@@ -32,8 +32,12 @@ beforeEach(async () => {
 });
 
 const inputOf = (assessmentId: string, change: Partial<CompleteScreening> = {}): CompleteScreening => ({
-  ...{ assessmentId, completedOn: assessedOn, receivedOn: assessedOn, profession: 'Nurse' },
-  ...{ isReferredAnyway: false, referralRationale: null },
+  assessmentId,
+  completedOn: assessedOn,
+  receivedOn: assessedOn,
+  profession: 'Nurse',
+  isReferredAnyway: false,
+  referralRationale: null,
   ...change,
 });
 const complete = (assessmentId: string, change: Partial<CompleteScreening> = {}) =>
@@ -53,15 +57,16 @@ describe('completeScreening', () => {
     const answer = await complete(id, { completedOn: day('2026-03-06'), receivedOn: day('2026-03-09') });
     expect(answer).toEqual({ ok: true, value: { indication: 'POSITIVE', screened: 'FULL_ASSESSMENT' } });
     expect(await rowOf(id)).toEqual({
-      ...{
-        state: 'COMPLETED',
-        indication: 'POSITIVE',
-        completed_on: '2026-03-06',
-        received_on: '2026-03-09',
-      },
+      state: 'COMPLETED',
+      indication: 'POSITIVE',
+      completed_on: '2026-03-06',
+      received_on: '2026-03-09',
       // Filled in on paper before it was typed in: started no later than it was completed.
-      ...{ started_on: '2026-03-06', completed_by_name: cast.practitioner.displayName },
-      ...{ completer_profession: 'Nurse', is_referred_anyway: false, referral_rationale: null },
+      started_on: '2026-03-06',
+      completed_by_name: cast.practitioner.displayName,
+      completer_profession: 'Nurse',
+      is_referred_anyway: false,
+      referral_rationale: null,
     });
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
@@ -78,7 +83,8 @@ describe('completeScreening', () => {
       caseId,
     ]);
     expect(closed).toEqual({
-      ...{ state: 'REFUSED', closed_on: '2026-03-10' },
+      state: 'REFUSED',
+      closed_on: '2026-03-10',
       closed_reason:
         'The Checklist completed on 10 March 2026 did not show that a full assessment is needed.',
     });
@@ -98,7 +104,9 @@ describe('completeScreening', () => {
     const anyway = { isReferredAnyway: true, referralRationale: 'Seizures since Friday' };
     expect(must(await complete(id, anyway))).toEqual({ indication: 'NEGATIVE', screened: 'FULL_ASSESSMENT' });
     expect(await rowOf(id)).toMatchObject({
-      ...{ indication: 'NEGATIVE', is_referred_anyway: true, referral_rationale: 'Seizures since Friday' },
+      indication: 'NEGATIVE',
+      is_referred_anyway: true,
+      referral_rationale: 'Seizures since Friday',
     });
     expect((await clocksOf(caseId)).at(-1)).toMatch(/^CHC_DECISION PRACTITIONER 2026-03-10/);
     expect(await stateOf(caseId)).toBe('REQUESTED');

@@ -52,8 +52,11 @@ describe('addEvidence', () => {
       [fileId],
     );
     expect(row).toEqual({
-      ...{ part: 'skin', media_type: 'application/pdf', bytes: pdf().length },
-      ...{ uploaded_by_name: cast.practitioner.displayName, hash: 64 },
+      part: 'skin',
+      media_type: 'application/pdf',
+      bytes: pdf().length,
+      uploaded_by_name: cast.practitioner.displayName,
+      hash: 64,
     });
     const events = await eventsOf(cast.personId);
     expect(events.slice(-2)).toEqual(['assessment:evidence', 'assessment:evidence-view']);

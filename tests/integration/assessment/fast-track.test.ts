@@ -67,19 +67,20 @@ describe('recordFastTrack', () => {
       [caseId],
     );
     expect(row).toEqual({
-      ...{ tool: 'FAST_TRACK', rule_set: 'chc-fast-track-2022', state: 'SUBMITTED', setting: 'HOSPICE' },
-      ...{
-        started_on: '2026-03-06',
-        received_on: '2026-03-06',
-        clinician_name: 'Nurse Test',
-        clinician_kind: 'NURSE',
-      },
-      ...{ registration_number: '12A3456E', organisation: 'Test Hospice', is_responsible: true },
-      ...{
-        condition: 'Rapid decline since Monday',
-        care_needed: 'Two carers, four times a day',
-        received_at: RECEIVED_AT,
-      },
+      tool: 'FAST_TRACK',
+      rule_set: 'chc-fast-track-2022',
+      state: 'SUBMITTED',
+      setting: 'HOSPICE',
+      started_on: '2026-03-06',
+      received_on: '2026-03-06',
+      clinician_name: 'Nurse Test',
+      clinician_kind: 'NURSE',
+      registration_number: '12A3456E',
+      organisation: 'Test Hospice',
+      is_responsible: true,
+      condition: 'Rapid decline since Monday',
+      care_needed: 'Two carers, four times a day',
+      received_at: RECEIVED_AT,
     });
     expect(await stateOf(caseId)).toBe('REQUESTED');
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:fast-track']);
@@ -310,7 +311,8 @@ describe('the page of fast track care', () => {
     const inPlaceAt = new Date('2026-03-08T18:00:00Z');
     await recordCareInPlace(cast.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
     expect((await look(cast.practitioner))?.care).toEqual({
-      ...{ ...times, status: { isLate: true, hours: 2 } },
+      ...times,
+      status: { isLate: true, hours: 2 },
       inPlace: '8 March 2026 at 6:00pm',
     });
     expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');

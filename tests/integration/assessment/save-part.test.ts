@@ -48,8 +48,13 @@ describe('savePart', () => {
   it('keeps each version with its author, and tells the trail', async () => {
     expect(await save('skin', 'LOW')).toEqual({ ok: true, value: { version: 1 } });
     const change = {
-      ...{ version: 1, body: 'Dressed daily', saidBy: 'Her daughter', isWellManaged: true },
-      ...{ lowerLevel: 'MODERATE', disagreement: 'Seen at night', expectedChange: 'Worse in winter' },
+      version: 1,
+      body: 'Dressed daily',
+      saidBy: 'Her daughter',
+      isWellManaged: true,
+      lowerLevel: 'MODERATE',
+      disagreement: 'Seen at night',
+      expectedChange: 'Worse in winter',
     };
     expect(await save('skin', 'HIGH', change)).toEqual({ ok: true, value: { version: 2 } });
     const [, second] = await sql(
@@ -58,8 +63,14 @@ describe('savePart', () => {
       [assessmentId],
     );
     expect(second).toEqual({
-      ...{ version: 2, level: 'HIGH', body: 'Dressed daily', said_by: 'Her daughter', is_well_managed: true },
-      ...{ lower_level: 'MODERATE', disagreement: 'Seen at night', expected_change: 'Worse in winter' },
+      version: 2,
+      level: 'HIGH',
+      body: 'Dressed daily',
+      said_by: 'Her daughter',
+      is_well_managed: true,
+      lower_level: 'MODERATE',
+      disagreement: 'Seen at night',
+      expected_change: 'Worse in winter',
       author_name: cast.practitioner.displayName,
     });
     const events = await eventsOf(cast.personId);

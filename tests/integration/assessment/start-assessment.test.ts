@@ -60,8 +60,12 @@ describe('startAssessment', () => {
       [id],
     );
     expect(row).toEqual({
-      ...{ rule_set: 'chc-checklist-2022', state: 'OPEN', setting: 'ACUTE_HOSPITAL' },
-      ...{ is_discharge_to_assess: true, interim_funding: 'Hospital', started_on: '2026-03-10' },
+      rule_set: 'chc-checklist-2022',
+      state: 'OPEN',
+      setting: 'ACUTE_HOSPITAL',
+      is_discharge_to_assess: true,
+      interim_funding: 'Hospital',
+      started_on: '2026-03-10',
       started_by_name: cast.practitioner.displayName,
     });
     expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);

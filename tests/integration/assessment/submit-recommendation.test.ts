@@ -38,7 +38,10 @@ beforeEach(async () => {
 });
 
 const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {}): SubmitRecommendation => ({
-  ...{ assessmentId, outcome: 'ELIGIBLE', rationale: 'Her needs as a whole', isNursingConsidered: null },
+  assessmentId,
+  outcome: 'ELIGIBLE',
+  rationale: 'Her needs as a whole',
+  isNursingConsidered: null,
   ...change,
 });
 const submit = (assessmentId: string, change: Partial<SubmitRecommendation> = {}) =>
@@ -56,16 +59,12 @@ describe('submitRecommendation', () => {
     must(await submit(id));
     expect(await roundsOf(id)).toEqual([
       {
-        ...{
-          round: 1,
-          outcome: 'ELIGIBLE',
-          indication: 'ELIGIBILITY_EXPECTED',
-          is_against_indication: false,
-        },
-        ...{
-          content_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-          submitted_by_name: cast.practitioner.displayName,
-        },
+        round: 1,
+        outcome: 'ELIGIBLE',
+        indication: 'ELIGIBILITY_EXPECTED',
+        is_against_indication: false,
+        content_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        submitted_by_name: cast.practitioner.displayName,
       },
     ]);
     const [row] = await sql(`SELECT state, indication FROM assessment WHERE id = $1`, [id]);

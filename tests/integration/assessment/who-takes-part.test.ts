@@ -102,8 +102,13 @@ describe('addMember and removeMember', () => {
 });
 
 const agrees: Omit<SaveInvolvement, 'assessmentId'> = {
-  ...{ version: 0, basis: 'AGREES', note: null, representativeName: null },
-  ...{ isSharingAgreed: true, advocacy: 'OFFERED_DECLINED', advocacyNote: null },
+  version: 0,
+  basis: 'AGREES',
+  note: null,
+  representativeName: null,
+  isSharingAgreed: true,
+  advocacy: 'OFFERED_DECLINED',
+  advocacyNote: null,
 };
 const save = (change: Partial<SaveInvolvement> = {}) =>
   saveInvolvement(cast.practitioner, { assessmentId, ...agrees, ...change });
@@ -117,8 +122,11 @@ describe('saveInvolvement', () => {
       [assessmentId],
     );
     expect(row).toEqual({
-      ...{ involvement_basis: 'DOES_NOT_AGREE', involvement_note: 'Does not want her son there' },
-      ...{ is_sharing_agreed: true, advocacy: 'OFFERED_DECLINED', involvement_version: 2 },
+      involvement_basis: 'DOES_NOT_AGREE',
+      involvement_note: 'Does not want her son there',
+      is_sharing_agreed: true,
+      advocacy: 'OFFERED_DECLINED',
+      involvement_version: 2,
     });
     expect((await eventsOf(cast.personId)).slice(-2)).toEqual([
       'assessment:involvement',

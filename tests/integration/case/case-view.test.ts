@@ -13,8 +13,8 @@ import {
   aCase,
   aCast,
   anEligibleCase,
+  anInformedCase,
   aRequestFor,
-  aToldCase,
   type Cast,
   eventsOf,
   must,
@@ -74,7 +74,7 @@ describe('caseView', () => {
   });
 
   it('tells the facts of each step taken and that one was late', async () => {
-    const { caseId } = await aToldCase(cast, today);
+    const { caseId } = await anInformedCase(cast, today);
     const view = await caseView(cast.practitioner, caseId, today);
     expect(
       view?.steps.map(({ step, status, wasLate }) => `${step} ${status}${wasLate ? ' late' : ''}`),
@@ -104,7 +104,7 @@ describe('caseView', () => {
   });
 
   it('shows the plan’s decisions with conditions and reasons', async () => {
-    const { caseId, indicativeId } = await aToldCase(cast, today);
+    const { caseId, indicativeId } = await anInformedCase(cast, today);
     await aReturnedPlan(caseId, indicativeId);
     const view = await caseView(cast.practitioner, caseId, today);
     expect(view?.planDecisions).toMatchObject([

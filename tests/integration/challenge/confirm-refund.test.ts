@@ -19,8 +19,12 @@ let caseId: string;
 const confirm = (change: Partial<ConfirmRefund> = {}, actor: Actor = cast.finance) =>
   kindOf(confirmRefund(actor, aRefund(change), today));
 const aRefund = (change: Partial<ConfirmRefund> = {}): ConfirmRefund => ({
-  ...{ refundId: randomUUID(), caseId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
-  ...{ amount: pence(123_456), note: 'Seven weeks at the agency’s rate' },
+  refundId: randomUUID(),
+  caseId,
+  kind: 'OVERTURNED',
+  firstDay: day('2026-03-10'),
+  amount: pence(123_456),
+  note: 'Seven weeks at the agency’s rate',
   ...change,
 });
 const refunds = () =>

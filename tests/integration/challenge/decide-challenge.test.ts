@@ -71,8 +71,11 @@ describe('decideChallenge', () => {
     expect(decisions).toEqual([
       expect.objectContaining({ outcome: 'NOT_ELIGIBLE', supersedes: false }),
       {
-        ...{ outcome: 'ELIGIBLE', basis: 'CHALLENGE', decider_name: cast.secondLead.displayName },
-        ...{ supersedes: true, evidence: 'The night charts' },
+        outcome: 'ELIGIBLE',
+        basis: 'CHALLENGE',
+        decider_name: cast.secondLead.displayName,
+        supersedes: true,
+        evidence: 'The night charts',
       },
     ]);
     const [linked] = await sql(
@@ -254,24 +257,22 @@ describe('a screening that is reconsidered', () => {
 
 describe('recordMeeting', () => {
   const meeting = (change: Partial<RecordMeeting> = {}): RecordMeeting => ({
-    ...{
-      meetingId: randomUUID(),
-      caseId,
-      challengeId,
-      kind: 'INFORMAL_MEETING',
-      heldOn: day('2026-04-20'),
-    },
-    ...{ note: 'Talked about the nights' },
+    meetingId: randomUUID(),
+    caseId,
+    challengeId,
+    kind: 'INFORMAL_MEETING',
+    heldOn: day('2026-04-20'),
+    note: 'Talked about the nights',
     ...change,
   });
   const record = (change: Partial<RecordMeeting> = {}, actor: Actor = cast.practitioner) =>
     kindOf(recordMeeting(actor, meeting(change), today));
-  const held = () => sql(`SELECT kind FROM challenge_meeting WHERE challenge_id = $1`, [challengeId]);
+  const meetings = () => sql(`SELECT kind FROM challenge_meeting WHERE challenge_id = $1`, [challengeId]);
 
   it('is for the practitioner and for the PHB lead, also the one who decided', async () => {
     expect(await record()).toBe('ok');
     expect(await record({ kind: 'PANEL' }, cast.lead)).toBe('ok');
-    expect(await held()).toHaveLength(2);
+    expect(await meetings()).toHaveLength(2);
     expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['challenge:meeting', 'challenge:meeting']);
   });
 
@@ -279,7 +280,7 @@ describe('recordMeeting', () => {
     const form = meeting();
     const sent = () => kindOf(recordMeeting(cast.practitioner, form, today));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
-    expect(await held()).toHaveLength(1);
+    expect(await meetings()).toHaveLength(1);
   });
 
   it('does not lose other words under the same form', async () => {
@@ -295,7 +296,7 @@ describe('recordMeeting', () => {
     ['a challenge that is not there', { challengeId: randomUUID() }, 'not-found'],
   ])('refuses %s', async (_, change, expected) => {
     expect(await record(change)).toBe(expected);
-    expect(await held()).toEqual([]);
+    expect(await meetings()).toEqual([]);
   });
 
   it('takes the days of asking and today', async () => {
@@ -314,7 +315,7 @@ describe('recordMeeting', () => {
       expect(await record({}, await aStaffMember(role, cast.code))).toBe('not-found');
     }
     expect(await record({}, (await aChallengeCast()).lead)).toBe('not-found');
-    expect(await held()).toEqual([]);
+    expect(await meetings()).toEqual([]);
   });
 });
 

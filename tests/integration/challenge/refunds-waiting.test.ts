@@ -27,8 +27,12 @@ describe('the refunds on the home of a finance officer', () => {
     await confirmRefund(
       cast.finance,
       {
-        ...{ refundId: randomUUID(), caseId, kind: 'OVERTURNED', firstDay: day('2026-03-10') },
-        ...{ amount: pence(5_000), note: 'At the agency’s rate' },
+        refundId: randomUUID(),
+        caseId,
+        kind: 'OVERTURNED',
+        firstDay: day('2026-03-10'),
+        amount: pence(5_000),
+        note: 'At the agency’s rate',
       },
       today,
     );

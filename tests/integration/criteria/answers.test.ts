@@ -62,13 +62,14 @@ describe('answerCriteria', () => {
     expect(explained).toMatchObject({ indication: 'CRITERIA_MET', total: 3, threshold: 2 });
     expect(await assessments()).toEqual([
       {
-        ...{ id: input.assessmentId, tool: 'LOCAL_CRITERIA', state: 'COMPLETED', indication: 'CRITERIA_MET' },
-        ...{
-          rule_set: 'local',
-          criteria_id: made.criteriaId,
-          started_on: '2026-03-10',
-          completed_on: '2026-03-10',
-        },
+        id: input.assessmentId,
+        tool: 'LOCAL_CRITERIA',
+        state: 'COMPLETED',
+        indication: 'CRITERIA_MET',
+        rule_set: 'local',
+        criteria_id: made.criteriaId,
+        started_on: '2026-03-10',
+        completed_on: '2026-03-10',
         completed_by_name: cast.practitioner.displayName,
       },
     ]);
@@ -120,7 +121,10 @@ describe('answerCriteria', () => {
     const later = await aPublished(cast.admin, day('2026-03-11'));
     const on = day('2026-09-01');
     expect(await criteriaToAnswer(cast.practitioner, caseId, on)).toMatchObject({
-      ...{ version: 0, isDecided: true, answers: {}, criteria: { id: later.criteriaId } },
+      version: 0,
+      isDecided: true,
+      answers: {},
+      criteria: { id: later.criteriaId },
     });
     expect(await kindOf(answer(await answersFor(caseId, made, [2, 1], 1), cast.practitioner, on))).toBe(
       'criteria-changed',
@@ -140,7 +144,9 @@ describe('answerCriteria', () => {
     });
     expect(await criteriaResult(cast.lead, caseId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
     expect(await criteriaResult(cast.lead, caseId, first?.id)).toMatchObject({
-      ...{ indication: 'CRITERIA_MET', endsOn: '10 March 2026', assessmentId: first?.id },
+      indication: 'CRITERIA_MET',
+      endsOn: '10 March 2026',
+      assessmentId: first?.id,
     });
     expect(await criteriaResult(cast.lead, caseId, randomUUID())).toBeNull();
     expect(await criteriaResult(cast.lead, caseId, 'no-id')).toBeNull();
@@ -228,13 +234,14 @@ describe('criteriaResult', () => {
     must(await answer(await answersFor(caseId, made, [2, 1], 1)));
     const result = await criteriaResult(cast.lead, caseId);
     expect(result).toMatchObject({
-      ...{ title: 'Our criteria', source: 'Policy of 1 May 2026', startsOn: '1 March 2026', endsOn: null },
-      ...{
-        indication: 'CRITERIA_MET',
-        total: 3,
-        latest: { version: 2 },
-        earlier: [{ version: 1, isMet: false }],
-      },
+      title: 'Our criteria',
+      source: 'Policy of 1 May 2026',
+      startsOn: '1 March 2026',
+      endsOn: null,
+      indication: 'CRITERIA_MET',
+      total: 3,
+      latest: { version: 2 },
+      earlier: [{ version: 1, isMet: false }],
       lines: [{ answer: 'Answer 3', points: 2, evidence: 'Seen for 1' }, { condition: 'HELD' }],
     });
     expect(result?.flips.map(({ to }) => to)).toEqual(['Answer 1', 'Answer 1']);

@@ -193,8 +193,11 @@ describe('publishCriteria', () => {
     const draft = await aDraft(admin);
     expect(await kindOf(publish(admin, draft, '2026-06-01'))).toBe('ok');
     expect(await rowOf(draft.criteriaId)).toMatchObject({
-      ...{ state: 'PUBLISHED', starts_on: '2026-06-01', reason: 'Agreed in May' },
-      ...{ published_by_id: admin.userId, published_by_name: admin.displayName },
+      state: 'PUBLISHED',
+      starts_on: '2026-06-01',
+      reason: 'Agreed in May',
+      published_by_id: admin.userId,
+      published_by_name: admin.displayName,
     });
     expect((await criteriaEvents()).at(-1)).toBe(`criteria:publish ${draft.criteriaId} nobody`);
   });

@@ -94,7 +94,13 @@ const previews = async () => {
 describe('ELI-53: criteria on past cases', () => {
   it('counts by the newest answers of each case, and writes the look to the trail', async () => {
     expect(await counts()).toEqual({
-      ...{ all: 4, metBefore: 2, metNow: 3, notMetNow: 1, cannotTell: 0, wouldGain: 1, wouldLose: 0 },
+      all: 4,
+      metBefore: 2,
+      metNow: 3,
+      notMetNow: 1,
+      cannotTell: 0,
+      wouldGain: 1,
+      wouldLose: 0,
     });
     expect((await previews()).at(-1)).toEqual({ user_id: cast.admin.userId, person_id: null });
   });

@@ -41,7 +41,7 @@ const APPEND_ONLY = [
 ];
 
 type Named = { table: string; detail: string };
-const told = (rows: Named[]) => rows.map(({ table, detail }) => `${table}: ${detail}`);
+const findings = (rows: Named[]) => rows.map(({ table, detail }) => `${table}: ${detail}`);
 
 /** The columns of a table that the application may change. */
 async function changeable(table: string): Promise<string> {
@@ -74,7 +74,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE contype = 'p' AND conrelid::regclass::text = ANY ($1) ORDER BY 1`,
       [tenants],
     );
-    expect(told(keys)).toEqual(tenants.map((table) => `${table}: PRIMARY KEY (commissioner_code, id)`));
+    expect(findings(keys)).toEqual(tenants.map((table) => `${table}: PRIMARY KEY (commissioner_code, id)`));
   });
 
   it('every unique index begins with commissioner_code', async () => {
@@ -84,7 +84,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE indisunique AND indrelid::regclass::text = ANY ($1) AND a.attname <> 'commissioner_code'`,
       [tenants],
     );
-    expect(told(others)).toEqual([]);
+    expect(findings(others)).toEqual([]);
   });
 
   it('no index goes on after an enum, because row-level security keeps conditions on enums out of indexes', async () => {
@@ -95,7 +95,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE t.typtype = 'e' AND NOT indisunique AND k.place < i.indnkeyatts AND indrelid::regclass::text = ANY ($1)`,
       [tenants],
     );
-    expect(told(lost)).toEqual([]);
+    expect(findings(lost)).toEqual([]);
   });
 
   it('every foreign key between tenants begins with commissioner_code on both sides; the others lead to shared tables', async () => {
@@ -107,7 +107,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
          AND (a.attname <> 'commissioner_code' OR b.attname <> 'commissioner_code')`,
       [tenants],
     );
-    expect(told(wrong)).toEqual([]);
+    expect(findings(wrong)).toEqual([]);
   });
 
   it('no shared table points at a tenant table', async () => {
@@ -116,7 +116,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE contype = 'f' AND NOT conrelid::regclass::text = ANY ($1) AND confrelid::regclass::text = ANY ($1)`,
       [tenants],
     );
-    expect(told(wrong)).toEqual([]);
+    expect(findings(wrong)).toEqual([]);
   });
 
   it('every tenant table belongs to a commissioner that exists', async () => {
@@ -132,7 +132,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS detail FROM pg_constraint
        WHERE contype = 'f' AND (confdeltype NOT IN ('a', 'r') OR confupdtype <> 'a')`,
     );
-    expect(told(wrong)).toEqual([]);
+    expect(findings(wrong)).toEqual([]);
   });
 
   it('every tenant table has row-level security, forced, with a policy that asks for the commissioner and no subquery', async () => {
@@ -140,7 +140,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       `SELECT relname AS table, 'not forced' AS detail FROM pg_class WHERE relname = ANY ($1) AND NOT (relrowsecurity AND relforcerowsecurity)`,
       [tenants],
     );
-    expect(told(open)).toEqual([]);
+    expect(findings(open)).toEqual([]);
     const policies = await sql<{ table: string; using: string | null; check: string | null }>(
       `SELECT tablename AS table, qual AS using, with_check AS check FROM pg_policies WHERE schemaname = 'public' ORDER BY 1`,
     );
@@ -166,7 +166,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
        WHERE grantee = 'phb_application' AND table_name = ANY ($1) AND privilege_type NOT IN ('SELECT', 'INSERT')`,
       [APPEND_ONLY],
     );
-    expect(told(rights)).toEqual([]);
+    expect(findings(rights)).toEqual([]);
   });
 
   it.each(APPEND_ONLY)('%s: TRUNCATE is refused even to the superuser', async (table) => {
@@ -182,7 +182,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       `SELECT table_name AS table, privilege_type AS detail FROM information_schema.role_table_grants
        WHERE grantee = 'phb_application' AND privilege_type IN ('TRUNCATE', 'TRIGGER', 'REFERENCES')`,
     );
-    expect(told(others)).toEqual([]);
+    expect(findings(others)).toEqual([]);
   });
 
   it.each([
@@ -193,7 +193,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     expect(await changeable(table)).toBe(columns);
   });
 
-  it('the application does not change whose assessment it is, by which tool, or who started it', async () => {
+  it('the application does not change the person, the tool or the starter of an assessment', async () => {
     const columns = (await changeable('assessment')).split(' ');
     expect(columns).toContain('state');
     for (const kept of [

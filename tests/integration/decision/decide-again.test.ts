@@ -37,14 +37,13 @@ const correct = (change: Partial<CorrectDecision> = {}, actor: Actor = cast.lead
   correctDecision(
     actor,
     {
-      ...{
-        caseId,
-        decisionId,
-        outcome: 'NOT_ELIGIBLE',
-        evidence: 'Letter of 20 July',
-        reasons: 'No need',
-      },
-      ...{ decidedOn: day('2026-07-20'), whyCorrected: 'The wrong answer was chosen' },
+      caseId,
+      decisionId,
+      outcome: 'NOT_ELIGIBLE',
+      evidence: 'Letter of 20 July',
+      reasons: 'No need',
+      decidedOn: day('2026-07-20'),
+      whyCorrected: 'The wrong answer was chosen',
       ...change,
     },
     today,
@@ -157,13 +156,18 @@ describe('correcting the record of a decision reached elsewhere', () => {
 });
 
 describe('a case found eligible again', () => {
-  it('goes on with the plan it had, for the amount it is told now', async () => {
+  it('goes on with the plan it had, for the amount of the new letter', async () => {
     await recorded('ELIGIBLE');
     const plan = async () => {
       const [amount, on] = [anAmountFor(caseId), todayInLondon()];
       must(await setIndicativeBudget(cast.practitioner, amount, on));
-      const told = { caseId, indicativeId: amount.indicativeId, informedOn: on, informedHow: 'In person' };
-      must(await recordPersonInformed(cast.practitioner, told, on));
+      const informed = {
+        caseId,
+        indicativeId: amount.indicativeId,
+        informedOn: on,
+        informedHow: 'In person',
+      };
+      must(await recordPersonInformed(cast.practitioner, informed, on));
       return must(await startPlan(cast.practitioner, { caseId }, on));
     };
     const first = await plan();

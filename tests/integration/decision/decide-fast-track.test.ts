@@ -19,8 +19,13 @@ const decide = (change: Partial<DecideFastTrack> = {}, actor: Actor = cast.lead)
   decideFastTrack(
     actor,
     {
-      ...{ caseId, assessmentId, option: 'ELIGIBLE', reasons: 'Rapidly deteriorating', decidedOn: today },
-      ...{ fault: null, questions: null },
+      caseId,
+      assessmentId,
+      option: 'ELIGIBLE',
+      reasons: 'Rapidly deteriorating',
+      decidedOn: today,
+      fault: null,
+      questions: null,
       ...change,
     },
     today,
@@ -68,7 +73,8 @@ describe('deciding on a fast track', () => {
       assessmentId,
     ]);
     expect(row).toEqual({
-      ...{ state: 'WITHDRAWN', why: 'The tool is incomplete. Which care is needed?' },
+      state: 'WITHDRAWN',
+      why: 'The tool is incomplete. Which care is needed?',
     });
     expect(await stateOf(caseId)).toBe('REQUESTED');
     expect(await decisionsOf(caseId)).toEqual([]);
@@ -82,7 +88,7 @@ describe('deciding on a fast track', () => {
     expect(await kindOf(decide())).toBe('not-waiting');
   });
 
-  it('leaves the clock running for a recommendation that waits beside it', async () => {
+  it('leaves the clock running for a recommendation that waits as well', async () => {
     await anAssessment(cast, caseId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
     must(await decide(sendBack));
     expect(await clocksOf(caseId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');

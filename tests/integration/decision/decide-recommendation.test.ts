@@ -33,8 +33,13 @@ const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = cast.
     actor,
     {
       ...sent,
-      ...{ option: 'ACCEPT', reasons: 'Needs beyond what a council may meet', decidedOn: today },
-      ...{ exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null },
+      option: 'ACCEPT',
+      reasons: 'Needs beyond what a council may meet',
+      decidedOn: today,
+      exceptionalReasons: null,
+      questions: null,
+      forumHeldOn: null,
+      forumMembers: null,
       ...change,
     },
     today,
@@ -42,7 +47,7 @@ const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = cast.
 const differ = { option: 'DIFFER', exceptionalReasons: 'The tool is about somebody else' } as const;
 const sendBack = { option: 'RETURN', questions: 'Who saw the night records?' } as const;
 
-/** Another person of another commissioner, whose recommendation is about to be decided. */
+/** Another person of another commissioner, with a recommendation that is about to be decided. */
 async function anotherIsSent(given: (made: Cast) => SentGiven = () => ({})): Promise<void> {
   cast = await aCast();
   sent = await aSentRecommendation(cast, await aCaseOf(cast), given(cast));
@@ -72,15 +77,23 @@ describe('accepting a recommendation', () => {
       [sent.caseId],
     );
     expect(row).toMatchObject({
-      ...{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', day: '2026-07-24', supersedes_id: null },
-      ...{ assessment_id: sent.assessmentId, recommendation_id: sent.recommendationId },
-      ...{ decider_id: cast.lead.userId, decider_name: cast.lead.displayName },
-      ...{ exceptional_reasons: null, forum_held_on: null },
+      outcome: 'ELIGIBLE',
+      basis: 'RECOMMENDATION',
+      day: '2026-07-24',
+      supersedes_id: null,
+      assessment_id: sent.assessmentId,
+      recommendation_id: sent.recommendationId,
+      decider_id: cast.lead.userId,
+      decider_name: cast.lead.displayName,
+      exceptional_reasons: null,
+      forum_held_on: null,
       reasons: 'Needs beyond what a council may meet',
       evidence: `The team’s recommendation with the completed tool, sent by ${cast.practitioner.displayName} on 22 July 2026.`,
     });
     expect(await assessment()).toEqual({
-      ...{ state: 'COMPLETED', on: '2026-07-22', by: cast.practitioner.displayName },
+      state: 'COMPLETED',
+      on: '2026-07-22',
+      by: cast.practitioner.displayName,
       indication: 'ELIGIBILITY_EXPECTED',
     });
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
@@ -104,7 +117,7 @@ describe('accepting a recommendation', () => {
     ]);
   });
 
-  it('withdraws a Checklist that was still open: nobody could complete it any more', async () => {
+  it('withdraws a Checklist that was still open and could no longer be completed', async () => {
     const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
     const id = await anAssessment(cast, sent.caseId, open);
     must(await decide());
@@ -122,7 +135,8 @@ describe('accepting a recommendation', () => {
       sent.caseId,
     ]);
     expect(row).toEqual({
-      ...{ state: 'REFUSED', closed_on: '2026-07-24' },
+      state: 'REFUSED',
+      closed_on: '2026-07-24',
       closed_reason: 'Needs beyond what a council may meet',
     });
     expect((await clocksOf(sent.caseId)).filter((line) => line.endsWith('open'))).toEqual([
@@ -145,8 +159,14 @@ describe('accepting a recommendation', () => {
       await decideRecommendation(
         cast.lead,
         {
-          ...{ ...sent, option: 'ACCEPT', reasons: 'Needs', decidedOn: on, exceptionalReasons: null },
-          ...{ questions: null, forumHeldOn: null, forumMembers: null },
+          ...sent,
+          option: 'ACCEPT',
+          reasons: 'Needs',
+          decidedOn: on,
+          exceptionalReasons: null,
+          questions: null,
+          forumHeldOn: null,
+          forumMembers: null,
         },
         on,
       ),
@@ -195,7 +215,9 @@ describe('returning a recommendation', () => {
       [sent.recommendationId],
     );
     expect(row).toEqual({
-      ...{ questions: 'Who saw the night records?', by: cast.lead.displayName, on: '2026-07-24' },
+      questions: 'Who saw the night records?',
+      by: cast.lead.displayName,
+      on: '2026-07-24',
     });
     expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:return']);
   });
@@ -226,7 +248,9 @@ describe('a child’s recommendation', () => {
   beforeEach(async () => {
     cast = await aChildsCast();
     sent = await aSentRecommendation(cast, await aCaseOf(cast, 'CYPCC'), {
-      ...{ tool: 'CHILD_DST', indication: 'THRESHOLD_NOT_MET', isAgainstIndication: true },
+      tool: 'CHILD_DST',
+      indication: 'THRESHOLD_NOT_MET',
+      isAgainstIndication: true,
     });
   });
 
@@ -264,7 +288,7 @@ describe('a child’s recommendation', () => {
 });
 
 describe('a case that was decided before', () => {
-  it('is decided anew: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
+  it('is decided again: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
     must(await decide());
     const first = sent;
     sent = await aSentRecommendation(cast, first.caseId, { outcome: 'NOT_ELIGIBLE' });
@@ -285,7 +309,7 @@ describe('a case that was decided before', () => {
     expect(await decisionsOf(first.caseId)).toHaveLength(3);
   });
 
-  it('a budget that runs goes on, and so does its review, and the decider is told', async () => {
+  it('a budget that runs goes on, and so does its review, and the decider is informed', async () => {
     must(await decide());
     await sql(`UPDATE phb_case SET state = 'ACTIVE' WHERE id = $1`, [sent.caseId]);
     await sql(
@@ -303,7 +327,7 @@ describe('a case that was decided before', () => {
 });
 
 describe('who may decide on a recommendation', () => {
-  it('nobody who sent it or wrote in it', async () => {
+  it('no user who sent it or wrote in it', async () => {
     await anotherIsSent(({ lead }) => ({ by: lead }));
     expect(await kindOf(decide())).toBe('own-recommendation');
     await anotherIsSent(({ lead }) => ({ author: lead }));
@@ -311,7 +335,7 @@ describe('who may decide on a recommendation', () => {
     expect(await kindOf(decide({}, await aStaffMember('PHB_LEAD', cast.code)))).toBe('ok');
   });
 
-  it('ELI-33: nobody who is named in its team, until they are taken out', async () => {
+  it('ELI-33: no user who is named in its team, until they are removed', async () => {
     const named = () =>
       sql(
         `INSERT INTO assessment_member (commissioner_code, id, assessment_id, person_id, name, took_part_as, profession, took_part_by, is_in_team, added_by_id, added_at)

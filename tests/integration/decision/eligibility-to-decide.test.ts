@@ -33,7 +33,9 @@ describe('eligibilityToDecide', () => {
     const view = await eligibilityToDecide(cast.lead, caseId, day('2026-03-11'));
     expect(view).toMatchObject({
       what: { kind: 'recommendation', assessmentId },
-      ...{ inForce: null, isBudgetRunning: false, right: { answer: 'RIGHT_TO_HAVE' } },
+      inForce: null,
+      isBudgetRunning: false,
+      right: { answer: 'RIGHT_TO_HAVE' },
       dues: [
         { kind: 'VERIFY_RECOMMENDATION', dueOn: '2026-03-12' },
         { kind: 'CHC_DECISION', startedOn: '2026-03-05', dueOn: '2026-04-02' },
@@ -42,7 +44,9 @@ describe('eligibilityToDecide', () => {
     });
     const assessment = view?.about?.assessment;
     expect(assessment?.rounds.at(-1)).toMatchObject({
-      ...{ outcome: 'NOT_ELIGIBLE', isAgainstIndication: true, indication: 'ELIGIBILITY_EXPECTED' },
+      outcome: 'NOT_ELIGIBLE',
+      isAgainstIndication: true,
+      indication: 'ELIGIBILITY_EXPECTED',
       // What the screen carries is what was frozen when it was sent.
       contentHash: assessment?.contentHash,
     });
@@ -69,7 +73,8 @@ describe('eligibilityToDecide', () => {
   it('offers to record what was decided elsewhere, then to put the record right', async () => {
     const caseId = await aCaseOf(cast);
     expect(await eligibilityToDecide(cast.lead, caseId, today)).toMatchObject({
-      ...{ what: { kind: 'record' }, about: null },
+      what: { kind: 'record' },
+      about: null,
     });
     const decision = { outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: today } as const;
     must(await decideEligibility(cast.lead, { caseId, ...decision }, today));

@@ -46,20 +46,16 @@ beforeAll(async () => {
   await running('Adams', { kind: 'CHC_DECISION', startedOn: '2026-01-10', dueOn: '2026-02-07' });
   await running('Baker', { kind: 'CHC_DECISION', startedOn: '2026-01-13', dueOn: '2026-02-10' });
   await running('Clark', {
-    ...{
-      kind: 'FAST_TRACK_CARE',
-      startedOn: '2026-02-08',
-      dueOn: '2026-02-10',
-      dueAt: '2026-02-10T11:59:00Z',
-    },
+    kind: 'FAST_TRACK_CARE',
+    startedOn: '2026-02-08',
+    dueOn: '2026-02-10',
+    dueAt: '2026-02-10T11:59:00Z',
   });
   await running('Davis', {
-    ...{
-      kind: 'FAST_TRACK_CARE',
-      startedOn: '2026-02-08',
-      dueOn: '2026-02-10',
-      dueAt: '2026-02-10T14:30:00Z',
-    },
+    kind: 'FAST_TRACK_CARE',
+    startedOn: '2026-02-08',
+    dueOn: '2026-02-10',
+    dueAt: '2026-02-10T14:30:00Z',
   });
   await running(
     'Evans',
@@ -111,18 +107,15 @@ describe('late or nearly late', () => {
   test('says what is asked, since when, by when and of which role', async () => {
     const [adams, , , davis, evans] = (await rows()) ?? [];
     expect(adams).toMatchObject({
-      ...{
-        person: 'Adams, =cmd',
-        what: 'Decide continuing healthcare eligibility',
-        asks: 'Within 28 days from receipt',
-      },
-      ...{
-        source: 'NHS continuing healthcare framework',
-        startedOn: '2026-01-10',
-        dueOn: '2026-02-07',
-        hours: null,
-      },
-      ...{ turn: practitioner.displayName, href: `/commissioner/cases/${cases.Adams}` },
+      person: 'Adams, =cmd',
+      what: 'Decide continuing healthcare eligibility',
+      asks: 'Within 28 days from receipt',
+      source: 'NHS continuing healthcare framework',
+      startedOn: '2026-01-10',
+      dueOn: '2026-02-07',
+      hours: null,
+      turn: practitioner.displayName,
+      href: `/commissioner/cases/${cases.Adams}`,
     });
     expect(davis?.hours).toEqual({ due: '10 February 2026 at 2:30pm', isLate: false, hours: 2 });
     expect(evans).toMatchObject({

@@ -147,11 +147,14 @@ describe('what waits for a decision', () => {
       );
     const words = `${cast.practitioner.displayName} recommends: not eligible.`;
     expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
-      ...{ what: 'Verify an MDT recommendation', isMine: true, note: words },
+      what: 'Verify an MDT recommendation',
+      isMine: true,
+      note: words,
       href: `/commissioner/cases/${sent.caseId}/eligibility/decide`,
     });
     expect(await item(cast.lead)).toMatchObject({
-      ...{ isMine: false, note: 'You were involved in this assessment. Someone else must decide.' },
+      isMine: false,
+      note: 'You were involved in this assessment. Someone else must decide.',
       href: `/commissioner/cases/${sent.caseId}`,
     });
     expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({

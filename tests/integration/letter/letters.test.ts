@@ -14,14 +14,14 @@ import { aCompletedChecklist } from '../../support/assessment';
 import { aHolder, aStaffMember } from '../../support/builders';
 import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must } from '../../support/case';
 import { aChallenge } from '../../support/challenge';
-import { aLetterOf, aToldDecision, type Told } from '../../support/letter';
+import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
 import { sql } from '../../support/superuser';
 import { readPdf } from '../../unit/platform/pdf/read-pdf';
 
 const today = day('2026-08-03');
 const noChoice = { about: null, to: null, sentOn: null };
 let cast: Cast;
-let decided: Told;
+let decided: NotifiedDecision;
 const send = (change: Partial<SendLetter> = {}, actor: Actor = cast.practitioner) =>
   sendLetter(actor, aLetterOf(decided, 'NOT_ELIGIBLE', change), today);
 const sentLetters = () =>
@@ -34,7 +34,7 @@ beforeAll(() =>
 );
 beforeEach(async () => {
   cast = await aCast();
-  decided = await aToldDecision(cast, 'NOT_ELIGIBLE');
+  decided = await aNotifiedDecision(cast, 'NOT_ELIGIBLE');
 });
 
 describe('sendLetter', () => {
@@ -201,7 +201,7 @@ describe('letters of other kinds', () => {
   it('eligible: the clock of the letter ends, and no clock of a review starts', async () => {
     await anotherCast();
     const on = day('2026-08-12');
-    const yes = await aToldDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
+    const yes = await aNotifiedDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
     must(await sendLetter(cast.practitioner, aLetterOf(yes, 'ELIGIBLE', { sentOn: on }), on));
     const clocks = (await clocksOf(yes.caseId)).join();
     expect(clocks).toMatch(/SEND_DECISION_LETTER \S+ \S+ \S+ 2026-08-12/);

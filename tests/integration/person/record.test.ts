@@ -170,8 +170,10 @@ describe('the forms of a record', () => {
     const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
     await recordContact(practitioner, { contactId, personId, contact });
     await aHolder(code, personId, 'NOMINEE');
-    const [held] = await sql<{ id: string }>('SELECT id FROM authority WHERE person_id = $1', [personId]);
-    const authorityId = held?.id ?? '';
+    const [authority] = await sql<{ id: string }>('SELECT id FROM authority WHERE person_id = $1', [
+      personId,
+    ]);
+    const authorityId = authority?.id ?? '';
     expect(await removableContact(practitioner, personId, contactId)).toMatchObject({ name: 'Bo' });
     expect(await removableContact(practitioner, newId(), contactId)).toBeNull();
     expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({ name: 'Test' });

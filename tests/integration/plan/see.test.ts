@@ -5,7 +5,15 @@ import { myPlan, myPlanToChange } from '@/lib/plan/queries/my-plan';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/builders';
-import { aFullPlan, agreeOnPaper, aStartedPlan, aToldCase, must, today, trail } from '@/tests/support/plan';
+import {
+  aFullPlan,
+  agreeOnPaper,
+  anInformedCase,
+  aStartedPlan,
+  must,
+  today,
+  trail,
+} from '@/tests/support/plan';
 
 describe('planPage', () => {
   it('shows the whole plan with its sums and gaps, and records the view', async () => {
@@ -63,7 +71,7 @@ describe('planPage', () => {
 
 describe('myPlan', () => {
   it('finds the plan of the one person, or that there is none yet', async () => {
-    const made = await aToldCase();
+    const made = await anInformedCase();
     const holder = await aHolder(made.commissionerCode, made.personId);
     expect(await myPlan(holder, undefined, today)).toEqual({
       kind: 'none-yet',

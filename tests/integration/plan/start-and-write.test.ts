@@ -9,8 +9,8 @@ import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import {
   aFullPlan,
   agreeOnPaper,
+  anInformedCase,
   aStartedPlan,
-  aToldCase,
   type PlanCase,
   planOf,
   send,
@@ -30,7 +30,7 @@ const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =
 
 describe('startPlan', () => {
   it('opens an empty plan, moves the case and records the event', async () => {
-    const made = await aToldCase();
+    const made = await anInformedCase();
     expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('ok');
     expect(await planOf(made)).toMatchObject({
       state: 'DRAFT',
@@ -43,18 +43,18 @@ describe('startPlan', () => {
   });
 
   it('refuses before the person was informed of the amount', async () => {
-    const made = await aToldCase({ told: false });
+    const made = await anInformedCase({ isInformed: false });
     expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('not-informed');
   });
 
   it('starts once, even if sent twice', async () => {
-    const made = await aToldCase();
+    const made = await anInformedCase();
     const results = await Promise.all([1, 2, 3].map(() => startPlan(made.practitioner, made, today)));
     expect(results.map(kindOf).sort()).toEqual(['not-in-this-state', 'not-in-this-state', 'ok']);
   });
 
   it('is not there for another commissioner, another caseload or another role', async () => {
-    const made = await aToldCase();
+    const made = await anInformedCase();
     const strangers = [
       await aStaffMember('PRACTITIONER', await aCommissioner()),
       await aStaffMember('PRACTITIONER', made.commissionerCode),

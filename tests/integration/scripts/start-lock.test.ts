@@ -25,7 +25,7 @@ function atWork(name: string, note: object = {}): void {
 }
 
 /** The message to a second start or reset; nothing where it may go on. */
-function told(): string {
+function startMessage(): string {
   const script = `const { refuseSecondStart } = await import('./scripts/lib/start-lock.mjs');
     try { refuseSecondStart(); } catch (refusal) { process.stdout.write(refusal.message); }`;
   const env = { ...process.env, PHB_DATA_DIR: folder };
@@ -35,17 +35,17 @@ function told(): string {
 
 describe('one thing at a time in a data folder', () => {
   it('may go on where nothing else is at work', () => {
-    expect(told()).toBe('');
+    expect(startMessage()).toBe('');
   });
 
   it.each(['start.mjs', 'dev.mjs'])('is shown where another %s serves', (name) => {
     atWork(name, { publicUrl: 'http://localhost:3456' });
-    expect(told()).toContain('already running at http://localhost:3456');
+    expect(startMessage()).toContain('already running at http://localhost:3456');
   });
 
   it('is asked to wait while the database is dropped or loaded', () => {
     atWork('db.mjs');
-    expect(told()).toContain('is being changed');
+    expect(startMessage()).toContain('is being changed');
   });
 
   it('may go on where the noted process is gone, or is another program by now', () => {
@@ -53,8 +53,8 @@ describe('one thing at a time in a data folder', () => {
       path.join(folder, 'start.json'),
       JSON.stringify({ pid: 2 ** 22 - 7, publicUrl: 'http://localhost:1' }),
     );
-    expect(told()).toBe('');
+    expect(startMessage()).toBe('');
     atWork('something-else.mjs');
-    expect(told()).toBe('');
+    expect(startMessage()).toBe('');
   });
 });

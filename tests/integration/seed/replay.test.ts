@@ -48,18 +48,18 @@ describe('the demonstration, lived through by the real commands', () => {
       `SELECT state, count(*)::int AS count FROM phb_case GROUP BY state`,
     );
     const counts = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
-    const told = (stage: string) => stories.filter(({ place }) => place.stage === stage).length;
+    const storiesAt = (stage: string) => stories.filter(({ place }) => place.stage === stage).length;
     expect(await sql('SELECT count(*)::int AS count FROM person')).toEqual([{ count: 2 * FEWEST }]);
     expect(counts).toMatchObject({
-      REQUESTED: told('REQUESTED'),
-      ELIGIBLE: told('ELIGIBLE'),
-      INDICATIVE_SET: told('INDICATIVE_SET') + told('INFORMED'),
-      PLANNING: told('PLANNING'),
-      PLAN_SUBMITTED: told('SUBMITTED'),
-      CHANGES_REQUESTED: told('CHANGES_REQUESTED'),
-      APPROVED: told('APPROVED'),
-      ACTIVE: told('ACTIVE'),
-      REFUSED: told('NOT_ELIGIBLE') + told('PLAN_REFUSED'),
+      REQUESTED: storiesAt('REQUESTED'),
+      ELIGIBLE: storiesAt('ELIGIBLE'),
+      INDICATIVE_SET: storiesAt('INDICATIVE_SET') + storiesAt('INFORMED'),
+      PLANNING: storiesAt('PLANNING'),
+      PLAN_SUBMITTED: storiesAt('SUBMITTED'),
+      CHANGES_REQUESTED: storiesAt('CHANGES_REQUESTED'),
+      APPROVED: storiesAt('APPROVED'),
+      ACTIVE: storiesAt('ACTIVE'),
+      REFUSED: storiesAt('NOT_ELIGIBLE') + storiesAt('PLAN_REFUSED'),
     });
   });
 
@@ -75,7 +75,7 @@ describe('the demonstration, lived through by the real commands', () => {
   test('the audit chain tells the history in the order of time, and none of it in the future', async () => {
     const rows =
       await sql(`SELECT sequence FROM (SELECT sequence, at, lag(at) OVER (PARTITION BY commissioner_code ORDER BY sequence) AS before
-      FROM audit_event) AS told WHERE at < before OR at > now()`);
+      FROM audit_event) AS event_time WHERE at < before OR at > now()`);
     expect(rows).toEqual([]);
   });
 
@@ -103,14 +103,16 @@ describe('the demonstration, lived through by the real commands', () => {
   });
 
   test('the named holder has money, spending and a receipt; the representative two people; the nominee money alone', async () => {
-    const held = (key: string) =>
+    const authoritiesOf = (key: string) =>
       sql(
         `SELECT a.kind, a.covers_money, a.covers_plan FROM authority a JOIN user_account u ON u.id = a.user_id WHERE u.email = $1`,
         [`${key}@demonstration.invalid`],
       );
-    expect(await held('holder')).toEqual([{ kind: 'SELF', covers_money: true, covers_plan: true }]);
-    expect(await held('representative')).toHaveLength(2);
-    expect(await held('nominee')).toEqual([{ kind: 'NOMINEE', covers_money: true, covers_plan: false }]);
+    expect(await authoritiesOf('holder')).toEqual([{ kind: 'SELF', covers_money: true, covers_plan: true }]);
+    expect(await authoritiesOf('representative')).toHaveLength(2);
+    expect(await authoritiesOf('nominee')).toEqual([
+      { kind: 'NOMINEE', covers_money: true, covers_plan: false },
+    ]);
     const [receipts] = await sql<{ count: number }>('SELECT count(*)::int AS count FROM receipt');
     expect(receipts?.count).toBeGreaterThan(0);
   });

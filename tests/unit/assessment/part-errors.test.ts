@@ -12,8 +12,13 @@ import { editionOf } from '@/lib/tool/rules/editions';
 import { nested } from '@/lib/web/forms/form-values';
 
 const now = {
-  ...{ ...EMPTY_ANSWER, part: 'breathing', version: 3, level: 'HIGH', body: 'At night' },
-  ...{ authorName: 'Nurse Lund', writtenAt: '2026-03-10T09:05:00.000Z' },
+  ...EMPTY_ANSWER,
+  part: 'breathing',
+  version: 3,
+  level: 'HIGH',
+  body: 'At night',
+  authorName: 'Nurse Lund',
+  writtenAt: '2026-03-10T09:05:00.000Z',
 };
 
 describe('a part that another user changed', () => {
@@ -86,13 +91,24 @@ describe('partsSchema', () => {
 
   it('reads a part from its field names, blank as nothing, line ends as one character', () => {
     const sent = read({
-      ...{ 'parts-skin-version': '2', 'parts-skin-level': 'LOW', 'parts-skin-body': ' One\r\nTwo ' },
-      ...{ 'parts-skin-saidBy': '', 'parts-skin-isWellManaged': 'yes', 'parts-skin-lowerLevel': '' },
+      'parts-skin-version': '2',
+      'parts-skin-level': 'LOW',
+      'parts-skin-body': ' One\r\nTwo ',
+      'parts-skin-saidBy': '',
+      'parts-skin-isWellManaged': 'yes',
+      'parts-skin-lowerLevel': '',
     });
     expect(sent.data?.parts).toEqual([
       {
-        ...{ part: 'skin', version: 2, level: 'LOW', body: 'One\nTwo', saidBy: null, isWellManaged: true },
-        ...{ lowerLevel: null, disagreement: null, expectedChange: null },
+        part: 'skin',
+        version: 2,
+        level: 'LOW',
+        body: 'One\nTwo',
+        saidBy: null,
+        isWellManaged: true,
+        lowerLevel: null,
+        disagreement: null,
+        expectedChange: null,
       },
     ]);
   });

@@ -16,8 +16,12 @@ import {
 const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 const nurse: Member = {
-  ...{ name: 'Nurse Lund', capacity: 'HEALTH_PROFESSIONAL', profession: 'Nurse', organisation: null },
-  ...{ manner: 'IN_PERSON', isInTeam: true },
+  name: 'Nurse Lund',
+  capacity: 'HEALTH_PROFESSIONAL',
+  profession: 'Nurse',
+  organisation: null,
+  manner: 'IN_PERSON',
+  isInTeam: true,
 };
 
 describe('a person who takes part (ELI-23)', () => {
@@ -48,8 +52,12 @@ describe('a person who takes part (ELI-23)', () => {
 
 describe('how the person takes part (ELI-24)', () => {
   const agrees: Involvement = {
-    ...{ basis: 'AGREES', note: null, representativeName: null, isSharingAgreed: true },
-    ...{ advocacy: 'NOT_OFFERED', advocacyNote: null },
+    basis: 'AGREES',
+    note: null,
+    representativeName: null,
+    isSharingAgreed: true,
+    advocacy: 'NOT_OFFERED',
+    advocacyNote: null,
   };
   it.each([
     [{}, false, 'ok'],

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type AssessmentFact, type EligibilityFacts, whatNext } from '@/lib/case/rules/what-next';
 
 const facts = (change: Partial<EligibilityFacts> = {}): EligibilityFacts => ({
-  ...{ group: 'CHC', isWaiting: true, assessments: [], decisions: [], challenges: [], running: [] },
+  group: 'CHC',
+  isWaiting: true,
+  assessments: [],
+  decisions: [],
+  challenges: [],
+  running: [],
   ...change,
 });
 
@@ -11,7 +16,11 @@ const used = (
   state: AssessmentFact['state'],
   change: Partial<AssessmentFact> = {},
 ): AssessmentFact => ({
-  ...{ id: tool, tool, state, indication: null, isReferredAnyway: false },
+  id: tool,
+  tool,
+  state,
+  indication: null,
+  isReferredAnyway: false,
   ...change,
 });
 

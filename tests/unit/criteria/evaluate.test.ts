@@ -82,7 +82,7 @@ describe('ELI-52: what would flip the result', () => {
     fc.assert(
       fc.property(anyCriteria, (any) => {
         for (const chosen of everyAnswer(any)) {
-          const told = explained(any, chosen).flips.map(({ key, to }) => `${key} ${to}`);
+          const listedFlips = explained(any, chosen).flips.map(({ key, to }) => `${key} ${to}`);
           const flipping = any.questions.flatMap(({ key, options }) =>
             options
               .filter((option) => option.key !== chosen[key])
@@ -91,7 +91,7 @@ describe('ELI-52: what would flip the result', () => {
               )
               .map(({ label }) => `${key} ${label}`),
           );
-          expect(told.toSorted()).toEqual(flipping.toSorted());
+          expect(listedFlips.toSorted()).toEqual(flipping.toSorted());
         }
       }),
     );

@@ -24,7 +24,12 @@ const issuesOf = (values: Record<string, string>) => {
 describe('ELI-50: the form of a question', () => {
   it('leaves blank rows out and keeps the order and the keys', () => {
     expect(questionSchema.parse(nested({ ...asked, ...rows }))).toEqual({
-      ...{ criteriaId: ID, version: 3, key: null, question: 'How often?', guidance: '', leastPoints: null },
+      criteriaId: ID,
+      version: 3,
+      key: null,
+      question: 'How often?',
+      guidance: '',
+      leastPoints: null,
       options: [
         { key: 'o1', label: 'Never', points: 0 },
         { key: null, label: 'Often', points: 2 },

@@ -43,8 +43,14 @@ describe('ELI-53: what criteria would have said of earlier answers', () => {
       { id: 'e', chosen: { q1: 'o1' }, wasMet: false },
     ];
     expect(preview(criteria, past)).toEqual({
-      ...{ cases: 5, metBefore: 3, metNow: 2, notMetNow: 2, cannotTell: 1 },
-      ...{ wouldGain: ['b'], wouldLose: ['c'], unknown: ['d'] },
+      cases: 5,
+      metBefore: 3,
+      metNow: 2,
+      notMetNow: 2,
+      cannotTell: 1,
+      wouldGain: ['b'],
+      wouldLose: ['c'],
+      unknown: ['d'],
     });
     expect(preview(criteria, [])).toMatchObject({ cases: 0, metBefore: 0, wouldGain: [] });
   });

@@ -47,10 +47,10 @@ describe('ELI-52: why local criteria are met or not, in words', () => {
 });
 
 describe('ELI-55: what differs between two versions', () => {
-  const told = (after: typeof criteria) => compareCriteria(criteria, after).map(criteriaChangeText);
+  const changesTo = (after: typeof criteria) => compareCriteria(criteria, after).map(criteriaChangeText);
 
   it('nothing', () => {
-    expect(told(criteria)).toEqual([]);
+    expect(changesTo(criteria)).toEqual([]);
   });
 
   it('threshold, questions, conditions, answers and points, by their keys', () => {
@@ -61,7 +61,7 @@ describe('ELI-55: what differs between two versions', () => {
       { key: 'o9', label: 'Always', points: 5 },
     ];
     const changed = { ...first, question: 'Question one', leastPoints: 1, options };
-    expect(told({ threshold: 2, questions: [changed, aQuestion('q3', [0, 1])] })).toEqual([
+    expect(changesTo({ threshold: 2, questions: [changed, aQuestion('q3', [0, 1])] })).toEqual([
       'Total points needed: 2 (was 3)',
       'Reworded: Question one Was: Question q1',
       'Question one Now a condition: must give 1 point or more',

@@ -8,7 +8,11 @@ import {
 
 const today = day('2026-07-10');
 const draft: DraftFastTrackDecision = {
-  ...{ option: 'ELIGIBLE', reasons: 'The tool is complete', fault: null, questions: null, decidedOn: today },
+  option: 'ELIGIBLE',
+  reasons: 'The tool is complete',
+  fault: null,
+  questions: null,
+  decidedOn: today,
 };
 const decided = (change: Partial<DraftFastTrackDecision>, isOwnWork = false) => {
   const receivedOn = day('2026-07-09');

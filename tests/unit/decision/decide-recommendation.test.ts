@@ -9,12 +9,20 @@ import {
 
 const today = day('2026-07-10');
 const sent: Recommended = {
-  ...{ outcome: 'ELIGIBLE', isChild: false, isOwnWork: false },
-  ...{ submittedOn: day('2026-07-08'), firstSubmittedOn: day('2026-07-01') },
+  outcome: 'ELIGIBLE',
+  isChild: false,
+  isOwnWork: false,
+  submittedOn: day('2026-07-08'),
+  firstSubmittedOn: day('2026-07-01'),
 };
 const draft: DraftRecommendationDecision = {
-  ...{ option: 'ACCEPT', reasons: 'Needs as described', exceptionalReasons: null, questions: null },
-  ...{ decidedOn: today, forumHeldOn: null, forumMembers: null },
+  option: 'ACCEPT',
+  reasons: 'Needs as described',
+  exceptionalReasons: null,
+  questions: null,
+  decidedOn: today,
+  forumHeldOn: null,
+  forumMembers: null,
 };
 const child = { forumHeldOn: day('2026-07-09'), forumMembers: 'A nurse, a social worker, a teacher' };
 

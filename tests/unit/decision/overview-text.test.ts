@@ -9,7 +9,10 @@ import { day } from '@/lib/core/plain-date';
 
 const hrefs = eligibilityHrefs('practitioner', 'r1');
 const practitioner = {
-  ...{ mayAssess: true, mayDecide: false, maySendLetter: true, mayAskForReview: true },
+  mayAssess: true,
+  mayDecide: false,
+  maySendLetter: true,
+  mayAskForReview: true,
   practitionerName: 'Priya Nair',
 };
 const lead = { ...practitioner, mayAssess: false, mayDecide: true };
@@ -31,19 +34,21 @@ const every: NextInEligibility[] = [
 
 describe('eligibilityNextText', () => {
   it.each(every)('$kind: leads no user to the work of another', (next) => {
-    const told = eligibilityNextText(next, auditor, hrefs);
-    expect(told.heading).not.toBe('');
-    expect(told.act?.href ?? '').not.toMatch(/start|decide|criteria$|fast-track|care-in-place|letters\/new/);
+    const nextText = eligibilityNextText(next, auditor, hrefs);
+    expect(nextText.heading).not.toBe('');
+    expect(nextText.act?.href ?? '').not.toMatch(
+      /start|decide|criteria$|fast-track|care-in-place|letters\/new/,
+    );
   });
 
   it('leads the practitioner to the usual tool first, and to the others next to it', () => {
     const [first] = every;
-    const told = eligibilityNextText(first as NextInEligibility, practitioner, hrefs);
-    expect(told.act).toEqual({
+    const nextText = eligibilityNextText(first as NextInEligibility, practitioner, hrefs);
+    expect(nextText.act).toEqual({
       href: '/practitioner/cases/r1/eligibility/start?tool=CHECKLIST',
       text: 'Start the Checklist',
     });
-    expect(told.more?.map(({ href }) => href)).toEqual([
+    expect(nextText.more?.map(({ href }) => href)).toEqual([
       '/practitioner/cases/r1/eligibility/start?tool=DST',
       '/practitioner/cases/r1/fast-track',
     ]);
@@ -64,7 +69,9 @@ describe('eligibilityNextText', () => {
 
 describe('dueOf', () => {
   const clock = (kind: ClockKind, dueOn: string, endedOn: string | null = null) => ({
-    ...{ kind, dueOn: day(dueOn), endedOn: endedOn === null ? null : day(endedOn) },
+    kind,
+    dueOn: day(dueOn),
+    endedOn: endedOn === null ? null : day(endedOn),
   });
 
   it('takes the running clock of what is next, and of no other', () => {

@@ -4,7 +4,10 @@ import { type DecideFacts, whatToDecide } from '@/lib/decision/rules/what-to-dec
 type Fact = DecideFacts['assessments'][number];
 
 const fact = (id: string, tool: Fact['tool'], state: Fact['state'], isDecided = false): Fact => ({
-  ...{ id, tool, state, isDecided },
+  id,
+  tool,
+  state,
+  isDecided,
 });
 const decide = (change: Partial<DecideFacts>) =>
   Object.values(

@@ -10,14 +10,14 @@ const statuses = ['ON_TRACK', 'SPENDING_FAST', 'SPENDING_SLOWLY', 'ALL_SPENT', '
 const shares = { percentSpent: 49, percentOfTime: 52 };
 const given = { origin: 'REQUEST', askedOn: '2 March 2026', dueOn: '30 March 2026', isLate: false } as const;
 const story = { ...given, contactName: 'Jo Field', indicative: '£1,000.00', hasBudget: true };
-const told = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
+const storyText = (of: Partial<Story> & Pick<Story, 'state'>, name: string | null) =>
   Object.values(caseStory({ ...story, ...of }, name)).join(' ');
 
 describe('the words for where a case has got to', () => {
   it.each(states)('%s: speaks of Alice to a representative, and to her as you', (state) => {
     for (const indicative of [null, '£1,000.00']) {
-      expect(told({ state, indicative }, 'Alice')).not.toMatch(/\byour?\b/i);
-      expect(told({ state, indicative }, null)).not.toContain('Alice');
+      expect(storyText({ state, indicative }, 'Alice')).not.toMatch(/\byour?\b/i);
+      expect(storyText({ state, indicative }, null)).not.toContain('Alice');
     }
   });
 
@@ -28,13 +28,13 @@ describe('the words for where a case has got to', () => {
   });
 
   it('promises no day that is over', () => {
-    expect(told({ state: 'APPROVED' }, null)).toContain('start your budget by 30 March 2026.');
-    const late = told({ state: 'APPROVED', isLate: true }, null);
+    expect(storyText({ state: 'APPROVED' }, null)).toContain('start your budget by 30 March 2026.');
+    const late = storyText({ state: 'APPROVED', isLate: true }, null);
     expect(late).toContain('start your budget. This is late: it was due by 30 March 2026. Ask Jo Field why.');
   });
 
   it('says of a case that ended before its budget that no budget began', () => {
-    expect(told({ state: 'ENDED', hasBudget: false }, null)).toContain('closed before a budget started');
+    expect(storyText({ state: 'ENDED', hasBudget: false }, null)).toContain('closed before a budget started');
   });
 });
 

@@ -38,7 +38,11 @@ const steps: NextInEligibility[] = [
 ];
 
 const open = (stage: (typeof CHALLENGE_STAGES)[number], counts: 'LETTER' | 'DECISION' | null): NextStage => ({
-  ...{ kind: 'open', stage, aboutId: 'd', previousId: null, since: today },
+  kind: 'open',
+  stage,
+  aboutId: 'd',
+  previousId: null,
+  since: today,
   limit: counts && { from: today, counts, lastDay: day('2026-10-01') },
 });
 const reviews: NextStage[] = [
@@ -54,8 +58,13 @@ const clocks = [
 ] as const;
 const myCase = { clocks: [...clocks], practitionerName: 'Priya Nair', today };
 const decision: NonNullable<MyCase['decision']> = {
-  ...{ id: 'd', outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', reasons: '', exceptionalReasons: null },
-  ...{ deciderName: 'Sam', on: '3 March 2026' },
+  id: 'd',
+  outcome: 'ELIGIBLE',
+  basis: 'RECOMMENDATION',
+  reasons: '',
+  exceptionalReasons: null,
+  deciderName: 'Sam',
+  on: '3 March 2026',
 };
 
 /** Every fixed sentence on the person’s pages, each block as it is read. */

@@ -108,7 +108,8 @@ kitSuite<KitCount>('character-count', {
     return (
       <CharacterCount
         {...fieldOf(params)}
-        {...{ limit, unit }}
+        limit={limit}
+        unit={unit}
         defaultValue={params.value}
         rows={params.rows}
       />

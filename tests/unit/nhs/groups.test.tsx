@@ -79,7 +79,7 @@ kitSuite<KitChoices>('radios', {
     return (
       <Radios
         {...groupOf(params)}
-        {...{ name }}
+        name={name}
         items={choices}
         defaultValue={value}
         isSmall={small}
@@ -96,7 +96,7 @@ kitSuite<KitChoices>('checkboxes', {
     const { name = '', items, values, small, disabled } = params;
     const choices = items.map((item) => choiceOf(item, disabled));
     return (
-      <Checkboxes {...groupOf(params)} {...{ name }} items={choices} defaultValues={values} isSmall={small} />
+      <Checkboxes {...groupOf(params)} name={name} items={choices} defaultValues={values} isSmall={small} />
     );
   },
 });

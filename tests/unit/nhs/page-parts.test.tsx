@@ -139,7 +139,7 @@ kitSuite<{ meta?: KitMeta; copyright?: KitText; html?: string }>('footer', {
 it('calls the link of the header by every word seen in it (WCAG 2.5.3)', () => {
   const organisation = { name: 'Anytown', split: 'Anywhere', descriptor: 'Board', href: '/' };
   const html = renderToStaticMarkup(
-    <Header {...{ organisation }} service={{ text: 'Budgets', href: '/' }} />,
+    <Header organisation={organisation} service={{ text: 'Budgets', href: '/' }} />,
   );
   expect(html).toContain('href="/" aria-label="Anytown Anywhere Board Budgets homepage"');
   // Spaces between the names: without them the words seen run into one another for software that reads them.
@@ -149,7 +149,7 @@ it('calls the link of the header by every word seen in it (WCAG 2.5.3)', () => {
 it('parts the links where organisation and service lead to different pages', () => {
   const organisation = { name: 'Anytown', href: '/board' };
   const html = renderToStaticMarkup(
-    <Header {...{ organisation }} service={{ text: 'Budgets', href: '/' }} />,
+    <Header organisation={organisation} service={{ text: 'Budgets', href: '/' }} />,
   );
   expect(html).toContain('<a class="nhsuk-header__service-logo" href="/board"');
   expect(html).toContain('<a class="nhsuk-header__service-name" href="/">Budgets</a>');

@@ -102,7 +102,7 @@ describe('details', () => {
 });
 
 describe('protected characteristics', () => {
-  it('let everybody prefer not to say, and fit their column', () => {
+  it('let all people prefer not to say, and fit their column', () => {
     for (const name of CHARACTERISTIC_NAMES) {
       expect(answersTo(name)).toEqual(Object.keys(CHARACTERISTICS[name]));
       expect(answersTo(name)).toContain('PREFER_NOT_TO_SAY');

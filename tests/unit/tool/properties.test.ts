@@ -107,7 +107,9 @@ describe.each(editions)('ELI-18: properties of %s', { timeout: 30_000 }, (editio
           its
             .filter((one) => one.key !== levels[key])
             .map((one) => ({
-              ...{ domain: key, from: levels[key] ?? '', to: one.key },
+              domain: key,
+              from: levels[key] ?? '',
+              to: one.key,
               becomes: explainedLevels(edition, { ...levels, [key]: one.key }).indication,
             }))
             .filter(({ becomes }) => becomes !== indication),

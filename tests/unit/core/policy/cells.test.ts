@@ -16,7 +16,7 @@ const ROLES: Role[] = [
 const PERMISSIONS = Object.keys(reach) as Permission[];
 
 const mine = { commissionerCode: 'QAA', personId: 'p1' };
-const somebodyElses = { commissionerCode: 'QAA', personId: 'p2' };
+const anothers = { commissionerCode: 'QAA', personId: 'p2' };
 const anotherCommissioners = { commissionerCode: 'QBB', personId: 'p1' };
 
 const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
@@ -61,7 +61,7 @@ describe('the policy table', () => {
   it.each(cells)('%s for %s: its reach, and never another commissioner', (permission, role) => {
     const cell = reach[permission][role];
     expect(may(actor(role), permission, mine)).toBe(cell !== 'none');
-    expect(may(actor(role), permission, somebodyElses)).toBe(cell === 'commissioner');
+    expect(may(actor(role), permission, anothers)).toBe(cell === 'commissioner');
     expect(may(actor(role), permission, anotherCommissioners)).toBe(false);
   });
 
@@ -78,8 +78,8 @@ describe('the policy table', () => {
       expect(may(actor(role, { authorities: plan }), permission, mine)).toBe(
         isOwn ? cell.cover !== 'money' : cell[role] !== 'none',
       );
-      const reachesNobody = actor(role, { authorities: [], personIds: [] });
-      expect(may(reachesNobody, permission, mine)).toBe(cell[role] === 'commissioner');
+      const reachesNoPerson = actor(role, { authorities: [], personIds: [] });
+      expect(may(reachesNoPerson, permission, mine)).toBe(cell[role] === 'commissioner');
     },
   );
 

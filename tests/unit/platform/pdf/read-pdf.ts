@@ -29,7 +29,10 @@ export async function readPdf(stream: ReadableStream<Uint8Array>): Promise<ReadP
     tree.push(...rolesOf(root as Node | null));
   }
   return {
-    ...{ pages: file.numPages, text, tree, title: String(metadata?.get?.('dc:title') ?? info.Title) },
+    pages: file.numPages,
+    text,
+    tree,
+    title: String(metadata?.get?.('dc:title') ?? info.Title),
     language: typeof info.Language === 'string' ? info.Language : null,
     isUniversal: raw.includes('<pdfuaid:part>1</pdfuaid:part>'),
     isMarked: (await file.getMarkInfo())?.Marked === true,
