@@ -31,7 +31,8 @@ describe('the files of public/', () => {
   );
 
   it('tell robots to leave alone every part that needs a sign-in', () => {
-    const open = ['(public)', '_staff', '.well-known'];
+    // `gallery` is served in development alone.
+    const open = ['(public)', '_staff', '.well-known', 'gallery'];
     const closed = readdirSync(path.join(root, 'app'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !open.includes(entry.name))
       .map(({ name }) => `/${name}`);

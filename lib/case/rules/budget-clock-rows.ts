@@ -1,0 +1,72 @@
+import type { ClockKind } from './clock-kind';
+import type { ClockRow } from './clock-row';
+
+/** The clocks of the way to a budget and of its first review. */
+export const budgetClockRows = {
+  SET_INDICATIVE_BUDGET: {
+    time: { unit: 'SETTING', setting: 'clock-set-indicative-budget' },
+    owner: 'PRACTITIONER',
+    name: 'Set the indicative budget',
+    step: 'INDICATIVE',
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/indicative' },
+    endedBy: ['indicative-set', 'eligibility-decided'],
+  },
+  TELL_INDICATIVE_BUDGET: {
+    time: { unit: 'SETTING', setting: 'clock-tell-indicative-budget' },
+    owner: 'PRACTITIONER',
+    name: 'Tell the person their indicative budget',
+    step: 'TELL',
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/tell' },
+    endedBy: ['indicative-set', 'informed', 'eligibility-decided'],
+  },
+  WRITE_PLAN: {
+    time: { unit: 'SETTING', setting: 'clock-write-plan' },
+    owner: 'PRACTITIONER',
+    name: 'Write the plan',
+    step: 'PLAN',
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/plan' },
+    endedBy: ['indicative-set', 'plan-submitted', 'eligibility-decided'],
+  },
+  DECIDE_PLAN: {
+    time: { unit: 'SETTING', setting: 'clock-decide-plan' },
+    owner: 'PHB_LEAD',
+    name: 'Decide the plan',
+    step: 'DECISION',
+    isWork: 'ALWAYS',
+    decidedWith: 'plan:decide',
+    hrefs: { commissioner: '/decision' },
+    endedBy: ['plan-returned', 'plan-approved', 'eligibility-decided'],
+  },
+  CHANGE_PLAN: {
+    time: { unit: 'SETTING', setting: 'clock-change-plan' },
+    owner: 'PRACTITIONER',
+    name: 'Change the plan',
+    step: 'PLAN',
+    isWork: 'ALWAYS',
+    hrefs: { practitioner: '/plan' },
+    endedBy: ['plan-submitted', 'eligibility-decided'],
+  },
+  START_BUDGET: {
+    time: { unit: 'SETTING', setting: 'clock-start-budget' },
+    owner: 'FINANCE_OFFICER',
+    name: 'Start the budget',
+    step: 'START',
+    isWork: 'ALWAYS',
+    decidedWith: 'budget:start',
+    hrefs: { commissioner: '/start' },
+    endedBy: ['budget-started', 'eligibility-decided'],
+  },
+  /** No command holds a review yet, so nothing ends it while the budget runs. */
+  FIRST_REVIEW: {
+    time: { unit: 'SETTING', setting: 'clock-first-review' },
+    owner: 'PRACTITIONER',
+    name: 'First review',
+    step: 'REVIEW',
+    isWork: 'ALWAYS',
+    hrefs: {},
+    endedBy: [],
+  },
+} as const satisfies Partial<Record<ClockKind, ClockRow>>;
