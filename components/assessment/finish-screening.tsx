@@ -31,7 +31,7 @@ export function FinishScreening({ action, initial, view }: Props) {
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
       <input type="hidden" name="caseId" value={view.caseId} />
-      <h2 className="nhsuk-heading-m">Complete it</h2>
+      <h2 className="nhsuk-heading-m">Complete the tool</h2>
       <p>You cannot change a completed tool.</p>
       {needsNone(view) ? <Outcome /> : <input type="hidden" name="outcome" value="TOOL" />}
       <SelectField name="profession" label="What is your profession?" labelSize="s" options={professions} />

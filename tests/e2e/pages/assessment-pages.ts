@@ -26,7 +26,7 @@ type Answer = { level?: string; body?: string };
 export class AssessmentPartPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/parts/[part]';
   readonly body = this.page.getByLabel(/^(Evidence|What the team found)/);
-  readonly status = this.page.getByRole('status').filter({ hasText: /saved|saving|somebody else/i });
+  readonly status = this.page.getByRole('status').filter({ hasText: /saved|saving|someone else/i });
 
   /** The part's own name, which its key begins. */
   get heading(): RegExp {
@@ -135,7 +135,7 @@ export class FinishPage extends PageObject {
     await this.page.getByLabel('What is your profession?').selectOption('Nurse');
     await this.fillDate('When was it completed?', dayFromNow(0));
     await this.fillDate('When did the commissioner receive it?', dayFromNow(0));
-    await this.press('Complete it');
+    await this.press('Complete');
   }
 
   async recommend(outcome: 'Eligible' | 'Not eligible', why: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function isReadable(page: Page, route: string): Promise<void> {
 function ourBlocks(page: Page): Promise<string[]> {
   return page.getByRole('main').evaluate((main) => {
     const others =
-      '.app-as-typed, .app-letter, .nhsuk-u-visually-hidden, script, style, svg, textarea, select';
+      '.app-as-typed, .app-letter, .app-why-source, .nhsuk-u-visually-hidden, script, style, svg, textarea';
     const block =
       'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, legend, label, summary, button, div, .app-stack > *';
     const texts = new Map<Element, string>();
