@@ -25,7 +25,7 @@ type Answer = { level?: string; body?: string };
 /** One part alone. The second id is its key. */
 export class AssessmentPartPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/parts/[part]';
-  readonly body = this.page.getByLabel(/^(Evidence|What the team found)/);
+  readonly body = this.page.getByLabel(/^(Evidence|What the MDT found)/);
   readonly status = this.page.getByRole('status').filter({ hasText: /saved|saving|someone else/i });
 
   /** The part's own name, which its key begins. */
@@ -64,7 +64,7 @@ export class AllPartsPage extends PageObject {
     for (const [key, { level, body }] of Object.entries(answers)) {
       const part = this.page.locator(`section#${key}`);
       if (level) await part.getByRole('radio', { name: level, exact: true }).check();
-      if (body !== undefined) await part.getByLabel(/^(Evidence|What the team found)/).fill(body);
+      if (body !== undefined) await part.getByLabel(/^(Evidence|What the MDT found)/).fill(body);
     }
     await this.press('Save everything');
   }
