@@ -15,7 +15,7 @@ export function FastTrackFields() {
         name="registrationNumber"
         label="Their registration number"
         labelSize="s"
-        hint="A nurse’s NMC number looks like 12A3456E. A doctor’s GMC number has 7 digits"
+        hint="For a nurse, the NMC number, for example 12A3456E. For a doctor, the 7-digit GMC number"
         width={10}
         isCode
         spellCheck={false}

@@ -27,7 +27,7 @@ export function explainInformed(
       };
     case 'already-informed':
       return {
-        message: `It is already recorded that the person was told this amount, on ${formatDay(error.informedOn)}`,
+        message: `It is already recorded that this amount was shared with the person on ${formatDay(error.informedOn)}`,
       };
     case 'nothing-to-inform-of':
       return { message: 'There is no amount to tell the person at this stage of the case' };
