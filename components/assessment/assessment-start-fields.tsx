@@ -1,7 +1,8 @@
 import { CheckboxesField, DateField, RadiosField, TextField } from '@/components/forms/fields';
-import { SETTINGS, settingName } from './assessment-text';
+import { ASSESSMENT_SETTINGS } from '@/lib/assessment/rules/assessment-setting';
+import { settingName } from './assessment-text';
 
-const settings = SETTINGS.map((value) => ({ value, label: settingName(value) }));
+const settings = ASSESSMENT_SETTINGS.map((value) => ({ value, label: settingName(value) }));
 
 /**
  * Where the person is, and the days the clock needs. @param asksReceived where no screening led to this

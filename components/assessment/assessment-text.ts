@@ -1,4 +1,6 @@
 import type { TagColour } from '@/components/nhs/tag';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 const tools = {
@@ -48,34 +50,24 @@ export function assessmentStateColour(state: AssessmentState): TagColour | false
   return states[state].colour;
 }
 
-const settings = {
+const settings: Record<AssessmentSetting, string> = {
   OWN_HOME: 'The person’s own home',
   CARE_HOME: 'Care home',
   ACUTE_HOSPITAL: 'Acute hospital',
   COMMUNITY_HOSPITAL: 'Community hospital',
   HOSPICE: 'Hospice',
   OTHER: 'Somewhere else',
-} as const;
-
-export type Setting = keyof typeof settings;
-export const SETTINGS = [
-  'OWN_HOME',
-  'CARE_HOME',
-  'ACUTE_HOSPITAL',
-  'COMMUNITY_HOSPITAL',
-  'HOSPICE',
-  'OTHER',
-] as const satisfies readonly Setting[];
+};
 
 /** Where the person was assessed. */
-export function settingName(setting: Setting): string {
+export function settingName(setting: AssessmentSetting): string {
   return settings[setting];
 }
 
-const outcomes = { ELIGIBLE: 'Eligible', NOT_ELIGIBLE: 'Not eligible' } as const;
+const outcomes: Record<EligibilityOutcome, string> = { ELIGIBLE: 'Eligible', NOT_ELIGIBLE: 'Not eligible' };
 
 /** An outcome that is recommended or decided. */
-export function outcomeName(outcome: keyof typeof outcomes): string {
+export function outcomeName(outcome: EligibilityOutcome): string {
   return outcomes[outcome];
 }
 

@@ -1,5 +1,6 @@
 import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
-import { SETTINGS, settingName } from './assessment-text';
+import { ASSESSMENT_SETTINGS } from '@/lib/assessment/rules/assessment-setting';
+import { settingName } from './assessment-text';
 import { FastTrackTime } from './fast-track-time';
 
 /** The fast track tool in nine answers: who completed it, why, what is needed, when it came. */
@@ -59,7 +60,7 @@ export function FastTrackFields() {
         name="setting"
         legend="Where is the person now?"
         legendSize="s"
-        items={SETTINGS.map((value) => ({ value, label: settingName(value) }))}
+        items={ASSESSMENT_SETTINGS.map((value) => ({ value, label: settingName(value) }))}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { SeenField } from '@/components/forms/seen-field';
 import { InsetText } from '@/components/nhs/inset-text';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isAgainst } from '@/lib/assessment/rules/screening';
+import { ELIGIBILITY_OUTCOMES, type EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { AssessmentHeading, assessmentHref } from './assessment-page';
 import { outcomeName } from './assessment-text';
@@ -51,7 +52,7 @@ export function FinishRecommendation({ action, initial, view }: Props) {
         name="outcome"
         legend="Is the person eligible?"
         legendSize="s"
-        items={(['ELIGIBLE', 'NOT_ELIGIBLE'] as const).map((value) => outcomeItem(value, view))}
+        items={ELIGIBILITY_OUTCOMES.map((value) => outcomeItem(value, view))}
       />
       <TextareaField
         name="rationale"
@@ -67,7 +68,7 @@ export function FinishRecommendation({ action, initial, view }: Props) {
   );
 }
 
-function outcomeItem(value: 'ELIGIBLE' | 'NOT_ELIGIBLE', { explanation, edition }: ToolView) {
+function outcomeItem(value: EligibilityOutcome, { explanation, edition }: ToolView) {
   const indication = explanation?.indication;
   const item = { value, label: outcomeName(value) };
   if (!indication || !isAgainst(indication, value)) return item;

@@ -1,4 +1,4 @@
-import type { AskedBy } from '@/lib/case/rules/groups';
+import type { AskedBy, RequestOrigin } from '@/lib/case/rules/groups';
 
 const askers: Record<AskedBy, string> = {
   PERSON: 'The person',
@@ -13,6 +13,6 @@ export function askerName(askedBy: AskedBy): string {
 }
 
 /** How a case began. */
-export function originName(origin: 'REQUEST' | 'OFFER'): string {
+export function originName(origin: RequestOrigin): string {
   return origin === 'REQUEST' ? 'Request' : 'Offer';
 }

@@ -1,9 +1,10 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { Prose } from './request-facts';
 
 export type EligibilityFactsProps = {
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  outcome: EligibilityOutcome;
   /** Null where the reader may not know why. */
   evidence: string | null;
   reasons: string | null;

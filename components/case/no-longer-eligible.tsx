@@ -1,7 +1,8 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { CaseState } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 
-type Props = { state: CaseState; decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[] };
+type Props = { state: CaseState; decisions: readonly { outcome: EligibilityOutcome }[] };
 
 /** Says why a budget still runs after its person was found not eligible; nothing for any other case. */
 export function NoLongerEligible({ state, decisions }: Props) {

@@ -1,10 +1,11 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import { type PlanOutcome, planOutcomeColour, planOutcomeName } from './plan-answer-text';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
+import { planOutcomeColour, planOutcomeName } from './plan-answer-text';
 import { Prose } from './request-facts';
 
 export type PlanAnswer = {
-  outcome: PlanOutcome;
+  outcome: DecisionOption;
   isFinal: boolean;
   conditions: string | null;
   reasons: string;
@@ -41,6 +42,6 @@ function rowsOf(answer: PlanAnswer) {
   ];
 }
 
-function isYes(outcome: PlanOutcome): boolean {
+function isYes(outcome: DecisionOption): boolean {
   return outcome === 'APPROVE' || outcome === 'APPROVE_WITH_CONDITIONS';
 }

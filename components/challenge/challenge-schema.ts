@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { CHALLENGE_STAGES, MEETING_KINDS } from '@/lib/case/rules/challenge-stage';
 import { ASKED_BY } from '@/lib/case/rules/groups';
-import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
 import { choice, dateParts, optionalText, text } from '@/lib/core/form/fields';
 
 const ids = { caseId: z.uuid(), challengeId: z.uuid() };
@@ -20,7 +20,7 @@ export const recordedAskingSchema = z.object({
 export const meetingSchema = z.object({
   ...ids,
   meetingId: z.uuid(),
-  kind: choice(['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'], 'Select what happened'),
+  kind: choice(MEETING_KINDS, 'Select what happened'),
   heldOn: dateParts('Enter the date it happened, for example 27 3 2026'),
   note: text('Enter what happened', 4000),
 });

@@ -2,8 +2,10 @@ import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, HiddenField, RadiosField, TextareaField } from '@/components/forms/fields';
+import type { MeetingKind } from '@/lib/case/rules/challenge-stage';
+import { MEETING_KINDS } from '@/lib/case/rules/challenge-stage';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
-import { STEPS, type Step, stepName } from './challenge-text';
+import { stepName } from './challenge-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
   view: ChallengesView;
@@ -13,7 +15,7 @@ type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
 
 const title = 'Record a step';
 
-const hints: Record<Step, string> = {
+const hints: Record<MeetingKind, string> = {
   INFORMAL_MEETING: 'A meeting or call with the person or their representative to go through the decision.',
   PANEL: 'A panel of people who were not involved in the decision reviews it.',
   EVIDENCE: 'New papers or facts.',
@@ -40,7 +42,7 @@ export function ChallengeStepForm({ action, initial, view, challengeId, backHref
             name="kind"
             legend="What happened?"
             legendSize="s"
-            items={STEPS.map((step) => ({ value: step, label: stepName(step), hint: hints[step] }))}
+            items={MEETING_KINDS.map((step) => ({ value: step, label: stepName(step), hint: hints[step] }))}
           />
           <DateField name="heldOn" legend="When?" legendSize="s" />
           <TextareaField

@@ -1,4 +1,5 @@
-import type { ChallengeEnd, ChallengeStage, NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
+import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
+import type { NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 
 const stages: Record<ChallengeStage, string> = {
@@ -67,18 +68,15 @@ export function endHint(end: ChallengeEnd): string {
   return hints[end];
 }
 
-const steps = {
+const steps: Record<MeetingKind, string> = {
   INFORMAL_MEETING: 'Informal meeting',
   PANEL: 'Panel',
   EVIDENCE: 'New evidence received',
   SENT_ON: 'Papers sent on',
-} as const;
-
-export type Step = keyof typeof steps;
-export const STEPS = ['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'] as const satisfies readonly Step[];
+};
 
 /** The name of a step for staff. */
-export function stepName(step: Step): string {
+export function stepName(step: MeetingKind): string {
   return steps[step];
 }
 

@@ -1,8 +1,7 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
+import type { CriteriaStatus } from '@/lib/criteria/queries/criteria-status';
 
-type Status = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITHDRAWN';
-
-const looks: Record<Status, { text: string; colour: TagColour }> = {
+const looks: Record<CriteriaStatus, { text: string; colour: TagColour }> = {
   DRAFT: { text: 'Draft', colour: 'blue' },
   COMING: { text: 'Coming', colour: 'yellow' },
   IN_FORCE: { text: 'In force', colour: 'green' },
@@ -11,7 +10,7 @@ const looks: Record<Status, { text: string; colour: TagColour }> = {
 };
 
 /** The status of a version today. */
-export function CriteriaStatusTag({ status }: { status: Status }) {
+export function CriteriaStatusTag({ status }: { status: CriteriaStatus }) {
   const { text, colour } = looks[status];
   return <Tag colour={colour}>{text}</Tag>;
 }

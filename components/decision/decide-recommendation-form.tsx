@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 
 type Props = {
   action: FormAction;
   initial: FormState;
   ids: { caseId: string; assessmentId: string; recommendationId: string; contentHash: string };
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  outcome: EligibilityOutcome;
   /** Children's continuing care asks for the forum. */
   isChild: boolean;
   /** The first day on which it can be decided, in words. */

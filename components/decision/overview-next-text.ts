@@ -1,4 +1,5 @@
 import { theTool, toolName } from '@/components/assessment/assessment-text';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { EligibilityHrefs, EligibilityReader, NextText } from './overview-hrefs';
@@ -179,7 +180,7 @@ function screenedOutText(reader: EligibilityReader, hrefs: EligibilityHrefs): Ne
   };
 }
 
-function decidedText(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): NextText {
+function decidedText(outcome: EligibilityOutcome): NextText {
   return outcome === 'ELIGIBLE'
     ? {
         heading: 'The person is eligible',

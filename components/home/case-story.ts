@@ -1,20 +1,10 @@
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
 
 export type Story = {
-  state:
-    | 'REQUESTED'
-    | 'DECLINED'
-    | 'REFUSED'
-    | 'ELIGIBLE'
-    | 'INDICATIVE_SET'
-    | 'PLANNING'
-    | 'PLAN_SUBMITTED'
-    | 'CHANGES_REQUESTED'
-    | 'APPROVED'
-    | 'ACTIVE'
-    | 'SUSPENDED'
-    | 'ENDED';
-  origin: 'REQUEST' | 'OFFER';
+  state: CaseState;
+  origin: RequestOrigin;
   askedOn: string;
   dueOn: string | null;
   /** Whether the due day has passed. */

@@ -4,6 +4,7 @@ import { shortWayName } from '@/components/money/way-text';
 import { DECISION_KINDS, STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
 import { clockName } from '@/lib/case/rules/clock-names';
 import type { ListFilter, ListSpec } from '@/lib/core/list-view';
+import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { WAYS } from '@/lib/money/rules/ways';
 
 export const peopleSpec: ListSpec = {
@@ -80,8 +81,6 @@ export const ownStandardsSpec: ListSpec = {
   filters: [dueFilter, standardFilter],
   sorts: ['due'],
 };
-
-const BUDGET_STATES = ['ACTIVE', 'SUSPENDED', 'ENDED'] as const;
 
 export const budgetsSpec: ListSpec = {
   path: '/commissioner/budgets',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice } from '@/lib/core/form/fields';
 import { dayFrom, type PlainDate } from '@/lib/core/plain-date';
-import { LETTER_KINDS } from '@/lib/letter/rules/facts';
+import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
 
 /** A day as a hidden field of the form carries it. */
 const isoDay = z.string().transform((text, ctx): PlainDate => {

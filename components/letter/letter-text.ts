@@ -1,4 +1,4 @@
-import type { LetterKind } from '@/lib/letter/rules/facts';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { FormatNeed } from '@/lib/letter/rules/formats';
 
 const kinds: Record<LetterKind, string> = {

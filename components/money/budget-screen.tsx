@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type AllocationRow, AllocationTable } from './allocation-table';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { BudgetSentence } from './budget-sentence';
@@ -14,7 +15,7 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   personName: string;
   startsOn: string;
   endsOn: string;
-  state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+  state: BudgetState;
   summary: { status: Parameters<typeof spendingStatus>[0]; percentSpent: number; percentOfTime: number };
   allocations: readonly AllocationRow[];
   payments: readonly PaymentRow[];

@@ -1,6 +1,5 @@
 import type { TagColour } from '@/components/nhs/tag';
-
-export type BudgetState = 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 
 const states: Record<BudgetState, { text: string; colour: TagColour }> = {
   ACTIVE: { text: 'Active', colour: 'green' },

@@ -6,9 +6,10 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { ListSpec, ListView } from '@/lib/core/list-view';
 import { formatPence, type Pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { listName } from '@/lib/person/rules/person-name';
-import { type BudgetState, budgetStateColour, budgetStateName } from './budget-state-text';
+import { budgetStateColour, budgetStateName } from './budget-state-text';
 import { shortWayNames } from './way-text';
 
 /** A budget with its person. */

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
 import { pronounsFor } from '@/lib/core/pronouns';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
 import { spendingStatusForHolder } from './spending-status';
 
 type Props = {
   money: Pick<BudgetBarProps, 'position'> & {
-    state: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+    state: BudgetState;
     /** Null if everything left can be spent now. */
     spendableNow: string | null;
     startsOn: string;

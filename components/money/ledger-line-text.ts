@@ -1,6 +1,8 @@
+import type { EntryKind } from '@/lib/money/rules/ledger-entry';
+
 export type LedgerLineRow = {
   id: string;
-  kind: 'COMMITMENT' | 'PAYMENT' | 'SPENDING' | 'REVERSAL';
+  kind: EntryKind;
   description: string;
   happenedOn: string;
   recordedAt: string;

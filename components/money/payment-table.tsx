@@ -1,6 +1,7 @@
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
-import { type PaymentState, PaymentTag } from './payment-text';
+import type { PaymentState } from '@/lib/money/rules/payment-state';
+import { PaymentTag } from './payment-text';
 
 export type PaymentRow = {
   id: string;

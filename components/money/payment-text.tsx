@@ -1,6 +1,5 @@
 import { Tag } from '@/components/nhs/tag';
-
-export type PaymentState = 'PROPOSED' | 'APPROVED' | 'RELEASED' | 'CANCELLED';
+import type { PaymentState } from '@/lib/money/rules/payment-state';
 
 const names = {
   PROPOSED: ['To approve', 'blue'],

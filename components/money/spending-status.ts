@@ -1,17 +1,9 @@
 import { type Pronouns, pronounsFor } from '@/lib/core/pronouns';
+import type { SpendingStatus } from '@/lib/money/rules/spending-summary';
 
-type Status =
-  | 'NOT_STARTED'
-  | 'JUST_STARTED'
-  | 'ON_TRACK'
-  | 'SPENDING_FAST'
-  | 'SPENDING_SLOWLY'
-  | 'ALL_SPENT'
-  | 'ENDED';
-
-const staff: Record<Status, string> = {
+const staff: Record<SpendingStatus, string> = {
   NOT_STARTED: 'Not started yet',
-  JUST_STARTED: 'In the first four weeks',
+  JUST_STARTED: 'Just started',
   ON_TRACK: 'On track',
   SPENDING_FAST: 'Spending faster than planned',
   SPENDING_SLOWLY: 'Spending slower than planned',
@@ -20,16 +12,16 @@ const staff: Record<Status, string> = {
 };
 
 /** Spending compared with time, for staff. */
-export function spendingStatus(status: Status): string {
+export function spendingStatus(status: SpendingStatus): string {
   return staff[status];
 }
 
-type Summary = { status: Status; percentSpent: number; percentOfTime: number };
+type Summary = { status: SpendingStatus; percentSpent: number; percentOfTime: number };
 
 const shares = ({ percentSpent, percentOfTime }: Summary) =>
   `${percentSpent}% of the money is spent and ${percentOfTime}% of the time has passed.`;
 
-const holder: Record<Status, (about: Pronouns, summary: Summary) => string | null> = {
+const holder: Record<SpendingStatus, (about: Pronouns, summary: Summary) => string | null> = {
   NOT_STARTED: () => 'The budget has not started yet.',
   JUST_STARTED: () => null,
   ON_TRACK: ({ You, are }, summary) => `${You} ${are} on track. ${shares(summary)}`,

@@ -1,4 +1,5 @@
-import type { ChallengeEnd, ChallengeStage, NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
+import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
+import type { NextStage, OpenStage } from '@/lib/challenge/rules/challenge';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { daysAway } from './my-now-text';
 

@@ -1,4 +1,4 @@
-import type { PlanState } from '@/lib/plan/rules/plan';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 
 const STATE_TEXTS: Record<PlanState, string> = {
   DRAFT: 'We are still writing this plan. Nothing is decided yet.',

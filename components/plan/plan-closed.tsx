@@ -1,5 +1,5 @@
 import { InsetText } from '@/components/nhs/inset-text';
-import type { PlanState } from '@/lib/plan/rules/plan';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 
 const CLOSED_TEXTS: Record<PlanState, string> = {
   DRAFT: 'The case has ended, so the plan cannot be changed.',

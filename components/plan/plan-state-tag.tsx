@@ -1,5 +1,5 @@
 import { Tag, type TagColour } from '@/components/nhs/tag';
-import type { PlanState } from '@/lib/plan/rules/plan';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 
 const STATE_TAGS: Record<PlanState, [string, TagColour]> = {
   DRAFT: ['In progress', 'blue'],

@@ -1,3 +1,4 @@
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import type { Bought, PaymentDue } from './money';
@@ -15,10 +16,7 @@ export type Act =
   | Of<'criteria', { isMet: boolean }>
   | Of<'contact' | 'outcome' | 'service' | 'risk', { place: number }>
   | Of<'write', { section: SectionKind; byPerson: boolean }>
-  | Of<
-      'decide',
-      { option: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'RETURN' | 'REFUSE'; isFirstOfTwo: boolean }
-    >
+  | Of<'decide', { option: DecisionOption; isFirstOfTwo: boolean }>
   | Of<'propose', { key: string; due: PaymentDue }>
   | Of<'spend', { key: string; bought: Bought; paidTo: string }>
   | Of<'approve' | 'release' | 'reverse' | 'receipt', { key: string }>;

@@ -1,11 +1,12 @@
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { CostKind } from '@/lib/plan/rules/cost';
 
 /** A service of a plan. Pounds from and to, in steps. `share`: how many plans have it. */
 export type Service = {
   service: string;
   why: string;
   provider: string | null;
-  cost: 'WEEKLY' | 'ONE_OFF';
+  cost: CostKind;
   pounds: readonly [from: number, to: number];
   outcome: 0 | 1;
   share: number;

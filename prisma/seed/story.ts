@@ -1,4 +1,4 @@
-import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
+import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
 import { addDays, ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { WAYS, type WayOfManaging } from '@/lib/money/rules/ways';
 import { GROUP_WEIGHTS, GROUPS } from './groups';
@@ -20,7 +20,7 @@ export type Story = {
   person: Person;
   network: Network;
   group: PhbGroup;
-  origin: 'REQUEST' | 'OFFER';
+  origin: RequestOrigin;
   askedBy: AskedBy;
   milestones: Milestones;
   bought: Package;

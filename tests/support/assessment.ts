@@ -11,6 +11,7 @@ import {
 import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import type { Member } from '@/lib/assessment/rules/taking-part';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { editionOf } from '@/lib/tool/rules/editions';
@@ -252,7 +253,7 @@ export async function aSubmittedDst(
   cast: Cast,
   caseId: string,
   levels: string,
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
+  outcome: EligibilityOutcome = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
   const assessmentId = await aDst(cast, caseId, levels, on);
@@ -264,7 +265,7 @@ export async function aSubmittedChildDst(
   cast: Cast,
   caseId: string,
   levels: string,
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' = 'ELIGIBLE',
+  outcome: EligibilityOutcome = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
   const assessmentId = await aChildDst(cast, caseId, levels, on);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordRequest } from '@/lib/case/commands/record-request';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { newId } from '@/lib/core/id';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -9,7 +10,7 @@ import { sql } from './superuser';
 
 export type SentGiven = {
   tool?: 'DST' | 'CHILD_DST';
-  outcome?: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  outcome?: EligibilityOutcome;
   indication?: string;
   isAgainstIndication?: boolean;
   /** The day the commissioner received what calls for the decision: the clock of the law runs from it. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { day } from '@/lib/core/plain-date';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { SendLetter } from '@/lib/letter/commands/send-letter';
-import type { LetterKind } from '@/lib/letter/rules/facts';
 import { type Cast, must } from './case';
 import { aCaseOf, aSentRecommendation, type SentGiven } from './decision';
 import { sql } from './superuser';
@@ -15,7 +16,7 @@ export type NotifiedDecision = { caseId: string; subjectId: string; assessmentId
 /** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 by default. */
 export async function aNotifiedDecision(
   cast: Cast,
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE',
+  outcome: EligibilityOutcome,
   given: SentGiven = {},
   on = decidedOn,
 ): Promise<NotifiedDecision> {

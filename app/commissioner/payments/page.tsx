@@ -1,12 +1,13 @@
 import { moneyDone } from '@/components/money/money-done';
 import { PaymentTable } from '@/components/money/payment-table';
-import { type PaymentState, paymentStateName } from '@/components/money/payment-text';
+import { paymentStateName } from '@/components/money/payment-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { Tabs } from '@/components/nhs/tabs';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
 import { paymentsList } from '@/lib/money/queries/payments-list';
+import type { PaymentState, WaitingState } from '@/lib/money/rules/payment-state';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -62,7 +63,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
   );
 }
 
-type Waiting = Record<'PROPOSED' | 'APPROVED', { count: number; sum: string }>;
+type Waiting = Record<WaitingState, { count: number; sum: string }>;
 
 function tabText(state: PaymentState, waiting: Waiting): string {
   const name = paymentStateName(state);
@@ -75,7 +76,7 @@ function order(state: PaymentState, waiting: Waiting): string {
   return `${count} ${count === 1 ? 'payment' : 'payments'}, ${sum} in total. Oldest due first.`;
 }
 
-function isOpen(state: PaymentState): state is 'PROPOSED' | 'APPROVED' {
+function isOpen(state: PaymentState): state is WaitingState {
   return state === 'PROPOSED' || state === 'APPROVED';
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
 import { type ClinicianRefusal, checkClinician } from '@/lib/assessment/rules/fast-track';
 import { addAssessment, listAssessments, withdrawAssessmentRow } from '@/lib/assessment/store/assessment';
 import { addFastTrack, type FastTrack, findFastTrackAsSent } from '@/lib/assessment/store/fast-track';
@@ -13,7 +14,6 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
-import type { Setting } from './start-assessment';
 
 export type RecordFastTrack = {
   /** Made when the form is shown: a form sent twice records one fast track. */
@@ -28,7 +28,7 @@ export type RecordFastTrack = {
   condition: string;
   careNeeded: string;
   receivedAt: Date;
-  setting: Setting;
+  setting: AssessmentSetting;
 };
 
 export type RecordFastTrackRefusal =

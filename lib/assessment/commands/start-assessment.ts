@@ -1,5 +1,6 @@
 import 'server-only';
 import { checkReceivedDay, type ReceivedDayRefusal } from '@/lib/assessment/rules/assessment-days';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
 import { checkStart, type StartRefusal } from '@/lib/assessment/rules/start';
 import { addAssessment, findAssessment, listAssessments } from '@/lib/assessment/store/assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
@@ -17,20 +18,12 @@ import type { Edition } from '@/lib/tool/rules/edition';
 import { editionOn } from '@/lib/tool/rules/editions';
 import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 
-export type Setting =
-  | 'ACUTE_HOSPITAL'
-  | 'COMMUNITY_HOSPITAL'
-  | 'CARE_HOME'
-  | 'OWN_HOME'
-  | 'HOSPICE'
-  | 'OTHER';
-
 export type StartAssessment = {
   /** Made when the form is shown: a form sent twice starts one assessment. */
   assessmentId: string;
   caseId: string;
   tool: NationalTool;
-  setting: Setting;
+  setting: AssessmentSetting;
   isDischargeToAssess: boolean;
   /** Who pays meanwhile, without prejudice to eligibility. */
   interimFunding: string | null;

@@ -13,6 +13,7 @@ import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/st
 import { addRecommendation } from '@/lib/assessment/store/recommendation';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -25,7 +26,7 @@ import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment
 
 export type SubmitRecommendation = {
   assessmentId: string;
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  outcome: EligibilityOutcome;
   /** Why, from the four characteristics of the needs as a whole. */
   rationale: string;
   /** Whether NHS-funded nursing care was considered; null where it does not arise. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 
-export type ClinicianKind = 'NURSE' | 'DOCTOR';
+export const CLINICIAN_KINDS = ['NURSE', 'DOCTOR'] as const;
+export type ClinicianKind = (typeof CLINICIAN_KINDS)[number];
 
 /** A registered nurse or doctor as a register knows them. */
 export type Registration = { kind: ClinicianKind; number: string };

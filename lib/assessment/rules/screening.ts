@@ -1,3 +1,4 @@
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Indication } from '@/lib/tool/rules/tool';
 
@@ -28,7 +29,7 @@ export function screened(
  * tool leaves it to judgement, nothing goes against it.
  * @rule ELI-26 (docs/rules.md)
  */
-export function isAgainst(indication: Indication, outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): boolean {
+export function isAgainst(indication: Indication, outcome: EligibilityOutcome): boolean {
   switch (indication) {
     case 'ELIGIBILITY_EXPECTED':
     case 'THRESHOLD_MET':

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '@/lib/core/result';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import { type AssessmentTool, groupOf, isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 
 /** Of another assessment of the same case, as it is now. */
 export type OtherAssessment = {
   id: string;
   tool: AssessmentTool;
-  state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
+  state: AssessmentState;
 };
 
 export type StartRefusal =

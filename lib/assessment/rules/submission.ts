@@ -1,3 +1,4 @@
+import type { GapLevel } from '@/lib/core/gap-level';
 import type { Domain, Edition, TeamRule } from '@/lib/tool/rules/edition';
 import { type AnswerRefusal, checkAnswer, EMPTY_ANSWER, type PartAnswer } from './answer';
 import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
@@ -21,7 +22,7 @@ type Kind =
   | { kind: 'evidence-missing'; part: string };
 
 /** Blocking: it cannot be sent. Advice: it can, and the commissioner is likely to ask. */
-export type SubmissionGap = Kind & { severity: 'BLOCKING' | 'ADVICE' };
+export type SubmissionGap = Kind & { severity: GapLevel };
 
 /**
  * Everything that a decision support tool still lacks before its recommendation can be sent, in the order of

@@ -1,7 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
-import type { AssessmentState, AssessmentTool } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export type NewFile = {
   id: string;

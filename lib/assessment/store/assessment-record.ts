@@ -1,22 +1,19 @@
 import 'server-only';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
+import type { AdvocacyAnswer, InvolvementBasis } from '@/lib/assessment/rules/taking-part';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type {
-  AdvocacyAnswer,
-  AssessmentSetting,
-  AssessmentState,
-  AssessmentTool,
-  CaseState,
-  ClinicianKind,
-  EligibilityOutcome,
-  InvolvementBasis,
-  PhbGroup,
-} from '@/lib/platform/db/generated/enums';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 import type { StoredMember } from './assessment-member';
 
 /**

@@ -1,14 +1,12 @@
 import 'server-only';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { InvolvementBasis } from '@/lib/assessment/rules/taking-part';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
-import type {
-  AssessmentSetting,
-  AssessmentState,
-  AssessmentTool,
-  InvolvementBasis,
-} from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /**
  * One assessment as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject.

@@ -1,10 +1,12 @@
 import 'server-only';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
-import type { AssessmentState, AssessmentTool, EligibilityOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /** An assessment as a decision on it reads it. */
 export type AssessmentToDecide = {

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { EligibilityOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** What was decided on an assessment, days as `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
 import { newId } from '@/lib/core/id';
-import type { AssessmentSetting, ClinicianKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** What a fast track says, next to its assessment. */

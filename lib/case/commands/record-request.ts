@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { RequestOrigin } from '@/lib/case/rules/groups';
 import { type AskedBy, checkRequest, type PhbGroup, type RequestRefusal } from '@/lib/case/rules/groups';
 import { rightToHave } from '@/lib/case/rules/right-to-have';
 import {
@@ -21,7 +22,7 @@ export type RecordRequest = {
   caseId: string;
   personId: string;
   group: PhbGroup;
-  origin: 'REQUEST' | 'OFFER';
+  origin: RequestOrigin;
   askedOn: PlainDate;
   askedBy: AskedBy;
   askedByName: string | null;

@@ -1,15 +1,17 @@
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { ok, type Result } from '@/lib/core/result';
 import { type CaseEvent, type CaseRefusal, type CaseState, nextState } from './case-state';
-
-type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
 /** A budget that runs goes on, whatever is decided on eligibility, until it is ended by a step of its own. */
 export function isRunning(state: CaseState): boolean {
   return state === 'ACTIVE' || state === 'SUSPENDED';
 }
 
-const FIRST: Record<Outcome, CaseEvent> = { ELIGIBLE: 'find-eligible', NOT_ELIGIBLE: 'find-not-eligible' };
-const LATER: Record<Outcome, CaseEvent> = {
+const FIRST: Record<EligibilityOutcome, CaseEvent> = {
+  ELIGIBLE: 'find-eligible',
+  NOT_ELIGIBLE: 'find-not-eligible',
+};
+const LATER: Record<EligibilityOutcome, CaseEvent> = {
   ELIGIBLE: 'find-eligible-after-all',
   NOT_ELIGIBLE: 'find-no-longer-eligible',
 };
@@ -24,8 +26,8 @@ const LATER: Record<Outcome, CaseEvent> = {
  */
 export function afterDecision(
   state: CaseState,
-  outcome: Outcome,
-  inForce: Outcome | null,
+  outcome: EligibilityOutcome,
+  inForce: EligibilityOutcome | null,
 ): Result<CaseState, CaseRefusal> {
   if (inForce === null || state === 'REQUESTED' || isOver(state)) {
     return nextState(state, FIRST[outcome], 'COMMISSIONER');

@@ -1,15 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
 import type { TransitionKind } from './clock-kind';
-
-/** What a decision on eligibility rests on. */
-export type DecisionBasis =
-  | 'RECORDED_ELSEWHERE'
-  | 'RECOMMENDATION'
-  | 'FAST_TRACK'
-  | 'LOCAL_CRITERIA'
-  | 'CHALLENGE'
-  | 'REASSESSMENT';
+import type { DecisionBasis, EligibilityOutcome } from './eligibility-decision';
 
 /**
  * Everything that ends, hands on or starts a clock, each with the day it happened. No other event moves a
@@ -54,7 +46,7 @@ export type ClockEvent = { on: PlainDate } & (
 
 export type EligibilityDecided = {
   kind: 'eligibility-decided';
-  outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+  outcome: EligibilityOutcome;
   basis: DecisionBasis;
   /** The state of the case after the decision. */
   to: CaseState;

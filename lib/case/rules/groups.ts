@@ -21,6 +21,10 @@ export const PHB_GROUPS = Object.keys(AGES) as PhbGroup[];
 export const ASKED_BY = ['PERSON', 'REPRESENTATIVE', 'FAMILY_OR_FRIEND', 'PROFESSIONAL'] as const;
 export type AskedBy = (typeof ASKED_BY)[number];
 
+/** Whether the budget was asked for or offered. */
+export const REQUEST_ORIGINS = ['REQUEST', 'OFFER'] as const;
+export type RequestOrigin = (typeof REQUEST_ORIGINS)[number];
+
 export type DraftRequest = { group: PhbGroup; dateOfBirth: PlainDate; askedOn: PlainDate };
 
 export type RequestRefusal =

@@ -1,16 +1,8 @@
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 
-type PhbGroup =
-  | 'CHC'
-  | 'CYPCC'
-  | 'S117'
-  | 'WHEELCHAIR'
-  | 'LONG_TERM_CONDITION'
-  | 'LEARNING_DISABILITY'
-  | 'MENTAL_HEALTH'
-  | 'OTHER_LOCAL';
-
-export type RightAnswer = 'RIGHT_TO_HAVE' | 'RIGHT_TO_ASK_ONLY' | 'LOCAL_OFFER';
+export const RIGHT_ANSWERS = ['RIGHT_TO_HAVE', 'RIGHT_TO_ASK_ONLY', 'LOCAL_OFFER'] as const;
+export type RightAnswer = (typeof RIGHT_ANSWERS)[number];
 
 /** Why the answer is what it is: a key for the screen's sentence. */
 export type RightExplanation =

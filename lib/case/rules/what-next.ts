@@ -1,5 +1,8 @@
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import { type AssessmentTool, isScreening } from '@/lib/tool/rules/tool';
+import type { ChallengeStage } from './challenge-stage';
 
 /** What a rule must know of a case to say what is next in its eligibility. Lists have the earliest first. */
 export type EligibilityFacts = {
@@ -7,7 +10,7 @@ export type EligibilityFacts = {
   /** The case waits for a decision on eligibility. */
   isWaiting: boolean;
   assessments: readonly AssessmentFact[];
-  decisions: readonly { outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' }[];
+  decisions: readonly { outcome: EligibilityOutcome }[];
   challenges: readonly {
     id: string;
     stage: ChallengeStage;
@@ -21,12 +24,10 @@ export type EligibilityFacts = {
 export type AssessmentFact = {
   id: string;
   tool: AssessmentTool;
-  state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
+  state: AssessmentState;
   indication: string | null;
   isReferredAnyway: boolean;
 };
-
-export type ChallengeStage = 'RECONSIDERATION' | 'LOCAL_RESOLUTION' | 'INDEPENDENT_REVIEW' | 'OMBUDSMAN';
 
 /**
  * Why a tool may be started now: nothing has been done, a screening says so, or the commissioner reviewed its
@@ -40,7 +41,7 @@ export type NextInEligibility =
   | { kind: 'put-care-in-place'; assessmentId: string }
   | { kind: 'look-again'; challengeId: string; stage: ChallengeStage }
   | { kind: 'send-letter' | 'screened-out' | 'closed' }
-  | { kind: 'decided'; outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' };
+  | { kind: 'decided'; outcome: EligibilityOutcome };
 
 /**
  * What begins the way of a group, the usual one first. A fast track may be started at any moment before a

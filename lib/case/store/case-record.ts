@@ -1,19 +1,15 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
+import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type {
-  AskedBy,
-  AssessmentState,
-  AssessmentTool,
-  CaseState,
-  DecisionOutcome,
-  EligibilityOutcome,
-  NhsNumberMissing,
-  PhbGroup,
-  RequestOrigin,
-  RightAnswer,
-} from '@/lib/platform/db/generated/enums';
+import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /**
  * All of one case's page, as the database returns it in JSON: days `YYYY-MM-DD`, instants ISO 8601, pence as
@@ -97,7 +93,7 @@ type IndicativeRow = {
 };
 
 type PlanDecisionRow = {
-  outcome: DecisionOutcome;
+  outcome: DecisionOption;
   isFinal: boolean;
   conditions: string | null;
   reasons: string;

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
-import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** One case as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */

@@ -1,8 +1,11 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
+import type { RequestOrigin } from '@/lib/case/rules/groups';
+import type { PlanState } from '@/lib/case/rules/plan-state';
+import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { CaseState, PlanState, RequestOrigin, RightAnswer } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A person's latest case as their own page shows it. */

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type RepresentedCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };

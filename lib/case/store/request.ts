@@ -1,14 +1,10 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
+import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
-import type {
-  AskedBy,
-  CaseState,
-  PhbGroup,
-  RequestOrigin,
-  RightAnswer,
-} from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewRequest = {

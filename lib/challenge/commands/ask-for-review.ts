@@ -1,13 +1,9 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
+import type { ChallengeStage } from '@/lib/case/rules/challenge-stage';
 import type { AskedBy } from '@/lib/case/rules/groups';
-import {
-  type AskRefusal,
-  type ChallengeStage,
-  checkAsking,
-  nextStage,
-} from '@/lib/challenge/rules/challenge';
+import { type AskRefusal, checkAsking, nextStage } from '@/lib/challenge/rules/challenge';
 import { addChallenge } from '@/lib/challenge/store/challenge';
 import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';

@@ -7,12 +7,13 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import { command } from '@/lib/platform/db/transaction';
 
 export type ConfirmRefund = {
   refundId: string;
   caseId: string;
-  kind: 'DELAY' | 'OVERTURNED';
+  kind: RefundKind;
   /** One of the offered first days. */
   firstDay: PlainDate;
   /** The cost of care on those days; £0 if none. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { MeetingKind } from '@/lib/case/rules/challenge-stage';
 import { addMeeting } from '@/lib/challenge/store/challenge';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -12,7 +13,7 @@ export type RecordMeeting = {
   meetingId: string;
   caseId: string;
   challengeId: string;
-  kind: 'INFORMAL_MEETING' | 'PANEL' | 'EVIDENCE' | 'SENT_ON';
+  kind: MeetingKind;
   heldOn: PlainDate;
   note: string;
 };

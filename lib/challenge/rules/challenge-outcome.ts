@@ -1,13 +1,14 @@
+import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import type { ChallengeEnd, ChallengeStage } from './challenge';
 
 /** The decision or screening under review, and who made it. */
 export type Challenged = {
   stage: ChallengeStage;
   askedOn: PlainDate;
   /** Null for a screening. */
-  decisionOutcome: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
+  decisionOutcome: EligibilityOutcome | null;
   /** False if a later decision superseded it. */
   isInForce: boolean;
   /** Who decided it, and who completed its tool. */

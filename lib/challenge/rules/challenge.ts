@@ -1,16 +1,7 @@
+import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
 import { CLOCKS } from '@/lib/case/rules/clock-table';
 import { addMonths, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-
-export const CHALLENGE_STAGES = [
-  'RECONSIDERATION',
-  'LOCAL_RESOLUTION',
-  'INDEPENDENT_REVIEW',
-  'OMBUDSMAN',
-] as const;
-export type ChallengeStage = (typeof CHALLENGE_STAGES)[number];
-
-export type ChallengeEnd = 'STANDS' | 'CHANGED' | 'FULL_ASSESSMENT' | 'WITHDRAWN' | 'NOT_ACCEPTED';
 
 /** A decision, and when its letter was sent; null: no letter yet. */
 type Informed = { id: string; on: PlainDate; letterSentOn: PlainDate | null };

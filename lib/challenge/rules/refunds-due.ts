@@ -1,7 +1,6 @@
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
-import { delayRefund, overturnedRefund } from '@/lib/decision/rules/refund-days';
-
-type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+import { delayRefund, overturnedRefund, type RefundKind } from '@/lib/decision/rules/refund-days';
 
 export type RefundFacts = {
   /** The law refunds care costs only for NHS continuing healthcare. */
@@ -9,12 +8,12 @@ export type RefundFacts = {
   /** The first of the 28 days; null if they never ran. */
   receivedOn: PlainDate | null;
   /** All decisions in order. `challengeId`: the review that changed the one before into this one. */
-  decisions: readonly { outcome: Outcome; decidedOn: PlainDate; challengeId: string | null }[];
+  decisions: readonly { outcome: EligibilityOutcome; decidedOn: PlainDate; challengeId: string | null }[];
 };
 
 /** The days of a refund, both ends inclusive. Finance picks the first day if two are offered. */
 export type RefundDue = {
-  kind: 'DELAY' | 'OVERTURNED';
+  kind: RefundKind;
   firstDays: readonly PlainDate[];
   lastDay: PlainDate;
   challengeId: string | null;

@@ -1,9 +1,10 @@
 import 'server-only';
+import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
+import type { AskedBy } from '@/lib/case/rules/groups';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { toColumn } from '@/lib/platform/db/day';
-import type { AskedBy, ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewChallenge = {

@@ -1,11 +1,14 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { RefundFacts } from '@/lib/challenge/rules/refunds-due';
 import { now } from '@/lib/core/clock';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import { toColumn } from '@/lib/platform/db/day';
-import type { CaseState, EligibilityOutcome, PhbGroup, RefundKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**

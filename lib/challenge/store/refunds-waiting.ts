@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RefundKind } from '@/lib/platform/db/generated/enums';
+import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { RefundRecord } from './refund';
 

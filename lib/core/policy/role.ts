@@ -1,12 +1,14 @@
-export type Role =
-  | 'PHB_LEAD'
-  | 'FINANCE_OFFICER'
-  | 'AUDITOR'
-  | 'ADMINISTRATOR'
-  | 'PRACTITIONER'
-  | 'BUDGET_HOLDER'
-  | 'REPRESENTATIVE'
-  | 'NOMINEE';
+export const ROLES = [
+  'PHB_LEAD',
+  'FINANCE_OFFICER',
+  'AUDITOR',
+  'ADMINISTRATOR',
+  'PRACTITIONER',
+  'BUDGET_HOLDER',
+  'REPRESENTATIVE',
+  'NOMINEE',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /**
  * The records a permission opens: none, those of people the user acts for, a caseload's, or the

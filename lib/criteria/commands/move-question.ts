@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/policy/policy';
 import { notFound, ok, type Result } from '@/lib/core/result';
-import { shiftQuestion } from '@/lib/criteria/rules/edit-questions';
+import { type Direction, shiftQuestion } from '@/lib/criteria/rules/edit-questions';
 import { changeDraft, type DraftRefusal, type DraftSeen } from './change-criteria';
 
-export type MoveQuestion = DraftSeen & { key: string; direction: 'UP' | 'DOWN' };
+export type MoveQuestion = DraftSeen & { key: string; direction: Direction };
 
 /** Moves a question of a draft one place up or down. */
 export function moveQuestion(

@@ -7,6 +7,9 @@ export const CRITERIA_LIMITS = {
   points: 100,
 } as const;
 
+export const CRITERIA_STATES = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;
+export type CriteriaState = (typeof CRITERIA_STATES)[number];
+
 /** One possible answer. Its key stays when its text changes, so that earlier answers can still be read. */
 export type CriteriaOption = { key: string; label: string; points: number };
 

@@ -15,11 +15,14 @@ export function putQuestion(
   return ok([...questions, question]);
 }
 
+/** Where a question moves in its list. */
+export type Direction = 'UP' | 'DOWN';
+
 /** Moves a question one place. At the end of the list it stays. */
 export function shiftQuestion(
   questions: Questions,
   key: string,
-  direction: 'UP' | 'DOWN',
+  direction: Direction,
 ): Result<CriteriaQuestion[], NoSuchQuestion> {
   const from = questions.findIndex((question) => question.key === key);
   const moved = questions[from];

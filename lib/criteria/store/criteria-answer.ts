@@ -1,8 +1,8 @@
 import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { LocalIndication } from '@/lib/criteria/rules/evaluate';
-import type { PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import { type KeptAnswer, readAnswers } from './criteria-json';
 

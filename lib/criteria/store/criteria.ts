@@ -1,11 +1,11 @@
 import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
+import type { CriteriaQuestion, CriteriaState } from '@/lib/criteria/rules/criteria';
 import { inForceOn } from '@/lib/criteria/rules/start-day';
 import { fromNullable, toColumn } from '@/lib/platform/db/day';
 import type { Criteria as Row } from '@/lib/platform/db/generated/client';
-import type { CriteriaState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import { readQuestions } from './criteria-json';
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { isAssessmentOpen } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { lockCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -10,7 +11,7 @@ import { checkDecisionDay, type DecisionDayRefusal } from '@/lib/decision/rules/
 import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
-import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
+import { recordEligibilityDecision } from './record-eligibility-decision';
 
 export type DecideEligibility = {
   caseId: string;

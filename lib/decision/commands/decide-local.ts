@@ -2,13 +2,14 @@ import 'server-only';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
-import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
+import { recordEligibilityDecision } from './record-eligibility-decision';
 
 export type DecideLocal = {
   caseId: string;

@@ -8,6 +8,7 @@ import {
 import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { CaseRefusal } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -21,7 +22,7 @@ import {
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { AlreadyDecided } from './decide-eligibility';
-import { type EligibilityOutcome, recordEligibilityDecision } from './record-eligibility-decision';
+import { recordEligibilityDecision } from './record-eligibility-decision';
 
 /**
  * `recommendationId` and `contentHash` are of the round that was read. Another round is another

@@ -5,7 +5,8 @@ import type { AuditAction } from '@/lib/audit/rules/actions';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
-import type { ClockEvent, DecisionBasis } from '@/lib/case/rules/clock-event';
+import type { ClockEvent } from '@/lib/case/rules/clock-event';
+import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
@@ -17,8 +18,6 @@ import {
 } from '@/lib/decision/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
-
-export type EligibilityOutcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
 /** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {

@@ -1,14 +1,13 @@
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-
-type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
 
 export const RECOMMENDATION_OPTIONS = ['ACCEPT', 'DIFFER', 'RETURN'] as const;
 export type RecommendationOption = (typeof RECOMMENDATION_OPTIONS)[number];
 
 /** The facts of a sent recommendation for a decision. */
 export type Recommended = {
-  outcome: Outcome;
+  outcome: EligibilityOutcome;
   submittedOn: PlainDate;
   /** The day of the first round: a forum may have met on an earlier round. */
   firstSubmittedOn: PlainDate;
@@ -57,7 +56,7 @@ export function decideOnRecommendation(
   recommended: Recommended,
   draft: DraftRecommendationDecision,
   today: PlainDate,
-): Result<Outcome | null, RecommendationDecisionRefusal> {
+): Result<EligibilityOutcome | null, RecommendationDecisionRefusal> {
   if (recommended.isOwnWork) return fail({ kind: 'own-recommendation' });
   const [missing] = missingFromDecision(draft, recommended.isChild);
   if (missing) return fail(missing);
@@ -120,7 +119,7 @@ function checkDays(
   return ok(undefined);
 }
 
-function outcomeOf(recommended: Outcome, option: RecommendationOption): Outcome | null {
+function outcomeOf(recommended: EligibilityOutcome, option: RecommendationOption): EligibilityOutcome | null {
   if (option === 'RETURN') return null;
   if (option === 'ACCEPT') return recommended;
   return recommended === 'ELIGIBLE' ? 'NOT_ELIGIBLE' : 'ELIGIBLE';

@@ -1,5 +1,9 @@
 import { addDays, daysBetween, type PlainDate } from '@/lib/core/plain-date';
 
+/** Why care costs are refunded: a decision was late, or a refusal was overturned. */
+export const REFUND_KINDS = ['DELAY', 'OVERTURNED'] as const;
+export type RefundKind = (typeof REFUND_KINDS)[number];
+
 /** Calendar days from receipt within which a decision is in time. */
 const IN_TIME = 28;
 

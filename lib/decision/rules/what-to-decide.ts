@@ -1,3 +1,4 @@
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export type DecideFacts = {
@@ -9,7 +10,7 @@ export type DecideFacts = {
   assessments: readonly {
     id: string;
     tool: AssessmentTool;
-    state: 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'WITHDRAWN';
+    state: AssessmentState;
     /** Whether the case was decided since it was started, on this assessment or without it. */
     isDecided: boolean;
   }[];

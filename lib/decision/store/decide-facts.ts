@@ -1,6 +1,7 @@
 import 'server-only';
-import type { AssessmentState, AssessmentTool } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /** An assessment for the rule of what to decide. */
 export type AssessmentFact = { id: string; tool: AssessmentTool; state: AssessmentState; isDecided: boolean };

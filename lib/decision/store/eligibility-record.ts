@@ -1,23 +1,17 @@
+import type { AssessmentSetting } from '@/lib/assessment/rules/assessment-setting';
+import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { ChallengeEnd, ChallengeStage, MeetingKind } from '@/lib/case/rules/challenge-stage';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { AskedBy, PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type {
-  AskedBy,
-  AssessmentSetting,
-  AssessmentState,
-  AssessmentTool,
-  CaseState,
-  ChallengeEnd,
-  ChallengeStage,
-  ClinicianKind,
-  DecisionBasis,
-  EligibilityOutcome,
-  LetterKind,
-  MeetingKind,
-  PhbGroup,
-  RefundKind,
-  Role,
-} from '@/lib/platform/db/generated/enums';
+import type { Role } from '@/lib/core/policy/role';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
+import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 /**
  * The whole eligibility record of a case as JSON from the database: days `YYYY-MM-DD`, instants ISO 8601,

@@ -1,9 +1,9 @@
 import 'server-only';
+import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn, toNullable } from '@/lib/platform/db/day';
-import type { DecisionBasis, EligibilityOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewEligibilityDecision = {

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { StandardKind } from '@/lib/case/rules/clock-lists';
 import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PageAsked } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { Role } from '@/lib/core/policy/role';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';

@@ -1,8 +1,9 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind, TransitionKind } from '@/lib/case/rules/clock-kind';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromNullable } from '@/lib/platform/db/day';
-import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** One step of a case's move to adult services. Without a user who ended it, the case was closed. */

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { AssessmentTool, EligibilityOutcome, PhbGroup } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export type InboxAsked = PageAsked & {
   kinds: readonly string[];

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { Role } from '@/lib/core/policy/role';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { PhbGroup, Role } from '@/lib/platform/db/generated/enums';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 

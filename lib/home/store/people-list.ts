@@ -1,12 +1,13 @@
 import 'server-only';
+import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { CaseState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';

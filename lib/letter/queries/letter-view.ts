@@ -2,9 +2,9 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { LetterContent } from '@/lib/letter/rules/content';
 import { findEnclosedTool, findLetter } from '@/lib/letter/store/letter';
-import type { LetterKind } from '@/lib/platform/db/generated/enums';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type LetterView = {

@@ -1,25 +1,7 @@
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
-
-export const LETTER_KINDS = [
-  'CHECKLIST_POSITIVE',
-  'CHECKLIST_NEGATIVE',
-  'PRE_ASSESSMENT',
-  'ELIGIBLE',
-  'NOT_ELIGIBLE',
-  'CHALLENGE_OUTCOME',
-] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
-
-export type LetterGroup =
-  | 'CHC'
-  | 'CYPCC'
-  | 'S117'
-  | 'WHEELCHAIR'
-  | 'LONG_TERM_CONDITION'
-  | 'LEARNING_DISABILITY'
-  | 'MENTAL_HEALTH'
-  | 'OTHER_LOCAL';
 
 /** The tool that the letter relies on. */
 export type LetterTool = {
@@ -56,7 +38,7 @@ export type LetterChallenge = {
 /** Everything that a letter is made of. */
 export type LetterFacts = {
   kind: LetterKind;
-  group: LetterGroup;
+  group: PhbGroup;
   commissioner: { name: string; phone: string | null; email: string | null };
   /** The person to ask: the case's practitioner. */
   contactName: string;

@@ -1,5 +1,6 @@
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { LetterKind } from './facts';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 
 /**
  * The facts of a case's record that decide which letters there are. Ids are those of the record; lists are in
@@ -16,7 +17,7 @@ export type LetterSubjectFacts = {
   }[];
   decisions: readonly {
     id: string;
-    outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE';
+    outcome: EligibilityOutcome;
     basis: string;
     decidedOn: PlainDate;
     supersedesId: string | null;

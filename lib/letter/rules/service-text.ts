@@ -1,6 +1,7 @@
-import type { LetterGroup, LetterTool } from './facts';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { LetterTool } from './facts';
 
-const services: Record<LetterGroup, string> = {
+const services: Record<PhbGroup, string> = {
   CHC: 'NHS continuing healthcare',
   CYPCC: 'children and young people’s continuing care',
   S117: 'aftercare under section 117',
@@ -12,11 +13,11 @@ const services: Record<LetterGroup, string> = {
 };
 
 /** The service as it reads after "for". */
-export function serviceName(group: LetterGroup): string {
+export function serviceName(group: PhbGroup): string {
   return services[group];
 }
 
-const meanings: Partial<Record<LetterGroup, string>> = {
+const meanings: Partial<Record<PhbGroup, string>> = {
   CHC: 'NHS continuing healthcare is care that the NHS pays for in full.',
   CYPCC:
     'Children and young people’s continuing care is extra support for a child whose needs are too complex for other services alone.',
@@ -25,7 +26,7 @@ const meanings: Partial<Record<LetterGroup, string>> = {
 };
 
 /** What the service is, in one sentence; null if its name says it. */
-export function serviceMeaning(group: LetterGroup): string | null {
+export function serviceMeaning(group: PhbGroup): string | null {
   return meanings[group] ?? null;
 }
 

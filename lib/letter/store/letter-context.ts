@@ -1,6 +1,6 @@
 import 'server-only';
+import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { RightAnswer } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**

@@ -2,9 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { LetterContent } from '@/lib/letter/rules/content';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
-import type { LetterKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewLetter = {

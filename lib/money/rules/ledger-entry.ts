@@ -2,8 +2,18 @@ import { type Pence, pence, sumPence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isPaidOut, type WayOfManaging } from './ways';
 
+/** Where the money of one allocation can be. */
+export const ALLOCATION_ACCOUNTS = ['COMMITTED', 'HELD', 'SPENT'] as const;
+export type AllocationAccount = (typeof ALLOCATION_ACCOUNTS)[number];
+
+export const ACCOUNT_KINDS = ['FUND', ...ALLOCATION_ACCOUNTS] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+export const ENTRY_KINDS = ['COMMITMENT', 'PAYMENT', 'SPENDING', 'REVERSAL'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
 /** The commissioner's fund, or one of the places of an allocation's money. */
-export type LedgerAccount = { kind: 'FUND' } | { kind: 'COMMITTED' | 'HELD' | 'SPENT'; allocationId: string };
+export type LedgerAccount = { kind: 'FUND' } | { kind: AllocationAccount; allocationId: string };
 
 /** Signed pence: positive arrives in the account, negative leaves it. */
 export type Posting = { account: LedgerAccount; amount: Pence };

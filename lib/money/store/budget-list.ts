@@ -1,11 +1,12 @@
 import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { BudgetState, PhbGroup } from '@/lib/platform/db/generated/enums';
 import { fromFirstColumn, keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';

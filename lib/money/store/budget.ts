@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
-import type { BudgetState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 

@@ -2,9 +2,8 @@ import 'server-only';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import { accountKey } from '@/lib/money/rules/ledger-balance';
-import type { LedgerAccount } from '@/lib/money/rules/ledger-entry';
+import { type AccountKind, ALLOCATION_ACCOUNTS, type LedgerAccount } from '@/lib/money/rules/ledger-entry';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { AccountKind } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -25,7 +24,7 @@ export async function openAccounts(
   owner: Owner,
   allocationIds: readonly string[],
 ): Promise<void> {
-  const kinds = ['COMMITTED', 'HELD', 'SPENT'] as const;
+  const kinds = ALLOCATION_ACCOUNTS;
   await tx.ledgerAccount.createMany({
     data: [
       { commissionerCode, id: newId(), kind: 'FUND' },

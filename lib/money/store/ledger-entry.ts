@@ -3,10 +3,9 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { accountKey } from '@/lib/money/rules/ledger-balance';
-import type { Posting } from '@/lib/money/rules/ledger-entry';
+import type { EntryKind, Posting } from '@/lib/money/rules/ledger-entry';
 import { toColumn } from '@/lib/platform/db/day';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { EntryKind } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { LockedAccounts } from './ledger-account';
 

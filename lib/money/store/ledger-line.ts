@@ -1,8 +1,8 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { EntryKind } from '@/lib/money/rules/ledger-entry';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { EntryKind } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
 

@@ -1,11 +1,11 @@
 import 'server-only';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Allocation } from '@/lib/money/rules/allocation';
 import { toColumn } from '@/lib/platform/db/day';
-import type { PhbGroup } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 

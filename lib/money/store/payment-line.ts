@@ -1,8 +1,8 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { PaymentState } from '@/lib/money/rules/payment-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
 

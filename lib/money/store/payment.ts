@@ -3,8 +3,8 @@ import { now } from '@/lib/core/clock';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PaymentDraft } from '@/lib/money/rules/payment-proposal';
+import type { PaymentState } from '@/lib/money/rules/payment-state';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
-import type { PaymentState } from '@/lib/platform/db/generated/enums';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { WaitingState } from '@/lib/money/rules/payment-state';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A payment that waits for approval or release. */
@@ -10,7 +11,7 @@ export type PaymentWaiting = {
   familyName: string;
   amountPence: bigint;
   dueOn: PlainDate;
-  state: 'PROPOSED' | 'APPROVED';
+  state: WaitingState;
   proposedById: string;
   approvedById: string | null;
 };

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AllocationAccount } from '@/lib/money/rules/ledger-entry';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -21,6 +22,6 @@ export async function findTotals({ tx, commissionerCode }: Scope): Promise<LiveT
   return totals ?? NONE;
 }
 
-function sumOf(kind: 'COMMITTED' | 'HELD' | 'SPENT'): Prisma.Sql {
+function sumOf(kind: AllocationAccount): Prisma.Sql {
   return Prisma.sql`coalesce(sum(a.balance_pence) FILTER (WHERE a.kind = ${kind}::"AccountKind"), 0)::bigint`;
 }

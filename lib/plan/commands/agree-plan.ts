@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
 import { planGaps } from '@/lib/plan/rules/completeness';
 import { snapshotOf } from '@/lib/plan/rules/contents';
-import type { Plan } from '@/lib/plan/rules/plan';
+import type { AgreementHow, Plan } from '@/lib/plan/rules/plan';
 import { signPlan } from '@/lib/plan/store/plan-agreement';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { command } from '@/lib/platform/db/transaction';
@@ -55,7 +55,7 @@ export function isUnfinished(plan: Plan, hash: string): boolean {
   return blocking.some(({ key }) => key !== 'person-agreement');
 }
 
-type Signature = { agreedByName: string; how: 'SIGNED_IN' | 'ON_PAPER' | 'SPOKEN'; agreedOn: PlainDate };
+type Signature = { agreedByName: string; how: AgreementHow; agreedOn: PlainDate };
 
 function signatureOf(
   actor: Actor,

@@ -1,16 +1,12 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { lockCase } from '@/lib/case/store/case';
 import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
-import {
-  checkPlanDecision,
-  type DecisionOption,
-  type DecisionRefusal,
-  type DecisionStatus,
-} from '@/lib/plan/rules/approval';
+import { checkPlanDecision, type DecisionRefusal, type DecisionStatus } from '@/lib/plan/rules/approval';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { contentsOf, snapshotOf } from '@/lib/plan/rules/contents';
 import { findPlan } from '@/lib/plan/store/care-plan';

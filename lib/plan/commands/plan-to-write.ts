@@ -1,9 +1,10 @@
 import 'server-only';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 import { type Case, lockCase } from '@/lib/case/store/case';
 import { may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
-import type { Plan, PlanState } from '@/lib/plan/rules/plan';
+import type { Plan } from '@/lib/plan/rules/plan';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import type { Scope } from '@/lib/platform/db/scope';

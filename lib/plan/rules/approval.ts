@@ -1,8 +1,6 @@
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { Pence } from '@/lib/core/money';
 import { fail, ok, type Result } from '@/lib/core/result';
-
-export const DECISION_OPTIONS = ['APPROVE', 'APPROVE_WITH_CONDITIONS', 'RETURN', 'REFUSE'] as const;
-export type DecisionOption = (typeof DECISION_OPTIONS)[number];
 
 export type PlanToDecide = {
   /** The amount to be agreed. */

@@ -1,10 +1,8 @@
+import type { GapLevel } from '@/lib/core/gap-level';
 import { addMonths } from '@/lib/core/plain-date';
 import { planTotal, shortOfFullCost } from './cost';
 import type { SectionKind } from './sections';
 import type { PlanSnapshot } from './snapshot';
-
-/** A BLOCKING gap stops the plan from being sent and approved. ADVICE is shown only. */
-export type GapLevel = 'BLOCKING' | 'ADVICE';
 
 type Check = { level: GapLevel; isMissing: (plan: PlanSnapshot) => boolean };
 type RowCheck = { level: GapLevel; missingIn: (plan: PlanSnapshot) => string[] };

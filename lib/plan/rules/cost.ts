@@ -1,7 +1,10 @@
 import { type Pence, pence, sumPence } from '@/lib/core/money';
 
+export const COST_KINDS = ['WEEKLY', 'ONE_OFF'] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
 /** `amount` is for each week of the plan if WEEKLY, and once if ONE_OFF. */
-export type LineCost = { cost: 'WEEKLY' | 'ONE_OFF'; amount: Pence };
+export type LineCost = { cost: CostKind; amount: Pence };
 
 /**
  * The cost of one line over the plan's whole weeks.

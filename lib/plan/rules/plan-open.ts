@@ -1,4 +1,4 @@
-import type { PlanState } from './plan';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 
 /**
  * Whether a plan is being written: it is a draft or was returned for changes, and its case is in that state

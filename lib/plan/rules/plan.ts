@@ -1,8 +1,14 @@
+import type { PlanState } from '@/lib/case/rules/plan-state';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { CostKind } from '@/lib/plan/rules/cost';
 import type { SectionKind } from './sections';
 
-export type PlanState = 'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'REFUSED' | 'REPLACED';
+export const AGREEMENT_SIDES = ['PERSON', 'COMMISSIONER'] as const;
+export type AgreementSide = (typeof AGREEMENT_SIDES)[number];
+
+export const AGREEMENT_WAYS = ['SIGNED_IN', 'ON_PAPER', 'SPOKEN'] as const;
+export type AgreementHow = (typeof AGREEMENT_WAYS)[number];
 
 /**
  * The current text of one section, with the user who wrote it and their role. `writtenAt` is an ISO instant.
@@ -26,7 +32,7 @@ export type Line = {
   service: string;
   whyNeeded: string;
   provider: string | null;
-  cost: 'WEEKLY' | 'ONE_OFF';
+  cost: CostKind;
   amount: Pence;
 };
 
@@ -56,10 +62,10 @@ export type Arrangements = {
 };
 
 export type Agreement = {
-  side: 'PERSON' | 'COMMISSIONER';
+  side: AgreementSide;
   planHash: string;
   agreedByName: string;
-  how: 'SIGNED_IN' | 'ON_PAPER' | 'SPOKEN';
+  how: AgreementHow;
   agreedOn: PlainDate;
   recordedByName: string;
 };

@@ -1,3 +1,5 @@
+type SectionOwner = 'PERSON' | 'PRACTITIONER';
+
 /** The sections of a plan with their owners. */
 const OWNERS = {
   WHAT_MATTERS: 'PERSON',
@@ -7,7 +9,7 @@ const OWNERS = {
   HEALTH_NEEDS: 'PRACTITIONER',
   CONTINGENCY: 'PRACTITIONER',
   CAPACITY: 'PRACTITIONER',
-} as const satisfies Record<string, 'PERSON' | 'PRACTITIONER'>;
+} as const satisfies Record<string, SectionOwner>;
 
 export type SectionKind = keyof typeof OWNERS;
 export const SECTION_KINDS = Object.keys(OWNERS) as SectionKind[];
@@ -21,7 +23,7 @@ export type SectionEditor = 'PERSON' | 'REPRESENTATIVE' | 'NOMINEE' | 'PRACTITIO
 export type EditRight = 'OWN' | 'ON_BEHALF' | 'NO';
 
 /** The owner of a section. */
-export function ownerOf(section: SectionKind): 'PERSON' | 'PRACTITIONER' {
+export function ownerOf(section: SectionKind): SectionOwner {
   return OWNERS[section];
 }
 

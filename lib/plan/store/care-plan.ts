@@ -1,7 +1,8 @@
 import 'server-only';
+import type { PlanState } from '@/lib/case/rules/plan-state';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import type { Arrangements, Plan, PlanState } from '@/lib/plan/rules/plan';
+import type { Arrangements, Plan } from '@/lib/plan/rules/plan';
 import { toNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 

@@ -1,15 +1,15 @@
 import 'server-only';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Pence } from '@/lib/core/money';
-import type { DecisionOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 
 type Decided = {
   submissionId: string;
   submittedById: string;
   personId: string;
-  outcome: DecisionOutcome;
+  outcome: DecisionOption;
   isFinal: boolean;
   conditions: string | null;
   reasons: string;

@@ -1,8 +1,8 @@
 import 'server-only';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlanContents } from '@/lib/plan/rules/contents';
-import type { DecisionOutcome } from '@/lib/platform/db/generated/enums';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { PlanIds } from './plan-items';
 
@@ -33,7 +33,7 @@ export async function createSubmission(
 
 /** One decision with its text. Pence; `decidedAt` is an ISO instant. */
 export type SubmissionDecision = {
-  outcome: DecisionOutcome;
+  outcome: DecisionOption;
   isFinal: boolean;
   conditions: string | null;
   reasons: string;

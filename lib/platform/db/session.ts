@@ -3,11 +3,12 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from './client';
 import { toColumn } from './day';
+import type { AuthorityKind } from './generated/enums';
 
 type Choice = { commissionerCode: string; commissionerName: string };
 export type StaffChoice = Choice & { role: Role; approvalLimitPence: number | null };
 export type AuthorityChoice = Choice & {
-  kind: 'SELF' | 'REPRESENTATIVE' | 'NOMINEE';
+  kind: AuthorityKind;
   personId: string;
   coversMoney: boolean;
   coversPlan: boolean;

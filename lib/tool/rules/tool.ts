@@ -3,7 +3,8 @@ export const NATIONAL_TOOLS = ['CHECKLIST', 'DST', 'CHILD_PRE_ASSESSMENT', 'CHIL
 export type NationalTool = (typeof NATIONAL_TOOLS)[number];
 
 /** Every tool that an assessment can use. Only the national ones and the fast track have editions. */
-export type AssessmentTool = NationalTool | 'FAST_TRACK' | 'LOCAL_CRITERIA';
+export const ASSESSMENT_TOOLS = [...NATIONAL_TOOLS, 'FAST_TRACK', 'LOCAL_CRITERIA'] as const;
+export type AssessmentTool = (typeof ASSESSMENT_TOOLS)[number];
 
 /** What a tool is in every edition. A screening says whether a full assessment is needed. */
 const TOOLS = {

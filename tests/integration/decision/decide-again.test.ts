@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { todayInLondon } from '@/lib/core/clock';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -21,7 +22,7 @@ let cast: Cast;
 let caseId: string;
 let decisionId: string;
 
-async function recorded(outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE'): Promise<void> {
+async function recorded(outcome: EligibilityOutcome): Promise<void> {
   const decision = {
     outcome,
     evidence: 'Tool of 10 July',

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { newId } from '@/lib/core/id';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
 import { writeSection } from '@/lib/plan/commands/write-section';
-import type { DecisionOption } from '@/lib/plan/rules/approval';
 import { client } from '@/lib/platform/db/client';
 import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
 import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { afterDecision, isRunning } from '@/lib/case/rules/after-decision';
 import { CASE_STATES, type CaseState } from '@/lib/case/rules/case-state';
-
-type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 
 /** Every state from which a decision may be taken, with where it leads. */
-function table(outcome: Outcome, inForce: Outcome | null): string[] {
+function table(outcome: EligibilityOutcome, inForce: EligibilityOutcome | null): string[] {
   return CASE_STATES.flatMap((state: CaseState) => {
     const to = afterDecision(state, outcome, inForce);
     return to.ok ? [`${state} > ${to.value === state ? 'stays' : to.value}`] : [];

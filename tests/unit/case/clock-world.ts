@@ -5,6 +5,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { DECISION_CLOCKS, TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
 import type { ClockFacts } from '@/lib/case/rules/clock-move';
 import { clockMoves } from '@/lib/case/rules/clock-moves';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { day } from '@/lib/core/plain-date';
 
 type Assessing = { tool: 'SCREENING' | 'FULL' | 'FAST_TRACK'; state: ClockFacts['assessing'][number] };
@@ -14,7 +15,7 @@ export type World = {
   group: ClockFacts['group'];
   state: ClockFacts['state'];
   isInformed: boolean;
-  inForce: 'ELIGIBLE' | 'NOT_ELIGIBLE' | null;
+  inForce: EligibilityOutcome | null;
   isScreenedOut: boolean;
   isReviewed: boolean;
   assessing: Assessing[];

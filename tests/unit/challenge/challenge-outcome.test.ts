@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
+import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import {
   type Challenged,
   checkEnding,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ChallengeEnd, ChallengeStage } from '@/lib/case/rules/challenge-stage';
 import {
   type AskedChallenge,
-  type ChallengeEnd,
   type ChallengeFacts,
-  type ChallengeStage,
   checkAsking,
   nextStage,
 } from '@/lib/challenge/rules/challenge';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type RefundFacts, refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { day } from '@/lib/core/plain-date';
 
-type Decided = [outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE', on: string, challengeId?: string];
+type Decided = [outcome: EligibilityOutcome, on: string, challengeId?: string];
 const facts = (decisions: Decided[], change: Partial<RefundFacts> = {}): RefundFacts => ({
   isContinuingHealthcare: true,
   receivedOn: day('2026-01-01'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { Block } from '@/lib/core/document';
 import { day } from '@/lib/core/plain-date';
-import type { LetterChallenge, LetterFacts, LetterGroup } from '@/lib/letter/rules/facts';
+import type { LetterChallenge, LetterFacts } from '@/lib/letter/rules/facts';
 import { writeLetter } from '@/lib/letter/rules/write-letter';
 import { gradeOf, longestSentence } from '../../support/reading-grade';
 import { screeningFacts, someFacts } from './letter-facts';
@@ -177,7 +178,7 @@ describe('ELI-72 how to ask for a review of a decision, and by when', () => {
     expect(words).toMatch(/local resolution[\s\S]*independent review[\s\S]*Ombudsman/);
   });
 
-  it.each<LetterGroup>(['CYPCC', 'S117', 'WHEELCHAIR', 'LONG_TERM_CONDITION', 'OTHER_LOCAL'])(
+  it.each<PhbGroup>(['CYPCC', 'S117', 'WHEELCHAIR', 'LONG_TERM_CONDITION', 'OTHER_LOCAL'])(
     '%s has no independent review',
     (group) => {
       const words = wordsOf(someFacts({ group }));

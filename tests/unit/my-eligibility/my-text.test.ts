@@ -3,9 +3,10 @@ import { answerText, restsOn } from '@/components/my-eligibility/my-answer-text'
 import { meaningText } from '@/components/my-eligibility/my-meaning-text';
 import { daysAway, dueText, nowText } from '@/components/my-eligibility/my-now-text';
 import { endText, reviewText, stageText, whatFollows } from '@/components/my-eligibility/my-review-text';
+import { CHALLENGE_STAGES } from '@/lib/case/rules/challenge-stage';
 import { PHB_GROUPS } from '@/lib/case/rules/groups';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
-import { CHALLENGE_STAGES, type NextStage } from '@/lib/challenge/rules/challenge';
+import type { NextStage } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
 import type { MyCase } from '@/lib/home/queries/my-eligibility';

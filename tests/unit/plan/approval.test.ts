@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { pence } from '@/lib/core/money';
 import {
   checkPlanDecision,
   type Decider,
-  type DecisionOption,
   type DraftDecision,
   type PlanToDecide,
 } from '@/lib/plan/rules/approval';

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
+import { CHALLENGE_STAGES } from '@/lib/case/rules/challenge-stage';
 import { askForReview } from '@/lib/challenge/commands/ask-for-review';
-import { CHALLENGE_STAGES } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DECISION_OPTIONS } from '@/lib/case/rules/plan-state';
 import { choice, onceRead } from '@/lib/core/form/fields';
-import { DECISION_OPTIONS, missingTexts } from '@/lib/plan/rules/approval';
+import { missingTexts } from '@/lib/plan/rules/approval';
 import { explainDecision } from './errors';
 
 const optionalLongText = () => z.string().trim().max(4000, 'Use 4,000 characters or fewer').default('');

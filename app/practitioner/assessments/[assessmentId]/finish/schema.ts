@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
+import { ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
 import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
 const rationaleMissing = 'Enter why you are referring the person for full assessment anyway';
@@ -25,7 +26,7 @@ export const recommendationSchema = z.object({
   assessmentId: z.uuid(),
   caseId: z.uuid(),
   seenHash: z.string(),
-  outcome: choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select what the MDT recommends'),
+  outcome: choice(ELIGIBILITY_OUTCOMES, 'Select what the MDT recommends'),
   rationale: text('Enter the rationale for the recommendation', 8_000),
   nursing: choice(['yes', 'no', 'none'], 'Select whether NHS-funded nursing care was considered').default(
     'none',

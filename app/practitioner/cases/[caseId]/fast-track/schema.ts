@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SETTINGS } from '@/components/assessment/assessment-text';
+import { ASSESSMENT_SETTINGS } from '@/lib/assessment/rules/assessment-setting';
 import { readRegistration } from '@/lib/assessment/rules/fast-track';
 import { choice, dateParts, text, tick } from '@/lib/core/form/fields';
 import { timeOfDay } from '@/lib/core/form/time-field';
@@ -27,5 +27,5 @@ export const fastTrackSchema = z.object({
   isResponsible: tick().refine(Boolean, NOT_RESPONSIBLE),
   condition: text('Enter how the condition is getting worse', 4_000),
   careNeeded: text('Enter what care the person needs now', 4_000),
-  setting: choice(SETTINGS, 'Select where the person is now'),
+  setting: choice(ASSESSMENT_SETTINGS, 'Select where the person is now'),
 });

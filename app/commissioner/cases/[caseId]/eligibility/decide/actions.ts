@@ -1,5 +1,6 @@
 'use server';
 
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { todayInLondon } from '@/lib/core/clock';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
@@ -17,27 +18,25 @@ import {
   recordedSchema,
 } from './schema';
 
-type Outcome = 'ELIGIBLE' | 'NOT_ELIGIBLE';
-
 /**
  * Where a decision taken here leads: the case, where the letter is the next step. `outcome` is null where it
  * went back.
  */
 function decisionRedirect(
   caseId: string,
-  { outcome, isBudgetGoingOn }: { outcome: Outcome | null; isBudgetGoingOn: boolean },
+  { outcome, isBudgetGoingOn }: { outcome: EligibilityOutcome | null; isBudgetGoingOn: boolean },
 ): string {
   return `/commissioner/cases/${caseId}?done=${doneOf(outcome, isBudgetGoingOn)}`;
 }
 
-function doneOf(outcome: Outcome | null, isBudgetGoingOn: boolean): string {
+function doneOf(outcome: EligibilityOutcome | null, isBudgetGoingOn: boolean): string {
   if (outcome === null) return 'sent-back';
   if (outcome === 'ELIGIBLE') return 'decided-eligible';
   return isBudgetGoingOn ? 'decided-running' : 'decided-not-eligible';
 }
 
 /** Where recording a decision of elsewhere leads. */
-function recordingRedirect(caseId: string, outcome: Outcome): string {
+function recordingRedirect(caseId: string, outcome: EligibilityOutcome): string {
   return `/commissioner/cases/${caseId}?done=${outcome === 'ELIGIBLE' ? 'eligible' : 'not-eligible'}`;
 }
 

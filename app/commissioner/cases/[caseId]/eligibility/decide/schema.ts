@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
 import {
   choice,
   dateParts,
@@ -17,7 +18,7 @@ import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rule
 import { explainFastTrack, explainRecommendation } from './errors';
 
 const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2026');
-const outcome = () => choice(['ELIGIBLE', 'NOT_ELIGIBLE'], 'Select whether the person is eligible');
+const outcome = () => choice(ELIGIBILITY_OUTCOMES, 'Select whether the person is eligible');
 const option = 'Select what you decide';
 
 /** A decision that was reached outside this service. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { recordRequest } from '@/lib/case/commands/record-request';
-import { ASKED_BY, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
+import { ASKED_BY, PHB_GROUPS, type PhbGroup, REQUEST_ORIGINS } from '@/lib/case/rules/groups';
 import { todayInLondon } from '@/lib/core/clock';
 import { choice, dateParts, optionalText, tick } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
@@ -14,7 +14,7 @@ const newRequestSchema = z
   .object({
     caseId: z.uuid(),
     personId: z.uuid(),
-    origin: choice(['REQUEST', 'OFFER'], 'Select whether it is a request or an offer'),
+    origin: choice(REQUEST_ORIGINS, 'Select whether it is a request or an offer'),
     group: choice(groups, 'Select the group the person is in'),
     askedBy: choice(ASKED_BY, 'Select who asked'),
     askedByName: optionalText(120),

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { choice, optionalText, pounds, text } from '@/lib/core/form/fields';
 import { saveService } from '@/lib/plan/commands/save-service';
+import { COST_KINDS } from '@/lib/plan/rules/cost';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
 import { caseSchema, itemId } from '../../schema';
@@ -17,7 +18,7 @@ const serviceSchema = caseSchema.extend({
   service: text('Enter what the service is', 200),
   whyNeeded: text('Enter why it is needed', 1000),
   provider: optionalText(120),
-  cost: choice(['WEEKLY', 'ONE_OFF'], 'Select how it is paid for'),
+  cost: choice(COST_KINDS, 'Select how it is paid for'),
   amount: pounds('Enter an amount in pounds, for example 520 or 520.50'),
 });
 

@@ -1,8 +1,8 @@
 'use server';
 
 import type { ChallengeDoneKey } from '@/components/challenge/challenge-done';
+import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
 import { decideChallenge } from '@/lib/challenge/commands/decide-challenge';
-import type { ChallengeEnd } from '@/lib/challenge/rules/challenge';
 import { todayInLondon } from '@/lib/core/clock';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainOutcome } from './errors';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { CHALLENGE_ENDS } from '@/lib/case/rules/challenge-stage';
 import { choice, dateParts, onceRead, optionalText, text } from '@/lib/core/form/fields';
 
 const questions = z.object({
   caseId: z.uuid(),
   challengeId: z.uuid(),
-  outcome: choice(
-    ['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'],
-    'Select how this stage ends',
-  ),
+  outcome: choice(CHALLENGE_ENDS, 'Select how this stage ends'),
   evidence: optionalText(4000),
   decidedOn: dateParts('Enter the date it was decided, for example 27 3 2026'),
   reasons: text('Enter the reasons', 4000),

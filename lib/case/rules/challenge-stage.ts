@@ -1,0 +1,16 @@
+/** The stages of asking for a review, in the order in which they may follow one another. */
+export const CHALLENGE_STAGES = [
+  'RECONSIDERATION',
+  'LOCAL_RESOLUTION',
+  'INDEPENDENT_REVIEW',
+  'OMBUDSMAN',
+] as const;
+export type ChallengeStage = (typeof CHALLENGE_STAGES)[number];
+
+/** How a stage may end, in the order of choices. */
+export const CHALLENGE_ENDS = ['STANDS', 'CHANGED', 'FULL_ASSESSMENT', 'WITHDRAWN', 'NOT_ACCEPTED'] as const;
+export type ChallengeEnd = (typeof CHALLENGE_ENDS)[number];
+
+/** What may happen during a stage, in the order of choices. */
+export const MEETING_KINDS = ['INFORMAL_MEETING', 'PANEL', 'EVIDENCE', 'SENT_ON'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];

@@ -1,0 +1,2 @@
+/** A BLOCKING gap stops a plan or an assessment from being sent. ADVICE is shown only. */
+export type GapLevel = 'BLOCKING' | 'ADVICE';

@@ -1,0 +1,10 @@
+/** What a letter on eligibility says: how a screening, a decision or a review came out. */
+export const LETTER_KINDS = [
+  'CHECKLIST_POSITIVE',
+  'CHECKLIST_NEGATIVE',
+  'PRE_ASSESSMENT',
+  'ELIGIBLE',
+  'NOT_ELIGIBLE',
+  'CHALLENGE_OUTCOME',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];

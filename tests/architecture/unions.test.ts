@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ASSESSMENT_SETTINGS } from '@/lib/assessment/rules/assessment-setting';
+import { CLINICIAN_KINDS } from '@/lib/assessment/rules/fast-track';
+import { ADVOCACY_ANSWERS, CAPACITIES, INVOLVEMENT_BASES, MANNERS } from '@/lib/assessment/rules/taking-part';
+import { CASE_STATES } from '@/lib/case/rules/case-state';
+import { CHALLENGE_ENDS, CHALLENGE_STAGES, MEETING_KINDS } from '@/lib/case/rules/challenge-stage';
+import { CLOCK_KINDS } from '@/lib/case/rules/clock-kind';
+import { DECISION_BASES, ELIGIBILITY_OUTCOMES } from '@/lib/case/rules/eligibility-decision';
+import { ASKED_BY, PHB_GROUPS, REQUEST_ORIGINS } from '@/lib/case/rules/groups';
+import { DECISION_OPTIONS, PLAN_STATES } from '@/lib/case/rules/plan-state';
+import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
+import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
+import { ROLES } from '@/lib/core/policy/role';
+import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
+import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
+import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
+import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
+import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
+import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
+import { WAYS } from '@/lib/money/rules/ways';
+import { AUTHORITY_BASES, AUTHORITY_KINDS } from '@/lib/person/rules/authority';
+import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
+import { COST_KINDS } from '@/lib/plan/rules/cost';
+import { AGREEMENT_SIDES, AGREEMENT_WAYS } from '@/lib/plan/rules/plan';
+import { SECTION_KINDS } from '@/lib/plan/rules/sections';
+import * as database from '@/lib/platform/db/generated/enums';
+import { ASSESSMENT_STATES } from '@/lib/tool/rules/assessment-state';
+import { ASSESSMENT_TOOLS } from '@/lib/tool/rules/tool';
+import { sources } from './files';
+import { unionsIn } from './unions';
+
+/** Each enum of the database with the list of the rules that names the same. */
+const PAIRS = {
+  AccountKind: ACCOUNT_KINDS,
+  AdvocacyAnswer: ADVOCACY_ANSWERS,
+  AgreementHow: AGREEMENT_WAYS,
+  AgreementSide: AGREEMENT_SIDES,
+  AskedBy: ASKED_BY,
+  AssessmentSetting: ASSESSMENT_SETTINGS,
+  AssessmentState: ASSESSMENT_STATES,
+  AssessmentTool: ASSESSMENT_TOOLS,
+  AuthorityBasis: AUTHORITY_BASES,
+  AuthorityKind: AUTHORITY_KINDS,
+  BudgetState: BUDGET_STATES,
+  CaseState: CASE_STATES,
+  ChallengeEnd: CHALLENGE_ENDS,
+  ChallengeStage: CHALLENGE_STAGES,
+  ClinicianKind: CLINICIAN_KINDS,
+  ClockKind: CLOCK_KINDS,
+  CommissionerKind: Object.keys(COMMISSIONER_KINDS),
+  CostKind: COST_KINDS,
+  CriteriaState: CRITERIA_STATES,
+  DecisionBasis: DECISION_BASES,
+  DecisionOutcome: DECISION_OPTIONS,
+  EligibilityOutcome: ELIGIBILITY_OUTCOMES,
+  EntryKind: ENTRY_KINDS,
+  InvolvementBasis: INVOLVEMENT_BASES,
+  LetterKind: LETTER_KINDS,
+  MeetingKind: MEETING_KINDS,
+  NhsNumberMissing: NHS_NUMBER_MISSING,
+  PaymentState: PAYMENT_STATES,
+  PhbGroup: PHB_GROUPS,
+  PlanState: PLAN_STATES,
+  RefundKind: REFUND_KINDS,
+  RequestOrigin: REQUEST_ORIGINS,
+  RightAnswer: RIGHT_ANSWERS,
+  Role: ROLES,
+  SectionKind: SECTION_KINDS,
+  TookPartAs: CAPACITIES,
+  TookPartBy: MANNERS,
+  WayOfManaging: WAYS,
+} satisfies Partial<Record<keyof typeof database, readonly string[]>>;
+
+/** Read and written by the database alone so far. */
+const DATABASE_ONLY = ['SpendingStatus', 'SuccessionKind', 'ToolPartKind'];
+
+const code = ['lib', 'app', 'components'].flatMap(sources);
+
+describe('a union of texts', () => {
+  it.each(Object.entries(PAIRS))('%s has the same members in the rules and in the database', (name, list) => {
+    const { [name as keyof typeof PAIRS]: known } = database;
+    expect([...list].sort()).toEqual(Object.values(known).sort());
+  });
+
+  it('of the database has a list in the rules', () => {
+    expect([...Object.keys(PAIRS), ...DATABASE_ONLY].sort()).toEqual(Object.keys(database).sort());
+  });
+
+  it('is imported from the rules, not from the generated client: only the platform knows no rules', () => {
+    const importing = code.filter(({ text }) => text.includes('generated/enums'));
+    expect(importing.map(({ path }) => path)).toEqual(['lib/platform/db/session.ts']);
+  });
+
+  it('is typed once and imported downwards', () => {
+    const files = new Map<string, Set<string>>();
+    for (const file of code)
+      for (const members of unionsIn(file)) {
+        const key = members
+          .filter((member) => /^[A-Z\d_]+$/.test(member))
+          .sort()
+          .join(' | ');
+        if (key.includes(' | ')) files.set(key, (files.get(key) ?? new Set()).add(file.path));
+      }
+    expect(files.size).toBeGreaterThan(20);
+    const twice = [...files].filter(([, paths]) => paths.size > 1);
+    expect(twice.map(([members, paths]) => `${members}: ${[...paths].join(', ')}`)).toEqual([]);
+  });
+});
