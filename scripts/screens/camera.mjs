@@ -4,7 +4,7 @@ import { addressOf } from './routes.mjs';
 
 /**
  * @typedef {import('@playwright/test').BrowserContextOptions['storageState']} SignedIn
- * @typedef {{ account: string | null | undefined, address: string, files: string[], faults: string[] }} Taken
+ * @typedef {{ account: string | null, address: string, files: string[], faults: string[] }} Taken
  */
 
 export const widths = [360, 1280];
@@ -22,9 +22,9 @@ export function camera({ browser, base, folder, found }) {
   /** @type {Map<string, SignedIn>} */
   const cookies = new Map();
 
-  /** @param {string | null | undefined} account without one the visitor is not signed in */
+  /** @param {string | null} account null for a page without a sign-in */
   async function stateOf(account) {
-    if (!account) return undefined;
+    if (account === null) return undefined;
     if (!cookies.has(account)) cookies.set(account, await signIn(account));
     return cookies.get(account);
   }
@@ -49,7 +49,7 @@ export function camera({ browser, base, folder, found }) {
    * @returns {Promise<Taken>}
    */
   return async function take(screen, number) {
-    const account = screen.as === undefined ? found[screen.row ?? '']?.account : screen.as;
+    const account = screen.as === undefined ? accountOf(screen, found) : screen.as;
     const address = addressOf(screen, found);
     /** @type {string[]} */
     const files = [];
@@ -115,4 +115,17 @@ async function sendEmpty(page, route) {
       `${route} did not refuse an empty form; it is now at ${new URL(page.url()).pathname}. Mend scripts/screens/list.mjs.`,
     );
   }
+}
+
+/**
+ * Who can see a screen, as its row says.
+ * @param {import('./list.mjs').Screen} screen
+ * @param {import('./lookups.mjs').Found} found
+ */
+function accountOf({ route, row = '' }, found) {
+  const account = found[row]?.account;
+  if (account) return account;
+  throw new Refusal(
+    `Nothing says who sees ${route}: give it "as" or a row with an account in scripts/screens/list.mjs.`,
+  );
 }
