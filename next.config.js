@@ -18,13 +18,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // No page shows pictures through the framework's own resizer: the less that can be asked, the better.
   images: { unoptimized: true },
-  // After a restart on changed sources the cache of `next dev` makes the browser load the page again and again.
+  // After a restart on changed sources the cache of `next dev` makes the browser load the page without end.
   experimental: { turbopackFileSystemCacheForDev: false },
 };
 
 const pages = ['tsx', 'ts'];
 
-/** `page.dev.tsx` is a page in development and an unknown file in a build: so the gallery costs production nothing. */
+/** `page.dev.tsx` is a page in development and an unknown file in a build, so no build has the gallery. */
 export default function configOf(/** @type {string} */ phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
   return { ...config, pageExtensions: isDevelopment ? [...pages, 'dev.tsx'] : pages };
