@@ -10,7 +10,7 @@ type Props = { cases: CaseOnRecord[]; closedCases: CaseOnRecord[]; area: 'practi
 export function CaseList({ cases, closedCases, area }: Props) {
   return (
     <>
-      {cases.length === 0 && <p>No request for a personal health budget is open.</p>}
+      {cases.length === 0 && <p>There are no open requests for a personal health budget.</p>}
       {cases.map((one) => (
         <CaseCard key={one.caseId} one={one} area={area} />
       ))}

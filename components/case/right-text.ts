@@ -22,7 +22,7 @@ const staff: Record<RightExplanation, string> = {
   'group-not-yet-included':
     'On the date of the request, the national right did not cover this group. The commissioner could make a local offer.',
   'group-without-right':
-    'The national right does not cover this group. The commissioner may offer a personal health budget under its local offer.',
+    'The national right does not cover this group. The commissioner can offer a personal health budget under its local offer.',
   'age-outside-right':
     'The national right for this group did not cover a person of this age on the date of the request.',
 };

@@ -90,7 +90,7 @@ export function nextStageText(next: NextStage, today: PlainDate): string {
     case 'complaint':
       return 'The review is complete. The person can use the NHS complaints process, and after that go to the Ombudsman.';
     case 'end':
-      return 'The Ombudsman has answered: there is no further stage.';
+      return 'The Ombudsman has answered. There is no further stage.';
     case 'open':
       return openText(next, today);
   }

@@ -12,7 +12,7 @@ export function gapText(gap: CriteriaGap): GapText {
     case 'no-questions':
       return { text: 'Add a question', path: '/questions/new' };
     case 'too-many-questions':
-      return { text: `Remove questions: there may be ${gap.most}`, path: '' };
+      return { text: `Remove questions. You can have up to ${gap.most}`, path: '' };
     default:
       return { text: detailText(gap), path: '/details' };
   }
@@ -51,7 +51,7 @@ export function questionGapText(kind: QuestionGapKind): string {
     case 'option-without-words':
       return 'write every answer';
     case 'same-option-words':
-      return 'two answers have the same words';
+      return 'two answers are the same';
     case 'points-outside':
       return 'points must be whole numbers from 0 to 100';
     case 'least-unreachable':

@@ -33,7 +33,7 @@ function wordsOf({ kind, startedOn, dueOn }: Due, today: PlainDate): string {
     case 'CHC_DECISION':
       return `The 28 days from ${formatDay(startedOn)} end on ${last}.`;
     case 'CHILD_DECISION':
-      return `The time from the referral on ${formatDay(startedOn)} to the decision ends on ${last}.`;
+      return `The decision is due by ${last}, counted from the referral on ${formatDay(startedOn)}.`;
     case 'DECIDE_ELIGIBILITY':
       return decideByText(dueOn, today);
   }

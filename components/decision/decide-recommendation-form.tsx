@@ -68,7 +68,7 @@ function itemsOf(outcome: Props['outcome']) {
     {
       value: 'DIFFER',
       label: WORDS[outcome].differ,
-      hint: 'Only in exceptional circumstances. Cost is never one.',
+      hint: 'Only in exceptional circumstances. Cost is never an exceptional circumstance.',
       conditional: (
         <>
           <TextareaField

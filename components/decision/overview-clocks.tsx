@@ -67,5 +67,9 @@ function Status({ clock: { kind, dueOn, endedOn }, today }: { clock: Clock; toda
     return <Tag colour={isLate ? 'red' : 'blue'}>{status}</Tag>;
   }
   const isKept = clockStatus(dueOn, endedOn, today) === 'KEPT';
-  return isKept ? `Done ${formatDay(endedOn)}` : <strong>Done {formatDay(endedOn)}, after it was due</strong>;
+  return isKept ? (
+    `Done ${formatDay(endedOn)}`
+  ) : (
+    <strong>Done {formatDay(endedOn)}, after the due date</strong>
+  );
 }

@@ -14,7 +14,7 @@ const kinds: Record<Letter['kind'], string> = {
 
 /** The sent letters, with when and how, and the deadline to ask for a review. */
 export function OverviewLetters({ letters, hrefs }: { letters: readonly Letter[]; hrefs: EligibilityHrefs }) {
-  if (letters.length === 0) return <p>No letter has been sent.</p>;
+  if (letters.length === 0) return <p>No letters have been sent.</p>;
   return (
     <ul className="nhsuk-list">
       {letters.map(({ id, kind, sentOn, sentHow, addressee, reviewBy }) => (

@@ -24,6 +24,6 @@ export function letterSchema<const T extends readonly [string, ...string[]]>(way
     subjectId: z.uuid(),
     to: z.string().max(40),
     sentOn: isoDay,
-    how: choice(ways, 'Select how the letter goes out'),
+    how: choice(ways, 'Select how you will send the letter'),
   });
 }

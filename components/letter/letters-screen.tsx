@@ -42,7 +42,7 @@ function Unsent({ page: { unsent, maySend }, newHref }: { page: LettersPage; new
 }
 
 function Sent({ letters, area }: { letters: LettersPage['letters']; area: string }) {
-  if (letters.length === 0) return <p>No letter has been sent.</p>;
+  if (letters.length === 0) return <p>No letters have been sent.</p>;
   return (
     <Table
       caption="Letters sent, latest first"

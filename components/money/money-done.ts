@@ -1,6 +1,6 @@
 /** The sentence on the next page, by the key of `?done=`. */
 export const moneyDone = {
-  started: 'The budget has started. The money is set aside.',
+  started: 'The budget has started. The money is committed.',
   proposed: 'The payment has been proposed. Another officer must approve it.',
   approved: 'You approved the payment. A third officer must release it.',
   released: 'You released the payment.',

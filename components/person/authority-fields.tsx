@@ -46,7 +46,12 @@ export function AuthorityFields() {
 function WhoFields() {
   return (
     <>
-      <TextField name="name" label="Name of the person who acts" spellCheck={false} autoComplete="off" />
+      <TextField
+        name="name"
+        label="Name of the representative or nominee"
+        spellCheck={false}
+        autoComplete="off"
+      />
       <SelectField
         name="relation"
         label="Relationship to the person"

@@ -19,7 +19,7 @@ export function AuthorityList({ acting, formerlyActing, record }: Props) {
         <AuthorityCard key={authority.id} authority={authority} record={record} />
       ))}
       {formerlyActing.length > 0 && (
-        <Details summary="Who acted for this person before">
+        <Details summary="People who acted for this person before">
           {formerlyActing.map((authority) => (
             <AuthorityCard key={authority.id} authority={authority} record={undefined} />
           ))}
@@ -71,7 +71,7 @@ function DbsCheck() {
   return (
     <>
       <Tag colour="orange">DBS check needed</Tag> An enhanced check with the barred lists must be on record
-      before any money goes to them.
+      before they receive any money.
     </>
   );
 }

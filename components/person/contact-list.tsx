@@ -5,7 +5,7 @@ type Props = { contacts: readonly ListedContact[]; record: string | undefined };
 
 /** The emergency contacts, in order. */
 export function ContactList({ contacts, record }: Props) {
-  if (contacts.length === 0) return <p>No emergency contact is recorded.</p>;
+  if (contacts.length === 0) return <p>No emergency contacts recorded.</p>;
   return (
     <SummaryList
       rows={contacts.map(({ id, name, relationship, phone, notes }) => ({

@@ -34,7 +34,7 @@ export function TimelineView({ timeline, area }: Props) {
 
 function Events({ timeline: { events, isFirst } }: { timeline: PersonTimeline }) {
   if (events.length === 0)
-    return <p>{isFirst ? 'Nothing of this kind has happened yet.' : 'There are no older events.'}</p>;
+    return <p>{isFirst ? 'There are no events of this kind yet.' : 'There are no older events.'}</p>;
   return (
     <ol className="nhsuk-list app-timeline">
       {events.map(({ key, what, who, when, reason }) => (

@@ -39,8 +39,8 @@ export function AboutTheDecision() {
         <li>ask for a review, and see the deadline for asking</li>
       </ul>
       <p>
-        A form does not make the decision. A person does, and must give reasons. A review is free. You keep
-        the care you have now while we do it.
+        A form does not make the decision. A person does, and must give reasons. A review is free. It does not
+        stop the care you have now.
       </p>
 
       <h2 className="nhsuk-heading-m">Words we use</h2>

@@ -23,7 +23,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const noted = await exportList(
     actor,
     'standards',
-    chosenOne(view, 'due') ? shown : `Late or due in the next 7 days; ${shown}`,
+    chosenOne(view, 'due') ? shown : `Overdue or due in the next 7 days; ${shown}`,
   );
   if (!noted.ok) notFound();
   const at = now();
