@@ -1,22 +1,69 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { rightToHave } from '@/lib/case/rules/right-to-have';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
-import { dayInLondon, formatInstant } from '@/lib/core/clock';
-import { formatPence, type Pence, pence } from '@/lib/core/money';
-import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
-import { casePerson } from './case-person';
-import { caseSteps, nextStep } from './case-steps';
+import {
+  type AmountView,
+  type AskedView,
+  amountOf,
+  askedOf,
+  money,
+  type PlanDecisionView,
+  planDecisionOf,
+  type RightView,
+  rightOf,
+  type SubmissionView,
+  submissionOf,
+} from './case-facts';
+import { type CasePersonView, casePerson } from './case-person';
+import { type CaseStep, caseSteps, type NextStep, nextStep } from './case-steps';
 
-export type CaseView = NonNullable<Awaited<ReturnType<typeof caseView>>>;
+/** Days, instants and amounts are ready to show, except where a type says otherwise. */
+export type CaseView = {
+  caseId: string;
+  personId: string;
+  state: CaseState;
+  group: PhbGroup;
+  practitionerName: string;
+  today: PlainDate;
+  person: CasePersonView;
+  asked: AskedView;
+  right: RightView;
+  steps: CaseStep[];
+  next: NextStep | null;
+  /** The day of the open first review. */
+  reviewDueOn: PlainDate | null;
+  decisions: DecisionView[];
+  amounts: AmountView[];
+  hasPlan: boolean;
+  submissions: SubmissionView[];
+  planDecisions: PlanDecisionView[];
+  budget: { id: string; startsOn: string; endsOn: string; agreed: string } | null;
+  otherCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+  /** Null while the case is open. `reason` is null if it is about health and the reader may not see that. */
+  closed: { on: string; reason: string | null } | null;
+  mayReadEligibility: boolean;
+  mayClose: boolean;
+};
+
+type Decision = CaseRecord['decisions'][number];
+
+/** `evidence` and `reasons` are null to a reader who may not see why. */
+type DecisionView = Pick<Decision, 'outcome' | 'deciderName'> & {
+  evidence: string | null;
+  reasons: string | null;
+  decidedOn: string;
+};
 
 /**
  * One case as its page shows it: the person in brief, the right, every step with its facts, what is next and
  * by when. Null when it is not there or not the actor's. The view is written to the audit trail.
  */
-export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
+export async function caseView(actor: Actor, caseId: string, today: PlainDate): Promise<CaseView | null> {
   return queryById(actor, { permission: 'case:view', ids: [caseId] }, async (scope) => {
     const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
@@ -35,7 +82,7 @@ export async function caseView(actor: Actor, caseId: string, today: PlainDate) {
 /**
  * What a case's page shows, of a record that may be shown. The caller records the view in the audit trail.
  */
-export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
+export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate): CaseView {
   const { phbCase, budget } = record;
   const { id, personId, state, group, practitionerName } = phbCase;
   const mayReadEligibility = may(actor, 'assessment:view', {
@@ -61,7 +108,7 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
     submissions: record.submissions.map(submissionOf),
     planDecisions: record.planDecisions.map(planDecisionOf),
     budget: budget && {
-      ...budget,
+      id: budget.id,
       startsOn: formatDay(budget.startsOn),
       endsOn: formatDay(budget.endsOn),
       agreed: money(budget.agreedPence),
@@ -74,14 +121,14 @@ export function caseViewOf(record: CaseRecord, actor: Actor, today: PlainDate) {
 }
 
 /** What was decided is part of the case; why speaks of the person's health. */
-function decisionOf(made: CaseRecord['decisions'][number], isReadable: boolean) {
+function decisionOf(made: Decision, isReadable: boolean): DecisionView {
   const why = isReadable ? made : { evidence: null, reasons: null };
   const { evidence, reasons } = why;
   return { ...made, evidence, reasons, decidedOn: formatDay(made.decidedOn) };
 }
 
 /** A case that eligibility closed is closed with the reasons of that decision: they are read where it is. */
-function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean) {
+function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean): CaseView['closed'] {
   const { closedOn, closedReason, state } = phbCase;
   if (closedOn === null) return null;
   const isByEligibility = state === 'REFUSED' && !planDecisions.some(({ outcome }) => outcome === 'REFUSE');
@@ -92,66 +139,4 @@ function closedOf({ phbCase, planDecisions }: CaseRecord, isReadable: boolean) {
 function reviewOf({ clocks }: CaseRecord): PlainDate | null {
   const open = clocks.find(({ kind, endedOn }) => kind === 'FIRST_REVIEW' && endedOn === null);
   return open?.dueOn ?? null;
-}
-
-function askedOf({ phbCase }: CaseRecord) {
-  const { origin, askedBy, askedByName, whatWasAsked, recordedByName, recordedAt } = phbCase;
-  const { askedOn } = phbCase;
-  return {
-    origin,
-    askedBy,
-    askedByName,
-    whatWasAsked,
-    askedOn,
-    on: formatDay(askedOn),
-    recorded: `${recordedByName}, ${formatInstant(new Date(recordedAt))}`,
-  };
-}
-
-/**
- * The stored answer. Its explanation is the rule's own, and only while the rule still gives the stored
- * answer.
- */
-function rightOf({ phbCase, person }: CaseRecord) {
-  const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
-  const { askedOn } = phbCase;
-  const now = rightToHave(phbCase.group, askedOn, ageOn(person.dateOfBirth, askedOn));
-  const isSame = now.answer === answer && now.ruleSet === ruleSet;
-  return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
-}
-
-function amountOf(row: CaseRecord['indicatives'][number]) {
-  const { id, weeks, oneOffFor, contingencyWeeks, method, setByName, informedHow, informedByName } = row;
-  return {
-    id,
-    weeks,
-    oneOffFor,
-    contingencyWeeks,
-    method,
-    setByName,
-    informedHow,
-    informedByName,
-    weekly: row.weeklyPence > 0 ? money(row.weeklyPence) : null,
-    weeksCost: money(row.weeklyPence * row.weeks),
-    oneOff: row.oneOffPence > 0 ? money(row.oneOffPence) : null,
-    contingency: row.contingencyPence > 0 ? money(row.contingencyPence) : null,
-    total: money(row.totalPence),
-    setOn: formatDay(dayInLondon(new Date(row.setAt))),
-    informedOn: row.informedOn === null ? null : formatDay(row.informedOn),
-  };
-}
-
-function submissionOf({ submittedAt, submittedBy, totalPence, note }: CaseRecord['submissions'][number]) {
-  return { submittedBy, note, at: formatInstant(new Date(submittedAt)), total: money(totalPence) };
-}
-
-function planDecisionOf(row: CaseRecord['planDecisions'][number]) {
-  const { outcome, isFinal, conditions, reasons, deciderName } = row;
-  const at = formatInstant(new Date(row.decidedAt));
-  return { outcome, isFinal, conditions, reasons, deciderName, at, amount: money(row.amountPence) };
-}
-
-function money(amount: number): string {
-  const exact: Pence = pence(amount);
-  return formatPence(exact);
 }

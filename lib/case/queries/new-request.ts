@@ -1,17 +1,28 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { findCasePerson } from '@/lib/case/store/case-record';
 import { findOpenCases } from '@/lib/case/store/request';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
-import { casePerson } from './case-person';
+import { type CasePersonView, casePerson } from './case-person';
+
+export type NewRequest = {
+  person: CasePersonView;
+  openCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
+};
 
 /**
  * The person a request is about to be recorded for, and their cases that are still open. Null when out of the
  * caseload.
  */
-export async function newRequest(actor: Actor, personId: string, today: PlainDate) {
+export async function newRequest(
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+): Promise<NewRequest | null> {
   return queryById(actor, { permission: 'request:record', ids: [personId] }, async (scope) => {
     const found = await findCasePerson(scope, personId);
     const { commissionerCode } = scope;
