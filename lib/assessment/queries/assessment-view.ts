@@ -1,17 +1,93 @@
 import 'server-only';
-import { explainFastTrack } from '@/lib/assessment/rules/fast-track-why';
+import { explainFastTrack, type FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
+import type { SubmissionGap } from '@/lib/assessment/rules/submission';
 import { assessmentHash } from '@/lib/assessment/store/assessment-hash';
+import type { StoredMember } from '@/lib/assessment/store/assessment-member';
 import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import type { AdvocacyAnswer, InvolvementBasis } from '@/lib/platform/db/generated/enums';
 import { queryById } from '@/lib/platform/db/transaction';
-import { editionOfRecord, explained, gapsOf, partsOf } from './assessment-parts';
+import type { Edition } from '@/lib/tool/rules/edition';
+import type { Explanation } from '@/lib/tool/rules/explanation';
+import { editionOfRecord, explained, gapsOf, type PartView, partsOf } from './assessment-parts';
 import { isStaff, maySeeAssessment } from './may-see-assessment';
 
-export type AssessmentView = NonNullable<Awaited<ReturnType<typeof assessmentView>>>;
+type Facts = AssessmentRecord['assessment'];
+
+/** Days and instants are ready to show, except where a type says otherwise. */
+export type AssessmentView = Pick<
+  Facts,
+  | 'caseId'
+  | 'personId'
+  | 'tool'
+  | 'state'
+  | 'setting'
+  | 'isDischargeToAssess'
+  | 'interimFunding'
+  | 'isReferredAnyway'
+  | 'referralRationale'
+  | 'withdrawnReason'
+  | 'indication'
+  | 'ruleSet'
+  | 'receivedOn'
+  | 'involvementVersion'
+> & {
+  assessmentId: string;
+  today: PlainDate;
+  group: PhbGroup;
+  caseState: CaseState;
+  askedOn: PlainDate;
+  person: CasePersonView;
+  /** The clocks that run for the writer, the soonest first. */
+  dues: AssessmentRecord['dues'];
+  /** Null for a fast track and for local criteria, which have no domains. */
+  edition: Edition | null;
+  started: { on: string; byName: string };
+  received: string | null;
+  completed: { on: string; byName: string; profession: string | null } | null;
+  parts: PartView[];
+  /** How many domains have a level, of how many. */
+  answered: { domains: number; of: number };
+  involvement: InvolvementView | null;
+  members: StoredMember[];
+  files: FileView[];
+  rounds: RoundView[];
+  explanation: Explanation | null;
+  gaps: SubmissionGap[];
+  fastTrack: AssessmentRecord['fastTrack'];
+  /** Why a fast track is enough; null for every other tool. */
+  fastTrackReasons: FastTrackExplanation | null;
+  contentHash: string;
+  mayWrite: boolean;
+  mayWithdraw: boolean;
+};
+
+type InvolvementView = Pick<Facts, 'representativeName' | 'advocacyNote'> & {
+  basis: InvolvementBasis;
+  note: string | null;
+  isSharingAgreed: boolean;
+  advocacy: AdvocacyAnswer;
+};
+
+type StoredFile = AssessmentRecord['files'][number];
+
+type FileView = Omit<StoredFile, 'sha256' | 'uploadedAt' | 'withdrawnAt'> & {
+  uploadedAt: string;
+  withdrawnAt: string | null;
+};
+
+type Round = AssessmentRecord['recommendations'][number];
+
+type RoundView = Omit<Round, 'submittedOn' | 'returned'> & {
+  submittedOn: string;
+  returned: { questions: string; returnedByName: string; returnedOn: string } | null;
+};
 
 /**
  * One assessment as its pages and its printed document show it: the answer in each part and its author, who
@@ -19,7 +95,11 @@ export type AssessmentView = NonNullable<Awaited<ReturnType<typeof assessmentVie
  * is not there or not the actor's; a person sees their own when it is finished. The view is written to the
  * audit trail.
  */
-export async function assessmentView(actor: Actor, assessmentId: string, today: PlainDate = todayInLondon()) {
+export async function assessmentView(
+  actor: Actor,
+  assessmentId: string,
+  today: PlainDate = todayInLondon(),
+): Promise<AssessmentView | null> {
   return queryById(actor, { permission: 'assessment:view', ids: [assessmentId] }, async (scope) => {
     const record = await findAssessmentRecord(scope, assessmentId);
     if (!record) return null;
@@ -33,7 +113,7 @@ export async function assessmentView(actor: Actor, assessmentId: string, today: 
 }
 
 /** The same of a record that may be shown, for another query, which writes the audit event itself. */
-export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: PlainDate) {
+export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: PlainDate): AssessmentView {
   const { assessment, phbCase, members } = record;
   const { id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
   const { isReferredAnyway, referralRationale, withdrawnReason, indication } = assessment;
@@ -62,14 +142,12 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     person: casePerson(record.person, today),
     dues: record.dues,
     ruleSet: assessment.ruleSet,
-    /** Null for a fast track and for local criteria, which have no domains. */
     edition,
     started: { on: formatDay(assessment.startedOn), byName: assessment.startedByName },
     receivedOn: assessment.receivedOn,
     received: assessment.receivedOn && formatDay(assessment.receivedOn),
     completed: completedOf(assessment),
     parts,
-    /** How many domains have a level, of how many. */
     answered: { domains: domains.filter(({ isAnswered }) => isAnswered).length, of: domains.length },
     involvement: involvementOf(assessment),
     involvementVersion: assessment.involvementVersion,
@@ -79,7 +157,6 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     explanation: explained(record),
     gaps: isBeingWritten ? gapsOf(record, edition) : [],
     fastTrack: record.fastTrack,
-    /** Why a fast track is enough; null for every other tool. */
     fastTrackReasons:
       record.fastTrack && explainFastTrack(assessment.ruleSet, record.fastTrack.clinicianKind),
     contentHash: assessmentHash(record),
@@ -93,12 +170,16 @@ function isClosed({ state }: AssessmentRecord['phbCase']): boolean {
   return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 
-function completedOf({ completedOn, completedByName, completerProfession }: AssessmentRecord['assessment']) {
+function completedOf({
+  completedOn,
+  completedByName,
+  completerProfession,
+}: Facts): AssessmentView['completed'] {
   if (completedOn === null) return null;
   return { on: formatDay(completedOn), byName: completedByName ?? '', profession: completerProfession };
 }
 
-function involvementOf(assessment: AssessmentRecord['assessment']) {
+function involvementOf(assessment: Facts): InvolvementView | null {
   const { involvementBasis: basis, involvementNote: note, advocacy, advocacyNote } = assessment;
   if (basis === null || advocacy === null) return null;
   const { representativeName } = assessment;
@@ -107,7 +188,7 @@ function involvementOf(assessment: AssessmentRecord['assessment']) {
 }
 
 /** The person is not shown what was withdrawn from the evidence. */
-function filesOf({ files }: AssessmentRecord, actor: Actor) {
+function filesOf({ files }: AssessmentRecord, actor: Actor): FileView[] {
   const shown = isStaff(actor) ? files : files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return shown.map(({ sha256, uploadedAt, withdrawnAt, ...file }) => ({
     ...file,
@@ -116,7 +197,7 @@ function filesOf({ files }: AssessmentRecord, actor: Actor) {
   }));
 }
 
-function roundOf({ returned, submittedOn, ...round }: AssessmentRecord['recommendations'][number]) {
+function roundOf({ returned, submittedOn, ...round }: Round): RoundView {
   return {
     ...round,
     submittedOn: formatDay(submittedOn),

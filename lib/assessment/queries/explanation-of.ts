@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClinicianKind } from '@/lib/assessment/rules/fast-track';
-import { explainFastTrack } from '@/lib/assessment/rules/fast-track-why';
+import { explainFastTrack, type FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
 import { findEdition } from '@/lib/tool/rules/editions';
 import type { Explanation, Levels } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
@@ -20,12 +20,15 @@ export function explanationOf(assessment: Assessment): Explanation | null {
   return isSame ? indicated.value : null;
 }
 
+/** At most one of the two is not null. */
+export type Reasons = { explanation: Explanation | null; fastTrackReasons: FastTrackExplanation | null };
+
 type Reasoned = Assessment & { fastTrack: { clinicianKind: ClinicianKind } | null };
 
 /**
  * Why a national tool has its result, by its levels or as a fast track: at most one of the two is not null.
  */
-export function reasonsOf(assessment: Reasoned | undefined) {
+export function reasonsOf(assessment: Reasoned | undefined): Reasons {
   return {
     explanation: assessment ? explanationOf(assessment) : null,
     fastTrackReasons: assessment?.fastTrack
