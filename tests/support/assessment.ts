@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
+import type { RecordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { saveParts } from '@/lib/assessment/commands/save-parts';
 import { type StartAssessment, startAssessment } from '@/lib/assessment/commands/start-assessment';
@@ -10,31 +11,17 @@ import {
 } from '@/lib/assessment/commands/submit-recommendation';
 import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import type { Member } from '@/lib/assessment/rules/taking-part';
-import { recordRequest } from '@/lib/case/commands/record-request';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { isFullAssessment, type NationalTool } from '@/lib/tool/rules/tool';
-import { aCommissioner, aPerson, aStaffMember, withCaseload } from './builders';
-import { aRequestFor, type Cast, must } from './case';
+import type { CaseAccounts } from './case';
+import { must } from './result';
 import { sql } from './superuser';
 
 /** One week after aCase() was asked for. */
 export const assessedOn = day('2026-03-10');
-
-/** The cast of a child's case: as aCast(), with a person who is 10 years old in March 2026. */
-export async function aChildCast(): Promise<Cast> {
-  const code = await aCommissioner();
-  const personId = await aPerson(code, { dateOfBirth: '2015-06-01' });
-  const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
-  return { code, practitioner, personId, lead: await aStaffMember('PHB_LEAD', code, 5_000_000) };
-}
-
-/** A case of children's continuing care that was asked for. */
-export async function aChildCase({ practitioner, personId }: Cast, on = day('2026-03-03')): Promise<string> {
-  return must(await recordRequest(practitioner, aRequestFor(personId, { group: 'CYPCC' }), on));
-}
 
 /** What a practitioner sends to start a tool; a full assessment gives the day of its referral. */
 export function aStartOf(
@@ -56,7 +43,7 @@ export function aStartOf(
 
 /** A tool without an answer. @returns the assessment's id */
 export async function aStartedTool(
-  { practitioner }: Cast,
+  { practitioner }: CaseAccounts,
   caseId: string,
   tool: NationalTool,
   on: PlainDate = assessedOn,
@@ -92,7 +79,7 @@ export function aPart(part: string, level: string | null, body = `Evidence on ${
  * pre-assessment
  */
 export async function answerAll(
-  { practitioner }: Cast,
+  { practitioner }: CaseAccounts,
   assessmentId: string,
   letters: string,
 ): Promise<void> {
@@ -110,7 +97,7 @@ export async function answerAll(
 }
 
 /** The person agrees and has no advocate. */
-export async function recordInvolvement({ practitioner }: Cast, assessmentId: string): Promise<void> {
+export async function recordInvolvement({ practitioner }: CaseAccounts, assessmentId: string): Promise<void> {
   const answers = { basis: 'AGREES', note: null, representativeName: null, isSharingAgreed: true } as const;
   const advocacy = { advocacy: 'OFFERED_DECLINED', advocacyNote: null } as const;
   must(await saveInvolvement(practitioner, { assessmentId, version: 0, ...answers, ...advocacy }));
@@ -130,7 +117,7 @@ export function aNurse(change: Partial<Member> = {}): Member {
 }
 
 /** A nurse and a social care assessor: the smallest team there may be (DS-19). */
-export async function addTeam({ practitioner }: Cast, assessmentId: string): Promise<void> {
+export async function addTeam({ practitioner }: CaseAccounts, assessmentId: string): Promise<void> {
   const assessor = aNurse({ name: 'Sam Okoro', capacity: 'SOCIAL_CARE_ASSESSOR', profession: null });
   for (const member of [aNurse(), assessor]) {
     must(await addMember(practitioner, { assessmentId, memberId: randomUUID(), ...member }));
@@ -139,33 +126,33 @@ export async function addTeam({ practitioner }: Cast, assessmentId: string): Pro
 
 /** A Checklist with all its answers, open. @param letters eleven of A, B, C */
 export async function aChecklist(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return answered(cast, await aStartedTool(cast, caseId, 'CHECKLIST', on), letters);
+  return answered(accounts, await aStartedTool(accounts, caseId, 'CHECKLIST', on), letters);
 }
 
 /** A pre-assessment with all its answers, open. @param letters ten of Y (a need) and N */
 export async function aPreAssessment(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return answered(cast, await aStartedTool(cast, caseId, 'CHILD_PRE_ASSESSMENT', on), letters);
+  return answered(accounts, await aStartedTool(accounts, caseId, 'CHILD_PRE_ASSESSMENT', on), letters);
 }
 
-async function answered(cast: Cast, assessmentId: string, letters: string): Promise<string> {
-  await answerAll(cast, assessmentId, letters);
-  await recordInvolvement(cast, assessmentId);
+async function answered(accounts: CaseAccounts, assessmentId: string, letters: string): Promise<string> {
+  await answerAll(accounts, assessmentId, letters);
+  await recordInvolvement(accounts, assessmentId);
   return assessmentId;
 }
 
 /** Completes a screening on the day it is received; positive or negative as its answers are. */
 export async function complete(
-  { practitioner }: Cast,
+  { practitioner }: CaseAccounts,
   assessmentId: string,
   on: PlainDate = assessedOn,
   change: { isReferredAnyway?: boolean; referralRationale?: string | null } = {},
@@ -179,25 +166,25 @@ export async function complete(
 
 /** A completed Checklist: what follows from it has happened. */
 export async function aCompletedChecklist(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  const assessmentId = await aChecklist(cast, caseId, letters, on);
-  await complete(cast, assessmentId, on);
+  const assessmentId = await aChecklist(accounts, caseId, letters, on);
+  await complete(accounts, assessmentId, on);
   return assessmentId;
 }
 
 /** A completed pre-assessment. */
 export async function aCompletedPreAssessment(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   letters: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  const assessmentId = await aPreAssessment(cast, caseId, letters, on);
-  await complete(cast, assessmentId, on);
+  const assessmentId = await aPreAssessment(accounts, caseId, letters, on);
+  await complete(accounts, assessmentId, on);
   return assessmentId;
 }
 
@@ -206,33 +193,33 @@ export async function aCompletedPreAssessment(
  * spaces
  */
 export async function aDst(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   levels: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return fullTool(cast, await aStartedTool(cast, caseId, 'DST', on), levels);
+  return fullTool(accounts, await aStartedTool(accounts, caseId, 'DST', on), levels);
 }
 
 /** The same for a child. @param levels ten letters */
 export async function aChildDst(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   levels: string,
   on: PlainDate = assessedOn,
 ): Promise<string> {
-  return fullTool(cast, await aStartedTool(cast, caseId, 'CHILD_DST', on), levels);
+  return fullTool(accounts, await aStartedTool(accounts, caseId, 'CHILD_DST', on), levels);
 }
 
-async function fullTool(cast: Cast, assessmentId: string, levels: string): Promise<string> {
-  await answered(cast, assessmentId, levels);
-  await addTeam(cast, assessmentId);
+async function fullTool(accounts: CaseAccounts, assessmentId: string, levels: string): Promise<string> {
+  await answered(accounts, assessmentId, levels);
+  await addTeam(accounts, assessmentId);
   return assessmentId;
 }
 
 /** Sends a recommendation. @returns its id */
 export async function submit(
-  { practitioner }: Cast,
+  { practitioner }: CaseAccounts,
   assessmentId: string,
   change: Partial<SubmitRecommendation> = {},
   on: PlainDate = assessedOn,
@@ -250,24 +237,44 @@ export async function submit(
  * A decision support tool with a recommendation that waits for the commissioner. @param levels as for aDst()
  */
 export async function aSubmittedDst(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   levels: string,
   outcome: EligibilityOutcome = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
-  const assessmentId = await aDst(cast, caseId, levels, on);
-  return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
+  const assessmentId = await aDst(accounts, caseId, levels, on);
+  return { assessmentId, recommendationId: await submit(accounts, assessmentId, { outcome }, on) };
 }
 
 /** The same for a child. */
 export async function aSubmittedChildDst(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   levels: string,
   outcome: EligibilityOutcome = 'ELIGIBLE',
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
-  const assessmentId = await aChildDst(cast, caseId, levels, on);
-  return { assessmentId, recommendationId: await submit(cast, assessmentId, { outcome }, on) };
+  const assessmentId = await aChildDst(accounts, caseId, levels, on);
+  return { assessmentId, recommendationId: await submit(accounts, assessmentId, { outcome }, on) };
+}
+
+/** Friday 6 March 2026, half past four in the afternoon in London. */
+export const RECEIVED_AT = new Date('2026-03-06T16:30:00Z');
+
+/** What a practitioner sends to record a fast track from a nurse in a hospice. */
+export function aFastTrackFor(caseId: string, change: Partial<RecordFastTrack> = {}): RecordFastTrack {
+  return {
+    assessmentId: randomUUID(),
+    caseId,
+    clinicianName: 'Nurse Test',
+    registrationNumber: '12A3456E',
+    organisation: 'Test Hospice',
+    isResponsible: true,
+    condition: 'Rapid decline since Monday',
+    careNeeded: 'Two carers, four times a day',
+    receivedAt: RECEIVED_AT,
+    setting: 'HOSPICE',
+    ...change,
+  };
 }

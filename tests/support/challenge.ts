@@ -8,26 +8,27 @@ import { type DecideChallenge, decideChallenge } from '@/lib/challenge/commands/
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
-import { aStaffMember } from './builders';
-import { aCase, aCast, type Cast, must } from './case';
+import { aCase, type CaseAccounts, someAccounts } from './case';
+import { aStaffMember } from './identity';
+import { must } from './result';
 
-/** A cast with a second PHB lead, who made no decision, and a finance officer. */
-export type ChallengeCast = Cast & { secondLead: Actor; finance: Actor };
+/** A accounts with a second PHB lead, who made no decision, and a finance officer. */
+export type ChallengeAccounts = CaseAccounts & { secondLead: Actor; finance: Actor };
 
-export async function aChallengeCast(): Promise<ChallengeCast> {
-  const cast = await aCast();
-  const secondLead = await aStaffMember('PHB_LEAD', cast.code, 5_000_000);
-  return { ...cast, secondLead, finance: await aStaffMember('FINANCE_OFFICER', cast.code) };
+export async function someChallengeAccounts(): Promise<ChallengeAccounts> {
+  const accounts = await someAccounts();
+  const secondLead = await aStaffMember('PHB_LEAD', accounts.code, { limitPence: 5_000_000 });
+  return { ...accounts, secondLead, finance: await aStaffMember('FINANCE_OFFICER', accounts.code) };
 }
 
 export const refusedOn = day('2026-03-10');
 export const askedOn = day('2026-04-01');
 
 /** A case that the first lead recorded as not eligible; asked for on 3 March 2026. */
-export async function aRefusedCase(cast: Cast, on = refusedOn): Promise<string> {
-  const caseId = await aCase(cast);
+export async function aRefusedCase(accounts: CaseAccounts, on = refusedOn): Promise<string> {
+  const caseId = await aCase(accounts);
   const decision = { caseId, outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
-  must(await decideEligibility(cast.lead, { ...decision, decidedOn: on }, on));
+  must(await decideEligibility(accounts.lead, { ...decision, decidedOn: on }, on));
   return caseId;
 }
 
@@ -50,13 +51,13 @@ export function anAsking(caseId: string, change: Partial<AskForReview> = {}): As
 
 /** A stage that was asked for, under review. @returns the challenge's id */
 export async function aChallenge(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   change: Partial<AskForReview> = {},
   on: PlainDate = askedOn,
 ): Promise<string> {
   const asking = anAsking(caseId, { recorded: recordedBy({ askedOn: on }), ...change });
-  must(await askForReview(cast.practitioner, asking, on));
+  must(await askForReview(accounts.practitioner, asking, on));
   return asking.challengeId;
 }
 
@@ -79,13 +80,13 @@ export function anEnding(
 
 /** A stage that has ended. @returns the challenge's id */
 export async function anEndedChallenge(
-  cast: ChallengeCast,
+  accounts: ChallengeAccounts,
   caseId: string,
   change: Partial<DecideChallenge> = {},
   asking: Partial<AskForReview> = {},
 ): Promise<string> {
-  const challengeId = await aChallenge(cast, caseId, asking);
+  const challengeId = await aChallenge(accounts, caseId, asking);
   const ending = anEnding(caseId, challengeId, change);
-  must(await decideChallenge(cast.secondLead, ending, ending.decidedOn));
+  must(await decideChallenge(accounts.secondLead, ending, ending.decidedOn));
   return challengeId;
 }

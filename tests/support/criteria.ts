@@ -8,16 +8,17 @@ import { publishCriteria } from '@/lib/criteria/commands/publish-criteria';
 import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
 import { type SaveQuestion, saveQuestion } from '@/lib/criteria/commands/save-question';
 import type { LocalGroup } from '@/lib/criteria/rules/examples';
-import { aStaffMember } from './builders';
-import { aCast, aRequestFor, type Cast, must } from './case';
+import { aRequestFor, type CaseAccounts, someAccounts } from './case';
+import { aStaffMember } from './identity';
+import { must } from './result';
 import { sql } from './superuser';
 
-export type CriteriaCast = Cast & { admin: Actor };
+export type CriteriaAccounts = CaseAccounts & { admin: Actor };
 
-/** The cast of a case, with an administrator. */
-export async function aCriteriaCast(): Promise<CriteriaCast> {
-  const cast = await aCast();
-  return { ...cast, admin: await aStaffMember('ADMINISTRATOR', cast.code) };
+/** The accounts of a case, with an administrator. */
+export async function someCriteriaAccounts(): Promise<CriteriaAccounts> {
+  const accounts = await someAccounts();
+  return { ...accounts, admin: await aStaffMember('ADMINISTRATOR', accounts.code) };
 }
 
 /** What an administrator sends for a question with options of these points. */
@@ -70,7 +71,7 @@ export async function aPublished(
 
 /** A request of the group, asked on 3 March 2026. */
 export async function aLocalCase(
-  { practitioner, personId }: Cast,
+  { practitioner, personId }: CaseAccounts,
   group: LocalGroup = 'LONG_TERM_CONDITION',
 ): Promise<string> {
   const on = day('2026-03-03');
@@ -105,12 +106,12 @@ export async function answersFor(
 
 /** A case of the group that was answered. @returns its id */
 export async function anAnsweredCase(
-  cast: Cast,
+  accounts: CaseAccounts,
   made: DraftMade,
   places: number[],
   on: PlainDate = day('2026-03-10'),
 ): Promise<string> {
-  const caseId = await aLocalCase(cast);
-  must(await answerCriteria(cast.practitioner, await answersFor(caseId, made, places), on));
+  const caseId = await aLocalCase(accounts);
+  must(await answerCriteria(accounts.practitioner, await answersFor(caseId, made, places), on));
   return caseId;
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { newId } from '@/lib/core/id';
-import { day } from '@/lib/core/plain-date';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { aPerson, withCaseload } from './builders';
-import { aCast, aRequestFor, type Cast, must } from './case';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { aCase, aRequestFor, type CaseAccounts } from './case';
+import { must } from './result';
 import { sql } from './superuser';
 
 export type SentGiven = {
@@ -16,11 +17,36 @@ export type SentGiven = {
   /** The day the commissioner received what calls for the decision: the clock of the law runs from it. */
   receivedOn?: string;
   submittedOn?: string;
-  /** Who sends it; the cast's practitioner. */
+  /** Who sends it; the case's practitioner by default. */
   by?: Actor;
   /** Who wrote an answer as well. */
   author?: Actor;
 };
+
+/** A case found eligible on a day. */
+export async function anEligibleCase(accounts: CaseAccounts, on = day('2026-03-10')): Promise<string> {
+  const caseId = await aCase(accounts);
+  must(
+    await decideEligibility(
+      accounts.lead,
+      { caseId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: on },
+      on,
+    ),
+  );
+  return caseId;
+}
+
+/** A child's case that was found eligible outside this service. */
+export async function anEligibleChildCase(
+  { practitioner, lead, personId }: CaseAccounts,
+  on: PlainDate,
+): Promise<string> {
+  const request = aRequestFor(personId, { group: 'CYPCC', askedOn: on, askedBy: 'REPRESENTATIVE' });
+  const caseId = must(await recordRequest(practitioner, request, on));
+  const decision = { outcome: 'ELIGIBLE', evidence: 'Forum', reasons: 'Needs', decidedOn: day(on) } as const;
+  must(await decideEligibility(lead, { caseId, ...decision }, on));
+  return caseId;
+}
 
 /** What a decision is about: the case, the assessment and the round that was sent. */
 export type Sent = { caseId: string; assessmentId: string; recommendationId: string; contentHash: string };
@@ -29,30 +55,34 @@ export type Sent = { caseId: string; assessmentId: string; recommendationId: str
  * A recommendation that waits for the commissioner, as submitting leaves it, whatever the rules of the tool
  * would say of its answers: 28 or 42 days from the referral, two working days from the sending.
  */
-export async function aSentRecommendation(cast: Cast, caseId: string, given: SentGiven = {}): Promise<Sent> {
-  const { tool = 'DST', receivedOn = '2026-07-10', by = cast.practitioner } = given;
-  const assessmentId = await anAssessment(cast, caseId, {
+export async function aSentRecommendation(
+  accounts: CaseAccounts,
+  caseId: string,
+  given: SentGiven = {},
+): Promise<Sent> {
+  const { tool = 'DST', receivedOn = '2026-07-10', by = accounts.practitioner } = given;
+  const assessmentId = await anAssessment(accounts, caseId, {
     tool,
     state: 'SUBMITTED',
     by,
     startedOn: receivedOn,
     receivedOn,
   });
-  if (given.author) await anAnswer(cast, assessmentId, given.author);
+  if (given.author) await anAnswer(accounts, assessmentId, given.author);
   const kind = tool === 'DST' ? 'CHC_DECISION' : 'CHILD_DECISION';
   await endsClocks(caseId, receivedOn);
-  await runs(cast, caseId, kind, receivedOn, tool === 'DST' ? 28 : 42);
-  return { caseId, assessmentId, ...(await aRound(cast, assessmentId, 1, given)) };
+  await runs(accounts, caseId, kind, receivedOn, tool === 'DST' ? 28 : 42);
+  return { caseId, assessmentId, ...(await aRound(accounts, assessmentId, 1, given)) };
 }
 
 /** One round of a recommendation. */
 export async function aRound(
-  cast: Cast,
+  accounts: CaseAccounts,
   assessmentId: string,
   round: number,
   given: SentGiven = {},
 ): Promise<Pick<Sent, 'recommendationId' | 'contentHash'>> {
-  const { code, practitioner, personId } = cast;
+  const { code, practitioner, personId } = accounts;
   const { outcome = 'ELIGIBLE', submittedOn = '2026-07-22', by = practitioner } = given;
   const [recommendationId, contentHash] = [randomUUID(), String(round).repeat(64)];
   await sql(
@@ -83,7 +113,7 @@ export async function aRound(
      WHERE case_id = $1 AND kind = 'ANSWER_QUESTIONS' AND ended_on IS NULL`,
     [row?.case_id, submittedOn],
   );
-  await runs(cast, row?.case_id ?? '', 'VERIFY_RECOMMENDATION', submittedOn, 2);
+  await runs(accounts, row?.case_id ?? '', 'VERIFY_RECOMMENDATION', submittedOn, 2);
   return { recommendationId, contentHash };
 }
 
@@ -108,7 +138,7 @@ const RULE_SETS: Record<string, string> = {
 
 /** An assessment in a state, without the steps that led there. */
 export async function anAssessment(
-  { code, practitioner, personId }: Cast,
+  { code, practitioner, personId }: CaseAccounts,
   caseId: string,
   given: AssessmentGiven,
 ): Promise<string> {
@@ -141,7 +171,7 @@ export async function anAssessment(
 }
 
 async function anAnswer(
-  { code, personId }: Cast,
+  { code, personId }: CaseAccounts,
   assessmentId: string,
   { userId, displayName }: Actor,
 ): Promise<void> {
@@ -153,8 +183,8 @@ async function anAnswer(
 }
 
 /** A fast track that was recorded: its clock of 48 hours runs. */
-export async function aFastTrack(cast: Cast, caseId: string, on = '2026-07-22'): Promise<string> {
-  const id = await anAssessment(cast, caseId, {
+export async function aFastTrack(accounts: CaseAccounts, caseId: string, on = '2026-07-22'): Promise<string> {
+  const id = await anAssessment(accounts, caseId, {
     tool: 'FAST_TRACK',
     state: 'SUBMITTED',
     startedOn: on,
@@ -164,17 +194,17 @@ export async function aFastTrack(cast: Cast, caseId: string, on = '2026-07-22'):
     `INSERT INTO fast_track (commissioner_code, id, assessment_id, person_id, clinician_name, clinician_kind, registration_number, organisation,
        is_responsible, condition, care_needed, received_at)
      VALUES ($1, gen_random_uuid(), $2, $3, 'Nurse Achebe', 'NURSE', '12A3456E', 'St Anne Hospice', true, 'Rapidly worse', 'Night care', $4::date + time '09:00')`,
-    [cast.code, id, cast.personId, on],
+    [accounts.code, id, accounts.personId, on],
   );
   await endsClocks(caseId, on);
-  await runs(cast, caseId, 'VERIFY_RECOMMENDATION', on, 2);
-  await runs(cast, caseId, 'FAST_TRACK_CARE', on, 2);
+  await runs(accounts, caseId, 'VERIFY_RECOMMENDATION', on, 2);
+  await runs(accounts, caseId, 'FAST_TRACK_CARE', on, 2);
   return id;
 }
 
 /** Answers to local criteria, completed. */
 export async function someLocalAnswers(
-  cast: Cast,
+  accounts: CaseAccounts,
   caseId: string,
   isMet: boolean,
   on = '2026-07-22',
@@ -183,7 +213,7 @@ export async function someLocalAnswers(
     code,
     practitioner: { userId, displayName },
     personId,
-  } = cast;
+  } = accounts;
   const criteriaId = randomUUID();
   await sql(
     `INSERT INTO criteria (commissioner_code, id, "group", title, state, starts_on, threshold, guidance, source, questions, version, created_by_id,
@@ -192,7 +222,7 @@ export async function someLocalAnswers(
     [code, criteriaId, userId, displayName],
   );
   const given = { tool: 'LOCAL_CRITERIA', state: 'COMPLETED', startedOn: on, criteriaId, completedOn: on };
-  const id = await anAssessment(cast, caseId, { ...given, indication: isMet ? 'MET' : 'NOT_MET' });
+  const id = await anAssessment(accounts, caseId, { ...given, indication: isMet ? 'MET' : 'NOT_MET' });
   await sql(
     `INSERT INTO criteria_answer (commissioner_code, id, assessment_id, criteria_id, person_id, version, answers, points, is_met, author_id, author_name, written_at)
      VALUES ($1, gen_random_uuid(), $2, $3, $4, 1, '{}', 1, $5, $6, $7, now())`,
@@ -201,16 +231,9 @@ export async function someLocalAnswers(
   return id;
 }
 
-/** Accounts around a child born on a day. */
-export async function aChildsCast(dateOfBirth = '2012-03-09'): Promise<Cast> {
-  const cast = await aCast();
-  const personId = await aPerson(cast.code, { dateOfBirth });
-  return { ...cast, personId, practitioner: await withCaseload(cast.practitioner, personId) };
-}
-
 /** A case asked for on 1 July 2026. */
 export async function aCaseOf(
-  { practitioner, personId }: Cast,
+  { practitioner, personId }: CaseAccounts,
   group: 'CHC' | 'CYPCC' | 'WHEELCHAIR' = 'CHC',
 ): Promise<string> {
   const on = day('2026-07-01');
@@ -227,7 +250,7 @@ async function endsClocks(caseId: string, on: string): Promise<void> {
 
 /** @param days how many calendar days until it is due */
 async function runs(
-  { code, personId }: Cast,
+  { code, personId }: CaseAccounts,
   caseId: string,
   kind: string,
   on: string,

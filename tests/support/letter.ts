@@ -4,8 +4,9 @@ import { day } from '@/lib/core/plain-date';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
 import type { SendLetter } from '@/lib/letter/commands/send-letter';
-import { type Cast, must } from './case';
+import type { CaseAccounts } from './case';
 import { aCaseOf, aSentRecommendation, type SentGiven } from './decision';
+import { must } from './result';
 import { sql } from './superuser';
 
 export const decidedOn = day('2026-07-24');
@@ -15,12 +16,12 @@ export type NotifiedDecision = { caseId: string; subjectId: string; assessmentId
 
 /** A decision that the lead made by accepting what the team recommends; on Friday 24 July 2026 by default. */
 export async function aNotifiedDecision(
-  cast: Cast,
+  accounts: CaseAccounts,
   outcome: EligibilityOutcome,
   given: SentGiven = {},
   on = decidedOn,
 ): Promise<NotifiedDecision> {
-  const sent = await aSentRecommendation(cast, await aCaseOf(cast), { ...given, outcome });
+  const sent = await aSentRecommendation(accounts, await aCaseOf(accounts), { ...given, outcome });
   const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
   const decision = {
     ...sent,
@@ -29,7 +30,7 @@ export async function aNotifiedDecision(
     reasons: 'As the team says.',
     decidedOn: on,
   } as const;
-  must(await decideRecommendation(cast.lead, decision, on));
+  must(await decideRecommendation(accounts.lead, decision, on));
   const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
     sent.caseId,
   ]);

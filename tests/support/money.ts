@@ -5,7 +5,8 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import { aPerson, aStaffMember } from './builders';
+import { aStaffMember } from './identity';
+import { aPerson } from './person';
 import { sql } from './superuser';
 
 export const today = day('2026-06-15');
@@ -24,7 +25,7 @@ export type ApprovedCase = {
 export async function anApprovedCase(commissionerCode: string, agreedPence = 100_000): Promise<ApprovedCase> {
   const finance = await aStaffMember('FINANCE_OFFICER', commissionerCode);
   const author = await aStaffMember('PRACTITIONER', commissionerCode);
-  const lead = await aStaffMember('PHB_LEAD', commissionerCode, 100_000_000);
+  const lead = await aStaffMember('PHB_LEAD', commissionerCode, { limitPence: 100_000_000 });
   const personId = await aPerson(commissionerCode);
   const ids = {
     request: newId(),
@@ -132,13 +133,4 @@ export async function balancesOf(budgetId: string): Promise<Record<string, numbe
     [budgetId],
   );
   return Object.fromEntries(rows.map(({ kind, sum }) => [kind, Number(sum)]));
-}
-
-/** The actions written to the trail about a person, in order. */
-export async function trailOf(personId: string): Promise<string[]> {
-  const rows = await sql<{ action: string }>(
-    'SELECT action FROM audit_event WHERE person_id = $1 ORDER BY sequence',
-    [personId],
-  );
-  return rows.map(({ action }) => action);
 }

@@ -1,7 +1,7 @@
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { SettingKey } from '@/lib/core/settings/setting-kinds';
-import { aStaffMember } from './builders';
+import { aStaffMember } from './identity';
 import { sql } from './superuser';
 
 export type ChosenSetting = { key: SettingKey | string; value: unknown; startsOn: PlainDate };

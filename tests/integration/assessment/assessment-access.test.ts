@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/core/policy/policy';
 
 // Before the first import that reads the settings.
 process.env.PHB_FILES_DIR = mkdtempSync(join(tmpdir(), 'evidence-'));
@@ -17,14 +18,14 @@ const { startAssessment } = await import('@/lib/assessment/commands/start-assess
 const { submitRecommendation } = await import('@/lib/assessment/commands/submit-recommendation');
 const { withdrawAssessment } = await import('@/lib/assessment/commands/withdraw-assessment');
 const { withdrawEvidence } = await import('@/lib/assessment/commands/withdraw-evidence');
-const { aChecklist, aDst, aNurse, aPart, assessedOn, aStartOf } = await import('@/tests/support/assessment');
-const { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } = await import(
-  '@/tests/support/builders'
-);
-const { aCase, aCast, eventsOf, must } = await import('@/tests/support/case');
+const { aChecklist, aDst, aNurse, aPart, aStartOf, assessedOn } = await import('@/tests/support/assessment');
+const { eventsOf } = await import('@/tests/support/audit');
+const { aCase, someAccounts } = await import('@/tests/support/case');
+const { aCommissioner, aStaffMember } = await import('@/tests/support/identity');
+const { aHolder, aPerson, withCaseload } = await import('@/tests/support/person');
+const { must } = await import('@/tests/support/result');
 const { sql } = await import('@/tests/support/superuser');
 
-type Actor = Awaited<ReturnType<typeof aStaffMember>>;
 type Answer = Promise<{ ok: true } | { ok: false; error: { kind: string } }>;
 
 let caseId: string;
@@ -35,37 +36,37 @@ let fileId: string;
 let personId: string;
 let strangers: Record<string, Actor>;
 beforeAll(async () => {
-  const cast = await aCast();
-  ({ personId } = cast);
-  caseId = await aCase(cast);
-  checklist = await aChecklist(cast, caseId, 'CABBBBCCCCC');
-  dst = await aDst(cast, caseId, 'N N N N S N N S N N N N');
+  const accounts = await someAccounts();
+  ({ personId } = accounts);
+  caseId = await aCase(accounts);
+  checklist = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
+  dst = await aDst(accounts, caseId, 'N N N N S N N S N N N N');
   const [member] = await sql<{ id: string }>(`SELECT id FROM assessment_member WHERE assessment_id = $1`, [
     dst,
   ]);
   memberId = member?.id ?? '';
   const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
   ({ fileId } = must(
-    await addEvidence(cast.practitioner, { assessmentId: dst, part: 'skin', title: 'x', file }),
+    await addEvidence(accounts.practitioner, { assessmentId: dst, part: 'skin', title: 'x', file }),
   ));
   const elsewhere = await aCommissioner();
   strangers = {
-    'a PHB lead': cast.lead,
-    'a finance officer': await aStaffMember('FINANCE_OFFICER', cast.code),
-    'an auditor': await aStaffMember('AUDITOR', cast.code),
-    'an administrator': await aStaffMember('ADMINISTRATOR', cast.code),
-    'a practitioner outside the caseload': await aStaffMember('PRACTITIONER', cast.code),
+    'a PHB lead': accounts.lead,
+    'a finance officer': await aStaffMember('FINANCE_OFFICER', accounts.code),
+    'an auditor': await aStaffMember('AUDITOR', accounts.code),
+    'an administrator': await aStaffMember('ADMINISTRATOR', accounts.code),
+    'a practitioner outside the caseload': await aStaffMember('PRACTITIONER', accounts.code),
     'a practitioner with another caseload': await withCaseload(
-      await aStaffMember('PRACTITIONER', cast.code),
-      await aPerson(cast.code),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      await aPerson(accounts.code),
     ),
     'a practitioner of another commissioner': await withCaseload(
       await aStaffMember('PRACTITIONER', elsewhere),
       await aPerson(elsewhere),
     ),
-    'the person': await aHolder(cast.code, personId),
-    'a representative': await aHolder(cast.code, personId, 'REPRESENTATIVE'),
-    'a nominee': await aHolder(cast.code, personId, 'NOMINEE'),
+    'the person': await aHolder(accounts.code, personId),
+    'a representative': await aHolder(accounts.code, personId, 'REPRESENTATIVE'),
+    'a nominee': await aHolder(accounts.code, personId, 'NOMINEE'),
   };
 });
 

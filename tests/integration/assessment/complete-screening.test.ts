@@ -6,8 +6,6 @@ import { addDays, day } from '@/lib/core/plain-date';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
-  aChildCase,
-  aChildCast,
   aDst,
   answerAll,
   aPart,
@@ -16,7 +14,17 @@ import {
   assessedOn,
   recordInvolvement,
 } from '@/tests/support/assessment';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '@/tests/support/case';
+import { eventsOf } from '@/tests/support/audit';
+import {
+  aCase,
+  aChildCase,
+  type CaseAccounts,
+  clocksOf,
+  someAccounts,
+  someChildAccounts,
+  stateOf,
+} from '@/tests/support/case';
+import { kindOf, must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -24,11 +32,11 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 
 const inputOf = (assessmentId: string, change: Partial<CompleteScreening> = {}): CompleteScreening => ({
@@ -41,7 +49,7 @@ const inputOf = (assessmentId: string, change: Partial<CompleteScreening> = {}):
   ...change,
 });
 const complete = (assessmentId: string, change: Partial<CompleteScreening> = {}) =>
-  completeScreening(cast.practitioner, inputOf(assessmentId, change), assessedOn);
+  completeScreening(accounts.practitioner, inputOf(assessmentId, change), assessedOn);
 const rowOf = async (assessmentId: string) => {
   const [row] = await sql(
     `SELECT state, indication, completed_on::text, received_on::text, started_on::text, completed_by_name, completer_profession,
@@ -53,7 +61,7 @@ const rowOf = async (assessmentId: string) => {
 
 describe('completeScreening', () => {
   it('freezes a positive Checklist and starts the 28 days from its receipt', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC'); // CL-10
+    const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC'); // CL-10
     const answer = await complete(id, { completedOn: day('2026-03-06'), receivedOn: day('2026-03-09') });
     expect(answer).toEqual({ ok: true, value: { indication: 'POSITIVE', screened: 'FULL_ASSESSMENT' } });
     expect(await rowOf(id)).toEqual({
@@ -63,7 +71,7 @@ describe('completeScreening', () => {
       received_on: '2026-03-09',
       // Filled in on paper before it was typed in: started no later than it was completed.
       started_on: '2026-03-06',
-      completed_by_name: cast.practitioner.displayName,
+      completed_by_name: accounts.practitioner.displayName,
       completer_profession: 'Nurse',
       is_referred_anyway: false,
       referral_rationale: null,
@@ -73,11 +81,11 @@ describe('completeScreening', () => {
       'CHC_DECISION PRACTITIONER 2026-03-09 2026-04-06 open',
     ]);
     expect(await stateOf(caseId)).toBe('REQUESTED');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:complete');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:complete');
   });
 
   it('closes the case of a negative one with a plain reason', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBCCCCCC'); // CL-11
+    const id = await aChecklist(accounts, caseId, 'CABBBCCCCCC'); // CL-11
     expect(must(await complete(id))).toEqual({ indication: 'NEGATIVE', screened: 'SCREENED_OUT' });
     const [closed] = await sql(`SELECT state, closed_on::text, closed_reason FROM phb_case WHERE id = $1`, [
       caseId,
@@ -94,7 +102,7 @@ describe('completeScreening', () => {
   });
 
   it('CL-17: sends on against a negative Checklist, with a rationale and not without', async () => {
-    const id = await aChecklist(cast, caseId, 'CBBBBCCCCCC');
+    const id = await aChecklist(accounts, caseId, 'CBBBBCCCCCC');
     for (const referralRationale of [null, ' ']) {
       expect(await kindOf(complete(id, { isReferredAnyway: true, referralRationale }))).toBe(
         'rationale-missing',
@@ -110,11 +118,11 @@ describe('completeScreening', () => {
     });
     expect((await clocksOf(caseId)).at(-1)).toMatch(/^CHC_DECISION PRACTITIONER 2026-03-10/);
     expect(await stateOf(caseId)).toBe('REQUESTED');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:refer');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:refer');
   });
 
   it('keeps no rationale that belongs to nothing', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
     must(await complete(id, { referralRationale: 'Left in the form' }));
     expect((await rowOf(id))?.referral_rationale).toBeNull();
   });
@@ -133,9 +141,9 @@ describe('completeScreening', () => {
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 2026-03-10',
     ],
   ])('takes a child’s pre-assessment of %s for %s', async (letters, indication, screened, clock) => {
-    cast = await aChildCast();
-    caseId = await aChildCase(cast);
-    const id = await aPreAssessment(cast, caseId, letters);
+    accounts = await someChildAccounts();
+    caseId = await aChildCase(accounts);
+    const id = await aPreAssessment(accounts, caseId, letters);
     expect(must(await complete(id))).toEqual({ indication, screened });
     expect((await clocksOf(caseId)).at(-1)).toBe(clock);
     const [row] = await sql<{ closed_reason: string | null }>(
@@ -161,58 +169,58 @@ describe('completeScreening', () => {
       'tool-says-so-already',
     ],
   ])('refuses %s', async (_, change, expected) => {
-    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
     expect(await kindOf(complete(id, change))).toBe(expected);
     expect((await rowOf(id))?.state).toBe('OPEN');
     expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
   });
 
   it('refuses until every domain is answered, and names those that are not', async () => {
-    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
-    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('breathing', 'A') }));
-    await recordInvolvement(cast, id);
+    const id = await aStartedTool(accounts, caseId, 'CHECKLIST');
+    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('breathing', 'A') }));
+    await recordInvolvement(accounts, id);
     const refused = await complete(id);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'not-all-answered' } });
     expect(refused).toHaveProperty('error.missing.length', 10);
   });
 
   it('refuses until it is recorded how the person takes part', async () => {
-    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
-    await answerAll(cast, id, 'CABBBBCCCCC');
+    const id = await aStartedTool(accounts, caseId, 'CHECKLIST');
+    await answerAll(accounts, id, 'CABBBBCCCCC');
     expect(await kindOf(complete(id))).toBe('involvement-missing');
   });
 
   it('closes no case that is being assessed in full, though the Checklist says no', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBCCCCCC');
-    await aStartedTool(cast, caseId, 'DST');
+    const id = await aChecklist(accounts, caseId, 'CABBBCCCCCC');
+    await aStartedTool(accounts, caseId, 'DST');
     expect(await kindOf(complete(id))).toBe('full-assessment-under-way');
     expect([await stateOf(caseId), (await rowOf(id))?.state]).toEqual(['REQUESTED', 'OPEN']);
   });
 
   it('refuses a full assessment', async () => {
-    const id = await aDst(cast, caseId, 'PNNNNNNNNNNN');
+    const id = await aDst(accounts, caseId, 'PNNNNNNNNNNN');
     expect(await kindOf(complete(id))).toBe('not-a-screening');
   });
 
   it('is completed once, by the first user, and takes no answer afterwards', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
     const both = await Promise.all([kindOf(complete(id)), kindOf(complete(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'assessment:complete')).toHaveLength(
-      1,
-    );
+    expect(
+      (await eventsOf(accounts.personId)).filter((action) => action === 'assessment:complete'),
+    ).toHaveLength(1);
   });
 
   // The two meet at another place each time.
   it.each([0, 3, 6, 9, 12, 16])(
     'indicates from the answers it was completed with, while a colleague writes %i ms later',
     async (headStart) => {
-      const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+      const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
       const lower = { assessmentId: id, ...aPart('nutrition', 'C'), version: 1 };
       const late = new Promise((go) => setTimeout(go, headStart));
       const [completed, saved] = await Promise.all([
         complete(id),
-        late.then(() => kindOf(savePart(cast.practitioner, lower))),
+        late.then(() => kindOf(savePart(accounts.practitioner, lower))),
       ]);
       const { indication } = must(completed);
       // Either the colleague was first and it counts, or the answer was refused because it is completed.

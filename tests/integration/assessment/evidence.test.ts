@@ -14,19 +14,22 @@ const { withdrawEvidence } = await import('@/lib/assessment/commands/withdraw-ev
 const { client } = await import('@/lib/platform/db/client');
 const { evidenceFile } = await import('@/lib/assessment/queries/evidence-file');
 const { aChecklist, aStartedTool, complete } = await import('@/tests/support/assessment');
-const { aCase, aCast, eventsOf, kindOf, must } = await import('@/tests/support/case');
-const { aHolder, aStaffMember, aCommissioner } = await import('@/tests/support/builders');
+const { eventsOf } = await import('@/tests/support/audit');
+const { aCase, someAccounts } = await import('@/tests/support/case');
+const { aCommissioner, aStaffMember } = await import('@/tests/support/identity');
+const { aHolder } = await import('@/tests/support/person');
+const { kindOf, must } = await import('@/tests/support/result');
 const { sql } = await import('@/tests/support/superuser');
 
-let cast: Awaited<ReturnType<typeof aCast>>;
+let accounts: Awaited<ReturnType<typeof someAccounts>>;
 let assessmentId: string;
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
 beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  assessmentId = await aChecklist(cast, await aCase(cast), 'CABBBBCCCCC');
+  accounts = await someAccounts();
+  assessmentId = await aChecklist(accounts, await aCase(accounts), 'CABBBBCCCCC');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -38,13 +41,13 @@ const picture = () =>
     .jpeg()
     .toBuffer();
 const add = (file: Uint8Array, change = {}) =>
-  addEvidence(cast.practitioner, { assessmentId, part: 'skin', title: 'Wound chart', file, ...change });
+  addEvidence(accounts.practitioner, { assessmentId, part: 'skin', title: 'Wound chart', file, ...change });
 const files = async () => (await readdir(folder, { recursive: true })).filter((name) => name.length > 10);
 
 describe('addEvidence', () => {
   it('keeps a PDF as it is, with its hash, and tells the trail', async () => {
     const { fileId } = must(await add(pdf()));
-    const stored = await evidenceFile(cast.practitioner, fileId);
+    const stored = await evidenceFile(accounts.practitioner, fileId);
     expect(Buffer.from(stored?.bytes ?? []).equals(pdf())).toBe(true);
     expect(stored).toMatchObject({ mediaType: 'application/pdf', title: 'Wound chart' });
     const [row] = await sql(
@@ -55,10 +58,10 @@ describe('addEvidence', () => {
       part: 'skin',
       media_type: 'application/pdf',
       bytes: pdf().length,
-      uploaded_by_name: cast.practitioner.displayName,
+      uploaded_by_name: accounts.practitioner.displayName,
       hash: 64,
     });
-    const events = await eventsOf(cast.personId);
+    const events = await eventsOf(accounts.personId);
     expect(events.slice(-2)).toEqual(['assessment:evidence', 'assessment:evidence-view']);
   });
 
@@ -66,7 +69,7 @@ describe('addEvidence', () => {
     const sent = await picture();
     expect(sent.includes('Secret camera')).toBe(true);
     const { fileId } = must(await add(sent));
-    const stored = await evidenceFile(cast.practitioner, fileId);
+    const stored = await evidenceFile(accounts.practitioner, fileId);
     expect(stored?.mediaType).toBe('image/jpeg');
     expect(Buffer.from(stored?.bytes ?? []).includes('Secret camera')).toBe(false);
   });
@@ -111,10 +114,10 @@ describe('addEvidence', () => {
 
   it('is refused once the assessment is finished', async () => {
     const { fileId } = must(await add(pdf()));
-    await complete(cast, assessmentId);
+    await complete(accounts, assessmentId);
     expect(await kindOf(add(pdf()))).toBe('assessment-closed');
     const gone = { assessmentId, fileId, reason: 'Of somebody else' };
-    expect(await kindOf(withdrawEvidence(cast.practitioner, gone))).toBe('assessment-closed');
+    expect(await kindOf(withdrawEvidence(accounts.practitioner, gone))).toBe('assessment-closed');
   });
 });
 
@@ -122,14 +125,14 @@ describe('withdrawEvidence', () => {
   it('hides a file from all users, with a reason, and keeps it', async () => {
     const { fileId } = must(await add(pdf()));
     const kept = (await files()).length;
-    must(await withdrawEvidence(cast.practitioner, { assessmentId, fileId, reason: 'Of somebody else' }));
-    expect(await evidenceFile(cast.practitioner, fileId)).toBeNull();
+    must(await withdrawEvidence(accounts.practitioner, { assessmentId, fileId, reason: 'Of somebody else' }));
+    expect(await evidenceFile(accounts.practitioner, fileId)).toBeNull();
     expect((await files()).length).toBe(kept);
     const [row] = await sql(`SELECT withdrawn_reason FROM assessment_file WHERE id = $1`, [fileId]);
     expect(row).toEqual({ withdrawn_reason: 'Of somebody else' });
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:evidence-withdraw');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:evidence-withdraw');
     const again = { assessmentId, fileId, reason: 'Of somebody else' };
-    expect(await kindOf(withdrawEvidence(cast.practitioner, again))).toBe('not-found');
+    expect(await kindOf(withdrawEvidence(accounts.practitioner, again))).toBe('not-found');
   });
 
   it('finds no file of another assessment', async () => {
@@ -137,41 +140,41 @@ describe('withdrawEvidence', () => {
     const [row] = await sql<{ case_id: string }>(`SELECT case_id FROM assessment WHERE id = $1`, [
       assessmentId,
     ]);
-    const other = await aStartedTool(cast, row?.case_id ?? '', 'DST');
+    const other = await aStartedTool(accounts, row?.case_id ?? '', 'DST');
     const sent = { assessmentId: other, fileId, reason: 'x' };
-    expect(await kindOf(withdrawEvidence(cast.practitioner, sent))).toBe('not-found');
+    expect(await kindOf(withdrawEvidence(accounts.practitioner, sent))).toBe('not-found');
   });
 });
 
 describe('evidenceFile', () => {
   it('is seen by staff who may, and by the person when the assessment is finished', async () => {
     const { fileId } = must(await add(pdf()));
-    const person = await aHolder(cast.code, cast.personId);
-    const auditor = await aStaffMember('AUDITOR', cast.code);
+    const person = await aHolder(accounts.code, accounts.personId);
+    const auditor = await aStaffMember('AUDITOR', accounts.code);
     expect(await evidenceFile(person, fileId)).toBeNull();
-    for (const actor of [cast.lead, auditor]) expect(await evidenceFile(actor, fileId)).not.toBeNull();
-    await complete(cast, assessmentId);
+    for (const actor of [accounts.lead, auditor]) expect(await evidenceFile(actor, fileId)).not.toBeNull();
+    await complete(accounts, assessmentId);
     expect(await evidenceFile(person, fileId)).not.toBeNull();
   });
 
   it('is not there for any other user', async () => {
     const { fileId } = must(await add(pdf()));
-    await complete(cast, assessmentId);
+    await complete(accounts, assessmentId);
     const others = [
-      await aStaffMember('FINANCE_OFFICER', cast.code),
-      await aStaffMember('ADMINISTRATOR', cast.code),
-      await aStaffMember('PRACTITIONER', cast.code),
+      await aStaffMember('FINANCE_OFFICER', accounts.code),
+      await aStaffMember('ADMINISTRATOR', accounts.code),
+      await aStaffMember('PRACTITIONER', accounts.code),
       await aStaffMember('PHB_LEAD', await aCommissioner()),
-      await aHolder(cast.code, cast.personId, 'NOMINEE'),
-      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false }),
+      await aHolder(accounts.code, accounts.personId, 'NOMINEE'),
+      await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { plan: false }),
     ];
     for (const actor of others) expect(await evidenceFile(actor, fileId)).toBeNull();
-    expect(await evidenceFile(cast.practitioner, randomUUID())).toBeNull();
+    expect(await evidenceFile(accounts.practitioner, randomUUID())).toBeNull();
   });
 
   it('is not shown when the stored file was changed', async () => {
     const { fileId } = must(await add(pdf()));
     await sql(`UPDATE assessment_file SET sha256 = repeat('0', 64) WHERE id = $1`, [fileId]);
-    await expect(evidenceFile(cast.practitioner, fileId)).rejects.toThrow(/not the file that was stored/);
+    await expect(evidenceFile(accounts.practitioner, fileId)).rejects.toThrow(/not the file that was stored/);
   });
 });

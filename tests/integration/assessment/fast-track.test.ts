@@ -8,29 +8,35 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { client } from '@/lib/platform/db/client';
-import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case';
+import { aFastTrackFor, RECEIVED_AT } from '../../support/assessment';
+import { eventsOf } from '../../support/audit';
 import {
-  aChildsCast,
-  aFastTrackFor,
-  anEligibleChildsCase,
-  RECEIVED_AT,
-} from '../../support/fast-track-builders';
+  aCase,
+  type CaseAccounts,
+  clocksOf,
+  someAccounts,
+  someChildAccounts,
+  stateOf,
+} from '../../support/case';
+import { anEligibleChildCase } from '../../support/decision';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, withCaseload } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 /** Saturday 7 March 2026, ten in the morning. */
 const at = new Date('2026-03-07T10:00:00Z');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
-const record = (change: Partial<RecordFastTrack> = {}, actor: Actor = cast.practitioner) =>
+const record = (change: Partial<RecordFastTrack> = {}, actor: Actor = accounts.practitioner) =>
   recordFastTrack(actor, aFastTrackFor(caseId, change), at);
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 
 /** An assessment of the case in a state, without the steps that led there. */
@@ -42,8 +48,8 @@ async function anAssessment(tool: string, state: string, startedOn = '2026-03-04
        started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
      VALUES ($1, $2, $3, $4, $5, 'test', $6, 'OWN_HOME', false, $7, $8, 'Test', now(), $9, $10, $11, $12)`,
     [
-      ...[cast.code, id, caseId, cast.personId, tool, state, startedOn, cast.practitioner.userId],
-      ...(isDone ? [startedOn, cast.practitioner.userId, 'Test', 'POSITIVE'] : [null, null, null, null]),
+      ...[accounts.code, id, caseId, accounts.personId, tool, state, startedOn, accounts.practitioner.userId],
+      ...(isDone ? [startedOn, accounts.practitioner.userId, 'Test', 'POSITIVE'] : [null, null, null, null]),
     ],
   );
   return id;
@@ -83,7 +89,7 @@ describe('recordFastTrack', () => {
       received_at: RECEIVED_AT,
     });
     expect(await stateOf(caseId)).toBe('REQUESTED');
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:fast-track']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'assessment:fast-track']);
   });
 
   it('gives the lead two working days and the practitioner 48 hours, weekend or not', async () => {
@@ -97,13 +103,16 @@ describe('recordFastTrack', () => {
       `SELECT owner_id, due_at FROM clock WHERE case_id = $1 AND kind = 'FAST_TRACK_CARE'`,
       [caseId],
     );
-    expect(clock).toEqual({ owner_id: cast.practitioner.userId, due_at: new Date('2026-03-08T16:30:00Z') });
+    expect(clock).toEqual({
+      owner_id: accounts.practitioner.userId,
+      due_at: new Date('2026-03-08T16:30:00Z'),
+    });
   });
 
   it('CK-23: counts 48 hours over the change of the clocks', async () => {
     const receivedAt = new Date('2026-03-28T16:00:00Z');
     await recordFastTrack(
-      cast.practitioner,
+      accounts.practitioner,
       aFastTrackFor(caseId, { receivedAt }),
       new Date('2026-03-28T18:00:00Z'),
     );
@@ -128,7 +137,7 @@ describe('recordFastTrack', () => {
     expect(withdrawn).toMatchObject({ tool, state: 'WITHDRAWN' });
     expect(withdrawn?.withdrawn_reason).toMatch(/^A fast track was received/);
     expect(fast).toMatchObject({ tool: 'FAST_TRACK', state: 'SUBMITTED' });
-    expect(await eventsOf(cast.personId)).toEqual([
+    expect(await eventsOf(accounts.personId)).toEqual([
       'request:record',
       'assessment:withdraw',
       'assessment:fast-track',
@@ -138,7 +147,7 @@ describe('recordFastTrack', () => {
   it('ELI-19: says why it is enough, whatever a Checklist before it said', async () => {
     await anAssessment('CHECKLIST', 'COMPLETED');
     expect(await kindOf(record())).toBe('ok');
-    const view = await eligibilityView(cast.lead, caseId, day('2026-03-10'));
+    const view = await eligibilityView(accounts.lead, caseId, day('2026-03-10'));
     expect(view?.explanation).toBeNull();
     expect(view?.fastTrackReasons).toMatchObject({
       edition: { id: 'chc-fast-track-2022' },
@@ -152,13 +161,13 @@ describe('recordFastTrack', () => {
         `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on)
          VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-03-04', $8)`,
         [
-          cast.code,
+          accounts.code,
           randomUUID(),
-          cast.personId,
+          accounts.personId,
           caseId,
           kind,
           role,
-          role === 'PRACTITIONER' ? cast.practitioner.userId : null,
+          role === 'PRACTITIONER' ? accounts.practitioner.userId : null,
           due,
         ],
       );
@@ -182,21 +191,21 @@ describe('recordFastTrack', () => {
   it.each(refusals)('refuses %s, and writes nothing', async (_, change, kind) => {
     expect(await kindOf(record(change))).toBe(kind);
     expect(await assessments()).toEqual([]);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record']);
   });
 
   it('takes one received this very minute, and a doctor’s number typed with spaces', async () => {
     expect(await kindOf(record({ receivedAt: at, registrationNumber: '123 4567' }))).toBe('ok');
     const [row] = await sql(
       'SELECT clinician_kind, registration_number FROM fast_track WHERE person_id = $1',
-      [cast.personId],
+      [accounts.personId],
     );
     expect(row).toEqual({ clinician_kind: 'DOCTOR', registration_number: '1234567' });
   });
 
   it('is for adults’ continuing healthcare alone', async () => {
-    const child = await aChildsCast('2012-06-15');
-    const childs = await anEligibleChildsCase(child, day('2026-03-03'));
+    const child = await someChildAccounts('2012-06-15');
+    const childs = await anEligibleChildCase(child, day('2026-03-03'));
     expect(await kindOf(recordFastTrack(child.practitioner, aFastTrackFor(childs), at))).toBe(
       'not-continuing-healthcare',
     );
@@ -211,11 +220,11 @@ describe('recordFastTrack', () => {
 
   it('records one form once, although it was sent twice', async () => {
     const form = aFastTrackFor(caseId);
-    const results = await Promise.all([1, 2].map(() => recordFastTrack(cast.practitioner, form, at)));
+    const results = await Promise.all([1, 2].map(() => recordFastTrack(accounts.practitioner, form, at)));
     expect(results).toEqual([1, 2].map(() => ({ ok: true, value: form.assessmentId })));
     expect(await assessments()).toHaveLength(1);
     const changed = { ...form, condition: 'Something else' };
-    expect(await kindOf(recordFastTrack(cast.practitioner, changed, at))).toBe('sent-with-other-answers');
+    expect(await kindOf(recordFastTrack(accounts.practitioner, changed, at))).toBe('sent-with-other-answers');
   });
 
   it('takes one of two that arrive at once', async () => {
@@ -226,15 +235,15 @@ describe('recordFastTrack', () => {
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
     'is not there for a %s',
     async (role) => {
-      expect(await kindOf(record({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(record({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not there for the person, off the caseload, at another commissioner, or where there is no such case', async () => {
-    expect(await kindOf(record({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
-    expect(await kindOf(record({}, await aStaffMember('PRACTITIONER', cast.code)))).toBe('not-found');
+    expect(await kindOf(record({}, await aHolder(accounts.code, accounts.personId)))).toBe('not-found');
+    expect(await kindOf(record({}, await aStaffMember('PRACTITIONER', accounts.code)))).toBe('not-found');
     const stranger = await withCaseload(await aStaffMember('PRACTITIONER', await aCommissioner()));
-    const reaching = { ...stranger, personIds: [cast.personId] };
+    const reaching = { ...stranger, personIds: [accounts.personId] };
     expect(await kindOf(record({}, reaching))).toBe('not-found');
     expect(await kindOf(record({ caseId: randomUUID() }))).toBe('not-found');
   });
@@ -242,7 +251,7 @@ describe('recordFastTrack', () => {
 
 describe('recordCareInPlace', () => {
   const later = new Date('2026-03-10T12:00:00Z');
-  const inPlace = (inPlaceAt: string, actor: Actor = cast.practitioner) =>
+  const inPlace = (inPlaceAt: string, actor: Actor = accounts.practitioner) =>
     recordCareInPlace(actor, { caseId, inPlaceAt: new Date(inPlaceAt) }, later);
 
   it.each([
@@ -256,13 +265,13 @@ describe('recordCareInPlace', () => {
     expect(await clocksOf(caseId)).toContain(`FAST_TRACK_CARE PRACTITIONER 2026-03-06 2026-03-08 ${endedOn}`);
     const [row] = await sql(
       'SELECT care_in_place_at, care_recorded_by_id FROM fast_track WHERE person_id = $1',
-      [cast.personId],
+      [accounts.personId],
     );
     expect(row).toEqual({
       care_in_place_at: new Date(inPlaceAt),
-      care_recorded_by_id: cast.practitioner.userId,
+      care_recorded_by_id: accounts.practitioner.userId,
     });
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:care-in-place');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:care-in-place');
   });
 
   it('is recorded once: the same again is well, another time is refused', async () => {
@@ -271,7 +280,7 @@ describe('recordCareInPlace', () => {
     expect(await kindOf(inPlace('2026-03-08T10:00:00Z'))).toBe('ok');
     expect(await kindOf(inPlace('2026-03-08T11:00:00Z'))).toBe('already-in-place');
     expect(
-      (await eventsOf(cast.personId)).filter((action) => action === 'assessment:care-in-place'),
+      (await eventsOf(accounts.personId)).filter((action) => action === 'assessment:care-in-place'),
     ).toHaveLength(1);
   });
 
@@ -285,10 +294,10 @@ describe('recordCareInPlace', () => {
   it('is not there for a lead, a holder or another practitioner', async () => {
     await record();
     for (const actor of [
-      cast.lead,
-      await aHolder(cast.code, cast.personId),
-      await aStaffMember('PRACTITIONER', cast.code),
-      { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [cast.personId] },
+      accounts.lead,
+      await aHolder(accounts.code, accounts.personId),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [accounts.personId] },
     ]) {
       expect(await kindOf(inPlace('2026-03-08T10:00:00Z', actor))).toBe('not-found');
     }
@@ -300,27 +309,27 @@ describe('the page of fast track care', () => {
     fastTrackCare(actor, caseId, seenAt);
 
   it('says when it came, when care is due and its status, until it is in place', async () => {
-    expect(await look(cast.practitioner)).toEqual({ person: 'Test Person', care: null });
+    expect(await look(accounts.practitioner)).toEqual({ person: 'Test Person', care: null });
     await record();
     const times = { received: '6 March 2026 at 4:30pm', due: '8 March 2026 at 4:30pm' };
-    expect((await look(cast.practitioner))?.care).toEqual({
+    expect((await look(accounts.practitioner))?.care).toEqual({
       ...times,
       status: { isLate: false, hours: 4 },
       inPlace: null,
     });
     const inPlaceAt = new Date('2026-03-08T18:00:00Z');
-    await recordCareInPlace(cast.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
-    expect((await look(cast.practitioner))?.care).toEqual({
+    await recordCareInPlace(accounts.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
+    expect((await look(accounts.practitioner))?.care).toEqual({
       ...times,
       status: { isLate: true, hours: 2 },
       inPlace: '8 March 2026 at 6:00pm',
     });
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
   });
 
   it('is not there for a lead, off the caseload or at an address that is none', async () => {
-    expect(await look(cast.lead)).toBeNull();
-    expect(await look(await aStaffMember('PRACTITIONER', cast.code))).toBeNull();
-    expect(await fastTrackCare(cast.practitioner, 'nonsense', at)).toBeNull();
+    expect(await look(accounts.lead)).toBeNull();
+    expect(await look(await aStaffMember('PRACTITIONER', accounts.code))).toBeNull();
+    expect(await fastTrackCare(accounts.practitioner, 'nonsense', at)).toBeNull();
   });
 });

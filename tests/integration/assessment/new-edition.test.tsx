@@ -25,16 +25,18 @@ import { addEdition, editionOf, fastTrackEditionOn, listEditions } from '@/lib/t
 import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 import {
   addTeam,
+  aFastTrackFor,
   answerAll,
   aStartedTool,
   complete,
   recordInvolvement,
   submit,
 } from '../../support/assessment';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aRequestFor, type Cast, clocksOf, must } from '../../support/case';
+import { aRequestFor, type CaseAccounts, clocksOf } from '../../support/case';
 import { aFastTrackLike, anEditionLike, NEW_FROM, releaseEdition } from '../../support/editions';
-import { aFastTrackFor } from '../../support/fast-track-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 
 type Place = { on: PlainDate; born: string };
 
@@ -64,38 +66,43 @@ const ANSWERS: Record<NationalTool, readonly string[]> = {
 const STAGES = ['OPEN', 'SUBMITTED', 'RETURNED', 'COMPLETED'] as const;
 type Stage = (typeof STAGES)[number];
 
-type Stored = { cast: Cast; holder: Actor; caseId: string; assessmentId: string; on: PlainDate };
+type Stored = { accounts: CaseAccounts; holder: Actor; caseId: string; assessmentId: string; on: PlainDate };
 
 async function aCaseAt({ on, born }: Place, group: 'CHC' | 'CYPCC') {
   const code = await aCommissioner();
   const personId = await aPerson(code, { dateOfBirth: born });
   const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
-  const cast = { code, practitioner, personId, lead: await aStaffMember('PHB_LEAD', code, 5_000_000) };
+  const accounts = {
+    code,
+    practitioner,
+    personId,
+    lead: await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 }),
+  };
   const caseId = must(await recordRequest(practitioner, aRequestFor(personId, { group, askedOn: on }), on));
-  return { cast, caseId, on, holder: await aHolder(code, personId) };
+  return { accounts, caseId, on, holder: await aHolder(code, personId) };
 }
 
 /** A tool with all its answers, in the edition of the day. */
 async function anAnswered(tool: NationalTool, letters: string, place: Place): Promise<Stored> {
   const made = await aCaseAt(place, tool.startsWith('CHILD') ? 'CYPCC' : 'CHC');
-  const { cast, caseId, on } = made;
+  const { accounts, caseId, on } = made;
   const receivedOn = isScreening(tool) ? null : on;
-  const assessmentId = await aStartedTool(cast, caseId, tool, on, { receivedOn });
-  await answerAll(cast, assessmentId, letters);
-  await recordInvolvement(cast, assessmentId);
-  if (!isScreening(tool)) await addTeam(cast, assessmentId);
+  const assessmentId = await aStartedTool(accounts, caseId, tool, on, { receivedOn });
+  await answerAll(accounts, assessmentId, letters);
+  await recordInvolvement(accounts, assessmentId);
+  if (!isScreening(tool)) await addTeam(accounts, assessmentId);
   return { ...made, assessmentId };
 }
 
-async function bringTo(stage: Stage, tool: NationalTool, { cast, caseId, assessmentId, on }: Stored) {
+async function bringTo(stage: Stage, tool: NationalTool, { accounts, caseId, assessmentId, on }: Stored) {
   if (stage === 'OPEN') return;
   if (isScreening(tool)) {
-    await complete(cast, assessmentId, on);
+    await complete(accounts, assessmentId, on);
     return;
   }
-  const recommendationId = await submit(cast, assessmentId, {}, on);
+  const recommendationId = await submit(accounts, assessmentId, {}, on);
   if (stage === 'SUBMITTED') return;
-  const contentHash = (await assessmentView(cast.lead, assessmentId))?.contentHash ?? '';
+  const contentHash = (await assessmentView(accounts.lead, assessmentId))?.contentHash ?? '';
   const isAccepted = stage === 'COMPLETED';
   const decision = {
     caseId,
@@ -110,7 +117,7 @@ async function bringTo(stage: Stage, tool: NationalTool, { cast, caseId, assessm
     forumHeldOn: isAccepted && tool === 'CHILD_DST' ? on : null,
     forumMembers: isAccepted && tool === 'CHILD_DST' ? 'Health, care and school' : null,
   } as const;
-  must(await decideRecommendation(cast.lead, decision, on));
+  must(await decideRecommendation(accounts.lead, decision, on));
 }
 
 /** A fast track that waits to be decided, received in the afternoon. */
@@ -118,22 +125,25 @@ async function aFastTrack(place: Place): Promise<Stored> {
   const made = await aCaseAt(place, 'CHC');
   const receivedAt = new Date(`${place.on}T15:30:00Z`);
   const input = aFastTrackFor(made.caseId, { receivedAt });
-  return { ...made, assessmentId: must(await recordFastTrack(made.cast.practitioner, input, receivedAt)) };
+  return {
+    ...made,
+    assessmentId: must(await recordFastTrack(made.accounts.practitioner, input, receivedAt)),
+  };
 }
 
-async function accept({ cast, caseId, assessmentId, on }: Stored): Promise<void> {
+async function accept({ accounts, caseId, assessmentId, on }: Stored): Promise<void> {
   const decision = {
     option: 'ELIGIBLE',
     reasons: 'The tool is complete',
     fault: null,
     questions: null,
   } as const;
-  must(await decideFastTrack(cast.lead, { caseId, assessmentId, decidedOn: on, ...decision }, on));
+  must(await decideFastTrack(accounts.lead, { caseId, assessmentId, decidedOn: on, ...decision }, on));
 }
 
 /** Every page and document that explains an assessment, for all who read it. */
-async function explanationsOf({ cast, holder, caseId, assessmentId, on }: Stored): Promise<string[]> {
-  const { practitioner, personId } = cast;
+async function explanationsOf({ accounts, holder, caseId, assessmentId, on }: Stored): Promise<string[]> {
+  const { practitioner, personId } = accounts;
   const pages: ReactElement[] = [];
   const view = (await assessmentView(practitioner, assessmentId, on)) ?? expect.fail('no view');
   const [round] = view.rounds;
@@ -196,7 +206,9 @@ beforeAll(async () => {
 
 describe('ELI-10: a new edition with other thresholds and words', () => {
   it('comes after assessments in every edition', async () => {
-    const views = [...stored.values()].map((one) => assessmentView(one.cast.practitioner, one.assessmentId));
+    const views = [...stored.values()].map((one) =>
+      assessmentView(one.accounts.practitioner, one.assessmentId),
+    );
     const used = new Set((await Promise.all(views)).map((view) => view?.ruleSet));
     const fastTracks = FAST_TRACK_DAYS.map((on) => fastTrackEditionOn(on)?.id);
     expect(used).toEqual(new Set([...Object.keys(PLACES), ...fastTracks]));
@@ -219,9 +231,9 @@ describe('ELI-10: a new edition with other thresholds and words', () => {
   ] as const)('explains a new %s by its own thresholds and words', async (tool, id, born) => {
     const [letters = ''] = ANSWERS[tool];
     const made = await anAnswered(tool, letters, { on: NEW_FROM, born });
-    const now = await assessmentView(made.cast.practitioner, made.assessmentId, NEW_FROM);
+    const now = await assessmentView(made.accounts.practitioner, made.assessmentId, NEW_FROM);
     const old = stored.get(`${id} ${letters} OPEN`) ?? expect.fail('not stored');
-    const then = await assessmentView(old.cast.practitioner, old.assessmentId, NEW_FROM);
+    const then = await assessmentView(old.accounts.practitioner, old.assessmentId, NEW_FROM);
     expect(now?.ruleSet).toBe(`${id}-new`);
     expect(then?.ruleSet).toBe(id);
     // One need was enough in a pre-assessment already.

@@ -14,8 +14,11 @@ import {
   assessedOn,
   complete,
 } from '@/tests/support/assessment';
-import { aStaffMember, withCaseload } from '@/tests/support/builders';
-import { aCase, aCast, aRequestFor, type Cast, eventsOf, kindOf, must } from '@/tests/support/case';
+import { eventsOf } from '@/tests/support/audit';
+import { aCase, aRequestFor, type CaseAccounts, someAccounts } from '@/tests/support/case';
+import { aStaffMember } from '@/tests/support/identity';
+import { withCaseload } from '@/tests/support/person';
+import { kindOf, must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -23,13 +26,13 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 
-let cast: Cast;
+let accounts: CaseAccounts;
 let colleague: Actor;
 let assessmentId: string;
 beforeEach(async () => {
-  cast = await aCast();
-  colleague = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), cast.personId);
-  assessmentId = await aStartedTool(cast, await aCase(cast), 'DST');
+  accounts = await someAccounts();
+  colleague = await withCaseload(await aStaffMember('PRACTITIONER', accounts.code), accounts.personId);
+  assessmentId = await aStartedTool(accounts, await aCase(accounts), 'DST');
 });
 
 const part = (key: string, level: string | null, change = {}) => ({
@@ -37,7 +40,7 @@ const part = (key: string, level: string | null, change = {}) => ({
   ...aPart(key, level),
   ...change,
 });
-const save = (...given: Parameters<typeof part>) => savePart(cast.practitioner, part(...given));
+const save = (...given: Parameters<typeof part>) => savePart(accounts.practitioner, part(...given));
 const stored = () =>
   sql(
     `SELECT part, version, level, body, author_id FROM assessment_answer WHERE assessment_id = $1 ORDER BY part, version`,
@@ -71,9 +74,9 @@ describe('savePart', () => {
       lower_level: 'MODERATE',
       disagreement: 'Seen at night',
       expected_change: 'Worse in winter',
-      author_name: cast.practitioner.displayName,
+      author_name: accounts.practitioner.displayName,
     });
-    const events = await eventsOf(cast.personId);
+    const events = await eventsOf(accounts.personId);
     expect(events.slice(1)).toEqual(['assessment:start', 'assessment:write', 'assessment:write']);
   });
 
@@ -81,7 +84,7 @@ describe('savePart', () => {
     await save('skin', 'HIGH', { body: 'A secret about her skin' });
     const [event] = await sql<{ all: string; after_digest: string }>(
       `SELECT to_json(e)::text AS all, after_digest FROM audit_event e WHERE action = 'assessment:write' AND person_id = $1`,
-      [cast.personId],
+      [accounts.personId],
     );
     expect(event?.after_digest).toMatch(/^[0-9a-f]{64}$/);
     expect(event?.all).not.toContain('secret');
@@ -92,7 +95,7 @@ describe('savePart', () => {
     expect(await save('skin', 'LOW', { version: 1 })).toEqual({ ok: true, value: { version: 1 } });
     expect(await savePart(colleague, part('skin', 'LOW'))).toEqual({ ok: true, value: { version: 1 } });
     expect(await stored()).toHaveLength(1);
-    expect((await eventsOf(cast.personId)).slice(2)).toEqual(['assessment:write']);
+    expect((await eventsOf(accounts.personId)).slice(2)).toEqual(['assessment:write']);
   });
 
   it('overwrites nothing that a colleague wrote meanwhile, and shows the saved answer', async () => {
@@ -111,7 +114,9 @@ describe('savePart', () => {
     const domains = ['breathing', 'nutrition', 'skin', 'mobility', 'cognition', 'behaviour'];
     const answers = await Promise.all(
       domains.map((key, index) =>
-        kindOf(savePart(index % 2 ? colleague : cast.practitioner, part(key, 'LOW', { body: `On ${key}` }))),
+        kindOf(
+          savePart(index % 2 ? colleague : accounts.practitioner, part(key, 'LOW', { body: `On ${key}` })),
+        ),
       ),
     );
     expect(answers).toEqual(domains.map(() => 'ok'));
@@ -123,7 +128,7 @@ describe('savePart', () => {
 
   it('lets one of two win in the same domain, and refuses the other politely', async () => {
     const answers = await Promise.all([
-      kindOf(savePart(cast.practitioner, part('skin', 'LOW', { body: 'Mine' }))),
+      kindOf(savePart(accounts.practitioner, part('skin', 'LOW', { body: 'Mine' }))),
       kindOf(savePart(colleague, part('skin', 'HIGH', { body: 'Theirs' }))),
     ]);
     expect(answers.sort()).toEqual(['changed-meanwhile', 'ok']);
@@ -157,15 +162,15 @@ describe('savePart', () => {
            body, author_id, author_name, written_at)
          VALUES ($1, $2, $3, $4, 'chc-dst-2022', $5, 1, $6, $7, $8, '', $9, 'x', now())`,
         [
-          cast.code,
+          accounts.code,
           newId(),
           assessmentId,
-          cast.personId,
+          accounts.personId,
           key,
           level,
           lower,
           lower && 'x',
-          cast.practitioner.userId,
+          accounts.practitioner.userId,
         ],
       );
     for (const key of ['continence', 'consciousness', 'communication', 'psychological']) {
@@ -183,21 +188,22 @@ describe('savePart', () => {
   });
 
   it('refuses once it was sent, completed, or its case closed', async () => {
-    cast = await aCast();
-    const caseId = await aCase(cast);
-    const sent = await aSubmittedDst(cast, caseId, 'SS NN NN NN NN NN');
-    const write = (id: string) => savePart(cast.practitioner, { ...part('skin', 'LOW'), assessmentId: id });
+    accounts = await someAccounts();
+    const caseId = await aCase(accounts);
+    const sent = await aSubmittedDst(accounts, caseId, 'SS NN NN NN NN NN');
+    const write = (id: string) =>
+      savePart(accounts.practitioner, { ...part('skin', 'LOW'), assessmentId: id });
     expect(await write(sent.assessmentId)).toEqual({
       ok: false,
       error: { kind: 'assessment-closed', state: 'SUBMITTED' },
     });
     await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [sent.assessmentId]);
     expect(await kindOf(write(sent.assessmentId))).toBe('changed-meanwhile');
-    const checklist = await aChecklist(cast, await aSecondCase(cast), 'CABBBBCCCCC');
-    await complete(cast, checklist);
+    const checklist = await aChecklist(accounts, await aSecondCase(accounts), 'CABBBBCCCCC');
+    await complete(accounts, checklist);
     expect(await kindOf(write(checklist))).toBe('assessment-closed');
     const end = { caseId, event: 'end', reason: 'Moved' } as const;
-    must(await closeCase(cast.practitioner, end, assessedOn));
+    must(await closeCase(accounts.practitioner, end, assessedOn));
     expect(await kindOf(write(sent.assessmentId))).toBe('assessment-closed');
     await sql(`UPDATE assessment SET state = 'OPEN', withdrawn_reason = NULL WHERE id = $1`, [
       sent.assessmentId,
@@ -207,10 +213,11 @@ describe('savePart', () => {
 });
 
 describe('saveParts', () => {
-  const all = (...parts: ReturnType<typeof aPart>[]) => saveParts(cast.practitioner, { assessmentId, parts });
+  const all = (...parts: ReturnType<typeof aPart>[]) =>
+    saveParts(accounts.practitioner, { assessmentId, parts });
 
   it('saves what no other user changed and names the rest', async () => {
-    must(await savePart(cast.practitioner, part('skin', 'LOW')));
+    must(await savePart(accounts.practitioner, part('skin', 'LOW')));
     must(await savePart(colleague, part('skin', 'HIGH', { version: 1, body: 'Theirs' })));
     must(await savePart(colleague, part('mobility', 'HIGH', { body: 'Theirs' })));
     const answer = must(
@@ -237,7 +244,7 @@ describe('saveParts', () => {
 
   it('writes one event, however many parts', async () => {
     must(await all(aPart('skin', 'LOW'), aPart('breathing', 'LOW')));
-    expect((await eventsOf(cast.personId)).slice(2)).toEqual(['assessment:write']);
+    expect((await eventsOf(accounts.personId)).slice(2)).toEqual(['assessment:write']);
   });
 
   it('saves nothing of a form with one impossible level', async () => {
@@ -250,7 +257,7 @@ describe('saveParts', () => {
   });
 });
 
-async function aSecondCase({ practitioner, personId }: Cast): Promise<string> {
+async function aSecondCase({ practitioner, personId }: CaseAccounts): Promise<string> {
   const asked = aRequestFor(personId, { isSecondWanted: true });
   return must(await recordRequest(practitioner, asked, asked.askedOn));
 }

@@ -5,25 +5,19 @@ import { recordRequest } from '@/lib/case/commands/record-request';
 import { addDays, day } from '@/lib/core/plain-date';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { client } from '@/lib/platform/db/client';
-import {
-  aChildCase,
-  aChildCast,
-  aCompletedChecklist,
-  aStartedTool,
-  aStartOf,
-  assessedOn,
-} from '@/tests/support/assessment';
+import { aCompletedChecklist, aStartedTool, aStartOf, assessedOn } from '@/tests/support/assessment';
+import { eventsOf } from '@/tests/support/audit';
 import {
   aCase,
-  aCast,
-  anEligibleCase,
+  aChildCase,
   aRequestFor,
-  type Cast,
+  type CaseAccounts,
   clocksOf,
-  eventsOf,
-  kindOf,
-  must,
+  someAccounts,
+  someChildAccounts,
 } from '@/tests/support/case';
+import { anEligibleCase } from '@/tests/support/decision';
+import { kindOf, must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -31,14 +25,14 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 const start = (...given: Parameters<typeof aStartOf>) =>
-  startAssessment(cast.practitioner, aStartOf(...given), assessedOn);
+  startAssessment(accounts.practitioner, aStartOf(...given), assessedOn);
 const ownerOf = async (kind: string) => {
   const [row] = await sql<{ owner_id: string | null; owner_role: string }>(
     `SELECT owner_id, owner_role FROM clock WHERE case_id = $1 AND kind = $2::"ClockKind" AND ended_on IS NULL`,
@@ -66,17 +60,17 @@ describe('startAssessment', () => {
       is_discharge_to_assess: true,
       interim_funding: 'Hospital',
       started_on: '2026-03-10',
-      started_by_name: cast.practitioner.displayName,
+      started_by_name: accounts.practitioner.displayName,
     });
     expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PRACTITIONER 2026-03-03 2026-03-31 open']);
-    expect((await ownerOf('DECIDE_ELIGIBILITY'))?.owner_id).toBe(cast.practitioner.userId);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:start']);
+    expect((await ownerOf('DECIDE_ELIGIBILITY'))?.owner_id).toBe(accounts.practitioner.userId);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'assessment:start']);
   });
 
   it('uses the edition of its day, and none before the first', async () => {
     const old = aStartOf('CHECKLIST', caseId);
-    expect(await kindOf(startAssessment(cast.practitioner, old, day('2018-09-30')))).toBe('no-rule-set');
-    must(await startAssessment(cast.practitioner, old, day('2022-06-30')));
+    expect(await kindOf(startAssessment(accounts.practitioner, old, day('2018-09-30')))).toBe('no-rule-set');
+    must(await startAssessment(accounts.practitioner, old, day('2022-06-30')));
     const [row] = await sql(`SELECT rule_set FROM assessment WHERE id = $1`, [old.assessmentId]);
     expect(row).toEqual({ rule_set: 'chc-checklist-2018' });
   });
@@ -87,11 +81,11 @@ describe('startAssessment', () => {
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-10',
       'CHC_DECISION PRACTITIONER 2026-03-05 2026-04-02 open',
     ]);
-    expect((await ownerOf('CHC_DECISION'))?.owner_id).toBe(cast.practitioner.userId);
+    expect((await ownerOf('CHC_DECISION'))?.owner_id).toBe(accounts.practitioner.userId);
   });
 
   it('ELI-27: leaves the clock of a positive Checklist running as it is', async () => {
-    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    await aCompletedChecklist(accounts, caseId, 'CABBBBCCCCC');
     const before = await clocksOf(caseId);
     must(await start('DST', caseId, { receivedOn: null }));
     expect(await clocksOf(caseId)).toEqual(before);
@@ -99,34 +93,34 @@ describe('startAssessment', () => {
   });
 
   it('screens nothing again once the clock of the law runs', async () => {
-    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
+    await aCompletedChecklist(accounts, caseId, 'CABBBBCCCCC');
     expect(await kindOf(start('CHECKLIST', caseId))).toBe('full-assessment-called-for');
   });
 
   it('gives a child six weeks from the accepted referral', async () => {
-    cast = await aChildCast();
-    caseId = await aChildCase(cast);
+    accounts = await someChildAccounts();
+    caseId = await aChildCase(accounts);
     must(await start('CHILD_DST', caseId, { receivedOn: day('2026-03-05') }));
     expect((await clocksOf(caseId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2026-03-05 2026-04-16 open');
   });
 
   it('gives a child 28 working days under the edition of 2010', async () => {
-    cast = await aChildCast();
-    const asked = aRequestFor(cast.personId, { group: 'CYPCC', askedOn: day('2015-09-01') });
-    caseId = must(await recordRequest(cast.practitioner, asked, day('2015-09-01')));
+    accounts = await someChildAccounts();
+    const asked = aRequestFor(accounts.personId, { group: 'CYPCC', askedOn: day('2015-09-01') });
+    caseId = must(await recordRequest(accounts.practitioner, asked, day('2015-09-01')));
     const given = aStartOf('CHILD_DST', caseId, { receivedOn: day('2015-09-01') });
-    must(await startAssessment(cast.practitioner, given, day('2015-09-02')));
+    must(await startAssessment(accounts.practitioner, given, day('2015-09-02')));
     expect((await clocksOf(caseId)).at(-1)).toBe('CHILD_DECISION PRACTITIONER 2015-09-01 2015-10-09 open');
   });
 
   it('assesses an eligible case again and starts no clock of a first decision', async () => {
-    cast = await aCast();
-    caseId = await anEligibleCase(cast);
+    accounts = await someAccounts();
+    caseId = await anEligibleCase(accounts);
     const before = await clocksOf(caseId);
     must(await start('DST', caseId, { receivedOn: day('2026-03-05') }));
     expect(await clocksOf(caseId)).toEqual(before);
-    cast = await aCast();
-    caseId = await anEligibleCase(cast);
+    accounts = await someAccounts();
+    caseId = await anEligibleCase(accounts);
     expect(await kindOf(start('DST', caseId, { receivedOn: null }))).toBe('ok');
   });
 
@@ -137,27 +131,27 @@ describe('startAssessment', () => {
     ['a referral of long ago', 'DST', { receivedOn: day('2025-03-02') }, 'received-too-long-ago'],
   ] as const)('refuses %s', async (_, tool, change, expected) => {
     expect(await kindOf(start(tool, caseId, change))).toBe(expected);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record']);
   });
 
   it('refuses a second of the same kind and says which is open', async () => {
-    const id = await aStartedTool(cast, caseId, 'CHECKLIST');
+    const id = await aStartedTool(accounts, caseId, 'CHECKLIST');
     const refused = await start('CHECKLIST', caseId);
     expect(refused).toEqual({ ok: false, error: { kind: 'already-open', assessmentId: id } });
   });
 
   it('refuses on a case that is closed, and a screening on one that was decided', async () => {
-    must(await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, assessedOn));
+    must(await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, assessedOn));
     expect(await kindOf(start('DST', caseId))).toBe('case-not-open-to-tool');
-    expect(await kindOf(start('CHECKLIST', await anEligibleCase(cast)))).toBe('case-not-open-to-tool');
+    expect(await kindOf(start('CHECKLIST', await anEligibleCase(accounts)))).toBe('case-not-open-to-tool');
   });
 
   it('starts once, however often one form is sent, and never as something else', async () => {
     const sent = aStartOf('CHECKLIST', caseId);
     for (const _ of [1, 2])
-      expect(await kindOf(startAssessment(cast.practitioner, sent, assessedOn))).toBe('ok');
+      expect(await kindOf(startAssessment(accounts.practitioner, sent, assessedOn))).toBe('ok');
     const other = { ...sent, tool: 'DST' as const, receivedOn: assessedOn };
-    expect(await kindOf(startAssessment(cast.practitioner, other, assessedOn))).toBe(
+    expect(await kindOf(startAssessment(accounts.practitioner, other, assessedOn))).toBe(
       'sent-with-other-answers',
     );
     expect(await sql(`SELECT 1 FROM assessment WHERE case_id = $1`, [caseId])).toHaveLength(1);

@@ -9,8 +9,6 @@ import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
-  aChildCase,
-  aChildCast,
   aChildDst,
   aCompletedChecklist,
   aDst,
@@ -21,7 +19,16 @@ import {
   assessedOn,
   recordInvolvement,
 } from '@/tests/support/assessment';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must } from '@/tests/support/case';
+import { eventsOf } from '@/tests/support/audit';
+import {
+  aCase,
+  aChildCase,
+  type CaseAccounts,
+  clocksOf,
+  someAccounts,
+  someChildAccounts,
+} from '@/tests/support/case';
+import { kindOf, must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -30,11 +37,11 @@ beforeAll(() =>
 );
 
 const TWO_SEVERE = 'N N N N S N N S N N N N';
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 
 const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {}): SubmitRecommendation => ({
@@ -45,7 +52,7 @@ const inputOf = (assessmentId: string, change: Partial<SubmitRecommendation> = {
   ...change,
 });
 const submit = (assessmentId: string, change: Partial<SubmitRecommendation> = {}) =>
-  submitRecommendation(cast.practitioner, inputOf(assessmentId, change), assessedOn);
+  submitRecommendation(accounts.practitioner, inputOf(assessmentId, change), assessedOn);
 const roundsOf = (assessmentId: string) =>
   sql(
     `SELECT round, outcome, indication, is_against_indication, content_hash, submitted_by_name FROM recommendation WHERE assessment_id = $1 ORDER BY round`,
@@ -54,8 +61,8 @@ const roundsOf = (assessmentId: string) =>
 
 describe('submitRecommendation', () => {
   it('freezes what the team recommends and hands the clock of the law to the PHB lead', async () => {
-    await aCompletedChecklist(cast, caseId, 'CABBBBCCCCC');
-    const id = await aDst(cast, caseId, TWO_SEVERE); // DS-02, with the team of DS-19
+    await aCompletedChecklist(accounts, caseId, 'CABBBBCCCCC');
+    const id = await aDst(accounts, caseId, TWO_SEVERE); // DS-02, with the team of DS-19
     must(await submit(id));
     expect(await roundsOf(id)).toEqual([
       {
@@ -64,7 +71,7 @@ describe('submitRecommendation', () => {
         indication: 'ELIGIBILITY_EXPECTED',
         is_against_indication: false,
         content_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-        submitted_by_name: cast.practitioner.displayName,
+        submitted_by_name: accounts.practitioner.displayName,
       },
     ]);
     const [row] = await sql(`SELECT state, indication FROM assessment WHERE id = $1`, [id]);
@@ -77,19 +84,19 @@ describe('submitRecommendation', () => {
       caseId,
     ]);
     expect(owners).toEqual([{ owner_id: null }]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:recommend');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:recommend');
   });
 
   it('DS-17: may go against the indication, and says that it does', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
     must(await submit(id, { outcome: 'NOT_ELIGIBLE' }));
     expect(await roundsOf(id)).toMatchObject([{ outcome: 'NOT_ELIGIBLE', is_against_indication: true }]);
   });
 
   it('CY-11: a child below the threshold may be recommended', async () => {
-    cast = await aChildCast();
-    caseId = await aChildCase(cast);
-    const id = await aChildDst(cast, caseId, 'N H H N N N N N N N');
+    accounts = await someChildAccounts();
+    caseId = await aChildCase(accounts);
+    const id = await aChildDst(accounts, caseId, 'N H H N N N N N N N');
     must(await submit(id));
     expect(await roundsOf(id)).toMatchObject([
       { indication: 'THRESHOLD_NOT_MET', is_against_indication: true },
@@ -101,8 +108,8 @@ describe('submitRecommendation', () => {
   });
 
   it('DS-16: is refused without the four characteristics, and says everything that is missing', async () => {
-    const id = await aStartedTool(cast, caseId, 'DST');
-    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('breathing', 'PRIORITY') }));
+    const id = await aStartedTool(accounts, caseId, 'DST');
+    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('breathing', 'PRIORITY') }));
     const refused = await submit(id);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'assessment-incomplete' } });
     const gaps = refused.ok || refused.error.kind !== 'assessment-incomplete' ? [] : refused.error.gaps;
@@ -115,41 +122,41 @@ describe('submitRecommendation', () => {
   });
 
   it('is refused when the team is no longer one', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
-    const [nurse] = (await assessmentView(cast.practitioner, id))?.members ?? [];
-    must(await removeMember(cast.practitioner, { assessmentId: id, memberId: nurse?.id ?? '' }));
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
+    const [nurse] = (await assessmentView(accounts.practitioner, id))?.members ?? [];
+    must(await removeMember(accounts.practitioner, { assessmentId: id, memberId: nurse?.id ?? '' }));
     const refused = await submit(id);
     expect(refused).toMatchObject({ ok: false, error: { gaps: [{ kind: 'team-too-small' }] } });
   });
 
   it('asks about nursing care for an adult in a care home who is not to be eligible', async () => {
-    const id = await aStartedTool(cast, caseId, 'DST', assessedOn, { setting: 'CARE_HOME' });
-    await answerAll(cast, id, TWO_SEVERE);
-    await recordInvolvement(cast, id);
-    await addTeam(cast, id);
+    const id = await aStartedTool(accounts, caseId, 'DST', assessedOn, { setting: 'CARE_HOME' });
+    await answerAll(accounts, id, TWO_SEVERE);
+    await recordInvolvement(accounts, id);
+    await addTeam(accounts, id);
     expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE' }))).toBe('nursing-not-answered');
     expect(await kindOf(submit(id, { outcome: 'NOT_ELIGIBLE', isNursingConsidered: true }))).toBe('ok');
   });
 
   it('is refused when a colleague changed something after the form was shown', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
-    const seenHash = (await assessmentView(cast.practitioner, id))?.contentHash;
-    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), version: 1 }));
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
+    const seenHash = (await assessmentView(accounts.practitioner, id))?.contentHash;
+    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), version: 1 }));
     expect(await kindOf(submit(id, { seenHash }))).toBe('assessment-changed');
-    const now = (await assessmentView(cast.practitioner, id))?.contentHash;
+    const now = (await assessmentView(accounts.practitioner, id))?.contentHash;
     expect(await kindOf(submit(id, { seenHash: now }))).toBe('ok');
     expect(await roundsOf(id)).toMatchObject([{ content_hash: now }]);
   });
 
   it('sends another round after questions, with another hash, and ends the clock for the answer', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
     must(await submit(id));
     await sql(`UPDATE assessment SET state = 'RETURNED' WHERE id = $1`, [id]);
     await sql(
       `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE kind = 'VERIFY_RECOMMENDATION' AND case_id = $1`,
       [caseId],
     );
-    must(await savePart(cast.practitioner, { assessmentId: id, ...aPart('skin', 'HIGH'), version: 1 }));
+    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'HIGH'), version: 1 }));
     must(await submit(id));
     const [first, second] = await roundsOf(id);
     expect([first?.round, second?.round]).toEqual([1, 2]);
@@ -161,24 +168,27 @@ describe('submitRecommendation', () => {
   });
 
   it('refuses a screening', async () => {
-    const id = await aChecklist(cast, caseId, 'CABBBBCCCCC');
+    const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
     expect(await kindOf(submit(id))).toBe('not-a-full-assessment');
   });
 
   it('is sent once, by the first user', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
     const both = await Promise.all([kindOf(submit(id)), kindOf(submit(id))]);
     expect(both.sort()).toEqual(['assessment-closed', 'ok']);
     expect(await roundsOf(id)).toHaveLength(1);
   });
 
   it('is frozen with what a colleague saved, or the colleague is refused', async () => {
-    const id = await aDst(cast, caseId, TWO_SEVERE);
-    const before = (await assessmentView(cast.practitioner, id))?.contentHash;
+    const id = await aDst(accounts, caseId, TWO_SEVERE);
+    const before = (await assessmentView(accounts.practitioner, id))?.contentHash;
     const lower = { assessmentId: id, ...aPart('mobility', 'LOW'), version: 1 };
-    const [sent, saved] = await Promise.all([kindOf(submit(id)), kindOf(savePart(cast.practitioner, lower))]);
+    const [sent, saved] = await Promise.all([
+      kindOf(submit(id)),
+      kindOf(savePart(accounts.practitioner, lower)),
+    ]);
     expect(sent).toBe('ok');
-    const after = (await assessmentView(cast.practitioner, id))?.contentHash;
+    const after = (await assessmentView(accounts.practitioner, id))?.contentHash;
     const [round] = await roundsOf(id);
     expect(round?.content_hash).toBe(after);
     expect([saved, round?.indication]).toEqual(

@@ -5,15 +5,17 @@ import { removeMember } from '@/lib/assessment/commands/remove-member';
 import { type SaveInvolvement, saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { client } from '@/lib/platform/db/client';
+import { aChecklist, aNurse, aStartedTool, complete } from '@/tests/support/assessment';
+import { eventsOf } from '@/tests/support/audit';
 import {
-  aChecklist,
+  aCase,
   aChildCase,
-  aChildCast,
-  aNurse,
-  aStartedTool,
-  complete,
-} from '@/tests/support/assessment';
-import { aCase, aCast, aRequestFor, type Cast, eventsOf, kindOf, must } from '@/tests/support/case';
+  aRequestFor,
+  type CaseAccounts,
+  someAccounts,
+  someChildAccounts,
+} from '@/tests/support/case';
+import { kindOf, must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -21,17 +23,17 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 6 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 let assessmentId: string;
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
-  assessmentId = await aStartedTool(cast, caseId, 'DST');
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
+  assessmentId = await aStartedTool(accounts, caseId, 'DST');
 });
 
 const add = (change: Partial<AddMember> = {}) =>
-  addMember(cast.practitioner, { assessmentId, memberId: randomUUID(), ...aNurse(), ...change });
+  addMember(accounts.practitioner, { assessmentId, memberId: randomUUID(), ...aNurse(), ...change });
 const members = () =>
   sql(
     `SELECT name, took_part_as, profession, is_in_team, removed_at IS NOT NULL AS removed FROM assessment_member WHERE assessment_id = $1`,
@@ -41,7 +43,7 @@ const members = () =>
 describe('addMember and removeMember', () => {
   it('record who took part, and keep who was taken out', async () => {
     const id = must(await add());
-    must(await removeMember(cast.practitioner, { assessmentId, memberId: id }));
+    must(await removeMember(accounts.practitioner, { assessmentId, memberId: id }));
     expect(await members()).toEqual([
       {
         name: 'Nurse Lund',
@@ -51,7 +53,7 @@ describe('addMember and removeMember', () => {
         removed: true,
       },
     ]);
-    expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['assessment:team', 'assessment:team']);
+    expect((await eventsOf(accounts.personId)).slice(-2)).toEqual(['assessment:team', 'assessment:team']);
   });
 
   it.each([
@@ -91,12 +93,14 @@ describe('addMember and removeMember', () => {
 
   it('are not there for a member of another assessment, or one who was removed', async () => {
     const memberId = must(await add());
-    const checklist = await aChecklist(cast, await aSecondCase(cast), 'CABBBBCCCCC');
+    const checklist = await aChecklist(accounts, await aSecondCase(accounts), 'CABBBBCCCCC');
     const elsewhere = { assessmentId: checklist, memberId };
-    expect(await kindOf(removeMember(cast.practitioner, elsewhere))).toBe('not-found');
-    must(await removeMember(cast.practitioner, { assessmentId, memberId }));
+    expect(await kindOf(removeMember(accounts.practitioner, elsewhere))).toBe('not-found');
+    must(await removeMember(accounts.practitioner, { assessmentId, memberId }));
     for (const id of [memberId, randomUUID()]) {
-      expect(await kindOf(removeMember(cast.practitioner, { assessmentId, memberId: id }))).toBe('not-found');
+      expect(await kindOf(removeMember(accounts.practitioner, { assessmentId, memberId: id }))).toBe(
+        'not-found',
+      );
     }
   });
 });
@@ -111,7 +115,7 @@ const agrees: Omit<SaveInvolvement, 'assessmentId'> = {
   advocacyNote: null,
 };
 const save = (change: Partial<SaveInvolvement> = {}) =>
-  saveInvolvement(cast.practitioner, { assessmentId, ...agrees, ...change });
+  saveInvolvement(accounts.practitioner, { assessmentId, ...agrees, ...change });
 
 describe('saveInvolvement', () => {
   it('records on what basis the person takes part, and counts the times', async () => {
@@ -128,7 +132,7 @@ describe('saveInvolvement', () => {
       advocacy: 'OFFERED_DECLINED',
       involvement_version: 2,
     });
-    expect((await eventsOf(cast.personId)).slice(-2)).toEqual([
+    expect((await eventsOf(accounts.personId)).slice(-2)).toEqual([
       'assessment:involvement',
       'assessment:involvement',
     ]);
@@ -138,7 +142,7 @@ describe('saveInvolvement', () => {
     must(await save());
     must(await save());
     expect(
-      (await eventsOf(cast.personId)).filter((action) => action === 'assessment:involvement'),
+      (await eventsOf(accounts.personId)).filter((action) => action === 'assessment:involvement'),
     ).toHaveLength(1);
   });
 
@@ -164,23 +168,23 @@ describe('saveInvolvement', () => {
   });
 
   it('takes the word of a child’s parent', async () => {
-    cast = await aChildCast();
-    assessmentId = await aStartedTool(cast, await aChildCase(cast), 'CHILD_DST');
+    accounts = await someChildAccounts();
+    assessmentId = await aStartedTool(accounts, await aChildCase(accounts), 'CHILD_DST');
     expect(await kindOf(save({ basis: 'PARENT_AGREES', representativeName: 'Jo Demo' }))).toBe('ok');
   });
 
   it('is refused once the assessment is finished, as are members', async () => {
-    cast = await aCast();
-    assessmentId = await aChecklist(cast, await aCase(cast), 'CABBBBCCCCC');
-    await complete(cast, assessmentId);
+    accounts = await someAccounts();
+    assessmentId = await aChecklist(accounts, await aCase(accounts), 'CABBBBCCCCC');
+    await complete(accounts, assessmentId);
     expect(await kindOf(save({ version: 1, isSharingAgreed: false }))).toBe('assessment-closed');
     expect(await kindOf(add())).toBe('assessment-closed');
     const gone = { assessmentId, memberId: randomUUID() };
-    expect(await kindOf(removeMember(cast.practitioner, gone))).toBe('assessment-closed');
+    expect(await kindOf(removeMember(accounts.practitioner, gone))).toBe('assessment-closed');
   });
 });
 
-async function aSecondCase({ practitioner, personId }: Cast): Promise<string> {
+async function aSecondCase({ practitioner, personId }: CaseAccounts): Promise<string> {
   const asked = aRequestFor(personId, { isSecondWanted: true });
   return must(await recordRequest(practitioner, asked, asked.askedOn));
 }

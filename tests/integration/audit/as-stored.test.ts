@@ -4,7 +4,8 @@ import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { ok } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
-import { aCommissioner, aPerson, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aPerson } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;

@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { GENESIS, link } from '@/lib/audit/store/audit-chain';
 import { fail, ok } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
-import { aCommissioner, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 type Row = Record<'user_id' | 'role' | 'action' | 'subject_kind' | 'previous_hash' | 'hash', string> &

@@ -8,34 +8,30 @@ import { day } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { aStartedTool, aSubmittedDst } from '../../support/assessment';
-import { aHolder, aStaffMember } from '../../support/builders';
-import {
-  aCase,
-  aCast,
-  anEligibleCase,
-  anInformedCase,
-  aRequestFor,
-  type Cast,
-  eventsOf,
-  must,
-} from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, aRequestFor, type CaseAccounts, someAccounts } from '../../support/case';
+import { anEligibleCase } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { anInformedCase } from '../../support/plan';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = todayInLondon();
-let cast: Cast;
+let accounts: CaseAccounts;
 
 beforeEach(async () => {
-  cast = await aCast();
+  accounts = await someAccounts();
 });
 
 describe('caseView', () => {
   it('says whom the case is about and what is next, to the practitioner who assesses and to the lead who decides', async () => {
     await sql(
       `UPDATE person SET nhs_number = '9990000018', nhs_number_missing_reason = NULL, ais_information_format = 'Easy read', ais_contact_method = '' WHERE id = $1`,
-      [cast.personId],
+      [accounts.personId],
     );
-    const caseId = await aCase(cast);
-    const assesses = await caseView(cast.practitioner, caseId, day('2026-03-10'));
+    const caseId = await aCase(accounts);
+    const assesses = await caseView(accounts.practitioner, caseId, day('2026-03-10'));
     expect(assesses).toMatchObject({
       person: {
         name: 'Test Person',
@@ -46,7 +42,7 @@ describe('caseView', () => {
       next: { step: 'ELIGIBILITY', dueOn: '2026-03-31', mayAct: true, eligibility: 'start' },
       right: { answer: 'RIGHT_TO_HAVE', explanation: 'group-has-right' },
     });
-    expect((await caseView(cast.lead, caseId, today))?.next).toMatchObject({
+    expect((await caseView(accounts.lead, caseId, today))?.next).toMatchObject({
       step: 'ELIGIBILITY',
       mayAct: true,
       eligibility: null,
@@ -54,13 +50,13 @@ describe('caseView', () => {
   });
 
   it('gives the turn to the lead when a recommendation is sent, by the first day that is due', async () => {
-    const caseId = await aCase(cast);
-    await aStartedTool(cast, caseId, 'DST');
-    expect((await caseView(cast.lead, caseId, today))?.next).toMatchObject({
+    const caseId = await aCase(accounts);
+    await aStartedTool(accounts, caseId, 'DST');
+    expect((await caseView(accounts.lead, caseId, today))?.next).toMatchObject({
       mayAct: false,
       eligibility: 'continue',
     });
-    const other = await aCast();
+    const other = await someAccounts();
     const sent = await aCase(other);
     await aSubmittedDst(other, sent, 'P N N N N N N N N N N N');
     expect((await caseView(other.lead, sent, today))?.next).toMatchObject({
@@ -74,8 +70,8 @@ describe('caseView', () => {
   });
 
   it('tells the facts of each step taken and that one was late', async () => {
-    const { caseId } = await anInformedCase(cast, today);
-    const view = await caseView(cast.practitioner, caseId, today);
+    const { caseId } = await anInformedCase(accounts, today);
+    const view = await caseView(accounts.practitioner, caseId, today);
     expect(
       view?.steps.map(({ step, status, wasLate }) => `${step} ${status}${wasLate ? ' late' : ''}`),
     ).toEqual([
@@ -98,15 +94,15 @@ describe('caseView', () => {
       },
     ]);
     expect(view?.decisions).toMatchObject([
-      { outcome: 'ELIGIBLE', decidedOn: '10 March 2026', deciderName: cast.lead.displayName },
+      { outcome: 'ELIGIBLE', decidedOn: '10 March 2026', deciderName: accounts.lead.displayName },
     ]);
     expect(view?.next).toMatchObject({ step: 'PLAN', mayAct: true });
   });
 
   it('shows the plan’s decisions with conditions and reasons', async () => {
-    const { caseId, indicativeId } = await anInformedCase(cast, today);
+    const { caseId, indicativeId } = await anInformedCase(accounts, today);
     await aReturnedPlan(caseId, indicativeId);
-    const view = await caseView(cast.practitioner, caseId, today);
+    const view = await caseView(accounts.practitioner, caseId, today);
     expect(view?.planDecisions).toMatchObject([
       { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£15,200.00' },
     ]);
@@ -114,10 +110,10 @@ describe('caseView', () => {
   });
 
   it('shows a refused case as closed with its reason, and the person’s other cases', async () => {
-    const caseId = await aCase(cast);
+    const caseId = await aCase(accounts);
     must(
       await decideEligibility(
-        cast.lead,
+        accounts.lead,
         {
           caseId,
           outcome: 'NOT_ELIGIBLE',
@@ -129,9 +125,9 @@ describe('caseView', () => {
       ),
     );
     const other = must(
-      await recordRequest(cast.practitioner, aRequestFor(cast.personId, { group: 'S117' }), today),
+      await recordRequest(accounts.practitioner, aRequestFor(accounts.personId, { group: 'S117' }), today),
     );
-    const view = await caseView(cast.lead, caseId, today);
+    const view = await caseView(accounts.lead, caseId, today);
     expect(view).toMatchObject({
       state: 'REFUSED',
       next: null,
@@ -143,59 +139,65 @@ describe('caseView', () => {
   });
 
   it('writes every look to the audit trail', async () => {
-    const caseId = await aCase(cast);
-    await caseView(cast.lead, caseId, today);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
+    const caseId = await aCase(accounts);
+    await caseView(accounts.lead, caseId, today);
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
   });
 
   it.each<Role>(['PRACTITIONER', 'ADMINISTRATOR'])(
     'is nothing to a %s who does not work with the person',
     async (role) => {
-      expect(await caseView(await aStaffMember(role, cast.code), await aCase(cast), today)).toBeNull();
-      expect(await eventsOf(cast.personId)).not.toContain('case:view');
+      expect(
+        await caseView(await aStaffMember(role, accounts.code), await aCase(accounts), today),
+      ).toBeNull();
+      expect(await eventsOf(accounts.personId)).not.toContain('case:view');
     },
   );
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR'])('is open to a %s, who may not decide', async (role) => {
-    const view = await caseView(await aStaffMember(role, cast.code), await anEligibleCase(cast), today);
+    const view = await caseView(
+      await aStaffMember(role, accounts.code),
+      await anEligibleCase(accounts),
+      today,
+    );
     expect(view?.next?.mayAct).toBe(false);
     expect(view?.mayClose).toBe(false);
   });
 
   it('is nothing to another commissioner, under an unknown id, and under none', async () => {
-    const caseId = await aCase(cast);
-    const elsewhere = await aCast();
+    const caseId = await aCase(accounts);
+    const elsewhere = await someAccounts();
     expect(await caseView(elsewhere.lead, caseId, today)).toBeNull();
     expect(
-      await caseView({ ...elsewhere.practitioner, personIds: [cast.personId] }, caseId, today),
+      await caseView({ ...elsewhere.practitioner, personIds: [accounts.personId] }, caseId, today),
     ).toBeNull();
-    expect(await caseView(cast.lead, randomUUID(), today)).toBeNull();
-    expect(await caseView(cast.lead, 'no-id', today)).toBeNull();
+    expect(await caseView(accounts.lead, randomUUID(), today)).toBeNull();
+    expect(await caseView(accounts.lead, 'no-id', today)).toBeNull();
   });
 });
 
 describe('newRequest', () => {
   it('shows the person and their open cases, and writes the look to the audit trail', async () => {
-    const caseId = await aCase(cast);
-    const view = await newRequest(cast.practitioner, cast.personId, today);
+    const caseId = await aCase(accounts);
+    const view = await newRequest(accounts.practitioner, accounts.personId, today);
     expect(view?.openCases).toEqual([
       { id: caseId, group: 'CHC', state: 'REQUESTED', askedOn: '3 March 2026' },
     ]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('person:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('person:view');
   });
 
   it('is nothing to those who may not record a request for the person', async () => {
-    const stranger = await aStaffMember('PRACTITIONER', cast.code);
-    const holder = await aHolder(cast.code, cast.personId);
-    for (const actor of [stranger, holder, cast.lead])
-      expect(await newRequest(actor, cast.personId, today)).toBeNull();
-    expect(await newRequest(cast.practitioner, 'no-id', today)).toBeNull();
+    const stranger = await aStaffMember('PRACTITIONER', accounts.code);
+    const holder = await aHolder(accounts.code, accounts.personId);
+    for (const actor of [stranger, holder, accounts.lead])
+      expect(await newRequest(actor, accounts.personId, today)).toBeNull();
+    expect(await newRequest(accounts.practitioner, 'no-id', today)).toBeNull();
   });
 });
 
 async function aReturnedPlan(caseId: string, indicativeId: string): Promise<void> {
   const [planId, submissionId] = [randomUUID(), randomUUID()];
-  const who = [cast.code, cast.personId, cast.practitioner.userId];
+  const who = [accounts.code, accounts.personId, accounts.practitioner.userId];
   await sql(
     `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
      VALUES ($1, $4, $5, $2, $6, 'CHANGES_REQUESTED', $3, now())`,
@@ -209,7 +211,7 @@ async function aReturnedPlan(caseId: string, indicativeId: string): Promise<void
   await sql(
     `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
      VALUES ($1, $4, $5, $3, $2, 'RETURN', true, 'Say who covers sick leave', 1520000, 5000000, $6, 'Lead', now())`,
-    [...who, randomUUID(), submissionId, cast.lead.userId],
+    [...who, randomUUID(), submissionId, accounts.lead.userId],
   );
   await sql(`UPDATE phb_case SET state = 'CHANGES_REQUESTED' WHERE id = $1`, [caseId]);
 }

@@ -5,23 +5,26 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from '@/lib/platform/db/client';
-import { aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCast, aRequestFor, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aRequestFor, type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
+import { aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-10');
-let cast: Cast;
-const record = (change: Partial<RecordRequest> = {}, actor: Actor = cast.practitioner) =>
-  recordRequest(actor, aRequestFor(cast.personId, change), today);
+let accounts: CaseAccounts;
+const record = (change: Partial<RecordRequest> = {}, actor: Actor = accounts.practitioner) =>
+  recordRequest(actor, aRequestFor(accounts.personId, change), today);
 const countCases = async () =>
-  (await sql(`SELECT FROM phb_case WHERE person_id = $1`, [cast.personId])).length;
+  (await sql(`SELECT FROM phb_case WHERE person_id = $1`, [accounts.personId])).length;
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
+  accounts = await someAccounts();
 });
 
 describe('recordRequest', () => {
@@ -33,7 +36,7 @@ describe('recordRequest', () => {
       state: 'REQUESTED',
       right: 'RIGHT_TO_HAVE',
       right_rule_set: 'phb-right-2019-12-02',
-      practitioner_id: cast.practitioner.userId,
+      practitioner_id: accounts.practitioner.userId,
       what_was_asked: 'The same two carers',
     });
     expect(row?.right_source).toContain('SI 2012/2996');
@@ -57,7 +60,7 @@ describe('recordRequest', () => {
     const caseId = randomUUID();
     await record({ caseId });
     expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 open']);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record']);
   });
 
   it.each<[string, Partial<RecordRequest>]>([
@@ -82,7 +85,7 @@ describe('recordRequest', () => {
 
   it('does not warn of a case that is closed', async () => {
     await record();
-    await sql(`UPDATE phb_case SET state = 'DECLINED' WHERE person_id = $1`, [cast.personId]);
+    await sql(`UPDATE phb_case SET state = 'DECLINED' WHERE person_id = $1`, [accounts.personId]);
     expect(await kindOf(record())).toBe('ok');
   });
 
@@ -95,20 +98,25 @@ describe('recordRequest', () => {
   });
 
   it('lets only one of two colleagues open a case in a group at the same moment', async () => {
-    const colleague = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), cast.personId);
+    const colleague = await withCaseload(
+      await aStaffMember('PRACTITIONER', accounts.code),
+      accounts.personId,
+    );
     const kinds = await Promise.all(
-      [cast.practitioner, colleague, cast.practitioner, colleague].map((actor) => kindOf(record({}, actor))),
+      [accounts.practitioner, colleague, accounts.practitioner, colleague].map((actor) =>
+        kindOf(record({}, actor)),
+      ),
     );
     expect(kinds.sort()).toEqual(['ok', 'open-case-in-group', 'open-case-in-group', 'open-case-in-group']);
     expect(await countCases()).toBe(1);
   });
 
   it('shows nothing to a user without the caseload, nor to another commissioner', async () => {
-    const stranger = await aStaffMember('PRACTITIONER', cast.code);
-    const elsewhere = (await aCast()).practitioner;
-    const missing = recordRequest(cast.practitioner, aRequestFor(randomUUID()), today);
+    const stranger = await aStaffMember('PRACTITIONER', accounts.code);
+    const elsewhere = (await someAccounts()).practitioner;
+    const missing = recordRequest(accounts.practitioner, aRequestFor(randomUUID()), today);
     expect(await kindOf(record({}, stranger))).toBe('not-found');
-    expect(await kindOf(record({}, { ...elsewhere, personIds: [cast.personId] }))).toBe('not-found');
+    expect(await kindOf(record({}, { ...elsewhere, personIds: [accounts.personId] }))).toBe('not-found');
     expect(await kindOf(missing)).toBe('not-found');
     expect(await countCases()).toBe(0);
   });
@@ -116,16 +124,16 @@ describe('recordRequest', () => {
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
     'is not for a %s',
     async (role) => {
-      expect(await kindOf(record({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(record({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not for the person themselves', async () => {
-    expect(await kindOf(record({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
+    expect(await kindOf(record({}, await aHolder(accounts.code, accounts.personId)))).toBe('not-found');
   });
 
   it('does not take an id of another’s person for one of the caseload', async () => {
-    const other = await aPerson(cast.code);
-    expect(await kindOf(recordRequest(cast.practitioner, aRequestFor(other), today))).toBe('not-found');
+    const other = await aPerson(accounts.code);
+    expect(await kindOf(recordRequest(accounts.practitioner, aRequestFor(other), today))).toBe('not-found');
   });
 });

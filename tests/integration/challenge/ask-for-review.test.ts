@@ -6,26 +6,29 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist } from '../../support/assessment';
-import { aHolder, aStaffMember } from '../../support/builders';
-import { aCase, clocksOf, eventsOf, kindOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, clocksOf } from '../../support/case';
 import {
   aChallenge,
-  aChallengeCast,
   anAsking,
   anEndedChallenge,
   aRefusedCase,
   askedOn,
-  type ChallengeCast,
+  type ChallengeAccounts,
   recordedBy,
+  someChallengeAccounts,
 } from '../../support/challenge';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const NEGATIVE = 'CCCCCCCCCCC';
-let cast: ChallengeCast;
+let accounts: ChallengeAccounts;
 let caseId: string;
 const ask = (
   change: Partial<AskForReview> = {},
-  actor: Actor = cast.practitioner,
+  actor: Actor = accounts.practitioner,
   today: PlainDate = askedOn,
 ) => kindOf(askForReview(actor, anAsking(caseId, change), today));
 const online = { recorded: null };
@@ -41,22 +44,22 @@ beforeAll(() =>
 );
 
 beforeEach(async () => {
-  cast = await aChallengeCast();
-  caseId = await aRefusedCase(cast);
+  accounts = await someChallengeAccounts();
+  caseId = await aRefusedCase(accounts);
 });
 
 describe('askForReview', () => {
   it('records who asked and why, of a decision that was made elsewhere too', async () => {
     expect(await ask()).toBe('ok');
     expect(await rows()).toEqual(['LOCAL_RESOLUTION 2026-04-01 PERSON -']);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('challenge:ask');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('challenge:ask');
   });
 
   it('starts three months for the commissioner and ends the time to ask', async () => {
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-03-12', '2026-09-12')`,
-      [cast.code, randomUUID(), cast.personId, caseId],
+      [accounts.code, randomUUID(), accounts.personId, caseId],
     );
     await ask();
     expect((await clocksOf(caseId)).slice(-2)).toEqual([
@@ -69,35 +72,35 @@ describe('askForReview', () => {
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-04-02', '2026-10-02')`,
-      [cast.code, randomUUID(), cast.personId, caseId],
+      [accounts.code, randomUUID(), accounts.personId, caseId],
     );
-    expect(await ask({}, cast.practitioner, day('2026-04-03'))).toBe('ok');
+    expect(await ask({}, accounts.practitioner, day('2026-04-03'))).toBe('ok');
     expect(await clocksOf(caseId)).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-04-02 2026-10-02 2026-04-02');
   });
 
   it('records one form once, although it was sent twice', async () => {
     const form = anAsking(caseId);
-    const sent = () => kindOf(askForReview(cast.practitioner, form, askedOn));
+    const sent = () => kindOf(askForReview(accounts.practitioner, form, askedOn));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
     expect(await rows()).toHaveLength(1);
   });
 
   it('does not lose other words under the same form', async () => {
     const form = anAsking(caseId);
-    await askForReview(cast.practitioner, form, askedOn);
-    const again = askForReview(cast.practitioner, { ...form, grounds: 'Something else' }, askedOn);
+    await askForReview(accounts.practitioner, form, askedOn);
+    const again = askForReview(accounts.practitioner, { ...form, grounds: 'Something else' }, askedOn);
     expect(await kindOf(again)).toBe('sent-with-other-answers');
   });
 
   it('lets one of two win who ask at once', async () => {
-    const holder = await aHolder(cast.code, cast.personId);
+    const holder = await aHolder(accounts.code, accounts.personId);
     const answers = await Promise.all([ask(), ask(online, holder)]);
     expect(answers.toSorted()).toEqual(['ok', 'stage-not-open']);
     expect(await rows()).toHaveLength(1);
   });
 
   it('is kept by the database too: one first stage of a decision, one further stage of a stage', async () => {
-    const id = await aChallenge(cast, caseId);
+    const id = await aChallenge(accounts, caseId);
     const again = sql(
       `INSERT INTO challenge SELECT (jsonb_populate_record(NULL::challenge, to_jsonb(c) || jsonb_build_object('id', $2::text))).* FROM challenge c WHERE id = $1`,
       [id, randomUUID()],
@@ -125,7 +128,7 @@ describe('askForReview', () => {
   });
 
   it('is about something: nothing decided, nothing to ask', async () => {
-    const other = await aChallengeCast();
+    const other = await someChallengeAccounts();
     const open = await aCase(other);
     expect(await ask({ caseId: open }, other.practitioner)).toBe('stage-not-open');
   });
@@ -138,9 +141,9 @@ describe('askForReview', () => {
     });
 
     it('counts from the decision while no letter was sent: the last day is in time', async () => {
-      expect(await ask(recorded(null), cast.practitioner, late)).toBe('too-late');
+      expect(await ask(recorded(null), accounts.practitioner, late)).toBe('too-late');
       expect(
-        await ask({ recorded: recordedBy({ askedOn: day('2026-09-10') }) }, cast.practitioner, late),
+        await ask({ recorded: recordedBy({ askedOn: day('2026-09-10') }) }, accounts.practitioner, late),
       ).toBe('ok');
     });
 
@@ -151,18 +154,18 @@ describe('askForReview', () => {
          FROM eligibility_decision WHERE case_id = $1`,
         [caseId, randomUUID()],
       );
-      expect(await ask(recorded(null), cast.practitioner, late)).toBe('ok');
+      expect(await ask(recorded(null), accounts.practitioner, late)).toBe('ok');
     });
 
     it('is the commissioner’s to accept, with a reason that is kept', async () => {
-      expect(await ask(recorded(lateReason), cast.practitioner, late)).toBe('late-not-yours');
-      expect(await ask(recorded(null), cast.lead, late)).toBe('too-late');
-      expect(await ask(recorded(lateReason), cast.lead, late)).toBe('ok');
+      expect(await ask(recorded(lateReason), accounts.practitioner, late)).toBe('late-not-yours');
+      expect(await ask(recorded(null), accounts.lead, late)).toBe('too-late');
+      expect(await ask(recorded(lateReason), accounts.lead, late)).toBe('ok');
       expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-09-11 PERSON ${lateReason}`]);
     });
 
     it('informs a person who asks online', async () => {
-      expect(await ask(online, await aHolder(cast.code, cast.personId), late)).toBe('too-late');
+      expect(await ask(online, await aHolder(accounts.code, accounts.personId), late)).toBe('too-late');
     });
   });
 
@@ -171,7 +174,7 @@ describe('askForReview', () => {
       ['BUDGET_HOLDER', 'PERSON'],
       ['REPRESENTATIVE', 'REPRESENTATIVE'],
     ] as const)('a %s asks in their own name, today', async (role, askedBy) => {
-      const holder = await aHolder(cast.code, cast.personId, role);
+      const holder = await aHolder(accounts.code, accounts.personId, role);
       const forged = { recorded: recordedBy({ askedBy: 'PROFESSIONAL', askedOn: day('2026-03-20') }) };
       expect(await ask(forged, holder)).toBe('ok');
       expect(await rows()).toEqual([`LOCAL_RESOLUTION 2026-04-01 ${askedBy} -`]);
@@ -181,32 +184,32 @@ describe('askForReview', () => {
     });
 
     it('a nominee does not, nor a representative for money alone, nor one of another person', async () => {
-      expect(await ask(online, await aHolder(cast.code, cast.personId, 'NOMINEE'))).toBe('not-found');
-      const money = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false });
+      expect(await ask(online, await aHolder(accounts.code, accounts.personId, 'NOMINEE'))).toBe('not-found');
+      const money = await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { plan: false });
       expect(await ask(online, money)).toBe('not-found');
-      const other = await aChallengeCast();
+      const other = await someChallengeAccounts();
       expect(await ask(online, await aHolder(other.code, other.personId))).toBe('not-found');
     });
 
     it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
       'a %s does not who does not work with the person',
-      async (role) => expect(await ask({}, await aStaffMember(role, cast.code))).toBe('not-found'),
+      async (role) => expect(await ask({}, await aStaffMember(role, accounts.code))).toBe('not-found'),
     );
 
     it('another commissioner sees nothing', async () => {
-      const elsewhere = await aChallengeCast();
+      const elsewhere = await someChallengeAccounts();
       expect(await ask({}, elsewhere.lead)).toBe('not-found');
-      expect(await ask({}, { ...elsewhere.practitioner, personIds: [cast.personId] })).toBe('not-found');
+      expect(await ask({}, { ...elsewhere.practitioner, personIds: [accounts.personId] })).toBe('not-found');
     });
   });
 
   describe('in order (ELI-60)', () => {
     it('independent review follows local resolution, one time', async () => {
-      await anEndedChallenge(cast, caseId);
+      await anEndedChallenge(accounts, caseId);
       const today = day('2026-06-01');
       const recorded = recordedBy({ askedOn: today });
-      expect(await ask({ recorded }, cast.practitioner, today)).toBe('stage-not-open');
-      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe('ok');
+      expect(await ask({ recorded }, accounts.practitioner, today)).toBe('stage-not-open');
+      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, accounts.practitioner, today)).toBe('ok');
       expect(await clocksOf(caseId)).not.toContain('LOCAL_RESOLUTION PHB_LEAD 2026-06-01 2026-09-01 open');
       const [row] = await sql(
         `SELECT previous_id IS NOT NULL AS follows FROM challenge WHERE stage = 'INDEPENDENT_REVIEW' AND case_id = $1`,
@@ -216,16 +219,16 @@ describe('askForReview', () => {
     });
 
     it('a withdrawn stage opens none', async () => {
-      await anEndedChallenge(cast, caseId, { outcome: 'WITHDRAWN' });
+      await anEndedChallenge(accounts, caseId, { outcome: 'WITHDRAWN' });
       const today = day('2026-06-01');
       const recorded = recordedBy({ askedOn: today });
-      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, cast.practitioner, today)).toBe(
+      expect(await ask({ stage: 'INDEPENDENT_REVIEW', recorded }, accounts.practitioner, today)).toBe(
         'stage-not-open',
       );
     });
 
     it('a negative Checklist is reconsidered, with the commissioner’s three months', async () => {
-      const other = await aChallengeCast();
+      const other = await someChallengeAccounts();
       const screened = await aCase(other);
       await aCompletedChecklist(other, screened, NEGATIVE);
       expect(await ask({ caseId: screened }, other.practitioner)).toBe('stage-not-open');

@@ -7,16 +7,23 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from '@/lib/platform/db/client';
-import { aHolder, aStaffMember } from '../../support/builders';
-import { eventsOf, kindOf } from '../../support/case';
-import { aChallengeCast, anEndedChallenge, aRefusedCase, type ChallengeCast } from '../../support/challenge';
+import { eventsOf } from '../../support/audit';
+import {
+  anEndedChallenge,
+  aRefusedCase,
+  type ChallengeAccounts,
+  someChallengeAccounts,
+} from '../../support/challenge';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-06-01');
 const CHANGED = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
-let cast: ChallengeCast;
+let accounts: ChallengeAccounts;
 let caseId: string;
-const confirm = (change: Partial<ConfirmRefund> = {}, actor: Actor = cast.finance) =>
+const confirm = (change: Partial<ConfirmRefund> = {}, actor: Actor = accounts.finance) =>
   kindOf(confirmRefund(actor, aRefund(change), today));
 const aRefund = (change: Partial<ConfirmRefund> = {}): ConfirmRefund => ({
   refundId: randomUUID(),
@@ -37,7 +44,7 @@ const receivedOn = (on: string) =>
   sql(
     `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on, ended_on, ended_by)
      VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30, 'eligibility-decided')`,
-    [cast.code, randomUUID(), cast.personId, caseId, on],
+    [accounts.code, randomUUID(), accounts.personId, caseId, on],
   );
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -46,17 +53,17 @@ beforeAll(() =>
 );
 
 beforeEach(async () => {
-  cast = await aChallengeCast();
-  caseId = await aRefusedCase(cast); // on 10 March 2026
+  accounts = await someChallengeAccounts();
+  caseId = await aRefusedCase(accounts); // on 10 March 2026
 });
 
 describe('confirmRefund of an overturned decision', () => {
-  beforeEach(() => anEndedChallenge(cast, caseId, CHANGED)); // on 1 May 2026
+  beforeEach(() => anEndedChallenge(accounts, caseId, CHANGED)); // on 1 May 2026
 
   it('gives back the days from the first decision to the revised one, and names the challenge', async () => {
     expect(await confirm()).toBe('ok');
     expect(await refunds()).toEqual(['OVERTURNED 2026-03-10 2026-05-01 123456 true']);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('refund:confirm');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('refund:confirm');
   });
 
   it('may be nothing, where the care cost nothing', async () => {
@@ -65,28 +72,28 @@ describe('confirmRefund of an overturned decision', () => {
 
   it('is confirmed once, and says by whom', async () => {
     await confirm();
-    expect(await confirmRefund(cast.finance, aRefund(), today)).toEqual({
+    expect(await confirmRefund(accounts.finance, aRefund(), today)).toEqual({
       ok: false,
-      error: { kind: 'already-confirmed', by: cast.finance.displayName, on: '2026-06-01' },
+      error: { kind: 'already-confirmed', by: accounts.finance.displayName, on: '2026-06-01' },
     });
   });
 
   it('records one form once, and lets one of two win', async () => {
     const form = aRefund();
-    const sent = () => kindOf(confirmRefund(cast.finance, form, today));
+    const sent = () => kindOf(confirmRefund(accounts.finance, form, today));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
     expect(await refunds()).toHaveLength(1);
   });
 
   it('does not lose another amount under the same form', async () => {
     const form = aRefund();
-    await confirmRefund(cast.finance, form, today);
-    const again = confirmRefund(cast.finance, { ...form, amount: pence(1) }, today);
+    await confirmRefund(accounts.finance, form, today);
+    const again = confirmRefund(accounts.finance, { ...form, amount: pence(1) }, today);
     expect(await kindOf(again)).toBe('sent-with-other-answers');
   });
 
   it('lets one of two finance officers win', async () => {
-    const second = await aStaffMember('FINANCE_OFFICER', cast.code);
+    const second = await aStaffMember('FINANCE_OFFICER', accounts.code);
     const answers = await Promise.all([confirm(), confirm({}, second)]);
     expect(answers.toSorted()).toEqual(['already-confirmed', 'ok']);
   });
@@ -107,14 +114,14 @@ describe('confirmRefund of an overturned decision', () => {
   });
 
   it.each<Role>(['PHB_LEAD', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('is not for a %s', async (role) => {
-    expect(await confirm({}, await aStaffMember(role, cast.code))).toBe('not-found');
+    expect(await confirm({}, await aStaffMember(role, accounts.code))).toBe('not-found');
     expect(await refunds()).toEqual([]);
   });
 
   it('is not for the person, the case’s own people, or another commissioner', async () => {
-    expect(await confirm({}, await aHolder(cast.code, cast.personId))).toBe('not-found');
-    expect(await confirm({}, cast.practitioner)).toBe('not-found');
-    expect(await confirm({}, (await aChallengeCast()).finance)).toBe('not-found');
+    expect(await confirm({}, await aHolder(accounts.code, accounts.personId))).toBe('not-found');
+    expect(await confirm({}, accounts.practitioner)).toBe('not-found');
+    expect(await confirm({}, (await someChallengeAccounts()).finance)).toBe('not-found');
     expect(await confirm({ caseId: randomUUID() })).toBe('not-found');
   });
 
@@ -158,15 +165,15 @@ describe('confirmRefund of a late decision', () => {
 describe('refundPage', () => {
   it('shows both first days to finance, then what was confirmed, and that it was looked at', async () => {
     await receivedOn('2026-02-01');
-    await anEndedChallenge(cast, caseId, CHANGED);
-    const page = await refundPage(cast.finance, caseId, today);
+    await anEndedChallenge(accounts, caseId, CHANGED);
+    const page = await refundPage(accounts.finance, caseId, today);
     expect(page?.due.map(({ kind, firstDays, lastDay }) => [kind, firstDays, lastDay])).toEqual([
       ['DELAY', ['2026-03-01', '2026-03-02'], '2026-03-09'],
       ['OVERTURNED', ['2026-03-10'], '2026-05-01'],
     ]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
     await confirm();
-    const later = await refundPage(cast.finance, caseId, today);
+    const later = await refundPage(accounts.finance, caseId, today);
     expect(later?.due.map(({ kind }) => kind)).toEqual(['DELAY']);
     expect(later?.refunds).toEqual([
       expect.objectContaining({ amount: '£1,234.56', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
@@ -174,10 +181,10 @@ describe('refundPage', () => {
   });
 
   it('is read by leads and auditors, by no user of another commissioner, by no administrator', async () => {
-    expect((await refundPage(cast.lead, caseId, today))?.mayConfirm).toBe(false);
-    expect(await refundPage(await aStaffMember('AUDITOR', cast.code), caseId, today)).not.toBeNull();
-    expect(await refundPage(await aStaffMember('ADMINISTRATOR', cast.code), caseId, today)).toBeNull();
-    expect(await refundPage((await aChallengeCast()).finance, caseId, today)).toBeNull();
-    expect(await refundPage(cast.finance, 'nonsense', today)).toBeNull();
+    expect((await refundPage(accounts.lead, caseId, today))?.mayConfirm).toBe(false);
+    expect(await refundPage(await aStaffMember('AUDITOR', accounts.code), caseId, today)).not.toBeNull();
+    expect(await refundPage(await aStaffMember('ADMINISTRATOR', accounts.code), caseId, today)).toBeNull();
+    expect(await refundPage((await someChallengeAccounts()).finance, caseId, today)).toBeNull();
+    expect(await refundPage(accounts.finance, 'nonsense', today)).toBeNull();
   });
 });

@@ -9,18 +9,21 @@ import type { Role } from '@/lib/core/policy/role';
 import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { client } from '@/lib/platform/db/client';
 import { aCompletedChecklist, aDst } from '../../support/assessment';
-import { aHolder, aStaffMember } from '../../support/builders';
-import { aCase, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, clocksOf, stateOf } from '../../support/case';
 import {
   aChallenge,
-  aChallengeCast,
   anAsking,
   anEnding,
   aRefusedCase,
   askedOn,
-  type ChallengeCast,
+  type ChallengeAccounts,
   recordedBy,
+  someChallengeAccounts,
 } from '../../support/challenge';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-01');
@@ -29,10 +32,10 @@ const CHANGED = {
   evidence: 'The night charts',
   reasons: 'Nights were left out',
 } as const;
-let cast: ChallengeCast;
+let accounts: ChallengeAccounts;
 let caseId: string;
 let challengeId: string;
-const end = (change: Partial<DecideChallenge> = {}, actor: Actor = cast.secondLead) =>
+const end = (change: Partial<DecideChallenge> = {}, actor: Actor = accounts.secondLead) =>
   kindOf(decideChallenge(actor, anEnding(caseId, challengeId, change), today));
 const outcomes = () =>
   sql<{ line: string }>(
@@ -47,18 +50,18 @@ beforeAll(() =>
 );
 
 beforeEach(async () => {
-  cast = await aChallengeCast();
-  caseId = await aRefusedCase(cast);
-  challengeId = await aChallenge(cast, caseId);
+  accounts = await someChallengeAccounts();
+  caseId = await aRefusedCase(accounts);
+  challengeId = await aChallenge(accounts, caseId);
 });
 
 describe('decideChallenge', () => {
   it('lets the decision stand, with reasons and a letter to be sent', async () => {
     expect(await end()).toBe('ok');
-    expect(await outcomes()).toEqual([`STANDS 2026-05-01 ${cast.secondLead.displayName}`]);
+    expect(await outcomes()).toEqual([`STANDS 2026-05-01 ${accounts.secondLead.displayName}`]);
     expect(await stateOf(caseId)).toBe('REFUSED');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-05-01 2026-05-11 open']);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('challenge:decide');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('challenge:decide');
   });
 
   it('changes it: a new decision supersedes, the case goes on, the clocks follow', async () => {
@@ -73,7 +76,7 @@ describe('decideChallenge', () => {
       {
         outcome: 'ELIGIBLE',
         basis: 'CHALLENGE',
-        decider_name: cast.secondLead.displayName,
+        decider_name: accounts.secondLead.displayName,
         supersedes: true,
         evidence: 'The night charts',
       },
@@ -88,7 +91,10 @@ describe('decideChallenge', () => {
       'SEND_DECISION_LETTER',
       'SET_INDICATIVE_BUDGET',
     ]);
-    expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['eligibility:supersede', 'challenge:decide']);
+    expect((await eventsOf(accounts.personId)).slice(-2)).toEqual([
+      'eligibility:supersede',
+      'challenge:decide',
+    ]);
     const [closed] = await sql(`SELECT closed_on, closed_reason FROM phb_case WHERE id = $1`, [caseId]);
     expect(closed).toEqual({ closed_on: null, closed_reason: null });
   });
@@ -129,7 +135,7 @@ describe('decideChallenge', () => {
       decidedOn: day('2026-03-09'),
     } as const;
     const correction = { caseId, decisionId: row?.id ?? '', whyCorrected: 'The day was wrong', ...right };
-    must(await correctDecision(cast.lead, correction, today));
+    must(await correctDecision(accounts.lead, correction, today));
     expect(await open()).toEqual(['LOCAL_RESOLUTION PHB_LEAD 2026-04-01 2026-07-01 open']);
     expect(await end(CHANGED)).toBe('superseded');
     expect(await end()).toBe('ok');
@@ -137,22 +143,22 @@ describe('decideChallenge', () => {
   });
 
   it('ELI-65: is not for the lead who made the decision, however it would end', async () => {
-    expect(await end({}, cast.lead)).toBe('own-decision');
-    expect(await end(CHANGED, cast.lead)).toBe('own-decision');
+    expect(await end({}, accounts.lead)).toBe('own-decision');
+    expect(await end(CHANGED, accounts.lead)).toBe('own-decision');
   });
 
   it('ends a stage once, and says who did', async () => {
     await end();
-    const again = await decideChallenge(cast.secondLead, anEnding(caseId, challengeId, CHANGED), today);
+    const again = await decideChallenge(accounts.secondLead, anEnding(caseId, challengeId, CHANGED), today);
     expect(again).toEqual({
       ok: false,
-      error: { kind: 'already-ended', by: cast.secondLead.displayName, on: '2026-05-01' },
+      error: { kind: 'already-ended', by: accounts.secondLead.displayName, on: '2026-05-01' },
     });
     expect(await stateOf(caseId)).toBe('REFUSED');
   });
 
   it('lets one of two leads win who end it at once', async () => {
-    const third = await aStaffMember('PHB_LEAD', cast.code, 1);
+    const third = await aStaffMember('PHB_LEAD', accounts.code, { limitPence: 1 });
     const answers = await Promise.all([end(CHANGED), end({}, third)]);
     expect(answers.toSorted()).toEqual(['already-ended', 'ok']);
     expect(await outcomes()).toHaveLength(1);
@@ -161,20 +167,20 @@ describe('decideChallenge', () => {
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not for a %s',
     async (role) => {
-      expect(await end({}, await aStaffMember(role, cast.code))).toBe('not-found');
+      expect(await end({}, await aStaffMember(role, accounts.code))).toBe('not-found');
     },
   );
 
   it('is not for the person, the practitioner of the case, or another commissioner', async () => {
-    expect(await end({}, await aHolder(cast.code, cast.personId))).toBe('not-found');
-    expect(await end({}, cast.practitioner)).toBe('not-found');
-    expect(await end({}, (await aChallengeCast()).secondLead)).toBe('not-found');
+    expect(await end({}, await aHolder(accounts.code, accounts.personId))).toBe('not-found');
+    expect(await end({}, accounts.practitioner)).toBe('not-found');
+    expect(await end({}, (await someChallengeAccounts()).secondLead)).toBe('not-found');
   });
 
   it('records what an independent review found, and changes the decision with it', async () => {
     await end();
     const asked = day('2026-05-01');
-    challengeId = await aChallenge(cast, caseId, { stage: 'INDEPENDENT_REVIEW' }, asked);
+    challengeId = await aChallenge(accounts, caseId, { stage: 'INDEPENDENT_REVIEW' }, asked);
     expect(await end(CHANGED)).toBe('ok');
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
@@ -185,7 +191,7 @@ describe('decideChallenge', () => {
       `UPDATE clock SET ended_on = started_on, ended_by = 'unknown' WHERE case_id = $1 AND ended_on IS NULL`,
       [caseId],
     );
-    challengeId = await aChallenge(cast, caseId, { stage: 'INDEPENDENT_REVIEW' }, today);
+    challengeId = await aChallenge(accounts, caseId, { stage: 'INDEPENDENT_REVIEW' }, today);
     expect(await end()).toBe('ok');
     expect(await open()).toEqual([]);
   });
@@ -204,7 +210,7 @@ describe('decideChallenge', () => {
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-17')`,
-      [cast.code, randomUUID(), cast.personId, caseId],
+      [accounts.code, randomUUID(), accounts.personId, caseId],
     );
     expect(await end()).toBe('ok');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-03-10 2026-03-17 open']);
@@ -219,11 +225,11 @@ describe('decideChallenge', () => {
 });
 
 describe('a screening that is reconsidered', () => {
-  let screened: ChallengeCast;
+  let screened: ChallengeAccounts;
 
   beforeEach(async () => {
-    screened = await aChallengeCast();
-    cast = screened;
+    screened = await someChallengeAccounts();
+    accounts = screened;
     caseId = await aCase(screened);
     await aCompletedChecklist(screened, caseId, 'CCCCCCCCCCC');
     challengeId = await aChallenge(screened, caseId, { stage: 'RECONSIDERATION' });
@@ -246,7 +252,7 @@ describe('a screening that is reconsidered', () => {
     expect(await end()).toBe('ok');
     for (const stage of ['RECONSIDERATION', 'INDEPENDENT_REVIEW'] as const) {
       const asking = anAsking(caseId, { stage, recorded: recordedBy({ askedOn: today }) });
-      expect(await kindOf(askForReview(cast.practitioner, asking, today))).toBe('stage-not-open');
+      expect(await kindOf(askForReview(accounts.practitioner, asking, today))).toBe('stage-not-open');
     }
   });
 
@@ -265,28 +271,28 @@ describe('recordMeeting', () => {
     note: 'Talked about the nights',
     ...change,
   });
-  const record = (change: Partial<RecordMeeting> = {}, actor: Actor = cast.practitioner) =>
+  const record = (change: Partial<RecordMeeting> = {}, actor: Actor = accounts.practitioner) =>
     kindOf(recordMeeting(actor, meeting(change), today));
   const meetings = () => sql(`SELECT kind FROM challenge_meeting WHERE challenge_id = $1`, [challengeId]);
 
   it('is for the practitioner and for the PHB lead, also the one who decided', async () => {
     expect(await record()).toBe('ok');
-    expect(await record({ kind: 'PANEL' }, cast.lead)).toBe('ok');
+    expect(await record({ kind: 'PANEL' }, accounts.lead)).toBe('ok');
     expect(await meetings()).toHaveLength(2);
-    expect((await eventsOf(cast.personId)).slice(-2)).toEqual(['challenge:meeting', 'challenge:meeting']);
+    expect((await eventsOf(accounts.personId)).slice(-2)).toEqual(['challenge:meeting', 'challenge:meeting']);
   });
 
   it('records one form once', async () => {
     const form = meeting();
-    const sent = () => kindOf(recordMeeting(cast.practitioner, form, today));
+    const sent = () => kindOf(recordMeeting(accounts.practitioner, form, today));
     expect(await Promise.all([sent(), sent()])).toEqual(['ok', 'ok']);
     expect(await meetings()).toHaveLength(1);
   });
 
   it('does not lose other words under the same form', async () => {
     const form = meeting();
-    await recordMeeting(cast.practitioner, form, today);
-    const again = recordMeeting(cast.practitioner, { ...form, note: 'Another note' }, today);
+    await recordMeeting(accounts.practitioner, form, today);
+    const again = recordMeeting(accounts.practitioner, { ...form, note: 'Another note' }, today);
     expect(await kindOf(again)).toBe('sent-with-other-answers');
   });
 
@@ -310,17 +316,17 @@ describe('recordMeeting', () => {
   });
 
   it('is not for the person, other staff, or another commissioner', async () => {
-    expect(await record({}, await aHolder(cast.code, cast.personId))).toBe('not-for-you');
+    expect(await record({}, await aHolder(accounts.code, accounts.personId))).toBe('not-for-you');
     for (const role of ['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'] as const) {
-      expect(await record({}, await aStaffMember(role, cast.code))).toBe('not-found');
+      expect(await record({}, await aStaffMember(role, accounts.code))).toBe('not-found');
     }
-    expect(await record({}, (await aChallengeCast()).lead)).toBe('not-found');
+    expect(await record({}, (await someChallengeAccounts()).lead)).toBe('not-found');
     expect(await meetings()).toEqual([]);
   });
 });
 
 it('knows a challenge by its own case alone', async () => {
-  const other = await aRefusedCase(await aChallengeCast());
+  const other = await aRefusedCase(await someChallengeAccounts());
   expect(await end({ caseId: other })).toBe('not-found');
   expect(await end()).toBe('ok');
 });

@@ -10,20 +10,23 @@ import { closeCase } from '@/lib/decision/commands/close-case';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { eligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import { client } from '@/lib/platform/db/client';
-import { aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { clocksOf, eventsOf, kindOf, must } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { clocksOf } from '../../support/case';
 import {
-  aCriteriaCast,
   aLocalCase,
   answersFor,
   aPublished,
-  type CriteriaCast,
+  type CriteriaAccounts,
   type DraftMade,
+  someCriteriaAccounts,
 } from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { aHolder, withCaseload } from '../../support/person';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-10');
-let cast: CriteriaCast;
+let accounts: CriteriaAccounts;
 let made: DraftMade;
 let caseId: string;
 
@@ -31,12 +34,12 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCriteriaCast();
-  made = await aPublished(cast.admin);
-  caseId = await aLocalCase(cast);
+  accounts = await someCriteriaAccounts();
+  made = await aPublished(accounts.admin);
+  caseId = await aLocalCase(accounts);
 });
 
-const answer = (input: AnswerCriteria, actor: Actor = cast.practitioner, on = today) =>
+const answer = (input: AnswerCriteria, actor: Actor = accounts.practitioner, on = today) =>
   answerCriteria(actor, input, on);
 const assessments = () =>
   sql(
@@ -55,7 +58,7 @@ describe('answerCriteria', () => {
   it('starts and completes the assessment with what the criteria indicate, and hands the decision to a PHB lead', async () => {
     await sql(`UPDATE clock SET owner_role = 'PRACTITIONER', owner_id = $2 WHERE case_id = $1`, [
       caseId,
-      cast.practitioner.userId,
+      accounts.practitioner.userId,
     ]);
     const input = await answersFor(caseId, made, [2, 1]);
     const explained = must(await answer(input));
@@ -70,11 +73,11 @@ describe('answerCriteria', () => {
         criteria_id: made.criteriaId,
         started_on: '2026-03-10',
         completed_on: '2026-03-10',
-        completed_by_name: cast.practitioner.displayName,
+        completed_by_name: accounts.practitioner.displayName,
       },
     ]);
     expect(await saved()).toEqual([
-      { version: 1, points: 3, is_met: true, author_id: cast.practitioner.userId },
+      { version: 1, points: 3, is_met: true, author_id: accounts.practitioner.userId },
     ]);
     const clocks = await sql(`SELECT kind, owner_role, owner_id, ended_on FROM clock WHERE case_id = $1`, [
       caseId,
@@ -82,13 +85,13 @@ describe('answerCriteria', () => {
     expect(clocks).toEqual([
       { kind: 'DECIDE_ELIGIBILITY', owner_role: 'PHB_LEAD', owner_id: null, ended_on: null },
     ]);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:criteria']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'assessment:criteria']);
   });
 
   it('is answered again until the decision: a new version, the earlier one stays', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const again = must(
-      await answer(await answersFor(caseId, made, [2, 0], 1), cast.practitioner, day('2026-03-12')),
+      await answer(await answersFor(caseId, made, [2, 0], 1), accounts.practitioner, day('2026-03-12')),
     );
     expect(again.indication).toBe('CRITERIA_NOT_MET');
     expect((await saved()).map(({ version, is_met }) => [version, is_met])).toEqual([
@@ -104,12 +107,16 @@ describe('answerCriteria', () => {
 
   it('keeps the version it started under, although a later one came into force', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
-    const later = await aPublished(cast.admin, day('2026-03-11'));
+    const later = await aPublished(accounts.admin, day('2026-03-11'));
     expect(
-      await kindOf(answer(await answersFor(caseId, later, [2, 1], 1), cast.practitioner, day('2026-03-12'))),
+      await kindOf(
+        answer(await answersFor(caseId, later, [2, 1], 1), accounts.practitioner, day('2026-03-12')),
+      ),
     ).toBe('criteria-changed');
     expect(
-      await kindOf(answer(await answersFor(caseId, made, [1, 1], 1), cast.practitioner, day('2026-03-12'))),
+      await kindOf(
+        answer(await answersFor(caseId, made, [1, 1], 1), accounts.practitioner, day('2026-03-12')),
+      ),
     ).toBe('ok');
     expect(await assessments()).toMatchObject([{ criteria_id: made.criteriaId }]);
   });
@@ -117,19 +124,21 @@ describe('answerCriteria', () => {
   it('starts again after a decision, under the version of that day', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const decision = { outcome: 'ELIGIBLE', evidence: 'E', reasons: 'R', decidedOn: today } as const;
-    must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
-    const later = await aPublished(cast.admin, day('2026-03-11'));
+    must(await decideEligibility(accounts.lead, { caseId, ...decision }, today));
+    const later = await aPublished(accounts.admin, day('2026-03-11'));
     const on = day('2026-09-01');
-    expect(await criteriaToAnswer(cast.practitioner, caseId, on)).toMatchObject({
+    expect(await criteriaToAnswer(accounts.practitioner, caseId, on)).toMatchObject({
       version: 0,
       isDecided: true,
       answers: {},
       criteria: { id: later.criteriaId },
     });
-    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1], 1), cast.practitioner, on))).toBe(
+    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1], 1), accounts.practitioner, on))).toBe(
       'criteria-changed',
     );
-    expect(await kindOf(answer(await answersFor(caseId, later, [0, 1]), cast.practitioner, on))).toBe('ok');
+    expect(await kindOf(answer(await answersFor(caseId, later, [0, 1]), accounts.practitioner, on))).toBe(
+      'ok',
+    );
     expect(await assessments()).toMatchObject([
       { criteria_id: made.criteriaId, indication: 'CRITERIA_MET' },
       { criteria_id: later.criteriaId, indication: 'CRITERIA_NOT_MET', started_on: '2026-09-01' },
@@ -138,18 +147,18 @@ describe('answerCriteria', () => {
     expect((await clocksOf(caseId)).filter((line) => /^DECIDE_.*open$/.test(line))).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-09-01 2026-09-29 open',
     ]);
-    expect((await eligibilityToDecide(cast.lead, caseId, on))?.what).toEqual({
+    expect((await eligibilityToDecide(accounts.lead, caseId, on))?.what).toEqual({
       kind: 'local',
       assessmentId: second?.id,
     });
-    expect(await criteriaResult(cast.lead, caseId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
-    expect(await criteriaResult(cast.lead, caseId, first?.id)).toMatchObject({
+    expect(await criteriaResult(accounts.lead, caseId)).toMatchObject({ indication: 'CRITERIA_NOT_MET' });
+    expect(await criteriaResult(accounts.lead, caseId, first?.id)).toMatchObject({
       indication: 'CRITERIA_MET',
       endsOn: '10 March 2026',
       assessmentId: first?.id,
     });
-    expect(await criteriaResult(cast.lead, caseId, randomUUID())).toBeNull();
-    expect(await criteriaResult(cast.lead, caseId, 'no-id')).toBeNull();
+    expect(await criteriaResult(accounts.lead, caseId, randomUUID())).toBeNull();
+    expect(await criteriaResult(accounts.lead, caseId, 'no-id')).toBeNull();
   });
 
   it('refuses what is incomplete, unknown or closed, and keeps nothing of it', async () => {
@@ -166,19 +175,19 @@ describe('answerCriteria', () => {
     expect(await kindOf(answer(wrong))).toBe('no-such-option');
     expect(await kindOf(answer({ ...whole, version: 1 }))).toBe('changed-meanwhile');
     expect(await kindOf(answer({ ...whole, criteriaId: randomUUID() }))).toBe('criteria-changed');
-    must(await closeCase(cast.practitioner, { caseId, event: 'decline', reason: 'No' }, today));
+    must(await closeCase(accounts.practitioner, { caseId, event: 'decline', reason: 'No' }, today));
     expect(await kindOf(answer(whole))).toBe('case-closed');
     expect(await assessments()).toEqual([]);
   });
 
   it('has nothing to answer before the first version starts, nor in another group', async () => {
     const early = day('2026-02-28');
-    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1]), cast.practitioner, early))).toBe(
+    expect(await kindOf(answer(await answersFor(caseId, made, [2, 1]), accounts.practitioner, early))).toBe(
       'no-criteria',
     );
-    const other = await aLocalCase(cast, 'WHEELCHAIR');
+    const other = await aLocalCase(accounts, 'WHEELCHAIR');
     expect(await kindOf(answer(await answersFor(other, made, [2, 1])))).toBe('no-criteria');
-    expect(await criteriaToAnswer(cast.practitioner, other, today)).toMatchObject({
+    expect(await criteriaToAnswer(accounts.practitioner, other, today)).toMatchObject({
       criteria: null,
       version: 0,
     });
@@ -188,7 +197,10 @@ describe('answerCriteria', () => {
     const input = await answersFor(caseId, made, [2, 1]);
     expect(await Promise.all([kindOf(answer(input)), kindOf(answer(input))])).toEqual(['ok', 'ok']);
     expect(await saved()).toHaveLength(1);
-    const colleague = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), cast.personId);
+    const colleague = await withCaseload(
+      await aStaffMember('PRACTITIONER', accounts.code),
+      accounts.personId,
+    );
     const kinds = await Promise.all([
       kindOf(answer(await answersFor(caseId, made, [1, 1], 1))),
       kindOf(answer(await answersFor(caseId, made, [0, 1], 1), colleague)),
@@ -201,7 +213,7 @@ describe('answerCriteria', () => {
     const input = await answersFor(caseId, made, [2, 1]);
     must(await answer(input));
     const decision = { outcome: 'ELIGIBLE', evidence: 'E', reasons: 'R', decidedOn: today } as const;
-    must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
+    must(await decideEligibility(accounts.lead, { caseId, ...decision }, today));
     expect(await kindOf(answer(input))).toBe('changed-meanwhile');
   });
 
@@ -209,7 +221,7 @@ describe('answerCriteria', () => {
     'is not for a %s',
     async (role) => {
       const input = await answersFor(caseId, made, [2, 1]);
-      expect(await kindOf(answer(input, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(answer(input, await aStaffMember(role, accounts.code)))).toBe('not-found');
       expect(await assessments()).toEqual([]);
     },
   );
@@ -217,9 +229,9 @@ describe('answerCriteria', () => {
   it('is not for a practitioner outside the caseload, another commissioner, or the person', async () => {
     const input = await answersFor(caseId, made, [2, 1]);
     for (const actor of [
-      await aStaffMember('PRACTITIONER', cast.code),
-      (await aCriteriaCast()).practitioner,
-      await aHolder(cast.code, cast.personId),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      (await someCriteriaAccounts()).practitioner,
+      await aHolder(accounts.code, accounts.personId),
     ]) {
       expect(await kindOf(answer(input, actor))).toBe('not-found');
       expect(await criteriaToAnswer(actor, caseId, today)).toBeNull();
@@ -232,7 +244,7 @@ describe('criteriaResult', () => {
   it('tells the result with why, evidence and earlier answers, and records the look', async () => {
     must(await answer(await answersFor(caseId, made, [0, 1])));
     must(await answer(await answersFor(caseId, made, [2, 1], 1)));
-    const result = await criteriaResult(cast.lead, caseId);
+    const result = await criteriaResult(accounts.lead, caseId);
     expect(result).toMatchObject({
       title: 'Our criteria',
       source: 'Policy of 1 May 2026',
@@ -245,22 +257,22 @@ describe('criteriaResult', () => {
       lines: [{ answer: 'Answer 3', points: 2, evidence: 'Seen for 1' }, { condition: 'HELD' }],
     });
     expect(result?.flips.map(({ to }) => to)).toEqual(['Answer 1', 'Answer 1']);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:view');
   });
 
   it('is for users who may see assessments of this person, and no others', async () => {
     must(await answer(await answersFor(caseId, made, [2, 1])));
     const sees = async (actor: Actor) => (await criteriaResult(actor, caseId)) !== null;
-    expect(await sees(cast.practitioner)).toBe(true);
-    expect(await sees(await aHolder(cast.code, cast.personId))).toBe(true);
-    expect(await sees(await aStaffMember('AUDITOR', cast.code))).toBe(true);
-    expect(await sees(await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false }))).toBe(
-      false,
-    );
-    expect(await sees(await aStaffMember('FINANCE_OFFICER', cast.code))).toBe(false);
-    expect(await sees(cast.admin)).toBe(false);
-    expect(await sees(await aStaffMember('PRACTITIONER', cast.code))).toBe(false);
-    expect(await sees((await aCriteriaCast()).lead)).toBe(false);
-    expect(await criteriaResult(cast.lead, 'no-id')).toBeNull();
+    expect(await sees(accounts.practitioner)).toBe(true);
+    expect(await sees(await aHolder(accounts.code, accounts.personId))).toBe(true);
+    expect(await sees(await aStaffMember('AUDITOR', accounts.code))).toBe(true);
+    expect(
+      await sees(await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { plan: false })),
+    ).toBe(false);
+    expect(await sees(await aStaffMember('FINANCE_OFFICER', accounts.code))).toBe(false);
+    expect(await sees(accounts.admin)).toBe(false);
+    expect(await sees(await aStaffMember('PRACTITIONER', accounts.code))).toBe(false);
+    expect(await sees((await someCriteriaAccounts()).lead)).toBe(false);
+    expect(await criteriaResult(accounts.lead, 'no-id')).toBeNull();
   });
 });

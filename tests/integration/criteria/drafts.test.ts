@@ -11,29 +11,29 @@ import { saveCriteria } from '@/lib/criteria/commands/save-criteria';
 import { saveQuestion } from '@/lib/criteria/commands/save-question';
 import { withdrawDraft } from '@/lib/criteria/commands/withdraw-draft';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { kindOf, must } from '../../support/case';
 import {
-  aCriteriaCast,
   aDraft,
   aPublished,
   aQuestionFor,
-  type CriteriaCast,
+  type CriteriaAccounts,
   optionKeys,
+  someCriteriaAccounts,
 } from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-10');
 const words = { title: 'T', guidance: 'G', source: 'S', threshold: 1 };
-let cast: CriteriaCast;
+let accounts: CriteriaAccounts;
 let admin: Actor;
 
 beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCriteriaCast();
-  admin = cast.admin;
+  accounts = await someCriteriaAccounts();
+  admin = accounts.admin;
 });
 
 const rowOf = async (id: string) =>
@@ -46,7 +46,7 @@ const criteriaEvents = async () => {
   const rows = await sql<{ line: string }>(
     `SELECT concat_ws(' ', action, subject_id, coalesce(person_id::text, 'nobody')) AS line FROM audit_event
      WHERE commissioner_code = $1 AND action LIKE 'criteria:%' ORDER BY sequence`,
-    [cast.code],
+    [accounts.code],
   );
   return rows.map(({ line }) => line);
 };
@@ -164,7 +164,7 @@ describe('editing a draft', () => {
 
   it('tells the second of two editors, and overwrites nothing', async () => {
     const { criteriaId } = await aDraft(admin);
-    const other = await aStaffMember('ADMINISTRATOR', cast.code);
+    const other = await aStaffMember('ADMINISTRATOR', accounts.code);
     const save = (actor: Actor, title: string) =>
       saveCriteria(actor, { criteriaId, version: 4, ...words, title });
     const kinds = await Promise.all([kindOf(save(admin, 'Mine')), kindOf(save(other, 'Theirs'))]);
@@ -233,7 +233,7 @@ describe('publishCriteria', () => {
 
   it('lets one of two publishers of one draft publish it', async () => {
     const draft = await aDraft(admin);
-    const other = await aStaffMember('ADMINISTRATOR', cast.code);
+    const other = await aStaffMember('ADMINISTRATOR', accounts.code);
     const kinds = await Promise.all([
       kindOf(publish(admin, draft, '2026-06-01')),
       kindOf(publish(other, draft, '2026-07-01')),
@@ -275,7 +275,7 @@ describe('who may write criteria', () => {
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'PRACTITIONER'])('not a %s', async (role) => {
     const { criteriaId, version, keys } = await aDraft(admin);
     const kinds = await everyCommand(
-      await aStaffMember(role, cast.code),
+      await aStaffMember(role, accounts.code),
       { criteriaId, version },
       keys[0] ?? '',
     );
@@ -285,7 +285,7 @@ describe('who may write criteria', () => {
 
   it('not another commissioner’s administrator', async () => {
     const { criteriaId, version, keys } = await aDraft(admin);
-    const stranger = (await aCriteriaCast()).admin;
+    const stranger = (await someCriteriaAccounts()).admin;
     const [own, ...others] = await everyCommand(stranger, { criteriaId, version }, keys[0] ?? '');
     expect(own).toBe('ok');
     expect(others).toEqual(Array(6).fill('not-found'));

@@ -9,21 +9,22 @@ import { saveQuestion } from '@/lib/criteria/commands/save-question';
 import { criteriaList } from '@/lib/criteria/queries/criteria-list';
 import { criteriaPreview, criteriaPreviewCases } from '@/lib/criteria/queries/criteria-preview';
 import { criteriaView } from '@/lib/criteria/queries/criteria-view';
-import { aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { must } from '../../support/case';
 import {
-  aCriteriaCast,
   anAnsweredCase,
   answersFor,
   aPublished,
   aQuestionFor,
-  type CriteriaCast,
+  type CriteriaAccounts,
   type DraftMade,
+  someCriteriaAccounts,
 } from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-10');
-let cast: CriteriaCast;
+let accounts: CriteriaAccounts;
 let made: DraftMade;
 let draftId: string;
 let version: number;
@@ -33,12 +34,12 @@ let cases: { gains: string; loses: string; stays: string; never: string };
 // In force: "How often?" 0 1 2, "Why?" at least 1; 2 points in all. The draft: "Why?" gives 3, no condition;
 // 3 points in all.
 beforeAll(async () => {
-  cast = await aCriteriaCast();
-  made = await aPublished(cast.admin);
-  const people = await Promise.all([0, 1, 2, 3].map(() => aPerson(cast.code)));
-  const practitioner = await withCaseload(cast.practitioner, ...people);
+  accounts = await someCriteriaAccounts();
+  made = await aPublished(accounts.admin);
+  const people = await Promise.all([0, 1, 2, 3].map(() => aPerson(accounts.code)));
+  const practitioner = await withCaseload(accounts.practitioner, ...people);
   const answered = (index: number, places: number[]) =>
-    anAnsweredCase({ ...cast, practitioner, personId: people[index] ?? '' }, made, places);
+    anAnsweredCase({ ...accounts, practitioner, personId: people[index] ?? '' }, made, places);
   cases = {
     gains: await answered(0, [0, 1]), // 1 point: not met; draft: 3, met
     loses: await answered(1, [1, 1]), // 2 points: met; answered again below
@@ -47,14 +48,14 @@ beforeAll(async () => {
   };
   draftId = randomUUID();
   must(
-    await draftCriteria(cast.admin, {
+    await draftCriteria(accounts.admin, {
       criteriaId: draftId,
       group: 'LONG_TERM_CONDITION',
       beginWith: 'PUBLISHED',
     }),
   );
   const words = { title: 'Next year', guidance: 'G', source: 'S', threshold: 3 };
-  must(await saveCriteria(cast.admin, { criteriaId: draftId, version: 1, ...words }));
+  must(await saveCriteria(accounts.admin, { criteriaId: draftId, version: 1, ...words }));
   const [, why = ''] = made.keys;
   const [row] = await sql<{ options: { key: string; label: string; points: number }[] }>(
     `SELECT q -> 'options' AS options FROM criteria, jsonb_array_elements(questions) q WHERE id = $1 AND q ->> 'key' = $2`,
@@ -65,7 +66,7 @@ beforeAll(async () => {
   const seen = { criteriaId: draftId, version: 2 };
   const options = [no, { ...yes, points: 3 }];
   must(
-    await saveQuestion(cast.admin, {
+    await saveQuestion(accounts.admin, {
       ...seen,
       key: why,
       question: 'Why?',
@@ -77,7 +78,7 @@ beforeAll(async () => {
   version = 3;
 });
 
-const counts = async (actor: Actor = cast.admin, id = draftId) => {
+const counts = async (actor: Actor = accounts.admin, id = draftId) => {
   const found = await criteriaPreview(actor, id);
   if (!found) return null;
   const { cases: all, metBefore, metNow, notMetNow, cannotTell, wouldGain, wouldLose } = found;
@@ -86,7 +87,7 @@ const counts = async (actor: Actor = cast.admin, id = draftId) => {
 const previews = async () => {
   const rows = await sql(
     `SELECT user_id, person_id FROM audit_event WHERE commissioner_code = $1 AND action = 'criteria:preview' ORDER BY sequence`,
-    [cast.code],
+    [accounts.code],
   );
   return rows;
 };
@@ -102,34 +103,34 @@ describe('ELI-53: criteria on past cases', () => {
       wouldGain: 1,
       wouldLose: 0,
     });
-    expect((await previews()).at(-1)).toEqual({ user_id: cast.admin.userId, person_id: null });
+    expect((await previews()).at(-1)).toEqual({ user_id: accounts.admin.userId, person_id: null });
   });
 
   it('counts who met the criteria of their day and would not meet these', async () => {
     const strict = randomUUID();
     must(
-      await draftCriteria(cast.admin, {
+      await draftCriteria(accounts.admin, {
         criteriaId: strict,
         group: 'LONG_TERM_CONDITION',
         beginWith: 'PUBLISHED',
       }),
     );
     const words = { title: 'Stricter', guidance: 'G', source: 'S', threshold: 3 };
-    must(await saveCriteria(cast.admin, { criteriaId: strict, version: 1, ...words }));
-    expect(await counts(cast.admin, strict)).toMatchObject({
+    must(await saveCriteria(accounts.admin, { criteriaId: strict, version: 1, ...words }));
+    expect(await counts(accounts.admin, strict)).toMatchObject({
       metBefore: 2,
       metNow: 1,
       wouldLose: 1,
       wouldGain: 0,
     });
-    expect(await criteriaPreviewCases(cast.lead, strict)).toMatchObject({
+    expect(await criteriaPreviewCases(accounts.lead, strict)).toMatchObject({
       cases: [{ caseId: cases.loses, change: 'WOULD_LOSE', wasMet: true }],
     });
   });
 
   it('reads the answers saved last of a case that was answered again', async () => {
     // 2 points without "Why?": met never under the old condition, and 1 is too little for the draft.
-    const practitioner = { ...cast.practitioner, personIds: await personOf(cases.loses) };
+    const practitioner = { ...accounts.practitioner, personIds: await personOf(cases.loses) };
     must(
       await answerCriteria(practitioner, await answersFor(cases.loses, made, [1, 0], 1), day('2026-03-20')),
     );
@@ -144,13 +145,13 @@ describe('ELI-53: criteria on past cases', () => {
   });
 
   it('shows who would change to a PHB lead, by name, and only the version asked for', async () => {
-    const found = await criteriaPreviewCases(cast.lead, draftId);
+    const found = await criteriaPreviewCases(accounts.lead, draftId);
     expect(found).toMatchObject({
       total: 1,
       cases: [{ caseId: cases.gains, person: 'Person, Test', change: 'WOULD_GAIN', wasMet: false }],
     });
-    expect(await criteriaPreviewCases(cast.lead, made.criteriaId)).toMatchObject({ total: 0, cases: [] });
-    expect((await previews()).at(-1)).toEqual({ user_id: cast.lead.userId, person_id: null });
+    expect(await criteriaPreviewCases(accounts.lead, made.criteriaId)).toMatchObject({ total: 0, cases: [] });
+    expect((await previews()).at(-1)).toEqual({ user_id: accounts.lead.userId, person_id: null });
   });
 
   it('cannot tell where a new question decides, and says who that is', async () => {
@@ -158,9 +159,9 @@ describe('ELI-53: criteria on past cases', () => {
       { criteriaId: draftId, version },
       { question: 'New?', points: [0, 9], leastPoints: 9 },
     );
-    const key = must(await saveQuestion(cast.admin, question));
+    const key = must(await saveQuestion(accounts.admin, question));
     expect(await counts()).toMatchObject({ all: 4, metNow: 0, notMetNow: 0, cannotTell: 4, wouldGain: 0 });
-    expect((await criteriaPreviewCases(cast.lead, draftId))?.cases.map(({ change }) => change)).toEqual(
+    expect((await criteriaPreviewCases(accounts.lead, draftId))?.cases.map(({ change }) => change)).toEqual(
       Array(4).fill('CANNOT_TELL'),
     );
     const options = [
@@ -169,7 +170,7 @@ describe('ELI-53: criteria on past cases', () => {
     ];
     const seen = { criteriaId: draftId, version: version + 1 };
     must(
-      await saveQuestion(cast.admin, {
+      await saveQuestion(accounts.admin, {
         ...seen,
         key,
         question: 'New?',
@@ -184,29 +185,29 @@ describe('ELI-53: criteria on past cases', () => {
   });
 
   it('gives an administrator numbers and no case, and a practitioner, finance or a stranger nothing', async () => {
-    expect(await criteriaPreviewCases(cast.admin, draftId)).toBeNull();
-    expect((await criteriaPreview(cast.admin, draftId))?.maySeeCases).toBe(false);
-    expect(JSON.stringify(await criteriaPreview(cast.admin, draftId))).not.toContain(cases.gains);
-    const auditor = await aStaffMember('AUDITOR', cast.code);
+    expect(await criteriaPreviewCases(accounts.admin, draftId)).toBeNull();
+    expect((await criteriaPreview(accounts.admin, draftId))?.maySeeCases).toBe(false);
+    expect(JSON.stringify(await criteriaPreview(accounts.admin, draftId))).not.toContain(cases.gains);
+    const auditor = await aStaffMember('AUDITOR', accounts.code);
     expect((await criteriaPreview(auditor, draftId))?.maySeeCases).toBe(true);
     expect(await criteriaPreviewCases(auditor, draftId)).not.toBeNull();
     for (const actor of [
-      cast.practitioner,
-      await aStaffMember('FINANCE_OFFICER', cast.code),
-      (await aCriteriaCast()).lead,
-      (await aCriteriaCast()).admin,
+      accounts.practitioner,
+      await aStaffMember('FINANCE_OFFICER', accounts.code),
+      (await someCriteriaAccounts()).lead,
+      (await someCriteriaAccounts()).admin,
     ]) {
       expect(await criteriaPreview(actor, draftId)).toBeNull();
       expect(await criteriaPreviewCases(actor, draftId)).toBeNull();
     }
-    expect(await criteriaPreview(cast.admin, randomUUID())).toBeNull();
-    expect(await criteriaPreview(cast.admin, 'no-id')).toBeNull();
+    expect(await criteriaPreview(accounts.admin, randomUUID())).toBeNull();
+    expect(await criteriaPreview(accounts.admin, 'no-id')).toBeNull();
   });
 });
 
 describe('the list and the page of a version', () => {
   it('tells what is in force, what comes, what is written and what was', async () => {
-    const other = await aCriteriaCast();
+    const other = await someCriteriaAccounts();
     const first = await aPublished(other.admin, day('2026-01-01'));
     const second = await aPublished(other.admin, day('2026-05-10'));
     const third = await aPublished(other.admin, day('2026-07-01'));
@@ -221,11 +222,11 @@ describe('the list and the page of a version', () => {
     });
     expect((await criteriaList(other.admin, today))?.mayWrite).toBe(true);
     expect(await criteriaList(await aStaffMember('FINANCE_OFFICER', other.code), today)).toBeNull();
-    expect((await criteriaList(cast.lead, today))?.groups.flatMap(({ coming }) => coming)).toEqual([]);
+    expect((await criteriaList(accounts.lead, today))?.groups.flatMap(({ coming }) => coming)).toEqual([]);
   });
 
   it('compares a draft with what is in force, and lets only an administrator change it', async () => {
-    const view = await criteriaView(cast.admin, draftId, today);
+    const view = await criteriaView(accounts.admin, draftId, today);
     expect(view).toMatchObject({ mayWrite: true, gaps: [], comparedWith: { id: made.criteriaId } });
     expect(view?.changes.map(({ kind }) => kind)).toEqual([
       'threshold',
@@ -233,13 +234,15 @@ describe('the list and the page of a version', () => {
       'points',
       'question-added',
     ]);
-    expect(await criteriaView(cast.lead, draftId, today)).toMatchObject({
+    expect(await criteriaView(accounts.lead, draftId, today)).toMatchObject({
       mayWrite: false,
       maySeeCases: true,
     });
-    expect((await criteriaView(cast.admin, made.criteriaId, today))?.mayWrite).toBe(false);
-    expect(await criteriaView((await aCriteriaCast()).admin, draftId, today)).toBeNull();
-    expect(await criteriaView(await aStaffMember('FINANCE_OFFICER', cast.code), draftId, today)).toBeNull();
+    expect((await criteriaView(accounts.admin, made.criteriaId, today))?.mayWrite).toBe(false);
+    expect(await criteriaView((await someCriteriaAccounts()).admin, draftId, today)).toBeNull();
+    expect(
+      await criteriaView(await aStaffMember('FINANCE_OFFICER', accounts.code), draftId, today),
+    ).toBeNull();
   });
 });
 

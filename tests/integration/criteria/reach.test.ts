@@ -4,20 +4,26 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { ok } from '@/lib/core/result';
 import { command, query } from '@/lib/platform/db/transaction';
-import { aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCriteriaCast, anAnsweredCase, aPublished, type CriteriaCast } from '../../support/criteria';
+import {
+  anAnsweredCase,
+  aPublished,
+  type CriteriaAccounts,
+  someCriteriaAccounts,
+} from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
 
-let ours: CriteriaCast;
-let theirs: CriteriaCast;
+let ours: CriteriaAccounts;
+let theirs: CriteriaAccounts;
 let otherPersonId: string;
 
 beforeAll(async () => {
-  ours = await aCriteriaCast();
-  theirs = await aCriteriaCast();
+  ours = await someCriteriaAccounts();
+  theirs = await someCriteriaAccounts();
   otherPersonId = await aPerson(ours.code);
-  for (const cast of [ours, theirs]) {
-    const made = await aPublished(cast.admin);
-    await anAnsweredCase(cast, made, [2, 1]);
+  for (const accounts of [ours, theirs]) {
+    const made = await aPublished(accounts.admin);
+    await anAnsweredCase(accounts, made, [2, 1]);
   }
   const made = await aPublished(ours.admin, undefined, 'MENTAL_HEALTH');
   expect(made.criteriaId).not.toBe('');

@@ -4,14 +4,17 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { type CloseCase, closeCase } from '@/lib/decision/commands/close-case';
-import { aStaffMember } from '../../support/builders';
-import { aCast, anEligibleCase, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
+import { anEligibleCase } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-20');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
-const close = (change: Partial<CloseCase> = {}, actor: Actor = cast.practitioner) =>
+const close = (change: Partial<CloseCase> = {}, actor: Actor = accounts.practitioner) =>
   closeCase(
     actor,
     { caseId, event: 'decline', reason: 'Is content with the care there is', ...change },
@@ -19,8 +22,8 @@ const close = (change: Partial<CloseCase> = {}, actor: Actor = cast.practitioner
   );
 
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await anEligibleCase(cast);
+  accounts = await someAccounts();
+  caseId = await anEligibleCase(accounts);
 });
 
 describe('closeCase', () => {
@@ -45,10 +48,10 @@ describe('closeCase', () => {
     expect((await clocksOf(caseId)).at(-1)).toMatch(/2026-03-20$/);
     const [event] = await sql(
       `SELECT reason FROM audit_event WHERE person_id = $1 AND action = 'case:close'`,
-      [cast.personId],
+      [accounts.personId],
     );
     expect(event?.reason).toBe('Is content with the care there is');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:close');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:close');
   });
 
   it('is done once', async () => {
@@ -63,21 +66,21 @@ describe('closeCase', () => {
   });
 
   it('lets a PHB lead end a case, but not say no for the person', async () => {
-    expect(await kindOf(close({}, cast.lead))).toBe('not-by-this-role');
-    expect(await kindOf(close({ event: 'end' }, cast.lead))).toBe('ok');
+    expect(await kindOf(close({}, accounts.lead))).toBe('not-by-this-role');
+    expect(await kindOf(close({ event: 'end' }, accounts.lead))).toBe('ok');
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not for a %s who does not work with the person',
     async (role) => {
-      expect(await kindOf(close({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(close({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not for another commissioner', async () => {
-    const elsewhere = await aCast();
+    const elsewhere = await someAccounts();
     expect(await kindOf(close({ event: 'end' }, elsewhere.lead))).toBe('not-found');
-    expect(await kindOf(close({}, { ...elsewhere.practitioner, personIds: [cast.personId] }))).toBe(
+    expect(await kindOf(close({}, { ...elsewhere.practitioner, personIds: [accounts.personId] }))).toBe(
       'not-found',
     );
     expect(await kindOf(close({ caseId: randomUUID() }))).toBe('not-found');

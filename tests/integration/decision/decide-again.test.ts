@@ -12,13 +12,16 @@ import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { aCast, anAmountFor, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
-import { aCaseOf, aChildsCast, anAssessment, aSentRecommendation, decisionsOf } from '../../support/decision';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
+import { aCaseOf, anAssessment, aSentRecommendation, decisionsOf } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { anAmountFor } from '../../support/plan';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 let decisionId: string;
 
@@ -29,12 +32,12 @@ async function recorded(outcome: EligibilityOutcome): Promise<void> {
     reasons: 'As decided there',
     decidedOn: day('2026-07-20'),
   };
-  must(await decideEligibility(cast.lead, { caseId, ...decision }, today));
+  must(await decideEligibility(accounts.lead, { caseId, ...decision }, today));
   const [row] = await sql<{ id: string }>(`SELECT id FROM eligibility_decision WHERE case_id = $1`, [caseId]);
   decisionId = row?.id ?? '';
 }
 
-const correct = (change: Partial<CorrectDecision> = {}, actor: Actor = cast.lead) =>
+const correct = (change: Partial<CorrectDecision> = {}, actor: Actor = accounts.lead) =>
   correctDecision(
     actor,
     {
@@ -54,8 +57,8 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCaseOf(cast);
+  accounts = await someAccounts();
+  caseId = await aCaseOf(accounts);
 });
 
 describe('correcting the record of a decision reached elsewhere', () => {
@@ -73,7 +76,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
     ]);
     const [event] = await sql(
       `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
-      [cast.personId],
+      [accounts.personId],
     );
     expect(event).toEqual({ action: 'eligibility:supersede', reason: 'The wrong answer was chosen' });
   });
@@ -123,13 +126,17 @@ describe('correcting the record of a decision reached elsewhere', () => {
 
   it('is refused for a decision that rests on an assessment, and while one is open', async () => {
     await recorded('ELIGIBLE');
-    const open = await anAssessment(cast, caseId, { tool: 'DST', state: 'OPEN', startedOn: '2026-07-22' });
+    const open = await anAssessment(accounts, caseId, {
+      tool: 'DST',
+      state: 'OPEN',
+      startedOn: '2026-07-22',
+    });
     expect(await kindOf(correct())).toBe('assessment-open');
     await sql(`UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = 'No' WHERE id = $1`, [open]);
-    const sent = await aSentRecommendation(cast, caseId);
+    const sent = await aSentRecommendation(accounts, caseId);
     const draft = { option: 'ACCEPT', reasons: 'Needs', decidedOn: today, exceptionalReasons: null } as const;
     const none = { questions: null, forumHeldOn: null, forumMembers: null };
-    must(await decideRecommendation(cast.lead, { ...sent, ...draft, ...none }, today));
+    must(await decideRecommendation(accounts.lead, { ...sent, ...draft, ...none }, today));
     const [row] = await sql<{ id: string }>(
       `SELECT id FROM eligibility_decision WHERE case_id = $1 AND basis = 'RECOMMENDATION'`,
       [caseId],
@@ -141,15 +148,15 @@ describe('correcting the record of a decision reached elsewhere', () => {
     'is not for a %s',
     async (role) => {
       await recorded('ELIGIBLE');
-      const actor = await aStaffMember(role, cast.code);
-      expect(await kindOf(correct({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
-      expect(await kindOf(correct({}, (await aCast()).lead))).toBe('not-found');
+      const actor = await aStaffMember(role, accounts.code);
+      expect(await kindOf(correct({}, { ...actor, personIds: [accounts.personId] }))).toBe('not-found');
+      expect(await kindOf(correct({}, (await someAccounts()).lead))).toBe('not-found');
     },
   );
 
   it('is done once, however many correct it at the same moment', async () => {
     await recorded('ELIGIBLE');
-    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(correct({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
     expect(await decisionsOf(caseId)).toHaveLength(2);
@@ -161,15 +168,15 @@ describe('a case found eligible again', () => {
     await recorded('ELIGIBLE');
     const plan = async () => {
       const [amount, on] = [anAmountFor(caseId), todayInLondon()];
-      must(await setIndicativeBudget(cast.practitioner, amount, on));
+      must(await setIndicativeBudget(accounts.practitioner, amount, on));
       const informed = {
         caseId,
         indicativeId: amount.indicativeId,
         informedOn: on,
         informedHow: 'In person',
       };
-      must(await recordPersonInformed(cast.practitioner, informed, on));
-      return must(await startPlan(cast.practitioner, { caseId }, on));
+      must(await recordPersonInformed(accounts.practitioner, informed, on));
+      return must(await startPlan(accounts.practitioner, { caseId }, on));
     };
     const first = await plan();
     must(await correct());
@@ -186,14 +193,14 @@ describe('a case found eligible again', () => {
 
 describe('recording a decision reached elsewhere', () => {
   it.each(['OPEN', 'SUBMITTED', 'RETURNED'])('is refused while an assessment is %s', async (state) => {
-    await anAssessment(cast, caseId, { tool: 'DST', state, startedOn: '2026-07-22' });
+    await anAssessment(accounts, caseId, { tool: 'DST', state, startedOn: '2026-07-22' });
     await expect(recorded('ELIGIBLE')).rejects.toThrow('assessment-open');
     expect(await decisionsOf(caseId)).toEqual([]);
   });
 
   it('raises the steps of moving to adult services for a child', async () => {
-    cast = await aChildsCast('2010-02-28');
-    caseId = await aCaseOf(cast, 'CYPCC');
+    accounts = await someChildAccounts('2010-02-28');
+    caseId = await aCaseOf(accounts, 'CYPCC');
     await recorded('ELIGIBLE');
     expect((await clocksOf(caseId)).filter((line) => line.startsWith('TRANSITION')).toSorted()).toEqual([
       'TRANSITION_14 PRACTITIONER 2026-07-20 2026-07-20 open',
@@ -201,14 +208,14 @@ describe('recording a decision reached elsewhere', () => {
       'TRANSITION_17 PRACTITIONER 2026-07-20 2027-02-28 open',
       'TRANSITION_18 PRACTITIONER 2026-07-20 2028-02-28 open',
     ]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('eligibility:eligible');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('eligibility:eligible');
   });
 
   it('and setting the amount ends neither the letter nor growing up', async () => {
-    cast = await aChildsCast();
-    caseId = await aCaseOf(cast, 'CYPCC');
+    accounts = await someChildAccounts('2012-03-09');
+    caseId = await aCaseOf(accounts, 'CYPCC');
     await recorded('ELIGIBLE');
-    must(await setIndicativeBudget(cast.practitioner, anAmountFor(caseId), today));
+    must(await setIndicativeBudget(accounts.practitioner, anAmountFor(caseId), today));
     const open = (await clocksOf(caseId))
       .filter((line) => line.endsWith('open'))
       .map((line) => line.split(' ')[0]);

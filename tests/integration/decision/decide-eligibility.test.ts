@@ -6,14 +6,16 @@ import type { Role } from '@/lib/core/policy/role';
 import { closeCase } from '@/lib/decision/commands/close-case';
 import { type DecideEligibility, decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
+import { aStaffMember } from '../../support/identity';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-03-31');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
-const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = cast.lead) =>
+const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = accounts.lead) =>
   decideEligibility(
     actor,
     {
@@ -35,8 +37,8 @@ beforeAll(async () => {
   );
 });
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 
 describe('decideEligibility', () => {
@@ -51,10 +53,10 @@ describe('decideEligibility', () => {
       evidence: 'The tool',
       reasons: 'Severe needs',
       decided_on: '2026-03-31',
-      decider_id: cast.lead.userId,
-      decider_name: cast.lead.displayName,
+      decider_id: accounts.lead.userId,
+      decider_name: accounts.lead.displayName,
     });
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
   });
 
   it('ends the clock on the day decided and gives the practitioner 10 working days over Easter', async () => {
@@ -64,7 +66,7 @@ describe('decideEligibility', () => {
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-16 open',
     ]);
     const [clock] = await sql(`SELECT owner_id FROM clock WHERE case_id = $1 AND ended_on IS NULL`, [caseId]);
-    expect(clock?.owner_id).toBe(cast.practitioner.userId);
+    expect(clock?.owner_id).toBe(accounts.practitioner.userId);
   });
 
   it('closes the case as refused with the reasons when the person is not eligible', async () => {
@@ -78,7 +80,7 @@ describe('decideEligibility', () => {
       closed_reason: 'No primary health need',
     });
     expect(await clocksOf(caseId)).toEqual(['DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 2026-03-31 2026-03-31']);
-    expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
+    expect(await eventsOf(accounts.personId)).toContain('eligibility:not-eligible');
   });
 
   it.each([
@@ -93,16 +95,16 @@ describe('decideEligibility', () => {
 
   it('tells the second decider who was first and saves nothing of theirs', async () => {
     await decide();
-    const second = await decide({ outcome: 'NOT_ELIGIBLE' }, await aStaffMember('PHB_LEAD', cast.code));
+    const second = await decide({ outcome: 'NOT_ELIGIBLE' }, await aStaffMember('PHB_LEAD', accounts.code));
     expect(second).toEqual({
       ok: false,
-      error: { kind: 'already-decided', deciderName: cast.lead.displayName, decidedOn: '2026-03-31' },
+      error: { kind: 'already-decided', deciderName: accounts.lead.displayName, decidedOn: '2026-03-31' },
     });
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
   });
 
   it('lets one of several deciders at the same moment decide', async () => {
-    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'already-decided')).toHaveLength(5);
@@ -110,7 +112,7 @@ describe('decideEligibility', () => {
   });
 
   it('refuses a case that was closed first', async () => {
-    await closeCase(cast.practitioner, { caseId, event: 'decline', reason: 'Does not want one' }, today);
+    await closeCase(accounts.practitioner, { caseId, event: 'decline', reason: 'Does not want one' }, today);
     expect(await kindOf(decide())).toBe('not-in-this-state');
   });
 
@@ -125,13 +127,13 @@ describe('decideEligibility', () => {
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])('is not for a %s', async (role) => {
-    expect(await kindOf(decide({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+    expect(await kindOf(decide({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     expect(await stateOf(caseId)).toBe('REQUESTED');
   });
 
   it('is not for the practitioner, nor for another commissioner’s lead', async () => {
-    expect(await kindOf(decide({}, cast.practitioner))).toBe('not-found');
-    expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+    expect(await kindOf(decide({}, accounts.practitioner))).toBe('not-found');
+    expect(await kindOf(decide({}, (await someAccounts()).lead))).toBe('not-found');
     expect(await kindOf(decide({ caseId: randomUUID() }))).toBe('not-found');
   });
 });

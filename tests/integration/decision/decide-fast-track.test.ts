@@ -5,17 +5,19 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { type DecideFastTrack, decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
 import { aCaseOf, aFastTrack, anAssessment, decisionsOf } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-23');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 let assessmentId: string;
 
-const decide = (change: Partial<DecideFastTrack> = {}, actor: Actor = cast.lead) =>
+const decide = (change: Partial<DecideFastTrack> = {}, actor: Actor = accounts.lead) =>
   decideFastTrack(
     actor,
     {
@@ -40,9 +42,9 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCaseOf(cast);
-  assessmentId = await aFastTrack(cast, caseId);
+  accounts = await someAccounts();
+  caseId = await aCaseOf(accounts);
+  assessmentId = await aFastTrack(accounts, caseId);
 });
 
 describe('deciding on a fast track', () => {
@@ -52,7 +54,7 @@ describe('deciding on a fast track', () => {
     const tools = await sql(`SELECT tool, state, indication FROM assessment WHERE case_id = $1`, [caseId]);
     expect(tools).toEqual([{ tool: 'FAST_TRACK', state: 'COMPLETED', indication: 'ELIGIBILITY_EXPECTED' }]);
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
   });
 
   it('leaves the 48 hours for the care running and starts the review of a fast track', async () => {
@@ -84,12 +86,12 @@ describe('deciding on a fast track', () => {
       'FAST_TRACK_CARE PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
     ]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:return');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:return');
     expect(await kindOf(decide())).toBe('not-waiting');
   });
 
   it('leaves the clock running for a recommendation that waits as well', async () => {
-    await anAssessment(cast, caseId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
+    await anAssessment(accounts, caseId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
     must(await decide(sendBack));
     expect(await clocksOf(caseId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');
   });
@@ -108,21 +110,21 @@ describe('deciding on a fast track', () => {
   });
 
   it('is not for who recorded it', async () => {
-    await sql(`UPDATE assessment SET started_by_id = $2 WHERE id = $1`, [assessmentId, cast.lead.userId]);
+    await sql(`UPDATE assessment SET started_by_id = $2 WHERE id = $1`, [assessmentId, accounts.lead.userId]);
     expect(await kindOf(decide())).toBe('own-recommendation');
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not for a %s',
     async (role) => {
-      const actor = await aStaffMember(role, cast.code);
-      expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
-      expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+      const actor = await aStaffMember(role, accounts.code);
+      expect(await kindOf(decide({}, { ...actor, personIds: [accounts.personId] }))).toBe('not-found');
+      expect(await kindOf(decide({}, (await someAccounts()).lead))).toBe('not-found');
     },
   );
 
   it('is decided once, however many decide at the same moment', async () => {
-    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
     expect(await decisionsOf(caseId)).toHaveLength(1);

@@ -6,17 +6,19 @@ import type { Role } from '@/lib/core/policy/role';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { type DecideLocal, decideLocal } from '@/lib/decision/commands/decide-local';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
 import { aCaseOf, decisionsOf, someLocalAnswers } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-23');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 let assessmentId: string;
 
-const decide = (change: Partial<DecideLocal> = {}, actor: Actor = cast.lead) =>
+const decide = (change: Partial<DecideLocal> = {}, actor: Actor = accounts.lead) =>
   decideLocal(
     actor,
     {
@@ -34,9 +36,9 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCaseOf(cast, 'WHEELCHAIR');
-  assessmentId = await someLocalAnswers(cast, caseId, true);
+  accounts = await someAccounts();
+  caseId = await aCaseOf(accounts, 'WHEELCHAIR');
+  assessmentId = await someLocalAnswers(accounts, caseId, true);
 });
 
 describe('deciding on local criteria', () => {
@@ -48,7 +50,7 @@ describe('deciding on local criteria', () => {
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-23 2026-08-06 open',
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-23 2026-07-30 open',
     ]);
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
   });
 
   it('may differ from what they come to, with reasons: they indicate, a person decides', async () => {
@@ -75,13 +77,13 @@ describe('deciding on local criteria', () => {
       reasons: 'No need',
       decidedOn: today,
     } as const;
-    must(await decideEligibility(cast.lead, { caseId, ...elsewhere }, today));
+    must(await decideEligibility(accounts.lead, { caseId, ...elsewhere }, today));
     expect(await kindOf(decide())).toBe('already-decided');
     expect(await decisionsOf(caseId)).toHaveLength(1);
   });
 
   it('is refused while the answers are open, and to who gave them', async () => {
-    const { lead, practitioner } = cast;
+    const { lead, practitioner } = accounts;
     const both: Actor = { ...lead, userId: practitioner.userId };
     expect(await kindOf(decide({}, both))).toBe('own-recommendation');
     await sql(
@@ -94,14 +96,14 @@ describe('deciding on local criteria', () => {
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not for a %s',
     async (role) => {
-      const actor = await aStaffMember(role, cast.code);
-      expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
-      expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+      const actor = await aStaffMember(role, accounts.code);
+      expect(await kindOf(decide({}, { ...actor, personIds: [accounts.personId] }))).toBe('not-found');
+      expect(await kindOf(decide({}, (await someAccounts()).lead))).toBe('not-found');
     },
   );
 
   it('is decided once, however many decide at the same moment', async () => {
-    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const kinds = await Promise.all(leads.map((lead) => kindOf(decide({}, lead))));
     expect(kinds.toSorted()).toEqual([...Array(5).fill('already-decided'), 'ok']);
     expect(await decisionsOf(caseId)).toHaveLength(1);

@@ -10,11 +10,10 @@ import {
   decideRecommendation,
 } from '@/lib/decision/commands/decide-recommendation';
 import { client } from '@/lib/platform/db/client';
-import { aStaffMember } from '../../support/builders';
-import { aCast, type Cast, clocksOf, eventsOf, kindOf, must, stateOf } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
 import {
   aCaseOf,
-  aChildsCast,
   anAssessment,
   aRound,
   aSentRecommendation,
@@ -22,13 +21,15 @@ import {
   type Sent,
   type SentGiven,
 } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-07-24');
-let cast: Cast;
+let accounts: CaseAccounts;
 let sent: Sent;
 
-const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = cast.lead) =>
+const decide = (change: Partial<DecideRecommendation> = {}, actor: Actor = accounts.lead) =>
   decideRecommendation(
     actor,
     {
@@ -48,9 +49,9 @@ const differ = { option: 'DIFFER', exceptionalReasons: 'The tool is about somebo
 const sendBack = { option: 'RETURN', questions: 'Who saw the night records?' } as const;
 
 /** Another person of another commissioner, with a recommendation that is about to be decided. */
-async function anotherIsSent(given: (made: Cast) => SentGiven = () => ({})): Promise<void> {
-  cast = await aCast();
-  sent = await aSentRecommendation(cast, await aCaseOf(cast), given(cast));
+async function anotherIsSent(given: (made: CaseAccounts) => SentGiven = () => ({})): Promise<void> {
+  accounts = await someAccounts();
+  sent = await aSentRecommendation(accounts, await aCaseOf(accounts), given(accounts));
 }
 
 async function assessment() {
@@ -65,8 +66,8 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  sent = await aSentRecommendation(cast, await aCaseOf(cast));
+  accounts = await someAccounts();
+  sent = await aSentRecommendation(accounts, await aCaseOf(accounts));
 });
 
 describe('accepting a recommendation', () => {
@@ -83,20 +84,20 @@ describe('accepting a recommendation', () => {
       supersedes_id: null,
       assessment_id: sent.assessmentId,
       recommendation_id: sent.recommendationId,
-      decider_id: cast.lead.userId,
-      decider_name: cast.lead.displayName,
+      decider_id: accounts.lead.userId,
+      decider_name: accounts.lead.displayName,
       exceptional_reasons: null,
       forum_held_on: null,
       reasons: 'Needs beyond what a council may meet',
-      evidence: `The team’s recommendation with the completed tool, sent by ${cast.practitioner.displayName} on 22 July 2026.`,
+      evidence: `The team’s recommendation with the completed tool, sent by ${accounts.practitioner.displayName} on 22 July 2026.`,
     });
     expect(await assessment()).toEqual({
       state: 'COMPLETED',
       on: '2026-07-22',
-      by: cast.practitioner.displayName,
+      by: accounts.practitioner.displayName,
       indication: 'ELIGIBILITY_EXPECTED',
     });
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
   });
 
   it('ends what ran and starts the budget, the letter and the review', async () => {
@@ -119,7 +120,7 @@ describe('accepting a recommendation', () => {
 
   it('withdraws a Checklist that was still open and could no longer be completed', async () => {
     const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
-    const id = await anAssessment(cast, sent.caseId, open);
+    const id = await anAssessment(accounts, sent.caseId, open);
     must(await decide());
     const [row] = await sql(`SELECT state, withdrawn_reason FROM assessment WHERE id = $1`, [id]);
     expect(row).toEqual({
@@ -157,7 +158,7 @@ describe('accepting a recommendation', () => {
     const on = day(decidedOn);
     must(
       await decideRecommendation(
-        cast.lead,
+        accounts.lead,
         {
           ...sent,
           option: 'ACCEPT',
@@ -194,7 +195,7 @@ describe('differing from a recommendation', () => {
       [sent.caseId],
     );
     expect(row).toEqual({ outcome: 'NOT_ELIGIBLE', exceptional_reasons: 'The tool is about somebody else' });
-    expect(await eventsOf(cast.personId)).toContain('eligibility:not-eligible');
+    expect(await eventsOf(accounts.personId)).toContain('eligibility:not-eligible');
   });
 });
 
@@ -216,10 +217,10 @@ describe('returning a recommendation', () => {
     );
     expect(row).toEqual({
       questions: 'Who saw the night records?',
-      by: cast.lead.displayName,
+      by: accounts.lead.displayName,
       on: '2026-07-24',
     });
-    expect(await eventsOf(cast.personId)).toEqual(['request:record', 'assessment:return']);
+    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'assessment:return']);
   });
 
   it('is refused without questions', async () => {
@@ -230,11 +231,11 @@ describe('returning a recommendation', () => {
   it('asks again about the next round, and decides on that one alone', async () => {
     must(await decide(sendBack));
     expect(await kindOf(decide())).toBe('already-returned');
-    const second = await aRound(cast, sent.assessmentId, 2, { submittedOn: '2026-07-24' });
+    const second = await aRound(accounts, sent.assessmentId, 2, { submittedOn: '2026-07-24' });
     expect(await kindOf(decide())).toBe('recommendation-changed');
     sent = { ...sent, ...second };
     must(await decide(sendBack));
-    const third = await aRound(cast, sent.assessmentId, 3, { submittedOn: '2026-07-24' });
+    const third = await aRound(accounts, sent.assessmentId, 3, { submittedOn: '2026-07-24' });
     sent = { ...sent, ...third };
     expect(await kindOf(decide())).toBe('ok');
     const [row] = await sql(`SELECT evidence FROM eligibility_decision WHERE case_id = $1`, [sent.caseId]);
@@ -246,8 +247,8 @@ describe('a child’s recommendation', () => {
   const forum = { forumHeldOn: day('2026-07-23'), forumMembers: 'Health, social care, education' };
 
   beforeEach(async () => {
-    cast = await aChildsCast();
-    sent = await aSentRecommendation(cast, await aCaseOf(cast, 'CYPCC'), {
+    accounts = await someChildAccounts('2012-03-09');
+    sent = await aSentRecommendation(accounts, await aCaseOf(accounts, 'CYPCC'), {
       tool: 'CHILD_DST',
       indication: 'THRESHOLD_NOT_MET',
       isAgainstIndication: true,
@@ -291,16 +292,16 @@ describe('a case that was decided before', () => {
   it('is decided again: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
     must(await decide());
     const first = sent;
-    sent = await aSentRecommendation(cast, first.caseId, { outcome: 'NOT_ELIGIBLE' });
+    sent = await aSentRecommendation(accounts, first.caseId, { outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
     expect(await decisionsOf(first.caseId)).toEqual([
       'ELIGIBLE RECOMMENDATION 2026-07-24 superseded',
       'NOT_ELIGIBLE RECOMMENDATION 2026-07-24 in force',
     ]);
     expect(await stateOf(first.caseId)).toBe('REFUSED');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('eligibility:supersede');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('eligibility:supersede');
 
-    sent = await aSentRecommendation(cast, first.caseId);
+    sent = await aSentRecommendation(accounts, first.caseId);
     must(await decide());
     const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_case WHERE id = $1`, [
       first.caseId,
@@ -315,9 +316,9 @@ describe('a case that was decided before', () => {
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'FIRST_REVIEW', 'PRACTITIONER', '2026-07-20', '2026-10-20')`,
-      [cast.code, randomUUID(), cast.personId, sent.caseId],
+      [accounts.code, randomUUID(), accounts.personId, sent.caseId],
     );
-    sent = await aSentRecommendation(cast, sent.caseId, { outcome: 'NOT_ELIGIBLE' });
+    sent = await aSentRecommendation(accounts, sent.caseId, { outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide())).toEqual({ outcome: 'NOT_ELIGIBLE', isBudgetGoingOn: true });
     expect(await stateOf(sent.caseId)).toBe('ACTIVE');
     const open = (await clocksOf(sent.caseId)).filter((line) => line.endsWith('open'));
@@ -332,7 +333,7 @@ describe('who may decide on a recommendation', () => {
     expect(await kindOf(decide())).toBe('own-recommendation');
     await anotherIsSent(({ lead }) => ({ author: lead }));
     expect(await kindOf(decide(sendBack))).toBe('own-recommendation');
-    expect(await kindOf(decide({}, await aStaffMember('PHB_LEAD', cast.code)))).toBe('ok');
+    expect(await kindOf(decide({}, await aStaffMember('PHB_LEAD', accounts.code)))).toBe('ok');
   });
 
   it('ELI-33: no user who is named in its team, until they are removed', async () => {
@@ -340,7 +341,13 @@ describe('who may decide on a recommendation', () => {
       sql(
         `INSERT INTO assessment_member (commissioner_code, id, assessment_id, person_id, name, took_part_as, profession, took_part_by, is_in_team, added_by_id, added_at)
          VALUES ($1, gen_random_uuid(), $2, $3, upper($4), 'HEALTH_PROFESSIONAL', 'NURSE', 'IN_PERSON', true, $5, now())`,
-        [cast.code, sent.assessmentId, cast.personId, cast.lead.displayName, cast.practitioner.userId],
+        [
+          accounts.code,
+          sent.assessmentId,
+          accounts.personId,
+          accounts.lead.displayName,
+          accounts.practitioner.userId,
+        ],
       );
     await named();
     expect(await kindOf(decide())).toBe('own-recommendation');
@@ -351,16 +358,16 @@ describe('who may decide on a recommendation', () => {
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])('no %s', async (role) => {
-    const actor = await aStaffMember(role, cast.code);
-    expect(await kindOf(decide({}, { ...actor, personIds: [cast.personId] }))).toBe('not-found');
+    const actor = await aStaffMember(role, accounts.code);
+    expect(await kindOf(decide({}, { ...actor, personIds: [accounts.personId] }))).toBe('not-found');
     expect(await stateOf(sent.caseId)).toBe('REQUESTED');
   });
 
   it('no other commissioner, and nothing that is not on this case', async () => {
-    expect(await kindOf(decide({}, (await aCast()).lead))).toBe('not-found');
+    expect(await kindOf(decide({}, (await someAccounts()).lead))).toBe('not-found');
     expect(await kindOf(decide({ caseId: randomUUID() }))).toBe('not-found');
     expect(await kindOf(decide({ assessmentId: randomUUID() }))).toBe('not-found');
-    const other = await aCaseOf(cast, 'WHEELCHAIR');
+    const other = await aCaseOf(accounts, 'WHEELCHAIR');
     expect(await kindOf(decide({ caseId: other }))).toBe('not-found');
   });
 });
@@ -377,7 +384,7 @@ describe('what blocks it', () => {
   it('another text than the one that was read', async () => {
     expect(await decide({ contentHash: '0'.repeat(64) })).toEqual({
       ok: false,
-      error: { kind: 'recommendation-changed', round: 1, submittedByName: cast.practitioner.displayName },
+      error: { kind: 'recommendation-changed', round: 1, submittedByName: accounts.practitioner.displayName },
     });
   });
 
@@ -394,7 +401,7 @@ describe('what blocks it', () => {
 
   it('recording a decision of elsewhere while it waits', async () => {
     const elsewhere = { outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: today } as const;
-    expect(await kindOf(decideEligibility(cast.lead, { caseId: sent.caseId, ...elsewhere }, today))).toBe(
+    expect(await kindOf(decideEligibility(accounts.lead, { caseId: sent.caseId, ...elsewhere }, today))).toBe(
       'assessment-open',
     );
   });
@@ -402,7 +409,7 @@ describe('what blocks it', () => {
 
 describe('several who decide at the same moment', () => {
   it('one decides, the others are shown who was first', async () => {
-    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 6 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const changes = [{}, differ, {}, differ, {}, differ];
     const results = await Promise.all(leads.map((lead, n) => decide(changes[n], lead)));
     const kinds = results.map((result) => (result.ok ? 'ok' : result.error.kind)).toSorted();
@@ -411,7 +418,7 @@ describe('several who decide at the same moment', () => {
   });
 
   it('one sends it back and another decides: the second is refused with the reason', async () => {
-    const leads = await Promise.all(Array.from({ length: 4 }, () => aStaffMember('PHB_LEAD', cast.code)));
+    const leads = await Promise.all(Array.from({ length: 4 }, () => aStaffMember('PHB_LEAD', accounts.code)));
     const kinds = await Promise.all(leads.map((lead, n) => kindOf(decide(n % 2 ? sendBack : {}, lead))));
     expect(kinds.filter((kind) => kind === 'ok')).toHaveLength(1);
     expect(new Set(kinds.filter((kind) => kind !== 'ok')).size).toBe(1);

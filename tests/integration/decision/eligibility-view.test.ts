@@ -19,24 +19,27 @@ import {
   aSubmittedDst,
   submit,
 } from '../../support/assessment';
-import { aHolder, aStaffMember } from '../../support/builders';
-import { aCase, aCast, type Cast, eventsOf, must } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, type CaseAccounts, someAccounts } from '../../support/case';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const POSITIVE = 'AACCCCCCCCC';
 const NEGATIVE = 'CCCCCCCCCCC';
 const PRIORITY = 'P N N N N N N N N N N N';
 const today = day('2026-03-11');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await aCase(cast);
+  accounts = await someAccounts();
+  caseId = await aCase(accounts);
 });
 
 const view = async () => {
-  const found = await eligibilityView(cast.practitioner, caseId, today);
+  const found = await eligibilityView(accounts.practitioner, caseId, today);
   if (!found) throw new Error('No view');
   return found;
 };
@@ -47,7 +50,7 @@ async function decide(
 ) {
   const [round] = await sql<{ id: string; hash: string; assessment: string }>(
     `SELECT id, content_hash AS hash, assessment_id AS assessment FROM recommendation WHERE person_id = $1 ORDER BY round DESC LIMIT 1`,
-    [cast.personId],
+    [accounts.personId],
   );
   const about = {
     caseId,
@@ -56,7 +59,7 @@ async function decide(
     contentHash: round?.hash ?? '',
   };
   const none = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
-  must(await decideRecommendation(cast.lead, { ...about, ...none, decidedOn: today, ...change }, today));
+  must(await decideRecommendation(accounts.lead, { ...about, ...none, decidedOn: today, ...change }, today));
 }
 
 const nextKinds = async () => (await view()).next.map(({ kind }) => kind);
@@ -69,8 +72,8 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('goes on with what is open, and counts the domains that have a level', async () => {
-    const assessmentId = await aStartedTool(cast, caseId, 'CHECKLIST');
-    await answerAll(cast, assessmentId, POSITIVE);
+    const assessmentId = await aStartedTool(accounts, caseId, 'CHECKLIST');
+    await answerAll(accounts, assessmentId, POSITIVE);
     const { next, assessments, explanation } = await view();
     expect(next).toEqual([{ kind: 'continue', assessmentId, tool: 'CHECKLIST' }]);
     expect(assessments).toMatchObject([
@@ -81,7 +84,7 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('offers the full assessment after a positive Checklist, says why, and runs the clock of the law', async () => {
-    await aCompletedChecklist(cast, caseId, POSITIVE);
+    await aCompletedChecklist(accounts, caseId, POSITIVE);
     const { next, assessments, explanation, clocks } = await view();
     expect(next).toEqual([{ kind: 'start', tools: ['DST', 'FAST_TRACK'], reason: 'screened-in' }]);
     expect(assessments).toMatchObject([
@@ -95,12 +98,12 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('tells that a negative Checklist closed the case', async () => {
-    await aCompletedChecklist(cast, caseId, NEGATIVE);
+    await aCompletedChecklist(accounts, caseId, NEGATIVE);
     expect(await nextKinds()).toEqual(['screened-out']);
   });
 
   it('waits for a decision on what was sent, with the indication it was sent with', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, caseId, PRIORITY);
+    const { assessmentId } = await aSubmittedDst(accounts, caseId, PRIORITY);
     const { next, assessments, explanation } = await view();
     expect(next).toEqual([{ kind: 'decide', assessmentId, tool: 'DST' }]);
     expect(assessments).toMatchObject([
@@ -114,8 +117,8 @@ describe('eligibilityView: what is next', () => {
   });
 
   it('begins again when the only assessment was withdrawn', async () => {
-    const assessmentId = await aChecklist(cast, caseId, POSITIVE);
-    must(await withdrawAssessment(cast.practitioner, { assessmentId, reason: 'Wrong person' }, today));
+    const assessmentId = await aChecklist(accounts, caseId, POSITIVE);
+    must(await withdrawAssessment(accounts.practitioner, { assessmentId, reason: 'Wrong person' }, today));
     const { next, assessments } = await view();
     expect(next).toMatchObject([{ kind: 'start', reason: 'nothing-yet' }]);
     expect(assessments).toMatchObject([{ state: 'WITHDRAWN', withdrawnReason: 'Wrong person' }]);
@@ -124,14 +127,14 @@ describe('eligibilityView: what is next', () => {
 
 describe('eligibilityView: what has happened', () => {
   it('tells each round with its questions, then the decision and the letter that is due', async () => {
-    const { assessmentId } = await aSubmittedDst(cast, caseId, PRIORITY);
+    const { assessmentId } = await aSubmittedDst(accounts, caseId, PRIORITY);
     await decide({ option: 'RETURN', reasons: null, questions: 'Who saw the skin?' });
     expect((await view()).next).toEqual([{ kind: 'answer-questions', assessmentId, tool: 'DST' }]);
-    await submit(cast, assessmentId, {}, today);
+    await submit(accounts, assessmentId, {}, today);
     await decide({ option: 'ACCEPT', reasons: 'Needs' });
     const { assessments, decisions, next } = await view();
     expect(assessments[0]?.recommendations).toMatchObject([
-      { round: 1, returned: { questions: 'Who saw the skin?', returnedByName: cast.lead.displayName } },
+      { round: 1, returned: { questions: 'Who saw the skin?', returnedByName: accounts.lead.displayName } },
       { round: 2, returned: null },
     ]);
     expect(decisions).toMatchObject([{ outcome: 'ELIGIBLE', basis: 'RECOMMENDATION', isSuperseded: false }]);
@@ -141,7 +144,7 @@ describe('eligibilityView: what has happened', () => {
   it('keeps a replaced decision readable, after the one that holds', async () => {
     must(
       await decideEligibility(
-        cast.lead,
+        accounts.lead,
         { caseId, outcome: 'ELIGIBLE', evidence: 'Tool', reasons: 'Needs', decidedOn: day('2026-03-10') },
         today,
       ),
@@ -153,7 +156,7 @@ describe('eligibilityView: what has happened', () => {
       `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
          decider_name, recorded_at, supersedes_id, basis)
        VALUES ($1, $2, $3, $4, 'NOT_ELIGIBLE', 'Tool', 'Recovered', '2026-03-11', $5, 'Lead', now(), $6, 'REASSESSMENT')`,
-      [cast.code, randomUUID(), caseId, cast.personId, cast.lead.userId, first?.id],
+      [accounts.code, randomUUID(), caseId, accounts.personId, accounts.lead.userId, first?.id],
     );
     expect((await view()).decisions.map(({ outcome, isSuperseded }) => [outcome, isSuperseded])).toEqual([
       ['NOT_ELIGIBLE', false],
@@ -162,8 +165,8 @@ describe('eligibilityView: what has happened', () => {
   });
 
   it('shows two tools next to each other, the latest first', async () => {
-    await aCompletedChecklist(cast, caseId, POSITIVE);
-    must(await startAssessment(cast.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
+    await aCompletedChecklist(accounts, caseId, POSITIVE);
+    must(await startAssessment(accounts.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
     expect((await view()).assessments.map(({ tool }) => tool)).toEqual(['DST', 'CHECKLIST']);
   });
 });
@@ -171,34 +174,34 @@ describe('eligibilityView: what has happened', () => {
 describe('eligibilityView: who sees it', () => {
   it('writes every look to the audit trail', async () => {
     await view();
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:view');
   });
 
   it('says what each reader may do', async () => {
-    const lead = await eligibilityView(cast.lead, caseId, today);
+    const lead = await eligibilityView(accounts.lead, caseId, today);
     expect(lead).toMatchObject({ mayAssess: false, mayDecide: true, mayDecideChallenge: true });
     expect(await view()).toMatchObject({ mayAssess: true, mayDecide: false, mayAskForReview: true });
   });
 
   it.each<Role>(['FINANCE_OFFICER', 'ADMINISTRATOR'])('is nothing to a %s', async (role) => {
-    expect(await eligibilityView(await aStaffMember(role, cast.code), caseId, today)).toBeNull();
-    expect(await eventsOf(cast.personId)).not.toContain('assessment:view');
+    expect(await eligibilityView(await aStaffMember(role, accounts.code), caseId, today)).toBeNull();
+    expect(await eventsOf(accounts.personId)).not.toContain('assessment:view');
   });
 
   it('is nothing out of the caseload, to a nominee, to another commissioner, and under no id', async () => {
-    const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
-    const forMoney = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false });
-    const elsewhere = await aCast();
-    const others = [await aStaffMember('PRACTITIONER', cast.code), nominee, forMoney, elsewhere.lead];
+    const nominee = await aHolder(accounts.code, accounts.personId, 'NOMINEE');
+    const forMoney = await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { plan: false });
+    const elsewhere = await someAccounts();
+    const others = [await aStaffMember('PRACTITIONER', accounts.code), nominee, forMoney, elsewhere.lead];
     for (const other of others) expect(await eligibilityView(other, caseId, today)).toBeNull();
-    expect(await eligibilityView(cast.lead, randomUUID(), today)).toBeNull();
-    expect(await eligibilityView(cast.lead, 'nothing', today)).toBeNull();
+    expect(await eligibilityView(accounts.lead, randomUUID(), today)).toBeNull();
+    expect(await eligibilityView(accounts.lead, 'nothing', today)).toBeNull();
   });
 
   it('hides from the person what is still the professionals’ draft', async () => {
-    await aCompletedChecklist(cast, caseId, POSITIVE);
-    must(await startAssessment(cast.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
-    const holder = await aHolder(cast.code, cast.personId);
+    await aCompletedChecklist(accounts, caseId, POSITIVE);
+    must(await startAssessment(accounts.practitioner, aStartOf('DST', caseId, { receivedOn: null }), today));
+    const holder = await aHolder(accounts.code, accounts.personId);
     const own = await eligibilityView(holder, caseId, today);
     expect(own?.assessments.map(({ tool }) => tool)).toEqual(['CHECKLIST']);
     expect(own).toMatchObject({ mayAssess: false, mayDecide: false });

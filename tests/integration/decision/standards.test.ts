@@ -13,8 +13,9 @@ import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';
 import { exportList } from '@/lib/person/commands/export-list';
 import { csvResponse } from '@/lib/web/http/csv-response';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCase, aClock, type ClockGiven } from '../../support/list-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { aCaseAt, aClock, type ClockGiven } from '../../support/raw-states';
 import { sql } from '../../support/superuser';
 import { viewOf, walk } from '../../support/walk-list';
 
@@ -32,7 +33,7 @@ const people: Record<string, string> = {};
 async function running(familyName: string, given: ClockGiven, worker = practitioner): Promise<string> {
   const personId = await aPerson(code, { familyName, givenName: '=cmd' });
   people[familyName] = personId;
-  cases[familyName] = await aCase(worker, personId);
+  cases[familyName] = await aCaseAt(worker, personId);
   const owner = given.ownerRole ?? 'PRACTITIONER';
   const ownerId = owner === 'PRACTITIONER' ? worker.userId : null;
   return aClock(code, personId, cases[familyName], { ownerRole: owner, ownerId, ...given });
@@ -175,7 +176,7 @@ describe('late or nearly late', () => {
     for (let n = 0; n < 105; n += 1) {
       const personId = await aPerson(crowd);
       const given = { kind: 'CHC_DECISION', dueOn: `2026-02-0${1 + (n % 2)}` };
-      made.push(await aClock(crowd, personId, await aCase(worker, personId), given));
+      made.push(await aClock(crowd, personId, await aCaseAt(worker, personId), given));
     }
     for (const sort of ['due', '-due']) {
       const read = async (view: ReturnType<typeof viewOf>) => (await standardsList(reader, view, at))?.page;
@@ -242,7 +243,7 @@ describe('how well the standards were met', () => {
 
   async function decided(kind: string, dueOn: string, endedOn: string, isDecided = true): Promise<void> {
     const personId = await aPerson(measured);
-    const caseId = await aCase(worker, personId);
+    const caseId = await aCaseAt(worker, personId);
     await aClock(measured, personId, caseId, { kind, startedOn: '2025-01-01', dueOn, endedOn });
     if (!isDecided) return;
     await sql(
@@ -261,7 +262,7 @@ describe('how well the standards were met', () => {
       [
         measured,
         randomUUID(),
-        await aCase(worker, personId),
+        await aCaseAt(worker, personId),
         personId,
         tool,
         setting,

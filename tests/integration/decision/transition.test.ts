@@ -13,24 +13,27 @@ import { finishTransition } from '@/lib/decision/commands/finish-transition';
 import { transitionView } from '@/lib/decision/queries/transition-view';
 import { transitionsToRaise } from '@/lib/decision/rules/transition';
 import { command } from '@/lib/platform/db/transaction';
-import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf } from '../../support/case';
-import { aChildsCast, anEligibleChildsCase } from '../../support/fast-track-builders';
+import { eventsOf } from '../../support/audit';
+import { aCase, type CaseAccounts, clocksOf, someAccounts, someChildAccounts } from '../../support/case';
+import { anEligibleChildCase } from '../../support/decision';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const decidedOn = day('2026-03-10');
 const today = day('2026-05-01');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
 
 const finish = (
   change: { kind?: TransitionKind; note?: string; caseId?: string } = {},
-  actor: Actor = cast.practitioner,
+  actor: Actor = accounts.practitioner,
 ) => finishTransition(actor, { caseId, kind: 'TRANSITION_14', note: 'Met the adult team', ...change }, today);
 
 beforeEach(async () => {
-  cast = await aChildsCast('2010-06-15');
-  caseId = await anEligibleChildsCase(cast, decidedOn);
+  accounts = await someChildAccounts('2010-06-15');
+  caseId = await anEligibleChildCase(accounts, decidedOn);
 });
 
 async function steps(): Promise<string[]> {
@@ -39,7 +42,7 @@ async function steps(): Promise<string[]> {
 
 /** The clocks as a decision moves them that finds the young person eligible once more. */
 function raiseAgain() {
-  return command(cast.lead, 'eligibility:decide', async (scope) => {
+  return command(accounts.lead, 'eligibility:decide', async (scope) => {
     const lockedCase = await lockCase(scope, caseId);
     if (!lockedCase) return notFound;
     await moveClocks(scope, lockedCase, {
@@ -82,20 +85,20 @@ describe('the steps of moving to adult services', () => {
     ]);
     const right = { outcome: 'NOT_ELIGIBLE', evidence: 'Letter', reasons: 'No need', decidedOn } as const;
     const correction = { caseId, decisionId: row?.id ?? '', whyCorrected: 'The wrong answer', ...right };
-    expect(await kindOf(correctDecision(cast.lead, correction, today))).toBe('ok');
+    expect(await kindOf(correctDecision(accounts.lead, correction, today))).toBe('ok');
     expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([]);
     const again = await sql<{ id: string }>(
       `SELECT id FROM eligibility_decision WHERE case_id = $1 AND outcome = 'NOT_ELIGIBLE'`,
       [caseId],
     );
     const back = { ...correction, decisionId: again[0]?.id ?? '', outcome: 'ELIGIBLE' } as const;
-    expect(await kindOf(correctDecision(cast.lead, back, today))).toBe('ok');
+    expect(await kindOf(correctDecision(accounts.lead, back, today))).toBe('ok');
     expect((await steps()).filter((line) => line.endsWith('open'))).toHaveLength(3);
   });
 
   it('raises again what only ended because the case was closed', async () => {
     await finish();
-    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
+    await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     await raiseAgain();
     expect((await steps()).filter((line) => line.endsWith('open'))).toEqual([
       'TRANSITION_16 PRACTITIONER 2026-05-01 2026-06-15 open',
@@ -109,14 +112,19 @@ describe('finishTransition', () => {
   it('ends one step with who and how, before its day or after it', async () => {
     expect(await kindOf(finish())).toBe('ok');
     expect(await kindOf(finish({ kind: 'TRANSITION_16', note: 'Referred' }))).toBe('ok');
-    const view = await transitionView(cast.practitioner, caseId, today);
+    const view = await transitionView(accounts.practitioner, caseId, today);
     expect(view?.steps.map(({ kind, done }) => [kind, done])).toEqual([
-      ['TRANSITION_14', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Met the adult team' }],
-      ['TRANSITION_16', { on: '1 May 2026', by: cast.practitioner.displayName, note: 'Referred' }],
+      [
+        'TRANSITION_14',
+        { on: '1 May 2026', by: accounts.practitioner.displayName, note: 'Met the adult team' },
+      ],
+      ['TRANSITION_16', { on: '1 May 2026', by: accounts.practitioner.displayName, note: 'Referred' }],
       ['TRANSITION_17', null],
       ['TRANSITION_18', null],
     ]);
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'transition:done')).toHaveLength(2);
+    expect((await eventsOf(accounts.personId)).filter((action) => action === 'transition:done')).toHaveLength(
+      2,
+    );
   });
 
   it('takes the same words twice, and says so to any other user', async () => {
@@ -126,36 +134,38 @@ describe('finishTransition', () => {
       ok: false,
       error: { kind: 'done-already', endedOn: today },
     });
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'transition:done')).toHaveLength(1);
+    expect((await eventsOf(accounts.personId)).filter((action) => action === 'transition:done')).toHaveLength(
+      1,
+    );
   });
 
   it('is refused where the step was never raised, and where the case was closed', async () => {
-    const adult = await aCast();
+    const adult = await someAccounts();
     const adults = await aCase(adult);
     expect(await kindOf(finish({ caseId: adults }, adult.practitioner))).toBe('not-to-do');
-    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
+    await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
     expect(await kindOf(finish())).toBe('not-to-do');
   });
 
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])(
     'is not there for a %s',
     async (role) => {
-      expect(await kindOf(finish({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(finish({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not there for the holder, off the caseload, at another commissioner, or without a case', async () => {
-    expect(await kindOf(finish({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
-    expect(await kindOf(finish({}, await aStaffMember('PRACTITIONER', cast.code)))).toBe('not-found');
+    expect(await kindOf(finish({}, await aHolder(accounts.code, accounts.personId)))).toBe('not-found');
+    expect(await kindOf(finish({}, await aStaffMember('PRACTITIONER', accounts.code)))).toBe('not-found');
     const stranger = await aStaffMember('PRACTITIONER', await aCommissioner());
-    expect(await kindOf(finish({}, { ...stranger, personIds: [cast.personId] }))).toBe('not-found');
+    expect(await kindOf(finish({}, { ...stranger, personIds: [accounts.personId] }))).toBe('not-found');
     expect(await kindOf(finish({ caseId: randomUUID() }))).toBe('not-found');
   });
 });
 
 describe('the page of the steps', () => {
   it('says when each is due and until when the record is kept', async () => {
-    const view = await transitionView(cast.practitioner, caseId, today);
+    const view = await transitionView(accounts.practitioner, caseId, today);
     expect(view).toMatchObject({
       person: 'Test Person',
       turns18On: '15 June 2028',
@@ -169,17 +179,17 @@ describe('the page of the steps', () => {
       '15 June 2028: 2028-06-15',
     ]);
     expect(view?.keptUntil).toEqual({ before17: '15 June 2035', from17: '15 June 2036', ended: null });
-    await closeCase(cast.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
-    const closed = await transitionView(cast.practitioner, caseId, today);
+    await closeCase(accounts.practitioner, { caseId, event: 'end', reason: 'Moved' }, today);
+    const closed = await transitionView(accounts.practitioner, caseId, today);
     expect([closed?.keptUntil.ended, closed?.isOver]).toEqual(['15 June 2035', true]);
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('case:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
   });
 
   it('is not there for an adult’s case, off the caseload, or for a role without the permission', async () => {
-    const adult = await aCast();
+    const adult = await someAccounts();
     expect(await transitionView(adult.practitioner, await aCase(adult), today)).toBeNull();
-    expect(await transitionView(await aStaffMember('PRACTITIONER', cast.code), caseId, today)).toBeNull();
-    expect(await transitionView(cast.lead, caseId, today)).toBeNull();
-    expect(await transitionView(cast.practitioner, 'nonsense', today)).toBeNull();
+    expect(await transitionView(await aStaffMember('PRACTITIONER', accounts.code), caseId, today)).toBeNull();
+    expect(await transitionView(accounts.lead, caseId, today)).toBeNull();
+    expect(await transitionView(accounts.practitioner, 'nonsense', today)).toBeNull();
   });
 });

@@ -5,10 +5,11 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { decisionsList } from '@/lib/home/queries/decisions-list';
-import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
-import { aCast } from '../../support/case';
+import { someAccounts } from '../../support/case';
 import { aCaseOf, aFastTrack, aSentRecommendation } from '../../support/decision';
-import { aBudget, aCase, aClock, aFirstApproval, aSubmission } from '../../support/list-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson } from '../../support/person';
+import { aBudget, aCaseAt, aClock, aFirstApproval, aSubmission } from '../../support/raw-states';
 import { viewOf, walk } from '../../support/walk-list';
 
 const today = day('2026-02-10');
@@ -25,7 +26,7 @@ async function waiting(
   sum?: { pence: number; by?: Actor; first?: Actor },
 ) {
   const personId = await aPerson(code, { familyName });
-  const caseId = await aCase(practitioner, personId, { state: 'PLAN_SUBMITTED' });
+  const caseId = await aCaseAt(practitioner, personId, { state: 'PLAN_SUBMITTED' });
   const ownerRole = kind === 'START_BUDGET' ? 'FINANCE_OFFICER' : 'PHB_LEAD';
   await aClock(code, personId, caseId, { kind, ownerRole, dueOn });
   if (!sum) return caseId;
@@ -39,8 +40,8 @@ const requests: Record<string, string> = {};
 
 beforeAll(async () => {
   code = await aCommissioner();
-  lead = await aStaffMember('PHB_LEAD', code, 5_000_000);
-  second = await aStaffMember('PHB_LEAD', code, 50_000_000);
+  lead = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
+  second = await aStaffMember('PHB_LEAD', code, { limitPence: 50_000_000 });
   practitioner = await aStaffMember('PRACTITIONER', code);
   requests.late = await waiting('Late', 'DECIDE_ELIGIBILITY', '2026-02-09');
   requests.small = await waiting('Small', 'DECIDE_PLAN', '2026-02-10', { pence: 5_000_000 });
@@ -52,9 +53,12 @@ beforeAll(async () => {
   });
   requests.start = await waiting('Start', 'START_BUDGET', '2026-03-01', { pence: 1_234_500 });
   const ended = await aPerson(code, { familyName: 'Ended' });
-  await aClock(code, ended, await aCase(practitioner, ended), { dueOn: '2026-01-20', endedOn: '2026-01-19' });
+  await aClock(code, ended, await aCaseAt(practitioner, ended), {
+    dueOn: '2026-01-20',
+    endedOn: '2026-01-19',
+  });
   const theirs = await aPerson(code, { familyName: 'Planning' });
-  await aClock(code, theirs, await aCase(practitioner, theirs), {
+  await aClock(code, theirs, await aCaseAt(practitioner, theirs), {
     kind: 'WRITE_PLAN',
     ownerRole: 'PRACTITIONER',
     ownerId: practitioner.userId,
@@ -120,7 +124,7 @@ describe('what waits for a decision', () => {
       isMine: true,
       note: `Second approval. ${lead.displayName} approved first.`,
     });
-    const small = await aStaffMember('PHB_LEAD', code, 100);
+    const small = await aStaffMember('PHB_LEAD', code, { limitPence: 100 });
     expect((await lines(small)).Seconded?.note).toBe(
       'Needs a second approver for £60,000.00. Your limit is £1.00.',
     );
@@ -136,39 +140,39 @@ describe('what waits for a decision', () => {
   });
 
   test('says who recommends what, and what is one’s own work and so for another user', async () => {
-    const cast = await aCast();
-    const sent = await aSentRecommendation(cast, await aCaseOf(cast), {
+    const accounts = await someAccounts();
+    const sent = await aSentRecommendation(accounts, await aCaseOf(accounts), {
       outcome: 'NOT_ELIGIBLE',
-      author: cast.lead,
+      author: accounts.lead,
     });
     const item = async (actor: Actor) =>
       (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows.find(
         ({ kind }) => kind === 'VERIFY_RECOMMENDATION',
       );
-    const words = `${cast.practitioner.displayName} recommends: not eligible.`;
-    expect(await item(await aStaffMember('PHB_LEAD', cast.code))).toMatchObject({
+    const words = `${accounts.practitioner.displayName} recommends: not eligible.`;
+    expect(await item(await aStaffMember('PHB_LEAD', accounts.code))).toMatchObject({
       what: 'Verify an MDT recommendation',
       isMine: true,
       note: words,
       href: `/commissioner/cases/${sent.caseId}/eligibility/decide`,
     });
-    expect(await item(cast.lead)).toMatchObject({
+    expect(await item(accounts.lead)).toMatchObject({
       isMine: false,
       note: 'You were involved in this assessment. Someone else must decide.',
       href: `/commissioner/cases/${sent.caseId}`,
     });
-    expect(await item(await aStaffMember('AUDITOR', cast.code))).toMatchObject({
+    expect(await item(await aStaffMember('AUDITOR', accounts.code))).toMatchObject({
       isMine: false,
       note: words,
     });
   });
 
   test('says that a fast track waits, and who recorded it', async () => {
-    const cast = await aCast();
-    await aFastTrack(cast, await aCaseOf(cast));
-    const rows = (await decisionsList(cast.lead, viewOf(decisionsSpec), today))?.page.rows;
+    const accounts = await someAccounts();
+    await aFastTrack(accounts, await aCaseOf(accounts));
+    const rows = (await decisionsList(accounts.lead, viewOf(decisionsSpec), today))?.page.rows;
     expect(rows).toMatchObject([
-      { isMine: true, note: `Fast track, recorded by ${cast.practitioner.displayName}.` },
+      { isMine: true, note: `Fast track, recorded by ${accounts.practitioner.displayName}.` },
     ]);
   });
 
@@ -198,7 +202,7 @@ describe('what waits for a decision', () => {
     for (let n = 0; n < 105; n += 1) {
       const personId = await aPerson(crowd);
       made.push(
-        await aClock(crowd, personId, await aCase(worker, personId), { dueOn: `2026-02-0${1 + (n % 2)}` }),
+        await aClock(crowd, personId, await aCaseAt(worker, personId), { dueOn: `2026-02-0${1 + (n % 2)}` }),
       );
     }
     for (const sort of ['due', '-due']) {
@@ -236,7 +240,7 @@ describe('the home of a commissioner’s staff', () => {
     ];
     for (let n = 0; n < 17; n += 1) {
       const personId = await aPerson(crowd);
-      await aClock(crowd, personId, await aCase(worker, personId));
+      await aClock(crowd, personId, await aCaseAt(worker, personId));
     }
     const home = await commissionerHome(reader, today);
     expect([home?.inbox?.items.length, home?.inbox?.waiting, home?.inbox?.late]).toEqual([15, 17, 17]);

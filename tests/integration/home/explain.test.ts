@@ -10,8 +10,8 @@ import { budgetsStatement } from '@/lib/money/store/budget-list';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
-import { aCommissioner, aStaffMember } from '../../support/builders';
-import { aCrowd } from '../../support/list-builders';
+import { aCrowd } from '../../support/crowd';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-02-10');

@@ -10,41 +10,43 @@ import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { holderHome } from '@/lib/home/queries/holder-home';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { aChecklist, aCompletedChecklist, aDst } from '../../support/assessment';
-import { aHolder } from '../../support/builders';
-import { aCase, anEligibleCase, eventsOf, must } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase } from '../../support/case';
 import {
   aChallenge,
-  aChallengeCast,
   anEndedChallenge,
   aRefusedCase,
   askedOn,
-  type ChallengeCast,
+  type ChallengeAccounts,
+  someChallengeAccounts,
 } from '../../support/challenge';
-import { aCaseOf, someLocalAnswers } from '../../support/decision';
+import { aCaseOf, anEligibleCase, someLocalAnswers } from '../../support/decision';
+import { aHolder } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = askedOn; // 1 April 2026
 const CHANGED = { outcome: 'CHANGED', evidence: 'Charts', reasons: 'Nights were left out' } as const;
-let cast: ChallengeCast;
+let accounts: ChallengeAccounts;
 let holder: Actor;
 const seen = async (asked?: string) => {
-  const mine = await myEligibility(holder, cast.personId, asked, today);
+  const mine = await myEligibility(holder, accounts.personId, asked, today);
   if (!mine?.myCase) throw new Error('Nothing is shown');
   return mine.myCase;
 };
 
 beforeEach(async () => {
-  cast = await aChallengeCast();
-  holder = await aHolder(cast.code, cast.personId);
+  accounts = await someChallengeAccounts();
+  holder = await aHolder(accounts.code, accounts.personId);
 });
 
 describe('what the person reads of the decision', () => {
   it('says who decided what, when and why, and until when they may ask', async () => {
-    await aRefusedCase(cast);
+    await aRefusedCase(accounts);
     const seenCase = await seen();
     expect(seenCase).toMatchObject({
       answer: 'NOT_ELIGIBLE',
-      decision: { deciderName: cast.lead.displayName, on: '10 March 2026', reasons: 'No need' },
+      decision: { deciderName: accounts.lead.displayName, on: '10 March 2026', reasons: 'No need' },
       review: {
         kind: 'open',
         stage: 'LOCAL_RESOLUTION',
@@ -53,12 +55,12 @@ describe('what the person reads of the decision', () => {
       explanation: null,
       mayAsk: true,
     });
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('assessment:view');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:view');
   });
 
   it('explains a screening that said no by its own answers', async () => {
-    const caseId = await aCase(cast);
-    const assessmentId = await aCompletedChecklist(cast, caseId, 'CBCCCCCCCCC');
+    const caseId = await aCase(accounts);
+    const assessmentId = await aCompletedChecklist(accounts, caseId, 'CBCCCCCCCCC');
     const seenCase = await seen();
     expect(seenCase.answer).toBe('SCREENED_OUT');
     expect(seenCase.paper).toMatchObject({ id: assessmentId, tool: 'CHECKLIST', on: '10 March 2026' });
@@ -67,9 +69,9 @@ describe('what the person reads of the decision', () => {
   });
 
   it('tells what goes on and by when, but not what is still being written', async () => {
-    const caseId = await aCase(cast);
-    await aCompletedChecklist(cast, caseId, 'ABBBBCCCCCC');
-    await aDst(cast, caseId, 'PNNNNNNNNNNN');
+    const caseId = await aCase(accounts);
+    await aCompletedChecklist(accounts, caseId, 'ABBBBCCCCCC');
+    await aDst(accounts, caseId, 'PNNNNNNNNNNN');
     const seenCase = await seen();
     expect(seenCase.answer).toBe('WAITING');
     expect(seenCase.explanation).toBeNull();
@@ -81,21 +83,21 @@ describe('what the person reads of the decision', () => {
   });
 
   it('shows answers to local criteria after the decision on them, not before', async () => {
-    const caseId = await aCaseOf(cast, 'WHEELCHAIR');
-    const assessmentId = await someLocalAnswers(cast, caseId, false);
+    const caseId = await aCaseOf(accounts, 'WHEELCHAIR');
+    const assessmentId = await someLocalAnswers(accounts, caseId, false);
     expect((await seen(caseId)).papers).toEqual([]);
     expect(await assessmentView(holder, assessmentId)).toBeNull();
     expect(await assessmentPrint(holder, assessmentId, today)).toBeNull();
-    expect(await assessmentView(cast.practitioner, assessmentId)).not.toBeNull();
+    expect(await assessmentView(accounts.practitioner, assessmentId)).not.toBeNull();
     const decision = { outcome: 'NOT_ELIGIBLE', reasons: 'Not met', decidedOn: day('2026-07-23') } as const;
-    must(await decideLocal(cast.lead, { caseId, assessmentId, ...decision }, day('2026-07-23')));
+    must(await decideLocal(accounts.lead, { caseId, assessmentId, ...decision }, day('2026-07-23')));
     expect((await seen(caseId)).papers).toMatchObject([{ id: assessmentId }]);
     expect(await assessmentView(holder, assessmentId)).not.toBeNull();
   });
 
   it('shows a challenge with its steps while it goes on, and how it ended', async () => {
-    const caseId = await aRefusedCase(cast);
-    await aChallenge(cast, caseId);
+    const caseId = await aRefusedCase(accounts);
+    await aChallenge(accounts, caseId);
     const running = await seen();
     expect(running.review).toMatchObject({ kind: 'running', stage: 'LOCAL_RESOLUTION' });
     expect(running.challenges).toEqual([
@@ -104,8 +106,8 @@ describe('what the person reads of the decision', () => {
   });
 
   it('shows the new decision first, the earlier one, and the refund', async () => {
-    const caseId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, caseId, CHANGED);
+    const caseId = await aRefusedCase(accounts);
+    await anEndedChallenge(accounts, caseId, CHANGED);
     const refund = {
       refundId: randomUUID(),
       caseId,
@@ -114,7 +116,7 @@ describe('what the person reads of the decision', () => {
     } as const;
     must(
       await confirmRefund(
-        cast.finance,
+        accounts.finance,
         { ...refund, amount: pence(50_000), note: 'Care' },
         day('2026-06-01'),
       ),
@@ -130,8 +132,8 @@ describe('what the person reads of the decision', () => {
   });
 
   it('counts the time to ask about a changed decision from the letter of the outcome', async () => {
-    const caseId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, caseId, CHANGED);
+    const caseId = await aRefusedCase(accounts);
+    await anEndedChallenge(accounts, caseId, CHANGED);
     expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
     await sql(
       `INSERT INTO letter (commissioner_code, id, case_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
@@ -143,50 +145,54 @@ describe('what the person reads of the decision', () => {
   });
 
   it('keeps the money from who acts for the plan alone', async () => {
-    const caseId = await aRefusedCase(cast);
-    await anEndedChallenge(cast, caseId, CHANGED);
+    const caseId = await aRefusedCase(accounts);
+    await anEndedChallenge(accounts, caseId, CHANGED);
     const refund = {
       refundId: randomUUID(),
       caseId,
       kind: 'OVERTURNED',
       firstDay: day('2026-03-10'),
     } as const;
-    must(await confirmRefund(cast.finance, { ...refund, amount: pence(1), note: 'Care' }, day('2026-06-01')));
-    const plan = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: false });
-    expect((await myEligibility(plan, cast.personId, undefined, today))?.myCase?.refunds).toEqual([]);
+    must(
+      await confirmRefund(accounts.finance, { ...refund, amount: pence(1), note: 'Care' }, day('2026-06-01')),
+    );
+    const plan = await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { money: false });
+    expect((await myEligibility(plan, accounts.personId, undefined, today))?.myCase?.refunds).toEqual([]);
   });
 
   it('shows the newest of several cases, and another one that is asked for; no other person’s', async () => {
-    const first = await aRefusedCase(cast);
+    const first = await aRefusedCase(accounts);
     await sql(`UPDATE phb_case SET asked_on = '2025-01-01' WHERE id = $1`, [first]);
-    const second = await aCase(cast);
+    const second = await aCase(accounts);
     expect((await seen()).caseId).toBe(second);
     expect((await seen(first)).caseId).toBe(first);
-    const other = await aChallengeCast();
+    const other = await someChallengeAccounts();
     expect((await seen(await aCase(other))).caseId).toBe(second);
   });
 
   it('says that there is nothing yet', async () => {
-    expect(await myEligibility(holder, cast.personId, undefined, today)).toEqual({
+    expect(await myEligibility(holder, accounts.personId, undefined, today)).toEqual({
       myCase: null,
       others: [],
     });
   });
 
   it('is not for a nominee, for money alone, for another person or another commissioner', async () => {
-    await aRefusedCase(cast);
-    const look = (actor: Actor) => myEligibility(actor, cast.personId, undefined, today);
-    const other = await aChallengeCast();
-    expect(await look(await aHolder(cast.code, cast.personId, 'NOMINEE'))).toBeNull();
-    expect(await look(await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { plan: false }))).toBeNull();
+    await aRefusedCase(accounts);
+    const look = (actor: Actor) => myEligibility(actor, accounts.personId, undefined, today);
+    const other = await someChallengeAccounts();
+    expect(await look(await aHolder(accounts.code, accounts.personId, 'NOMINEE'))).toBeNull();
+    expect(
+      await look(await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { plan: false })),
+    ).toBeNull();
     const stranger = await aHolder(other.code, other.personId);
     expect(await look(stranger)).toBeNull();
-    expect(await look({ ...stranger, personIds: [cast.personId] })).toBeNull();
+    expect(await look({ ...stranger, personIds: [accounts.personId] })).toBeNull();
   });
 
   it('shows no draft of a screening', async () => {
-    const caseId = await aCase(cast);
-    await aChecklist(cast, caseId, 'AAAAAAAAAAA');
+    const caseId = await aCase(accounts);
+    await aChecklist(accounts, caseId, 'AAAAAAAAAAA');
     const seenCase = await seen();
     expect([seenCase.papers, seenCase.explanation]).toEqual([[], null]);
   });
@@ -194,20 +200,20 @@ describe('what the person reads of the decision', () => {
 
 describe('the person’s home', () => {
   it('leads to the decision, and tells by when the next step is due, not a letter or a review', async () => {
-    const caseId = await anEligibleCase(cast);
+    const caseId = await anEligibleCase(accounts);
     await sql(
       `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
        VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-12')`,
-      [cast.code, randomUUID(), cast.personId, caseId],
+      [accounts.code, randomUUID(), accounts.personId, caseId],
     );
-    const home = await holderHome(holder, cast.personId, today);
+    const home = await holderHome(holder, accounts.personId, today);
     expect(home?.seesDecision).toBe(true);
     expect(home?.story?.dueOn).toBe('24 March 2026');
   });
 
   it('does not lead a nominee there', async () => {
-    await anEligibleCase(cast);
-    const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
-    expect((await holderHome(nominee, cast.personId, today))?.seesDecision).toBe(false);
+    await anEligibleCase(accounts);
+    const nominee = await aHolder(accounts.code, accounts.personId, 'NOMINEE');
+    expect((await holderHome(nominee, accounts.personId, today))?.seesDecision).toBe(false);
   });
 });

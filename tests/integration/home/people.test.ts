@@ -5,8 +5,9 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { caseloadList, peopleList } from '@/lib/home/queries/people-list';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCase, aClock } from '../../support/list-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { aCaseAt, aClock } from '../../support/raw-states';
 import { viewOf, walk } from '../../support/walk-list';
 
 const today = day('2026-02-10');
@@ -30,8 +31,16 @@ beforeAll(async () => {
   ids.bea = await aPerson(code, { givenName: 'Bea', familyName: 'Khanna', dateOfBirth: '1950-01-01' });
   ids.cai = await aPerson(code, { givenName: 'Cai', familyName: 'Jones', dateOfBirth: '2010-01-01' });
   ids.dan = await aPerson(code, { givenName: 'Dan', familyName: 'Adams', dateOfBirth: '1970-01-01' });
-  const old = await aCase(practitioner, ids.ali, { state: 'REFUSED', group: 'S117', askedOn: '2024-01-01' });
-  const now = await aCase(practitioner, ids.ali, { state: 'PLANNING', group: 'CHC', askedOn: '2026-01-01' });
+  const old = await aCaseAt(practitioner, ids.ali, {
+    state: 'REFUSED',
+    group: 'S117',
+    askedOn: '2024-01-01',
+  });
+  const now = await aCaseAt(practitioner, ids.ali, {
+    state: 'PLANNING',
+    group: 'CHC',
+    askedOn: '2026-01-01',
+  });
   await aClock(code, ids.ali, old, { dueOn: '2026-01-06', endedOn: '2026-02-01' });
   await aClock(code, ids.ali, now, {
     kind: 'WRITE_PLAN',
@@ -39,9 +48,9 @@ beforeAll(async () => {
     ownerId: practitioner.userId,
     dueOn: '2026-02-09',
   });
-  const bea = await aCase(other, ids.bea, { state: 'REQUESTED', group: 'WHEELCHAIR' });
+  const bea = await aCaseAt(other, ids.bea, { state: 'REQUESTED', group: 'WHEELCHAIR' });
   await aClock(code, ids.bea, bea, { dueOn: '2026-02-10' });
-  await aCase(other, ids.cai, { state: 'ACTIVE', group: 'CYPCC' });
+  await aCaseAt(other, ids.cai, { state: 'ACTIVE', group: 'CYPCC' });
 });
 
 async function names(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { practitionerHome } from '@/lib/home/queries/practitioner-home';
-import { aCommissioner, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCase, aClock } from '../../support/list-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aPerson, withCaseload } from '../../support/person';
+import { aCaseAt, aClock } from '../../support/raw-states';
 
 const today = day('2026-02-10');
 
@@ -16,9 +17,9 @@ test('a practitioner sees what they must do, late first, apart from what others 
     await aPerson(code, { familyName: 'Cat' }),
   ];
   const mine = { ownerRole: 'PRACTITIONER', ownerId: practitioner.userId };
-  const benCase = await aCase(practitioner, ben);
+  const benCase = await aCaseAt(practitioner, ben);
   await aClock(code, ben, benCase, { ...mine, kind: 'TELL_INDICATIVE_BUDGET', dueOn: '2026-02-10' });
-  const annCase = await aCase(practitioner, ann);
+  const annCase = await aCaseAt(practitioner, ann);
   await aClock(code, ann, annCase, { ...mine, kind: 'SET_INDICATIVE_BUDGET', dueOn: '2026-02-01' });
   await aClock(code, ann, annCase, {
     ...mine,
@@ -26,11 +27,11 @@ test('a practitioner sees what they must do, late first, apart from what others 
     dueOn: '2026-01-20',
     endedOn: '2026-01-19',
   });
-  await aClock(code, ben, await aCase(practitioner, ben, { askedOn: '2026-02-01' }), {
+  await aClock(code, ben, await aCaseAt(practitioner, ben, { askedOn: '2026-02-01' }), {
     kind: 'DECIDE_PLAN',
     dueOn: '2026-02-20',
   });
-  await aClock(code, cat, await aCase(colleague, cat), { kind: 'DECIDE_PLAN' });
+  await aClock(code, cat, await aCaseAt(colleague, cat), { kind: 'DECIDE_PLAN' });
 
   const home = await practitionerHome(await withCaseload(practitioner, ann, ben, cat), today);
   expect(home?.mine).toMatchObject({ total: 2, late: 1, dueToday: 1 });
@@ -48,7 +49,7 @@ test('nothing is shown of people who have left the caseload', async () => {
   const code = await aCommissioner();
   const practitioner = await aStaffMember('PRACTITIONER', code);
   const personId = await aPerson(code);
-  const caseId = await aCase(practitioner, personId);
+  const caseId = await aCaseAt(practitioner, personId);
   await aClock(code, personId, caseId, {
     kind: 'WRITE_PLAN',
     ownerRole: 'PRACTITIONER',
@@ -66,7 +67,7 @@ test('what is due in years is no work yet: it appears 56 days before', async () 
   const code = await aCommissioner();
   const practitioner = await aStaffMember('PRACTITIONER', code);
   const personId = await aPerson(code);
-  const caseId = await aCase(practitioner, personId, { group: 'CYPCC' });
+  const caseId = await aCaseAt(practitioner, personId, { group: 'CYPCC' });
   const mine = { ownerRole: 'PRACTITIONER', ownerId: practitioner.userId };
   const due: [string, string][] = [
     ['TRANSITION_14', '2026-04-07'],

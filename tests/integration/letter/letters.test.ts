@@ -11,18 +11,21 @@ import { lettersPage, newLetterPage } from '@/lib/letter/queries/letters-page';
 import { client } from '@/lib/platform/db/client';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 import { aCompletedChecklist } from '../../support/assessment';
-import { aHolder, aStaffMember } from '../../support/builders';
-import { aCase, aCast, type Cast, clocksOf, eventsOf, kindOf, must } from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
 import { aChallenge } from '../../support/challenge';
+import { aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
+import { aHolder } from '../../support/person';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 import { readPdf } from '../../unit/platform/pdf/read-pdf';
 
 const today = day('2026-08-03');
 const noChoice = { about: null, to: null, sentOn: null };
-let cast: Cast;
+let accounts: CaseAccounts;
 let decided: NotifiedDecision;
-const send = (change: Partial<SendLetter> = {}, actor: Actor = cast.practitioner) =>
+const send = (change: Partial<SendLetter> = {}, actor: Actor = accounts.practitioner) =>
   sendLetter(actor, aLetterOf(decided, 'NOT_ELIGIBLE', change), today);
 const sentLetters = () =>
   sql(`SELECT *, review_by::text AS by, sent_on::text AS on FROM letter WHERE case_id = $1`, [
@@ -33,8 +36,8 @@ beforeAll(() =>
   Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)),
 );
 beforeEach(async () => {
-  cast = await aCast();
-  decided = await aNotifiedDecision(cast, 'NOT_ELIGIBLE');
+  accounts = await someAccounts();
+  decided = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE');
 });
 
 describe('sendLetter', () => {
@@ -52,7 +55,7 @@ describe('sendLetter', () => {
   it('stores the words, the reader, the format asked for and the last day to ask', async () => {
     await sql(
       `UPDATE person SET ais_information_format = 'Easy read', address_line_1 = '1 Test Street' WHERE id = $1`,
-      [cast.personId],
+      [accounts.personId],
     );
     expect(await kindOf(send())).toBe('ok');
     const [row] = await sentLetters();
@@ -64,8 +67,8 @@ describe('sendLetter', () => {
       formats: 'Information: Easy read',
       by: '2027-01-25',
       on: '2026-07-25',
-      sent_by_id: cast.practitioner.userId,
-      sent_by_name: cast.practitioner.displayName,
+      sent_by_id: accounts.practitioner.userId,
+      sent_by_name: accounts.practitioner.displayName,
     });
     const words = JSON.stringify(row?.content);
     expect(words).toContain('You are not eligible for NHS continuing healthcare at this time.');
@@ -76,7 +79,7 @@ describe('sendLetter', () => {
 
   it('CK-19 gives until the month’s last day', async () => {
     const late = day('2026-08-31');
-    must(await sendLetter(cast.practitioner, aLetterOf(decided, 'NOT_ELIGIBLE', { sentOn: late }), late));
+    must(await sendLetter(accounts.practitioner, aLetterOf(decided, 'NOT_ELIGIBLE', { sentOn: late }), late));
     expect((await sentLetters())[0]?.by).toBe('2027-02-28');
   });
 
@@ -91,17 +94,17 @@ describe('sendLetter', () => {
 
   it('records an audit event', async () => {
     await send();
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('letter:send');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('letter:send');
   });
 
   it('is one letter if the form is sent twice, or by two users at once', async () => {
     const letter = aLetterOf(decided, 'NOT_ELIGIBLE');
-    const twice = [0, 1].map(() => sendLetter(cast.practitioner, letter, today));
+    const twice = [0, 1].map(() => sendLetter(accounts.practitioner, letter, today));
     expect(await Promise.all(twice.map(kindOf))).toEqual(['ok', 'ok']);
-    const more = [cast.lead, cast.practitioner].map((actor) => kindOf(send({}, actor)));
+    const more = [accounts.lead, accounts.practitioner].map((actor) => kindOf(send({}, actor)));
     expect(await Promise.all(more)).toEqual(['already-sent', 'already-sent']);
     expect(await sentLetters()).toHaveLength(1);
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'letter:send')).toHaveLength(1);
+    expect((await eventsOf(accounts.personId)).filter((action) => action === 'letter:send')).toHaveLength(1);
   });
 
   it('lets one of six at once send', async () => {
@@ -141,13 +144,13 @@ describe('sendLetter', () => {
 
   it('ELI-77 is not sent to a reader who may not get it', async () => {
     expect(await kindOf(send({ to: 'PARENT_OR_CARER' }))).toBe('no-such-reader');
-    const nominee = await aHolder(cast.code, cast.personId, 'NOMINEE');
+    const nominee = await aHolder(accounts.code, accounts.personId, 'NOMINEE');
     const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [nominee.userId]);
     expect(await kindOf(send({ to: row?.id ?? '' }))).toBe('no-such-reader');
   });
 
   it('uses the person’s name in a letter to a representative', async () => {
-    const mother = await aHolder(cast.code, cast.personId, 'REPRESENTATIVE');
+    const mother = await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE');
     const [row] = await sql<{ id: string }>('SELECT id FROM authority WHERE user_id = $1', [mother.userId]);
     must(await send({ to: row?.id ?? '' }));
     const [letter] = await sentLetters();
@@ -171,15 +174,15 @@ describe('who may send', () => {
     ['AUDITOR', 'not-found'],
     ['ADMINISTRATOR', 'not-found'],
   ])('%s: %s', async (role, kind) => {
-    expect(await kindOf(send({}, await aStaffMember(role, cast.code)))).toBe(kind);
+    expect(await kindOf(send({}, await aStaffMember(role, accounts.code)))).toBe(kind);
   });
 
   it('excludes other caseloads, other commissioners and the person', async () => {
     const others = [
-      await aStaffMember('PRACTITIONER', cast.code),
-      (await aCast()).lead,
-      await aHolder(cast.code, cast.personId),
-      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE'),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      (await someAccounts()).lead,
+      await aHolder(accounts.code, accounts.personId),
+      await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE'),
     ];
     for (const other of others) expect(await kindOf(send({}, other))).toBe('not-found');
     expect(await sentLetters()).toEqual([]);
@@ -188,10 +191,10 @@ describe('who may send', () => {
 
 describe('letters of other kinds', () => {
   it('ELI-71 a negative Checklist has no deadline and starts no clock', async () => {
-    const caseId = await aCase(await anotherCast());
-    const subjectId = await aCompletedChecklist(cast, caseId, 'CCCCCCCCCCC');
+    const caseId = await aCase(await otherAccounts());
+    const subjectId = await aCompletedChecklist(accounts, caseId, 'CCCCCCCCCCC');
     const letter = aLetterOf({ caseId, subjectId }, 'CHECKLIST_NEGATIVE', { sentOn: day('2026-03-11') });
-    expect(await kindOf(sendLetter(cast.practitioner, letter, today))).toBe('ok');
+    expect(await kindOf(sendLetter(accounts.practitioner, letter, today))).toBe('ok');
     const [row] = await sql(`SELECT review_by, content FROM letter WHERE id = $1`, [letter.letterId]);
     expect(row?.review_by).toBeNull();
     expect(JSON.stringify(row?.content)).not.toContain('independent review');
@@ -199,10 +202,10 @@ describe('letters of other kinds', () => {
   });
 
   it('eligible: the clock of the letter ends, and no clock of a review starts', async () => {
-    await anotherCast();
+    await otherAccounts();
     const on = day('2026-08-12');
-    const yes = await aNotifiedDecision(cast, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
-    must(await sendLetter(cast.practitioner, aLetterOf(yes, 'ELIGIBLE', { sentOn: on }), on));
+    const yes = await aNotifiedDecision(accounts, 'ELIGIBLE', { submittedOn: '2026-08-10' }, on);
+    must(await sendLetter(accounts.practitioner, aLetterOf(yes, 'ELIGIBLE', { sentOn: on }), on));
     const clocks = (await clocksOf(yes.caseId)).join();
     expect(clocks).toMatch(/SEND_DECISION_LETTER \S+ \S+ \S+ 2026-08-12/);
     expect(clocks).not.toContain('ASK_FOR_REVIEW');
@@ -212,8 +215,8 @@ describe('letters of other kinds', () => {
 
   it('the outcome of a challenge opens independent review, six months from its letter', async () => {
     await send();
-    const challengeId = await aChallenge(cast, decided.caseId, {}, day('2026-07-28'));
-    const another = await aStaffMember('PHB_LEAD', cast.code);
+    const challengeId = await aChallenge(accounts, decided.caseId, {}, day('2026-07-28'));
+    const another = await aStaffMember('PHB_LEAD', accounts.code);
     const ended = { caseId: decided.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
     must(await decideChallenge(another, { ...ended, reasons: 'Looked at all', decidedOn: today }, today));
     const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
@@ -221,16 +224,16 @@ describe('letters of other kinds', () => {
     ]);
     const about = { caseId: decided.caseId, subjectId: row?.id ?? '' };
     const letter = aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today });
-    expect(await kindOf(sendLetter(cast.lead, letter, today))).toBe('ok');
+    expect(await kindOf(sendLetter(accounts.lead, letter, today))).toBe('ok');
     const clocks = await clocksOf(decided.caseId);
     expect(clocks).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-08-03 2027-02-03 open');
     expect(clocks.filter((line) => line.startsWith('SEND_DECISION_LETTER')).at(-1)).toMatch(/2026-08-03$/);
-    const view = await letterView(cast.lead, letter.letterId);
+    const view = await letterView(accounts.lead, letter.letterId);
     expect(view?.toolId).toBe(decided.assessmentId);
   });
 
   it('starts no time to ask if a review was asked for already', async () => {
-    await aChallenge(cast, decided.caseId, {}, day('2026-07-24'));
+    await aChallenge(accounts, decided.caseId, {}, day('2026-07-24'));
     await send();
     expect((await clocksOf(decided.caseId)).join()).not.toMatch(/ASK_FOR_REVIEW/);
   });
@@ -238,7 +241,7 @@ describe('letters of other kinds', () => {
 
 describe('before it is sent', () => {
   it('is shown word for word as it will be stored', async () => {
-    const page = await newLetterPage(cast.practitioner, decided.caseId, noChoice, today);
+    const page = await newLetterPage(accounts.practitioner, decided.caseId, noChoice, today);
     const { kind, subjectId, to, sentOn, content } = page?.letter ?? {};
     expect({ kind, subjectId, to, sentOn }).toEqual({
       kind: 'NOT_ELIGIBLE',
@@ -252,8 +255,14 @@ describe('before it is sent', () => {
 
   it('uses the chosen day, or today if no letter can be sent on that day', async () => {
     const on = async (sentOn: string) =>
-      (await newLetterPage(cast.practitioner, decided.caseId, { ...noChoice, sentOn: day(sentOn) }, today))
-        ?.letter;
+      (
+        await newLetterPage(
+          accounts.practitioner,
+          decided.caseId,
+          { ...noChoice, sentOn: day(sentOn) },
+          today,
+        )
+      )?.letter;
     expect(await on('2026-07-24')).toMatchObject({ sentOn: '2026-07-24', isOtherDay: false });
     expect(await on('2026-07-23')).toMatchObject({ sentOn: today, isOtherDay: true });
     expect(await on('2026-08-04')).toMatchObject({ sentOn: today, isOtherDay: true });
@@ -261,8 +270,8 @@ describe('before it is sent', () => {
 
   it('is not shown once it is sent, and the list shows its day and deadline', async () => {
     await send();
-    expect((await newLetterPage(cast.practitioner, decided.caseId, noChoice, today))?.letter).toBeNull();
-    const page = await lettersPage(cast.practitioner, decided.caseId, today);
+    expect((await newLetterPage(accounts.practitioner, decided.caseId, noChoice, today))?.letter).toBeNull();
+    const page = await lettersPage(accounts.practitioner, decided.caseId, today);
     expect(page?.unsent).toEqual([]);
     expect(page?.letters).toMatchObject([
       { kind: 'NOT_ELIGIBLE', sentOn: '25 July 2026', reviewBy: '25 January 2027' },
@@ -275,16 +284,16 @@ describe('before it is sent', () => {
     ['FINANCE_OFFICER', false, false],
     ['ADMINISTRATOR', false, false],
   ])('%s sees the list: %s, writes: %s', async (role, sees, writes) => {
-    const actor = await aStaffMember(role, cast.code);
+    const actor = await aStaffMember(role, accounts.code);
     expect((await lettersPage(actor, decided.caseId, today)) !== null).toBe(sees);
     expect((await newLetterPage(actor, decided.caseId, noChoice, today)) !== null).toBe(writes);
   });
 
   it('is not there for another commissioner or a text that is no id', async () => {
-    const { lead } = await aCast();
+    const { lead } = await someAccounts();
     expect(await lettersPage(lead, decided.caseId, today)).toBeNull();
     expect(await newLetterPage(lead, decided.caseId, noChoice, today)).toBeNull();
-    expect(await lettersPage(cast.lead, 'x', today)).toBeNull();
+    expect(await lettersPage(accounts.lead, 'x', today)).toBeNull();
   });
 });
 
@@ -297,9 +306,9 @@ describe('a letter that was sent', () => {
 
   it('is read as a page and as a tagged PDF, and records each view', async () => {
     const readers = [
-      ...[cast.practitioner, cast.lead, await aStaffMember('AUDITOR', cast.code)],
-      await aHolder(cast.code, cast.personId),
-      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: false, plan: true }),
+      ...[accounts.practitioner, accounts.lead, await aStaffMember('AUDITOR', accounts.code)],
+      await aHolder(accounts.code, accounts.personId),
+      await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { money: false, plan: true }),
     ];
     for (const reader of readers) {
       const letter = await letterView(reader, letterId);
@@ -312,56 +321,62 @@ describe('a letter that was sent', () => {
       });
       expect(pdf.text).toContain('You are not eligible for NHS continuing healthcare');
     }
-    const views = (await eventsOf(cast.personId)).filter((action) => action === 'letter:view');
+    const views = (await eventsOf(accounts.personId)).filter((action) => action === 'letter:view');
     expect(views).toHaveLength(readers.length);
   });
 
   it('is not there for roles and people without access', async () => {
     const others = [
-      await aStaffMember('FINANCE_OFFICER', cast.code),
-      await aStaffMember('ADMINISTRATOR', cast.code),
-      await aStaffMember('PRACTITIONER', cast.code),
-      await aHolder(cast.code, cast.personId, 'NOMINEE'),
-      await aHolder(cast.code, cast.personId, 'REPRESENTATIVE', { money: true, plan: false }),
-      (await aCast()).lead,
+      await aStaffMember('FINANCE_OFFICER', accounts.code),
+      await aStaffMember('ADMINISTRATOR', accounts.code),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      await aHolder(accounts.code, accounts.personId, 'NOMINEE'),
+      await aHolder(accounts.code, accounts.personId, 'REPRESENTATIVE', { money: true, plan: false }),
+      (await someAccounts()).lead,
     ];
     for (const other of others) expect(await letterView(other, letterId)).toBeNull();
-    expect(await letterView(cast.lead, randomUUID())).toBeNull();
-    expect(await letterView(cast.lead, 'x')).toBeNull();
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'letter:view')).toEqual([]);
+    expect(await letterView(accounts.lead, randomUUID())).toBeNull();
+    expect(await letterView(accounts.lead, 'x')).toBeNull();
+    expect((await eventsOf(accounts.personId)).filter((action) => action === 'letter:view')).toEqual([]);
   });
 
   it('stays as it was when the record changes', async () => {
-    const before = await letterView(cast.lead, letterId);
-    await sql(`UPDATE person SET given_name = 'Changed' WHERE id = $1`, [cast.personId]);
-    expect((await letterView(cast.lead, letterId))?.content).toEqual(before?.content);
+    const before = await letterView(accounts.lead, letterId);
+    await sql(`UPDATE person SET given_name = 'Changed' WHERE id = $1`, [accounts.personId]);
+    expect((await letterView(accounts.lead, letterId))?.content).toEqual(before?.content);
   });
 });
 
 describe('the completed tool for print', () => {
   it('shows what was decided, to staff and, in plain words, to the person', async () => {
-    const staff = await assessmentPrint(cast.practitioner, decided.assessmentId, today);
+    const staff = await assessmentPrint(accounts.practitioner, decided.assessmentId, today);
     expect(staff).toMatchObject({
       reader: 'staff',
       decisions: [{ outcome: 'NOT_ELIGIBLE', decidedOn: '24 July 2026' }],
     });
-    const own = await assessmentPrint(await aHolder(cast.code, cast.personId), decided.assessmentId, today);
+    const own = await assessmentPrint(
+      await aHolder(accounts.code, accounts.personId),
+      decided.assessmentId,
+      today,
+    );
     expect(own?.reader).toBe('person');
-    expect((await eventsOf(cast.personId)).filter((action) => action === 'assessment:view')).toHaveLength(2);
+    expect((await eventsOf(accounts.personId)).filter((action) => action === 'assessment:view')).toHaveLength(
+      2,
+    );
   });
 
   it('is not there for finance, a nominee, another caseload or another commissioner', async () => {
     const others = [
-      await aStaffMember('FINANCE_OFFICER', cast.code),
-      await aStaffMember('PRACTITIONER', cast.code),
-      await aHolder(cast.code, cast.personId, 'NOMINEE'),
-      (await aCast()).lead,
+      await aStaffMember('FINANCE_OFFICER', accounts.code),
+      await aStaffMember('PRACTITIONER', accounts.code),
+      await aHolder(accounts.code, accounts.personId, 'NOMINEE'),
+      (await someAccounts()).lead,
     ];
     for (const other of others) expect(await assessmentPrint(other, decided.assessmentId, today)).toBeNull();
   });
 });
 
-async function anotherCast(): Promise<Cast> {
-  cast = await aCast();
-  return cast;
+async function otherAccounts(): Promise<CaseAccounts> {
+  accounts = await someAccounts();
+  return accounts;
 }

@@ -13,7 +13,8 @@ import { paymentsList } from '@/lib/money/queries/payments-list';
 import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { representedPerson } from '@/lib/person/queries/represented-people';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { eventsOf } from '../../support/audit';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
   anActiveBudget,
@@ -21,8 +22,8 @@ import {
   spendingOf,
   startsOn,
   today,
-  trailOf,
 } from '../../support/money';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -242,7 +243,7 @@ describe('every view', () => {
     await holderHome(actor, one.personId, today);
     await holderAccount(actor, one.personId, undefined);
     await budgetView(one.finance, one.budgetId, undefined, today);
-    expect(await trailOf(one.personId)).toEqual(['budget:start', 'case:view', 'budget:view', 'budget:view']);
+    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'case:view', 'budget:view', 'budget:view']);
   });
 });
 

@@ -6,8 +6,9 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { budgetBatch, budgetList } from '@/lib/money/queries/budget-list';
 import { csvResponse } from '@/lib/web/http/csv-response';
-import { aCommissioner, aPerson, aStaffMember } from '../../support/builders';
-import { aBudget } from '../../support/list-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aPerson } from '../../support/person';
+import { aBudget } from '../../support/raw-states';
 import { viewOf, walk } from '../../support/walk-list';
 
 const today = day('2026-02-10');

@@ -8,8 +8,9 @@ import { countWaiting, findPaymentsIn, findPaymentsOf } from '@/lib/money/store/
 import { findPaymentsWaiting } from '@/lib/money/store/payments-waiting';
 import { findTotals } from '@/lib/money/store/totals';
 import type { Scope } from '@/lib/platform/db/scope';
-import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
-import { aMoneyCrowd, signatories } from '../../support/money-crowd';
+import { aMoneyCrowd, signatories } from '../../support/crowd';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
 import { sql } from '../../support/superuser';
 import { readsOf } from './rows-read';
 

@@ -6,8 +6,9 @@ import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
 import { startBudget } from '@/lib/money/commands/start-budget';
-import { aCommissioner, aHolder, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { anActiveBudget, anApprovedCase, spendingOf, startOf, startsOn, today } from '../../support/money';
+import { aHolder } from '../../support/person';
 
 // The sender of a form chooses its key. It must not block another entry.
 it('a spending with the id of a case as its key does not stop a budget from starting', async () => {

@@ -4,15 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/core/id';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
-import { aCommissioner, aStaffMember } from '../../support/builders';
-import {
-  type ActiveBudget,
-  anActiveBudget,
-  balancesOf,
-  spendingOf,
-  today,
-  trailOf,
-} from '../../support/money';
+import { eventsOf } from '../../support/audit';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { type ActiveBudget, anActiveBudget, balancesOf, spendingOf, today } from '../../support/money';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -70,7 +64,7 @@ describe('a posted line (LE-01)', () => {
       [0, 2],
       [0, 2],
     ]);
-    expect(await trailOf(one.personId)).toEqual(['budget:start', 'spending:record', 'spending:reverse']);
+    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record', 'spending:reverse']);
   });
 
   it('is reversed once; the same form sent twice is one reversal', async () => {

@@ -9,7 +9,8 @@ import { cancelPayment } from '@/lib/money/commands/cancel-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { releasePayment } from '@/lib/money/commands/release-payment';
-import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
+import { eventsOf } from '../../support/audit';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
   anActiveBudget,
@@ -17,8 +18,8 @@ import {
   spendingOf,
   startsOn,
   today,
-  trailOf,
 } from '../../support/money';
+import { aHolder, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -74,7 +75,7 @@ describe('a payment', () => {
       'payment:release',
       'spending:record',
     ];
-    expect(await trailOf(budget.personId)).toEqual(steps);
+    expect(await eventsOf(budget.personId)).toEqual(steps);
   });
 
   // LE-02, PAY-01
@@ -158,7 +159,7 @@ describe('a payment', () => {
     expect(kind(await cancelPayment(people.lead, { paymentId, reason: 'Wrong account' }))).toBe('ok');
     expect(kind(await releasePayment(people.payer, { paymentId }, today))).toBe('not-approved');
     await proposed(budget, 100_000);
-    expect(await trailOf(budget.personId)).toContain('payment:cancel');
+    expect(await eventsOf(budget.personId)).toContain('payment:cancel');
   });
 
   it('is not cancelled once it has gone out', async () => {

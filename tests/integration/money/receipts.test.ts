@@ -13,10 +13,10 @@ const { recordSpending } = await import('@/lib/money/commands/record-spending');
 const { receiptFile } = await import('@/lib/money/queries/receipt-photo');
 const { diskStore } = await import('@/lib/platform/files/disk-store');
 const { readLimited } = await import('@/lib/platform/files/read-limited');
-const { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } = await import(
-  '../../support/builders'
-);
-const { anActiveBudget, spendingOf, today, trailOf } = await import('../../support/money');
+const { eventsOf } = await import('../../support/audit');
+const { aCommissioner, aStaffMember } = await import('../../support/identity');
+const { anActiveBudget, spendingOf, today } = await import('../../support/money');
+const { aHolder, aPerson, withCaseload } = await import('../../support/person');
 const { sql } = await import('../../support/superuser');
 
 let code: string;
@@ -69,7 +69,7 @@ describe('a photo of a receipt', () => {
       [receiptId],
     );
     expect(row).toEqual({ media_type: 'image/jpeg', bytes: bytes.length, width: 40, height: 60, hash: 64 });
-    expect((await trailOf(personId)).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
+    expect((await eventsOf(personId)).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
   });
 
   it.each(['png', 'webp'] as const)('may be a %s and becomes a JPEG', async (format) => {

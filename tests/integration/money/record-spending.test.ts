@@ -5,7 +5,8 @@ import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { reverseSpending } from '@/lib/money/commands/reverse-spending';
-import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
+import { eventsOf } from '../../support/audit';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import {
   type ActiveBudget,
   anActiveBudget,
@@ -13,8 +14,8 @@ import {
   spendingOf,
   startsOn,
   today,
-  trailOf,
 } from '../../support/money';
+import { aHolder, aPerson } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -43,7 +44,7 @@ describe('recordSpending', () => {
       one.budgetId,
     ]);
     expect(rows).toEqual([{ paid_to: 'Town pool', amount_pence: '2550', status: 'UNREVIEWED' }]);
-    expect(await trailOf(one.personId)).toEqual(['budget:start', 'spending:record']);
+    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record']);
   });
 
   // LED-07
@@ -82,7 +83,7 @@ describe('recordSpending', () => {
     const twice = await Promise.all([1, 2].map(() => recordSpending(actor, form, today)));
     expect(twice[0]).toEqual(twice[1]);
     expect(twice.map(outcome)).toEqual(['ok', 'ok']);
-    expect(await trailOf(one.personId)).toEqual(['budget:start', 'spending:record']);
+    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record']);
   });
 
   it.each([{ amount: 1_001 }, { paidTo: 'Another pool' }, { note: 'With a friend' }])(

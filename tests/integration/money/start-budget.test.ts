@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import { startBudget } from '@/lib/money/commands/start-budget';
-import { aCommissioner, aHolder, aStaffMember, withCaseload } from '../../support/builders';
-import { anApprovedCase, balancesOf, startOf, startsOn, today, trailOf } from '../../support/money';
+import { eventsOf } from '../../support/audit';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { anApprovedCase, balancesOf, startOf, startsOn, today } from '../../support/money';
+import { aHolder, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -43,7 +45,7 @@ describe('startBudget', () => {
       budget?.id,
     ]);
     expect(shares).toEqual([{ funder: finance.commissionerName, amount_pence: '100000' }]);
-    expect(await trailOf(personId)).toEqual(['budget:start']);
+    expect(await eventsOf(personId)).toEqual(['budget:start']);
   });
 
   it('opens a mix of ways', async () => {
@@ -94,7 +96,7 @@ describe('startBudget', () => {
     const twice = await Promise.all([1, 2].map(() => startBudget(finance, startOf(caseId, whole), today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
     expect(await sql('SELECT 1 FROM budget WHERE case_id = $1', [caseId])).toHaveLength(1);
-    expect(await trailOf(personId)).toEqual(['budget:start']);
+    expect(await eventsOf(personId)).toEqual(['budget:start']);
   });
 
   it('opens one fund if two first budgets of a commissioner start at once', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
-import { aCommissioner } from '../../support/builders';
+import { aCommissioner } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget } from '../../support/money';
 import { sql } from '../../support/superuser';
 

@@ -8,9 +8,8 @@ import { breakGlass } from '@/lib/person/commands/break-glass';
 import { endAuthority } from '@/lib/person/commands/end-authority';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { type RecordAuthority, recordAuthority } from '@/lib/person/commands/record-authority';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { today } from '../../support/person-builders';
-import { notTheirs } from '../../support/person-strangers';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { actorsWithoutAccess, aHolder, aPerson, today, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -199,7 +198,7 @@ describe('authorities', () => {
   it('are nothing for any other user', async () => {
     const given = nominee();
     await recordAuthority(mine, given);
-    for (const actor of await notTheirs(code, personId)) {
+    for (const actor of await actorsWithoutAccess(code, personId)) {
       expect(kindOf(await recordAuthority(actor, nominee()))).toBe('not-found');
       expect(kindOf(await endAuthority(actor, { authorityId: given.authorityId, reason: 'No' }))).toBe(
         'not-found',

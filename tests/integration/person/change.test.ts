@@ -8,9 +8,16 @@ import { removeContact } from '@/lib/person/commands/remove-contact';
 import { CHARACTERISTIC_NAMES, type Characteristics } from '@/lib/person/rules/characteristics';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import { client } from '@/lib/platform/db/client';
-import { aCommissioner, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { anNhsNumber, detailsWithNumber, today, typedDetails } from '../../support/person-builders';
-import { notTheirs } from '../../support/person-strangers';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import {
+  actorsWithoutAccess,
+  anNhsNumber,
+  aPerson,
+  detailsWithNumber,
+  today,
+  typedDetails,
+  withCaseload,
+} from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -82,7 +89,7 @@ describe('editDetails', () => {
   });
 
   it('is nothing for any other user', async () => {
-    for (const actor of await notTheirs(code, personId)) {
+    for (const actor of await actorsWithoutAccess(code, personId)) {
       expect(kindOf(await edit(typedDetails(), 1, actor))).toBe('not-found');
     }
   });
@@ -105,7 +112,7 @@ describe('recordCharacteristics', () => {
   });
 
   it('is nothing for any other user', async () => {
-    for (const actor of await notTheirs(code, personId)) {
+    for (const actor of await actorsWithoutAccess(code, personId)) {
       expect(kindOf(await recordCharacteristics(actor, { personId, answers: blank }))).toBe('not-found');
     }
   });
@@ -145,7 +152,7 @@ describe('emergency contacts', () => {
   it('are nothing for any other user', async () => {
     const contactId = newId();
     await add(contactId);
-    for (const actor of await notTheirs(code, personId)) {
+    for (const actor of await actorsWithoutAccess(code, personId)) {
       expect(kindOf(await add(newId(), actor))).toBe('not-found');
       expect(kindOf(await removeContact(actor, { contactId }))).toBe('not-found');
     }

@@ -8,8 +8,8 @@ import type { Search, TypedSearch } from '@/lib/person/rules/search';
 import { searchStatement } from '@/lib/person/store/person-search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { query } from '@/lib/platform/db/transaction';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { anNhsNumber, today } from '../../support/person-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, anNhsNumber, aPerson, today, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 const nothing: TypedSearch = { familyName: '', givenName: '', dateOfBirth: null, nhsNumber: '' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '@/lib/core/policy/role';
 import { exportList } from '@/lib/person/commands/export-list';
 import { searchList } from '@/lib/person/commands/search-list';
-import { aCommissioner, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 function events(code: string) {

@@ -3,7 +3,7 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { isPractitioner, listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
-import { aCommissioner, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-05-04');

@@ -14,8 +14,8 @@ import {
   removableContact,
 } from '@/lib/person/queries/edit-person';
 import { personTimeline } from '@/lib/person/queries/person-timeline';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { today, typedDetails } from '../../support/person-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, today, typedDetails, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;

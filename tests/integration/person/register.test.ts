@@ -6,8 +6,8 @@ import type { Role } from '@/lib/core/policy/role';
 import { registerPerson } from '@/lib/person/commands/register-person';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import { client } from '@/lib/platform/db/client';
-import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
-import { anNhsNumber, detailsWithNumber, today, typedDetails } from '../../support/person-builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, anNhsNumber, aPerson, detailsWithNumber, today, typedDetails } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;

@@ -7,20 +7,21 @@ import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { contentsOf } from '@/lib/plan/rules/contents';
 import { planHash } from '@/lib/plan/store/plan-hash';
-import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import { eventsOf } from '@/tests/support/audit';
+import { aCommissioner, aStaffMember } from '@/tests/support/identity';
+import { aHolder } from '@/tests/support/person';
 import {
   aFullPlan,
   agreeOnPaper,
   arrangementsBy,
   aSentPlan,
   aStartedPlan,
-  must,
   type PlanCase,
   planOf,
   send,
   today,
-  trail,
 } from '@/tests/support/plan';
+import { must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 const notFound = { ok: false, error: { kind: 'not-found' } };
@@ -38,18 +39,18 @@ const gapsOf = (result: Awaited<ReturnType<typeof submitPlan>>) =>
 describe('agreePlan', () => {
   it('signs exactly these contents: a changed plan needs a new agreement', async () => {
     const made = await aFullPlan();
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     expect(kindOf(await agreePlan(holder, await seen(made), today))).toBe('ok');
     expect((await planOf(made)).agreements).toMatchObject([
       { how: 'SIGNED_IN', agreedByName: holder.displayName, agreedOn: today },
     ]);
-    await must(writeSection(holder, { caseId: made.caseId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }));
+    must(await writeSection(holder, { caseId: made.caseId, kind: 'GOOD_DAY', body: 'Sun', version: 0 }));
     expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
       'person-agreement',
     ]);
-    await must(agreePlan(holder, await seen(made), today));
+    must(await agreePlan(holder, await seen(made), today));
     expect(kindOf(await submitPlan(made.practitioner, await seen(made), today))).toBe('ok');
-    expect((await trail(made.personId)).slice(-4)).toEqual([
+    expect((await eventsOf(made.personId)).slice(-4)).toEqual([
       'plan:agree',
       'plan:contribute',
       'plan:agree',
@@ -60,21 +61,21 @@ describe('agreePlan', () => {
   it('refuses contents other than those shown', async () => {
     const made = await aFullPlan();
     const shown = await seen(made);
-    await must(
-      writeSection(made.practitioner, {
+    must(
+      await writeSection(made.practitioner, {
         caseId: made.caseId,
         kind: 'GOOD_DAY',
         body: 'Sun',
         version: 0,
       }),
     );
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     expect(kindOf(await agreePlan(holder, shown, today))).toBe('plan-changed');
   });
 
   it('refuses an unfinished plan, a future day and a day before the plan', async () => {
     const empty = await aStartedPlan();
-    const holder = await aHolder(empty.commissionerCode, empty.personId);
+    const holder = await aHolder(empty.code, empty.personId);
     expect(kindOf(await agreePlan(holder, await seen(empty), today))).toBe('plan-unfinished');
     const made = await aFullPlan();
     const on = async (days: number) => {
@@ -91,15 +92,15 @@ describe('agreePlan', () => {
 
   it('accepts a representative with authority over the plan, and never a nominee', async () => {
     const made = await aFullPlan();
-    const { commissionerCode, personId } = made;
-    const nominee = await aHolder(commissionerCode, personId, 'NOMINEE');
-    const uncovered = await aHolder(commissionerCode, personId, 'REPRESENTATIVE', { plan: false });
-    const lead = await aStaffMember('PHB_LEAD', commissionerCode);
+    const { code, personId } = made;
+    const nominee = await aHolder(code, personId, 'NOMINEE');
+    const uncovered = await aHolder(code, personId, 'REPRESENTATIVE', { plan: false });
+    const lead = await aStaffMember('PHB_LEAD', code);
     const abroad = { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [personId] };
     for (const stranger of [nominee, uncovered, lead, abroad]) {
       expect(await agreePlan(stranger, await seen(made), today)).toEqual(notFound);
     }
-    const representative = await aHolder(commissionerCode, personId, 'REPRESENTATIVE');
+    const representative = await aHolder(code, personId, 'REPRESENTATIVE');
     expect(kindOf(await agreePlan(representative, await seen(made), today))).toBe('ok');
   });
 });
@@ -126,7 +127,7 @@ describe('submitPlan', () => {
     const made = await aFullPlan();
     const { version } = await planOf(made);
     const arrangements = { ...arrangementsBy(made.practitioner.userId), firstReviewOn: null };
-    await must(saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
+    must(await saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
     expect(gapsOf(await submitPlan(made.practitioner, await seen(made), today))).toEqual([
       'first-review-date',
       'person-agreement',
@@ -146,7 +147,7 @@ describe('submitPlan', () => {
       ...arrangementsBy(made.practitioner.userId),
       overIndicativeReason: 'A second person at night',
     };
-    await must(saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
+    must(await saveArrangements(made.practitioner, { caseId: made.caseId, version, arrangements }, today));
     await agreeOnPaper(made);
     const id = await send(made);
     const [row] = await sql(`SELECT total_pence FROM plan_submission WHERE id = $1`, [id]);
@@ -168,9 +169,9 @@ describe('submitPlan', () => {
     const made = await aFullPlan();
     await agreeOnPaper(made);
     const strangers = [
-      await aHolder(made.commissionerCode, made.personId),
-      await aStaffMember('PRACTITIONER', made.commissionerCode),
-      await aStaffMember('PHB_LEAD', made.commissionerCode),
+      await aHolder(made.code, made.personId),
+      await aStaffMember('PRACTITIONER', made.code),
+      await aStaffMember('PHB_LEAD', made.code),
       { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [made.personId] },
     ];
     for (const stranger of strangers)

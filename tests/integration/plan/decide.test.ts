@@ -4,8 +4,11 @@ import { newId } from '@/lib/core/id';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { client } from '@/lib/platform/db/client';
-import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
-import { agreeOnPaper, aSentPlan, must, planOf, send, today, trail } from '@/tests/support/plan';
+import { eventsOf } from '@/tests/support/audit';
+import { aCommissioner, aStaffMember } from '@/tests/support/identity';
+import { aHolder } from '@/tests/support/person';
+import { agreeOnPaper, aSentPlan, planOf, send, today } from '@/tests/support/plan';
+import { must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, so that the two deciders would not run at once.
@@ -25,7 +28,7 @@ const draft = ({ caseId, submissionId }: Sent, option: DecisionOption = 'APPROVE
   conditions,
 });
 const lead = (made: Sent, limit: number | null = 5_000_000) =>
-  aStaffMember('PHB_LEAD', made.commissionerCode, limit);
+  aStaffMember('PHB_LEAD', made.code, { limitPence: limit });
 const status = async (made: Sent) => {
   const [row] = await sql(
     `SELECT r.state AS "case", p.state AS plan, (SELECT string_agg(kind || ' ' || owner_role, ', ') FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open
@@ -48,20 +51,20 @@ describe('decidePlan', () => {
       open: 'START_BUDGET FINANCE_OFFICER',
     });
     expect((await planOf(made)).agreements.map(({ side }) => side)).toEqual(['PERSON', 'COMMISSIONER']);
-    expect((await trail(made.personId)).at(-1)).toBe('plan:approve');
+    expect((await eventsOf(made.personId)).at(-1)).toBe('plan:approve');
   });
 
   it('returns with comments: the plan opens again, and is decided again when it is sent again', async () => {
     const made = await aSentPlan();
     const decider = await lead(made);
-    await must(decidePlan(decider, draft(made, 'RETURN'), today));
+    must(await decidePlan(decider, draft(made, 'RETURN'), today));
     expect(await status(made)).toEqual({
       case: 'CHANGES_REQUESTED',
       plan: 'CHANGES_REQUESTED',
       open: 'CHANGE_PLAN PRACTITIONER',
     });
-    await must(
-      writeSection(made.practitioner, {
+    must(
+      await writeSection(made.practitioner, {
         caseId: made.caseId,
         kind: 'HEALTH_NEEDS',
         body: 'More',
@@ -81,9 +84,9 @@ describe('decidePlan', () => {
       `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
          started_on, started_by_id, started_by_name, started_at)
        VALUES ($1, gen_random_uuid(), $2, $3, 'DST', 'chc-dst-2022', 'RETURNED', 'OWN_HOME', false, '2026-01-01', $4, 'Test', now())`,
-      [made.commissionerCode, made.caseId, made.personId, made.practitioner.userId],
+      [made.code, made.caseId, made.personId, made.practitioner.userId],
     );
-    await must(decidePlan(await lead(made), draft(made, 'REFUSE'), today));
+    must(await decidePlan(await lead(made), draft(made, 'REFUSE'), today));
     expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
@@ -101,7 +104,7 @@ describe('decidePlan', () => {
     const insert = sql(
       `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
        VALUES ($1, $2, $3, $4, $5, 'APPROVE', true, 'x', 1, 1, $4, 'x', now())`,
-      [made.commissionerCode, newId(), made.submissionId, author.userId, made.personId],
+      [made.code, newId(), made.submissionId, author.userId, made.personId],
     );
     await expect(insert).rejects.toThrow('plan_decision_not_the_author');
   });
@@ -113,7 +116,7 @@ describe('decidePlan', () => {
     await sql(
       `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, previous_hash, hash)
        VALUES ($1, $2, 9999, now(), $3, 'PRACTITIONER', 'plan:write', $4, 'plan', $5, '', '')`,
-      [made.commissionerCode, newId(), decider.userId, made.personId, plan?.id],
+      [made.code, newId(), decider.userId, made.personId, plan?.id],
     );
     expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('author-may-not-decide');
   });
@@ -133,7 +136,7 @@ describe('decidePlan', () => {
       plan: 'SUBMITTED',
       open: 'DECIDE_PLAN PHB_LEAD',
     });
-    expect((await trail(made.personId)).at(-1)).toBe('plan:approve-first');
+    expect((await eventsOf(made.personId)).at(-1)).toBe('plan:approve-first');
     expect(kindOf(await decidePlan(first, draft(made), today))).toBe('same-approver');
     expect(kindOf(await decidePlan(first, draft(made, 'RETURN'), today))).toBe('same-approver');
     expect(kindOf(await decidePlan(await lead(made, 100), draft(made), today))).toBe('limit-too-low');
@@ -190,10 +193,10 @@ describe('decidePlan', () => {
 
   it('is not there for any other role or commissioner', async () => {
     const made = await aSentPlan();
-    const { commissionerCode: code, personId } = made;
+    const { code, personId } = made;
     const strangers = [
       made.practitioner,
-      await aStaffMember('PHB_LEAD', await aCommissioner(), 9_000_000),
+      await aStaffMember('PHB_LEAD', await aCommissioner(), { limitPence: 9_000_000 }),
       ...(await Promise.all(
         (['FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'] as const).map((role) => aStaffMember(role, code)),
       )),

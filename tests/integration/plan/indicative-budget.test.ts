@@ -8,26 +8,20 @@ import type { Role } from '@/lib/core/policy/role';
 import { type RecordPersonInformed, recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { type SetIndicativeBudget, setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { client } from '@/lib/platform/db/client';
-import { aHolder, aStaffMember } from '../../support/builders';
-import {
-  aCase,
-  aCast,
-  anAmountFor,
-  anEligibleCase,
-  type Cast,
-  clocksOf,
-  eventsOf,
-  kindOf,
-  must,
-  stateOf,
-} from '../../support/case';
+import { eventsOf } from '../../support/audit';
+import { aCase, type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
+import { anEligibleCase } from '../../support/decision';
+import { aStaffMember } from '../../support/identity';
+import { aHolder } from '../../support/person';
+import { anAmountFor } from '../../support/plan';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const NOON = new Date('2026-03-31T11:00:00Z');
 const today = day('2026-03-31');
-let cast: Cast;
+let accounts: CaseAccounts;
 let caseId: string;
-const set = (change: Partial<SetIndicativeBudget> = {}, actor: Actor = cast.practitioner) =>
+const set = (change: Partial<SetIndicativeBudget> = {}, actor: Actor = accounts.practitioner) =>
   runAt(NOON, () => setIndicativeBudget(actor, anAmountFor(caseId, change), today));
 const rows = () =>
   sql(
@@ -42,8 +36,8 @@ beforeAll(async () => {
   );
 });
 beforeEach(async () => {
-  cast = await aCast();
-  caseId = await anEligibleCase(cast);
+  accounts = await someAccounts();
+  caseId = await anEligibleCase(accounts);
 });
 
 describe('setIndicativeBudget', () => {
@@ -62,7 +56,7 @@ describe('setIndicativeBudget', () => {
       },
     ]);
     expect(await stateOf(caseId)).toBe('INDICATIVE_SET');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:set');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('indicative:set');
   });
 
   it('accepts one-off costs only, and ignores the weeks', async () => {
@@ -87,7 +81,7 @@ describe('setIndicativeBudget', () => {
   });
 
   it('needs the person to be eligible', async () => {
-    caseId = await aCase(await castOfNext());
+    caseId = await aCase(await accountsOfNext());
     expect(await kindOf(set())).toBe('not-in-this-state');
   });
 
@@ -105,7 +99,7 @@ describe('setIndicativeBudget', () => {
     must(
       await runAt(NOON, () =>
         recordPersonInformed(
-          cast.practitioner,
+          accounts.practitioner,
           { caseId, indicativeId, informedOn: today, informedHow: 'By phone' },
           today,
         ),
@@ -114,7 +108,7 @@ describe('setIndicativeBudget', () => {
     expect(
       await kindOf(
         runAt(new Date(NOON.getTime() + 60_000), () =>
-          setIndicativeBudget(cast.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
+          setIndicativeBudget(accounts.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
         ),
       ),
     ).toBe('ok');
@@ -137,21 +131,21 @@ describe('setIndicativeBudget', () => {
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR', 'PRACTITIONER'])(
     'is not for a %s who does not work with the person',
     async (role) => {
-      expect(await kindOf(set({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(set({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not for the person, nor for another commissioner', async () => {
-    expect(await kindOf(set({}, await aHolder(cast.code, cast.personId)))).toBe('not-found');
-    expect(await kindOf(set({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
-      'not-found',
-    );
+    expect(await kindOf(set({}, await aHolder(accounts.code, accounts.personId)))).toBe('not-found');
+    expect(
+      await kindOf(set({}, { ...(await someAccounts()).practitioner, personIds: [accounts.personId] })),
+    ).toBe('not-found');
   });
 });
 
 describe('recordPersonInformed', () => {
   let indicativeId: string;
-  const inform = (change: Partial<RecordPersonInformed> = {}, actor: Actor = cast.practitioner) =>
+  const inform = (change: Partial<RecordPersonInformed> = {}, actor: Actor = accounts.practitioner) =>
     recordPersonInformed(
       actor,
       { caseId, indicativeId, informedOn: day('2026-04-02'), informedHow: 'By phone', ...change },
@@ -172,14 +166,14 @@ describe('recordPersonInformed', () => {
     expect(row).toEqual({
       on: '2026-04-02',
       how: 'By phone',
-      userId: cast.practitioner.userId,
+      userId: accounts.practitioner.userId,
     });
     expect((await clocksOf(caseId)).slice(2)).toEqual([
       'TELL_INDICATIVE_BUDGET PRACTITIONER 2026-03-31 2026-04-09 2026-04-02',
       'WRITE_PLAN PRACTITIONER 2026-04-02 2026-05-14 open',
     ]);
     expect(await stateOf(caseId)).toBe('INDICATIVE_SET');
-    expect((await eventsOf(cast.personId)).at(-1)).toBe('indicative:tell');
+    expect((await eventsOf(accounts.personId)).at(-1)).toBe('indicative:tell');
   });
 
   it.each([
@@ -194,7 +188,7 @@ describe('recordPersonInformed', () => {
   it('refuses an amount that was changed meanwhile, and returns the new one', async () => {
     must(
       await runAt(new Date(NOON.getTime() + 1_000), () =>
-        setIndicativeBudget(cast.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
+        setIndicativeBudget(accounts.practitioner, anAmountFor(caseId, { weeks: 26 }), today),
       ),
     );
     expect(await inform()).toEqual({ ok: false, error: { kind: 'amount-changed', total: 870_000 } });
@@ -206,25 +200,25 @@ describe('recordPersonInformed', () => {
   });
 
   it('is refused before an amount is set', async () => {
-    caseId = await anEligibleCase(await castOfNext());
+    caseId = await anEligibleCase(await accountsOfNext());
     expect(await kindOf(inform())).toBe('nothing-to-inform-of');
   });
 
   it.each<Role>(['PHB_LEAD', 'FINANCE_OFFICER', 'PRACTITIONER'])(
     'is not for a %s who does not work with the person',
     async (role) => {
-      expect(await kindOf(inform({}, await aStaffMember(role, cast.code)))).toBe('not-found');
+      expect(await kindOf(inform({}, await aStaffMember(role, accounts.code)))).toBe('not-found');
     },
   );
 
   it('is not for another commissioner', async () => {
-    expect(await kindOf(inform({}, { ...(await aCast()).practitioner, personIds: [cast.personId] }))).toBe(
-      'not-found',
-    );
+    expect(
+      await kindOf(inform({}, { ...(await someAccounts()).practitioner, personIds: [accounts.personId] })),
+    ).toBe('not-found');
   });
 });
 
-async function castOfNext(): Promise<Cast> {
-  cast = await aCast();
-  return cast;
+async function accountsOfNext(): Promise<CaseAccounts> {
+  accounts = await someAccounts();
+  return accounts;
 }

@@ -11,18 +11,19 @@ import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { saveService } from '@/lib/plan/commands/save-service';
-import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import { eventsOf } from '@/tests/support/audit';
+import { aCommissioner, aStaffMember } from '@/tests/support/identity';
+import { aHolder } from '@/tests/support/person';
 import {
   aFullPlan,
   agreeOnPaper,
   arrangementsBy,
-  must,
   type PlanCase,
   planOf,
   send,
   today,
-  trail,
 } from '@/tests/support/plan';
+import { must } from '@/tests/support/result';
 import { sql } from '@/tests/support/superuser';
 
 const notFound = { ok: false, error: { kind: 'not-found' } };
@@ -48,18 +49,18 @@ beforeEach(async () => {
 
 describe('outcomes', () => {
   it('are added, changed and removed; the removed row stays', async () => {
-    const id = await must(saveOutcome(made.practitioner, { caseId, id: null, seen: '', outcome }));
+    const id = must(await saveOutcome(made.practitioner, { caseId, id: null, seen: '', outcome }));
     const seen = seenDigest({ id, ...outcome });
     const changed = { ...outcome, description: 'To sleep six hours' };
-    await must(saveOutcome(made.practitioner, { caseId, id, seen, outcome: changed }));
-    await must(removeOutcome(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
+    must(await saveOutcome(made.practitioner, { caseId, id, seen, outcome: changed }));
+    must(await removeOutcome(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
     expect((await planOf(made)).outcomes.map((row) => row.id)).not.toContain(id);
     const [row] = await sql(
       `SELECT description, removed_at IS NOT NULL AS removed FROM plan_outcome WHERE id = $1`,
       [id],
     );
     expect(row).toEqual({ description: 'To sleep six hours', removed: true });
-    expect((await trail(made.personId)).slice(-3)).toEqual(['plan:write', 'plan:write', 'plan:write']);
+    expect((await eventsOf(made.personId)).slice(-3)).toEqual(['plan:write', 'plan:write', 'plan:write']);
   });
 
   it('refuse a change if they were changed meanwhile', async () => {
@@ -96,15 +97,19 @@ describe('services', () => {
 
   it('are added, changed and removed', async () => {
     const outcomeId = (await planOf(made)).outcomes[0]?.id ?? '';
-    const id = await must(
-      saveService(made.practitioner, { caseId, id: null, seen: '', line: line(outcomeId) }),
+    const id = must(
+      await saveService(made.practitioner, { caseId, id: null, seen: '', line: line(outcomeId) }),
     );
     const seen = seenDigest({ id, ...line(outcomeId) });
-    await must(saveService(made.practitioner, { caseId, id, seen, line: line(outcomeId, 250) }));
+    must(await saveService(made.practitioner, { caseId, id, seen, line: line(outcomeId, 250) }));
     expect((await planOf(made)).lines.map(({ amount }) => amount)).toEqual([52_000, 250]);
     expect(kindOf(await removeService(made.practitioner, { caseId, id, seen }))).toBe('changed-meanwhile');
-    await must(
-      removeService(made.practitioner, { caseId, id, seen: seenDigest({ id, ...line(outcomeId, 250) }) }),
+    must(
+      await removeService(made.practitioner, {
+        caseId,
+        id,
+        seen: seenDigest({ id, ...line(outcomeId, 250) }),
+      }),
     );
     expect((await planOf(made)).lines).toHaveLength(1);
   });
@@ -122,16 +127,16 @@ describe('services', () => {
 
 describe('risks', () => {
   it('replace "none identified", which can be recorded again when all are removed', async () => {
-    const id = await must(saveRisk(made.practitioner, { caseId, id: null, seen: '', risk }));
+    const id = must(await saveRisk(made.practitioner, { caseId, id: null, seen: '', risk }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: false, risks: [risk] });
     expect(await markNoRisks(made.practitioner, { caseId })).toEqual({
       ok: false,
       error: { kind: 'has-risks', risks: 1 },
     });
     const changed = { ...risk, likelihood: 1 };
-    await must(saveRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...risk }), risk: changed }));
-    await must(removeRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
-    await must(markNoRisks(made.practitioner, { caseId }));
+    must(await saveRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...risk }), risk: changed }));
+    must(await removeRisk(made.practitioner, { caseId, id, seen: seenDigest({ id, ...changed }) }));
+    must(await markNoRisks(made.practitioner, { caseId }));
     expect(await planOf(made)).toMatchObject({ noRisksIdentified: true, risks: [] });
   });
 });
@@ -150,8 +155,8 @@ describe('arrangements', () => {
   });
 
   it('name a practitioner of this commissioner', async () => {
-    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
-    const lead = await aStaffMember('PHB_LEAD', made.commissionerCode);
+    const colleague = await aStaffMember('PRACTITIONER', made.code);
+    const lead = await aStaffMember('PHB_LEAD', made.code);
     const abroad = await aStaffMember('PRACTITIONER', await aCommissioner());
     const save = async ({ userId }: Actor) =>
       kindOf(
@@ -180,10 +185,10 @@ describe('every change of a plan', () => {
 
   it('is not there for a practitioner without the person on their caseload', async () => {
     const strangers = [
-      await aStaffMember('PRACTITIONER', made.commissionerCode),
-      await aStaffMember('PHB_LEAD', made.commissionerCode),
+      await aStaffMember('PRACTITIONER', made.code),
+      await aStaffMember('PHB_LEAD', made.code),
       { ...(await aStaffMember('PRACTITIONER', await aCommissioner())), personIds: [made.personId] },
-      await aHolder(made.commissionerCode, made.personId),
+      await aHolder(made.code, made.personId),
     ];
     for (const stranger of strangers) {
       for (const answer of await Promise.all(changes(stranger))) expect(answer).toEqual(notFound);

@@ -4,16 +4,11 @@ import { writeSection } from '@/lib/plan/commands/write-section';
 import { myPlan, myPlanToChange } from '@/lib/plan/queries/my-plan';
 import { planPage } from '@/lib/plan/queries/plan-page';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
-import { aCommissioner, aHolder, aPerson, aStaffMember } from '@/tests/support/builders';
-import {
-  aFullPlan,
-  agreeOnPaper,
-  anInformedCase,
-  aStartedPlan,
-  must,
-  today,
-  trail,
-} from '@/tests/support/plan';
+import { eventsOf } from '@/tests/support/audit';
+import { aCommissioner, aStaffMember } from '@/tests/support/identity';
+import { aHolder, aPerson } from '@/tests/support/person';
+import { aCaseToPlan, aFullPlan, agreeOnPaper, aStartedPlan, today } from '@/tests/support/plan';
+import { must } from '@/tests/support/result';
 
 describe('planPage', () => {
   it('shows the whole plan with its sums and gaps, and records the view', async () => {
@@ -28,12 +23,12 @@ describe('planPage', () => {
       isUnfinished: true,
     });
     expect(page?.plan?.gaps.map(({ key }) => key)).toContain('over-indicative');
-    expect((await trail(made.personId)).at(-1)).toBe('plan:view');
+    expect((await eventsOf(made.personId)).at(-1)).toBe('plan:view');
   });
 
   it('is there for finance and auditors, and not for administrators, other caseloads or commissioners', async () => {
     const made = await aStartedPlan();
-    const { commissionerCode: code, caseId } = made;
+    const { code, caseId } = made;
     const sees = async (role: Parameters<typeof aStaffMember>[0], at = code) =>
       (await planPage(await aStaffMember(role, at), caseId, today)) !== null;
     expect([await sees('FINANCE_OFFICER'), await sees('AUDITOR'), await sees('PHB_LEAD')]).toEqual([
@@ -54,8 +49,8 @@ describe('planPage', () => {
       isAgreed: true,
       isReady: true,
     });
-    await must(
-      writeSection(made.practitioner, {
+    must(
+      await writeSection(made.practitioner, {
         caseId: made.caseId,
         kind: 'HEALTH_NEEDS',
         body: 'More',
@@ -71,21 +66,21 @@ describe('planPage', () => {
 
 describe('myPlan', () => {
   it('finds the plan of the one person, or that there is none yet', async () => {
-    const made = await anInformedCase();
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const made = await aCaseToPlan();
+    const holder = await aHolder(made.code, made.personId);
     expect(await myPlan(holder, undefined, today)).toEqual({
       kind: 'none-yet',
       calledName: 'Test',
       isOwn: true,
     });
     const started = await aStartedPlan();
-    const other = await aHolder(started.commissionerCode, started.personId);
+    const other = await aHolder(started.code, started.personId);
     expect(await myPlan(other, undefined, today)).toMatchObject({ kind: 'plan', isOwn: true });
   });
 
   it('shows a nominee the plan only if the authority covers it', async () => {
     const made = await aStartedPlan();
-    const { commissionerCode: code, personId } = made;
+    const { code, personId } = made;
     const without = await aHolder(code, personId, 'NOMINEE', { plan: false });
     const covered = await aHolder(code, personId, 'NOMINEE');
     expect(await myPlan(without, personId, today)).toEqual({ kind: 'not-covered' });
@@ -94,9 +89,9 @@ describe('myPlan', () => {
 
   it('lets a representative of two people choose, and refuses the id of another person', async () => {
     const made = await aStartedPlan();
-    const second = await aPerson(made.commissionerCode, { givenName: 'Second' });
-    const third = await aPerson(made.commissionerCode);
-    const first = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
+    const second = await aPerson(made.code, { givenName: 'Second' });
+    const third = await aPerson(made.code);
+    const first = await aHolder(made.code, made.personId, 'REPRESENTATIVE');
     const authority = { personId: second, coversMoney: true, coversPlan: true };
     const actor = {
       ...first,
@@ -118,7 +113,7 @@ describe('sectionVersions and practitionerChoices', () => {
   it('stay within caseload and commissioner', async () => {
     const made = await aFullPlan();
     expect(await sectionVersions(made.practitioner, made.caseId, 'HEALTH_NEEDS')).toHaveLength(1);
-    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
+    const colleague = await aStaffMember('PRACTITIONER', made.code);
     expect(await sectionVersions(colleague, made.caseId, 'HEALTH_NEEDS')).toBeNull();
     await aStaffMember('PRACTITIONER', await aCommissioner());
     const values = (await practitionerChoices(made.practitioner, today)).options.map(({ value }) => value);

@@ -5,17 +5,18 @@ import { writeSection } from '@/lib/plan/commands/write-section';
 import { listVersions } from '@/lib/plan/store/plan-section';
 import { client } from '@/lib/platform/db/client';
 import { query } from '@/lib/platform/db/transaction';
-import { aCommissioner, aHolder, aStaffMember } from '@/tests/support/builders';
+import { eventsOf } from '@/tests/support/audit';
+import { aCommissioner, aStaffMember } from '@/tests/support/identity';
+import { aHolder } from '@/tests/support/person';
 import {
+  aCaseToPlan,
   aFullPlan,
   agreeOnPaper,
-  anInformedCase,
   aStartedPlan,
   type PlanCase,
   planOf,
   send,
   today,
-  trail,
 } from '@/tests/support/plan';
 import { sql } from '@/tests/support/superuser';
 
@@ -30,7 +31,7 @@ const kindOf = (result: { ok: true } | { ok: false; error: { kind: string } }) =
 
 describe('startPlan', () => {
   it('opens an empty plan, moves the case and records the event', async () => {
-    const made = await anInformedCase();
+    const made = await aCaseToPlan();
     expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('ok');
     expect(await planOf(made)).toMatchObject({
       state: 'DRAFT',
@@ -39,27 +40,27 @@ describe('startPlan', () => {
     });
     const [request] = await sql(`SELECT state FROM phb_case WHERE id = $1`, [made.caseId]);
     expect(request).toEqual({ state: 'PLANNING' });
-    expect(await trail(made.personId)).toEqual(['plan:start']);
+    expect(await eventsOf(made.personId, 'indicative:tell')).toEqual(['plan:start']);
   });
 
   it('refuses before the person was informed of the amount', async () => {
-    const made = await anInformedCase({ isInformed: false });
+    const made = await aCaseToPlan({ isInformed: false });
     expect(kindOf(await startPlan(made.practitioner, made, today))).toBe('not-informed');
   });
 
   it('starts once, even if sent twice', async () => {
-    const made = await anInformedCase();
+    const made = await aCaseToPlan();
     const results = await Promise.all([1, 2, 3].map(() => startPlan(made.practitioner, made, today)));
     expect(results.map(kindOf).sort()).toEqual(['not-in-this-state', 'not-in-this-state', 'ok']);
   });
 
   it('is not there for another commissioner, another caseload or another role', async () => {
-    const made = await anInformedCase();
+    const made = await aCaseToPlan();
     const strangers = [
       await aStaffMember('PRACTITIONER', await aCommissioner()),
-      await aStaffMember('PRACTITIONER', made.commissionerCode),
-      await aStaffMember('PHB_LEAD', made.commissionerCode),
-      await aHolder(made.commissionerCode, made.personId),
+      await aStaffMember('PRACTITIONER', made.code),
+      await aStaffMember('PHB_LEAD', made.code),
+      await aHolder(made.code, made.personId),
     ];
     for (const stranger of strangers) expect(await startPlan(stranger, made, today)).toEqual(notFound);
     expect(await startPlan(made.practitioner, { caseId: newId() }, today)).toEqual(notFound);
@@ -79,7 +80,7 @@ describe('writeSection', () => {
   });
 
   it('keeps the person as the author of their own words, and every version', async () => {
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     await writeSection(holder, words('My garden'));
     await writeSection(made.practitioner, words('My garden and my dog', 1));
     const plan = await planOf(made);
@@ -93,11 +94,15 @@ describe('writeSection', () => {
       ['My garden and my dog', 'PRACTITIONER'],
       ['My garden', 'BUDGET_HOLDER'],
     ]);
-    expect(await trail(made.personId)).toEqual(['plan:start', 'plan:contribute', 'plan:write']);
+    expect(await eventsOf(made.personId, 'indicative:tell')).toEqual([
+      'plan:start',
+      'plan:contribute',
+      'plan:write',
+    ]);
   });
 
   it('overwrites nothing if another user wrote meanwhile, and returns their text', async () => {
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     await writeSection(holder, words('My garden'));
     const refused = await writeSection(made.practitioner, words('Her cat'));
     expect(refused).toMatchObject({
@@ -108,7 +113,7 @@ describe('writeSection', () => {
   });
 
   it('lets one of two first writers win', async () => {
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     const results = await Promise.all([
       writeSection(holder, words('My garden')),
       writeSection(made.practitioner, words('Her cat')),
@@ -123,23 +128,23 @@ describe('writeSection', () => {
   });
 
   it('lets a representative write the person’s words, and never a nominee', async () => {
-    const representative = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE');
-    const nominee = await aHolder(made.commissionerCode, made.personId, 'NOMINEE');
+    const representative = await aHolder(made.code, made.personId, 'REPRESENTATIVE');
+    const nominee = await aHolder(made.code, made.personId, 'NOMINEE');
     expect(kindOf(await writeSection(representative, words('The sea')))).toBe('ok');
     expect(await writeSection(nominee, words('The sea', 1))).toEqual(notFound);
   });
 
   it('lets only the practitioner write their sections', async () => {
-    const holder = await aHolder(made.commissionerCode, made.personId);
+    const holder = await aHolder(made.code, made.personId);
     const needs = { ...words('I am fine'), kind: 'HEALTH_NEEDS' as const };
     expect(await writeSection(holder, needs)).toEqual(notFound);
     expect(kindOf(await writeSection(made.practitioner, needs))).toBe('ok');
   });
 
   it('is not there without authority over the plan, or outside the caseload', async () => {
-    const without = await aHolder(made.commissionerCode, made.personId, 'REPRESENTATIVE', { plan: false });
-    const colleague = await aStaffMember('PRACTITIONER', made.commissionerCode);
-    const lead = await aStaffMember('PHB_LEAD', made.commissionerCode);
+    const without = await aHolder(made.code, made.personId, 'REPRESENTATIVE', { plan: false });
+    const colleague = await aStaffMember('PRACTITIONER', made.code);
+    const lead = await aStaffMember('PHB_LEAD', made.code);
     const abroad = await aStaffMember('PRACTITIONER', await aCommissioner());
     for (const stranger of [without, colleague, lead, abroad]) {
       expect(await writeSection(stranger, words('x'))).toEqual(notFound);

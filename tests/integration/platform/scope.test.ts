@@ -4,7 +4,8 @@ import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
 import { client } from '@/lib/platform/db/client';
 import { command, query, queryById } from '@/lib/platform/db/transaction';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;

@@ -9,8 +9,9 @@ import { insertSession, setSessionRole } from '@/lib/platform/db/session';
 import { settingOn, settingsOn } from '@/lib/platform/db/setting';
 import { actorTransaction } from '@/lib/platform/db/transaction';
 import { sessionLimits } from '@/lib/web/auth/session-limits';
-import { aCommissioner, aHolder, aPerson, aStaffMember } from '../../support/builders';
-import { aCase, aCast, clocksOf } from '../../support/case';
+import { aCase, clocksOf, someAccounts } from '../../support/case';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson } from '../../support/person';
 import { chooseSetting } from '../../support/settings';
 import { sql } from '../../support/superuser';
 
@@ -116,9 +117,9 @@ describe('a commissioner’s choice is followed', () => {
     ['2026-03-03', '2026-03-17'],
     ['2026-03-04', '2026-03-31'],
   ])('from %s by a clock that starts on 3 March: due on %s', async (startsOn, dueOn) => {
-    const cast = await aCast();
-    await choose('clock-decide-eligibility', 14, day(startsOn), cast.code);
-    expect(await clocksOf(await aCase(cast))).toEqual([
+    const accounts = await someAccounts();
+    await choose('clock-decide-eligibility', 14, day(startsOn), accounts.code);
+    expect(await clocksOf(await aCase(accounts))).toEqual([
       `DECIDE_ELIGIBILITY PHB_LEAD 2026-03-03 ${dueOn} open`,
     ]);
   });

@@ -8,11 +8,12 @@ import { askForReview } from '@/lib/challenge/commands/ask-for-review';
 import { recordMeeting } from '@/lib/challenge/commands/record-meeting';
 import { day } from '@/lib/core/plain-date';
 import { draftCriteria } from '@/lib/criteria/commands/draft-criteria';
-import { addTeam, aNurse, aStartedTool, aStartOf, assessedOn } from '../../support/assessment';
-import { aPerson, aStaffMember, withCaseload } from '../../support/builders';
-import { aCase, aCast, aRequestFor, type Cast, kindOf } from '../../support/case';
+import { addTeam, aFastTrackFor, aNurse, aStartedTool, aStartOf, assessedOn } from '../../support/assessment';
+import { aCase, aRequestFor, type CaseAccounts, someAccounts } from '../../support/case';
 import { aChallenge, anAsking, aRefusedCase, askedOn } from '../../support/challenge';
-import { aFastTrackFor } from '../../support/fast-track-builders';
+import { aStaffMember } from '../../support/identity';
+import { aPerson, withCaseload } from '../../support/person';
+import { kindOf } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 /**
@@ -20,21 +21,21 @@ import { sql } from '../../support/superuser';
  * there.
  */
 describe('an id that is taken out of sight', () => {
-  let cast: Cast;
-  let colleague: Cast;
+  let accounts: CaseAccounts;
+  let colleague: CaseAccounts;
 
   beforeEach(async () => {
-    cast = await aCast();
-    const personId = await aPerson(cast.code);
-    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', cast.code), personId);
-    colleague = { ...cast, personId, practitioner };
+    accounts = await someAccounts();
+    const personId = await aPerson(accounts.code);
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', accounts.code), personId);
+    colleague = { ...accounts, personId, practitioner };
   });
 
   it('of a case', async () => {
     const caseId = await aCase(colleague);
     const forged = recordRequest(
-      cast.practitioner,
-      aRequestFor(cast.personId, { caseId }),
+      accounts.practitioner,
+      aRequestFor(accounts.personId, { caseId }),
       day('2026-03-03'),
     );
     expect(await kindOf(forged)).toBe('not-found');
@@ -42,12 +43,12 @@ describe('an id that is taken out of sight', () => {
 
   it('of an assessment', async () => {
     const assessmentId = await aStartedTool(colleague, await aCase(colleague), 'CHECKLIST');
-    const caseId = await aCase(cast);
+    const caseId = await aCase(accounts);
     const tool = aStartOf('CHECKLIST', caseId, { assessmentId });
-    expect(await kindOf(startAssessment(cast.practitioner, tool, assessedOn))).toBe('not-found');
+    expect(await kindOf(startAssessment(accounts.practitioner, tool, assessedOn))).toBe('not-found');
     const fastTrack = aFastTrackFor(caseId, { assessmentId });
     const at = new Date('2026-03-10T09:00:00Z');
-    expect(await kindOf(recordFastTrack(cast.practitioner, fastTrack, at))).toBe('not-found');
+    expect(await kindOf(recordFastTrack(accounts.practitioner, fastTrack, at))).toBe('not-found');
     expect(await sql('SELECT 1 FROM assessment WHERE case_id = $1', [caseId])).toEqual([]);
   });
 
@@ -57,18 +58,18 @@ describe('an id that is taken out of sight', () => {
     const [member] = await sql<{ id: string }>('SELECT id FROM assessment_member WHERE assessment_id = $1', [
       theirs,
     ]);
-    const assessmentId = await aStartedTool(cast, await aCase(cast), 'CHECKLIST');
+    const assessmentId = await aStartedTool(accounts, await aCase(accounts), 'CHECKLIST');
     const forged = { ...aNurse(), assessmentId, memberId: member?.id ?? '' };
-    expect(await kindOf(addMember(cast.practitioner, forged))).toBe('not-found');
+    expect(await kindOf(addMember(accounts.practitioner, forged))).toBe('not-found');
   });
 
   it('of looking again, and of a step of it', async () => {
     const theirs = await aChallenge(colleague, await aRefusedCase(colleague));
-    const caseId = await aRefusedCase(cast);
-    const forged = askForReview(cast.practitioner, anAsking(caseId, { challengeId: theirs }), askedOn);
+    const caseId = await aRefusedCase(accounts);
+    const forged = askForReview(accounts.practitioner, anAsking(caseId, { challengeId: theirs }), askedOn);
     expect(await kindOf(forged)).toBe('not-found');
 
-    const challengeId = await aChallenge(cast, caseId);
+    const challengeId = await aChallenge(accounts, caseId);
     const step = {
       meetingId: randomUUID(),
       caseId,
@@ -77,14 +78,14 @@ describe('an id that is taken out of sight', () => {
       heldOn: askedOn,
       note: 'Met',
     } as const;
-    expect(await kindOf(recordMeeting(cast.practitioner, step, askedOn))).toBe('ok');
+    expect(await kindOf(recordMeeting(accounts.practitioner, step, askedOn))).toBe('ok');
     const [other] = await sql<{ case_id: string }>('SELECT case_id FROM challenge WHERE id = $1', [theirs]);
     const again = { ...step, caseId: other?.case_id ?? '', challengeId: theirs };
     expect(await kindOf(recordMeeting(colleague.practitioner, again, askedOn))).toBe('not-found');
   });
 
   it('finds its twin of the same form, which came first, and succeeds', async () => {
-    const admin = await aStaffMember('ADMINISTRATOR', cast.code);
+    const admin = await aStaffMember('ADMINISTRATOR', accounts.code);
     const sendTwice = async () => {
       const form = { criteriaId: randomUUID(), group: 'WHEELCHAIR', beginWith: 'NOTHING' } as const;
       const sent = () => kindOf(draftCriteria(admin, form));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { runAt } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { dropDraft, findDraft, saveDraft } from '@/lib/platform/db/form-draft';
-import { aCommissioner, aStaffMember } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 let code: string;

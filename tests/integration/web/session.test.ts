@@ -12,7 +12,8 @@ import {
 import { actorOf, choicesOf } from '@/lib/web/auth/actor';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
-import { aCommissioner, aHolder, aPerson, aStaffMember, withCaseload } from '../../support/builders';
+import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-11-21');
@@ -51,7 +52,7 @@ describe('who is behind a session', () => {
   });
 
   it('is the member of staff, with the limit of today', async () => {
-    const lead = await aStaffMember('PHB_LEAD', code, 5_000_000);
+    const lead = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
     expect(await actorBehind(await aSession(lead))).toMatchObject({
       userId: lead.userId,
       role: 'PHB_LEAD',

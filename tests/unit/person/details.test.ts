@@ -6,7 +6,7 @@ import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/r
 import { parseGpPracticeCode, parsePhone, parsePostcode } from '@/lib/person/rules/contact-formats';
 import { changedDetails, checkDetails } from '@/lib/person/rules/details';
 import { checkLife } from '@/lib/person/rules/life';
-import { typedDetails } from '../../support/person-builders';
+import { typedDetails } from '../../support/person';
 
 const today = day('2026-11-20');
 

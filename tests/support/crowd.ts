@@ -1,172 +1,5 @@
-import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { sql } from './superuser';
-
-export type CaseGiven = {
-  state?: string;
-  group?: string;
-  askedOn?: string;
-};
-
-/** A case of a person in a state, without the steps that led there. */
-export async function aCase(practitioner: Actor, personId: string, given: CaseGiven = {}): Promise<string> {
-  const id = newId();
-  const { state = 'REQUESTED', group = 'CHC', askedOn = '2026-01-05' } = given;
-  await sql(
-    `INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
-       practitioner_id, recorded_by_id, recorded_at)
-     VALUES ($1, $2, $3, $4, 'REQUEST', $5, $6, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test', $7, $7, now())`,
-    [practitioner.commissionerCode, id, personId, group, state, askedOn, practitioner.userId],
-  );
-  return id;
-}
-
-export type ClockGiven = {
-  kind?: string;
-  ownerRole?: string;
-  ownerId?: string | null;
-  startedOn?: string;
-  dueOn?: string;
-  /** The instant it is due, where the standard counts hours. */
-  dueAt?: string | null;
-  endedOn?: string | null;
-};
-
-/** Something due in a case. Gives the clock's id. */
-export async function aClock(
-  commissionerCode: string,
-  personId: string,
-  caseId: string,
-  given: ClockGiven = {},
-): Promise<string> {
-  const id = newId();
-  const {
-    kind = 'DECIDE_ELIGIBILITY',
-    ownerRole = 'PHB_LEAD',
-    ownerId = null,
-    startedOn = '2026-01-05',
-    dueOn = '2026-02-02',
-    dueAt = null,
-    endedOn = null,
-  } = given;
-  await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, due_at, ended_on, ended_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::date, CASE WHEN $11::date IS NOT NULL THEN 'unknown' END)`,
-    [commissionerCode, id, personId, caseId, kind, ownerRole, ownerId, startedOn, dueOn, dueAt, endedOn],
-  );
-  return id;
-}
-
-/** A plan of a case as it was sent for a decision. Gives the submission's id. */
-export async function aSubmission(
-  submitter: Actor,
-  personId: string,
-  caseId: string,
-  totalPence: number,
-): Promise<string> {
-  const [planId, submissionId, indicativeId] = [newId(), newId(), newId()];
-  const { commissionerCode, userId } = submitter;
-  await sql(
-    `INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
-       contingency_pence, total_pence, method, set_by_id, set_at) VALUES ($1, $2, $3, $4, 0, 0, $5, 0, 0, $5, 'test', $6, now())`,
-    [commissionerCode, indicativeId, caseId, personId, totalPence, userId],
-  );
-  await sql(
-    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
-     VALUES ($1, $2, $3, $4, $5, 'SUBMITTED', $6, now())`,
-    [commissionerCode, planId, caseId, personId, indicativeId, userId],
-  );
-  await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence,
-       plan_hash, contents) VALUES ($1, $2, $3, $4, $5, $6, now(), $7, 0, repeat('0', 64), '{}')`,
-    [commissionerCode, submissionId, planId, caseId, personId, userId, totalPence],
-  );
-  return submissionId;
-}
-
-/** The first of two approvals of a submission. */
-export async function aFirstApproval(
-  approver: Actor,
-  submitter: Actor,
-  personId: string,
-  submissionId: string,
-  amountPence: number,
-) {
-  await sql(
-    `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence,
-       limit_pence, decided_by_id, decider_name, decided_at) VALUES ($1, $2, $3, $4, $5, 'APPROVE', false, 'test', $6, 0, $7, $8, now())`,
-    [
-      approver.commissionerCode,
-      newId(),
-      submissionId,
-      submitter.userId,
-      personId,
-      amountPence,
-      approver.userId,
-      approver.displayName,
-    ],
-  );
-}
-
-export type BudgetGiven = {
-  state?: string;
-  startsOn?: string;
-  endsOn?: string;
-  agreedPence?: number;
-  spentPence?: number;
-  heldPence?: number;
-  way?: string;
-  group?: string;
-};
-
-/** A budget with one allocation and its accounts. Spent and held money has left the committed account. */
-export async function aBudget(
-  practitioner: Actor,
-  personId: string,
-  given: BudgetGiven = {},
-): Promise<string> {
-  const {
-    state = 'ACTIVE',
-    startsOn = '2026-01-01',
-    endsOn = '2026-12-31',
-    agreedPence = 100_000,
-    spentPence = 0,
-  } = given;
-  const { heldPence = 0, way = 'NOTIONAL', group = 'CHC' } = given;
-  const { commissionerCode, userId } = practitioner;
-  const caseId = await aCase(practitioner, personId, { state, group });
-  const [id, allocationId] = [newId(), newId()];
-  await sql(
-    `INSERT INTO budget (commissioner_code, id, person_id, case_id, plan_id, "group", state, starts_on, ends_on, agreed_pence, weekly_pence,
-       activated_by_id, activated_at, ended_on) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, 0, $10, now(), $11)`,
-    [
-      commissionerCode,
-      id,
-      personId,
-      caseId,
-      group,
-      state,
-      startsOn,
-      endsOn,
-      agreedPence,
-      userId,
-      state === 'ENDED' ? endsOn : null,
-    ],
-  );
-  await sql(
-    `INSERT INTO allocation (commissioner_code, id, budget_id, person_id, position, way, amount_pence, agreed_pence, holder_name)
-     VALUES ($1, $2, $3, $4, 1, $5, $6, $6, $7)`,
-    [commissionerCode, allocationId, id, personId, way, agreedPence, way === 'NOTIONAL' ? null : 'Test Care'],
-  );
-  const places = { COMMITTED: agreedPence - spentPence - heldPence, HELD: heldPence, SPENT: spentPence };
-  for (const [kind, balance] of Object.entries(places)) {
-    await sql(
-      `INSERT INTO ledger_account (commissioner_code, id, kind, person_id, budget_id, allocation_id, balance_pence) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [commissionerCode, newId(), kind, personId, id, allocationId, balance],
-    );
-  }
-  return id;
-}
 
 /**
  * Many people, each with a case, most with an active budget, a tenth with something open: enough for the
@@ -233,4 +66,37 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
     await sql(`INSERT INTO ledger_account (commissioner_code, id, kind, person_id, budget_id, allocation_id, balance_pence)
       SELECT '${code}', ${id(kind)}, '${kind}', ${id('person')}, ${id('budget')}, ${id('allocation')}, n % 1000 FROM ${rows} WHERE n % 10 <> 0`);
   }
+}
+
+/**
+ * A crowd with some years of money behind it: payments of which few wait, and an account of spending for each
+ * budget. Gathers no statistics.
+ */
+export async function aMoneyCrowd(practitioner: Actor, people: number): Promise<void> {
+  await aCrowd(practitioner, people);
+  const { commissionerCode: code, userId } = practitioner;
+  const id = (family: string) => `md5('${code} ${family} ' || n)::uuid`;
+  const many = (family: string) => `md5('${code} ${family} ' || n || ' ' || m)::uuid`;
+  const rows = `generate_series(1, ${people}) AS n, generate_series(1, 4) AS m WHERE n % 10 <> 0`;
+  const state = `CASE WHEN n % 100 = 1 THEN 'PROPOSED' WHEN n % 100 = 2 THEN 'APPROVED' WHEN n % 100 = 3 THEN 'CANCELLED' ELSE 'RELEASED' END`;
+  const signed = (states: string, column: string) => `CASE WHEN ${state} IN (${states}) THEN ${column} END`;
+  await sql(`INSERT INTO payment (commissioner_code, id, budget_id, allocation_id, person_id, amount_pence, period_starts_on, period_ends_on, due_on,
+      state, proposed_by_id, proposed_at, approved_by_id, approved_at, released_by_id, released_at, cancelled_reason)
+    SELECT '${code}', ${many('payment')}, ${id('budget')}, ${id('allocation')}, ${id('person')}, 1000, date '2025-06-01', date '2025-06-30',
+      date '2025-01-01' + (n + m * 90) % 400, (${state})::"PaymentState", '${userId}', now(),
+      ${signed(`'APPROVED', 'RELEASED'`, `md5('approver')::uuid`)}, ${signed(`'APPROVED', 'RELEASED'`, 'now()')},
+      ${signed(`'RELEASED'`, `md5('releaser')::uuid`)}, ${signed(`'RELEASED'`, 'now()')}, ${signed(`'CANCELLED'`, `'test'`)} FROM ${rows}`);
+  await sql(`INSERT INTO journal_entry (commissioner_code, id, kind, budget_id, person_id, happened_on, description, idempotency_key, fingerprint,
+      recorded_by_id, recorded_at)
+    SELECT '${code}', ${many('entry')}, 'SPENDING', ${id('budget')}, ${id('person')}, date '2025-06-01' + m, 'test', ${many('key')}, repeat('0', 64),
+      '${userId}', now() FROM ${rows}`);
+  await sql(`INSERT INTO posting (commissioner_code, id, entry_id, account_id, person_id, amount_pence)
+    SELECT '${code}', md5('${code} ' || kind || n || ' ' || m)::uuid, ${many('entry')}, md5('${code} ' || kind || ' ' || n)::uuid, ${id('person')}, amount
+    FROM (VALUES ('COMMITTED', -100), ('SPENT', 100)) AS side (kind, amount), ${rows}`);
+}
+
+/** The users who approved and released the crowd's payments. */
+export async function signatories(): Promise<void> {
+  await sql(`INSERT INTO user_account (id, email, display_name, created_at)
+    SELECT md5(name)::uuid, name || '@test.invalid', name, now() FROM unnest(ARRAY['approver', 'releaser']) AS name`);
 }

@@ -1,0 +1,84 @@
+import { hash } from '@node-rs/argon2';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Role } from '@/lib/core/policy/role';
+import { sql } from './superuser';
+
+/** An actor who can sign in by a form. */
+export type Account = Actor & { email: string };
+export type AccountGiven = {
+  name?: string;
+  /** Only with one can the account use the sign-in form. Hashing it costs time. */
+  password?: string;
+};
+
+let made = 0;
+
+/** A commissioner that no other test of this database has. */
+export async function aCommissioner(): Promise<string> {
+  made += 1;
+  const code = `T${String(made).padStart(4, '0')}`;
+  await sql(`INSERT INTO commissioner (code, name, kind) VALUES ($1, $2, 'ICB')`, [code, `NHS Test ${code}`]);
+  return code;
+}
+
+/** An account of a commissioner. The role is the actor's word for it: nothing grants it yet. */
+export async function anAccount(role: Role, code: string, given: AccountGiven = {}): Promise<Account> {
+  const userId = newId();
+  const email = `${userId}@test.invalid`;
+  const { name: displayName = `${role} ${userId.slice(-6)}`, password } = given;
+  const passwordHash = password ? await hash(password, { memoryCost: 4096, timeCost: 1 }) : null;
+  await sql(
+    `INSERT INTO user_account (id, email, display_name, password_hash, created_at) VALUES ($1, $2, $3, $4, now())`,
+    [userId, email, displayName, passwordHash],
+  );
+  return {
+    userId,
+    email,
+    displayName,
+    commissionerCode: code,
+    commissionerName: `NHS Test ${code}`,
+    role,
+    personIds: [],
+    authorities: [],
+    approvalLimitPence: null,
+  };
+}
+
+export type StaffGiven = AccountGiven & {
+  /** For a PHB lead: the largest budget they may approve alone. */
+  limitPence?: number | null;
+};
+
+/** A member of staff with an account and one role. */
+export async function aStaffMember(role: Role, code: string, given: StaffGiven = {}): Promise<Account> {
+  const account = await anAccount(role, code, given);
+  const approvalLimitPence = given.limitPence ?? null;
+  await giveRole(account, approvalLimitPence);
+  return { ...account, approvalLimitPence };
+}
+
+/** Grants an account the role it has as an actor. */
+export async function giveRole(
+  { commissionerCode, userId, role }: Actor,
+  limitPence: number | null = null,
+): Promise<void> {
+  await sql(
+    `INSERT INTO membership (commissioner_code, id, user_id, role, approval_limit_pence, starts_on) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
+    [commissionerCode, newId(), userId, role, limitPence],
+  );
+}
+
+/** The authority of a person's own sign-in, with the account it opens. */
+export async function giveOwnSignIn(account: Account, personId: string): Promise<void> {
+  await sql(
+    `INSERT INTO authority (commissioner_code, id, person_id, user_id, kind, basis, name, covers_money, covers_plan, starts_on, recorded_by_id, recorded_at)
+     VALUES ($1, $2, $3, $4, 'SELF', 'OWN', $5, true, true, '2020-01-01', $4, now())`,
+    [account.commissionerCode, newId(), personId, account.userId, account.displayName],
+  );
+}
+
+/** Lets an account sign in by an authority that is recorded. */
+export async function giveSignIn({ userId }: Account, authorityId: string): Promise<void> {
+  await sql('UPDATE authority SET user_id = $2 WHERE id = $1', [authorityId, userId]);
+}

@@ -1,0 +1,185 @@
+import { runAt } from '@/lib/core/clock';
+import { newId } from '@/lib/core/id';
+import { day, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { joinCaseload } from '@/lib/person/commands/join-caseload';
+import { recordAuthority } from '@/lib/person/commands/record-authority';
+import { registerPerson } from '@/lib/person/commands/register-person';
+import type { TypedDetails } from '@/lib/person/rules/details';
+import { checkDigit } from '@/lib/person/rules/nhs-number';
+import { type Account, aCommissioner, anAccount, aStaffMember, giveOwnSignIn, giveSignIn } from './identity';
+import { must } from './result';
+
+/** The day of the tests of a person's record. */
+export const today = day('2026-11-20');
+
+/** Builders register and join on this day, before everything that a test does. */
+const REGISTERED_ON = day('2020-01-01');
+const onRegistering = <T>(work: () => Promise<T>) => runAt(new Date(`${REGISTERED_ON}T09:00:00Z`), work);
+
+let numbered = 0;
+
+/** An NHS number of the test range that no other test of this database has. */
+export function anNhsNumber(): string {
+  for (;;) {
+    numbered += 1;
+    const nine = `999${String(numbered).padStart(6, '0')}`;
+    const check = checkDigit(nine);
+    if (check !== null) return `${nine}${check}`;
+  }
+}
+
+/** Details as a form types them. No two people have the same names by chance. */
+export function typedDetails(given: Partial<TypedDetails> = {}): TypedDetails {
+  const name = newId().replace(/-/g, '').slice(-12);
+  return {
+    givenName: name,
+    familyName: `${name}son`,
+    preferredName: null,
+    dateOfBirth: day('1980-05-04'),
+    diedOn: null,
+    nhsNumber: '',
+    nhsNumberMissing: 'NOT_YET_TRACED',
+    addressLine1: null,
+    addressLine2: null,
+    town: null,
+    postcode: null,
+    phone: null,
+    email: null,
+    gpPracticeCode: null,
+    aisContactMethod: null,
+    aisInformationFormat: null,
+    aisCommunicationProfession: null,
+    aisCommunicationSupport: null,
+    ...given,
+  };
+}
+
+/** With an NHS number in place of a reason. */
+export function detailsWithNumber(nhsNumber: string, given: Partial<TypedDetails> = {}): TypedDetails {
+  return typedDetails({ ...given, nhsNumber, nhsNumberMissing: null });
+}
+
+export type PersonGiven = {
+  givenName?: string;
+  familyName?: string;
+  dateOfBirth?: string;
+  nhsNumber?: string | null;
+};
+
+const registrars = new Map<string, Promise<Account>>();
+
+/** The practitioner who registers the people of a commissioner and has left since: they have no role now. */
+function registrarOf(code: string): Promise<Account> {
+  const known = registrars.get(code) ?? anAccount('PRACTITIONER', code, { name: 'Rita Registrar' });
+  registrars.set(code, known);
+  return known;
+}
+
+/** A person, Test Person of 1980 by default. Without an NHS number it is not yet traced. @returns their id */
+export async function aPerson(code: string, given: PersonGiven = {}): Promise<string> {
+  const personId = newId();
+  const { givenName = 'Test', familyName = 'Person', nhsNumber } = given;
+  const dateOfBirth = day(given.dateOfBirth ?? '1980-05-04');
+  const names = { givenName, familyName, dateOfBirth };
+  const details = nhsNumber ? detailsWithNumber(nhsNumber, names) : typedDetails(names);
+  const registered = { personId, details, isDifferentPerson: true };
+  const on = later(REGISTERED_ON, dateOfBirth);
+  const registrar = await registrarOf(code);
+  must(await onRegistering(() => registerPerson(registrar, registered, on)));
+  return personId;
+}
+
+const later = (one: PlainDate, other: PlainDate) => (one < other ? other : one);
+
+/** Puts people on a practitioner's caseload. @returns the practitioner as the next request would see them */
+export async function withCaseload<Practitioner extends Actor>(
+  practitioner: Practitioner,
+  ...personIds: string[]
+): Promise<Practitioner> {
+  const reason = 'Takes over from a colleague';
+  for (const personId of personIds)
+    must(await onRegistering(() => joinCaseload(practitioner, { personId, reason }, REGISTERED_ON)));
+  return { ...practitioner, personIds: [...practitioner.personIds, ...personIds] };
+}
+
+type HolderRole = 'BUDGET_HOLDER' | 'REPRESENTATIVE' | 'NOMINEE';
+export type Covers = { money?: boolean; plan?: boolean };
+
+/** The person's own sign-in, or the sign-in of one who acts for them, with an authority in force. */
+export async function aHolder(
+  code: string,
+  personId: string,
+  role: HolderRole = 'BUDGET_HOLDER',
+  covers: Covers & { name?: string } = {},
+): Promise<Account> {
+  const { money = true, plan = true, ...named } = covers;
+  const account = await anAccount(role, code, named);
+  if (role === 'BUDGET_HOLDER') await giveOwnSignIn(account, personId);
+  else
+    await giveSignIn(
+      account,
+      await anAuthority(code, personId, { role, name: account.displayName, money, plan }),
+    );
+  const authority = { personId, coversMoney: money, coversPlan: plan };
+  return { ...account, personIds: [personId], authorities: [authority] };
+}
+
+type AuthorityGiven = {
+  role: Exclude<HolderRole, 'BUDGET_HOLDER'>;
+  name: string;
+  money: boolean;
+  plan: boolean;
+};
+
+/** An authority without a sign-in, in force since 2020. @returns its id */
+export async function anAuthority(code: string, personId: string, given: AuthorityGiven): Promise<string> {
+  const registrar = await registrarOf(code);
+  const authorityId = newId();
+  const isNominee = given.role === 'NOMINEE';
+  const recorded = {
+    authorityId,
+    personId,
+    kind: given.role,
+    basis: isNominee ? 'NOMINATED_BY_PERSON' : 'APPOINTED_BY_COMMISSIONER',
+    name: given.name,
+    relationship: 'Friend',
+    phone: null,
+    email: null,
+    coversMoney: given.money,
+    coversPlan: given.plan,
+    planConsentRecorded: true,
+    startsOn: REGISTERED_ON,
+    endsOn: null,
+    evidence: null,
+    hasCapacity: isNominee,
+    payee: {
+      isIndividual: true,
+      relation: 'SIBLING',
+      livesInSameHousehold: false,
+      isFriendInvolvedInCare: true,
+    },
+  } as const;
+  const actor = { ...registrar, personIds: [personId] };
+  must(await onRegistering(() => recordAuthority(actor, recorded)));
+  return authorityId;
+}
+
+/**
+ * Everyone who may not change this person's record: a colleague without them on the caseload, every other
+ * role of the commissioner, the people who act for them, and a practitioner elsewhere who claims them.
+ */
+export async function actorsWithoutAccess(code: string, personId: string): Promise<Actor[]> {
+  const elsewhere = await aStaffMember('PRACTITIONER', await aCommissioner());
+  return [
+    await aStaffMember('PRACTITIONER', code),
+    await aStaffMember('PHB_LEAD', code),
+    await aStaffMember('FINANCE_OFFICER', code),
+    await aStaffMember('AUDITOR', code),
+    await aStaffMember('ADMINISTRATOR', code),
+    await aHolder(code, personId, 'BUDGET_HOLDER'),
+    await aHolder(code, personId, 'REPRESENTATIVE'),
+    await aHolder(code, personId, 'NOMINEE'),
+    { ...elsewhere, personIds: [personId] },
+  ];
+}
