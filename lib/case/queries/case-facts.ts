@@ -1,10 +1,10 @@
 import 'server-only';
+import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import { type RightExplanation, rightToHave } from '@/lib/case/rules/right-to-have';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { ageOn, formatDay } from '@/lib/core/plain-date';
-import type { RightAnswer } from '@/lib/platform/db/generated/enums';
 
 type CaseRow = CaseRecord['phbCase'];
 
