@@ -1,6 +1,7 @@
 import 'server-only';
 import { explainFastTrack, type FastTrackExplanation } from '@/lib/assessment/rules/fast-track-why';
 import type { SubmissionGap } from '@/lib/assessment/rules/submission';
+import type { AdvocacyAnswer, InvolvementBasis } from '@/lib/assessment/rules/taking-part';
 import { assessmentHash } from '@/lib/assessment/store/assessment-hash';
 import type { StoredMember } from '@/lib/assessment/store/assessment-member';
 import { type AssessmentRecord, findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
@@ -11,7 +12,6 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import type { AdvocacyAnswer, InvolvementBasis } from '@/lib/platform/db/generated/enums';
 import { queryById } from '@/lib/platform/db/transaction';
 import type { Edition } from '@/lib/tool/rules/edition';
 import type { Explanation } from '@/lib/tool/rules/explanation';

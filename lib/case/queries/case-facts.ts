@@ -1,6 +1,5 @@
 import 'server-only';
-import type { RightAnswer } from '@/lib/case/rules/right-to-have';
-import { type RightExplanation, rightToHave } from '@/lib/case/rules/right-to-have';
+import { type RightAnswer, type RightExplanation, rightToHave } from '@/lib/case/rules/right-to-have';
 import type { CaseRecord } from '@/lib/case/store/case-record';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
