@@ -1,17 +1,18 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
-import { careText, hoursText } from './fast-track-text';
+import { careText } from './fast-track-text';
 
 type Props = {
   received: string;
   due: string;
   status: { isLate: boolean; hours: number };
   inPlace: string | null;
+  careHours: number;
 };
 
 /** When a fast track came, when its care is due, and the status of that. */
-export function FastTrackCareFacts({ received, due, status, inPlace }: Props) {
-  const words = inPlace ? careText(status) : hoursText(status);
+export function FastTrackCareFacts({ received, due, status, inPlace, careHours }: Props) {
+  const words = careText({ status, inPlace, careHours });
   const rows = [
     { term: 'Fast track received', value: received },
     { term: 'Care due by', value: due },

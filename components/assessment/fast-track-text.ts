@@ -1,3 +1,5 @@
+type Care = { status: { isLate: boolean; hours: number }; inPlace: string | null; careHours: number };
+
 /** The hours left, or the hours overdue: "5 hours left", "less than an hour left", "1 hour overdue". */
 export function hoursText({ isLate, hours }: { isLate: boolean; hours: number }): string {
   const count = `${hours.toLocaleString('en-GB')} ${hours === 1 ? 'hour' : 'hours'}`;
@@ -5,7 +7,8 @@ export function hoursText({ isLate, hours }: { isLate: boolean; hours: number })
   return hours === 0 ? 'less than an hour left' : `${count} left`;
 }
 
-/** Whether care that is in place was in time, within 48 hours. */
-export function careText({ isLate, hours }: { isLate: boolean; hours: number }): string {
-  return isLate ? `in place, ${hoursText({ isLate, hours })}` : 'in place within 48 hours';
+/** Whether care was in place within the hours of its edition, or the hours left while it is not. */
+export function careText({ status, inPlace, careHours }: Care): string {
+  if (!inPlace) return hoursText(status);
+  return status.isLate ? `in place, ${hoursText(status)}` : `in place within ${careHours} hours`;
 }

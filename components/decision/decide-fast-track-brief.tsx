@@ -1,4 +1,4 @@
-import { careText, hoursText } from '@/components/assessment/fast-track-text';
+import { careText } from '@/components/assessment/fast-track-text';
 import { Prose } from '@/components/case/request-facts';
 import { SummaryCard } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
@@ -27,7 +27,7 @@ export function DecideFastTrackBrief({ fastTrack, care, byName }: Props) {
               { term: 'Received', value: care.received },
               {
                 term: 'Care due by',
-                value: `${care.due}, ${(care.inPlace ? careText : hoursText)(care.status)}`,
+                value: `${care.due}, ${careText(care)}`,
               },
             ]
           : []),

@@ -1,18 +1,24 @@
 import 'server-only';
 import { type FastTrackCare, findFastTrackCare } from '@/lib/assessment/store/fast-track';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { careDueAt, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, careHoursOf, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { findCase } from '@/lib/case/store/case';
 import { formatInstant } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
-/** A fast track's care against its 48 hours: as it was put in place, or as it is now. */
+/** The care of a fast track against the hours of its edition: as it was put in place, or as it is now. */
 export type CareView = {
   person: string;
   /** Null where the case has no fast track. */
-  care: { received: string; due: string; status: HoursStatus; inPlace: string | null } | null;
+  care: {
+    received: string;
+    due: string;
+    status: HoursStatus;
+    inPlace: string | null;
+    careHours: number;
+  } | null;
 };
 
 /**
@@ -38,5 +44,6 @@ function careOf({ ruleSet, receivedAt, careInPlaceAt }: FastTrackCare, at: Date)
     due: formatInstant(dueAt),
     status: hoursStatus(dueAt, careInPlaceAt ?? at),
     inPlace: careInPlaceAt && formatInstant(careInPlaceAt),
+    careHours: careHoursOf(ruleSet),
   };
 }

@@ -12,15 +12,22 @@ export function dueAfterHours(at: Date, hours: number): Date {
 }
 
 /**
- * The last instant at which the care of a fast track is in place in time. The hours are the edition's.
- * @param ruleSet the edition of the fast track
+ * Hours from the receipt of a fast track until its care is in place, as its edition has them.
  * @throws on an edition that is not known
+ */
+export function careHoursOf(ruleSet: string): number {
+  const edition = findFastTrackEdition(ruleSet);
+  if (!edition) throw new Error(`No such edition of the fast track tool: ${ruleSet}`);
+  return edition.careHours;
+}
+
+/**
+ * The last instant at which the care of a fast track is in place in time.
+ * @param ruleSet the edition of the fast track
  * @rule ELI-44 (docs/rules.md)
  */
 export function careDueAt(ruleSet: string, receivedAt: Date): Date {
-  const edition = findFastTrackEdition(ruleSet);
-  if (!edition) throw new Error(`No such edition of the fast track tool: ${ruleSet}`);
-  return dueAfterHours(receivedAt, edition.careHours);
+  return dueAfterHours(receivedAt, careHoursOf(ruleSet));
 }
 
 /** How far away an instant is: whole hours left, or begun hours late. The last instant itself is in time. */

@@ -5,7 +5,7 @@ import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/de
 import { recordEvent } from '@/lib/audit/store/audit';
 import { caseViewOf } from '@/lib/case/queries/case-view';
 import { isRunning } from '@/lib/case/rules/after-decision';
-import { careDueAt, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, careHoursOf, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -85,6 +85,7 @@ function careOf(ruleSet: string, fastTrack: { receivedAt: string; careInPlaceAt:
     received: formatInstant(receivedAt),
     due: formatInstant(dueAt),
     inPlace: inPlaceAt ? formatInstant(inPlaceAt) : null,
+    careHours: careHoursOf(ruleSet),
     status: hoursStatus(dueAt, inPlaceAt || now()),
   };
 }

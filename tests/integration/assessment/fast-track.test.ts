@@ -316,6 +316,7 @@ describe('the page of fast track care', () => {
       ...times,
       status: { isLate: false, hours: 4 },
       inPlace: null,
+      careHours: 48,
     });
     const inPlaceAt = new Date('2026-03-08T18:00:00Z');
     await recordCareInPlace(accounts.practitioner, { caseId, inPlaceAt }, new Date('2026-03-09T09:00:00Z'));
@@ -323,6 +324,7 @@ describe('the page of fast track care', () => {
       ...times,
       status: { isLate: true, hours: 2 },
       inPlace: '8 March 2026 at 6:00pm',
+      careHours: 48,
     });
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
   });

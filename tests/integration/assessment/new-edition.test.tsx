@@ -9,6 +9,7 @@ import { DecideRecommendationBrief } from '@/components/decision/decide-recommen
 import { eligibilityHrefs } from '@/components/decision/overview-hrefs';
 import { EligibilityOverviewScreen } from '@/components/home/eligibility-overview-screen';
 import { MyEligibilityScreen } from '@/components/my-eligibility/my-eligibility-screen';
+import { recordCareInPlace } from '@/lib/assessment/commands/record-care-in-place';
 import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
 import { assessmentPrint } from '@/lib/assessment/queries/assessment-print';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
@@ -131,6 +132,7 @@ async function aFastTrack(place: Place): Promise<Stored> {
   };
 }
 
+/** Accepted, with care in place five hours after receipt. */
 async function accept({ accounts, caseId, assessmentId, on }: Stored): Promise<void> {
   const decision = {
     option: 'ELIGIBLE',
@@ -139,6 +141,8 @@ async function accept({ accounts, caseId, assessmentId, on }: Stored): Promise<v
     questions: null,
   } as const;
   must(await decideFastTrack(accounts.lead, { caseId, assessmentId, decidedOn: on, ...decision }, on));
+  const inPlaceAt = new Date(`${on}T20:30:00Z`);
+  must(await recordCareInPlace(accounts.practitioner, { caseId, inPlaceAt }, inPlaceAt));
 }
 
 /** Every page and document that explains an assessment, for all who read it. */
