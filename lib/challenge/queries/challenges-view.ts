@@ -1,23 +1,59 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
-import { nextStage } from '@/lib/challenge/rules/challenge';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { ChallengeEnd } from '@/lib/case/rules/challenge-stage';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { outcomesOpen } from '@/lib/challenge/rules/challenge-outcome';
 import { challengedOf, challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { type ShownChallenge, shownChallenge } from '@/lib/decision/queries/shown-rows';
 import type { ChallengeRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { queryById } from '@/lib/platform/db/transaction';
+import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
-export type ChallengesView = NonNullable<Awaited<ReturnType<typeof challengesView>>>;
-export type ChallengeView = ChallengesView['challenges'][number];
+export type ChallengesView = {
+  caseId: string;
+  group: PhbGroup;
+  state: CaseState;
+  today: PlainDate;
+  person: CasePersonView;
+  /** The review that may be asked for now. */
+  next: NextStage;
+  /** The latest first. */
+  challenges: ChallengeView[];
+  mayAsk: boolean;
+  mayDecide: boolean;
+};
+
+export type ChallengeView = ShownChallenge & {
+  about: ChallengedView | null;
+  /** The last day of the commissioner's clock while it is open. */
+  dueOn: PlainDate | null;
+  /** Whether the reader made the decision under review, and so may not end the stage. */
+  isOwn: boolean;
+  /** The possible outcomes. */
+  endings: ChallengeEnd[];
+};
+
+/** The decision or screening under review, who made it and when. */
+type ChallengedView =
+  | { kind: 'decision'; outcome: EligibilityOutcome; reasons: string; on: string; by: string }
+  | { kind: 'screening'; tool: AssessmentTool; on: string; by: string };
 
 /**
  * Every review of a case, the latest first, and what may be asked for now. Days are words except those of
  * `next` and `dueOn`. Null: not there or not theirs. Records the view in the audit trail.
  */
-export async function challengesView(actor: Actor, caseId: string, today: PlainDate) {
+export async function challengesView(
+  actor: Actor,
+  caseId: string,
+  today: PlainDate,
+): Promise<ChallengesView | null> {
   return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
@@ -44,40 +80,33 @@ export async function challengesView(actor: Actor, caseId: string, today: PlainD
   });
 }
 
-function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor) {
-  const { meetings, outcome, ...challenge } = row;
+function challengeOf(record: EligibilityRecord, row: ChallengeRow, actor: Actor): ChallengeView {
   const challenged = challengedOf(record, row);
   const open = outcomesOpen(challenged);
   return {
-    ...challenge,
-    askedOn: formatDay(row.askedOn),
+    ...shownChallenge(row),
     about: aboutOf(record, row),
     dueOn: dueOf(record, row),
-    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(meeting.heldOn) })),
-    outcome: outcome && { ...outcome, decidedOn: formatDay(outcome.decidedOn) },
-    /** Whether the reader made the decision under review, and so may not end the stage. */
     isOwn: challenged.madeByIds.includes(actor.userId),
-    /** The possible outcomes. A superseded decision cannot be changed any more. */
+    // A superseded decision cannot be changed any more.
     endings: challenged.isInForce
       ? open
       : open.filter((end) => end !== 'CHANGED' && end !== 'FULL_ASSESSMENT'),
   };
 }
 
-/** The decision or screening under review, who made it and when. */
-function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow) {
+function aboutOf({ decisions, assessments }: EligibilityRecord, row: ChallengeRow): ChallengedView | null {
   const decision = decisions.find(({ id }) => id === row.decisionId);
   if (decision) {
     const { outcome, decidedOn, deciderName, reasons } = decision;
-    return { kind: 'decision', outcome, reasons, on: formatDay(decidedOn), by: deciderName } as const;
+    return { kind: 'decision', outcome, reasons, on: formatDay(decidedOn), by: deciderName };
   }
   const screening = assessments.find(({ id }) => id === row.assessmentId);
   if (!screening?.completedOn) return null;
   const { tool, completedOn, completedByName } = screening;
-  return { kind: 'screening', tool, on: formatDay(completedOn), by: completedByName ?? '' } as const;
+  return { kind: 'screening', tool, on: formatDay(completedOn), by: completedByName ?? '' };
 }
 
-/** The last day of the commissioner's clock while it is open. */
 function dueOf({ clocks }: EligibilityRecord, { outcome, stage }: ChallengeRow): PlainDate | null {
   if (outcome || stage === 'INDEPENDENT_REVIEW' || stage === 'OMBUDSMAN') return null;
   const clock = clocks.find(({ kind, endedOn }) => kind === 'LOCAL_RESOLUTION' && endedOn === null);

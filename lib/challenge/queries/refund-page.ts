@@ -1,20 +1,35 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { findRefundRecord, type RefundRecord, refundFactsOf } from '@/lib/challenge/store/refund';
-import { formatPence, pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { type ShownRefund, shownRefund } from '@/lib/decision/queries/shown-rows';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type RefundPage = NonNullable<Awaited<ReturnType<typeof refundPage>>>;
+export type RefundPage = {
+  caseId: string;
+  group: PhbGroup;
+  state: CaseState;
+  person: CasePersonView;
+  /** The first day of the commissioner's clock. */
+  receivedOn: string | null;
+  decisions: { outcome: EligibilityOutcome; decidedOn: string }[];
+  /** Refunds to confirm. */
+  due: RefundDue[];
+  refunds: ShownRefund[];
+  mayConfirm: boolean;
+};
 
 /**
  * A case's refunds: those to confirm with their days (to be posted back), and confirmed ones. Shows nothing
  * about why the person is eligible. Null: not there or not theirs. Records the view in the audit trail.
  */
-export async function refundPage(actor: Actor, caseId: string, today: PlainDate) {
+export async function refundPage(actor: Actor, caseId: string, today: PlainDate): Promise<RefundPage | null> {
   return queryById(actor, { permission: 'refund:view', ids: [caseId] }, async (scope) => {
     const record = await findRefundRecord(scope, caseId);
     if (!record) return null;
@@ -38,7 +53,7 @@ export async function refundPage(actor: Actor, caseId: string, today: PlainDate)
         decidedOn: formatDay(decidedOn),
       })),
       due: waiting(record),
-      refunds: record.refunds.map(refundText),
+      refunds: record.refunds.map(shownRefund),
       mayConfirm: may(actor, 'refund:confirm', subject),
     };
   });
@@ -47,20 +62,4 @@ export async function refundPage(actor: Actor, caseId: string, today: PlainDate)
 function waiting(record: RefundRecord): RefundDue[] {
   const confirmed = record.refunds.map(({ kind }) => kind);
   return refundsDue(refundFactsOf(record)).filter(({ kind }) => !confirmed.includes(kind));
-}
-
-function refundText({
-  firstDay,
-  lastDay,
-  confirmedOn,
-  amountPence,
-  ...refund
-}: RefundRecord['refunds'][number]) {
-  return {
-    ...refund,
-    firstDay: formatDay(firstDay),
-    lastDay: formatDay(lastDay),
-    confirmedOn: formatDay(confirmedOn),
-    amount: formatPence(pence(amountPence)),
-  };
 }

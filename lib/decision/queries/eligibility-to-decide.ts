@@ -1,29 +1,64 @@
 import 'server-only';
-import { assessmentViewOf } from '@/lib/assessment/queries/assessment-view';
+import { type AssessmentView, assessmentViewOf } from '@/lib/assessment/queries/assessment-view';
 import { findAssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { type AssessmentToDecide, findToDecide } from '@/lib/assessment/store/decided-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { caseViewOf } from '@/lib/case/queries/case-view';
+import { type CaseView, caseViewOf } from '@/lib/case/queries/case-view';
 import { isRunning } from '@/lib/case/rules/after-decision';
-import { careDueAt, careHoursOf, hoursStatus } from '@/lib/case/rules/hours';
+import { careDueAt, careHoursOf, type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { type CaseRecord, findCaseRecord } from '@/lib/case/store/case-record';
 import { formatInstant, now } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
+import { type CriteriaResult, criteriaResultOf } from '@/lib/criteria/queries/criteria-result';
 import { type WhatToDecide, whatToDecide } from '@/lib/decision/rules/what-to-decide';
 import { findDecideFacts } from '@/lib/decision/store/decide-facts';
-import { findEligibilityDecision } from '@/lib/decision/store/eligibility';
+import { findEligibilityDecision, type MadeDecision } from '@/lib/decision/store/eligibility';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type EligibilityToDecide = NonNullable<Awaited<ReturnType<typeof eligibilityToDecide>>>;
+export type EligibilityToDecide = CaseView & {
+  what: WhatToDecide;
+  /** Null if no assessment is to be decided on. */
+  about: AboutView | null;
+  inForce: (Omit<MadeDecision, 'decidedOn'> & { decidedOn: string }) | null;
+  isBudgetRunning: boolean;
+  /** The clocks that a decision ends, the most urgent kind first. */
+  dues: Due[];
+};
+
+/** The assessment to decide on. */
+type AboutView = {
+  /** The reader took part in it, and may not decide on it. */
+  isOwnWork: boolean;
+  /** The first possible day of the decision. */
+  firstDay: string;
+  assessment: AssessmentView | null;
+  care: CareView | null;
+  criteria: CriteriaResult | null;
+};
+
+/** When a fast track was received, when its care is due, and its status in hours. */
+type CareView = {
+  received: string;
+  due: string;
+  inPlace: string | null;
+  status: HoursStatus;
+  /** How many hours the tool gives. */
+  careHours: number;
+};
+
+type Due = { kind: (typeof DUES)[number]; startedOn: PlainDate; dueOn: PlainDate };
 
 /**
  * What a PHB lead decides on a case, with its facts: the case, the assessment or the answers to the criteria,
  * the decision in force, the due day. Null: not there or not theirs. Records the view in the audit trail.
  */
-export async function eligibilityToDecide(actor: Actor, caseId: string, today: PlainDate) {
+export async function eligibilityToDecide(
+  actor: Actor,
+  caseId: string,
+  today: PlainDate,
+): Promise<EligibilityToDecide | null> {
   return queryById(actor, { permission: 'eligibility:decide', ids: [caseId] }, async (scope) => {
     const record = await findCaseRecord(scope, caseId);
     if (!record) return null;
@@ -51,8 +86,12 @@ export async function eligibilityToDecide(actor: Actor, caseId: string, today: P
   });
 }
 
-/** The assessment to decide on, and whether the actor took part in it. */
-async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: PlainDate) {
+async function aboutOf(
+  scope: Scope,
+  caseId: string,
+  what: WhatToDecide,
+  today: PlainDate,
+): Promise<AboutView | null> {
   if (!('assessmentId' in what)) return null;
   const facts = await findToDecide(scope, caseId, what.assessmentId);
   if (!facts) return null;
@@ -60,7 +99,6 @@ async function aboutOf(scope: Scope, caseId: string, what: WhatToDecide, today: 
   const assessment = isLocal ? null : await assessmentOf(scope, what.assessmentId, today);
   return {
     isOwnWork: facts.isOwnWork,
-    /** The first possible day of the decision. */
     firstDay: formatDay(firstDayOf(what.kind, facts)),
     assessment,
     care: assessment?.fastTrack ? careOf(assessment.ruleSet, assessment.fastTrack) : null,
@@ -74,8 +112,10 @@ function firstDayOf(kind: WhatToDecide['kind'], facts: AssessmentToDecide): Plai
   return completedOn ?? receivedOn ?? startedOn;
 }
 
-/** When a fast track was received, when its care is due, and its status in hours. */
-function careOf(ruleSet: string, fastTrack: { receivedAt: string; careInPlaceAt: string | null }) {
+function careOf(
+  ruleSet: string,
+  fastTrack: { receivedAt: string; careInPlaceAt: string | null },
+): CareView | null {
   const [receivedAt, inPlaceAt] = [fastTrack.receivedAt, fastTrack.careInPlaceAt].map(
     (text) => text && new Date(text),
   );
@@ -90,15 +130,18 @@ function careOf(ruleSet: string, fastTrack: { receivedAt: string; careInPlaceAt:
   };
 }
 
-async function assessmentOf(scope: Scope, assessmentId: string, today: PlainDate) {
+async function assessmentOf(
+  scope: Scope,
+  assessmentId: string,
+  today: PlainDate,
+): Promise<AssessmentView | null> {
   const record = await findAssessmentRecord(scope, assessmentId);
   return record && assessmentViewOf(record, scope.actor, today);
 }
 
 const DUES = ['VERIFY_RECOMMENDATION', 'CHC_DECISION', 'CHILD_DECISION', 'DECIDE_ELIGIBILITY'] as const;
 
-/** The clocks that a decision ends, the most urgent kind first. */
-function duesOf({ clocks }: CaseRecord) {
+function duesOf({ clocks }: CaseRecord): Due[] {
   return DUES.flatMap((kind) => {
     const open = clocks.find((clock) => clock.kind === kind && clock.endedOn === null);
     return open ? [{ kind, startedOn: open.startedOn, dueOn: open.dueOn }] : [];

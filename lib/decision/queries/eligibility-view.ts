@@ -1,32 +1,74 @@
 import 'server-only';
-import { reasonsOf } from '@/lib/assessment/queries/explanation-of';
+import { type Reasons, reasonsOf } from '@/lib/assessment/queries/explanation-of';
 import { isFinished, isStaff } from '@/lib/assessment/queries/may-see-assessment';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { casePerson } from '@/lib/case/queries/case-person';
-import { whatNext } from '@/lib/case/rules/what-next';
-import { formatInstant } from '@/lib/core/clock';
-import { formatPence, pence } from '@/lib/core/money';
+import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { PhbGroup } from '@/lib/case/rules/groups';
+import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import type {
-  AssessmentRow,
-  ChallengeRow,
-  ClockRow,
-  DecisionRow,
-  EligibilityRecord,
-  RecommendationRow,
-} from '@/lib/decision/store/eligibility-record';
+import type { AssessmentRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import { queryById } from '@/lib/platform/db/transaction';
+import {
+  type ShownAssessment,
+  type ShownChallenge,
+  type ShownClock,
+  type ShownDecision,
+  type ShownLetter,
+  type ShownRefund,
+  shownAssessment,
+  shownChallenge,
+  shownClock,
+  shownDecision,
+  shownLetter,
+  shownRefund,
+} from './shown-rows';
 
-export type EligibilityView = NonNullable<Awaited<ReturnType<typeof eligibilityView>>>;
+type Rights = {
+  mayAssess: boolean;
+  mayDecide: boolean;
+  maySendLetter: boolean;
+  mayAskForReview: boolean;
+  mayDecideChallenge: boolean;
+};
+
+/** `explanation` and `fastTrackReasons` are of the latest sent or completed assessment. */
+export type EligibilityView = Reasons &
+  Rights & {
+    caseId: string;
+    personId: string;
+    group: PhbGroup;
+    state: CaseState;
+    practitionerName: string;
+    closedReason: string | null;
+    today: PlainDate;
+    person: CasePersonView;
+    dateOfBirth: PlainDate;
+    askedOn: string;
+    next: NextInEligibility[];
+    clocks: ShownClock[];
+    /** The latest first. */
+    assessments: ShownAssessment[];
+    /** The one in force first. */
+    decisions: ShownDecision[];
+    /** The latest first. */
+    challenges: ShownChallenge[];
+    refunds: ShownRefund[];
+    letters: ShownLetter[];
+  };
 
 /**
  * One case's eligibility for its overview: the next step and its due day, assessments with indications,
  * decisions and those they superseded, reviews, refunds, letters, clocks. Days are words unless a comment
  * says otherwise. Null: not there or not theirs. Records the view in the audit trail.
  */
-export async function eligibilityView(actor: Actor, caseId: string, today: PlainDate) {
+export async function eligibilityView(
+  actor: Actor,
+  caseId: string,
+  today: PlainDate,
+): Promise<EligibilityView | null> {
   return queryById(actor, { permission: 'assessment:view', ids: [caseId] }, async (scope) => {
     const record = await findEligibilityRecord(scope, caseId);
     if (!record) return null;
@@ -48,7 +90,7 @@ function finished(record: EligibilityRecord): EligibilityRecord {
   return { ...record, assessments: finishedIn(record) };
 }
 
-function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
+function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): EligibilityView {
   const { phbCase, assessments, challenges } = record;
   const { id, personId, group, state, practitionerName, closedReason } = phbCase;
   return {
@@ -63,32 +105,19 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate) {
     dateOfBirth: record.person.dateOfBirth,
     askedOn: formatDay(phbCase.askedOn),
     next: nextOf(record),
-    clocks: record.clocks.map(clockOf),
-    /** The latest first. */
-    assessments: assessments.map(assessmentOf).toReversed(),
-    /** Of the latest sent or completed assessment; null if there is none, or if it is by local criteria. */
+    clocks: record.clocks.map(shownClock),
+    assessments: assessments.map(shownAssessment).toReversed(),
     ...latestReasons(assessments),
-    /** The one in force first. */
-    decisions: record.decisions.map((decision) => decisionOf(decision, record)).toReversed(),
-    challenges: challenges.map(challengeOf).toReversed(),
-    refunds: record.refunds.map(({ firstDay, lastDay, confirmedOn, amountPence, ...refund }) => ({
-      ...refund,
-      firstDay: formatDay(firstDay),
-      lastDay: formatDay(lastDay),
-      confirmedOn: formatDay(confirmedOn),
-      amount: formatPence(pence(amountPence)),
-    })),
-    letters: record.letters.map(({ sentOn, reviewBy, ...letter }) => ({
-      ...letter,
-      sentOn: formatDay(sentOn),
-      reviewBy: reviewBy && formatDay(reviewBy),
-    })),
+    decisions: record.decisions.map((decision) => shownDecision(decision, record)).toReversed(),
+    challenges: challenges.map(shownChallenge).toReversed(),
+    refunds: record.refunds.map(shownRefund),
+    letters: record.letters.map(shownLetter),
     ...rightsOf(actor, personId),
   };
 }
 
 /** What the reader may do on this case. The pages ask again. */
-function rightsOf(actor: Actor, personId: string) {
+function rightsOf(actor: Actor, personId: string): Rights {
   const subject = { commissionerCode: actor.commissionerCode, personId };
   return {
     mayAssess: may(actor, 'assessment:write', subject),
@@ -100,7 +129,13 @@ function rightsOf(actor: Actor, personId: string) {
 }
 
 /** The next steps of a case’s eligibility, the most urgent first. */
-export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: EligibilityRecord) {
+export function nextOf({
+  phbCase,
+  assessments,
+  decisions,
+  challenges,
+  clocks,
+}: EligibilityRecord): NextInEligibility[] {
   const { group, state } = phbCase;
   const running = clocks.filter(({ endedOn }) => endedOn === null).map(({ kind }) => kind);
   const isWaiting = state === 'REQUESTED';
@@ -114,60 +149,8 @@ export function nextOf({ phbCase, assessments, decisions, challenges, clocks }: 
   });
 }
 
-/** `startedOn`, `dueOn` and `endedOn` stay days, for calculation. */
-function clockOf({ dueAt, ...clock }: ClockRow) {
-  return {
-    ...clock,
-    dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)),
-  };
-}
-
-function assessmentOf({ fastTrack, recommendations, levels, ...row }: AssessmentRow) {
-  return {
-    ...row,
-    startedOn: formatDay(row.startedOn),
-    receivedOn: row.receivedOn && formatDay(row.receivedOn),
-    completedOn: row.completedOn && formatDay(row.completedOn),
-    answered: Object.keys(levels).length,
-    /** The stored indication if completed, else that of its last recommendation. */
-    indication: row.indication ?? recommendations.at(-1)?.indication ?? null,
-    recommendations: recommendations.map(recommendationOf),
-    fastTrack: fastTrack && {
-      ...fastTrack,
-      receivedAt: formatInstant(new Date(fastTrack.receivedAt)),
-      careInPlaceAt: fastTrack.careInPlaceAt && formatInstant(new Date(fastTrack.careInPlaceAt)),
-    },
-  };
-}
-
-function recommendationOf({ returned, submittedOn, ...row }: RecommendationRow) {
-  return {
-    ...row,
-    submittedOn: formatDay(submittedOn),
-    returned: returned && { ...returned, returnedOn: formatDay(returned.returnedOn) },
-  };
-}
-
-function decisionOf({ decidedOn, forumHeldOn, ...row }: DecisionRow, { decisions }: EligibilityRecord) {
-  return {
-    ...row,
-    decidedOn: formatDay(decidedOn),
-    forumHeldOn: forumHeldOn && formatDay(forumHeldOn),
-    isSuperseded: decisions.some(({ supersedesId }) => supersedesId === row.id),
-  };
-}
-
-function challengeOf({ askedOn, meetings, outcome, ...row }: ChallengeRow) {
-  return {
-    ...row,
-    askedOn: formatDay(askedOn),
-    meetings: meetings.map((meeting) => ({ ...meeting, heldOn: formatDay(meeting.heldOn) })),
-    outcome: outcome && { ...outcome, decidedOn: formatDay(outcome.decidedOn) },
-  };
-}
-
 /** An assessment in writing has no explanation yet. */
-function latestReasons(assessments: AssessmentRow[]) {
+function latestReasons(assessments: AssessmentRow[]): Reasons {
   return reasonsOf(assessments.findLast(({ state }) => state !== 'OPEN' && state !== 'WITHDRAWN'));
 }
 

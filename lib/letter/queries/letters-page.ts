@@ -6,8 +6,9 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
+import { type ShownLetter, shownLetter } from '@/lib/decision/queries/shown-rows';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
-import type { EligibilityRecord, LetterRow } from '@/lib/decision/store/eligibility-record';
+import type { EligibilityRecord } from '@/lib/decision/store/eligibility-record';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
 import type { LetterContent } from '@/lib/letter/rules/content';
 import { type FormatNeed, formatNeeds } from '@/lib/letter/rules/formats';
@@ -22,13 +23,10 @@ import { queryById } from '@/lib/platform/db/transaction';
 
 type Head = { caseId: string; group: PhbGroup; state: CaseState; person: CasePersonView };
 
-/** A letter that was sent, in a list. */
-type ListedLetter = Omit<LetterRow, 'sentOn' | 'reviewBy'> & { sentOn: string; reviewBy: string | null };
-
 type SubjectView = { kind: LetterKind; subjectId: string; settledOn: string };
 
 /** `unsent`: the subjects that no letter is about yet. */
-export type LettersPage = Head & { letters: ListedLetter[]; unsent: SubjectView[]; maySend: boolean };
+export type LettersPage = Head & { letters: ShownLetter[]; unsent: SubjectView[]; maySend: boolean };
 
 /**
  * The letters of a case: sent letters, latest first, and letters still to be sent. Null if it is not there or
@@ -41,11 +39,7 @@ export async function lettersPage(
 ): Promise<LettersPage | null> {
   return queryCaseLetters(actor, 'letter:view', caseId, async (_scope, record) => ({
     ...headOf(record, today),
-    letters: record.letters.toReversed().map(({ sentOn, reviewBy, ...letter }) => ({
-      ...letter,
-      sentOn: formatDay(sentOn),
-      reviewBy: reviewBy && formatDay(reviewBy),
-    })),
+    letters: record.letters.map(shownLetter).toReversed(),
     unsent: letterSubjects(record)
       .filter(({ letterId }) => letterId === null)
       .map(subjectView),
