@@ -89,7 +89,7 @@ describe('accepting a recommendation', () => {
       exceptional_reasons: null,
       forum_held_on: null,
       reasons: 'Needs beyond what a council may meet',
-      evidence: `The team’s recommendation with the completed tool, sent by ${accounts.practitioner.displayName} on 22 July 2026.`,
+      evidence: `The MDT’s recommendation with the completed tool, sent by ${accounts.practitioner.displayName} on 22 July 2026.`,
     });
     expect(await assessment()).toEqual({
       state: 'COMPLETED',

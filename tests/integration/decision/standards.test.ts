@@ -109,7 +109,7 @@ describe('late or nearly late', () => {
     const [adams, , , davis, evans] = (await rows()) ?? [];
     expect(adams).toMatchObject({
       person: 'Adams, =cmd',
-      what: 'Decide continuing healthcare eligibility',
+      what: 'Continuing healthcare decision',
       asks: 'Within 28 days from receipt',
       source: 'NHS continuing healthcare framework',
       startedOn: '2026-01-10',
