@@ -1,5 +1,5 @@
 import type { Pronouns } from '@/lib/core/pronouns';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { serviceName } from '@/lib/letter/rules/service-text';
 
 type AnswerText = { heading: string; text: string };

@@ -3,7 +3,7 @@ import { stepName } from '@/components/challenge/challenge-text';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
 import { CLOCKS } from '@/lib/case/rules/clock-table';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { dueText } from './my-now-text';
 import { endText, stageText } from './my-review-text';
 

@@ -3,7 +3,7 @@ import { WhyFrame, WhyPanel } from '@/components/assessment/why-panel';
 import { Prose } from '@/components/case/request-facts';
 import { Details } from '@/components/nhs/details';
 import { InsetText } from '@/components/nhs/inset-text';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { restsOn } from './my-answer-text';
 
 type Props = {

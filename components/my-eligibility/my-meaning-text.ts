@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 
 type Case = Pick<MyCase, 'answer' | 'group' | 'right' | 'decision' | 'clocks'>;
 

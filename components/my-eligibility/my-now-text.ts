@@ -4,7 +4,7 @@ import { clockRow } from '@/lib/case/rules/clock-names';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { daysBetween, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Pronouns } from '@/lib/core/pronouns';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 
 type Case = Pick<MyCase, 'next' | 'clocks' | 'practitionerName' | 'today'>;
 

@@ -1,4 +1,4 @@
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { letterAbout, paperName } from './my-tool-text';
 
 type Props = Pick<MyCase, 'letters' | 'papers'> & { suffix: string };

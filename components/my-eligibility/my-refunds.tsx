@@ -1,5 +1,5 @@
 import { Prose } from '@/components/case/request-facts';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 
 const because = {
   DELAY: 'because the decision was late',

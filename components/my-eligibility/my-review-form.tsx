@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { askText, reviewText, whatFollows } from './my-review-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {

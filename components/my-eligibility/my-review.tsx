@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/nhs/button';
 import { Details } from '@/components/nhs/details';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { type ReviewText, reviewText } from './my-review-text';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 
 type Paper = MyCase['papers'][number];
 

@@ -1,20 +1,41 @@
 import 'server-only';
-import { findCommissionerContact, findHolderCase, type HolderCase } from '@/lib/case/store/holder-case';
+import {
+  type CommissionerContact,
+  findCommissionerContact,
+  findHolderCase,
+  type HolderCase,
+} from '@/lib/case/store/holder-case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { holderMoney } from '@/lib/money/queries/holder-money';
+import { type HolderMoney, holderMoney } from '@/lib/money/queries/holder-money';
 import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { query } from '@/lib/platform/db/transaction';
-import { holderStory } from './holder-story';
+import { type HolderStory, holderStory } from './holder-story';
 
-export type HolderHome = NonNullable<Awaited<ReturnType<typeof holderHome>>>;
+export type HolderHome = {
+  /** Null without a budget, or if the authority does not cover money. */
+  money: HolderMoney | null;
+  contact: CommissionerContact;
+  seesMoney: boolean;
+  seesPlan: boolean;
+  /** The progress of the case; null while there is none. */
+  story: HolderStory | null;
+  hasBudget: boolean;
+  seesDecision: boolean;
+  asksForPlan: boolean;
+  mayRecord: boolean;
+};
 
 /**
  * The first page of a budget holder or representative: the money if there is a budget, else the progress of
  * the case. Each part only if the authority covers it. Null if it covers nothing.
  */
-export async function holderHome(actor: Actor, personId: string, today: PlainDate) {
+export async function holderHome(
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+): Promise<HolderHome | null> {
   const subject = subjectOf(actor, personId);
   return query(actor, 'case:view', async (scope) => {
     if (!may(actor, 'case:view', subject)) return null;

@@ -4,11 +4,24 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { penceFrom } from '@/lib/platform/db/pence';
 
+export type HolderStory = Pick<HolderCase, 'state' | 'origin' | 'right' | 'contactName' | 'contactPhone'> & {
+  askedOn: string;
+  dueOn: string | null;
+  isLate: boolean;
+  hasBudget: boolean;
+  /** Whether the refusal is about eligibility, not about a plan. */
+  isNotEligible: boolean;
+  /** The indicative budget; null until the person is informed of it. */
+  indicative: string | null;
+  reasons: string | null;
+  conditions: string | null;
+};
+
 /**
  * The progress of a case for its holder or representative. Reasons belong to the plan: an authority for money
  * alone does not see them.
  */
-export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDate) {
+export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDate): HolderStory {
   const { state, origin, right, contactName, contactPhone } = found;
   const informed =
     found.informedOn !== null && found.indicative !== null ? formatPence(penceFrom(found.indicative)) : null;
@@ -22,9 +35,7 @@ export function holderStory(found: HolderCase, seesPlan: boolean, today: PlainDa
     dueOn: found.dueOn && formatDay(found.dueOn),
     isLate: found.dueOn !== null && found.dueOn < today,
     hasBudget: found.budgetId !== null,
-    /** Whether the refusal is about eligibility, not about a plan. */
     isNotEligible: state === 'REFUSED' && found.planReasons === null,
-    /** Only after the person was informed of it. */
     indicative: informed,
     reasons: seesPlan ? reasonsOf(found) : null,
     conditions: seesPlan ? found.planConditions : null,

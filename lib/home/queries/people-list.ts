@@ -45,7 +45,7 @@ export function peopleBatch(
   actor: Actor,
   { view, search, size }: { view: ListView; search: string | null; size: number },
   today: PlainDate,
-) {
+): Promise<Page<PersonListed> | null> {
   return query(actor, 'list:export', async (scope) => {
     const asked = peopleAsked(view, search, size);
     return pageOf(await findPeople(scope, asked, today), asked);

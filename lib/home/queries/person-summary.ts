@@ -1,12 +1,13 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { caseOnRecord } from '@/lib/case/queries/case-on-record';
+import { type CaseOnRecord, caseOnRecord } from '@/lib/case/queries/case-on-record';
 import { listCases } from '@/lib/case/store/person-cases';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { personHeader } from '@/lib/person/queries/person-header';
-import { personNeeds } from '@/lib/person/queries/person-needs';
-import { authorityView } from '@/lib/person/rules/authority-text';
+import { type PersonHeaderView, personHeader } from '@/lib/person/queries/person-header';
+import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs';
+import { type AuthorityView, authorityView } from '@/lib/person/rules/authority-text';
+import type { ListedContact } from '@/lib/person/rules/contact';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
 import { findPerson, type Person } from '@/lib/person/store/person';
@@ -14,8 +15,31 @@ import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
+export type PersonSummary = {
+  header: PersonHeaderView;
+  details: DetailsView;
+  needs: PersonNeeds;
+  contacts: ListedContact[];
+  acting: AuthorityView[];
+  formerlyActing: AuthorityView[];
+  cases: CaseOnRecord[];
+  closedCases: CaseOnRecord[];
+  hasOwnSignIn: boolean;
+  /** The names of those who have the person on their caseload. */
+  practitioners: string[];
+  isOnMyCaseload: boolean;
+  hasCharacteristics: boolean;
+};
+
+/** `address`: its lines, without blank ones. */
+type DetailsView = Pick<Person, 'phone' | 'email' | 'gpPracticeCode'> & { name: string; address: string[] };
+
 /** Everything on a person's page. Null: not there or not theirs. Records the view in the audit trail. */
-export function personSummary(actor: Actor, personId: string, today: PlainDate) {
+export function personSummary(
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+): Promise<PersonSummary | null> {
   return queryById(actor, { permission: 'person:view', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'person:view', person)) return null;
@@ -25,10 +49,8 @@ export function personSummary(actor: Actor, personId: string, today: PlainDate) 
   });
 }
 
-export type PersonSummary = NonNullable<Awaited<ReturnType<typeof personSummary>>>;
-
 /** Five statements for lists of any length: each list has its own table, and no join multiplies rows. */
-async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
+async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promise<PersonSummary> {
   const { personId } = person;
   const recorded = await listAuthorities(scope, personId);
   const authorities = recorded.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
@@ -50,7 +72,7 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate) {
   };
 }
 
-function detailRows(person: Person) {
+function detailRows(person: Person): DetailsView {
   const address = [person.addressLine1, person.addressLine2, person.town, person.postcode].filter(
     (line) => line !== null,
   );

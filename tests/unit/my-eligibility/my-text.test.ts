@@ -9,7 +9,7 @@ import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import type { NextStage } from '@/lib/challenge/rules/challenge';
 import { day } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
-import type { MyCase } from '@/lib/home/queries/my-eligibility';
+import type { MyCase } from '@/lib/home/queries/my-case';
 import { gradeOf, hardSentences, longestSentence, measuredText } from '../../support/reading-grade';
 
 const today = day('2026-04-01');
