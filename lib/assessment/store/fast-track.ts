@@ -64,20 +64,13 @@ export async function findFastTrackCare(
   { tx, commissionerCode }: Scope,
   caseId: string,
 ): Promise<FastTrackCare | null> {
-  const row = await tx.fastTrack.findFirst({
-    where: { commissionerCode, assessment: { caseId, state: { not: 'WITHDRAWN' } } },
-    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-    select: {
-      id: true,
-      assessmentId: true,
-      receivedAt: true,
-      careInPlaceAt: true,
-      assessment: { select: { ruleSet: true } },
-    },
-  });
-  if (!row) return null;
-  const { assessment, ...care } = row;
-  return { ...care, ruleSet: assessment.ruleSet };
+  const [care] = await tx.$queryRaw<FastTrackCare[]>`
+    SELECT f.id, f.assessment_id AS "assessmentId", a.rule_set AS "ruleSet", f.received_at AS "receivedAt",
+      f.care_in_place_at AS "careInPlaceAt"
+    FROM fast_track f JOIN assessment a ON a.commissioner_code = f.commissioner_code AND a.id = f.assessment_id
+    WHERE f.commissioner_code = ${commissionerCode} AND a.case_id = ${caseId}::uuid AND a.state::text <> 'WITHDRAWN'
+    ORDER BY f.received_at DESC, f.id DESC LIMIT 1`;
+  return care ?? null;
 }
 
 /** Says when the care was in place, on the actor's word. */
