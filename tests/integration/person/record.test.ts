@@ -64,7 +64,7 @@ describe('personSummary', () => {
       contacts: [contact],
       acting: [{ kind: 'Nominee', covers: 'The money', hasSignIn: true, status: 'Acts now' }],
       hasOwnSignIn: true,
-      practitioners: [practitioner.displayName],
+      practitioners: [practitioner.displayName, 'Rita Registrar'],
       isOnMyCaseload: true,
       hasCharacteristics: false,
       cases: [],
@@ -123,6 +123,8 @@ describe('personTimeline', () => {
         reason: 'Covering for Sam',
       },
       { what: 'Changed personal details', who: `${practitioner.displayName}, Practitioner`, reason: null },
+      { what: 'Took this person onto their caseload', who: `${practitioner.displayName}, Practitioner` },
+      { what: 'Registered this person', who: 'Rita Registrar, Practitioner' },
     ]);
     expect(await looks()).toBe(2);
   });
@@ -138,9 +140,10 @@ describe('personTimeline', () => {
       sizes.push(page?.events.length ?? 0);
       before = page?.older ?? undefined;
     } while (before);
-    expect(sizes).toEqual([25, 25, 4]);
-    expect(new Set(seen).size).toBe(54);
-    expect(seen).toEqual([...seen].sort().reverse());
+    // 54 of the 60 are no views; the registration and the caseload came before them.
+    expect(sizes).toEqual([25, 25, 6]);
+    expect(new Set(seen).size).toBe(56);
+    expect(seen).toEqual(seen.toSorted((one, other) => Number(other) - Number(one)));
   });
 
   it('shows one kind alone, and takes an unknown kind or place for none', async () => {
@@ -169,14 +172,16 @@ describe('the forms of a record', () => {
     const contactId = newId();
     const contact = { name: 'Bo', relationship: 'Sister', phone: '01632 960 001', notes: null };
     await recordContact(practitioner, { contactId, personId, contact });
-    await aHolder(code, personId, 'NOMINEE');
+    const nominee = await aHolder(code, personId, 'NOMINEE');
     const [authority] = await sql<{ id: string }>('SELECT id FROM authority WHERE person_id = $1', [
       personId,
     ]);
     const authorityId = authority?.id ?? '';
     expect(await removableContact(practitioner, personId, contactId)).toMatchObject({ name: 'Bo' });
     expect(await removableContact(practitioner, newId(), contactId)).toBeNull();
-    expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({ name: 'Test' });
+    expect(await endableAuthority(practitioner, personId, authorityId)).toEqual({
+      name: nominee.displayName,
+    });
     expect(await looks()).toBe(2);
     for (const actor of [
       ...(await strangers()),

@@ -112,7 +112,8 @@ describe('who is behind a session', () => {
       expect(await actorBehind(session)).toMatchObject({
         role,
         personIds: [personId],
-        authorities: [{ personId, coversMoney: true, coversPlan: false }],
+        // One's own sign-in covers everything.
+        authorities: [{ personId, coversMoney: true, coversPlan: role === 'BUDGET_HOLDER' }],
       });
       await sql(`UPDATE authority SET ends_on = $2 WHERE user_id = $1`, [holder.userId, addDays(today, -1)]);
       expect(await actorBehind(session)).toBeNull();
