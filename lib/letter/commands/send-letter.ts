@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { moveClocks } from '@/lib/case/commands/move-clocks';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import { lockCase } from '@/lib/case/store/case';
+import { decisionInForce } from '@/lib/challenge/store/challenge-facts';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -113,13 +114,27 @@ function clockEventOf(
   { record }: LetterCase,
   { kind, subjectId, sentOn, reviewBy }: PreparedLetter,
 ): ClockEvent {
-  const isAsked = record.challenges.some(({ decisionId }) => decisionId === subjectId);
   return {
     kind: 'letter-sent',
     on: sentOn,
     isLast: isDecision(kind) && !hasUnsentDecision(record, subjectId),
-    isReviewAwaited: isReviewAwaited(kind, reviewBy) && !isAsked,
+    isReviewAwaited: isReviewAwaited(kind, reviewBy) && isReviewOpen(record, subjectId),
   };
+}
+
+/**
+ * Whether the next stage about this decision, or after this end of a review, can still be asked for. It
+ * cannot where it was asked for before the letter went, or where another decision took the place of the one
+ * that was reviewed.
+ */
+function isReviewOpen(record: LetterCase['record'], subjectId: string): boolean {
+  const { challenges } = record;
+  const ended = challenges.find(({ outcome }) => outcome?.id === subjectId);
+  const aboutId = ended ? ended.decisionId : subjectId;
+  const isAsked = challenges.some(({ decisionId, previousId }) =>
+    ended ? previousId === ended.id : decisionId === aboutId,
+  );
+  return !isAsked && decisionInForce(record)?.id === aboutId;
 }
 
 function isDecision(kind: LetterKind): boolean {

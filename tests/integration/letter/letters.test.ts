@@ -232,6 +232,23 @@ describe('letters of other kinds', () => {
     expect(view?.toolId).toBe(decided.assessmentId);
   });
 
+  it('starts no time to ask for an independent review that was asked for before the letter went', async () => {
+    await send();
+    const challengeId = await aChallenge(accounts, decided.caseId, {}, day('2026-07-28'));
+    const another = await aStaffMember('PHB_LEAD', accounts.code);
+    const ended = { caseId: decided.caseId, challengeId, outcome: 'STANDS', evidence: null } as const;
+    const on = day('2026-07-30');
+    must(await decideChallenge(another, { ...ended, reasons: 'Read it all', decidedOn: on }, on));
+    await aChallenge(accounts, decided.caseId, { stage: 'INDEPENDENT_REVIEW' }, day('2026-07-31'));
+    const [row] = await sql<{ id: string }>('SELECT id FROM challenge_outcome WHERE challenge_id = $1', [
+      challengeId,
+    ]);
+    const about = { caseId: decided.caseId, subjectId: row?.id ?? '' };
+    must(await sendLetter(accounts.lead, aLetterOf(about, 'CHALLENGE_OUTCOME', { sentOn: today }), today));
+    const asking = (await clocksOf(decided.caseId)).filter((line) => line.startsWith('ASK_FOR_REVIEW'));
+    expect(asking.filter((line) => line.endsWith('open'))).toEqual([]);
+  });
+
   it('starts no time to ask if a review was asked for already', async () => {
     await aChallenge(accounts, decided.caseId, {}, day('2026-07-24'));
     await send();
