@@ -111,7 +111,15 @@ export function arrangementsBy(coordinatorId: string) {
 /** The same with every section but the agreement. @param weekly pence of its one service */
 export async function aFullPlan(weekly = 52_000, given?: PlanCaseGiven): Promise<PlanCase> {
   const made = await aStartedPlan(given);
-  const { practitioner, caseId } = made;
+  await fillPlan(made, weekly);
+  return made;
+}
+
+/** Writes every section of an empty plan but the agreement. @param weekly pence of its one service */
+export async function fillPlan(
+  { practitioner, caseId }: Pick<PlanCase, 'practitioner' | 'caseId'>,
+  weekly = 52_000,
+): Promise<void> {
   for (const kind of ['HEALTH_NEEDS', 'CONTINGENCY'] as const)
     must(await writeSection(practitioner, { caseId, kind, body: `Words on ${kind}`, version: 0 }));
   const outcome = { description: 'To be outdoors each day', howWeWillKnow: 'We ask each month' };
@@ -126,10 +134,9 @@ export async function aFullPlan(weekly = 52_000, given?: PlanCaseGiven): Promise
   } as const;
   must(await saveService(practitioner, { caseId, id: null, seen: '', line }));
   must(await markNoRisks(practitioner, { caseId }));
-  const { version } = await planOf(made);
+  const { version } = await planOf({ practitioner, caseId });
   const arrangements = arrangementsBy(practitioner.userId);
   must(await saveArrangements(practitioner, { caseId, version, arrangements }, today));
-  return made;
 }
 
 /** The plan of a case as it is now. */

@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recordRequest } from '@/lib/case/commands/record-request';
+import type { CaseState } from '@/lib/case/rules/case-state';
+import type { ClockEventKind } from '@/lib/case/rules/clock-event';
+import type { ClockKind } from '@/lib/case/rules/clock-kind';
+import { DECISION_CLOCKS, isOfBudget, kindsOfStep } from '@/lib/case/rules/clock-lists';
+import { isEndedBy } from '@/lib/case/rules/clock-moves';
+import { clockRow } from '@/lib/case/rules/clock-names';
+import { currentStep } from '@/lib/case/rules/path';
+import { nextStage } from '@/lib/challenge/rules/challenge';
+import { challengeFactsOf } from '@/lib/challenge/store/challenge-facts';
+import { todayInLondon } from '@/lib/core/clock';
+import { addDays } from '@/lib/core/plain-date';
+import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { letterSubjects } from '@/lib/letter/rules/letter-subjects';
+import { query } from '@/lib/platform/db/transaction';
+import { aRequestFor } from '../../support/case';
+import { ACTS, type Act, type Acting } from '../../support/case-acts';
+import { aPublished, someCriteriaAccounts } from '../../support/criteria';
+import { aStaffMember } from '../../support/identity';
+import { aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
+import { sql } from '../../support/superuser';
+
+const today = todayInLondon();
+const GROUPS = ['CHC', 'CYPCC', 'LONG_TERM_CONDITION'] as const;
+type Group = Acting['group'];
+
+let staff: Omit<Acting, 'caseId' | 'group'>;
+const people = new Map<Group, string>();
+
+beforeAll(async () => {
+  const { code, practitioner, lead, admin, personId } = await someCriteriaAccounts();
+  const child = await aPerson(code, { dateOfBirth: addDays(today, -15 * 365) });
+  for (const group of GROUPS) people.set(group, group === 'CYPCC' ? child : personId);
+  staff = {
+    practitioner: await withCaseload(practitioner, child),
+    lead,
+    reviewer: await aStaffMember('PHB_LEAD', code),
+    finance: await aStaffMember('FINANCE_OFFICER', code),
+    criteria: await aPublished(admin, addDays(today, -30)),
+  };
+});
+
+async function aCaseOf(group: Group): Promise<Acting> {
+  const personId = people.get(group) ?? '';
+  const asked = { caseId: randomUUID(), group, askedOn: addDays(today, -7), isSecondWanted: true };
+  const caseId = must(await recordRequest(staff.practitioner, aRequestFor(personId, asked), today));
+  return { ...staff, caseId, group };
+}
+
+type Seen = {
+  state: CaseState;
+  isInformed: boolean;
+  open: ClockKind[];
+  ended: { kind: ClockKind; by: ClockEventKind | null }[];
+  assessing: string[];
+  isCareAwaited: boolean;
+};
+
+/** A case as the database has it. */
+async function lookAt(caseId: string): Promise<Seen> {
+  const [row] = await sql<Seen>(
+    `SELECT r.state,
+       coalesce((SELECT told_on IS NOT NULL FROM indicative_budget i WHERE i.case_id = r.id ORDER BY set_at DESC LIMIT 1), false) AS "isInformed",
+       ARRAY(SELECT kind::text FROM clock c WHERE c.case_id = r.id AND ended_on IS NULL) AS open,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'by', ended_by)), '[]') FROM clock c
+         WHERE c.case_id = r.id AND ended_on IS NOT NULL) AS ended,
+       ARRAY(SELECT state::text FROM assessment a WHERE a.case_id = r.id AND state IN ('OPEN', 'SUBMITTED', 'RETURNED')) AS assessing,
+       EXISTS (SELECT FROM fast_track f JOIN assessment a ON a.id = f.assessment_id
+         WHERE a.case_id = r.id AND a.state <> 'WITHDRAWN' AND f.care_in_place_at IS NULL) AS "isCareAwaited"
+     FROM phb_case r WHERE r.id = $1`,
+    [caseId],
+  );
+  if (!row) throw new Error('No such case');
+  return row;
+}
+
+const CLOSED: readonly CaseState[] = ['DECLINED', 'REFUSED', 'ENDED'];
+
+/** Open clocks that no command can end any more, as the case is. */
+async function stuckOn({ caseId, practitioner }: Acting, seen: Seen): Promise<ClockKind[]> {
+  const record = await query(practitioner, 'letter:view', (scope) => findEligibilityRecord(scope, caseId));
+  if (!record) throw new Error('No record');
+  const next = nextStage(challengeFactsOf(record));
+  const isLetterDue = letterSubjects(record).some(
+    ({ kind, letterId }) =>
+      letterId === null && ['ELIGIBLE', 'NOT_ELIGIBLE', 'CHALLENGE_OUTCOME'].includes(kind),
+  );
+  const isClosed = CLOSED.includes(seen.state);
+  const canEnd: Partial<Record<ClockKind, boolean>> = {
+    VERIFY_RECOMMENDATION: seen.assessing.includes('SUBMITTED'),
+    ANSWER_QUESTIONS: seen.assessing.includes('RETURNED'),
+    FAST_TRACK_CARE: seen.isCareAwaited,
+    SEND_DECISION_LETTER: isLetterDue,
+    // A review that runs ends first; then the decision in force can be asked about.
+    ASK_FOR_REVIEW: next.kind === 'open' || next.kind === 'running',
+    LOCAL_RESOLUTION: next.kind === 'running',
+    DECIDE_ELIGIBILITY: !isClosed,
+    ELIGIBILITY_REVIEW: !isClosed,
+    FAST_TRACK_REVIEW: !isClosed,
+  };
+  return seen.open.filter((kind) => canEnd[kind] === false);
+}
+
+/** What is wrong with the clocks of a case; empty where nothing is. */
+async function faultsIn(acting: Acting): Promise<string[]> {
+  const seen = await lookAt(acting.caseId);
+  const step = currentStep(seen.state, seen.isInformed);
+  const reviewed = seen.state === 'ACTIVE' ? 'REVIEW' : step;
+  const isWaiting = step === null || seen.open.some((kind) => kindsOfStep(step).includes(kind));
+  const early = seen.open
+    .filter((kind) => isOfBudget(kind) || DECISION_CLOCKS.includes(kind))
+    .filter((kind) => clockRow(kind).step !== reviewed);
+  const unnamed = seen.ended.filter(({ kind, by }) => by === null || !isEndedBy(kind, by));
+  return [
+    ...(isWaiting ? [] : [`${step} waits without a clock`]),
+    ...(seen.assessing.includes('SUBMITTED') && !seen.open.includes('VERIFY_RECOMMENDATION')
+      ? ['what was sent waits without a clock']
+      : []),
+    ...(seen.assessing.includes('RETURNED') && !seen.open.includes('ANSWER_QUESTIONS')
+      ? ['what was returned waits without a clock']
+      : []),
+    ...early.map((kind) => `${kind} runs while the case is ${seen.state}`),
+    ...(await stuckOn(acting, seen)).map((kind) => `nothing can end ${kind}`),
+    ...unnamed.map(({ kind, by }) => `${kind} was ended by ${by}`),
+  ];
+}
+
+const names = Object.keys(ACTS);
+
+/** What leads away from most other acts, and so is tried only now and then. */
+const isRare = (name: string) => /^(close|refuse|record a decision)/.test(name);
+
+/** The acts that fit a state, in an order of this choice. */
+function fitting(state: CaseState, choice: number): string[] {
+  return names
+    .filter((name) => ACTS[name]?.in.includes(state) && (choice % 5 === 0 || !isRare(name)))
+    .map((name, place) => ({ name, order: (choice * (place + 1)) % 10_007 }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ name }) => name);
+}
+
+/** Ways that lead far, so that what comes late is met as well. */
+const TO_PLAN = [
+  'record a decision: yes',
+  'set the amount',
+  'inform the person',
+  'start the plan',
+  'send the plan',
+];
+const WAYS: readonly string[][] = [[], [], [], TO_PLAN, [...TO_PLAN, 'approve the plan', 'start the budget']];
+
+const sequences = fc.record({
+  group: fc.constantFrom<Group>(...GROUPS),
+  way: fc.constantFrom(...WAYS),
+  choices: fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 20, size: 'max' }),
+});
+
+/** Does one act and checks the clocks. @returns whether it was not refused */
+async function isDone(acting: Acting, name: string, past: string[]): Promise<boolean> {
+  const { ok } = await (ACTS[name] as Act).try(acting);
+  if (!ok) return false;
+  past.push(name);
+  expect(await faultsIn(acting), past.join(', ')).toEqual([]);
+  return true;
+}
+
+async function follow(acting: Acting, story: readonly string[], past: string[] = []): Promise<string[]> {
+  for (const name of story) expect(await isDone(acting, name, past), [...past, name].join(', ')).toBe(true);
+  return past;
+}
+
+/** Acts on a new case. A choice is skipped if all it tries is refused. */
+async function walk({
+  group,
+  way,
+  choices,
+}: {
+  group: Group;
+  way: string[];
+  choices: number[];
+}): Promise<void> {
+  const acting = await aCaseOf(group);
+  const past = await follow(acting, way);
+  for (const choice of choices) {
+    const { state } = await lookAt(acting.caseId);
+    for (const name of fitting(state, choice).slice(0, 8)) if (await isDone(acting, name, past)) break;
+  }
+}
+
+const TO_BUDGET = [...TO_PLAN.slice(1), 'approve the plan', 'start the budget'];
+const ASSESS = ['start a full assessment', 'recommend no', 'accept a recommendation'];
+
+/** Stories that do each act at least once. */
+const STORIES: readonly [Group, readonly string[]][] = [
+  [
+    'CHC',
+    [
+      ...['start a screening', 'screen out', 'send a letter', 'ask for reconsideration'],
+      ...[
+        'end a review: full assessment',
+        'start a full assessment',
+        'recommend no',
+        'return a recommendation',
+      ],
+      ...['recommend no', 'accept a recommendation', 'send a letter', 'ask for local resolution'],
+      ...['end a review: it stands', 'send a letter', 'ask for an independent review'],
+      ...['end a review: it is changed', 'set the amount', 'close: ended'],
+    ],
+  ],
+  [
+    'CHC',
+    [
+      ...['start a screening', 'screen in', 'start a full assessment', 'withdraw an assessment'],
+      ...['record a fast track', 'return a fast track', 'record a fast track', 'accept a fast track'],
+      ...['put care in place', 'close: declined'],
+    ],
+  ],
+  // A decision after a review leaves another recommendation that waits, and its clock.
+  [
+    'CHC',
+    [
+      ...['record a decision: yes', ...TO_BUDGET, ...ASSESS, 'ask for local resolution'],
+      ...[
+        'start a full assessment',
+        'recommend yes',
+        'end a review: it is changed',
+        'accept a recommendation',
+      ],
+    ],
+  ],
+  // A letter about a review that no stage can follow any more starts no time to ask.
+  [
+    'CHC',
+    [
+      ...[
+        'record a decision: yes',
+        'ask for local resolution',
+        'end a review: it stands',
+        'record a decision: no',
+      ],
+      ...['ask for local resolution', 'end a review: withdrawn', 'send a letter'],
+    ],
+  ],
+  [
+    'CYPCC',
+    [
+      ...['start a screening', 'screen in', 'start a full assessment', 'recommend yes'],
+      ...['accept a recommendation', 'finish a step to adult services', 'finish a step to adult services'],
+    ],
+  ],
+  ['LONG_TERM_CONDITION', ['answer the criteria', 'decide the answers: no', 'ask for local resolution']],
+  [
+    'LONG_TERM_CONDITION',
+    [
+      ...['answer the criteria', 'decide the answers: yes', ...TO_PLAN.slice(1)],
+      ...['return the plan', 'send the plan', 'refuse the plan'],
+    ],
+  ],
+];
+
+/** More for a longer look: CLOCK_RUNS=1000. */
+const RUNS = Number(process.env.CLOCK_RUNS ?? 30);
+
+describe('REQ-06: each step that waits has a clock, each clock can end, each that ended says by what', () => {
+  it.each(STORIES)('%s: %j', async (group, story) => {
+    await follow(await aCaseOf(group), story);
+  });
+
+  it('in stories that do everything there is to do', () => {
+    const done = new Set(STORIES.flatMap(([, story]) => story));
+    expect(names.filter((name) => !done.has(name))).toEqual([]);
+  });
+
+  it('after any sequence of commands', { timeout: RUNS * 2_000 }, async () => {
+    const bounds = { numRuns: RUNS, interruptAfterTimeLimit: RUNS * 500, endOnFailure: true };
+    await fc.assert(fc.asyncProperty(sequences, walk), bounds);
+  });
+});
