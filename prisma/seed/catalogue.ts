@@ -18,13 +18,15 @@ export type Offer = {
   risks: readonly (readonly [hazard: string, management: string])[];
 };
 
-const weekly = (service: string, why: string, provider: string | null, from: number, to: number, outcome: 0 | 1, share = 1): Service => ({
-  service, why, provider, cost: 'WEEKLY', pounds: [from, to], outcome, share,
-}); // biome-ignore format: one line
+type Usual = { pounds: Service['pounds']; outcome: 0 | 1; share?: number };
 
-const once = (service: string, why: string, provider: string | null, from: number, to: number, outcome: 0 | 1, share = 1): Service => ({
-  service, why, provider, cost: 'ONE_OFF', pounds: [from, to], outcome, share,
-}); // biome-ignore format: one line
+function weekly(service: string, why: string, provider: string | null, usual: Usual): Service {
+  return { service, why, provider, cost: 'WEEKLY', share: 1, ...usual };
+}
+
+function once(service: string, why: string, provider: string | null, usual: Usual): Service {
+  return { service, why, provider, cost: 'ONE_OFF', share: 1, ...usual };
+}
 
 /** The services that plans of each group buy. Providers and prices are made up. */
 // biome-ignore format: one line a service
@@ -35,12 +37,12 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I decide how my day goes and see the people I care about', 'I am up, dressed and out of the house at least three times a week'],
     ],
     services: [
-      weekly('Personal assistants, daytime', 'Help with washing, dressing, meals, moving and medicines', 'Employed directly', 320, 1_150, 0),
-      weekly('Waking night support', 'Turning every three hours, and suction when needed', 'Starling Night Care', 280, 720, 0, 0.35),
-      weekly('Physiotherapy at home', 'Keeps joints moving and the chest clear', 'Riverside Physio', 45, 90, 1, 0.5),
-      weekly('Time out with a companion', 'Going out safely while the main carer rests', 'Lantern Companions', 40, 120, 1, 0.55),
-      once('Respite week for the family carer', 'The main carer needs a break to be able to carry on', 'Meadow House', 1_100, 2_400, 1, 0.4),
-      once('Training for personal assistants', 'Gastrostomy feeding and moving with a hoist', 'CareSkills Training', 180, 620, 0, 0.45),
+      weekly('Personal assistants, daytime', 'Help with washing, dressing, meals, moving and medicines', 'Employed directly', { pounds: [320, 1_150], outcome: 0 }),
+      weekly('Waking night support', 'Turning every three hours, and suction when needed', 'Starling Night Care', { pounds: [280, 720], outcome: 0, share: 0.35 }),
+      weekly('Physiotherapy at home', 'Keeps joints moving and the chest clear', 'Riverside Physio', { pounds: [45, 90], outcome: 1, share: 0.5 }),
+      weekly('Time out with a companion', 'Going out safely while the main carer rests', 'Lantern Companions', { pounds: [40, 120], outcome: 1, share: 0.55 }),
+      once('Respite week for the family carer', 'The main carer needs a break to be able to carry on', 'Meadow House', { pounds: [1_100, 2_400], outcome: 1, share: 0.4 }),
+      once('Training for personal assistants', 'Gastrostomy feeding and moving with a hoist', 'CareSkills Training', { pounds: [180, 620], outcome: 0, share: 0.45 }),
     ],
     risks: [
       ['A personal assistant is ill and no one comes', 'Two relief assistants are on call; the agency covers within four hours'],
@@ -54,11 +56,11 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['My child plays, learns and goes out with us', 'A trip out every week, and swimming each month'],
     ],
     services: [
-      weekly('Trained carers at home', 'Airway and feeding care that parents cannot give round the clock', 'Bluebell Children’s Care', 260, 820, 0),
-      weekly('Night sitting, two nights', 'Parents need sleep to keep their child safe', 'Bluebell Children’s Care', 180, 420, 0, 0.5),
-      weekly('Hydrotherapy', 'Eases stiffness, and is the best hour of the week', 'Seahorse Pool', 35, 70, 1, 0.5),
-      once('Sensory equipment', 'Calms and stimulates; agreed with the occupational therapist', 'Prism Play', 240, 950, 1, 0.5),
-      once('Short break for the whole family', 'Time together, with the care the child needs on the way', 'Harbour Lodge', 700, 1_600, 1, 0.35),
+      weekly('Trained carers at home', 'Airway and feeding care that parents cannot give round the clock', 'Bluebell Children’s Care', { pounds: [260, 820], outcome: 0 }),
+      weekly('Night sitting, two nights', 'Parents need sleep to keep their child safe', 'Bluebell Children’s Care', { pounds: [180, 420], outcome: 0, share: 0.5 }),
+      weekly('Hydrotherapy', 'Eases stiffness, and is the best hour of the week', 'Seahorse Pool', { pounds: [35, 70], outcome: 1, share: 0.5 }),
+      once('Sensory equipment', 'Calms and stimulates; agreed with the occupational therapist', 'Prism Play', { pounds: [240, 950], outcome: 1, share: 0.5 }),
+      once('Short break for the whole family', 'Time together, with the care the child needs on the way', 'Harbour Lodge', { pounds: [700, 1_600], outcome: 1, share: 0.35 }),
     ],
     risks: [
       ['A seizure lasts longer than five minutes', 'Rescue medicine is in the bag; all carers are trained; then 999'],
@@ -71,10 +73,10 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I have a reason to get up in the morning', 'I go to my group or my course each week'],
     ],
     services: [
-      weekly('Support worker', 'Helps with routines, shopping and appointments after hospital', 'Steadfast Support', 90, 310, 0),
-      weekly('Talking therapy', 'Understanding warning signs and what to do about them', 'Open Door Counselling', 45, 75, 0, 0.55),
-      weekly('Gym and swimming', 'Helps with weight gain from medicines and lifts mood', 'Town Leisure Centre', 8, 16, 1, 0.6),
-      once('Laptop and course fees', 'A course is the first step back to work', 'Adult College', 260, 780, 1, 0.4),
+      weekly('Support worker', 'Helps with routines, shopping and appointments after hospital', 'Steadfast Support', { pounds: [90, 310], outcome: 0 }),
+      weekly('Talking therapy', 'Understanding warning signs and what to do about them', 'Open Door Counselling', { pounds: [45, 75], outcome: 0, share: 0.55 }),
+      weekly('Gym and swimming', 'Helps with weight gain from medicines and lifts mood', 'Town Leisure Centre', { pounds: [8, 16], outcome: 1, share: 0.6 }),
+      once('Laptop and course fees', 'A course is the first step back to work', 'Adult College', { pounds: [260, 780], outcome: 1, share: 0.4 }),
     ],
     risks: [
       ['Stops taking medicines', 'Support worker asks each visit; the crisis plan says who to call'],
@@ -87,11 +89,11 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I sit without pain all day', 'No sores, and I can sit up for six hours'],
     ],
     services: [
-      once('Powered wheelchair', 'Chosen after an assessment; the standard chair cannot manage kerbs', 'Wheelwright Mobility', 1_650, 4_900, 0, 0.55),
-      once('Active manual wheelchair', 'Light enough to lift into the car alone', 'Wheelwright Mobility', 780, 2_350, 0, 0.6),
-      once('Pressure-relieving cushion', 'Prevents sores from sitting all day', 'Comfort Seating', 120, 480, 1, 0.8),
-      once('Moulded back support', 'Keeps the spine straight and breathing easy', 'Comfort Seating', 280, 940, 1, 0.4),
-      weekly('Repairs and insurance', 'A day with a broken chair is a day in bed', 'Wheelwright Mobility', 3, 7, 0, 0.6),
+      once('Powered wheelchair', 'Chosen after an assessment; the standard chair cannot manage kerbs', 'Wheelwright Mobility', { pounds: [1_650, 4_900], outcome: 0, share: 0.55 }),
+      once('Active manual wheelchair', 'Light enough to lift into the car alone', 'Wheelwright Mobility', { pounds: [780, 2_350], outcome: 0, share: 0.6 }),
+      once('Pressure-relieving cushion', 'Prevents sores from sitting all day', 'Comfort Seating', { pounds: [120, 480], outcome: 1, share: 0.8 }),
+      once('Moulded back support', 'Keeps the spine straight and breathing easy', 'Comfort Seating', { pounds: [280, 940], outcome: 1, share: 0.4 }),
+      weekly('Repairs and insurance', 'A day with a broken chair is a day in bed', 'Wheelwright Mobility', { pounds: [3, 7], outcome: 0, share: 0.6 }),
     ],
     risks: [
       ['Tips over on a slope', 'Anti-tip bars fitted; two training sessions outdoors'],
@@ -104,9 +106,9 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I keep doing what I enjoy', 'Back at my garden or my club twice a week'],
     ],
     services: [
-      weekly('Help at home', 'Saves breath and strength for what matters', 'Helping Hands Home Care', 40, 150, 0),
-      weekly('Exercise class for lungs and heart', 'Shown to reduce hospital admissions', 'Breathe Easy Studio', 8, 18, 1, 0.7),
-      once('Air purifier and dehumidifier', 'Damp and dust set off attacks', 'Homewell', 180, 460, 0, 0.5),
+      weekly('Help at home', 'Saves breath and strength for what matters', 'Helping Hands Home Care', { pounds: [40, 150], outcome: 0 }),
+      weekly('Exercise class for lungs and heart', 'Shown to reduce hospital admissions', 'Breathe Easy Studio', { pounds: [8, 18], outcome: 1, share: 0.7 }),
+      once('Air purifier and dehumidifier', 'Damp and dust set off attacks', 'Homewell', { pounds: [180, 460], outcome: 0, share: 0.5 }),
     ],
     risks: [['No one notices a flare-up until too late', 'Daily readings; the rescue pack is in the kitchen; call the nurse line']],
   },
@@ -116,10 +118,10 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I have friends and work to do', 'Work or volunteering two days each week'],
     ],
     services: [
-      weekly('One-to-one support', 'Cooking, travel and staying safe online', 'Own Front Door', 190, 640, 0),
-      weekly('Supported employment', 'A job coach while learning the work', 'Work Together', 60, 160, 1, 0.6),
-      weekly('Drama group', 'Friends, and the confidence to speak up', 'Stage Right', 12, 25, 1, 0.5),
-      once('Communication tablet', 'To say what is hard to say in words', 'Clear Voice', 420, 980, 0, 0.35),
+      weekly('One-to-one support', 'Cooking, travel and staying safe online', 'Own Front Door', { pounds: [190, 640], outcome: 0 }),
+      weekly('Supported employment', 'A job coach while learning the work', 'Work Together', { pounds: [60, 160], outcome: 1, share: 0.6 }),
+      weekly('Drama group', 'Friends, and the confidence to speak up', 'Stage Right', { pounds: [12, 25], outcome: 1, share: 0.5 }),
+      once('Communication tablet', 'To say what is hard to say in words', 'Clear Voice', { pounds: [420, 980], outcome: 0, share: 0.35 }),
     ],
     risks: [['Someone makes friends with them for their money', 'Support worker checks the account with them every month; there is a named safeguarding lead']],
   },
@@ -129,17 +131,17 @@ export const CATALOGUE: Record<PhbGroup, Offer> = {
       ['I sleep and eat regularly', 'My own diary shows it'],
     ],
     services: [
-      weekly('Peer support', 'Someone who has been there goes along', 'Common Ground', 30, 85, 0),
-      weekly('Art and pottery', 'Hands busy, mind quiet', 'Kiln Studio', 15, 30, 1, 0.7),
-      once('Bicycle and helmet', 'Daily exercise, and free travel', 'Spokes Workshop', 180, 420, 0, 0.4),
+      weekly('Peer support', 'Someone who has been there goes along', 'Common Ground', { pounds: [30, 85], outcome: 0 }),
+      weekly('Art and pottery', 'Hands busy, mind quiet', 'Kiln Studio', { pounds: [15, 30], outcome: 1, share: 0.7 }),
+      once('Bicycle and helmet', 'Daily exercise, and free travel', 'Spokes Workshop', { pounds: [180, 420], outcome: 0, share: 0.4 }),
     ],
     risks: [['Stops answering the door', 'Peer worker tells the care co-ordinator the same day']],
   },
   OTHER_LOCAL: {
     outcomes: [['I recover at home instead of in hospital', 'Home within a week of being ready to leave hospital']],
     services: [
-      weekly('Short-term home help', 'Meals and shopping until it is safe to walk', 'Helping Hands Home Care', 60, 140, 0),
-      once('Grab rails and a bed lever', 'To make home safe from the first night', 'Homewell', 90, 260, 0, 0.8),
+      weekly('Short-term home help', 'Meals and shopping until it is safe to walk', 'Helping Hands Home Care', { pounds: [60, 140], outcome: 0 }),
+      once('Grab rails and a bed lever', 'To make home safe from the first night', 'Homewell', { pounds: [90, 260], outcome: 0, share: 0.8 }),
     ],
     risks: [['A fall in the first weeks', 'Wears a falls alarm; rails fitted before discharge']],
   },

@@ -31,7 +31,7 @@ async function load(): Promise<void> {
   const { rows } = await owner.query('SELECT name FROM commissioner WHERE code = $1', [code]);
   const accounts = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
   await publishCriteriaOf(accounts, historyFrom(today));
-  const cost = await replay(stories, accounts, owner, clockwork, (percent) =>
+  const cost = await replay(stories, { accounts, owner, clockwork }, (percent) =>
     say(`${code}: ${percent} % of its history`),
   );
   await draftCriteriaOf(accounts);

@@ -65,7 +65,7 @@ export function milestonesOf(
 ): Milestones {
   const latest = workingDaysBefore(clockwork.today, 1, clockwork.holidays);
   const near = (date: PlainDate) => workingDayNear(date, latest, clockwork.holidays);
-  const path = pathOf(random, { stage, slot }, clockwork, near, startsAgo);
+  const path = pathOf(random, { stage, slot }, { clockwork, near, startsAgo });
   const isOldAcquaintance = random.chance(0.35);
   const before = isOldAcquaintance ? random.between(60, 600) : random.between(0, 6);
   return { registered: near(addDays(path.asked ?? latest, -before - 3)), ...path };
@@ -73,12 +73,13 @@ export function milestonesOf(
 
 type Path = Omit<Milestones, 'registered'>;
 
+/** The working day nearest to a date. */
+type Near = (date: PlainDate) => PlainDate;
+
 function pathOf(
   random: Random,
   place: Place,
-  clockwork: Clockwork,
-  near: (date: PlainDate) => PlainDate,
-  startsAgo: number,
+  { clockwork, near, startsAgo }: { clockwork: Clockwork; near: Near; startsAgo: number },
 ): Path {
   const waiting = WAITING[place.stage];
   if (waiting) {
@@ -89,7 +90,7 @@ function pathOf(
         : workingDaysBefore(clockwork.today, ago, clockwork.holidays);
     return withAfter(random, place.stage, backwards(random, waiting.last, last, near), near);
   }
-  return finished(random, place.stage, clockwork.today, near, startsAgo);
+  return finished(random, place.stage, { today: clockwork.today, near, startsAgo });
 }
 
 /** The day of a step, and of every step before it. */
@@ -127,9 +128,7 @@ function withAfter(random: Random, stage: Stage, path: Path, near: (date: PlainD
 function finished(
   random: Random,
   stage: Stage,
-  today: PlainDate,
-  near: (date: PlainDate) => PlainDate,
-  startsAgo: number,
+  { today, near, startsAgo }: { today: PlainDate; near: Near; startsAgo: number },
 ): Path {
   const ago = random.between(40, 1_020);
   switch (stage) {

@@ -17,7 +17,7 @@ export function moneySteps(story: Story, { today, holidays }: Clockwork, random:
   // Holders record on any day, staff on working days.
   const recordedOn = (day: PlainDate) => (story.signIn && day >= started ? day : near(day));
   const afford = purse(story, payments);
-  const spent = boughtOf(random, story.bought, story.parts, story.startsOn, addDays(today, -1), story.pace)
+  const spent = boughtOf(random, { ...story, until: addDays(today, -1) })
     .map((bought) => ({ ...bought, recordedOn: recordedOn(bought.recordedOn) }))
     .filter((bought) => bought.spentOn <= bought.recordedOn)
     .flatMap((bought) => afford(bought));
@@ -34,7 +34,9 @@ function dueOf({ parts, bought, startsOn, pace, index }: Story, until: PlainDate
     : pace === 'FAST' || (index > 4 && index % 3 > 0)
       ? 'QUARTERLY'
       : 'FOUR_WEEKLY';
-  return parts.flatMap((part, nth) => paymentsOf(part, nth, bought.weeks, startsOn, cycle, until));
+  return parts.flatMap((part, nth) =>
+    paymentsOf(part, { index: nth, weeks: bought.weeks, startsOn, cycle, until }),
+  );
 }
 
 type Paid = { due: PaymentDue; key: string; paidOn: PlainDate | null };

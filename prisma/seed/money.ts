@@ -51,18 +51,20 @@ function lineCost({ lines, weeks }: Pick<Package, 'lines' | 'weeks'>, index: num
   return line ? lineTotal(line, weeks) : 0;
 }
 
+type PaymentPlan = {
+  /** The position of the allocation in the budget. */
+  index: number;
+  weeks: number;
+  startsOn: PlainDate;
+  cycle: PaymentCycle;
+  until: PlainDate;
+};
+
 /**
  * Payments in advance of one allocation that is not notional, in equal instalments, up to and including a
  * day.
  */
-export function paymentsOf(
-  part: Part,
-  index: number,
-  weeks: number,
-  startsOn: PlainDate,
-  cycle: PaymentCycle,
-  until: PlainDate,
-): PaymentDue[] {
+export function paymentsOf(part: Part, { index, weeks, startsOn, cycle, until }: PaymentPlan): PaymentDue[] {
   if (!isPaidOut(part.way)) return [];
   const endsOn = budgetEndsOn(startsOn, weeks);
   const dates = instalmentDates(cycle, startsOn, endsOn).filter(({ paidOn }) => addDays(paidOn, 6) <= endsOn);
@@ -80,24 +82,30 @@ export function paymentsOf(
 
 type Spell = { line: number; part: number; from: PlainDate; share: readonly [number, number] };
 
+type Spender = {
+  bought: Package;
+  parts: readonly Part[];
+  startsOn: PlainDate;
+  until: PlainDate;
+  pace: Pace;
+};
+
 /**
  * Spending up to a day, in order of days. Weekly services are settled every four weeks (the first, if the
  * money was paid out) or every twelve, one-off costs once. At a fast pace it exceeds the plan; whether there
  * is money is checked later.
  */
-export function boughtOf(
-  random: Random,
-  bought: Package,
-  parts: readonly Part[],
-  startsOn: PlainDate,
-  until: PlainDate,
-  pace: Pace,
-): Bought[] {
+export function boughtOf(random: Random, { bought, parts, startsOn, until, pace }: Spender): Bought[] {
   const [slowest, fastest] = FACTORS[pace];
   if (fastest === 0) return [];
   const lines = parts.flatMap(({ lineIndexes }, part) => lineIndexes.map((line) => ({ line, part })));
   const spells = lines.flatMap((place) =>
-    spellsOf(random, bought, { ...place, isPaidOut: parts[place.part]?.way !== 'NOTIONAL' }, startsOn, until),
+    spellsOf(random, bought, {
+      ...place,
+      isPaidOut: parts[place.part]?.way !== 'NOTIONAL',
+      startsOn,
+      until,
+    }),
   );
   return spells
     .map(({ line, part, from, share: [by, over] }): Bought => {
@@ -112,12 +120,18 @@ export function boughtOf(
     .sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : 1));
 }
 
+type SpellPlace = {
+  line: number;
+  part: number;
+  isPaidOut: boolean;
+  startsOn: PlainDate;
+  until: PlainDate;
+};
+
 function spellsOf(
   random: Random,
   { lines, weeks }: Package,
-  { line, part, isPaidOut }: { line: number; part: number; isPaidOut: boolean },
-  startsOn: PlainDate,
-  until: PlainDate,
+  { line, part, isPaidOut, startsOn, until }: SpellPlace,
 ): Spell[] {
   if (lines[line]?.cost === 'ONE_OFF') {
     const from = addDays(startsOn, random.between(4, 45));

@@ -26,13 +26,11 @@ export type Network = { contacts: Contact[]; hasCapacity: boolean; helper: Helpe
 export function networkOf(
   random: Random,
   person: Person,
-  group: PhbGroup,
-  age: number,
-  way: WayOfManaging,
+  { group, age, way }: { group: PhbGroup; age: number; way: WayOfManaging },
 ): Network {
   const contacts = Array.from({ length: random.weighted([[0, 2], [1, 8], [2, 1]]) }, () => contactOf(random, person, age)); // biome-ignore format: weights
   const hasCapacity = age >= 16 && !random.chance(lackOfCapacity(group, age));
-  return { contacts, hasCapacity, helper: helperOf(random, person, age, hasCapacity, way) };
+  return { contacts, hasCapacity, helper: helperOf(random, person, { age, hasCapacity, way }) };
 }
 
 function lackOfCapacity(group: PhbGroup, age: number): number {
@@ -69,22 +67,24 @@ const aFamilyName = (random: Random) => random.pick(NAMES.BRITISH.family);
 function helperOf(
   random: Random,
   person: Person,
-  age: number,
-  hasCapacity: boolean,
-  way: WayOfManaging,
+  { age, hasCapacity, way }: { age: number; hasCapacity: boolean; way: WayOfManaging },
 ): Helper | null {
   if (age < 16 || (age < 18 && !hasCapacity))
-    return helper(random, person, 'PARENTAL_RESPONSIBILITY', random.pick(['Mother', 'Father']));
+    return helper(random, person, {
+      basis: 'PARENTAL_RESPONSIBILITY',
+      relationship: random.pick(['Mother', 'Father']),
+    });
   if (!hasCapacity)
-    return helper(
-      random,
-      person,
-      adultBasis(random),
-      random.pick(['Daughter', 'Son', 'Wife', 'Husband', 'Sister']),
-    );
+    return helper(random, person, {
+      basis: adultBasis(random),
+      relationship: random.pick(['Daughter', 'Son', 'Wife', 'Husband', 'Sister']),
+    });
   const wantsNominee = way === 'DIRECT_PAYMENT' && random.chance(0.2);
   return wantsNominee
-    ? helper(random, person, 'NOMINATED_BY_PERSON', random.pick(['Brother', 'Sister', 'Friend']))
+    ? helper(random, person, {
+        basis: 'NOMINATED_BY_PERSON',
+        relationship: random.pick(['Brother', 'Sister', 'Friend']),
+      })
     : null;
 }
 
@@ -121,9 +121,7 @@ const COVERS: Partial<
 export function helper(
   random: Random,
   { familyName }: Person,
-  basis: AuthorityBasis,
-  relationship: string,
-  name?: string,
+  { basis, relationship, name }: { basis: AuthorityBasis; relationship: string; name?: string },
 ): Helper {
   const covers = COVERS[basis];
   if (!covers) throw new Error(`The demonstration uses no ${basis}`);

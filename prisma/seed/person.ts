@@ -30,21 +30,26 @@ export type Person = {
 
 export type Casting = { givenName?: string; familyName?: string; sex?: 'FEMALE' | 'MALE'; age?: number };
 
-/**
- * @param askedOn the day on which their age must fit the group; @param nhsNumber from the test range, unique
- */
+type NewPerson = {
+  group: PhbGroup;
+  /** The day on which their age must fit the group. */
+  askedOn: PlainDate;
+  /** From the test range, unique. */
+  nhsNumber: string;
+  /** What is not drawn at random. */
+  casting?: Casting | undefined;
+};
+
+/** Draws a person of a place. */
 export function makePerson(
   random: Random,
   place: Place,
-  group: PhbGroup,
-  askedOn: PlainDate,
-  nhsNumber: string,
-  cast: Casting = {},
+  { group, askedOn, nhsNumber, casting = {} }: NewPerson,
 ): Person {
   const origin = random.weighted(place.origins);
-  const sex = cast.sex ?? (random.chance(0.51) ? 'FEMALE' : 'MALE');
-  const age = cast.age ?? random.between(...GROUPS[group].ages);
-  const name = { ...nameOf(random, origin, sex, age), ...onlyNames(cast) };
+  const sex = casting.sex ?? (random.chance(0.51) ? 'FEMALE' : 'MALE');
+  const age = casting.age ?? random.between(...GROUPS[group].ages);
+  const name = { ...nameOf(random, origin, sex, age), ...onlyNames(casting) };
   return {
     ...name,
     preferredName: random.chance(0.08) ? name.givenName.slice(0, 3) : null,

@@ -97,16 +97,21 @@ function tell(random: Random, setting: Setting, given: Given) {
   const { where } = setting;
   const { group, milestones, role } = given;
   const askedOn = milestones.asked ?? milestones.registered;
-  const person = makePerson(random, where, group, askedOn, given.nhsNumber, role?.casting);
+  const person = makePerson(random, where, {
+    group,
+    askedOn,
+    nhsNumber: given.nhsNumber,
+    casting: role?.casting,
+  });
   const age = ageOn(person.dateOfBirth, milestones.registered);
   const network = aroundOf(random, person, given, age);
-  const own = () => ownSignIn(random, given.index, where.code, age, network);
+  const own = () => ownSignIn(random, { index: given.index, code: where.code, age, network });
   return {
     commissionerCode: where.code,
     group,
     person,
     network,
-    ...moneyOf(random, setting, given, person, network),
+    ...moneyOf(random, setting, { given, person, network }),
     practitioner: role?.practitioner ?? practitionerFor(given, setting.practitioners),
     signIn: role?.signIn ?? own(),
     helperSignIn: role?.helper?.signIn ?? null,
@@ -116,10 +121,9 @@ function tell(random: Random, setting: Setting, given: Given) {
 function moneyOf(
   random: Random,
   { today }: Setting,
-  { bought, milestones, role, way }: Given,
-  person: Person,
-  network: Network,
+  { given, person, network }: { given: Given; person: Person; network: Network },
 ) {
+  const { bought, milestones, role, way } = given;
   const startsOn = budgetStart(random, milestones.planDecided ?? addDays(today, 14));
   return {
     startsOn,
@@ -164,19 +168,18 @@ function holderOf(
 /** One in four of the people who can have their own sign-in. */
 function ownSignIn(
   random: Random,
-  index: number,
-  code: string,
-  age: number,
-  { hasCapacity }: Network,
+  { index, code, age, network }: { index: number; code: string; age: number; network: Network },
 ): string | null {
-  return age >= 16 && hasCapacity && random.chance(0.25) ? `person${index}.${code.toLowerCase()}` : null;
+  return age >= 16 && network.hasCapacity && random.chance(0.25)
+    ? `person${index}.${code.toLowerCase()}`
+    : null;
 }
 
 function aroundOf(random: Random, person: Person, { group, way, role }: Given, age: number): Network {
-  const network = networkOf(random, person, group, age, way);
+  const network = networkOf(random, person, { group, age, way });
   if (!role) return network;
   const given = role.helper;
-  const own = given ? helper(random, person, given.basis, given.relationship, given.name) : null;
+  const own = given ? helper(random, person, given) : null;
   return { ...network, hasCapacity: role.hasCapacity, helper: own };
 }
 

@@ -15,6 +15,9 @@ import * as forPerson from './person-acts';
 import * as forPlan from './plan-acts';
 import type { Context, Progress } from './progress';
 
+/** The accounts that act, the owner of the database, and the day of the demonstration. */
+type ReplaySetting = { accounts: Accounts; owner: Owner; clockwork: Clockwork & { seed: string } };
+
 export type Cost = Map<Act['kind'], { times: number; ms: number }>;
 
 /**
@@ -24,13 +27,11 @@ export type Cost = Map<Act['kind'], { times: number; ms: number }>;
  */
 export async function replay(
   stories: readonly Story[],
-  accounts: Accounts,
-  owner: Owner,
-  clockwork: Clockwork & { seed: string },
+  { accounts, owner, clockwork }: ReplaySetting,
   onShare: (percent: number) => void,
 ): Promise<Cost> {
   const cost: Cost = new Map();
-  const all = inOrder(stories.flatMap((story) => scenes(story, accounts, owner, clockwork)));
+  const all = inOrder(stories.flatMap((story) => scenes(story, { accounts, owner, clockwork })));
   for (const [place, { step, context }] of all.entries()) {
     const began = performance.now();
     await runAt(instantOf(step), () => perform(context, step.act));
@@ -43,12 +44,7 @@ export async function replay(
 
 type Moment = { step: Step; context: Context };
 
-function scenes(
-  story: Story,
-  accounts: Accounts,
-  owner: Owner,
-  clockwork: Clockwork & { seed: string },
-): Moment[] {
+function scenes(story: Story, { accounts, owner, clockwork }: ReplaySetting): Moment[] {
   const context = { accounts, owner, story, progress: nothingYet() };
   return stepsOf(story, clockwork).map((step) => ({ step, context }));
 }

@@ -34,7 +34,7 @@ async function load(owner: Owner, code: string): Promise<void> {
   const theirs = stories.filter((story: Story) => story.commissionerCode === code);
   const accounts = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
   await publishCriteriaOf(accounts, historyFrom(today));
-  await replay(theirs, accounts, owner, clockwork, () => undefined);
+  await replay(theirs, { accounts, owner, clockwork }, () => undefined);
 }
 
 async function withOwner(code: string | undefined, work: (owner: Owner) => Promise<void>): Promise<void> {
