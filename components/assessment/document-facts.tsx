@@ -26,7 +26,14 @@ export function DocumentFacts({ view, reader }: Props) {
                 },
               ]
             : []),
-          ...(received ? [{ term: 'Received by the commissioner', value: received }] : []),
+          ...(received
+            ? [
+                {
+                  term: reader === 'staff' ? 'Received by the commissioner' : 'Received by the NHS',
+                  value: received,
+                },
+              ]
+            : []),
           ...moreRows(view),
         ]}
       />

@@ -14,10 +14,18 @@ export function shortDomainName(edition: Edition, domain: string, reader: Reader
   return shorten(name);
 }
 
+/** The characteristics of the needs as a whole, as a letter explains them. */
+const PLAIN_TEXTS: Readonly<Record<string, string>> = {
+  nature: 'What the needs are',
+  intensity: 'How strong the needs are',
+  complexity: 'How the needs affect each other',
+  unpredictability: 'How much the needs change',
+};
+
 /** In plain words, with the official name in brackets where it differs: "Moving about (mobility)". */
 export function domainNameForPerson(domain: Domain): string {
-  if (domain.kind === 'TEXT' || domain.plainName === domain.name) return domain.name;
-  return `${domain.plainName} (${shorten(domain.name).toLowerCase()})`;
+  const plain = domain.kind === 'TEXT' ? PLAIN_TEXTS[domain.key] : domain.plainName;
+  return plain && plain !== domain.name ? `${plain} (${shorten(domain.name).toLowerCase()})` : domain.name;
 }
 
 /** A level as the edition calls it, or in plain words. The key itself where the domain has no such level. */

@@ -21,7 +21,7 @@ export const eligibilityClockRows = {
   CHC_DECISION: {
     time: { unit: 'EDITION' },
     owner: 'PRACTITIONER',
-    name: 'Continuing healthcare decision',
+    name: 'Reach a decision on continuing healthcare',
     nameForPerson: 'We should decide',
     step: 'ELIGIBILITY',
     isWork: 'ALWAYS',
@@ -74,7 +74,7 @@ export const eligibilityClockRows = {
   CHILD_DECISION: {
     time: { unit: 'EDITION' },
     owner: 'PRACTITIONER',
-    name: 'Children’s continuing care decision',
+    name: 'Reach a decision on children’s continuing care',
     nameForPerson: 'We should decide',
     step: 'ELIGIBILITY',
     isWork: 'ALWAYS',

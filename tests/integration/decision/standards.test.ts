@@ -109,7 +109,7 @@ describe('late or nearly late', () => {
     const [adams, , , davis, evans] = (await rows()) ?? [];
     expect(adams).toMatchObject({
       person: 'Adams, =cmd',
-      what: 'Continuing healthcare decision',
+      what: 'Reach a decision on continuing healthcare',
       asks: 'Within 28 days from receipt',
       source: 'NHS continuing healthcare framework',
       startedOn: '2026-01-10',
@@ -199,7 +199,7 @@ describe('the export', () => {
       'Family name,First name,Group,Standard,Target,Source,Started on,Due on,Due at,Days left,Hours left',
     );
     expect(adams).toBe(
-      `Adams,'=cmd,NHS continuing healthcare,Continuing healthcare decision,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
+      `Adams,'=cmd,NHS continuing healthcare,Reach a decision on continuing healthcare,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
     );
     expect(clark).toContain('2026-02-08,2026-02-10,10 February 2026 at 11:59am,0,-1,');
   });
