@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Refusal } from '../scripts/lib/refusal.mjs';
 import { ensureApplicationGroup, grantApplicationGroup } from './application-role.mjs';
+import { rememberRights, restoreRights } from './granted-rights.mjs';
 import { isSameFile, readMigrations } from './migration-files.mjs';
 
 /**
@@ -28,7 +29,8 @@ const historyTable = `
     rolled_back_at TIMESTAMPTZ,
     started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
     applied_steps_count INTEGER NOT NULL DEFAULT 0
-  )`;
+  );
+  GRANT SELECT (migration_name, checksum, finished_at, rolled_back_at) ON _prisma_migrations TO phb_application`;
 
 /** Where the project keeps its migrations. */
 export const migrationsFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
@@ -58,6 +60,9 @@ export async function migrate({
     // Held by the session: closing the connection gives it back, even after a crash.
     await client.query(`SELECT pg_advisory_lock(${prismaLock})`);
     await ensureApplicationGroup(client);
+    // Before the pending migrations: one of them may take a right away on purpose.
+    const lost = await restoreRights(client);
+    if (lost) log(`gave the application back ${lost} rights that this database had lost`);
     const applied = await applyPending(client, readMigrations(folder), log);
     await grantApplicationGroup(client, applicationRole);
     return applied;
@@ -123,7 +128,7 @@ function refuseMismatch({ name, checksum, finished_at: finishedAt }, migrations)
 }
 
 /**
- * The file, its line of history and nothing else: all or none.
+ * The file, its line of history and the rights it leaves: all or none.
  * @param {pg.Client} client
  * @param {Migration} migration
  */
@@ -139,6 +144,7 @@ async function apply(client, { name, sql, checksum }) {
        VALUES ($1, $2, clock_timestamp(), $3, 1)`,
       [randomUUID(), checksum, name],
     );
+    await rememberRights(client);
     await client.query('COMMIT');
   } catch (fault) {
     await client.query('ROLLBACK');

@@ -70,6 +70,19 @@ describe('migrate', () => {
     }
   });
 
+  it('gives the application back what a restore has lost, and not what a migration took away', async () => {
+    files.write('20260101_bread', `${bread}GRANT UPDATE (id), DELETE ON bread TO phb_application;`);
+    files.write('20260102_less', 'REVOKE DELETE ON bread FROM phb_application;');
+    await run();
+    const rights = `SELECT has_table_privilege('phb_app', 'bread', 'SELECT') AS read,
+      has_column_privilege('phb_app', 'bread', 'id', 'UPDATE') AS write, has_table_privilege('phb_app', 'bread', 'DELETE') AS drop`;
+    await query('REVOKE ALL ON bread FROM phb_application; REVOKE UPDATE (id) ON bread FROM phb_application');
+    expect(await query(rights)).toEqual([{ read: false, write: false, drop: false }]);
+
+    await run();
+    expect(await query(rights)).toEqual([{ read: true, write: true, drop: false }]);
+  });
+
   it('does nothing the second time, and only what is new the third', async () => {
     files.write('20260101_bread', bread);
     await run();
