@@ -1,6 +1,7 @@
 import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/add-evidence';
 import { isId } from '@/lib/core/id';
 import type { NotFound } from '@/lib/core/result';
+import { visibleText } from '@/lib/core/visible-text';
 import { MOST_EVIDENCE_BYTES } from '@/lib/platform/files/evidence';
 import { routeActor } from '@/lib/web/auth/actor';
 import { readForm } from '@/lib/web/forms/read-form';
@@ -32,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
 /** What the file is, in the sender's words; cut where it is longer than the box lets them type. */
 function titleIn(form: FormData): string {
   const title = form.get('title');
-  return typeof title === 'string' ? title.replaceAll('\0', '').trim().slice(0, LONGEST_TITLE) : '';
+  return typeof title === 'string' ? visibleText(title).trim().slice(0, LONGEST_TITLE) : '';
 }
 
 /** The bytes of the form's one file; none where it has none. */

@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/core/form/form-state';
+import { visibleText } from '@/lib/core/visible-text';
 
 // Never stored, never sent back.
 const SECRET = /password/i;
@@ -26,14 +27,15 @@ function valuesOf(form: FormData, isWanted: (name: string) => boolean): FormValu
     if (OURS.test(name) || !isOurs(name) || !isWanted(name)) continue;
     if (!texts.has(name) && texts.size === MOST_NAMES) continue;
     texts.set(name, texts.get(name) ?? []);
-    if (typeof value === 'string') texts.get(name)?.push(storable(value));
+    if (typeof value === 'string')
+      texts.get(name)?.push(SECRET.test(name) ? storable(value) : visibleText(value));
   }
   return Object.fromEntries([...texts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 }
 
 const isOurs = (name: string) => name.length <= LONGEST_NAME;
 
-/** PostgreSQL cannot store this character in a text, and no keyboard types it. */
+/** A secret as it was typed. PostgreSQL cannot store this character in a text, and no keyboard types it. */
 function storable(text: string): string {
   return text.replaceAll('\0', '');
 }

@@ -30,6 +30,13 @@ describe('what a form sent', () => {
     expect(allValues(form)).toEqual({ email: 'a@b.invalid', password: 'secret' });
   });
 
+  it('leaves out what no reader sees, except in a secret', () => {
+    const form = new FormData();
+    form.append('familyName', 'Ali\u200bce');
+    form.append('password', 'p\u200bw');
+    expect(allValues(form)).toEqual({ familyName: 'Alice', password: 'p\u200bw' });
+  });
+
   it('leaves out the character that no database text can hold', () => {
     const form = new FormData();
     form.append('note', 'before\u0000after');
