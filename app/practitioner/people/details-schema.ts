@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, dateParts, optionalDateParts, optionalText, text } from '@/lib/core/form/fields';
 import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
+import { tidyEmail } from '@/lib/person/rules/contact-formats';
 import { DETAIL_NAMES, DETAILS, type DetailShape } from '@/lib/person/rules/detail-fields';
 import type { DetailName, TypedDetails } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/rules/nhs-number';
@@ -22,7 +23,7 @@ function shaped(read: (typed: string) => string | null, wrong: string) {
     });
 }
 
-const readEmail = (typed: string) => (z.email().safeParse(typed.trim()).success ? typed.trim() : null);
+const readEmail = (typed: string) => z.email().safeParse(tidyEmail(typed)).data ?? null;
 
 /** How each kind of detail is read from a form. */
 const readers = {

@@ -1,12 +1,31 @@
+/** The Relay UK prefix of a person who types or reads a call, the number, and an extension. */
+const PHONE = /^(?:(1800[12])[ -]*)?(\+?[\d ()-]{10,20})(?:[ ,]*(?:extension|extn?|x)[ :]*(\d{1,6}))?$/i;
+
 /**
- * Reads a phone number, with single spaces: digits, spaces, dashes, brackets, and a plus at the start. 10 to
- * 15 digits cover every UK number and every foreign one with its code. Null if it is not one.
+ * Reads a phone number, with single spaces: digits, spaces, dashes, dots, brackets, and a plus at the start.
+ * 10 to 15 digits cover every UK number and every foreign one with its code. A Relay UK prefix before it and
+ * an extension after it are kept: "18001 01632 960001", "01632 960001 ext 12". Null if it is not one.
  * @rule PER-09 (docs/rules.md)
  */
 export function parsePhone(typed: string): string | null {
-  const tidy = typed.trim().replace(/\s+/g, ' ');
-  const digits = tidy.replace(/\D/g, '').length;
-  return /^\+?[\d ()-]+$/.test(tidy) && digits >= 10 && digits <= 15 && tidy.length <= 20 ? tidy : null;
+  const plain = typed.replace(/\p{Dash}/gu, '-').replace(/[\s.]+/g, ' ');
+  const [, relay, number = '', extension] = PHONE.exec(plain.trim().replace(/^tel: ?/i, '')) ?? [];
+  const digits = number.replace(/\D/g, '').length;
+  if (digits < 10 || digits > 15) return null;
+  return [relay, number.trim(), extension && `ext ${extension}`].filter(Boolean).join(' ');
+}
+
+/**
+ * An email address as programs write it, from one that was copied out of a letter: with a straight
+ * apostrophe, without "mailto:" and without the full stop of the sentence. Whether it is one is not asked.
+ * @rule PER-09 (docs/rules.md)
+ */
+export function tidyEmail(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\.$/, '');
 }
 
 /**

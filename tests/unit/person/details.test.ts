@@ -3,7 +3,12 @@ import { day, type PlainDate } from '@/lib/core/plain-date';
 import { answerOf, statedNeed } from '@/lib/person/rules/accessible-information';
 import { closesAt, isReason } from '@/lib/person/rules/break-glass';
 import { answersTo, CHARACTERISTIC_NAMES, CHARACTERISTICS } from '@/lib/person/rules/characteristics';
-import { parseGpPracticeCode, parsePhone, parsePostcode } from '@/lib/person/rules/contact-formats';
+import {
+  parseGpPracticeCode,
+  parsePhone,
+  parsePostcode,
+  tidyEmail,
+} from '@/lib/person/rules/contact-formats';
 import { changedDetails, checkDetails } from '@/lib/person/rules/details';
 import { checkLife } from '@/lib/person/rules/life';
 import { typedDetails } from '../../support/person';
@@ -32,8 +37,27 @@ describe('PER-09: the shape of a postcode, a phone number and a practice code', 
     ['1234567890123456', null],
     ['44+1632960001', null],
     ['ring me', null],
-    ['01632 960001 ext 2', null],
+    ['01632 960001 ext 12', '01632 960001 ext 12'],
+    ['01632 960001 x12', '01632 960001 ext 12'],
+    ['01632 960001, extension: 7', '01632 960001 ext 7'],
+    ['18001 01632 960001', '18001 01632 960001'],
+    ['1800101632960001', '18001 01632960001'],
+    ['18002 +44 1632 960001 ext. 3', '18002 +44 1632 960001 ext 3'],
+    ['07700.900982', '07700 900982'],
+    ['07700\u2011900982', '07700-900982'],
+    ['07700\u00a0900982', '07700 900982'],
+    ['tel:+441632960001', '+441632960001'],
+    ['18001', null],
+    ['01632 960001 ext', null],
+    ['01632 960001 ext 1234567', null],
   ])('phone %j: %j', (typed, expected) => expect(parsePhone(typed)).toBe(expected));
+
+  it.each([
+    ['siobhan.o’brien@example.org', "siobhan.o'brien@example.org"],
+    [' ann@example.org. ', 'ann@example.org'],
+    ['mailto:ann@example.org', 'ann@example.org'],
+    ['ann@example.org', 'ann@example.org'],
+  ])('email %j: %j', (typed, expected) => expect(tidyEmail(typed)).toBe(expected));
 
   it.each([
     ['a81001', 'A81001'],
