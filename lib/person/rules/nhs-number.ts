@@ -11,15 +11,31 @@ export type NhsNumberRefusal =
   | { kind: 'no-such-number' }
   | { kind: 'wrong-check-digit' };
 
+/** What letters write before a number, and the apostrophe by which a spreadsheet marks a text. */
+const LABEL = /^['’‘"`\s]*(?:NHS(?:\s*(?:numbers?|num|no))?\b)?[\s:.#]*/i;
+
 /**
- * Reads an NHS number as a person types it, ignoring spaces and dashes.
+ * The digits of a number as people, letters and spreadsheets write it: "999 000 0018", "999.000.0018",
+ * "NHS No: 999-000-0018", "'9990000018", "9990000018.0". Anything else stays, so that it is refused.
+ * @rule PER-01 (docs/rules.md)
+ */
+export function nhsNumberDigits(typed: string): string {
+  const number = typed
+    .replace(LABEL, '')
+    .trim()
+    .replace(/^(\d+)\.0+$/, '$1');
+  return number.replace(/[\s\p{Dash}.'’"]/gu, '');
+}
+
+/**
+ * Reads an NHS number as a person types it.
  *
  * Refuses: other than ten digits; ten times the same digit; nine digits for which no number can exist
  * (their check would be 10); a last digit that does not check the nine before it.
  * @rule PER-01 (docs/rules.md)
  */
 export function parseNhsNumber(typed: string): Result<NhsNumber, NhsNumberRefusal> {
-  const digits = typed.replace(/[\s\p{Dash}]/gu, '');
+  const digits = nhsNumberDigits(typed);
   if (!/^\d{10}$/.test(digits)) return fail({ kind: 'not-ten-digits' });
   if (/^(\d)\1+$/.test(digits)) return fail({ kind: 'all-same-digit' });
   const check = checkDigit(digits.slice(0, 9));

@@ -1,15 +1,18 @@
+import { nhsNumberDigits } from './nhs-number';
+
 /** A search in a list of people. Names are as typed; the query makes keys of them. */
 export type PersonSearch =
   | { kind: 'number'; nhsNumber: string }
   | { kind: 'name'; family: string; given: string };
 
 /**
- * Reads one box. Ten digits, with spaces or dashes, are an NHS number. "Khan" is the prefix of a family name,
- * "Ali Khan" of a first and a family name. A comma puts the family name first: "De Souza, Ana".
+ * Reads one box. Ten digits, as people and spreadsheets write them, are an NHS number. "Khan" is the prefix
+ * of a family name, "Ali Khan" of a first and a family name. A comma puts the family name first: "De Souza,
+ * Ana".
  * @returns null if there is nothing to search for
  */
 export function readPersonSearch(typed: string): PersonSearch | null {
-  const digits = typed.replace(/[\s\p{Dash}]/gu, '');
+  const digits = nhsNumberDigits(typed);
   if (/^\d{10}$/.test(digits)) return { kind: 'number', nhsNumber: digits };
   if (!/[\p{L}\p{N}]/u.test(typed)) return null;
   const [beforeComma = '', ...afterComma] = typed.split(',');
