@@ -6,17 +6,19 @@ export type TimeOfDay = string & { readonly [shape]: 'time-of-day' };
 
 const HOUR_MS = 3_600_000;
 
-const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/;
+const TYPED = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:(a|p)\.?\s?m\.?)?$/;
+const FOUR_DIGITS = /^(\d{2})(\d{2})(?: ?(?:hrs?|hours))?$/;
 
 /**
- * Reads a time as a person types it: 16:30, 16.30, 4:30pm, 4pm, noon or midnight (the start of a day).
- * @returns null if it is not a time; a bare number is not one
+ * Reads a time as a person types it: 16:30, 16.30, 1630, 4:30pm, 4 p.m., noon or midnight (the start of a
+ * day).
+ * @returns null if it is not a time; one or two bare digits are not one
  */
 export function parseTimeOfDay(typed: string): TimeOfDay | null {
   const text = typed.trim().toLowerCase();
   const named = NAMED.get(text);
   if (named) return named as TimeOfDay;
-  const [, hour, minute, half] = TYPED.exec(text) ?? [];
+  const [, hour, minute, half] = FOUR_DIGITS.exec(text) ?? TYPED.exec(text) ?? [];
   return hour !== undefined && (minute !== undefined || half !== undefined)
     ? timeOf(hour, minute, half)
     : null;
@@ -36,7 +38,7 @@ function timeOf(hour: string, minute = '00', half?: string): TimeOfDay | null {
 
 function twelveHours(hour: number, half: string): number | null {
   if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (half === 'pm' ? 12 : 0);
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 const london = new Intl.DateTimeFormat('sv-SE', {

@@ -153,10 +153,14 @@ function readDate(typed: DateParts, missing: string): Read {
   return found ? { date: found } : wrong('Enter a real date, for example 27 3 2026', 'day');
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
+/** The number of a month, or its name from three letters on, with or without a full stop: Sept, Mar. */
 function monthNumber(typed: string): number {
-  const named = MONTHS.indexOf(typed.slice(0, 3).toLowerCase());
+  const name = typed.toLowerCase().replace(/\.$/, '');
+  const named = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(name));
   return named >= 0 ? named + 1 : digits(typed);
 }
 

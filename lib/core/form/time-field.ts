@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseTimeOfDay, type TimeOfDay } from '@/lib/core/london-time';
 
-/** A time of day as a person types it: 16:30, 4:30pm. */
+/** A time of day as a person types it: 16:30, 1630, 4:30 p.m. */
 export function timeOfDay(missing: string) {
   return z.string({ error: missing }).transform((typed, ctx): TimeOfDay => {
     const time = parseTimeOfDay(typed);
