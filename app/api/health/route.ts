@@ -1,7 +1,16 @@
-import { isDatabaseReady } from '@/lib/platform/db/ready';
+import { databaseLacks } from '@/lib/platform/db/ready';
+import { env } from '@/lib/platform/env';
+import { filesLack } from '@/lib/platform/files/ready';
 
-/** Live, and ready when the database answers: 200, or 503 while it does not. */
+/**
+ * Live, and ready when the service can do its work: 200, or 503 with what is missing. `restarts` counts how
+ * often the server had to be started again since `npm start`.
+ */
 export async function GET(): Promise<Response> {
-  const ready = await isDatabaseReady();
-  return Response.json({ live: true, ready }, { status: ready ? 200 : 503 });
+  const missing = [...(await databaseLacks()), ...(await filesLack())];
+  const ready = missing.length === 0;
+  return Response.json(
+    { live: true, ready, missing, restarts: env().PHB_RESTARTS },
+    { status: ready ? 200 : 503 },
+  );
 }
