@@ -1,9 +1,6 @@
 import pg from 'pg';
 
-/**
- * What the application's group may do, as GRANT statements read from the catalogue. `aclexplode` leaves out
- * what nobody was granted.
- */
+/** What the application's group may do, as GRANT statements read from the catalogue. */
 const currentRights = `
   SELECT format('GRANT %s ON SCHEMA %I TO phb_application', acl.privilege_type, n.nspname) AS statement
     FROM pg_namespace n, aclexplode(n.nspacl) acl

@@ -43,6 +43,8 @@ export const migrationsFolder = path.join(path.dirname(fileURLToPath(import.meta
  * @param {string} options.connectionString of the owner of the database
  * @param {string} options.applicationRole the login role that is to be a member of `phb_application`
  * @param {string} [options.folder]
+ * @param {string[]} [options.only] the names of those to apply, where a backup of an older version is to be
+ *   restored; all when left out
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<string[]>} the names of what was applied just now
  * @throws {Refusal} when the history and the folder disagree, or a migration fails
@@ -51,6 +53,7 @@ export async function migrate({
   connectionString,
   applicationRole,
   folder = migrationsFolder,
+  only,
   log = () => undefined,
 }) {
   const client = new pg.Client({ connectionString, application_name: 'phb migrate' });
@@ -63,12 +66,26 @@ export async function migrate({
     // Before the pending migrations: one of them may take a right away on purpose.
     const lost = await restoreRights(client);
     if (lost) log(`gave the application back ${lost} rights that this database had lost`);
-    const applied = await applyPending(client, readMigrations(folder), log);
+    const applied = await applyPending(client, chosen(readMigrations(folder), only), log);
     await grantApplicationGroup(client, applicationRole);
     return applied;
   } finally {
     await client.end();
   }
+}
+
+/**
+ * @param {Migration[]} migrations
+ * @param {string[] | undefined} only
+ */
+function chosen(migrations, only) {
+  if (!only) return migrations;
+  const unknown = only.find((name) => !migrations.some((migration) => migration.name === name));
+  if (unknown)
+    throw new Refusal(
+      `The backup has the migration ${unknown}, which is not in this version: use a newer version.`,
+    );
+  return migrations.filter(({ name }) => only.includes(name));
 }
 
 /**

@@ -25,10 +25,16 @@ export function readSettings(env, { isDevelopment = false } = {}) {
   return {
     port,
     publicUrl: readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction }),
-    filesFolder: path.resolve(env.PHB_FILES_DIR || path.join(dataFolder, 'files')),
+    filesFolder: readFilesFolder(env),
     ...(server && { server }),
   };
 }
+
+/**
+ * The folder of kept files.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export const readFilesFolder = (env) => path.resolve(env.PHB_FILES_DIR || path.join(dataFolder, 'files'));
 
 /** @param {string} text */
 function readPort(text) {

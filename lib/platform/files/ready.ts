@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { env } from '@/lib/platform/env';
 
-/** Room for a few uploads: below it a file that somebody sends is likely to be refused. */
+/** Room for a few uploads: below it a file that is sent is likely to be refused. */
 const LEAST_FREE_BYTES = 50_000_000;
 
 /** What the store of files lacks: the folder with its rights, or room on its disk. */
