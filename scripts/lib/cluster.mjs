@@ -64,6 +64,10 @@ export function cluster({ home, password, settings = [] }) {
       await launch(site, port);
       return { port, adopted: false };
     },
+    /** Whether a server runs on these data. */
+    isRunning() {
+      return runningOn(data) !== undefined;
+    },
     /** Ends sessions, writes everything to disk and stops. Nothing happens when it is not running. */
     async stop() {
       if (runningOn(data)) await program('pg_ctl', ['stop', '-w', '-t', '60', '-m', 'fast', '-D', data]);

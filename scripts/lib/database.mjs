@@ -10,6 +10,7 @@ import { runningStart } from './start-lock.mjs';
  * @typedef {object} Opened
  * @property {string} applicationRole
  * @property {() => Promise<void>} stop stops an embedded server; nothing for one that was given
+ * @property {() => Promise<boolean>} [revive] starts an embedded server that died; true when it had
  */
 
 /** The database a command works on. @typedef {Addresses & Opened} Database */
@@ -23,8 +24,8 @@ export async function openDatabase(env) {
   const server = readServer(env);
   if (server)
     return { embedded: false, ...server, ...(await checkServer(server)), stop: async () => undefined };
-  const { appUrl, ownerUrl, stop } = await openEmbedded();
-  return { embedded: true, appUrl, ownerUrl, applicationRole, stop };
+  const { appUrl, ownerUrl, stop, revive } = await openEmbedded();
+  return { embedded: true, appUrl, ownerUrl, applicationRole, stop, revive };
 }
 
 /**

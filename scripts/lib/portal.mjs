@@ -6,8 +6,8 @@ import { refuseUnusableFolders } from './disk.mjs';
 import { dataFolder } from './folders.mjs';
 import { refuseTakenPort } from './free-port.mjs';
 import { generate } from './generate.mjs';
+import { keepDatabase, keepServing } from './keep-serving.mjs';
 import { say, step } from './progress.mjs';
-import { Refusal } from './refusal.mjs';
 import { endPrograms } from './run.mjs';
 import { serve } from './serve.mjs';
 import { readSettings } from './settings.mjs';
@@ -76,12 +76,7 @@ async function run(plan, stopped) {
   const database = await step('Opening the database', () => openDatabase(process.env));
   try {
     if (!(await prepared(plan, database, stopped))) return;
-    const { port, mode } = plan;
-    const server = await step('Starting the server', () =>
-      serve({ port, mode, env: serverEnvironment(plan, database) }),
-    );
-    announce(plan, database);
-    await untilStopped(server, stopped);
+    await Promise.race([serveUntilStopped(plan, database, stopped), watch(database, stopped)]);
   } finally {
     await database.stop();
   }
@@ -169,12 +164,29 @@ function announce({ publicUrl }, { embedded }) {
 }
 
 /**
- * @param {import('./serve.mjs').Server} server
+ * @param {Plan} plan
+ * @param {Database} database
  * @param {Promise<void>} stopped
  */
-async function untilStopped(server, stopped) {
-  const code = await Promise.race([server.ended, stopped]);
-  if (code !== undefined) throw new Refusal(`The server ended by itself with code ${code}; see above.`);
-  say('Stopping');
-  await server.stop();
+function serveUntilStopped(plan, database, stopped) {
+  const { port, mode } = plan;
+  const env = serverEnvironment(plan, database);
+  return keepServing({
+    start: (restarts) =>
+      step('Starting the server', () =>
+        serve({ port, mode, env: { ...env, PHB_RESTARTS: String(restarts) } }),
+      ),
+    stopped,
+    onStart: () => announce(plan, database),
+  });
+}
+
+/**
+ * Ends only by a fault, or long after the server: whoever gives a database looks after it.
+ * @param {Database} database
+ * @param {Promise<void>} stopped
+ */
+async function watch({ revive }, stopped) {
+  if (revive) await keepDatabase(revive, stopped);
+  await new Promise(() => undefined);
 }
