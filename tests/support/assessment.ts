@@ -116,12 +116,16 @@ export function aNurse(change: Partial<Member> = {}): Member {
   } as Member;
 }
 
-/** A nurse and a social care assessor: the smallest team there may be (DS-19). */
-export async function addTeam({ practitioner }: CaseAccounts, assessmentId: string): Promise<void> {
+/** A nurse and a social care assessor: the smallest team there may be (DS-19). @returns their ids */
+export async function addTeam({ practitioner }: CaseAccounts, assessmentId: string): Promise<string[]> {
   const assessor = aNurse({ name: 'Sam Okoro', capacity: 'SOCIAL_CARE_ASSESSOR', profession: null });
+  const memberIds: string[] = [];
   for (const member of [aNurse(), assessor]) {
-    must(await addMember(practitioner, { assessmentId, memberId: randomUUID(), ...member }));
+    const memberId = randomUUID();
+    must(await addMember(practitioner, { assessmentId, memberId, ...member }));
+    memberIds.push(memberId);
   }
+  return memberIds;
 }
 
 /** A Checklist with all its answers, open. @param letters eleven of A, B, C */
@@ -172,18 +176,6 @@ export async function aCompletedChecklist(
   on: PlainDate = assessedOn,
 ): Promise<string> {
   const assessmentId = await aChecklist(accounts, caseId, letters, on);
-  await complete(accounts, assessmentId, on);
-  return assessmentId;
-}
-
-/** A completed pre-assessment. */
-export async function aCompletedPreAssessment(
-  accounts: CaseAccounts,
-  caseId: string,
-  letters: string,
-  on: PlainDate = assessedOn,
-): Promise<string> {
-  const assessmentId = await aPreAssessment(accounts, caseId, letters, on);
   await complete(accounts, assessmentId, on);
   return assessmentId;
 }
@@ -244,18 +236,6 @@ export async function aSubmittedDst(
   on: PlainDate = assessedOn,
 ): Promise<{ assessmentId: string; recommendationId: string }> {
   const assessmentId = await aDst(accounts, caseId, levels, on);
-  return { assessmentId, recommendationId: await submit(accounts, assessmentId, { outcome }, on) };
-}
-
-/** The same for a child. */
-export async function aSubmittedChildDst(
-  accounts: CaseAccounts,
-  caseId: string,
-  levels: string,
-  outcome: EligibilityOutcome = 'ELIGIBLE',
-  on: PlainDate = assessedOn,
-): Promise<{ assessmentId: string; recommendationId: string }> {
-  const assessmentId = await aChildDst(accounts, caseId, levels, on);
   return { assessmentId, recommendationId: await submit(accounts, assessmentId, { outcome }, on) };
 }
 

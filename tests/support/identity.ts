@@ -1,7 +1,9 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { insertSession, setSessionRole } from '@/lib/platform/db/session';
 import { sql } from './superuser';
 
 /** An actor who can sign in by a form. */
@@ -22,11 +24,28 @@ export async function aCommissioner(): Promise<string> {
   return code;
 }
 
+const GIVEN_NAMES: Record<Role, string> = {
+  BUDGET_HOLDER: 'Holly',
+  REPRESENTATIVE: 'Rosa',
+  NOMINEE: 'Noor',
+  PRACTITIONER: 'Priya',
+  PHB_LEAD: 'Leah',
+  FINANCE_OFFICER: 'Finn',
+  AUDITOR: 'Aud',
+  ADMINISTRATOR: 'Adam',
+};
+
+/** A name of letters, as people have: pages are measured with it. No two users have one name by chance. */
+function nameOf(role: Role, userId: string): string {
+  const letters = userId.slice(-6).replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+  return `${GIVEN_NAMES[role]} T${letters}`;
+}
+
 /** An account of a commissioner. The role is the actor's word for it: nothing grants it yet. */
 export async function anAccount(role: Role, code: string, given: AccountGiven = {}): Promise<Account> {
   const userId = newId();
   const email = `${userId}@test.invalid`;
-  const { name: displayName = `${role} ${userId.slice(-6)}`, password } = given;
+  const { name: displayName = nameOf(role, userId), password } = given;
   const passwordHash = password ? await hash(password, { memoryCost: 4096, timeCost: 1 }) : null;
   await sql(
     `INSERT INTO user_account (id, email, display_name, password_hash, created_at) VALUES ($1, $2, $3, $4, now())`,
@@ -69,7 +88,7 @@ export async function giveRole(
   );
 }
 
-/** The authority of a person's own sign-in, with the account it opens. */
+/** The authority of a person's own sign-in, which covers everything, with the account it opens. */
 export async function giveOwnSignIn(account: Account, personId: string): Promise<void> {
   await sql(
     `INSERT INTO authority (commissioner_code, id, person_id, user_id, kind, basis, name, covers_money, covers_plan, starts_on, recorded_by_id, recorded_at)
@@ -82,3 +101,18 @@ export async function giveOwnSignIn(account: Account, personId: string): Promise
 export async function giveSignIn({ userId }: Account, authorityId: string): Promise<void> {
   await sql('UPDATE authority SET user_id = $2 WHERE id = $1', [authorityId, userId]);
 }
+
+/** An open session, as signing in leaves it. @returns the value of its cookie */
+export async function aSession({ userId, commissionerCode, role }: Actor): Promise<string> {
+  const value = randomBytes(32).toString('base64url');
+  const idHash = sessionHash(value);
+  const createdAt = new Date();
+  const [idleMinutes, hours] = [30, 12];
+  const absoluteExpiresAt = new Date(createdAt.getTime() + hours * 60 * 60_000);
+  await insertSession({ idHash, userId, createdAt, idleMinutes, absoluteExpiresAt, device: null });
+  await setSessionRole(idHash, { commissionerCode, role }, { idleMinutes, hours });
+  return value;
+}
+
+/** How the database keeps the value of a session's cookie. */
+export const sessionHash = (value: string) => createHash('sha256').update(value).digest('hex');

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import { day } from '@/lib/core/plain-date';
-import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
-import type { SendLetter } from '@/lib/letter/commands/send-letter';
+import { type SendLetter, sendLetter } from '@/lib/letter/commands/send-letter';
 import type { CaseAccounts } from './case';
-import { aCaseOf, aSentRecommendation, type SentGiven } from './decision';
+import { aCaseOf, acceptRecommendation, aSentRecommendation, type SentGiven } from './decision';
 import { must } from './result';
-import { sql } from './superuser';
 
 export const decidedOn = day('2026-07-24');
 
@@ -18,23 +16,15 @@ export type NotifiedDecision = { caseId: string; subjectId: string; assessmentId
 export async function aNotifiedDecision(
   accounts: CaseAccounts,
   outcome: EligibilityOutcome,
-  given: SentGiven = {},
+  { askedOn, ...given }: SentGiven & { askedOn?: PlainDate } = {},
   on = decidedOn,
 ): Promise<NotifiedDecision> {
-  const sent = await aSentRecommendation(accounts, await aCaseOf(accounts), { ...given, outcome });
-  const blank = { exceptionalReasons: null, questions: null, forumHeldOn: null, forumMembers: null };
-  const decision = {
-    ...sent,
-    ...blank,
-    option: 'ACCEPT',
-    reasons: 'As the team says.',
-    decidedOn: on,
-  } as const;
-  must(await decideRecommendation(accounts.lead, decision, on));
-  const [row] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
-    sent.caseId,
-  ]);
-  return { caseId: sent.caseId, subjectId: row?.id ?? '', assessmentId: sent.assessmentId };
+  const sent = await aSentRecommendation(accounts, await aCaseOf(accounts, 'CHC', askedOn), {
+    ...given,
+    outcome,
+  });
+  const subjectId = await acceptRecommendation(accounts, sent, { decidedOn: on });
+  return { caseId: sent.caseId, subjectId, assessmentId: sent.assessmentId };
 }
 
 /** What staff send with a letter; to the person, on the day after the decision. */
@@ -53,4 +43,16 @@ export function aLetterOf(
     sentOn: day('2026-07-25'),
     ...change,
   };
+}
+
+/** A letter to the person, sent on a day. @returns its id */
+export async function aSentLetter(
+  { practitioner }: CaseAccounts,
+  subject: Pick<NotifiedDecision, 'caseId' | 'subjectId'>,
+  kind: LetterKind,
+  sentOn: PlainDate,
+): Promise<string> {
+  const letter = aLetterOf(subject, kind, { sentOn });
+  must(await sendLetter(practitioner, letter, sentOn));
+  return letter.letterId;
 }

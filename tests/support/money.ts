@@ -1,81 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
-import { day } from '@/lib/core/plain-date';
+import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { approvePayment } from '@/lib/money/commands/approve-payment';
+import { type ProposePayment, proposePayment } from '@/lib/money/commands/propose-payment';
+import { recordSpending } from '@/lib/money/commands/record-spending';
+import { releasePayment } from '@/lib/money/commands/release-payment';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
+import { startPlan } from '@/lib/plan/commands/start-plan';
+import { accountsIn, type CaseAccounts } from './case';
+import { onDay } from './day';
 import { aStaffMember } from './identity';
-import { aPerson } from './person';
+import {
+  agreeOnPaper,
+  anInformedCase,
+  approve,
+  arrangementsBy,
+  type PlanCase,
+  planOf,
+  send,
+  writePlan,
+} from './plan';
+import { must } from './result';
 import { sql } from './superuser';
 
 export const today = day('2026-06-15');
 /** The first day of the budgets made here; they run 52 weeks. */
 export const startsOn = day('2026-06-01');
 
-export type ApprovedCase = {
-  caseId: string;
-  personId: string;
-  planId: string;
-  lineId: string;
-  finance: Actor;
-};
+/** Each step before the budget is taken on one of these days. */
+const PLANNED_ON = day('2026-04-01');
+const APPROVED_ON = day('2026-05-01');
+
+export type ApprovedCase = PlanCase & { planId: string; lineId: string; finance: Actor };
 
 /** A case with a plan approved for £1,000.00 by default, with one line for "Swimming". */
-export async function anApprovedCase(commissionerCode: string, agreedPence = 100_000): Promise<ApprovedCase> {
-  const finance = await aStaffMember('FINANCE_OFFICER', commissionerCode);
-  const author = await aStaffMember('PRACTITIONER', commissionerCode);
-  const lead = await aStaffMember('PHB_LEAD', commissionerCode, { limitPence: 100_000_000 });
-  const personId = await aPerson(commissionerCode);
-  const ids = {
-    request: newId(),
-    indicative: newId(),
-    plan: newId(),
-    outcome: newId(),
-    line: newId(),
-    submission: newId(),
+export async function anApprovedCase(code: string, agreedPence = 100_000): Promise<ApprovedCase> {
+  return approvedFor(await accountsIn(code), agreedPence);
+}
+
+/** The same for the person of these accounts. */
+export async function approvedFor(accounts: CaseAccounts, agreedPence: number): Promise<ApprovedCase> {
+  const made = await aPlanSent(accounts, agreedPence);
+  const { code } = accounts;
+  const lead = await aStaffMember('PHB_LEAD', code, { limitPence: 100_000_000 });
+  await onDay(APPROVED_ON, () => approve(lead, made, APPROVED_ON));
+  return { ...made, lead, finance: await aStaffMember('FINANCE_OFFICER', code) };
+}
+
+/** A plan for "Swimming" for one sum, which waits for a decision. */
+export async function aPlanSent(accounts: CaseAccounts, agreedPence: number) {
+  const made = await onDay(PLANNED_ON, () => aPlanForSwimming(accounts, agreedPence));
+  return onDay(APPROVED_ON, async () => {
+    await agreeOnPaper(made, APPROVED_ON);
+    return { ...made, submissionId: await send(made, APPROVED_ON) };
+  });
+}
+
+async function aPlanForSwimming(accounts: CaseAccounts, agreedPence: number) {
+  const once = {
+    weekly: null,
+    weeks: null,
+    contingencyWeeks: null,
+    oneOff: pence(agreedPence),
+    oneOffFor: 'Swimming',
   };
-  const tenant = commissionerCode;
-  await sql(
-    `INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set, practitioner_id, recorded_by_id, recorded_at)
-     VALUES ($1, $2, $3, 'CHC', 'REQUEST', 'APPROVED', '2026-03-02', 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test', $4, $4, now())`,
-    [tenant, ids.request, personId, author.userId],
-  );
-  await sql(
-    `INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks, contingency_pence, total_pence, method, set_by_id, set_at)
-     VALUES ($1, $2, $3, $4, 0, 0, $5, 0, 0, $5, 'test', $6, now())`,
-    [tenant, ids.indicative, ids.request, personId, agreedPence, author.userId],
-  );
-  await sql(
-    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, starts_on, weeks, coordinator_id, created_by_id, created_at)
-     VALUES ($1, $2, $3, $4, $5, 'APPROVED', $6, 52, $7, $7, now())`,
-    [tenant, ids.plan, ids.request, personId, ids.indicative, startsOn, author.userId],
-  );
-  await sql(
-    `INSERT INTO plan_outcome (commissioner_code, id, plan_id, person_id, position, description, how_we_will_know) VALUES ($1, $2, $3, $4, 0, 'test', 'test')`,
-    [tenant, ids.outcome, ids.plan, personId],
-  );
-  await sql(
-    `INSERT INTO plan_line (commissioner_code, id, plan_id, person_id, outcome_id, position, service, why_needed, cost, amount_pence)
-     VALUES ($1, $2, $3, $4, $5, 0, 'Swimming', 'test', 'ONE_OFF', $6)`,
-    [tenant, ids.line, ids.plan, personId, ids.outcome, agreedPence],
-  );
-  await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
-     VALUES ($1, $2, $3, $4, $5, $6, now(), $7, 0, repeat('a', 64), '{}')`,
-    [tenant, ids.submission, ids.plan, ids.request, personId, author.userId, agreedPence],
-  );
-  await sql(
-    `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
-     VALUES ($1, $2, $3, $4, $5, 'APPROVE', true, 'test', $6, 100000000, $7, 'Lead', now())`,
-    [tenant, newId(), ids.submission, author.userId, personId, agreedPence, lead.userId],
-  );
-  await sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-     VALUES ($1, $2, $3, $4, 'START_BUDGET', 'FINANCE_OFFICER', '2026-05-01', '2026-05-15')`,
-    [tenant, newId(), personId, ids.request],
-  );
-  return { caseId: ids.request, personId, planId: ids.plan, lineId: ids.line, finance };
+  const { caseId } = await anInformedCase(accounts, PLANNED_ON, once);
+  const made = { ...accounts, caseId };
+  must(await startPlan(accounts.practitioner, { caseId }, PLANNED_ON));
+  const services = [{ service: 'Swimming', cost: 'ONE_OFF', amount: pence(agreedPence) }] as const;
+  const arrangements = { ...arrangementsBy(accounts.practitioner.userId, PLANNED_ON), startsOn };
+  const { lineIds } = await writePlan(made, { services, arrangements }, PLANNED_ON);
+  const { id: planId } = await planOf(made);
+  return { ...made, planId, lineId: lineIds[0] ?? '' };
 }
 
 type Part = { way: WayOfManaging; amount: number };
@@ -84,14 +82,17 @@ export type ActiveBudget = ApprovedCase & { budgetId: string; allocationIds: str
 
 /** An active budget of £1,000.00 unless said, all notional unless said. */
 export async function anActiveBudget(
-  commissionerCode: string,
+  code: string,
   parts: readonly Part[] = [{ way: 'NOTIONAL', amount: 100_000 }],
 ): Promise<ActiveBudget> {
+  return activeFor(await accountsIn(code), parts);
+}
+
+/** The same for the person of these accounts. */
+export async function activeFor(accounts: CaseAccounts, parts: readonly Part[]): Promise<ActiveBudget> {
   const agreed = parts.reduce((sum, { amount }) => sum + amount, 0);
-  const approved = await anApprovedCase(commissionerCode, agreed);
-  const started = await startBudget(approved.finance, startOf(approved.caseId, parts), today);
-  if (!started.ok) throw new Error(`The budget did not start: ${started.error.kind}`);
-  const { budgetId } = started.value;
+  const approved = await approvedFor(accounts, agreed);
+  const { budgetId } = must(await startBudget(approved.finance, startOf(approved.caseId, parts), today));
   const rows = await sql<{ id: string }>('SELECT id FROM allocation WHERE budget_id = $1 ORDER BY position', [
     budgetId,
   ]);
@@ -133,4 +134,85 @@ export async function balancesOf(budgetId: string): Promise<Record<string, numbe
     [budgetId],
   );
   return Object.fromEntries(rows.map(({ kind, sum }) => [kind, Number(sum)]));
+}
+
+/** What the form of a payment sends: for the first four weeks of the budget, due in three days. */
+export function paymentOf(
+  { budgetId, allocationId, amount }: { budgetId: string; allocationId: string; amount: number },
+  on: PlainDate,
+  from: PlainDate = startsOn,
+): ProposePayment {
+  return {
+    budgetId,
+    allocationId,
+    amount: pence(amount),
+    startsOn: from,
+    endsOn: addDays(from, 27),
+    dueOn: addDays(on, 3),
+    formKey: randomUUID(),
+  };
+}
+
+/** A payment that three finance officers proposed, approved and released. */
+export async function aReleasedPayment(code: string, payment: ProposePayment, on: PlainDate): Promise<void> {
+  const officer = (name: string) => aStaffMember('FINANCE_OFFICER', code, { name });
+  const { paymentId } = must(await proposePayment(await officer('Finn Finance'), payment, on));
+  must(await approvePayment(await officer('Fay Finance'), { paymentId }));
+  must(await releasePayment(await officer('Fred Finance'), { paymentId }, on));
+}
+
+/** A penny more spent from the direct payment of a case with an active budget. */
+export async function anotherPurchase(
+  made: { practitioner: Actor; budgetId: string; directId: string; lineId: string },
+  spentOn: PlainDate,
+): Promise<void> {
+  const { practitioner, budgetId, directId: allocationId, lineId: planLineId } = made;
+  const spending = {
+    budgetId,
+    allocationId,
+    planLineId,
+    amount: pence(1),
+    spentOn,
+    paidTo: 'Trial Shop',
+    note: null,
+  };
+  must(await recordSpending(practitioner, { ...spending, formKey: randomUUID() }, spentOn));
+}
+
+export type BudgetGiven = {
+  state?: 'ACTIVE' | 'SUSPENDED' | 'ENDED';
+  startsOn?: string;
+  endsOn?: string;
+  agreedPence?: number;
+  spentPence?: number;
+  /** With the payee of a direct payment, not spent. */
+  withPayeePence?: number;
+  way?: WayOfManaging;
+};
+
+/**
+ * A budget of one allocation, £1,000.00 for 2026 by default. Its days and its state are set past the
+ * commands: none ends or suspends a budget yet.
+ * @returns its id
+ */
+export async function aBudget(accounts: CaseAccounts, given: BudgetGiven = {}): Promise<string> {
+  const { agreedPence: amount = 100_000, spentPence = 0, withPayeePence = 0, way = 'NOTIONAL' } = given;
+  const budget = await activeFor(accounts, [{ way, amount }]);
+  const {
+    budgetId,
+    allocationIds: [allocationId = ''],
+  } = budget;
+  if (way !== 'NOTIONAL') {
+    const paid = { budgetId, allocationId, amount: spentPence + withPayeePence };
+    await aReleasedPayment(accounts.code, paymentOf(paid, today), today);
+  }
+  if (spentPence)
+    must(await recordSpending(budget.practitioner, spendingOf(budget, { amount: spentPence }), today));
+  const { state = 'ACTIVE', startsOn: from = '2026-01-01', endsOn = '2026-12-31' } = given;
+  await sql(
+    `UPDATE budget SET state = $2::"BudgetState", starts_on = $3, ends_on = $4::date, ended_on = CASE WHEN $2::"BudgetState" = 'ENDED' THEN $4::date END WHERE id = $1`,
+    [budgetId, state, from, endsOn],
+  );
+  await sql('UPDATE phb_case SET state = $2 WHERE id = $1', [budget.caseId, state]);
+  return budgetId;
 }

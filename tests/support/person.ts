@@ -1,7 +1,7 @@
 import { runAt } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { day, type PlainDate } from '@/lib/core/plain-date';
-import type { Actor } from '@/lib/core/policy/policy';
+import type { Actor, ActorAuthority } from '@/lib/core/policy/policy';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { registerPerson } from '@/lib/person/commands/register-person';
@@ -103,6 +103,11 @@ export async function withCaseload<Practitioner extends Actor>(
   return { ...practitioner, personIds: [...practitioner.personIds, ...personIds] };
 }
 
+/** The same user as a practitioner with the person on the caseload: a user may have two roles. */
+export function asPractitioner(actor: Actor, personId: string): Actor {
+  return { ...actor, role: 'PRACTITIONER', personIds: [personId] };
+}
+
 type HolderRole = 'BUDGET_HOLDER' | 'REPRESENTATIVE' | 'NOMINEE';
 export type Covers = { money?: boolean; plan?: boolean };
 
@@ -115,25 +120,18 @@ export async function aHolder(
 ): Promise<Account> {
   const { money = true, plan = true, ...named } = covers;
   const account = await anAccount(role, code, named);
-  if (role === 'BUDGET_HOLDER') await giveOwnSignIn(account, personId);
-  else
-    await giveSignIn(
-      account,
-      await anAuthority(code, personId, { role, name: account.displayName, money, plan }),
-    );
-  const authority = { personId, coversMoney: money, coversPlan: plan };
+  const isOwn = role === 'BUDGET_HOLDER';
+  const authority = { personId, coversMoney: isOwn || money, coversPlan: isOwn || plan };
+  if (isOwn) await giveOwnSignIn(account, personId);
+  else await giveSignIn(account, await anAuthority(code, { ...authority, role, name: account.displayName }));
   return { ...account, personIds: [personId], authorities: [authority] };
 }
 
-type AuthorityGiven = {
-  role: Exclude<HolderRole, 'BUDGET_HOLDER'>;
-  name: string;
-  money: boolean;
-  plan: boolean;
-};
+type AuthorityGiven = ActorAuthority & { role: Exclude<HolderRole, 'BUDGET_HOLDER'>; name: string };
 
 /** An authority without a sign-in, in force since 2020. @returns its id */
-export async function anAuthority(code: string, personId: string, given: AuthorityGiven): Promise<string> {
+export async function anAuthority(code: string, given: AuthorityGiven): Promise<string> {
+  const { personId, coversMoney, coversPlan } = given;
   const registrar = await registrarOf(code);
   const authorityId = newId();
   const isNominee = given.role === 'NOMINEE';
@@ -146,8 +144,8 @@ export async function anAuthority(code: string, personId: string, given: Authori
     relationship: 'Friend',
     phone: null,
     email: null,
-    coversMoney: given.money,
-    coversPlan: given.plan,
+    coversMoney,
+    coversPlan,
     planConsentRecorded: true,
     startsOn: REGISTERED_ON,
     endsOn: null,

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { todayInLondon } from '@/lib/core/clock';
 import { pence } from '@/lib/core/money';
-import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
+import { decidePlan } from '@/lib/plan/commands/decide-plan';
 import { markNoRisks } from '@/lib/plan/commands/mark-no-risks';
 import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { saveArrangements } from '@/lib/plan/commands/save-arrangements';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
+import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { saveService } from '@/lib/plan/commands/save-service';
 import { type SetIndicativeBudget, setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { submitPlan } from '@/lib/plan/commands/submit-plan';
 import { writeSection } from '@/lib/plan/commands/write-section';
+import type { Arrangements, Line, Outcome, Risk } from '@/lib/plan/rules/plan';
+import type { SectionKind } from '@/lib/plan/rules/sections';
 import { findPlan } from '@/lib/plan/store/care-plan';
 import { planHash } from '@/lib/plan/store/plan-hash';
 import { query } from '@/lib/platform/db/transaction';
@@ -93,14 +98,14 @@ export async function aStartedPlan(given?: PlanCaseGiven): Promise<PlanCase> {
 }
 
 /** Arrangements with nothing missing. */
-export function arrangementsBy(coordinatorId: string) {
+export function arrangementsBy(coordinatorId: string, on: PlainDate = today): Arrangements {
   return {
-    startsOn: addDays(today, 30),
+    startsOn: addDays(on, 30),
     weeks: 52,
     coordinatorId,
     healthMonitorName: 'Nurse Lund',
     healthMonitorRole: 'Community nurse',
-    firstReviewOn: addDays(today, 100),
+    firstReviewOn: addDays(on, 100),
     firstReviewHow: 'At home',
     noticeDays: 28,
     capacityFluctuates: false,
@@ -108,35 +113,61 @@ export function arrangementsBy(coordinatorId: string) {
   };
 }
 
-/** The same with every section but the agreement. @param weekly pence of its one service */
+export type PlanGiven = {
+  sections?: Partial<Record<SectionKind, string>>;
+  outcome?: Omit<Outcome, 'id'>;
+  services: readonly Pick<Line, 'service' | 'cost' | 'amount'>[];
+  /** Without one the plan says that no risk was identified. */
+  risk?: Omit<Risk, 'id'>;
+  arrangements: Arrangements;
+};
+
+const SECTIONS = { HEALTH_NEEDS: 'Words on HEALTH_NEEDS', CONTINGENCY: 'Words on CONTINGENCY' };
+const OUTCOME = { description: 'To be outdoors each day', howWeWillKnow: 'We ask each month' };
+
+/**
+ * Writes everything into an empty plan but the agreement.
+ * @param on the day: the co-ordinator must be a practitioner then
+ * @returns the ids of the outcome, the services and the risk
+ */
+export async function writePlan(
+  made: Pick<PlanCase, 'practitioner' | 'caseId'>,
+  given: PlanGiven,
+  on: PlainDate = today,
+) {
+  const { practitioner, caseId } = made;
+  for (const [kind, body] of Object.entries(given.sections ?? SECTIONS))
+    must(await writeSection(practitioner, { caseId, kind: kind as SectionKind, body, version: 0 }));
+  const outcome = given.outcome ?? OUTCOME;
+  const outcomeId = must(await saveOutcome(practitioner, { caseId, id: null, seen: '', outcome }));
+  const lineIds: string[] = [];
+  for (const service of given.services) {
+    const line = { ...service, outcomeId, whyNeeded: 'To get out', provider: null };
+    lineIds.push(must(await saveService(practitioner, { caseId, id: null, seen: '', line })));
+  }
+  let riskId: string | null = null;
+  if (given.risk)
+    riskId = must(await saveRisk(practitioner, { caseId, id: null, seen: '', risk: given.risk }));
+  else must(await markNoRisks(practitioner, { caseId }));
+  const { version } = await planOf(made);
+  must(await saveArrangements(practitioner, { caseId, version, arrangements: given.arrangements }, on));
+  return { outcomeId, lineIds, riskId };
+}
+
+/** The same with everything but the agreement. @param weekly pence of its one service */
 export async function aFullPlan(weekly = 52_000, given?: PlanCaseGiven): Promise<PlanCase> {
   const made = await aStartedPlan(given);
   await fillPlan(made, weekly);
   return made;
 }
 
-/** Writes every section of an empty plan but the agreement. @param weekly pence of its one service */
+/** Writes everything of an empty plan but the agreement. @param weekly pence of its one service */
 export async function fillPlan(
-  { practitioner, caseId }: Pick<PlanCase, 'practitioner' | 'caseId'>,
+  made: Pick<PlanCase, 'practitioner' | 'caseId'>,
   weekly = 52_000,
 ): Promise<void> {
-  for (const kind of ['HEALTH_NEEDS', 'CONTINGENCY'] as const)
-    must(await writeSection(practitioner, { caseId, kind, body: `Words on ${kind}`, version: 0 }));
-  const outcome = { description: 'To be outdoors each day', howWeWillKnow: 'We ask each month' };
-  const outcomeId = must(await saveOutcome(practitioner, { caseId, id: null, seen: '', outcome }));
-  const line = {
-    outcomeId,
-    service: 'Support',
-    whyNeeded: 'To get out',
-    provider: null,
-    cost: 'WEEKLY',
-    amount: pence(weekly),
-  } as const;
-  must(await saveService(practitioner, { caseId, id: null, seen: '', line }));
-  must(await markNoRisks(practitioner, { caseId }));
-  const { version } = await planOf({ practitioner, caseId });
-  const arrangements = arrangementsBy(practitioner.userId);
-  must(await saveArrangements(practitioner, { caseId, version, arrangements }, today));
+  const services = [{ service: 'Support', cost: 'WEEKLY', amount: pence(weekly) }] as const;
+  await writePlan(made, { services, arrangements: arrangementsBy(made.practitioner.userId) });
 }
 
 /** The plan of a case as it is now. */
@@ -147,16 +178,16 @@ export async function planOf({ practitioner, caseId }: Pick<PlanCase, 'practitio
 }
 
 /** The person agrees on paper, as the practitioner records. */
-export async function agreeOnPaper(made: PlanCase): Promise<void> {
-  const recorded = { agreedByName: 'Test Person', how: 'ON_PAPER' as const, agreedOn: day(today) };
+export async function agreeOnPaper(made: PlanCase, on: PlainDate = today): Promise<void> {
+  const recorded = { agreedByName: 'Test Person', how: 'ON_PAPER', agreedOn: on } as const;
   const seenHash = planHash(await planOf(made));
-  must(await agreePlan(made.practitioner, { caseId: made.caseId, seenHash, recorded }, today));
+  must(await agreePlan(made.practitioner, { caseId: made.caseId, seenHash, recorded }, on));
 }
 
 /** Sends the plan as it is now. @returns the submission's id */
-export async function send(made: PlanCase): Promise<string> {
+export async function send(made: PlanCase, on: PlainDate = today): Promise<string> {
   const seenHash = planHash(await planOf(made));
-  return must(await submitPlan(made.practitioner, { caseId: made.caseId, seenHash, note: null }, today));
+  return must(await submitPlan(made.practitioner, { caseId: made.caseId, seenHash, note: null }, on));
 }
 
 /** A full, agreed plan that waits for a decision. */
@@ -164,4 +195,20 @@ export async function aSentPlan(weekly = 52_000, given?: PlanCaseGiven) {
   const made = await aFullPlan(weekly, given);
   await agreeOnPaper(made);
   return { ...made, submissionId: await send(made) };
+}
+
+/** A lead approves a plan that was sent, within their limit. */
+export async function approve(
+  lead: Actor,
+  { caseId, submissionId }: { caseId: string; submissionId: string },
+  on: PlainDate,
+): Promise<void> {
+  const decision = {
+    caseId,
+    submissionId,
+    option: 'APPROVE',
+    reasons: 'It meets the needs',
+    conditions: '',
+  } as const;
+  must(await decidePlan(lead, decision, on));
 }

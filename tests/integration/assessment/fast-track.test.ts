@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { client } from '@/lib/platform/db/client';
-import { aFastTrackFor, RECEIVED_AT } from '../../support/assessment';
+import { aCompletedChecklist, aFastTrackFor, aStartedTool, RECEIVED_AT } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import {
   aCase,
@@ -18,7 +18,7 @@ import {
   someChildAccounts,
   stateOf,
 } from '../../support/case';
-import { anEligibleChildCase } from '../../support/decision';
+import { anEligibleChildCase, aSentRecommendation } from '../../support/decision';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, withCaseload } from '../../support/person';
 import { kindOf } from '../../support/result';
@@ -28,6 +28,8 @@ import { sql } from '../../support/superuser';
 const at = new Date('2026-03-07T10:00:00Z');
 let accounts: CaseAccounts;
 let caseId: string;
+/** Two days before the fast track. */
+const received = day('2026-03-04');
 const record = (change: Partial<RecordFastTrack> = {}, actor: Actor = accounts.practitioner) =>
   recordFastTrack(actor, aFastTrackFor(caseId, change), at);
 
@@ -38,22 +40,6 @@ beforeEach(async () => {
   accounts = await someAccounts();
   caseId = await aCase(accounts);
 });
-
-/** An assessment of the case in a state, without the steps that led there. */
-async function anAssessment(tool: string, state: string, startedOn = '2026-03-04'): Promise<string> {
-  const id = randomUUID();
-  const isDone = state === 'COMPLETED';
-  await sql(
-    `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess, started_on,
-       started_by_id, started_by_name, started_at, completed_on, completed_by_id, completed_by_name, indication)
-     VALUES ($1, $2, $3, $4, $5, 'test', $6, 'OWN_HOME', false, $7, $8, 'Test', now(), $9, $10, $11, $12)`,
-    [
-      ...[accounts.code, id, caseId, accounts.personId, tool, state, startedOn, accounts.practitioner.userId],
-      ...(isDone ? [startedOn, accounts.practitioner.userId, 'Test', 'POSITIVE'] : [null, null, null, null]),
-    ],
-  );
-  return id;
-}
 
 function assessments() {
   return sql<{ tool: string; state: string; withdrawn_reason: string | null }>(
@@ -123,29 +109,40 @@ describe('recordFastTrack', () => {
     expect(clock).toEqual({ due: '2026-03-30 17:00' });
   });
 
-  it.each([
-    ['OPEN', 'CHECKLIST'],
-    ['OPEN', 'DST'],
-    ['RETURNED', 'DST'],
-    ['SUBMITTED', 'DST'],
-  ])('withdraws an %s %s, saying why, and lets a Checklist that is done stand', async (state, tool) => {
-    await anAssessment('CHECKLIST', 'COMPLETED');
-    await anAssessment(tool, state);
+  it.each(['OPEN', 'RETURNED', 'SUBMITTED'])(
+    'withdraws a decision support tool that is %s, saying why, and lets a Checklist that is done stand',
+    async (state) => {
+      await aCompletedChecklist(accounts, caseId, 'AACCCCCCCCC', received);
+      await aSentRecommendation(accounts, caseId, { receivedOn: received, submittedOn: received });
+      // Which commands lead to each of the states is tested with them.
+      await sql(`UPDATE assessment SET state = $2 WHERE case_id = $1 AND state <> 'COMPLETED'`, [
+        caseId,
+        state,
+      ]);
+      expect(await kindOf(record())).toBe('ok');
+      const [done, withdrawn, fast] = await assessments();
+      expect(done).toMatchObject({ tool: 'CHECKLIST', state: 'COMPLETED' });
+      expect(withdrawn).toMatchObject({ tool: 'DST', state: 'WITHDRAWN' });
+      expect(withdrawn?.withdrawn_reason).toMatch(/^A fast track was received/);
+      expect(fast).toMatchObject({ tool: 'FAST_TRACK', state: 'SUBMITTED' });
+      expect((await eventsOf(accounts.personId)).slice(-2)).toEqual([
+        'assessment:withdraw',
+        'assessment:fast-track',
+      ]);
+    },
+  );
+
+  it('withdraws a Checklist that is open', async () => {
+    await aStartedTool(accounts, caseId, 'CHECKLIST', received);
     expect(await kindOf(record())).toBe('ok');
-    const [done, withdrawn, fast] = await assessments();
-    expect(done).toMatchObject({ tool: 'CHECKLIST', state: 'COMPLETED' });
-    expect(withdrawn).toMatchObject({ tool, state: 'WITHDRAWN' });
+    const [withdrawn, fast] = await assessments();
+    expect(withdrawn).toMatchObject({ tool: 'CHECKLIST', state: 'WITHDRAWN' });
     expect(withdrawn?.withdrawn_reason).toMatch(/^A fast track was received/);
     expect(fast).toMatchObject({ tool: 'FAST_TRACK', state: 'SUBMITTED' });
-    expect(await eventsOf(accounts.personId)).toEqual([
-      'request:record',
-      'assessment:withdraw',
-      'assessment:fast-track',
-    ]);
   });
 
   it('ELI-19: says why it is enough, whatever a Checklist before it said', async () => {
-    await anAssessment('CHECKLIST', 'COMPLETED');
+    await aCompletedChecklist(accounts, caseId, 'AACCCCCCCCC', received);
     expect(await kindOf(record())).toBe('ok');
     const view = await eligibilityView(accounts.lead, caseId, day('2026-03-10'));
     expect(view?.explanation).toBeNull();
@@ -156,23 +153,7 @@ describe('recordFastTrack', () => {
   });
 
   it('leaves the 28 days running, with the lead, and starts the two working days again', async () => {
-    const clock = (kind: string, role: string, due: string) =>
-      sql(
-        `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-03-04', $8)`,
-        [
-          accounts.code,
-          randomUUID(),
-          accounts.personId,
-          caseId,
-          kind,
-          role,
-          role === 'PRACTITIONER' ? accounts.practitioner.userId : null,
-          due,
-        ],
-      );
-    await clock('CHC_DECISION', 'PRACTITIONER', '2026-04-01');
-    await clock('VERIFY_RECOMMENDATION', 'PHB_LEAD', '2026-03-06');
+    await aSentRecommendation(accounts, caseId, { receivedOn: received, submittedOn: received });
     await record();
     expect((await clocksOf(caseId)).filter((line) => line.endsWith('open'))).toEqual([
       'CHC_DECISION PHB_LEAD 2026-03-04 2026-04-01 open',

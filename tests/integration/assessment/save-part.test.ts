@@ -19,6 +19,7 @@ import { aCase, aRequestFor, type CaseAccounts, someAccounts } from '@/tests/sup
 import { aStaffMember } from '@/tests/support/identity';
 import { withCaseload } from '@/tests/support/person';
 import { kindOf, must } from '@/tests/support/result';
+import { copyRow } from '@/tests/support/rows';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -156,23 +157,20 @@ describe('savePart', () => {
   });
 
   it('is refused by the database too, even for its superuser', async () => {
-    const insert = (key: string, level: string, lower: string | null = null) =>
-      sql(
-        `INSERT INTO assessment_answer (commissioner_code, id, assessment_id, person_id, rule_set, part, version, level, lower_level, disagreement,
-           body, author_id, author_name, written_at)
-         VALUES ($1, $2, $3, $4, 'chc-dst-2022', $5, 1, $6, $7, $8, '', $9, 'x', now())`,
-        [
-          accounts.code,
-          newId(),
-          assessmentId,
-          accounts.personId,
-          key,
-          level,
-          lower,
-          lower && 'x',
-          accounts.practitioner.userId,
-        ],
-      );
+    must(await save('breathing', 'LOW'));
+    const [{ id = '' } = {}] = await sql<{ id: string }>(
+      'SELECT id FROM assessment_answer WHERE assessment_id = $1',
+      [assessmentId],
+    );
+    const insert = (part: string, level: string, lower: string | null = null) =>
+      copyRow('assessment_answer', id, {
+        id: newId(),
+        part,
+        version: 2,
+        level,
+        lower_level: lower,
+        disagreement: lower && 'x',
+      });
     for (const key of ['continence', 'consciousness', 'communication', 'psychological']) {
       await expect(insert(key, 'SEVERE')).rejects.toThrow(/assessment_answer_rule_set_part_level_fkey/);
     }
@@ -181,7 +179,7 @@ describe('savePart', () => {
     }
     await expect(insert('skin', 'HIGH', 'PRIORITY')).rejects.toThrow(/lower_level_fkey/);
     await expect(insert('nature', 'HIGH')).rejects.toThrow(/level_fkey/);
-    await expect(insert('breathing', 'PRIORITY')).resolves.toEqual([]);
+    await expect(insert('breathing', 'PRIORITY')).resolves.toBeUndefined();
     await expect(
       sql(`UPDATE assessment_answer SET level = 'LOW' WHERE assessment_id = $1`, [assessmentId]),
     ).rejects.toThrow(/append-only/);

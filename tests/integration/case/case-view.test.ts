@@ -4,16 +4,19 @@ import { recordRequest } from '@/lib/case/commands/record-request';
 import { caseView } from '@/lib/case/queries/case-view';
 import { newRequest } from '@/lib/case/queries/new-request';
 import { todayInLondon } from '@/lib/core/clock';
+import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { decidePlan } from '@/lib/plan/commands/decide-plan';
+import { startPlan } from '@/lib/plan/commands/start-plan';
 import { aStartedTool, aSubmittedDst } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { aCase, aRequestFor, type CaseAccounts, someAccounts } from '../../support/case';
 import { anEligibleCase } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
-import { anInformedCase } from '../../support/plan';
+import { agreeOnPaper, anInformedCase, arrangementsBy, send, writePlan } from '../../support/plan';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -100,11 +103,11 @@ describe('caseView', () => {
   });
 
   it('shows the plan’s decisions with conditions and reasons', async () => {
-    const { caseId, indicativeId } = await anInformedCase(accounts, today);
-    await aReturnedPlan(caseId, indicativeId);
+    const { caseId } = await anInformedCase(accounts, today);
+    await aReturnedPlan(caseId);
     const view = await caseView(accounts.practitioner, caseId, today);
     expect(view?.planDecisions).toMatchObject([
-      { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£15,200.00' },
+      { outcome: 'RETURN', isFinal: true, reasons: 'Say who covers sick leave', amount: '£6,240.00' },
     ]);
     expect(view?.steps.find(({ step }) => step === 'PLAN')?.status).toBe('NOW');
   });
@@ -195,23 +198,13 @@ describe('newRequest', () => {
   });
 });
 
-async function aReturnedPlan(caseId: string, indicativeId: string): Promise<void> {
-  const [planId, submissionId] = [randomUUID(), randomUUID()];
-  const who = [accounts.code, accounts.personId, accounts.practitioner.userId];
-  await sql(
-    `INSERT INTO care_plan (commissioner_code, id, case_id, person_id, indicative_budget_id, state, created_by_id, created_at)
-     VALUES ($1, $4, $5, $2, $6, 'CHANGES_REQUESTED', $3, now())`,
-    [...who, planId, caseId, indicativeId],
-  );
-  await sql(
-    `INSERT INTO plan_submission (commissioner_code, id, plan_id, case_id, person_id, submitted_by_id, submitted_at, total_pence, weekly_pence, plan_hash, contents)
-     VALUES ($1, $4, $5, $6, $2, $3, now(), 1520000, 25000, repeat('a', 64), '{}')`,
-    [...who, submissionId, planId, caseId],
-  );
-  await sql(
-    `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
-     VALUES ($1, $4, $5, $3, $2, 'RETURN', true, 'Say who covers sick leave', 1520000, 5000000, $6, 'Lead', now())`,
-    [...who, randomUUID(), submissionId, accounts.lead.userId],
-  );
-  await sql(`UPDATE phb_case SET state = 'CHANGES_REQUESTED' WHERE id = $1`, [caseId]);
+/** A plan for £120.00 a week that the lead sent back. */
+async function aReturnedPlan(caseId: string): Promise<void> {
+  const made = { ...accounts, caseId };
+  must(await startPlan(made.practitioner, { caseId }, today));
+  const services = [{ service: 'Support', cost: 'WEEKLY', amount: pence(12_000) }] as const;
+  await writePlan(made, { services, arrangements: arrangementsBy(made.practitioner.userId) });
+  await agreeOnPaper(made);
+  const decision = { option: 'RETURN', reasons: 'Say who covers sick leave', conditions: '' } as const;
+  must(await decidePlan(made.lead, { caseId, submissionId: await send(made), ...decision }, today));
 }

@@ -16,11 +16,14 @@ import {
   askedOn,
   type ChallengeAccounts,
   recordedBy,
+  refusedOn,
   someChallengeAccounts,
 } from '../../support/challenge';
 import { aStaffMember } from '../../support/identity';
+import { aNotifiedDecision, aSentLetter } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { kindOf } from '../../support/result';
+import { copyRow } from '../../support/rows';
 import { sql } from '../../support/superuser';
 
 const NEGATIVE = 'CCCCCCCCCCC';
@@ -37,6 +40,14 @@ const rows = () =>
     `SELECT concat_ws(' ', stage, asked_on, asked_by, coalesce(late_reason, '-')) AS line FROM challenge WHERE case_id = $1 ORDER BY recorded_at`,
     [caseId],
   ).then((found) => found.map(({ line }) => line));
+
+/** Makes the case one that was decided on a recommendation of 10 March, with its letter sent on a day. */
+async function aLetterSentOn(sentOn: PlainDate): Promise<void> {
+  const march = { askedOn: day('2026-03-03'), receivedOn: '2026-03-05', submittedOn: refusedOn };
+  const decision = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE', march, refusedOn);
+  await aSentLetter(accounts, decision, 'NOT_ELIGIBLE', sentOn);
+  caseId = decision.caseId;
+}
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
 beforeAll(() =>
@@ -56,11 +67,7 @@ describe('askForReview', () => {
   });
 
   it('starts three months for the commissioner and ends the time to ask', async () => {
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-03-12', '2026-09-12')`,
-      [accounts.code, randomUUID(), accounts.personId, caseId],
-    );
+    await aLetterSentOn(day('2026-03-12'));
     await ask();
     expect((await clocksOf(caseId)).slice(-2)).toEqual([
       'ASK_FOR_REVIEW BUDGET_HOLDER 2026-03-12 2026-09-12 2026-04-01',
@@ -69,11 +76,7 @@ describe('askForReview', () => {
   });
 
   it('ends the time to ask no earlier than it began, for a review asked for before the letter', async () => {
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, $2, $3, $4, 'ASK_FOR_REVIEW', 'BUDGET_HOLDER', '2026-04-02', '2026-10-02')`,
-      [accounts.code, randomUUID(), accounts.personId, caseId],
-    );
+    await aLetterSentOn(day('2026-04-02'));
     expect(await ask({}, accounts.practitioner, day('2026-04-03'))).toBe('ok');
     expect(await clocksOf(caseId)).toContain('ASK_FOR_REVIEW BUDGET_HOLDER 2026-04-02 2026-10-02 2026-04-02');
   });
@@ -101,10 +104,7 @@ describe('askForReview', () => {
 
   it('is kept by the database too: one first stage of a decision, one further stage of a stage', async () => {
     const id = await aChallenge(accounts, caseId);
-    const again = sql(
-      `INSERT INTO challenge SELECT (jsonb_populate_record(NULL::challenge, to_jsonb(c) || jsonb_build_object('id', $2::text))).* FROM challenge c WHERE id = $1`,
-      [id, randomUUID()],
-    );
+    const again = copyRow('challenge', id, { id: randomUUID() });
     await expect(again).rejects.toThrow(/challenge_one_first/);
     await expect(sql(`UPDATE challenge SET grounds = 'Other' WHERE id = $1`, [id])).rejects.toThrow(
       /append-only/,
@@ -148,12 +148,7 @@ describe('askForReview', () => {
     });
 
     it('counts from the letter once it was sent', async () => {
-      await sql(
-        `INSERT INTO letter (commissioner_code, id, case_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
-         SELECT commissioner_code, $2, case_id, person_id, 'NOT_ELIGIBLE', id, 'A', '', '[]', '2026-03-20', 'POST', decider_id, 'B', now()
-         FROM eligibility_decision WHERE case_id = $1`,
-        [caseId, randomUUID()],
-      );
+      await aLetterSentOn(day('2026-03-20'));
       expect(await ask(recorded(null), accounts.practitioner, late)).toBe('ok');
     });
 

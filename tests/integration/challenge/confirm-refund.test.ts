@@ -6,17 +6,20 @@ import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { client } from '@/lib/platform/db/client';
+import { aCompletedChecklist } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
+import { aCase } from '../../support/case';
 import {
   anEndedChallenge,
-  aRefusedCase,
   type ChallengeAccounts,
+  refusedOn,
   someChallengeAccounts,
 } from '../../support/challenge';
 import { aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
-import { kindOf } from '../../support/result';
+import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-06-01');
@@ -39,12 +42,12 @@ const refunds = () =>
     `SELECT concat_ws(' ', kind, first_day, last_day, amount_pence, (challenge_id IS NOT NULL)::text) AS line FROM refund WHERE case_id = $1 ORDER BY kind`,
     [caseId],
   ).then((found) => found.map(({ line }) => line));
-/** As though a positive Checklist had been received on a day. */
+/** As though the positive Checklist had been received on that day, and the decision made after 30 days. */
 const receivedOn = (on: string) =>
   sql(
-    `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on, ended_on, ended_by)
-     VALUES ($1, $2, $3, $4, 'CHC_DECISION', 'PHB_LEAD', $5::date, $5::date + 28, $5::date + 30, 'eligibility-decided')`,
-    [accounts.code, randomUUID(), accounts.personId, caseId, on],
+    `UPDATE clock SET started_on = $2::date, due_on = $2::date + 28, ended_on = $2::date + 30
+     WHERE case_id = $1 AND kind = 'CHC_DECISION'`,
+    [caseId, on],
   );
 
 // A cold pool opens its connections one by one, and would queue the requests that ought to race.
@@ -54,7 +57,10 @@ beforeAll(() =>
 
 beforeEach(async () => {
   accounts = await someChallengeAccounts();
-  caseId = await aRefusedCase(accounts); // on 10 March 2026
+  caseId = await aCase(accounts);
+  await aCompletedChecklist(accounts, caseId, 'AACCCCCCCCC', day('2026-03-05'));
+  const decision = { outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need' } as const;
+  must(await decideEligibility(accounts.lead, { caseId, ...decision, decidedOn: refusedOn }, refusedOn));
 });
 
 describe('confirmRefund of an overturned decision', () => {
@@ -158,6 +164,7 @@ describe('confirmRefund of a late decision', () => {
   });
 
   it('is not due where the 28 days never ran', async () => {
+    await sql(`DELETE FROM clock WHERE case_id = $1 AND kind = 'CHC_DECISION'`, [caseId]);
     expect(await confirm({ kind: 'DELAY', firstDay: day('2026-03-01') })).toBe('no-refund-due');
   });
 });

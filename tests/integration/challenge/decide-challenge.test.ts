@@ -19,9 +19,11 @@ import {
   askedOn,
   type ChallengeAccounts,
   recordedBy,
+  refusedOn,
   someChallengeAccounts,
 } from '../../support/challenge';
 import { aStaffMember } from '../../support/identity';
+import { aNotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -197,21 +199,20 @@ describe('decideChallenge', () => {
   });
 
   it('changes nothing that was superseded meanwhile', async () => {
-    await sql(
-      `INSERT INTO eligibility_decision SELECT (jsonb_populate_record(NULL::eligibility_decision, to_jsonb(d) || jsonb_build_object('id', $2::text, 'supersedes_id', d.id))).*
-       FROM eligibility_decision d WHERE d.case_id = $1`,
-      [caseId, randomUUID()],
-    );
+    const [first] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
+      caseId,
+    ]);
+    const again = { outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No need at all' } as const;
+    const correction = { decisionId: first?.id ?? '', whyCorrected: 'Half a sentence', decidedOn: refusedOn };
+    must(await correctDecision(accounts.lead, { caseId, ...again, ...correction }, today));
     expect(await end(CHANGED)).toBe('superseded');
     expect(await end()).toBe('ok');
   });
 
   it('leaves a letter that waits already', async () => {
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-17')`,
-      [accounts.code, randomUUID(), accounts.personId, caseId],
-    );
+    const march = { askedOn: day('2026-03-03'), receivedOn: '2026-03-05', submittedOn: refusedOn };
+    ({ caseId } = await aNotifiedDecision(accounts, 'NOT_ELIGIBLE', march, refusedOn));
+    challengeId = await aChallenge(accounts, caseId);
     expect(await end()).toBe('ok');
     expect(await open()).toEqual(['SEND_DECISION_LETTER PRACTITIONER 2026-03-10 2026-03-17 open']);
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { todayInLondon } from '@/lib/core/clock';
 import { day } from '@/lib/core/plain-date';
@@ -12,9 +13,10 @@ import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed
 import { setIndicativeBudget } from '@/lib/plan/commands/set-indicative-budget';
 import { startPlan } from '@/lib/plan/commands/start-plan';
 import { client } from '@/lib/platform/db/client';
+import { aStartedTool } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
-import { aCaseOf, anAssessment, aSentRecommendation, decisionsOf } from '../../support/decision';
+import { aCaseOf, aSentRecommendation, decisionsOf } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { anAmountFor } from '../../support/plan';
 import { kindOf, must } from '../../support/result';
@@ -126,13 +128,12 @@ describe('correcting the record of a decision reached elsewhere', () => {
 
   it('is refused for a decision that rests on an assessment, and while one is open', async () => {
     await recorded('ELIGIBLE');
-    const open = await anAssessment(accounts, caseId, {
-      tool: 'DST',
-      state: 'OPEN',
-      startedOn: '2026-07-22',
+    const assessmentId = await aStartedTool(accounts, caseId, 'DST', day('2026-07-22'), {
+      receivedOn: day('2026-07-22'),
     });
     expect(await kindOf(correct())).toBe('assessment-open');
-    await sql(`UPDATE assessment SET state = 'WITHDRAWN', withdrawn_reason = 'No' WHERE id = $1`, [open]);
+    const withdrawn = { assessmentId, reason: 'It is about another person' };
+    must(await withdrawAssessment(accounts.practitioner, withdrawn, today));
     const sent = await aSentRecommendation(accounts, caseId);
     const draft = { option: 'ACCEPT', reasons: 'Needs', decidedOn: today, exceptionalReasons: null } as const;
     const none = { questions: null, forumHeldOn: null, forumMembers: null };
@@ -193,7 +194,9 @@ describe('a case found eligible again', () => {
 
 describe('recording a decision reached elsewhere', () => {
   it.each(['OPEN', 'SUBMITTED', 'RETURNED'])('is refused while an assessment is %s', async (state) => {
-    await anAssessment(accounts, caseId, { tool: 'DST', state, startedOn: '2026-07-22' });
+    const { assessmentId } = await aSentRecommendation(accounts, caseId);
+    // Which commands lead to each of the states is tested with them.
+    await sql(`UPDATE assessment SET state = $2 WHERE id = $1`, [assessmentId, state]);
     await expect(recorded('ELIGIBLE')).rejects.toThrow('assessment-open');
     expect(await decisionsOf(caseId)).toEqual([]);
   });

@@ -31,10 +31,6 @@ const decide = (change: Partial<DecideEligibility> = {}, actor: Actor = accounts
 
 beforeAll(async () => {
   await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
-  // Easter 2026, as published.
-  await sql(
-    `INSERT INTO bank_holiday (date, title) VALUES ('2026-04-03', 'Good Friday'), ('2026-04-06', 'Easter Monday') ON CONFLICT DO NOTHING`,
-  );
 });
 beforeEach(async () => {
   accounts = await someAccounts();

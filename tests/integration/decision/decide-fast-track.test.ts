@@ -7,7 +7,7 @@ import { type DecideFastTrack, decideFastTrack } from '@/lib/decision/commands/d
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, stateOf } from '../../support/case';
-import { aCaseOf, aFastTrack, anAssessment, decisionsOf } from '../../support/decision';
+import { aCaseOf, aFastTrack, aSentRecommendation, decisionsOf } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -54,7 +54,7 @@ describe('deciding on a fast track', () => {
     const tools = await sql(`SELECT tool, state, indication FROM assessment WHERE case_id = $1`, [caseId]);
     expect(tools).toEqual([{ tool: 'FAST_TRACK', state: 'COMPLETED', indication: 'ELIGIBILITY_EXPECTED' }]);
     expect(await stateOf(caseId)).toBe('ELIGIBLE');
-    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId, 'assessment:fast-track')).toEqual(['eligibility:eligible']);
   });
 
   it('leaves the 48 hours for the care running and starts the review of a fast track', async () => {
@@ -62,7 +62,7 @@ describe('deciding on a fast track', () => {
     expect(await clocksOf(caseId)).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-22',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
-      'FAST_TRACK_CARE PHB_LEAD 2026-07-22 2026-07-24 open',
+      'FAST_TRACK_CARE PRACTITIONER 2026-07-22 2026-07-24 open',
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-23 2026-08-06 open',
       'SEND_DECISION_LETTER PRACTITIONER 2026-07-23 2026-07-30 open',
       'FAST_TRACK_REVIEW PRACTITIONER 2026-07-23 2026-10-23 open',
@@ -83,7 +83,7 @@ describe('deciding on a fast track', () => {
     expect((await clocksOf(caseId)).toSorted()).toEqual([
       'DECIDE_ELIGIBILITY PHB_LEAD 2026-07-01 2026-07-29 2026-07-22',
       'DECIDE_ELIGIBILITY PRACTITIONER 2026-07-01 2026-07-29 open',
-      'FAST_TRACK_CARE PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
+      'FAST_TRACK_CARE PRACTITIONER 2026-07-22 2026-07-24 2026-07-23',
       'VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 2026-07-23',
     ]);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('assessment:return');
@@ -91,7 +91,16 @@ describe('deciding on a fast track', () => {
   });
 
   it('leaves the clock running for a recommendation that waits as well', async () => {
-    await anAssessment(accounts, caseId, { tool: 'DST', state: 'SUBMITTED', startedOn: '2026-07-10' });
+    const waiting = await someAccounts();
+    caseId = await aCaseOf(waiting);
+    await aSentRecommendation(waiting, caseId);
+    assessmentId = await aFastTrack(waiting, caseId);
+    accounts = waiting;
+    // Recording a fast track withdraws what waits. Both waited in data from before that rule.
+    await sql(
+      `UPDATE assessment SET state = 'SUBMITTED', withdrawn_reason = NULL WHERE case_id = $1 AND tool = 'DST'`,
+      [caseId],
+    );
     must(await decide(sendBack));
     expect(await clocksOf(caseId)).toContain('VERIFY_RECOMMENDATION PHB_LEAD 2026-07-22 2026-07-24 open');
   });

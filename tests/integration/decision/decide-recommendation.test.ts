@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addMember } from '@/lib/assessment/commands/add-member';
+import { removeMember } from '@/lib/assessment/commands/remove-member';
 import { clockStatus } from '@/lib/case/rules/clocks';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -10,11 +12,11 @@ import {
   decideRecommendation,
 } from '@/lib/decision/commands/decide-recommendation';
 import { client } from '@/lib/platform/db/client';
+import { aNurse, aStartedTool } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { type CaseAccounts, clocksOf, someAccounts, someChildAccounts, stateOf } from '../../support/case';
 import {
   aCaseOf,
-  anAssessment,
   aRound,
   aSentRecommendation,
   decisionsOf,
@@ -22,6 +24,7 @@ import {
   type SentGiven,
 } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
+import { anActiveBudget } from '../../support/money';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -97,7 +100,7 @@ describe('accepting a recommendation', () => {
       by: accounts.practitioner.displayName,
       indication: 'ELIGIBILITY_EXPECTED',
     });
-    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'eligibility:eligible']);
+    expect(await eventsOf(accounts.personId, 'assessment:recommend')).toEqual(['eligibility:eligible']);
   });
 
   it('ends what ran and starts the budget, the letter and the review', async () => {
@@ -119,8 +122,10 @@ describe('accepting a recommendation', () => {
   });
 
   it('withdraws a Checklist that was still open and could no longer be completed', async () => {
-    const open = { tool: 'CHECKLIST', state: 'OPEN', startedOn: '2026-07-09' };
-    const id = await anAssessment(accounts, sent.caseId, open);
+    accounts = await someAccounts();
+    const caseId = await aCaseOf(accounts);
+    const id = await aStartedTool(accounts, caseId, 'CHECKLIST', day('2026-07-09'));
+    sent = await aSentRecommendation(accounts, caseId);
     must(await decide());
     const [row] = await sql(`SELECT state, withdrawn_reason FROM assessment WHERE id = $1`, [id]);
     expect(row).toEqual({
@@ -146,7 +151,7 @@ describe('accepting a recommendation', () => {
   });
 
   it('DS-17: two severe and “not eligible” from the team may stand: the indication never decides', async () => {
-    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE', isAgainstIndication: true }));
+    await anotherIsSent(() => ({ outcome: 'NOT_ELIGIBLE', levels: 'N N N N S N N S N N N N' }));
     expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
     expect(await assessment()).toMatchObject({ indication: 'ELIGIBILITY_EXPECTED' });
   });
@@ -220,7 +225,7 @@ describe('returning a recommendation', () => {
       by: accounts.lead.displayName,
       on: '2026-07-24',
     });
-    expect(await eventsOf(accounts.personId)).toEqual(['request:record', 'assessment:return']);
+    expect(await eventsOf(accounts.personId, 'assessment:recommend')).toEqual(['assessment:return']);
   });
 
   it('is refused without questions', async () => {
@@ -231,11 +236,11 @@ describe('returning a recommendation', () => {
   it('asks again about the next round, and decides on that one alone', async () => {
     must(await decide(sendBack));
     expect(await kindOf(decide())).toBe('already-returned');
-    const second = await aRound(accounts, sent.assessmentId, 2, { submittedOn: '2026-07-24' });
+    const second = await aRound(accounts, sent.assessmentId, { submittedOn: '2026-07-24' });
     expect(await kindOf(decide())).toBe('recommendation-changed');
     sent = { ...sent, ...second };
     must(await decide(sendBack));
-    const third = await aRound(accounts, sent.assessmentId, 3, { submittedOn: '2026-07-24' });
+    const third = await aRound(accounts, sent.assessmentId, { submittedOn: '2026-07-24' });
     sent = { ...sent, ...third };
     expect(await kindOf(decide())).toBe('ok');
     const [row] = await sql(`SELECT evidence FROM eligibility_decision WHERE case_id = $1`, [sent.caseId]);
@@ -250,8 +255,7 @@ describe('a child’s recommendation', () => {
     accounts = await someChildAccounts('2012-03-09');
     sent = await aSentRecommendation(accounts, await aCaseOf(accounts, 'CYPCC'), {
       tool: 'CHILD_DST',
-      indication: 'THRESHOLD_NOT_MET',
-      isAgainstIndication: true,
+      levels: 'L N N N N N N N N N',
     });
   });
 
@@ -292,7 +296,8 @@ describe('a case that was decided before', () => {
   it('is decided again: the earlier decision stays, superseded, and no longer eligible closes the case', async () => {
     must(await decide());
     const first = sent;
-    sent = await aSentRecommendation(accounts, first.caseId, { outcome: 'NOT_ELIGIBLE' });
+    const again = { receivedOn: '2026-07-24', submittedOn: '2026-07-24' };
+    sent = await aSentRecommendation(accounts, first.caseId, { ...again, outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide()).outcome).toBe('NOT_ELIGIBLE');
     expect(await decisionsOf(first.caseId)).toEqual([
       'ELIGIBLE RECOMMENDATION 2026-07-24 superseded',
@@ -301,7 +306,10 @@ describe('a case that was decided before', () => {
     expect(await stateOf(first.caseId)).toBe('REFUSED');
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('eligibility:supersede');
 
-    sent = await aSentRecommendation(accounts, first.caseId);
+    // Nothing is started on a closed case. A recommendation waited on one in data from before that rule.
+    await sql(`UPDATE phb_case SET state = 'ELIGIBLE' WHERE id = $1`, [first.caseId]);
+    sent = await aSentRecommendation(accounts, first.caseId, again);
+    await sql(`UPDATE phb_case SET state = 'REFUSED' WHERE id = $1`, [first.caseId]);
     must(await decide());
     const [row] = await sql(`SELECT state, closed_on, closed_reason FROM phb_case WHERE id = $1`, [
       first.caseId,
@@ -311,14 +319,9 @@ describe('a case that was decided before', () => {
   });
 
   it('a budget that runs goes on, and so does its review, and the decider is informed', async () => {
-    must(await decide());
-    await sql(`UPDATE phb_case SET state = 'ACTIVE' WHERE id = $1`, [sent.caseId]);
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, $2, $3, $4, 'FIRST_REVIEW', 'PRACTITIONER', '2026-07-20', '2026-10-20')`,
-      [accounts.code, randomUUID(), accounts.personId, sent.caseId],
-    );
-    sent = await aSentRecommendation(accounts, sent.caseId, { outcome: 'NOT_ELIGIBLE' });
+    const budget = await anActiveBudget(accounts.code);
+    accounts = budget;
+    sent = await aSentRecommendation(budget, budget.caseId, { outcome: 'NOT_ELIGIBLE' });
     expect(must(await decide())).toEqual({ outcome: 'NOT_ELIGIBLE', isBudgetGoingOn: true });
     expect(await stateOf(sent.caseId)).toBe('ACTIVE');
     const open = (await clocksOf(sent.caseId)).filter((line) => line.endsWith('open'));
@@ -337,23 +340,15 @@ describe('who may decide on a recommendation', () => {
   });
 
   it('ELI-33: no user who is named in its team, until they are removed', async () => {
-    const named = () =>
-      sql(
-        `INSERT INTO assessment_member (commissioner_code, id, assessment_id, person_id, name, took_part_as, profession, took_part_by, is_in_team, added_by_id, added_at)
-         VALUES ($1, gen_random_uuid(), $2, $3, upper($4), 'HEALTH_PROFESSIONAL', 'NURSE', 'IN_PERSON', true, $5, now())`,
-        [
-          accounts.code,
-          sent.assessmentId,
-          accounts.personId,
-          accounts.lead.displayName,
-          accounts.practitioner.userId,
-        ],
-      );
-    await named();
+    must(await decide(sendBack));
+    const member = aNurse({ name: accounts.lead.displayName.toUpperCase() });
+    const named = { assessmentId: sent.assessmentId, memberId: randomUUID() };
+    must(await addMember(accounts.practitioner, { ...named, ...member }));
+    sent = { ...sent, ...(await aRound(accounts, sent.assessmentId, { submittedOn: '2026-07-24' })) };
     expect(await kindOf(decide())).toBe('own-recommendation');
-    await sql(`UPDATE assessment_member SET removed_at = now() WHERE assessment_id = $1`, [
-      sent.assessmentId,
-    ]);
+    must(await decide(sendBack, await aStaffMember('PHB_LEAD', accounts.code)));
+    must(await removeMember(accounts.practitioner, named));
+    sent = { ...sent, ...(await aRound(accounts, sent.assessmentId, { submittedOn: '2026-07-24' })) };
     expect(await kindOf(decide())).toBe('ok');
   });
 

@@ -4,6 +4,7 @@ import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import { day } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
+import { correctDecision } from '@/lib/decision/commands/correct-decision';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import {
   type DecideRecommendation,
@@ -152,12 +153,13 @@ describe('eligibilityView: what has happened', () => {
     const [first] = await sql<{ id: string }>('SELECT id FROM eligibility_decision WHERE case_id = $1', [
       caseId,
     ]);
-    await sql(
-      `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
-         decider_name, recorded_at, supersedes_id, basis)
-       VALUES ($1, $2, $3, $4, 'NOT_ELIGIBLE', 'Tool', 'Recovered', '2026-03-11', $5, 'Lead', now(), $6, 'REASSESSMENT')`,
-      [accounts.code, randomUUID(), caseId, accounts.personId, accounts.lead.userId, first?.id],
-    );
+    const again = { outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'Recovered' } as const;
+    const correction = {
+      decisionId: first?.id ?? '',
+      whyCorrected: 'Another person',
+      decidedOn: day('2026-03-10'),
+    };
+    must(await correctDecision(accounts.lead, { caseId, ...again, ...correction }, today));
     expect((await view()).decisions.map(({ outcome, isSuperseded }) => [outcome, isSuperseded])).toEqual([
       ['NOT_ELIGIBLE', false],
       ['ELIGIBLE', true],

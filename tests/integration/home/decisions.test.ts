@@ -5,35 +5,39 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { commissionerHome } from '@/lib/home/queries/commissioner-home';
 import { decisionsList } from '@/lib/home/queries/decisions-list';
-import { someAccounts } from '../../support/case';
+import {
+  aCase,
+  accountsIn,
+  type CaseAccounts,
+  onlyClock,
+  someAccounts,
+  withPerson,
+} from '../../support/case';
+import { onDay } from '../../support/day';
 import { aCaseOf, aFastTrack, aSentRecommendation } from '../../support/decision';
-import { aCommissioner, aStaffMember } from '../../support/identity';
-import { aHolder, aPerson } from '../../support/person';
-import { aBudget, aCaseAt, aClock, aFirstApproval, aSubmission } from '../../support/raw-states';
+import { aCommissioner, aStaffMember, giveRole } from '../../support/identity';
+import { aBudget, aPlanSent, approvedFor } from '../../support/money';
+import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { anInformedCase, approve } from '../../support/plan';
 import { viewOf, walk } from '../../support/walk-list';
 
 const today = day('2026-02-10');
 let code: string;
+let accounts: CaseAccounts;
 let lead: Actor;
 let practitioner: Actor;
 let second: Actor;
 
 /** A person with a case in which something waits for the commissioner. */
-async function waiting(
-  familyName: string,
-  kind: string,
-  dueOn: string,
-  sum?: { pence: number; by?: Actor; first?: Actor },
-) {
-  const personId = await aPerson(code, { familyName });
-  const caseId = await aCaseAt(practitioner, personId, { state: 'PLAN_SUBMITTED' });
-  const ownerRole = kind === 'START_BUDGET' ? 'FINANCE_OFFICER' : 'PHB_LEAD';
-  await aClock(code, personId, caseId, { kind, ownerRole, dueOn });
-  if (!sum) return caseId;
-  const by = sum.by ?? practitioner;
-  const submissionId = await aSubmission(by, personId, caseId, sum.pence);
-  if (sum.first) await aFirstApproval(sum.first, by, personId, submissionId, sum.pence);
-  return caseId;
+const someone = (familyName: string) => withPerson(accounts, { familyName });
+
+/** A plan that waits for a decision. @param by who also sent it */
+async function waiting(familyName: string, dueOn: string, agreedPence: number, by = practitioner) {
+  const sender = { ...(await someone(familyName)) };
+  const worker = await withCaseload({ ...by, role: 'PRACTITIONER' as const }, sender.personId);
+  const made = await aPlanSent({ ...sender, practitioner: worker }, agreedPence);
+  await onlyClock(made.caseId, 'DECIDE_PLAN', { dueOn });
+  return made;
 }
 
 const requests: Record<string, string> = {};
@@ -43,26 +47,24 @@ beforeAll(async () => {
   lead = await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 });
   second = await aStaffMember('PHB_LEAD', code, { limitPence: 50_000_000 });
   practitioner = await aStaffMember('PRACTITIONER', code);
-  requests.late = await waiting('Late', 'DECIDE_ELIGIBILITY', '2026-02-09');
-  requests.small = await waiting('Small', 'DECIDE_PLAN', '2026-02-10', { pence: 5_000_000 });
-  requests.large = await waiting('Large', 'DECIDE_PLAN', '2026-02-11', { pence: 5_000_001 });
-  requests.own = await waiting('Own', 'DECIDE_PLAN', '2026-02-16', { pence: 100, by: lead });
-  requests.firstDone = await waiting('Seconded', 'DECIDE_PLAN', '2026-02-17', {
-    pence: 6_000_000,
-    first: lead,
-  });
-  requests.start = await waiting('Start', 'START_BUDGET', '2026-03-01', { pence: 1_234_500 });
-  const ended = await aPerson(code, { familyName: 'Ended' });
-  await aClock(code, ended, await aCaseAt(practitioner, ended), {
+  accounts = { code, lead, practitioner, personId: '' };
+  requests.late = await aCase(await someone('Late'));
+  await onlyClock(requests.late, 'DECIDE_ELIGIBILITY', { dueOn: '2026-02-09' });
+  requests.small = (await waiting('Small', '2026-02-10', 5_000_000)).caseId;
+  requests.large = (await waiting('Large', '2026-02-11', 5_000_001)).caseId;
+  await giveRole({ ...lead, role: 'PRACTITIONER' });
+  requests.own = (await waiting('Own', '2026-02-16', 100, lead)).caseId;
+  const seconded = await waiting('Seconded', '2026-02-17', 6_000_000);
+  await approve(lead, seconded, today);
+  requests.firstDone = seconded.caseId;
+  requests.start = (await approvedFor(await someone('Start'), 1_234_500)).caseId;
+  await onlyClock(requests.start, 'START_BUDGET', { dueOn: '2026-03-01' });
+  await onlyClock(await aCase(await someone('Ended')), 'DECIDE_ELIGIBILITY', {
     dueOn: '2026-01-20',
     endedOn: '2026-01-19',
   });
-  const theirs = await aPerson(code, { familyName: 'Planning' });
-  await aClock(code, theirs, await aCaseAt(practitioner, theirs), {
-    kind: 'WRITE_PLAN',
-    ownerRole: 'PRACTITIONER',
-    ownerId: practitioner.userId,
-  });
+  const planning = await someone('Planning');
+  await onDay(today, () => anInformedCase(planning, today));
 });
 
 async function lines(actor: Actor, params: Params = {}) {
@@ -194,17 +196,13 @@ describe('what waits for a decision', () => {
 
   test('is paged without loss or repetition where much is due on one day', async () => {
     const crowd = await aCommissioner();
-    const [reader, worker] = [
-      await aStaffMember('PHB_LEAD', crowd),
-      await aStaffMember('PRACTITIONER', crowd),
-    ];
+    const others = await accountsIn(crowd);
     const made: string[] = [];
     for (let n = 0; n < 105; n += 1) {
-      const personId = await aPerson(crowd);
-      made.push(
-        await aClock(crowd, personId, await aCaseAt(worker, personId), { dueOn: `2026-02-0${1 + (n % 2)}` }),
-      );
+      const caseId = await aCase(await withPerson(others));
+      made.push(await onlyClock(caseId, 'DECIDE_ELIGIBILITY', { dueOn: `2026-02-0${1 + (n % 2)}` }));
     }
+    const reader = others.lead;
     for (const sort of ['due', '-due']) {
       const read = async (view: ReturnType<typeof viewOf>) =>
         (await decisionsList(reader, view, today))?.page;
@@ -234,34 +232,22 @@ describe('the home of a commissioner’s staff', () => {
 
   test('shows fifteen lines at most and counts the rest', async () => {
     const crowd = await aCommissioner();
-    const [reader, worker] = [
-      await aStaffMember('PHB_LEAD', crowd),
-      await aStaffMember('PRACTITIONER', crowd),
-    ];
-    for (let n = 0; n < 17; n += 1) {
-      const personId = await aPerson(crowd);
-      await aClock(crowd, personId, await aCaseAt(worker, personId));
-    }
+    const others = await accountsIn(crowd);
+    for (let n = 0; n < 17; n += 1)
+      await onlyClock(await aCase(await withPerson(others)), 'DECIDE_ELIGIBILITY', { dueOn: '2026-02-02' });
+    const reader = others.lead;
     const home = await commissionerHome(reader, today);
     expect([home?.inbox?.items.length, home?.inbox?.waiting, home?.inbox?.late]).toEqual([15, 17, 17]);
   });
 
   test('adds up the money of live budgets and leaves out those that have ended', async () => {
     const rich = await aCommissioner();
-    const [reader, worker] = [await aStaffMember('PHB_LEAD', rich), await aStaffMember('PRACTITIONER', rich)];
-    await aBudget(worker, await aPerson(rich), {
-      agreedPence: 100_000,
-      spentPence: 30_000,
-      heldPence: 20_000,
-      way: 'DIRECT_PAYMENT',
-    });
-    await aBudget(worker, await aPerson(rich), { agreedPence: 50_000, spentPence: 1, state: 'SUSPENDED' });
-    await aBudget(worker, await aPerson(rich), {
-      agreedPence: 77_700,
-      spentPence: 700,
-      state: 'ENDED',
-      endsOn: '2026-01-31',
-    });
+    const others = await accountsIn(rich);
+    const reader = others.lead;
+    await aBudget(others, { spentPence: 30_000, withPayeePence: 20_000, way: 'DIRECT_PAYMENT' });
+    await aBudget(await withPerson(others), { agreedPence: 50_000, spentPence: 1, state: 'SUSPENDED' });
+    const ended = { state: 'ENDED', endsOn: '2026-01-31' } as const;
+    await aBudget(await withPerson(others), { ...ended, agreedPence: 77_700, spentPence: 700 });
     expect((await commissionerHome(reader, today))?.totals).toEqual({
       budgets: 2,
       agreed: 150_000,

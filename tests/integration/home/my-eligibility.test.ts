@@ -21,6 +21,7 @@ import {
   someChallengeAccounts,
 } from '../../support/challenge';
 import { aCaseOf, anEligibleCase, someLocalAnswers } from '../../support/decision';
+import { aNotifiedDecision, aSentLetter } from '../../support/letter';
 import { aHolder } from '../../support/person';
 import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
@@ -135,12 +136,12 @@ describe('what the person reads of the decision', () => {
     const caseId = await aRefusedCase(accounts);
     await anEndedChallenge(accounts, caseId, CHANGED);
     expect((await seen()).review).toMatchObject({ limit: { counts: 'DECISION', lastDay: '2026-11-01' } });
-    await sql(
-      `INSERT INTO letter (commissioner_code, id, case_id, person_id, kind, subject_id, addressee, formats, content, sent_on, sent_how, sent_by_id, sent_by_name, sent_at)
-       SELECT o.commissioner_code, $2, $1, o.person_id, 'CHALLENGE_OUTCOME', o.id, 'A', '', '[]', '2026-05-04', 'POST', o.decided_by_id, 'B', now()
-       FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
-      [caseId, randomUUID()],
+    const [outcome] = await sql<{ id: string }>(
+      `SELECT o.id FROM challenge_outcome o JOIN challenge c ON c.id = o.challenge_id WHERE c.case_id = $1`,
+      [caseId],
     );
+    const subject = { caseId, subjectId: outcome?.id ?? '' };
+    await aSentLetter(accounts, subject, 'CHALLENGE_OUTCOME', day('2026-05-04'));
     expect((await seen()).review).toMatchObject({ limit: { counts: 'LETTER', lastDay: '2026-11-04' } });
   });
 
@@ -200,12 +201,8 @@ describe('what the person reads of the decision', () => {
 
 describe('the person’s home', () => {
   it('leads to the decision, and tells by when the next step is due, not a letter or a review', async () => {
-    const caseId = await anEligibleCase(accounts);
-    await sql(
-      `INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, started_on, due_on)
-       VALUES ($1, $2, $3, $4, 'SEND_DECISION_LETTER', 'PRACTITIONER', '2026-03-10', '2026-03-12')`,
-      [accounts.code, randomUUID(), accounts.personId, caseId],
-    );
+    const march = { askedOn: day('2026-03-03'), receivedOn: '2026-03-05', submittedOn: '2026-03-10' };
+    await aNotifiedDecision(accounts, 'ELIGIBLE', march, day('2026-03-10'));
     const home = await holderHome(holder, accounts.personId, today);
     expect(home?.seesDecision).toBe(true);
     expect(home?.story?.dueOn).toBe('24 March 2026');

@@ -4,10 +4,13 @@ import type { Params } from '@/lib/core/list-view';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
 import { caseloadList, peopleList } from '@/lib/home/queries/people-list';
+import { aCase, onlyClock } from '../../support/case';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
-import { aCaseAt, aClock } from '../../support/raw-states';
+import { must } from '../../support/result';
+import { aCaseAt } from '../../support/stages';
 import { viewOf, walk } from '../../support/walk-list';
 
 const today = day('2026-02-10');
@@ -31,26 +34,30 @@ beforeAll(async () => {
   ids.bea = await aPerson(code, { givenName: 'Bea', familyName: 'Khanna', dateOfBirth: '1950-01-01' });
   ids.cai = await aPerson(code, { givenName: 'Cai', familyName: 'Jones', dateOfBirth: '2010-01-01' });
   ids.dan = await aPerson(code, { givenName: 'Dan', familyName: 'Adams', dateOfBirth: '1970-01-01' });
-  const old = await aCaseAt(practitioner, ids.ali, {
-    state: 'REFUSED',
-    group: 'S117',
-    askedOn: '2024-01-01',
+  const accounts = {
+    code,
+    practitioner,
+    lead: await aStaffMember('PHB_LEAD', code, { limitPence: 5_000_000 }),
+  };
+  const of = async (personId: string, worker = practitioner) => ({
+    ...accounts,
+    personId,
+    practitioner: await withCaseload(worker, personId),
   });
-  const now = await aCaseAt(practitioner, ids.ali, {
-    state: 'PLANNING',
-    group: 'CHC',
-    askedOn: '2026-01-01',
+  const ali = await of(ids.ali);
+  const old = await aCase(ali, day('2024-01-01'), { group: 'S117', askedOn: day('2024-01-01') });
+  const refused = { outcome: 'NOT_ELIGIBLE', evidence: 'Tool', reasons: 'No' } as const;
+  const on = day('2024-02-01');
+  must(await decideEligibility(ali.lead, { caseId: old, ...refused, decidedOn: on }, on));
+  const { caseId: now } = await aCaseAt(ali, { stage: 'PLANNING', today });
+  await onlyClock(now, 'WRITE_PLAN', { dueOn: '2026-02-09' });
+  const bea = await aCase(await of(ids.bea, other), today, {
+    group: 'WHEELCHAIR',
+    askedOn: day('2026-01-05'),
   });
-  await aClock(code, ids.ali, old, { dueOn: '2026-01-06', endedOn: '2026-02-01' });
-  await aClock(code, ids.ali, now, {
-    kind: 'WRITE_PLAN',
-    ownerRole: 'PRACTITIONER',
-    ownerId: practitioner.userId,
-    dueOn: '2026-02-09',
-  });
-  const bea = await aCaseAt(other, ids.bea, { state: 'REQUESTED', group: 'WHEELCHAIR' });
-  await aClock(code, ids.bea, bea, { dueOn: '2026-02-10' });
-  await aCaseAt(other, ids.cai, { state: 'ACTIVE', group: 'CYPCC' });
+  await onlyClock(bea, 'DECIDE_ELIGIBILITY', { dueOn: '2026-02-10' });
+  const { caseId: cai } = await aCaseAt(await of(ids.cai, other), { stage: 'ACTIVE', today, group: 'CYPCC' });
+  await onlyClock(cai, 'FIRST_REVIEW', { dueOn: '2026-05-01' });
 });
 
 async function names(

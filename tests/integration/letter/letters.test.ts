@@ -14,6 +14,7 @@ import { aCompletedChecklist } from '../../support/assessment';
 import { eventsOf } from '../../support/audit';
 import { aCase, type CaseAccounts, clocksOf, someAccounts } from '../../support/case';
 import { aChallenge } from '../../support/challenge';
+import { acceptRecommendation, aSentRecommendation } from '../../support/decision';
 import { aStaffMember } from '../../support/identity';
 import { aLetterOf, aNotifiedDecision, type NotifiedDecision } from '../../support/letter';
 import { aHolder } from '../../support/person';
@@ -132,14 +133,13 @@ describe('sendLetter', () => {
   });
 
   it('refuses a decision that was replaced', async () => {
-    await sql(
-      `INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
-         decider_name, recorded_at, supersedes_id, basis, assessment_id)
-       SELECT commissioner_code, gen_random_uuid(), case_id, person_id, 'ELIGIBLE', 'Tool', 'Anew', decided_on, decider_id,
-         decider_name, now(), id, 'REASSESSMENT', assessment_id FROM eligibility_decision WHERE id = $1`,
-      [decided.subjectId],
-    );
-    expect(await kindOf(send())).toBe('nothing-to-write');
+    const other = await someAccounts();
+    decided = await aNotifiedDecision(other, 'ELIGIBLE');
+    const again = { outcome: 'NOT_ELIGIBLE', receivedOn: '2026-07-27', submittedOn: '2026-07-27' } as const;
+    const sent = await aSentRecommendation(other, decided.caseId, again);
+    await acceptRecommendation(other, sent, { decidedOn: day('2026-07-28') });
+    accounts = other;
+    expect(await kindOf(send({ kind: 'ELIGIBLE' }))).toBe('nothing-to-write');
   });
 
   it('ELI-77 is not sent to a reader who may not get it', async () => {

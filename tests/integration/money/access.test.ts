@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pence } from '@/lib/core/money';
 import { addDays } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { closeCase } from '@/lib/decision/commands/close-case';
 import { holderContact } from '@/lib/home/queries/holder-contact';
 import { holderHome } from '@/lib/home/queries/holder-home';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
@@ -13,8 +14,11 @@ import { paymentsList } from '@/lib/money/queries/payments-list';
 import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { representedPerson } from '@/lib/person/queries/represented-people';
+import { recordPersonInformed } from '@/lib/plan/commands/record-person-informed';
 import { eventsOf } from '../../support/audit';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { accountsIn } from '../../support/case';
+import { onDay } from '../../support/day';
+import { aCommissioner, aSession, aStaffMember, sessionHash } from '../../support/identity';
 import {
   type ActiveBudget,
   anActiveBudget,
@@ -24,6 +28,8 @@ import {
   today,
 } from '../../support/money';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { aCostedCase, aStartedPlan } from '../../support/plan';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -117,12 +123,8 @@ describe('a budget’s money is not there for', () => {
   it('a representative after the last day of their authority: they reach no person', async () => {
     const representative = await aHolder(code, budget.personId, 'REPRESENTATIVE');
     await sql(`UPDATE authority SET ends_on = current_date - 1 WHERE user_id = $1`, [representative.userId]);
-    await sql(
-      `INSERT INTO session (id_hash, user_id, commissioner_code, role, created_at, last_seen_at, idle_minutes, absolute_expires_at)
-       VALUES (repeat('b', 64), $1, $2, 'REPRESENTATIVE', now(), now(), 30, now() + interval '1 hour')`,
-      [representative.userId, code],
-    );
-    const [row] = await sql(`SELECT actor_of(repeat('b', 64), current_date, now()) AS facts`);
+    const idHash = sessionHash(await aSession(representative));
+    const [row] = await sql(`SELECT actor_of($1, current_date, now()) AS facts`, [idHash]);
     expect(row?.facts.authorities).toEqual([]);
     expect(await screensOf({ ...representative, personIds: [], authorities: [] })).toEqual(nothing);
   });
@@ -168,12 +170,10 @@ describe('spending recorded for a person', () => {
 
 describe('before there is a budget', () => {
   it('a closed case does not ask for its plan, and says that no budget began', async () => {
-    const { personId, caseId, planId } = await anApprovedCase(code);
-    await sql(`UPDATE care_plan SET state = 'DRAFT' WHERE id = $1`, [planId]);
-    await sql(`UPDATE phb_case SET state = 'PLANNING' WHERE id = $1`, [caseId]);
-    const actor = await aHolder(code, personId);
+    const { code: elsewhere, personId, caseId, practitioner } = await aStartedPlan();
+    const actor = await aHolder(elsewhere, personId);
     expect(await holderHome(actor, personId, today)).toMatchObject({ asksForPlan: true });
-    await sql(`UPDATE phb_case SET state = 'ENDED', closed_reason = 'test' WHERE id = $1`, [caseId]);
+    must(await closeCase(practitioner, { caseId, event: 'end', reason: 'Moved away' }, today));
     const home = await holderHome(actor, personId, today);
     expect(home).toMatchObject({ asksForPlan: false, story: { state: 'ENDED', hasBudget: false } });
   });
@@ -183,19 +183,19 @@ describe('before there is a budget', () => {
     const home = await holderHome(await aHolder(code, personId), personId, today);
     expect(home).toMatchObject({
       money: null,
-      story: { state: 'APPROVED', dueOn: '15 May 2026', isLate: true, reasons: 'test' },
+      story: { state: 'APPROVED', dueOn: '18 May 2026', isLate: true, reasons: 'It meets the needs' },
     });
   });
 
   it('an amount is not shown until the person was informed of it', async () => {
-    const { personId, caseId } = await anApprovedCase(code);
-    await sql(`UPDATE phb_case SET state = 'INDICATIVE_SET' WHERE id = $1`, [caseId]);
+    const accounts = await accountsIn(code);
+    const { personId, practitioner } = accounts;
+    const once = { weekly: null, weeks: null, contingencyWeeks: null, oneOff: pence(100_000) };
+    const ids = await onDay(today, () => aCostedCase(accounts, today, once));
     const actor = await aHolder(code, personId);
     expect((await holderHome(actor, personId, today))?.story?.indicative).toBeNull();
-    await sql(
-      `UPDATE indicative_budget SET told_on = '2026-04-01', told_how = 'phone', told_by_id = set_by_id WHERE case_id = $1`,
-      [caseId],
-    );
+    const informed = { ...ids, informedOn: today, informedHow: 'By phone' };
+    must(await recordPersonInformed(practitioner, informed, today));
     expect((await holderHome(actor, personId, today))?.story?.indicative).toBe('£1,000.00');
   });
 
@@ -243,7 +243,12 @@ describe('every view', () => {
     await holderHome(actor, one.personId, today);
     await holderAccount(actor, one.personId, undefined);
     await budgetView(one.finance, one.budgetId, undefined, today);
-    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'case:view', 'budget:view', 'budget:view']);
+    expect(await eventsOf(one.personId, 'plan:approve')).toEqual([
+      'budget:start',
+      'case:view',
+      'budget:view',
+      'budget:view',
+    ]);
   });
 });
 

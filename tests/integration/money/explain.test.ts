@@ -32,10 +32,6 @@ beforeAll(async () => {
   }
   const code = practitioner.commissionerCode;
   finance = await aStaffMember('FINANCE_OFFICER', code);
-  await sql(
-    `INSERT INTO ledger_account (commissioner_code, id, kind) VALUES ($1::text, md5($1::text)::uuid, 'FUND')`,
-    [code],
-  );
   const [row] = await sql<{ person: string; budget: string; allocation: string }>(
     `SELECT person_id AS person, budget_id AS budget, id AS allocation FROM allocation WHERE commissioner_code = $1::text AND budget_id = md5($1::text || ' budget 701')::uuid`,
     [code],

@@ -7,6 +7,7 @@ import { reverseSpending } from '@/lib/money/commands/reverse-spending';
 import { eventsOf } from '../../support/audit';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { type ActiveBudget, anActiveBudget, balancesOf, spendingOf, today } from '../../support/money';
+import { copyRow } from '../../support/rows';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -64,7 +65,11 @@ describe('a posted line (LE-01)', () => {
       [0, 2],
       [0, 2],
     ]);
-    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record', 'spending:reverse']);
+    expect(await eventsOf(one.personId, 'plan:approve')).toEqual([
+      'budget:start',
+      'spending:record',
+      'spending:reverse',
+    ]);
   });
 
   it('is reversed once; the same form sent twice is one reversal', async () => {
@@ -106,36 +111,28 @@ describe('a posted line (LE-01)', () => {
 });
 
 describe('what the database itself refuses', () => {
-  const entry = (id: string) =>
-    sql(
-      `INSERT INTO journal_entry (commissioner_code, id, kind, budget_id, person_id, happened_on, description, idempotency_key, fingerprint, recorded_by_id, recorded_at)
-       VALUES ($1, $2, 'SPENDING', $3, $4, $5, 'test', $6, repeat('a', 64), $7, now())`,
-      [code, id, budget.budgetId, budget.personId, today, newId(), budget.finance.userId],
-    );
+  const rowOf = async (table: string) => {
+    const [row] = await sql<{ id: string }>(`SELECT id FROM ${table} WHERE person_id = $1 LIMIT 1`, [
+      budget.personId,
+    ]);
+    return row?.id ?? '';
+  };
 
   it.each([
     ['one side', [500]],
     ['sides that do not make zero', [500, -499]],
   ])('an entry of %s, at COMMIT', async (_, amounts) => {
     const id = newId();
-    await entry(id);
-    const [account] = await sql<{ id: string }>(
-      'SELECT id FROM ledger_account WHERE budget_id = $1 LIMIT 1',
-      [budget.budgetId],
-    );
-    const rows = amounts.map(
-      (amount) => `('${code}', '${newId()}', '${id}', '${account?.id}', '${budget.personId}', ${amount})`,
-    );
-    const insert = `INSERT INTO posting (commissioner_code, id, entry_id, account_id, person_id, amount_pence) VALUES ${rows.join(', ')}`;
-    await expect(sql(`BEGIN; ${insert}; SELECT 'still open' AS inserted; COMMIT`)).rejects.toThrow(
-      /does not balance/,
-    );
+    await copyRow('journal_entry', await rowOf('journal_entry'), { id, idempotency_key: newId() });
+    const sides = amounts.map((amount_pence) => ({ id: newId(), entry_id: id, amount_pence }));
+    await expect(copyRow('posting', await rowOf('posting'), ...sides)).rejects.toThrow(/does not balance/);
   });
 
   it('allocations that do not make the agreed amount, at COMMIT', async () => {
-    const insert = `INSERT INTO allocation (commissioner_code, id, budget_id, person_id, position, way, amount_pence, agreed_pence)
-      VALUES ('${code}', '${newId()}', '${budget.budgetId}', '${budget.personId}', 9, 'NOTIONAL', 1, 100000)`;
-    await expect(sql(insert)).rejects.toThrow(/make 100001 and not the agreed 100000/);
+    const ninth = { id: newId(), position: 9, amount_pence: 1, agreed_pence: 100_000 };
+    await expect(copyRow('allocation', await rowOf('allocation'), ninth)).rejects.toThrow(
+      /make 100001 and not the agreed 100000/,
+    );
   });
 
   it.each(['COMMITTED', 'HELD', 'SPENT'])('%s below zero', async (kind) => {

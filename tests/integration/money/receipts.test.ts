@@ -69,7 +69,7 @@ describe('a photo of a receipt', () => {
       [receiptId],
     );
     expect(row).toEqual({ media_type: 'image/jpeg', bytes: bytes.length, width: 40, height: 60, hash: 64 });
-    expect((await eventsOf(personId)).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
+    expect((await eventsOf(personId, 'plan:approve')).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
   });
 
   it.each(['png', 'webp'] as const)('may be a %s and becomes a JPEG', async (format) => {

@@ -44,7 +44,7 @@ describe('recordSpending', () => {
       one.budgetId,
     ]);
     expect(rows).toEqual([{ paid_to: 'Town pool', amount_pence: '2550', status: 'UNREVIEWED' }]);
-    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record']);
+    expect(await eventsOf(one.personId, 'plan:approve')).toEqual(['budget:start', 'spending:record']);
   });
 
   // LED-07
@@ -83,7 +83,7 @@ describe('recordSpending', () => {
     const twice = await Promise.all([1, 2].map(() => recordSpending(actor, form, today)));
     expect(twice[0]).toEqual(twice[1]);
     expect(twice.map(outcome)).toEqual(['ok', 'ok']);
-    expect(await eventsOf(one.personId)).toEqual(['budget:start', 'spending:record']);
+    expect(await eventsOf(one.personId, 'plan:approve')).toEqual(['budget:start', 'spending:record']);
   });
 
   it.each([{ amount: 1_001 }, { paidTo: 'Another pool' }, { note: 'With a friend' }])(

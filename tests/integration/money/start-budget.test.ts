@@ -34,18 +34,18 @@ describe('startBudget', () => {
     const [found] = await sql('SELECT state FROM phb_case WHERE id = $1', [caseId]);
     expect(found?.state).toBe('ACTIVE');
     const clocks = await sql(
-      'SELECT kind, due_on::text, ended_on::text FROM clock WHERE case_id = $1 ORDER BY due_on',
+      `SELECT kind, due_on::text, ended_on::text FROM clock WHERE case_id = $1 AND kind IN ('START_BUDGET', 'FIRST_REVIEW') ORDER BY due_on`,
       [caseId],
     );
     expect(clocks).toEqual([
-      { kind: 'START_BUDGET', due_on: '2026-05-15', ended_on: today },
+      { kind: 'START_BUDGET', due_on: '2026-05-18', ended_on: today },
       { kind: 'FIRST_REVIEW', due_on: '2026-09-01', ended_on: null },
     ]);
     const shares = await sql('SELECT funder, amount_pence FROM funding_share WHERE budget_id = $1', [
       budget?.id,
     ]);
     expect(shares).toEqual([{ funder: finance.commissionerName, amount_pence: '100000' }]);
-    expect(await eventsOf(personId)).toEqual(['budget:start']);
+    expect(await eventsOf(personId, 'plan:approve')).toEqual(['budget:start']);
   });
 
   it('opens a mix of ways', async () => {
@@ -96,7 +96,7 @@ describe('startBudget', () => {
     const twice = await Promise.all([1, 2].map(() => startBudget(finance, startOf(caseId, whole), today)));
     expect(twice.map((one) => one.ok)).toEqual([true, true]);
     expect(await sql('SELECT 1 FROM budget WHERE case_id = $1', [caseId])).toHaveLength(1);
-    expect(await eventsOf(personId)).toEqual(['budget:start']);
+    expect(await eventsOf(personId, 'plan:approve')).toEqual(['budget:start']);
   });
 
   it('opens one fund if two first budgets of a commissioner start at once', async () => {

@@ -17,13 +17,13 @@ beforeAll(async () => {
 it('the page that starts a budget records a view', async () => {
   const { caseId, personId, finance } = await anApprovedCase(code);
   expect(await startBudgetForm(finance, caseId, today)).not.toBeNull();
-  expect(await eventsOf(personId)).toEqual(['case:view']);
+  expect(await eventsOf(personId, 'plan:approve')).toEqual(['case:view']);
 });
 
 it('the page that proposes a payment records a view', async () => {
   const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
   expect(await paymentForm(budget.finance, budget.budgetId, budget.allocationIds[0] ?? '')).not.toBeNull();
-  expect(await eventsOf(budget.personId)).toEqual(['budget:start', 'budget:view']);
+  expect(await eventsOf(budget.personId, 'plan:approve')).toEqual(['budget:start', 'budget:view']);
 });
 
 it('the page that reverses a spending records a view', async () => {
@@ -32,5 +32,9 @@ it('the page that reverses a spending records a view', async () => {
   const spendingId = spent.ok ? spent.value.spendingId : '';
   const finance = await aStaffMember('FINANCE_OFFICER', code);
   expect(await reversibleSpending(finance, budget.budgetId, spendingId)).not.toBeNull();
-  expect(await eventsOf(budget.personId)).toEqual(['budget:start', 'spending:record', 'budget:view']);
+  expect(await eventsOf(budget.personId, 'plan:approve')).toEqual([
+    'budget:start',
+    'spending:record',
+    'budget:view',
+  ]);
 });

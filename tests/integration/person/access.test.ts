@@ -8,7 +8,7 @@ import { breakGlass } from '@/lib/person/commands/break-glass';
 import { endAuthority } from '@/lib/person/commands/end-authority';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { type RecordAuthority, recordAuthority } from '@/lib/person/commands/record-authority';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, aSession, aStaffMember, sessionHash } from '../../support/identity';
 import { actorsWithoutAccess, aHolder, aPerson, today, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
 
@@ -81,15 +81,11 @@ describe('breakGlass', () => {
       expires_at: new Date('2026-11-20T17:00:00Z'),
     });
     expect(await trail()).toEqual([{ action: 'record:break-glass', reason: 'Covering for Sam' }]);
+    const idHash = sessionHash(await aSession(practitioner));
     const reachAt = async (at: string) => {
-      await sql(
-        `INSERT INTO session (id_hash, user_id, commissioner_code, role, created_at, last_seen_at, idle_minutes, absolute_expires_at)
-         VALUES ($1, $2, $3, 'PRACTITIONER', now(), now(), 30, now()) ON CONFLICT DO NOTHING`,
-        ['a'.repeat(64), practitioner.userId, code],
-      );
       const [facts] = await sql<{ caseload: string[] }>(
         `SELECT actor_of($1, '2026-11-20', $2::timestamptz) -> 'caseload' AS caseload`,
-        ['a'.repeat(64), at],
+        [idHash, at],
       );
       return facts?.caseload;
     };

@@ -8,6 +8,7 @@ import type { Search, TypedSearch } from '@/lib/person/rules/search';
 import { searchStatement } from '@/lib/person/store/person-search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { query } from '@/lib/platform/db/transaction';
+import { manyPeople } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, anNhsNumber, aPerson, today, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
@@ -145,15 +146,8 @@ describe('with thousands of people', () => {
   let busy: Actor;
 
   beforeAll(async () => {
-    const many = await aCommissioner();
-    busy = await aStaffMember('PRACTITIONER', many);
-    await sql(
-      `INSERT INTO person (commissioner_code, id, given_name, family_name, given_name_key, family_name_key, preferred_name_key, date_of_birth,
-         nhs_number_missing_reason, registered_by_id, registered_at)
-       SELECT $1, gen_random_uuid(), 'G', 'F', md5('g' || n), md5('f' || n), CASE WHEN n % 5 = 0 THEN md5('p' || n) END,
-         date '1930-01-01' + n % 30000, 'NOT_YET_TRACED', $2, now() FROM generate_series(1, 6000) AS n`,
-      [many, busy.userId],
-    );
+    busy = await aStaffMember('PRACTITIONER', await aCommissioner());
+    await manyPeople(busy, 6_000);
     await sql('ANALYZE person');
   });
 

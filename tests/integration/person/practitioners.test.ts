@@ -3,6 +3,7 @@ import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { isPractitioner, listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
+import { manyPractitioners } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
@@ -43,19 +44,9 @@ describe('the practitioners of a commissioner', () => {
 
   it('says where the list was cut', async () => {
     expect((await listed(today))?.cutAt).toBeNull();
-    await withPractitioners(999);
+    await manyPractitioners(code, 999);
     expect(await listed(today)).toMatchObject({ cutAt: null, people: { length: 1000 } });
-    await withPractitioners(1, 'one more');
+    await manyPractitioners(code, 1, 'one more');
     expect(await listed(today)).toMatchObject({ cutAt: 1000, people: { length: 1000 } });
   });
 });
-
-/** No command makes accounts yet. */
-async function withPractitioners(count: number, name = 'many'): Promise<void> {
-  const id = `md5('${code} ${name} ' || n)::uuid`;
-  const rows = `generate_series(1, ${count}) AS n`;
-  await sql(`INSERT INTO user_account (id, email, display_name, created_at)
-    SELECT ${id}, ${id} || '@example.test', 'Practitioner ' || n, now() FROM ${rows}`);
-  await sql(`INSERT INTO membership (commissioner_code, id, user_id, role, starts_on)
-    SELECT '${code}', ${id}, ${id}, 'PRACTITIONER', date '2020-01-01' FROM ${rows}`);
-}

@@ -14,6 +14,7 @@ import {
   removableContact,
 } from '@/lib/person/queries/edit-person';
 import { personTimeline } from '@/lib/person/queries/person-timeline';
+import { manyEvents } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder, aPerson, today, typedDetails, withCaseload } from '../../support/person';
 import { sql } from '../../support/superuser';
@@ -101,14 +102,7 @@ describe('personSummary', () => {
 });
 
 describe('personTimeline', () => {
-  const many = (count: number) =>
-    sql(
-      `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, previous_hash, hash)
-       SELECT $1, gen_random_uuid(), n, timestamptz '2026-01-01 09:00Z' + n * interval '1 hour', $2, 'PRACTITIONER',
-         CASE WHEN n % 10 = 0 THEN 'plan:write' WHEN n % 10 = 1 THEN 'person:view' ELSE 'person:edit' END, $3, 'person', '', ''
-       FROM generate_series(1000, 999 + $4::int) AS n`,
-      [code, practitioner.userId, personId, count],
-    );
+  const many = (count: number) => manyEvents(practitioner, personId, count);
 
   it('shows what happened, who did it and why, newest first, and no views', async () => {
     const colleague = await aStaffMember('PRACTITIONER', code);

@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import { newId } from '@/lib/core/id';
+import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
+import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
+import { removeOutcome } from '@/lib/plan/commands/remove-outcome';
+import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { client } from '@/lib/platform/db/client';
 import { eventsOf } from '@/tests/support/audit';
+import { aSentRecommendation } from '@/tests/support/decision';
 import { aCommissioner, aStaffMember } from '@/tests/support/identity';
-import { aHolder } from '@/tests/support/person';
-import { agreeOnPaper, aSentPlan, planOf, send, today } from '@/tests/support/plan';
+import { aHolder, asPractitioner } from '@/tests/support/person';
+import { aFullPlan, agreeOnPaper, aSentPlan, planOf, send, today } from '@/tests/support/plan';
 import { must } from '@/tests/support/result';
+import { copyRow } from '@/tests/support/rows';
 import { sql } from '@/tests/support/superuser';
 
 // A cold pool opens its connections one by one, so that the two deciders would not run at once.
@@ -80,12 +86,21 @@ describe('decidePlan', () => {
 
   it('refuses with reasons: the case ends with its clocks and assessments', async () => {
     const made = await aSentPlan();
-    await sql(
-      `INSERT INTO assessment (commissioner_code, id, case_id, person_id, tool, rule_set, state, setting, is_discharge_to_assess,
-         started_on, started_by_id, started_by_name, started_at)
-       VALUES ($1, gen_random_uuid(), $2, $3, 'DST', 'chc-dst-2022', 'RETURNED', 'OWN_HOME', false, '2026-01-01', $4, 'Test', now())`,
-      [made.code, made.caseId, made.personId, made.practitioner.userId],
+    const sent = { receivedOn: today, submittedOn: today };
+    const { assessmentId, recommendationId, contentHash } = await aSentRecommendation(
+      made,
+      made.caseId,
+      sent,
     );
+    const returned = {
+      option: 'RETURN',
+      reasons: '',
+      questions: 'Who saw the nights?',
+      decidedOn: today,
+    } as const;
+    const blank = { exceptionalReasons: null, forumHeldOn: null, forumMembers: null };
+    const about = { caseId: made.caseId, assessmentId, recommendationId, contentHash };
+    must(await decideRecommendation(made.lead, { ...about, ...returned, ...blank }, today));
     must(await decidePlan(await lead(made), draft(made, 'REFUSE'), today));
     expect(await status(made)).toEqual({ case: 'REFUSED', plan: 'REFUSED', open: null });
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
@@ -101,23 +116,27 @@ describe('decidePlan', () => {
     const made = await aSentPlan();
     const author = { ...(await lead(made)), userId: made.practitioner.userId };
     expect(kindOf(await decidePlan(author, draft(made), today))).toBe('author-may-not-decide');
-    const insert = sql(
-      `INSERT INTO plan_decision (commissioner_code, id, submission_id, submitted_by_id, person_id, outcome, is_final, reasons, amount_pence, limit_pence, decided_by_id, decider_name, decided_at)
-       VALUES ($1, $2, $3, $4, $5, 'APPROVE', true, 'x', 1, 1, $4, 'x', now())`,
-      [made.code, newId(), made.submissionId, author.userId, made.personId],
-    );
+    must(await decidePlan(await lead(made), draft(made), today));
+    const [decision] = await sql<{ id: string }>('SELECT id FROM plan_decision WHERE submission_id = $1', [
+      made.submissionId,
+    ]);
+    const insert = copyRow('plan_decision', decision?.id ?? '', {
+      id: newId(),
+      decided_by_id: author.userId,
+    });
     await expect(insert).rejects.toThrow('plan_decision_not_the_author');
   });
 
   it('AC-08: keeps the author of an item that was removed since from deciding', async () => {
-    const made = await aSentPlan();
-    const decider = await lead(made);
-    const [plan] = await sql(`SELECT id FROM care_plan WHERE case_id = $1`, [made.caseId]);
-    await sql(
-      `INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, previous_hash, hash)
-       VALUES ($1, $2, 9999, now(), $3, 'PRACTITIONER', 'plan:write', $4, 'plan', $5, '', '')`,
-      [made.code, newId(), decider.userId, made.personId, plan?.id],
-    );
+    const full = await aFullPlan();
+    const { caseId } = full;
+    const decider = await aStaffMember('PHB_LEAD', full.code, { limitPence: 5_000_000 });
+    const writer = asPractitioner(decider, full.personId);
+    const outcome = { description: 'Swim', howWeWillKnow: 'We ask' };
+    const id = must(await saveOutcome(writer, { caseId, id: null, seen: '', outcome }));
+    must(await removeOutcome(writer, { caseId, id, seen: seenDigest({ id, ...outcome }) }));
+    await agreeOnPaper(full);
+    const made = { ...full, submissionId: await send(full) };
     expect(kindOf(await decidePlan(decider, draft(made), today))).toBe('author-may-not-decide');
   });
 

@@ -31,9 +31,6 @@ const rows = () =>
 
 beforeAll(async () => {
   await Promise.all(Array.from({ length: 8 }, () => client().$queryRaw`SELECT 1 FROM pg_sleep(0.1)`));
-  await sql(
-    `INSERT INTO bank_holiday (date, title) VALUES ('2026-04-03', 'Good Friday'), ('2026-04-06', 'Easter Monday') ON CONFLICT DO NOTHING`,
-  );
 });
 beforeEach(async () => {
   accounts = await someAccounts();

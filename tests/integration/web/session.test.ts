@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runAt } from '@/lib/core/clock';
 import { addDays, day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { breakGlass } from '@/lib/person/commands/break-glass';
 import {
   endAllSessions,
   findSession,
@@ -12,8 +14,9 @@ import {
 import { actorOf, choicesOf } from '@/lib/web/auth/actor';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, aStaffMember, giveRole } from '../../support/identity';
 import { aHolder, aPerson, withCaseload } from '../../support/person';
+import { must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
 const today = day('2026-11-21');
@@ -83,22 +86,14 @@ describe('who is behind a session', () => {
     const [kept, left, opened, closed] = await Promise.all([1, 2, 3, 4].map(() => aPerson(code)));
     const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), kept ?? '', left ?? '');
     await sql(`UPDATE caseload_entry SET ends_on = $2 WHERE person_id = $1`, [left, addDays(today, -1)]);
-    for (const [personId, hours] of [
-      [opened, 1],
-      [closed, -1],
-    ] as const) {
-      await sql(
-        `INSERT INTO break_glass (commissioner_code, id, person_id, user_id, reason, opened_at, expires_at)
-         VALUES ($1, gen_random_uuid(), $2, $3, 'A reason long enough', $4, $5)`,
-        [
-          code,
-          personId,
-          practitioner.userId,
-          new Date(at.getTime() - 8 * 3_600_000),
-          new Date(at.getTime() + hours * 3_600_000),
-        ],
+    const reason = 'A reason long enough';
+    const open = (personId = '', hoursAgo = 0) =>
+      runAt(new Date(at.getTime() - hoursAgo * 3_600_000), () =>
+        breakGlass(practitioner, { personId, reason }),
       );
-    }
+    // A record stays open for 8 hours.
+    must(await open(opened, 7));
+    must(await open(closed, 9));
     const actor = await actorBehind(await aSession(practitioner));
     expect(actor?.personIds.sort()).toEqual([kept, opened].sort());
   });
@@ -135,10 +130,7 @@ describe('who is behind a session', () => {
   it('offers each commissioner and role once', async () => {
     const other = await aCommissioner();
     const lead = await aStaffMember('PHB_LEAD', code);
-    await sql(
-      `INSERT INTO membership (commissioner_code, id, user_id, role, starts_on) VALUES ($1, gen_random_uuid(), $2, 'PRACTITIONER', '2020-01-01')`,
-      [other, lead.userId],
-    );
+    await giveRole({ ...lead, commissionerCode: other, role: 'PRACTITIONER' });
     const facts = await read(await aSession(lead, false));
     expect(
       facts && choicesOf(facts).map(({ commissionerCode, role }) => `${commissionerCode} ${role}`),
