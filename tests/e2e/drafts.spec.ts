@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { RegisterPersonPage } from './pages/practitioner-pages';
 import { SignInPage } from './pages/public-pages';
+import { type Account, build, PASSWORD } from './support/build';
 import { idleFor } from './support/session';
 import { expect, test } from './support/test';
-import { aStaffMember, PASSWORD, type User } from './support/users';
 
 const typed = { givenName: 'Bettina', familyName: 'Kowalczyk', dateOfBirth: '1971-04-09' };
 const kept = (page: Page) => page.getByText('We kept what you had typed');
 
 /** Signs in where the browser was sent to, and is back at the form with everything that was typed. */
-async function comesBack(page: Page, user: User): Promise<RegisterPersonPage> {
+async function comesBack(page: Page, user: Account): Promise<RegisterPersonPage> {
   const signIn = await new SignInPage(page).arrive();
   await signIn.submit(user.email, PASSWORD);
   const form = await new RegisterPersonPage(page).arrive();
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
     browserOf,
     commissioner,
   }) => {
-    const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+    const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
     const page = await browserOf(user, { javaScriptEnabled });
     const form = await new RegisterPersonPage(page).open();
     await form.fill(typed);
@@ -48,7 +48,7 @@ test('what is typed when the time runs out is kept, for its owner alone', async 
   browserOf,
   commissioner,
 }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const page = await browserOf(user);
   await page.clock.install();
   const form = await new RegisterPersonPage(page).open();
@@ -56,7 +56,7 @@ test('what is typed when the time runs out is kept, for its owner alone', async 
   await page.clock.fastForward('30:00');
   await page.waitForURL('**/sign-in?*');
 
-  const colleague = await browserOf(await aStaffMember('PRACTITIONER', commissioner));
+  const colleague = await browserOf(await build.aStaffMember('PRACTITIONER', commissioner));
   const empty = await new RegisterPersonPage(colleague).open();
   await expect(kept(colleague)).toBeHidden();
   await expect(empty.givenName).toHaveValue('');

@@ -25,8 +25,7 @@ import {
 } from './pages/eligibility-pages';
 import { AskForReviewPage, LetterPage, MyEligibilityPage, NewLetterPage } from './pages/letter-pages';
 import { NotFoundPage } from './pages/public-pages';
-import type { Case } from './support/case';
-import { aCase, type CaseAt } from './support/cases';
+import { build } from './support/build';
 import { dayFromNow } from './support/dates';
 import {
   all,
@@ -40,24 +39,14 @@ import {
   starts,
   writesTheLetter,
 } from './support/eligibility-path';
-import { aHolder, aPerson, onCaseload } from './support/people';
 import { aPhoto } from './support/photo';
 import { sql } from './support/sql';
 import { expect, test } from './support/test';
-import { aStaffMember } from './support/users';
 import { asksForABudget } from './support/whole-path';
 
 const adult = { basis: /The person agrees to be assessed/ };
 const parent = { basis: /A parent, or someone with parental responsibility/, representative: 'Pat Young' };
 const TEXTS = ['nature', 'intensity', 'complexity', 'unpredictability'];
-
-/** A case on the caseload of its own practitioner. */
-async function aCaseOf(commissioner: string, at: CaseAt): Promise<Case> {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const person = await aPerson(commissioner);
-  await onCaseload(practitioner, person);
-  return aCase(person, practitioner, at);
-}
 
 // The four people of the Checklist's way: who starts, who writes with them, who decides, who it is about.
 for (const javaScriptEnabled of [true, false]) {
@@ -67,15 +56,15 @@ for (const javaScriptEnabled of [true, false]) {
     commissioner,
   }) => {
     test.setTimeout(240_000);
-    const staff = (role: 'PRACTITIONER' | 'PHB_LEAD') => aStaffMember(role, commissioner);
-    const second = await aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
-    const nurse = await browserOf(await staff('PRACTITIONER'), { javaScriptEnabled });
+    const first = await build.aStaffMember('PRACTITIONER', commissioner);
+    const second = await build.aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
+    const nurse = await browserOf(first, { javaScriptEnabled });
     const colleague = await browserOf(second, { javaScriptEnabled });
-    const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
+    const decider = await build.aStaffMember('PHB_LEAD', commissioner, { name: 'Leah Lead' });
+    const lead = await browserOf(decider, { javaScriptEnabled });
 
     const { personId, caseId } = await asksForABudget(nurse);
-    const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
-    await onCaseload(second, person);
+    await build.withCaseload(second, personId);
     const checklist = await starts(nurse, caseId, 'CHECKLIST', 'Start the Checklist');
     await screens(nurse, checklist, {
       tool: 'CHECKLIST',
@@ -90,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
     const reasons = 'Her needs are health needs first, and they change by the hour';
     await decides(lead, caseId, { option: 'Accept: the person is eligible', reasons });
     await writesTheLetter(lead, caseId);
-    const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
+    const holder = await browserOf(await build.aHolder(commissioner, personId), { javaScriptEnabled });
     await readsTheDecision(holder, { answer: 'Yes', reasons });
   });
 }
@@ -122,13 +111,14 @@ test("a child's case from the pre-assessment over the forum to the first step to
 }) => {
   test.setTimeout(180_000);
   const off = { javaScriptEnabled: false };
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const child = await aPerson(commissioner, ['Cleo', 'Young'], dayFromNow(-13 * 365 - 100));
-  await onCaseload(practitioner, child);
+  const practitioner = await build.aStaffMember('PRACTITIONER', commissioner);
+  const cleo = { givenName: 'Cleo', familyName: 'Young', dateOfBirth: dayFromNow(-13 * 365 - 100) };
+  const personId = await build.aPerson(commissioner, cleo);
+  await build.withCaseload(practitioner, personId);
   const page = await browserOf(practitioner, off);
-  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
+  const lead = await browserOf(await build.aStaffMember('PHB_LEAD', commissioner), off);
 
-  const request = await new NewRequestPage(page, child.personId).open();
+  const request = await new NewRequestPage(page, personId).open();
   await request.submit({ group: 'Children and young people’s continuing care', askedOn: dayFromNow(0) });
   await page.waitForURL('**/practitioner/cases/*');
   const caseId = /cases\/([\w-]{36})/.exec(page.url())?.[1] ?? '';
@@ -175,7 +165,7 @@ test('a fast track is recorded in under ten answers, accepted, and its care is i
   browserOf,
   commissioner,
 }) => {
-  const { caseId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
+  const { caseId, practitioner } = await build.aCaseAt(commissioner, 'REQUESTED');
   const page = await browserOf(practitioner);
   const form = await new FastTrackPage(page, caseId).open();
   const questions = await form.questions();
@@ -184,7 +174,7 @@ test('a fast track is recorded in under ten answers, accepted, and its care is i
   await form.submit(dayFromNow(-2));
   await page.waitForURL('**/eligibility?done=fast-track');
 
-  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner));
+  const lead = await browserOf(await build.aStaffMember('PHB_LEAD', commissioner));
   await decides(lead, caseId, { option: 'The person is eligible', reasons: 'The tool is complete' });
   const care = await new CareInPlacePage(page, caseId).open();
   await care.submit(dayFromNow(-1), '16:30');
@@ -199,7 +189,7 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
 }) => {
   test.setTimeout(120_000);
   const off = { javaScriptEnabled: false };
-  const { caseId, practitioner, person } = await aCaseOf(commissioner, 'REQUESTED');
+  const { caseId, practitioner, personId } = await build.aCaseAt(commissioner, 'REQUESTED');
   const page = await browserOf(practitioner, off);
   const checklist = await starts(page, caseId, 'CHECKLIST', 'Start the Checklist');
   await screens(page, checklist, {
@@ -215,12 +205,12 @@ test('a negative Checklist closes the case, and its reconsideration opens it for
   await page.waitForURL('**/practitioner/letters/*?done=sent');
   await new LetterPage(page).arrive();
 
-  const holder = await browserOf(await aHolder(person), off);
+  const holder = await browserOf(await build.aHolder(commissioner, personId), off);
   await (await new MyEligibilityPage(holder).open()).follow('Ask for a review');
   await (await new AskForReviewPage(holder).arrive()).submit('Nobody asked me about my nights');
   await expect((await new MyEligibilityPage(holder).arrive()).banner).toContainText('We have your request.');
 
-  const lead = await browserOf(await aStaffMember('PHB_LEAD', commissioner), off);
+  const lead = await browserOf(await build.aStaffMember('PHB_LEAD', commissioner), off);
   await looksAgain(lead, caseId);
   const overview = await new EligibilityOverviewPage(page, caseId).open();
   await overview.follow('Start the decision support tool');
@@ -241,7 +231,7 @@ test('to differ from the team needs exceptional reasons, which the record keeps'
   browserOf,
   commissioner,
 }) => {
-  const { caseId, assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  const { caseId, assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   await recommends(await browserOf(practitioner, { javaScriptEnabled: false }), assessmentId);
   await asNew('PHB_LEAD');
   const form = await new EligibilityPage(page, caseId).open();
@@ -268,7 +258,7 @@ test('a level that a domain does not have is refused, with the words kept', asyn
 }) => {
   // The script may try to save it too, and is refused as the form is.
   faults.expect(/422 \(Unprocessable/);
-  const { assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  const { assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   await as(practitioner);
   const part = await new AssessmentPartPage(page, assessmentId, 'continence').open();
   await part.fill({ level: 'High', body: 'A level of another domain' });
@@ -289,7 +279,7 @@ test('a picture is added as evidence of a part and can be had again; what is no 
   browserOf,
   commissioner,
 }) => {
-  const { assessmentId, practitioner } = await aCaseOf(commissioner, 'DST');
+  const { assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   const page = await browserOf(practitioner, { javaScriptEnabled: false });
   const part = await new AssessmentPartPage(page, assessmentId, 'mobility').open();
   await part.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
@@ -308,7 +298,7 @@ test('what is clinical, and the decision on it, is not there for finance', async
   faults,
 }) => {
   faults.expect(/404 \(Not Found\)/);
-  const { caseId, assessmentId } = await aCaseOf(commissioner, 'SENT');
+  const { caseId, assessmentId } = await build.aCaseAt(commissioner, 'SENT');
   await asNew('FINANCE_OFFICER');
   for (const path of [
     `/commissioner/cases/${caseId}/eligibility`,
@@ -325,14 +315,14 @@ test('an administrator writes and publishes criteria, and their answers say why'
   commissioner,
 }) => {
   test.setTimeout(120_000);
-  const administrator = await browserOf(await aStaffMember('ADMINISTRATOR', commissioner), {
+  const administrator = await browserOf(await build.aStaffMember('ADMINISTRATOR', commissioner), {
     javaScriptEnabled: false,
   });
   await publishesCriteria(administrator);
 
-  const { caseId, practitioner } = await aCaseOf(commissioner, 'REQUESTED');
-  await sql(`UPDATE phb_case SET "group" = 'LONG_TERM_CONDITION' WHERE id = $1`, [caseId]);
-  const page = await browserOf(practitioner);
+  const accounts = await build.accountsIn(commissioner);
+  const caseId = await build.aLocalCase(accounts);
+  const page = await browserOf(accounts.practitioner);
   await (await new EligibilityOverviewPage(page, caseId).open()).follow('Answer the local criteria');
   const form = await new AnswerCriteriaPage(page, caseId).arrive();
   await form.submit(QUESTION, 'More than one', 'The GP wrote so in May');

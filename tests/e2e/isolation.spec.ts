@@ -1,10 +1,8 @@
 import { CasePage } from './pages/case-pages';
 import { PersonPage } from './pages/person-pages';
 import { NotFoundPage } from './pages/public-pages';
-import { aCase } from './support/cases';
-import { aPerson, onCaseload } from './support/people';
+import { build } from './support/build';
 import { expect, test } from './support/test';
-import { aCommissioner, aStaffMember } from './support/users';
 
 // AC-07
 test("another commissioner's person is not there, and neither is their case", async ({
@@ -13,20 +11,16 @@ test("another commissioner's person is not there, and neither is their case", as
   browserOf,
   faults,
 }) => {
-  const other = await aCommissioner();
-  const owner = await aStaffMember('PRACTITIONER', other);
-  const person = await aPerson(other);
-  await onCaseload(owner, person);
-  const { caseId } = await aCase(person, owner, 'REQUESTED');
-  await new PersonPage(await browserOf(owner), person.personId).open();
+  const { practitioner, personId, caseId } = await build.aCaseAt(await build.aCommissioner(), 'REQUESTED');
+  await new PersonPage(await browserOf(practitioner), personId).open();
 
   await asNew('PRACTITIONER');
   faults.expect(/404 \(Not Found\)/);
-  for (const screen of [new PersonPage(page, person.personId), new CasePage(page, caseId)]) {
+  for (const screen of [new PersonPage(page, personId), new CasePage(page, caseId)]) {
     const answer = await page.goto(screen.path);
     expect(answer?.status()).toBe(404);
     await new NotFoundPage(page).arrive();
-    await expect(page.getByText(person.name)).toBeHidden();
+    await expect(page.getByText('Ada Okafor')).toBeHidden();
   }
 });
 
@@ -51,7 +45,7 @@ test('what is not there is said in words without scripts too', async ({
   commissioner,
 }) => {
   faults.expect(/404 \(Not Found\)/);
-  const user = await aStaffMember('PRACTITIONER', commissioner);
+  const user = await build.aStaffMember('PRACTITIONER', commissioner);
   const page = await browserOf(user, { javaScriptEnabled: false });
   const unknownPerson = '/practitioner/people/00000000-0000-7000-8000-000000000001';
   // The gallery of components is a page in development only.

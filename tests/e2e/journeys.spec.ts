@@ -3,11 +3,9 @@ import { CommissionerHomePage } from './pages/commissioner-pages';
 import { HolderHomePage, NewSpendingPage, SpendingPage } from './pages/holder-pages';
 import { PaymentPage, PaymentsPage, ProposePaymentPage } from './pages/money-pages';
 import { PractitionerHomePage } from './pages/practitioner-pages';
-import { aCase } from './support/cases';
+import { build, type Role } from './support/build';
 import { dayFromNow } from './support/dates';
-import { aHolder, aPerson, onCaseload } from './support/people';
 import { expect, test } from './support/test';
-import { aStaffMember } from './support/users';
 import {
   agreesThePlan,
   approvesThePlan,
@@ -29,17 +27,17 @@ for (const javaScriptEnabled of [true, false]) {
     commissioner,
   }) => {
     test.setTimeout(240_000);
-    const staff = (role: 'PRACTITIONER' | 'PHB_LEAD' | 'FINANCE_OFFICER') => aStaffMember(role, commissioner);
-    const practitioner = await browserOf(await staff('PRACTITIONER'), { javaScriptEnabled });
-    const lead = await browserOf(await staff('PHB_LEAD'), { javaScriptEnabled });
-    const finance = await browserOf(await staff('FINANCE_OFFICER'), { javaScriptEnabled });
+    const staff = async (role: Role, given: { limitPence?: number } = {}) =>
+      browserOf(await build.aStaffMember(role, commissioner, given), { javaScriptEnabled });
+    const practitioner = await staff('PRACTITIONER');
+    const lead = await staff('PHB_LEAD', { limitPence: 5_000_000 });
+    const finance = await staff('FINANCE_OFFICER');
 
     const { personId, caseId } = await asksForABudget(practitioner);
     await decidesEligible(lead, caseId);
     await setsAndTells(practitioner, caseId);
     await writesThePlan(practitioner, caseId);
-    const person = { personId, commissioner, name: 'Bettina Kowalczyk' };
-    const holder = await browserOf(await aHolder(person), { javaScriptEnabled });
+    const holder = await browserOf(await build.aHolder(commissioner, personId), { javaScriptEnabled });
     await agreesThePlan(holder);
     await sendsThePlan(practitioner, caseId);
     await approvesThePlan(lead, caseId);
@@ -53,11 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a practitioner sees what is due and opens it with one click', async ({ page, as, commissioner }) => {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const person = await aPerson(commissioner);
-  await onCaseload(practitioner, person);
-  await aCase(person, practitioner, 'ELIGIBLE');
-  await as(practitioner);
+  await as((await build.aCaseAt(commissioner, 'ELIGIBLE')).practitioner);
   await new PractitionerHomePage(page).open();
   await page
     .getByRole('main')
@@ -73,9 +67,7 @@ test('a lead sees what waits for a decision, with the sum, and opens it with one
   asNew,
   commissioner,
 }) => {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const person = await aPerson(commissioner);
-  await aCase(person, practitioner, 'PLAN_SUBMITTED');
+  await build.aCaseAt(commissioner, 'PLAN_SUBMITTED');
   await asNew('PHB_LEAD');
   await new CommissionerHomePage(page).open();
   await expect(page.getByText('£6,540.00').first()).toBeVisible();
@@ -91,9 +83,8 @@ test('three finance officers propose, approve and release one payment', async ({
   browserOf,
   commissioner,
 }) => {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const made = await aCase(await aPerson(commissioner), practitioner, 'ACTIVE');
-  const officer = async () => browserOf(await aStaffMember('FINANCE_OFFICER', commissioner));
+  const made = await build.aCaseAt(commissioner, 'ACTIVE');
+  const officer = async () => browserOf(await build.aStaffMember('FINANCE_OFFICER', commissioner));
   const [first, second, third] = [await officer(), await officer(), await officer()];
   await new ProposePaymentPage(first, made.budgetId, made.directId).open();
 
@@ -113,10 +104,8 @@ test('a budget holder who spends more than is left gets a message, and keeps wha
   as,
   commissioner,
 }) => {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner);
-  const person = await aPerson(commissioner);
-  await aCase(person, practitioner, 'ACTIVE');
-  await as(await aHolder(person));
+  const { personId } = await build.aCaseAt(commissioner, 'ACTIVE');
+  await as(await build.aHolder(commissioner, personId));
   await new HolderHomePage(page).open();
   const form = await new NewSpendingPage(page).open();
   await page.getByRole('radio', { name: /paid to/ }).check();

@@ -1,10 +1,10 @@
 import { SignInPage } from './pages/public-pages';
 import { startApp } from './support/app';
+import { build, PASSWORD } from './support/build';
 import { send } from './support/http';
-import { aSession, cookieHeader } from './support/session';
+import { cookieHeader } from './support/session';
 import { setting } from './support/setting';
 import { expect, test } from './support/test';
-import { aStaffMember, PASSWORD } from './support/users';
 
 const SECURITY = '/.well-known/security.txt';
 const nonceIn = (policy: string) => /'nonce-([\w+/=]+)'/.exec(policy)?.[1];
@@ -20,7 +20,7 @@ for (const path of [
   '/api/health',
 ]) {
   test(`${path} goes out with every header of protection`, async ({ commissioner }) => {
-    const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+    const cookie = cookieHeader(await build.aSession(await build.aStaffMember('PRACTITIONER', commissioner)));
     const { headers } = await send('GET', path, { headers: { cookie } });
     expect(headers['cache-control']).toContain('no-store');
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -69,14 +69,14 @@ const refusals: [string, Record<string, string>, number][] = [
 
 for (const [what, headers, status] of refusals) {
   test(`a request that may change something is refused with ${what}`, async ({ commissioner }) => {
-    const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+    const cookie = cookieHeader(await build.aSession(await build.aStaffMember('PRACTITIONER', commissioner)));
     for (const path of ['/api/session', '/account', '/sign-in'])
       expect((await send('POST', path, { headers: { ...headers, cookie } })).status).toBe(status);
   });
 }
 
 test('the same request from our own pages goes through', async ({ commissioner }) => {
-  const cookie = cookieHeader(await aSession(await aStaffMember('PRACTITIONER', commissioner)));
+  const cookie = cookieHeader(await build.aSession(await build.aStaffMember('PRACTITIONER', commissioner)));
   const { origin } = new URL(setting('E2E_BASE_URL'));
   expect((await send('POST', '/api/session', { headers: { origin, cookie } })).status).toBe(204);
   expect((await send('POST', '/api/session', { headers: { origin } })).status).toBe(401);
@@ -86,7 +86,7 @@ test('the cookie of a session is out of reach of scripts and of other sites', as
   page,
   commissioner,
 }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   await (await new SignInPage(page).open()).submit(user.email, PASSWORD);
   await page.waitForURL('**/practitioner');
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'phb-session');

@@ -1,11 +1,11 @@
 import { AccountPage, ChooseRolePage } from './pages/account-pages';
 import { SignedOutPage, SignInPage } from './pages/public-pages';
-import { idleFor, sessionCookie, setSessionCookie, signedInFor } from './support/session';
+import { build, PASSWORD } from './support/build';
+import { idleFor, sessionCookie, setSessionCookie, signedInFor, suspend } from './support/session';
 import { expect, test } from './support/test';
-import { aCommissioner, anAccount, aStaffMember, givesRole, PASSWORD, suspend } from './support/users';
 
 test('signing in with the right password opens the one role there is', async ({ page, commissioner }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const form = await new SignInPage(page).open();
   await form.submit(user.email.toUpperCase(), PASSWORD);
   await page.waitForURL('**/practitioner');
@@ -15,7 +15,7 @@ test('a wrong password and an unknown address get one answer, which keeps the ad
   page,
   commissioner,
 }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const form = await new SignInPage(page).open();
   for (const email of [user.email, `nobody.${user.email}`]) {
     await form.submit(email, 'not the password');
@@ -37,7 +37,7 @@ test('the sixth try in a quarter of an hour has to wait, even with the right pas
   page,
   commissioner,
 }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const form = await new SignInPage(page).open();
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await form.submit(user.email, `wrong ${attempt}`);
@@ -49,15 +49,15 @@ test('the sixth try in a quarter of an hour has to wait, even with the right pas
 });
 
 test('a suspended account is answered like a wrong password', async ({ page, commissioner }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
-  await suspend(user.userId);
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
+  await suspend(user);
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);
   await form.isRefused('Your email address or password is not right');
 });
 
 test('the way back leads to a page of ours', async ({ page, commissioner }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   const account = new AccountPage(page);
   await page.goto(account.path);
   await new SignInPage(page).submit(user.email, PASSWORD);
@@ -71,7 +71,7 @@ for (const next of [
   'javascript:alert(1)',
 ]) {
   test(`the way back never leads to ${next}`, async ({ page, commissioner }) => {
-    const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+    const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
     await page.goto(`/sign-in?${new URLSearchParams({ next })}`);
     await new SignInPage(page).submit(user.email, PASSWORD);
     await page.waitForURL('**/practitioner');
@@ -105,10 +105,8 @@ test('signing out everywhere ends the sessions of other devices', async ({ page,
 });
 
 test('a user with several roles chooses one, and may change it', async ({ page, commissioner }) => {
-  const user = await anAccount('Bo Both', { withPassword: true });
-  const other = await aCommissioner();
-  await givesRole(user.userId, 'PRACTITIONER', commissioner);
-  await givesRole(user.userId, 'PHB_LEAD', other);
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
+  await build.giveRole({ ...user, role: 'PHB_LEAD', commissionerCode: await build.aCommissioner() });
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);
 
@@ -124,8 +122,8 @@ test('a user with several roles chooses one, and may change it', async ({ page, 
   await page.waitForURL('**/commissioner');
 });
 
-test('an account without a role sees a message', async ({ page }) => {
-  const user = await anAccount('Noah Norole', { withPassword: true });
+test('an account without a role sees a message', async ({ page, commissioner }) => {
+  const user = await build.anAccount('PRACTITIONER', commissioner, { password: PASSWORD });
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cannot use this service yet');
@@ -137,7 +135,7 @@ test('after half an hour without use the next page asks to sign in, and leads ba
   as,
   commissioner,
 }) => {
-  const user = await aStaffMember('PRACTITIONER', commissioner, { withPassword: true });
+  const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
   await as(user);
   const account = await new AccountPage(page).open();
   await idleFor(user, 30);

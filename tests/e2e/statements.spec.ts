@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, startApp } from './support/app';
-import type { Case } from './support/case';
-import { aCrowd, type Crowd } from './support/crowd';
+import { build, type Crowd, type StagedCase } from './support/build';
 import { send } from './support/http';
-import { aSession, cookieHeader } from './support/session';
+import { cookieHeader } from './support/session';
 import { setting } from './support/setting';
 import { sql } from './support/sql';
 import { type Cost, StatementFile } from './support/statement-file';
 import { allowed, mostStatements } from './support/statements-allowed';
 import { expect, test } from './support/test';
-import { type Visit, type Visitor, visitorOf, visits } from './support/visits';
+import { sessionOf, type Visit, type Visitor, visits } from './support/visits';
 
 const FEW = 2;
 const MANY = 20;
@@ -40,15 +39,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** One visitor of each kind to each case: a person has one sign-in of their own. */
-const sessions = new Map<string, string>();
-
-async function cookieOf(visitor: Visitor, made: Case): Promise<string> {
-  const key = `${visitor} ${made.caseId}`;
-  const cookie = sessions.get(key) ?? cookieHeader(await aSession(await visitorOf(visitor, made)));
-  sessions.set(key, cookie);
-  return cookie;
-}
+const cookieOf = async (visitor: Visitor, made: StagedCase) => cookieHeader(await sessionOf(visitor, made));
 
 /** What one request costs, the second time: the first makes connections and loads the code of the page. */
 async function costOf(page: Page, crowd: Crowd, visitor: Visitor, visit: Visit): Promise<Cost> {
@@ -67,7 +58,7 @@ test('every screen asks the database as often for many rows as for few, and read
   page,
 }) => {
   test.setTimeout(240_000);
-  const [few, many] = [await aCrowd(FEW), await aCrowd(MANY)];
+  const [few, many] = [await build.aCrowd(FEW), await build.aCrowd(MANY)];
   // What the server does by itself within a minute: so many rows at once would be planned for as though there
   // were none.
   await sql('ANALYZE');

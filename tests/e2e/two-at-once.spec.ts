@@ -1,23 +1,17 @@
 import { AssessmentPage, AssessmentPartPage } from './pages/assessment-pages';
-import type { Case } from './support/case';
-import { aCase } from './support/cases';
-import { aPerson, onCaseload } from './support/people';
+import { build, type StagedCase, type User } from './support/build';
 import { sql } from './support/sql';
 import { expect, test } from './support/test';
-import { aStaffMember, type User } from './support/users';
 
 /** A decision support tool that is being written, on the caseload of two. */
-async function twoAtOne(commissioner: string): Promise<{ made: Case; second: User }> {
-  const practitioner = await aStaffMember('PRACTITIONER', commissioner, { name: 'Nell Nurse' });
-  const second = await aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
-  const person = await aPerson(commissioner);
-  await onCaseload(practitioner, person);
-  await onCaseload(second, person);
-  return { made: await aCase(person, practitioner, 'DST'), second };
+async function twoAtOne(commissioner: string): Promise<{ made: StagedCase; second: User }> {
+  const made = await build.aCaseAt(commissioner, 'DST');
+  const second = await build.aStaffMember('PRACTITIONER', commissioner, { name: 'Sol Socialworker' });
+  return { made, second: await build.withCaseload(second, made.personId) };
 }
 
 /** Every version of a part, the first first. */
-async function versions({ assessmentId }: Case, part: string): Promise<string[]> {
+async function versions({ assessmentId }: StagedCase, part: string): Promise<string[]> {
   const rows = await sql<{ body: string }>(
     'SELECT body FROM assessment_answer WHERE assessment_id = $1 AND part = $2 ORDER BY version',
     [assessmentId, part],
@@ -48,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const tool = await new AssessmentPage(other, made.assessmentId).arrive();
     await expect(tool.part(/^Skin/)).toContainText('Severe');
-    await expect(tool.part(/^Skin/)).toContainText('Nell Nurse');
+    await expect(tool.part(/^Skin/)).toContainText(made.practitioner.displayName);
     await expect(tool.part(/^Mobility/)).toContainText('High');
     await expect(tool.part(/^Mobility/)).toContainText('Sol Socialworker');
   });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { freePort } from '../../../scripts/lib/free-port.mjs';
 import { serve } from '../../../scripts/lib/serve.mjs';
 
-export type App = { url: string; stop: () => Promise<void> };
+/** `files`: the folder in which it keeps files. */
+export type App = { url: string; files: string; stop: () => Promise<void> };
 
 /**
  * Starts the built application on a free port of this machine, as production would run.
@@ -24,5 +25,5 @@ export async function startApp(settings: Record<string, string>): Promise<App> {
     await server.stop();
     rmSync(files, { recursive: true, force: true });
   };
-  return { url, stop };
+  return { url, files, stop };
 }

@@ -1,10 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { type Account, build, type Role, type User } from './build';
 import { Faults } from './faults';
 import { rememberScriptsOff } from './scripts-off';
-import { aSession, setSessionCookie } from './session';
+import { setSessionCookie } from './session';
 import { setting } from './setting';
 import { closeSql } from './sql';
-import { aCommissioner, aStaffMember, type StaffRole, type User } from './users';
 
 type Fixtures = {
   /** Anything a browser complains of that the test did not announce fails the test. */
@@ -14,7 +14,7 @@ type Fixtures = {
   /** Signs the page's browser in as a user. */
   as: (user: User) => Promise<void>;
   /** Signs the page's browser in as a new member of staff of the test's commissioner. */
-  asNew: (role: StaffRole) => Promise<User>;
+  asNew: (role: Role) => Promise<Account>;
   /** A second browser, signed in as a user or not at all. */
   browserOf: (user?: User, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
 };
@@ -37,19 +37,20 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       const faults = new Faults();
       faults.watch(context);
       await use(faults);
+      faults.unwatch();
       expect(faults.unexpected).toEqual([]);
     },
     { auto: true },
   ],
 
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads this pattern
-  commissioner: async ({}, use) => use(await aCommissioner()),
+  commissioner: async ({}, use) => use(await build.aCommissioner()),
 
-  as: async ({ context }, use) => use(async (user) => setSessionCookie(context, await aSession(user))),
+  as: async ({ context }, use) => use(async (user) => setSessionCookie(context, await build.aSession(user))),
 
   asNew: async ({ as, commissioner }, use) =>
     use(async (role) => {
-      const user = await aStaffMember(role, commissioner);
+      const user = await build.aStaffMember(role, commissioner);
       await as(user);
       return user;
     }),
@@ -64,7 +65,7 @@ export const test = base.extend<Fixtures, { database: undefined }>({
       });
       faults.watch(context);
       if (options.javaScriptEnabled === false) rememberScriptsOff(context);
-      if (user) await setSessionCookie(context, await aSession(user));
+      if (user) await setSessionCookie(context, await build.aSession(user));
       const page = await context.newPage();
       opened.push(page);
       return page;

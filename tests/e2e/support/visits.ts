@@ -143,24 +143,20 @@ import {
   PractitionerHomePage,
   RegisterPersonPage,
 } from '../pages/practitioner-pages';
-import type { Case } from './case';
-import type { CaseAt } from './cases';
-import { aHolder } from './people';
-import { sql } from './sql';
-import { aStaffMember, type User } from './users';
+import { build, type Stage, type StagedCase, type User } from './build';
 
 export type Screen = new (page: Page, ...ids: string[]) => PageObject;
 /** A screen, how far the case is that it shows, and the ids of its address. */
-export type Visit = [Screen, CaseAt, ((made: Case) => string[] | Promise<string[]>)?];
+export type Visit = [Screen, Stage, ((made: StagedCase) => string[] | Promise<string[]>)?];
 
-const person = (made: Case) => [made.person.personId];
-const caseIdOf = (made: Case) => [made.caseId];
-const budget = (made: Case) => [made.budgetId];
-const payment = (made: Case) => [made.paymentId];
-const assessment = (made: Case) => [made.assessmentId];
-const challenge = (made: Case) => [made.caseId, made.challengeId];
-const letter = (made: Case) => [made.letterId];
-const draft = (made: Case) => [made.draftId];
+const person = (made: StagedCase) => [made.personId];
+const caseIdOf = (made: StagedCase) => [made.caseId];
+const budget = (made: StagedCase) => [made.budgetId];
+const payment = (made: StagedCase) => [made.paymentId];
+const assessment = (made: StagedCase) => [made.assessmentId];
+const challenge = (made: StagedCase) => [made.caseId, made.challengeId];
+const letter = (made: StagedCase) => [made.letterId];
+const draft = (made: StagedCase) => [made.draftId];
 
 export type Visitor =
   | 'PRACTITIONER'
@@ -185,11 +181,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [ChangeDetailsPage, 'REQUESTED', person],
     [CharacteristicsPage, 'REQUESTED', person],
     [NewContactPage, 'REQUESTED', person],
-    [
-      RemoveContactPage,
-      'PLANNING',
-      async (made) => [...person(made), await firstOf('emergency_contact', made)],
-    ],
+    [RemoveContactPage, 'PLANNING', (made) => [...person(made), made.contactId]],
     [NewAuthorityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
@@ -204,13 +196,13 @@ export const visits: Record<Visitor, Visit[]> = {
     [PlanSectionPage, 'PLANNING', (made) => [made.caseId, 'what-matters']],
     [SectionVersionsPage, 'PLANNING', (made) => [made.caseId, 'what-matters']],
     [OutcomesPage, 'PLANNING', caseIdOf],
-    [OutcomePage, 'PLANNING', async (made) => [...caseIdOf(made), await firstOf('plan_outcome', made)]],
-    [RemoveOutcomePage, 'PLANNING', async (made) => [...caseIdOf(made), await firstOf('plan_outcome', made)]],
+    [OutcomePage, 'PLANNING', (made) => [...caseIdOf(made), made.outcomeId]],
+    [RemoveOutcomePage, 'PLANNING', (made) => [...caseIdOf(made), made.outcomeId]],
     [ServicePage, 'PLANNING', (made) => [made.caseId, made.lineId]],
     [RemoveServicePage, 'PLANNING', (made) => [made.caseId, made.lineId]],
     [RisksPage, 'PLANNING', caseIdOf],
-    [RiskPage, 'PLANNING', async (made) => [...caseIdOf(made), await firstOf('plan_risk', made)]],
-    [RemoveRiskPage, 'PLANNING', async (made) => [...caseIdOf(made), await firstOf('plan_risk', made)]],
+    [RiskPage, 'PLANNING', (made) => [...caseIdOf(made), made.riskId]],
+    [RemoveRiskPage, 'PLANNING', (made) => [...caseIdOf(made), made.riskId]],
     [ArrangementsPage, 'PLANNING', caseIdOf],
     [AgreementPage, 'PLANNING', caseIdOf],
     [SendPlanPage, 'PLANNING', caseIdOf],
@@ -238,12 +230,12 @@ export const visits: Record<Visitor, Visit[]> = {
     [AnswerCriteriaPage, 'LOCAL', caseIdOf],
     [CriteriaResultPage, 'LOCAL_ANSWERED', caseIdOf],
     [ChallengesPage, 'CHALLENGED', caseIdOf],
-    [NewChallengePage, 'FOUND', caseIdOf],
+    [NewChallengePage, 'NOTIFIED', caseIdOf],
     [ChallengePage, 'CHALLENGED', challenge],
     [NewStepPage, 'CHALLENGED', challenge],
-    [LettersPage, 'FOUND', caseIdOf],
+    [LettersPage, 'NOTIFIED', caseIdOf],
     [NewLetterPage, 'DECIDED', caseIdOf],
-    [LetterPage, 'FOUND', letter],
+    [LetterPage, 'NOTIFIED', letter],
   ],
   STRANGER: [
     [OpenRecordPage, 'REQUESTED', person],
@@ -262,20 +254,20 @@ export const visits: Record<Visitor, Visit[]> = {
     [EligibilityPage, 'FAST_TRACK', caseIdOf],
     [EligibilityPage, 'LOCAL_ANSWERED', caseIdOf],
     [DecidePlanPage, 'PLAN_SUBMITTED', caseIdOf],
-    [EligibilityForDeciderPage, 'FOUND', caseIdOf],
+    [EligibilityForDeciderPage, 'NOTIFIED', caseIdOf],
     [AssessmentForDeciderPage, 'SENT', assessment],
     [StandardsForCommissionerPage, 'SENT'],
-    [StandardFiguresPage, 'FOUND'],
+    [StandardFiguresPage, 'NOTIFIED'],
     [CriteriaResultForDeciderPage, 'LOCAL_ANSWERED', caseIdOf],
     [PreviewCasesPage, 'LOCAL', draft],
     [ChallengesForDeciderPage, 'CHALLENGED', caseIdOf],
-    [NewChallengeForDeciderPage, 'FOUND', caseIdOf],
+    [NewChallengeForDeciderPage, 'NOTIFIED', caseIdOf],
     [ChallengeForDeciderPage, 'CHALLENGED', challenge],
     [NewStepForDeciderPage, 'CHALLENGED', challenge],
     [ChallengeOutcomePage, 'CHALLENGED', challenge],
-    [LettersForCommissionerPage, 'FOUND', caseIdOf],
+    [LettersForCommissionerPage, 'NOTIFIED', caseIdOf],
     [NewLetterForCommissionerPage, 'DECIDED', caseIdOf],
-    [LetterForCommissionerPage, 'FOUND', letter],
+    [LetterForCommissionerPage, 'NOTIFIED', letter],
   ],
   FINANCE_OFFICER: [
     [StartBudgetPage, 'APPROVED', caseIdOf],
@@ -285,15 +277,15 @@ export const visits: Record<Visitor, Visit[]> = {
     [PaymentsPage, 'ACTIVE'],
     [PaymentPage, 'ACTIVE', payment],
     [CancelPaymentPage, 'ACTIVE', payment],
-    [RefundPage, 'FOUND', caseIdOf],
+    [RefundPage, 'NOTIFIED', caseIdOf],
   ],
   ADMINISTRATOR: [
     [CriteriaListPage, 'LOCAL'],
     [NewCriteriaPage, 'LOCAL'],
     [CriteriaPage, 'LOCAL', draft],
     [CriteriaDetailsPage, 'LOCAL', draft],
-    [CriteriaQuestionPage, 'LOCAL', (made) => [made.draftId, 'wheels1']],
-    [RemoveQuestionPage, 'LOCAL', (made) => [made.draftId, 'wheels1']],
+    [CriteriaQuestionPage, 'LOCAL', (made) => [made.draftId, made.questionKey]],
+    [RemoveQuestionPage, 'LOCAL', (made) => [made.draftId, made.questionKey]],
     [PublishCriteriaPage, 'LOCAL', draft],
     [WithdrawCriteriaPage, 'LOCAL', draft],
     [TryCriteriaPage, 'LOCAL', draft],
@@ -309,37 +301,42 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewSpendingPage, 'ACTIVE'],
     [SpendingPage, 'ACTIVE', (made) => [made.spendingId]],
     [ContactPage, 'ACTIVE'],
-    [MyEligibilityPage, 'FOUND'],
-    [AskForReviewPage, 'FOUND'],
-    [MyAssessmentPage, 'FOUND', assessment],
-    [MyLetterPage, 'FOUND', letter],
+    [MyEligibilityPage, 'NOTIFIED'],
+    [AskForReviewPage, 'NOTIFIED'],
+    [MyAssessmentPage, 'NOTIFIED', assessment],
+    [MyLetterPage, 'NOTIFIED', letter],
   ],
 };
 
-async function firstOf(table: string, made: Case): Promise<string> {
-  const [row] = await sql<{ id: string }>(`SELECT id FROM ${table} WHERE person_id = $1`, [
-    made.person.personId,
-  ]);
-  return row?.id ?? '';
+function anAuthority({ code, personId }: StagedCase): Promise<string> {
+  const covers = { personId, coversMoney: true, coversPlan: true };
+  return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
 }
 
-async function anAuthority(made: Case): Promise<string> {
-  await aHolder(made.person, 'REPRESENTATIVE');
-  return firstOf('authority', made);
+/** One session of each kind of visitor to each case: a person has one sign-in of their own. */
+const sessions = new Map<string, Promise<string>>();
+
+/** An open session of a user in the role who may reach the case. @returns the value of its cookie */
+export function sessionOf(visitor: Visitor, made: StagedCase): Promise<string> {
+  const key = `${visitor} ${made.caseId}`;
+  const session = sessions.get(key) ?? visitorOf(visitor, made).then((user) => build.aSession(user));
+  sessions.set(key, session);
+  return session;
 }
 
-/** The visitor: a user in the role who may reach the case. */
-export async function visitorOf(visitor: Visitor, made: Case): Promise<User> {
+/** The user who visits. */
+async function visitorOf(visitor: Visitor, made: StagedCase): Promise<User> {
   switch (visitor) {
     case 'PRACTITIONER':
       return made.practitioner;
     case 'STRANGER':
-      return aStaffMember('PRACTITIONER', made.person.commissioner);
+      return build.aStaffMember('PRACTITIONER', made.code);
     case 'BUDGET_HOLDER':
-      return aHolder(made.person);
+      return build.aHolder(made.code, made.personId);
     case 'PHB_LEAD':
+      return build.aStaffMember(visitor, made.code, { limitPence: 5_000_000 });
     case 'FINANCE_OFFICER':
     case 'ADMINISTRATOR':
-      return aStaffMember(visitor, made.person.commissioner);
+      return build.aStaffMember(visitor, made.code);
   }
 }

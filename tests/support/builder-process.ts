@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { todayInLondon } from '@/lib/core/clock';
+import { accountsIn, withPerson } from './case';
+import { aLocalCase } from './criteria';
+import { copiesOfPerson, manyContacts } from './crowd';
+import { aCommissioner, anAccount, aSession, aStaffMember, giveRole } from './identity';
+import { anotherPurchase } from './money';
+import { aHolder, anAuthority, aPerson, withCaseload } from './person';
+import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
+
+/** The person of most browser tests. A child at the stage of one. */
+const ada = (stage: Stage) => ({
+  givenName: 'Ada',
+  familyName: 'Okafor',
+  dateOfBirth: stage === 'CHILD' ? `${new Date().getFullYear() - 15}-01-01` : '1980-05-04',
+});
+
+/** What browser tests may build. They run against the real clock, so today is its day. */
+const builders = {
+  aCommissioner,
+  accountsIn,
+  aLocalCase,
+  anAccount,
+  giveRole,
+  aStaffMember,
+  aSession,
+  aPerson,
+  withCaseload,
+  aHolder,
+  anAuthority,
+
+  /** A case of Ada Okafor at a stage, with its actors. */
+  async aCaseAt(code: string, stage: Stage): Promise<StagedCase> {
+    return aCaseAt(await accountsIn(code, ada(stage)), { stage, today: todayInLondon() });
+  },
+
+  /**
+   * One case at every stage, of a commissioner who has many like it: `size` cases at each stage, and as many
+   * rows of each kind that a person may have many of.
+   */
+  async aCrowd(size: number): Promise<Record<Stage, StagedCase>> {
+    const accounts = await accountsIn(await aCommissioner());
+    const made = {} as Record<Stage, StagedCase>;
+    for (const stage of STAGE_NAMES) {
+      const one = await withPerson(accounts, ada(stage));
+      made[stage] = await aCaseAt(one, { stage, today: todayInLondon() });
+      await copiesOfPerson(one.personId, size - 1);
+      await manyContacts(one, size);
+    }
+    for (let bit = 0; bit < size; bit += 1) await anotherPurchase(made.ACTIVE, todayInLondon());
+    return made;
+  },
+};
+
+export type Builders = typeof builders;
+
+/** Answers `[name, given]` with what the builder made, or with its fault. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const [name, given] = JSON.parse(await bodyOf(request)) as [keyof Builders, unknown[]];
+    const make = builders[name] as (...given: unknown[]) => Promise<unknown>;
+    response.end(JSON.stringify((await make(...given)) ?? null));
+  } catch (fault) {
+    response.writeHead(500).end(String(fault instanceof Error ? fault.stack : fault));
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+const server = createServer((request, response) => void answer(request, response));
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.once('disconnect', () => process.exit());
