@@ -15,8 +15,8 @@ const PART_OF_EMOJI = /^[\u{200D}\u{FE0F}\u{E0020}-\u{E007F}]$/u;
 const LONGEST_EMOJI = 24;
 
 /**
- * The text that a reader sees. Every text that enters the service passes here, so that what looks equal is
- * equal. Keeps line breaks, and marks that change the look of the letter or emoji before them.
+ * The text that a reader sees. Every text that enters the service passes here: what reads alike is equal.
+ * Keeps line breaks, and marks that change the look of the letter or emoji before them.
  * @rule PER-14 (docs/rules.md)
  */
 export function visibleText(text: string): string {
