@@ -10,8 +10,8 @@ const database = 'phb';
  * Starts the embedded PostgreSQL of a data folder, or adopts it when it runs, with its roles and its
  * database.
  * @param {string} [folder]
- * @returns {Promise<{ appUrl: string, ownerUrl: string, adopted: boolean, stop: () => Promise<void>, revive: () =>
- *   Promise<boolean> }>} `revive` starts it again when it died; true when it had
+ * @returns {Promise<{ appUrl: string, ownerUrl: string, adopted: boolean, stop: () => Promise<void>,
+ *   revive: () => Promise<boolean> }>} `revive` starts it again when it died; true when it had
  */
 export async function openEmbedded(folder = dataFolder) {
   const state = withLivingHome(folder);

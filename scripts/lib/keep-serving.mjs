@@ -42,8 +42,8 @@ export function restartCount(what) {
  * @param {(restarts: number) => Promise<import('./serve.mjs').Server>} options.start
  * @param {Promise<unknown>} options.stopped
  * @param {() => void} [options.onStart] called after the first start
- * @param {number} [options.breath] milliseconds between a death and the next start, so that a fault does not take
- *   a core by itself
+ * @param {number} [options.breath] milliseconds between a death and the next start, so that a fault does not
+ *   take a core by itself
  * @throws {Refusal} when the first start fails, or it ends too often
  */
 export async function keepServing({ start, stopped, onStart = () => undefined, breath = 1_000 }) {
@@ -66,7 +66,7 @@ export async function keepServing({ start, stopped, onStart = () => undefined, b
 }
 
 /**
- * Looks every two seconds whether the database still runs, and starts it again when it does not.
+ * Checks every two seconds whether the database still runs, and starts it again when it does not.
  * @param {() => Promise<boolean>} revive starts the database when it is down; true when it was
  * @param {Promise<unknown>} stopped
  * @throws {Refusal} when it dies too often

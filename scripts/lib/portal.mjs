@@ -182,7 +182,7 @@ function serveUntilStopped(plan, database, stopped) {
 }
 
 /**
- * Ends only by a fault, or long after the server: whoever gives a database looks after it.
+ * Ends only by a fault, or long after the server. The owner of a database that was given keeps it running.
  * @param {Database} database
  * @param {Promise<void>} stopped
  */
