@@ -8,6 +8,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'tests/support/editions.ts': 'editions of national tools come with a migration',
   'tests/support/crowd.ts': 'thousands of rows, for plans of the database and pages of lists',
   'tests/support/rows.ts': 'copies of one row, for what the database itself refuses',
+  'tests/integration/audit/chain.test.ts': 'what the database refuses the application',
+  'tests/integration/audit/upgrade.test.ts': 'the audit trail of an older version',
   'tests/integration/platform/scope.test.ts': 'rows of another commissioner that the database refuses',
   'tests/integration/criteria/reach.test.ts': 'criteria of another commissioner that the database refuses',
   'tests/integration/seed/commissioners.test.ts': 'what the database refuses of reference data',

@@ -6,7 +6,7 @@ import { sql } from './superuser';
  */
 export async function eventsOf(personId: string, after?: string): Promise<string[]> {
   const rows = await sql<{ action: string }>(
-    `SELECT action FROM audit_event WHERE person_id = $1 AND at >= '2021-01-01' ORDER BY sequence`,
+    `SELECT action FROM audit_event WHERE person_id = $1 AND at >= '2021-01-01' ORDER BY id`,
     [personId],
   );
   const actions = rows.map(({ action }) => action);

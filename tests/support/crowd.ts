@@ -212,8 +212,8 @@ export async function manyEvents(
   personId: string,
   count: number,
 ): Promise<void> {
-  await bulk(`INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, previous_hash, hash)
-    SELECT '${code}', gen_random_uuid(), n, timestamptz '2026-01-01 09:00Z' + n * interval '1 hour', '${userId}', 'PRACTITIONER',
+  await bulk(`INSERT INTO audit_event (commissioner_code, id, shard, version, sequence, at, user_id, role, action, person_id, subject_kind, previous_hash, hash)
+    SELECT '${code}', gen_random_uuid(), 0, 1, n, timestamptz '2026-01-01 09:00Z' + n * interval '1 hour', '${userId}', 'PRACTITIONER',
       CASE WHEN n % 10 = 0 THEN 'plan:write' WHEN n % 10 = 1 THEN 'person:view' ELSE 'person:edit' END, '${personId}', 'person', '', ''
     FROM generate_series(1000, ${999 + count}) AS n`);
 }

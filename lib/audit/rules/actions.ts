@@ -76,6 +76,26 @@ export const AUDIT_ACTIONS = {
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
 
+/** Actions that change no record. Their chains are their own, so that no change waits for a look. */
+const LOOKS: ReadonlySet<AuditAction> = new Set<AuditAction>([
+  'session:role',
+  'person:find',
+  'person:view',
+  'case:view',
+  'assessment:view',
+  'assessment:evidence-view',
+  'letter:view',
+  'criteria:preview',
+  'plan:view',
+  'budget:view',
+  'receipt:view',
+  'list:export',
+]);
+
+export function isLook(action: AuditAction): boolean {
+  return LOOKS.has(action);
+}
+
 /** Former names of actions. The trail is never rewritten, so it holds the names it was written with. */
 const FORMER_NAMES: ReadonlyMap<string, AuditAction> = new Map([
   ['request:close', 'case:close'],

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { AuditAction } from '@/lib/audit/rules/actions';
+import { type AuditAction, isLook } from '@/lib/audit/rules/actions';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
-import { digest, GENESIS, link } from './audit-chain';
+import { digest } from './audit-chain';
 
 export type AuditEntry = {
   action: AuditAction;
@@ -17,69 +17,66 @@ export type AuditEntry = {
   after?: unknown;
 };
 
+/** One event as `append_audit_events` of the database reads it. */
+type Appended = {
+  id: string;
+  at: number;
+  role: string;
+  action: AuditAction;
+  is_look: boolean;
+  person_id: string | null;
+  subject_kind: string;
+  subject_id: string | null;
+  reason: string | null;
+  before_digest: string | null;
+  after_digest: string | null;
+};
+
+const waiting = new WeakMap<Scope['lastSteps'], Appended[]>();
+
 /**
- * Adds one event to the commissioner's chain, in the transaction of the change it records.
- * Call it last: it locks the head's row until COMMIT.
+ * Adds one event to the audit trail, in the transaction of the change it records. All events of a transaction
+ * are written by its last statement, because that locks the heads of their chains until COMMIT.
  */
-export async function recordEvent(scope: Scope, entry: AuditEntry): Promise<void> {
-  const { tx, commissionerCode, actor } = scope;
-  const head = await lockHead(scope);
-  const facts = {
-    sequence: head.sequence + 1n,
-    at: now().getTime(),
-    userId: actor.userId,
-    role: actor.role,
-    action: entry.action,
-    personId: asStored(entry.personId),
-    subjectKind: entry.subjectKind,
-    subjectId: asStored(entry.subjectId),
-    reason: entry.reason === undefined ? null : withRoom(entry.reason),
-    beforeDigest: entry.before === undefined ? null : digest(entry.before),
-    afterDigest: entry.after === undefined ? null : digest(entry.after),
-  };
-  const hash = link(head.hash, facts);
-  // One statement writes both the event and the head that points at it.
-  await tx.$executeRaw`
-    WITH event AS (
-      INSERT INTO audit_event (commissioner_code, id, sequence, at, user_id, role, action, person_id, subject_kind, subject_id, reason, before_digest, after_digest, previous_hash, hash)
-      VALUES (${commissionerCode}, ${newId()}::uuid, ${facts.sequence}, ${new Date(facts.at)}, ${facts.userId}::uuid, ${facts.role}::"Role", ${facts.action},
-        ${facts.personId}::uuid, ${facts.subjectKind}, ${facts.subjectId}::uuid, ${facts.reason}, ${facts.beforeDigest}, ${facts.afterDigest}, ${head.hash}, ${hash}))
-    UPDATE audit_head SET sequence = ${facts.sequence}, hash = ${hash} WHERE commissioner_code = ${commissionerCode}`;
+export function recordEvent(scope: Scope, entry: AuditEntry): Promise<void> {
+  const events = waiting.get(scope.lastSteps) ?? startWaiting(scope);
+  events.push(toAppended(scope, entry));
+  return Promise.resolve();
 }
 
-/** The id in lower case, as the database stores it: the hash must cover what is stored. */
-function asStored(id: string | null): string | null {
-  return id?.toLowerCase() ?? null;
+function startWaiting({ tx, lastSteps }: Scope): Appended[] {
+  const events: Appended[] = [];
+  waiting.set(lastSteps, events);
+  lastSteps.push(async () => {
+    await tx.$executeRaw`SELECT append_audit_events(${JSON.stringify(events)}::jsonb)`;
+  });
+  return events;
+}
+
+function toAppended({ actor }: Scope, entry: AuditEntry): Appended {
+  return {
+    id: newId(),
+    at: now().getTime(),
+    role: actor.role,
+    action: entry.action,
+    is_look: isLook(entry.action),
+    person_id: entry.personId,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    reason: entry.reason === undefined ? null : withRoom(entry.reason),
+    before_digest: entry.before === undefined ? null : digest(entry.before),
+    after_digest: entry.after === undefined ? null : digest(entry.after),
+  };
 }
 
 /** Characters of `reason`. A decision stores its whole reasons in its own row. */
 const REASON = 500;
 
-/**
- * The reason cut to fit, never within a character: the database would store something else than was hashed.
- */
+/** The reason cut to fit, never within a character, and without what PostgreSQL stores in no text. */
 function withRoom(reason: string): string {
   return reason
     .slice(0, REASON)
     .toWellFormed()
     .replace(/\uFFFD$/, '')
     .replaceAll('\0', '');
-}
-
-type Head = { sequence: bigint; hash: string };
-
-async function lockHead({ tx, commissionerCode }: Scope): Promise<Head> {
-  const find = () =>
-    tx.$queryRaw<
-      Head[]
-    >`SELECT sequence, hash FROM audit_head WHERE commissioner_code = ${commissionerCode} FOR UPDATE`;
-  const [head] = await find();
-  if (head) return head;
-  // FOR UPDATE locks nothing if the row does not exist, so insert it first and then lock it.
-  await tx.$executeRaw`
-    INSERT INTO audit_head (commissioner_code, id, sequence, hash) VALUES (${commissionerCode}, ${newId()}::uuid, 0, ${GENESIS})
-    ON CONFLICT (commissioner_code) DO NOTHING`;
-  const [made] = await find();
-  if (!made) throw new Error('The audit chain has no head');
-  return made;
 }

@@ -11,7 +11,11 @@ export type Scope = {
   tx: Prisma.TransactionClient;
   commissionerCode: string;
   actor: Actor;
+  /** What runs after everything else, in this order, just before COMMIT. A refusal runs none of it. */
+  lastSteps: LastStep[];
 };
+
+export type LastStep = () => Promise<void>;
 
 export type DatabaseReach = { reach: 'commissioner' } | { reach: 'people'; personIds: readonly string[] };
 

@@ -98,8 +98,16 @@ function databaseReach(actor: Actor, permission: Permission): DatabaseReach | nu
 function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
     await limit(tx, actor, reach);
-    return run({ tx, commissionerCode: actor.commissionerCode, actor });
+    const scope = { tx, commissionerCode: actor.commissionerCode, actor, lastSteps: [] };
+    const result = await run(scope);
+    await finish(scope);
+    return result;
   });
+}
+
+/** Locks that others wait for are taken here, so that they are held for one round trip before COMMIT. */
+async function finish({ lastSteps }: Scope): Promise<void> {
+  for (const step of lastSteps) await step();
 }
 
 /** A transaction that reaches no person: for the actor's own session and nothing else. */

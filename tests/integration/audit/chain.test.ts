@@ -1,73 +1,120 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { recordEvent } from '@/lib/audit/store/audit';
-import { GENESIS, link } from '@/lib/audit/store/audit-chain';
-import { fail, ok } from '@/lib/core/result';
+import { GENESIS, hashOf } from '@/lib/audit/store/audit-chain';
+import { newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import { fail } from '@/lib/core/result';
+import { client } from '@/lib/platform/db/client';
 import { command } from '@/lib/platform/db/transaction';
+import { aChange, aLook } from '../../support/audit-trail';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
-type Row = Record<'user_id' | 'role' | 'action' | 'subject_kind' | 'previous_hash' | 'hash', string> &
-  Record<'person_id' | 'subject_id' | 'reason' | 'before_digest' | 'after_digest', string | null> & {
-    sequence: string;
-    at: Date;
-  };
+type Row = { shard: number; sequence: string; previous_hash: string; hash: string };
 
-const chainOf = (code: string) =>
-  sql<Row>(`SELECT * FROM audit_event WHERE commissioner_code = $1 ORDER BY sequence`, [code]);
+let code: string;
+let lead: Actor;
 
-const view = (lead: Awaited<ReturnType<typeof aStaffMember>>) =>
-  command(lead, 'person:view', async (scope) => {
-    await recordEvent(scope, {
-      action: 'person:view',
-      personId: null,
-      subjectKind: 'person',
-      subjectId: null,
-      after: { b: 1, a: 2n },
-    });
-    return ok(undefined);
-  });
+beforeEach(async () => {
+  code = await aCommissioner();
+  lead = await aStaffMember('PHB_LEAD', code);
+});
 
-describe('the audit chain', () => {
-  it('has no gap and no fork when twenty things happen at once, beginning with the first', async () => {
-    const code = await aCommissioner();
-    const lead = await aStaffMember('PHB_LEAD', code);
-    await Promise.all(Array.from({ length: 20 }, () => view(lead)));
-    const events = await chainOf(code);
-    expect(events.map(({ sequence }) => Number(sequence))).toEqual(
-      Array.from({ length: 20 }, (_, index) => index + 1),
-    );
+const chainOf = () =>
+  sql<Row>(`SELECT * FROM audit_event WHERE commissioner_code = $1 ORDER BY shard, sequence`, [code]);
+
+const atOnce = (work: () => Promise<unknown>) => Promise.all(Array.from({ length: 20 }, work));
+
+describe('the audit chains', () => {
+  it('have no gap and no fork when twenty things happen at once, beginning with the first', async () => {
+    await atOnce(() => aLook(lead, null));
+    const events = await chainOf();
+    expect(new Set(events.map(({ shard }) => shard)).size).toBe(1);
+    expect(events.map(({ sequence }) => Number(sequence))).toEqual(events.map((_, index) => index + 1));
     expect(events.map((event) => event.previous_hash)).toEqual([
       GENESIS,
       ...events.slice(0, -1).map(({ hash }) => hash),
     ]);
   });
 
-  it('is the hash of what each event says, and can be computed again', async () => {
-    const code = await aCommissioner();
-    await view(await aStaffMember('PHB_LEAD', code));
-    const [event] = await chainOf(code);
-    if (!event) throw new Error('no event');
-    const facts = {
-      sequence: BigInt(event.sequence),
-      at: event.at.getTime(),
-      userId: event.user_id,
-      role: event.role,
-      action: event.action,
-      personId: event.person_id,
-      subjectKind: event.subject_kind,
-      subjectId: event.subject_id,
-      reason: event.reason,
-      beforeDigest: event.before_digest,
-      afterDigest: event.after_digest,
-    };
-    expect(link(GENESIS, facts)).toBe(event.hash);
-    expect(link(GENESIS, { ...facts, action: 'person:edit' })).not.toBe(event.hash);
-    expect(event.after_digest).toMatch(/^[0-9a-f]{64}$/);
+  it('are chosen by the person, and those of changes hold no look', async () => {
+    const people = Array.from({ length: 40 }, newId);
+    for (const personId of people) {
+      await aLook(lead, personId);
+      await aChange(lead, personId);
+      await aChange(lead, personId);
+    }
+    const rows = await sql<{ action: string; chains: number; shards: number[] }>(
+      `SELECT action, count(DISTINCT (person_id, shard))::int AS chains, array_agg(DISTINCT shard) AS shards
+       FROM audit_event WHERE commissioner_code = $1 GROUP BY action ORDER BY action`,
+      [code],
+    );
+    const [changes, looks] = rows.map(({ shards }) => shards);
+    expect(rows.map(({ chains }) => chains)).toEqual([40, 40]);
+    expect(changes?.every((shard) => shard >= 1 && shard <= 32)).toBe(true);
+    expect(looks).toEqual(changes?.map((shard) => shard + 32));
+    expect(changes?.length).toBeGreaterThan(10);
   });
 
-  it('tells of nothing that was refused', async () => {
-    const code = await aCommissioner();
-    const lead = await aStaffMember('PHB_LEAD', code);
+  it('let a look go on while a change of the same person waits to be written', async () => {
+    const personId = newId();
+    await aChange(lead, personId);
+    const writer = new pg.Client({ connectionString: process.env.TEST_SUPER_URL });
+    await writer.connect();
+    await writer.query('BEGIN');
+    await writer.query(`SELECT FROM audit_head WHERE commissioner_code = $1 AND shard <= 32 FOR UPDATE`, [
+      code,
+    ]);
+    await aLook(lead, personId);
+    let isWritten = false;
+    const change = aChange(lead, personId).then(() => {
+      isWritten = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isWritten).toBe(false);
+    await writer.query('ROLLBACK');
+    await change;
+    await writer.end();
+  });
+
+  it('are locked in one order, whatever order a transaction records its events in', async () => {
+    const people = Array.from({ length: 20 }, newId);
+    const recordAll = (order: string[]) =>
+      command(lead, 'person:view', async (scope) => {
+        for (const personId of order)
+          await recordEvent(scope, {
+            action: 'person:edit',
+            personId,
+            subjectKind: 'person',
+            subjectId: null,
+          });
+        return { ok: true, value: undefined };
+      });
+    const results = await atOnce(() => recordAll([...people].sort(() => Math.random() - 0.5)));
+    expect(results).toHaveLength(20);
+    expect(await chainOf()).toHaveLength(400);
+  });
+
+  it('hold the hash of what each event says, which can be computed again', async () => {
+    await aLook(lead, newId());
+    const where = { commissionerCode: code };
+    const [event] = await client().$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(
+        `SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.reach = 'commissioner'`,
+      );
+      return tx.auditEvent.findMany({ where });
+    });
+    if (!event) throw new Error('no event');
+    const facts = { ...event, at: event.at.getTime() };
+    expect(hashOf(facts)).toBe(event.hash);
+    expect(hashOf({ ...facts, action: 'person:edit' })).not.toBe(event.hash);
+    expect(hashOf({ ...facts, id: newId() })).not.toBe(event.hash);
+    expect(hashOf({ ...facts, commissionerCode: 'OTHER' })).not.toBe(event.hash);
+    expect(event.afterDigest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('tell of nothing that was refused', async () => {
     await command(lead, 'person:view', async (scope) => {
       await recordEvent(scope, {
         action: 'person:view',
@@ -77,6 +124,16 @@ describe('the audit chain', () => {
       });
       return fail({ kind: 'refused-afterwards' });
     });
-    expect(await chainOf(code)).toEqual([]);
+    expect(await chainOf()).toEqual([]);
+  });
+
+  it.each([
+    `INSERT INTO audit_event (commissioner_code, id) VALUES ('X', gen_random_uuid())`,
+    `INSERT INTO audit_head (commissioner_code, id) VALUES ('X', gen_random_uuid())`,
+    `UPDATE audit_head SET sequence = 0`,
+    `DELETE FROM audit_head`,
+    `UPDATE audit_event SET reason = ''`,
+  ])('are not written by the application itself: %s', async (statement) => {
+    await expect(client().$executeRawUnsafe(statement)).rejects.toThrow('permission denied');
   });
 });

@@ -45,7 +45,7 @@ const titlesOf = async (id: string) => {
 const criteriaEvents = async () => {
   const rows = await sql<{ line: string }>(
     `SELECT concat_ws(' ', action, subject_id, coalesce(person_id::text, 'nobody')) AS line FROM audit_event
-     WHERE commissioner_code = $1 AND action LIKE 'criteria:%' ORDER BY sequence`,
+     WHERE commissioner_code = $1 AND action LIKE 'criteria:%' ORDER BY id`,
     [accounts.code],
   );
   return rows.map(({ line }) => line);

@@ -86,7 +86,7 @@ const counts = async (actor: Actor = accounts.admin, id = draftId) => {
 };
 const previews = async () => {
   const rows = await sql(
-    `SELECT user_id, person_id FROM audit_event WHERE commissioner_code = $1 AND action = 'criteria:preview' ORDER BY sequence`,
+    `SELECT user_id, person_id FROM audit_event WHERE commissioner_code = $1 AND action = 'criteria:preview' ORDER BY id`,
     [accounts.code],
   );
   return rows;

@@ -77,7 +77,7 @@ describe('correcting the record of a decision reached elsewhere', () => {
       'SET_INDICATIVE_BUDGET PRACTITIONER 2026-07-20 2026-08-03 2026-07-20',
     ]);
     const [event] = await sql(
-      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
+      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY id DESC LIMIT 1`,
       [accounts.personId],
     );
     expect(event).toEqual({ action: 'eligibility:supersede', reason: 'The wrong answer was chosen' });

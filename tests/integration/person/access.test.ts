@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 /** What a test itself did: builders register and join in 2020. */
 const trail = async () =>
-  sql(`SELECT action, reason FROM audit_event WHERE person_id = $1 AND at > '2021-01-01' ORDER BY sequence`, [
+  sql(`SELECT action, reason FROM audit_event WHERE person_id = $1 AND at > '2021-01-01' ORDER BY id`, [
     personId,
   ]);
 const kindOf = (result: { ok: boolean; error?: { kind: string } }) => (result.ok ? 'ok' : result.error?.kind);

@@ -7,7 +7,7 @@ import { sql } from '../../support/superuser';
 
 function events(code: string) {
   return sql<{ action: string; subject_kind: string; reason: string | null; after_digest: string }>(
-    'SELECT action, subject_kind, reason, after_digest FROM audit_event WHERE commissioner_code = $1 ORDER BY sequence',
+    'SELECT action, subject_kind, reason, after_digest FROM audit_event WHERE commissioner_code = $1 ORDER BY id',
     [code],
   );
 }

@@ -106,7 +106,7 @@ describe('decidePlan', () => {
     const assessments = await sql(`SELECT state FROM assessment WHERE case_id = $1`, [made.caseId]);
     expect(assessments).toEqual([{ state: 'WITHDRAWN' }]);
     const [event] = await sql(
-      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY sequence DESC LIMIT 1`,
+      `SELECT action, reason FROM audit_event WHERE person_id = $1 ORDER BY id DESC LIMIT 1`,
       [made.personId],
     );
     expect(event).toEqual({ action: 'plan:refuse', reason: 'It meets the needs' });

@@ -55,9 +55,9 @@ describe('SET-01: what a commissioner has set on a day', () => {
     const other = await aCommissioner();
     await choose('clock-write-plan', 7, april, other);
     expect(await planDays(may)).toBe(42);
-    const rows = await actorTransaction(lead, async ({ tx, actor, ...scope }) => [
-      await settingOn({ tx, actor, commissionerCode: other }, 'clock-write-plan', may),
-      await tx.setting.count(),
+    const rows = await actorTransaction(lead, async (scope) => [
+      await settingOn({ ...scope, commissionerCode: other }, 'clock-write-plan', may),
+      await scope.tx.setting.count(),
       scope.commissionerCode,
     ]);
     expect(rows).toEqual([42, 0, code]);

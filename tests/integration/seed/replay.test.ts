@@ -65,16 +65,16 @@ describe('the demonstration, lived through by the real commands', () => {
 
   test('every audit chain holds, with an event for each thing done', async () => {
     const verdicts = await verifyAudit();
-    expect(verdicts.map(({ commissionerCode, broken }) => ({ commissionerCode, broken }))).toEqual([
-      { commissionerCode: 'QHL', broken: null },
-      { commissionerCode: 'QOX', broken: null },
+    expect(verdicts.map(({ commissionerCode, faults }) => ({ commissionerCode, faults }))).toEqual([
+      { commissionerCode: 'QHL', faults: [] },
+      { commissionerCode: 'QOX', faults: [] },
     ]);
-    for (const { events } of verdicts) expect(events).toBeGreaterThan(150n);
+    for (const { events } of verdicts) expect(events).toBeGreaterThan(150);
   });
 
-  test('the audit chain tells the history in the order of time, and none of it in the future', async () => {
+  test('each audit chain tells its history in the order of time, and none of it in the future', async () => {
     const rows =
-      await sql(`SELECT sequence FROM (SELECT sequence, at, lag(at) OVER (PARTITION BY commissioner_code ORDER BY sequence) AS before
+      await sql(`SELECT sequence FROM (SELECT sequence, at, lag(at) OVER (PARTITION BY commissioner_code, shard ORDER BY sequence) AS before
       FROM audit_event) AS event_time WHERE at < before OR at > now()`);
     expect(rows).toEqual([]);
   });
