@@ -5,14 +5,15 @@ import { cluster } from './cluster.mjs';
 import { firstUsableFolder, postgresUser } from './postgres-user.mjs';
 
 /** Faster than safe: a test's data may be lost with the power. */
-const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
+const forTests = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
 
 /**
- * A PostgreSQL server for tests in a temporary folder, on a free port.
+ * A PostgreSQL server in a temporary folder, on a free port.
+ * @param {string[]} [settings] `name=value`, instead of those for tests
  * @returns {Promise<{ superUrl: string, destroy: () => Promise<void> }>} `superUrl` names the database
  * `postgres`
  */
-export async function throwawayCluster() {
+export async function throwawayCluster(settings = forTests) {
   const name = `phb-test-${randomBytes(6).toString('hex')}`;
   const home = firstUsableFolder([path.join(tmpdir(), name), path.join('/var/tmp', name)], postgresUser());
   const password = randomBytes(24).toString('base64url');
