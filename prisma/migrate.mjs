@@ -117,10 +117,13 @@ async function readHistory(client) {
 }
 
 /**
+ * The migrations that a database has not had.
  * @param {Migration[]} migrations
  * @param {Past[]} history
+ * @returns {Migration[]} in their order
+ * @throws {Refusal} when the history is of another version
  */
-function findPending(migrations, history) {
+export function findPending(migrations, history) {
   for (const past of history) refuseMismatch(past, migrations);
   const done = new Set(history.map(({ name }) => name));
   return migrations.filter(({ name }) => !done.has(name));

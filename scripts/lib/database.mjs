@@ -1,7 +1,7 @@
 import { openEmbedded } from './embedded.mjs';
 import { applicationRole } from './roles.mjs';
-import { checkServer } from './server-check.mjs';
-import { readServer } from './settings.mjs';
+import { checkServedDatabase, checkServer } from './server-check.mjs';
+import { readServedDatabase, readServer } from './settings.mjs';
 import { runningStart } from './start-lock.mjs';
 
 /** Where a database is. @typedef {{ embedded: boolean, appUrl: string, ownerUrl: string }} Addresses */
@@ -15,6 +15,8 @@ import { runningStart } from './start-lock.mjs';
 
 /** The database a command works on. @typedef {Addresses & Opened} Database */
 
+/** One to serve from, without its owner. @typedef {Omit<Database, 'ownerUrl'>} ServedDatabase */
+
 /**
  * The server of `DATABASE_URL` and `DATABASE_OWNER_URL`, else the embedded one, started if it is not running.
  * @param {NodeJS.ProcessEnv} env
@@ -26,6 +28,17 @@ export async function openDatabase(env) {
     return { embedded: false, ...server, ...(await checkServer(server)), stop: async () => undefined };
   const { appUrl, ownerUrl, stop, revive } = await openEmbedded();
   return { embedded: true, appUrl, ownerUrl, applicationRole, stop, revive };
+}
+
+/**
+ * The database of a server in production: the one given, without its owner, else the embedded one.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Database | ServedDatabase>}
+ */
+export async function openForServing(env) {
+  const server = readServedDatabase(env);
+  if (!server) return openDatabase(env);
+  return { embedded: false, ...server, ...(await checkServedDatabase(server)), stop: async () => undefined };
 }
 
 /**

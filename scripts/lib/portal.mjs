@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { began, bootstrap } from './bootstrap.mjs';
-import { openDatabase } from './database.mjs';
+import { withClient } from './connect.mjs';
+import { openDatabase, openForServing } from './database.mjs';
 import { demonstrationAccounts, dropEverything, isEmpty, isHalfSeeded, seed } from './demonstration.mjs';
 import { refuseUnusableFolders } from './disk.mjs';
 import { dataFolder } from './folders.mjs';
@@ -10,6 +11,7 @@ import { keepDatabase, keepServing } from './keep-serving.mjs';
 import { say, step } from './progress.mjs';
 import { endPrograms } from './run.mjs';
 import { serve } from './serve.mjs';
+import { giveAll, serverUser } from './server-user.mjs';
 import { readSettings } from './settings.mjs';
 import { refuseSecondStart, takeStartLock } from './start-lock.mjs';
 import { stopSignal } from './stop-signal.mjs';
@@ -25,6 +27,7 @@ import { stopSignal } from './stop-signal.mjs';
  *
  * @typedef {import('./settings.mjs').Settings} Settings
  * @typedef {import('./database.mjs').Database} Database
+ * @typedef {import('./database.mjs').ServedDatabase} ServedDatabase
  * @typedef {Settings & Way & { size: import('./demonstration.mjs').Size }} Plan
  */
 
@@ -73,7 +76,9 @@ async function refuseWhatCannotWork({ port }) {
  * @param {Promise<void>} stopped
  */
 async function run(plan, stopped) {
-  const database = await step('Opening the database', () => openDatabase(process.env));
+  const database = await step('Opening the database', () =>
+    plan.mode === 'development' ? openDatabase(process.env) : openForServing(process.env),
+  );
   try {
     if (!(await prepared(plan, database, stopped))) return;
     await Promise.race([serveUntilStopped(plan, database, stopped), watch(database, stopped)]);
@@ -85,7 +90,7 @@ async function run(plan, stopped) {
 /**
  * False when a stop signal came before everything was ready.
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  * @param {Promise<void>} stopped
  */
 async function prepared(plan, database, stopped) {
@@ -101,10 +106,11 @@ async function prepared(plan, database, stopped) {
 /**
  * Filling the database and building do not wait for each other.
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  */
 async function prepare(plan, database) {
-  await step('Bringing the database up to date', () => bringUpToDate(database));
+  if ('ownerUrl' in database) await step('Bringing the database up to date', () => bringUpToDate(database));
+  else await step('Checking the database', () => checkHistory(database));
   await step('Making generated files', generate);
   const results = await Promise.allSettled([fill(plan, database), plan.build?.()]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
@@ -117,19 +123,25 @@ async function bringUpToDate({ embedded, ownerUrl, applicationRole }) {
   await migrate({ connectionString: ownerUrl, applicationRole, log: say });
 }
 
+/** @param {ServedDatabase} database */
+async function checkHistory({ appUrl }) {
+  const { refuseOldHistory } = await import('../../prisma/check-history.mjs');
+  await withClient('DATABASE_URL', appUrl, refuseOldHistory);
+}
+
 /**
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  */
 async function fill({ size }, database) {
-  if (!database.embedded || !(await isEmpty(database.ownerUrl))) return;
+  if (!database.embedded || !('ownerUrl' in database) || !(await isEmpty(database.ownerUrl))) return;
   await step('Loading the demonstration data', () => seed(database, size));
 }
 
 /**
  * The server never learns how to sign in as the owner.
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  * @returns {NodeJS.ProcessEnv}
  */
 function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, appUrl }) {
@@ -153,7 +165,7 @@ function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, a
 
 /**
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  */
 function announce({ publicUrl }, { embedded }) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
@@ -165,16 +177,19 @@ function announce({ publicUrl }, { embedded }) {
 
 /**
  * @param {Plan} plan
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  * @param {Promise<void>} stopped
  */
 function serveUntilStopped(plan, database, stopped) {
   const { port, mode } = plan;
   const env = serverEnvironment(plan, database);
+  // The sources are compiled as they are saved, into the developer's own folder.
+  const user = mode === 'development' ? {} : serverUser(process.env, database);
+  giveAll(plan.filesFolder, user);
   return keepServing({
     start: (restarts) =>
       step('Starting the server', () =>
-        serve({ port, mode, env: { ...env, PHB_RESTARTS: String(restarts) } }),
+        serve({ port, mode, user, env: { ...env, PHB_RESTARTS: String(restarts) } }),
       ),
     stopped,
     onStart: () => announce(plan, database),
@@ -183,7 +198,7 @@ function serveUntilStopped(plan, database, stopped) {
 
 /**
  * Ends only by a fault, or long after the server. The owner of a database that was given keeps it running.
- * @param {Database} database
+ * @param {Database | ServedDatabase} database
  * @param {Promise<void>} stopped
  */
 async function watch({ revive }, stopped) {

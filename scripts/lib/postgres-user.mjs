@@ -23,10 +23,11 @@ export function postgresUser() {
 }
 
 /**
+ * A user of the system by name.
  * @param {string} name
  * @returns {User | undefined}
  */
-function lookUp(name) {
+export function lookUp(name) {
   /** @param {string} flag */
   const id = (flag) =>
     Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));

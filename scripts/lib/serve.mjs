@@ -19,6 +19,7 @@ const patience = 60_000;
  * @property {number} port
  * @property {NodeJS.ProcessEnv} env
  * @property {'inherit' | 'ignore'} [stdout]
+ * @property {import('./postgres-user.mjs').User} [user] whom it runs as; the caller unless given
  * @property {'production' | 'development'} [mode] the built application, or the sources as they are saved
  */
 
@@ -28,13 +29,14 @@ const patience = 60_000;
  * @returns {Promise<Server>}
  * @throws {Refusal} when it ends or stays silent for a minute
  */
-export async function serve({ port, env, stdout = 'inherit', mode = 'production' }) {
+export async function serve({ port, env, stdout = 'inherit', mode = 'production', user = {} }) {
   const host = env.HOST ? ['--hostname', env.HOST] : [];
   const isDevelopment = mode === 'development';
   const child = spawn(
     process.execPath,
     ['--import', lifeline, nextProgram, isDevelopment ? 'dev' : 'start', '--port', String(port), ...host],
     {
+      ...user,
       cwd: root,
       stdio: ['ignore', stdout, 'inherit', 'ipc'],
       // A group of its own: Ctrl-C reaches us first, and we stop the server before the database.

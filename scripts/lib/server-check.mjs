@@ -11,11 +11,26 @@ import { Refusal } from './refusal.mjs';
 export async function checkServer({ appUrl, ownerUrl }) {
   const app = await withClient('DATABASE_URL', appUrl, look);
   const owner = await withClient('DATABASE_OWNER_URL', ownerUrl, look);
-  refuseVersion(app.version);
   if (app.database !== owner.database)
     throw new Refusal(
       `DATABASE_URL names the database "${app.database}" and DATABASE_OWNER_URL "${owner.database}": they must be one.`,
     );
+  return refuseUnfit(app);
+}
+
+/**
+ * Checks a PostgreSQL server that is only to be served from.
+ * @param {{ appUrl: string }} server
+ * @returns {Promise<{ applicationRole: string }>}
+ * @throws {Refusal} as `checkServer`
+ */
+export async function checkServedDatabase({ appUrl }) {
+  return refuseUnfit(await withClient('DATABASE_URL', appUrl, look));
+}
+
+/** @param {Sight} app */
+function refuseUnfit(app) {
+  refuseVersion(app.version);
   refusePowerfulRole(app);
   return { applicationRole: app.role };
 }

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.mjs';
  * @property {number} port
  * @property {string} publicUrl address that browsers use, without a slash at its end
  * @property {string} filesFolder
- * @property {{ appUrl: string, ownerUrl: string }} [server] the PostgreSQL given; absent for the embedded one
+ * @property {{ appUrl: string }} [server] the PostgreSQL given; absent for the embedded one
  */
 
 /**
@@ -19,7 +19,7 @@ import { Refusal } from './refusal.mjs';
  */
 export function readSettings(env, { isDevelopment = false } = {}) {
   const port = readPort(env.PORT || '3000');
-  const server = readServer(env);
+  const server = isDevelopment ? readServer(env) : readServedDatabase(env);
   refuseSecurityContact(env);
   const isProduction = !isDevelopment && (server !== undefined || env.NODE_ENV === 'production');
   return {
@@ -44,8 +44,25 @@ function readPort(text) {
 }
 
 /**
+ * The PostgreSQL that a server in production uses. The owner's address must not be within its reach: every
+ * process of a user may read the environment of the others.
  * @param {NodeJS.ProcessEnv} env
- * @returns {Settings['server']}
+ * @returns {{ appUrl: string } | undefined}
+ */
+export function readServedDatabase({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }) {
+  if (!appUrl) return undefined;
+  parseDatabaseUrl('DATABASE_URL', appUrl);
+  if (ownerUrl)
+    throw new Refusal(
+      'DATABASE_OWNER_URL is set, where the server could read it: run "npm run db:migrate" with it, and "npm start" without it, also in .env.',
+    );
+  return { appUrl };
+}
+
+/**
+ * The PostgreSQL that a command works on which may change the schema.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ appUrl: string, ownerUrl: string } | undefined}
  */
 export function readServer(env) {
   const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = env;

@@ -3,12 +3,13 @@ import { describe, expect, inject, it } from 'vitest';
 import { refuseFullDisk, tryFolder } from '../../../scripts/lib/disk.mjs';
 import { refuseOldNode } from '../../../scripts/lib/node-version.mjs';
 import { refuseVersion } from '../../../scripts/lib/server-check.mjs';
+import { freshDatabase } from '../../support/database';
+import { sql } from '../../support/superuser';
 import { runScript } from './run-script';
 
 const owner = 'postgresql://owner:secret@127.0.0.1:1/phb';
 const settings = {
   DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/phb',
-  DATABASE_OWNER_URL: owner,
   PUBLIC_URL: 'https://budgets.example.org',
   PORT: '0',
 };
@@ -49,13 +50,11 @@ describe('npm start refuses with one sentence', () => {
     expectRefusal({ PORT: port }, /^PORT is ".*": give a whole number/),
   );
 
-  it('a database without the owner to migrate it', async () => {
-    const { DATABASE_OWNER_URL: _none, ...rest } = settings;
-    await expectRefusal({ ...rest, PORT: '3999' }, /^DATABASE_OWNER_URL is missing/);
-  });
-
-  it('an application that would sign in as the owner', () =>
-    expectRefusal({ ...settings, PORT: '3999', DATABASE_URL: owner }, /both sign in as "owner"/));
+  it('the owner of the database, whom the server could read', () =>
+    expectRefusal(
+      { ...settings, PORT: '3999', DATABASE_OWNER_URL: owner },
+      /^DATABASE_OWNER_URL is set, where the server could read it: run "npm run db:migrate" with it/,
+    ));
 
   it('an address that is none', () =>
     expectRefusal(
@@ -87,14 +86,46 @@ describe('npm start refuses with one sentence', () => {
     const PORT = await onFreePort();
     await expectRefusal({ ...settings, PORT, DATABASE_URL: wrong }, /refuses the role "nobody"/);
 
-    const ownerUrl = process.env.DATABASE_OWNER_URL ?? '';
-    const database = new URL(ownerUrl).pathname;
+    const database = new URL(process.env.DATABASE_URL ?? '').pathname;
     const superuser = Object.assign(new URL(given), { pathname: database }).href;
     await expectRefusal(
-      { ...settings, PORT, DATABASE_URL: superuser, DATABASE_OWNER_URL: ownerUrl },
+      { ...settings, PORT, DATABASE_URL: superuser },
       /role "postgres" is a superuser, so row-level security would not bind it/,
     );
   });
+
+  it('a database that lacks a migration, or that was never migrated', async () => {
+    const DATABASE_URL = process.env.DATABASE_URL ?? '';
+    const newest = await sql<{ name: string }>('SELECT max(migration_name) AS name FROM _prisma_migrations');
+    await sql('UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = $1', [
+      newest[0]?.name,
+    ]);
+    const PORT = await onFreePort();
+    await expectRefusal(
+      { ...settings, PORT, DATABASE_URL },
+      new RegExp(
+        `The database lacks the migration ${newest[0]?.name} of this version: run "npm run db:migrate"`,
+      ),
+    );
+    const empty = await freshDatabase('template0');
+    await expectRefusal(
+      { ...settings, PORT, DATABASE_URL: empty.appUrl },
+      /or it is empty: run "npm run db:migrate"/,
+    );
+    await empty.drop();
+  });
+});
+
+describe('npm run db:migrate refuses with one sentence', () => {
+  const refused = async (env: Record<string, string>) => (await runScript('db.mjs', ['migrate'], env)).output;
+
+  it('a database without the owner to migrate it', async () =>
+    expect(await refused(settings)).toMatch(/^DATABASE_OWNER_URL is missing/));
+
+  it('an application that would sign in as the owner', async () =>
+    expect(await refused({ ...settings, DATABASE_URL: owner, DATABASE_OWNER_URL: owner })).toMatch(
+      /both sign in as "owner"/,
+    ));
 });
 
 describe('what a start asks of the machine', () => {
