@@ -21,8 +21,8 @@ export type AssessmentPageProps = {
 };
 
 /**
- * An assessment: its list of parts for a writer, its document for every other reader. Only practitioners have
- * pages that change it.
+ * An assessment: its list of domains for a writer, its document for every other reader. Only practitioners
+ * have pages that change it.
  */
 export async function assessmentPage(
   { area, actor }: StaffPlace,

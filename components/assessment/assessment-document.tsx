@@ -2,8 +2,8 @@ import { Prose } from '@/components/case/request-facts';
 import { SummaryList } from '@/components/nhs/summary-list';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import { isScreening, type Reader } from '@/lib/tool/rules/tool';
+import { DocumentDomain } from './document-domain';
 import { DocumentFacts } from './document-facts';
-import { DocumentPart } from './document-part';
 import { DocumentPeople } from './document-people';
 import { DocumentRounds } from './document-rounds';
 import { fastTrackWhy } from './fast-track-why';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /**
- * A tool as it is filled in, to be read or printed: its facts, the outcome and why, each part with its
+ * A tool as it is filled in, to be read or printed: its facts, the outcome and why, each domain with its
  * evidence, who took part.
  */
 export function AssessmentDocument({ view, reader }: Props) {
@@ -28,13 +28,13 @@ export function AssessmentDocument({ view, reader }: Props) {
         <WhyFrame why={fastTrackWhy(view.fastTrackReasons, reader)} reader={reader} />
       )}
       <DocumentRounds view={view} reader={reader} />
-      {view.parts.length > 0 && <h2 className="nhsuk-heading-m">What was found</h2>}
-      {view.parts.map((part) => (
-        <DocumentPart
-          key={part.key}
-          part={part}
+      {view.domains.length > 0 && <h2 className="nhsuk-heading-m">What was found</h2>}
+      {view.domains.map((domain) => (
+        <DocumentDomain
+          key={domain.key}
+          domain={domain}
           reader={reader}
-          files={view.files.filter((file) => file.part === part.key)}
+          files={view.files.filter((file) => file.domain === domain.key)}
           isScreening={isScreening(view.tool)}
         />
       ))}

@@ -1,8 +1,8 @@
 /** What is said on the next page, by the key of `?done=`. */
 export const assessmentDone = {
   started: 'The assessment has been started. Fill in the parts in any order. Each part is saved separately.',
-  part: 'The part is saved.',
-  parts: 'Everything is saved.',
+  answer: 'The part is saved.',
+  answers: 'Everything is saved.',
   member: 'The list of who took part is saved.',
   'member-removed': 'The person has been removed from the list.',
   involvement: 'How the person takes part is saved.',

@@ -5,18 +5,18 @@ import { gapsInWords } from './submission-text';
 
 type Next = { href: string; text: string };
 type Tool = Pick<ToolView, 'gaps'> & {
-  parts: readonly { key: string; name: string; isAnswered: boolean }[];
+  domains: readonly { key: string; name: string; isAnswered: boolean }[];
   edition: ToolView['edition'];
 };
 
 /**
- * What the writer of a tool does next: the first part without an answer, then anything else that is missing,
- * then to finish it. Null when something is missing that only the list can show. @param base of the
- * assessment
+ * What the writer of a tool does next: the first domain without an answer, then anything else that is
+ * missing, then to finish it. Null when something is missing that only the list can show.
+ * @param base of the assessment
  */
 export function nextInAssessment(view: Tool, base: string): Next | null {
-  const part = view.parts.find(({ isAnswered }) => !isAnswered);
-  if (part) return { href: `${base}/parts/${part.key}`, text: `Continue: ${part.name}` };
+  const domain = view.domains.find(({ isAnswered }) => !isAnswered);
+  if (domain) return { href: `${base}/domains/${domain.key}`, text: `Continue: ${domain.name}` };
   if (isSubmittable(view.gaps)) return { href: `${base}/finish`, text: finishText(view) };
   const gap = gapsInWords(view.gaps, view.edition, base).find(({ severity }) => severity === 'BLOCKING');
   return gap ? { href: gap.href, text: gap.text } : null;

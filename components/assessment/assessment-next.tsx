@@ -8,7 +8,7 @@ import { nextInAssessment } from './assessment-next-text';
 
 type Props = { view: ToolView; base: string };
 
-/** Over the parts of a tool: what was asked about it, its last day, and one button to the next step. */
+/** Over the domains of a tool: what was asked about it, its last day, and one button to the next step. */
 export function AssessmentNext({ view, base }: Props) {
   const next = nextInAssessment(view, base);
   return (

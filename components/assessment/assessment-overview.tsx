@@ -10,7 +10,7 @@ import { gapsInWords } from './submission-text';
 
 type Props = { view: ToolView; base: string };
 
-/** An assessment that is being written: its parts as tasks, what is missing, and the way to finish it. */
+/** An assessment that is being written: its domains as tasks, what is missing, and the way to finish it. */
 export function AssessmentOverview({ view, base }: Props) {
   return (
     <div className="nhsuk-grid-row">

@@ -4,25 +4,25 @@ import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import { isScreening } from '@/lib/tool/rules/tool';
 
-type Part = AssessmentView['parts'][number];
+type ShownDomain = AssessmentView['domains'][number];
 
 /** The tasks of an assessment, each with its status and its last author. @param base of its pages */
 export function assessmentTasks(view: ToolView, base: string) {
-  const domains = view.parts.filter(({ kind }) => kind === 'LEVELS');
-  const texts = view.parts.filter(({ kind }) => kind === 'TEXT');
+  const domains = view.domains.filter(({ kind }) => kind === 'LEVELS');
+  const texts = view.domains.filter(({ kind }) => kind === 'TEXT');
   const { domains: answered, of } = view.answered;
   return [
     {
       heading: `Domains: ${answered} of ${of} have a level`,
       id: 'domains',
-      tasks: domains.map((part) => partTask(part, base)),
+      tasks: domains.map((domain) => domainTask(domain, base)),
     },
     ...(texts.length > 0
       ? [
           {
             heading: view.edition.textsHeading,
             id: 'texts',
-            tasks: texts.map((part) => partTask(part, base)),
+            tasks: texts.map((domain) => domainTask(domain, base)),
           },
         ]
       : []),
@@ -30,8 +30,8 @@ export function assessmentTasks(view: ToolView, base: string) {
   ];
 }
 
-function partTask(
-  { key, name, levelName, lowerLevelName, isAnswered, written, files }: Part,
+function domainTask(
+  { key, name, levelName, lowerLevelName, isAnswered, written, files }: ShownDomain,
   base: string,
 ): Task {
   const hints = [
@@ -41,7 +41,7 @@ function partTask(
   ].filter(Boolean);
   return {
     text: name,
-    href: `${base}/parts/${key}`,
+    href: `${base}/domains/${key}`,
     status: isAnswered ? <Done>{levelName ?? 'Written'}</Done> : <Open>Not yet</Open>,
     ...(hints.length > 0 ? { hint: hints.join('; ') } : {}),
   };

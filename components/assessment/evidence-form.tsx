@@ -7,16 +7,16 @@ import { FileList } from './evidence-list';
 
 type Props = {
   view: ToolView;
-  part: string;
+  domain: string;
   base: string;
   /** Why the last file was refused. */
   problem: { key: EvidenceProblem; text: string } | null;
 };
 
-/** The files of a part, and the form that adds one, as browsers have always sent files: without a script. */
-export function EvidenceForm({ view, part, base, problem }: Props) {
-  const files = view.files.filter((file) => file.part === part);
-  const href = `/api/evidence?${new URLSearchParams({ assessment: view.assessmentId, part })}`;
+/** The files of a domain, and the form that adds one. It needs no script. */
+export function EvidenceForm({ view, domain, base, problem }: Props) {
+  const files = view.files.filter((file) => file.domain === domain);
+  const href = `/api/evidence?${new URLSearchParams({ assessment: view.assessmentId, domain })}`;
   const isTitle = problem !== null && evidenceField(problem.key) === 'evidence-title';
   return (
     <section id="files">

@@ -4,15 +4,15 @@ import { formatNhsNumber } from '@/lib/person/rules/nhs-number';
 import type { Reader } from '@/lib/tool/rules/tool';
 import { settingName, toolName } from './assessment-text';
 import { fastTrackWhy } from './fast-track-why';
+import { printedDomains } from './print-domains';
 import { printedDecisions, printedRounds } from './print-outcome';
-import { printedParts } from './print-parts';
 import { printedPeople } from './print-people';
 import { printedWhy } from './print-why';
 import { whyOf } from './why-text';
 
 /**
  * A tool as it is filled in, as a document: the person, what was decided, why, what was recommended, each
- * part with its evidence, who took part. The person reads the reasons in plain words.
+ * domain with its evidence, who took part. The person reads the reasons in plain words.
  */
 export function printedAssessment(view: AssessmentPrint, reader: Reader): PrintedDocument {
   const { explanation, edition, tool, organisation, assessmentId } = view;
@@ -30,7 +30,7 @@ export function printedAssessment(view: AssessmentPrint, reader: Reader): Printe
       { kind: 'heading', level: 2, text: 'About this assessment' },
       { kind: 'facts', facts: aboutFacts(view) },
       ...fastTrackBlocks(view),
-      ...printedParts(view),
+      ...printedDomains(view),
       ...printedPeople(view),
     ],
   };

@@ -5,7 +5,7 @@ import { domainName } from './domain-text';
 /** Something a recommendation lacks, and the page to add it. */
 type GapText = { key: string; text: string; href: string };
 
-/** What is missing in many parts at once is one line. */
+/** What is missing in many domains at once is one line. */
 const together: Partial<Record<SubmissionGap['kind'], (count: number) => string>> = {
   'level-missing': (count) => `${count} domains have no level yet`,
   'evidence-missing': (count) =>
@@ -32,12 +32,12 @@ export function gapsInWords(
 
 /** What is missing, with the page that mends it. @param base of the assessment */
 function gapText(gap: SubmissionGap, edition: Edition, base: string): GapText {
-  const part = 'part' in gap ? gap.part : null;
+  const domain = 'domain' in gap ? gap.domain : null;
   return {
-    key: `${gap.kind} ${part ?? ''}`,
-    text: textOf(gap, part ? domainName(edition, part) : ''),
-    href: part
-      ? `${base}/parts/${part}`
+    key: `${gap.kind} ${domain ?? ''}`,
+    text: textOf(gap, domain ? domainName(edition, domain) : ''),
+    href: domain
+      ? `${base}/domains/${domain}`
       : `${base}/${gap.kind === 'involvement-missing' ? 'involvement' : 'team'}`,
   };
 }

@@ -6,8 +6,8 @@ import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 /**
  * The team's text about the needs as a whole: an adult's four characteristics, a child's three other areas.
  */
-export function DecideCharacteristics({ parts }: Pick<AssessmentView, 'parts'>) {
-  const texts = parts.filter(({ kind }) => kind === 'TEXT');
+export function DecideCharacteristics({ domains }: Pick<AssessmentView, 'domains'>) {
+  const texts = domains.filter(({ kind }) => kind === 'TEXT');
   if (texts.length === 0) return null;
   const names = texts.map(({ name }, index) => (index === 0 ? name : lower(name)));
   return (

@@ -34,7 +34,7 @@ function Matter({ view: { what, about } }: { view: EligibilityToDecide }) {
     return (
       <>
         <DecideRecommendationBrief assessment={assessment} round={round} />
-        <DecideCharacteristics parts={assessment.parts} />
+        <DecideCharacteristics domains={assessment.domains} />
         <p>
           <a href="#tool">Read the whole tool: why it indicates this, and every level with its evidence</a>
         </p>

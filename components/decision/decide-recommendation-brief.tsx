@@ -113,7 +113,7 @@ function personText({
     .join(' ');
 }
 
-function Needs(assessment: Pick<AssessmentView, 'parts' | 'edition'>) {
+function Needs(assessment: Pick<AssessmentView, 'domains' | 'edition'>) {
   const levels = levelsInBrief(assessment);
   if (levels.length === 0) return 'None in any domain';
   return (

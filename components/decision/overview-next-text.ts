@@ -52,7 +52,7 @@ function continueText(
         heading: `${toolName(tool)}: in progress`,
         text: 'Everything you save is kept. You can leave and come back.',
         act: { href, text: `Continue ${theTool(tool)}` },
-        more: [...nextPart(tool, href), ...fastTrackInstead(tool, hrefs)],
+        more: [...nextDomain(tool, href), ...fastTrackInstead(tool, hrefs)],
       }
     : {
         heading: `Waiting for ${theTool(tool)}`,
@@ -61,8 +61,8 @@ function continueText(
       };
 }
 
-/** Local criteria are one page: they have no next part. */
-function nextPart(tool: AssessmentTool, href: string): NonNullable<NextText['more']> {
+/** Local criteria are one page: they have no next domain. */
+function nextDomain(tool: AssessmentTool, href: string): NonNullable<NextText['more']> {
   if (tool === 'LOCAL_CRITERIA') return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { FormCard } from '@/lib/core/form/form-state';
-import { postParts, type SavedAnswer, trackParts } from './autosave-parts';
+import { postAnswers, type SavedAnswer, trackAnswers } from './autosave-answers';
 
 /** The status of a form's autosave. */
 export type AutosaveNews =
@@ -15,7 +15,7 @@ const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
 
 /**
- * Sends the changed parts of a form shortly after typing stops and when the reader leaves the page. The
+ * Sends the changed answers of a form shortly after typing stops and when the reader leaves the page. The
  * form's button waits for a save in progress, so that users never meet their own change as another user's.
  *
  * @returns stops watching
@@ -25,7 +25,7 @@ export function watchForm(
   href: string,
   tell: (news: AutosaveNews) => void,
 ): () => void {
-  const tracked = trackParts(form);
+  const tracked = trackAnswers(form);
   const listeners = new AbortController();
   let timer: number | undefined;
   let sending: Promise<void> | null = null;
@@ -38,20 +38,20 @@ export function watchForm(
   async function save(): Promise<void> {
     if (isSubmitted) return;
     if (sending) return later(PAUSE_MS);
-    const parts = tracked.changed();
-    if (parts.length === 0) return;
+    const answers = tracked.changed();
+    if (answers.length === 0) return;
     tell({ kind: 'saving' });
-    sending = send(parts).finally(() => {
+    sending = send(answers).finally(() => {
       sending = null;
     });
     await sending;
   }
 
-  async function send(parts: [string, string][]): Promise<void> {
-    const response = await postParts(
+  async function send(answers: [string, string][]): Promise<void> {
+    const response = await postAnswers(
       form,
       href,
-      parts.map(([part]) => part),
+      answers.map(([domain]) => domain),
     );
     if (!response) {
       tell({ kind: 'offline' });
@@ -61,7 +61,7 @@ export function watchForm(
     if (!response.ok)
       return tell({ kind: 'not-saved', problem: String(body.problem ?? 'something went wrong') });
     tell(newsOf(body as SavedAnswer));
-    tracked.take(body as SavedAnswer, new Map(parts));
+    tracked.take(body as SavedAnswer, new Map(answers));
   }
 
   function submit(event: SubmitEvent): void {

@@ -1,4 +1,4 @@
-import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
+import { type DomainAnswer, EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import type { Domain, Edition } from '@/lib/tool/rules/edition';
 import type { NationalTool } from '@/lib/tool/rules/tool';
 import type { Random } from './random';
@@ -61,22 +61,22 @@ const SOURCES = [
 export function answersFor(edition: Edition, isMet: boolean, random: Random) {
   const { met, notMet } = PATTERNS[edition.tool];
   const letters = [...random.pick(isMet ? met : notMet)];
-  return edition.domains.map((part) => ({
-    part: part.key,
+  return edition.domains.map((domain) => ({
+    domain: domain.key,
     version: 0,
-    ...answerOf(part, edition.tool, part.kind === 'LEVELS' ? (letters.shift() ?? '') : '', random),
+    ...answerOf(domain, edition.tool, domain.kind === 'LEVELS' ? (letters.shift() ?? '') : '', random),
   }));
 }
 
-function answerOf(part: Domain, tool: NationalTool, letter: string, random: Random): PartAnswer {
-  if (part.kind === 'TEXT') return { ...EMPTY_ANSWER, body: TEXTS[part.key] ?? '' };
+function answerOf(domain: Domain, tool: NationalTool, letter: string, random: Random): DomainAnswer {
+  if (domain.kind === 'TEXT') return { ...EMPTY_ANSWER, body: TEXTS[domain.key] ?? '' };
   const level = levelOf(tool, letter);
   const isNeed = !['C', 'NO_NEED', 'NONE', 'LOW'].includes(level);
   return {
     ...EMPTY_ANSWER,
     level,
     saidBy: random.pick(SOURCES),
-    body: (isNeed && SEEN[part.key]) || QUIET,
+    body: (isNeed && SEEN[domain.key]) || QUIET,
     isWellManaged: isNeed && random.chance(0.3),
     expectedChange: isNeed && random.chance(0.15) ? 'Likely to need more help within the year.' : null,
   };

@@ -3,7 +3,7 @@ const assessment = '/practitioner/assessments/[assessmentId]';
 const decisions = '/commissioner/cases/[caseId]';
 const looking = '/eligibility/challenges';
 const criteria = '/commissioner/criteria/[criteriaId]';
-const skin = { part: 'skin' };
+const skin = { domain: 'skin' };
 
 /** The pictures of eligibility, as list.mjs has them. @type {import('./list.mjs').Screen[]} */
 export const eligibilityScreens = [
@@ -17,8 +17,8 @@ export const eligibilityScreens = [
   { route: `${request}/eligibility/start`, row: 'justAsked', query: '?tool=CHECKLIST', refused: true },
   { route: assessment, row: 'screening', state: 'Checklist' },
   { route: assessment, row: 'assessing', state: 'decision support tool' },
-  { route: `${assessment}/parts/[part]`, row: 'assessing', fixed: skin },
-  { route: `${assessment}/parts/[part]`, row: 'assessing', fixed: { part: 'nature' }, state: 'a text' },
+  { route: `${assessment}/domains/[domain]`, row: 'assessing', fixed: skin },
+  { route: `${assessment}/domains/[domain]`, row: 'assessing', fixed: { domain: 'nature' }, state: 'a text' },
   { route: `${assessment}/all`, row: 'assessing' },
   { route: `${assessment}/team`, row: 'assessing' },
   { route: `${assessment}/team/new`, row: 'assessing', refused: true },

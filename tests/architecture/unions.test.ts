@@ -72,7 +72,7 @@ const PAIRS = {
 } satisfies Partial<Record<keyof typeof database, readonly string[]>>;
 
 /** Read and written by the database alone so far. */
-const DATABASE_ONLY = ['SpendingStatus', 'SuccessionKind', 'ToolPartKind'];
+const DATABASE_ONLY = ['SpendingStatus', 'SuccessionKind', 'ToolDomainKind'];
 
 const code = ['lib', 'app', 'components'].flatMap(sources);
 

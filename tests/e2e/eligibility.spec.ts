@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { AssessmentPartPage } from './pages/assessment-pages';
+import { AssessmentDomainPage } from './pages/assessment-pages';
 import { EligibilityPage, NewRequestPage } from './pages/case-pages';
 import {
   ChallengeForDeciderPage,
@@ -260,14 +260,14 @@ test('a level that a domain does not have is refused, with the words kept', asyn
   faults.expect(/422 \(Unprocessable/);
   const { assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   await as(practitioner);
-  const part = await new AssessmentPartPage(page, assessmentId, 'continence').open();
-  await part.fill({ level: 'High', body: 'A level of another domain' });
-  await part.level('High').evaluate((radio: HTMLInputElement) => {
+  const domain = await new AssessmentDomainPage(page, assessmentId, 'continence').open();
+  await domain.fill({ level: 'High', body: 'A level of another domain' });
+  await domain.level('High').evaluate((radio: HTMLInputElement) => {
     radio.value = 'PRIORITY';
   });
-  await part.submit({});
-  await part.isRefused('Select a level for this domain');
-  await expect(part.body).toHaveValue('A level of another domain');
+  await domain.submit({});
+  await domain.isRefused('Select a level for this domain');
+  await expect(domain.body).toHaveValue('A level of another domain');
   const kept = await sql(
     `SELECT level FROM assessment_answer WHERE assessment_id = $1 AND part = 'continence'`,
     [assessmentId],
@@ -275,17 +275,17 @@ test('a level that a domain does not have is refused, with the words kept', asyn
   expect(kept).toEqual([{ level: 'LOW' }]);
 });
 
-test('a picture is added as evidence of a part and can be had again; what is no picture is not taken', async ({
+test('a picture is added as evidence in a domain and can be had again; what is no picture is not taken', async ({
   browserOf,
   commissioner,
 }) => {
   const { assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   const page = await browserOf(practitioner, { javaScriptEnabled: false });
-  const part = await new AssessmentPartPage(page, assessmentId, 'mobility').open();
-  await part.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
-  await part.isRefused('Upload a PDF or a photo');
-  await part.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
-  await expect(part.banner).toContainText('The file has been added.');
+  const domain = await new AssessmentDomainPage(page, assessmentId, 'mobility').open();
+  await domain.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
+  await domain.isRefused('Upload a PDF or a photo');
+  await domain.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
+  await expect(domain.banner).toContainText('The file has been added.');
   const link = page.getByRole('link', { name: 'Photo of the hoist (picture' });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);

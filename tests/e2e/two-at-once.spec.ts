@@ -1,4 +1,4 @@
-import { AssessmentPage, AssessmentPartPage } from './pages/assessment-pages';
+import { AssessmentDomainPage, AssessmentPage } from './pages/assessment-pages';
 import { build, type StagedCase, type User } from './support/build';
 import { sql } from './support/sql';
 import { expect, test } from './support/test';
@@ -10,11 +10,11 @@ async function twoAtOne(commissioner: string): Promise<{ made: StagedCase; secon
   return { made, second: await build.withCaseload(second, made.personId) };
 }
 
-/** Every version of a part, the first first. */
-async function versions({ assessmentId }: StagedCase, part: string): Promise<string[]> {
+/** Every version of an answer, the first first. */
+async function versions({ assessmentId }: StagedCase, domain: string): Promise<string[]> {
   const rows = await sql<{ body: string }>(
     'SELECT body FROM assessment_answer WHERE assessment_id = $1 AND part = $2 ORDER BY version',
-    [assessmentId, part],
+    [assessmentId, domain],
   );
   return rows.map(({ body }) => body);
 }
@@ -32,19 +32,19 @@ for (const javaScriptEnabled of [true, false]) {
     const { made, second } = await twoAtOne(commissioner);
     const one = await browserOf(made.practitioner, { javaScriptEnabled });
     const other = await browserOf(second, { javaScriptEnabled });
-    const skin = await new AssessmentPartPage(one, made.assessmentId, 'skin').open();
-    const mobility = await new AssessmentPartPage(other, made.assessmentId, 'mobility').open();
+    const skin = await new AssessmentDomainPage(one, made.assessmentId, 'skin').open();
+    const mobility = await new AssessmentDomainPage(other, made.assessmentId, 'mobility').open();
     await mobility.fill({ level: 'High', body: theirs });
     await skin.submit({ level: 'Severe', body: mine });
-    await one.waitForURL('**?done=part');
+    await one.waitForURL('**?done=answer');
     await mobility.submit({});
-    await other.waitForURL('**?done=part');
+    await other.waitForURL('**?done=answer');
 
     const tool = await new AssessmentPage(other, made.assessmentId).arrive();
-    await expect(tool.part(/^Skin/)).toContainText('Severe');
-    await expect(tool.part(/^Skin/)).toContainText(made.practitioner.displayName);
-    await expect(tool.part(/^Mobility/)).toContainText('High');
-    await expect(tool.part(/^Mobility/)).toContainText('Sol Socialworker');
+    await expect(tool.domain(/^Skin/)).toContainText('Severe');
+    await expect(tool.domain(/^Skin/)).toContainText(made.practitioner.displayName);
+    await expect(tool.domain(/^Mobility/)).toContainText('High');
+    await expect(tool.domain(/^Mobility/)).toContainText('Sol Socialworker');
   });
 
   test(`two write the same domain at once: the second sees both and nothing is lost, ${way} scripts`, async ({
@@ -54,10 +54,10 @@ for (const javaScriptEnabled of [true, false]) {
     const { made, second } = await twoAtOne(commissioner);
     const one = await browserOf(made.practitioner, { javaScriptEnabled });
     const other = await browserOf(second, { javaScriptEnabled });
-    const first = await new AssessmentPartPage(one, made.assessmentId, 'skin').open();
-    const late = await new AssessmentPartPage(other, made.assessmentId, 'skin').open();
+    const first = await new AssessmentDomainPage(one, made.assessmentId, 'skin').open();
+    const late = await new AssessmentDomainPage(other, made.assessmentId, 'skin').open();
     await first.submit({ level: 'Severe', body: mine });
-    await one.waitForURL('**?done=part');
+    await one.waitForURL('**?done=answer');
 
     await late.submit({ level: 'High', body: theirs });
     await late.isRefused(/Someone else changed “Skin.*Nothing was overwritten/);
@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(late.body).toHaveValue(theirs);
     await expect(late.level('High')).toBeChecked();
     await late.submit({ level: 'Severe', body: `${mine}. ${theirs}` });
-    await other.waitForURL('**?done=part');
+    await other.waitForURL('**?done=answer');
     expect((await versions(made, 'skin')).slice(1)).toEqual([mine, `${mine}. ${theirs}`]);
   });
 }
@@ -77,8 +77,8 @@ test('what is written is saved by itself, and where a colleague was first it say
   const { made, second } = await twoAtOne(commissioner);
   const one = await browserOf(made.practitioner);
   const other = await browserOf(second);
-  const first = await new AssessmentPartPage(one, made.assessmentId, 'skin').open();
-  const late = await new AssessmentPartPage(other, made.assessmentId, 'skin').open();
+  const first = await new AssessmentDomainPage(one, made.assessmentId, 'skin').open();
+  const late = await new AssessmentDomainPage(other, made.assessmentId, 'skin').open();
   await first.fill({ level: 'Severe', body: mine });
   await expect(first.status).toContainText(/Saved at \d/);
   await one.reload();

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
 import type { RecordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
-import { saveParts } from '@/lib/assessment/commands/save-parts';
 import { type StartAssessment, startAssessment } from '@/lib/assessment/commands/start-assessment';
 import {
   type SubmitRecommendation,
@@ -68,9 +68,9 @@ function levelOf({ tool }: Edition, letter: string): string {
   return LETTERS[letter] ?? letter;
 }
 
-/** A part as a user sends it who saw nothing in it. */
-export function aPart(part: string, level: string | null, body = `Evidence on ${part}`) {
-  return { ...EMPTY_ANSWER, part, version: 0, level, body };
+/** An answer as a user sends it who saw nothing in its domain. */
+export function anAnswer(domain: string, level: string | null, body = `Evidence on ${domain}`) {
+  return { ...EMPTY_ANSWER, domain, version: 0, level, body };
 }
 
 /**
@@ -88,12 +88,12 @@ export async function answerAll(
   ]);
   const edition = editionOf(row?.rule_set ?? '');
   const levels = [...letters.replaceAll(' ', '')];
-  const parts = edition.domains.map(({ kind, key }) =>
+  const answers = edition.domains.map(({ kind, key }) =>
     kind === 'TEXT'
-      ? aPart(key, null, `Words on ${key}`)
-      : aPart(key, levelOf(edition, levels.shift() ?? '')),
+      ? anAnswer(key, null, `Words on ${key}`)
+      : anAnswer(key, levelOf(edition, levels.shift() ?? '')),
   );
-  must(await saveParts(practitioner, { assessmentId, parts }));
+  must(await saveAnswers(practitioner, { assessmentId, answers }));
 }
 
 /** The person agrees and has no advocate. */

@@ -1,5 +1,5 @@
 import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
-import { saveParts } from '@/lib/assessment/commands/save-parts';
+import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import type { StartAssessment } from '@/lib/assessment/commands/start-assessment';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
@@ -15,8 +15,8 @@ import {
 import {
   addTeam,
   aFastTrackFor,
+  anAnswer,
   answerAll,
-  aPart,
   aStartedTool,
   recordInvolvement,
   submit,
@@ -99,8 +99,8 @@ export async function aSentRecommendation(
   });
   await answerAll(accounts, assessmentId, given.levels ?? LEVELS[tool][outcome]);
   if (author) {
-    const parts = [{ ...aPart('breathing', 'NONE', 'Seen at night'), version: 1 }];
-    must(await saveParts(asPractitioner(author, accounts.personId), { assessmentId, parts }));
+    const answers = [{ ...anAnswer('breathing', 'NONE', 'Seen at night'), version: 1 }];
+    must(await saveAnswers(asPractitioner(author, accounts.personId), { assessmentId, answers }));
   }
   await recordInvolvement(accounts, assessmentId);
   await addTeam(accounts, assessmentId);

@@ -173,7 +173,7 @@ const dst: Step = (made, { ago }) =>
     const [memberId = ''] = await addTeam(made, assessmentId);
     const title = 'Letter of the tissue viability nurse';
     const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
-    const { fileId } = must(await addEvidence(practitioner, { assessmentId, part: 'skin', title, file }));
+    const { fileId } = must(await addEvidence(practitioner, { assessmentId, domain: 'skin', title, file }));
     return { assessmentId, memberId, fileId };
   });
 

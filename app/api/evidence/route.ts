@@ -11,22 +11,22 @@ const ENVELOPE = 8 * 1024;
 const LONGEST_TITLE = 120;
 
 /**
- * Takes one file of evidence from a plain form and sends the browser back to the part it belongs to, with
+ * Takes one file of evidence from a plain form and sends the browser back to the domain it belongs to, with
  * what went wrong in the address. proxy.ts has checked the Origin.
  */
 export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const assessmentId = searchParams.get('assessment') ?? '';
-  const part = searchParams.get('part') ?? '';
-  if (!isId(assessmentId) || !/^[a-z_]{1,40}$/.test(part)) return new Response(null, { status: 404 });
-  const page = `/practitioner/assessments/${assessmentId}/parts/${part}`;
+  const domain = searchParams.get('domain') ?? '';
+  if (!isId(assessmentId) || !/^[a-z_]{1,40}$/.test(domain)) return new Response(null, { status: 404 });
+  const page = `/practitioner/assessments/${assessmentId}/domains/${domain}`;
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
   const form = await readForm(request, MOST_EVIDENCE_BYTES + ENVELOPE);
   if (!form) return seeOther(`${page}?problem=file-too-large`);
   const title = titleIn(form);
   if (!title) return seeOther(`${page}?problem=title-missing`);
-  const added = await addEvidence(actor, { assessmentId, part, title, file: await fileIn(form) });
+  const added = await addEvidence(actor, { assessmentId, domain, title, file: await fileIn(form) });
   return added.ok ? seeOther(`${page}?done=evidence#files`) : refusal(added.error, page);
 }
 
@@ -43,7 +43,7 @@ async function fileIn(form: FormData): Promise<Uint8Array> {
 }
 
 function refusal({ kind }: AddEvidenceRefusal | NotFound, page: string): Response {
-  if (kind === 'not-found' || kind === 'no-such-part') return new Response(null, { status: 404 });
+  if (kind === 'not-found' || kind === 'no-such-domain') return new Response(null, { status: 404 });
   return seeOther(`${page}?problem=${kind}`);
 }
 

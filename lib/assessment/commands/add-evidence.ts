@@ -19,33 +19,36 @@ import {
 
 export type AddEvidence = {
   assessmentId: string;
-  part: string;
+  domain: string;
   /** What the file is, in the sender's own words: never the name it had. */
   title: string;
   file: Uint8Array;
 };
 
-/** Why a part takes no further file, whatever is in the file. */
-export type NoRoom = AssessmentClosed | { kind: 'no-such-part'; part: string } | { kind: 'too-many-files' };
+/** Why a domain takes no further file, whatever is in the file. */
+export type NoRoom =
+  | AssessmentClosed
+  | { kind: 'no-such-domain'; domain: string }
+  | { kind: 'too-many-files' };
 export type AddEvidenceRefusal = NoRoom | EvidenceRefusal;
 
 type Added = { fileId: string };
 
-/** For each part. */
+/** For each domain. */
 const MOST_FILES = 10;
 
 /**
- * Adds a file to a part of an assessment. It checks the permission first, then the file, and then writes the
- * file and its row. When the row is refused, the file is deleted too. After a fault it is kept, because the
- * row may be written; no user can reach a file without a row.
+ * Adds a file to a domain of an assessment. It checks the permission first, then the file, and then writes
+ * the file and its row. When the row is refused, the file is deleted too. After a fault it is kept, because
+ * the row may be written; no user can reach a file without a row.
  */
 export async function addEvidence(
   actor: Actor,
   { file, ...place }: AddEvidence,
 ): Promise<Result<Added, AddEvidenceRefusal | NotFound>> {
-  const { assessmentId, part } = place;
+  const { assessmentId, domain } = place;
   const allowed = await changeAssessment<undefined, NoRoom>(actor, assessmentId, (scope, found) =>
-    checkRoom(scope, found, part),
+    checkRoom(scope, found, domain),
   );
   if (!allowed.ok) return allowed;
   const evidence = await evidenceOf(file);
@@ -59,28 +62,28 @@ export async function addEvidence(
 async function checkRoom(
   scope: Scope,
   { assessment: { id, tool, ruleSet } }: LockedAssessment,
-  part: string,
+  domain: string,
 ): Promise<Result<undefined, NoRoom>> {
-  const isPart = isNationalTool(tool) && editionOf(ruleSet).domains.some(({ key }) => key === part);
-  if (!isPart) return fail({ kind: 'no-such-part', part });
-  const files = await countFiles(scope, id, part);
+  const isDomain = isNationalTool(tool) && editionOf(ruleSet).domains.some(({ key }) => key === domain);
+  if (!isDomain) return fail({ kind: 'no-such-domain', domain });
+  const files = await countFiles(scope, id, domain);
   return files < MOST_FILES ? ok(undefined) : fail({ kind: 'too-many-files' });
 }
 
 function keep(
   actor: Actor,
-  { assessmentId, part, title }: Omit<AddEvidence, 'file'>,
+  { assessmentId, domain, title }: Omit<AddEvidence, 'file'>,
   storageKey: string,
   { bytes, mediaType }: Evidence,
 ): Promise<Result<Added, NoRoom | NotFound>> {
   return changeAssessment<Added, NoRoom>(actor, assessmentId, async (scope, found) => {
-    const room = await checkRoom(scope, found, part);
+    const room = await checkRoom(scope, found, domain);
     if (!room.ok) return room;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const file = {
       id: newId(),
       assessmentId,
-      part,
+      domain,
       title,
       mediaType,
       bytes: bytes.length,

@@ -15,7 +15,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import type { Edition } from '@/lib/tool/rules/edition';
 import type { Explanation } from '@/lib/tool/rules/explanation';
-import { editionOfRecord, explained, gapsOf, type PartView, partsOf } from './assessment-parts';
+import { type DomainView, domainViewsOf, editionOfRecord, explained, gapsOf } from './assessment-domains';
 import { isStaff, maySeeAssessment } from './may-see-assessment';
 
 type Facts = AssessmentRecord['assessment'];
@@ -51,7 +51,7 @@ export type AssessmentView = Pick<
   started: { on: string; byName: string };
   received: string | null;
   completed: { on: string; byName: string; profession: string | null } | null;
-  parts: PartView[];
+  domains: DomainView[];
   /** How many domains have a level, of how many. */
   answered: { domains: number; of: number };
   involvement: InvolvementView | null;
@@ -90,7 +90,7 @@ type RoundView = Omit<Round, 'submittedOn' | 'returned'> & {
 };
 
 /**
- * One assessment as its pages and its printed document show it: the answer in each part and its author, who
+ * One assessment as its pages and its printed document show it: the answer in each domain and its author, who
  * took part, the files, each round of recommendation, and why the tool indicates what it does. Null when it
  * is not there or not the actor's; a person sees their own when it is finished. The view is written to the
  * audit trail.
@@ -118,8 +118,8 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
   const { id, caseId, personId, tool, state, setting, isDischargeToAssess, interimFunding } = assessment;
   const { isReferredAnyway, referralRationale, withdrawnReason, indication } = assessment;
   const edition = editionOfRecord(record);
-  const parts = partsOf(record, edition);
-  const domains = parts.filter(({ kind }) => kind === 'LEVELS');
+  const domains = domainViewsOf(record, edition);
+  const withLevels = domains.filter(({ kind }) => kind === 'LEVELS');
   const subject = { commissionerCode: actor.commissionerCode, personId };
   const isBeingWritten = state === 'OPEN' || state === 'RETURNED';
   return {
@@ -147,8 +147,8 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     receivedOn: assessment.receivedOn,
     received: assessment.receivedOn && formatDay(assessment.receivedOn),
     completed: completedOf(assessment),
-    parts,
-    answered: { domains: domains.filter(({ isAnswered }) => isAnswered).length, of: domains.length },
+    domains,
+    answered: { domains: withLevels.filter(({ isAnswered }) => isAnswered).length, of: withLevels.length },
     involvement: involvementOf(assessment),
     involvementVersion: assessment.involvementVersion,
     members,

@@ -3,9 +3,9 @@ import { checkLevels } from '@/lib/tool/rules/check-levels';
 import type { Edition, LevelDomain } from '@/lib/tool/rules/edition';
 import type { Levels } from '@/lib/tool/rules/explanation';
 
-/** What is written in one part of a tool. A text part has a body alone. */
-export type PartAnswer = {
-  /** Null while no level is chosen, and for a text part. */
+/** What is written in one domain. A text domain has a body alone. */
+export type DomainAnswer = {
+  /** Null while no level is chosen, and for a text domain. */
   level: string | null;
   /** The evidence, or the text. */
   body: string;
@@ -20,9 +20,9 @@ export type PartAnswer = {
   expectedChange: string | null;
 };
 
-/** One saved version of one part, with who wrote it and when (ISO 8601). */
-export type StoredAnswer = PartAnswer & {
-  part: string;
+/** One saved version of an answer, with its author and time (ISO 8601). */
+export type StoredAnswer = DomainAnswer & {
+  domain: string;
   /** Counts from 1. */
   version: number;
   authorName: string;
@@ -30,16 +30,16 @@ export type StoredAnswer = PartAnswer & {
 };
 
 export type AnswerRefusal =
-  | { kind: 'no-such-part'; part: string }
-  | { kind: 'no-such-level'; part: string; level: string }
-  | { kind: 'no-level-here'; part: string }
-  | { kind: 'level-missing'; part: string }
-  | { kind: 'lower-level-not-lower'; part: string }
-  | { kind: 'lower-level-missing'; part: string }
-  | { kind: 'disagreement-missing'; part: string };
+  | { kind: 'no-such-domain'; domain: string }
+  | { kind: 'no-such-level'; domain: string; level: string }
+  | { kind: 'no-level-here'; domain: string }
+  | { kind: 'level-missing'; domain: string }
+  | { kind: 'lower-level-not-lower'; domain: string }
+  | { kind: 'lower-level-missing'; domain: string }
+  | { kind: 'disagreement-missing'; domain: string };
 
-/** A part without an answer. */
-export const EMPTY_ANSWER: PartAnswer = {
+/** A domain without an answer. */
+export const EMPTY_ANSWER: DomainAnswer = {
   level: null,
   body: '',
   saidBy: null,
@@ -50,48 +50,52 @@ export const EMPTY_ANSWER: PartAnswer = {
 };
 
 /**
- * Whether an answer fits its part. Only the levels that the domain has; if the professionals did not agree,
- * the higher level counts and the lower one is kept with what each said. A part may be saved before its level
- * is chosen.
+ * Whether an answer fits its domain. Only the levels that the domain has; if the professionals did not
+ * agree, the higher level counts and the lower one is kept with what each said. An answer may be saved before
+ * its level is chosen.
  * @rule ELI-22 (docs/rules.md)
  */
-export function checkAnswer(edition: Edition, part: string, answer: PartAnswer): Result<void, AnswerRefusal> {
-  const found = edition.domains.find(({ key }) => key === part);
-  if (!found) return fail({ kind: 'no-such-part', part });
+export function checkAnswer(
+  edition: Edition,
+  domain: string,
+  answer: DomainAnswer,
+): Result<void, AnswerRefusal> {
+  const found = edition.domains.find(({ key }) => key === domain);
+  if (!found) return fail({ kind: 'no-such-domain', domain });
   const { level, lowerLevel, disagreement } = answer;
   if (found.kind === 'TEXT') {
     const isText = (level ?? lowerLevel ?? disagreement) === null;
-    return isText ? ok(undefined) : fail({ kind: 'no-level-here', part });
+    return isText ? ok(undefined) : fail({ kind: 'no-level-here', domain });
   }
   for (const chosen of [level, lowerLevel]) {
-    const checked = checkLevels(edition, { [part]: chosen ?? undefined });
-    if (!checked.ok) return fail({ kind: 'no-such-level', part, level: chosen ?? '' });
+    const checked = checkLevels(edition, { [domain]: chosen ?? undefined });
+    if (!checked.ok) return fail({ kind: 'no-such-level', domain, level: chosen ?? '' });
   }
   return checkDisagreement(found, answer);
 }
 
 function checkDisagreement(
-  { key: part, levels }: LevelDomain,
-  { level, lowerLevel, disagreement }: PartAnswer,
+  { key: domain, levels }: LevelDomain,
+  { level, lowerLevel, disagreement }: DomainAnswer,
 ): Result<void, AnswerRefusal> {
   if (lowerLevel === null) {
-    return disagreement === null ? ok(undefined) : fail({ kind: 'lower-level-missing', part });
+    return disagreement === null ? ok(undefined) : fail({ kind: 'lower-level-missing', domain });
   }
-  if (level === null) return fail({ kind: 'level-missing', part });
+  if (level === null) return fail({ kind: 'level-missing', domain });
   const placeOf = (chosen: string) => levels.findIndex(({ key }) => key === chosen);
-  if (placeOf(lowerLevel) >= placeOf(level)) return fail({ kind: 'lower-level-not-lower', part });
-  return disagreement?.trim() ? ok(undefined) : fail({ kind: 'disagreement-missing', part });
+  if (placeOf(lowerLevel) >= placeOf(level)) return fail({ kind: 'lower-level-not-lower', domain });
+  return disagreement?.trim() ? ok(undefined) : fail({ kind: 'disagreement-missing', domain });
 }
 
 /** Whether two answers say the same. */
-export function isSameAnswer(one: PartAnswer, other: PartAnswer): boolean {
-  const keys = Object.keys(EMPTY_ANSWER) as (keyof PartAnswer)[];
+export function isSameAnswer(one: DomainAnswer, other: DomainAnswer): boolean {
+  const keys = Object.keys(EMPTY_ANSWER) as (keyof DomainAnswer)[];
   return keys.every((key) => one[key] === other[key]);
 }
 
-/** The level in each domain that has one. @param answers the current answer of each part */
-export function levelsOf(answers: Iterable<{ part: string; level: string | null }>): Levels {
+/** The level in each domain that has one. @param answers the current answer of each domain */
+export function levelsOf(answers: Iterable<{ domain: string; level: string | null }>): Levels {
   return Object.fromEntries(
-    [...answers].flatMap(({ part, level }) => (level === null ? [] : [[part, level]])),
+    [...answers].flatMap(({ domain, level }) => (level === null ? [] : [[domain, level]])),
   );
 }

@@ -1,25 +1,25 @@
 import type { GapLevel } from '@/lib/core/gap-level';
 import type { Domain, Edition, TeamRule } from '@/lib/tool/rules/edition';
-import { type AnswerRefusal, checkAnswer, EMPTY_ANSWER, type PartAnswer } from './answer';
+import { type AnswerRefusal, checkAnswer, type DomainAnswer, EMPTY_ANSWER } from './answer';
 import { checkTeam, hasHealthAssessor, type TeamMember } from './team';
 
 /** What has to be there before a recommendation is sent. */
 export type SubmissionFacts = {
-  /** The current answer of each part; a part without an answer is left out. */
-  answers: readonly (PartAnswer & { part: string })[];
+  /** The current answer of each domain; a domain without an answer is left out. */
+  answers: readonly (DomainAnswer & { domain: string })[];
   members: readonly TeamMember[];
   isInvolvementRecorded: boolean;
 };
 
 type Kind =
-  | { kind: 'level-missing'; part: string }
-  | { kind: 'text-missing'; part: string }
-  | { kind: 'other-need-not-said'; part: string }
-  | { kind: 'answer-does-not-fit'; part: string; refusal: AnswerRefusal['kind'] }
+  | { kind: 'level-missing'; domain: string }
+  | { kind: 'text-missing'; domain: string }
+  | { kind: 'other-need-not-said'; domain: string }
+  | { kind: 'answer-does-not-fit'; domain: string; refusal: AnswerRefusal['kind'] }
   | { kind: 'team-too-small' }
   | { kind: 'health-assessor-missing' }
   | { kind: 'involvement-missing' }
-  | { kind: 'evidence-missing'; part: string };
+  | { kind: 'evidence-missing'; domain: string };
 
 /** Blocking: it cannot be sent. Advice: it can, and the commissioner is likely to ask. */
 export type SubmissionGap = Kind & { severity: GapLevel };
@@ -33,7 +33,7 @@ export type SubmissionGap = Kind & { severity: GapLevel };
  * @rule ELI-17 (docs/rules.md)
  */
 export function submissionGaps(edition: Edition, facts: SubmissionFacts): SubmissionGap[] {
-  const written = new Map(facts.answers.map((answer) => [answer.part, answer]));
+  const written = new Map(facts.answers.map((answer) => [answer.domain, answer]));
   return [
     ...edition.domains.flatMap((domain) =>
       domainGaps(edition, domain, written.get(domain.key) ?? EMPTY_ANSWER),
@@ -48,17 +48,17 @@ export function isSubmittable(gaps: readonly SubmissionGap[]): boolean {
   return gaps.every(({ severity }) => severity !== 'BLOCKING');
 }
 
-function domainGaps(edition: Edition, domain: Domain, answer: PartAnswer): SubmissionGap[] {
-  const part = domain.key;
-  const fits = checkAnswer(edition, part, answer);
-  if (!fits.ok) return [blocking({ kind: 'answer-does-not-fit', part, refusal: fits.error.kind })];
+function domainGaps(edition: Edition, domain: Domain, answer: DomainAnswer): SubmissionGap[] {
+  const { key } = domain;
+  const fits = checkAnswer(edition, key, answer);
+  if (!fits.ok) return [blocking({ kind: 'answer-does-not-fit', domain: key, refusal: fits.error.kind })];
   const isWritten = answer.body.trim() !== '';
-  if (domain.kind === 'TEXT') return isWritten ? [] : [blocking({ kind: 'text-missing', part })];
-  if (answer.level === null) return [blocking({ kind: 'level-missing', part })];
+  if (domain.kind === 'TEXT') return isWritten ? [] : [blocking({ kind: 'text-missing', domain: key })];
+  if (answer.level === null) return [blocking({ kind: 'level-missing', domain: key })];
   if (isWritten || answer.level === 'NONE') return [];
   return domain.mustNameNeed
-    ? [blocking({ kind: 'other-need-not-said', part })]
-    : [{ kind: 'evidence-missing', part, severity: 'ADVICE' }];
+    ? [blocking({ kind: 'other-need-not-said', domain: key })]
+    : [{ kind: 'evidence-missing', domain: key, severity: 'ADVICE' }];
 }
 
 function teamGaps(team: TeamRule, members: readonly TeamMember[]): SubmissionGap[] {

@@ -1,19 +1,19 @@
 import 'server-only';
-import type { PartAnswer, StoredAnswer } from '@/lib/assessment/rules/answer';
+import type { DomainAnswer, StoredAnswer } from '@/lib/assessment/rules/answer';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** Every version of an assessment's parts, oldest first: the last one of a part is the current one. */
+/** Every version of an assessment's domains, oldest first: the last one of a domain is the current one. */
 export async function listAnswers(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
 ): Promise<StoredAnswer[]> {
   const rows = await tx.assessmentAnswer.findMany({
     where: { commissionerCode, assessmentId },
-    orderBy: [{ part: 'asc' }, { version: 'asc' }],
+    orderBy: [{ domain: 'asc' }, { version: 'asc' }],
     select: {
-      part: true,
+      domain: true,
       version: true,
       level: true,
       body: true,
@@ -29,13 +29,13 @@ export async function listAnswers(
   return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
 }
 
-/** The current answer of each part: the latest version, by the part's key. */
+/** The current answer of each domain: the latest version, by the domain's key. */
 export function latestOf(versions: readonly StoredAnswer[]): Map<string, StoredAnswer> {
-  return new Map(versions.map((answer) => [answer.part, answer]));
+  return new Map(versions.map((answer) => [answer.domain, answer]));
 }
 
 type Place = { assessmentId: string; personId: string; ruleSet: string };
-export type NewAnswer = PartAnswer & { part: string; version: number };
+export type NewAnswer = DomainAnswer & { domain: string; version: number };
 
 /**
  * Adds versions written by the actor under the name they have today. The caller has compared the versions
@@ -60,7 +60,7 @@ export async function addAnswers(
 
 /** The columns of an answer, whatever else a caller's object carries. */
 function columnsOf(answer: NewAnswer): NewAnswer {
-  const { part, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange } =
+  const { domain, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange } =
     answer;
-  return { part, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange };
+  return { domain, version, level, body, saidBy, isWellManaged, lowerLevel, disagreement, expectedChange };
 }

@@ -8,7 +8,7 @@ export type NewFile = {
   id: string;
   assessmentId: string;
   personId: string;
-  part: string;
+  domain: string;
   title: string;
   mediaType: string;
   bytes: number;
@@ -17,13 +17,13 @@ export type NewFile = {
   storageKey: string;
 };
 
-/** How many files a part has that were not withdrawn. */
+/** How many files a domain has that were not withdrawn. */
 export async function countFiles(
   { tx, commissionerCode }: Scope,
   assessmentId: string,
-  part: string,
+  domain: string,
 ): Promise<number> {
-  return tx.assessmentFile.count({ where: { commissionerCode, assessmentId, part, withdrawnAt: null } });
+  return tx.assessmentFile.count({ where: { commissionerCode, assessmentId, domain, withdrawnAt: null } });
 }
 
 /** Adds a file, sent by the actor under the name they have today. */

@@ -3,9 +3,9 @@ import { digest } from '@/lib/audit/store/audit-chain';
 import type { AssessmentRecord } from './assessment-record';
 
 /**
- * The digest of all that a recommendation is based on: the current answer of each part, who took part, how
+ * The digest of all that a recommendation is based on: the current answer of each domain, who took part, how
  * the person takes part, and the files that count. Equal content has an equal digest; authors and times are
- * not in it.
+ * not in it. Recommendations keep their digest, so a domain is still `part` here, as it once was everywhere.
  */
 export function assessmentHash({ assessment, answers, members, files }: AssessmentRecord): string {
   const { tool, ruleSet, setting, receivedOn } = assessment;
@@ -15,11 +15,11 @@ export function assessmentHash({ assessment, answers, members, files }: Assessme
     setting,
     receivedOn,
     involvement: involvementOf(assessment),
-    answers: answers.map(({ authorName, writtenAt, ...said }) => said),
+    answers: answers.map(({ authorName, writtenAt, domain, ...said }) => ({ ...said, part: domain })),
     members,
     files: files
       .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ id, part, sha256 }) => ({ id, part, sha256 })),
+      .map(({ id, domain, sha256 }) => ({ id, part: domain, sha256 })),
   });
 }
 

@@ -26,7 +26,7 @@ export type AssessmentRecord = {
   /** The clocks that run for its writers, the soonest first. */
   dues: { kind: ClockKind; dueOn: PlainDate }[];
   person: CasePerson;
-  /** The current answer of each part that has one. */
+  /** The current answer of each domain that has one. */
   answers: StoredAnswer[];
   members: StoredMember[];
   files: FileFacts[];
@@ -70,7 +70,7 @@ type AssessmentFacts = {
 
 type FileFacts = {
   id: string;
-  part: string;
+  domain: string;
   title: string;
   mediaType: string;
   bytes: number;
@@ -133,7 +133,7 @@ export async function findAssessmentRecord(
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
         'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
-      'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('part', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
+      'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('domain', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
           'saidBy', n.said_by, 'isWellManaged', n.is_well_managed, 'lowerLevel', n.lower_level, 'disagreement', n.disagreement,
           'expectedChange', n.expected_change, 'authorName', n.author_name, 'writtenAt', n.written_at) ORDER BY n.part), '[]')
         FROM (SELECT DISTINCT ON (v.part) v.* FROM assessment_answer v
@@ -142,7 +142,7 @@ export async function findAssessmentRecord(
           'profession', m.profession, 'organisation', m.organisation, 'manner', m.took_part_by, 'isInTeam', m.is_in_team)
           ORDER BY m.added_at, m.id), '[]')
         FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id AND m.removed_at IS NULL),
-      'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'title', f.title, 'mediaType', f.media_type,
+      'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'domain', f.part, 'title', f.title, 'mediaType', f.media_type,
           'bytes', f.bytes, 'sha256', f.sha256, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
           'withdrawnReason', f.withdrawn_reason) ORDER BY f.uploaded_at, f.id), '[]')
         FROM assessment_file f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),

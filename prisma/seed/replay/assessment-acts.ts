@@ -3,8 +3,8 @@ import { addMember } from '@/lib/assessment/commands/add-member';
 import { completeScreening } from '@/lib/assessment/commands/complete-screening';
 import { recordCareInPlace } from '@/lib/assessment/commands/record-care-in-place';
 import { recordFastTrack } from '@/lib/assessment/commands/record-fast-track';
+import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
-import { saveParts } from '@/lib/assessment/commands/save-parts';
 import { startAssessment } from '@/lib/assessment/commands/start-assessment';
 import { submitRecommendation } from '@/lib/assessment/commands/submit-recommendation';
 import type { Capacity } from '@/lib/assessment/rules/taking-part';
@@ -74,8 +74,8 @@ async function start(
   const edition = editionOn(tool, todayInLondon());
   if (!edition) throw new Error(`No ${tool} on ${todayInLondon()}`);
   const all = answersFor(edition, isMet, wordsFor(story, tool));
-  const parts = isWhole ? all : all.slice(0, Math.ceil(all.length / 2));
-  done(await saveParts(worker(context), { assessmentId, parts }), story);
+  const answers = isWhole ? all : all.slice(0, Math.ceil(all.length / 2));
+  done(await saveAnswers(worker(context), { assessmentId, answers }), story);
   if (isWhole) await involve(context, assessmentId);
   return assessmentId;
 }

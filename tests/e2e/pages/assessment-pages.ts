@@ -14,23 +14,23 @@ export class AssessmentPage extends PageObject {
     return /\/assessments\/([\w-]+)/.exec(this.page.url())?.[1] ?? '';
   }
 
-  /** The line of one part, with its level. @param name of the part */
-  part(name: string | RegExp): Locator {
+  /** The line of one domain, with its level. @param name of the domain */
+  domain(name: string | RegExp): Locator {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('link', { name }) });
   }
 }
 
 type Answer = { level?: string; body?: string };
 
-/** One part alone. The second id is its key. */
-export class AssessmentPartPage extends PageObject {
-  readonly route = '/practitioner/assessments/[assessmentId]/parts/[part]';
+/** One domain alone. The second id is its key. */
+export class AssessmentDomainPage extends PageObject {
+  readonly route = '/practitioner/assessments/[assessmentId]/domains/[domain]';
   readonly body = this.page.getByLabel(/^(Evidence|What the MDT found)/);
   readonly status = this.page.getByRole('status').filter({ hasText: /saved|saving|someone else/i });
 
-  /** The part's own name, which its key begins. */
+  /** The domain's own name, which its key begins. */
   get heading(): RegExp {
-    return new RegExp(this.ids[1] ?? 'no part', 'i');
+    return new RegExp(this.ids[1] ?? 'no domain', 'i');
   }
 
   level(name: string): Locator {
@@ -55,16 +55,16 @@ export class AssessmentPartPage extends PageObject {
   }
 }
 
-export class AllPartsPage extends PageObject {
+export class AllDomainsPage extends PageObject {
   readonly route = '/practitioner/assessments/[assessmentId]/all';
   readonly heading = 'All parts';
 
-  /** Answers parts in one go. @param answers by key of the part */
+  /** Answers domains in one go. @param answers by key of the domain */
   async submit(answers: Record<string, Answer>): Promise<void> {
     for (const [key, { level, body }] of Object.entries(answers)) {
-      const part = this.page.locator(`section#${key}`);
-      if (level) await part.getByRole('radio', { name: level, exact: true }).check();
-      if (body !== undefined) await part.getByLabel(/^(Evidence|What the MDT found)/).fill(body);
+      const domain = this.page.locator(`section#${key}`);
+      if (level) await domain.getByRole('radio', { name: level, exact: true }).check();
+      if (body !== undefined) await domain.getByLabel(/^(Evidence|What the MDT found)/).fill(body);
     }
     await this.press('Save everything');
   }

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import {
-  AllPartsPage,
+  AllDomainsPage,
+  AssessmentDomainPage,
   AssessmentPage,
-  AssessmentPartPage,
   FinishPage,
   InvolvementPage,
   NewMemberPage,
@@ -35,7 +35,7 @@ export const domainsOf: Record<Tool, readonly string[]> = {
   CHILD_DST: CHILD,
 };
 
-/** The same answer to each of these parts. */
+/** The same answer to each of these domains. */
 export function all(keys: readonly string[], answer: { level?: string; body?: string }) {
   return Object.fromEntries(keys.map((key) => [key, answer]));
 }
@@ -49,14 +49,14 @@ export async function starts(page: Page, caseId: string, tool: Tool, words: stri
   return (await new AssessmentPage(page).arrive()).assessmentId;
 }
 
-/** Answers many parts on one page. */
+/** Answers many domains on one page. */
 export async function answersAll(
   page: Page,
   assessmentId: string,
-  answers: Parameters<AllPartsPage['submit']>[0],
+  answers: Parameters<AllDomainsPage['submit']>[0],
 ): Promise<void> {
-  await (await new AllPartsPage(page, assessmentId).open()).submit(answers);
-  await page.waitForURL('**?done=parts');
+  await (await new AllDomainsPage(page, assessmentId).open()).submit(answers);
+  await page.waitForURL('**?done=answers');
 }
 
 /**
@@ -69,9 +69,9 @@ export async function screens(
   given: { tool: Tool; first: string; others: string; says: string; outcome?: string; part: Involvement },
 ): Promise<void> {
   const [one = '', ...others] = domainsOf[given.tool];
-  const part = await new AssessmentPartPage(page, assessmentId, one).open();
-  await part.submit({ level: given.first, body: 'Watched for a week in May' });
-  await page.waitForURL('**?done=part');
+  const domain = await new AssessmentDomainPage(page, assessmentId, one).open();
+  await domain.submit({ level: given.first, body: 'Watched for a week in May' });
+  await page.waitForURL('**?done=answer');
   await answersAll(page, assessmentId, all(others, { level: given.others, body: 'The care notes' }));
   await involves(page, assessmentId, given.part);
   const tool = await new AssessmentPage(page, assessmentId).open();

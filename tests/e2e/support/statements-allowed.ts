@@ -235,7 +235,7 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/cases/[caseId]/transition/[kind]': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/standards': { asks: 2, because: 'one page of the list, and how many stand how' },
   '/practitioner/assessments/[assessmentId]': { asks: 1, isAudited: true },
-  '/practitioner/assessments/[assessmentId]/parts/[part]': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/assessments/[assessmentId]/domains/[domain]': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/assessments/[assessmentId]/all': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/assessments/[assessmentId]/team': { asks: 1, isAudited: true },
   '/practitioner/assessments/[assessmentId]/team/new': { asks: 1, isAudited: true, isForm: true },

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { AccountPage, ChooseRolePage } from '../pages/account-pages';
 import {
-  AllPartsPage,
+  AllDomainsPage,
+  AssessmentDomainPage,
   AssessmentPage,
-  AssessmentPartPage,
   EvidencePage,
   FinishPage,
   InvolvementPage,
@@ -216,8 +216,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [TransitionStepPage, 'CHILD', (made) => [made.caseId, '14']],
     [StandardsPage, 'SENT'],
     [AssessmentPage, 'DST', assessment],
-    [AssessmentPartPage, 'DST', (made) => [made.assessmentId, 'skin']],
-    [AllPartsPage, 'DST', assessment],
+    [AssessmentDomainPage, 'DST', (made) => [made.assessmentId, 'skin']],
+    [AllDomainsPage, 'DST', assessment],
     [TeamPage, 'DST', assessment],
     [NewMemberPage, 'DST', assessment],
     [RemoveMemberPage, 'DST', (made) => [made.assessmentId, made.memberId]],

@@ -12,13 +12,15 @@ const { addMember } = await import('@/lib/assessment/commands/add-member');
 const { completeScreening } = await import('@/lib/assessment/commands/complete-screening');
 const { removeMember } = await import('@/lib/assessment/commands/remove-member');
 const { saveInvolvement } = await import('@/lib/assessment/commands/save-involvement');
-const { savePart } = await import('@/lib/assessment/commands/save-part');
-const { saveParts } = await import('@/lib/assessment/commands/save-parts');
+const { saveAnswer } = await import('@/lib/assessment/commands/save-answer');
+const { saveAnswers } = await import('@/lib/assessment/commands/save-answers');
 const { startAssessment } = await import('@/lib/assessment/commands/start-assessment');
 const { submitRecommendation } = await import('@/lib/assessment/commands/submit-recommendation');
 const { withdrawAssessment } = await import('@/lib/assessment/commands/withdraw-assessment');
 const { withdrawEvidence } = await import('@/lib/assessment/commands/withdraw-evidence');
-const { aChecklist, aDst, aNurse, aPart, aStartOf, assessedOn } = await import('@/tests/support/assessment');
+const { aChecklist, aDst, aNurse, anAnswer, aStartOf, assessedOn } = await import(
+  '@/tests/support/assessment'
+);
 const { eventsOf } = await import('@/tests/support/audit');
 const { aCase, someAccounts } = await import('@/tests/support/case');
 const { aCommissioner, aStaffMember } = await import('@/tests/support/identity');
@@ -47,7 +49,7 @@ beforeAll(async () => {
   memberId = member?.id ?? '';
   const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
   ({ fileId } = must(
-    await addEvidence(accounts.practitioner, { assessmentId: dst, part: 'skin', title: 'x', file }),
+    await addEvidence(accounts.practitioner, { assessmentId: dst, domain: 'skin', title: 'x', file }),
   ));
   const elsewhere = await aCommissioner();
   strangers = {
@@ -72,9 +74,9 @@ beforeAll(async () => {
 
 const COMMANDS: Record<string, (actor: Actor) => Answer> = {
   startAssessment: (actor) => startAssessment(actor, aStartOf('CHECKLIST', caseId), assessedOn),
-  savePart: (actor) => savePart(actor, { assessmentId: dst, ...aPart('skin', 'LOW'), version: 1 }),
-  saveParts: (actor) =>
-    saveParts(actor, { assessmentId: dst, parts: [{ ...aPart('skin', 'LOW'), version: 1 }] }),
+  saveAnswer: (actor) => saveAnswer(actor, { assessmentId: dst, ...anAnswer('skin', 'LOW'), version: 1 }),
+  saveAnswers: (actor) =>
+    saveAnswers(actor, { assessmentId: dst, answers: [{ ...anAnswer('skin', 'LOW'), version: 1 }] }),
   addMember: (actor) => addMember(actor, { assessmentId: dst, memberId: randomUUID(), ...aNurse() }),
   removeMember: (actor) => removeMember(actor, { assessmentId: dst, memberId }),
   saveInvolvement: (actor) =>
@@ -89,7 +91,12 @@ const COMMANDS: Record<string, (actor: Actor) => Answer> = {
       advocacyNote: null,
     }),
   addEvidence: (actor) =>
-    addEvidence(actor, { assessmentId: dst, part: 'skin', title: 'x', file: Buffer.from('%PDF-1.7\n%%EOF') }),
+    addEvidence(actor, {
+      assessmentId: dst,
+      domain: 'skin',
+      title: 'x',
+      file: Buffer.from('%PDF-1.7\n%%EOF'),
+    }),
   withdrawEvidence: (actor) => withdrawEvidence(actor, { assessmentId: dst, fileId, reason: 'x' }),
   completeScreening: (actor) =>
     completeScreening(

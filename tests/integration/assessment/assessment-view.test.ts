@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { savePart } from '@/lib/assessment/commands/save-part';
+import { saveAnswer } from '@/lib/assessment/commands/save-answer';
 import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import { assessmentView } from '@/lib/assessment/queries/assessment-view';
 import {
   aChecklist,
   aCompletedChecklist,
   aDst,
-  aPart,
+  anAnswer,
   aStartedTool,
   aSubmittedDst,
   assessedOn,
@@ -31,7 +31,7 @@ beforeEach(async () => {
 const view = (id: string, actor = accounts.practitioner) => assessmentView(actor, id, assessedOn);
 
 describe('assessmentView', () => {
-  it('shows an empty tool with every part, nothing indicated and everything missing', async () => {
+  it('shows an empty tool with every domain, nothing indicated and everything missing', async () => {
     const shown = await view(await aStartedTool(accounts, caseId, 'DST'));
     expect(shown).toMatchObject({
       tool: 'DST',
@@ -50,18 +50,25 @@ describe('assessmentView', () => {
       edition: { id: 'chc-dst-2022' },
       person: { name: 'Test Person' },
     });
-    expect(shown?.parts).toHaveLength(16);
-    expect(shown?.parts[0]).toMatchObject({ key: 'breathing', version: 0, isAnswered: false, written: null });
+    expect(shown?.domains).toHaveLength(16);
+    expect(shown?.domains[0]).toMatchObject({
+      key: 'breathing',
+      version: 0,
+      isAnswered: false,
+      written: null,
+    });
     expect(shown?.gaps.map(({ kind }) => kind)).toContain('team-too-small');
   });
 
   it('shows the latest answer, in words, with who wrote it and when', async () => {
     const id = await aStartedTool(accounts, caseId, 'DST');
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'LOW') }));
+    must(await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('skin', 'LOW') }));
     const higher = { level: 'HIGH', version: 1, lowerLevel: 'LOW', disagreement: 'Seen at night' };
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), ...higher }));
+    must(
+      await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('skin', 'LOW'), ...higher }),
+    );
     const shown = await view(id);
-    expect(shown?.parts.find(({ key }) => key === 'skin')).toMatchObject({
+    expect(shown?.domains.find(({ key }) => key === 'skin')).toMatchObject({
       version: 2,
       levelName: 'High',
       lowerLevelName: 'Low',

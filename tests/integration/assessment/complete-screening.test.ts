@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CompleteScreening, completeScreening } from '@/lib/assessment/commands/complete-screening';
-import { savePart } from '@/lib/assessment/commands/save-part';
+import { saveAnswer } from '@/lib/assessment/commands/save-answer';
 import { addDays, day } from '@/lib/core/plain-date';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
   aDst,
+  anAnswer,
   answerAll,
-  aPart,
   aPreAssessment,
   aStartedTool,
   assessedOn,
@@ -177,7 +177,7 @@ describe('completeScreening', () => {
 
   it('refuses until every domain is answered, and names those that are not', async () => {
     const id = await aStartedTool(accounts, caseId, 'CHECKLIST');
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('breathing', 'A') }));
+    must(await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('breathing', 'A') }));
     await recordInvolvement(accounts, id);
     const refused = await complete(id);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'not-all-answered' } });
@@ -216,11 +216,11 @@ describe('completeScreening', () => {
     'indicates from the answers it was completed with, while a colleague writes %i ms later',
     async (headStart) => {
       const id = await aChecklist(accounts, caseId, 'CABBBBCCCCC');
-      const lower = { assessmentId: id, ...aPart('nutrition', 'C'), version: 1 };
+      const lower = { assessmentId: id, ...anAnswer('nutrition', 'C'), version: 1 };
       const late = new Promise((go) => setTimeout(go, headStart));
       const [completed, saved] = await Promise.all([
         complete(id),
-        late.then(() => kindOf(savePart(accounts.practitioner, lower))),
+        late.then(() => kindOf(saveAnswer(accounts.practitioner, lower))),
       ]);
       const { indication } = must(completed);
       // Either the colleague was first and it counts, or the answer was refused because it is completed.

@@ -41,7 +41,7 @@ const picture = () =>
     .jpeg()
     .toBuffer();
 const add = (file: Uint8Array, change = {}) =>
-  addEvidence(accounts.practitioner, { assessmentId, part: 'skin', title: 'Wound chart', file, ...change });
+  addEvidence(accounts.practitioner, { assessmentId, domain: 'skin', title: 'Wound chart', file, ...change });
 const files = async () => (await readdir(folder, { recursive: true })).filter((name) => name.length > 10);
 
 describe('addEvidence', () => {
@@ -98,18 +98,18 @@ describe('addEvidence', () => {
     expect(await files()).toEqual(before);
   });
 
-  it('refuses a part that the tool does not have', async () => {
-    expect(await kindOf(add(pdf(), { part: 'seizures' }))).toBe('no-such-part');
+  it('refuses a domain that the tool does not have', async () => {
+    expect(await kindOf(add(pdf(), { domain: 'seizures' }))).toBe('no-such-domain');
   });
 
-  it('keeps ten for a part, and deletes the file of a refused row', async () => {
+  it('keeps ten for a domain, and deletes the file of a refused row', async () => {
     for (let made = 0; made < 9; made += 1) must(await add(pdf()));
     const before = (await files()).length;
     const answers = await Promise.all(Array.from({ length: 5 }, () => kindOf(add(pdf()))));
     expect(answers.filter((answer) => answer === 'ok')).toHaveLength(1);
     expect(new Set(answers)).toEqual(new Set(['ok', 'too-many-files']));
     expect((await files()).length).toBe(before + 1);
-    expect(await kindOf(add(pdf(), { part: 'mobility' }))).toBe('ok');
+    expect(await kindOf(add(pdf(), { domain: 'mobility' }))).toBe('ok');
   });
 
   it('is refused once the assessment is finished', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeMember } from '@/lib/assessment/commands/remove-member';
-import { savePart } from '@/lib/assessment/commands/save-part';
+import { saveAnswer } from '@/lib/assessment/commands/save-answer';
 import {
   type SubmitRecommendation,
   submitRecommendation,
@@ -13,8 +13,8 @@ import {
   aCompletedChecklist,
   aDst,
   addTeam,
+  anAnswer,
   answerAll,
-  aPart,
   aStartedTool,
   assessedOn,
   recordInvolvement,
@@ -109,7 +109,7 @@ describe('submitRecommendation', () => {
 
   it('DS-16: is refused without the four characteristics, and says everything that is missing', async () => {
     const id = await aStartedTool(accounts, caseId, 'DST');
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('breathing', 'PRIORITY') }));
+    must(await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('breathing', 'PRIORITY') }));
     const refused = await submit(id);
     expect(refused).toMatchObject({ ok: false, error: { kind: 'assessment-incomplete' } });
     const gaps = refused.ok || refused.error.kind !== 'assessment-incomplete' ? [] : refused.error.gaps;
@@ -141,7 +141,9 @@ describe('submitRecommendation', () => {
   it('is refused when a colleague changed something after the form was shown', async () => {
     const id = await aDst(accounts, caseId, TWO_SEVERE);
     const seenHash = (await assessmentView(accounts.practitioner, id))?.contentHash;
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'LOW'), version: 1 }));
+    must(
+      await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('skin', 'LOW'), version: 1 }),
+    );
     expect(await kindOf(submit(id, { seenHash }))).toBe('assessment-changed');
     const now = (await assessmentView(accounts.practitioner, id))?.contentHash;
     expect(await kindOf(submit(id, { seenHash: now }))).toBe('ok');
@@ -156,7 +158,9 @@ describe('submitRecommendation', () => {
       `UPDATE clock SET kind = 'ANSWER_QUESTIONS' WHERE kind = 'VERIFY_RECOMMENDATION' AND case_id = $1`,
       [caseId],
     );
-    must(await savePart(accounts.practitioner, { assessmentId: id, ...aPart('skin', 'HIGH'), version: 1 }));
+    must(
+      await saveAnswer(accounts.practitioner, { assessmentId: id, ...anAnswer('skin', 'HIGH'), version: 1 }),
+    );
     must(await submit(id));
     const [first, second] = await roundsOf(id);
     expect([first?.round, second?.round]).toEqual([1, 2]);
@@ -182,10 +186,10 @@ describe('submitRecommendation', () => {
   it('is frozen with what a colleague saved, or the colleague is refused', async () => {
     const id = await aDst(accounts, caseId, TWO_SEVERE);
     const before = (await assessmentView(accounts.practitioner, id))?.contentHash;
-    const lower = { assessmentId: id, ...aPart('mobility', 'LOW'), version: 1 };
+    const lower = { assessmentId: id, ...anAnswer('mobility', 'LOW'), version: 1 };
     const [sent, saved] = await Promise.all([
       kindOf(submit(id)),
-      kindOf(savePart(accounts.practitioner, lower)),
+      kindOf(saveAnswer(accounts.practitioner, lower)),
     ]);
     expect(sent).toBe('ok');
     const after = (await assessmentView(accounts.practitioner, id))?.contentHash;

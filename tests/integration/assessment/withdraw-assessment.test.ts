@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { savePart } from '@/lib/assessment/commands/save-part';
+import { saveAnswer } from '@/lib/assessment/commands/save-answer';
 import { withdrawAssessment } from '@/lib/assessment/commands/withdraw-assessment';
 import { addDays } from '@/lib/core/plain-date';
 import { closeCase } from '@/lib/decision/commands/close-case';
@@ -8,7 +8,7 @@ import {
   aChecklist,
   aCompletedChecklist,
   aDst,
-  aPart,
+  anAnswer,
   aStartedTool,
   aSubmittedDst,
   assessedOn,
@@ -135,11 +135,11 @@ describe('withdrawAssessment', () => {
 
   it('is withdrawn once, while a colleague still writes', async () => {
     const id = await aStartedTool(accounts, caseId, 'DST');
-    const part = { assessmentId: id, ...aPart('skin', 'LOW') };
+    const answer = { assessmentId: id, ...anAnswer('skin', 'LOW') };
     const answers = await Promise.all([
       kindOf(withdraw(id)),
       kindOf(withdraw(id)),
-      kindOf(savePart(accounts.practitioner, part)),
+      kindOf(saveAnswer(accounts.practitioner, answer)),
     ]);
     expect(answers.slice(0, 2).sort()).toEqual(['assessment-closed', 'ok']);
     expect(['ok', 'assessment-closed']).toContain(answers[2]);

@@ -10,7 +10,7 @@ function lineOf(ruleSet: string, { key, ...domain }: Domain, index: number): str
 }
 
 describe('ELI-11: the tools as the rules hold them and as the database does', () => {
-  it('are the same: every part in its place, every level in its order', async () => {
+  it('are the same: every domain in its place, every level in its order', async () => {
     const rows = await sql<{ line: string }>(`
       SELECT concat_ws(' ', p.rule_set, p.part, p.ordinal, p.kind,
         (SELECT string_agg(l.level, ' ' ORDER BY l.ordinal) FROM tool_level l WHERE (l.rule_set, l.part) = (p.rule_set, p.part))) AS line

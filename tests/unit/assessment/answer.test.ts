@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   type AnswerRefusal,
   checkAnswer,
+  type DomainAnswer,
   EMPTY_ANSWER,
-  type PartAnswer,
 } from '@/lib/assessment/rules/answer';
-import { sortParts } from '@/lib/assessment/rules/versions';
+import { sortAnswers } from '@/lib/assessment/rules/versions';
 import { editionOf } from '@/lib/tool/rules/editions';
 
 const dst = editionOf('chc-dst-2022');
-const kind = (part: string, change: Partial<PartAnswer>): string => {
-  const checked = checkAnswer(dst, part, { ...EMPTY_ANSWER, ...change });
+const kind = (domain: string, change: Partial<DomainAnswer>): string => {
+  const checked = checkAnswer(dst, domain, { ...EMPTY_ANSWER, ...change });
   return checked.ok ? 'ok' : (checked.error satisfies AnswerRefusal).kind;
 };
 
-describe('an answer to one part of a tool (ELI-22)', () => {
+describe('an answer in one domain (ELI-22)', () => {
   it.each([
     ['breathing', { level: 'PRIORITY' }, 'ok'],
     ['breathing', { level: null, body: 'Half a thought' }, 'ok'],
@@ -23,13 +23,13 @@ describe('an answer to one part of a tool (ELI-22)', () => {
     ['communication', { level: 'SEVERE' }, 'no-such-level'], // DS-14
     ['breathing', { level: '' }, 'no-such-level'],
     ['breathing', { level: 'toString' }, 'no-such-level'],
-    ['seizures', { level: 'LOW' }, 'no-such-part'],
-    ['__proto__', { level: 'LOW' }, 'no-such-part'],
+    ['seizures', { level: 'LOW' }, 'no-such-domain'],
+    ['__proto__', { level: 'LOW' }, 'no-such-domain'],
     ['nature', { body: 'Words' }, 'ok'],
     ['nature', { level: 'LOW' }, 'no-level-here'],
     ['nature', { disagreement: 'We did not agree' }, 'no-level-here'],
-  ])('%s with %o: %s', (part, change, expected) => {
-    expect(kind(part, change)).toBe(expected);
+  ])('%s with %o: %s', (domain, change, expected) => {
+    expect(kind(domain, change)).toBe(expected);
   });
 
   const higher = { level: 'HIGH', disagreement: 'The nurse saw it at night' };
@@ -47,14 +47,14 @@ describe('an answer to one part of a tool (ELI-22)', () => {
   });
 });
 
-const said = (part: string, version: number, body: string) => ({ ...EMPTY_ANSWER, part, version, body });
+const said = (domain: string, version: number, body: string) => ({ ...EMPTY_ANSWER, domain, version, body });
 
 describe('sent answers, against the saved ones (ELI-28)', () => {
   const versions = [said('skin', 1, 'Mine'), said('skin', 2, 'Theirs')];
-  const sorted = (...parts: ReturnType<typeof said>[]) => {
-    const { news, saved, changed } = sortParts(parts, versions);
+  const sorted = (...answers: ReturnType<typeof said>[]) => {
+    const { news, saved, changed } = sortAnswers(answers, versions);
     return {
-      news: news.map(({ part, version, body }) => [part, version, body]),
+      news: news.map(({ domain, version, body }) => [domain, version, body]),
       saved,
       changed: changed.map(({ now }) => now.body),
     };
@@ -63,7 +63,7 @@ describe('sent answers, against the saved ones (ELI-28)', () => {
   it('is the next version where the writer saw the last one', () => {
     expect(sorted(said('skin', 2, 'New'))).toEqual({
       news: [['skin', 3, 'New']],
-      saved: [{ part: 'skin', version: 3 }],
+      saved: [{ domain: 'skin', version: 3 }],
       changed: [],
     });
   });
@@ -80,25 +80,25 @@ describe('sent answers, against the saved ones (ELI-28)', () => {
   it('is nothing new where the writer did not touch it, and goes on from what they saw', () => {
     expect(sorted(said('skin', 1, 'Mine'))).toEqual({
       news: [],
-      saved: [{ part: 'skin', version: 1 }],
+      saved: [{ domain: 'skin', version: 1 }],
       changed: [],
     });
     expect(sorted(said('skin', 0, ''))).toEqual({
       news: [],
-      saved: [{ part: 'skin', version: 0 }],
+      saved: [{ domain: 'skin', version: 0 }],
       changed: [],
     });
   });
 
   it('is nothing new if it equals the saved one', () => {
-    expect(sorted(said('skin', 1, 'Theirs')).saved).toEqual([{ part: 'skin', version: 2 }]);
-    expect(sorted(said('mobility', 0, '')).saved).toEqual([{ part: 'mobility', version: 0 }]);
+    expect(sorted(said('skin', 1, 'Theirs')).saved).toEqual([{ domain: 'skin', version: 2 }]);
+    expect(sorted(said('mobility', 0, '')).saved).toEqual([{ domain: 'mobility', version: 0 }]);
   });
 
-  it('takes each part for itself', () => {
+  it('takes each answer for itself', () => {
     expect(sorted(said('skin', 1, 'New'), said('mobility', 0, 'New'))).toEqual({
       news: [['mobility', 1, 'New']],
-      saved: [{ part: 'mobility', version: 1 }],
+      saved: [{ domain: 'mobility', version: 1 }],
       changed: ['Theirs'],
     });
   });

@@ -8,27 +8,27 @@ const open = { key: 'nutrition', name: 'Nutrition', isAnswered: false };
 const missing = { kind: 'involvement-missing', severity: 'BLOCKING' } as const;
 
 describe('nextInAssessment', () => {
-  it('leads to the first part without an answer', () => {
-    const parts = [answered, open, { ...open, key: 'skin' }];
-    expect(nextInAssessment({ edition, parts, gaps: [missing] }, '/a')).toEqual({
-      href: '/a/parts/nutrition',
+  it('leads to the first domain without an answer', () => {
+    const domains = [answered, open, { ...open, key: 'skin' }];
+    expect(nextInAssessment({ edition, domains, gaps: [missing] }, '/a')).toEqual({
+      href: '/a/domains/nutrition',
       text: 'Continue: Nutrition',
     });
   });
 
-  it('leads to what else is missing once every part is answered', () => {
-    expect(nextInAssessment({ edition, parts: [answered], gaps: [missing] }, '/a')?.href).toBe(
+  it('leads to what else is missing once every domain is answered', () => {
+    expect(nextInAssessment({ edition, domains: [answered], gaps: [missing] }, '/a')?.href).toBe(
       '/a/involvement',
     );
   });
 
   it('leads to the end when nothing is missing', () => {
-    expect(nextInAssessment({ edition, parts: [answered], gaps: [] }, '/a')).toEqual({
+    expect(nextInAssessment({ edition, domains: [answered], gaps: [] }, '/a')).toEqual({
       href: '/a/finish',
       text: 'View the outcome and complete it',
     });
     const dst = editionOf('chc-dst-2022');
-    expect(nextInAssessment({ edition: dst, parts: [answered], gaps: [] }, '/a')?.text).toBe(
+    expect(nextInAssessment({ edition: dst, domains: [answered], gaps: [] }, '/a')?.text).toBe(
       'View the indication and make a recommendation',
     );
   });

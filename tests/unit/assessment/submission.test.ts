@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ANSWER, type PartAnswer } from '@/lib/assessment/rules/answer';
+import { type DomainAnswer, EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import { isAgainst } from '@/lib/assessment/rules/screening';
 import { isSubmittable, type SubmissionFacts, submissionGaps } from '@/lib/assessment/rules/submission';
 import { editionOf } from '@/lib/tool/rules/editions';
@@ -12,17 +12,17 @@ const team: SubmissionFacts['members'] = [
   { capacity: 'SOCIAL_CARE_ASSESSOR', profession: null, manner: 'REMOTE', isInTeam: true },
 ];
 
-/** A tool that lacks nothing, with changes of single parts; null leaves a part out. */
+/** A tool that lacks nothing, with changes of single domains; null leaves a domain out. */
 function filled(
   edition: string,
   letters: string,
-  changes: Record<string, Partial<PartAnswer> | null> = {},
+  changes: Record<string, Partial<DomainAnswer> | null> = {},
 ): SubmissionFacts {
   const levels = levelsFrom(edition, letters);
   const answers = editionOf(edition).domains.flatMap(({ key, kind }) => {
     const change = changes[key];
     const level = kind === 'LEVELS' ? (levels[key] ?? null) : null;
-    return change === null ? [] : [{ ...EMPTY_ANSWER, part: key, level, body: 'Seen by us', ...change }];
+    return change === null ? [] : [{ ...EMPTY_ANSWER, domain: key, level, body: 'Seen by us', ...change }];
   });
   return { answers, members: team, isInvolvementRecorded: true };
 }
@@ -90,7 +90,7 @@ describe('ELI-17: what is missing before a recommendation is sent', () => {
       editionOf(DST),
       filled(DST, DS_01, { breathing: { body: '' }, skin: { body: '' } }),
     );
-    expect(gaps).toEqual([{ kind: 'evidence-missing', part: 'breathing', severity: 'ADVICE' }]);
+    expect(gaps).toEqual([{ kind: 'evidence-missing', domain: 'breathing', severity: 'ADVICE' }]);
     expect(isSubmittable(gaps)).toBe(true);
   });
 

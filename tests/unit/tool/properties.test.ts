@@ -182,7 +182,7 @@ describe.each(allEditions)('ELI-11: levels of %s', (edition) => {
     );
   });
 
-  it('refuses a domain that the tool does not have, and a text part as one', () => {
+  it('refuses a domain that the tool does not have, and a text domain as one with levels', () => {
     for (const domain of ['teeth', 'nature', 'wishes', 'constructor']) {
       const said = indicate(row, { ...lowest, [domain]: 'LOW' });
       expect(said).toEqual({ ok: false, error: { kind: 'no-such-domain', domain } });

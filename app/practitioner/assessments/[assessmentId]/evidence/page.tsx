@@ -23,38 +23,38 @@ export default async function EvidencePage({ params, searchParams }: Props) {
       <PageTitle title={title} />
       <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>{title}</AssessmentHeading>
-      <ByPart view={view} base={assessmentHref(assessmentId)} />
+      <ByDomain view={view} base={assessmentHref(assessmentId)} />
       {view.mayWrite && <AddTo view={view} base={assessmentHref(assessmentId)} />}
     </AssessmentPage>
   );
 }
 
-function ByPart({ view, base }: { view: ToolView; base: string }) {
-  const withFiles = view.parts.filter(({ key }) => view.files.some(({ part }) => part === key));
+function ByDomain({ view, base }: { view: ToolView; base: string }) {
+  const withFiles = view.domains.filter(({ key }) => view.files.some(({ domain }) => domain === key));
   if (withFiles.length === 0) return <p>No files have been added yet.</p>;
   return withFiles.map(({ key, name }) => (
     <section key={key}>
       <h2 className="nhsuk-heading-s">
-        <a href={`${base}/parts/${key}#files`}>{name}</a>
+        <a href={`${base}/domains/${key}#files`}>{name}</a>
       </h2>
       <FileList
-        files={view.files.filter(({ part }) => part === key)}
+        files={view.files.filter(({ domain }) => domain === key)}
         {...(view.mayWrite ? { withdrawHref: (id: string) => `${base}/evidence/${id}/withdraw` } : {})}
       />
     </section>
   ));
 }
 
-/** Every part, to add a file to it. */
+/** Every domain, to add a file to it. */
 function AddTo({ view, base }: { view: ToolView; base: string }) {
   return (
     <>
       <h2 className="nhsuk-heading-m">Add a file</h2>
       <p>Each file is evidence for one part. Which part is it for?</p>
       <ul className="nhsuk-list">
-        {view.parts.map(({ key, name }) => (
+        {view.domains.map(({ key, name }) => (
           <li key={key}>
-            <a href={`${base}/parts/${key}#files`}>{name}</a>
+            <a href={`${base}/domains/${key}#files`}>{name}</a>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export default async function WithdrawEvidencePage({ params }: Props) {
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const file = view.files.find(({ id, withdrawnAt }) => id === fileId && withdrawnAt === null);
   if (!file) pageNotFound();
-  const back = `${assessmentHref(assessmentId)}/parts/${file.part}#files`;
+  const back = `${assessmentHref(assessmentId)}/domains/${file.domain}#files`;
   return (
     <AssessmentPage view={view} back={{ href: back, text: 'Back to the part' }}>
       <ActionForm

@@ -2,35 +2,35 @@ import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { Block, Fact } from '@/lib/core/document';
 import { isScreening } from '@/lib/tool/rules/tool';
 
-type Part = AssessmentView['parts'][number];
+type ShownDomain = AssessmentView['domains'][number];
 
-/** Every level on one page first, then each part with its evidence, in the order of the form. */
-export function printedParts({ parts, files, tool }: AssessmentView): Block[] {
-  if (parts.length === 0) return [];
-  const domains = parts.filter(({ kind }) => kind === 'LEVELS');
+/** Every level on one page first, then each domain with its evidence, in the order of the form. */
+export function printedDomains({ domains, files, tool }: AssessmentView): Block[] {
+  if (domains.length === 0) return [];
+  const withLevels = domains.filter(({ kind }) => kind === 'LEVELS');
   return [
     { kind: 'heading', level: 2, text: 'All levels' },
     {
       kind: 'table',
       caption: 'The level in each part',
       columns: ['Part', 'Level'],
-      rows: domains.map(({ name, levelName }) => [name, levelName ?? 'Not chosen yet']),
+      rows: withLevels.map(({ name, levelName }) => [name, levelName ?? 'Not chosen yet']),
     },
     { kind: 'heading', level: 2, text: 'What was found' },
-    ...parts.flatMap((part) => partBlocks(part, filesOf(part, files), isScreening(tool))),
+    ...domains.flatMap((domain) => domainBlocks(domain, filesOf(domain, files), isScreening(tool))),
   ];
 }
 
-function filesOf({ key }: Part, files: AssessmentView['files']): string[] {
+function filesOf({ key }: ShownDomain, files: AssessmentView['files']): string[] {
   return files
-    .filter(({ part, withdrawnAt }) => part === key && withdrawnAt === null)
+    .filter(({ domain, withdrawnAt }) => domain === key && withdrawnAt === null)
     .map(({ title }) => title);
 }
 
-function partBlocks(part: Part, files: readonly string[], isFromScreening: boolean): Block[] {
-  const { name, kind, answer, levelName, written } = part;
+function domainBlocks(domain: ShownDomain, files: readonly string[], isFromScreening: boolean): Block[] {
+  const { name, kind, answer, levelName, written } = domain;
   const body = answer.body.trim();
-  const facts = factsOf(part, files, isFromScreening);
+  const facts = factsOf(domain, files, isFromScreening);
   return [
     { kind: 'heading', level: 3, text: name },
     ...(kind === 'LEVELS'
@@ -43,7 +43,7 @@ function partBlocks(part: Part, files: readonly string[], isFromScreening: boole
 }
 
 function factsOf(
-  { answer, lowerLevelName }: Part,
+  { answer, lowerLevelName }: ShownDomain,
   files: readonly string[],
   isFromScreening: boolean,
 ): Fact[] {

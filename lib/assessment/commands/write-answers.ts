@@ -1,7 +1,7 @@
 import 'server-only';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { type AnswerRefusal, checkAnswer } from '@/lib/assessment/rules/answer';
-import { type PartInput, type Sorted, sortParts } from '@/lib/assessment/rules/versions';
+import { type AnswerInput, type Sorted, sortAnswers } from '@/lib/assessment/rules/versions';
 import { addAnswers, listAnswers } from '@/lib/assessment/store/assessment-answer';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -10,31 +10,29 @@ import { editionOf } from '@/lib/tool/rules/editions';
 import { isNationalTool } from '@/lib/tool/rules/tool';
 import { type AssessmentClosed, type LockedAssessment, placeOf, subjectOf } from './assessment-to-write';
 
-export type { PartInput };
-
-export type WritePartsRefusal =
+export type WriteAnswersRefusal =
   | AssessmentClosed
   | AnswerRefusal
   | { kind: 'not-a-national-tool' }
-  | { kind: 'part-twice'; part: string };
+  | { kind: 'domain-twice'; domain: string };
 
 /** Checks what was sent to a locked assessment and writes what is new in it. One wrong answer refuses all. */
-export async function writeParts(
+export async function writeAnswers(
   scope: Scope,
   found: LockedAssessment,
-  parts: readonly PartInput[],
-): Promise<Result<Sorted<StoredAnswer>, WritePartsRefusal>> {
+  answers: readonly AnswerInput[],
+): Promise<Result<Sorted<StoredAnswer>, WriteAnswersRefusal>> {
   const { id, tool, ruleSet } = found.assessment;
   if (!isNationalTool(tool)) return fail({ kind: 'not-a-national-tool' });
   const edition = editionOf(ruleSet);
-  for (const [index, sent] of parts.entries()) {
-    const isTwice = parts.slice(0, index).some(({ part }) => part === sent.part);
-    if (isTwice) return fail({ kind: 'part-twice', part: sent.part });
-    const checked = checkAnswer(edition, sent.part, sent);
+  for (const [index, sent] of answers.entries()) {
+    const isTwice = answers.slice(0, index).some(({ domain }) => domain === sent.domain);
+    if (isTwice) return fail({ kind: 'domain-twice', domain: sent.domain });
+    const checked = checkAnswer(edition, sent.domain, sent);
     if (!checked.ok) return checked;
   }
   const versions = await listAnswers(scope, id);
-  const sorted = sortParts(parts, versions);
+  const sorted = sortAnswers(answers, versions);
   if (sorted.news.length > 0) await keep(scope, found, sorted.news, versions);
   return ok(sorted);
 }
@@ -42,12 +40,12 @@ export async function writeParts(
 async function keep(
   scope: Scope,
   found: LockedAssessment,
-  news: readonly PartInput[],
+  news: readonly AnswerInput[],
   versions: readonly StoredAnswer[],
 ): Promise<void> {
   await addAnswers(scope, placeOf(found), news);
   const before = versions.filter((one) =>
-    news.some(({ part, version }) => part === one.part && version === one.version + 1),
+    news.some(({ domain, version }) => domain === one.domain && version === one.version + 1),
   );
   await recordEvent(scope, { action: 'assessment:write', ...subjectOf(found), before, after: news });
 }

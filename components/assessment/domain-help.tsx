@@ -6,15 +6,15 @@ import { toolName } from './assessment-text';
 type Props = {
   view: ToolView;
   base: string;
-  /** The part of this page; left out where all are on it. */
+  /** The domain of this page; left out where all are on it. */
   current?: string;
 };
 
-/** Next to a part: how to choose a level, the national tool, and every part with its status. */
-export function PartHelp({ view, base, current }: Props) {
+/** Next to a domain: how to choose a level, the national tool, and every domain with its status. */
+export function DomainHelp({ view, base, current }: Props) {
   return (
     <>
-      {current && <PartList view={view} base={base} current={current} />}
+      {current && <DomainList view={view} base={base} current={current} />}
       <Details summary="How to choose a level">
         <ul className="nhsuk-list nhsuk-list--bullet">
           {CHOOSING_A_LEVEL.map((words) => (
@@ -29,16 +29,16 @@ export function PartHelp({ view, base, current }: Props) {
   );
 }
 
-function PartList({ view: { parts, answered }, base, current }: Required<Props>) {
+function DomainList({ view: { domains, answered }, base, current }: Required<Props>) {
   return (
-    <nav aria-labelledby="parts-heading">
-      <h2 className="nhsuk-heading-s" id="parts-heading">
+    <nav aria-labelledby="domains-heading">
+      <h2 className="nhsuk-heading-s" id="domains-heading">
         {answered.domains} of {answered.of} domains
       </h2>
-      <ul className="nhsuk-list app-part-list">
-        {parts.map((part) => (
-          <li key={part.key}>
-            <PartLink part={part} base={base} isCurrent={part.key === current} />
+      <ul className="nhsuk-list app-domain-list">
+        {domains.map((domain) => (
+          <li key={domain.key}>
+            <DomainLink domain={domain} base={base} isCurrent={domain.key === current} />
           </li>
         ))}
       </ul>
@@ -46,13 +46,13 @@ function PartList({ view: { parts, answered }, base, current }: Required<Props>)
   );
 }
 
-type LinkProps = { part: ToolView['parts'][number]; base: string; isCurrent: boolean };
+type LinkProps = { domain: ToolView['domains'][number]; base: string; isCurrent: boolean };
 
-function PartLink({ part: { key, name, levelName, isAnswered }, base, isCurrent }: LinkProps) {
+function DomainLink({ domain: { key, name, levelName, isAnswered }, base, isCurrent }: LinkProps) {
   const status = isAnswered ? (levelName ?? 'written') : 'not yet';
   return (
     <>
-      <a href={`${base}/parts/${key}`} aria-current={isCurrent ? 'page' : undefined}>
+      <a href={`${base}/domains/${key}`} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </a>
       <span className="app-visually-quiet"> {status}</span>

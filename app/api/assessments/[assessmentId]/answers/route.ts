@@ -1,13 +1,13 @@
-import { explainPart, nowCard } from '@/components/assessment/part-errors';
-import { partsSchema } from '@/components/assessment/part-schema';
-import { type SavedParts, type SaveParts, saveParts } from '@/lib/assessment/commands/save-parts';
+import { explainAnswer, nowCard } from '@/components/assessment/answer-errors';
+import { domainAnswersSchema } from '@/components/assessment/answer-schema';
+import { type SaveAnswers, type SavedAnswers, saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { formatTime, now } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { routeActor } from '@/lib/web/auth/actor';
 import { nested, typedValues } from '@/lib/web/forms/form-values';
 import { readForm } from '@/lib/web/forms/read-form';
 
-/** More than the longest tool with all its parts full. */
+/** More than the longest tool with all its domains full. */
 const MOST_BYTES = 1024 * 1024;
 
 type Context = { params: Promise<{ assessmentId: string }> };
@@ -23,26 +23,30 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await readForm(request, MOST_BYTES);
   if (!form) return answer({ problem: 'it is too long' }, 413);
   const { assessmentId } = await params;
-  const sent = partsSchema.safeParse({ ...nested(typedValues(form)), assessmentId });
+  const sent = domainAnswersSchema.safeParse({ ...nested(typedValues(form)), assessmentId });
   if (!sent.success) return answer({ problem: sent.error.issues[0]?.message }, 422);
   return save(actor, sent.data, sent.data.ruleSet);
 }
 
 /** An answer that cannot be saved yet, such as half a disagreement, does not hold up the others. */
-async function save(actor: Actor, { assessmentId, parts }: SaveParts, ruleSet: string): Promise<Response> {
-  const result = await saveParts(actor, { assessmentId, parts });
+async function save(
+  actor: Actor,
+  { assessmentId, answers }: SaveAnswers,
+  ruleSet: string,
+): Promise<Response> {
+  const result = await saveAnswers(actor, { assessmentId, answers });
   if (result.ok) return savedAnswer(result.value, ruleSet);
-  const problem = explainPart(result.error).message;
-  const wrong = 'part' in result.error ? result.error.part : null;
-  const others = parts.filter(({ part }) => part !== wrong);
+  const problem = explainAnswer(result.error).message;
+  const wrong = 'domain' in result.error ? result.error.domain : null;
+  const others = answers.filter(({ domain }) => domain !== wrong);
   if (wrong === null || others.length === 0)
     return answer({ problem }, result.error.kind === 'not-found' ? 404 : 422);
-  const rest = await saveParts(actor, { assessmentId, parts: others });
+  const rest = await saveAnswers(actor, { assessmentId, answers: others });
   return rest.ok ? savedAnswer(rest.value, ruleSet, problem) : answer({ problem }, 422);
 }
 
-function savedAnswer({ saved, changed }: SavedParts, ruleSet: string, problem?: string): Response {
-  const conflicts = changed.map(({ part, now: stands }) => nowCard(part, stands, ruleSet));
+function savedAnswer({ saved, changed }: SavedAnswers, ruleSet: string, problem?: string): Response {
+  const conflicts = changed.map(({ domain, now: stands }) => nowCard(domain, stands, ruleSet));
   return answer({ saved, conflicts, at: formatTime(now()), problem }, 200);
 }
 

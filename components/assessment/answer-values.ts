@@ -1,10 +1,10 @@
 import type { AssessmentView } from '@/lib/assessment/queries/assessment-view';
 import type { FormValues } from '@/lib/core/form/form-state';
-import { partField } from './part-schema';
+import { answerField } from './answer-schema';
 
-/** The current answers of the parts, as the values of a form. */
-export function partValues(parts: AssessmentView['parts']): FormValues {
-  const fields = parts.flatMap(({ key, version, answer }) =>
+/** The current answers of the domains, as the values of a form. */
+export function answerValues(domains: AssessmentView['domains']): FormValues {
+  const fields = domains.flatMap(({ key, version, answer }) =>
     Object.entries({
       version: String(version),
       level: answer.level,
@@ -14,7 +14,7 @@ export function partValues(parts: AssessmentView['parts']): FormValues {
       lowerLevel: answer.lowerLevel,
       disagreement: answer.disagreement,
       expectedChange: answer.expectedChange,
-    }).map(([field, value]) => [partField(key, field), value ?? '']),
+    }).map(([field, value]) => [answerField(key, field), value ?? '']),
   );
   return Object.fromEntries(fields);
 }

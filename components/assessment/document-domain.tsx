@@ -5,30 +5,30 @@ import type { Reader } from '@/lib/tool/rules/tool';
 import { domainNameForPerson } from './domain-text';
 import { FileList } from './evidence-list';
 
-type Part = AssessmentView['parts'][number];
-type Props = { part: Part; reader: Reader; files: AssessmentView['files']; isScreening: boolean };
+type ShownDomain = AssessmentView['domains'][number];
+type Props = { domain: ShownDomain; reader: Reader; files: AssessmentView['files']; isScreening: boolean };
 
 /**
- * The current answer of one part: the level, the evidence and its source, what the team did not agree on, its
- * files.
+ * The current answer of one domain: the level, the evidence and its source, what the team did not agree on,
+ * its files.
  */
-export function DocumentPart({ part, reader, files, isScreening }: Props) {
+export function DocumentDomain({ domain, reader, files, isScreening }: Props) {
   const counted = files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return (
-    <section className="app-document__part">
-      <h3 className="nhsuk-heading-s">{reader === 'person' ? domainNameForPerson(part) : part.name}</h3>
-      {part.kind === 'TEXT' ? (
-        <p>{part.answer.body ? <Prose text={part.answer.body} /> : 'Nothing written yet.'}</p>
+    <section className="app-document__domain">
+      <h3 className="nhsuk-heading-s">{reader === 'person' ? domainNameForPerson(domain) : domain.name}</h3>
+      {domain.kind === 'TEXT' ? (
+        <p>{domain.answer.body ? <Prose text={domain.answer.body} /> : 'Nothing written yet.'}</p>
       ) : (
-        <SummaryList rows={rowsOf(part, isScreening)} className="app-document__rows" />
+        <SummaryList rows={rowsOf(domain, isScreening)} className="app-document__rows" />
       )}
-      {part.written && <p className="app-visually-quiet">Last edited by {part.written}.</p>}
+      {domain.written && <p className="app-visually-quiet">Last edited by {domain.written}.</p>}
       <FileList files={counted} />
     </section>
   );
 }
 
-function rowsOf({ answer, levelName, lowerLevelName }: Part, isScreening: boolean): SummaryRow[] {
+function rowsOf({ answer, levelName, lowerLevelName }: ShownDomain, isScreening: boolean): SummaryRow[] {
   const level = levelName ?? 'Not chosen yet';
   return [
     { term: 'Level', value: <strong>{level}</strong> },

@@ -3,8 +3,8 @@ import { Autosave } from '@/components/forms/autosave';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { isScreening } from '@/lib/tool/rules/tool';
+import { AssessmentDomainFields } from './assessment-domain-fields';
 import { AssessmentHeading } from './assessment-page';
-import { AssessmentPartFields } from './assessment-part-fields';
 
 type Props = {
   action: FormAction;
@@ -15,10 +15,10 @@ type Props = {
 const title = 'All parts';
 
 /**
- * Every part of a tool in one form: the same fields, the same saving, and what another user changed named at
- * its part.
+ * Every domain of a tool in one form: the same fields, the same saving, and what another user changed named
+ * at its domain.
  */
-export function AllPartsForm({ action, initial, view }: Props) {
+export function AllDomainsForm({ action, initial, view }: Props) {
   return (
     <ActionForm
       action={action}
@@ -27,37 +27,37 @@ export function AllPartsForm({ action, initial, view }: Props) {
       heading={
         <>
           <AssessmentHeading {...view}>{title}</AssessmentHeading>
-          <PartIndex parts={view.parts} />
+          <DomainIndex domains={view.domains} />
         </>
       }
       submit="Save everything"
     >
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
       <input type="hidden" name="ruleSet" value={view.edition.id} />
-      {view.parts.map((part) => (
+      {view.domains.map((domain) => (
         <section
-          key={part.key}
-          id={part.key}
-          className="app-tool-part"
-          aria-labelledby={`${part.key}-heading`}
+          key={domain.key}
+          id={domain.key}
+          className="app-tool-domain"
+          aria-labelledby={`${domain.key}-heading`}
         >
-          <h2 className="nhsuk-heading-m" id={`${part.key}-heading`}>
-            {part.name}
+          <h2 className="nhsuk-heading-m" id={`${domain.key}-heading`}>
+            {domain.name}
           </h2>
-          <p>{part.guidance}</p>
-          <AssessmentPartFields part={part} isScreening={isScreening(view.tool)} />
+          <p>{domain.guidance}</p>
+          <AssessmentDomainFields domain={domain} isScreening={isScreening(view.tool)} />
         </section>
       ))}
-      <Autosave href={`/api/assessments/${view.assessmentId}/parts`} />
+      <Autosave href={`/api/assessments/${view.assessmentId}/answers`} />
     </ActionForm>
   );
 }
 
-function PartIndex({ parts }: Pick<ToolView, 'parts'>) {
+function DomainIndex({ domains }: Pick<ToolView, 'domains'>) {
   return (
     <nav aria-label="Parts of this page">
-      <ul className="nhsuk-list app-part-index">
-        {parts.map(({ key, name, isAnswered, levelName }) => (
+      <ul className="nhsuk-list app-domain-index">
+        {domains.map(({ key, name, isAnswered, levelName }) => (
           <li key={key}>
             <a href={`#${key}`}>{name}</a>{' '}
             <span className="app-visually-quiet">{isAnswered ? (levelName ?? 'written') : 'not yet'}</span>

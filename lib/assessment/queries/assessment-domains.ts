@@ -1,6 +1,6 @@
 import 'server-only';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
-import { EMPTY_ANSWER, levelsOf, type PartAnswer } from '@/lib/assessment/rules/answer';
+import { type DomainAnswer, EMPTY_ANSWER, levelsOf } from '@/lib/assessment/rules/answer';
 import { type SubmissionGap, submissionGaps } from '@/lib/assessment/rules/submission';
 import type { AssessmentRecord } from '@/lib/assessment/store/assessment-record';
 import { formatInstant } from '@/lib/core/clock';
@@ -18,11 +18,11 @@ export function editionOfRecord({ assessment: { tool, ruleSet } }: AssessmentRec
   return isNationalTool(tool) ? editionOf(ruleSet) : null;
 }
 
-/** One part of a tool with its current answer. */
-export type PartView = Domain & {
+/** One domain of a tool with its current answer. */
+export type DomainView = Domain & {
   /** The current version; 0 while nothing is written. */
   version: number;
-  answer: PartAnswer;
+  answer: DomainAnswer;
   /** The chosen levels in words. */
   levelName: string | null;
   lowerLevelName: string | null;
@@ -34,16 +34,16 @@ export type PartView = Domain & {
   files: number;
 };
 
-/** Every part of the tool, in the order of the form, with or without an answer. */
-export function partsOf({ answers, files }: AssessmentRecord, edition: Edition | null): PartView[] {
-  return (edition?.domains ?? []).map((part) => {
-    const stored = answers.find((one) => one.part === part.key);
-    const counted = files.filter((file) => file.part === part.key && file.withdrawnAt === null);
-    return { ...part, ...answerOf(part, stored), files: counted.length };
+/** Every domain of the tool, in the order of the form, with or without an answer. */
+export function domainViewsOf({ answers, files }: AssessmentRecord, edition: Edition | null): DomainView[] {
+  return (edition?.domains ?? []).map((domain) => {
+    const stored = answers.find((one) => one.domain === domain.key);
+    const counted = files.filter((file) => file.domain === domain.key && file.withdrawnAt === null);
+    return { ...domain, ...answerOf(domain, stored), files: counted.length };
   });
 }
 
-function answerOf(part: Domain, stored: StoredAnswer | undefined) {
+function answerOf(domain: Domain, stored: StoredAnswer | undefined) {
   if (!stored) {
     return {
       version: 0,
@@ -54,20 +54,20 @@ function answerOf(part: Domain, stored: StoredAnswer | undefined) {
       isAnswered: false,
     };
   }
-  const { part: _, version, authorName, writtenAt, ...answer } = stored;
+  const { domain: _, version, authorName, writtenAt, ...answer } = stored;
   return {
     version,
     answer,
-    levelName: nameOf(part, answer.level),
-    lowerLevelName: nameOf(part, answer.lowerLevel),
+    levelName: nameOf(domain, answer.level),
+    lowerLevelName: nameOf(domain, answer.lowerLevel),
     written: `${authorName}, ${formatInstant(new Date(writtenAt))}`,
-    isAnswered: part.kind === 'LEVELS' ? answer.level !== null : answer.body.trim() !== '',
+    isAnswered: domain.kind === 'LEVELS' ? answer.level !== null : answer.body.trim() !== '',
   };
 }
 
-function nameOf(part: Domain, level: string | null): string | null {
-  if (part.kind === 'TEXT' || level === null) return null;
-  return part.levels.find(({ key }) => key === level)?.name ?? level;
+function nameOf(domain: Domain, level: string | null): string | null {
+  if (domain.kind === 'TEXT' || level === null) return null;
+  return domain.levels.find(({ key }) => key === level)?.name ?? level;
 }
 
 /**

@@ -4,31 +4,31 @@ import { Button } from '@/components/nhs/button';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { isScreening } from '@/lib/tool/rules/tool';
+import { AssessmentDomainFields } from './assessment-domain-fields';
 import { AssessmentHeading } from './assessment-page';
-import { AssessmentPartFields } from './assessment-part-fields';
 
-type Part = ToolView['parts'][number];
+type ShownDomain = ToolView['domains'][number];
 type Props = {
   action: FormAction;
   initial: FormState;
   view: ToolView;
-  part: Part;
-  /** The part after it; undefined on the last. */
-  next: Part | undefined;
+  domain: ShownDomain;
+  /** The domain after it; undefined on the last. */
+  next: ShownDomain | undefined;
 };
 
-/** One part of a tool. It is saved as it is written; the button saves it too, and leads to the next one. */
-export function PartForm({ action, initial, view, part, next }: Props) {
+/** One domain of a tool. It is saved as it is written; the button saves it too, and leads to the next one. */
+export function DomainForm({ action, initial, view, domain, next }: Props) {
   return (
     <ActionForm
       action={action}
       initial={initial}
-      title={part.name}
+      title={domain.name}
       heading={
         <>
-          <AssessmentHeading {...view}>{part.name}</AssessmentHeading>
-          <p>{part.guidance}</p>
-          {part.written && <p className="app-visually-quiet">Last edited by {part.written}.</p>}
+          <AssessmentHeading {...view}>{domain.name}</AssessmentHeading>
+          <p>{domain.guidance}</p>
+          {domain.written && <p className="app-visually-quiet">Last edited by {domain.written}.</p>}
         </>
       }
       submit={next ? 'Save and go to the next part' : 'Save'}
@@ -43,8 +43,8 @@ export function PartForm({ action, initial, view, part, next }: Props) {
       <input type="hidden" name="assessmentId" value={view.assessmentId} />
       <input type="hidden" name="ruleSet" value={view.edition.id} />
       {next && <input type="hidden" name="following" value={next.key} />}
-      <AssessmentPartFields part={part} isScreening={isScreening(view.tool)} />
-      <Autosave href={`/api/assessments/${view.assessmentId}/parts`} />
+      <AssessmentDomainFields domain={domain} isScreening={isScreening(view.tool)} />
+      <Autosave href={`/api/assessments/${view.assessmentId}/answers`} />
     </ActionForm>
   );
 }

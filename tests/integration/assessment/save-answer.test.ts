@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { savePart } from '@/lib/assessment/commands/save-part';
-import { saveParts } from '@/lib/assessment/commands/save-parts';
+import { saveAnswer } from '@/lib/assessment/commands/save-answer';
+import { saveAnswers } from '@/lib/assessment/commands/save-answers';
 import { recordRequest } from '@/lib/case/commands/record-request';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -8,7 +8,7 @@ import { closeCase } from '@/lib/decision/commands/close-case';
 import { client } from '@/lib/platform/db/client';
 import {
   aChecklist,
-  aPart,
+  anAnswer,
   aStartedTool,
   aSubmittedDst,
   assessedOn,
@@ -36,19 +36,19 @@ beforeEach(async () => {
   assessmentId = await aStartedTool(accounts, await aCase(accounts), 'DST');
 });
 
-const part = (key: string, level: string | null, change = {}) => ({
+const sentTo = (key: string, level: string | null, change = {}) => ({
   assessmentId,
-  ...aPart(key, level),
+  ...anAnswer(key, level),
   ...change,
 });
-const save = (...given: Parameters<typeof part>) => savePart(accounts.practitioner, part(...given));
+const save = (...given: Parameters<typeof sentTo>) => saveAnswer(accounts.practitioner, sentTo(...given));
 const stored = () =>
   sql(
     `SELECT part, version, level, body, author_id FROM assessment_answer WHERE assessment_id = $1 ORDER BY part, version`,
     [assessmentId],
   );
 
-describe('savePart', () => {
+describe('saveAnswer', () => {
   it('keeps each version with its author, and tells the trail', async () => {
     expect(await save('skin', 'LOW')).toEqual({ ok: true, value: { version: 1 } });
     const change = {
@@ -94,18 +94,18 @@ describe('savePart', () => {
   it('writes nothing for the same answer again, from any user', async () => {
     await save('skin', 'LOW');
     expect(await save('skin', 'LOW', { version: 1 })).toEqual({ ok: true, value: { version: 1 } });
-    expect(await savePart(colleague, part('skin', 'LOW'))).toEqual({ ok: true, value: { version: 1 } });
+    expect(await saveAnswer(colleague, sentTo('skin', 'LOW'))).toEqual({ ok: true, value: { version: 1 } });
     expect(await stored()).toHaveLength(1);
     expect((await eventsOf(accounts.personId)).slice(2)).toEqual(['assessment:write']);
   });
 
   it('overwrites nothing that a colleague wrote meanwhile, and shows the saved answer', async () => {
-    await savePart(colleague, part('skin', 'HIGH', { body: 'Theirs' }));
+    await saveAnswer(colleague, sentTo('skin', 'HIGH', { body: 'Theirs' }));
     expect(await save('skin', 'LOW', { body: 'Mine' })).toMatchObject({
       ok: false,
       error: {
         kind: 'changed-meanwhile',
-        now: { part: 'skin', version: 1, level: 'HIGH', body: 'Theirs', authorName: colleague.displayName },
+        now: { domain: 'skin', version: 1, level: 'HIGH', body: 'Theirs', authorName: colleague.displayName },
       },
     });
     expect(await stored()).toMatchObject([{ body: 'Theirs' }]);
@@ -116,7 +116,10 @@ describe('savePart', () => {
     const answers = await Promise.all(
       domains.map((key, index) =>
         kindOf(
-          savePart(index % 2 ? colleague : accounts.practitioner, part(key, 'LOW', { body: `On ${key}` })),
+          saveAnswer(
+            index % 2 ? colleague : accounts.practitioner,
+            sentTo(key, 'LOW', { body: `On ${key}` }),
+          ),
         ),
       ),
     );
@@ -129,8 +132,8 @@ describe('savePart', () => {
 
   it('lets one of two win in the same domain, and refuses the other politely', async () => {
     const answers = await Promise.all([
-      kindOf(savePart(accounts.practitioner, part('skin', 'LOW', { body: 'Mine' }))),
-      kindOf(savePart(colleague, part('skin', 'HIGH', { body: 'Theirs' }))),
+      kindOf(saveAnswer(accounts.practitioner, sentTo('skin', 'LOW', { body: 'Mine' }))),
+      kindOf(saveAnswer(colleague, sentTo('skin', 'HIGH', { body: 'Theirs' }))),
     ]);
     expect(answers.sort()).toEqual(['changed-meanwhile', 'ok']);
     expect(await stored()).toHaveLength(1);
@@ -141,7 +144,7 @@ describe('savePart', () => {
     ['DS-13: altered states has no severe', 'consciousness', 'SEVERE', {}, 'no-such-level'],
     ['DS-14: communication has no severe', 'communication', 'SEVERE', {}, 'no-such-level'],
     ['a letter of another tool', 'breathing', 'A', {}, 'no-such-level'],
-    ['a domain of another tool', 'seizures', 'LOW', {}, 'no-such-part'],
+    ['a domain of another tool', 'seizures', 'LOW', {}, 'no-such-domain'],
     ['a level on a text', 'nature', 'LOW', {}, 'no-level-here'],
     [
       'a lower level that is higher',
@@ -190,7 +193,7 @@ describe('savePart', () => {
     const caseId = await aCase(accounts);
     const sent = await aSubmittedDst(accounts, caseId, 'SS NN NN NN NN NN');
     const write = (id: string) =>
-      savePart(accounts.practitioner, { ...part('skin', 'LOW'), assessmentId: id });
+      saveAnswer(accounts.practitioner, { ...sentTo('skin', 'LOW'), assessmentId: id });
     expect(await write(sent.assessmentId)).toEqual({
       ok: false,
       error: { kind: 'assessment-closed', state: 'SUBMITTED' },
@@ -210,48 +213,50 @@ describe('savePart', () => {
   });
 });
 
-describe('saveParts', () => {
-  const all = (...parts: ReturnType<typeof aPart>[]) =>
-    saveParts(accounts.practitioner, { assessmentId, parts });
+describe('saveAnswers', () => {
+  const all = (...answers: ReturnType<typeof anAnswer>[]) =>
+    saveAnswers(accounts.practitioner, { assessmentId, answers });
 
   it('saves what no other user changed and names the rest', async () => {
-    must(await savePart(accounts.practitioner, part('skin', 'LOW')));
-    must(await savePart(colleague, part('skin', 'HIGH', { version: 1, body: 'Theirs' })));
-    must(await savePart(colleague, part('mobility', 'HIGH', { body: 'Theirs' })));
+    must(await saveAnswer(accounts.practitioner, sentTo('skin', 'LOW')));
+    must(await saveAnswer(colleague, sentTo('skin', 'HIGH', { version: 1, body: 'Theirs' })));
+    must(await saveAnswer(colleague, sentTo('mobility', 'HIGH', { body: 'Theirs' })));
     const answer = must(
       await all(
-        { ...aPart('skin', 'MODERATE'), version: 1 },
-        aPart('breathing', 'LOW'),
-        aPart('nature', null, 'Words'),
+        { ...anAnswer('skin', 'MODERATE'), version: 1 },
+        anAnswer('breathing', 'LOW'),
+        anAnswer('nature', null, 'Words'),
         // Not changed by this writer: no conflict.
-        aPart('mobility', null, ''),
+        anAnswer('mobility', null, ''),
       ),
     );
     expect(answer.saved).toEqual([
-      { part: 'breathing', version: 1 },
-      { part: 'nature', version: 1 },
-      { part: 'mobility', version: 0 },
+      { domain: 'breathing', version: 1 },
+      { domain: 'nature', version: 1 },
+      { domain: 'mobility', version: 0 },
     ]);
     expect(answer.changed).toMatchObject([
-      { part: 'skin', now: { version: 2, body: 'Theirs', level: 'HIGH' } },
+      { domain: 'skin', now: { version: 2, body: 'Theirs', level: 'HIGH' } },
     ]);
     expect((await stored()).map(({ part: key, version }) => `${key} ${version}`)).toEqual([
       ...['breathing 1', 'mobility 1', 'nature 1', 'skin 1', 'skin 2'],
     ]);
   });
 
-  it('writes one event, however many parts', async () => {
-    must(await all(aPart('skin', 'LOW'), aPart('breathing', 'LOW')));
+  it('writes one event, however many answers', async () => {
+    must(await all(anAnswer('skin', 'LOW'), anAnswer('breathing', 'LOW')));
     expect((await eventsOf(accounts.personId)).slice(2)).toEqual(['assessment:write']);
   });
 
   it('saves nothing of a form with one impossible level', async () => {
-    expect(await kindOf(all(aPart('skin', 'LOW'), aPart('continence', 'SEVERE')))).toBe('no-such-level');
+    expect(await kindOf(all(anAnswer('skin', 'LOW'), anAnswer('continence', 'SEVERE')))).toBe(
+      'no-such-level',
+    );
     expect(await stored()).toEqual([]);
   });
 
-  it('refuses a part that is sent twice in one form', async () => {
-    expect(await kindOf(all(aPart('skin', 'LOW'), aPart('skin', 'HIGH')))).toBe('part-twice');
+  it('refuses an answer that is sent twice in one form', async () => {
+    expect(await kindOf(all(anAnswer('skin', 'LOW'), anAnswer('skin', 'HIGH')))).toBe('domain-twice');
   });
 });
 

@@ -1,44 +1,44 @@
-import type { SavePartRefusal } from '@/lib/assessment/commands/save-part';
+import type { SaveAnswerRefusal } from '@/lib/assessment/commands/save-answer';
 import type { StoredAnswer } from '@/lib/assessment/rules/answer';
 import { formatInstant } from '@/lib/core/clock';
 import type { FieldError, FormCard, FormValues } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { Edition } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
+import { answerField } from './answer-schema';
 import { closedText } from './assessment-text';
 import { domainName, findDomain, levelName } from './domain-text';
-import { partField } from './part-schema';
 
-type PartRefusal = Exclude<SavePartRefusal, { kind: 'changed-meanwhile' }> | NotFound;
+type AnswerFault = Exclude<SaveAnswerRefusal, { kind: 'changed-meanwhile' }> | NotFound;
 
-/** The sentence for each refusal of a part, and the field that mends it. */
-export function explainPart(error: PartRefusal): FieldError {
+/** The sentence for each refusal of an answer, and the field that mends it. */
+export function explainAnswer(error: AnswerFault): FieldError {
   switch (error.kind) {
-    case 'no-such-part':
+    case 'no-such-domain':
     case 'not-a-national-tool':
-    case 'part-twice':
+    case 'domain-twice':
       return { message: 'This tool does not have this part. Go back to the list of parts' };
     case 'no-such-level':
     case 'no-level-here':
-      return { field: partField(error.part, 'level'), message: 'Select a level for this domain' };
+      return { field: answerField(error.domain, 'level'), message: 'Select a level for this domain' };
     case 'level-missing':
       return {
-        field: partField(error.part, 'level'),
+        field: answerField(error.domain, 'level'),
         message: 'Select the higher level: it is the one that counts',
       };
     case 'lower-level-not-lower':
       return {
-        field: partField(error.part, 'lowerLevel'),
+        field: answerField(error.domain, 'lowerLevel'),
         message: 'Select a level lower than the one above',
       };
     case 'lower-level-missing':
       return {
-        field: partField(error.part, 'lowerLevel'),
+        field: answerField(error.domain, 'lowerLevel'),
         message: 'Select the lower level that was proposed',
       };
     case 'disagreement-missing':
       return {
-        field: partField(error.part, 'disagreement'),
+        field: answerField(error.domain, 'disagreement'),
         message: 'Enter who proposed the lower level and why',
       };
     case 'assessment-closed':
@@ -50,35 +50,37 @@ export function explainPart(error: PartRefusal): FieldError {
   }
 }
 
-type Changed = { part: string; now: StoredAnswer };
+type Changed = { domain: string; now: StoredAnswer };
 
-/** The message at each part that another user changed meanwhile. */
+/** The message at each domain that another user changed meanwhile. */
 export function explainChanged(changed: readonly Changed[], ruleSet: string): FieldError[] {
   const edition = findEdition(ruleSet);
-  return changed.map(({ part }) => ({
-    field: partField(part, isText(edition, part) ? 'body' : 'level'),
-    message: `Someone else changed “${domainName(edition, part)}” while you were writing. Nothing was overwritten. Compare both versions, then save again`,
+  return changed.map(({ domain }) => ({
+    field: answerField(domain, isText(edition, domain) ? 'body' : 'level'),
+    message: `Someone else changed “${domainName(edition, domain)}” while you were writing. Nothing was overwritten. Compare both versions, then save again`,
   }));
 }
 
-/** What is stored now in those parts, to compare. */
+/** What is stored now in those domains, to compare. */
 export function changedCards(changed: readonly Changed[], ruleSet: string): FormCard[] {
-  return changed.map(({ part, now }) => nowCard(part, now, ruleSet));
+  return changed.map(({ domain, now }) => nowCard(domain, now, ruleSet));
 }
 
 /** The versions that the next attempt has seen. */
-export function versionValues(parts: readonly Pick<StoredAnswer, 'part' | 'version'>[]): FormValues {
-  return Object.fromEntries(parts.map(({ part, version }) => [partField(part, 'version'), String(version)]));
+export function versionValues(domains: readonly Pick<StoredAnswer, 'domain' | 'version'>[]): FormValues {
+  return Object.fromEntries(
+    domains.map(({ domain, version }) => [answerField(domain, 'version'), String(version)]),
+  );
 }
 
-/** Current version in one part, in words. */
-export function nowCard(part: string, now: StoredAnswer, ruleSet: string): FormCard {
+/** The current answer of one domain, in words. */
+export function nowCard(domain: string, now: StoredAnswer, ruleSet: string): FormCard {
   const edition = findEdition(ruleSet);
-  const level = (key: string | null) => (key === null ? 'None yet' : levelName(edition, part, key));
-  const hasNoLevel = isText(edition, part);
+  const level = (key: string | null) => (key === null ? 'None yet' : levelName(edition, domain, key));
+  const hasNoLevel = isText(edition, domain);
   return {
-    key: part,
-    heading: `Current version: ${domainName(edition, part)}`,
+    key: domain,
+    heading: `Current version: ${domainName(edition, domain)}`,
     links: [],
     facts: [
       ...(hasNoLevel ? [] : [{ term: 'Level', value: level(now.level) }]),
@@ -94,6 +96,6 @@ export function nowCard(part: string, now: StoredAnswer, ruleSet: string): FormC
   };
 }
 
-function isText(edition: Edition | null, part: string): boolean {
-  return findDomain(edition, part)?.kind === 'TEXT';
+function isText(edition: Edition | null, domain: string): boolean {
+  return findDomain(edition, domain)?.kind === 'TEXT';
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   changedCards,
+  explainAnswer,
   explainChanged,
-  explainPart,
   versionValues,
-} from '@/components/assessment/part-errors';
-import { partsSchema } from '@/components/assessment/part-schema';
+} from '@/components/assessment/answer-errors';
+import { domainAnswersSchema } from '@/components/assessment/answer-schema';
 import { gapsInWords } from '@/components/assessment/submission-text';
 import { EMPTY_ANSWER } from '@/lib/assessment/rules/answer';
 import { editionOf } from '@/lib/tool/rules/editions';
@@ -13,7 +13,7 @@ import { nested } from '@/lib/web/forms/form-values';
 
 const now = {
   ...EMPTY_ANSWER,
-  part: 'breathing',
+  domain: 'breathing',
   version: 3,
   level: 'HIGH',
   body: 'At night',
@@ -21,13 +21,13 @@ const now = {
   writtenAt: '2026-03-10T09:05:00.000Z',
 };
 
-describe('a part that another user changed', () => {
+describe('an answer that another user changed', () => {
   it('is named at its own field, with the saved answer and the version that is then seen', () => {
-    const [error] = explainChanged([{ part: 'breathing', now }], 'chc-dst-2022');
-    expect(error).toMatchObject({ field: 'parts-breathing-level' });
+    const [error] = explainChanged([{ domain: 'breathing', now }], 'chc-dst-2022');
+    expect(error).toMatchObject({ field: 'answers-breathing-level' });
     expect(error?.message).toContain('“Breathing”');
-    expect(versionValues([now])).toEqual({ 'parts-breathing-version': '3' });
-    const [card] = changedCards([{ part: 'breathing', now }], 'chc-dst-2022');
+    expect(versionValues([now])).toEqual({ 'answers-breathing-version': '3' });
+    const [card] = changedCards([{ domain: 'breathing', now }], 'chc-dst-2022');
     expect(card?.facts).toEqual([
       { term: 'Level', value: 'High' },
       { term: 'Evidence', value: 'At night' },
@@ -36,23 +36,27 @@ describe('a part that another user changed', () => {
   });
 
   it('is named at its words where it is a text, and by its key where the edition is not known', () => {
-    const [text] = explainChanged([{ part: 'nature', now: { ...now, part: 'nature' } }], 'chc-dst-2022');
-    expect(text?.field).toBe('parts-nature-body');
-    expect(explainChanged([{ part: 'breathing', now }], 'nothing')[0]?.message).toContain('“breathing”');
+    const [text] = explainChanged([{ domain: 'nature', now: { ...now, domain: 'nature' } }], 'chc-dst-2022');
+    expect(text?.field).toBe('answers-nature-body');
+    expect(explainChanged([{ domain: 'breathing', now }], 'nothing')[0]?.message).toContain('“breathing”');
   });
 });
 
-describe('explainPart', () => {
+describe('explainAnswer', () => {
   it('points at the field that mends it', () => {
-    expect(explainPart({ kind: 'disagreement-missing', part: 'skin' }).field).toBe('parts-skin-disagreement');
-    expect(explainPart({ kind: 'assessment-closed', state: 'SUBMITTED' }).message).toContain('has been sent');
+    expect(explainAnswer({ kind: 'disagreement-missing', domain: 'skin' }).field).toBe(
+      'answers-skin-disagreement',
+    );
+    expect(explainAnswer({ kind: 'assessment-closed', state: 'SUBMITTED' }).message).toContain(
+      'has been sent',
+    );
   });
 });
 
 describe('gapsInWords', () => {
-  const gap = (kind: 'level-missing' | 'evidence-missing', part: string) => ({
+  const gap = (kind: 'level-missing' | 'evidence-missing', domain: string) => ({
     kind,
-    part,
+    domain,
     severity: 'BLOCKING' as const,
   });
 
@@ -63,10 +67,10 @@ describe('gapsInWords', () => {
       gap('evidence-missing', 'mobility'),
     ];
     expect(gapsInWords(gaps, editionOf('chc-dst-2022'), '/a').map(({ text, href }) => [text, href])).toEqual([
-      ['2 domains have no level yet', '/a/parts/breathing'],
+      ['2 domains have no level yet', '/a/domains/breathing'],
       [
         'Mobility: there is a level but no evidence. The commissioner is likely to ask for it',
-        '/a/parts/mobility',
+        '/a/domains/mobility',
       ],
     ]);
   });
@@ -74,7 +78,7 @@ describe('gapsInWords', () => {
   it('says many without evidence once too', () => {
     const gaps = [gap('evidence-missing', 'skin'), gap('evidence-missing', 'mobility')];
     expect(gapsInWords(gaps, editionOf('chc-dst-2022'), '/a').map(({ text, href }) => [text, href])).toEqual([
-      ['2 domains have a level but no evidence. The commissioner is likely to ask for it', '/a/parts/skin'],
+      ['2 domains have a level but no evidence. The commissioner is likely to ask for it', '/a/domains/skin'],
     ]);
   });
 
@@ -85,22 +89,24 @@ describe('gapsInWords', () => {
   });
 });
 
-describe('partsSchema', () => {
+describe('domainAnswersSchema', () => {
   const read = (values: Record<string, string>) =>
-    partsSchema.safeParse(nested({ assessmentId: '0190d5a0-0000-4000-8000-000000000001', ...values }));
+    domainAnswersSchema.safeParse(
+      nested({ assessmentId: '0190d5a0-0000-4000-8000-000000000001', ...values }),
+    );
 
-  it('reads a part from its field names, blank as nothing, line ends as one character', () => {
+  it('reads an answer from its field names, blank as nothing, line ends as one character', () => {
     const sent = read({
-      'parts-skin-version': '2',
-      'parts-skin-level': 'LOW',
-      'parts-skin-body': ' One\r\nTwo ',
-      'parts-skin-saidBy': '',
-      'parts-skin-isWellManaged': 'yes',
-      'parts-skin-lowerLevel': '',
+      'answers-skin-version': '2',
+      'answers-skin-level': 'LOW',
+      'answers-skin-body': ' One\r\nTwo ',
+      'answers-skin-saidBy': '',
+      'answers-skin-isWellManaged': 'yes',
+      'answers-skin-lowerLevel': '',
     });
-    expect(sent.data?.parts).toEqual([
+    expect(sent.data?.answers).toEqual([
       {
-        part: 'skin',
+        domain: 'skin',
         version: 2,
         level: 'LOW',
         body: 'One\nTwo',
@@ -114,9 +120,9 @@ describe('partsSchema', () => {
   });
 
   it.each([
-    ['a key that no part can have', { 'parts-SKIN-version': '0' }],
-    ['a version that is none', { 'parts-skin-version': '-1' }],
-    ['a text that is too long', { 'parts-skin-version': '0', 'parts-skin-body': 'x'.repeat(8_001) }],
+    ['a key that no domain can have', { 'answers-SKIN-version': '0' }],
+    ['a version that is none', { 'answers-skin-version': '-1' }],
+    ['a text that is too long', { 'answers-skin-version': '0', 'answers-skin-body': 'x'.repeat(8_001) }],
   ])('refuses %s', (_, values) => {
     expect(read(values).success).toBe(false);
   });

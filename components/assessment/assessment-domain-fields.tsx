@@ -8,37 +8,37 @@ import {
   TextField,
 } from '@/components/forms/fields';
 import type { Domain, LevelDomain } from '@/lib/tool/rules/edition';
+import { answerField } from './answer-schema';
 import { AssessmentConflict } from './assessment-conflict';
-import { partField } from './part-schema';
 
 type Props = {
-  part: Domain;
+  domain: Domain;
   /** A screening is one professional's: no colleagues to disagree, and no review to look ahead to. */
   isScreening: boolean;
 };
 
-/** What is asked in one part of a tool, with what another user wrote there meanwhile. */
-export function AssessmentPartFields({ part, isScreening }: Props) {
+/** What is asked in one domain of a tool, with what another user wrote there meanwhile. */
+export function AssessmentDomainFields({ domain, isScreening }: Props) {
   return (
     <>
-      <HiddenField name={partField(part.key, 'version')} />
-      <AssessmentConflict part={part.key} />
-      {part.kind === 'TEXT' ? (
+      <HiddenField name={answerField(domain.key, 'version')} />
+      <AssessmentConflict domain={domain.key} />
+      {domain.kind === 'TEXT' ? (
         <TextareaField
-          name={partField(part.key, 'body')}
+          name={answerField(domain.key, 'body')}
           label="What the MDT found"
           rows={10}
           limit={8_000}
         />
       ) : (
-        <DomainFields domain={part} isScreening={isScreening} />
+        <DomainFields domain={domain} isScreening={isScreening} />
       )}
     </>
   );
 }
 
 function DomainFields({ domain, isScreening }: { domain: LevelDomain; isScreening: boolean }) {
-  const name = (field: string) => partField(domain.key, field);
+  const name = (field: string) => answerField(domain.key, field);
   return (
     <>
       <RadiosField
@@ -79,7 +79,7 @@ function DomainFields({ domain, isScreening }: { domain: LevelDomain; isScreenin
 
 /** The higher level counts; the lower one and the reason are kept. */
 function Disagreement({ domain: { key, levels } }: { domain: LevelDomain }) {
-  const names = [partField(key, 'lowerLevel'), partField(key, 'disagreement')] as const;
+  const names = [answerField(key, 'lowerLevel'), answerField(key, 'disagreement')] as const;
   const items = levels.slice(0, -1).map(({ key: value, name: text }) => ({ value, text }));
   return (
     <DetailsField summary="The MDT could not agree on the level" names={names}>
