@@ -15,3 +15,6 @@ export const tool = (name) => path.join(root, 'node_modules', '.bin', name);
 
 /** Next's command as a script, for runs that need flags of Node's own. */
 export const nextProgram = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/** Our server of the built application. */
+export const webProgram = path.join(root, 'scripts', 'web.mjs');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { nextProgram, root } from './folders.mjs';
+import { nextProgram, root, webProgram } from './folders.mjs';
 import { Refusal } from './refusal.mjs';
 import { lifeline } from './run.mjs';
 
@@ -30,25 +30,23 @@ const patience = 60_000;
  * @throws {Refusal} when it ends or stays silent for a minute
  */
 export async function serve({ port, env, stdout = 'inherit', mode = 'production', user = {} }) {
-  const host = env.HOST ? ['--hostname', env.HOST] : [];
   const isDevelopment = mode === 'development';
-  const child = spawn(
-    process.execPath,
-    ['--import', lifeline, nextProgram, isDevelopment ? 'dev' : 'start', '--port', String(port), ...host],
-    {
-      ...user,
-      cwd: root,
-      stdio: ['ignore', stdout, 'inherit', 'ipc'],
-      // A group of its own: Ctrl-C reaches us first, and we stop the server before the database.
-      detached: true,
-      env: {
-        ...env,
-        NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${isDevelopment ? '' : memory}`.trim(),
-        NEXT_TELEMETRY_DISABLED: '1',
-        PHB_PARENT: String(process.pid),
-      },
+  const host = env.HOST ? ['--hostname', env.HOST] : [];
+  const program = isDevelopment ? [nextProgram, 'dev', '--port', String(port), ...host] : [webProgram];
+  const child = spawn(process.execPath, ['--import', lifeline, ...program], {
+    ...user,
+    cwd: root,
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
+    // A group of its own: Ctrl-C reaches us first, and we stop the server before the database.
+    detached: true,
+    env: {
+      ...env,
+      PORT: String(port),
+      NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${isDevelopment ? '' : memory}`.trim(),
+      NEXT_TELEMETRY_DISABLED: '1',
+      PHB_PARENT: String(process.pid),
     },
-  );
+  });
   const ended = new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   const stop = () => stopChild(child, ended);
   try {

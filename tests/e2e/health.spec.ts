@@ -20,11 +20,11 @@ test('without its database the service is live and not ready, and its pages fail
       { live: true, ready: false, missing: ['database'], restarts: 0 },
     ]);
     expect((await send('GET', '/api/health/live', { base: app.url })).status).toBe(200);
-    const page = await send('GET', '/account', {
-      base: app.url,
-      headers: { cookie: 'phb-session=anything' },
-    });
+    const headers = { cookie: 'phb-session=anything', accept: 'text/html' };
+    const page = await send('GET', '/account', { base: app.url, headers });
     expect(page.status).toBe(500);
+    expect(page.body).toContain('<h1 class="nhsuk-heading-l">Sorry, there is a problem</h1>');
+    expect(page.body).toContain(`<strong>${page.headers['x-request-id']}</strong>`);
     expect(page.body).not.toMatch(/ECONNREFUSED|127\.0\.0\.1:1/);
   } finally {
     await app.stop();
