@@ -104,5 +104,5 @@ describe('a union of texts', () => {
     expect(files.size).toBeGreaterThan(20);
     const twice = [...files].filter(([, paths]) => paths.size > 1);
     expect(twice.map(([members, paths]) => `${members}: ${[...paths].join(', ')}`)).toEqual([]);
-  });
+  }, 30_000);
 });
