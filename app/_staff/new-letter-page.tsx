@@ -4,7 +4,7 @@ import { LetterNewPage } from '@/components/letter/letter-new-page';
 import { type LetterSearch, letterChoicesOf } from '@/components/letter/letter-search';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
-import { newLetterPage as newLetterView } from '@/lib/letter/queries/letters-page';
+import { newLetterView } from '@/lib/letter/queries/letters-view';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 

@@ -3,12 +3,12 @@ import type { StaffPlace } from '@/app/_staff/place';
 import { PageTitle } from '@/components/page/page-title';
 import { TimelineView } from '@/components/person/timeline-view';
 import { todayInLondon } from '@/lib/core/clock';
-import { personTimeline, type TimelinePage } from '@/lib/person/queries/person-timeline';
+import { personTimeline, type TimelineSearch } from '@/lib/person/queries/person-timeline';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type TimelinePageProps = {
   params: Promise<{ personId: string }>;
-  searchParams: Promise<TimelinePage>;
+  searchParams: Promise<TimelineSearch>;
 };
 
 /** Everything that happened to a person, newest first. */

@@ -4,7 +4,7 @@ import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { isScreening } from '@/lib/tool/rules/tool';
 import { AssessmentDomainFields } from './assessment-domain-fields';
-import { AssessmentHeading } from './assessment-page';
+import { AssessmentHeading } from './assessment-frame';
 
 type Props = {
   action: FormAction;

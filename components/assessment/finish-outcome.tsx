@@ -1,6 +1,6 @@
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import { assessmentHref } from './assessment-page';
+import { assessmentHref } from './assessment-frame';
 import { gapsInWords } from './submission-text';
 import { WhyPanel } from './why-panel';
 

@@ -7,7 +7,7 @@ import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { isAgainst } from '@/lib/assessment/rules/screening';
 import { ELIGIBILITY_OUTCOMES, type EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
-import { AssessmentHeading, assessmentHref } from './assessment-page';
+import { AssessmentHeading, assessmentHref } from './assessment-frame';
 import { outcomeName } from './assessment-text';
 import { FinishOutcome } from './finish-outcome';
 import { indicationName } from './indication-text';

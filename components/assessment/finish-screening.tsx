@@ -3,7 +3,7 @@ import { DateField, RadiosField, SelectField, TextareaField } from '@/components
 import type { ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import { COMPLETER_PROFESSIONS } from '@/lib/assessment/rules/professions';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
-import { AssessmentHeading } from './assessment-page';
+import { AssessmentHeading } from './assessment-frame';
 import { theTool } from './assessment-text';
 import { FinishOutcome } from './finish-outcome';
 

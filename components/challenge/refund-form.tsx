@@ -3,14 +3,14 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField, MoneyField, RadiosField, TextareaField } from '@/components/forms/fields';
 import { InsetText } from '@/components/nhs/inset-text';
-import type { RefundPage } from '@/lib/challenge/queries/refund-page';
+import type { RefundView } from '@/lib/challenge/queries/refund-view';
 import type { RefundDue } from '@/lib/challenge/rules/refunds-due';
 import { daysBetween, formatDay } from '@/lib/core/plain-date';
 import { ConfirmedRefunds, RefundDays, refundTitle } from './refund-screen';
 import { refundName } from './refund-text';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
-  page: RefundPage;
+  page: RefundView;
   due: RefundDue;
 };
 

@@ -2,7 +2,7 @@ import { outcomeName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { PageTitle } from '@/components/page/page-title';
-import type { RefundPage } from '@/lib/challenge/queries/refund-page';
+import type { RefundView } from '@/lib/challenge/queries/refund-view';
 import { formatDay } from '@/lib/core/plain-date';
 import { RefundFacts } from './refund-facts';
 import { refundName } from './refund-text';
@@ -10,7 +10,7 @@ import { refundName } from './refund-text';
 export const refundTitle = 'Refund of care costs';
 
 /** A case's refunds, for readers who cannot confirm them. */
-export function RefundScreen({ page }: { page: RefundPage }) {
+export function RefundScreen({ page }: { page: RefundView }) {
   return (
     <>
       <PageTitle title={refundTitle} />
@@ -28,7 +28,7 @@ export function RefundScreen({ page }: { page: RefundPage }) {
 }
 
 /** The days of a refund. */
-export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPage }) {
+export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundView }) {
   return (
     <SummaryList
       rows={[
@@ -44,7 +44,7 @@ export function RefundDays({ page: { receivedOn, decisions } }: { page: RefundPa
 }
 
 /** Says what is confirmed, and that this service pays nothing. */
-export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundPage }) {
+export function ConfirmedRefunds({ page: { refunds, due } }: { page: RefundView }) {
   if (refunds.length === 0) return due.length === 0 ? <p>No refund is due on this case.</p> : null;
   return (
     <>

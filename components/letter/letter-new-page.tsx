@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { BackLink } from '@/components/nhs/back-link';
-import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
+import type { NewLetterView } from '@/lib/letter/queries/letters-view';
 import {
   isDrafted,
   LetterChoicesForm,
@@ -13,7 +13,7 @@ import {
 import { LetterNothing } from './letter-nothing';
 
 type Props = Pick<ComponentProps<typeof ActionForm>, 'action' | 'initial'> & {
-  page: NewLetterPage;
+  page: NewLetterView;
   /** The letters of the case in the reader's area. */
   lettersHref: string;
 };

@@ -4,14 +4,14 @@ import { Button } from '@/components/nhs/button';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
 import { dateBoxes } from '@/lib/core/form/date-values';
-import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
+import type { NewLetterView } from '@/lib/letter/queries/letters-view';
 import { LetterFormatNotes } from './letter-format-notes';
 import { LetterPaper } from './letter-paper';
 import { letterName, WAYS_TO_SEND, wayToSendName } from './letter-text';
 
-type Drafted = NewLetterPage & { letter: NonNullable<NewLetterPage['letter']> };
+type Drafted = NewLetterView & { letter: NonNullable<NewLetterView['letter']> };
 
-export function isDrafted(page: NewLetterPage): page is Drafted {
+export function isDrafted(page: NewLetterView): page is Drafted {
   return page.letter !== null;
 }
 
@@ -98,7 +98,7 @@ export function LetterFields({ page }: { page: Drafted }) {
   );
 }
 
-export function NewLetterHeading({ page }: { page: NewLetterPage }) {
+export function NewLetterHeading({ page }: { page: NewLetterView }) {
   return <CaseHeading person={page.person} group={page.group} title={NEW_LETTER} />;
 }
 

@@ -1,8 +1,8 @@
 import { PageTitle } from '@/components/page/page-title';
-import type { NewLetterPage } from '@/lib/letter/queries/letters-page';
+import type { NewLetterView } from '@/lib/letter/queries/letters-view';
 import { NEW_LETTER, NewLetterHeading } from './letter-new-screen';
 
-type Props = { page: NewLetterPage; lettersHref: string };
+type Props = { page: NewLetterView; lettersHref: string };
 
 /** The page if there is no letter to write. */
 export function LetterNothing({ page, lettersHref }: Props) {

@@ -1,5 +1,5 @@
 import { dayFrom } from '@/lib/core/plain-date';
-import type { LetterChoices } from '@/lib/letter/queries/letters-page';
+import type { LetterChoices } from '@/lib/letter/queries/letters-view';
 
 /** The parameters in the address of a new letter: ids and a day, never words. */
 export type LetterSearch = Partial<

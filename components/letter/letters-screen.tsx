@@ -3,10 +3,10 @@ import { CaseHeading } from '@/components/case/case-heading';
 import { ButtonLink } from '@/components/nhs/button';
 import { Table } from '@/components/nhs/table';
 import { PageTitle } from '@/components/page/page-title';
-import type { LettersPage } from '@/lib/letter/queries/letters-page';
+import type { LettersView } from '@/lib/letter/queries/letters-view';
 import { letterName } from './letter-text';
 
-type Props = { page: LettersPage; area: 'practitioner' | 'commissioner'; before: ReactNode };
+type Props = { page: LettersView; area: 'practitioner' | 'commissioner'; before: ReactNode };
 
 /** The letters of a case: those still to be sent, and those sent. */
 export function LettersScreen({ page, area, before }: Props) {
@@ -24,7 +24,7 @@ export function LettersScreen({ page, area, before }: Props) {
   );
 }
 
-function Unsent({ page: { unsent, maySend }, newHref }: { page: LettersPage; newHref: string }) {
+function Unsent({ page: { unsent, maySend }, newHref }: { page: LettersView; newHref: string }) {
   if (unsent.length === 0) return <p>There is no letter to write at the moment.</p>;
   return (
     <>
@@ -41,7 +41,7 @@ function Unsent({ page: { unsent, maySend }, newHref }: { page: LettersPage; new
   );
 }
 
-function Sent({ letters, area }: { letters: LettersPage['letters']; area: string }) {
+function Sent({ letters, area }: { letters: LettersView['letters']; area: string }) {
   if (letters.length === 0) return <p>No letters have been sent.</p>;
   return (
     <Table

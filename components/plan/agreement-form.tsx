@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, RadiosField, TextField } from '@/components/forms/fields';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
-import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { AgreementFacts } from './agreement-facts';
 
 type Props = {

@@ -4,7 +4,7 @@ import { SeenField } from '@/components/forms/seen-field';
 import { cutText } from '@/components/lists/count-text';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import type { ListChoices } from '@/lib/core/list-view';
-import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { ArrangementFacts } from './arrangement-facts';
 import { difference } from './plan-money';
 

@@ -5,15 +5,15 @@ import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { formatPence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
-import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { PlanView, WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { AgreementFacts } from './agreement-facts';
 import { priceOf } from './outcome-list';
 import { PlanMoney } from './plan-money';
 
 type Props = {
-  page: PlanPage;
+  page: PlanView;
   plan: WrittenPlan;
-  submission: PlanPage['submissions'][number];
+  submission: PlanView['submissions'][number];
   /**
    * Pence that the reader may approve alone; null: no delegated limit; undefined: the reader does not decide.
    */

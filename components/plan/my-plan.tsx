@@ -1,7 +1,7 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { ButtonLink } from '@/components/nhs/button';
 import { formatPence } from '@/lib/core/money';
-import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { PlanView, WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';
 import { joinApprovals } from './join-approvals';
@@ -13,7 +13,7 @@ import { RiskList } from './risk-list';
 import { SectionList } from './section-list';
 import { mySectionTitle } from './section-text';
 
-type Props = { page: PlanPage; plan: WrittenPlan; isOwn: boolean; mayWrite: boolean; mayAgree: boolean };
+type Props = { page: PlanView; plan: WrittenPlan; isOwn: boolean; mayWrite: boolean; mayAgree: boolean };
 
 /**
  * The plan for the person and their representatives: plain words, their own sections first, and what they can

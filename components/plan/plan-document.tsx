@@ -1,4 +1,4 @@
-import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
 import type { SectionKind } from '@/lib/plan/rules/sections';
 import { AgreementFacts } from './agreement-facts';
 import { ArrangementFacts } from './arrangement-facts';

@@ -1,7 +1,7 @@
 import { PlanAnswers } from '@/components/case/plan-answers';
 import { ButtonLink } from '@/components/nhs/button';
 import { TaskList } from '@/components/nhs/task-list';
-import type { PlanPage, WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { PlanView, WrittenPlan } from '@/lib/plan/queries/plan-view';
 import { PlanClosedNote } from './plan-closed';
 import { PlanDocument } from './plan-document';
 import { PlanGaps } from './plan-gaps';
@@ -9,7 +9,7 @@ import { PlanMoney } from './plan-money';
 import { PlanStateTag } from './plan-state-tag';
 import { planTasks } from './plan-tasks';
 
-type Props = { page: PlanPage; plan: WrittenPlan; base: string };
+type Props = { page: PlanView; plan: WrittenPlan; base: string };
 
 /** The state of the plan: its money, its tasks and its gaps; or the plan itself once it is sent. */
 export function PlanOverview({ page, plan, base }: Props) {

@@ -1,7 +1,7 @@
 import { Tag } from '@/components/nhs/tag';
 import type { Task } from '@/components/nhs/task-list';
 import { formatPence } from '@/lib/core/money';
-import type { WrittenPlan } from '@/lib/plan/queries/plan-page';
+import type { WrittenPlan } from '@/lib/plan/queries/plan-view';
 import type { GapKey } from '@/lib/plan/rules/completeness';
 import { ownerOf, type SectionKind } from '@/lib/plan/rules/sections';
 import { OWN_SECTIONS, staffSections } from './plan-document';

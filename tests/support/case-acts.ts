@@ -23,7 +23,7 @@ import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { finishTransition } from '@/lib/decision/commands/finish-transition';
 import { sendLetter } from '@/lib/letter/commands/send-letter';
-import { lettersPage, newLetterPage } from '@/lib/letter/queries/letters-page';
+import { lettersView, newLetterView } from '@/lib/letter/queries/letters-view';
 import { startBudget } from '@/lib/money/commands/start-budget';
 import { agreePlan } from '@/lib/plan/commands/agree-plan';
 import { decidePlan } from '@/lib/plan/commands/decide-plan';
@@ -183,11 +183,11 @@ async function answer({ caseId, practitioner, criteria }: Acting) {
 }
 
 async function send({ caseId, practitioner }: Acting) {
-  const page = await lettersPage(practitioner, caseId, today);
+  const page = await lettersView(practitioner, caseId, today);
   const about = page?.unsent.at(-1);
   if (!about) return refused;
   const chosen = { about: about.subjectId, to: null, sentOn: today };
-  const draft = await newLetterPage(practitioner, caseId, chosen, today);
+  const draft = await newLetterView(practitioner, caseId, chosen, today);
   const { kind, subjectId } = about;
   const to = draft?.readers[0]?.to ?? '';
   return sendLetter(

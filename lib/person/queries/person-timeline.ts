@@ -19,7 +19,7 @@ import { type PersonHeaderView, personHeader } from './person-header';
 const PAGE = 25;
 
 /** The parameters of the address. Ignores an unknown kind and a bad number. */
-export type TimelinePage = { kind?: unknown; before?: unknown };
+export type TimelineSearch = { kind?: unknown; before?: unknown };
 
 type TimelineEvent = {
   key: string;
@@ -50,7 +50,7 @@ export type PersonTimeline = EventPage & {
 export function personTimeline(
   actor: Actor,
   personId: string,
-  page: TimelinePage,
+  page: TimelineSearch,
   today: PlainDate,
 ): Promise<PersonTimeline | null> {
   const kind = TIMELINE_KINDS.find((known) => known === page.kind) ?? null;

@@ -5,14 +5,14 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { findCalledNames, findPlannedCase } from '@/lib/plan/store/planned-case';
 import { query } from '@/lib/platform/db/transaction';
-import { type PlanPage, planPageIn, type WrittenPlan } from './plan-page';
+import { type PlanView, planViewIn, type WrittenPlan } from './plan-view';
 
 /**
  * What a budget holder sees first: the plan, that there is none yet, a choice of people, or that they may not
  * see it.
  */
 export type MyPlan =
-  | { kind: 'plan'; page: PlanPage; isOwn: boolean }
+  | { kind: 'plan'; page: PlanView; isOwn: boolean }
   | { kind: 'none-yet'; calledName: string; isOwn: boolean }
   | { kind: 'choose'; people: { personId: string; calledName: string }[] }
   | { kind: 'not-covered' };
@@ -30,7 +30,7 @@ export async function myPlan(actor: Actor, wanted: string | undefined, today: Pl
     if (!chosen) return { kind: 'choose', people };
     const isOwn = actor.role === 'BUDGET_HOLDER';
     const caseId = await findPlannedCase(scope, chosen);
-    const page = caseId ? await planPageIn(scope, caseId, today) : null;
+    const page = caseId ? await planViewIn(scope, caseId, today) : null;
     if (page?.plan) return { kind: 'plan', page, isOwn };
     const calledName = people.find(({ personId }) => personId === chosen)?.calledName ?? '';
     return { kind: 'none-yet', calledName, isOwn };
@@ -44,7 +44,7 @@ function mayViewPlan(actor: Actor, personId: string): boolean {
 
 /** The plan, or that the reader must first choose a person. */
 export type MyPlanToChange =
-  | { kind: 'plan'; page: PlanPage; plan: WrittenPlan; isOwn: boolean }
+  | { kind: 'plan'; page: PlanView; plan: WrittenPlan; isOwn: boolean }
   | { kind: 'choose' };
 
 /**

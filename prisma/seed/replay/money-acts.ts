@@ -14,7 +14,7 @@ import { oneOf, practitionerOf, whoSignsIn } from './acting-accounts';
 import { type Context, done } from './progress';
 import { photoOfReceipt } from './receipt-photo';
 
-export async function openBudget({ accounts, story, progress }: Context): Promise<void> {
+export async function startBudgetOfStory({ accounts, story, progress }: Context): Promise<void> {
   const officer = oneOf(accounts, 'FINANCE_OFFICER', story.index);
   const allocations = story.parts.map(({ way, amount, holderName }) => ({ way, amount, holderName }));
   const input = {

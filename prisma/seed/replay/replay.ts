@@ -117,7 +117,7 @@ const PERFORMERS: Performers = {
   agree: forPlan.agree,
   submit: forPlan.submit,
   decide: forPlan.decide,
-  'start-budget': forMoney.openBudget,
+  'start-budget': forMoney.startBudgetOfStory,
   propose: forMoney.propose,
   approve: (context, { key }) => forMoney.approve(context, key),
   release: (context, { key }) => forMoney.release(context, key),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ConfirmRefund, confirmRefund } from '@/lib/challenge/commands/confirm-refund';
-import { refundPage } from '@/lib/challenge/queries/refund-page';
+import { refundView } from '@/lib/challenge/queries/refund-view';
 import { pence } from '@/lib/core/money';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -169,18 +169,18 @@ describe('confirmRefund of a late decision', () => {
   });
 });
 
-describe('refundPage', () => {
+describe('refundView', () => {
   it('shows both first days to finance, then what was confirmed, and that it was looked at', async () => {
     await receivedOn('2026-02-01');
     await anEndedChallenge(accounts, caseId, CHANGED);
-    const page = await refundPage(accounts.finance, caseId, today);
+    const page = await refundView(accounts.finance, caseId, today);
     expect(page?.due.map(({ kind, firstDays, lastDay }) => [kind, firstDays, lastDay])).toEqual([
       ['DELAY', ['2026-03-01', '2026-03-02'], '2026-03-09'],
       ['OVERTURNED', ['2026-03-10'], '2026-05-01'],
     ]);
     expect((await eventsOf(accounts.personId)).at(-1)).toBe('case:view');
     await confirm();
-    const later = await refundPage(accounts.finance, caseId, today);
+    const later = await refundView(accounts.finance, caseId, today);
     expect(later?.due.map(({ kind }) => kind)).toEqual(['DELAY']);
     expect(later?.refunds).toEqual([
       expect.objectContaining({ amount: '£1,234.56', firstDay: '10 March 2026', lastDay: '1 May 2026' }),
@@ -188,10 +188,10 @@ describe('refundPage', () => {
   });
 
   it('is read by leads and auditors, by no user of another commissioner, by no administrator', async () => {
-    expect((await refundPage(accounts.lead, caseId, today))?.mayConfirm).toBe(false);
-    expect(await refundPage(await aStaffMember('AUDITOR', accounts.code), caseId, today)).not.toBeNull();
-    expect(await refundPage(await aStaffMember('ADMINISTRATOR', accounts.code), caseId, today)).toBeNull();
-    expect(await refundPage((await someChallengeAccounts()).finance, caseId, today)).toBeNull();
-    expect(await refundPage(accounts.finance, 'nonsense', today)).toBeNull();
+    expect((await refundView(accounts.lead, caseId, today))?.mayConfirm).toBe(false);
+    expect(await refundView(await aStaffMember('AUDITOR', accounts.code), caseId, today)).not.toBeNull();
+    expect(await refundView(await aStaffMember('ADMINISTRATOR', accounts.code), caseId, today)).toBeNull();
+    expect(await refundView((await someChallengeAccounts()).finance, caseId, today)).toBeNull();
+    expect(await refundView(accounts.finance, 'nonsense', today)).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { type SendLetter, sendLetter } from '@/lib/letter/commands/send-letter';
 import { letterView } from '@/lib/letter/queries/letter-view';
-import { lettersPage, newLetterPage } from '@/lib/letter/queries/letters-page';
+import { lettersView, newLetterView } from '@/lib/letter/queries/letters-view';
 import { client } from '@/lib/platform/db/client';
 import { writePdf } from '@/lib/platform/pdf/write-pdf';
 import { aCompletedChecklist } from '../../support/assessment';
@@ -258,7 +258,7 @@ describe('letters of other kinds', () => {
 
 describe('before it is sent', () => {
   it('is shown word for word as it will be stored', async () => {
-    const page = await newLetterPage(accounts.practitioner, decided.caseId, noChoice, today);
+    const page = await newLetterView(accounts.practitioner, decided.caseId, noChoice, today);
     const { kind, subjectId, to, sentOn, content } = page?.letter ?? {};
     expect({ kind, subjectId, to, sentOn }).toEqual({
       kind: 'NOT_ELIGIBLE',
@@ -273,7 +273,7 @@ describe('before it is sent', () => {
   it('uses the chosen day, or today if no letter can be sent on that day', async () => {
     const on = async (sentOn: string) =>
       (
-        await newLetterPage(
+        await newLetterView(
           accounts.practitioner,
           decided.caseId,
           { ...noChoice, sentOn: day(sentOn) },
@@ -287,8 +287,8 @@ describe('before it is sent', () => {
 
   it('is not shown once it is sent, and the list shows its day and deadline', async () => {
     await send();
-    expect((await newLetterPage(accounts.practitioner, decided.caseId, noChoice, today))?.letter).toBeNull();
-    const page = await lettersPage(accounts.practitioner, decided.caseId, today);
+    expect((await newLetterView(accounts.practitioner, decided.caseId, noChoice, today))?.letter).toBeNull();
+    const page = await lettersView(accounts.practitioner, decided.caseId, today);
     expect(page?.unsent).toEqual([]);
     expect(page?.letters).toMatchObject([
       { kind: 'NOT_ELIGIBLE', sentOn: '25 July 2026', reviewBy: '25 January 2027' },
@@ -302,15 +302,15 @@ describe('before it is sent', () => {
     ['ADMINISTRATOR', false, false],
   ])('%s sees the list: %s, writes: %s', async (role, sees, writes) => {
     const actor = await aStaffMember(role, accounts.code);
-    expect((await lettersPage(actor, decided.caseId, today)) !== null).toBe(sees);
-    expect((await newLetterPage(actor, decided.caseId, noChoice, today)) !== null).toBe(writes);
+    expect((await lettersView(actor, decided.caseId, today)) !== null).toBe(sees);
+    expect((await newLetterView(actor, decided.caseId, noChoice, today)) !== null).toBe(writes);
   });
 
   it('is not there for another commissioner or a text that is no id', async () => {
     const { lead } = await someAccounts();
-    expect(await lettersPage(lead, decided.caseId, today)).toBeNull();
-    expect(await newLetterPage(lead, decided.caseId, noChoice, today)).toBeNull();
-    expect(await lettersPage(accounts.lead, 'x', today)).toBeNull();
+    expect(await lettersView(lead, decided.caseId, today)).toBeNull();
+    expect(await newLetterView(lead, decided.caseId, noChoice, today)).toBeNull();
+    expect(await lettersView(accounts.lead, 'x', today)).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { budgetView } from '@/lib/money/queries/budget-view';
 import { holderAccount } from '@/lib/money/queries/holder-account';
-import { paymentPage } from '@/lib/money/queries/payment-page';
+import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { paymentsList } from '@/lib/money/queries/payments-list';
 import { spendingForm, spendingFormOf } from '@/lib/money/queries/spending-form';
 import { spendingLine } from '@/lib/money/queries/spending-line';
@@ -274,17 +274,17 @@ describe('payments of a commissioner', () => {
       APPROVED: { count: 0, sum: '£0.00' },
     });
     expect(list?.payments).toMatchObject([{ amount: '£123.45', holderName: 'Test Holder', isLate: false }]);
-    expect(await paymentPage(one.finance, form.formKey, today)).toMatchObject({
+    expect(await paymentWithSteps(one.finance, form.formKey, today)).toMatchObject({
       next: null,
       mustBeAnother: true,
     });
     const lead = await aStaffMember('PHB_LEAD', fresh);
-    expect(await paymentPage(lead, form.formKey, today)).toMatchObject({
+    expect(await paymentWithSteps(lead, form.formKey, today)).toMatchObject({
       next: 'approve',
       mayCancel: true,
     });
     const elsewhere = await aStaffMember('FINANCE_OFFICER', code);
-    expect(await paymentPage(elsewhere, form.formKey, today)).toBeNull();
+    expect(await paymentWithSteps(elsewhere, form.formKey, today)).toBeNull();
     expect((await paymentsList(elsewhere, 'PROPOSED', undefined, today))?.payments).toEqual([]);
   });
 });

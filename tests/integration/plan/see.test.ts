@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { myPlan, myPlanToChange } from '@/lib/plan/queries/my-plan';
-import { planPage } from '@/lib/plan/queries/plan-page';
+import { planView } from '@/lib/plan/queries/plan-view';
 import { sectionVersions } from '@/lib/plan/queries/section-versions';
 import { eventsOf } from '@/tests/support/audit';
 import { aCommissioner, aStaffMember } from '@/tests/support/identity';
@@ -10,10 +10,10 @@ import { aHolder, aPerson } from '@/tests/support/person';
 import { aCaseToPlan, aFullPlan, agreeOnPaper, aStartedPlan, today } from '@/tests/support/plan';
 import { must } from '@/tests/support/result';
 
-describe('planPage', () => {
+describe('planView', () => {
   it('shows the whole plan with its sums and gaps, and records the view', async () => {
     const made = await aFullPlan(54_000);
-    const page = await planPage(made.practitioner, made.caseId, today);
+    const page = await planView(made.practitioner, made.caseId, today);
     expect(page?.plan).toMatchObject({
       weekly: 54_000,
       oneOff: 0,
@@ -30,7 +30,7 @@ describe('planPage', () => {
     const made = await aStartedPlan();
     const { code, caseId } = made;
     const sees = async (role: Parameters<typeof aStaffMember>[0], at = code) =>
-      (await planPage(await aStaffMember(role, at), caseId, today)) !== null;
+      (await planView(await aStaffMember(role, at), caseId, today)) !== null;
     expect([await sees('FINANCE_OFFICER'), await sees('AUDITOR'), await sees('PHB_LEAD')]).toEqual([
       true,
       true,
@@ -45,7 +45,7 @@ describe('planPage', () => {
   it('shows when an agreement no longer counts', async () => {
     const made = await aFullPlan();
     await agreeOnPaper(made);
-    expect((await planPage(made.practitioner, made.caseId, today))?.plan).toMatchObject({
+    expect((await planView(made.practitioner, made.caseId, today))?.plan).toMatchObject({
       isAgreed: true,
       isReady: true,
     });
@@ -57,7 +57,7 @@ describe('planPage', () => {
         version: 1,
       }),
     );
-    expect((await planPage(made.practitioner, made.caseId, today))?.plan).toMatchObject({
+    expect((await planView(made.practitioner, made.caseId, today))?.plan).toMatchObject({
       isAgreed: false,
       isReady: false,
     });

@@ -4,7 +4,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
 import { todayInLondon } from '@/lib/core/clock';
-import { paymentPage } from '@/lib/money/queries/payment-page';
+import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ paymentId: string }> };
 export default async function PaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
-  const payment = await paymentPage(actor, paymentId, todayInLondon());
+  const payment = await paymentWithSteps(actor, paymentId, todayInLondon());
   if (!payment) pageNotFound();
   const { next, mustBeAnother, mayCancel } = payment;
   const cancel = mayCancel && <a href={`/commissioner/payments/${paymentId}/cancel`}>Cancel this payment</a>;

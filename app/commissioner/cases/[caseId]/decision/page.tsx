@@ -8,7 +8,7 @@ import { PlanDocument } from '@/components/plan/plan-document';
 import { planDone } from '@/components/plan/plan-done';
 import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
-import { planPage } from '@/lib/plan/queries/plan-page';
+import { planView } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -20,7 +20,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { caseId } = await params;
   const today = todayInLondon();
-  const page = await planPage(actor, caseId, today);
+  const page = await planView(actor, caseId, today);
   const [submission] = page?.submissions ?? [];
   if (!page?.plan || !submission) pageNotFound();
   const mayDecide = page.caseState === 'PLAN_SUBMITTED' && mayEver(actor, 'plan:decide');

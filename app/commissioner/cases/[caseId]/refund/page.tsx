@@ -4,7 +4,7 @@ import { RefundForm } from '@/components/challenge/refund-form';
 import { RefundScreen } from '@/components/challenge/refund-screen';
 import { BackLink } from '@/components/nhs/back-link';
 import { DoneBanner } from '@/components/page/done-banner';
-import { refundPage } from '@/lib/challenge/queries/refund-page';
+import { refundView } from '@/lib/challenge/queries/refund-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
@@ -19,7 +19,7 @@ type Props = {
 export default async function RefundPage({ params, searchParams }: Props) {
   const actor = await requireActor('commissioner');
   const { caseId } = await params;
-  const page = await refundPage(actor, caseId, todayInLondon());
+  const page = await refundView(actor, caseId, todayInLondon());
   if (!page) pageNotFound();
   // One at a time: the second follows when the first is confirmed.
   const [due] = page.mayConfirm ? page.due : [];

@@ -3,7 +3,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { todayInLondon } from '@/lib/core/clock';
-import { paymentPage } from '@/lib/money/queries/payment-page';
+import { paymentWithSteps } from '@/lib/money/queries/payment-with-steps';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ paymentId: string }> };
 export default async function CancelPaymentPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const { paymentId } = await params;
-  const payment = await paymentPage(actor, paymentId, todayInLondon());
+  const payment = await paymentWithSteps(actor, paymentId, todayInLondon());
   if (!payment?.mayCancel) pageNotFound();
   const heading = (
     <h1 className="nhsuk-heading-l">

@@ -7,7 +7,7 @@ import {
   versionValues,
 } from '@/components/assessment/answer-errors';
 import { domainAnswersSchema } from '@/components/assessment/answer-schema';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { type SavedAnswers, saveAnswers } from '@/lib/assessment/commands/save-answers';
 import type { WriteAnswersRefusal } from '@/lib/assessment/commands/write-answers';
 import { fail, type NotFound, ok, type Result } from '@/lib/core/result';

@@ -1,6 +1,6 @@
 import { AllDomainsForm } from '@/components/assessment/all-domains-form';
 import { answerValues } from '@/components/assessment/answer-values';
-import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, assessmentHref } from '@/components/assessment/assessment-frame';
 import { DomainHelp } from '@/components/assessment/domain-help';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
@@ -15,12 +15,12 @@ export default async function AllDomainsPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
-    <AssessmentPage view={view} aside={<DomainHelp view={view} base={assessmentHref(assessmentId)} />}>
+    <AssessmentFrame view={view} aside={<DomainHelp view={view} base={assessmentHref(assessmentId)} />}>
       <AllDomainsForm
         action={submitDomains}
         initial={await startForm(actor, answerValues(view.domains))}
         view={view}
       />
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }

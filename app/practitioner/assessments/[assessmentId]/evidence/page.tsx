@@ -1,5 +1,5 @@
 import { assessmentDone } from '@/components/assessment/assessment-done';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { FileList } from '@/components/assessment/evidence-list';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
@@ -19,13 +19,13 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const { assessmentId } = await params;
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
-    <AssessmentPage view={view}>
+    <AssessmentFrame view={view}>
       <PageTitle title={title} />
       <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>{title}</AssessmentHeading>
       <ByDomain view={view} base={assessmentHref(assessmentId)} />
       {view.mayWrite && <AddTo view={view} base={assessmentHref(assessmentId)} />}
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }
 

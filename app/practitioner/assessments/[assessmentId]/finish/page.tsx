@@ -1,4 +1,4 @@
-import { AssessmentPage } from '@/components/assessment/assessment-page';
+import { AssessmentFrame } from '@/components/assessment/assessment-frame';
 import { FinishRecommendation } from '@/components/assessment/finish-recommendation';
 import { FinishScreening } from '@/components/assessment/finish-screening';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
@@ -17,7 +17,7 @@ export default async function FinishPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
-    <AssessmentPage view={view}>
+    <AssessmentFrame view={view}>
       {isScreening(view.tool) ? (
         <FinishScreening
           action={submitScreening}
@@ -31,7 +31,7 @@ export default async function FinishPage({ params }: Props) {
           view={view}
         />
       )}
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
 import { ADVOCACY_ANSWERS, INVOLVEMENT_BASES } from '@/lib/assessment/rules/taking-part';
 import { choice, optionalText } from '@/lib/core/form/fields';

@@ -1,5 +1,5 @@
+import { AssessmentFrame, AssessmentHeading } from '@/components/assessment/assessment-frame';
 import { AssessmentInvolvementFields } from '@/components/assessment/assessment-involvement-fields';
-import { AssessmentHeading, AssessmentPage } from '@/components/assessment/assessment-page';
 import { InvolvementFacts } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
 import { SeenField } from '@/components/forms/seen-field';
@@ -19,7 +19,7 @@ export default async function InvolvementPage({ params }: Props) {
   const { assessmentId } = await params;
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   return (
-    <AssessmentPage view={view}>
+    <AssessmentFrame view={view}>
       <ActionForm
         action={submitInvolvement}
         initial={await startForm(actor, valuesOf(view))}
@@ -33,7 +33,7 @@ export default async function InvolvementPage({ params }: Props) {
         </SeenField>
         <AssessmentInvolvementFields isChild={view.group === 'CYPCC'} />
       </ActionForm>
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { AssessmentDocument } from '@/components/assessment/assessment-document';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { assessmentStateName, toolName } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { BackLink } from '@/components/nhs/back-link';

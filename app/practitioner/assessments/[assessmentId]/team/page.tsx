@@ -1,5 +1,5 @@
 import { assessmentDone } from '@/components/assessment/assessment-done';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { TeamList } from '@/components/assessment/team-list';
 import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
@@ -19,12 +19,12 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const base = `${assessmentHref(assessmentId)}/team`;
   return (
-    <AssessmentPage view={view}>
+    <AssessmentFrame view={view}>
       <PageTitle title="Who takes part" />
       <DoneBanner sentences={assessmentDone} done={(await searchParams).done} />
       <AssessmentHeading {...view}>Who takes part</AssessmentHeading>
       <TeamList view={view} base={base} />
       {view.mayWrite && <ButtonLink href={`${base}/new`}>Add someone</ButtonLink>}
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { theTool } from '@/components/assessment/assessment-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';

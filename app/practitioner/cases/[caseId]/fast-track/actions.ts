@@ -7,14 +7,14 @@ import { londonInstant } from '@/lib/core/london-time';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainFastTrack, type NoSuchTime } from './errors';
+import { explainFastTrackRefusal, type NoSuchTime } from './errors';
 import { fastTrackSchema } from './schema';
 
 export const submitFastTrack = formAction({
   area: 'practitioner',
   schema: fastTrackSchema,
   run: record,
-  explain: explainFastTrack,
+  explain: explainFastTrackRefusal,
   redirectTo: (_id, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=fast-track`,
 });
 

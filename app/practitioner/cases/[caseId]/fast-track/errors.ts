@@ -8,7 +8,7 @@ import { NOT_RESPONSIBLE, NUMBER_WRONG } from './schema';
 export type NoSuchTime = { kind: 'no-such-time' };
 
 /** The sentence for each refusal of recording a fast track, and the field that mends it. */
-export function explainFastTrack(error: RecordFastTrackRefusal | NotFound | NoSuchTime): FieldError {
+export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound | NoSuchTime): FieldError {
   switch (error.kind) {
     case 'not-responsible':
       return { field: 'isResponsible', message: NOT_RESPONSIBLE };

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { planDone } from '@/components/plan/plan-done';
 import { PlanOverview } from '@/components/plan/plan-overview';
 import { todayInLondon } from '@/lib/core/clock';
-import { planPage } from '@/lib/plan/queries/plan-page';
+import { planView } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -20,7 +20,7 @@ type Props = {
 export default async function PlanOverviewPage({ params, searchParams }: Props) {
   const actor = await requireActor('practitioner');
   const { caseId } = await params;
-  const page = (await planPage(actor, caseId, todayInLondon())) ?? pageNotFound();
+  const page = (await planView(actor, caseId, todayInLondon())) ?? pageNotFound();
   const back = `/practitioner/cases/${caseId}`;
   if (!page.plan) {
     return <StartPlan page={page} back={back} action={submitStartPlan} initial={await startForm(actor)} />;

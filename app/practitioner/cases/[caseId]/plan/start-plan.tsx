@@ -3,10 +3,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { PageTitle } from '@/components/page/page-title';
 import { PlanColumn } from '@/components/plan/plan-column';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
-import type { PlanPage } from '@/lib/plan/queries/plan-page';
+import type { PlanView } from '@/lib/plan/queries/plan-view';
 
 type Props = {
-  page: PlanPage;
+  page: PlanView;
   back: string;
   action: FormAction;
   initial: FormState;

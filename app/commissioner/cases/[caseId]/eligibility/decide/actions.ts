@@ -8,13 +8,18 @@ import { decideFastTrack } from '@/lib/decision/commands/decide-fast-track';
 import { decideLocal } from '@/lib/decision/commands/decide-local';
 import { decideRecommendation } from '@/lib/decision/commands/decide-recommendation';
 import { formAction } from '@/lib/web/forms/form-action';
-import { explainFastTrack, explainLocal, explainRecommendation, explainRecorded } from './errors';
+import {
+  explainFastTrackDecision,
+  explainLocal,
+  explainRecommendationDecision,
+  explainRecorded,
+} from './errors';
 import {
   correctionSchema,
-  fastTrackSchema,
+  fastTrackDecisionSchema,
   localSchema,
   ownWords,
-  recommendationSchema,
+  recommendationDecisionSchema,
   recordedSchema,
 } from './schema';
 
@@ -57,19 +62,19 @@ export const submitCorrection = formAction({
     `/commissioner/cases/${caseId}?done=${isBudgetGoingOn ? 'corrected-running' : 'corrected'}`,
 });
 
-export const submitRecommendation = formAction({
+export const submitRecommendationDecision = formAction({
   area: 'commissioner',
-  schema: recommendationSchema,
+  schema: recommendationDecisionSchema,
   run: (actor, input) => decideRecommendation(actor, ownWords(input), todayInLondon()),
-  explain: explainRecommendation,
+  explain: explainRecommendationDecision,
   redirectTo: (decided, { caseId }) => decisionRedirect(caseId, decided),
 });
 
-export const submitFastTrack = formAction({
+export const submitFastTrackDecision = formAction({
   area: 'commissioner',
-  schema: fastTrackSchema,
+  schema: fastTrackDecisionSchema,
   run: (actor, input) => decideFastTrack(actor, input, todayInLondon()),
-  explain: explainFastTrack,
+  explain: explainFastTrackDecision,
   redirectTo: ({ isEligible }, { caseId }) =>
     decisionRedirect(caseId, { outcome: isEligible ? 'ELIGIBLE' : null, isBudgetGoingOn: false }),
 });

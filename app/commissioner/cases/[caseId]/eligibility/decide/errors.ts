@@ -54,7 +54,7 @@ export function explainRecorded(
 }
 
 /** The same for a decision on a recommendation. Each choice has a box for reasons of its own. */
-export function explainRecommendation(
+export function explainRecommendationDecision(
   error: DecideRecommendationRefusal | NotFound,
   { option }: { option?: string },
 ): FieldError {
@@ -109,7 +109,7 @@ export function explainRecommendation(
 }
 
 /** The same for a decision on a fast track. */
-export function explainFastTrack(error: DecideFastTrackRefusal | NotFound): FieldError {
+export function explainFastTrackDecision(error: DecideFastTrackRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'own-recommendation':
       return ownWork;

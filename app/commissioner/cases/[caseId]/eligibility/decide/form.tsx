@@ -8,9 +8,9 @@ import type { FormState } from '@/lib/core/form/form-state';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
 import {
   submitCorrection,
-  submitFastTrack,
+  submitFastTrackDecision,
   submitLocal,
-  submitRecommendation,
+  submitRecommendationDecision,
   submitRecorded,
 } from './actions';
 
@@ -26,7 +26,7 @@ export function DecideForm({ view, ...props }: Props) {
     case 'fast-track':
     case 'local': {
       const Form = what.kind === 'local' ? DecideLocalForm : DecideFastTrackForm;
-      const action = what.kind === 'local' ? submitLocal : submitFastTrack;
+      const action = what.kind === 'local' ? submitLocal : submitFastTrackDecision;
       const ids = { caseId, assessmentId: what.assessmentId };
       return <Form {...shared} action={action} ids={ids} firstDay={view.about?.firstDay ?? ''} />;
     }
@@ -59,7 +59,7 @@ function OnRecommendation({ view: { caseId, about }, assessmentId, shared }: OnR
   return (
     <DecideRecommendationForm
       {...shared}
-      action={submitRecommendation}
+      action={submitRecommendationDecision}
       ids={{ caseId, assessmentId, recommendationId: round.id, contentHash }}
       outcome={round.outcome}
       isChild={tool === 'CHILD_DST'}

@@ -15,7 +15,7 @@ import {
   missingFromFastTrack,
 } from '@/lib/decision/rules/decide-fast-track';
 import { missingFromDecision, RECOMMENDATION_OPTIONS } from '@/lib/decision/rules/decide-recommendation';
-import { explainFastTrack, explainRecommendation } from './errors';
+import { explainFastTrackDecision, explainRecommendationDecision } from './errors';
 
 const decidedOn = () => dateParts('Enter the date you decided, for example 3 3 2026');
 const outcome = () => choice(ELIGIBILITY_OUTCOMES, 'Select whether the person is eligible');
@@ -46,7 +46,7 @@ export const localSchema = z.object({
 /**
  * Which words must be there for which choice is the rule's to say; it is asked with the choice, not after it.
  */
-export const recommendationSchema = z
+export const recommendationDecisionSchema = z
   .object({
     caseId: z.uuid(),
     assessmentId: z.uuid(),
@@ -64,12 +64,12 @@ export const recommendationSchema = z
   })
   .superRefine((typed, ctx) => {
     for (const missing of missingFromDecision(ownWords(typed), typed.isChild === 'yes')) {
-      const { field = '', message } = explainRecommendation(missing, typed);
+      const { field = '', message } = explainRecommendationDecision(missing, typed);
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
     }
   }, onceRead());
 
-export const fastTrackSchema = z
+export const fastTrackDecisionSchema = z
   .object({
     caseId: z.uuid(),
     assessmentId: z.uuid(),
@@ -80,7 +80,7 @@ export const fastTrackSchema = z
     decidedOn: decidedOn(),
   })
   .superRefine((typed, ctx) => {
-    for (const { field = '', message } of missingFromFastTrack(typed).map(explainFastTrack)) {
+    for (const { field = '', message } of missingFromFastTrack(typed).map(explainFastTrackDecision)) {
       ctx.addIssue({ code: 'custom', path: field.split('-'), message });
     }
   }, onceRead());

@@ -7,7 +7,7 @@ import {
   versionValues,
 } from '@/components/assessment/answer-errors';
 import { domainAnswersSchema } from '@/components/assessment/answer-schema';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { type SaveAnswerRefusal, saveAnswer } from '@/lib/assessment/commands/save-answer';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { formAction } from '@/lib/web/forms/form-action';

@@ -1,6 +1,6 @@
 import { answerValues } from '@/components/assessment/answer-values';
 import { assessmentDone } from '@/components/assessment/assessment-done';
-import { AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, assessmentHref } from '@/components/assessment/assessment-frame';
 import { DomainForm } from '@/components/assessment/domain-form';
 import { DomainHelp } from '@/components/assessment/domain-help';
 import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-errors';
@@ -32,7 +32,7 @@ export default async function DomainPage({ params, searchParams }: Props) {
   const initial = await startForm(actor, answerValues([domain]));
   const target = (other: typeof next) => other && { href: `${base}/domains/${other.key}`, label: other.name };
   return (
-    <AssessmentPage view={view} aside={<DomainHelp view={view} base={base} current={key} />}>
+    <AssessmentFrame view={view} aside={<DomainHelp view={view} base={base} current={key} />}>
       <DoneBanner sentences={assessmentDone} done={done} />
       <DomainForm
         action={submitDomain}
@@ -43,7 +43,7 @@ export default async function DomainPage({ params, searchParams }: Props) {
       />
       <EvidenceForm view={view} domain={key} base={base} problem={refused} />
       <Pagination previous={target(before)} next={target(next)} ariaLabel="Parts" />
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { addMember } from '@/lib/assessment/commands/add-member';
 import { CAPACITIES, MANNERS } from '@/lib/assessment/rules/taking-part';
 import { choice, optionalText, text, tick } from '@/lib/core/form/fields';

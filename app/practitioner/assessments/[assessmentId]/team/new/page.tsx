@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { AssessmentMemberFields } from '@/components/assessment/assessment-member-fields';
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
 import { ActionForm } from '@/components/forms/action-form';
 import { HiddenField } from '@/components/forms/fields';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
@@ -19,7 +19,7 @@ export default async function NewMemberPage({ params }: Props) {
   const view = (await assessmentToChange(actor, assessmentId)) ?? pageNotFound();
   const back = { href: `${assessmentHref(assessmentId)}/team`, text: 'Back to who takes part' };
   return (
-    <AssessmentPage view={view} back={back}>
+    <AssessmentFrame view={view} back={back}>
       <ActionForm
         action={submitMember}
         initial={await startForm(actor, { memberId: randomUUID() })}
@@ -31,6 +31,6 @@ export default async function NewMemberPage({ params }: Props) {
         <HiddenField name="memberId" />
         <AssessmentMemberFields />
       </ActionForm>
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }

@@ -2,7 +2,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { AgreementForm } from '@/components/plan/agreement-form';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanGaps } from '@/components/plan/plan-gaps';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

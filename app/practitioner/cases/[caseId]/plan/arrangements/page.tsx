@@ -2,7 +2,7 @@ import { ArrangementsForm } from '@/components/plan/arrangements-form';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { todayInLondon } from '@/lib/core/clock';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

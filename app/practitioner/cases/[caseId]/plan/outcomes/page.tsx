@@ -5,7 +5,7 @@ import { OutcomeList } from '@/components/plan/outcome-list';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { planDone } from '@/components/plan/plan-done';
 import { PlanMoney } from '@/components/plan/plan-money';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../errors';

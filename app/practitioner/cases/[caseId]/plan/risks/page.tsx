@@ -4,7 +4,7 @@ import { DoneBanner } from '@/components/page/done-banner';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { planDone } from '@/components/plan/plan-done';
 import { RiskList } from '@/components/plan/risk-list';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

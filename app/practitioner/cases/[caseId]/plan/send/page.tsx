@@ -6,7 +6,7 @@ import { PlanColumn } from '@/components/plan/plan-column';
 import { PlanDocument } from '@/components/plan/plan-document';
 import { PlanGaps } from '@/components/plan/plan-gaps';
 import { PlanMoney } from '@/components/plan/plan-money';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { withdrawEvidence } from '@/lib/assessment/commands/withdraw-evidence';
 import { text } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';

@@ -1,4 +1,4 @@
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
@@ -19,7 +19,7 @@ export default async function WithdrawEvidencePage({ params }: Props) {
   if (!file) pageNotFound();
   const back = `${assessmentHref(assessmentId)}/domains/${file.domain}#files`;
   return (
-    <AssessmentPage view={view} back={{ href: back, text: 'Back to the part' }}>
+    <AssessmentFrame view={view} back={{ href: back, text: 'Back to the part' }}>
       <ActionForm
         action={submitWithdrawEvidence}
         initial={await startForm(actor)}
@@ -39,6 +39,6 @@ export default async function WithdrawEvidencePage({ params }: Props) {
         </p>
         <TextareaField name="reason" label="Why is it withdrawn?" labelSize="s" rows={3} limit={500} />
       </ActionForm>
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }

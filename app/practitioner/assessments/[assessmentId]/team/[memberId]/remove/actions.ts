@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { assessmentHref } from '@/components/assessment/assessment-page';
+import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { removeMember } from '@/lib/assessment/commands/remove-member';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../../../errors';

@@ -1,4 +1,4 @@
-import { AssessmentHeading, AssessmentPage, assessmentHref } from '@/components/assessment/assessment-page';
+import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { roleOf } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
@@ -19,7 +19,7 @@ export default async function RemoveMemberPage({ params }: Props) {
   if (!member) pageNotFound();
   const back = `${assessmentHref(assessmentId)}/team`;
   return (
-    <AssessmentPage view={view} back={{ href: back, text: 'Back to who takes part' }}>
+    <AssessmentFrame view={view} back={{ href: back, text: 'Back to who takes part' }}>
       <ActionForm
         action={submitRemoveMember}
         initial={await startForm(actor)}
@@ -36,6 +36,6 @@ export default async function RemoveMemberPage({ params }: Props) {
         </p>
         <p>The record will show that they were on the list.</p>
       </ActionForm>
-    </AssessmentPage>
+    </AssessmentFrame>
   );
 }

@@ -3,7 +3,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

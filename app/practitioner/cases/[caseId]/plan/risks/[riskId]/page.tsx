@@ -1,7 +1,7 @@
 import { PlanColumn } from '@/components/plan/plan-column';
 import { RiskForm } from '@/components/plan/risk-form';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { ServiceForm } from '@/components/plan/service-form';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
-import { planToChange } from '@/lib/plan/queries/plan-page';
+import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
 import { pageNotFound } from '@/lib/web/http/page-not-found';

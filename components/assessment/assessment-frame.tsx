@@ -30,7 +30,7 @@ type Props = {
  * A page that changes an assessment: the way back, whether it is still open, one readable column and what is
  * next to it.
  */
-export function AssessmentPage({ view, back, aside, children }: Props) {
+export function AssessmentFrame({ view, back, aside, children }: Props) {
   const { href, text } = back ?? {
     href: assessmentHref(view.assessmentId),
     text: `Back to the ${wordOf(view.tool)}`,

@@ -26,17 +26,17 @@ type Head = { caseId: string; group: PhbGroup; state: CaseState; person: CasePer
 type SubjectView = { kind: LetterKind; subjectId: string; settledOn: string };
 
 /** `unsent`: the subjects that no letter is about yet. */
-export type LettersPage = Head & { letters: ShownLetter[]; unsent: SubjectView[]; maySend: boolean };
+export type LettersView = Head & { letters: ShownLetter[]; unsent: SubjectView[]; maySend: boolean };
 
 /**
  * The letters of a case: sent letters, latest first, and letters still to be sent. Null if it is not there or
  * not theirs. Records the view.
  */
-export async function lettersPage(
+export async function lettersView(
   actor: Actor,
   caseId: string,
   today: PlainDate,
-): Promise<LettersPage | null> {
+): Promise<LettersView | null> {
   return queryCaseLetters(actor, 'letter:view', caseId, async (_scope, record) => ({
     ...headOf(record, today),
     letters: record.letters.map(shownLetter).toReversed(),
@@ -47,7 +47,7 @@ export async function lettersPage(
   }));
 }
 
-export type NewLetterPage = Head & {
+export type NewLetterView = Head & {
   unsent: SubjectView[];
   readers: { to: string; name: string }[];
   /** The information format that the person stated, in their words. */
@@ -75,12 +75,12 @@ export type LetterChoices = { about: string | null; to: string | null; sentOn: P
  * One letter before it is sent, exactly as it will be stored. Without choices it is about the latest subject,
  * to the first reader, today. `letter` is null if there is nothing to write or no reader.
  */
-export async function newLetterPage(
+export async function newLetterView(
   actor: Actor,
   caseId: string,
   chosen: LetterChoices,
   today: PlainDate,
-): Promise<NewLetterPage | null> {
+): Promise<NewLetterView | null> {
   return queryCaseLetters(actor, 'letter:send', caseId, async (scope, record) => {
     const unsent = letterSubjects(record).filter(({ letterId }) => letterId === null);
     const subject = unsent.find(({ subjectId }) => subjectId === chosen.about) ?? unsent.at(-1);

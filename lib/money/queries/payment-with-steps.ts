@@ -10,17 +10,17 @@ import { type PaymentView, paymentView } from './payment-view';
 /** The step that this actor may take; null if another user must take it, or none is open. */
 type Steps = { next: 'approve' | 'release' | null; mustBeAnother: boolean; mayCancel: boolean };
 
-export type PaymentPage = PaymentView & Steps;
+export type PaymentWithSteps = PaymentView & Steps;
 
 /**
  * One payment with the steps that this actor may take. Null if it is not there or not theirs. Records a view
  * of the budget.
  */
-export async function paymentPage(
+export async function paymentWithSteps(
   actor: Actor,
   paymentId: string,
   today: PlainDate,
-): Promise<PaymentPage | null> {
+): Promise<PaymentWithSteps | null> {
   return queryById(actor, { permission: 'payment:list', ids: [paymentId] }, async (scope) => {
     const row = await findPaymentLine(scope, paymentId);
     if (!row) return null;

@@ -11,7 +11,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { type ShownRefund, shownRefund } from '@/lib/decision/queries/shown-rows';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type RefundPage = {
+export type RefundView = {
   caseId: string;
   group: PhbGroup;
   state: CaseState;
@@ -29,7 +29,7 @@ export type RefundPage = {
  * A case's refunds: those to confirm with their days (to be posted back), and confirmed ones. Shows nothing
  * about why the person is eligible. Null: not there or not theirs. Records the view in the audit trail.
  */
-export async function refundPage(actor: Actor, caseId: string, today: PlainDate): Promise<RefundPage | null> {
+export async function refundView(actor: Actor, caseId: string, today: PlainDate): Promise<RefundView | null> {
   return queryById(actor, { permission: 'refund:view', ids: [caseId] }, async (scope) => {
     const record = await findRefundRecord(scope, caseId);
     if (!record) return null;

@@ -19,7 +19,7 @@ import { listSubmissions, type Submission, type SubmissionDecision } from '@/lib
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type PlanPage = {
+export type PlanView = {
   caseId: string;
   personId: string;
   person: CasePersonView;
@@ -55,14 +55,14 @@ type PlanSubmission = Omit<Submission, 'total' | 'weekly'> & { total: Pence; wee
 type PlanAnswer = Omit<SubmissionDecision, 'amount' | 'decidedAt'> & { amount: string; at: string };
 
 /** One case's plan with everything its pages show. Null: not there or not theirs. Records the view. */
-export function planPage(actor: Actor, caseId: string, today: PlainDate): Promise<PlanPage | null> {
+export function planView(actor: Actor, caseId: string, today: PlainDate): Promise<PlanView | null> {
   return queryById(actor, { permission: 'plan:view', ids: [caseId] }, (scope) =>
-    planPageIn(scope, caseId, today),
+    planViewIn(scope, caseId, today),
   );
 }
 
 /** The same inside an open transaction. */
-export async function planPageIn(scope: Scope, caseId: string, today: PlainDate): Promise<PlanPage | null> {
+export async function planViewIn(scope: Scope, caseId: string, today: PlainDate): Promise<PlanView | null> {
   const record = await findCaseRecord(scope, caseId);
   if (!record) return null;
   const { personId } = record.phbCase;
@@ -131,10 +131,10 @@ function answersOf({ decisions }: Submission): PlanAnswer[] {
   }));
 }
 
-export type PlanToChange = { page: PlanPage; plan: WrittenPlan };
+export type PlanToChange = { page: PlanView; plan: WrittenPlan };
 
 /** The plan that this actor writes, with its page. Null: not there or not theirs. */
 export async function planToChange(actor: Actor, caseId: string): Promise<PlanToChange | null> {
-  const page = await planPage(actor, caseId, todayInLondon());
+  const page = await planView(actor, caseId, todayInLondon());
   return page?.plan ? { page, plan: page.plan } : null;
 }
