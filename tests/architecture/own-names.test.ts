@@ -26,3 +26,13 @@ it.each([
   );
   expect(shared).toEqual([]);
 });
+
+it('a file of lib shares no name with another one', () => {
+  const last = namesIn(sources('lib'));
+  const shared = sources('lib').flatMap((file) =>
+    [...namesIn([file]).keys()].flatMap((name) =>
+      last.get(name) === file.path ? [] : [`${name}: ${file.path} and ${last.get(name)}`],
+    ),
+  );
+  expect(shared).toEqual([]);
+});

@@ -12,9 +12,9 @@ import { editionOf } from '@/lib/tool/rules/editions';
 import { isNationalTool } from '@/lib/tool/rules/tool';
 import {
   type AssessmentClosed,
+  auditSubjectOf,
   changeAssessment,
   type LockedAssessment,
-  subjectOf,
 } from './assessment-to-write';
 
 export type AddEvidence = {
@@ -92,7 +92,7 @@ function keep(
     };
     const { personId } = found.assessment;
     await insertFile(scope, { ...file, personId });
-    await recordEvent(scope, { action: 'assessment:evidence', ...subjectOf(found), after: { ...file } });
+    await recordEvent(scope, { action: 'assessment:evidence', ...auditSubjectOf(found), after: { ...file } });
     return ok({ fileId: file.id });
   });
 }

@@ -4,7 +4,7 @@ import { insertMember, listMembers, wasMember } from '@/lib/assessment/store/ass
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
-import { type AssessmentClosed, changeAssessment, placeOf, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, changeAssessment, placeOf } from './assessment-to-write';
 
 /** `memberId` is made when the form is shown: a form sent twice adds one. */
 export type AddMember = Member & { assessmentId: string; memberId: string };
@@ -24,7 +24,7 @@ export function addMember(actor: Actor, { assessmentId, memberId, ...member }: A
     if (members.length >= MOST_MEMBERS) return fail({ kind: 'too-many-members' });
     const { personId } = placeOf(found);
     await insertMember(scope, { assessmentId, personId }, { id: memberId, ...member });
-    await recordEvent(scope, { action: 'assessment:team', ...subjectOf(found), after: member });
+    await recordEvent(scope, { action: 'assessment:team', ...auditSubjectOf(found), after: member });
     return ok(memberId);
   });
 }

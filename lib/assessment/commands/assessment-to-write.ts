@@ -54,7 +54,7 @@ export function placeOf({ assessment: { id, personId, ruleSet } }: LockedAssessm
 }
 
 /** How the audit trail names an assessment. */
-export function subjectOf({ assessment: { id, personId } }: LockedAssessment) {
+export function auditSubjectOf({ assessment: { id, personId } }: LockedAssessment) {
   return { personId, subjectKind: 'assessment', subjectId: id };
 }
 

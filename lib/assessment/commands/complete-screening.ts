@@ -22,9 +22,9 @@ import { type Indication, isScreening } from '@/lib/tool/rules/tool';
 import { applyScreeningOutcome, type ScreeningOutcomeRefusal } from './apply-screening-outcome';
 import {
   type AssessmentClosed,
+  auditSubjectOf,
   changeAssessment,
   type LockedAssessment,
-  subjectOf,
 } from './assessment-to-write';
 
 export type CompleteScreening = {
@@ -83,7 +83,7 @@ export function completeScreening(actor: Actor, input: CompleteScreening, today:
       });
       if (!moved.ok) return moved;
       const action = isReferredAnyway ? 'assessment:refer' : 'assessment:complete';
-      await recordEvent(scope, { action, ...subjectOf(found), after: completion });
+      await recordEvent(scope, { action, ...auditSubjectOf(found), after: completion });
       return checked;
     },
   );

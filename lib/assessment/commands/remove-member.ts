@@ -3,7 +3,7 @@ import { listMembers, takeMemberOut } from '@/lib/assessment/store/assessment-me
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok } from '@/lib/core/result';
-import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, changeAssessment } from './assessment-to-write';
 
 export type RemoveMember = { assessmentId: string; memberId: string };
 
@@ -17,7 +17,7 @@ export function removeMember(actor: Actor, { assessmentId, memberId }: RemoveMem
       const before = members.find(({ id }) => id === memberId);
       if (!before) return notFound;
       await takeMemberOut(scope, memberId);
-      await recordEvent(scope, { action: 'assessment:team', ...subjectOf(found), before });
+      await recordEvent(scope, { action: 'assessment:team', ...auditSubjectOf(found), before });
       return ok(undefined);
     },
   );

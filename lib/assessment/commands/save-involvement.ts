@@ -9,7 +9,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { digest } from '@/lib/audit/store/audit-chain';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, ok } from '@/lib/core/result';
-import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, changeAssessment } from './assessment-to-write';
 
 /** `version` is the one the form saw; 0 when nothing was recorded. */
 export type SaveInvolvement = Involvement & { assessmentId: string; version: number };
@@ -34,7 +34,7 @@ export function saveInvolvement(actor: Actor, { assessmentId, version, ...involv
     if (!checked.ok) return checked;
     await updateInvolvement(scope, assessmentId, involvement);
     const change = { before: now ?? undefined, after: involvement };
-    await recordEvent(scope, { action: 'assessment:involvement', ...subjectOf(found), ...change });
+    await recordEvent(scope, { action: 'assessment:involvement', ...auditSubjectOf(found), ...change });
     return ok(undefined);
   });
 }

@@ -22,7 +22,7 @@ import { editionOf } from '@/lib/tool/rules/editions';
 import type { LevelsRefusal } from '@/lib/tool/rules/explanation';
 import { indicate } from '@/lib/tool/rules/indicate';
 import { isFullAssessment } from '@/lib/tool/rules/tool';
-import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, changeAssessment } from './assessment-to-write';
 
 export type SubmitRecommendation = {
   assessmentId: string;
@@ -77,7 +77,7 @@ export function submitRecommendation(actor: Actor, input: SubmitRecommendation, 
     const id = await addRecommendation(scope, sent);
     await setAssessmentState(scope, assessmentId, 'SUBMITTED');
     await moveClocks(scope, found.lockedCase, { kind: 'recommendation-sent', on: today });
-    await recordEvent(scope, { action: 'assessment:recommend', ...subjectOf(found), after: sent });
+    await recordEvent(scope, { action: 'assessment:recommend', ...auditSubjectOf(found), after: sent });
     return ok(id);
   });
 }

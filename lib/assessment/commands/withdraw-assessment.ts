@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { command } from '@/lib/platform/db/transaction';
-import { type AssessmentClosed, lockAssessmentAndCase, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, lockAssessmentAndCase } from './assessment-to-write';
 
 export type WithdrawAssessment = { assessmentId: string; reason: string };
 
@@ -30,7 +30,7 @@ export function withdrawAssessment(
     await moveClocks(scope, found.lockedCase, { kind: 'assessment-withdrawn', on: today, isFastTrack });
     await recordEvent(scope, {
       action: 'assessment:withdraw',
-      ...subjectOf(found),
+      ...auditSubjectOf(found),
       reason: reason.slice(0, 500),
       before: { state },
       after: { state: 'WITHDRAWN', reason },

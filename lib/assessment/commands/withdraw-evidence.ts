@@ -3,7 +3,7 @@ import { findFile, withdrawFile } from '@/lib/assessment/store/assessment-file';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok } from '@/lib/core/result';
-import { type AssessmentClosed, changeAssessment, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, changeAssessment } from './assessment-to-write';
 
 export type WithdrawEvidence = { assessmentId: string; fileId: string; reason: string };
 
@@ -20,7 +20,7 @@ export function withdrawEvidence(actor: Actor, { assessmentId, fileId, reason }:
       await withdrawFile(scope, fileId, reason);
       await recordEvent(scope, {
         action: 'assessment:evidence-withdraw',
-        ...subjectOf(found),
+        ...auditSubjectOf(found),
         reason,
         before: { fileId, sha256: file.sha256 },
       });

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import type { Scope } from '@/lib/platform/db/scope';
 import { editionOf } from '@/lib/tool/rules/editions';
 import { isNationalTool } from '@/lib/tool/rules/tool';
-import { type AssessmentClosed, type LockedAssessment, placeOf, subjectOf } from './assessment-to-write';
+import { type AssessmentClosed, auditSubjectOf, type LockedAssessment, placeOf } from './assessment-to-write';
 
 export type WriteAnswersRefusal =
   | AssessmentClosed
@@ -47,5 +47,5 @@ async function keep(
   const before = versions.filter((one) =>
     news.some(({ domain, version }) => domain === one.domain && version === one.version + 1),
   );
-  await recordEvent(scope, { action: 'assessment:write', ...subjectOf(found), before, after: news });
+  await recordEvent(scope, { action: 'assessment:write', ...auditSubjectOf(found), before, after: news });
 }

@@ -9,7 +9,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { queryById } from '@/lib/platform/db/transaction';
 import { type CasePersonView, casePerson } from './case-person';
 
-export type NewRequest = {
+export type NewRequestView = {
   person: CasePersonView;
   openCases: { id: string; group: PhbGroup; state: CaseState; askedOn: string }[];
 };
@@ -22,7 +22,7 @@ export async function newRequest(
   actor: Actor,
   personId: string,
   today: PlainDate,
-): Promise<NewRequest | null> {
+): Promise<NewRequestView | null> {
   return queryById(actor, { permission: 'request:record', ids: [personId] }, async (scope) => {
     const found = await findCasePerson(scope, personId);
     const { commissionerCode } = scope;

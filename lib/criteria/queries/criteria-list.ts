@@ -5,7 +5,7 @@ import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import { LOCAL_GROUPS, type LocalGroup } from '@/lib/criteria/rules/examples';
 import { type CriteriaVersion, listCriteria } from '@/lib/criteria/store/criteria';
 import { query } from '@/lib/platform/db/transaction';
-import { type CriteriaStatus, periodOf, statusOf } from './criteria-status';
+import { type CriteriaStatus, criteriaStatusOf, periodOf } from './criteria-status';
 
 /** One version on the list. */
 export type CriteriaLine = {
@@ -58,7 +58,7 @@ function groupOf(group: LocalGroup, versions: readonly CriteriaVersion[], today:
 
 function lineOf(version: CriteriaVersion, all: readonly CriteriaVersion[], today: PlainDate): CriteriaLine {
   const { id, title, threshold, questions } = version;
-  const status = statusOf(version, all, today);
+  const status = criteriaStatusOf(version, all, today);
   const period = periodOf(version, all) || `started ${formatDay(dayInLondon(version.createdAt))}`;
   return { id, title, status, period, questions: questions.length, threshold };
 }

@@ -9,7 +9,11 @@ export type CriteriaStatus = 'DRAFT' | 'COMING' | 'IN_FORCE' | 'EARLIER' | 'WITH
 type Version = Pick<CriteriaVersion, 'id' | 'state' | 'startsOn'>;
 
 /** @param all the versions of the same group */
-export function statusOf(version: Version, all: readonly Version[], today: PlainDate): CriteriaStatus {
+export function criteriaStatusOf(
+  version: Version,
+  all: readonly Version[],
+  today: PlainDate,
+): CriteriaStatus {
   if (version.state !== 'PUBLISHED' || version.startsOn === null) {
     return version.state === 'WITHDRAWN' ? 'WITHDRAWN' : 'DRAFT';
   }

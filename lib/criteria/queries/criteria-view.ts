@@ -8,7 +8,7 @@ import { mostInAll } from '@/lib/criteria/rules/criteria';
 import { inForceOn } from '@/lib/criteria/rules/start-day';
 import { type CriteriaVersion, findCriteria, listCriteria } from '@/lib/criteria/store/criteria';
 import { queryById } from '@/lib/platform/db/transaction';
-import { type CriteriaStatus, periodOf, statusOf } from './criteria-status';
+import { type CriteriaStatus, criteriaStatusOf, periodOf } from './criteria-status';
 
 type Texts = Pick<
   CriteriaVersion,
@@ -55,7 +55,7 @@ export async function criteriaView(
     const isDraft = found.state === 'DRAFT';
     return {
       ...textsOf(found),
-      status: statusOf(found, all, today),
+      status: criteriaStatusOf(found, all, today),
       period: periodOf(found, all),
       most: mostInAll(found.questions),
       gaps: isDraft ? checkCriteria(found) : [],

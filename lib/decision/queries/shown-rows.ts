@@ -4,8 +4,8 @@ import { formatPence, pence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import type {
   AssessmentRow,
+  CaseClock,
   ChallengeRow,
-  ClockRow,
   DecisionRow,
   EligibilityRecord,
   FastTrackRow,
@@ -17,7 +17,7 @@ import type {
 // The rows of an eligibility record with their days, instants and amounts ready to show.
 
 /** `startedOn`, `dueOn` and `endedOn` stay days, for calculation. */
-export type ShownClock = Omit<ClockRow, 'dueAt'> & { dueAt: string | null };
+export type ShownClock = Omit<CaseClock, 'dueAt'> & { dueAt: string | null };
 
 export type ShownAssessment = Omit<
   AssessmentRow,
@@ -68,7 +68,7 @@ export type ShownLetter = Omit<LetterRow, 'sentOn' | 'reviewBy'> & {
   reviewBy: string | null;
 };
 
-export function shownClock({ dueAt, ...clock }: ClockRow): ShownClock {
+export function shownClock({ dueAt, ...clock }: CaseClock): ShownClock {
   return { ...clock, dueAt: dueAt === null ? null : formatInstant(new Date(dueAt)) };
 }
 

@@ -17,7 +17,7 @@ import {
   type StandardRow,
   type StandardsAsked,
 } from '@/lib/decision/store/standards';
-import { choicesOf, NO_CHOICES } from '@/lib/person/queries/practitioner-choices';
+import { listChoicesOf, NO_CHOICES } from '@/lib/person/queries/practitioner-choices';
 import { listName } from '@/lib/person/rules/person-name';
 import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
@@ -59,7 +59,7 @@ export function standardsList(actor: Actor, view: ListView, at: Date): Promise<S
     return {
       page: { ...page, rows: page.rows.map((row) => itemOf(actor, row, at)) },
       counts: await countStandards(scope, asked, at),
-      practitioners: isOwnList ? NO_CHOICES : choicesOf(await listPractitioners(scope, null)),
+      practitioners: isOwnList ? NO_CHOICES : listChoicesOf(await listPractitioners(scope, null)),
     };
   });
 }

@@ -35,7 +35,7 @@ export type EligibilityRecord = {
   challenges: ChallengeRow[];
   refunds: RefundRow[];
   letters: LetterRow[];
-  clocks: ClockRow[];
+  clocks: CaseClock[];
 };
 
 export type AssessmentRow = {
@@ -155,7 +155,7 @@ export type LetterRow = {
   sentByName: string;
 };
 
-export type ClockRow = {
+export type CaseClock = {
   kind: ClockKind;
   ownerRole: Role;
   startedOn: PlainDate;

@@ -9,7 +9,7 @@ import { checkPlanDecision } from '@/lib/plan/rules/approval';
 export type Status = { isMine: boolean; note: string | null };
 
 /** An actor's part in a waiting item. Asks the rule of decisions, so that list and command never differ. */
-export function statusOf(actor: Actor, row: InboxRow): Status {
+export function inboxStatusOf(actor: Actor, row: InboxRow): Status {
   const permission = clockRow(row.kind).decidedWith;
   if (!permission || !mayEver(actor, permission)) return { isMine: false, note: othersNote(actor, row) };
   if (row.kind === 'VERIFY_RECOMMENDATION') return sentStatus(row);

@@ -6,7 +6,7 @@ import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findInbox, type InboxAsked } from '@/lib/home/store/inbox';
-import { choicesOf } from '@/lib/person/queries/practitioner-choices';
+import { listChoicesOf } from '@/lib/person/queries/practitioner-choices';
 import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 import { type InboxItem, inboxItem } from './inbox-item';
@@ -22,7 +22,7 @@ export function decisionsList(actor: Actor, view: ListView, today: PlainDate): P
     const page = pageOf(await findInbox(scope, asked), asked);
     return {
       page: { ...page, rows: page.rows.map((row) => inboxItem(actor, row)) },
-      practitioners: choicesOf(await listPractitioners(scope, null)),
+      practitioners: listChoicesOf(await listPractitioners(scope, null)),
     };
   });
 }

@@ -5,7 +5,7 @@ import {
   findHolderCase,
 } from '@/lib/case/store/holder-case';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 
 export type HolderContact = {
@@ -17,7 +17,7 @@ export type HolderContact = {
 /** Contacts for a budget: the care co-ordinator and the commissioner. Null: not theirs. */
 export async function holderContact(actor: Actor, personId: string): Promise<HolderContact | null> {
   return query(actor, 'case:view', async (scope) => {
-    if (!may(actor, 'case:view', subjectOf(actor, personId))) return null;
+    if (!may(actor, 'case:view', policySubjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
     return {
       coordinator: found && { name: found.contactName, phone: found.contactPhone },

@@ -8,7 +8,7 @@ import {
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type HolderMoney, holderMoney } from '@/lib/money/queries/holder-money';
-import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { query } from '@/lib/platform/db/transaction';
 import { type HolderStory, holderStory } from './holder-story';
@@ -36,7 +36,7 @@ export async function holderHome(
   personId: string,
   today: PlainDate,
 ): Promise<HolderHome | null> {
-  const subject = subjectOf(actor, personId);
+  const subject = policySubjectOf(actor, personId);
   return query(actor, 'case:view', async (scope) => {
     if (!may(actor, 'case:view', subject)) return null;
     const found = await findHolderCase(scope, personId);

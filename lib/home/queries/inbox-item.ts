@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
 import { listName } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
-import { statusOf } from './decision-status';
+import { inboxStatusOf } from './decision-status';
 
 /** One item that waits for the commissioner, as a line of a list. */
 export type InboxItem = {
@@ -30,7 +30,7 @@ export type InboxItem = {
 
 /** Makes the line of an inbox row, for one actor. */
 export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
-  const { isMine, note } = statusOf(actor, row);
+  const { isMine, note } = inboxStatusOf(actor, row);
   return {
     id: row.id,
     person: listName(row),

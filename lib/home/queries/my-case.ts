@@ -20,7 +20,7 @@ import type {
   LetterRow,
   RefundRow,
 } from '@/lib/decision/store/eligibility-record';
-import { subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
 export type MyCase = Basis & {
@@ -85,7 +85,7 @@ type MyLetter = Pick<LetterRow, 'id' | 'kind'> & { on: string };
 export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDate): MyCase {
   const { id: caseId, personId, group, practitionerName } = record.phbCase;
   const { askedOn } = record.phbCase;
-  const subject = subjectOf(actor, personId);
+  const subject = policySubjectOf(actor, personId);
   const decision = decisionInForce(record);
   const facts = challengeFactsOf(record);
   return {

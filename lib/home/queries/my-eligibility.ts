@@ -5,7 +5,7 @@ import { listRepresentedCases } from '@/lib/case/store/represented-cases';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
-import { subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 import { type MyCase, myCaseOf } from './my-case';
 
@@ -26,7 +26,7 @@ export async function myEligibility(
   asked: string | undefined,
   today: PlainDate,
 ): Promise<MyEligibility | null> {
-  const subject = subjectOf(actor, personId);
+  const subject = policySubjectOf(actor, personId);
   if (!may(actor, 'assessment:view', subject)) return null;
   return query(actor, 'assessment:view', async (scope) => {
     const cases = await listRepresentedCases(scope, personId);

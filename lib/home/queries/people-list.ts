@@ -3,8 +3,8 @@ import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
-import { findPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
-import { choicesOf } from '@/lib/person/queries/practitioner-choices';
+import { findListedPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
+import { listChoicesOf } from '@/lib/person/queries/practitioner-choices';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
 import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
@@ -23,8 +23,8 @@ export function peopleList(
 ): Promise<PeopleList | null> {
   return query(actor, 'person:list', async (scope) => {
     const asked = peopleAsked(view, search, PAGE_SIZE);
-    const page = pageOf(await findPeople(scope, asked, today), asked);
-    return { page, practitioners: choicesOf(await listPractitioners(scope, null)) };
+    const page = pageOf(await findListedPeople(scope, asked, today), asked);
+    return { page, practitioners: listChoicesOf(await listPractitioners(scope, null)) };
   });
 }
 
@@ -36,7 +36,7 @@ export function caseloadList(
 ): Promise<Page<PersonListed> | null> {
   return query(actor, 'person:list', async (scope) => {
     const asked = { ...peopleAsked(view, null, PAGE_SIZE), caseloadOf: actor.userId };
-    return pageOf(await findPeople(scope, asked, today), asked);
+    return pageOf(await findListedPeople(scope, asked, today), asked);
   });
 }
 
@@ -48,7 +48,7 @@ export function peopleBatch(
 ): Promise<Page<PersonListed> | null> {
   return query(actor, 'list:export', async (scope) => {
     const asked = peopleAsked(view, search, size);
-    return pageOf(await findPeople(scope, asked, today), asked);
+    return pageOf(await findListedPeople(scope, asked, today), asked);
   });
 }
 

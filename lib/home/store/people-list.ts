@@ -50,11 +50,15 @@ const orders = {
 } as const;
 
 /** One page of people: up to one row more than asked for, which shows that there is another page. */
-export function findPeople(scope: Scope, asked: PeopleAsked, today: PlainDate): Promise<PersonListed[]> {
+export function findListedPeople(
+  scope: Scope,
+  asked: PeopleAsked,
+  today: PlainDate,
+): Promise<PersonListed[]> {
   return scope.tx.$queryRaw<PersonListed[]>(peopleStatement(scope, asked, today));
 }
 
-/** The statement of `findPeople`, so that a test can EXPLAIN it. */
+/** The statement of `findListedPeople`, so that a test can EXPLAIN it. */
 export function peopleStatement(
   { commissionerCode }: Scope,
   asked: PeopleAsked,

@@ -4,7 +4,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findBudget } from '@/lib/money/store/budget';
-import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 import { type LinePage, ledgerPage } from './ledger-lines';
 
@@ -20,7 +20,7 @@ export async function holderAccount(
   after: string | undefined,
 ): Promise<HolderAccount | null> {
   return query(actor, 'budget:view', async (scope) => {
-    if (!may(actor, 'budget:view', subjectOf(actor, personId))) return null;
+    if (!may(actor, 'budget:view', policySubjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
     const budget = found?.budgetId ? await findBudget(scope, found.budgetId) : null;
     if (!budget) return { budget: null };

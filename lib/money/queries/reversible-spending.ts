@@ -8,7 +8,7 @@ import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
-export type ReversibleSpending = {
+export type ReversibleSpendingView = {
   personName: string;
   amount: string;
   spentOn: string;
@@ -21,7 +21,7 @@ export async function reversibleSpending(
   actor: Actor,
   budgetId: string,
   spendingId: string,
-): Promise<ReversibleSpending | null> {
+): Promise<ReversibleSpendingView | null> {
   return queryById(actor, { permission: 'spending:reverse', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
     if (!line || line.budgetId !== budgetId || line.isReversed) return null;

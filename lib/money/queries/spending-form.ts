@@ -7,7 +7,7 @@ import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPlanLines } from '@/lib/money/store/spending';
-import { subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import { findPersonName } from '@/lib/person/store/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query, queryById } from '@/lib/platform/db/transaction';
@@ -25,7 +25,7 @@ export type SpendingForm = {
 /** What a budget holder's form to record spending offers. Null if they may not, or no budget runs. */
 export async function spendingForm(actor: Actor, personId: string): Promise<SpendingForm | null> {
   return query(actor, 'spending:record', async (scope) => {
-    if (!may(actor, 'spending:record', subjectOf(actor, personId))) return null;
+    if (!may(actor, 'spending:record', policySubjectOf(actor, personId))) return null;
     const found = await findHolderCase(scope, personId);
     return found?.budgetId ? formOf(scope, await findBudget(scope, found.budgetId)) : null;
   });

@@ -4,7 +4,7 @@ import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findSpendingLine, type SpendingLine } from '@/lib/money/store/spending-line';
-import { recordLook, subjectOf } from '@/lib/person/queries/represented-people';
+import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
 
@@ -20,7 +20,7 @@ export type SpendingView = Omit<SpendingLine, 'amount' | 'spentOn' | 'recordedAt
 export async function spendingLine(actor: Actor, spendingId: string): Promise<SpendingView | null> {
   return queryById(actor, { permission: 'budget:view', ids: [spendingId] }, async (scope) => {
     const line = await findSpendingLine(scope, spendingId);
-    if (!line || !may(actor, 'budget:view', subjectOf(actor, line.personId))) return null;
+    if (!line || !may(actor, 'budget:view', policySubjectOf(actor, line.personId))) return null;
     await recordLook(scope, 'budget:view', line.personId, { kind: 'spending', id: line.id });
     return {
       ...line,
@@ -28,7 +28,7 @@ export async function spendingLine(actor: Actor, spendingId: string): Promise<Sp
       spentOn: formatDay(line.spentOn),
       recordedAt: formatInstant(line.recordedAt),
       receipts: line.receipts.map((one) => ({ id: one.id, at: formatInstant(new Date(one.uploadedAt)) })),
-      mayAdd: may(actor, 'spending:record', subjectOf(actor, line.personId)),
+      mayAdd: may(actor, 'spending:record', policySubjectOf(actor, line.personId)),
     };
   });
 }

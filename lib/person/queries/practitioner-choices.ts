@@ -10,10 +10,10 @@ export const NO_CHOICES: ListChoices = { options: [], cutAt: null };
 /** The practitioners who work for the commissioner today, as the choices of a select. */
 export async function practitionerChoices(actor: Actor, today: PlainDate): Promise<ListChoices> {
   const found = await query(actor, 'staff:list', (scope) => listPractitioners(scope, today));
-  return found ? choicesOf(found) : NO_CHOICES;
+  return found ? listChoicesOf(found) : NO_CHOICES;
 }
 
 /** Practitioners as the choices of a select or a filter. */
-export function choicesOf({ people, cutAt }: Practitioners): ListChoices {
+export function listChoicesOf({ people, cutAt }: Practitioners): ListChoices {
   return { options: people.map(({ id, name }) => ({ value: id, text: name })), cutAt };
 }

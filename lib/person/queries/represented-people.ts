@@ -25,7 +25,7 @@ export async function representedPerson(
 ): Promise<Represented> {
   const people =
     (await query(actor, 'person:view', (scope) => findPersonNames(scope, actor.personIds))) ?? [];
-  const own = people.filter(({ id }) => may(actor, 'person:view', subjectOf(actor, id)));
+  const own = people.filter(({ id }) => may(actor, 'person:view', policySubjectOf(actor, id)));
   const chosen = own.length === 1 ? own[0] : own.find(({ id }) => id === [asked].flat()[0]);
   if (!chosen) return { people: own };
   const suffix = own.length > 1 ? `?for=${chosen.id}` : '';
@@ -34,7 +34,7 @@ export async function representedPerson(
 }
 
 /** The policy's subject for a person of the actor's commissioner. */
-export function subjectOf({ commissionerCode }: Actor, personId: string): Subject {
+export function policySubjectOf({ commissionerCode }: Actor, personId: string): Subject {
   return { commissionerCode, personId };
 }
 

@@ -99,7 +99,7 @@ export type ListedAuthority = {
 };
 
 /** The person on the day the authority starts (or the nomination is made): age in completed years. */
-export type RepresentedPerson = { age: number; hasCapacity: boolean };
+export type PersonToRepresent = { age: number; hasCapacity: boolean };
 
 export type AuthorityRefusal =
   | { kind: 'basis-not-of-kind' }
@@ -122,7 +122,7 @@ export type AuthorityRefusal =
  */
 export function checkAuthority(
   draft: DraftAuthority,
-  person: RepresentedPerson,
+  person: PersonToRepresent,
 ): Result<void, AuthorityRefusal> {
   const refusal = coverRefusal(draft) ?? personRefusal(TERMS[draft.basis], person);
   if (refusal) return fail(refusal);
@@ -148,7 +148,7 @@ function planRefusal({ kind, basis, planConsentRecorded }: DraftAuthority): Auth
   return kind === 'NOMINEE' && !planConsentRecorded ? { kind: 'plan-needs-consent' } : null;
 }
 
-function personRefusal(terms: Terms, { age, hasCapacity }: RepresentedPerson): AuthorityRefusal | null {
+function personRefusal(terms: Terms, { age, hasCapacity }: PersonToRepresent): AuthorityRefusal | null {
   if (age < terms.fromAge || age > terms.toAge) return { kind: 'basis-not-for-age', age };
   if (terms.kind !== 'REPRESENTATIVE') return hasCapacity ? null : { kind: 'person-lacks-capacity' };
   return age >= 16 && hasCapacity ? { kind: 'person-has-capacity' } : null;

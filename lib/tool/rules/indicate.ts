@@ -3,7 +3,7 @@ import { checkLevels } from './check-levels';
 import { type Edition, levelDomainsOf, type Rule } from './edition';
 import type { Explanation, FiredRule, Levels, LevelsRefusal } from './explanation';
 import { flipsOf } from './flips';
-import { type Answer, reasonsOf } from './rule';
+import { type Answer, reasonDomainsOf } from './rule';
 import type { Indication } from './tool';
 
 /**
@@ -36,7 +36,7 @@ export function indicate(edition: Edition, levels: Levels): Result<Explanation, 
 
 /** The strongest rule that fires speaks. The last rule of each edition fires whenever none before it does. */
 function indicationOf(rules: readonly Rule[], answers: readonly Answer[]): Indication {
-  const strongest = rules.find((rule) => reasonsOf(rule, answers) !== null);
+  const strongest = rules.find((rule) => reasonDomainsOf(rule, answers) !== null);
   if (!strongest) throw new Error('No rule of this edition fires');
   return strongest.indication;
 }
@@ -46,7 +46,7 @@ function firedOf(rules: readonly Rule[], answers: readonly Answer[], indication:
   return rules
     .filter((rule) => rule.indication === indication)
     .flatMap((rule) => {
-      const domains = reasonsOf(rule, answers);
+      const domains = reasonDomainsOf(rule, answers);
       return domains ? [{ rule: rule.key, paragraph: rule.paragraph, domains }] : [];
     });
 }

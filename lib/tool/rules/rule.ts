@@ -6,7 +6,7 @@ export type Answer = { domain: string; level: string };
 /**
  * The domains that a rule names as its reason, in the order of the form. Null where the rule does not fire.
  */
-export function reasonsOf({ conditions, reasons }: Rule, answers: readonly Answer[]): string[] | null {
+export function reasonDomainsOf({ conditions, reasons }: Rule, answers: readonly Answer[]): string[] | null {
   return conditions.every((condition) => isMet(condition, answers)) ? domainsAt(reasons, answers) : null;
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { formatInstant } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { listSessions } from '@/lib/platform/db/session';
-import { choicesOf } from './actor';
+import { roleChoicesOf } from './actor';
 import { currentSession } from './session';
 
 /**
@@ -17,7 +17,7 @@ export async function accountSummary(actor: Actor) {
     key: index,
     text: `${idHash === here ? 'This device' : browserName(device)}, last used ${formatInstant(lastSeenAt)}`,
   }));
-  return { devices, choices: session.kind === 'open' ? choicesOf(session.facts).length : 0 };
+  return { devices, choices: session.kind === 'open' ? roleChoicesOf(session.facts).length : 0 };
 }
 
 function browserName(device: string | null): string {

@@ -18,7 +18,7 @@ const roleOf: Record<AuthorityChoice['kind'], Role> = {
 export type RoleChoice = { commissionerCode: string; commissionerName: string; role: Role };
 
 /** Every role this user may take today, each once. */
-export function choicesOf(facts: SessionFacts): RoleChoice[] {
+export function roleChoicesOf(facts: SessionFacts): RoleChoice[] {
   const represented = facts.authorities.map((authority) => ({ ...authority, role: roleOf[authority.kind] }));
   const all = [...facts.memberships, ...represented];
   const seen = new Map(
@@ -33,7 +33,7 @@ export function choicesOf(facts: SessionFacts): RoleChoice[] {
 /** The actor of these facts. Null if no role is chosen or the user no longer has it. */
 export function actorOf(facts: SessionFacts): Actor | null {
   const { commissionerCode, role } = facts;
-  const chosen = choicesOf(facts).find((c) => c.commissionerCode === commissionerCode && c.role === role);
+  const chosen = roleChoicesOf(facts).find((c) => c.commissionerCode === commissionerCode && c.role === role);
   if (!chosen) return null;
   const authorities = facts.authorities.filter(
     (authority) => authority.commissionerCode === commissionerCode && roleOf[authority.kind] === role,

@@ -2,7 +2,7 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Role } from '@/lib/core/policy/role';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { choicesOf, signInAddress } from './actor';
+import { roleChoicesOf, signInAddress } from './actor';
 import { currentSession } from './session';
 import { takeRole } from './sign-in';
 
@@ -13,7 +13,7 @@ import { takeRole } from './sign-in';
 export async function chooseRole(value: string): Promise<Result<Role, { kind: 'no-such-choice' }>> {
   const session = await currentSession();
   if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
-  const choice = choicesOf(session.facts).find(
+  const choice = roleChoicesOf(session.facts).find(
     ({ commissionerCode, role }) => value === `${commissionerCode}.${role}`,
   );
   if (!choice) return fail({ kind: 'no-such-choice' });

@@ -9,7 +9,7 @@ const overHttps = () => env().PUBLIC_URL.startsWith('https:');
 export const cookieName = () => (overHttps() ? '__Host-phb-session' : 'phb-session');
 
 /** The database stores only this hash: a stolen table opens no session. */
-export function hashOf(sessionId: string): string {
+export function sessionHashOf(sessionId: string): string {
   return createHash('sha256').update(sessionId).digest('hex');
 }
 
@@ -20,7 +20,7 @@ export function newSessionId(): string {
 
 export async function readSessionHash(): Promise<string | null> {
   const value = (await cookies()).get(cookieName())?.value;
-  return value ? hashOf(value) : null;
+  return value ? sessionHashOf(value) : null;
 }
 
 export async function writeSessionCookie(sessionId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Role } from '@/lib/core/policy/role';
-import { choicesOf, type RoleChoice, signInAddress } from './actor';
+import { type RoleChoice, roleChoicesOf, signInAddress } from './actor';
 import { currentSession } from './session';
 
 /** A role choice as the value of a radio. */
@@ -13,7 +13,7 @@ export function choiceValue({ commissionerCode, role }: RoleChoice): string {
 export async function roleChoices(): Promise<{ value: string; label: string; hint: string }[]> {
   const session = await currentSession();
   if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
-  return choicesOf(session.facts).map((choice) => ({
+  return roleChoicesOf(session.facts).map((choice) => ({
     value: choiceValue(choice),
     label: words[choice.role],
     hint: choice.commissionerName,

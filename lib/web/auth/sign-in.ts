@@ -12,9 +12,15 @@ import {
   setSessionRole,
 } from '@/lib/platform/db/session';
 import { actorTransaction } from '@/lib/platform/db/transaction';
-import { actorOf, choicesOf, type RoleChoice } from './actor';
+import { actorOf, type RoleChoice, roleChoicesOf } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
-import { clearSessionCookie, hashOf, newSessionId, readSessionHash, writeSessionCookie } from './cookie';
+import {
+  clearSessionCookie,
+  newSessionId,
+  readSessionHash,
+  sessionHashOf,
+  writeSessionCookie,
+} from './cookie';
 import { passwordMatches } from './password';
 import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 
@@ -42,14 +48,14 @@ export async function signIn(
 
 async function openSession(userId: string, device: string | null): Promise<RoleChoice[]> {
   const sessionId = newSessionId();
-  const idHash = hashOf(sessionId);
+  const idHash = sessionHashOf(sessionId);
   const createdAt = now();
   const { idleMinutes, hours } = PUBLIC_LIMITS;
   const absoluteExpiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
   await insertSession({ idHash, userId, createdAt, idleMinutes, absoluteExpiresAt, device });
   const facts = await findSession(idHash, todayInLondon(), createdAt);
   if (!facts) throw new Error('A session just made is not there');
-  const choices = choicesOf(facts);
+  const choices = roleChoicesOf(facts);
   if (choices[0] && choices.length === 1) await takeRole(idHash, facts, choices[0]);
   // A new sign-in gets a new cookie, so that an id planted before is useless.
   await writeSessionCookie(sessionId);

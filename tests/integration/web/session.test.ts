@@ -11,7 +11,7 @@ import {
   setSessionRole,
   touchSession,
 } from '@/lib/platform/db/session';
-import { actorOf, choicesOf } from '@/lib/web/auth/actor';
+import { actorOf, roleChoicesOf } from '@/lib/web/auth/actor';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
 import { aCommissioner, aStaffMember, giveRole } from '../../support/identity';
@@ -133,7 +133,7 @@ describe('who is behind a session', () => {
     await giveRole({ ...lead, commissionerCode: other, role: 'PRACTITIONER' });
     const facts = await read(await aSession(lead, false));
     expect(
-      facts && choicesOf(facts).map(({ commissionerCode, role }) => `${commissionerCode} ${role}`),
+      facts && roleChoicesOf(facts).map(({ commissionerCode, role }) => `${commissionerCode} ${role}`),
     ).toEqual([`${code} PHB_LEAD`, `${other} PRACTITIONER`]);
   });
 
