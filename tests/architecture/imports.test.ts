@@ -53,10 +53,26 @@ const BREAKS = [
   ['resolvable', 'lib/core', './nothing-here'],
 ] as const;
 
+/** One run for both: the rules as they hold, and each of them broken by a planted file. */
+const planted: string[] = [];
+let summary: Report['summary'];
+
+beforeAll(() => {
+  for (const [, parent, imported] of BREAKS) planted.push(plant(parent, `import '${imported}';\n`));
+  ({ summary } = cruise('app', 'components', 'lib', 'tests'));
+}, 120_000);
+
+afterAll(() => {
+  for (const folder of planted) rmSync(path.join(root, folder), { recursive: true });
+});
+
+const violationsIn = (folder: string | undefined) =>
+  summary.violations.filter(({ from }) => from.startsWith(`${folder}/`)).map(({ rule }) => rule.name);
+
 describe('who may import what', () => {
-  it('holds everywhere, and more than a hundred modules were looked at', { timeout: 60_000 }, () => {
-    const { summary } = cruise('app', 'components', 'lib', 'tests');
-    expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+  it('holds everywhere, and more than a hundred modules were looked at', () => {
+    const own = summary.violations.filter(({ from }) => !from.includes('/planted-'));
+    expect(own.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
     expect(summary.totalCruised).toBeGreaterThan(100);
   });
 
@@ -75,24 +91,9 @@ describe('who may import what', () => {
 });
 
 describe('a planted file', () => {
-  const planted: string[] = [];
-  let violations: Violation[] = [];
-
-  beforeAll(() => {
-    for (const [, parent, imported] of BREAKS) planted.push(plant(parent, `import '${imported}';\n`));
-    violations = cruise(...planted).summary.violations;
-  }, 60_000);
-
-  afterAll(() => {
-    for (const folder of planted) rmSync(path.join(root, folder), { recursive: true });
-  });
-
   it.each(BREAKS.map(([rule, parent, imported], index) => ({ rule, parent, imported, index })))(
     'in $parent that imports $imported breaks $rule',
-    ({ rule, index }) => {
-      const found = violations.filter(({ from }) => from.startsWith(`${planted[index]}/`));
-      expect(found.map((violation) => violation.rule.name)).toContain(rule);
-    },
+    ({ rule, index }) => expect(violationsIn(planted[index])).toContain(rule),
   );
 });
 
