@@ -22,7 +22,10 @@ process.title = 'phb-web';
  * and keeps what is sent within limits.
  */
 const application = next({ dev: false, dir: root, port, ...(hostname && { hostname }) });
-const handle = guarded(application.getRequestHandler(), process.env.PUBLIC_URL);
+const handle = guarded(application.getRequestHandler(), {
+  publicUrl: process.env.PUBLIC_URL,
+  proxies: Number(process.env.TRUSTED_PROXIES || 0),
+});
 const server = http.createServer((request, response) => void handle(request, response));
 
 // A photo of 10 MB over a slow phone line needs its time; a half-sent header does not.

@@ -8,7 +8,7 @@ import { submitSignOutEverywhere } from './actions';
 
 export default async function AccountPage() {
   const actor = await requireActor('any');
-  const { devices, choices } = await accountSummary(actor);
+  const { devices, failed, choices } = await accountSummary(actor);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -38,6 +38,7 @@ export default async function AccountPage() {
               <li key={key}>{text}</li>
             ))}
           </ul>
+          {failed && <p>{failed} If that was not you, tell your NHS team.</p>}
           <p>
             If you do not recognise one of these, sign out everywhere. You will have to sign in again on this
             device too.

@@ -18,6 +18,8 @@ const schema = z.object({
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/, 'an address that begins with mailto: or https://')
     .optional(),
+  /** How many reverse proxies in front are ours; `scripts/web.mjs` reads it. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   /** How often the server was started again since `npm start`; `npm start` sets it. */
   PHB_RESTARTS: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { catchFault } from './catch-fault.mjs';
+import { clientAddress } from './client-address.mjs';
 import { isTooLong, keepBody } from './sent-body.mjs';
 
 /**
@@ -9,18 +10,26 @@ import { isTooLong, keepBody } from './sent-body.mjs';
  */
 
 /**
+ * What the guard knows of the installation.
+ * @typedef {object} Site
+ * @property {string} [publicUrl] the address that browsers use: a proxy in front need not pass it on, and no
+ *   header may say another
+ * @property {number} [proxies] how many proxies in front are ours
+ */
+
+/**
  * Wraps the application: each request gets a number that its log lines carry, a body that is too long is
  * refused before it is read, and a fault is answered with our own page, which needs no script.
  * @param {Handler} handle
- * @param {string} [publicUrl] the address that browsers use: a proxy in front need not pass it on, and no
- *   header may say another
+ * @param {Site} [site]
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-export function guarded(handle, publicUrl) {
+export function guarded(handle, { publicUrl, proxies = 0 } = {}) {
   const address = publicUrl ? new URL(publicUrl) : undefined;
   return async (request, response) => {
     const number = numberOf(request);
     request.headers['x-request-id'] = number;
+    request.headers['x-client-address'] = clientAddress(request, proxies);
     if (address) {
       request.headers['x-forwarded-host'] = address.host;
       request.headers['x-forwarded-proto'] = address.protocol.slice(0, -1);

@@ -19,7 +19,7 @@ export const submitSignIn = openAction({
   schema,
   run: async ({ email, password }) => {
     const sent = await headers();
-    const address = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct';
+    const address = sent.get('x-client-address') ?? 'direct';
     return signIn(email, password, { address, device: sent.get('user-agent')?.slice(0, 120) ?? null });
   },
   explain,
@@ -35,9 +35,12 @@ function explain(error: SignInRefusal): FieldError {
   switch (error.kind) {
     case 'wrong':
       return { field: 'email', message: 'Your email address or password is not right' };
-    case 'too-many': {
-      const wait = error.minutes === 1 ? '1 minute' : `${error.minutes} minutes`;
-      return { message: `You have tried too many times. Wait ${wait}, then try again` };
-    }
+    case 'slowed':
+      return { message: `There were many tries to sign in. Wait ${inWords(error.seconds)}, then try again` };
   }
+}
+
+function inWords(seconds: number): string {
+  if (seconds >= 120) return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }

@@ -46,8 +46,15 @@ export type NewSession = {
   device: string | null;
 };
 
+/** Sessions of one account that are open at once. A new sign-in ends the one that was used longest ago. */
+const MOST_OPEN = 10;
+
 export async function insertSession(session: NewSession): Promise<void> {
   await client().session.create({ data: { ...session, lastSeenAt: session.createdAt } });
+  await client().$executeRaw`
+    UPDATE session SET ended_at = ${session.createdAt}::timestamptz WHERE id_hash IN (
+      SELECT id_hash FROM session WHERE user_id = ${session.userId}::uuid AND ended_at IS NULL
+      ORDER BY last_seen_at DESC, id_hash OFFSET ${MOST_OPEN}::int)`;
 }
 
 /** Restarts the idle limit. */
@@ -70,6 +77,11 @@ export async function setSessionRole(
     UPDATE session SET commissioner_code = ${commissionerCode}, role = ${role}::"Role", idle_minutes = ${idleMinutes},
       absolute_expires_at = created_at + make_interval(hours => ${hours}::int)
     WHERE id_hash = ${idHash} AND ended_at IS NULL`;
+}
+
+/** Gives an open session another id. */
+export async function renameSession(idHash: string, newIdHash: string): Promise<void> {
+  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { idHash: newIdHash } });
 }
 
 export async function endSession(idHash: string, at: Date): Promise<void> {

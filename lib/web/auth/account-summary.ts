@@ -1,13 +1,16 @@
 import 'server-only';
-import { formatInstant } from '@/lib/core/clock';
+import { formatInstant, now } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
 import { listSessions } from '@/lib/platform/db/session';
+import { type FailedSignIns, findFailedSignIns } from '@/lib/platform/db/sign-in';
 import { roleChoicesOf } from './actor';
 import { currentSession } from './session';
 
+const FAILURES_SHOWN_DAYS = 30;
+
 /**
- * The actor's own open sessions in words, newest use first, and the number of their roles. Needs no
- * permission.
+ * The actor's own open sessions in words, newest use first, sign-ins to the account that failed lately, and
+ * the number of their roles. Needs no permission.
  */
 export async function accountSummary(actor: Actor) {
   const session = await currentSession();
@@ -17,7 +20,15 @@ export async function accountSummary(actor: Actor) {
     key: index,
     text: `${idHash === here ? 'This device' : browserName(device)}, last used ${formatInstant(lastSeenAt)}`,
   }));
-  return { devices, choices: session.kind === 'open' ? roleChoicesOf(session.facts).length : 0 };
+  const since = new Date(now().getTime() - FAILURES_SHOWN_DAYS * 24 * 3_600_000);
+  const failed = inWords(await findFailedSignIns(actor.userId, since));
+  return { devices, failed, choices: session.kind === 'open' ? roleChoicesOf(session.facts).length : 0 };
+}
+
+function inWords({ count, last }: FailedSignIns): string | null {
+  if (!last) return null;
+  const times = count === 1 ? 'once' : `${count} times`;
+  return `In the last ${FAILURES_SHOWN_DAYS} days, someone typed a wrong password for your account ${times}. The last time was ${formatInstant(last)}.`;
 }
 
 function browserName(device: string | null): string {

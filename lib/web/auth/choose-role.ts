@@ -4,7 +4,7 @@ import type { Role } from '@/lib/core/policy/role';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { roleChoicesOf, signInAddress } from './actor';
 import { currentSession } from './session';
-import { takeRole } from './sign-in';
+import { renewSession, takeRole } from './sign-in';
 
 /**
  * Takes a commissioner and role, given as `CODE.ROLE`. Accepts only the session's own choices: a form value
@@ -18,5 +18,6 @@ export async function chooseRole(value: string): Promise<Result<Role, { kind: 'n
   );
   if (!choice) return fail({ kind: 'no-such-choice' });
   await takeRole(session.idHash, session.facts, choice);
+  await renewSession(session.idHash);
   return ok(choice.role);
 }

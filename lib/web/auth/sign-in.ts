@@ -8,10 +8,14 @@ import {
   findAccount,
   findSession,
   insertSession,
+  renameSession,
   type SessionFacts,
+  type SignInAccount,
   setSessionRole,
 } from '@/lib/platform/db/session';
+import { insertSignInFailure, type SignInFailureKind } from '@/lib/platform/db/sign-in';
 import { actorTransaction } from '@/lib/platform/db/transaction';
+import { log } from '@/lib/platform/log/log';
 import { actorOf, type RoleChoice, roleChoicesOf } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
 import {
@@ -21,29 +25,55 @@ import {
   sessionHashOf,
   writeSessionCookie,
 } from './cookie';
+import { isKnownDevice, keepDevice } from './known-device';
 import { passwordMatches } from './password';
 import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
 
-export type SignInRefusal = { kind: 'wrong' } | { kind: 'too-many'; minutes: number };
+/** `slowed`: seconds until the next attempt is read. */
+export type SignInRefusal = { kind: 'wrong' } | { kind: 'slowed'; seconds: number };
+
+/** Where a sign-in comes from: the network address, and what the browser calls itself. */
+export type SignInSource = { address: string; device: string | null };
 
 /**
  * Signs in with a local account. An unknown address, a wrong password and a suspended account give one
- * answer.
+ * answer. Ends the session that this browser had before.
  * @returns the user's role choices; exactly one is chosen already
  */
 export async function signIn(
   email: string,
   password: string,
-  from: { address: string; device: string | null },
+  from: SignInSource,
 ): Promise<Result<RoleChoice[], SignInRefusal>> {
   const name = email.trim().toLowerCase();
-  const minutes = await countAttempt(name, from.address);
-  if (minutes > 0) return fail({ kind: 'too-many', minutes });
+  const attempt = { email: name, address: from.address, isKnownDevice: await isKnownDevice(name) };
+  const seconds = await countAttempt(attempt);
   const account = await findAccount(name);
+  if (seconds > 0) {
+    await recordFailure(account, from, 'SLOWED');
+    return fail({ kind: 'slowed', seconds });
+  }
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  if (!account || !matches || account.suspendedAt) return fail({ kind: 'wrong' });
-  await forgetAttempts(name, from.address);
+  if (!account || !matches || account.suspendedAt) {
+    await recordFailure(account, from, matches ? 'SUSPENDED' : 'WRONG');
+    return fail({ kind: 'wrong' });
+  }
+  await forgetAttempts(attempt);
+  const before = await readSessionHash();
+  if (before) await endSession(before, now());
+  await keepDevice(account.id, now());
   return ok(await openSession(account.id, from.device));
+}
+
+/** The account goes on record and never into the log. */
+async function recordFailure(
+  account: SignInAccount | null,
+  { address }: SignInSource,
+  kind: SignInFailureKind,
+): Promise<void> {
+  const networkAddress = address.slice(0, 64);
+  await insertSignInFailure({ at: now(), userId: account?.id ?? null, networkAddress, kind });
+  log().warn({ event: 'sign-in-failed', kind });
 }
 
 async function openSession(userId: string, device: string | null): Promise<RoleChoice[]> {
@@ -84,6 +114,13 @@ export async function takeRole(idHash: string, facts: SessionFacts, choice: Role
     return sessionLimits(scope, todayInLondon());
   });
   await setSessionRole(idHash, choice, limits);
+}
+
+/** Gives this browser's session a new id, so that one copied before it had a role is worth nothing. */
+export async function renewSession(idHash: string): Promise<void> {
+  const sessionId = newSessionId();
+  await renameSession(idHash, sessionHashOf(sessionId));
+  await writeSessionCookie(sessionId);
 }
 
 /** Ends this session in the database and the browser. A copied cookie is useless afterwards. */

@@ -11,6 +11,8 @@ const SHARED = [
   'user_account',
   'session',
   'rate_limit',
+  'sign_in_failure',
+  'known_device',
   'tool_part',
   'tool_level',
   '_prisma_migrations',

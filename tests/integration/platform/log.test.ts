@@ -32,10 +32,11 @@ describe('the log', () => {
   it('tells of guessing at a password, without the address that was typed', () => {
     const lines = logged(`
       const { countAttempt } = (await import('./lib/web/auth/attempts.ts')).default ?? (await import('./lib/web/auth/attempts.ts'));
-      for (let attempt = 0; attempt < 6; attempt += 1) await countAttempt('ada@example.invalid', '192.0.2.1');
+      const attempt = { email: 'ada@example.invalid', address: '192.0.2.1', isKnownDevice: false };
+      for (let turn = 0; turn < 7; turn += 1) await countAttempt(attempt);
       process.exit(0);
     `);
-    expect(JSON.parse(lines)).toMatchObject({ event: 'too-many-attempts', minutes: 15 });
+    expect(JSON.parse(lines)).toMatchObject({ event: 'sign-in-slowed', count: 'pair', seconds: 15 });
     expect(lines).not.toMatch(/ada|192/);
   });
 

@@ -4,21 +4,25 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guarded } from '../../../scripts/web/guard.mjs';
 
 /** A small application that does what the framework does with a fault, by address. */
-const handle = guarded(async (request, response) => {
-  let read = 0;
-  for await (const chunk of request) read += chunk.length;
-  if (request.url === '/throws') throw new Error('secret detail');
-  if (request.url?.startsWith('/fails')) {
-    response.setHeader('content-security-policy', "script-src 'nonce-abcd1234'");
-    if (request.url !== '/fails/data') response.setHeader('content-encoding', 'gzip');
-    response.statusCode = 500;
-    response.write('secret ');
-    return response.end('detail');
-  }
-  response.writeHead(200, { 'content-type': 'text/html' });
-  const at = `${request.headers['x-forwarded-proto']}://${request.headers['x-forwarded-host']}`;
-  return response.end(`read ${read} of ${request.headers['x-request-id']} at ${at}`);
-}, 'https://budgets.example.nhs.uk');
+const handle = guarded(
+  async (request, response) => {
+    let read = 0;
+    for await (const chunk of request) read += chunk.length;
+    if (request.url === '/throws') throw new Error('secret detail');
+    if (request.url?.startsWith('/fails')) {
+      response.setHeader('content-security-policy', "script-src 'nonce-abcd1234'");
+      if (request.url !== '/fails/data') response.setHeader('content-encoding', 'gzip');
+      response.statusCode = 500;
+      response.write('secret ');
+      return response.end('detail');
+    }
+    response.writeHead(200, { 'content-type': 'text/html' });
+    if (request.url === '/from') return response.end(request.headers['x-client-address']);
+    const at = `${request.headers['x-forwarded-proto']}://${request.headers['x-forwarded-host']}`;
+    return response.end(`read ${read} of ${request.headers['x-request-id']} at ${at}`);
+  },
+  { publicUrl: 'https://budgets.example.nhs.uk', proxies: 1 },
+);
 const server = http.createServer((request, response) => void handle(request, response));
 let base: string;
 beforeAll(async () => {
@@ -90,6 +94,11 @@ it('says the address that browsers use, whatever a header says', async () => {
     headers: { 'x-forwarded-host': 'evil.invalid', 'x-forwarded-proto': 'http' },
   });
   expect(text).toMatch(/ at https:\/\/budgets\.example\.nhs\.uk$/);
+});
+
+it('believes what our own proxy says of where a request comes from, and nothing before it', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.9, 192.0.2.7', 'x-client-address': '203.0.113.10' };
+  expect((await ask('/from', { headers })).text).toBe('192.0.2.7');
 });
 
 it('takes 1 MB from a form and 10 MiB from a file, and refuses more before it is read', async () => {

@@ -8,9 +8,17 @@ import {
   endAllSessions,
   findSession,
   insertSession,
+  listSessions,
+  renameSession,
   setSessionRole,
   touchSession,
 } from '@/lib/platform/db/session';
+import {
+  findFailedSignIns,
+  insertSignInFailure,
+  isDeviceOf,
+  rememberDevice,
+} from '@/lib/platform/db/sign-in';
 import { actorOf, roleChoicesOf } from '@/lib/web/auth/actor';
 import { countAttempt, forgetAttempts } from '@/lib/web/auth/attempts';
 import { hashPassword, passwordMatches } from '@/lib/web/auth/password';
@@ -166,30 +174,105 @@ describe('passwords', () => {
   });
 });
 
-describe('attempts', () => {
-  it('exactly five of twenty at once may try one account, and a right password clears the count', async () => {
-    const email = `${randomBytes(6).toString('hex')}@test.invalid`;
-    const waits = await Promise.all(
-      Array.from({ length: 20 }, (_, turn) => countAttempt(email, `192.0.2.${turn}`)),
+describe('sessions of one account', () => {
+  it('are ten at most: a new sign-in ends the one used longest ago', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const first = await aSession(lead);
+    await aSession(lead);
+    await touchSession(first, new Date(at.getTime() + 60_000));
+    for (let more = 0; more < 9; more += 1) await aSession(lead);
+    const open = await listSessions(lead.userId);
+    expect(open).toHaveLength(10);
+    expect(open.map(({ idHash }) => idHash)).toContain(first);
+    const [ended] = await sql<{ count: number }>(
+      'SELECT count(*)::int AS count FROM session WHERE user_id = $1 AND ended_at IS NOT NULL',
+      [lead.userId],
     );
-    expect(waits.filter((minutes) => minutes === 0)).toHaveLength(5);
-    expect(Math.max(...waits)).toBeLessThanOrEqual(15);
-    await forgetAttempts(email, '192.0.2.1');
-    expect(await countAttempt(email, '192.0.2.1')).toBe(0);
+    expect(ended?.count).toBe(1);
   });
 
-  it('a hundred right passwords from one address are no reason to refuse the next', async () => {
+  it('take a new id with a role, and the old one opens nothing', async () => {
+    const lead = await aStaffMember('PHB_LEAD', code);
+    const session = await aSession(lead);
+    const renewed = createHash('sha256').update(randomBytes(32)).digest('hex');
+    await renameSession(session, renewed);
+    expect(await read(session)).toBeNull();
+    expect(await actorBehind(renewed)).toMatchObject({ userId: lead.userId });
+  });
+});
+
+describe('attempts to sign in', () => {
+  const anEmail = () => `${randomBytes(6).toString('hex')}@test.invalid`;
+  const attemptOf = (email: string, address: string, isKnownDevice = false) => ({
+    email,
+    address,
+    isKnownDevice,
+  });
+
+  it('pass five times for one account from one address, then once in 15 seconds', async () => {
+    const attempt = attemptOf(anEmail(), '192.0.2.1');
+    const waits = await Promise.all(Array.from({ length: 9 }, () => countAttempt(attempt)));
+    // The sixth passes and begins the pause.
+    expect(waits.filter((seconds) => seconds === 0)).toHaveLength(6);
+    expect(waits.filter((seconds) => seconds >= 14 && seconds <= 15)).toHaveLength(3);
+    await forgetAttempts(attempt);
+    expect(await countAttempt(attempt)).toBe(0);
+  });
+
+  it('from elsewhere keep no user out who was signed in on the device before', async () => {
+    const email = anEmail();
+    for (let turn = 0; turn < 40; turn += 1) await countAttempt(attemptOf(email, `198.51.100.${turn}`));
+    expect(await countAttempt(attemptOf(email, '203.0.113.1'))).toBeGreaterThan(0);
+    expect(await countAttempt(attemptOf(email, '203.0.113.1', true))).toBe(0);
+  });
+
+  it('of colleagues at one address slow it down to one in a second, and never close it', async () => {
+    for (let turn = 0; turn < 105; turn += 1) await countAttempt(attemptOf(anEmail(), '192.0.2.77'));
+    const seconds = await countAttempt(attemptOf(anEmail(), '192.0.2.77'));
+    expect(seconds).toBeLessThanOrEqual(1);
+    expect(await countAttempt(attemptOf(anEmail(), '192.0.2.77', true))).toBe(0);
+  });
+
+  it('with the right password are no reason to slow the next, however many from one address', async () => {
     for (let turn = 0; turn < 102; turn += 1) {
-      const email = `right-${turn}@test.invalid`;
-      expect(await countAttempt(email, '192.0.2.200')).toBe(0);
-      await forgetAttempts(email, '192.0.2.200');
+      const attempt = attemptOf(`right-${turn}@test.invalid`, '192.0.2.200');
+      expect(await countAttempt(attempt)).toBe(0);
+      await forgetAttempts(attempt);
     }
   });
 
   it('are counted under a digest: no address is in the table', async () => {
-    await countAttempt('somebody@test.invalid', '198.51.100.7');
+    await countAttempt(attemptOf('somebody@test.invalid', '198.51.100.7'));
     const rows = await sql<{ key: string }>(`SELECT key FROM rate_limit`);
     expect(rows.some(({ key }) => key.includes('somebody') || key.includes('198.51'))).toBe(false);
     expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('that fail are on record with the account they were for, and never with what was typed', async () => {
+    const { userId } = await aStaffMember('PRACTITIONER', code);
+    const failure = { at, userId, networkAddress: '192.0.2.9', kind: 'WRONG' as const };
+    await insertSignInFailure(failure);
+    await insertSignInFailure({ ...failure, at: new Date(at.getTime() + 60_000), kind: 'SLOWED' });
+    await insertSignInFailure({ ...failure, userId: null });
+    const last = new Date(at.getTime() + 60_000);
+    expect(await findFailedSignIns(userId, at)).toEqual({ count: 2, last });
+    expect(await findFailedSignIns(userId, last)).toEqual({ count: 1, last });
+    expect(await findFailedSignIns(userId, new Date(last.getTime() + 1))).toEqual({ count: 0, last: null });
+  });
+
+  it('know the devices of an account, and not those of another', async () => {
+    const [mine, other] = [
+      await aStaffMember('PRACTITIONER', code),
+      await aStaffMember('PRACTITIONER', code),
+    ];
+    const emailOf = async (userId: string) =>
+      (await sql<{ email: string }>('SELECT email FROM user_account WHERE id = $1', [userId]))[0]?.email ??
+      '';
+    const token = createHash('sha256').update(randomBytes(32)).digest('hex');
+    await rememberDevice(mine.userId, token, at);
+    await rememberDevice(mine.userId, token, new Date(at.getTime() + 1));
+    expect(await isDeviceOf(await emailOf(mine.userId), token)).toBe(true);
+    expect(await isDeviceOf(await emailOf(other.userId), token)).toBe(false);
+    expect(await isDeviceOf(await emailOf(mine.userId), '0'.repeat(64))).toBe(false);
   });
 });

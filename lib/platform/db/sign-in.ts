@@ -1,0 +1,43 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import { client } from './client';
+
+/** Why a sign-in failed: the password, the account, or too many attempts before it. */
+export type SignInFailureKind = 'WRONG' | 'SUSPENDED' | 'SLOWED';
+
+type Failure = { at: Date; userId: string | null; networkAddress: string; kind: SignInFailureKind };
+
+/** Keeps a sign-in that failed. What was typed is not kept. */
+export async function insertSignInFailure(failure: Failure): Promise<void> {
+  await client().signInFailure.createMany({ data: [{ id: newId(), ...failure }] });
+}
+
+export type FailedSignIns = { count: number; last: Date | null };
+
+/** A user's failed sign-ins since an instant: how many, and the last. */
+export async function findFailedSignIns(userId: string, since: Date): Promise<FailedSignIns> {
+  const found = await client().signInFailure.aggregate({
+    where: { userId, at: { gte: since } },
+    _count: true,
+    _max: { at: true },
+  });
+  return { count: found._count, last: found._max.at };
+}
+
+/** Whether the account was signed in before in the browser that holds this token. */
+export async function isDeviceOf(email: string, tokenHash: string): Promise<boolean> {
+  const found = await client().knownDevice.findFirst({
+    where: { tokenHash, user: { email } },
+    select: { userId: true },
+  });
+  return found !== null;
+}
+
+/** Remembers that the account is signed in in the browser that holds this token. */
+export async function rememberDevice(userId: string, tokenHash: string, at: Date): Promise<void> {
+  await client().knownDevice.upsert({
+    where: { tokenHash_userId: { tokenHash, userId } },
+    create: { tokenHash, userId, usedAt: at },
+    update: { usedAt: at },
+  });
+}
