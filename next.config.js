@@ -13,6 +13,7 @@ const config = {
     '@prisma/client',
     '@prisma/adapter-pg',
     'pdfkit',
+    'graphile-worker',
   ],
   // Checked by `npm test` in its own step; checking twice would only slow the start.
   typescript: { ignoreBuildErrors: true },

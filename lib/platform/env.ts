@@ -5,6 +5,10 @@ const schema = z.object({
   /** The application's own database role. It owns nothing. */
   DATABASE_URL: z.url(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** The same database without a pooler, for the worker of jobs; else DATABASE_URL. */
+  PHB_JOBS_DATABASE_URL: z.url().or(z.literal('')).optional(),
+  /** Where jobs run: in each web process, or only in `npm run worker`. */
+  PHB_JOBS: z.enum(['web', 'alone']).default('web'),
   /** The public address of the service: the only Origin of a form. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   /** The folder of receipts and of evidence. */

@@ -10,7 +10,7 @@ import { ASKED_BY, PHB_GROUPS, REQUEST_ORIGINS } from '@/lib/case/rules/groups';
 import { DECISION_OPTIONS, PLAN_STATES } from '@/lib/case/rules/plan-state';
 import { RIGHT_ANSWERS } from '@/lib/case/rules/right-to-have';
 import { COMMISSIONER_KINDS } from '@/lib/core/commissioner';
-import { ROLES } from '@/lib/core/policy/role';
+import { ACTING_ROLES } from '@/lib/core/policy/role';
 import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
 import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
 import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
@@ -64,7 +64,7 @@ const PAIRS = {
   RefundKind: REFUND_KINDS,
   RequestOrigin: REQUEST_ORIGINS,
   RightAnswer: RIGHT_ANSWERS,
-  Role: ROLES,
+  Role: ACTING_ROLES,
   SectionKind: SECTION_KINDS,
   TookPartAs: CAPACITIES,
   TookPartBy: MANNERS,

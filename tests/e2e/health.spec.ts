@@ -4,7 +4,10 @@ import { expect, test } from './support/test';
 
 test('the service is live and ready while its database answers', async () => {
   const { status, body } = await send('GET', '/api/health');
-  expect([status, JSON.parse(body)]).toEqual([200, { live: true, ready: true, missing: [], restarts: 0 }]);
+  expect([status, JSON.parse(body)]).toEqual([
+    200,
+    { live: true, ready: true, missing: [], restarts: 0, jobs: 'moving' },
+  ]);
 });
 
 test('without its database the service is live and not ready, and its pages fail with our own words', async () => {
@@ -17,7 +20,7 @@ test('without its database the service is live and not ready, and its pages fail
     const ready = await send('GET', '/api/health', { base: app.url });
     expect([ready.status, JSON.parse(ready.body)]).toEqual([
       503,
-      { live: true, ready: false, missing: ['database'], restarts: 0 },
+      { live: true, ready: false, missing: ['database'], restarts: 0, jobs: 'stuck' },
     ]);
     expect((await send('GET', '/api/health/live', { base: app.url })).status).toBe(200);
     const headers = { cookie: 'phb-session=anything', accept: 'text/html' };

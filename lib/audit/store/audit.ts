@@ -2,7 +2,7 @@ import 'server-only';
 import { type AuditAction, isLook } from '@/lib/audit/rules/actions';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope } from '@/lib/platform/db/scope';
 import { digest } from './audit-chain';
 
 export type AuditEntry = {
@@ -32,19 +32,19 @@ type Appended = {
   after_digest: string | null;
 };
 
-const waiting = new WeakMap<Scope['lastSteps'], Appended[]>();
+const waiting = new WeakMap<ActingScope['lastSteps'], Appended[]>();
 
 /**
  * Adds one event to the audit trail, in the transaction of the change it records. All events of a transaction
  * are written by its last statement, because that locks the heads of their chains until COMMIT.
  */
-export function recordEvent(scope: Scope, entry: AuditEntry): Promise<void> {
+export function recordEvent(scope: ActingScope, entry: AuditEntry): Promise<void> {
   const events = waiting.get(scope.lastSteps) ?? startWaiting(scope);
   events.push(toAppended(scope, entry));
   return Promise.resolve();
 }
 
-function startWaiting({ tx, lastSteps }: Scope): Appended[] {
+function startWaiting({ tx, lastSteps }: ActingScope): Appended[] {
   const events: Appended[] = [];
   waiting.set(lastSteps, events);
   lastSteps.push(async () => {
@@ -53,7 +53,7 @@ function startWaiting({ tx, lastSteps }: Scope): Appended[] {
   return events;
 }
 
-function toAppended({ actor }: Scope, entry: AuditEntry): Appended {
+function toAppended({ actor }: ActingScope, entry: AuditEntry): Appended {
   return {
     id: newId(),
     at: now().getTime(),

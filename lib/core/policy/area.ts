@@ -1,4 +1,4 @@
-import type { Role } from './role';
+import type { ActingRole, Role } from './role';
 
 export type Area = 'commissioner' | 'practitioner' | 'budget-holder';
 export type StaffArea = Exclude<Area, 'budget-holder'>;
@@ -25,7 +25,7 @@ export function homeOf(role: Role): `/${Area}` {
   return `/${areaOf(role)}`;
 }
 
-const names: Record<Role, string> = {
+const names: Record<ActingRole, string> = {
   PHB_LEAD: 'PHB lead',
   FINANCE_OFFICER: 'Finance officer',
   AUDITOR: 'Analyst and auditor',
@@ -34,8 +34,9 @@ const names: Record<Role, string> = {
   BUDGET_HOLDER: 'Budget holder',
   REPRESENTATIVE: 'Representative',
   NOMINEE: 'Nominee',
+  SYSTEM: 'This service',
 };
 
-export function roleName(role: Role): string {
+export function roleName(role: ActingRole): string {
   return names[role];
 }

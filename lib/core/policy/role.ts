@@ -10,6 +10,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A user's role, or the service itself in a job. */
+export const ACTING_ROLES = [...ROLES, 'SYSTEM'] as const;
+export type ActingRole = (typeof ACTING_ROLES)[number];
+
 /**
  * The records a permission opens: none, those of people the user acts for, a caseload's, or the
  * commissioner's.

@@ -90,7 +90,7 @@ function eventView(row: TimelineRow, readsAssessments: boolean): TimelineEvent {
   return {
     key: `${sequence}`,
     what: (action && AUDIT_ACTIONS[action]) ?? row.action,
-    who: `${userName}, ${roleName(role)}`,
+    who: role === 'SYSTEM' ? roleName(role) : `${userName}, ${roleName(role)}`,
     when: formatInstant(at),
     reason: readsAssessments || (action && !hasClinicalReason(action)) ? reason : null,
   };

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Role } from '@/lib/core/policy/role';
+import type { ActingRole } from '@/lib/core/policy/role';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type TimelineRow = {
@@ -7,7 +7,7 @@ export type TimelineRow = {
   at: Date;
   action: string;
   reason: string | null;
-  role: Role;
+  role: ActingRole;
   userName: string;
 };
 
@@ -22,8 +22,8 @@ export function listTimeline(
   { actions, before, limit }: { actions: readonly string[]; before: bigint | null; limit: number },
 ): Promise<TimelineRow[]> {
   return tx.$queryRaw<TimelineRow[]>`
-    SELECT e.sequence, e.at, e.action, e.reason, e.role::text AS role, u.display_name AS "userName"
-    FROM audit_event e JOIN user_account u ON u.id = e.user_id
+    SELECT e.sequence, e.at, e.action, e.reason, e.role::text AS role, coalesce(u.display_name, '') AS "userName"
+    FROM audit_event e LEFT JOIN user_account u ON u.id = e.user_id
     WHERE e.commissioner_code = ${commissionerCode} AND e.person_id = ${personId}::uuid AND e.action = ANY (${[...actions]}::text[])
       AND e.sequence < coalesce(${before}::bigint, 9223372036854775807)
     ORDER BY e.sequence DESC LIMIT ${limit}`;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
+import type { SystemActor } from '@/lib/core/policy/system-actor';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
 /**
@@ -16,6 +17,12 @@ export type Scope = {
 };
 
 export type LastStep = () => Promise<void>;
+
+/**
+ * A scope of a user or of the service itself. A store function that needs no more of its actor takes this, so
+ * that a job can call it.
+ */
+export type ActingScope = Omit<Scope, 'actor'> & { actor: Actor | SystemActor };
 
 export type DatabaseReach = { reach: 'commissioner' } | { reach: 'people'; personIds: readonly string[] };
 

@@ -179,11 +179,16 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/);
   });
 
-  it('the application may delete drafts, contacts and counted attempts, and nothing else', async () => {
+  it('the application may delete drafts, contacts, counted attempts and finished jobs, and nothing else', async () => {
     const rights = await sql<{ table: string }>(
       `SELECT table_name AS table FROM information_schema.role_table_grants WHERE grantee = 'phb_application' AND privilege_type = 'DELETE' ORDER BY 1`,
     );
-    expect(rights.map(({ table }) => table)).toEqual(['emergency_contact', 'form_draft', 'rate_limit']);
+    expect(rights.map(({ table }) => table)).toEqual([
+      '_private_jobs',
+      'emergency_contact',
+      'form_draft',
+      'rate_limit',
+    ]);
     const others = await sql<Named>(
       `SELECT table_name AS table, privilege_type AS detail FROM information_schema.role_table_grants
        WHERE grantee = 'phb_application' AND privilege_type IN ('TRUNCATE', 'TRIGGER', 'REFERENCES')`,

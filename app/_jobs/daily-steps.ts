@@ -1,0 +1,6 @@
+import 'server-only';
+import type { DailyStep } from '@/lib/platform/jobs/daily-step';
+import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
+
+/** Everything that happens once a day. A new step is one line here. */
+export const DAILY_STEPS: readonly DailyStep[] = [{ name: 'purge-drafts', forCommissioner: purgeDrafts }];

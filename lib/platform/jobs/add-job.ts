@@ -1,0 +1,23 @@
+import 'server-only';
+import { isId } from '@/lib/core/id';
+import type { ActingScope } from '@/lib/platform/db/scope';
+import type { JobKind, JobSubject } from './job-kinds';
+
+/** A kind of job about one row. The daily job is about none, so no command adds it. */
+type AddedKind = Exclude<JobKind, 'daily'>;
+
+/**
+ * Adds a job in the transaction of the change that needs it: both are written, or neither. Adding it again
+ * before it has run changes nothing; while it runs, it runs once more.
+ */
+export async function addJob(
+  { tx, commissionerCode }: Pick<ActingScope, 'tx' | 'commissionerCode'>,
+  kind: AddedKind,
+  subjectId: string,
+): Promise<void> {
+  if (!isId(subjectId)) throw new Error('Not a UUID in a job');
+  const subject: JobSubject = { commissionerCode, subjectId };
+  const key = `${kind}:${commissionerCode}:${subjectId}`;
+  await tx.$executeRaw`
+    SELECT 1 FROM graphile_worker.add_job(identifier => ${kind}, payload => ${JSON.stringify(subject)}::json, job_key => ${key})`;
+}
