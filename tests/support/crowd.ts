@@ -66,12 +66,35 @@ function columnsOfPeople(): Promise<Column[]> {
   );
 }
 
+/** Who has the crowd on their caseload: all of it, or the first `caseload` people. Others have the others. */
+type Keeper = Pick<Actor, 'commissionerCode' | 'userId'> & { caseload?: number };
+
+/** SQL of the practitioner of person `n`. */
+function keeperOf({ commissionerCode: code, userId, caseload }: Keeper): string {
+  if (!caseload) return `'${userId}'::uuid`;
+  return `(CASE WHEN n <= ${caseload} THEN '${userId}' ELSE md5('${code} practitioner ' || (n - 1) / ${caseload})::text END)::uuid`;
+}
+
+async function otherKeepers({ commissionerCode: code, caseload }: Keeper, people: number): Promise<void> {
+  if (!caseload) return;
+  const id = `md5('${code} practitioner ' || n)::uuid`;
+  const others = `generate_series(1, ${Math.ceil(people / caseload) - 1}) AS n`;
+  await bulk(
+    `INSERT INTO user_account (id, email, display_name, created_at)
+      SELECT ${id}, ${id} || '@test.invalid', 'Practitioner ' || n, now() FROM ${others}`,
+    `INSERT INTO membership (commissioner_code, id, user_id, role, starts_on)
+      SELECT '${code}', ${id}, ${id}, 'PRACTITIONER', date '2020-01-01' FROM ${others}`,
+  );
+}
+
 /**
  * Many people, each with a case, most with an active budget, a tenth with something open: enough for the
- * planner to care. Names repeat, so that orders have ties. Gathers statistics afterwards.
+ * planner to care. Names repeat, so that orders have ties. Gathers no statistics.
  */
-export async function aCrowd(practitioner: Actor, people: number): Promise<void> {
-  const { commissionerCode: code, userId } = practitioner;
+export async function aCrowd(keeper: Keeper, people: number): Promise<void> {
+  await otherKeepers(keeper, people);
+  const { commissionerCode: code, userId } = keeper;
+  const practitionerId = keeperOf(keeper);
   const id = (family: string) => `md5('${code} ${family} ' || n)::uuid`;
   const states = `(ARRAY['REQUESTED','ELIGIBLE','PLAN_SUBMITTED','APPROVED','REFUSED','SUSPENDED'])[1 + (n / 10) % 6]`;
   const state = `(CASE WHEN n % 10 = 0 THEN ${states} ELSE 'ACTIVE' END)::"CaseState"`;
@@ -84,18 +107,19 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
   await bulk(`INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
       practitioner_id, recorded_by_id, recorded_at)
     SELECT '${code}', ${id('request')}, ${id('person')}, ${group}, 'REQUEST', ${state}, date '2025-01-01' + n % 300, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test',
-      '${userId}', '${userId}', now() FROM ${rows}`);
+      ${practitionerId}, '${userId}', now() FROM ${rows}`);
   // Every second clock has ended, as most have after some years.
   await bulk(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on, ended_by)
     SELECT '${code}', ${id('clock')}, ${id('person')}, ${id('request')},
       (CASE WHEN n % 4 = 0 THEN 'WRITE_PLAN' WHEN n % 3 = 0 THEN 'DECIDE_PLAN' ELSE 'DECIDE_ELIGIBILITY' END)::"ClockKind",
-      (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN '${userId}'::uuid END,
+      (CASE WHEN n % 4 = 0 THEN 'PRACTITIONER' ELSE 'PHB_LEAD' END)::"Role", CASE WHEN n % 4 = 0 THEN ${practitionerId} END,
       date '2025-06-01', date '2026-01-01' + n % 60, CASE WHEN n % 10 <> 0 THEN date '2026-03-01' END,
       CASE WHEN n % 10 <> 0 THEN 'unknown' END FROM ${rows}`);
   // A tenth of the cases has a standard that runs; the others had one that a decision ended.
   const standards = `(ARRAY['CHC_DECISION','VERIFY_RECOMMENDATION','CHILD_DECISION','TRANSITION_16','ELIGIBILITY_REVIEW'])[1 + n % 5]`;
   await bulk(`INSERT INTO clock (commissioner_code, id, person_id, case_id, kind, owner_role, owner_id, started_on, due_on, ended_on, ended_by)
-    SELECT '${code}', ${id('standard')}, ${id('person')}, ${id('request')}, ${standards}::"ClockKind", 'PRACTITIONER', '${userId}',
+    SELECT '${code}', ${id('standard')}, ${id('person')}, ${id('request')}, ${standards}::"ClockKind", (CASE WHEN n % 5 = 1 THEN 'PHB_LEAD' ELSE 'PRACTITIONER' END)::"Role",
+      CASE WHEN n % 5 <> 1 THEN ${practitionerId} END,
       date '2025-06-01', date '2025-12-01' + n % 400, CASE WHEN n % 10 <> 1 THEN date '2025-06-01' + n % 250 END,
       CASE WHEN n % 10 <> 1 THEN 'eligibility-decided' END FROM ${rows}`);
   await bulk(`INSERT INTO eligibility_decision (commissioner_code, id, case_id, person_id, outcome, evidence, reasons, decided_on, decider_id,
@@ -108,7 +132,7 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
       'test', 'COMPLETED', 'OWN_HOME', false, date '2025-06-01', '${userId}', 'Test', now(), date '2025-06-01' + n % 250, '${userId}', 'Test', 'test'
     FROM ${rows}`);
   await bulk(`INSERT INTO caseload_entry (commissioner_code, id, person_id, user_id, starts_on)
-    SELECT '${code}', ${id('entry')}, ${id('person')}, '${userId}', '2025-01-01' FROM ${rows}`);
+    SELECT '${code}', ${id('entry')}, ${id('person')}, ${practitionerId}, '2025-01-01' FROM ${rows}`);
   await bulk(`INSERT INTO indicative_budget (commissioner_code, id, case_id, person_id, weekly_pence, weeks, one_off_pence, contingency_weeks,
       contingency_pence, total_pence, method, set_by_id, set_at)
     SELECT '${code}', ${id('indicative')}, ${id('request')}, ${id('person')}, 0, 0, 100000, 0, 0, 100000, 'test', '${userId}', now() FROM ${rows}`);
@@ -137,9 +161,9 @@ export async function aCrowd(practitioner: Actor, people: number): Promise<void>
  * A crowd with some years of money behind it: payments of which few wait, and an account of spending for each
  * budget. Gathers no statistics.
  */
-export async function aMoneyCrowd(practitioner: Actor, people: number): Promise<void> {
-  await aCrowd(practitioner, people);
-  const { commissionerCode: code, userId } = practitioner;
+export async function aMoneyCrowd(keeper: Keeper, people: number): Promise<void> {
+  await aCrowd(keeper, people);
+  const { commissionerCode: code, userId } = keeper;
   await bulk(
     `INSERT INTO ledger_account (commissioner_code, id, kind) VALUES ('${code}', md5('${code}')::uuid, 'FUND')`,
   );
@@ -161,6 +185,10 @@ export async function aMoneyCrowd(practitioner: Actor, people: number): Promise<
   await bulk(`INSERT INTO posting (commissioner_code, id, entry_id, account_id, person_id, amount_pence)
     SELECT '${code}', md5('${code} ' || kind || n || ' ' || m)::uuid, ${many('entry')}, md5('${code} ' || kind || ' ' || n)::uuid, ${id('person')}, amount
     FROM (VALUES ('COMMITTED', -100), ('SPENT', 100)) AS side (kind, amount), ${rows}`);
+  await bulk(`INSERT INTO spending (commissioner_code, id, entry_id, budget_id, allocation_id, plan_line_id, person_id, spent_on, paid_to, amount_pence,
+      status, recorded_by_id, recorded_at)
+    SELECT '${code}', ${many('spending')}, ${many('entry')}, ${id('budget')}, ${id('allocation')}, ${id('line')}, ${id('person')},
+      date '2025-06-01' + m, 'test', 100, 'UNREVIEWED', '${userId}', now() FROM ${rows}`);
 }
 
 /** The users who approved and released the crowd's payments. */

@@ -11,6 +11,9 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisio
   confirmed: RefundKind[];
 };
 
+/** A case that was decided late more often than this takes the place of another in the list. */
+const CLOCKS_OF_A_CASE = 3;
+
 /**
  * Cases decided after their 28 days, or changed by a review, without a confirmed refund of that kind, the
  * longest waiting first. The rule of refunds says what each owes, which may be nothing. @param size at most
@@ -22,20 +25,21 @@ export async function findRefundsWaiting(
 ): Promise<RefundWaiting[]> {
   const rows = await tx.$queryRaw<{ record: RefundWaiting }[]>`
     WITH late AS (
-      SELECT k.case_id, min(k.ended_on) AS since FROM clock k
+      SELECT k.case_id, k.ended_on AS since FROM clock k
       WHERE k.commissioner_code = ${commissionerCode} AND k.kind = 'CHC_DECISION' AND k.ended_on > k.due_on
-        AND EXISTS (SELECT 1 FROM eligibility_decision e
-          WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE')
-        AND NOT EXISTS (SELECT 1 FROM refund f
-          WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY')
-      GROUP BY k.case_id
+        AND (SELECT true FROM eligibility_decision e
+          WHERE e.commissioner_code = k.commissioner_code AND e.case_id = k.case_id AND e.outcome = 'ELIGIBLE' LIMIT 1)
+        AND (SELECT true FROM refund f
+          WHERE f.commissioner_code = k.commissioner_code AND f.case_id = k.case_id AND f.kind = 'DELAY') IS NULL
+      ORDER BY k.ended_on, k.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), changed AS (
-      SELECT c.case_id, min(o.decided_on) AS since
-      FROM challenge_outcome o JOIN challenge c ON c.commissioner_code = o.commissioner_code AND c.id = o.challenge_id
+      SELECT c.case_id, o.decided_on AS since
+      FROM challenge_outcome o CROSS JOIN LATERAL (SELECT w.commissioner_code, w.case_id FROM challenge w
+        WHERE w.commissioner_code = o.commissioner_code AND w.id = o.challenge_id OFFSET 0) c
       WHERE o.commissioner_code = ${commissionerCode} AND o.new_decision_id IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM refund f
-          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED')
-      GROUP BY c.case_id
+        AND (SELECT true FROM refund f
+          WHERE f.commissioner_code = c.commissioner_code AND f.case_id = c.case_id AND f.kind = 'OVERTURNED') IS NULL
+      ORDER BY o.decided_on, c.case_id LIMIT ${size * CLOCKS_OF_A_CASE}
     ), waiting AS (
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
       GROUP BY case_id ORDER BY 2, 1 LIMIT ${size}

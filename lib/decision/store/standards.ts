@@ -2,13 +2,13 @@ import 'server-only';
 import type { StandardKind } from '@/lib/case/rules/clock-lists';
 import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PageAsked } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
-import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** `pressing`: overdue or due soon. */
@@ -38,12 +38,8 @@ export type StandardRow = {
 };
 
 /** One page of open standards by due day: up to one row more than asked for. @param at the current instant */
-export function findStandards(scope: Scope, asked: StandardsAsked, at: Date): Promise<StandardRow[]> {
-  return scope.tx.$queryRaw<StandardRow[]>(standardsStatement(scope, asked, at));
-}
-
-/** The statement of `findStandards`, so that a test can EXPLAIN it. */
-export function standardsStatement({ commissionerCode }: Scope, asked: StandardsAsked, at: Date): Prisma.Sql {
+export async function findStandards(scope: Scope, asked: StandardsAsked, at: Date): Promise<StandardRow[]> {
+  const { commissionerCode } = scope;
   const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
   const { beside, orderBy } = keyset(
     order,
@@ -51,37 +47,35 @@ export function standardsStatement({ commissionerCode }: Scope, asked: Standards
     (id) =>
       Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
   );
-  return Prisma.sql`
+  const where = Prisma.sql`${dueWhen(asked.due, at)} ${beside}`;
+  const { kinds, practitionerId } = asked;
+  const page = { kinds, groups: [], practitionerId, where, orderBy, size: asked.size + 1 };
+  return scope.tx.$queryRaw<StandardRow[]>`
+    WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.started_on::text AS "startedOn", c.due_on::text AS "dueOn", c.due_at AS "dueAt",
       c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "caseId", p.id AS "personId",
       p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner
-    FROM clock c
+    FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
     JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account o ON o.id = c.owner_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
-    WHERE ${running(commissionerCode, asked)} ${dueWhen(asked.due, at)} ${beside}
-    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+    ORDER BY ${orderBy}`;
 }
 
 export type StandardCounts = { late: number; near: number };
 
-/** How many standards are overdue, and how many are due soon. One read of the index of open clocks. */
+/** How many standards are overdue, and how many are due soon. */
 export async function countStandards(
-  { tx, commissionerCode }: Scope,
-  narrowed: StandardsNarrowed,
+  scope: Scope,
+  { kinds, practitionerId }: StandardsNarrowed,
   at: Date,
 ): Promise<StandardCounts> {
-  const [counts] = await tx.$queryRaw<StandardCounts[]>`
+  const pressing = openClocks(scope, { kinds, practitionerId, where: dueWhen('pressing', at) });
+  const [counts] = await scope.tx.$queryRaw<StandardCounts[]>`
     SELECT (count(*) FILTER (WHERE ${isLate(at)}))::int AS late, (count(*) FILTER (WHERE NOT (${isLate(at)})))::int AS near
-    FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
-    WHERE ${running(commissionerCode, narrowed)} ${dueWhen('pressing', at)}`;
+    FROM ${pressing}`;
   return counts ?? { late: 0, near: 0 };
-}
-
-function running(commissionerCode: string, { kinds, practitionerId }: StandardsNarrowed): Prisma.Sql {
-  const theirs = practitionerId ? Prisma.sql`AND r.practitioner_id = ${practitionerId}::uuid` : Prisma.empty;
-  return Prisma.sql`c.commissioner_code = ${commissionerCode} AND c.ended_on IS NULL AND c.kind IN (${literals(kinds)}) ${theirs}`;
 }
 
 /** Overdue by day, or by minute if the standard counts hours. */

@@ -2,11 +2,11 @@ import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
-import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -41,16 +41,12 @@ export type InboxRow = {
   recommended: EligibilityOutcome | null;
 };
 
-/** Open and the commissioner's to do. Written out, because only a constant proves the partial index. */
-export const OPEN_HERE = Prisma.sql`c.ended_on IS NULL AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
+/** The commissioner's to do. Written out, because only a constant proves the partial index. */
+const OPEN_HERE = Prisma.sql`AND c.owner_role IN ('PHB_LEAD', 'FINANCE_OFFICER')`;
 
 /** One page of items by due day: up to one row more than asked for. */
-export function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxRow[]> {
-  return scope.tx.$queryRaw<InboxRow[]>(inboxStatement(scope, asked));
-}
-
-/** The statement of `findInbox`, so that a test can EXPLAIN it. */
-export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxAsked): Prisma.Sql {
+export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxRow[]> {
+  const { commissionerCode, actor } = scope;
   const order = { columns: ['c.due_on', 'c.id'], isDescending: asked.isDescending };
   const { beside, orderBy } = keyset(
     order,
@@ -58,14 +54,18 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
     (id) =>
       Prisma.sql`SELECT c.due_on, c.id FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND c.id = ${id}::uuid`,
   );
-  return Prisma.sql`
+  const { kinds, groups, practitionerId, due } = asked;
+  const where = Prisma.sql`${OPEN_HERE} ${dueDays(due)} ${beside}`;
+  const page = { kinds, groups, practitionerId, where, orderBy, size: asked.size + 1 };
+  return scope.tx.$queryRaw<InboxRow[]>`
+    WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
       p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,
       d.decided_by_id AS "firstApproverId", d.decider_name AS "firstApproverName", d.amount_pence AS "firstPence"
-    FROM clock c
+    FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
     JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id
     LEFT JOIN user_account u ON u.id = r.practitioner_id
@@ -84,31 +84,25 @@ export function inboxStatement({ commissionerCode, actor }: Scope, asked: InboxA
         WHERE n.commissioner_code = a.commissioner_code AND n.assessment_id = a.id ORDER BY n.round DESC LIMIT 1) t ON true
       WHERE a.commissioner_code = c.commissioner_code AND a.case_id = c.case_id AND a.state = 'SUBMITTED'
       ORDER BY a.tool = 'FAST_TRACK' DESC, a.started_at DESC, a.id DESC LIMIT 1) e ON c.kind = 'VERIFY_RECOMMENDATION'
-    WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} ${Prisma.join(conditions(asked), ' ')} ${beside}
-    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+    ORDER BY ${orderBy}`;
 }
 
-function conditions({ kinds, groups, practitionerId, due }: InboxAsked): Prisma.Sql[] {
-  const found = [Prisma.empty];
-  if (kinds.length > 0) found.push(Prisma.sql`AND c.kind IN (${literals(kinds)})`);
-  if (groups.length > 0) found.push(Prisma.sql`AND r."group" IN (${literals(groups)})`);
-  if (practitionerId) found.push(Prisma.sql`AND r.practitioner_id = ${practitionerId}::uuid`);
-  if (due.from) found.push(Prisma.sql`AND c.due_on >= ${due.from}::date`);
-  if (due.to) found.push(Prisma.sql`AND c.due_on <= ${due.to}::date`);
-  return found;
+function dueDays({ from, to }: InboxAsked['due']): Prisma.Sql {
+  const since = from ? Prisma.sql`AND c.due_on >= ${from}::date` : Prisma.empty;
+  return to ? Prisma.sql`${since} AND c.due_on <= ${to}::date` : since;
 }
 
 export type InboxCounts = { waiting: number; late: number; dueToday: number };
 
-/** The number of items, read from the small index of open clocks. */
+/** The number of items, read from the indexes of their kinds. */
 export async function countInbox(
-  { tx, commissionerCode }: Scope,
+  scope: Scope,
   kinds: readonly string[],
   today: PlainDate,
 ): Promise<InboxCounts> {
-  const [counts] = await tx.$queryRaw<InboxCounts[]>`
+  const [counts] = await scope.tx.$queryRaw<InboxCounts[]>`
     SELECT count(*)::int AS waiting, (count(*) FILTER (WHERE c.due_on < ${today}::date))::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date))::int AS "dueToday"
-    FROM clock c WHERE c.commissioner_code = ${commissionerCode} AND ${OPEN_HERE} AND c.kind IN (${literals(kinds)})`;
+    FROM ${openClocks(scope, { kinds, practitionerId: null, where: OPEN_HERE })}`;
   return counts ?? { waiting: 0, late: 0, dueToday: 0 };
 }

@@ -7,6 +7,7 @@ import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { personCondition } from '@/lib/person/store/person-condition';
+import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
@@ -50,19 +51,25 @@ const orders = {
 } as const;
 
 /** One page of people: up to one row more than asked for, which shows that there is another page. */
-export function findListedPeople(
+export async function findListedPeople(
   scope: Scope,
   asked: PeopleAsked,
   today: PlainDate,
 ): Promise<PersonListed[]> {
-  return scope.tx.$queryRaw<PersonListed[]>(peopleStatement(scope, asked, today));
+  const sets = setsOf(scope, asked, today);
+  const few =
+    caseloadOf(scope, asked, today) ?? (await fewest(scope, { table: 'person', size: asked.size }, sets));
+  return scope.tx.$queryRaw<PersonListed[]>(peopleStatement(scope, asked, { today, few }));
 }
 
-/** The statement of `findListedPeople`, so that a test can EXPLAIN it. */
-export function peopleStatement(
+/**
+ * The statement of `findListedPeople`: the ids of the page first, then only their lines.
+ * @param few the people to begin with; null: all, in the order of the list
+ */
+function peopleStatement(
   { commissionerCode }: Scope,
   asked: PeopleAsked,
-  today: PlainDate,
+  { today, few }: { today: PlainDate; few: Prisma.Sql | null },
 ): Prisma.Sql {
   const columns = orders[asked.sort];
   const { beside, orderBy } = keyset({ columns, isDescending: asked.isDescending }, asked, (id) => {
@@ -71,29 +78,31 @@ export function peopleStatement(
   });
   return Prisma.sql`
     SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn",
-      p.nhs_number AS "nhsNumber", r.id AS "caseId", r."group"::text AS "group", r.state::text AS state, u.display_name AS practitioner,
+      p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
-    FROM person p ${newestCase(asked, today)}
-    LEFT JOIN user_account u ON u.id = r.practitioner_id
-    LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = r.id
+    FROM (SELECT p.*, r.id AS case_id, r."group", r.state, r.practitioner_id
+      FROM ${people(commissionerCode, few)} ${newestCase(asked, today)}
+      WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${beside}
+      ORDER BY ${orderBy} LIMIT ${asked.size + 1}) p
+    LEFT JOIN user_account u ON u.id = p.practitioner_id
+    LEFT JOIN LATERAL (SELECT c.kind, c.due_on FROM clock c WHERE c.commissioner_code = p.commissioner_code AND c.case_id = p.case_id
       AND c.ended_on IS NULL AND c.kind NOT IN (${NO_WORK}) ORDER BY c.due_on, c.id LIMIT 1) k ON true
-    WHERE p.commissioner_code = ${commissionerCode} ${personCondition(asked.search)} ${onCaseload(asked, today)} ${beside}
-    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+    ORDER BY ${orderBy}`;
 }
 
-/**
- * A person's newest case: looked up for each person of the page, or joined if a filter is about cases, so
- * that the planner may begin with the fewer rows.
- */
+/** OFFSET 0 keeps the planner from reading all people to find a few. */
+function people(commissionerCode: string, few: Prisma.Sql | null): Prisma.Sql {
+  if (!few) return Prisma.sql`person p`;
+  return Prisma.sql`(SELECT DISTINCT person_id FROM (${few}) f) few CROSS JOIN LATERAL (SELECT * FROM person w
+    WHERE w.commissioner_code = ${commissionerCode} AND w.id = few.person_id OFFSET 0) p`;
+}
+
+/** A person's newest case, looked up for each person. A filter is about that case alone. */
 function newestCase(asked: PeopleAsked, today: PlainDate): Prisma.Sql {
   const conditions = caseConditions(asked, today);
-  if (conditions.length === 0) {
-    return Prisma.sql`LEFT JOIN LATERAL (SELECT q.id, q."group", q.state, q.practitioner_id FROM phb_case q
-      WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id ORDER BY q.asked_on DESC, q.id DESC LIMIT 1) r ON true`;
-  }
-  return Prisma.sql`JOIN phb_case r ON r.commissioner_code = p.commissioner_code AND r.person_id = p.id AND ${Prisma.join(conditions, ' AND ')}
-    AND NOT EXISTS (SELECT 1 FROM phb_case n WHERE n.commissioner_code = r.commissioner_code AND n.person_id = r.person_id
-      AND (n.asked_on, n.id) > (r.asked_on, r.id))`;
+  return Prisma.sql`${conditions.length === 0 ? Prisma.sql`LEFT` : Prisma.empty} JOIN LATERAL (SELECT q.commissioner_code, q.id, q."group", q.state, q.practitioner_id
+    FROM phb_case q WHERE q.commissioner_code = p.commissioner_code AND q.person_id = p.id ORDER BY q.asked_on DESC, q.id DESC LIMIT 1) r
+    ON ${conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')}`;
 }
 
 function caseConditions(
@@ -105,14 +114,42 @@ function caseConditions(
   if (states.length > 0) conditions.push(Prisma.sql`r.state IN (${literals(states)})`);
   if (practitionerId) conditions.push(Prisma.sql`r.practitioner_id = ${practitionerId}::uuid`);
   if (isLate) {
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id
-      AND l.ended_on IS NULL AND l.kind NOT IN (${NO_WORK}) AND l.due_on < ${today}::date)`);
+    // Not EXISTS: as a scalar it is looked up for each case, and never joined with all that is late.
+    conditions.push(Prisma.sql`(SELECT true FROM clock l WHERE l.commissioner_code = r.commissioner_code AND l.case_id = r.id
+      AND l.ended_on IS NULL AND l.kind NOT IN (${NO_WORK}) AND l.due_on < ${today}::date LIMIT 1)`);
   }
   return conditions;
 }
 
-function onCaseload({ caseloadOf }: PeopleAsked, today: PlainDate): Prisma.Sql {
-  if (!caseloadOf) return Prisma.empty;
-  return Prisma.sql`AND EXISTS (SELECT 1 FROM caseload_entry e WHERE e.commissioner_code = p.commissioner_code AND e.person_id = p.id
-    AND e.user_id = ${caseloadOf}::uuid AND e.starts_on <= ${today}::date AND (e.ends_on IS NULL OR e.ends_on >= ${today}::date))`;
+/** The people who may pass one of the filters that are set, for each of them, and those who may pass all. */
+function setsOf({ commissionerCode }: Scope, asked: PeopleAsked, today: PlainDate): (Prisma.Sql | null)[] {
+  const { groups, states, practitionerId, isLate } = asked;
+  const casesWith = (condition: Prisma.Sql) =>
+    Prisma.sql`SELECT r.person_id FROM phb_case r WHERE r.commissioner_code = ${commissionerCode} AND ${condition}`;
+  const inState = (value: Prisma.Sql) => Prisma.sql`r.state = ${value}`;
+  const inGroup = (value: Prisma.Sql) => Prisma.sql`r."group" = ${value}`;
+  const all = caseConditions(asked, today);
+  const withAll = (condition: Prisma.Sql) => casesWith(Prisma.join([condition, ...all], ' AND '));
+  return [
+    eachOf(groups, (value) => casesWith(inGroup(value))),
+    eachOf(states, (value) => casesWith(inState(value))),
+    practitionerId ? casesWith(Prisma.sql`r.practitioner_id = ${practitionerId}::uuid`) : null,
+    isLate
+      ? Prisma.sql`SELECT person_id FROM clock WHERE commissioner_code = ${commissionerCode} AND ended_on IS NULL AND due_on < ${today}::date`
+      : null,
+    all.length > 1
+      ? (eachOf(states, (value) => withAll(inState(value))) ??
+        eachOf(groups, (value) => withAll(inGroup(value))))
+      : null,
+  ];
+}
+
+function caseloadOf(
+  { commissionerCode }: Scope,
+  { caseloadOf: userId }: PeopleAsked,
+  today: PlainDate,
+): Prisma.Sql | null {
+  if (userId === null) return null;
+  return Prisma.sql`SELECT person_id FROM caseload_entry WHERE commissioner_code = ${commissionerCode} AND user_id = ${userId}::uuid
+    AND starts_on <= ${today}::date AND (ends_on IS NULL OR ends_on >= ${today}::date)`;
 }

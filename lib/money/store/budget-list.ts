@@ -6,6 +6,7 @@ import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { personCondition } from '@/lib/person/store/person-condition';
+import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { fromFirstColumn, keyset } from '@/lib/platform/db/keyset';
 import { literals } from '@/lib/platform/db/literals';
@@ -45,12 +46,20 @@ const orders = {
 } as const;
 
 /** One page of budgets, and up to one row more, which shows that there is another page. */
-export function findBudgets(scope: Scope, asked: BudgetsAsked): Promise<BudgetListed[]> {
-  return scope.tx.$queryRaw<BudgetListed[]>(budgetsStatement(scope, asked));
+export async function findBudgets(scope: Scope, asked: BudgetsAsked): Promise<BudgetListed[]> {
+  const few = await fewest(scope, { table: 'budget', size: asked.size }, setsOf(scope, asked));
+  return scope.tx.$queryRaw<BudgetListed[]>(budgetsStatement(scope, asked, few));
 }
 
-/** The statement of `findBudgets`, for a test that EXPLAINs it. */
-export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAsked): Prisma.Sql {
+/**
+ * The statement of `findBudgets`: the ids of the page first, then only their lines.
+ * @param few the budgets to begin with; null: all, in the order of the list
+ */
+function budgetsStatement(
+  { commissionerCode }: Scope,
+  asked: BudgetsAsked,
+  few: Prisma.Sql | null,
+): Prisma.Sql {
   const columns = orders[asked.sort];
   const lookup = (what: string) => (id: string) =>
     Prisma.sql`SELECT ${Prisma.raw(what)} FROM budget b JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
@@ -61,16 +70,34 @@ export function budgetsStatement({ commissionerCode }: Scope, asked: BudgetsAske
   // begin there.
   const from = asked.sort === 'person' ? fromFirstColumn(order, asked, lookup(columns[0])) : Prisma.empty;
   return Prisma.sql`
+    WITH page AS MATERIALIZED (SELECT b.id FROM ${few ? begunWith(few) : inOrder(asked.sort)}
+      WHERE b.commissioner_code = ${commissionerCode} ${Prisma.join(conditions(asked), ' ')} ${beside} ${from}
+      ORDER BY ${orderBy} LIMIT ${asked.size + 1})
     SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", b."group"::text AS "group", b.state::text AS state,
       b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
       coalesce(s.spent, 0)::bigint AS "spentPence", w.ways
-    FROM budget b JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
+    FROM page JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.id = page.id
+    JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
     LEFT JOIN LATERAL (SELECT sum(a.balance_pence) AS spent FROM ledger_account a
       WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id AND a.kind = 'SPENT') s ON true
     LEFT JOIN LATERAL (SELECT array_agg(DISTINCT a.way::text ORDER BY a.way::text) AS ways FROM allocation a
       WHERE a.commissioner_code = b.commissioner_code AND a.budget_id = b.id) w ON true
-    WHERE b.commissioner_code = ${commissionerCode} ${Prisma.join(conditions(asked), ' ')} ${beside} ${from}
-    ORDER BY ${orderBy} LIMIT ${asked.size + 1}`;
+    ORDER BY ${orderBy}`;
+}
+
+/** OFFSET 0 keeps the planner from reading another table first, or all of it. */
+const PERSON = Prisma.sql`CROSS JOIN LATERAL (SELECT * FROM person w
+  WHERE w.commissioner_code = b.commissioner_code AND w.id = b.person_id OFFSET 0) p`;
+
+function begunWith(few: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT DISTINCT commissioner_code, id FROM (${few}) f) few CROSS JOIN LATERAL (SELECT * FROM budget w
+    WHERE w.commissioner_code = few.commissioner_code AND w.id = few.id OFFSET 0) b ${PERSON}`;
+}
+
+function inOrder(sort: BudgetsAsked['sort']): Prisma.Sql {
+  if (sort !== 'person') return Prisma.sql`budget b ${PERSON}`;
+  return Prisma.sql`person p CROSS JOIN LATERAL (SELECT * FROM budget w
+    WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id OFFSET 0) b`;
 }
 
 function conditions({ search, groups, states, ways, endsBetween }: BudgetsAsked): Prisma.Sql[] {
@@ -87,4 +114,25 @@ function conditions({ search, groups, states, ways, endsBetween }: BudgetsAsked)
     );
   }
   return found;
+}
+
+/** For each filter that is set, the budgets that may pass it. */
+function setsOf({ commissionerCode }: Scope, asked: BudgetsAsked): (Prisma.Sql | null)[] {
+  const { search, groups, states, ways, endsBetween } = asked;
+  const budgets = (condition: Prisma.Sql) =>
+    Prisma.sql`SELECT commissioner_code, id FROM budget WHERE commissioner_code = ${commissionerCode} AND ${condition}`;
+  return [
+    search &&
+      Prisma.sql`SELECT b.commissioner_code, b.id FROM person p CROSS JOIN LATERAL (SELECT w.commissioner_code, w.id
+        FROM budget w WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id OFFSET 0) b WHERE p.commissioner_code = ${commissionerCode} ${personCondition(search)}`,
+    eachOf(groups, (value) => budgets(Prisma.sql`"group" = ${value}`)),
+    eachOf(states, (value) => budgets(Prisma.sql`state = ${value}`)),
+    eachOf(
+      ways,
+      (value) =>
+        Prisma.sql`SELECT commissioner_code, budget_id AS id FROM allocation WHERE commissioner_code = ${commissionerCode} AND way = ${value}`,
+    ),
+    endsBetween &&
+      budgets(Prisma.sql`ends_on >= ${endsBetween.from}::date AND ends_on <= ${endsBetween.to}::date`),
+  ];
 }

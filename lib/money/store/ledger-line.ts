@@ -62,7 +62,7 @@ export function findLedgerLines(
     FROM line l JOIN journal_entry e ON e.commissioner_code = ${commissionerCode} AND e.id = l.id
     JOIN user_account u ON u.id = e.recorded_by_id
     LEFT JOIN journal_entry b ON b.commissioner_code = e.commissioner_code AND b.reverses_id = e.id
-    LEFT JOIN spending s ON s.commissioner_code = e.commissioner_code AND s.entry_id = coalesce(e.reverses_id, e.id)
+    LEFT JOIN spending s ON s.commissioner_code = e.commissioner_code AND s.budget_id = ${budgetId}::uuid AND s.entry_id = coalesce(e.reverses_id, e.id)
     LEFT JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id
     WHERE true ${beside} ORDER BY ${orderBy} LIMIT ${size}`;
 }

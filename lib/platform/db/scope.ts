@@ -14,6 +14,8 @@ export type Scope = {
   actor: Actor;
   /** What runs after everything else, in this order, just before COMMIT. A refusal runs none of it. */
   lastSteps: LastStep[];
+  /** The few people it is limited to, for statements to begin with; null: the whole commissioner. */
+  reached: readonly string[] | null;
 };
 
 export type LastStep = () => Promise<void>;

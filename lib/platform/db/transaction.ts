@@ -98,7 +98,8 @@ function databaseReach(actor: Actor, permission: Permission): DatabaseReach | nu
 function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
     await limit(tx, actor, reach);
-    const scope = { tx, commissionerCode: actor.commissionerCode, actor, lastSteps: [] };
+    const reached = reach.reach === 'people' ? reach.personIds : null;
+    const scope = { tx, commissionerCode: actor.commissionerCode, actor, reached, lastSteps: [] };
     const result = await run(scope);
     await finish(scope);
     return result;

@@ -11,8 +11,8 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { aMoneyCrowd, signatories } from '../../support/crowd';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { aHolder } from '../../support/person';
+import { readsOf } from '../../support/rows-read';
 import { sql } from '../../support/superuser';
-import { readsOf } from './rows-read';
 
 /** Of 1,500 people there are 5,400 payments, 120 of them waiting, and 10,800 postings. */
 const PEOPLE = 1_500;

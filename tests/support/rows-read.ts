@@ -19,7 +19,7 @@ type Read = { table: string; by: string; rows: number };
 
 /**
  * What the SQL of a store function reads, as its actor, under row-level security: each scan with its index
- * and the rows that it read, those it filtered out included. The function itself gets no rows.
+ * and the rows that it read, those it filtered out included.
  */
 export async function readsOf(
   actor: Actor,
@@ -41,7 +41,7 @@ function explaining(tx: Scope['tx'], plans: Plan[]): Scope['tx'] {
     const statement = Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON) ${asked}`;
     const [answer] = await tx.$queryRaw<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(statement);
     plans.push(...(answer?.['QUERY PLAN'].map(({ Plan: plan }) => plan) ?? []));
-    return [];
+    return tx.$queryRaw(asked);
   };
   return new Proxy(tx, {
     get: (target, key) => (key === '$queryRaw' ? explainStatement : Reflect.get(target, key)),
