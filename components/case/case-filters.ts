@@ -19,7 +19,7 @@ export const stateFilter: ListFilter = {
   options: CASE_STATES.map((value) => ({ value, text: caseStateName(value) })),
 };
 
-/** Its names are read from the database. */
+/** Found by name: there may be thousands. */
 export const practitionerFilter: ListFilter = {
   name: 'practitioner',
   legend: 'Practitioner',

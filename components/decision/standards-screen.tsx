@@ -19,11 +19,13 @@ type Props = {
   today: PlainDate;
   /** Content above the list next to the counts, such as another link. */
   lead?: React.ReactNode;
+  /** A further filter. */
+  narrow?: React.ReactNode;
   children?: React.ReactNode;
 };
 
 /** The national standards that are overdue or due soon, with their number. */
-export function StandardsScreen({ spec, view, page, counts, today, lead, children }: Props) {
+export function StandardsScreen({ spec, view, page, counts, today, lead, narrow, children }: Props) {
   return (
     <>
       <PageTitle title="Overdue and due soon" />
@@ -32,6 +34,7 @@ export function StandardsScreen({ spec, view, page, counts, today, lead, childre
       {lead}
       <Figures figures={figuresOf(spec, view, counts)} hasLinks />
       <FilterPanel spec={spec} view={view} />
+      {narrow}
       <ActiveFilters spec={spec} view={view} whole="what is overdue or due soon" />
       {page.rows.length > 0 ? (
         <>

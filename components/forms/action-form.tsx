@@ -13,8 +13,8 @@ type Props = {
   action: FormAction;
   /** From `startForm()`: the draft of an expired session, or the first values. */
   initial: FormState;
-  /** The page's title. "Error:" is added if the form was refused. */
-  title: string;
+  /** The page's title. "Error:" is added if the form was refused. Omitted if the page has its own. */
+  title?: string;
   /** The back link, above the error summary. Omitted if the page has its own. */
   back?: { href: string; text: string };
   /** The heading and the text before the first question. Omitted if a legend is the heading. */
@@ -42,7 +42,7 @@ export function ActionForm({ action, initial, title, back, heading, isKept = tru
   const [state, send, isSending] = useActionState(action, initial);
   return (
     <FormContext value={state}>
-      <PageTitle title={title} isRefused={state.errors.length > 0} />
+      {title && <PageTitle title={title} isRefused={state.errors.length > 0} />}
       {back && <BackLink href={back.href}>{back.text}</BackLink>}
       <FormErrors state={state} />
       {state.restored && state.attempt === 0 && <Restored />}

@@ -1,4 +1,3 @@
-import { cutText } from '@/components/lists/count-text';
 import { Button } from '@/components/nhs/button';
 import { Checkboxes } from '@/components/nhs/checkboxes';
 import { Expander } from '@/components/nhs/details';
@@ -9,7 +8,8 @@ type Props = { spec: ListSpec; view: ListView };
 
 /**
  * The filters of a list with their own button. Closed by default: the active filters are below it. It sends
- * categories only, so it may be a GET; a search text goes along encrypted.
+ * categories only, so it may be a GET; a search text goes along encrypted. What is found by name stays as it
+ * is chosen.
  */
 export function FilterPanel({ spec, view }: Props) {
   const sort = `${view.isDescending ? '-' : ''}${view.sort}`;
@@ -32,7 +32,8 @@ export function FilterPanel({ spec, view }: Props) {
 }
 
 function FilterQuestion({ filter, chosen }: { filter: ListFilter; chosen: readonly string[] }) {
-  const { name, legend, options, kind, cutAt = null } = filter;
+  const { name, legend, options, kind } = filter;
+  if (kind === 'id') return chosen[0] ? <input type="hidden" name={name} value={chosen[0]} /> : null;
   if (kind === 'any') {
     const items = options.map(({ value, text }) => ({ value, label: text }));
     return (
@@ -54,7 +55,6 @@ function FilterQuestion({ filter, chosen }: { filter: ListFilter; chosen: readon
       name={name}
       label={legend}
       labelSize="s"
-      hint={cutText(cutAt)}
       options={[everything, ...options]}
       defaultValue={chosen[0] ?? ''}
     />

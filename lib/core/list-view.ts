@@ -7,8 +7,8 @@ export type ListOption = { value: string; text: string };
 export type ListChoices = { options: readonly ListOption[]; cutAt: number | null };
 
 /**
- * A filter of a list: `any` of a few options, `one` of them, or `id`: one of many that have their names read
- * from the database later.
+ * A filter of a list: `any` of a few options, `one` of them, or `id`: one of so many that it is found by
+ * name, with the chosen one as its only option.
  */
 export type ListFilter = {
   /** Also the parameter in the address. */
@@ -16,8 +16,6 @@ export type ListFilter = {
   legend: string;
   kind: 'any' | 'one' | 'id';
   options: readonly ListOption[];
-  /** How many options are offered if there are more. */
-  cutAt?: number | null;
   /** What the list shows if no option is chosen, if that is not everything. */
   unchosen?: string;
 };
@@ -97,8 +95,8 @@ export function activeFilters(spec: ListSpec, view: ListView): ActiveFilter[] {
 }
 
 /** The same list with the options that were read from the database. */
-export function withOptions(spec: ListSpec, name: string, choices: ListChoices): ListSpec {
-  const filters = spec.filters.map((filter) => (filter.name === name ? { ...filter, ...choices } : filter));
+export function withOptions(spec: ListSpec, name: string, options: readonly ListOption[]): ListSpec {
+  const filters = spec.filters.map((filter) => (filter.name === name ? { ...filter, options } : filter));
   return { ...spec, filters };
 }
 

@@ -3,16 +3,19 @@ import { PeopleTable } from '@/components/home/people-table';
 import { ActiveFilters } from '@/components/lists/active-filters';
 import { shownText } from '@/components/lists/count-text';
 import { FilterPanel } from '@/components/lists/filter-panel';
+import { FoundByName } from '@/components/lists/found-by-name';
 import { ListPages } from '@/components/lists/list-pages';
 import { ListSearch } from '@/components/lists/list-search';
 import { NothingListed } from '@/components/lists/nothing-listed';
 import { todayInLondon } from '@/lib/core/clock';
-import { addressOf, type Params, readView, withOptions } from '@/lib/core/list-view';
+import { addressOf, chosenOne, type Params, readView, withOptions } from '@/lib/core/list-view';
 import { mayEver } from '@/lib/core/policy/policy';
 import { peopleList } from '@/lib/home/queries/people-list';
+import { chosenPractitioner } from '@/lib/person/queries/practitioner-filter';
 import { requireActor } from '@/lib/web/auth/actor';
 import { openSearch } from '@/lib/web/auth/search-token';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitFindPractitioner } from '../actions';
 import { submitPeopleSearch } from './actions';
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Params> }) {
@@ -21,10 +24,10 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const search = asked.search ? await openSearch(asked.search) : null;
   const view = search === null ? { ...asked, search: null } : asked;
   const today = todayInLondon();
-  const list = await peopleList(actor, view, search, today);
-  if (!list) pageNotFound();
-  const spec = withOptions(peopleSpec, 'practitioner', list.practitioners);
-  const { page } = list;
+  const page = await peopleList(actor, view, search, today);
+  if (!page) pageNotFound();
+  const chosen = await chosenPractitioner(actor, chosenOne(view, 'practitioner'));
+  const spec = withOptions(peopleSpec, 'practitioner', chosen);
 
   return (
     <>
@@ -38,6 +41,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           search={search}
         />
         <FilterPanel spec={spec} view={view} />
+        <FoundByName action={submitFindPractitioner} spec={spec} view={view} thing="practitioner" />
       </div>
       <ActiveFilters spec={spec} view={view} search={search} />
       {page.rows.length > 0 && <p>{shownText(page, 'person', 'people')}</p>}

@@ -4,7 +4,7 @@ import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
-import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view';
+import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -17,9 +17,7 @@ import {
   type StandardRow,
   type StandardsAsked,
 } from '@/lib/decision/store/standards';
-import { listChoicesOf, NO_CHOICES } from '@/lib/person/queries/practitioner-choices';
 import { listName } from '@/lib/person/rules/person-name';
-import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 
 /** An open standard as a line of the list. */
@@ -44,7 +42,7 @@ export type StandardItem = {
   refund: { firstDay: string; firstDayAfterReceipt: string } | null;
 };
 
-export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts; practitioners: ListChoices };
+export type StandardsList = { page: Page<StandardItem>; counts: StandardCounts };
 
 /**
  * The open national standards of the people an actor reaches, filtered and paged by the address. Null for a
@@ -55,11 +53,9 @@ export function standardsList(actor: Actor, view: ListView, at: Date): Promise<S
   return query(actor, 'standard:list', async (scope) => {
     const asked = askedOf(view, PAGE_SIZE);
     const page = pageOf(await findStandards(scope, asked, at), asked);
-    const isOwnList = actor.role === 'PRACTITIONER';
     return {
       page: { ...page, rows: page.rows.map((row) => itemOf(actor, row, at)) },
       counts: await countStandards(scope, asked, at),
-      practitioners: isOwnList ? NO_CHOICES : listChoicesOf(await listPractitioners(scope, null)),
     };
   });
 }

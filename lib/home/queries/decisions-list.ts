@@ -1,29 +1,26 @@
 import 'server-only';
 import { DECISION_KINDS } from '@/lib/case/rules/clock-lists';
 import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
-import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view';
+import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findInbox, type InboxAsked } from '@/lib/home/store/inbox';
-import { listChoicesOf } from '@/lib/person/queries/practitioner-choices';
-import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 import { type InboxItem, inboxItem } from './inbox-item';
-
-export type DecisionsList = { page: Page<InboxItem>; practitioners: ListChoices };
 
 /**
  * Items that wait for the commissioner, filtered and paged by the address. Null for a role without an inbox.
  */
-export function decisionsList(actor: Actor, view: ListView, today: PlainDate): Promise<DecisionsList | null> {
+export function decisionsList(
+  actor: Actor,
+  view: ListView,
+  today: PlainDate,
+): Promise<Page<InboxItem> | null> {
   return query(actor, 'inbox:view', async (scope) => {
     const asked = askedOf(view, today);
     const page = pageOf(await findInbox(scope, asked), asked);
-    return {
-      page: { ...page, rows: page.rows.map((row) => inboxItem(actor, row)) },
-      practitioners: listChoicesOf(await listPractitioners(scope, null)),
-    };
+    return { ...page, rows: page.rows.map((row) => inboxItem(actor, row)) };
   });
 }
 

@@ -1,15 +1,11 @@
 import 'server-only';
-import { chosenOne, type ListChoices, type ListView } from '@/lib/core/list-view';
+import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { findListedPeople, type PeopleAsked, type PersonListed } from '@/lib/home/store/people-list';
-import { listChoicesOf } from '@/lib/person/queries/practitioner-choices';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
-import { listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
-
-export type PeopleList = { page: Page<PersonListed>; practitioners: ListChoices };
 
 /**
  * The commissioner's people, filtered and paged by the address. Null for a role without this list.
@@ -20,11 +16,10 @@ export function peopleList(
   view: ListView,
   search: string | null,
   today: PlainDate,
-): Promise<PeopleList | null> {
+): Promise<Page<PersonListed> | null> {
   return query(actor, 'person:list', async (scope) => {
     const asked = peopleAsked(view, search, PAGE_SIZE);
-    const page = pageOf(await findListedPeople(scope, asked, today), asked);
-    return { page, practitioners: listChoicesOf(await listPractitioners(scope, null)) };
+    return pageOf(await findListedPeople(scope, asked, today), asked);
   });
 }
 

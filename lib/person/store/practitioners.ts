@@ -21,6 +21,23 @@ export async function listPractitioners(scope: Scope, workingOn: PlainDate | nul
   return { people: found.slice(0, MOST_PRACTITIONERS), cutAt: isCut ? MOST_PRACTITIONERS : null };
 }
 
+/** Every practitioner who works for the commissioner on a day, by name. */
+export function practitionersAtWork(scope: Scope, day: PlainDate): Promise<Practitioners['people']> {
+  return scope.tx.$queryRaw<Practitioners['people']>`
+    SELECT u.id, u.display_name AS name ${fromPractitioners(scope, day)} ORDER BY u.display_name, u.id`;
+}
+
+/** A practitioner of the commissioner, also a former one. Null if the user is none. */
+export async function findPractitioner(
+  { tx, commissionerCode }: Scope,
+  userId: string,
+): Promise<{ id: string; name: string } | null> {
+  const [found] = await tx.$queryRaw<Practitioners['people']>`
+    SELECT u.id, u.display_name AS name FROM membership m JOIN user_account u ON u.id = m.user_id
+    WHERE m.commissioner_code = ${commissionerCode} AND m.user_id = ${userId}::uuid AND m.role = 'PRACTITIONER'`;
+  return found ?? null;
+}
+
 /**
  * Whether a user works as a practitioner for the commissioner on a day. Needs a scope of the whole
  * commissioner.

@@ -162,7 +162,6 @@ describe('late or nearly late', () => {
       ['Evans', 'PHB lead'],
     ]);
     expect(seen?.[1]?.href).toBe(`/practitioner/cases/${cases.Davis}/care-in-place`);
-    expect((await standardsList(own, viewOf(ownStandardsSpec), at))?.practitioners.options).toEqual([]);
     expect(await names({}, practitioner)).toEqual([]);
     expect((await practitionerHome(own, today, at))?.standards).toEqual({ late: 1, near: 2 });
   });

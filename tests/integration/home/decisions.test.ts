@@ -69,14 +69,14 @@ beforeAll(async () => {
 
 async function lines(actor: Actor, params: Params = {}) {
   const list = await decisionsList(actor, viewOf(decisionsSpec, params), today);
-  const named = list?.page.rows.map((row) => [row.person.split(',')[0] ?? '', row] as const) ?? [];
+  const named = list?.rows.map((row) => [row.person.split(',')[0] ?? '', row] as const) ?? [];
   return Object.fromEntries(named);
 }
 
 describe('what waits for a decision', () => {
   test('is everything open that is the commissioner’s, soonest due first, with the sum at stake', async () => {
     const list = await decisionsList(lead, viewOf(decisionsSpec), today);
-    expect(list?.page.rows.map(({ person, sum }) => `${person} ${sum}`)).toEqual([
+    expect(list?.rows.map(({ person, sum }) => `${person} ${sum}`)).toEqual([
       'Late, Test Not known yet',
       'Small, Test £50,000.00',
       'Large, Test £50,000.01',
@@ -148,7 +148,7 @@ describe('what waits for a decision', () => {
       author: accounts.lead,
     });
     const item = async (actor: Actor) =>
-      (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows.find(
+      (await decisionsList(actor, viewOf(decisionsSpec), today))?.rows.find(
         ({ kind }) => kind === 'VERIFY_RECOMMENDATION',
       );
     const words = `${accounts.practitioner.displayName} recommends: not eligible.`;
@@ -172,7 +172,7 @@ describe('what waits for a decision', () => {
   test('says that a fast track waits, and who recorded it', async () => {
     const accounts = await someAccounts();
     await aFastTrack(accounts, await aCaseOf(accounts));
-    const rows = (await decisionsList(accounts.lead, viewOf(decisionsSpec), today))?.page.rows;
+    const rows = (await decisionsList(accounts.lead, viewOf(decisionsSpec), today))?.rows;
     expect(rows).toMatchObject([
       { isMine: true, note: `Fast track, recorded by ${accounts.practitioner.displayName}.` },
     ]);
@@ -204,8 +204,7 @@ describe('what waits for a decision', () => {
     }
     const reader = others.lead;
     for (const sort of ['due', '-due']) {
-      const read = async (view: ReturnType<typeof viewOf>) =>
-        (await decisionsList(reader, view, today))?.page;
+      const read = async (view: ReturnType<typeof viewOf>) => decisionsList(reader, view, today);
       const [forwards, backwards] = await walk(viewOf(decisionsSpec, { sort }), read);
       expect([...forwards].sort()).toEqual([...made].sort());
       expect(backwards).toEqual(forwards);

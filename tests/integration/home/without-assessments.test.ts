@@ -31,7 +31,7 @@ async function decided(): Promise<void> {
   must(await decideRecommendation(accounts.lead, { ...sent, ...answers, ...open }, today));
 }
 const noteFor = async (actor: Actor) =>
-  (await decisionsList(actor, viewOf(decisionsSpec), today))?.page.rows[0]?.note;
+  (await decisionsList(actor, viewOf(decisionsSpec), today))?.rows[0]?.note;
 
 describe('a user who may not read assessments', () => {
   it('does not see what a team recommends', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { chosenPractitioner, practitionersNamed } from '@/lib/person/queries/practitioner-filter';
 import { isPractitioner, listPractitioners } from '@/lib/person/store/practitioners';
 import { query } from '@/lib/platform/db/transaction';
 import { manyPractitioners } from '../../support/crowd';
@@ -42,11 +43,30 @@ describe('the practitioners of a commissioner', () => {
     expect(found).toBe(expected);
   });
 
+  it('are found by any part of their names, if they work on that day', async () => {
+    const own = await aCommissioner();
+    const reader = await aStaffMember('PHB_LEAD', own);
+    const worker = await aStaffMember('PRACTITIONER', own, { name: 'Zoë van der Berg' });
+    const left = await aStaffMember('PRACTITIONER', own, { name: 'Zoë Gone' });
+    await sql(`UPDATE membership SET ends_on = '2026-05-03' WHERE user_id = $1`, [left.userId]);
+    const found = async (typed: string, actor: Actor = reader) =>
+      (await practitionersNamed(actor, typed, today))?.options.map(({ value }) => value);
+    expect(await found('zoe')).toEqual([worker.userId]);
+    expect(await found('berg zo')).toEqual([worker.userId]);
+    expect(await found('erg')).toEqual([]);
+    expect(await found('zoe', lead)).toEqual([]);
+    expect(await chosenPractitioner(reader, left.userId)).toEqual([{ value: left.userId, text: 'Zoë Gone' }]);
+  });
+
   it('says where the list was cut', async () => {
     expect((await listed(today))?.cutAt).toBeNull();
     await manyPractitioners(code, 999);
     expect(await listed(today)).toMatchObject({ cutAt: null, people: { length: 1000 } });
     await manyPractitioners(code, 1, 'one more');
     expect(await listed(today)).toMatchObject({ cutAt: 1000, people: { length: 1000 } });
+    expect(await practitionersNamed(lead, 'practitioner', today)).toMatchObject({
+      isMore: true,
+      options: { length: 20 },
+    });
   });
 });

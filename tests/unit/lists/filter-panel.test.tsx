@@ -3,14 +3,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { peopleSpec } from '@/components/home/list-specs';
 import { FilterPanel } from '@/components/lists/filter-panel';
-import { readView, withOptions } from '@/lib/core/list-view';
+import { readView } from '@/lib/core/list-view';
+
+const id = '00000000-0000-7000-8000-000000000000';
 
 test.each([
-  [null, undefined],
-  [1000, 'Only the first 1,000 names in alphabetical order are listed.'],
-])('a filter cut at %s says so', (cutAt, hint) => {
-  const spec = withOptions(peopleSpec, 'practitioner', { options: [{ value: 'a', text: 'Ann' }], cutAt });
-  const page = parse(renderToStaticMarkup(<FilterPanel spec={spec} view={readView(spec, {})} />));
-  expect(page.querySelector('#filter-practitioner')?.textContent).toContain('Ann');
-  expect(page.querySelector('#filter-practitioner-hint')?.textContent).toBe(hint);
+  [{}, undefined],
+  [{ practitioner: id }, id],
+])('a filter found by name is kept and never listed: %j', (params, kept) => {
+  const view = readView(peopleSpec, params);
+  const page = parse(renderToStaticMarkup(<FilterPanel spec={peopleSpec} view={view} />));
+  expect(page.querySelector('input[type=hidden][name=practitioner]')?.getAttribute('value')).toBe(kept);
+  expect(page.querySelector('#filter-practitioner')).toBeNull();
 });
