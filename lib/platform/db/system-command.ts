@@ -17,7 +17,7 @@ export function systemCommand<T>(
   const actor = systemActor(commissionerCode);
   return client().$transaction(async (tx) => {
     await limit(tx, actor, { reach: 'commissioner' });
-    const scope: SystemScope = { tx, commissionerCode, actor, lastSteps: [] };
+    const scope: SystemScope = { tx, commissionerCode, actor, reached: null, lastSteps: [] };
     const result = await run(scope);
     for (const step of scope.lastSteps) await step();
     return result;
