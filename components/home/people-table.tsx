@@ -7,7 +7,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { ListSpec, ListView } from '@/lib/core/list-view';
+import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
 import { nhsNumberText } from '@/lib/person/rules/person-text';
@@ -17,6 +17,7 @@ export type PersonRow = {
   id: string;
   givenName: string;
   familyName: string;
+  formerNames: readonly string[] | null;
   dateOfBirth: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
@@ -46,6 +47,7 @@ const columns = [
 
 /** People with the state of their cases. A practitioner's own list omits the practitioner. */
 export function PeopleTable({ spec, view, rows, today, area }: Props) {
+  const suffix = listSuffix(spec, view);
   const shown = columns.filter(({ key }) => area === 'commissioner' || key !== 'practitioner');
   return (
     <Table
@@ -56,22 +58,24 @@ export function PeopleTable({ spec, view, rows, today, area }: Props) {
       isFirstCellHeader
       columns={shown.map((column) => sortableColumn(spec, view, column))}
       rows={rows.map((row) => {
-        const cells: Record<string, React.ReactNode> = cellsOf(row, today, area);
+        const href = `/${area}/people/${row.id}${suffix}`;
+        const cells: Record<string, React.ReactNode> = cellsOf(row, today, href);
         return { key: row.id, cells: shown.map(({ key }) => cells[key]) };
       })}
     />
   );
 }
 
-function cellsOf(row: PersonRow, today: PlainDate, area: Props['area']) {
+function cellsOf(row: PersonRow, today: PlainDate, href: string) {
   return {
     name: (
       <span className="app-stack">
-        <a href={`/${area}/people/${row.id}`}>
+        <a href={href}>
           {listName(row)}
           <span className="nhsuk-u-visually-hidden">, born {formatDay(row.dateOfBirth)}</span>
         </a>
         <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
+        {row.formerNames && <span className="app-visually-quiet">Formerly {row.formerNames.join(', ')}</span>}
         {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
       </span>
     ),

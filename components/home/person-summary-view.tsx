@@ -7,15 +7,20 @@ import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
-type Props = { summary: PersonSummary; area: 'practitioner' | 'commissioner' };
+type Props = {
+  summary: PersonSummary;
+  area: 'practitioner' | 'commissioner';
+  /** The view of the list that the reader comes from. */
+  list?: string | string[];
+};
 
 /** A person's record at a glance. A practitioner can change it from here; commissioner staff read it. */
-export function PersonSummaryView({ summary, area }: Props) {
+export function PersonSummaryView({ summary, area, list }: Props) {
   const record = `/${area}/people/${summary.header.personId}`;
   const editing = area === 'practitioner' ? record : undefined;
   return (
     <>
-      <PersonHeader person={summary.header} record={record} current="summary" />
+      <PersonHeader person={summary.header} record={record} current="summary" list={list} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <NeedsCard needs={summary.needs} editHref={editing && `${editing}/details`} />
@@ -53,6 +58,7 @@ function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: 
       <SummaryList
         className="app-stacked"
         rows={[
+          ...summary.formerNames.map((former) => formerName(former, editing)),
           { term: 'Address', value: <Address lines={details.address} /> },
           { term: 'Phone', value: details.phone ?? 'Not recorded' },
           { term: 'Email', value: <span className="app-break">{details.email ?? 'Not recorded'}</span> },
@@ -76,6 +82,21 @@ function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: 
       )}
     </>
   );
+}
+
+function formerName({ id, name, until }: PersonSummary['formerNames'][number], editing: string | undefined) {
+  return {
+    id,
+    term: 'Formerly',
+    value: (
+      <span className="app-break">
+        {name} (until {until})
+      </span>
+    ),
+    ...(editing && {
+      actions: [{ href: `${editing}/former-names/${id}/remove`, text: 'Remove', hiddenText: name }],
+    }),
+  };
 }
 
 function Address({ lines }: { lines: readonly string[] }) {

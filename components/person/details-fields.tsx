@@ -1,4 +1,4 @@
-import { DateField, RadiosField, TextField } from '@/components/forms/fields';
+import { CheckboxesField, DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
 import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 import type { DetailName } from '@/lib/person/rules/details';
@@ -45,6 +45,11 @@ function NameFields() {
     <Fieldset legend={DETAIL_GROUPS.name} legendSize="m">
       <DetailField name="givenName" spellCheck={false} width={20} />
       <DetailField name="familyName" spellCheck={false} width={20} />
+      <CheckboxesField
+        name="hasOneName"
+        isSmall
+        items={[{ value: 'YES', label: 'The person has one name', hint: 'Enter it as the family name' }]}
+      />
       <DetailField name="preferredName" isOptional spellCheck={false} width={20} />
     </Fieldset>
   );

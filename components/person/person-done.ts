@@ -4,6 +4,7 @@ export const personDone = {
   joined: 'The person is on your caseload.',
   opened: 'You can open this record now. It will close by itself.',
   details: 'The details are saved.',
+  'former-name-removed': 'The former name has been removed.',
   characteristics: 'The equality information is saved.',
   'contact-added': 'The emergency contact has been added.',
   'contact-removed': 'The emergency contact has been removed.',

@@ -7,10 +7,13 @@ type Props = {
   /** The address of the person's record in this area. */
   record: string;
   current: 'summary' | 'timeline';
+  /** The view of the list that the reader comes from. */
+  list?: string | string[];
 };
 
 /** The person, above every page of the record: enough to be sure that it is the right person. */
-export function PersonHeader({ person, record, current }: Props) {
+export function PersonHeader({ person, record, current, list }: Props) {
+  const query = typeof list === 'string' ? `?${new URLSearchParams({ list })}` : '';
   return (
     <>
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2 app-break">{person.name}</h1>
@@ -30,8 +33,8 @@ export function PersonHeader({ person, record, current }: Props) {
       <Tabs
         ariaLabel="Parts of this person’s record"
         items={[
-          { href: record, text: 'Summary', isCurrent: current === 'summary' },
-          { href: `${record}/timeline`, text: 'Timeline', isCurrent: current === 'timeline' },
+          { href: `${record}${query}`, text: 'Summary', isCurrent: current === 'summary' },
+          { href: `${record}/timeline${query}`, text: 'Timeline', isCurrent: current === 'timeline' },
         ]}
       />
     </>

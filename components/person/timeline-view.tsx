@@ -3,17 +3,25 @@ import type { PersonTimeline } from '@/lib/person/queries/person-timeline';
 import { PersonHeader } from './person-header';
 import { TimelineFilter } from './timeline-filter';
 
-type Props = { timeline: PersonTimeline; area: 'practitioner' | 'commissioner' };
+type Props = {
+  timeline: PersonTimeline;
+  area: 'practitioner' | 'commissioner';
+  /** The view of the list that the reader comes from. */
+  list?: string | string[];
+};
 
 /** Everything that happened, newest first: what, who and when. */
-export function TimelineView({ timeline, area }: Props) {
+export function TimelineView({ timeline, area, list }: Props) {
   const record = `/${area}/people/${timeline.header.personId}`;
   const path = `${record}/timeline`;
-  const kept: Record<string, string> = timeline.kind ? { kind: timeline.kind } : {};
-  const newest = timeline.kind ? `${path}?${new URLSearchParams(kept)}` : path;
+  const kept = new URLSearchParams({
+    ...(timeline.kind && { kind: timeline.kind }),
+    ...(typeof list === 'string' && { list }),
+  });
+  const newest = kept.size > 0 ? `${path}?${kept}` : path;
   return (
     <>
-      <PersonHeader person={timeline.header} record={record} current="timeline" />
+      <PersonHeader person={timeline.header} record={record} current="timeline" list={list} />
       <h2 className="nhsuk-heading-m">What has happened</h2>
       <TimelineFilter path={path} current={timeline.kind} />
       <Events timeline={timeline} />
@@ -22,7 +30,7 @@ export function TimelineView({ timeline, area }: Props) {
         {...(timeline.older
           ? {
               next: {
-                href: `${path}?${new URLSearchParams({ ...kept, before: timeline.older })}`,
+                href: `${path}?${new URLSearchParams([...kept, ['before', timeline.older]])}`,
                 text: 'Older events',
               },
             }

@@ -104,6 +104,11 @@ export async function aCrowd(keeper: Keeper, people: number): Promise<void> {
       nhs_number_missing_reason, registered_by_id, registered_at)
     SELECT '${code}', ${id('person')}, 'Given' || n % 7, 'Family' || n % 211, 'given' || n % 7, 'family' || n % 211, date '1930-01-01' + n % 30000,
       'NOT_YET_TRACED', '${userId}', now() FROM ${rows}`);
+  await bulk(`INSERT INTO person_word (commissioner_code, id, person_id, word)
+    SELECT '${code}', gen_random_uuid(), ${id('person')}, word FROM ${rows}, unnest(ARRAY['given' || n % 7, 'family' || n % 211]) AS word`);
+  await bulk(`INSERT INTO former_name (commissioner_code, id, person_id, given_name, family_name, until, recorded_by_id, recorded_at)
+    SELECT '${code}', gen_random_uuid(), ${id('person')}, 'Given' || n % 7, 'Before' || n % 211, date '2024-01-01', '${userId}', now()
+    FROM ${rows} WHERE n % 5 = 0`);
   await bulk(`INSERT INTO phb_case (commissioner_code, id, person_id, "group", origin, state, asked_on, asked_by, "right", right_source, right_rule_set,
       practitioner_id, recorded_by_id, recorded_at)
     SELECT '${code}', ${id('request')}, ${id('person')}, ${group}, 'REQUEST', ${state}, date '2025-01-01' + n % 300, 'PERSON', 'RIGHT_TO_HAVE', 'test', 'test',
@@ -232,6 +237,9 @@ export async function manyPeople({ commissionerCode: code, userId }: Actor, coun
       nhs_number_missing_reason, registered_by_id, registered_at)
     SELECT '${code}', gen_random_uuid(), 'G', 'F', md5('g' || n), md5('f' || n), CASE WHEN n % 5 = 0 THEN md5('p' || n) END,
       date '1930-01-01' + n % 30000, 'NOT_YET_TRACED', '${userId}', now() FROM generate_series(1, ${count}) AS n`);
+  await bulk(`INSERT INTO person_word (commissioner_code, id, person_id, word)
+    SELECT commissioner_code, gen_random_uuid(), id, word FROM person, unnest(ARRAY[given_name_key, family_name_key, preferred_name_key]) AS word
+    WHERE commissioner_code = '${code}' AND word IS NOT NULL`);
 }
 
 /** Events on a person, an hour apart from 1 January 2026, not chained: of ten one is a plan, one a view. */

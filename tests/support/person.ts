@@ -2,13 +2,18 @@ import { runAt } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor, ActorAuthority } from '@/lib/core/policy/policy';
+import { editDetails } from '@/lib/person/commands/edit-details';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { registerPerson } from '@/lib/person/commands/register-person';
+import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import { checkDigit } from '@/lib/person/rules/nhs-number';
+import { findPerson } from '@/lib/person/store/person';
+import { query } from '@/lib/platform/db/transaction';
 import { type Account, aCommissioner, anAccount, aStaffMember, giveOwnSignIn, giveSignIn } from './identity';
 import { must } from './result';
+import { sql } from './superuser';
 
 /** The day of the tests of a person's record. */
 export const today = day('2026-11-20');
@@ -106,6 +111,28 @@ export async function withCaseload<Practitioner extends Actor>(
 /** The same user as a practitioner with the person on the caseload: a user may have two roles. */
 export function asPractitioner(actor: Actor, personId: string): Actor {
   return { ...actor, role: 'PRACTITIONER', personIds: [personId] };
+}
+
+/** Changes some details of a person by the command, as someone with them on their caseload. */
+export async function changeDetails(
+  practitioner: Actor,
+  personId: string,
+  given: Partial<TypedDetails>,
+  on: PlainDate,
+): Promise<void> {
+  const reader = { ...practitioner, personIds: [...practitioner.personIds, personId] };
+  const found = await query(reader, 'person:edit', (scope) => findPerson(scope, personId));
+  if (!found) throw new Error('No such person');
+  const kept = Object.fromEntries(DETAIL_NAMES.map((name) => [name, found[name]])) as TypedDetails;
+  const details = { ...kept, nhsNumber: found.nhsNumber ?? '', ...given };
+  must(await editDetails(reader, { personId, version: found.version, details }, on));
+}
+
+/** A name that the person had before: they are called After now. @returns its id */
+export async function aFormerName(practitioner: Actor, personId: string): Promise<string> {
+  await changeDetails(practitioner, personId, { familyName: 'After' }, today);
+  const [former] = await sql<{ id: string }>('SELECT id FROM former_name WHERE person_id = $1', [personId]);
+  return former?.id ?? '';
 }
 
 type HolderRole = 'BUDGET_HOLDER' | 'REPRESENTATIVE' | 'NOMINEE';

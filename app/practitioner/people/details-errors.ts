@@ -8,6 +8,8 @@ export function explainDetails(error: DetailsRefusal): FieldError {
     case 'reason-required':
     case 'number-and-reason':
       return { field: 'nhsNumber', message: 'Enter the NHS number, or select why there is none' };
+    case 'no-name':
+      return { field: 'familyName', message: 'Enter the family name' };
     case 'born-in-future':
       return { field: 'dateOfBirth-day', message: 'Date of birth must be today or in the past' };
     case 'born-too-long-ago':

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { choice, dateParts, optionalDateParts, optionalText, text } from '@/lib/core/form/fields';
+import { choice, dateParts, optionalDateParts, optionalText, text, tick } from '@/lib/core/form/fields';
 import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
 import { tidyEmail } from '@/lib/person/rules/contact-formats';
 import { DETAIL_NAMES, DETAILS, type DetailShape } from '@/lib/person/rules/detail-fields';
 import type { DetailName, TypedDetails } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING, statedNhsNumber } from '@/lib/person/rules/nhs-number';
+import { hasLetter } from '@/lib/person/rules/person-name';
 import { explainDetails } from './details-errors';
 
 type Shaped<Kind extends DetailShape['kind']> = Extract<DetailShape, { kind: Kind }>;
@@ -27,7 +28,10 @@ const readEmail = (typed: string) => z.email().safeParse(tidyEmail(typed)).data 
 
 /** How each kind of detail is read from a form. */
 const readers = {
-  'needed-text': ({ missing, longest }: Shaped<'needed-text'>) => text(missing, longest),
+  'needed-text': ({ missing, longest }: Shaped<'needed-text'>) =>
+    text(missing, longest).refine((typed) => typed === '' || hasLetter(typed), missing),
+  'given-name': ({ longest }: Shaped<'given-name'>) =>
+    optionalText(longest).transform((typed) => typed ?? ''),
   text: ({ longest }: Shaped<'text'>) => optionalText(longest),
   read: ({ read, wrong }: Shaped<'read'>) => shaped(read, wrong),
   email: ({ wrong }: Shaped<'email'>) => shaped(readEmail, wrong),
@@ -78,7 +82,24 @@ const schemas = Object.fromEntries(asked.map((name) => [name, detailSchema(name)
 };
 
 /** Who a person is and how to reach them: the questions that registering and changing have in common. */
-export const detailsShape = { ...schemas, nhsNumberAnswer: detailSchema('nhsNumberMissing') };
+export const detailsShape = {
+  ...schemas,
+  hasOneName: tick(),
+  nhsNumberAnswer: detailSchema('nhsNumberMissing'),
+};
+
+/**
+ * Two names, or the tick that says that the person has one.
+ * @rule PER-15 (docs/rules.md)
+ */
+export function checkNames(
+  { givenName, hasOneName }: Partial<Pick<Answers, 'givenName' | 'hasOneName'>>,
+  ctx: z.RefinementCtx,
+): void {
+  if (hasOneName || hasLetter(givenName ?? '')) return;
+  const message = 'Enter the given name, or select that the person has one name';
+  ctx.addIssue({ code: 'custom', path: ['givenName'], message });
+}
 
 /**
  * What is wrong between the questions on the NHS number: shown with all the other errors.
@@ -102,9 +123,10 @@ type Answers = { [Name in keyof typeof detailsShape]: z.output<(typeof detailsSh
  * not meant.
  */
 export function typedDetails(answers: Answers, diedOn: TypedDetails['diedOn']): TypedDetails {
-  const { nhsNumberAnswer: answer, nhsNumber } = answers;
+  const { nhsNumberAnswer: answer, nhsNumber, hasOneName } = answers;
   const typed: TypedDetails = {
     ...answers,
+    givenName: hasOneName ? '' : answers.givenName,
     diedOn,
     nhsNumber: answer === 'YES' ? nhsNumber.trim() : '',
     nhsNumberMissing: answer === 'YES' ? null : answer,

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = {
   'person:view': null,
   'person:register': 'Registered this person',
   'person:edit': 'Changed personal details',
+  'former-name:remove': 'Removed a former name',
   'characteristics:record': 'Recorded equality information',
   'contact:record': 'Recorded an emergency contact',
   'contact:remove': 'Removed an emergency contact',

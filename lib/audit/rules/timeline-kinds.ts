@@ -5,7 +5,7 @@ const CLINICAL: readonly string[] = ['eligibility', 'assessment', 'letter', 'cha
 
 /** The filters of a person's timeline, each with its families of actions. */
 const FAMILIES = {
-  person: ['person', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
+  person: ['person', 'former-name', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
   case: ['request', 'case', 'indicative'],
   eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],

@@ -2,6 +2,7 @@ import 'server-only';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
+import { calledName, fullName } from '@/lib/person/rules/person-name';
 
 /** The person at the head of each page of a case. */
 export type CasePersonView = {
@@ -22,11 +23,10 @@ export type CasePersonView = {
 
 /** Words for the person at the head of a case. */
 export function casePerson(person: CasePerson, today: PlainDate): CasePersonView {
-  const { givenName, familyName, preferredName, nhsNumberMissingReason } = person;
-  const { dateOfBirth, diedOn } = person;
+  const { givenName, preferredName, nhsNumberMissingReason, dateOfBirth, diedOn } = person;
   return {
-    name: `${givenName} ${familyName}`,
-    calledName: preferredName ?? givenName,
+    name: fullName(person),
+    calledName: calledName(person),
     preferredName: preferredName === givenName ? null : preferredName,
     born: `${formatDay(dateOfBirth)} (age ${ageOn(dateOfBirth, diedOn ?? today)})`,
     died: diedOn && formatDay(diedOn),

@@ -48,7 +48,7 @@ export async function findCriteriaResult(
 ): Promise<CriteriaResultRecord | null> {
   const [row] = await tx.$queryRaw<{ found: Row }[]>`
     SELECT jsonb_build_object('commissionerCode', a.commissioner_code, 'caseId', a.case_id, 'personId', a.person_id,
-      'personName', p.given_name || ' ' || p.family_name,
+      'personName', ltrim(p.given_name || ' ' || p.family_name),
       'assessmentId', a.id, 'title', c.title, 'guidance', c.guidance, 'source', c.source, 'threshold', c.threshold,
       'startsOn', c.starts_on, 'questions', c.questions,
       'nextStart', (SELECT min(n.starts_on) FROM criteria n WHERE n.commissioner_code = c.commissioner_code AND n."group" = c."group"

@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
 import { transitionDay } from '@/lib/decision/rules/transition';
 import { findTransitionRecord, type TransitionRecord } from '@/lib/decision/store/transition';
+import { fullName } from '@/lib/person/rules/person-name';
 import { queryById } from '@/lib/platform/db/transaction';
 
 /** One step: its due day, and who recorded how it was done. `dueOn` is null if the step is not open. */
@@ -53,11 +54,11 @@ export async function transitionView(
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 function viewOf(record: TransitionRecord, today: PlainDate) {
-  const { personId, givenName, familyName, dateOfBirth, state } = record;
+  const { personId, dateOfBirth, state } = record;
   const turns18 = transitionDay('TRANSITION_18', dateOfBirth);
   return {
     personId,
-    person: `${givenName} ${familyName}`,
+    person: fullName(record),
     turns18On: formatDay(turns18),
     isAdult: today >= turns18,
     isOver: CLOSED.includes(state),

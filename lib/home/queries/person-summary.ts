@@ -2,14 +2,16 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { type CaseOnRecord, caseOnRecord } from '@/lib/case/queries/case-on-record';
 import { listCases } from '@/lib/case/store/person-cases';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type PersonHeaderView, personHeader } from '@/lib/person/queries/person-header';
 import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs';
 import { type AuthorityView, authorityView } from '@/lib/person/rules/authority-text';
 import type { ListedContact } from '@/lib/person/rules/contact';
+import { fullName } from '@/lib/person/rules/person-name';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
+import { listFormerNames } from '@/lib/person/store/former-name';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person/store/person-record';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -20,6 +22,7 @@ export type PersonSummary = {
   details: DetailsView;
   needs: PersonNeeds;
   contacts: ListedContact[];
+  formerNames: { id: string; name: string; until: string }[];
   acting: AuthorityView[];
   formerlyActing: AuthorityView[];
   cases: CaseOnRecord[];
@@ -49,7 +52,7 @@ export function personSummary(
   });
 }
 
-/** Five statements for lists of any length: each list has its own table, and no join multiplies rows. */
+/** Six statements for lists of any length: each list has its own table, and no join multiplies rows. */
 async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promise<PersonSummary> {
   const { personId } = person;
   const recorded = await listAuthorities(scope, personId);
@@ -60,6 +63,11 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     header: personHeader(person, today),
     details: detailRows(person),
     needs: personNeeds(person),
+    formerNames: (await listFormerNames(scope, personId)).map((former) => ({
+      id: former.id,
+      name: fullName(former),
+      until: formatDay(former.until),
+    })),
     contacts: await listContacts(scope, personId),
     acting: authorities.filter(({ status }) => status !== 'Ended'),
     formerlyActing: authorities.filter(({ status }) => status === 'Ended'),

@@ -6,6 +6,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
+import { formerNames } from '@/lib/person/store/former-name';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -31,6 +32,8 @@ export type PersonListed = {
   id: string;
   givenName: string;
   familyName: string;
+  /** Names before today's, the latest first, if the search was by name. Null: none. */
+  formerNames: string[] | null;
   dateOfBirth: PlainDate;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
@@ -44,6 +47,8 @@ export type PersonListed = {
 
 /** What is due and is no work: a right of the person. */
 const NO_WORK = literals(kindsWhere(({ isWork }) => isWork === 'NEVER'));
+
+const NONE = Prisma.sql`NULL::text[]`;
 
 const orders = {
   name: ['p.family_name_key', 'p.given_name_key', 'p.id'],
@@ -77,7 +82,7 @@ function peopleStatement(
     return Prisma.sql`SELECT ${same} FROM person p WHERE p.commissioner_code = ${commissionerCode} AND p.id = ${id}::uuid`;
   });
   return Prisma.sql`
-    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn",
+    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${asked.search?.kind === 'name' ? formerNames : NONE} AS "formerNames", p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn",
       p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
     FROM (SELECT p.*, r.id AS case_id, r."group", r.state, r.practitioner_id

@@ -6,6 +6,7 @@ import type { LetterChallenge, LetterDecision, LetterFacts, LetterTool } from '@
 import type { LetterSubject } from '@/lib/letter/rules/letter-subjects';
 import { type LetterReader, letterReaders } from '@/lib/letter/rules/readers';
 import { reviewBy } from '@/lib/letter/rules/review-by';
+import { calledName, fullName } from '@/lib/person/rules/person-name';
 import { levelDomainsOf } from '@/lib/tool/rules/edition';
 import { findEdition } from '@/lib/tool/rules/editions';
 import type { LetterContext } from './letter-context';
@@ -15,9 +16,9 @@ export type LetterCase = { record: EligibilityRecord; context: LetterContext };
 
 /** Who may get a letter of a case on a day. */
 export function letterReadersOn({ record, context }: LetterCase, on: PlainDate): LetterReader[] {
-  const { givenName, familyName, dateOfBirth, diedOn } = record.person;
+  const { dateOfBirth, diedOn } = record.person;
   const person = {
-    name: `${givenName} ${familyName}`,
+    name: fullName(record.person),
     dateOfBirth,
     address: context.address,
     hasDied: diedOn !== null,
@@ -38,7 +39,6 @@ export function letterFactsOf(
   { subject: { kind, subjectId }, reader, sentOn, senderName }: PlannedLetter,
 ): LetterFacts {
   const { group, practitionerName } = record.phbCase;
-  const { givenName, familyName, preferredName, diedOn } = record.person;
   const { tool, decision, challenge, row } = subjectFacts(record, subjectId);
   return {
     kind,
@@ -48,9 +48,9 @@ export function letterFactsOf(
     sentOn,
     commissioner: context.commissioner,
     person: {
-      name: `${givenName} ${familyName}`,
-      calledName: preferredName ?? givenName,
-      hasDied: diedOn !== null,
+      name: fullName(record.person),
+      calledName: calledName(record.person),
+      hasDied: record.person.diedOn !== null,
     },
     addressee: [reader.name, ...reader.address],
     isToPerson: reader.isToPerson,

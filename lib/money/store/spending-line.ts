@@ -29,7 +29,7 @@ export async function findSpendingLine(
 ): Promise<SpendingLine | null> {
   const [row] = await tx.$queryRaw<SpendingLine[]>`
     SELECT s.id, s.budget_id AS "budgetId", s.person_id AS "personId",
-      p.given_name || ' ' || p.family_name AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
+      ltrim(p.given_name || ' ' || p.family_name) AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
       s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, c.holder_name AS "holderName", u.display_name AS "recordedBy",
       s.recorded_at AS "recordedAt", b.id IS NOT NULL AS "isReversed",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'uploadedAt', r.uploaded_at) ORDER BY r.id), '[]') FROM receipt r

@@ -11,6 +11,8 @@ import {
   type PersonDetails,
   type TypedDetails,
 } from '@/lib/person/rules/details';
+import { isRenamed } from '@/lib/person/rules/person-name';
+import { insertFormerName } from '@/lib/person/store/former-name';
 import { lockPerson, updatePerson } from '@/lib/person/store/person';
 import { isUniqueConflict } from '@/lib/platform/db/conflict';
 import { command } from '@/lib/platform/db/transaction';
@@ -29,7 +31,10 @@ export type EditDetailsRefusal =
   /** Another user changed the record meanwhile: its current details, and which differ from the typed ones. */
   | { kind: 'stale'; version: number; now: PersonDetails; differing: DetailName[] };
 
-/** Replaces a person's details. Writes nothing if they are the same, so a form sent twice succeeds twice. */
+/**
+ * Replaces a person's details and keeps the name they had. Writes nothing if they are the same, so a
+ * form sent twice succeeds twice.
+ */
 export async function editDetails(
   actor: Actor,
   input: EditDetails,
@@ -54,8 +59,9 @@ function edit(actor: Actor, { personId, version, details: typed }: EditDetails, 
     if (differing.length === 0) return ok(undefined);
     if (person.version !== version)
       return fail({ kind: 'stale', version: person.version, now: person, differing });
-    await updatePerson(scope, personId, checked.value);
     const [before, after] = [person, checked.value];
+    if (isRenamed(before, after)) await insertFormerName(scope, person, today);
+    await updatePerson(scope, personId, after);
     await recordEvent(scope, {
       action: 'person:edit',
       personId,

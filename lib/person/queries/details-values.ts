@@ -11,6 +11,7 @@ export function detailsValues(details: PersonDetails): FormValues {
     ...needValues(details),
     ...dateValues('dateOfBirth', dateOfBirth),
     ...(diedOn ? dateValues('diedOn', diedOn) : {}),
+    ...(details.givenName === '' ? { hasOneName: 'YES' } : {}),
     nhsNumberAnswer: nhsNumber === null ? (nhsNumberMissing ?? '') : 'YES',
     nhsNumber: nhsNumber ?? '',
   };

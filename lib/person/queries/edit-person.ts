@@ -4,10 +4,11 @@ import type { FormValues } from '@/lib/core/form/form-state';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
 import { CHARACTERISTIC_NAMES } from '@/lib/person/rules/characteristics';
-import { fullName } from '@/lib/person/rules/person-text';
+import { fullName } from '@/lib/person/rules/person-name';
 import { findAuthority } from '@/lib/person/store/authority';
 import { findCharacteristics } from '@/lib/person/store/characteristics';
 import { findContact } from '@/lib/person/store/emergency-contact';
+import { findFormerName } from '@/lib/person/store/former-name';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -80,6 +81,25 @@ export async function removableContact(
       subjectId: contactId,
     });
     return { name: contact.name, relationship: contact.relationship, phone: contact.phone };
+  });
+}
+
+/** The former name to remove. Null: not there, removed already, or not theirs. */
+export function removableFormerName(
+  actor: Actor,
+  personId: string,
+  formerNameId: string,
+): Promise<{ name: string } | null> {
+  return queryById(actor, { permission: 'person:edit', ids: [personId, formerNameId] }, async (scope) => {
+    const former = await findFormerName(scope, formerNameId);
+    if (former?.personId !== personId || !may(actor, 'person:edit', former)) return null;
+    await recordEvent(scope, {
+      action: 'person:view',
+      personId,
+      subjectKind: 'former-name',
+      subjectId: formerNameId,
+    });
+    return { name: fullName(former) };
   });
 }
 

@@ -43,14 +43,8 @@ export async function findPeople(
 }
 
 /** The fields searched by and the number found, without the typed text: the trail holds no names. */
-function searchedBy(search: Search, found: number): string {
-  const words = {
-    familyKey: 'family name',
-    givenKey: 'given name',
-    dateOfBirth: 'date of birth',
-    nhsNumber: 'NHS number',
-  };
-  const used = (Object.keys(words) as (keyof Search)[]).filter((part) => search[part] !== null);
+function searchedBy({ words, dateOfBirth, nhsNumber }: Search, found: number): string {
+  const used = [words.length > 0 && 'name', dateOfBirth && 'date of birth', nhsNumber && 'NHS number'];
   const count = found > SHOWN ? `more than ${SHOWN}` : found;
-  return `Searched by ${used.map((part) => words[part]).join(', ')}; found ${count}`;
+  return `Searched by ${used.filter(Boolean).join(', ')}; found ${count}`;
 }

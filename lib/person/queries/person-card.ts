@@ -15,6 +15,7 @@ export function personCard(person: FoundPerson, openTo: readonly string[], today
     heading,
     status: statusOf(person, openTo),
     facts: [
+      ...(person.formerNames ? [{ term: 'Formerly', value: person.formerNames.join(', ') }] : []),
       { term: 'Born', value: bornText(person, today) },
       { term: 'NHS number', value: nhsNumberHint(person.nhsNumber) },
       { term: 'Lives in', value: placeOf(person) },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
-import { bornText, fullName, nhsNumberText } from '@/lib/person/rules/person-text';
+import { fullName } from '@/lib/person/rules/person-name';
+import { bornText, nhsNumberText } from '@/lib/person/rules/person-text';
 import type { Person } from '@/lib/person/store/person';
 
 export type PersonHeaderView = {

@@ -7,6 +7,8 @@ import type { DetailName } from './details';
  */
 export type DetailShape =
   | { kind: 'needed-text'; longest: number; missing: string }
+  /** Empty if the person has one name. */
+  | { kind: 'given-name'; longest: number }
   | { kind: 'text'; longest: number }
   /** Optional. `read` gives the stored form of a text, or null if it is wrong. */
   | { kind: 'read'; read: (typed: string) => string | null; wrong: string }
@@ -41,7 +43,7 @@ export const DETAILS = {
   givenName: {
     label: 'Given name',
     group: 'name',
-    shape: { kind: 'needed-text', longest: 80, missing: 'Enter the given name' },
+    shape: { kind: 'given-name', longest: 80 },
   },
   familyName: {
     label: 'Family name',

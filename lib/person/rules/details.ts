@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date';
-import { ok, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
 import type { AccessibleInformation } from './accessible-information';
 import { checkLife, type LifeRefusal } from './life';
 import {
@@ -8,9 +8,11 @@ import {
   type StatedNhsNumberRefusal,
   statedNhsNumber,
 } from './nhs-number';
+import { hasLetter } from './person-name';
 
 /** A person's identity and contact details as stored; null: not known. */
 export type PersonDetails = AccessibleInformation & {
+  /** Empty if the person has one name, which is the family name. */
   givenName: string;
   familyName: string;
   preferredName: string | null;
@@ -30,13 +32,14 @@ export type PersonDetails = AccessibleInformation & {
 /** The same as typed: the NHS number is still a text, which the command checks. */
 export type TypedDetails = Omit<PersonDetails, 'nhsNumber'> & { nhsNumber: string };
 
-export type DetailsRefusal = StatedNhsNumberRefusal | LifeRefusal;
+export type DetailsRefusal = { kind: 'no-name' } | StatedNhsNumberRefusal | LifeRefusal;
 
 /**
  * Checks typed details. Gives them as they are stored, or the first refusal.
- * @rule PER-02 an NHS number or why not, PER-10 the days of a life (docs/rules.md)
+ * @rule PER-02 an NHS number or why not, PER-10 the days of a life, PER-15 a name (docs/rules.md)
  */
 export function checkDetails(typed: TypedDetails, today: PlainDate): Result<PersonDetails, DetailsRefusal> {
+  if (!hasLetter(typed.familyName)) return fail({ kind: 'no-name' });
   const stated = statedNhsNumber(typed.nhsNumber, typed.nhsNumberMissing);
   if (!stated.ok) return stated;
   const life = checkLife(typed.dateOfBirth, typed.diedOn, today);

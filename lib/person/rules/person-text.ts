@@ -1,14 +1,10 @@
 import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PersonDetails } from './details';
 import { formatNhsNumber, type NhsNumberMissing } from './nhs-number';
+import { fullName } from './person-name';
 
 type Named = Pick<PersonDetails, 'givenName' | 'familyName' | 'preferredName'>;
 type Lived = Pick<PersonDetails, 'dateOfBirth' | 'diedOn'>;
-
-/** Alice Demo */
-export function fullName({ givenName, familyName }: Named): string {
-  return `${givenName} ${familyName}`;
-}
 
 /** Alice Demo (likes to be called Ali) */
 export function nameWithPreferred(person: Named): string {

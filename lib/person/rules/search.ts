@@ -1,20 +1,19 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { nameKey } from './name-key';
+import { searchWords } from './name-words';
 import { type NhsNumber, type NhsNumberRefusal, parseNhsNumber } from './nhs-number';
 
+/** Either box takes any part of any name: two of one name, or a name before a marriage. */
 export type TypedSearch = {
   familyName: string;
-  /** The given or the preferred name. */
   givenName: string;
   dateOfBirth: PlainDate | null;
   nhsNumber: string;
 };
 
-/** A search: every field that is not null must match. Names are prefix keys. */
+/** A search: every field that is not null must match, and each word must begin a word of the names. */
 export type Search = {
-  familyKey: string | null;
-  givenKey: string | null;
+  words: readonly string[];
   dateOfBirth: PlainDate | null;
   nhsNumber: NhsNumber | null;
 };
@@ -32,23 +31,23 @@ export type SearchRefusal =
  * @rule PER-11 (docs/rules.md)
  */
 export function checkSearch(typed: TypedSearch): Result<Search, SearchRefusal> {
-  const familyKey = nameKey(typed.familyName) || null;
-  const givenKey = nameKey(typed.givenName) || null;
+  const words = searchWords(typed.familyName, typed.givenName);
   const { dateOfBirth } = typed;
   if (typed.nhsNumber.trim() === '') {
-    const found = { familyKey, givenKey, dateOfBirth, nhsNumber: null };
-    return isEnough(found) ? ok(found) : fail({ kind: refusalOf(familyKey ?? givenKey) });
+    const found = { words, dateOfBirth, nhsNumber: null };
+    return isEnough(found) ? ok(found) : fail({ kind: refusalOf(words) });
   }
   const number = parseNhsNumber(typed.nhsNumber);
   if (!number.ok) return number;
-  if (familyKey === null && dateOfBirth === null) return fail({ kind: 'nhs-number-alone' });
-  return ok({ familyKey, givenKey, dateOfBirth, nhsNumber: number.value });
+  if (searchWords(typed.familyName).length === 0 && dateOfBirth === null)
+    return fail({ kind: 'nhs-number-alone' });
+  return ok({ words, dateOfBirth, nhsNumber: number.value });
 }
 
-function isEnough({ familyKey, givenKey, dateOfBirth }: Search): boolean {
-  return dateOfBirth !== null || (familyKey?.length ?? 0) >= 2 || (givenKey?.length ?? 0) >= 2;
+function isEnough({ words, dateOfBirth }: Search): boolean {
+  return dateOfBirth !== null || words.some(({ length }) => length >= 2);
 }
 
-function refusalOf(name: string | null): 'nothing-to-search' | 'name-too-short' {
-  return name === null ? 'nothing-to-search' : 'name-too-short';
+function refusalOf(words: readonly string[]): 'nothing-to-search' | 'name-too-short' {
+  return words.length === 0 ? 'nothing-to-search' : 'name-too-short';
 }

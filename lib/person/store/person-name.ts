@@ -1,4 +1,5 @@
 import 'server-only';
+import { calledName, fullName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A person's name. Throws if this scope does not reach them: the caller has asked the policy first. */
@@ -7,7 +8,7 @@ export async function findPersonName({ tx, commissionerCode }: Scope, id: string
     where: { commissionerCode_id: { commissionerCode, id } },
     select: { givenName: true, familyName: true },
   });
-  return `${row.givenName} ${row.familyName}`;
+  return fullName(row);
 }
 
 /** The names of several people, by name. Leaves out people this scope does not reach. */
@@ -17,9 +18,5 @@ export async function findPersonNames({ tx, commissionerCode }: Scope, ids: read
     orderBy: [{ familyNameKey: 'asc' }, { givenNameKey: 'asc' }, { id: 'asc' }],
     select: { id: true, givenName: true, familyName: true, preferredName: true },
   });
-  return rows.map(({ id, givenName, familyName, preferredName }) => ({
-    id,
-    name: `${givenName} ${familyName}`,
-    calledName: preferredName ?? givenName,
-  }));
+  return rows.map((row) => ({ id: row.id, name: fullName(row), calledName: calledName(row) }));
 }

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DetailName, PersonDetails } from '@/lib/person/rules/details';
-import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
+import { nameKey } from '@/lib/person/rules/name-key';
 import type { Search } from '@/lib/person/rules/search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
+import { formerNames } from './former-name';
+import { hasWords } from './person-word';
 
 /** The few facts that tell people apart in a list. */
 export type FoundPerson = Pick<
@@ -16,12 +18,14 @@ export type FoundPerson = Pick<
 > & {
   personId: string;
   nhsNumber: string | null;
+  /** Names before today's, the latest first, as displayed. Null: none. */
+  formerNames: string[] | null;
   /** On the actor's own caseload today. */
   isOnCaseload: boolean;
 };
 
 /** Selects a day as text, so that no driver adds a time zone. */
-const columns = Prisma.sql`p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
+const columns = Prisma.sql`${formerNames} AS "formerNames", p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
   p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
 
 function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prisma.Sql {
@@ -51,22 +55,13 @@ export function searchStatement(scope: Scope, search: Search, today: PlainDate, 
     ORDER BY p.family_name_key, p.given_name_key, p.id LIMIT ${limit}`;
 }
 
-function conditions({ familyKey, givenKey, dateOfBirth, nhsNumber }: Search): Prisma.Sql[] {
+function conditions({ words, dateOfBirth, nhsNumber }: Search): Prisma.Sql[] {
   const found: Prisma.Sql[] = [];
   if (nhsNumber !== null) found.push(Prisma.sql`p.nhs_number = ${nhsNumber}::bpchar`);
   if (dateOfBirth !== null) found.push(Prisma.sql`p.date_of_birth = ${dateOfBirth}::date`);
-  if (familyKey !== null) found.push(beginsWith(Prisma.sql`p.family_name_key`, familyKey));
-  if (givenKey !== null) {
-    const given = beginsWith(Prisma.sql`p.given_name_key`, givenKey);
-    found.push(Prisma.sql`(${given} OR ${beginsWith(Prisma.sql`p.preferred_name_key`, givenKey)})`);
-  }
+  if (words.length > 0) found.push(hasWords(words));
   if (found.length === 0) throw new Error('A search for everybody');
   return found;
-}
-
-function beginsWith(column: Prisma.Sql, key: string): Prisma.Sql {
-  const { from, before } = keysBeginning(key);
-  return Prisma.sql`(${column} >= ${from} AND ${column} < ${before})`;
 }
 
 const CANDIDATES = 200;

@@ -5,6 +5,7 @@ import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
+import { putWords } from './person-word';
 
 /** A person for the decisions of commands. With `personId` it is a policy subject. */
 export type Person = PersonDetails & {
@@ -21,17 +22,19 @@ const key = (name: string) => nameKey(name).slice(0, KEY_LETTERS);
  * first, then returns false. The transaction goes on.
  */
 export async function insertPerson(
-  { tx, commissionerCode, actor }: Scope,
+  scope: Scope,
   personId: string,
   details: PersonDetails,
   at: Date,
 ): Promise<boolean> {
+  const { tx, commissionerCode, actor } = scope;
   const { count } = await tx.person.createMany({
     data: [
       { ...columns(details), commissionerCode, id: personId, registeredById: actor.userId, registeredAt: at },
     ],
     skipDuplicates: true,
   });
+  if (count === 1) await putWords(scope, personId);
   return count === 1;
 }
 
@@ -39,16 +42,14 @@ export async function insertPerson(
  * Replaces a locked person's details and counts the change. Throws a unique violation if another person has
  * the NHS number.
  */
-export async function updatePerson(
-  { tx, commissionerCode }: Scope,
-  personId: string,
-  details: PersonDetails,
-): Promise<void> {
+export async function updatePerson(scope: Scope, personId: string, details: PersonDetails): Promise<void> {
+  const { tx, commissionerCode } = scope;
   await tx.person.update({
     where: { commissionerCode_id: { commissionerCode, id: personId } },
     data: { ...columns(details), version: { increment: 1 } },
     select: { id: true },
   });
+  await putWords(scope, personId);
 }
 
 /** Finds a person and locks the row. Null if this scope reaches none. */

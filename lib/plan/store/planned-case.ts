@@ -1,4 +1,5 @@
 import 'server-only';
+import { calledName } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** The case of a person's latest plan. */
@@ -22,10 +23,7 @@ export async function findCalledNames(
   const rows = await tx.person.findMany({
     where: { commissionerCode, id: { in: [...personIds] } },
     orderBy: [{ givenName: 'asc' }, { id: 'asc' }],
-    select: { id: true, givenName: true, preferredName: true },
+    select: { id: true, givenName: true, familyName: true, preferredName: true },
   });
-  return rows.map(({ id, givenName, preferredName }) => ({
-    personId: id,
-    calledName: preferredName ?? givenName,
-  }));
+  return rows.map((row) => ({ personId: row.id, calledName: calledName(row) }));
 }

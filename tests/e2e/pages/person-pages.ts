@@ -31,6 +31,11 @@ export class RemoveContactPage extends PageObject {
   readonly heading = 'Remove this emergency contact?';
 }
 
+export class RemoveFormerNamePage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/former-names/[formerNameId]/remove';
+  readonly heading = 'Remove this former name?';
+}
+
 export class NewAuthorityPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/authorities/new';
   readonly heading = 'Add a representative or nominee';

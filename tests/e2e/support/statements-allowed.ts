@@ -19,7 +19,7 @@ const AUDIT = 2;
 const DRAFT = 4;
 
 const person =
-  'the person, who acts for them, their cases, caseload, contacts and characteristics are six lists';
+  'the person, who acts for them, their cases, caseload, contacts, former names and characteristics are seven lists';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, and the person';
@@ -39,7 +39,7 @@ export const allowed: Record<string, Allowed> = {
       'own work and work awaited from others are two lists; and how many standards are late or nearly late',
   },
   '/practitioner/caseload': { asks: 1 },
-  '/practitioner/people/[personId]': { asks: 6, isAudited: true, because: person },
+  '/practitioner/people/[personId]': { asks: 7, isAudited: true, because: person },
   '/practitioner/people/[personId]/timeline': {
     asks: 2,
     isAudited: true,
@@ -54,6 +54,11 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/people/[personId]/contacts/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/contacts/[contactId]/remove': { asks: 1, isAudited: true, isForm: true },
+  '/practitioner/people/[personId]/former-names/[formerNameId]/remove': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
   '/practitioner/people/[personId]/authorities/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/requests/new': {
@@ -155,7 +160,7 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/budgets': { asks: 1 },
-  '/commissioner/people/[personId]': { asks: 6, isAudited: true, because: person },
+  '/commissioner/people/[personId]': { asks: 7, isAudited: true, because: person },
   '/commissioner/people/[personId]/timeline': {
     asks: 2,
     isAudited: true,

@@ -118,6 +118,7 @@ import {
   OpenRecordPage,
   PersonPage,
   RemoveContactPage,
+  RemoveFormerNamePage,
   TimelinePage,
 } from '../pages/person-pages';
 import {
@@ -182,6 +183,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [CharacteristicsPage, 'REQUESTED', person],
     [NewContactPage, 'REQUESTED', person],
     [RemoveContactPage, 'PLANNING', (made) => [...person(made), made.contactId]],
+    [RemoveFormerNamePage, 'REQUESTED', async (made) => [...person(made), await aFormerName(made)]],
     [NewAuthorityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
@@ -311,6 +313,10 @@ export const visits: Record<Visitor, Visit[]> = {
 function anAuthority({ code, personId }: StagedCase): Promise<string> {
   const covers = { personId, coversMoney: true, coversPlan: true };
   return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
+}
+
+function aFormerName({ practitioner, personId }: StagedCase): Promise<string> {
+  return build.aFormerName(practitioner, personId);
 }
 
 /** One session of each kind of visitor to each case: a person has one sign-in of their own. */

@@ -179,7 +179,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/);
   });
 
-  it('the application may delete drafts, contacts, counted attempts and finished jobs, and nothing else', async () => {
+  it('the application may delete drafts, contacts, search words, counted attempts and finished jobs, and nothing else', async () => {
     const rights = await sql<{ table: string }>(
       `SELECT table_name AS table FROM information_schema.role_table_grants WHERE grantee = 'phb_application' AND privilege_type = 'DELETE' ORDER BY 1`,
     );
@@ -187,6 +187,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       '_private_jobs',
       'emergency_contact',
       'form_draft',
+      'person_word',
       'rate_limit',
     ]);
     const others = await sql<Named>(
@@ -200,6 +201,8 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     ['assessment_member', 'removed_at'],
     ['assessment_file', 'withdrawn_at withdrawn_reason'],
     ['fast_track', 'care_in_place_at care_recorded_by_id'],
+    ['former_name', 'removed_at'],
+    ['person_word', ''],
   ])('the application changes of %s nothing but %s', async (table, columns) => {
     expect(await changeable(table)).toBe(columns);
   });

@@ -16,6 +16,8 @@ import { sql } from '../../support/superuser';
 const today = day('2026-02-10');
 const TENANT_TABLES = [
   'person',
+  'person_word',
+  'former_name',
   'budget',
   'clock',
   'phb_case',
@@ -75,8 +77,8 @@ const byBirth = { sort: 'born', isDescending: true } as const;
 describe('people', () => {
   const narrowed = {
     'nobody in particular': {},
-    'a family name': { search: { kind: 'name', family: 'Family10', given: '' } },
-    'both names': { search: { kind: 'name', family: 'Family10', given: 'Given1' } },
+    'one word': { search: { kind: 'name', words: ['family10'] } },
+    'two words': { search: { kind: 'name', words: ['family10', 'given1'] } },
     'an NHS number': { search: { kind: 'number', nhsNumber: '9990000018' } },
     'a rare state': { states: ['APPROVED'] },
     'a common state': { states: ['ACTIVE'] },
@@ -110,7 +112,7 @@ describe('budgets', () => {
   const all = { search: null, groups: [], states: [], ways: [], endsBetween: null };
   const narrowed = {
     'nothing in particular': {},
-    'a family name': { search: { kind: 'name', family: 'Family10', given: '' } },
+    'one word': { search: { kind: 'name', words: ['family10'] } },
     'a rare state': { states: ['SUSPENDED'] },
     'live ones': { states: ['ACTIVE', 'SUSPENDED'] },
     'a group': { groups: ['S117'] },

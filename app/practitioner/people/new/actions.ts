@@ -10,12 +10,13 @@ import { likelyDuplicateCards } from '@/lib/person/queries/likely-duplicate-card
 import { personCard } from '@/lib/person/queries/person-card';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainDetails } from '../details-errors';
-import { checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
+import { checkNames, checkNhsNumber, detailsShape, typedDetails } from '../details-schema';
 
 export const submitPerson = formAction({
   area: 'practitioner',
   schema: z
     .object({ ...detailsShape, personId: z.uuid(), isDifferentPerson: tick() })
+    .superRefine(checkNames, onceRead('givenName'))
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
   run: (actor, { personId, isDifferentPerson, ...answers }) =>
     registerPerson(

@@ -8,7 +8,7 @@ import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit
 import { detailName, detailText } from '@/lib/person/rules/detail-text';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainDetails } from '../../details-errors';
-import { checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
+import { checkNames, checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
 
 export const submitDetails = formAction({
   area: 'practitioner',
@@ -19,6 +19,7 @@ export const submitDetails = formAction({
       version: wholeNumber(1, 999_999_999, 'Reload this page'),
       diedOn: optionalDateParts(),
     })
+    .superRefine(checkNames, onceRead('givenName'))
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
   run: (actor, { personId, version, diedOn, ...answers }) =>
     editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),

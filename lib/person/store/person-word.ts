@@ -1,0 +1,38 @@
+import 'server-only';
+import { keysBeginning } from '@/lib/person/rules/name-key';
+import { wordsOf } from '@/lib/person/rules/name-words';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Scope } from '@/lib/platform/db/scope';
+
+/** Makes the search words of a person from their names, in place of earlier ones. */
+export async function putWords({ tx, commissionerCode }: Scope, personId: string): Promise<void> {
+  const where = { commissionerCode_id: { commissionerCode, id: personId } };
+  const { formerNames, ...name } = await tx.person.findUniqueOrThrow({
+    where,
+    select: {
+      givenName: true,
+      familyName: true,
+      preferredName: true,
+      formerNames: { where: { removedAt: null }, select: { givenName: true, familyName: true } },
+    },
+  });
+  await tx.$executeRaw`DELETE FROM person_word WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid`;
+  await tx.$executeRaw`
+    INSERT INTO person_word (commissioner_code, id, person_id, word)
+    SELECT ${commissionerCode}, gen_random_uuid(), ${personId}::uuid, word FROM unnest(${wordsOf([name, ...formerNames])}::text[]) AS word`;
+}
+
+/**
+ * The SQL condition that each word is the beginning of a word of the names of the person `p`. A range, not a
+ * pattern: under row-level security an index serves nothing else (docs/decisions/0017).
+ * @param words name keys without spaces
+ */
+export function hasWords(words: readonly string[]): Prisma.Sql {
+  return Prisma.join(words.map(hasWord), ' AND ');
+}
+
+function hasWord(word: string): Prisma.Sql {
+  const { from, before } = keysBeginning(word);
+  return Prisma.sql`EXISTS (SELECT 1 FROM person_word w WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id
+    AND w.word >= ${from} AND w.word < ${before})`;
+}
