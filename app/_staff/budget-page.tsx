@@ -1,22 +1,24 @@
 import type { StaffPlace } from '@/app/_staff/place';
+import { budgetsSpec } from '@/components/home/list-specs';
 import { BudgetScreen } from '@/components/money/budget-screen';
 import { moneyDone } from '@/components/money/money-done';
 import { BackLink } from '@/components/nhs/back-link';
 import { ButtonLink } from '@/components/nhs/button';
 import { DoneBanner } from '@/components/page/done-banner';
 import { todayInLondon } from '@/lib/core/clock';
+import { listAddress } from '@/lib/core/list-view';
 import { type BudgetView, budgetView } from '@/lib/money/queries/budget-view';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type BudgetPageProps = {
   params: Promise<{ budgetId: string }>;
-  searchParams: Promise<{ after?: string | string[]; done?: string | string[] }>;
+  searchParams: Promise<{ after?: string | string[]; done?: string | string[]; list?: string | string[] }>;
 };
 
 /** One budget. Commissioner staff pay and reverse; practitioners record spending. */
 export async function budgetPage({ area, actor }: StaffPlace, { params, searchParams }: BudgetPageProps) {
   const { budgetId } = await params;
-  const { after, done } = await searchParams;
+  const { after, done, list } = await searchParams;
   const view = await budgetView(actor, budgetId, [after].flat()[0], todayInLondon());
   if (!view) pageNotFound();
   const {
@@ -45,7 +47,7 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
       href={href}
       before={
         <>
-          <BackLink href="/commissioner/budgets">Back to budgets</BackLink>
+          <BackLink href={listAddress(budgetsSpec, list)}>Back to budgets</BackLink>
           <DoneBanner sentences={moneyDone} done={done} />
         </>
       }

@@ -10,20 +10,21 @@ import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type PersonPageProps = {
   params: Promise<{ personId: string }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; list?: string | string[] }>;
 };
 
 /** A person's record at a glance. */
 export async function personPage({ area, actor }: StaffPlace, { params, searchParams }: PersonPageProps) {
   const { personId } = await params;
+  const { done, list } = await searchParams;
   const summary = await personSummary(actor, personId, todayInLondon());
   if (!summary) pageNotFound();
   return (
     <>
       <PageTitle title="Person: summary" />
-      {peopleLink(area)}
-      <DoneBanner sentences={personDone} done={(await searchParams).done} />
-      <PersonSummaryView summary={summary} area={area} />
+      {peopleLink(area, list)}
+      <DoneBanner sentences={personDone} done={done} />
+      <PersonSummaryView summary={summary} area={area} list={list} />
     </>
   );
 }

@@ -8,19 +8,20 @@ import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type TimelinePageProps = {
   params: Promise<{ personId: string }>;
-  searchParams: Promise<TimelineSearch>;
+  searchParams: Promise<TimelineSearch & { list?: string | string[] }>;
 };
 
 /** Everything that happened to a person, newest first. */
 export async function timelinePage({ area, actor }: StaffPlace, { params, searchParams }: TimelinePageProps) {
   const { personId } = await params;
-  const timeline = await personTimeline(actor, personId, await searchParams, todayInLondon());
+  const { list, ...page } = await searchParams;
+  const timeline = await personTimeline(actor, personId, page, todayInLondon());
   if (!timeline) pageNotFound();
   return (
     <>
       <PageTitle title="Person: timeline" />
-      {peopleLink(area)}
-      <TimelineView timeline={timeline} area={area} />
+      {peopleLink(area, list)}
+      <TimelineView timeline={timeline} area={area} list={list} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { groupName } from '@/components/case/group-name';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
+import { nhsNumberText } from '@/lib/person/rules/person-text';
 
 type Row = {
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
+  nhsNumber: string | null;
   group: PhbGroup;
   what: string;
   asks: string;
@@ -24,6 +27,8 @@ export function standardsCsv(today: PlainDate): readonly Column[] {
   return [
     { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
     { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
+    { heading: 'Date of birth', kind: 'data', value: ({ dateOfBirth }) => dateOfBirth },
+    { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber, null) },
     { heading: 'Group', kind: 'data', value: ({ group }) => groupName(group) },
     { heading: 'Standard', kind: 'data', value: ({ what }) => what },
     { heading: 'Target', kind: 'data', value: ({ asks }) => asks },

@@ -1,4 +1,5 @@
 import { groupName } from '@/components/case/group-name';
+import { nhsNumberText } from '@/lib/person/rules/person-text';
 import { budgetStateName } from './budget-state-text';
 import type { BudgetRow } from './budgets-table';
 import { csvMoney } from './csv-money';
@@ -10,6 +11,8 @@ type Column = { heading: string; kind: 'text' | 'data'; value: (row: BudgetRow) 
 export const budgetsCsv: readonly Column[] = [
   { heading: 'Family name', kind: 'text', value: ({ familyName }) => familyName },
   { heading: 'First name', kind: 'text', value: ({ givenName }) => givenName },
+  { heading: 'Date of birth', kind: 'data', value: ({ dateOfBirth }) => dateOfBirth },
+  { heading: 'NHS number', kind: 'data', value: ({ nhsNumber }) => nhsNumberText(nhsNumber, null) },
   { heading: 'Group', kind: 'data', value: ({ group }) => groupName(group) },
   { heading: 'State', kind: 'data', value: ({ state }) => budgetStateName(state) },
   { heading: 'Starts on', kind: 'data', value: ({ startsOn }) => startsOn },

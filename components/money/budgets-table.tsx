@@ -3,12 +3,12 @@ import { sortableColumn } from '@/components/lists/sortable-column';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
-import type { ListSpec, ListView } from '@/lib/core/list-view';
+import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatPence, type Pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import { budgetStateColour, budgetStateName } from './budget-state-text';
 import { shortWayNames } from './way-text';
 
@@ -18,6 +18,8 @@ export type BudgetRow = {
   personId: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
+  nhsNumber: string | null;
   group: PhbGroup;
   state: BudgetState;
   startsOn: PlainDate;
@@ -44,6 +46,7 @@ const columns = [
 
 /** Budgets with their dates and money. */
 export function BudgetsTable({ spec, view, rows }: Props) {
+  const suffix = listSuffix(spec, view);
   return (
     <Table
       caption="Budgets"
@@ -52,17 +55,17 @@ export function BudgetsTable({ spec, view, rows }: Props) {
       isCompact
       isFirstCellHeader
       columns={columns.map((column) => sortableColumn(spec, view, column))}
-      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row) }))}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, suffix) }))}
     />
   );
 }
 
-function cellsOf(row: BudgetRow) {
+function cellsOf(row: BudgetRow, suffix: string) {
   const { id, group, state, startsOn, endsOn, endsSoon, ways } = row;
   return [
     <span key="person" className="app-stack">
-      <a href={`/commissioner/budgets/${id}`}>
-        {listName(row)}
+      <a href={`/commissioner/budgets/${id}${suffix}`}>
+        {listedPerson(row)}
         <span className="nhsuk-u-visually-hidden">, budget that ends {formatDay(row.endsOn)}</span>
       </a>
       <span className="app-visually-quiet">{groupName(group)}</span>

@@ -1,5 +1,6 @@
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PaymentState } from '@/lib/money/rules/payment-state';
 import { PaymentTag } from './payment-text';
 
@@ -7,6 +8,7 @@ export type PaymentRow = {
   id: string;
   budgetId: string;
   personName: string;
+  personBorn: PlainDate;
   holderName: string;
   amount: string;
   period: string;
@@ -52,7 +54,7 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
 }
 
 function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) {
-  const { holderName, personName, amount, period, dueOn, proposedBy } = row;
+  const { holderName, personName, personBorn, amount, period, dueOn, proposedBy } = row;
   const to = href ? (
     <a key="to" href={href}>
       {holderName}
@@ -61,7 +63,8 @@ function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) 
   ) : (
     holderName
   );
-  if (hasPerson) return [to, personName, amount, period, <Due key="due" {...row} />, proposedBy];
+  const person = `${personName}, born ${formatDay(personBorn)}`;
+  if (hasPerson) return [to, person, amount, period, <Due key="due" {...row} />, proposedBy];
   const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} />;
   return [to, amount, period, dueOn, proposedBy, status];
 }

@@ -72,6 +72,21 @@ export function addressOf(spec: ListSpec, view: ListView, change: Partial<ListVi
   return query.size > 0 ? `${spec.path}?${query}` : spec.path;
 }
 
+/** The view with its page, as a parameter for pages opened from the list; blank for its first view. */
+export function listSuffix(spec: ListSpec, view: ListView): string {
+  const [, query] = samePage(spec, view).split('?');
+  return query ? `?${new URLSearchParams({ list: query })}` : '';
+}
+
+/** The address of the list that such a parameter says: where a page's own way back leads. */
+export function listAddress(spec: ListSpec, list: string | string[] | undefined): string {
+  return samePage(spec, readView(spec, paramsOf(new URLSearchParams(first(list) ?? ''))));
+}
+
+function samePage(spec: ListSpec, view: ListView): string {
+  return addressOf(spec, view, { after: view.after, before: view.before });
+}
+
 /** Link that sorts by this column, or reverses the sort. */
 export function sortAddress(spec: ListSpec, view: ListView, sort: string): string {
   const isDescending = view.sort === sort && !view.isDescending;

@@ -3,6 +3,8 @@ import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { todayInLondon } from '@/lib/core/clock';
+import { formatDay } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { holderAccount } from '@/lib/money/queries/holder-account';
 import { representedPerson } from '@/lib/person/queries/represented-people';
@@ -17,7 +19,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const represented = await representedPerson(actor, asked);
   if ('people' in represented)
     return <ChoosePerson people={represented.people} href="/budget-holder/account" />;
-  const { id, about, suffix } = represented.person;
+  const { id, name, about, suffix } = represented.person;
   const account = await holderAccount(actor, id, [after].flat()[0]);
   if (!account) pageNotFound();
   const href = `/budget-holder/account${suffix}`;
@@ -29,6 +31,7 @@ export default async function AccountPage({ searchParams }: Props) {
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
         Money in and out
       </h1>
+      <p className="app-print-only">{`Money of ${name}, printed on ${formatDay(todayInLondon())}.`}</p>
       {budget && page ? (
         <>
           <p>{`All money in and out of ${pronounsFor(about).your} ${budget.agreed} budget, newest first. It runs from ${budget.startsOn} to ${budget.endsOn}.`}</p>

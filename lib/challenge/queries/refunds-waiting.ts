@@ -2,7 +2,7 @@ import 'server-only';
 import { type RefundDue, refundsDue } from '@/lib/challenge/rules/refunds-due';
 import { refundFactsOf } from '@/lib/challenge/store/refund';
 import { findRefundsWaiting, type RefundWaiting } from '@/lib/challenge/store/refunds-waiting';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** The most cases checked for one home. */
@@ -25,7 +25,7 @@ function waitingOf(record: RefundWaiting): HomeRefund[] {
     .filter(({ kind }) => !record.confirmed.includes(kind))
     .map(({ kind, firstDays, lastDay }) => ({
       caseId: record.caseId,
-      person: listName(record),
+      person: listedPerson(record),
       kind,
       firstDays,
       lastDay,

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { RefundRecord } from './refund';
@@ -8,6 +9,7 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisio
   caseId: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
   confirmed: RefundKind[];
 };
 
@@ -44,7 +46,7 @@ export async function findRefundsWaiting(
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
       GROUP BY case_id ORDER BY 2, 1 LIMIT ${size}
     )
-    SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name,
+    SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name, 'dateOfBirth', p.date_of_birth,
       'receivedOn', (SELECT min(k.started_on) FROM clock k
         WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)

@@ -17,7 +17,7 @@ import {
   type StandardRow,
   type StandardsAsked,
 } from '@/lib/decision/store/standards';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import { query } from '@/lib/platform/db/transaction';
 
 /** An open standard as a line of the list. */
@@ -25,6 +25,8 @@ export type StandardItem = {
   id: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
+  nhsNumber: string | null;
   person: string;
   personHref: string;
   group: PhbGroup;
@@ -97,15 +99,17 @@ function kindsOf(chosen: string): StandardKind[] {
 }
 
 function itemOf(actor: Actor, row: StandardRow, at: Date): StandardItem {
-  const { id, givenName, familyName, group, kind, startedOn, dueOn, dueAt } = row;
+  const { id, givenName, familyName, dateOfBirth, nhsNumber, group, kind, startedOn, dueOn, dueAt } = row;
   return {
     id,
     givenName,
     familyName,
+    dateOfBirth,
+    nhsNumber,
     group,
     startedOn,
     dueOn,
-    person: listName(row),
+    person: listedPerson(row),
     what: clockName(kind),
     ...hrefsOf(actor, row),
     ...standardOf(kind),

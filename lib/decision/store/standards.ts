@@ -33,6 +33,8 @@ export type StandardRow = {
   personId: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
+  nhsNumber: string | null;
   group: PhbGroup;
   practitioner: string | null;
 };
@@ -54,7 +56,7 @@ export async function findStandards(scope: Scope, asked: StandardsAsked, at: Dat
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.started_on::text AS "startedOn", c.due_on::text AS "dueOn", c.due_at AS "dueAt",
       c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "caseId", p.id AS "personId",
-      p.given_name AS "givenName", p.family_name AS "familyName", r."group"::text AS "group", u.display_name AS practitioner
+      p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.nhs_number AS "nhsNumber", r."group"::text AS "group", u.display_name AS practitioner
     FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
     JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id

@@ -11,7 +11,7 @@ import { countInbox, findInbox, type InboxCounts } from '@/lib/home/store/inbox'
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
 import { findPaymentsWaiting, type PaymentWaiting } from '@/lib/money/store/payments-waiting';
 import { findTotals } from '@/lib/money/store/totals';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
 import { query } from '@/lib/platform/db/transaction';
@@ -102,7 +102,7 @@ async function payments(scope: Scope): Promise<HomePayment[]> {
   const rows = await findPaymentsWaiting(scope, HOME_PAYMENTS);
   return rows.map((row) => ({
     id: row.id,
-    person: listName(row),
+    person: listedPerson(row),
     budgetHref: `/commissioner/budgets/${row.budgetId}`,
     ...nextStep(row, scope.actor.userId),
     amount: formatPence(penceFrom(row.amountPence)),

@@ -6,7 +6,7 @@ import { formatPence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { inboxStatusOf } from './decision-status';
 
@@ -33,7 +33,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
   const { isMine, note } = inboxStatusOf(actor, row);
   return {
     id: row.id,
-    person: listName(row),
+    person: listedPerson(row),
     personHref: `/commissioner/people/${row.personId}`,
     group: row.group,
     kind: row.kind,

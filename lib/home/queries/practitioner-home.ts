@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
 import { findAwaited, findOwnWork, type OwnWork, type WorkRow } from '@/lib/home/store/own-work';
-import { listName } from '@/lib/person/rules/person-name';
+import { listedPerson } from '@/lib/person/rules/person-name';
 import { query } from '@/lib/platform/db/transaction';
 
 const HOME_LINES = 15;
@@ -63,7 +63,7 @@ function workList({ rows, ...counts }: OwnWork, words: Words): WorkList {
 function workItem(row: WorkRow, words: Words): WorkItem {
   return {
     id: row.id,
-    person: listName(row),
+    person: listedPerson(row),
     personHref: `/practitioner/people/${row.personId}`,
     group: row.group,
     what: words(row.kind),

@@ -29,6 +29,8 @@ export type BudgetListed = {
   personId: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
+  nhsNumber: string | null;
   group: PhbGroup;
   state: BudgetState;
   startsOn: PlainDate;
@@ -73,7 +75,7 @@ function budgetsStatement(
     WITH page AS MATERIALIZED (SELECT b.id FROM ${few ? begunWith(few) : inOrder(asked.sort)}
       WHERE b.commissioner_code = ${commissionerCode} ${Prisma.join(conditions(asked), ' ')} ${beside} ${from}
       ORDER BY ${orderBy} LIMIT ${asked.size + 1})
-    SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", b."group"::text AS "group", b.state::text AS state,
+    SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.nhs_number AS "nhsNumber", b."group"::text AS "group", b.state::text AS state,
       b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
       coalesce(s.spent, 0)::bigint AS "spentPence", w.ways
     FROM page JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.id = page.id

@@ -12,6 +12,7 @@ export type PaymentLine = {
   budgetId: string;
   personId: string;
   personName: string;
+  personBorn: PlainDate;
   holderName: string;
   way: WayOfManaging;
   amount: bigint;
@@ -31,7 +32,8 @@ export type PaymentLine = {
 function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     WITH page AS MATERIALIZED (${ids})
-    SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", p.given_name || ' ' || p.family_name AS "personName",
+    SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", ltrim(p.given_name || ' ' || p.family_name) AS "personName",
+      p.date_of_birth::text AS "personBorn",
       c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
       y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
       u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",

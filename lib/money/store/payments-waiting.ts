@@ -9,6 +9,7 @@ export type PaymentWaiting = {
   budgetId: string;
   givenName: string;
   familyName: string;
+  dateOfBirth: PlainDate;
   amountPence: bigint;
   dueOn: PlainDate;
   state: WaitingState;
@@ -25,7 +26,7 @@ export function findPaymentsWaiting(
   size: number,
 ): Promise<PaymentWaiting[]> {
   return tx.$queryRaw<PaymentWaiting[]>`
-    SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", y.amount_pence AS "amountPence",
+    SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", y.amount_pence AS "amountPence",
       y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById", y.approved_by_id AS "approvedById"
     FROM payment y JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
     WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')

@@ -120,7 +120,7 @@ describe('late or nearly late', () => {
   test('says what is asked, since when, by when and of which role', async () => {
     const [adams, , , davis, evans] = (await rows()) ?? [];
     expect(adams).toMatchObject({
-      person: 'Adams, =cmd',
+      person: 'Adams, =cmd, born 4 May 1980',
       what: 'Reach a decision on continuing healthcare',
       asks: 'Within 28 days from receipt',
       source: 'NHS continuing healthcare framework',
@@ -208,10 +208,10 @@ describe('the export', () => {
   test('is what the filters show, with formulas disarmed, and below zero what is late', async () => {
     const [heading, adams, clark] = (await file(lead, { due: 'late' }, 500)).split('\r\n');
     expect(heading).toContain(
-      'Family name,First name,Group,Standard,Target,Source,Started on,Due on,Due at,Days left,Hours left',
+      'Family name,First name,Date of birth,NHS number,Group,Standard,Target,Source,Started on,Due on,Due at,Days left,Hours left',
     );
     expect(adams).toBe(
-      `Adams,'=cmd,NHS continuing healthcare,Reach a decision on continuing healthcare,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
+      `Adams,'=cmd,1980-05-04,Not recorded,NHS continuing healthcare,Reach a decision on continuing healthcare,Within 28 days from receipt,NHS continuing healthcare framework,2026-01-10,2026-02-07,,-3,,${practitioner.displayName},${practitioner.displayName},7 February 2026,8 February 2026`,
     );
     expect(clark).toContain('2026-02-08,2026-02-10,10 February 2026 at 11:59am,0,-1,');
   });

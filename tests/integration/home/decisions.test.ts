@@ -77,12 +77,12 @@ describe('what waits for a decision', () => {
   test('is everything open that is the commissioner’s, soonest due first, with the sum at stake', async () => {
     const list = await decisionsList(lead, viewOf(decisionsSpec), today);
     expect(list?.rows.map(({ person, sum }) => `${person} ${sum}`)).toEqual([
-      'Late, Test Not known yet',
-      'Small, Test £50,000.00',
-      'Large, Test £50,000.01',
-      'Own, Test £1.00',
-      'Seconded, Test £60,000.00',
-      'Start, Test £12,345.00',
+      'Late, Test, born 4 May 1980 Not known yet',
+      'Small, Test, born 4 May 1980 £50,000.00',
+      'Large, Test, born 4 May 1980 £50,000.01',
+      'Own, Test, born 4 May 1980 £1.00',
+      'Seconded, Test, born 4 May 1980 £60,000.00',
+      'Start, Test, born 4 May 1980 £12,345.00',
     ]);
   });
 

@@ -45,11 +45,11 @@ test('a practitioner sees what they must do, late first, apart from what others 
   const home = await practitionerHome(practitioner, today);
   expect(home?.mine).toMatchObject({ total: 2, late: 1, dueToday: 1 });
   expect(home?.mine.items.map(({ person, href }) => [person, href])).toEqual([
-    ['Ann, Test', `/practitioner/cases/${annCase}/indicative`],
-    ['Ben, Test', `/practitioner/cases/${benCase}/tell`],
+    ['Ann, Test, born 4 May 1980', `/practitioner/cases/${annCase}/indicative`],
+    ['Ben, Test, born 4 May 1980', `/practitioner/cases/${benCase}/tell`],
   ]);
   expect(home?.others.items.map(({ person, what, owner }) => [person, what, owner])).toEqual([
-    ['Ben, Test', 'Decide eligibility', 'PHB lead'],
+    ['Ben, Test, born 4 May 1980', 'Decide eligibility', 'PHB lead'],
   ]);
   expect(home?.people).toBe(4);
 });

@@ -3,6 +3,8 @@ import {
   activeFilters,
   addressOf,
   type ListSpec,
+  listAddress,
+  listSuffix,
   paramsOf,
   readView,
   sortAddress,
@@ -61,6 +63,21 @@ describe('an address', () => {
   test('goes back to the first page when anything changes', () => {
     const view = readView(spec, { state: 'A', after: id });
     expect(addressOf(spec, view, { search: 'tok' })).toBe('/list?state=A&search=tok');
+  });
+});
+
+describe('the way back from a page of the list', () => {
+  test('leads to the same filter, order and page', () => {
+    const view = readView(spec, { state: 'A', sort: '-born', after: id, search: 'Abc_-9' });
+    const list = new URLSearchParams(listSuffix(spec, view)).get('list') ?? '';
+    const back = new URL(listAddress(spec, list), 'http://x');
+    expect(readView(spec, paramsOf(back.searchParams))).toEqual(view);
+  });
+
+  test('says nothing of the first view, and takes nothing from outside', () => {
+    expect(listSuffix(spec, readView(spec, {}))).toBe('');
+    expect(listAddress(spec, undefined)).toBe('/list');
+    expect(listAddress(spec, '//evil.invalid?state=Z&other=1')).toBe('/list');
   });
 });
 
