@@ -6,7 +6,7 @@ import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { aCommissioner, anAccount, aSession, aStaffMember, giveRole } from './identity';
 import { anotherPurchase } from './money';
-import { aFormerName, aHolder, anAuthority, aPerson, withCaseload } from './person';
+import { aHolder, anAuthority, aPerson, aRenamedPerson, withCaseload } from './person';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
 
 /** The person of most browser tests. A child at the stage of one. */
@@ -29,7 +29,7 @@ const builders = {
   withCaseload,
   aHolder,
   anAuthority,
-  aFormerName,
+  aRenamedPerson,
 
   /** A case of Ada Okafor at a stage, with its actors. */
   async aCaseAt(code: string, stage: Stage): Promise<StagedCase> {

@@ -128,11 +128,13 @@ export async function changeDetails(
   must(await editDetails(reader, { personId, version: found.version, details }, on));
 }
 
-/** A name that the person had before: they are called After now. @returns its id */
-export async function aFormerName(practitioner: Actor, personId: string): Promise<string> {
-  await changeDetails(practitioner, personId, { familyName: 'After' }, today);
+/** A person on the practitioner's caseload who had another name. @returns their id and that of the name */
+export async function aRenamedPerson(practitioner: Actor): Promise<string[]> {
+  const personId = await aPerson(practitioner.commissionerCode);
+  const reader = await withCaseload(practitioner, personId);
+  await changeDetails(reader, personId, { familyName: 'After' }, today);
   const [former] = await sql<{ id: string }>('SELECT id FROM former_name WHERE person_id = $1', [personId]);
-  return former?.id ?? '';
+  return [personId, former?.id ?? ''];
 }
 
 type HolderRole = 'BUDGET_HOLDER' | 'REPRESENTATIVE' | 'NOMINEE';

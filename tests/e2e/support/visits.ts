@@ -183,7 +183,7 @@ export const visits: Record<Visitor, Visit[]> = {
     [CharacteristicsPage, 'REQUESTED', person],
     [NewContactPage, 'REQUESTED', person],
     [RemoveContactPage, 'PLANNING', (made) => [...person(made), made.contactId]],
-    [RemoveFormerNamePage, 'REQUESTED', async (made) => [...person(made), await aFormerName(made)]],
+    [RemoveFormerNamePage, 'REQUESTED', (made) => build.aRenamedPerson(made.practitioner)],
     [NewAuthorityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
@@ -313,10 +313,6 @@ export const visits: Record<Visitor, Visit[]> = {
 function anAuthority({ code, personId }: StagedCase): Promise<string> {
   const covers = { personId, coversMoney: true, coversPlan: true };
   return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
-}
-
-function aFormerName({ practitioner, personId }: StagedCase): Promise<string> {
-  return build.aFormerName(practitioner, personId);
 }
 
 /** One session of each kind of visitor to each case: a person has one sign-in of their own. */
