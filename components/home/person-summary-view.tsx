@@ -5,6 +5,7 @@ import { AuthorityList } from '@/components/person/authority-list';
 import { ContactList } from '@/components/person/contact-list';
 import { NeedsCard } from '@/components/person/needs-card';
 import { PersonHeader } from '@/components/person/person-header';
+import { SensitiveNote } from '@/components/person/sensitive-note';
 import type { PersonSummary } from '@/lib/home/queries/person-summary';
 
 type Props = {
@@ -18,9 +19,13 @@ type Props = {
 export function PersonSummaryView({ summary, area, list }: Props) {
   const record = `/${area}/people/${summary.header.personId}`;
   const editing = area === 'practitioner' ? record : undefined;
+  const isHidden = summary.details.contact === 'HIDDEN';
   return (
     <>
       <PersonHeader person={summary.header} record={record} current="summary" list={list} />
+      {summary.sensitive && (
+        <SensitiveNote sensitive={summary.sensitive} record={record} isHidden={isHidden} />
+      )}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <NeedsCard needs={summary.needs} editHref={editing && `${editing}/details`} />
@@ -35,23 +40,30 @@ export function PersonSummaryView({ summary, area, list }: Props) {
             </p>
           )}
           <h2 className="nhsuk-heading-m">Emergency contacts</h2>
-          <ContactList contacts={summary.contacts} record={editing} />
-          {editing && (
+          {isHidden ? (
+            <p>Not shown: sensitive record.</p>
+          ) : (
+            <ContactList contacts={summary.contacts} record={editing} />
+          )}
+          {editing && !isHidden && (
             <p>
               <a href={`${editing}/contacts/new`}>Add an emergency contact</a>
             </p>
           )}
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <DetailsColumn summary={summary} editing={editing} />
+          <DetailsColumn summary={summary} editing={editing} record={record} />
         </div>
       </div>
     </>
   );
 }
 
-function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: string | undefined }) {
+type ColumnProps = { summary: PersonSummary; editing: string | undefined; record: string };
+
+function DetailsColumn({ summary, editing, record }: ColumnProps) {
   const { details, practitioners } = summary;
+  const none = details.contact === 'HIDDEN' ? 'Not shown' : 'Not recorded';
   return (
     <>
       <h2 className="nhsuk-heading-m">Details</h2>
@@ -59,27 +71,34 @@ function DetailsColumn({ summary, editing }: { summary: PersonSummary; editing: 
         className="app-stacked"
         rows={[
           ...summary.formerNames.map((former) => formerName(former, editing)),
-          { term: 'Address', value: <Address lines={details.address} /> },
-          { term: 'Phone', value: details.phone ?? 'Not recorded' },
-          { term: 'Email', value: <span className="app-break">{details.email ?? 'Not recorded'}</span> },
-          { term: 'GP practice', value: details.gpPracticeCode ?? 'Not recorded' },
+          { term: 'Address', value: <Address lines={details.address} none={none} /> },
+          { term: 'Phone', value: details.phone ?? none },
+          { term: 'Email', value: <span className="app-break">{details.email ?? none}</span> },
+          { term: 'GP practice', value: details.gpPracticeCode ?? none },
           { term: 'On the caseload of', value: practitioners.join(', ') || 'No one' },
           { term: 'Online account', value: summary.hasOwnSignIn ? 'Set up' : 'Not set up' },
           { term: 'Equality information', value: summary.hasCharacteristics ? 'Recorded' : 'Not recorded' },
         ]}
       />
-      {editing && (
-        <ul className="nhsuk-list">
+      <ul className="nhsuk-list">
+        {editing && (
+          <>
+            <li>
+              <a href={`${editing}/details`}>Change details</a>
+            </li>
+            <li>
+              <a href={`${editing}/characteristics`}>
+                {summary.hasCharacteristics ? 'Change' : 'Record'} equality information
+              </a>
+            </li>
+          </>
+        )}
+        {summary.maySetSensitive && (
           <li>
-            <a href={`${editing}/details`}>Change details</a>
+            <a href={`${record}/sensitive`}>Make this record sensitive</a>
           </li>
-          <li>
-            <a href={`${editing}/characteristics`}>
-              {summary.hasCharacteristics ? 'Change' : 'Record'} equality information
-            </a>
-          </li>
-        </ul>
-      )}
+        )}
+      </ul>
     </>
   );
 }
@@ -99,8 +118,8 @@ function formerName({ id, name, until }: PersonSummary['formerNames'][number], e
   };
 }
 
-function Address({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return 'Not recorded';
+function Address({ lines, none }: { lines: readonly string[]; none: string }) {
+  if (lines.length === 0) return none;
   return lines.map((line) => (
     <span key={line} className="app-line">
       {line}

@@ -1,5 +1,6 @@
 import { CheckboxesField, DateField, RadiosField, TextField } from '@/components/forms/fields';
 import { Fieldset } from '@/components/nhs/fieldset';
+import { InsetText } from '@/components/nhs/inset-text';
 import { DETAIL_GROUPS, DETAILS } from '@/lib/person/rules/detail-fields';
 import type { DetailName } from '@/lib/person/rules/details';
 import { NHS_NUMBER_MISSING } from '@/lib/person/rules/nhs-number';
@@ -7,15 +8,23 @@ import { missingReason } from '@/lib/person/rules/person-text';
 import { AisFields } from './ais-fields';
 
 /** A person's identity and contact details. Registering and changing ask the same. */
-export function DetailsFields() {
+export function DetailsFields({ isContactHidden = false }: { isContactHidden?: boolean }) {
   const { label, hint } = DETAILS.dateOfBirth;
   return (
     <>
       <NameFields />
       <DateField name="dateOfBirth" legend={label} legendSize="s" hint={hint} />
       <NhsNumberFields />
-      <AddressFields />
-      <ContactFields />
+      {isContactHidden ? (
+        <InsetText>
+          <p>This record is sensitive. You cannot see or change the address, phone, email and GP practice.</p>
+        </InsetText>
+      ) : (
+        <>
+          <AddressFields />
+          <ContactFields />
+        </>
+      )}
       <AisFields />
     </>
   );

@@ -6,7 +6,7 @@ import { aLocalCase } from './criteria';
 import { copiesOfPerson, manyContacts } from './crowd';
 import { aCommissioner, anAccount, aSession, aStaffMember, giveRole } from './identity';
 import { anotherPurchase } from './money';
-import { aHolder, anAuthority, aPerson, aRenamedPerson, withCaseload } from './person';
+import { aHolder, anAuthority, aPerson, aRenamedPerson, aSensitivePerson, withCaseload } from './person';
 import { aCaseAt, STAGE_NAMES, type Stage, type StagedCase } from './stages';
 
 /** The person of most browser tests. A child at the stage of one. */
@@ -30,6 +30,7 @@ const builders = {
   aHolder,
   anAuthority,
   aRenamedPerson,
+  aSensitivePerson,
 
   /** A case of Ada Okafor at a stage, with its actors. */
   async aCaseAt(code: string, stage: Stage): Promise<StagedCase> {

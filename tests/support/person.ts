@@ -1,11 +1,12 @@
-import { runAt } from '@/lib/core/clock';
+import { runAt, todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import { day, type PlainDate } from '@/lib/core/plain-date';
+import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor, ActorAuthority } from '@/lib/core/policy/policy';
 import { editDetails } from '@/lib/person/commands/edit-details';
 import { joinCaseload } from '@/lib/person/commands/join-caseload';
 import { recordAuthority } from '@/lib/person/commands/record-authority';
 import { registerPerson } from '@/lib/person/commands/register-person';
+import { setSensitive } from '@/lib/person/commands/set-sensitive';
 import { DETAIL_NAMES } from '@/lib/person/rules/detail-fields';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import { checkDigit } from '@/lib/person/rules/nhs-number';
@@ -135,6 +136,17 @@ export async function aRenamedPerson(practitioner: Actor): Promise<string[]> {
   await changeDetails(reader, personId, { familyName: 'After' }, today);
   const [former] = await sql<{ id: string }>('SELECT id FROM former_name WHERE person_id = $1', [personId]);
   return [personId, former?.id ?? ''];
+}
+
+/** A person with a sensitive record, on the caseload of its one reader. @returns their id */
+export async function aSensitivePerson(practitioner: Actor): Promise<string> {
+  const personId = await aPerson(practitioner.commissionerCode);
+  const reader = await withCaseload(practitioner, personId);
+  const now = todayInLondon();
+  const flag = { sensitiveId: newId(), personId, reason: 'Fled from violence', readerEmails: [] };
+  const safe = { safeWay: 'HAND_OVER', safeWords: 'Sam Support', reviewOn: addDays(now, 30) } as const;
+  must(await setSensitive(reader, { ...flag, ...safe }, now));
+  return personId;
 }
 
 type HolderRole = 'BUDGET_HOLDER' | 'REPRESENTATIVE' | 'NOMINEE';

@@ -5,7 +5,16 @@ const CLINICAL: readonly string[] = ['eligibility', 'assessment', 'letter', 'cha
 
 /** The filters of a person's timeline, each with its families of actions. */
 const FAMILIES = {
-  person: ['person', 'former-name', 'characteristics', 'contact', 'authority', 'caseload', 'record'],
+  person: [
+    'person',
+    'former-name',
+    'sensitive',
+    'characteristics',
+    'contact',
+    'authority',
+    'caseload',
+    'record',
+  ],
   case: ['request', 'case', 'indicative'],
   eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],

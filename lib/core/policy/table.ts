@@ -32,6 +32,7 @@ export const reach = {
   'person:view':           row('any',  [all,  all,  all,  none, load, own,  own,  own]),
   'person:register':       row('any',  [none, none, none, none, all,  none, none, none]),
   'person:edit':           row('any',  [none, none, none, none, load, none, none, none]),
+  'sensitive:write':       row('any',  [all,  none, none, none, load, none, none, none]),
   'characteristics:record':row('any',  [none, none, none, none, load, none, none, none]),
   'authority:record':      row('any',  [none, none, none, none, load, none, none, none]),
   'caseload:join':         row('any',  [none, none, none, none, all,  none, none, none]),

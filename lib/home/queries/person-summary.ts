@@ -6,6 +6,7 @@ import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type PersonHeaderView, personHeader } from '@/lib/person/queries/person-header';
 import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs';
+import { type SensitiveView, sensitiveView } from '@/lib/person/queries/sensitive-view';
 import { type AuthorityView, authorityView } from '@/lib/person/rules/authority-text';
 import type { ListedContact } from '@/lib/person/rules/contact';
 import { fullName } from '@/lib/person/rules/person-name';
@@ -21,6 +22,8 @@ export type PersonSummary = {
   header: PersonHeaderView;
   details: DetailsView;
   needs: PersonNeeds;
+  sensitive: SensitiveView | null;
+  maySetSensitive: boolean;
   contacts: ListedContact[];
   formerNames: { id: string; name: string; until: string }[];
   acting: AuthorityView[];
@@ -35,7 +38,10 @@ export type PersonSummary = {
 };
 
 /** `address`: its lines, without blank ones. */
-type DetailsView = Pick<Person, 'phone' | 'email' | 'gpPracticeCode'> & { name: string; address: string[] };
+type DetailsView = Pick<Person, 'phone' | 'email' | 'gpPracticeCode' | 'contact'> & {
+  name: string;
+  address: string[];
+};
 
 /** Everything on a person's page. Null: not there or not theirs. Records the view in the audit trail. */
 export function personSummary(
@@ -55,7 +61,7 @@ export function personSummary(
 /** Six statements for lists of any length: each list has its own table, and no join multiplies rows. */
 async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promise<PersonSummary> {
   const { personId } = person;
-  const recorded = await listAuthorities(scope, personId);
+  const recorded = await listAuthorities(scope, person);
   const authorities = recorded.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
   const cases = (await listCases(scope, personId)).map(caseOnRecord);
   const practitioners = await listCaseloadHolders(scope, personId, today);
@@ -63,6 +69,8 @@ async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promis
     header: personHeader(person, today),
     details: detailRows(person),
     needs: personNeeds(person),
+    sensitive: await sensitiveView(scope, person, today),
+    maySetSensitive: person.contact === 'OPEN' && may(scope.actor, 'sensitive:write', person),
     formerNames: (await listFormerNames(scope, personId)).map((former) => ({
       id: former.id,
       name: fullName(former),
@@ -90,5 +98,6 @@ function detailRows(person: Person): DetailsView {
     phone: person.phone,
     email: person.email,
     gpPracticeCode: person.gpPracticeCode,
+    contact: person.contact,
   };
 }

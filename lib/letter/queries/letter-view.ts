@@ -1,10 +1,11 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatDay } from '@/lib/core/plain-date';
-import { type Actor, may } from '@/lib/core/policy/policy';
+import { type Actor, may, mayEver } from '@/lib/core/policy/policy';
 import type { LetterKind } from '@/lib/decision/rules/letter-kind';
-import type { LetterContent } from '@/lib/letter/rules/content';
+import { type LetterContent, shownContent } from '@/lib/letter/rules/content';
 import { findEnclosedTool, findLetter } from '@/lib/letter/store/letter';
+import { findHidden } from '@/lib/person/store/sensitive';
 import { queryById } from '@/lib/platform/db/transaction';
 
 export type LetterView = {
@@ -33,6 +34,7 @@ export async function letterView(actor: Actor, letterId: string): Promise<Letter
     const letter = await findLetter(scope, letterId);
     if (!letter || !may(actor, 'letter:view', letter)) return null;
     const toolId = await findEnclosedTool(scope, letter);
+    const hidden = await findHidden(scope, letter.personId);
     await recordEvent(scope, {
       action: 'letter:view',
       personId: letter.personId,
@@ -44,7 +46,10 @@ export async function letterView(actor: Actor, letterId: string): Promise<Letter
       caseId: letter.caseId,
       personId: letter.personId,
       kind: letter.kind,
-      content: letter.content,
+      content: shownContent(
+        letter.content,
+        hidden && { safe: mayEver(actor, 'letter:send') ? hidden : null },
+      ),
       addressee: letter.addressee,
       formats: letter.formats,
       sentHow: letter.sentHow,

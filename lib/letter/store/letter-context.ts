@@ -1,6 +1,7 @@
 import 'server-only';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { type SafeLetters, safeLines } from '@/lib/person/rules/sensitive';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /**
@@ -10,8 +11,10 @@ import type { Scope } from '@/lib/platform/db/scope';
 export type LetterContext = {
   commissioner: { name: string; phone: string | null; email: string | null };
   right: RightAnswer;
-  /** The known lines of the person's address. */
+  /** The known lines of the person's address; of a sensitive record the lines of its safe way. */
   address: string[];
+  /** The safe way of a sensitive record; null otherwise. */
+  safe: SafeLetters | null;
   contactMethod: string | null;
   informationFormat: string | null;
   /** Representatives with authority over the plan on that day, by name. */
@@ -29,6 +32,8 @@ export async function findLetterContext(
       'commissioner', jsonb_build_object('name', c.name, 'phone', c.contact_phone, 'email', c.contact_email),
       'right', r."right",
       'address', to_jsonb(array_remove(ARRAY[p.address_line_1, p.address_line_2, p.town, p.postcode], NULL)),
+      'safe', (SELECT jsonb_build_object('safeWay', s.safe_way, 'safeWords', s.safe_words) FROM sensitive_record s
+        WHERE s.commissioner_code = p.commissioner_code AND s.person_id = p.id AND s.ended_at IS NULL),
       'contactMethod', p.ais_contact_method, 'informationFormat', p.ais_information_format,
       'representatives', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
         FROM authority a WHERE a.commissioner_code = r.commissioner_code AND a.person_id = r.person_id AND a.kind = 'REPRESENTATIVE'
@@ -39,5 +44,7 @@ export async function findLetterContext(
     JOIN person p ON p.commissioner_code = r.commissioner_code AND p.id = r.person_id
     JOIN commissioner c ON c.code = r.commissioner_code
     WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${caseId}::uuid`;
-  return row?.context ?? null;
+  if (!row) return null;
+  const { context } = row;
+  return context.safe ? { ...context, address: safeLines(context.safe) } : context;
 }

@@ -12,6 +12,7 @@ import {
   type TypedDetails,
 } from '@/lib/person/rules/details';
 import { isRenamed } from '@/lib/person/rules/person-name';
+import { NO_CONTACT } from '@/lib/person/rules/sensitive';
 import { insertFormerName } from '@/lib/person/store/former-name';
 import { lockPerson, updatePerson } from '@/lib/person/store/person';
 import { isUniqueConflict } from '@/lib/platform/db/conflict';
@@ -32,8 +33,8 @@ export type EditDetailsRefusal =
   | { kind: 'stale'; version: number; now: PersonDetails; differing: DetailName[] };
 
 /**
- * Replaces a person's details and keeps the name they had. Writes nothing if they are the same, so a
- * form sent twice succeeds twice.
+ * Replaces a person's details and keeps the name they had. Contact details that are hidden from the actor
+ * stay as they are. Writes nothing if all are the same, so a form sent twice succeeds twice.
  */
 export async function editDetails(
   actor: Actor,
@@ -53,7 +54,7 @@ function edit(actor: Actor, { personId, version, details: typed }: EditDetails, 
   return command<void, EditDetailsRefusal>(actor, 'person:edit', async (scope) => {
     const person = await lockPerson(scope, personId);
     if (!person || !may(actor, 'person:edit', person)) return notFound;
-    const checked = checkDetails(typed, today);
+    const checked = checkDetails(person.contact === 'HIDDEN' ? { ...typed, ...NO_CONTACT } : typed, today);
     if (!checked.ok) return checked;
     const differing = changedDetails(checked.value, person);
     if (differing.length === 0) return ok(undefined);
@@ -61,7 +62,7 @@ function edit(actor: Actor, { personId, version, details: typed }: EditDetails, 
       return fail({ kind: 'stale', version: person.version, now: person, differing });
     const [before, after] = [person, checked.value];
     if (isRenamed(before, after)) await insertFormerName(scope, person, today);
-    await updatePerson(scope, personId, after);
+    await updatePerson(scope, person, after);
     await recordEvent(scope, {
       action: 'person:edit',
       personId,

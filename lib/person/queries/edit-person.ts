@@ -14,7 +14,13 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
 import { detailsValues } from './details-values';
 
-type Form = { personId: string; name: string; values: FormValues };
+type Form = {
+  personId: string;
+  name: string;
+  values: FormValues;
+  /** The contact details are hidden from this actor. */
+  isContactHidden: boolean;
+};
 
 /** The person of a form, if this actor may use it on them. Records the view in the audit trail. */
 function personForm(
@@ -33,7 +39,7 @@ function personForm(
       subjectKind: permission,
       subjectId: personId,
     });
-    return { personId, name: fullName(person), values };
+    return { personId, name: fullName(person), values, isContactHidden: person.contact === 'HIDDEN' };
   });
 }
 

@@ -30,7 +30,8 @@ function statusOf({ personId, isOnCaseload }: FoundPerson, openTo: readonly stri
 }
 
 /** The town and the first half of the postcode, not the address. */
-function placeOf({ town, postcode }: FoundPerson): string {
+function placeOf({ town, postcode, isSensitive }: FoundPerson): string {
+  if (isSensitive) return 'Not shown: sensitive record';
   return [town, postcode?.split(' ')[0]].filter(Boolean).join(', ') || 'Not known';
 }
 

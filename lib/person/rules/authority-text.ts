@@ -44,13 +44,18 @@ export function authorityView(authority: ListedAuthority, today: PlainDate): Aut
     basis: bases[authority.basis],
     covers: coverText(authority),
     days: dayText(authority),
-    contact: [authority.phone, authority.email].filter(Boolean).join(', ') || 'Not recorded',
+    contact: contactText(authority),
     evidence,
     needsDbsCheck: authority.needsDbsCheck === true,
     hasSignIn,
     status: statusOf(authority, today),
     endedReason,
   };
+}
+
+function contactText({ phone, email, isContactHidden }: ListedAuthority): string {
+  if (isContactHidden) return 'Not shown';
+  return [phone, email].filter(Boolean).join(', ') || 'Not recorded';
 }
 
 function coverText({ coversMoney, coversPlan }: ListedAuthority): string {

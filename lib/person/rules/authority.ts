@@ -86,6 +86,8 @@ export type ListedAuthority = {
   relationship: string | null;
   phone: string | null;
   email: string | null;
+  /** The person's record is sensitive, and the reader is not one of the named staff. */
+  isContactHidden: boolean;
   coversMoney: boolean;
   coversPlan: boolean;
   startsOn: PlainDate;

@@ -4,12 +4,12 @@ import type { Scope } from '@/lib/platform/db/scope';
 
 /**
  * Adds an emergency contact after the others. The caller has locked the person, so that no two contacts get
- * one position. False if the id exists already: the form was sent twice.
+ * one position. `readerIds`: who may see it if the record is sensitive. False if the id exists already: the
+ * form was sent twice.
  */
 export async function insertContact(
   { tx, commissionerCode }: Scope,
-  personId: string,
-  contactId: string,
+  { personId, contactId, readerIds }: { personId: string; contactId: string; readerIds: readonly string[] },
   contact: EmergencyContact,
 ): Promise<boolean> {
   const last = await tx.emergencyContact.aggregate({
@@ -21,6 +21,7 @@ export async function insertContact(
     commissionerCode,
     id: contactId,
     personId,
+    ...(readerIds.length > 0 && { readerIds: [...readerIds] }),
     position: (last._max.position ?? 0) + 1,
   };
   const { count } = await tx.emergencyContact.createMany({ data: [row], skipDuplicates: true });

@@ -5,6 +5,7 @@ import type { ListedAuthority } from '@/lib/person/rules/authority';
 import type { ListedContact } from '@/lib/person/rules/contact';
 import { fromColumn, fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
+import type { Person } from './person';
 
 /** A person's emergency contacts, in order. */
 export function listContacts({ tx, commissionerCode }: Scope, personId: string): Promise<ListedContact[]> {
@@ -15,10 +16,13 @@ export function listContacts({ tx, commissionerCode }: Scope, personId: string):
   });
 }
 
-/** Every authority for a person, past, present and future, the latest first. */
+/**
+ * Every authority for a person, past, present and future, the latest first. Phone and email of those who act
+ * are hidden as the person's are: they often live together.
+ */
 export async function listAuthorities(
   { tx, commissionerCode }: Scope,
-  personId: string,
+  { personId, contact }: Person,
 ): Promise<ListedAuthority[]> {
   const rows = await tx.authority.findMany({
     where: { commissionerCode, personId },
@@ -26,6 +30,8 @@ export async function listAuthorities(
   });
   return rows.map(({ userId, startsOn, endsOn, endedAt, ...row }) => ({
     ...row,
+    ...(contact === 'HIDDEN' && { phone: null, email: null }),
+    isContactHidden: contact === 'HIDDEN',
     startsOn: fromColumn(startsOn),
     endsOn: fromNullable(endsOn),
     endedOn: endedAt && dayInLondon(endedAt),

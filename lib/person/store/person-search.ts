@@ -20,13 +20,15 @@ export type FoundPerson = Pick<
   nhsNumber: string | null;
   /** Names before today's, the latest first, as displayed. Null: none. */
   formerNames: string[] | null;
+  /** Where they live is hidden. */
+  isSensitive: boolean;
   /** On the actor's own caseload today. */
   isOnCaseload: boolean;
 };
 
 /** Selects a day as text, so that no driver adds a time zone. */
 const columns = Prisma.sql`${formerNames} AS "formerNames", p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
-  p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town`;
+  p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town, p.is_sensitive AS "isSensitive"`;
 
 function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM caseload_entry c WHERE c.commissioner_code = ${commissionerCode} AND c.person_id = p.id

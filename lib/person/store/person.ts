@@ -2,16 +2,23 @@ import 'server-only';
 import type { PersonDetails } from '@/lib/person/rules/details';
 import { nameKey } from '@/lib/person/rules/name-key';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
+import { contactOf, NO_CONTACT } from '@/lib/person/rules/sensitive';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import { putWords } from './person-word';
+import { findWithheld, updateWithheld } from './withheld';
 
 /** A person for the decisions of commands. With `personId` it is a policy subject. */
 export type Person = PersonDetails & {
   commissionerCode: string;
   personId: string;
   version: number;
+  /**
+   * HIDDEN: the record is sensitive and the actor is not one of its readers, so that there are no contact
+   * details. SHOWN: they are one.
+   */
+  contact: 'OPEN' | 'SHOWN' | 'HIDDEN';
 };
 
 const KEY_LETTERS = 80;
@@ -39,14 +46,21 @@ export async function insertPerson(
 }
 
 /**
- * Replaces a locked person's details and counts the change. Throws a unique violation if another person has
- * the NHS number.
+ * Replaces a locked person's details and counts the change. Contact details of a sensitive record go to where
+ * they are hidden, or nowhere if they are hidden from the actor. Throws a unique violation if another person
+ * has the NHS number.
  */
-export async function updatePerson(scope: Scope, personId: string, details: PersonDetails): Promise<void> {
+export async function updatePerson(
+  scope: Scope,
+  { personId, contact }: Person,
+  details: PersonDetails,
+): Promise<void> {
   const { tx, commissionerCode } = scope;
+  if (contact === 'SHOWN') await updateWithheld(scope, personId, contactOf(details));
+  const kept = contact === 'OPEN' ? details : { ...details, ...NO_CONTACT };
   await tx.person.update({
     where: { commissionerCode_id: { commissionerCode, id: personId } },
-    data: { ...columns(details), version: { increment: 1 } },
+    data: { ...columns(kept), version: { increment: 1 } },
     select: { id: true },
   });
   await putWords(scope, personId);
@@ -60,11 +74,16 @@ export async function lockPerson(scope: Scope, personId: string): Promise<Person
 }
 
 /** Finds a person without the lock. */
-export async function findPerson({ tx, commissionerCode }: Scope, personId: string): Promise<Person | null> {
+export async function findPerson(scope: Scope, personId: string): Promise<Person | null> {
+  const { tx, commissionerCode } = scope;
   const row = await tx.person.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: personId } },
   });
-  return row && { ...detailsFrom(row), commissionerCode, personId, version: row.version };
+  if (!row) return null;
+  const person = { ...detailsFrom(row), commissionerCode, personId, version: row.version };
+  if (!row.isSensitive) return { ...person, contact: 'OPEN' };
+  const withheld = await findWithheld(scope, personId);
+  return withheld ? { ...person, ...withheld, contact: 'SHOWN' } : { ...person, contact: 'HIDDEN' };
 }
 
 type Row = Prisma.PersonGetPayload<object>;

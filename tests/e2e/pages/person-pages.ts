@@ -55,3 +55,26 @@ export class JoinPage extends PageObject {
   readonly route = '/practitioner/people/[personId]/join';
   readonly heading = 'Take this person onto your caseload';
 }
+
+export class SensitivePage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/sensitive';
+  readonly heading = 'Make this record sensitive';
+  readonly reason = this.page.getByLabel('Why is the record sensitive?');
+  readonly handedOver = this.page.getByLabel('Someone hands them over');
+  readonly handOver = this.page.getByLabel('Who hands them over?');
+}
+
+export class EndSensitivePage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/sensitive/end';
+  readonly heading = 'End this sensitive record';
+}
+
+export class SensitiveForLeadPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/sensitive';
+  readonly heading = 'Make this record sensitive';
+}
+
+export class EndSensitiveForLeadPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/sensitive/end';
+  readonly heading = 'End this sensitive record';
+}

@@ -25,8 +25,11 @@ const money =
   'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, and the person';
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
+const flag = 'the person, and the flag in force';
+const hidden = 'the person, what the flag hides of them, and the flag in force';
 const criteria = 'these criteria, and the versions of their group that they stand among';
-const letter = 'the letter, and the completed tool that goes with it';
+const letter =
+  'the letter, the completed tool that goes with it, and whether a sensitive record hides its address';
 const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
 const mine = `${ownCheck}; which cases there are, and the one that is shown`;
 const part = 'the budget, its parts and what each has left decide what may be asked';
@@ -58,6 +61,20 @@ export const allowed: Record<string, Allowed> = {
     asks: 1,
     isAudited: true,
     isForm: true,
+  },
+  '/practitioner/people/[personId]/sensitive': { asks: 2, isAudited: true, isForm: true, because: flag },
+  '/practitioner/people/[personId]/sensitive/end': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: hidden,
+  },
+  '/commissioner/people/[personId]/sensitive': { asks: 2, isAudited: true, isForm: true, because: flag },
+  '/commissioner/people/[personId]/sensitive/end': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: hidden,
   },
   '/practitioner/people/[personId]/authorities/new': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/authorities/[authorityId]/end': { asks: 1, isAudited: true, isForm: true },
@@ -281,7 +298,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: toWrite,
   },
-  '/practitioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
+  '/practitioner/letters/[letterId]': { asks: 3, isAudited: true, because: letter },
   '/commissioner/cases/[caseId]/eligibility/challenges': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/eligibility/challenges/new': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/cases/[caseId]/eligibility/challenges/[challengeId]': { asks: 1, isAudited: true },
@@ -302,7 +319,7 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: toWrite,
   },
-  '/commissioner/letters/[letterId]': { asks: 2, isAudited: true, because: letter },
+  '/commissioner/letters/[letterId]': { asks: 3, isAudited: true, because: letter },
   '/commissioner/cases/[caseId]/eligibility/decide': {
     asks: 5,
     isAudited: true,
@@ -356,7 +373,7 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     because: `${ownCheck}; and the tool`,
   },
-  '/budget-holder/letters/[letterId]': { asks: 6, isAudited: true, because: `${ownCheck}; ${letter}` },
+  '/budget-holder/letters/[letterId]': { asks: 7, isAudited: true, because: `${ownCheck}; ${letter}` },
   '/budget-holder/contact': { asks: 6, because: `${ownCheck}; the case and the commissioner` },
 };
 

@@ -112,6 +112,8 @@ import {
   ChangeDetailsPage,
   CharacteristicsPage,
   EndAuthorityPage,
+  EndSensitiveForLeadPage,
+  EndSensitivePage,
   JoinPage,
   NewAuthorityPage,
   NewContactPage,
@@ -119,6 +121,8 @@ import {
   PersonPage,
   RemoveContactPage,
   RemoveFormerNamePage,
+  SensitiveForLeadPage,
+  SensitivePage,
   TimelinePage,
 } from '../pages/person-pages';
 import {
@@ -184,6 +188,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [NewContactPage, 'REQUESTED', person],
     [RemoveContactPage, 'PLANNING', (made) => [...person(made), made.contactId]],
     [RemoveFormerNamePage, 'REQUESTED', (made) => build.aRenamedPerson(made.practitioner)],
+    [SensitivePage, 'REQUESTED', person],
+    [EndSensitivePage, 'REQUESTED', aSensitivePerson],
     [NewAuthorityPage, 'REQUESTED', person],
     [EndAuthorityPage, 'REQUESTED', async (made) => [...person(made), await anAuthority(made)]],
     [NewRequestPage, 'REQUESTED', person],
@@ -244,6 +250,8 @@ export const visits: Record<Visitor, Visit[]> = {
     [JoinPage, 'REQUESTED', person],
   ],
   PHB_LEAD: [
+    [SensitiveForLeadPage, 'REQUESTED', person],
+    [EndSensitiveForLeadPage, 'REQUESTED', aSensitivePerson],
     [CommissionerHomePage, 'PLAN_SUBMITTED'],
     [DecisionsPage, 'PLAN_SUBMITTED'],
     [PeoplePage, 'ACTIVE'],
@@ -313,6 +321,11 @@ export const visits: Record<Visitor, Visit[]> = {
 function anAuthority({ code, personId }: StagedCase): Promise<string> {
   const covers = { personId, coversMoney: true, coversPlan: true };
   return build.anAuthority(code, { ...covers, role: 'REPRESENTATIVE', name: 'Rosa Representative' });
+}
+
+/** Someone else on the practitioner's caseload, so that the shared case stays as it is. */
+async function aSensitivePerson({ practitioner }: StagedCase): Promise<string[]> {
+  return [await build.aSensitivePerson(practitioner)];
 }
 
 /** One session of each kind of visitor to each case: a person has one sign-in of their own. */

@@ -179,7 +179,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/);
   });
 
-  it('the application may delete drafts, contacts, search words, counted attempts and finished jobs, and nothing else', async () => {
+  it('the application may delete drafts, contacts, withheld ones, search words, counted attempts and finished jobs, and nothing else', async () => {
     const rights = await sql<{ table: string }>(
       `SELECT table_name AS table FROM information_schema.role_table_grants WHERE grantee = 'phb_application' AND privilege_type = 'DELETE' ORDER BY 1`,
     );
@@ -189,6 +189,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       'form_draft',
       'person_word',
       'rate_limit',
+      'withheld_contact',
     ]);
     const others = await sql<Named>(
       `SELECT table_name AS table, privilege_type AS detail FROM information_schema.role_table_grants

@@ -37,6 +37,7 @@ const GRANTED = `
 PHB_LEAD person:find commissioner
 PHB_LEAD person:list commissioner
 PHB_LEAD person:view commissioner
+PHB_LEAD sensitive:write commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
 PHB_LEAD eligibility:decide commissioner
@@ -108,6 +109,7 @@ PRACTITIONER person:list caseload
 PRACTITIONER person:view caseload
 PRACTITIONER person:register commissioner
 PRACTITIONER person:edit caseload
+PRACTITIONER sensitive:write caseload
 PRACTITIONER characteristics:record caseload
 PRACTITIONER authority:record caseload
 PRACTITIONER caseload:join commissioner

@@ -34,7 +34,7 @@ export default async function EditDetailsPage({ params }: Props) {
         >
           <input type="hidden" name="personId" value={personId} />
           <HiddenField name="version" />
-          <DetailsFields />
+          <DetailsFields isContactHidden={form.isContactHidden} />
           <DateField
             name="diedOn"
             legend="Date of death, if the person has died"

@@ -1,0 +1,86 @@
+import type { StaffPlace } from '@/app/_staff/place';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { SensitiveFields } from '@/components/person/sensitive-fields';
+import type { FormAction } from '@/lib/core/form/form-state';
+import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
+import { startForm } from '@/lib/web/forms/form-action';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
+
+export type SensitivePageProps = { params: Promise<{ personId: string }> };
+
+type Actions = { set: FormAction; change: FormAction };
+
+/** Makes a record sensitive, or changes the flag in force. */
+export async function sensitivePage(
+  { area, actor }: StaffPlace,
+  props: SensitivePageProps,
+  actions: Actions,
+) {
+  const { personId } = await props.params;
+  const form = await sensitiveForm(actor, personId);
+  if (!form) pageNotFound();
+  const heading = form.isChange ? 'Change a sensitive record' : 'Make this record sensitive';
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={form.isChange ? actions.change : actions.set}
+          initial={await startForm(actor, form.values)}
+          title={heading}
+          back={{ href: `/${area}/people/${personId}`, text: 'Back to the person' }}
+          heading={
+            <PersonFormHeading person={form.name} heading={heading}>
+              <p>
+                This hides the address, phone, email, GP practice and emergency contacts from everyone you do
+                not name. It does not hide what people wrote in plans, assessments or notes.
+              </p>
+            </PersonFormHeading>
+          }
+          submit={form.isChange ? 'Save' : 'Make this record sensitive'}
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <input type="hidden" name="sensitiveId" value={form.sensitiveId} />
+          <SensitiveFields />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}
+
+/** Ends the flag in force, with a reason. */
+export async function endSensitivePage(
+  { area, actor }: StaffPlace,
+  { params }: SensitivePageProps,
+  action: FormAction,
+) {
+  const { personId } = await params;
+  const form = await sensitiveForm(actor, personId);
+  if (!form?.isChange) pageNotFound();
+  const record = `/${area}/people/${personId}`;
+  return (
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <ActionForm
+          action={action}
+          initial={await startForm(actor)}
+          title="End a sensitive record"
+          back={{ href: record, text: 'Back to the person' }}
+          heading={
+            <PersonFormHeading person={form.name} heading="End this sensitive record">
+              <p>Everyone who can open this record will see the address and contacts again.</p>
+            </PersonFormHeading>
+          }
+          submit="End it"
+          isWarning
+          aside={<a href={record}>Keep it</a>}
+        >
+          <input type="hidden" name="personId" value={personId} />
+          <input type="hidden" name="sensitiveId" value={form.sensitiveId} />
+          <TextareaField name="reason" label="Why is the record no longer sensitive?" limit={500} rows={3} />
+        </ActionForm>
+      </div>
+    </div>
+  );
+}

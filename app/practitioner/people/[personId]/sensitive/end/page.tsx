@@ -1,0 +1,8 @@
+import { endSensitivePage, type SensitivePageProps } from '@/app/_staff/sensitive-page';
+import { requireActor } from '@/lib/web/auth/actor';
+import { submitEnd } from './actions';
+
+export default async function EndSensitivePage(props: SensitivePageProps) {
+  const actor = await requireActor('practitioner');
+  return endSensitivePage({ area: 'practitioner', actor }, props, submitEnd);
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import { newId } from '@/lib/core/id';
+import type { CONTACT_DETAILS, ContactDetails } from '@/lib/person/rules/sensitive';
+import type { Scope } from '@/lib/platform/db/scope';
+
+const select = {
+  addressLine1: true,
+  addressLine2: true,
+  town: true,
+  postcode: true,
+  phone: true,
+  email: true,
+  gpPracticeCode: true,
+} as const satisfies Record<(typeof CONTACT_DETAILS)[number], true>;
+
+/** What a sensitive record hides. Null unless the actor is one of its readers: row-level security decides. */
+export function findWithheld(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+): Promise<ContactDetails | null> {
+  return tx.withheldContact.findUnique({
+    where: { commissionerCode_personId: { commissionerCode, personId } },
+    select,
+  });
+}
+
+/** Replaces what a sensitive record hides. Changes nothing unless the actor is one of its readers. */
+export async function updateWithheld(
+  { tx, commissionerCode }: Scope,
+  personId: string,
+  contact: ContactDetails,
+): Promise<void> {
+  await tx.withheldContact.updateMany({ where: { commissionerCode, personId }, data: contact });
+}
+
+/** Moves how to reach a locked person to where only these readers see it. */
+export function withhold(scope: Scope, personId: string, readerIds: readonly string[]): Promise<void> {
+  const { tx, commissionerCode: code } = scope;
+  return moving(scope, async () => {
+    await tx.$executeRaw`
+      INSERT INTO withheld_contact (commissioner_code, id, person_id, reader_ids, address_line_1, address_line_2, town, postcode, phone, email, gp_practice_code)
+      SELECT commissioner_code, ${newId()}::uuid, id, ${[...readerIds]}::uuid[], address_line_1, address_line_2, town, postcode, phone, email, gp_practice_code
+      FROM person WHERE commissioner_code = ${code} AND id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE person SET is_sensitive = true, version = version + 1, address_line_1 = NULL, address_line_2 = NULL, town = NULL, postcode = NULL,
+        phone = NULL, email = NULL, gp_practice_code = NULL WHERE commissioner_code = ${code} AND id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE emergency_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+  });
+}
+
+/** Gives what is hidden to other readers. */
+export function renameReaders(scope: Scope, personId: string, readerIds: readonly string[]): Promise<void> {
+  const { tx, commissionerCode: code } = scope;
+  return moving(scope, async () => {
+    await tx.$executeRaw`
+      UPDATE withheld_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE emergency_contact SET reader_ids = ${[...readerIds]}::uuid[] WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+  });
+}
+
+/** Moves everything back, for all who reach the locked person. */
+export function release(scope: Scope, personId: string): Promise<void> {
+  const { tx, commissionerCode: code } = scope;
+  return moving(scope, async () => {
+    await tx.$executeRaw`
+      UPDATE person p SET is_sensitive = false, version = p.version + 1, address_line_1 = w.address_line_1, address_line_2 = w.address_line_2,
+        town = w.town, postcode = w.postcode, phone = w.phone, email = w.email, gp_practice_code = w.gp_practice_code
+      FROM withheld_contact w WHERE p.commissioner_code = ${code} AND p.id = ${personId}::uuid
+        AND w.commissioner_code = p.commissioner_code AND w.person_id = p.id`;
+    await tx.$executeRaw`DELETE FROM withheld_contact WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+    await tx.$executeRaw`
+      UPDATE emergency_contact SET reader_ids = NULL WHERE commissioner_code = ${code} AND person_id = ${personId}::uuid`;
+  });
+}
+
+/** Opens what is hidden to this transaction, for as long as the work takes. */
+async function moving({ tx }: Scope, work: () => Promise<void>): Promise<void> {
+  await tx.$executeRaw`SET LOCAL app.withheld = 'move'`;
+  await work();
+  await tx.$executeRaw`SET LOCAL app.withheld = ''`;
+}
