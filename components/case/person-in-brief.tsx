@@ -7,6 +7,7 @@ export type PersonInBriefProps = {
   name: string;
   preferredName: string | null;
   born: string;
+  isAgeUncertain: boolean;
   died: string | null;
   nhsNumber: string | null;
   nhsNumberMissing: NhsNumberMissing | null;
@@ -15,14 +16,17 @@ export type PersonInBriefProps = {
 
 /** The person of this case: enough to be sure it is the right person, and what they need to understand us. */
 export function PersonInBrief(person: PersonInBriefProps) {
-  const { preferredName, born, died, nhsNumber, nhsNumberMissing, needs } = person;
+  const { preferredName, born, isAgeUncertain, died, nhsNumber, nhsNumberMissing, needs } = person;
   return (
     <SummaryList
       className="app-person-in-brief"
       hasBorder={false}
       rows={[
         ...(preferredName ? [{ term: 'Likes to be called', value: preferredName }] : []),
-        { term: 'Date of birth', value: born },
+        {
+          term: 'Date of birth',
+          value: isAgeUncertain ? `${born}. Check the age: only the year is known` : born,
+        },
         ...(died ? [{ term: 'Died', value: <strong>{died}</strong> }] : []),
         {
           term: 'NHS number',

@@ -1,12 +1,13 @@
 import { groupName } from '@/components/case/group-name';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { daysBetween, type PlainDate } from '@/lib/core/plain-date';
 import { nhsNumberText } from '@/lib/person/rules/person-text';
 
 type Row = {
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   group: PhbGroup;
   what: string;

@@ -7,6 +7,7 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
 import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { listName } from '@/lib/person/rules/person-name';
@@ -18,7 +19,7 @@ export type PersonRow = {
   givenName: string;
   familyName: string;
   formerNames: readonly string[] | null;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   group: PhbGroup | null;
@@ -72,14 +73,14 @@ function cellsOf(row: PersonRow, today: PlainDate, href: string) {
       <span className="app-stack">
         <a href={href}>
           {listName(row)}
-          <span className="nhsuk-u-visually-hidden">, born {formatDay(row.dateOfBirth)}</span>
+          <span className="nhsuk-u-visually-hidden">, born {formatBirth(row.dateOfBirth)}</span>
         </a>
         <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
         {row.formerNames && <span className="app-visually-quiet">Formerly {row.formerNames.join(', ')}</span>}
         {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
       </span>
     ),
-    born: <span className="app-number">{formatDay(row.dateOfBirth)}</span>,
+    born: <span className="app-number">{formatBirth(row.dateOfBirth)}</span>,
     number: <span className="app-number">{nhsNumberText(row.nhsNumber, null)}</span>,
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'No one yet',

@@ -3,6 +3,7 @@ import { sortableColumn } from '@/components/lists/sortable-column';
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { type ListSpec, type ListView, listSuffix } from '@/lib/core/list-view';
 import { formatPence, type Pence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -18,7 +19,7 @@ export type BudgetRow = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   group: PhbGroup;
   state: BudgetState;

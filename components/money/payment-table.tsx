@@ -1,6 +1,6 @@
 import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
 import type { PaymentState } from '@/lib/money/rules/payment-state';
 import { PaymentTag } from './payment-text';
 
@@ -8,7 +8,7 @@ export type PaymentRow = {
   id: string;
   budgetId: string;
   personName: string;
-  personBorn: PlainDate;
+  personBorn: BirthDay;
   holderName: string;
   amount: string;
   period: string;
@@ -63,7 +63,7 @@ function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) 
   ) : (
     holderName
   );
-  const person = `${personName}, born ${formatDay(personBorn)}`;
+  const person = `${personName}, born ${formatBirth(personBorn)}`;
   if (hasPerson) return [to, person, amount, period, <Due key="due" {...row} />, proposedBy];
   const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} />;
   return [to, amount, period, dueOn, proposedBy, status];

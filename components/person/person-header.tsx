@@ -1,6 +1,7 @@
 import { InsetText } from '@/components/nhs/inset-text';
 import { Tabs } from '@/components/nhs/tabs';
 import type { PersonHeaderView } from '@/lib/person/queries/person-header';
+import { AgeUncertain } from './age-uncertain';
 
 type Props = {
   person: PersonHeaderView;
@@ -25,6 +26,7 @@ export function PersonHeader({ person, record, current, list }: Props) {
         )}
         Born <strong>{person.born}</strong>. NHS number: <strong>{person.nhsNumber}</strong>.
       </p>
+      {person.isAgeUncertain && <AgeUncertain />}
       {person.diedOn && (
         <InsetText>
           <p>This person died on {person.diedOn}. Do not contact them. Talk to their family with care.</p>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dateParts, optionalDateParts, optionalText, text, tick } from '@/lib/core/form/fields';
+import { birthParts, choice, optionalDateParts, optionalText, text, tick } from '@/lib/core/form/fields';
 import { AIS_ANSWERS, statedNeed } from '@/lib/person/rules/accessible-information';
 import { tidyEmail } from '@/lib/person/rules/contact-formats';
 import { DETAIL_NAMES, DETAILS, type DetailShape } from '@/lib/person/rules/detail-fields';
@@ -35,7 +35,7 @@ const readers = {
   text: ({ longest }: Shaped<'text'>) => optionalText(longest),
   read: ({ read, wrong }: Shaped<'read'>) => shaped(read, wrong),
   email: ({ wrong }: Shaped<'email'>) => shaped(readEmail, wrong),
-  day: ({ missing }: Shaped<'day'>) => dateParts(missing),
+  birth: ({ missing }: Shaped<'birth'>) => birthParts(missing),
   'optional-day': () => optionalDateParts(),
   'nhs-number': () => z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
   'nhs-number-missing': () =>

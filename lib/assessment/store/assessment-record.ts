@@ -10,6 +10,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { born } from '@/lib/person/store/born';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
@@ -131,7 +132,7 @@ export async function findAssessmentRecord(
         FROM clock k WHERE k.commissioner_code = a.commissioner_code AND k.case_id = a.case_id AND k.ended_on IS NULL
           AND k.kind IN (${SHOWN})),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
-        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('domain', n.part, 'version', n.version, 'level', n.level, 'body', n.body,
           'saidBy', n.said_by, 'isWellManaged', n.is_well_managed, 'lowerLevel', n.lower_level, 'disagreement', n.disagreement,

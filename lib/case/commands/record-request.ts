@@ -11,6 +11,7 @@ import {
   type PersonAsking,
   type RequestAsSent,
 } from '@/lib/case/store/request';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
@@ -75,7 +76,11 @@ export function recordRequest(
 }
 
 function rightOf(person: PersonAsking, { group, askedOn }: Pick<RequestAsSent, 'group' | 'askedOn'>) {
-  const { answer, source, ruleSet } = rightToHave(group, askedOn, ageOn(person.dateOfBirth, askedOn));
+  const { answer, source, ruleSet } = rightToHave(
+    group,
+    askedOn,
+    ageOn(earliestBirth(person.dateOfBirth), askedOn),
+  );
   return { right: answer, rightSource: source, rightRuleSet: ruleSet };
 }
 

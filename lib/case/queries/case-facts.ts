@@ -1,6 +1,7 @@
 import 'server-only';
 import { type RightAnswer, type RightExplanation, rightToHave } from '@/lib/case/rules/right-to-have';
 import type { CaseRecord } from '@/lib/case/store/case-record';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
 import { ageOn, formatDay } from '@/lib/core/plain-date';
@@ -73,7 +74,7 @@ export function askedOf({ phbCase }: CaseRecord): AskedView {
 export function rightOf({ phbCase, person }: CaseRecord): RightView {
   const { right: answer, rightSource: source, rightRuleSet: ruleSet } = phbCase;
   const { askedOn } = phbCase;
-  const now = rightToHave(phbCase.group, askedOn, ageOn(person.dateOfBirth, askedOn));
+  const now = rightToHave(phbCase.group, askedOn, ageOn(earliestBirth(person.dateOfBirth), askedOn));
   const isSame = now.answer === answer && now.ruleSet === ruleSet;
   return { answer, source, ruleSet, explanation: isSame ? now.explanation : null };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CasePerson } from '@/lib/case/store/case-record';
-import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { ageInWords, formatBirth, isAgeUncertain } from '@/lib/core/birth-day';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
 
@@ -13,6 +14,8 @@ export type CasePersonView = {
   preferredName: string | null;
   /** 4 May 1980 (age 45) */
   born: string;
+  /** Only the year of birth is known, and a rule by age may come out either way. */
+  isAgeUncertain: boolean;
   died: string | null;
   /** Ten digits. */
   nhsNumber: string | null;
@@ -28,7 +31,8 @@ export function casePerson(person: CasePerson, today: PlainDate): CasePersonView
     name: fullName(person),
     calledName: calledName(person),
     preferredName: preferredName === givenName ? null : preferredName,
-    born: `${formatDay(dateOfBirth)} (age ${ageOn(dateOfBirth, diedOn ?? today)})`,
+    born: `${formatBirth(dateOfBirth)} (age ${ageInWords(dateOfBirth, diedOn ?? today)})`,
+    isAgeUncertain: isAgeUncertain(dateOfBirth, diedOn ?? today),
     died: diedOn && formatDay(diedOn),
     nhsNumber: person.nhsNumber,
     nhsNumberMissing: nhsNumberMissingReason,

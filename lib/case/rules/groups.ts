@@ -1,3 +1,4 @@
+import { type BirthDay, earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 
@@ -25,11 +26,11 @@ export type AskedBy = (typeof ASKED_BY)[number];
 export const REQUEST_ORIGINS = ['REQUEST', 'OFFER'] as const;
 export type RequestOrigin = (typeof REQUEST_ORIGINS)[number];
 
-export type DraftRequest = { group: PhbGroup; dateOfBirth: PlainDate; askedOn: PlainDate };
+export type DraftRequest = { group: PhbGroup; dateOfBirth: BirthDay; askedOn: PlainDate };
 
 export type RequestRefusal =
   | { kind: 'asked-in-future'; today: PlainDate }
-  | { kind: 'asked-before-birth'; dateOfBirth: PlainDate }
+  | { kind: 'asked-before-birth'; dateOfBirth: BirthDay }
   | { kind: 'age-outside-group'; age: number; from: number; to: number | null };
 
 /**
@@ -42,7 +43,7 @@ export function checkRequest(
 ): Result<void, RequestRefusal> {
   if (askedOn > today) return fail({ kind: 'asked-in-future', today });
   if (askedOn < dateOfBirth) return fail({ kind: 'asked-before-birth', dateOfBirth });
-  const age = ageOn(dateOfBirth, askedOn);
+  const age = ageOn(earliestBirth(dateOfBirth), askedOn);
   return fitsGroup(group, age) ? ok(undefined) : fail({ kind: 'age-outside-group', age, ...AGES[group] });
 }
 

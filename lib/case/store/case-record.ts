@@ -5,8 +5,10 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
 import type { DecisionOption } from '@/lib/case/rules/plan-state';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
+import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
@@ -60,7 +62,7 @@ export type CasePerson = {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   nhsNumberMissingReason: NhsNumberMissing | null;
@@ -118,7 +120,7 @@ export async function findCaseRecord(
         'practitionerName', practitioner.display_name, 'recordedByName', recorder.display_name, 'recordedAt', r.recorded_at,
         'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
-        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'evidence', d.evidence, 'reasons', d.reasons,
           'decidedOn', d.decided_on, 'deciderName', d.decider_name) ORDER BY d.recorded_at, d.id), '[]')
@@ -169,8 +171,8 @@ export async function findCasePerson(
 ): Promise<CasePerson | null> {
   const [row] = await tx.$queryRaw<{ person: CasePerson }[]>`
     SELECT jsonb_build_object('givenName', given_name, 'familyName', family_name, 'preferredName', preferred_name,
-      'dateOfBirth', date_of_birth, 'diedOn', died_on, 'nhsNumber', nhs_number, 'nhsNumberMissingReason', nhs_number_missing_reason,
+      'dateOfBirth', ${born}, 'diedOn', died_on, 'nhsNumber', nhs_number, 'nhsNumberMissingReason', nhs_number_missing_reason,
       'ais', jsonb_build_array(ais_contact_method, ais_information_format, ais_communication_professional, ais_communication_support)) AS person
-    FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid`;
+    FROM person p WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid`;
   return row?.person ?? null;
 }

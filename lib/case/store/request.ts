@@ -2,8 +2,10 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { AskedBy, PhbGroup, RequestOrigin } from '@/lib/case/rules/groups';
 import type { RightAnswer } from '@/lib/case/rules/right-to-have';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { born } from '@/lib/person/store/born';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -36,7 +38,7 @@ export async function addRequest({ tx, commissionerCode, actor }: Scope, request
   });
 }
 
-export type PersonAsking = { commissionerCode: string; personId: string; dateOfBirth: PlainDate };
+export type PersonAsking = { commissionerCode: string; personId: string; dateOfBirth: BirthDay };
 
 /**
  * The person a request is for, with their row locked until the transaction ends, so that two requests for one
@@ -46,9 +48,9 @@ export async function lockPersonAsking(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<PersonAsking | null> {
-  const [row] = await tx.$queryRaw<{ born: Date }[]>`
-    SELECT date_of_birth AS born FROM person WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
-  return row ? { commissionerCode, personId, dateOfBirth: fromColumn(row.born) } : null;
+  const [row] = await tx.$queryRaw<{ born: BirthDay }[]>`
+    SELECT ${born} AS born FROM person p WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
+  return row ? { commissionerCode, personId, dateOfBirth: row.born } : null;
 }
 
 export type OpenCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };

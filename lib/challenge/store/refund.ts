@@ -8,6 +8,7 @@ import { now } from '@/lib/core/clock';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import { born } from '@/lib/person/store/born';
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -42,7 +43,7 @@ export async function findRefundRecord(
   const [row] = await tx.$queryRaw<{ record: RefundRecord }[]>`
     SELECT jsonb_build_object('personId', r.person_id, 'group', r."group", 'state', r.state,
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
-        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'receivedOn', (SELECT min(k.started_on) FROM clock k
         WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),

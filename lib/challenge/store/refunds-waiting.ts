@@ -1,6 +1,7 @@
 import 'server-only';
-import type { PlainDate } from '@/lib/core/plain-date';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { RefundKind } from '@/lib/decision/rules/refund-days';
+import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
 import type { RefundRecord } from './refund';
 
@@ -9,7 +10,7 @@ export type RefundWaiting = Pick<RefundRecord, 'group' | 'receivedOn' | 'decisio
   caseId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   confirmed: RefundKind[];
 };
 
@@ -46,7 +47,7 @@ export async function findRefundsWaiting(
       SELECT case_id, min(since) AS since FROM (SELECT * FROM late UNION ALL SELECT * FROM changed) w
       GROUP BY case_id ORDER BY 2, 1 LIMIT ${size}
     )
-    SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name, 'dateOfBirth', p.date_of_birth,
+    SELECT jsonb_build_object('caseId', r.id, 'group', r."group", 'givenName', p.given_name, 'familyName', p.family_name, 'dateOfBirth', ${born},
       'receivedOn', (SELECT min(k.started_on) FROM clock k
         WHERE k.commissioner_code = r.commissioner_code AND k.case_id = r.id AND k.kind = 'CHC_DECISION'),
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', d.outcome, 'decidedOn', d.decided_on, 'challengeId', o.challenge_id)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BirthDay, birthYear } from '@/lib/core/birth-day';
 import { type Pence, parsePounds } from '@/lib/core/money';
 import { dayFrom, type PlainDate } from '@/lib/core/plain-date';
 
@@ -119,6 +120,19 @@ type DateParts = z.infer<typeof parts>;
 /** Day, month and year in three boxes. A month may be a name. An error goes to the first wrong box. */
 export function dateParts(missing: string) {
   return parts.default({}).transform((typed, ctx): PlainDate => {
+    const { date, problem } = readDate(typed, missing);
+    if (date) return date;
+    ctx.addIssue({ code: 'custom', ...(problem ?? { message: missing, path: ['day'] }) });
+    return z.NEVER;
+  });
+}
+
+/** A date of birth: day, month and year, or the year alone if nothing else is known. */
+export function birthParts(missing: string) {
+  return parts.default({}).transform((typed, ctx): BirthDay => {
+    const year = typed.year?.trim() ?? '';
+    const isAlone = !typed.day?.trim() && !typed.month?.trim();
+    if (isAlone && /^\d{4}$/.test(year) && Number(year) >= 1000) return birthYear(Number(year));
     const { date, problem } = readDate(typed, missing);
     if (date) return date;
     ctx.addIssue({ code: 'custom', ...(problem ?? { message: missing, path: ['day'] }) });

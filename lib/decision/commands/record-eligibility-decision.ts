@@ -8,6 +8,7 @@ import type { CaseRefusal, CaseState } from '@/lib/case/rules/case-state';
 import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
+import { earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
 import { transitionsToRaise } from '@/lib/decision/rules/transition';
@@ -125,6 +126,6 @@ async function eventOf(
 ): Promise<ClockEvent> {
   const isYoung = outcome === 'ELIGIBLE' && group === 'CYPCC';
   const person = isYoung ? await findPerson(scope, personId) : null;
-  const transitions = person ? transitionsToRaise(person.dateOfBirth, on) : [];
+  const transitions = person ? transitionsToRaise(earliestBirth(person.dateOfBirth), on) : [];
   return { kind: 'eligibility-decided', on, outcome, basis, to, transitions };
 }

@@ -6,6 +6,7 @@ import { type CasePersonView, casePerson } from '@/lib/case/queries/case-person'
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type NextInEligibility, whatNext } from '@/lib/case/rules/what-next';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import type { AssessmentRow, EligibilityRecord } from '@/lib/decision/store/eligibility-record';
@@ -102,7 +103,7 @@ function viewOf(record: EligibilityRecord, actor: Actor, today: PlainDate): Elig
     closedReason,
     today,
     person: casePerson(record.person, today),
-    dateOfBirth: record.person.dateOfBirth,
+    dateOfBirth: earliestBirth(record.person.dateOfBirth),
     askedOn: formatDay(phbCase.askedOn),
     next: nextOf(record),
     clocks: record.clocks.map(shownClock),

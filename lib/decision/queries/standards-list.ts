@@ -3,6 +3,7 @@ import { STANDARD_KINDS, type StandardKind, standardOf } from '@/lib/case/rules/
 import { clockName, commissionerHref, practitionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { type HoursStatus, hoursStatus } from '@/lib/case/rules/hours';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { dayInLondon, formatInstant } from '@/lib/core/clock';
 import { chosenOne, type ListView } from '@/lib/core/list-view';
 import { PAGE_SIZE, type Page, pageOf } from '@/lib/core/page';
@@ -25,7 +26,7 @@ export type StandardItem = {
   id: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   person: string;
   personHref: string;

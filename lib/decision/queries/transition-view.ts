@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { TransitionKind } from '@/lib/case/rules/clock-kind';
 import { TRANSITION_KINDS } from '@/lib/case/rules/clock-lists';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { keepChildsRecordUntil } from '@/lib/decision/rules/record-keeping';
@@ -55,7 +56,7 @@ const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];
 
 function viewOf(record: TransitionRecord, today: PlainDate) {
   const { personId, dateOfBirth, state } = record;
-  const turns18 = transitionDay('TRANSITION_18', dateOfBirth);
+  const turns18 = transitionDay('TRANSITION_18', earliestBirth(dateOfBirth));
   return {
     personId,
     person: fullName(record),
@@ -69,7 +70,7 @@ function viewOf(record: TransitionRecord, today: PlainDate) {
 
 function stepOf({ dateOfBirth, steps }: TransitionRecord, kind: TransitionKind): TransitionStep {
   const step = steps.find((one) => one.kind === kind);
-  const birthday = formatDay(transitionDay(kind, dateOfBirth));
+  const birthday = formatDay(transitionDay(kind, earliestBirth(dateOfBirth)));
   const { endedOn, endedByName, endedNote } = step ?? {};
   const isDone = endedOn && endedByName && endedNote;
   return {
@@ -84,9 +85,10 @@ function keptUntil(
   { dateOfBirth, closedOn }: TransitionRecord,
   turns18: PlainDate,
 ): TransitionView['keptUntil'] {
-  const kept = (endedOn: PlainDate) => formatDay(keepChildsRecordUntil(dateOfBirth, endedOn));
+  const bornOn = earliestBirth(dateOfBirth);
+  const kept = (endedOn: PlainDate) => formatDay(keepChildsRecordUntil(bornOn, endedOn));
   return {
-    before17: kept(dateOfBirth),
+    before17: kept(bornOn),
     from17: kept(addDays(turns18, -1)),
     ended: closedOn && closedOn < turns18 ? kept(closedOn) : null,
   };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
 import { ASSESSMENTS, CHALLENGES, DECISIONS } from './eligibility-lists';
 import type { EligibilityRecord } from './eligibility-record';
@@ -13,7 +14,7 @@ export async function findEligibilityRecord(
       'phbCase', jsonb_build_object('id', r.id, 'personId', r.person_id, 'group', r."group", 'state', r.state, 'askedOn', r.asked_on,
         'practitionerId', r.practitioner_id, 'practitionerName', practitioner.display_name, 'closedOn', r.closed_on, 'closedReason', r.closed_reason),
       'person', jsonb_build_object('givenName', p.given_name, 'familyName', p.family_name, 'preferredName', p.preferred_name,
-        'dateOfBirth', p.date_of_birth, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
+        'dateOfBirth', ${born}, 'diedOn', p.died_on, 'nhsNumber', p.nhs_number, 'nhsNumberMissingReason', p.nhs_number_missing_reason,
         'ais', jsonb_build_array(p.ais_contact_method, p.ais_information_format, p.ais_communication_professional, p.ais_communication_support)),
       'assessments', ${ASSESSMENTS},
       'decisions', ${DECISIONS},

@@ -3,10 +3,12 @@ import type { StandardKind } from '@/lib/case/rules/clock-lists';
 import { NEARLY_LATE_DAYS } from '@/lib/case/rules/clocks';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { dayInLondon } from '@/lib/core/clock';
 import type { PageAsked } from '@/lib/core/page';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
+import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -33,7 +35,7 @@ export type StandardRow = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   group: PhbGroup;
   practitioner: string | null;
@@ -56,7 +58,7 @@ export async function findStandards(scope: Scope, asked: StandardsAsked, at: Dat
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.started_on::text AS "startedOn", c.due_on::text AS "dueOn", c.due_at AS "dueAt",
       c.owner_role::text AS "ownerRole", c.owner_id AS "ownerId", o.display_name AS "ownerName", r.id AS "caseId", p.id AS "personId",
-      p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.nhs_number AS "nhsNumber", r."group"::text AS "group", u.display_name AS practitioner
+      p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.nhs_number AS "nhsNumber", r."group"::text AS "group", u.display_name AS practitioner
     FROM page JOIN clock c ON c.commissioner_code = ${commissionerCode} AND c.id = page.id
     JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
     JOIN person p ON p.commissioner_code = c.commissioner_code AND p.id = c.person_id

@@ -2,7 +2,9 @@ import 'server-only';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind, TransitionKind } from '@/lib/case/rules/clock-kind';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { born } from '@/lib/person/store/born';
 import { fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -33,7 +35,7 @@ export type TransitionRecord = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   state: CaseState;
   group: PhbGroup;
   closedOn: PlainDate | null;
@@ -52,7 +54,7 @@ export async function findTransitionRecord(
   caseId: string,
 ): Promise<TransitionRecord | null> {
   const [row] = await tx.$queryRaw<TransitionRecord[]>`
-    SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth",
+    SELECT p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth",
       r.state::text AS state, r."group"::text AS "group", r.closed_on::text AS "closedOn",
       coalesce((SELECT jsonb_agg(s.step) FROM (SELECT DISTINCT ON (c.kind) jsonb_build_object('kind', c.kind, 'dueOn', c.due_on,
           'endedOn', c.ended_on, 'endedNote', c.ended_note, 'endedByName', u.display_name) AS step

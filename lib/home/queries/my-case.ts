@@ -7,6 +7,7 @@ import { type RightAnswer, rightToHave } from '@/lib/case/rules/right-to-have';
 import type { NextInEligibility } from '@/lib/case/rules/what-next';
 import { type NextStage, nextStage } from '@/lib/challenge/rules/challenge';
 import { challengeFactsOf, decisionInForce } from '@/lib/challenge/store/challenge-facts';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { formatInstant } from '@/lib/core/clock';
 import { formatPence, pence } from '@/lib/core/money';
 import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -98,7 +99,7 @@ export function myCaseOf(record: EligibilityRecord, actor: Actor, today: PlainDa
     decision: decision && decisionOf(decision),
     earlier: record.decisions.filter(({ id }) => id !== decision?.id).map(decisionOf),
     ...basisOf(record, decision?.assessmentId ?? facts.screenedOut?.id),
-    right: rightToHave(group, askedOn, ageOn(record.person.dateOfBirth, askedOn)).answer,
+    right: rightToHave(group, askedOn, ageOn(earliestBirth(record.person.dateOfBirth), askedOn)).answer,
     next: nextOf(record),
     clocks: clocksOf(record),
     review: nextStage(facts),

@@ -3,8 +3,10 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { openClocks, openClocksPage } from '@/lib/case/store/open-clocks';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
+import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -28,7 +30,7 @@ export type InboxRow = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   group: PhbGroup;
   practitioner: string | null;
   sumPence: bigint | null;
@@ -61,7 +63,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
   return scope.tx.$queryRaw<InboxRow[]>`
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
-      p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
+      p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,

@@ -2,8 +2,10 @@ import 'server-only';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
+import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -19,7 +21,7 @@ export type WorkRow = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   group: PhbGroup;
 };
 
@@ -46,7 +48,7 @@ export async function findOwnWork(
   return counted(
     await tx.$queryRaw<Counted[]>`
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
-      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", r."group"::text AS "group",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
     FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
@@ -66,7 +68,7 @@ export async function findAwaited(
   return counted(
     await tx.$queryRaw<Counted[]>`
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
-      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", r."group"::text AS "group",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
     FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL

@@ -3,9 +3,11 @@ import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { kindsWhere } from '@/lib/case/rules/clock-lists';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
+import { born } from '@/lib/person/store/born';
 import { formerNames } from '@/lib/person/store/former-name';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
@@ -34,7 +36,7 @@ export type PersonListed = {
   familyName: string;
   /** Names before today's, the latest first, if the search was by name. Null: none. */
   formerNames: string[] | null;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   diedOn: PlainDate | null;
   nhsNumber: string | null;
   caseId: string | null;
@@ -82,7 +84,7 @@ function peopleStatement(
     return Prisma.sql`SELECT ${same} FROM person p WHERE p.commissioner_code = ${commissionerCode} AND p.id = ${id}::uuid`;
   });
   return Prisma.sql`
-    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${asked.search?.kind === 'name' ? formerNames : NONE} AS "formerNames", p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn",
+    SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", ${asked.search?.kind === 'name' ? formerNames : NONE} AS "formerNames", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn",
       p.nhs_number AS "nhsNumber", p.case_id AS "caseId", p."group"::text AS "group", p.state::text AS state, u.display_name AS practitioner,
       k.kind::text AS "dueKind", k.due_on::text AS "dueOn"
     FROM (SELECT p.*, r.id AS case_id, r."group", r.state, r.practitioner_id

@@ -1,3 +1,4 @@
+import { type BirthDay, earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 
 /**
@@ -6,7 +7,7 @@ import { ageOn, type PlainDate } from '@/lib/core/plain-date';
  */
 export type LetterReader = { to: string; name: string; address: readonly string[]; isToPerson: boolean };
 
-type Named = { name: string; dateOfBirth: PlainDate; address: readonly string[]; hasDied: boolean };
+type Named = { name: string; dateOfBirth: BirthDay; address: readonly string[]; hasDied: boolean };
 type Representative = { id: string; name: string };
 
 /** Under this age a letter goes to the person's carer. */
@@ -24,7 +25,7 @@ export function letterReaders(
   representatives: readonly Representative[],
   on: PlainDate,
 ): LetterReader[] {
-  const age = ageOn(person.dateOfBirth, on);
+  const age = ageOn(earliestBirth(person.dateOfBirth), on);
   const { name, address } = person;
   return [
     ...(age >= OWN_LETTERS_FROM_AGE && !person.hasDied

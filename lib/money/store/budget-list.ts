@@ -1,10 +1,12 @@
 import 'server-only';
 import type { PhbGroup } from '@/lib/case/rules/groups';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PageAsked } from '@/lib/core/page';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
+import { born } from '@/lib/person/store/born';
 import { personCondition } from '@/lib/person/store/person-condition';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -29,7 +31,7 @@ export type BudgetListed = {
   personId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   group: PhbGroup;
   state: BudgetState;
@@ -75,7 +77,7 @@ function budgetsStatement(
     WITH page AS MATERIALIZED (SELECT b.id FROM ${few ? begunWith(few) : inOrder(asked.sort)}
       WHERE b.commissioner_code = ${commissionerCode} ${Prisma.join(conditions(asked), ' ')} ${beside} ${from}
       ORDER BY ${orderBy} LIMIT ${asked.size + 1})
-    SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", p.nhs_number AS "nhsNumber", b."group"::text AS "group", b.state::text AS state,
+    SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.nhs_number AS "nhsNumber", b."group"::text AS "group", b.state::text AS state,
       b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
       coalesce(s.spent, 0)::bigint AS "spentPence", w.ways
     FROM page JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.id = page.id

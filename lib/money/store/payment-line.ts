@@ -1,7 +1,9 @@
 import 'server-only';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { PaymentState } from '@/lib/money/rules/payment-state';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
+import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -12,7 +14,7 @@ export type PaymentLine = {
   budgetId: string;
   personId: string;
   personName: string;
-  personBorn: PlainDate;
+  personBorn: BirthDay;
   holderName: string;
   way: WayOfManaging;
   amount: bigint;
@@ -33,7 +35,7 @@ function linesOf(commissionerCode: string, ids: Prisma.Sql, orderBy: Prisma.Sql)
   return Prisma.sql`
     WITH page AS MATERIALIZED (${ids})
     SELECT y.id, y.budget_id AS "budgetId", y.person_id AS "personId", ltrim(p.given_name || ' ' || p.family_name) AS "personName",
-      p.date_of_birth::text AS "personBorn",
+      ${born} AS "personBorn",
       c.holder_name AS "holderName", c.way::text AS way, y.amount_pence AS amount, y.period_starts_on::text AS "startsOn",
       y.period_ends_on::text AS "endsOn", y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById",
       u.display_name AS "proposedBy", y.approved_by_id AS "approvedById", v.display_name AS "approvedBy", w.display_name AS "releasedBy",

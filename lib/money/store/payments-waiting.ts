@@ -1,6 +1,8 @@
 import 'server-only';
+import type { BirthDay } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { WaitingState } from '@/lib/money/rules/payment-state';
+import { born } from '@/lib/person/store/born';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A payment that waits for approval or release. */
@@ -9,7 +11,7 @@ export type PaymentWaiting = {
   budgetId: string;
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   amountPence: bigint;
   dueOn: PlainDate;
   state: WaitingState;
@@ -26,7 +28,7 @@ export function findPaymentsWaiting(
   size: number,
 ): Promise<PaymentWaiting[]> {
   return tx.$queryRaw<PaymentWaiting[]>`
-    SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", p.date_of_birth::text AS "dateOfBirth", y.amount_pence AS "amountPence",
+    SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", y.amount_pence AS "amountPence",
       y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById", y.approved_by_id AS "approvedById"
     FROM payment y JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
     WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')

@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { earliestBirth } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import { ageOn } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
@@ -34,7 +35,7 @@ export function recordAuthority(
     if (!person || !may(actor, 'authority:record', person)) return notFound;
     if (input.kind === 'SELF') return fail({ kind: 'own-sign-in' });
     const { authorityId, planConsentRecorded, hasCapacity, payee, ...authority } = input;
-    const age = ageOn(person.dateOfBirth, input.startsOn);
+    const age = ageOn(earliestBirth(person.dateOfBirth), input.startsOn);
     const checked = checkAuthority({ ...authority, planConsentRecorded }, { age, hasCapacity });
     if (!checked.ok) return checked;
     const row = { ...authority, needsDbsCheck: authority.coversMoney ? needsDbsCheck(payee) : false };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isAgeUncertain } from '@/lib/core/birth-day';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { fullName } from '@/lib/person/rules/person-name';
 import { bornText, nhsNumberText } from '@/lib/person/rules/person-text';
@@ -9,6 +10,8 @@ export type PersonHeaderView = {
   name: string;
   preferredName: string | null;
   born: string;
+  /** Only the year of birth is known, and a rule by age may come out either way. */
+  isAgeUncertain: boolean;
   nhsNumber: string;
   diedOn: string | null;
 };
@@ -20,6 +23,7 @@ export function personHeader(person: Person, today: PlainDate): PersonHeaderView
     name: fullName(person),
     preferredName: person.preferredName,
     born: bornText(person, today),
+    isAgeUncertain: isAgeUncertain(person.dateOfBirth, person.diedOn ?? today),
     nhsNumber: nhsNumberText(person.nhsNumber, person.nhsNumberMissing),
     diedOn: person.diedOn && formatDay(person.diedOn),
   };

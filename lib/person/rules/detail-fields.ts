@@ -13,7 +13,7 @@ export type DetailShape =
   /** Optional. `read` gives the stored form of a text, or null if it is wrong. */
   | { kind: 'read'; read: (typed: string) => string | null; wrong: string }
   | { kind: 'email'; wrong: string }
-  | { kind: 'day'; missing: string }
+  | { kind: 'birth'; missing: string }
   | { kind: 'optional-day' }
   | { kind: 'nhs-number' | 'nhs-number-missing' }
   | { kind: 'need'; longest: number };
@@ -59,8 +59,8 @@ export const DETAILS = {
   dateOfBirth: {
     label: 'Date of birth',
     group: 'life',
-    shape: { kind: 'day', missing: 'Enter the date of birth' },
-    hint: 'For example, 27 3 1985',
+    shape: { kind: 'birth', missing: 'Enter the date of birth, or the year alone' },
+    hint: 'For example, 27 3 1985. If only the year is known, leave the day and month blank',
   },
   diedOn: {
     label: 'Date of death',

@@ -1,3 +1,4 @@
+import { formatBirth } from '@/lib/core/birth-day';
 import { formatDay } from '@/lib/core/plain-date';
 import { DETAILS } from './detail-fields';
 import type { DetailName, PersonDetails } from './details';
@@ -12,7 +13,7 @@ export function detailName(name: DetailName): string {
 export function detailText(details: PersonDetails, name: DetailName): string {
   switch (name) {
     case 'dateOfBirth':
-      return formatDay(details.dateOfBirth);
+      return formatBirth(details.dateOfBirth);
     case 'diedOn':
       return details.diedOn ? formatDay(details.diedOn) : 'None';
     case 'nhsNumber':

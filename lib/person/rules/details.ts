@@ -1,3 +1,4 @@
+import { type BirthDay, earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { AccessibleInformation } from './accessible-information';
@@ -16,7 +17,8 @@ export type PersonDetails = AccessibleInformation & {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  dateOfBirth: PlainDate;
+  /** A year, if the day is not known. */
+  dateOfBirth: BirthDay;
   diedOn: PlainDate | null;
   nhsNumber: NhsNumber | null;
   nhsNumberMissing: NhsNumberMissing | null;
@@ -42,7 +44,7 @@ export function checkDetails(typed: TypedDetails, today: PlainDate): Result<Pers
   if (!hasLetter(typed.familyName)) return fail({ kind: 'no-name' });
   const stated = statedNhsNumber(typed.nhsNumber, typed.nhsNumberMissing);
   if (!stated.ok) return stated;
-  const life = checkLife(typed.dateOfBirth, typed.diedOn, today);
+  const life = checkLife(earliestBirth(typed.dateOfBirth), typed.diedOn, today);
   if (!life.ok) return life;
   return ok({ ...typed, nhsNumber: stated.value.nhsNumber, nhsNumberMissing: stated.value.missing });
 }

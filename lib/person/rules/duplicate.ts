@@ -1,10 +1,10 @@
-import type { PlainDate } from '@/lib/core/plain-date';
+import { type BirthDay, isYearOnly } from '@/lib/core/birth-day';
 import { nameKey, similarNames } from './name-key';
 
 export type Identity = {
   givenName: string;
   familyName: string;
-  dateOfBirth: PlainDate;
+  dateOfBirth: BirthDay;
   nhsNumber: string | null;
   postcode: string | null;
 };
@@ -39,7 +39,7 @@ export function likelyDuplicates<T extends Identity>(
 }
 
 function reasonsFor(a: Identity, b: Identity): DuplicateReason[] {
-  const born = a.dateOfBirth === b.dateOfBirth ? sameBirthReason(a, b) : null;
+  const born = sameBirth(a.dateOfBirth, b.dateOfBirth) ? sameBirthReason(a, b) : null;
   return [
     ...(a.nhsNumber !== null && a.nhsNumber === b.nhsNumber ? (['SAME_NHS_NUMBER'] as const) : []),
     ...(born ? [born] : []),
@@ -58,10 +58,16 @@ function sameBirthReason(a: Identity, b: Identity): DuplicateReason | null {
  */
 function strengthOf(a: Identity, b: Identity, reasons: readonly DuplicateReason[]): DuplicateStrength {
   if (reasons.includes('SAME_NHS_NUMBER'))
-    return a.dateOfBirth === b.dateOfBirth || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
+    return sameBirth(a.dateOfBirth, b.dateOfBirth) || likeNames(a, b) ? 'STRONG' : 'NUMBER_CLASH';
   if (a.nhsNumber !== null && b.nhsNumber !== null) return 'POSSIBLE';
   if (reasons.includes('SAME_BIRTH_AND_NAMES')) return 'STRONG';
   return reasons.includes('SAME_BIRTH_AND_FAMILY_NAME') ? 'LIKELY' : 'POSSIBLE';
+}
+
+/** The same day, or the same year if only that is known of one of them. */
+function sameBirth(one: BirthDay, other: BirthDay): boolean {
+  if (isYearOnly(one) || isYearOnly(other)) return one.slice(0, 4) === other.slice(0, 4);
+  return one === other;
 }
 
 function sameKey(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
 import { nameKey } from './name-key';
 
 type Named = { givenName: string; familyName: string };
@@ -17,8 +17,8 @@ export function listName({ givenName, familyName }: Named): string {
 }
 
 /** A person in a list, distinct from another of the same name: "Khan, Ali, born 4 May 1980". */
-export function listedPerson(person: Named & { dateOfBirth: PlainDate }): string {
-  return `${listName(person)}, born ${formatDay(person.dateOfBirth)}`;
+export function listedPerson(person: Named & { dateOfBirth: BirthDay }): string {
+  return `${listName(person)}, born ${formatBirth(person.dateOfBirth)}`;
 }
 
 /** What to call a person: their preferred name, else their given or only name. */

@@ -1,4 +1,5 @@
-import { ageOn, formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { ageInWords, formatBirth } from '@/lib/core/birth-day';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { PersonDetails } from './details';
 import { formatNhsNumber, type NhsNumberMissing } from './nhs-number';
 import { fullName } from './person-name';
@@ -15,10 +16,9 @@ export function nameWithPreferred(person: Named): string {
 
 /** 3 March 1980, aged 46; after a death, the age reached. */
 export function bornText({ dateOfBirth, diedOn }: Lived, today: PlainDate): string {
-  const born = formatDay(dateOfBirth);
-  if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageOn(dateOfBirth, diedOn)}`;
-  const age = ageOn(dateOfBirth, today);
-  return `${born}, aged ${age === 0 ? 'under 1' : age}`;
+  const born = formatBirth(dateOfBirth);
+  if (diedOn !== null) return `${born}, died on ${formatDay(diedOn)} aged ${ageInWords(dateOfBirth, diedOn)}`;
+  return `${born}, aged ${ageInWords(dateOfBirth, today)}`;
 }
 
 const missing: Record<NhsNumberMissing, string> = {

@@ -1,8 +1,10 @@
 import 'server-only';
+import { type BirthDay, birthYear, earliestBirth } from '@/lib/core/birth-day';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { DetailName, PersonDetails } from '@/lib/person/rules/details';
 import { nameKey } from '@/lib/person/rules/name-key';
 import type { Search } from '@/lib/person/rules/search';
+import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import { formerNames } from './former-name';
@@ -28,7 +30,7 @@ export type FoundPerson = Pick<
 
 /** Selects a day as text, so that no driver adds a time zone. */
 const columns = Prisma.sql`${formerNames} AS "formerNames", p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", p.preferred_name AS "preferredName",
-  p.date_of_birth::text AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town, p.is_sensitive AS "isSensitive"`;
+  ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", p.nhs_number AS "nhsNumber", p.postcode, p.town, p.is_sensitive AS "isSensitive"`;
 
 function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM caseload_entry c WHERE c.commissioner_code = ${commissionerCode} AND c.person_id = p.id
@@ -60,10 +62,16 @@ export function searchStatement(scope: Scope, search: Search, today: PlainDate, 
 function conditions({ words, dateOfBirth, nhsNumber }: Search): Prisma.Sql[] {
   const found: Prisma.Sql[] = [];
   if (nhsNumber !== null) found.push(Prisma.sql`p.nhs_number = ${nhsNumber}::bpchar`);
-  if (dateOfBirth !== null) found.push(Prisma.sql`p.date_of_birth = ${dateOfBirth}::date`);
+  if (dateOfBirth !== null) found.push(bornOn(dateOfBirth));
   if (words.length > 0) found.push(hasWords(words));
   if (found.length === 0) throw new Error('A search for everybody');
   return found;
+}
+
+/** Born on a day, or in its year if only that is known. */
+function bornOn(date: BirthDay): Prisma.Sql {
+  const firstDay = earliestBirth(birthYear(Number(date.slice(0, 4))));
+  return Prisma.sql`(p.date_of_birth = ${earliestBirth(date)}::date OR (p.date_of_birth = ${firstDay}::date AND p.is_birth_year_only))`;
 }
 
 const CANDIDATES = 200;
@@ -74,7 +82,7 @@ export function findAlike(scope: Scope, details: PersonDetails, today: PlainDate
     scope,
     Prisma.sql`
     SELECT ${columns}, ${onCaseload(scope, today)}
-    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND (p.nhs_number = ${details.nhsNumber}::bpchar OR p.date_of_birth = ${details.dateOfBirth}::date
+    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND (p.nhs_number = ${details.nhsNumber}::bpchar OR ${bornOn(details.dateOfBirth)}
       OR (p.family_name_key = ${nameKey(details.familyName)} AND p.given_name_key = ${nameKey(details.givenName)}))
     ORDER BY (p.nhs_number = ${details.nhsNumber}::bpchar) DESC NULLS LAST, p.id LIMIT ${CANDIDATES}`,
   );

@@ -1,4 +1,5 @@
 import 'server-only';
+import { birthYear, earliestBirth, isYearOnly } from '@/lib/core/birth-day';
 import type { PersonDetails } from '@/lib/person/rules/details';
 import { nameKey } from '@/lib/person/rules/name-key';
 import { parseNhsNumber } from '@/lib/person/rules/nhs-number';
@@ -94,7 +95,9 @@ function detailsFrom(row: Row): PersonDetails {
     givenName: row.givenName,
     familyName: row.familyName,
     preferredName: row.preferredName,
-    dateOfBirth: fromColumn(row.dateOfBirth),
+    dateOfBirth: row.isBirthYearOnly
+      ? birthYear(row.dateOfBirth.getUTCFullYear())
+      : fromColumn(row.dateOfBirth),
     diedOn: fromNullable(row.diedOn),
     nhsNumber: number?.ok ? number.value : null,
     nhsNumberMissing: row.nhsNumberMissingReason,
@@ -118,7 +121,8 @@ function columns({ dateOfBirth, diedOn, nhsNumberMissing, ...details }: PersonDe
     givenNameKey: key(details.givenName),
     familyNameKey: key(details.familyName),
     preferredNameKey: details.preferredName === null ? null : key(details.preferredName),
-    dateOfBirth: toColumn(dateOfBirth),
+    dateOfBirth: toColumn(earliestBirth(dateOfBirth)),
+    isBirthYearOnly: isYearOnly(dateOfBirth),
     diedOn: toNullable(diedOn),
     nhsNumberMissingReason: nhsNumberMissing,
   };

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { birthYear } from '@/lib/core/birth-day';
 import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { removeFormerName } from '@/lib/person/commands/remove-former-name';
@@ -106,6 +107,22 @@ describe('findPeople', () => {
     expect(await names({ nhsNumber, familyName: 'wrong' })).toEqual([]);
     expect(await names({ nhsNumber })).toBe('nhs-number-alone');
     expect(await names({ nhsNumber, givenName: 'Ann' })).toBe('nhs-number-alone');
+  });
+
+  it('finds a person with only a year of birth by the year and by any day of it', async () => {
+    const id = await person('Ann', 'Yearling');
+    await change(id, { dateOfBirth: birthYear(1943) });
+    const found = await find({ familyName: 'yearling', dateOfBirth: day('1943-05-04') });
+    expect(found).toMatchObject({ ok: true, value: { people: [{ heading: 'Ann Yearling' }] } });
+    expect(JSON.stringify(found)).toContain('{"term":"Born","value":"1943, aged 82 or 83"}');
+    expect(await names({ familyName: 'yearling', dateOfBirth: day('1944-01-01') })).toEqual([]);
+    const [row] = await sql(
+      'SELECT date_of_birth::text AS born, is_birth_year_only AS only FROM person WHERE id = $1',
+      [id],
+    );
+    expect(row).toEqual({ born: '1943-01-01', only: true });
+    await change(id, { dateOfBirth: day('1943-05-04') });
+    expect(await names({ dateOfBirth: day('1943-05-04') })).toEqual(['Ann Yearling']);
   });
 
   it('tells the caseload from the rest, with the ways in', async () => {

@@ -1,4 +1,5 @@
 import type { RecordRequestRefusal } from '@/lib/case/commands/record-request';
+import { formatBirth } from '@/lib/core/birth-day';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -11,7 +12,7 @@ export function explainNewRequest(error: RecordRequestRefusal | NotFound): Field
     case 'asked-before-birth':
       return {
         field: 'askedOn-day',
-        message: `The date must be on or after the person’s date of birth, ${formatDay(error.dateOfBirth)}`,
+        message: `The date must be on or after the person’s date of birth, ${formatBirth(error.dateOfBirth)}`,
       };
     case 'age-outside-group':
       return { field: 'group', message: ageText(error) };
