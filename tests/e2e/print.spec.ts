@@ -2,7 +2,7 @@ import { AccountLinesPage } from './pages/holder-pages';
 import { build } from './support/build';
 import { expect, test } from './support/test';
 
-test('a printed account says whose it is and when, without addresses of links or a minus on its own line', async ({
+test('a printed account names its owner and the day, without addresses of links or a minus on its own line', async ({
   page,
   as,
   commissioner,

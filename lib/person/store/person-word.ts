@@ -24,7 +24,7 @@ export async function putWords({ tx, commissionerCode }: Scope, personId: string
 
 /**
  * The SQL condition that each word is the beginning of a word of the names of the person `p`. A range, not a
- * pattern: under row-level security an index serves nothing else (docs/decisions/0017).
+ * pattern: under row-level security an index serves nothing else (docs/decisions/0019).
  * @param words name keys without spaces
  */
 export function hasWords(words: readonly string[]): Prisma.Sql {
