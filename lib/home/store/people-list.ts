@@ -10,6 +10,7 @@ import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { born } from '@/lib/person/store/born';
 import { formerNames } from '@/lib/person/store/former-name';
 import { personCondition } from '@/lib/person/store/person-condition';
+import { rarestWord } from '@/lib/person/store/person-word';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { keyset } from '@/lib/platform/db/keyset';
@@ -65,7 +66,9 @@ export async function findListedPeople(
 ): Promise<PersonListed[]> {
   const sets = setsOf(scope, asked, today);
   const few =
-    caseloadOf(scope, asked, today) ?? (await fewest(scope, { table: 'person', size: asked.size }, sets));
+    caseloadOf(scope, asked, today) ??
+    (asked.search?.kind === 'name' ? await rarestWord(scope, asked.search.words) : null) ??
+    (await fewest(scope, { table: 'person', size: asked.size }, sets));
   return scope.tx.$queryRaw<PersonListed[]>(peopleStatement(scope, asked, { today, few }));
 }
 

@@ -8,6 +8,7 @@ import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { born } from '@/lib/person/store/born';
 import { personCondition } from '@/lib/person/store/person-condition';
+import { rarestWord } from '@/lib/person/store/person-word';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { fromFirstColumn, keyset } from '@/lib/platform/db/keyset';
@@ -51,7 +52,9 @@ const orders = {
 
 /** One page of budgets, and up to one row more, which shows that there is another page. */
 export async function findBudgets(scope: Scope, asked: BudgetsAsked): Promise<BudgetListed[]> {
-  const few = await fewest(scope, { table: 'budget', size: asked.size }, setsOf(scope, asked));
+  const few =
+    (await budgetsWithName(scope, asked)) ??
+    (await fewest(scope, { table: 'budget', size: asked.size }, setsOf(scope, asked)));
   return scope.tx.$queryRaw<BudgetListed[]>(budgetsStatement(scope, asked, few));
 }
 
@@ -118,6 +121,17 @@ function conditions({ search, groups, states, ways, endsBetween }: BudgetsAsked)
     );
   }
   return found;
+}
+
+/** The budgets of the people with the rarest word of a name. Null in an order other than that of names. */
+async function budgetsWithName(scope: Scope, { search, sort }: BudgetsAsked): Promise<Prisma.Sql | null> {
+  const people = search?.kind === 'name' && sort === 'person' ? await rarestWord(scope, search.words) : null;
+  return people && budgetsOf(scope, people);
+}
+
+function budgetsOf({ commissionerCode }: Scope, people: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT b.commissioner_code, b.id FROM (${people}) s CROSS JOIN LATERAL (SELECT w.commissioner_code, w.id
+    FROM budget w WHERE w.commissioner_code = ${commissionerCode} AND w.person_id = s.person_id OFFSET 0) b`;
 }
 
 /** For each filter that is set, the budgets that may pass it. */

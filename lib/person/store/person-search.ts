@@ -8,7 +8,7 @@ import { born } from '@/lib/person/store/born';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 import { formerNames } from './former-name';
-import { hasWords } from './person-word';
+import { hasWords, rarestWord } from './person-word';
 
 /** The few facts that tell people apart in a list. */
 export type FoundPerson = Pick<
@@ -42,21 +42,37 @@ function onCaseload({ commissionerCode, actor }: Scope, today: PlainDate): Prism
  * leakproof operators can use an index.
  * @param limit at most this many rows
  */
-export function searchPeople(
+export async function searchPeople(
   scope: Scope,
   search: Search,
   today: PlainDate,
   limit: number,
 ): Promise<FoundPerson[]> {
-  return read(scope, searchStatement(scope, search, today, limit));
+  const isByName = search.nhsNumber === null && search.dateOfBirth === null;
+  const few = isByName ? await rarestWord(scope, search.words) : null;
+  return read(scope, searchStatement(scope, search, { today, limit, few }));
 }
 
-/** The statement of `searchPeople`, so that a test can EXPLAIN it. */
-export function searchStatement(scope: Scope, search: Search, today: PlainDate, limit: number): Prisma.Sql {
+/**
+ * The statement of `searchPeople`, so that a test can EXPLAIN it.
+ * @param few the people to begin with; null: all
+ */
+export function searchStatement(
+  scope: Scope,
+  search: Search,
+  { today, limit, few }: { today: PlainDate; limit: number; few: Prisma.Sql | null },
+): Prisma.Sql {
   return Prisma.sql`
     SELECT ${columns}, ${onCaseload(scope, today)}
-    FROM person p WHERE p.commissioner_code = ${scope.commissionerCode} AND ${Prisma.join(conditions(search), ' AND ')}
+    FROM ${few ? begunWith(scope, few) : Prisma.sql`person p`}
+    WHERE p.commissioner_code = ${scope.commissionerCode} AND ${Prisma.join(conditions(search), ' AND ')}
     ORDER BY p.family_name_key, p.given_name_key, p.id LIMIT ${limit}`;
+}
+
+/** OFFSET 0 keeps the planner from reading all people to find a few. */
+function begunWith({ commissionerCode }: Scope, few: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT DISTINCT person_id FROM (${few}) f) few CROSS JOIN LATERAL (SELECT * FROM person o
+    WHERE o.commissioner_code = ${commissionerCode} AND o.id = few.person_id OFFSET 0) p`;
 }
 
 function conditions({ words, dateOfBirth, nhsNumber }: Search): Prisma.Sql[] {

@@ -32,7 +32,34 @@ export function hasWords(words: readonly string[]): Prisma.Sql {
 }
 
 function hasWord(word: string): Prisma.Sql {
-  const { from, before } = keysBeginning(word);
   return Prisma.sql`EXISTS (SELECT 1 FROM person_word w WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id
-    AND w.word >= ${from} AND w.word < ${before})`;
+    AND ${isBegun(word)})`;
+}
+
+function isBegun(word: string): Prisma.Sql {
+  const { from, before } = keysBeginning(word);
+  return Prisma.sql`w.word >= ${from} AND w.word < ${before}`;
+}
+
+/** More people share a word only if it is a letter or two: given names spread those over the list. */
+const MOST_PEOPLE = 20_000;
+
+/**
+ * The people with the rarest of these words, to begin a list with. Or else null: then the list is read in its
+ * order. A family name is one place of that order, so that reading up to it may pass all people.
+ */
+export async function rarestWord(
+  { tx, commissionerCode }: Scope,
+  words: readonly string[],
+): Promise<Prisma.Sql | null> {
+  const sets = words.map(
+    (word) =>
+      Prisma.sql`SELECT w.person_id FROM person_word w WHERE w.commissioner_code = ${commissionerCode} AND ${isBegun(word)}`,
+  );
+  const counts = sets.map(
+    (set) => Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${set}) s LIMIT ${MOST_PEOPLE + 1}) c)`,
+  );
+  const [found] = await tx.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}] AS counts`;
+  const fewest = Math.min(...(found?.counts ?? []));
+  return fewest <= MOST_PEOPLE ? (sets[found?.counts.indexOf(fewest) ?? 0] ?? null) : null;
 }

@@ -8,6 +8,7 @@ import { outsidePerson } from '@/lib/person/queries/outside-person';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import type { Search, TypedSearch } from '@/lib/person/rules/search';
 import { searchStatement } from '@/lib/person/store/person-search';
+import { rarestWord } from '@/lib/person/store/person-word';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { query } from '@/lib/platform/db/transaction';
 import { manyPeople } from '../../support/crowd';
@@ -209,13 +210,10 @@ describe('with thousands of people', () => {
   });
 
   const plan = async (search: Partial<Search>, actor: Actor) => {
-    const rows = await query(actor, 'person:find', (scope) => {
-      const statement = searchStatement(
-        scope,
-        { words: [], dateOfBirth: null, nhsNumber: null, ...search },
-        today,
-        21,
-      );
+    const rows = await query(actor, 'person:find', async (scope) => {
+      const all = { words: [], dateOfBirth: null, nhsNumber: null, ...search };
+      const few = all.words.length > 0 ? await rarestWord(scope, all.words) : null;
+      const statement = searchStatement(scope, all, { today, limit: 21, few });
       return scope.tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${statement}`);
     });
     return rows?.map((row) => row['QUERY PLAN']).join('\n');
