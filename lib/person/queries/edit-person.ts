@@ -27,12 +27,13 @@ function personForm(
   actor: Actor,
   permission: Permission,
   personId: string,
-  valuesOf: (scope: Scope, person: Person) => FormValues | Promise<FormValues>,
+  valuesOf: (scope: Scope, person: Person) => FormValues | null | Promise<FormValues>,
 ): Promise<Form | null> {
   return queryById(actor, { permission, ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, permission, person)) return null;
     const values = await valuesOf(scope, person);
+    if (!values) return null;
     await recordEvent(scope, {
       action: 'person:view',
       personId,
@@ -59,9 +60,9 @@ export function characteristicsForm(actor: Actor, personId: string): Promise<For
   });
 }
 
-/** The person of a new contact. */
+/** The person of a new contact. Null if their contacts are hidden from the actor. */
 export function contactForm(actor: Actor, personId: string): Promise<Form | null> {
-  return personForm(actor, 'person:edit', personId, () => ({}));
+  return personForm(actor, 'person:edit', personId, (_, { contact }) => (contact === 'HIDDEN' ? null : {}));
 }
 
 /** The person of a new authority. */

@@ -11,7 +11,7 @@ import { editDetails } from '@/lib/person/commands/edit-details';
 import { endSensitive } from '@/lib/person/commands/end-sensitive';
 import { recordContact } from '@/lib/person/commands/record-contact';
 import { changeSensitive, type SetSensitive, setSensitive } from '@/lib/person/commands/set-sensitive';
-import { detailsForm } from '@/lib/person/queries/edit-person';
+import { contactForm, detailsForm } from '@/lib/person/queries/edit-person';
 import { findPeople } from '@/lib/person/queries/find-people';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
 import { findPerson } from '@/lib/person/store/person';
@@ -201,6 +201,8 @@ describe('while it is sensitive', () => {
     must(await editDetails(colleague, { personId, version, details: typed }, today));
     const kept = (await detailsOf(practitioner)).details;
     expect(kept).toMatchObject({ preferredName: 'Robin', addressLine1: reached.addressLine1 });
+    expect(await contactForm(colleague, personId)).toBeNull();
+    expect(await contactForm(named, personId)).not.toBeNull();
     const added = { name: 'A', relationship: 'B', phone: '01632 960 001', notes: null };
     expect(await kindOf(recordContact(colleague, { personId, contactId: newId(), contact: added }))).toBe(
       'not-found',
