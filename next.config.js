@@ -19,8 +19,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // No page shows pictures through the framework's own resizer: the less that can be asked, the better.
   images: { unoptimized: true },
-  // After a restart on changed sources the cache of `next dev` makes the browser load the page without end.
-  experimental: { turbopackFileSystemCacheForDev: false },
+  experimental: {
+    // After a restart on changed sources the cache of `next dev` makes the browser load the page without end.
+    turbopackFileSystemCacheForDev: false,
+    // A not-found page inside the layout is sent along with every page.
+    globalNotFound: true,
+  },
 };
 
 const pages = ['tsx', 'ts'];

@@ -1,4 +1,4 @@
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import type { HomeRefund } from '@/lib/challenge/queries/refunds-waiting';
 import { formatDay } from '@/lib/core/plain-date';
 import { refundName } from './refund-text';
@@ -11,12 +11,8 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
       {items.length === 0 ? (
         <p>No refunds of care costs are waiting to be confirmed.</p>
       ) : (
-        <Table
+        <ListTable
           caption="Refunds to confirm, longest waiting first"
-          isCaptionHidden
-          isResponsive
-          isCompact
-          isFirstCellHeader
           columns={[
             { key: 'person', text: 'Person' },
             { key: 'what', text: 'What for' },
@@ -25,12 +21,13 @@ export function RefundsWaiting({ items }: { items: readonly HomeRefund[] }) {
           rows={items.map((item) => ({
             key: `${item.caseId} ${item.kind}`,
             cells: [
-              <span key="person" className="app-stack">
-                <a href={`/commissioner/cases/${item.caseId}/refund`}>
-                  {item.person}
-                  <span className="nhsuk-u-visually-hidden">, {refundName(item.kind).toLowerCase()}</span>
-                </a>
-              </span>,
+              <a
+                key="person"
+                href={`/commissioner/cases/${item.caseId}/refund`}
+                aria-label={`${item.person}, ${refundName(item.kind).toLowerCase()}`}
+              >
+                {item.person}
+              </a>,
               refundName(item.kind),
               daysOf(item),
             ],

@@ -1,7 +1,8 @@
 import { hoursText } from '@/components/assessment/fast-track-text';
 import { dueText } from '@/components/case/due-text';
 import { groupName } from '@/components/case/group-name';
-import { Table, type TableColumn } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
+import type { TableColumn } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
@@ -29,16 +30,12 @@ type Props = { rows: readonly StandardLine[]; today: PlainDate; due: TableColumn
 /** The open standards: what, which person, since when, by when, and who acts next. */
 export function StandardsTable({ rows, today, due }: Props) {
   return (
-    <Table
+    <ListTable
       caption="Deadlines"
-      isCaptionHidden
-      isResponsive
-      isCompact
-      isFirstCellHeader
       columns={[
         { key: 'what', text: 'Standard' },
         { key: 'person', text: 'Person' },
-        { key: 'started', text: 'Started' },
+        { key: 'started', text: 'Started', isShort: true },
         due,
         { key: 'turn', text: 'Responsible' },
       ]}
@@ -49,22 +46,17 @@ export function StandardsTable({ rows, today, due }: Props) {
 
 function cellsOf(row: StandardLine, today: PlainDate) {
   return [
-    <span key="what" className="app-stack">
-      <a href={row.href}>
+    <>
+      <a href={row.href} aria-label={`${row.what} for ${row.person}`}>
         {row.what}
-        <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
       </a>
-      <span className="app-visually-quiet">
-        {row.asks}. {row.source}
-      </span>
-    </span>,
-    <span key="person" className="app-stack">
+      <small>{`${row.asks}. ${row.source}`}</small>
+    </>,
+    <>
       <a href={row.personHref}>{row.person}</a>
-      <span className="app-visually-quiet">{groupName(row.group)}</span>
-    </span>,
-    <span key="started" className="app-number">
-      {formatDay(row.startedOn)}
-    </span>,
+      <small>{groupName(row.group)}</small>
+    </>,
+    formatDay(row.startedOn),
     <Due key="due" {...row} today={today} />,
     row.turn,
   ];
@@ -75,15 +67,13 @@ function Due({ dueOn, hours, refund, today }: StandardLine & { today: PlainDate 
     ? { status: hoursText(hours), isLate: hours.isLate }
     : dueText(dueOn, today);
   return (
-    <span className="app-stack">
-      <span className="app-number">{hours?.due ?? formatDay(dueOn)}</span>
-      {isLate ? <Tag colour="red">{status}</Tag> : <span className="app-visually-quiet">{status}</span>}
+    <>
+      {hours?.due ?? formatDay(dueOn)} {isLate ? <Tag colour="red">{status}</Tag> : <small>{status}</small>}
       {refund && (
-        <span className="app-visually-quiet">
-          If found eligible: refund from {refund.firstDay} (receipt is day 1) or {refund.firstDayAfterReceipt}
-          . Finance confirms.
-        </span>
+        <small>
+          {`If found eligible: refund from ${refund.firstDay} (receipt is day 1) or ${refund.firstDayAfterReceipt}. Finance confirms.`}
+        </small>
       )}
-    </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
-import { Table, type TableColumn } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
+import type { TableColumn } from '@/components/nhs/table';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 
@@ -34,12 +35,8 @@ const dueColumn: TableColumn = { key: 'due', text: 'Due' };
  */
 export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props) {
   return (
-    <Table
+    <ListTable
       caption={caption}
-      isCaptionHidden
-      isResponsive
-      isCompact
-      isFirstCellHeader
       columns={[
         { key: 'what', text: 'Action' },
         { key: 'person', text: 'Person' },
@@ -53,18 +50,18 @@ export function DecisionsTable({ caption, rows, today, due = dueColumn }: Props)
 }
 
 function cellsOf(row: DecisionRow, today: PlainDate) {
+  const what = row.isMine ? row.what : `See: ${row.what.toLowerCase()}`;
   return [
-    <span key="what" className="app-stack">
-      <a href={row.href}>
-        {row.isMine ? row.what : `See: ${row.what.toLowerCase()}`}
-        <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
+    <>
+      <a href={row.href} aria-label={`${what} for ${row.person}`}>
+        {what}
       </a>
-      {row.note && <span className="app-visually-quiet">{row.note}</span>}
-    </span>,
-    <span key="person" className="app-stack">
+      {row.note && <small>{row.note}</small>}
+    </>,
+    <>
       <a href={row.personHref}>{row.person}</a>
-      <span className="app-visually-quiet">{groupName(row.group)}</span>
-    </span>,
+      <small>{groupName(row.group)}</small>
+    </>,
     row.practitioner,
     <DueCell key="due" dueOn={row.dueOn} today={today} />,
     row.sum,

@@ -1,8 +1,8 @@
 import { CaseStateTag } from '@/components/case/case-state-tag';
 import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
+import { ListTable } from '@/components/lists/list-table';
 import { sortableColumn } from '@/components/lists/sortable-column';
-import { Table } from '@/components/nhs/table';
 import type { CaseState } from '@/lib/case/rules/case-state';
 import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName } from '@/lib/case/rules/clock-names';
@@ -39,8 +39,8 @@ type Props = {
 
 const columns = [
   { key: 'name', text: 'Name' },
-  { key: 'born', text: 'Date of birth' },
-  { key: 'number', text: 'NHS number' },
+  { key: 'born', text: 'Date of birth', isShort: true },
+  { key: 'number', text: 'NHS number', isShort: true },
   { key: 'state', text: 'Case' },
   { key: 'practitioner', text: 'Practitioner' },
   { key: 'due', text: 'Next due' },
@@ -51,12 +51,8 @@ export function PeopleTable({ spec, view, rows, today, area }: Props) {
   const suffix = listSuffix(spec, view);
   const shown = columns.filter(({ key }) => area === 'commissioner' || key !== 'practitioner');
   return (
-    <Table
+    <ListTable
       caption="People"
-      isCaptionHidden
-      isResponsive
-      isCompact
-      isFirstCellHeader
       columns={shown.map((column) => sortableColumn(spec, view, column))}
       rows={rows.map((row) => {
         const href = `/${area}/people/${row.id}${suffix}`;
@@ -70,18 +66,17 @@ export function PeopleTable({ spec, view, rows, today, area }: Props) {
 function cellsOf(row: PersonRow, today: PlainDate, href: string) {
   return {
     name: (
-      <span className="app-stack">
-        <a href={href}>
+      <>
+        <a href={href} aria-label={`${listName(row)}, born ${formatBirth(row.dateOfBirth)}`}>
           {listName(row)}
-          <span className="nhsuk-u-visually-hidden">, born {formatBirth(row.dateOfBirth)}</span>
         </a>
-        <span className="app-visually-quiet">{row.group ? groupName(row.group) : 'No request yet'}</span>
-        {row.formerNames && <span className="app-visually-quiet">Formerly {row.formerNames.join(', ')}</span>}
-        {row.diedOn && <span className="app-visually-quiet">Died {formatDay(row.diedOn)}</span>}
-      </span>
+        <small>{row.group ? groupName(row.group) : 'No request yet'}</small>
+        {row.formerNames && <small>Formerly {row.formerNames.join(', ')}</small>}
+        {row.diedOn && <small>Died {formatDay(row.diedOn)}</small>}
+      </>
     ),
-    born: <span className="app-number">{formatBirth(row.dateOfBirth)}</span>,
-    number: <span className="app-number">{nhsNumberText(row.nhsNumber, null)}</span>,
+    born: formatBirth(row.dateOfBirth),
+    number: nhsNumberText(row.nhsNumber, null),
     state: row.state ? <CaseStateTag state={row.state} /> : 'No request yet',
     practitioner: row.practitioner ?? 'No one yet',
     due:

@@ -1,6 +1,6 @@
 import { DueCell } from '@/components/case/due-cell';
 import { groupName } from '@/components/case/group-name';
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 
@@ -27,12 +27,8 @@ type Props = {
 /** The open items of a practitioner's cases, each with a link, the person and the due day. */
 export function WorkTable({ caption, rows, today, hasOwner }: Props) {
   return (
-    <Table
+    <ListTable
       caption={caption}
-      isCaptionHidden
-      isResponsive
-      isCompact
-      isFirstCellHeader
       columns={[
         { key: 'what', text: hasOwner ? 'Waiting for' : 'What to do' },
         { key: 'person', text: 'Person' },
@@ -46,14 +42,13 @@ export function WorkTable({ caption, rows, today, hasOwner }: Props) {
 
 function cellsOf(row: WorkItem, today: PlainDate, hasOwner?: boolean) {
   return [
-    <a key="what" href={row.href}>
+    <a key="what" href={row.href} aria-label={`${row.what} for ${row.person}`}>
       {row.what}
-      <span className="nhsuk-u-visually-hidden"> for {row.person}</span>
     </a>,
-    <span key="person" className="app-stack">
+    <>
       <a href={row.personHref}>{row.person}</a>
-      <span className="app-visually-quiet">{groupName(row.group)}</span>
-    </span>,
+      <small>{groupName(row.group)}</small>
+    </>,
     ...(hasOwner ? [row.owner] : []),
     row.dueOn ? <DueCell key="due" dueOn={row.dueOn} today={today} /> : 'No date',
   ];

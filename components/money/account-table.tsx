@@ -1,4 +1,4 @@
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import { type LedgerLineRow, lineForHolder, signedAmount } from './ledger-line-text';
 
 type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: string) => string };
@@ -6,15 +6,12 @@ type Props = { lines: readonly LedgerLineRow[]; spendingHref: (spendingId: strin
 /** Every line of a budget's account, explained, with what was left after it. */
 export function AccountTable({ lines, spendingHref }: Props) {
   return (
-    <Table
+    <ListTable
       caption="Money in and out, newest first"
-      isCaptionHidden
-      isResponsive
-      isFirstCellHeader
       columns={[
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
-        { key: 'day', text: 'Day' },
+        { key: 'day', text: 'Day', isShort: true },
         { key: 'left', text: 'Left after this', isNumeric: true },
       ]}
       rows={lines.map((line) => ({

@@ -1,6 +1,6 @@
 import { groupName } from '@/components/case/group-name';
+import { ListTable } from '@/components/lists/list-table';
 import { sortableColumn } from '@/components/lists/sortable-column';
-import { Table } from '@/components/nhs/table';
 import { Tag } from '@/components/nhs/tag';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { BirthDay } from '@/lib/core/birth-day';
@@ -37,8 +37,8 @@ type Props = { spec: ListSpec; view: ListView; rows: readonly BudgetRow[] };
 const columns = [
   { key: 'person', text: 'Person' },
   { key: 'state', text: 'State' },
-  { key: 'starts', text: 'Starts' },
-  { key: 'ends', text: 'Ends' },
+  { key: 'starts', text: 'Starts', isShort: true },
+  { key: 'ends', text: 'Ends', isShort: true },
   { key: 'ways', text: 'Managed as' },
   { key: 'agreed', text: 'Agreed', isNumeric: true },
   { key: 'spent', text: 'Spent', isNumeric: true },
@@ -49,12 +49,8 @@ const columns = [
 export function BudgetsTable({ spec, view, rows }: Props) {
   const suffix = listSuffix(spec, view);
   return (
-    <Table
+    <ListTable
       caption="Budgets"
-      isCaptionHidden
-      isResponsive
-      isCompact
-      isFirstCellHeader
       columns={columns.map((column) => sortableColumn(spec, view, column))}
       rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, suffix) }))}
     />
@@ -64,23 +60,23 @@ export function BudgetsTable({ spec, view, rows }: Props) {
 function cellsOf(row: BudgetRow, suffix: string) {
   const { id, group, state, startsOn, endsOn, endsSoon, ways } = row;
   return [
-    <span key="person" className="app-stack">
-      <a href={`/commissioner/budgets/${id}${suffix}`}>
+    <>
+      <a
+        href={`/commissioner/budgets/${id}${suffix}`}
+        aria-label={`${listedPerson(row)}, budget that ends ${formatDay(row.endsOn)}`}
+      >
         {listedPerson(row)}
-        <span className="nhsuk-u-visually-hidden">, budget that ends {formatDay(row.endsOn)}</span>
       </a>
-      <span className="app-visually-quiet">{groupName(group)}</span>
-    </span>,
+      <small>{groupName(group)}</small>
+    </>,
     <Tag key="state" colour={budgetStateColour(state)}>
       {budgetStateName(state)}
     </Tag>,
-    <span key="starts" className="app-number">
-      {formatDay(startsOn)}
-    </span>,
-    <span key="ends" className="app-stack">
-      <span className="app-number">{formatDay(endsOn)}</span>
-      {endsSoon && <span className="app-visually-quiet">Ends soon</span>}
-    </span>,
+    formatDay(startsOn),
+    <>
+      {formatDay(endsOn)}
+      {endsSoon && <small>Ends soon</small>}
+    </>,
     shortWayNames(ways),
     ...[row.agreed, row.spent, row.left].map(formatPence),
   ];

@@ -1,4 +1,4 @@
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import { type LedgerLineRow, lineTitle, signedAmount } from './ledger-line-text';
 import { ReceiptLinks } from './receipt-links';
 
@@ -13,15 +13,14 @@ type Props = {
 /** All entries of a budget's account, for staff. */
 export function LedgerTable({ lines, ...hrefs }: Props) {
   return (
-    <Table
+    <ListTable
       caption="Transactions, newest first"
       captionSize="m"
-      isResponsive
-      isFirstCellHeader
+      hasCaption
       columns={[
         { key: 'what', text: 'What happened' },
         { key: 'amount', text: 'Amount', isNumeric: true },
-        { key: 'day', text: 'Day' },
+        { key: 'day', text: 'Day', isShort: true },
         { key: 'left', text: 'Balance after', isNumeric: true },
       ]}
       rows={lines.map((line) => ({

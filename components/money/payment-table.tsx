@@ -1,4 +1,4 @@
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import { Tag } from '@/components/nhs/tag';
 import { type BirthDay, formatBirth } from '@/lib/core/birth-day';
 import type { PaymentState } from '@/lib/money/rules/payment-state';
@@ -41,12 +41,10 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
   ];
   const rows = payments.map((row) => ({ key: row.id, cells: cellsOf(row, hasPerson, hrefOf?.(row.id)) }));
   return (
-    <Table
+    <ListTable
       caption={caption}
       captionSize="m"
-      isCaptionHidden={isCaptionHidden}
-      isResponsive
-      isFirstCellHeader
+      hasCaption={!isCaptionHidden}
       columns={columns}
       rows={rows}
     />
@@ -56,9 +54,8 @@ export function PaymentTable({ caption, isCaptionHidden, payments, hrefOf, hasPe
 function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) {
   const { holderName, personName, personBorn, amount, period, dueOn, proposedBy } = row;
   const to = href ? (
-    <a key="to" href={href}>
+    <a key="to" href={href} aria-label={`${holderName}, ${amount}`}>
       {holderName}
-      <span className="nhsuk-u-visually-hidden">{`, ${amount}`}</span>
     </a>
   ) : (
     holderName

@@ -1,5 +1,5 @@
 import { DueCell } from '@/components/case/due-cell';
-import { Table } from '@/components/nhs/table';
+import { ListTable } from '@/components/lists/list-table';
 import type { PlainDate } from '@/lib/core/plain-date';
 
 type Item = {
@@ -21,12 +21,8 @@ export function PaymentsWaiting({ items, today }: { items: readonly Item[]; toda
       {items.length === 0 ? (
         <p>No payments are waiting to be approved or released.</p>
       ) : (
-        <Table
+        <ListTable
           caption="Payments waiting, soonest due first"
-          isCaptionHidden
-          isResponsive
-          isCompact
-          isFirstCellHeader
           columns={[
             { key: 'person', text: 'Person' },
             { key: 'what', text: 'Next step' },
@@ -36,19 +32,12 @@ export function PaymentsWaiting({ items, today }: { items: readonly Item[]; toda
           rows={items.map(({ id, person, budgetHref, what, href, amount, dueOn }) => ({
             key: id,
             cells: [
-              <span key="person" className="app-stack">
-                <a href={budgetHref}>
-                  {person}
-                  <span className="nhsuk-u-visually-hidden">, payment of {amount}</span>
-                </a>
-              </span>,
+              <a key="person" href={budgetHref} aria-label={`${person}, payment of ${amount}`}>
+                {person}
+              </a>,
               href ? (
-                <a key="what" href={href}>
+                <a key="what" href={href} aria-label={`${what} ${amount} for ${person}`}>
                   {what}
-                  <span className="nhsuk-u-visually-hidden">
-                    {' '}
-                    {amount} for {person}
-                  </span>
                 </a>
               ) : (
                 what

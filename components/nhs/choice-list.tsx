@@ -69,36 +69,42 @@ type ChoiceProps = {
   groupDescribedBy?: string;
 };
 
-/** One radio button or checkbox with its label, its hint and what it reveals. */
+/**
+ * One radio button or checkbox with its label, its hint and what it reveals. What it lacks is left out: a
+ * list has twenty in its filters, and each property that is not set would be sent as such.
+ */
 export function Choice({ item, kind, id, name, isChosen, groupDescribedBy }: ChoiceProps) {
   const hintId = item.hint ? `${id}-item-hint` : undefined;
+  const describedBy = [groupDescribedBy, hintId].filter(Boolean).join(' ');
+  const choice = (
+    <div className={`nhsuk-${kind}__item`}>
+      <input
+        className={`nhsuk-${kind}__input`}
+        id={id}
+        name={name}
+        type={kind === 'radios' ? 'radio' : 'checkbox'}
+        value={item.value}
+        {...(isChosen ? { defaultChecked: true } : {})}
+        {...(item.disabled ? { disabled: true } : {})}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      />
+      <Label htmlFor={id} className={`nhsuk-${kind}__label`}>
+        {item.label}
+      </Label>
+      {item.hint && (
+        <Hint id={hintId} className={`nhsuk-${kind}__hint`}>
+          {item.hint}
+        </Hint>
+      )}
+    </div>
+  );
+  if (!item.conditional) return choice;
   return (
     <>
-      <div className={`nhsuk-${kind}__item`}>
-        <input
-          className={`nhsuk-${kind}__input`}
-          id={id}
-          name={name}
-          type={kind === 'radios' ? 'radio' : 'checkbox'}
-          value={item.value}
-          defaultChecked={isChosen}
-          disabled={item.disabled}
-          aria-describedby={[groupDescribedBy, hintId].filter(Boolean).join(' ') || undefined}
-        />
-        <Label htmlFor={id} className={`nhsuk-${kind}__label`}>
-          {item.label}
-        </Label>
-        {item.hint && (
-          <Hint id={hintId} className={`nhsuk-${kind}__hint`}>
-            {item.hint}
-          </Hint>
-        )}
-      </div>
-      {item.conditional && (
-        <Conditional kind={kind} id={id} isChosen={isChosen}>
-          {item.conditional}
-        </Conditional>
-      )}
+      {choice}
+      <Conditional kind={kind} id={id} isChosen={isChosen}>
+        {item.conditional}
+      </Conditional>
     </>
   );
 }

@@ -17,10 +17,17 @@ type LabelProps = {
 
 /** The name of a control, seen and clicked. */
 export function Label({ htmlFor, size, caption, isPageHeading, className, children }: LabelProps) {
+  const words = caption ? (
+    <>
+      <Caption size={size}>{caption}</Caption>
+      {children}
+    </>
+  ) : (
+    children
+  );
   const label = (
     <label className={classNames('nhsuk-label', size && `nhsuk-label--${size}`, className)} htmlFor={htmlFor}>
-      {caption && <Caption size={size}>{caption}</Caption>}
-      {children}
+      {words}
     </label>
   );
   return isPageHeading ? <h1 className="nhsuk-label-wrapper">{label}</h1> : label;

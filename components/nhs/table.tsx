@@ -42,7 +42,8 @@ export function Table(props: TableProps) {
 
 const isSortable = (columns: readonly TableColumn[]) => columns.some(({ sort }) => sort);
 
-function TableCaption({ captionId, caption, captionSize, isCaptionHidden, columns }: TableProps) {
+/** The name of a table. */
+export function TableCaption({ captionId, caption, captionSize, isCaptionHidden, columns }: TableProps) {
   if (!caption) return null;
   const name = classNames(
     'nhsuk-table__caption',
@@ -89,7 +90,7 @@ export type TableColumn = {
 type TableHeadProps = { columns: readonly TableColumn[]; isResponsive?: boolean };
 
 /** The row of column headings. */
-function TableHead({ columns, isResponsive }: TableHeadProps) {
+export function TableHead({ columns, isResponsive }: TableHeadProps) {
   return (
     <thead className="nhsuk-table__head" role={isResponsive ? 'rowgroup' : undefined}>
       <tr className="nhsuk-table__row" role={isResponsive ? 'row' : undefined}>
@@ -136,7 +137,7 @@ function headerClass({ isNumeric, align, width, className }: TableColumn): strin
   );
 }
 
-type TableRow = {
+export type TableRow = {
   /** Identifies the row; not shown. */
   key: string;
   /** One for each column, in their order; explicit words where there is nothing to show. */

@@ -1,5 +1,5 @@
 /** Rows on one page of a list. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 25;
 
 /** Which page: after a row, before a row, or (neither) the first. */
 export type PageAsked = { after: string | null; before: string | null; size: number };

@@ -20,6 +20,11 @@ const MANY = 20;
  * database.
  */
 const ROWS = 120;
+/** A list of 25 rows as it is sent, HTML and data, before it is compressed. */
+const BYTES = 90_000;
+const LISTS = ['people', 'decisions', 'budgets', 'payments', 'standards'].map(
+  (name) => `/commissioner/${name}`,
+);
 
 // One worker for both: each worker would start an application of its own.
 test.describe.configure({ mode: 'default' });
@@ -42,7 +47,12 @@ test.afterAll(async () => {
 const cookieOf = async (visitor: Visitor, made: StagedCase) => cookieHeader(await sessionOf(visitor, made));
 
 /** What one request costs, the second time: the first makes connections and loads the code of the page. */
-async function costOf(page: Page, crowd: Crowd, visitor: Visitor, visit: Visit): Promise<Cost> {
+async function costOf(
+  page: Page,
+  crowd: Crowd,
+  visitor: Visitor,
+  visit: Visit,
+): Promise<Cost & { bytes: number }> {
   const [Screen, at, idsOf = () => []] = visit;
   const made = crowd[at];
   const address = new Screen(page, ...(await idsOf(made))).path;
@@ -50,8 +60,8 @@ async function costOf(page: Page, crowd: Crowd, visitor: Visitor, visit: Visit):
   const get = () => send('GET', address, { base: app.url, headers });
   expect.soft((await get()).status, address).toBe(200);
   file.empty();
-  await get();
-  return file.read();
+  const { body } = await get();
+  return { ...file.read(), bytes: Buffer.byteLength(body) };
 }
 
 test('every screen asks the database as often for many rows as for few, and reads one page of them', async ({
@@ -73,7 +83,10 @@ test('every screen asks the database as often for many rows as for few, and read
       const asked = `${route}: ${much.statements} statements\n${much.texts.join('\n')}\n`;
       expect.soft(much.statements, asked).toBeLessThanOrEqual(most);
       expect.soft(much.rows, `${route}: rows`).toBeLessThanOrEqual(ROWS);
-      table.push(`${route.padEnd(66)} ${much.statements} statements, ${little.rows} then ${much.rows} rows`);
+      if (LISTS.includes(route)) expect.soft(much.bytes, `${route}: bytes`).toBeLessThanOrEqual(BYTES);
+      table.push(
+        `${route.padEnd(66)} ${much.statements} statements, ${little.rows} then ${much.rows} rows, ${much.bytes} bytes`,
+      );
     }
   process.stdout.write(`${table.join('\n')}\n`);
 });

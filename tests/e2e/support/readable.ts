@@ -35,7 +35,7 @@ function ourBlocks(page: Page): Promise<string[]> {
     const others =
       '.app-as-typed, .app-letter, .app-why-source, .nhsuk-u-visually-hidden, script, style, svg, textarea';
     const block =
-      'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, legend, label, summary, button, div, .app-stack > *';
+      'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, legend, label, summary, button, div, .app-stack > *, small';
     const texts = new Map<Element, string>();
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -183,7 +183,7 @@ describe('paging', () => {
     const after = first?.nextAfter ?? '';
     const second = await peopleList(reader, viewOf(peopleSpec, { after }), null, today);
     expect(second?.rows.map(({ familyName }) => familyName)).toEqual(
-      Array.from({ length: 10 }, (_, n) => `M${50 + n}`),
+      Array.from({ length: 25 }, (_, n) => `M${25 + n}`),
     );
   });
 });
