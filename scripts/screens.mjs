@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { chromiumFlags, findChromium } from './lib/chromium.mjs';
 import { withClient } from './lib/connect.mjs';
-import { isDemonstration, isEmpty, seed } from './lib/demonstration.mjs';
+import { isDemonstration, isEmpty, readSize, seed } from './lib/demonstration.mjs';
 import { dataFolder, root } from './lib/folders.mjs';
 import { freePort } from './lib/free-port.mjs';
 import { generate } from './lib/generate.mjs';
@@ -15,14 +15,15 @@ import { camera } from './screens/camera.mjs';
 import { ensureEmptyCommissioner } from './screens/empty-commissioner.mjs';
 import { indexPage } from './screens/index-page.mjs';
 import { screens } from './screens/list.mjs';
-import { lookUp } from './screens/lookups.mjs';
-import { refuseGaps } from './screens/routes.mjs';
+import { isSmall, lookUp } from './screens/lookups.mjs';
+import { lackOf, refuseGaps } from './screens/routes.mjs';
 
 const folder = path.join(root, '.screens');
 
 /**
  * `npm run screens`: a picture of every page as each role at 360 and 1280 pixels, into .screens, with an
- * index page.
+ * index page. `-- --small` loads the small demonstration into an empty database. Pictures that a small one
+ * has nothing for are named and left out.
  */
 await runCommand(async () => {
   const {
@@ -30,14 +31,17 @@ await runCommand(async () => {
     DATABASE_OWNER_URL: ownerUrl = '',
     PHB_DEMONSTRATION: embedded,
   } = process.env;
+  const size = readSize(process.argv.slice(2));
   const database = { appUrl, ownerUrl, embedded: embedded === '1' };
   await step('Making generated files', generate);
   await build();
   refuseGaps();
-  await step('Making sure of the demonstration', () => ensureDemonstration(database));
+  await step('Making sure of the demonstration', () => ensureDemonstration(database, size));
   const found = await withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
     await ensureEmptyCommissioner(client);
-    return lookUp(client);
+    const rows = await lookUp(client);
+    sayLacks(rows, await isSmall(client));
+    return rows;
   });
   const port = await freePort();
   const server = await serve({ port, env: serverEnvironment(port, appUrl), stdout: 'ignore' });
@@ -48,16 +52,40 @@ await runCommand(async () => {
   }
 });
 
-/** @param {import('./lib/database.mjs').Addresses} database */
-async function ensureDemonstration(database) {
+/**
+ * @param {import('./lib/database.mjs').Addresses} database
+ * @param {import('./lib/demonstration.mjs').Size} size of one that is still to be loaded
+ */
+async function ensureDemonstration(database, size) {
   const { migrate } = await import('../prisma/migrate.mjs');
   const role = database.embedded ? applicationRole : decodeURIComponent(new URL(database.appUrl).username);
   await migrate({ connectionString: database.ownerUrl, applicationRole: role, log: say });
   if (await isDemonstration(database.ownerUrl)) return;
   if (!(await isEmpty(database.ownerUrl)))
     throw new Refusal('Pictures are taken of the demonstration only, and this database is not one.');
-  await seed(database);
+  await seed(database, size);
 }
+
+/**
+ * Names the screens that are left out because the small demonstration has nothing for them.
+ * @param {import('./screens/lookups.mjs').Found} found
+ * @param {boolean} isAllowed
+ * @throws {Refusal} when the full demonstration lacks something
+ */
+function sayLacks(found, isAllowed) {
+  for (const screen of screens) {
+    const lack = lackOf(screen, found);
+    if (lack === undefined) continue;
+    if (!isAllowed)
+      throw new Refusal(
+        `The demonstration has nothing for the pictures of "${lack}" (scripts/screens/lookups.mjs).`,
+      );
+    say(`– ${nameOf(screen)} is left out: the small demonstration has no ${lack}`);
+  }
+}
+
+/** @param {import('./screens/list.mjs').Screen} screen */
+const nameOf = ({ route, state }) => `${route}${state ? ` (${state})` : ''}`;
 
 /**
  * @param {number} port
@@ -91,14 +119,14 @@ async function takeAll(base, found) {
   const taken = [];
   try {
     const take = camera({ browser, base, folder, found });
-    for (const [number, screen] of screens.entries()) taken.push({ screen, ...(await take(screen, number)) });
+    for (const [number, screen] of screens.entries())
+      if (lackOf(screen, found) === undefined) taken.push({ screen, ...(await take(screen, number)) });
   } finally {
     await browser.close();
     writeFileSync(path.join(folder, 'index.html'), indexPage(taken));
   }
   const faulty = taken.filter(({ faults }) => faults.length > 0);
-  for (const { screen, faults } of faulty)
-    say(`✗ ${screen.route}${screen.state ? ` (${screen.state})` : ''}: ${faults.join('; ')}`);
+  for (const { screen, faults } of faulty) say(`✗ ${nameOf(screen)}: ${faults.join('; ')}`);
   say(`${taken.length} screens in ${path.join(folder, 'index.html')}`);
   return faulty.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import { Refusal } from '../lib/refusal.mjs';
 import { eligibilityLookups } from './eligibility-lookups.mjs';
 
 /** Who may sign in with the password of the demonstration, and has one role. */
@@ -75,12 +74,14 @@ export const lookups = {
   ...eligibilityLookups(named),
 };
 
-/** The row of each lookup, by its name. @typedef {Record<string, Record<string, string>>} Found */
+/**
+ * The row of each lookup, by its name. A lookup that finds nothing has no entry.
+ * @typedef {Record<string, Record<string, string | null>>} Found
+ */
 
 /**
  * @param {import('pg').Client} client
  * @returns {Promise<Found>}
- * @throws {Refusal} naming what the demonstration has nothing of
  */
 export async function lookUp(client) {
   await client.query(`SET app.commissioner_code = 'QOX'; SET app.reach = 'commissioner'`);
@@ -88,11 +89,22 @@ export async function lookUp(client) {
   const found = {};
   for (const [name, sql] of Object.entries(lookups)) {
     const { rows } = await client.query(sql);
-    if (rows.length === 0)
-      throw new Refusal(
-        `The demonstration has nothing for the pictures of "${name}" (scripts/screens/lookups.mjs).`,
-      );
-    found[name] = rows[0];
+    if (rows.length > 0) found[name] = rows[0];
   }
   return found;
+}
+
+/** The full demonstration has three hundred people of this commissioner, the small one some twenty. */
+const MOST_PEOPLE_OF_SMALL = 100;
+
+/**
+ * Whether the database holds the small demonstration, which need not have a row for every picture.
+ * @param {import('pg').Client} client
+ * @returns {Promise<boolean>}
+ */
+export async function isSmall(client) {
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS people FROM person WHERE commissioner_code = 'QOX'`,
+  );
+  return rows[0].people <= MOST_PEOPLE_OF_SMALL;
 }

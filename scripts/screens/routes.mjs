@@ -27,13 +27,30 @@ export function refuseGaps(pages = builtPages()) {
 }
 
 /**
+ * What the demonstration lacks for a screen: its row, or a value of the row that the address or the sign-in
+ * needs. Undefined when it can be taken.
+ * @param {import('./list.mjs').Screen} screen
+ * @param {import('./lookups.mjs').Found} found
+ * @returns {string | undefined}
+ */
+export function lackOf({ route, query = '', fixed = {}, row, as }, found) {
+  if (row === undefined) return undefined;
+  const values = found[row];
+  if (!values) return row;
+  const names = [...(route + query).matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+  if (as === undefined) names.push('account');
+  const missing = names.find((name) => name in values && values[name] === null && !(name in fixed));
+  return missing && `${row}.${missing}`;
+}
+
+/**
  * The address of a screen: its brackets filled from what is fixed and from its row.
  * @param {Pick<import('./list.mjs').Screen, 'route' | 'query' | 'fixed' | 'row'>} screen
  * @param {import('./lookups.mjs').Found} found
  */
 export function addressOf({ route, query = '', fixed = {}, row }, found) {
   if (route === '/_not-found') return '/there-is-no-such-page';
-  /** @type {Record<string, string>} */
+  /** @type {Record<string, string | null>} */
   const values = { ...(row && found[row]), ...fixed };
   return (route + query).replace(/\[(\w+)\]/g, (_, name) => values[name] ?? fail(route, name));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { screens, withoutPicture } from '../../../scripts/screens/list.mjs';
-import { addressOf, refuseGaps } from '../../../scripts/screens/routes.mjs';
+import { addressOf, lackOf, refuseGaps } from '../../../scripts/screens/routes.mjs';
 
 const listed = [...new Set([...screens.map(({ route }) => route), ...Object.keys(withoutPicture)])];
 
@@ -30,5 +30,19 @@ describe('the list of pictures', () => {
     };
     expect(addressOf(screen, { one: { planId: 'a', part: 'b', personId: 'c' } })).toBe('/plan/a/new?for=c');
     expect(() => addressOf(screen, { one: { planId: 'a' } })).toThrow('personId');
+  });
+
+  test('a screen is left out where its row, or a value that it needs of its row, is not there', () => {
+    const screen = { route: '/case/[caseId]/member/[memberId]', row: 'one' };
+    expect(lackOf(screen, {})).toBe('one');
+    expect(lackOf(screen, { one: { caseId: 'a', memberId: null, account: 'x' } })).toBe('one.memberId');
+    expect(lackOf(screen, { one: { caseId: 'a', memberId: 'b', account: null } })).toBe('one.account');
+    expect(lackOf({ ...screen, as: 'lead' }, { one: { caseId: 'a', memberId: 'b', account: null } })).toBe(
+      undefined,
+    );
+    expect(lackOf({ ...screen, fixed: { memberId: 'c' } }, { one: { memberId: null, account: 'x' } })).toBe(
+      undefined,
+    );
+    expect(lackOf({ route: '/help', as: null }, {})).toBe(undefined);
   });
 });
