@@ -1,14 +1,15 @@
 import type { Instrumentation } from 'next';
 
 /**
- * Reads the settings when the server starts: a missing one is reported then, not at the first request. Then
- * works off the queue of jobs, unless they run alone.
+ * Reads the settings when the server starts: one that is missing or wrong ends it with code 1. Then works off
+ * the queue of jobs, unless they run alone.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { env } = await import('@/lib/platform/env');
-  if (env().NODE_ENV === 'production') (await import('@/lib/platform/log/quiet-console')).quietConsole();
-  if (env().PHB_JOBS === 'web') void (await import('@/app/_jobs/start-jobs')).startJobs();
+  const { refuseWrongSettings } = await import('@/lib/platform/refuse-wrong-settings');
+  const { NODE_ENV, PHB_JOBS } = refuseWrongSettings();
+  if (NODE_ENV === 'production') (await import('@/lib/platform/log/quiet-console')).quietConsole();
+  if (PHB_JOBS === 'web') void (await import('@/app/_jobs/start-jobs')).startJobs();
 }
 
 /**

@@ -22,6 +22,8 @@ process.title = 'phb-web';
  * and keeps what is sent within limits.
  */
 const application = next({ dev: false, dir: root, port, ...(hostname && { hostname }) });
+// Reads the settings: where one is missing or wrong, the process names it and ends here.
+await application.prepare();
 const handle = guarded(application.getRequestHandler(), {
   publicUrl: process.env.PUBLIC_URL,
   proxies: Number(process.env.TRUSTED_PROXIES || 0),
@@ -32,7 +34,6 @@ const server = http.createServer((request, response) => void handle(request, res
 server.requestTimeout = 180_000;
 server.headersTimeout = 20_000;
 
-await application.prepare();
 server.listen(port, hostname);
 
 // At a signal it takes no more connections, finishes what it has begun, and ends.

@@ -15,18 +15,42 @@ import { Refusal } from './refusal.mjs';
  * @param {NodeJS.ProcessEnv} env
  * @param {{ isDevelopment?: boolean }} [way] in development the address is this machine's unless one is given
  * @returns {Settings}
- * @throws {Refusal} naming the first setting that is missing or wrong
+ * @throws {Refusal} naming every setting that is missing or wrong, one a line
  */
 export function readSettings(env, { isDevelopment = false } = {}) {
-  const port = readPort(env.PORT || '3000');
-  const server = isDevelopment ? readServer(env) : readServedDatabase(env);
-  refuseSecurityContact(env);
-  const isProduction = !isDevelopment && (server !== undefined || env.NODE_ENV === 'production');
+  const isProduction = !isDevelopment && (Boolean(env.DATABASE_URL) || env.NODE_ENV === 'production');
+  const all = gather();
+  const port = all.read(() => readPort(env.PORT || '3000')) ?? 0;
+  const server = all.read(() => (isDevelopment ? readServer(env) : readServedDatabase(env)));
+  const publicUrl = all.read(() => readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction })) ?? '';
+  for (const setting of serverSettings) all.read(() => refuseWrong(setting, env[setting.name]));
+  all.refuse();
+  return { port, publicUrl, filesFolder: readFilesFolder(env), ...(server && { server }) };
+}
+
+/** Runs readers one after the other and keeps what they refuse, so that all of it is named at once. */
+function gather() {
+  /** @type {string[]} */
+  const refused = [];
   return {
-    port,
-    publicUrl: readPublicUrl(env.PUBLIC_URL, { port, isRequired: isProduction }),
-    filesFolder: readFilesFolder(env),
-    ...(server && { server }),
+    /**
+     * @template T
+     * @param {() => T} reader
+     * @returns {T | undefined} nothing where it refuses
+     */
+    read(reader) {
+      try {
+        return reader();
+      } catch (fault) {
+        if (!(fault instanceof Refusal)) throw fault;
+        refused.push(fault.message);
+        return undefined;
+      }
+    },
+    /** @throws {Refusal} when a reader refused */
+    refuse() {
+      if (refused.length > 0) throw new Refusal(refused.join('\n'));
+    },
   };
 }
 
@@ -51,33 +75,48 @@ function readPort(text) {
  */
 export function readServedDatabase({ DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl }) {
   if (!appUrl) return undefined;
-  parseDatabaseUrl('DATABASE_URL', appUrl);
-  if (ownerUrl)
-    throw new Refusal(
-      'DATABASE_OWNER_URL is set, where the server could read it: run "npm run db:migrate" with it, and "npm start" without it, also in .env.',
-    );
+  const all = gather();
+  all.read(() => parseDatabaseUrl('DATABASE_URL', appUrl));
+  all.read(() => refuseOwnerUrl(ownerUrl));
+  all.refuse();
   return { appUrl };
+}
+
+/** @param {string | undefined} text */
+function refuseOwnerUrl(text) {
+  if (!text) return;
+  throw new Refusal(
+    'DATABASE_OWNER_URL is set, where the server could read it: run "npm run db:migrate" with it, and "npm start" without it, also in .env.',
+  );
 }
 
 /**
  * The PostgreSQL that a command works on which may change the schema.
  * @param {NodeJS.ProcessEnv} env
  * @returns {{ appUrl: string, ownerUrl: string } | undefined}
+ * @throws {Refusal} naming both addresses where both are wrong
  */
 export function readServer(env) {
   const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = env;
   if (!appUrl) return undefined;
-  const app = parseDatabaseUrl('DATABASE_URL', appUrl);
-  if (!ownerUrl)
-    throw new Refusal(
-      'DATABASE_OWNER_URL is missing: with DATABASE_URL set, give the address of the same database as its owner, for migrations.',
-    );
-  const owner = parseDatabaseUrl('DATABASE_OWNER_URL', ownerUrl);
+  const all = gather();
+  const app = all.read(() => parseDatabaseUrl('DATABASE_URL', appUrl));
+  const owner = all.read(() => parseOwnerUrl(ownerUrl));
+  all.refuse();
+  if (!app || !owner || !ownerUrl) return undefined;
   if (app.username === owner.username)
     throw new Refusal(
       `DATABASE_URL and DATABASE_OWNER_URL both sign in as "${decodeURIComponent(app.username)}": the application needs a role of its own that owns nothing.`,
     );
   return { appUrl, ownerUrl };
+}
+
+/** @param {string | undefined} text */
+function parseOwnerUrl(text) {
+  if (text) return parseDatabaseUrl('DATABASE_OWNER_URL', text);
+  throw new Refusal(
+    'DATABASE_OWNER_URL is missing: with DATABASE_URL set, give the address of the same database as its owner, for migrations.',
+  );
 }
 
 /**
@@ -106,10 +145,31 @@ function readPublicUrl(text, { port, isRequired }) {
 }
 
 /**
- * The server reads it by the same pattern (`lib/platform/env.ts`): a wrong one would fail every request.
- * @param {NodeJS.ProcessEnv} env
+ * The settings that only the server uses. It reads them by the same rules (`lib/platform/env.ts`), but after
+ * the packages, the database and the build.
  */
-function refuseSecurityContact({ SECURITY_CONTACT: text = '' }) {
-  if (/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/.test(text)) return;
-  throw new Refusal(`SECURITY_CONTACT is "${text}": give an address that begins with mailto: or https://.`);
+const serverSettings = [
+  {
+    name: 'SECURITY_CONTACT',
+    pattern: /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)?$/,
+    give: 'an address that begins with mailto: or https://',
+  },
+  { name: 'DATABASE_POOL', pattern: /^([1-9]\d?|100)$/, give: 'a whole number from 1 to 100' },
+  {
+    name: 'LOG_LEVEL',
+    pattern: /^(fatal|error|warn|info|debug|trace|silent)$/,
+    give: 'fatal, error, warn, info, debug, trace or silent',
+  },
+  { name: 'PHB_DEMONSTRATION', pattern: /^[01]$/, give: '0 or 1' },
+  { name: 'PHB_JOBS', pattern: /^(web|alone)$/, give: 'web or alone' },
+  { name: 'TRUSTED_PROXIES', pattern: /^\d?$/, give: 'a whole number from 0 to 9' },
+];
+
+/**
+ * @param {{ name: string, pattern: RegExp, give: string }} setting
+ * @param {string | undefined} text
+ */
+function refuseWrong({ name, pattern, give }, text) {
+  if (text === undefined || pattern.test(text)) return;
+  throw new Refusal(`${name} is "${text}": give ${give}.`);
 }

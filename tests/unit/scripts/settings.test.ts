@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseEnv } from '@/lib/platform/env';
 import { readSize } from '../../../scripts/lib/demonstration.mjs';
 import { readSettings } from '../../../scripts/lib/settings.mjs';
 
@@ -20,6 +21,52 @@ describe('the address of the portal', () => {
     expect(readSettings({ ...served, PUBLIC_URL }).publicUrl).toBe('https://dev.example.org');
     const development = readSettings({ ...given, PUBLIC_URL }, { isDevelopment: true });
     expect(development.publicUrl).toBe('https://dev.example.org');
+  });
+});
+
+describe('settings that are missing or wrong', () => {
+  const wrong = {
+    SECURITY_CONTACT: 'a@b',
+    DATABASE_POOL: '0',
+    LOG_LEVEL: 'loud',
+    PHB_DEMONSTRATION: 'yes',
+    PHB_JOBS: 'both',
+    TRUSTED_PROXIES: '10',
+  };
+
+  /** One line each, in this order. */
+  const lines = (names: string[]) => new RegExp(`^${names.map((name) => `${name} is .*`).join('\\n')}$`);
+
+  it('are all named at once', () => {
+    const env = { ...given, ...wrong, PORT: 'x', DATABASE_URL: 'localhost' };
+    const names = ['PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'PUBLIC_URL', ...Object.keys(wrong)];
+    expect(() => readSettings(env)).toThrow(lines(names));
+  });
+
+  it('are all named at once in development', () => {
+    const env = { ...served, ...wrong, DATABASE_URL: 'localhost' };
+    const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', ...Object.keys(wrong)];
+    expect(() => readSettings(env, { isDevelopment: true })).toThrow(lines(names));
+  });
+
+  it.each(Object.entries(wrong))('%s=%s is refused by the start and by the server', (name, text) => {
+    const env = { ...served, PUBLIC_URL: 'https://dev.example.org', [name]: text };
+    expect(() => readSettings(env)).toThrow(`${name} is "${text}"`);
+    expect(() => parseEnv(env)).toThrow(`wrong. ${name}: `);
+  });
+
+  it.each([
+    ['DATABASE_POOL', '1'],
+    ['DATABASE_POOL', '100'],
+    ['LOG_LEVEL', 'silent'],
+    ['PHB_DEMONSTRATION', '1'],
+    ['SECURITY_CONTACT', ''],
+    ['PHB_JOBS', 'alone'],
+    ['TRUSTED_PROXIES', '9'],
+    ['TRUSTED_PROXIES', ''],
+  ])('%s=%s is taken by both', (name, text) => {
+    const env = { ...served, PUBLIC_URL: 'https://dev.example.org', [name]: text };
+    expect(() => [readSettings(env), parseEnv(env)]).not.toThrow();
   });
 });
 
