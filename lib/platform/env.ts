@@ -9,10 +9,19 @@ const schema = z.object({
   PHB_JOBS_DATABASE_URL: z.url().or(z.literal('')).optional(),
   /** Where jobs run: in each web process, or only in `npm run worker`. */
   PHB_JOBS: z.enum(['web', 'alone']).default('web'),
+  /** Seconds that one statement of a page or a form may take. */
+  DATABASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(10),
   /** The public address of the service: the only Origin of a form. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   /** The folder of receipts and of evidence. */
   PHB_FILES_DIR: z.string().min(1).default('.data/files'),
+  /** The key that signs anchors of audit and ledger, 32 bytes in hex. Unset: nothing is anchored. */
+  PHB_ANCHOR_KEY: z
+    .string()
+    .regex(/^([0-9a-f]{64})?$/, '64 hexadecimal digits')
+    .optional(),
+  /** The file of anchors, which nothing but appends to. */
+  PHB_ANCHORS: z.string().min(1).default('.data/anchors.jsonl'),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
   /** A file that gets a line for each statement, for tests that count them. */

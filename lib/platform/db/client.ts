@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient } from '@/lib/platform/db/generated/client';
 import { env } from '@/lib/platform/env';
+import { poolOptions } from './pool-options';
 import { logStatements } from './statement-log';
 
 // One pool for a process. It survives reloads in development.
@@ -18,8 +19,8 @@ export function client(): PrismaClient {
 }
 
 function pool(): Pool {
-  const { DATABASE_URL: connectionString, DATABASE_POOL: max, PHB_STATEMENT_LOG: file } = env();
-  const made = new Pool({ connectionString, max });
+  const { DATABASE_POOL: max, PHB_STATEMENT_LOG: file } = env();
+  const made = new Pool({ ...poolOptions(), max });
   if (file) logStatements(made, file);
   return made;
 }

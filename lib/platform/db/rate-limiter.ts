@@ -1,7 +1,7 @@
 import 'server-only';
 import { Pool } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { env } from '@/lib/platform/env';
+import { poolOptions } from './pool-options';
 
 const kept = globalThis as { rateLimitPool?: Pool };
 
@@ -21,7 +21,7 @@ export function rateLimiter({ keyPrefix, points, durationSeconds }: Limit): Rate
 }
 
 function openPool(): Pool {
-  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 2 });
+  const pool = new Pool({ ...poolOptions(), max: 2 });
   pool.on('error', () => undefined); // a dropped idle connection is replaced at the next use
   return pool;
 }
