@@ -5,14 +5,16 @@ import { sealFor } from './lib/backup/seal.mjs';
 import { writeBackup } from './lib/backup/write.mjs';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { withClient } from './lib/connect.mjs';
-import { withDatabase } from './lib/database.mjs';
+import { ownerEnvironment, withDatabase } from './lib/database.mjs';
+import { generate } from './lib/generate.mjs';
 import { say, step } from './lib/progress.mjs';
 import { Refusal, runCommand } from './lib/refusal.mjs';
+import { runHere } from './lib/run.mjs';
 import { readFilesFolder } from './lib/settings.mjs';
 
 /**
  * `npm run backup -- <folder> [--recipient age1…]`: one folder in it with everything of one moment, rows and
- * files. The service may run meanwhile.
+ * files. The service may run meanwhile. Audit and ledger are anchored before.
  */
 await runCommand(async () => {
   const { positionals, values } = parseArgs({
@@ -26,8 +28,9 @@ await runCommand(async () => {
   const recipients = values.recipient ?? [];
   const seal = await sealFor(recipients);
   const target = path.resolve(into, `phb-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`);
-  const manifest = await withDatabase(process.env, ({ ownerUrl }) =>
-    withClient('DATABASE_OWNER_URL', ownerUrl, (client) =>
+  const { manifest, isAnchored } = await withDatabase(process.env, async (database) => ({
+    isAnchored: await anchor(database),
+    manifest: await withClient('DATABASE_OWNER_URL', database.ownerUrl, (client) =>
       step('Writing the backup', () =>
         writeBackup({
           client,
@@ -38,11 +41,25 @@ await runCommand(async () => {
         }),
       ),
     ),
-  );
+  }));
   const rows = manifest.tables.reduce((total, table) => total + table.rows, 0);
   say(
     `${target}: ${rows} rows of ${manifest.tables.length} tables and ${manifest.files.length} files, read again.`,
   );
   for (const key of manifest.missingFiles) say(`✗ The file ${key} is not in the store; a row points at it.`);
-  return manifest.missingFiles.length > 0 ? 1 : 0;
+  return manifest.missingFiles.length > 0 || !isAnchored ? 1 : 0;
 });
+
+/**
+ * Keeps the ends of the audit chains and a digest of the ledger outside the database, so that a copy can be
+ * compared with them. Nothing happens without a key.
+ * @param {import('./lib/database.mjs').Database} database
+ * @returns {Promise<boolean>} false when what was anchored before is not there any more
+ */
+async function anchor(database) {
+  const env = ownerEnvironment(process.env, database);
+  if (!env.PHB_ANCHOR_KEY) return true;
+  await generate();
+  const script = ['--conditions=react-server', '--import', 'tsx', 'scripts/audit-anchor.ts'];
+  return (await runHere(process.execPath, script, { env })) === 0;
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchorSettings } from './lib/anchor-key.mjs';
 import { bootstrap } from './lib/bootstrap.mjs';
 import { withDatabase } from './lib/database.mjs';
 import { dataFolder } from './lib/folders.mjs';
@@ -15,7 +16,7 @@ await runCommand(async () => {
   const elsewhere = await bootstrap(fileURLToPath(import.meta.url));
   if (elsewhere !== undefined) return elsewhere;
   await generate();
-  return withDatabase(process.env, ({ appUrl }) => {
+  return withDatabase(process.env, ({ appUrl, embedded }) => {
     const { DATABASE_OWNER_URL: _owner, ...env } = process.env;
     return runHere(
       process.execPath,
@@ -25,6 +26,7 @@ await runCommand(async () => {
           NODE_ENV: 'production',
           PHB_FILES_DIR: path.join(dataFolder, 'files'),
           ...env,
+          ...anchorSettings(env, { embedded }),
           DATABASE_URL: appUrl,
         },
       },

@@ -1,6 +1,10 @@
 import 'server-only';
+import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 
 /** Everything that happens once a day. A new step is one line here. */
-export const DAILY_STEPS: readonly DailyStep[] = [{ name: 'purge-drafts', forCommissioner: purgeDrafts }];
+export const DAILY_STEPS: readonly DailyStep[] = [
+  { name: 'purge-drafts', forCommissioner: purgeDrafts },
+  { name: 'anchor-proof', forCommissioner: anchorCommissioner },
+];

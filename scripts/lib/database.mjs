@@ -1,3 +1,4 @@
+import { anchorSettings } from './anchor-key.mjs';
 import { openEmbedded } from './embedded.mjs';
 import { applicationRole } from './roles.mjs';
 import { checkServedDatabase, checkServer } from './server-check.mjs';
@@ -65,5 +66,6 @@ export async function withDatabase(env, work) {
  */
 export function ownerEnvironment(env, { embedded, appUrl, ownerUrl }) {
   const demonstration = embedded ? { PHB_DEMONSTRATION: '1' } : {};
-  return { ...env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...demonstration };
+  const anchors = anchorSettings(env, { embedded });
+  return { ...env, ...anchors, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...demonstration };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { putAnchorsAside } from './anchor-key.mjs';
 import { withClient } from './connect.mjs';
 import { ownerEnvironment } from './database.mjs';
 import { loadState, saveState } from './embedded-state.mjs';
@@ -53,10 +54,12 @@ async function hasRows(client, name) {
 }
 
 /**
- * Drops everything in a demonstration database; the migrations bring its schema back.
+ * Drops everything in a demonstration database; the migrations bring its schema back. What was anchored of it
+ * is put aside.
  * @param {string} ownerUrl
  */
 export function dropEverything(ownerUrl) {
+  putAnchorsAside();
   return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
     await client.query('SET client_min_messages = warning');
     const { rows } = await client.query(

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { anchorSettings } from './anchor-key.mjs';
 import { began, bootstrap } from './bootstrap.mjs';
 import { withClient } from './connect.mjs';
 import { openDatabase, openForServing } from './database.mjs';
@@ -159,6 +160,7 @@ function serverEnvironment({ port, publicUrl, filesFolder, mode }, { embedded, a
     PUBLIC_URL: publicUrl,
     PHB_FILES_DIR: filesFolder,
     PHB_DATA_DIR: dataFolder,
+    ...anchorSettings(env, { embedded }),
     ...(isDemonstration && { PHB_DEMONSTRATION: '1' }),
   };
 }

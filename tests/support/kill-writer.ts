@@ -39,7 +39,7 @@ async function write(world: World): Promise<void> {
 
 async function verify(): Promise<void> {
   const trail = (await verifyAudit()).flatMap(({ faults }) => faults);
-  const ledger = (await verifyLedger()).filter(({ broken }) => broken);
+  const ledger = (await verifyLedger()).flatMap(({ faults }) => faults);
   say(JSON.stringify({ trail: trail.length, ledger: ledger.length }));
 }
 

@@ -7,6 +7,7 @@ import { checkProposal, type PaymentDraft, type ProposalRefusal } from '@/lib/mo
 import { type Budget, lockBudget } from '@/lib/money/store/budget';
 import { lockedBalance } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { paymentFacts } from '@/lib/money/store/money-facts';
 import { findPayment, insertPayment, paymentTerms, sumWaitingPayments } from '@/lib/money/store/payment';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -48,7 +49,7 @@ export function proposePayment(
         personId,
         subjectKind: 'payment',
         subjectId: formKey,
-        after: input,
+        after: await paymentFacts(scope, formKey),
       });
       return ok({ paymentId: formKey });
     },

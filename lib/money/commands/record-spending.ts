@@ -10,6 +10,7 @@ import { type Budget, type BudgetAllocation, findBudget } from '@/lib/money/stor
 import { lockedBalance, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import type { NewEntry } from '@/lib/money/store/ledger-entry';
+import { spendingFacts } from '@/lib/money/store/money-facts';
 import { findPlanLine, insertSpending, spendingOfEntry } from '@/lib/money/store/spending';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -98,7 +99,7 @@ async function writeSpending(
     personId,
     subjectKind: 'spending',
     subjectId: spendingId,
-    after: input,
+    after: await spendingFacts(scope, spendingId),
   });
   return spendingId;
 }

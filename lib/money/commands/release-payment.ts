@@ -7,8 +7,9 @@ import { paymentPostings } from '@/lib/money/rules/ledger-entry';
 import { mayReleasePayment, type PayRefusal } from '@/lib/money/rules/payment-separation';
 import { findBudget } from '@/lib/money/store/budget';
 import { entryKey } from '@/lib/money/store/entry-key';
-import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
+import { type PostedEntry, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { entryFacts } from '@/lib/money/store/money-facts';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
@@ -48,6 +49,7 @@ export function releasePayment(
         personId: payment.personId,
         subjectKind: 'payment',
         subjectId: paymentId,
+        after: await entryFacts(scope, posted.value.entryId),
       });
       return ok({ paymentId });
     },
@@ -58,7 +60,7 @@ async function postPayment(
   scope: Scope,
   { id, budgetId, allocationId, personId, amount }: Payment,
   today: PlainDate,
-): Promise<Result<unknown, ReleasePaymentRefusal>> {
+): Promise<Result<PostedEntry, ReleasePaymentRefusal>> {
   const budget = await findBudget(scope, budgetId);
   const allocation = budget?.allocations.find((candidate) => candidate.id === allocationId);
   if (!budget || !allocation) return notFound;

@@ -6,6 +6,7 @@ import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { type ReversalRefusal, reversalPostings } from '@/lib/money/rules/ledger-reversal';
 import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
+import { entryFacts } from '@/lib/money/store/money-facts';
 import { findReversible } from '@/lib/money/store/spending';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -51,6 +52,7 @@ export function reverseSpending(
         subjectKind: 'spending',
         subjectId: spendingId,
         reason,
+        after: await entryFacts(scope, posted.value.entryId),
       });
       return ok({ budgetId });
     },

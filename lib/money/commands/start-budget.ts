@@ -10,6 +10,7 @@ import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/resul
 import { type Allocation, type AllocationRefusal, checkAllocations } from '@/lib/money/rules/allocation';
 import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rules/budget-start-day';
 import type { PostRefusal } from '@/lib/money/store/ledger';
+import { budgetFacts } from '@/lib/money/store/money-facts';
 import { findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
@@ -59,12 +60,7 @@ export function startBudget(
     if (!budgetId.ok) return budgetId;
     await moveCase(scope, lockedCase.id, moved.value);
     await moveClocks(scope, lockedCase, { kind: 'budget-started', on: today, startsOn });
-    await recordStart(scope, {
-      personId: lockedCase.personId,
-      budgetId: budgetId.value,
-      agreed: plan.agreed,
-      input,
-    });
+    await recordStart(scope, lockedCase.personId, budgetId.value, input);
     return ok({ budgetId: budgetId.value });
   });
 }
@@ -79,15 +75,19 @@ async function checkStartBudget(
   return start.ok ? checkAllocations(agreed, input.allocations, input) : start;
 }
 
-type Start = { personId: string; budgetId: string; agreed: Pence; input: StartBudget };
-
-function recordStart(scope: Scope, { personId, budgetId, agreed, input }: Start): Promise<void> {
-  const { startsOn, allocations, consentRecorded, isExcluded } = input;
-  return recordEvent(scope, {
+async function recordStart(
+  scope: Scope,
+  personId: string,
+  budgetId: string,
+  input: StartBudget,
+): Promise<void> {
+  const { consentRecorded, isExcluded } = input;
+  await recordEvent(scope, {
     action: 'budget:start',
     personId,
     subjectKind: 'budget',
     subjectId: budgetId,
-    after: { startsOn, agreed, allocations, consentRecorded, isExcluded },
+    before: { consentRecorded, isExcluded },
+    after: await budgetFacts(scope, budgetId),
   });
 }

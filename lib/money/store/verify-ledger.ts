@@ -1,88 +1,86 @@
 import 'server-only';
-import type { Prisma } from '@/lib/platform/db/generated/client';
-import { listCommissionerCodes, verificationTransaction } from '@/lib/platform/db/verification';
+import type { Anchors } from '@/lib/audit/store/anchors';
+import {
+  listCommissionerCodes,
+  type VerificationScope,
+  verificationTransaction,
+} from '@/lib/platform/db/verification';
+import { compareEntries } from './compare-entries';
+import type { LedgerFault } from './ledger-fault';
+import { runCheck } from './verify-batches';
+import { paidOut, payments, released } from './verify-payments';
+import { findRemoved } from './verify-removed';
+import { budgets, entries, postings, spendings } from './verify-rows';
+import { accountSums, budgetSums, entrySums } from './verify-sums';
 
-/**
- * The first fault of a ledger. `account`: its balance is not the sum of its postings. `entry`: fewer than two
- * postings, or their sum is not £0. `allocations`: a budget's allocations are not the agreed amount.
- * `budget`: committed, held and spent are not the agreed amount. Amounts in pence.
- */
-export type BrokenMoney = {
-  kind: 'account' | 'entry' | 'allocations' | 'budget';
-  id: string;
-  expected: bigint;
-  found: bigint;
+export type LedgerVerdict = { commissionerCode: string; entries: bigint; faults: LedgerFault[] };
+
+type Given = {
+  /** Is called with the rows checked so far. */
+  tell: (rows: number) => void;
+  /** The commissioners to verify; all if none are given. */
+  codes: readonly string[];
+  anchors: Anchors | null;
 };
 
-export type LedgerVerdict = { commissionerCode: string; entries: bigint; broken: BrokenMoney | null };
-
-type Transaction = Prisma.TransactionClient;
-type Row = { id: string; expected: bigint; found: bigint };
+const CHECKS = [
+  entrySums,
+  accountSums,
+  budgetSums,
+  entries,
+  postings,
+  budgets,
+  spendings,
+  payments,
+  released,
+  paidOut,
+] as const;
 
 /**
- * Recalculates every commissioner's ledger, with the application's own rights. Returns one verdict for each
- * that has an entry.
+ * Recalculates every commissioner's ledger and compares each money row with its entry and with the audit
+ * trail, and the entries with what was anchored, with the application's own rights. Returns one verdict for
+ * each with an entry or a fault.
  */
-export async function verifyLedger(): Promise<LedgerVerdict[]> {
+export async function verifyLedger(given: Partial<Given> = {}): Promise<LedgerVerdict[]> {
+  let checked = 0;
+  const count = (rows: number) => {
+    checked += rows;
+    given.tell?.(checked);
+  };
   const verdicts: LedgerVerdict[] = [];
-  for (const code of await listCommissionerCodes()) verdicts.push(await verifyOne(code));
-  return verdicts.filter(({ entries, broken }) => entries > 0n || broken !== null);
+  for (const code of given.codes ?? (await listCommissionerCodes()))
+    verdicts.push(await verifyOne(code, given.anchors ?? null, count));
+  return verdicts.filter(({ entries: posted, faults }) => posted > 0n || faults.length > 0);
 }
 
-/** Each check is one statement, so that it sees one moment, even if entries are posted meanwhile. */
-function verifyOne(commissionerCode: string): Promise<LedgerVerdict> {
+/** A check of a batch is one statement, so that it sees one moment, even if entries are posted meanwhile. */
+async function verifyOne(
+  commissionerCode: string,
+  anchors: Anchors | null,
+  tell: Given['tell'],
+): Promise<LedgerVerdict> {
+  const faults = await compareEntries(commissionerCode, anchors);
+  if (await verificationTransaction(commissionerCode, isEmpty))
+    return { commissionerCode, entries: 0n, faults };
+  for (const check of CHECKS) faults.push(...(await runCheck(commissionerCode, check, tell)));
+  faults.push(...(await findRemoved(commissionerCode)));
+  return { commissionerCode, entries: await countEntries(commissionerCode), faults };
+}
+
+/** Whether there is neither money nor a trail that could know of any. Most commissioners have none yet. */
+async function isEmpty({ tx, commissionerCode: code }: VerificationScope): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ empty: boolean }[]>`
+    SELECT NOT (EXISTS (SELECT FROM audit_event WHERE commissioner_code = ${code}) OR EXISTS (SELECT FROM budget WHERE commissioner_code = ${code})
+      OR EXISTS (SELECT FROM payment WHERE commissioner_code = ${code}) OR EXISTS (SELECT FROM spending WHERE commissioner_code = ${code})
+      OR EXISTS (SELECT FROM journal_entry WHERE commissioner_code = ${code}) OR EXISTS (SELECT FROM posting WHERE commissioner_code = ${code})
+      OR EXISTS (SELECT FROM ledger_account WHERE commissioner_code = ${code})) AS empty`;
+  return row?.empty ?? false;
+}
+
+function countEntries(commissionerCode: string): Promise<bigint> {
   return verificationTransaction(commissionerCode, async ({ tx }) => {
     const [counted] = await tx.$queryRaw<{ entries: bigint }[]>`
       SELECT count(*) AS entries FROM journal_entry WHERE commissioner_code = ${commissionerCode}`;
-    return {
-      commissionerCode,
-      entries: counted?.entries ?? 0n,
-      broken: await findFirstBroken(tx, commissionerCode),
-    };
+    return counted?.entries ?? 0n;
   });
-}
-
-async function findFirstBroken(tx: Transaction, code: string): Promise<BrokenMoney | null> {
-  const checks = {
-    entry: findBrokenEntry,
-    account: findBrokenAccount,
-    allocations: findBrokenAllocations,
-    budget: findBrokenBudget,
-  };
-  for (const kind of ['entry', 'account', 'allocations', 'budget'] as const) {
-    const [row] = await checks[kind](tx, code);
-    if (row) return { kind, ...row };
-  }
-  return null;
-}
-
-function findBrokenEntry(tx: Transaction, code: string): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    SELECT e.id, 0::bigint AS expected, coalesce(sum(p.amount_pence), 0)::bigint AS found FROM journal_entry e
-    LEFT JOIN posting p ON p.commissioner_code = e.commissioner_code AND p.entry_id = e.id
-    WHERE e.commissioner_code = ${code} GROUP BY e.id HAVING count(p.id) < 2 OR sum(p.amount_pence) <> 0 ORDER BY e.id LIMIT 1`;
-}
-
-function findBrokenAccount(tx: Transaction, code: string): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    SELECT a.id, coalesce(p.total, 0)::bigint AS expected, a.balance_pence AS found FROM ledger_account a
-    LEFT JOIN (SELECT account_id, sum(amount_pence) AS total FROM posting WHERE commissioner_code = ${code} GROUP BY account_id) p
-      ON p.account_id = a.id
-    WHERE a.commissioner_code = ${code} AND a.balance_pence <> coalesce(p.total, 0) ORDER BY a.id LIMIT 1`;
-}
-
-function findBrokenAllocations(tx: Transaction, code: string): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    SELECT b.id, b.agreed_pence AS expected, coalesce(sum(a.amount_pence), 0)::bigint AS found FROM budget b
-    LEFT JOIN allocation a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
-    WHERE b.commissioner_code = ${code} GROUP BY b.id, b.agreed_pence HAVING coalesce(sum(a.amount_pence), 0) <> b.agreed_pence
-    ORDER BY b.id LIMIT 1`;
-}
-
-function findBrokenBudget(tx: Transaction, code: string): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    SELECT b.id, b.agreed_pence AS expected, coalesce(sum(a.balance_pence), 0)::bigint AS found FROM budget b
-    LEFT JOIN ledger_account a ON a.commissioner_code = b.commissioner_code AND a.budget_id = b.id
-    WHERE b.commissioner_code = ${code} GROUP BY b.id, b.agreed_pence HAVING coalesce(sum(a.balance_pence), 0) <> b.agreed_pence
-    ORDER BY b.id LIMIT 1`;
 }

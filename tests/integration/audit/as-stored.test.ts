@@ -53,5 +53,5 @@ function anEvent({ id = personId, reason = 'because' }: { id?: string; reason?: 
 }
 
 async function faults() {
-  return (await verifyAudit()).find(({ commissionerCode }) => commissionerCode === code)?.faults;
+  return (await verifyAudit({ codes: [code] }))[0]?.faults;
 }
