@@ -49,17 +49,21 @@ export type NewSession = {
 /** Sessions of one account that are open at once. A new sign-in ends the one that was used longest ago. */
 const MOST_OPEN = 10;
 
-export async function insertSession(session: NewSession): Promise<void> {
-  await client().session.create({ data: { ...session, lastSeenAt: session.createdAt } });
-  await client().$executeRaw`
-    UPDATE session SET ended_at = ${session.createdAt}::timestamptz WHERE id_hash IN (
-      SELECT id_hash FROM session WHERE user_id = ${session.userId}::uuid AND ended_at IS NULL
-      ORDER BY last_seen_at DESC, id_hash OFFSET ${MOST_OPEN}::int)`;
+/** Opens a session. Functions of the database write sessions: the application may not write the table. */
+export async function insertSession({
+  idHash,
+  userId,
+  createdAt,
+  device,
+  ...limits
+}: NewSession): Promise<void> {
+  await client().$executeRaw`SELECT open_session(${idHash}, ${userId}::uuid, ${createdAt}::timestamptz,
+    ${limits.idleMinutes}::int, ${limits.absoluteExpiresAt}::timestamptz, ${device}, ${MOST_OPEN}::int)`;
 }
 
 /** Restarts the idle limit. */
 export async function touchSession(idHash: string, at: Date): Promise<void> {
-  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { lastSeenAt: at } });
+  await client().$executeRaw`SELECT touch_session(${idHash}, ${at}::timestamptz)`;
 }
 
 /** Minutes without use, and hours from the sign-in, after which a session ends. */
@@ -74,27 +78,23 @@ export async function setSessionRole(
   { idleMinutes, hours }: SessionLimits,
 ): Promise<void> {
   await client().$executeRaw`
-    UPDATE session SET commissioner_code = ${commissionerCode}, role = ${role}::"Role", idle_minutes = ${idleMinutes},
-      absolute_expires_at = created_at + make_interval(hours => ${hours}::int)
-    WHERE id_hash = ${idHash} AND ended_at IS NULL`;
+    SELECT set_session_role(${idHash}, ${commissionerCode}, ${role}::"Role", ${idleMinutes}::int, ${hours}::int)`;
 }
 
 /** Gives an open session another id. */
 export async function renameSession(idHash: string, newIdHash: string): Promise<void> {
-  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { idHash: newIdHash } });
+  await client().$executeRaw`SELECT rename_session(${idHash}, ${newIdHash})`;
 }
 
 export async function endSession(idHash: string, at: Date): Promise<void> {
-  await client().session.updateMany({ where: { idHash, endedAt: null }, data: { endedAt: at } });
+  await client().$executeRaw`SELECT end_session(${idHash}, ${at}::timestamptz)`;
 }
 
 /** Ends every open session of a user, on every device. */
 export async function endAllSessions(userId: string, at: Date): Promise<number> {
-  const ended = await client().session.updateMany({
-    where: { userId, endedAt: null },
-    data: { endedAt: at },
-  });
-  return ended.count;
+  const [ended] = await client().$queryRaw<{ count: number }[]>`
+    SELECT end_sessions_of(${userId}::uuid, ${at}::timestamptz) AS count`;
+  return ended?.count ?? 0;
 }
 
 export type OpenSession = { idHash: string; device: string | null; createdAt: Date; lastSeenAt: Date };
@@ -111,10 +111,12 @@ export function listSessions(userId: string): Promise<OpenSession[]> {
 
 export type SignInAccount = { id: string; passwordHash: string | null; suspendedAt: Date | null };
 
-/** @param email lower case */
-export function findAccount(email: string): Promise<SignInAccount | null> {
-  return client().userAccount.findUnique({
-    where: { email },
-    select: { id: true, passwordHash: true, suspendedAt: true },
-  });
+/**
+ * The account of an address, with the hash of its password. The application can read no other account's.
+ * @param email lower case
+ */
+export async function findAccount(email: string): Promise<SignInAccount | null> {
+  const [account] = await client().$queryRaw<SignInAccount[]>`
+    SELECT id, password_hash AS "passwordHash", suspended_at AS "suspendedAt" FROM sign_in_account(${email})`;
+  return account ?? null;
 }

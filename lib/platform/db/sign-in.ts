@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '@/lib/core/id';
 import { client } from './client';
+import { findAccount } from './session';
 
 /** Why a sign-in failed: the password, the account, or too many attempts before it. */
 export type SignInFailureKind = 'WRONG' | 'SUSPENDED' | 'SLOWED';
@@ -26,11 +27,9 @@ export async function findFailedSignIns(userId: string, since: Date): Promise<Fa
 
 /** Whether the account was signed in before in the browser that holds this token. */
 export async function isDeviceOf(email: string, tokenHash: string): Promise<boolean> {
-  const found = await client().knownDevice.findFirst({
-    where: { tokenHash, user: { email } },
-    select: { userId: true },
-  });
-  return found !== null;
+  const account = await findAccount(email);
+  if (!account) return false;
+  return (await client().knownDevice.count({ where: { tokenHash, userId: account.id } })) > 0;
 }
 
 /** Remembers that the account is signed in in the browser that holds this token. */

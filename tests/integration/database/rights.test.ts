@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCommissioner, anAccount } from '../../support/identity';
+import { sql } from '../../support/superuser';
+
+/**
+ * The columns that the application changes, each with the store that writes it. `but`: every column except
+ * these and those that say which row it is. A step that changes another column needs a GRANT in its migration
+ * and a word here.
+ */
+const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = {
+  assessment: { by: 'assessment/store/assessment', columns: `advocacy advocacy_note completed_by_id completed_by_name completed_on completer_profession indication
+    involvement_basis involvement_note involvement_version is_referred_anyway is_sharing_agreed received_on referral_rationale representative_name
+    started_on state withdrawn_reason` },
+  assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },
+  assessment_member: { by: 'assessment/store/assessment-member', columns: 'removed_at' },
+  authority: { by: 'person/store/authority', columns: 'ended_at ended_reason' },
+  budget: { by: 'money/store/budget', columns: 'ended_on state' },
+  care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
+  clock: { by: 'case/store/clock-rows', columns: 'ended_by ended_by_id ended_note ended_on owner_id owner_role' },
+  criteria: { by: 'criteria/store/criteria', but: 'created_at created_by_id group' },
+  emergency_contact: { by: 'person/store/withheld', columns: 'reader_ids' },
+  fast_track: { by: 'assessment/store/fast-track', columns: 'care_in_place_at care_recorded_by_id' },
+  former_name: { by: 'person/store/former-name', columns: 'removed_at' },
+  form_draft: { by: 'platform/db/form-draft', columns: 'saved_at values' },
+  indicative_budget: { by: 'plan/store/indicative', columns: 'told_by_id told_how told_on' },
+  known_device: { by: 'platform/db/sign-in', columns: 'used_at' },
+  ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
+  payment: { by: 'money/store/payment', columns: 'approved_at approved_by_id cancelled_reason released_at released_by_id state' },
+  person: { by: 'person/store/person', but: 'registered_at registered_by_id' },
+  phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason state' },
+  plan_line: { by: 'plan/store/plan-items', but: 'plan_id position' },
+  plan_outcome: { by: 'plan/store/plan-items', but: 'plan_id position' },
+  plan_risk: { by: 'plan/store/plan-items', but: 'plan_id position' },
+  plan_section: { by: 'plan/store/plan-section', columns: 'author_id author_role body version written_at' },
+  protected_characteristics: { by: 'person/store/characteristics', but: '' },
+  rate_limit: { by: 'platform/db/rate-limiter', columns: 'expire key points' },
+  sensitive_record: { by: 'person/store/sensitive', columns: 'ended_at ended_by_id ended_reason reader_ids reason review_on safe_way safe_words' },
+  // Only locked: a row lock needs the right to change one column.
+  spending: { by: 'money/store/receipt', columns: 'status' },
+  withheld_contact: { by: 'person/store/withheld', columns: 'address_line_1 address_line_2 email gp_practice_code phone postcode reader_ids town' },
+}; // biome-ignore format: one line a table
+
+/** The tables that only functions of the database or migrations write. */
+const NOT_INSERTED = [
+  '_prisma_migrations', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'installation', 'membership', 'session', 'setting',
+  'succession', 'tool_level', 'tool_part', 'user_account',
+]; // biome-ignore format: a list
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).sort();
+
+async function columnsOf(table: string, right: 'UPDATE' | 'SELECT') {
+  const rows = await sql<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.column_privileges
+     WHERE grantee = 'phb_application' AND table_schema = 'public' AND privilege_type = $2 AND table_name = $1`,
+    [table, right],
+  );
+  return rows.map(({ name }) => name).sort();
+}
+
+async function allColumnsOf(table: string) {
+  const rows = await sql<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1`,
+    [table],
+  );
+  return rows.map(({ name }) => name).sort();
+}
+
+describe('the application changes only', () => {
+  it.each(Object.entries(CHANGED))('of %s what its store writes', async (table, { by, columns, but }) => {
+    const kept = ['commissioner_code', 'id', 'person_id', ...words(but ?? '')];
+    const expected = columns
+      ? words(columns)
+      : (await allColumnsOf(table)).filter((name) => !kept.includes(name));
+    expect(await columnsOf(table, 'UPDATE')).toEqual(expected);
+    const store = readFileSync(path.join(import.meta.dirname, `../../../lib/${by}.ts`), 'utf8');
+    expect(store).toMatch(/\.(update|updateMany|upsert)\(|UPDATE|tableName/);
+  });
+
+  it('these tables', async () => {
+    const rows = await sql<{ table: string }>(
+      `SELECT DISTINCT table_name::text AS table FROM information_schema.column_privileges
+       WHERE grantee = 'phb_application' AND table_schema = 'public' AND privilege_type = 'UPDATE' ORDER BY 1`,
+    );
+    expect(rows.map(({ table }) => table)).toEqual(Object.keys(CHANGED).sort());
+  });
+
+  it('and inserts into no table that functions or migrations write', async () => {
+    const rows = await sql<{ table: string }>(
+      `SELECT c.relname AS table FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+         AND NOT has_table_privilege('phb_application', c.oid, 'INSERT') ORDER BY 1`,
+    );
+    expect(rows.map(({ table }) => table)).toEqual(NOT_INSERTED);
+  });
+});
+
+describe('as the application', () => {
+  const application = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  beforeAll(() => application.connect());
+  afterAll(() => application.end());
+
+  it('no password hash can be listed', async () => {
+    expect(await columnsOf('user_account', 'SELECT')).toEqual([
+      'display_name',
+      'email',
+      'id',
+      'job_title',
+      'phone',
+      'suspended_at',
+    ]);
+    for (const column of ['password_hash', '*'])
+      await expect(application.query(`SELECT ${column} FROM user_account`)).rejects.toThrow(
+        'permission denied',
+      );
+  });
+
+  it('the hash of one account is read by its address, as a sign-in needs it', async () => {
+    const { email, userId } = await anAccount('AUDITOR', await aCommissioner(), {
+      password: 'correct horse',
+    });
+    const found = async (typed: string) =>
+      (await application.query('SELECT * FROM sign_in_account($1)', [typed])).rows;
+    expect(await found(email)).toMatchObject([
+      { id: userId, password_hash: expect.stringContaining('$argon2id$') },
+    ]);
+    expect(await found('%')).toEqual([]);
+  });
+
+  it('no demonstration account is listed where there is no demonstration', async () => {
+    await sql(`UPDATE user_account SET email = id || '@demonstration.invalid', job_title = 'x'`);
+    expect((await application.query('SELECT * FROM demonstration_accounts()')).rows).toEqual([]);
+  });
+
+  it.each([
+    `UPDATE user_account SET suspended_at = NULL`,
+    `INSERT INTO membership (commissioner_code, id) VALUES ('X', gen_random_uuid())`,
+    `UPDATE membership SET approval_limit_pence = 1`,
+    `UPDATE session SET user_id = gen_random_uuid()`,
+    `INSERT INTO setting (commissioner_code, id) VALUES ('X', gen_random_uuid())`,
+    `UPDATE payment SET amount_pence = 1`,
+    `UPDATE spending SET amount_pence = 1`,
+    `UPDATE budget SET agreed_pence = 1`,
+    `UPDATE ledger_account SET allocation_id = NULL`,
+  ])('%s is refused', async (statement) => {
+    await expect(application.query(statement)).rejects.toThrow('permission denied');
+  });
+
+  it('no role is granted in a transaction that reaches only people', async () => {
+    const code = await aCommissioner();
+    const { userId } = await anAccount('AUDITOR', code);
+    const inReach = async (reach: string) => {
+      await application.query(
+        `BEGIN; SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.reach = '${reach}'`,
+      );
+      return application
+        .query(`SELECT grant_role(gen_random_uuid(), $1, 'ADMINISTRATOR', NULL, '2026-06-15') AS id`, [
+          userId,
+        ])
+        .then(({ rows }) => rows[0].id !== null)
+        .catch(() => false)
+        .finally(() => application.query('ROLLBACK'));
+    };
+    expect(await inReach('people')).toBe(false);
+    expect(await inReach('commissioner')).toBe(true);
+  });
+});
