@@ -1,8 +1,13 @@
+import { runAt } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import { grantRole } from '@/lib/identity/commands/grant-role';
 import { hashPassword } from '@/lib/web/auth/password';
+import { type Accounts, oneOf } from './replay/acting-accounts';
 import type { Owner } from './replay/owner';
-import { NAMED_ACCOUNTS, STAFF } from './staff';
+import { NAMED_ACCOUNTS, type Post, STAFF } from './staff';
 import type { Story } from './story';
 
 const PASSWORD = 'demonstration';
@@ -66,19 +71,35 @@ export async function makeAccounts(owner: Owner, stories: readonly Story[], sinc
   );
 }
 
-/** Gives the staff of one commissioner their roles. */
-export async function makeMemberships(
-  owner: Owner,
-  code: string,
-  userIds: ReadonlyMap<string, string>,
+/**
+ * Gives the staff of one commissioner their roles on a day. No other user can grant the first administrator
+ * theirs; that one grants the rest.
+ */
+export async function makeMemberships(owner: Owner, accounts: Accounts, since: PlainDate): Promise<void> {
+  const { commissionerCode: code, userIds } = accounts;
+  const administrator = oneOf(accounts, 'ADMINISTRATOR', 0);
+  await owner.query(
+    `INSERT INTO membership (commissioner_code, id, user_id, role, starts_on) VALUES ($1, $2, $3, 'ADMINISTRATOR', $4)`,
+    [code, newId(), administrator.userId, since],
+  );
+  await runAt(new Date(`${since}T08:30:00Z`), async () => {
+    for (const { key, posts } of STAFF)
+      for (const post of posts.filter(
+        (one) => one.code === code && userIds.get(key) !== administrator.userId,
+      ))
+        await grant(administrator, userIds.get(key) ?? '', post, since);
+  });
+}
+
+async function grant(
+  by: Actor,
+  userId: string,
+  { role, limitPounds }: Post,
   since: PlainDate,
 ): Promise<void> {
-  for (const { key, posts } of STAFF)
-    for (const { role, limitPounds } of posts.filter((post) => post.code === code))
-      await owner.query(
-        `INSERT INTO membership (commissioner_code, id, user_id, role, approval_limit_pence, starts_on) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [code, newId(), userIds.get(key), role, limitPounds ? limitPounds * 100 : null, since],
-      );
+  const limit = limitPounds ? pence(limitPounds * 100) : null;
+  const granted = await grantRole(by, { membershipId: newId(), userId, role, limit }, since);
+  if (!granted.ok) throw new Error(`A role was refused: ${granted.error.kind}`);
 }
 
 /** The ids of all sign-ins by their key. */

@@ -27,9 +27,9 @@ async function load(): Promise<void> {
     (story) => story.commissionerCode === code,
   );
   const userIds = await findUserIds(owner);
-  await makeMemberships(owner, code, userIds, historyFrom(today));
   const { rows } = await owner.query('SELECT name FROM commissioner WHERE code = $1', [code]);
   const accounts = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
+  await makeMemberships(owner, accounts, historyFrom(today));
   await publishCriteriaOf(accounts, historyFrom(today));
   const cost = await replay(stories, { accounts, owner, clockwork }, (percent) =>
     say(`${code}: ${percent} % of its history`),

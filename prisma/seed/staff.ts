@@ -1,13 +1,14 @@
 import type { Role } from '@/lib/core/policy/role';
+import type { StaffRole } from '@/lib/identity/rules/staff-role';
 
-type Post = { code: 'QOX' | 'QHL'; role: Role; limitPounds?: number };
+export type Post = { code: 'QOX' | 'QHL'; role: StaffRole; limitPounds?: number };
 
 /**
  * A sign-in. The part of the address before the @ is its key. `jobTitle` null: not named on the sign-in page.
  */
 export type Account = { key: string; name: string; jobTitle: string | null; posts: readonly Post[] };
 
-const at = (code: Post['code'], role: Role, limitPounds?: number): Post => ({ code, role, limitPounds });
+const at = (code: Post['code'], role: StaffRole, limitPounds?: number): Post => ({ code, role, limitPounds });
 
 /** The sign-ins of the sign-in page, in its order; every one has the password of the demonstration. */
 export const NAMED_ACCOUNTS: readonly Account[] = [
@@ -29,7 +30,12 @@ export const NAMED_ACCOUNTS: readonly Account[] = [
   { key: 'nominee', name: 'Neil Hughes', jobTitle: 'nominee for his sister’s money', posts: [] },
 ]; // biome-ignore format: one line an account
 
-const others = (code: Post['code'], role: Role, names: readonly string[], limitPounds?: number): Account[] =>
+const others = (
+  code: Post['code'],
+  role: StaffRole,
+  names: readonly string[],
+  limitPounds?: number,
+): Account[] =>
   names.map((name) => ({
     key: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${code.toLowerCase()}`,
     name,

@@ -76,6 +76,9 @@ export const AUDIT_ACTIONS = {
   'receipt:add': 'Added a photo of a receipt',
   'receipt:view': null,
   'list:export': null,
+  'account:create': null,
+  'role:grant': null,
+  'role:end': null,
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -73,6 +73,9 @@ export const reach = {
   'receipt:view':          row('money',[all,  all,  all,  none, load, own,  own,  own]),
   'totals:view':           row('any',  [all,  all,  all,  all,  none, none, none, none]),
   'list:export':           row('any',  [all,  all,  all,  none, none, none, none, none]),
+  'account:create':        row('any',  [none, none, none, all,  none, none, none, none]),
+  'role:grant':            row('any',  [none, none, none, all,  none, none, none, none]),
+  'role:end':              row('any',  [none, none, none, all,  none, none, none, none]),
   'staff:list':            row('any',  [all,  all,  all,  all,  all,  none, none, none]),
 } satisfies Record<string, Cells>;
 

@@ -30,9 +30,9 @@ beforeAll(async () => {
 
 async function load(owner: Owner, code: string): Promise<void> {
   const userIds = await findUserIds(owner);
-  await makeMemberships(owner, code, userIds, historyFrom(today));
   const theirs = stories.filter((story: Story) => story.commissionerCode === code);
   const accounts = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
+  await makeMemberships(owner, accounts, historyFrom(today));
   await publishCriteriaOf(accounts, historyFrom(today));
   await replay(theirs, { accounts, owner, clockwork }, () => undefined);
 }

@@ -103,6 +103,9 @@ AUDITOR staff:list commissioner
 ADMINISTRATOR criteria:view commissioner
 ADMINISTRATOR criteria:write commissioner
 ADMINISTRATOR totals:view commissioner
+ADMINISTRATOR account:create commissioner
+ADMINISTRATOR role:grant commissioner
+ADMINISTRATOR role:end commissioner
 ADMINISTRATOR staff:list commissioner
 PRACTITIONER person:find commissioner
 PRACTITIONER person:list caseload

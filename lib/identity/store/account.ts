@@ -1,0 +1,32 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import type { Scope } from '@/lib/platform/db/scope';
+
+export type NewAccount = {
+  id: string;
+  /** Lower case. */
+  email: string;
+  name: string;
+  jobTitle: string | null;
+  phone: string | null;
+};
+
+/**
+ * Makes an account without a password, by a function of the database.
+ * @returns the id of the account that has the address or the id already; null when this one is made
+ */
+export async function insertAccount({ tx }: Scope, account: NewAccount): Promise<string | null> {
+  const { id, email, name, jobTitle, phone } = account;
+  const [row] = await tx.$queryRaw<{ taken: string | null }[]>`
+    SELECT create_account(${id}::uuid, ${email}, ${name}, ${jobTitle}, ${phone}, ${now()}::timestamptz) AS taken`;
+  return row?.taken ?? null;
+}
+
+/** Whether an account is there and not suspended. */
+export async function isAccountOpen({ tx }: Scope, userId: string): Promise<boolean> {
+  const found = await tx.userAccount.findFirst({
+    where: { id: userId, suspendedAt: null },
+    select: { id: true },
+  });
+  return found !== null;
+}
