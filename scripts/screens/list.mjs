@@ -39,6 +39,7 @@ export const screens = [
   { route: '/commissioner/people', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/people/[personId]', as: 'lead', row: 'holder' },
   { route: '/commissioner/people/[personId]/timeline', as: 'lead', row: 'holder' },
+  { route: '/commissioner/people/[personId]/sensitive', as: 'lead', row: 'holder', refused: true },
   { route: '/commissioner/budgets', as: 'finance' },
   { route: '/commissioner/budgets', as: 'empty.lead', state: 'empty' },
   { route: '/commissioner/budgets/[budgetId]', as: 'finance', row: 'holder' },
@@ -79,6 +80,7 @@ export const screens = [
   { route: `${people}/timeline`, row: 'holder', as: 'practitioner' },
   { route: `${people}/details`, row: 'holder', as: 'practitioner' },
   { route: `${people}/characteristics`, row: 'holder', as: 'practitioner' },
+  { route: `${people}/sensitive`, row: 'holder', as: 'practitioner', refused: true },
   { route: `${people}/contacts/new`, row: 'holder', as: 'practitioner', refused: true },
   { route: `${people}/contacts/[contactId]/remove`, row: 'contact' },
   { route: `${people}/authorities/new`, row: 'holder', as: 'practitioner', refused: true },
@@ -180,6 +182,16 @@ export const withoutPicture = {
     ].map((route) => [
       route,
       'nothing is being looked at again in the demonstration now; the browser tests open it',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      '/practitioner/people/[personId]/sensitive/end',
+      '/commissioner/people/[personId]/sensitive/end',
+      '/practitioner/people/[personId]/former-names/[formerNameId]/remove',
+    ].map((route) => [
+      route,
+      'no person of the demonstration is sensitive or has a former name; the browser tests open it',
     ]),
   ),
   '/practitioner/assessments/[assessmentId]/evidence/[fileId]/withdraw':
