@@ -20,7 +20,7 @@ export default function StartPage() {
             <li>see the decision about your care, read your letters and ask for a review</li>
             <li>see how much money you have, what it is for and when it ends</li>
             <li>say what matters to you and help write your plan</li>
-            <li>record what you spend, with a photo of the receipt</li>
+            <li>record what you spend, with a photo or PDF of the receipt</li>
           </ul>
           <ButtonLink href="/sign-in">Sign in</ButtonLink>
           <h2 className="nhsuk-heading-m">Who has a right to one</h2>

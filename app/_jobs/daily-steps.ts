@@ -1,4 +1,5 @@
 import 'server-only';
+import { recheckFiles } from '@/lib/file/commands/recheck-files';
 import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
@@ -7,4 +8,5 @@ import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 export const DAILY_STEPS: readonly DailyStep[] = [
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
+  { name: 'recheck-files', forCommissioner: recheckFiles },
 ];

@@ -1,9 +1,17 @@
 import 'server-only';
+import { keepEvidence } from '@/lib/assessment/commands/keep-evidence';
+import { checkFile, type Keepers } from '@/lib/file/commands/check-file';
+import { keepReceipt } from '@/lib/money/commands/keep-receipt';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
+import { readSubject } from '@/lib/platform/jobs/job-subject';
 import type { Tasks } from '@/lib/platform/jobs/worker';
 import { DAILY_STEPS } from './daily-steps';
+
+/** What a file becomes that passed its check, by what it is for. */
+export const KEEPERS: Keepers = { RECEIPT: keepReceipt, EVIDENCE: keepEvidence };
 
 /** What each kind of job does. A new kind is one line here and its name in lib/platform/jobs/job-kinds.ts. */
 export const TASKS: Tasks = {
   daily: () => runDailySteps(DAILY_STEPS),
+  'check-file': (payload) => checkFile(readSubject(payload), KEEPERS),
 };

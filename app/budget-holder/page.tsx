@@ -1,3 +1,4 @@
+import { RefusedFiles } from '@/components/file/refused-files';
 import { NothingYet } from '@/components/home/nothing-yet';
 import { StoryScreen } from '@/components/home/story-screen';
 import { HolderMoney } from '@/components/money/holder-money';
@@ -23,6 +24,7 @@ export default async function HolderHomePage({ searchParams }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Home" />
+        <RefusedFiles files={home.refusedFiles} />
         <Home home={home} about={about} suffix={suffix} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { StandardsInBrief } from '@/components/decision/standards-in-brief';
+import { RefusedFiles } from '@/components/file/refused-files';
 import { AwaitedWork, OwnWork } from '@/components/home/own-work';
 import { countOf } from '@/components/lists/count-text';
 import { ButtonLink } from '@/components/nhs/button';
@@ -19,6 +20,7 @@ export default async function PractitionerHomePage() {
       <PageTitle title="What is due" />
       <h1 className="nhsuk-heading-l">What is due</h1>
       <OwnWork work={home.mine} today={today} />
+      <RefusedFiles files={home.refusedFiles} />
       <StandardsInBrief {...home.standards} href="/practitioner/standards" />
       <ButtonLink href="/practitioner/people">Find or register a person</ButtonLink>
       <AwaitedWork work={home.others} today={today} />

@@ -6,7 +6,7 @@ export const assessmentDone = {
   member: 'The list of who took part is saved.',
   'member-removed': 'The person has been removed from the list.',
   involvement: 'How the person takes part is saved.',
-  evidence: 'The file has been added.',
+  evidence: 'We have the file. We are checking this file.',
   'evidence-withdrawn': 'The file has been withdrawn. It stays in the record.',
   screened: 'The screening has been completed.',
   sent: 'The recommendation has been sent to a PHB lead for verification.',

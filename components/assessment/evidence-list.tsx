@@ -31,11 +31,10 @@ export function FileList({
 }
 
 function FileLine({
-  file: { id, title, mediaType, bytes, uploadedByName, uploadedAt, withdrawnAt, withdrawnReason },
+  file: { id, title, kind, bytes, isPartLeftOut, uploadedByName, uploadedAt, withdrawnAt, withdrawnReason },
 }: {
   file: File;
 }) {
-  const kind = mediaType === 'application/pdf' ? 'PDF' : 'picture';
   if (withdrawnAt) {
     return (
       <>
@@ -48,6 +47,9 @@ function FileLine({
       <a href={`/api/evidence/${id}`} download>
         {title} ({kind}, {sizeOf(bytes)})
       </a>
+      {isPartLeftOut && (
+        <span className="app-line">Parts that run by themselves were left out of this file.</span>
+      )}
       <span className="app-line app-visually-quiet">
         {uploadedByName}, {uploadedAt}
       </span>

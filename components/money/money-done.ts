@@ -6,6 +6,7 @@ export const moneyDone = {
   released: 'You released the payment.',
   cancelled: 'The payment has been cancelled. The money is available again.',
   reversed: 'The entry has been reversed. Both entries stay in the account.',
-  spent: 'The spending has been recorded. You can add a photo of the receipt.',
-  receipt: 'The photo of the receipt has been saved.',
+  spent: 'The spending has been recorded. You can add the receipt.',
+  receipt: 'We have the receipt. We are checking this file.',
+  'receipt-withdrawn': 'The receipt has been withdrawn. The picture is deleted.',
 } as const;

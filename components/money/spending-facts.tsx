@@ -1,7 +1,9 @@
 import { Caption } from '@/components/nhs/caption';
 import { InsetText } from '@/components/nhs/inset-text';
 import { SummaryList } from '@/components/nhs/summary-list';
+import type { ReceiptView } from '@/lib/money/queries/spending-line';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
+import { ReceiptList } from './receipt-list';
 import { whoHolds } from './way-text';
 
 export type SpendingFactsProps = {
@@ -18,12 +20,12 @@ export type SpendingFactsProps = {
     recordedBy: string;
     recordedAt: string;
     isReversed: boolean;
-    receipts: readonly { id: string; at: string }[];
+    receipts: readonly ReceiptView[];
   };
 };
 
 /** One spending, and the user who recorded it. */
-export function SpendingFacts({ line, called }: SpendingFactsProps) {
+export function SpendingFacts({ line, called, here }: SpendingFactsProps & { here: string }) {
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -43,22 +45,17 @@ export function SpendingFacts({ line, called }: SpendingFactsProps) {
           { term: 'Part of the budget', value: whoHolds(line.way, line.holderName) },
           ...(line.note ? [{ term: 'Note', value: line.note }] : []),
           { term: 'Recorded by', value: `${line.recordedBy}, ${line.recordedAt}` },
-          { term: 'Receipt', value: <Receipts receipts={line.receipts} /> },
+          {
+            term: 'Receipt',
+            value: (
+              <ReceiptList
+                receipts={line.receipts}
+                withdrawHref={(id) => `${here}/receipts/${id}/withdraw`}
+              />
+            ),
+          },
         ]}
       />
     </>
-  );
-}
-
-function Receipts({ receipts }: Pick<SpendingFactsProps['line'], 'receipts'>) {
-  if (receipts.length === 0) return 'None yet';
-  return (
-    <ul className="nhsuk-list">
-      {receipts.map(({ id, at }) => (
-        <li key={id}>
-          <a href={`/api/receipts/${id}`}>{`Photo of ${at}`}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,27 +1,33 @@
+import { WaitingList } from '@/components/file/waiting-list';
 import { BackLink } from '@/components/nhs/back-link';
 import { ErrorSummary } from '@/components/nhs/error-summary';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
+import type { WaitingFile } from '@/lib/file/queries/waiting-files';
 import { moneyDone } from './money-done';
-import { receiptProblem } from './receipt-errors';
-import { ReceiptForm } from './receipt-form';
+import { type FileHelp, ReceiptForm } from './receipt-form';
 import { SpendingFacts, type SpendingFactsProps } from './spending-facts';
 
 type Props = SpendingFactsProps & {
-  line: { id: string; mayAdd: boolean };
+  line: { id: string; mayAdd: boolean; waiting: readonly WaitingFile[] };
+  /** The address of the page. */
+  here: string;
   back: { href: string; text: string };
   /** Link to record another one; left out for readers who may not. */
   moreHref?: string;
-  /** The address that receives the photo. */
+  /** The address that receives the receipt, and what it takes. */
   receiptHref: string;
+  help: FileHelp;
   /** As in the address of the page. */
   done?: string | string[];
-  problem?: string | string[];
+  /** Why the last file was not taken. */
+  refused: string | null;
 };
 
 /** One spending, with its receipts and the form to add one. */
-export function SpendingScreen({ line, called, back, moreHref, receiptHref, done, problem }: Props) {
-  const refused = receiptProblem(problem);
+export function SpendingScreen({ line, here, back, moreHref, refused, ...props }: Props) {
+  const { called, receiptHref, help, done } = props;
+  const counted = line.receipts.filter(({ withdrawn }) => withdrawn === null);
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -29,9 +35,10 @@ export function SpendingScreen({ line, called, back, moreHref, receiptHref, done
         <BackLink href={back.href}>{back.text}</BackLink>
         {refused && <ErrorSummary items={[{ href: '#photo', text: refused }]} />}
         {!refused && <DoneBanner sentences={moneyDone} done={done} />}
-        <SpendingFacts line={line} called={called} />
+        <SpendingFacts line={line} called={called} here={here} />
+        <WaitingList files={line.waiting} here={here} />
         {line.mayAdd && (
-          <ReceiptForm href={receiptHref} problem={refused} hasReceipt={line.receipts.length > 0} />
+          <ReceiptForm href={receiptHref} problem={refused} hasReceipt={counted.length > 0} help={help} />
         )}
         {moreHref && (
           <p>

@@ -22,6 +22,9 @@ const schema = z.object({
     .optional(),
   /** The file of anchors, which nothing but appends to. */
   PHB_ANCHORS: z.string().min(1).default('.data/anchors.jsonl'),
+  /** The virus scanner clamd, over TCP. Unset: files are only checked by their contents. */
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: z.coerce.number().int().min(1).max(65_535).default(3310),
   /** 1 only for the embedded demonstration database. */
   PHB_DEMONSTRATION: z.enum(['0', '1']).default('0'),
   /** A file that gets a line for each statement, for tests that count them. */

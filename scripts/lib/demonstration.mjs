@@ -21,15 +21,18 @@ export function isDemonstration(ownerUrl) {
   });
 }
 
+/** An account of a person; the migrations bring that of the service itself. */
+const accounts = "user_account WHERE id <> '00000000-0000-0000-0000-000000000000'";
+
 /**
- * Whether a database is empty: no installation and no account. Commissioners come with the migrations.
+ * Whether a database is empty: no installation and no account of a person. Commissioners come with the
+ * migrations.
  * @param {string} ownerUrl
  */
 export function isEmpty(ownerUrl) {
   return withClient('DATABASE_OWNER_URL', ownerUrl, async (client) => {
-    for (const table of ['installation', 'user_account'])
-      if ((await hasTable(client, table)) && (await hasRows(client, table))) return false;
-    return true;
+    if ((await hasTable(client, 'installation')) && (await hasRows(client, 'installation'))) return false;
+    return !((await hasTable(client, 'user_account')) && (await hasRows(client, accounts)));
   });
 }
 
@@ -45,11 +48,11 @@ async function hasTable(client, name) {
 
 /**
  * @param {import('pg').Client} client
- * @param {string} name
+ * @param {string} from a table, with a condition or not
  * @returns {Promise<boolean>}
  */
-async function hasRows(client, name) {
-  const { rows } = await client.query(`SELECT EXISTS (SELECT FROM ${name}) AS any`);
+async function hasRows(client, from) {
+  const { rows } = await client.query(`SELECT EXISTS (SELECT FROM ${from}) AS any`);
   return rows[0].any;
 }
 

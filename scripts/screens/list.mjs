@@ -73,6 +73,11 @@ export const screens = [
   { route: '/practitioner/budgets/[budgetId]', row: 'active' },
   { route: '/practitioner/budgets/[budgetId]/spending/new', row: 'active', refused: true },
   { route: '/practitioner/budgets/[budgetId]/spending/[spendingId]', row: 'spent' },
+  {
+    route: '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw',
+    row: 'receipted',
+    refused: true,
+  },
   { route: '/practitioner/people', as: 'practitioner', refused: true },
   { route: '/practitioner/people/new', as: 'practitioner', refused: true },
   { route: people, row: 'holder', as: 'practitioner' },
@@ -140,6 +145,12 @@ export const screens = [
   { route: '/budget-holder/contact', as: 'holder' },
   { route: '/budget-holder/spending/new', as: 'holder', refused: true },
   { route: '/budget-holder/spending/[spendingId]', as: 'holder', row: 'holder' },
+  {
+    route: '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw',
+    as: 'holder',
+    row: 'holder',
+    refused: true,
+  },
   { route: '/budget-holder/plan', as: 'holder' },
   {
     route: '/budget-holder/plan',

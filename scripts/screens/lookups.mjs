@@ -60,7 +60,10 @@ export const lookups = {
   spent: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId"
     FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM spending x WHERE x.person_id = r.person_id)')}) r JOIN spending s ON s.person_id = r."personId"
     ORDER BY s.recorded_at LIMIT 1`,
-  holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId", s.allocation_id AS "allocationId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
+  receipted: `SELECT r.*, s.budget_id AS "budgetId", s.id AS "spendingId", c.id AS "receiptId"
+    FROM (${inState('ACTIVE', 'EXISTS (SELECT FROM receipt x WHERE x.person_id = r.person_id)')}) r
+    JOIN receipt c ON c.person_id = r."personId" JOIN spending s ON s.id = c.spending_id ORDER BY c.uploaded_at LIMIT 1`,
+  holder: `SELECT h.*, b.id AS "budgetId", s.id AS "spendingId", s.allocation_id AS "allocationId", c.id AS "receiptId" FROM (${peopleOf('holder')}) h JOIN budget b ON b.person_id = h."personId"
     JOIN spending s ON s.budget_id = b.id JOIN receipt c ON c.spending_id = s.id ORDER BY s.recorded_at LIMIT 1`,
   representing: `SELECT p.* FROM (${peopleOf('representative')}) p JOIN phb_case r ON r.person_id = p."personId" WHERE r.state = 'PLANNING' LIMIT 1`,
   contact: `SELECT e.id AS "contactId", e.person_id AS "personId", u.account FROM emergency_contact e JOIN phb_case r ON r.person_id = e.person_id

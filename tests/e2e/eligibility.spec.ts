@@ -282,10 +282,12 @@ test('a picture is added as evidence in a domain and can be had again; what is n
   const { assessmentId, practitioner } = await build.aCaseAt(commissioner, 'DST');
   const page = await browserOf(practitioner, { javaScriptEnabled: false });
   const domain = await new AssessmentDomainPage(page, assessmentId, 'mobility').open();
-  await domain.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('no picture at all'));
-  await domain.isRefused('Upload a PDF or a photo');
+  await domain.addFile('Photo of the hoist', 'image/jpeg', Buffer.from('GIF89a\0 no picture at all'));
+  await domain.isRefused('We cannot keep this kind of file');
+  await expect(page.getByLabel('What is the file?')).toHaveValue('Photo of the hoist');
   await domain.addFile('Photo of the hoist', 'image/jpeg', await aPhoto());
-  await expect(domain.banner).toContainText('The file has been added.');
+  await expect(domain.banner).toContainText('We are checking this file.');
+  await domain.untilChecked();
   const link = page.getByRole('link', { name: 'Photo of the hoist (picture' });
   const answer = await page.request.get((await link.getAttribute('href')) ?? '');
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);

@@ -8,6 +8,7 @@ import { pence } from '@/lib/core/money';
 import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { answerCriteria } from '@/lib/criteria/commands/answer-criteria';
 import { decideEligibility } from '@/lib/decision/commands/decide-eligibility';
+import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
 import { recordSpending } from '@/lib/money/commands/record-spending';
 import { startBudget } from '@/lib/money/commands/start-budget';
@@ -21,9 +22,11 @@ import { aChallenge } from './challenge';
 import { aDraft, answersFor, aPublished } from './criteria';
 import { onDay } from './day';
 import { acceptRecommendation, aFastTrack, aRound, type Sent } from './decision';
+import { checkSent } from './files';
 import { aStaffMember } from './identity';
 import { aSentLetter } from './letter';
 import { aReleasedPayment, paymentOf } from './money';
+import { aPdf } from './pdf';
 import { agreeOnPaper, anAmountFor, approve, arrangementsBy, send, writePlan } from './plan';
 import { must } from './result';
 import { sql } from './superuser';
@@ -40,6 +43,7 @@ const ID_NAMES = [
   'directId',
   'paymentId',
   'spendingId',
+  'receiptId',
   'assessmentId',
   'memberId',
   'fileId',
@@ -158,7 +162,9 @@ const active: Step = (made, { today, ago }) =>
     };
     const spending = { ...direct, ...swimming, note: null, formKey: randomUUID() };
     const { spendingId } = must(await onDay(ago(3), () => recordSpending(practitioner, spending, ago(3))));
-    return { budgetId, directId: direct.allocationId, paymentId, spendingId };
+    const { uploadId: receiptId } = must(await addReceipt(practitioner, { spendingId, file: aPdf() }));
+    await checkSent(practitioner, receiptId);
+    return { budgetId, directId: direct.allocationId, paymentId, spendingId, receiptId };
   });
 
 /** Two severe, every domain answered and every text written. */
@@ -172,8 +178,9 @@ const dst: Step = (made, { ago }) =>
     await recordInvolvement(made, assessmentId);
     const [memberId = ''] = await addTeam(made, assessmentId);
     const title = 'Letter of the tissue viability nurse';
-    const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
-    const { fileId } = must(await addEvidence(practitioner, { assessmentId, domain: 'skin', title, file }));
+    const sent = await addEvidence(practitioner, { assessmentId, domain: 'skin', title, file: aPdf() });
+    const { uploadId: fileId } = must(sent);
+    await checkSent(practitioner, fileId);
     return { assessmentId, memberId, fileId };
   });
 

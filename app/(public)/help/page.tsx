@@ -19,7 +19,7 @@ export default function HelpPage() {
           </p>
           <ul className="nhsuk-list nhsuk-list--bullet">
             <li>read your plan, and write your own parts, such as what matters to you</li>
-            <li>record what you spend, and add a photo of the receipt</li>
+            <li>record what you spend, and add a photo or PDF of the receipt</li>
             <li>see all payments and spending</li>
             <li>see who to contact</li>
           </ul>

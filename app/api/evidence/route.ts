@@ -2,7 +2,8 @@ import { type AddEvidenceRefusal, addEvidence } from '@/lib/assessment/commands/
 import { isId } from '@/lib/core/id';
 import type { NotFound } from '@/lib/core/result';
 import { visibleText } from '@/lib/core/visible-text';
-import { MOST_EVIDENCE_BYTES } from '@/lib/platform/files/evidence';
+import { saveDraft } from '@/lib/platform/db/form-draft';
+import { MOST_BYTES } from '@/lib/platform/files/file-kinds';
 import { routeActor } from '@/lib/web/auth/actor';
 import { readForm } from '@/lib/web/forms/read-form';
 
@@ -22,12 +23,14 @@ export async function POST(request: Request): Promise<Response> {
   const page = `/practitioner/assessments/${assessmentId}/domains/${domain}`;
   const actor = await routeActor();
   if (!actor) return seeOther(`/sign-in?${new URLSearchParams({ next: page, expired: '1' })}`);
-  const form = await readForm(request, MOST_EVIDENCE_BYTES + ENVELOPE);
+  const form = await readForm(request, MOST_BYTES + ENVELOPE);
   if (!form) return seeOther(`${page}?problem=file-too-large`);
   const title = titleIn(form);
   if (!title) return seeOther(`${page}?problem=title-missing`);
   const added = await addEvidence(actor, { assessmentId, domain, title, file: await fileIn(form) });
-  return added.ok ? seeOther(`${page}?done=evidence#files`) : refusal(added.error, page);
+  if (added.ok) return seeOther(`${page}?done=evidence#checking`);
+  await saveDraft(actor, `${page}#title`, { title }); // the browser loses the file, and must not lose the words
+  return refusal(added.error, page);
 }
 
 /** What the file is, in the sender's words; cut where it is longer than the box lets them type. */

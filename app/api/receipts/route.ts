@@ -1,16 +1,15 @@
 import { isId } from '@/lib/core/id';
 import { type AddReceiptRefusal, addReceipt } from '@/lib/money/commands/add-receipt';
+import { MOST_BYTES } from '@/lib/platform/files/file-kinds';
 import { readLimited } from '@/lib/platform/files/read-limited';
 import { routeActor } from '@/lib/web/auth/actor';
 
-/** 10 MB. With its envelope it stays below the 10 MiB that the framework lets through whole. */
-const MOST_BYTES = 10_000_000;
 /** What the form puts around the file. */
 const ENVELOPE = 8 * 1024;
 
 /**
- * Takes one photo of a receipt from a plain form and sends the browser back to the spending's page, with what
- * went wrong in the address. proxy.ts has checked the Origin.
+ * Takes one receipt from a plain form, to be checked, and sends the browser back to the spending's page,
+ * with what went wrong in the address. proxy.ts has checked the Origin.
  */
 export async function POST(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);

@@ -12,7 +12,9 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatInstant, todayInLondon } from '@/lib/core/clock';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { type WaitingFile, waitingFiles } from '@/lib/file/queries/waiting-files';
 import { queryById } from '@/lib/platform/db/transaction';
+import { keptKind } from '@/lib/platform/files/file-kinds';
 import type { Edition } from '@/lib/tool/rules/edition';
 import type { Explanation } from '@/lib/tool/rules/explanation';
 import { type DomainView, domainViewsOf, editionOfRecord, explained, gapsOf } from './assessment-domains';
@@ -57,6 +59,8 @@ export type AssessmentView = Pick<
   involvement: InvolvementView | null;
   members: StoredMember[];
   files: FileView[];
+  /** Files that are checked, or were refused: for its writers. */
+  waiting: WaitingFile[];
   rounds: RoundView[];
   explanation: Explanation | null;
   gaps: SubmissionGap[];
@@ -78,6 +82,8 @@ type InvolvementView = Pick<Facts, 'representativeName' | 'advocacyNote'> & {
 type StoredFile = AssessmentRecord['files'][number];
 
 type FileView = Omit<StoredFile, 'sha256' | 'uploadedAt' | 'withdrawnAt'> & {
+  /** "PDF", "Word document". */
+  kind: string;
   uploadedAt: string;
   withdrawnAt: string | null;
 };
@@ -153,6 +159,7 @@ export function assessmentViewOf(record: AssessmentRecord, actor: Actor, today: 
     involvementVersion: assessment.involvementVersion,
     members,
     files: filesOf(record, actor),
+    waiting: waitingFiles(actor, record.waiting),
     rounds: record.recommendations.map(roundOf),
     explanation: explained(record),
     gaps: isBeingWritten ? gapsOf(record, edition) : [],
@@ -192,6 +199,7 @@ function filesOf({ files }: AssessmentRecord, actor: Actor): FileView[] {
   const shown = isStaff(actor) ? files : files.filter(({ withdrawnAt }) => withdrawnAt === null);
   return shown.map(({ sha256, uploadedAt, withdrawnAt, ...file }) => ({
     ...file,
+    kind: keptKind(file.mediaType).name,
     uploadedAt: formatInstant(new Date(uploadedAt)),
     withdrawnAt: withdrawnAt && formatInstant(new Date(withdrawnAt)),
   }));

@@ -1,6 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -15,21 +15,24 @@ export type NewFile = {
   /** Of what is stored, hex. */
   sha256: string;
   storageKey: string;
+  isPartLeftOut: boolean;
+  uploadedById: string;
+  /** The name they had then. */
+  uploadedByName: string;
+  uploadedAt: Date;
 };
 
 /** How many files a domain has that were not withdrawn. */
 export async function countFiles(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   assessmentId: string,
   domain: string,
 ): Promise<number> {
   return tx.assessmentFile.count({ where: { commissionerCode, assessmentId, domain, withdrawnAt: null } });
 }
 
-/** Adds a file, sent by the actor under the name they have today. */
-export async function insertFile({ tx, commissionerCode, actor }: Scope, file: NewFile): Promise<void> {
-  const uploaded = { uploadedById: actor.userId, uploadedByName: actor.displayName, uploadedAt: now() };
-  await tx.assessmentFile.create({ data: { ...file, ...uploaded, commissionerCode } });
+export async function insertFile({ tx, commissionerCode }: ActingScope, file: NewFile): Promise<void> {
+  await tx.assessmentFile.create({ data: { ...file, commissionerCode } });
 }
 
 /** A file that counts. Its `personId` and `commissionerCode` make it a policy subject. */

@@ -10,6 +10,7 @@ import type { EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { CasePerson } from '@/lib/case/store/case-record';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { WaitingRow } from '@/lib/file/rules/waiting-row';
 import { born } from '@/lib/person/store/born';
 import { literals } from '@/lib/platform/db/literals';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -31,6 +32,8 @@ export type AssessmentRecord = {
   answers: StoredAnswer[];
   members: StoredMember[];
   files: FileFacts[];
+  /** Files that are checked, or were refused. */
+  waiting: WaitingRow[];
   recommendations: RecommendationFacts[];
   fastTrack: FastTrackFacts | null;
 };
@@ -74,6 +77,7 @@ type FileFacts = {
   domain: string;
   title: string;
   mediaType: string;
+  isPartLeftOut: boolean;
   bytes: number;
   sha256: string;
   uploadedByName: string;
@@ -144,9 +148,12 @@ export async function findAssessmentRecord(
           ORDER BY m.added_at, m.id), '[]')
         FROM assessment_member m WHERE m.commissioner_code = a.commissioner_code AND m.assessment_id = a.id AND m.removed_at IS NULL),
       'files', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'domain', f.part, 'title', f.title, 'mediaType', f.media_type,
-          'bytes', f.bytes, 'sha256', f.sha256, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
+          'bytes', f.bytes, 'sha256', f.sha256, 'isPartLeftOut', f.is_part_left_out, 'uploadedByName', f.uploaded_by_name, 'uploadedAt', f.uploaded_at, 'withdrawnAt', f.withdrawn_at,
           'withdrawnReason', f.withdrawn_reason) ORDER BY f.uploaded_at, f.id), '[]')
         FROM assessment_file f WHERE f.commissioner_code = a.commissioner_code AND f.assessment_id = a.id),
+      'waiting', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'purpose', w.purpose, 'kind', w.kind, 'domain', w.domain, 'title', w.title,
+          'refusal', w.refusal, 'sentById', w.sent_by_id, 'sentByName', w.sent_by_name, 'sentAt', w.sent_at) ORDER BY w.id), '[]')
+        FROM upload w WHERE w.commissioner_code = a.commissioner_code AND w.subject_id = a.id AND w.state <> 'KEPT' AND w.seen_at IS NULL),
       'recommendations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'round', s.round, 'outcome', s.outcome,
           'indication', s.indication, 'isAgainstIndication', s.is_against_indication, 'rationale', s.rationale,
           'isNursingConsidered', s.is_nursing_considered, 'contentHash', s.content_hash, 'submittedByName', s.submitted_by_name,

@@ -4,7 +4,7 @@ import type { InvolvementBasis } from '@/lib/assessment/rules/taking-part';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, fromNullable, toColumn, toNullable } from '@/lib/platform/db/day';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 import type { AssessmentState } from '@/lib/tool/rules/assessment-state';
 import type { AssessmentTool } from '@/lib/tool/rules/tool';
 
@@ -45,7 +45,7 @@ const COLUMNS = {
 
 /** Null when this scope reaches no such assessment. */
 export async function findAssessment(
-  { tx, commissionerCode }: Scope,
+  { tx, commissionerCode }: ActingScope,
   id: string,
 ): Promise<Assessment | null> {
   const row = await tx.assessment.findUnique({
@@ -60,7 +60,7 @@ export async function findAssessment(
  * The same, with its row locked until the transaction ends. The row of its case is locked first (lockCase),
  * always in this order.
  */
-export async function lockAssessment(scope: Scope, id: string): Promise<Assessment | null> {
+export async function lockAssessment(scope: ActingScope, id: string): Promise<Assessment | null> {
   const { tx, commissionerCode } = scope;
   await tx.$queryRaw`SELECT 1 FROM assessment WHERE commissioner_code = ${commissionerCode} AND id = ${id}::uuid FOR UPDATE`;
   return findAssessment(scope, id);

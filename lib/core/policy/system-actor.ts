@@ -1,4 +1,7 @@
-/** The service itself, which acts in jobs. It has no account, no session and no cell in the policy table. */
+/**
+ * The service itself, which acts in jobs. It has no session and no cell in the policy table; its account is
+ * there for the audit trail to name, and can never sign in.
+ */
 export type SystemActor = {
   userId: string;
   displayName: string;
@@ -6,9 +9,9 @@ export type SystemActor = {
   role: 'SYSTEM';
 };
 
-const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
+const ITS_ACCOUNT = '00000000-0000-0000-0000-000000000000';
 
 /** The service, acting for one commissioner. */
 export function systemActor(commissionerCode: string): SystemActor {
-  return { userId: NO_ACCOUNT, displayName: 'This service', commissionerCode, role: 'SYSTEM' };
+  return { userId: ITS_ACCOUNT, displayName: 'This service', commissionerCode, role: 'SYSTEM' };
 }

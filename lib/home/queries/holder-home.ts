@@ -12,6 +12,7 @@ import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-pe
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { query } from '@/lib/platform/db/transaction';
 import { type HolderStory, holderStory } from './holder-story';
+import { type RefusedFile, refusedFiles } from './refused-files';
 
 export type HolderHome = {
   /** Null without a budget, or if the authority does not cover money. */
@@ -25,6 +26,8 @@ export type HolderHome = {
   seesDecision: boolean;
   asksForPlan: boolean;
   mayRecord: boolean;
+  /** Files of theirs that were not kept. */
+  refusedFiles: RefusedFile[];
 };
 
 /**
@@ -55,6 +58,7 @@ export async function holderHome(
       seesDecision: found !== null && may(actor, 'assessment:view', subject),
       asksForPlan: asksForPlan(found) && may(actor, 'plan:contribute', subject),
       mayRecord: may(actor, 'spending:record', subject),
+      refusedFiles: await refusedFiles(scope),
     };
   });
 }

@@ -10,6 +10,7 @@ import { countStandards, type StandardCounts } from '@/lib/decision/store/standa
 import { findAwaited, findOwnWork, type OwnWork, type WorkRow } from '@/lib/home/store/own-work';
 import { listedPerson } from '@/lib/person/rules/person-name';
 import { query } from '@/lib/platform/db/transaction';
+import { type RefusedFile, refusedFiles } from './refused-files';
 
 const HOME_LINES = 15;
 
@@ -33,6 +34,8 @@ export type PractitionerHome = {
   others: WorkList;
   people: number;
   standards: StandardCounts;
+  /** Files of theirs that were not kept. */
+  refusedFiles: RefusedFile[];
 };
 
 const EVERY_STANDARD = { kinds: STANDARD_KINDS, practitionerId: null };
@@ -51,6 +54,7 @@ export function practitionerHome(
     others: workList(await findAwaited(scope, today, HOME_LINES), clockName),
     people: actor.personIds.length,
     standards: await countStandards(scope, EVERY_STANDARD, at),
+    refusedFiles: await refusedFiles(scope),
   }));
 }
 

@@ -57,7 +57,9 @@ export function findLedgerLines(
     SELECT e.id, e.kind::text AS kind, e.happened_on::text AS "happenedOn", e.recorded_at AS "recordedAt", u.display_name AS "recordedBy",
       e.recorded_by_id AS "recordedById", l.amount::bigint AS amount, l.left_after::bigint AS "leftAfter", e.description,
       s.id AS "spendingId", s.paid_to AS "paidTo", s.note, n.service,
-      ARRAY(SELECT r.id::text FROM receipt r WHERE r.commissioner_code = e.commissioner_code AND r.spending_id = s.id ORDER BY r.id) AS "receiptIds",
+      ARRAY(SELECT r.id::text FROM receipt r WHERE r.commissioner_code = e.commissioner_code AND r.spending_id = s.id
+        AND NOT EXISTS (SELECT FROM receipt_withdrawal w WHERE w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id)
+        ORDER BY r.uploaded_at, r.id) AS "receiptIds",
       e.reverses_id AS "reversesId", b.id AS "reversedById"
     FROM line l JOIN journal_entry e ON e.commissioner_code = ${commissionerCode} AND e.id = l.id
     JOIN user_account u ON u.id = e.recorded_by_id

@@ -1,9 +1,11 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 export type NewReceipt = {
+  /** That of its upload. */
+  id: string;
   spendingId: string;
   personId: string;
   storageKey: string;
@@ -11,48 +13,72 @@ export type NewReceipt = {
   bytes: number;
   /** Of the stored file, in hex. */
   sha256: string;
-  width: number;
-  height: number;
+  /** Of a picture. */
+  width: number | null;
+  height: number | null;
+  isPartLeftOut: boolean;
+  uploadedById: string;
+  uploadedAt: Date;
 };
 
 /** A spending as a new receipt needs it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type SpendingOfReceipt = { commissionerCode: string; id: string; personId: string; receipts: number };
 
 /** Locks the spending's row, so that its receipts are counted one after the other. */
-export async function lockSpending(scope: Scope, spendingId: string): Promise<SpendingOfReceipt | null> {
-  const { tx, commissionerCode } = scope;
+export async function lockSpending(
+  { tx, commissionerCode }: ActingScope,
+  spendingId: string,
+): Promise<SpendingOfReceipt | null> {
   await tx.$queryRaw`SELECT 1 FROM spending WHERE commissioner_code = ${commissionerCode} AND id = ${spendingId}::uuid FOR UPDATE`;
   const row = await tx.spending.findUnique({
     where: { commissionerCode_id: { commissionerCode, id: spendingId } },
-    select: { commissionerCode: true, id: true, personId: true, _count: { select: { receipts: true } } },
+    select: { commissionerCode: true, id: true, personId: true },
   });
-  return row && { ...row, receipts: row._count.receipts };
+  if (!row) return null;
+  const receipts = await tx.receipt.count({ where: { commissionerCode, spendingId, withdrawal: null } });
+  return { ...row, receipts };
 }
 
 export async function insertReceipt(
-  { tx, commissionerCode, actor }: Scope,
+  { tx, commissionerCode }: ActingScope,
   receipt: NewReceipt,
-): Promise<string> {
-  const id = newId();
-  const uploaded = { uploadedById: actor.userId, uploadedAt: now() };
-  await tx.receipt.create({ data: { ...receipt, ...uploaded, commissionerCode, id } });
-  return id;
+): Promise<void> {
+  await tx.receipt.create({ data: { ...receipt, commissionerCode } });
 }
 
 export type StoredReceipt = {
   commissionerCode: string;
   id: string;
+  spendingId: string;
   personId: string;
   storageKey: string;
+  mediaType: string;
   sha256: string;
+  uploadedById: string;
+  uploadedAt: Date;
 };
 
+/** Null when it is not there, or was withdrawn. */
 export async function findReceipt(
   { tx, commissionerCode }: Scope,
   id: string,
 ): Promise<StoredReceipt | null> {
-  return tx.receipt.findUnique({
-    where: { commissionerCode_id: { commissionerCode, id } },
-    select: { commissionerCode: true, id: true, personId: true, storageKey: true, sha256: true },
+  return tx.receipt.findFirst({
+    where: { commissionerCode, id, withdrawal: null },
+    select: {
+      commissionerCode: true, id: true, spendingId: true, personId: true, storageKey: true, mediaType: true, sha256: true, uploadedById: true, uploadedAt: true,
+    }, // biome-ignore format: a list of columns
+  });
+}
+
+/** Withdraws a receipt. Its row stays; the caller removes its file once this is committed. */
+export async function insertWithdrawal(
+  { tx, commissionerCode, actor }: Scope,
+  { id: receiptId, personId }: StoredReceipt,
+  reason: string,
+): Promise<void> {
+  const by = { withdrawnById: actor.userId, withdrawnByName: actor.displayName, withdrawnAt: now() };
+  await tx.receiptWithdrawal.create({
+    data: { ...by, commissionerCode, id: newId(), receiptId, personId, reason },
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { WaitingRow } from '@/lib/file/rules/waiting-row';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -19,7 +20,19 @@ export type SpendingLine = {
   recordedBy: string;
   recordedAt: Date;
   isReversed: boolean;
-  receipts: { id: string; uploadedAt: string }[];
+  /** Those that were withdrawn too, with the reason. */
+  receipts: {
+    id: string;
+    mediaType: string;
+    isPartLeftOut: boolean;
+    uploadedAt: string;
+    uploadedById: string;
+    withdrawnAt: string | null;
+    withdrawnByName: string | null;
+    withdrawnReason: string | null;
+  }[];
+  /** Files that are checked, or were refused. */
+  waiting: WaitingRow[];
 };
 
 /** Finds one spending. Null if this scope does not reach it. */
@@ -32,8 +45,14 @@ export async function findSpendingLine(
       ltrim(p.given_name || ' ' || p.family_name) AS "personName", s.amount_pence AS amount, s.spent_on::text AS "spentOn",
       s.paid_to AS "paidTo", s.note, n.service, c.way::text AS way, c.holder_name AS "holderName", u.display_name AS "recordedBy",
       s.recorded_at AS "recordedAt", b.id IS NOT NULL AS "isReversed",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'uploadedAt', r.uploaded_at) ORDER BY r.id), '[]') FROM receipt r
-        WHERE r.commissioner_code = s.commissioner_code AND r.spending_id = s.id) AS receipts
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'mediaType', r.media_type, 'isPartLeftOut', r.is_part_left_out,
+          'uploadedAt', r.uploaded_at, 'uploadedById', r.uploaded_by_id, 'withdrawnAt', w.withdrawn_at, 'withdrawnByName', w.withdrawn_by_name,
+          'withdrawnReason', w.reason) ORDER BY r.uploaded_at, r.id), '[]')
+        FROM receipt r LEFT JOIN receipt_withdrawal w ON w.commissioner_code = r.commissioner_code AND w.receipt_id = r.id
+        WHERE r.commissioner_code = s.commissioner_code AND r.spending_id = s.id) AS receipts,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'purpose', w.purpose, 'kind', w.kind, 'domain', w.domain, 'title', w.title,
+          'refusal', w.refusal, 'sentById', w.sent_by_id, 'sentByName', w.sent_by_name, 'sentAt', w.sent_at) ORDER BY w.id), '[]')
+        FROM upload w WHERE w.commissioner_code = s.commissioner_code AND w.subject_id = s.id AND w.state <> 'KEPT' AND w.seen_at IS NULL) AS waiting
     FROM spending s
     JOIN person p ON p.commissioner_code = s.commissioner_code AND p.id = s.person_id
     JOIN plan_line n ON n.commissioner_code = s.commissioner_code AND n.id = s.plan_line_id

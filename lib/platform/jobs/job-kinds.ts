@@ -1,5 +1,5 @@
 /** The kinds of job. app/_jobs/tasks.ts says what each does. */
-export const JOB_KINDS = ['daily'] as const;
+export const JOB_KINDS = ['daily', 'check-file'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /**

@@ -1,5 +1,7 @@
+import { KEEPERS } from '@/app/_jobs/tasks';
 import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
+import { checkFile } from '@/lib/file/commands/check-file';
 import { addReceipt } from '@/lib/money/commands/add-receipt';
 import { approvePayment } from '@/lib/money/commands/approve-payment';
 import { proposePayment } from '@/lib/money/commands/propose-payment';
@@ -92,7 +94,9 @@ export async function photograph({ accounts, story, progress }: Context, key: st
   const actor = whoSignsIn(accounts, story, progress.personId, 'coversMoney');
   if (!actor) return;
   const file = await photoOfReceipt(todayInLondon());
-  done(await addReceipt(actor, { spendingId: idOf(progress, key), file }), story);
+  const { uploadId } = done(await addReceipt(actor, { spendingId: idOf(progress, key), file }), story);
+  // No worker runs yet.
+  await checkFile({ commissionerCode: actor.commissionerCode, subjectId: uploadId }, KEEPERS);
 }
 
 function idOf(progress: Context['progress'], key: string): string {

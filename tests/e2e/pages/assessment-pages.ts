@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { dayFromNow } from '../support/dates';
 import { PageObject } from './page-object';
 
@@ -52,6 +52,14 @@ export class AssessmentDomainPage extends PageObject {
     await this.page.getByLabel('What is the file?').fill(title);
     await this.page.getByLabel('Add a file').setInputFiles({ name: 'x', mimeType: type, buffer });
     await this.press('Add this file');
+  }
+
+  /** Reloads until the last file is checked. */
+  async untilChecked(): Promise<void> {
+    await expect(async () => {
+      await this.page.reload();
+      await expect(this.page.getByRole('link', { name: 'See if it is done' })).toHaveCount(0);
+    }).toPass({ timeout: 30_000 });
   }
 }
 

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { PageObject } from './page-object';
 
 export class HolderHomePage extends PageObject {
@@ -65,11 +66,32 @@ export class SpendingPage extends PageObject {
   readonly route = '/budget-holder/spending/[spendingId]';
   readonly heading = /£[\d,.]+ spent/;
 
-  async addPhoto(photo: Buffer): Promise<void> {
+  /** Sends a receipt. @param type its media type */
+  async addReceipt(buffer: Buffer, type = 'image/jpeg'): Promise<void> {
     await this.page
-      .getByLabel(/photo of the receipt/)
-      .setInputFiles({ name: 'receipt.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await this.press('Save photo');
+      .getByLabel(/^Add (the|another) receipt/)
+      .setInputFiles({ name: 'receipt', mimeType: type, buffer });
+    await this.press('Save receipt');
+  }
+
+  /** Follows the link of the page until the last file is checked. */
+  async untilChecked(): Promise<void> {
+    const again = this.page.getByRole('link', { name: 'See if it is done' });
+    await expect(async () => {
+      if (await again.isVisible()) await again.click();
+      await this.page.reload();
+      await expect(again).toHaveCount(0);
+    }).toPass({ timeout: 30_000 });
+  }
+}
+
+export class WithdrawReceiptPage extends PageObject {
+  readonly route = '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw';
+  readonly heading = 'Withdraw this receipt?';
+
+  async withdraw(reason: string): Promise<void> {
+    await this.page.getByLabel('Why do you withdraw it?').fill(reason);
+    await this.press('Withdraw the receipt');
   }
 }
 

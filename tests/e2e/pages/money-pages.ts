@@ -36,6 +36,11 @@ export class ProposePaymentPage extends PageObject {
   }
 }
 
+export class WithdrawReceiptForPractitionerPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw';
+  readonly heading = 'Withdraw this receipt?';
+}
+
 export class ReverseSpendingPage extends PageObject {
   readonly route = '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse';
   readonly heading = 'Reverse';

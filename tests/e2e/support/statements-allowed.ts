@@ -37,9 +37,9 @@ const part = 'the budget, its parts and what each has left decide what may be as
 /** The most that one request of a route may ask of the database. */
 export const allowed: Record<string, Allowed> = {
   '/practitioner': {
-    asks: 3,
+    asks: 4,
     because:
-      'own work and work awaited from others are two lists; and how many standards are late or nearly late',
+      'own work and work awaited from others are two lists; how many standards are late or nearly late; and refused files',
   },
   '/practitioner/caseload': { asks: 1 },
   '/practitioner/people/[personId]': { asks: 7, isAudited: true, because: person },
@@ -102,6 +102,11 @@ export const allowed: Record<string, Allowed> = {
     because: `${part}; and the person, and the lines of the plan`,
   },
   '/practitioner/budgets/[budgetId]/spending/[spendingId]': { asks: 1, isAudited: true },
+  '/practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
+  },
   '/practitioner/cases/[caseId]/plan': { asks: 3, isAudited: true, because: plan },
   '/practitioner/cases/[caseId]/plan/sections/[section]': {
     asks: 3,
@@ -212,9 +217,9 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/payments/[paymentId]': { asks: 1, isAudited: true, isForm: true },
   '/commissioner/payments/[paymentId]/cancel': { asks: 1, isAudited: true, isForm: true },
   '/budget-holder': {
-    asks: 11,
+    asks: 12,
     isAudited: true,
-    because: `${ownCheck}; the money with the settings it is judged by, the case and the contact`,
+    because: `${ownCheck}; the money with the settings it is judged by, the case, the contact and refused files`,
   },
   '/budget-holder/plan': {
     asks: 5,
@@ -238,6 +243,11 @@ export const allowed: Record<string, Allowed> = {
     asks: 10,
     isForm: true,
     because: `${ownCheck}; the case, the budget, its parts, what is left and the lines of the plan`,
+  },
+  '/budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw': {
+    asks: 1,
+    isAudited: true,
+    isForm: true,
   },
   '/budget-holder/spending/[spendingId]': {
     asks: 5,

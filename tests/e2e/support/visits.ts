@@ -106,6 +106,7 @@ import {
   ReverseSpendingPage,
   SpendingForPractitionerPage,
   StartBudgetPage,
+  WithdrawReceiptForPractitionerPage,
 } from '../pages/money-pages';
 import type { PageObject } from '../pages/page-object';
 import {
@@ -200,6 +201,11 @@ export const visits: Record<Visitor, Visit[]> = {
     [BudgetForPractitionerPage, 'ACTIVE', budget],
     [RecordForPersonPage, 'ACTIVE', budget],
     [SpendingForPractitionerPage, 'ACTIVE', (made) => [made.budgetId, made.spendingId]],
+    [
+      WithdrawReceiptForPractitionerPage,
+      'ACTIVE',
+      (made) => [made.budgetId, made.spendingId, made.receiptId],
+    ],
     [PlanPage, 'PLANNING', caseIdOf],
     [PlanSectionPage, 'PLANNING', (made) => [made.caseId, 'what-matters']],
     [SectionVersionsPage, 'PLANNING', (made) => [made.caseId, 'what-matters']],

@@ -150,8 +150,9 @@ export async function spends(page: Page): Promise<void> {
     paidTo: 'Harbour Pool',
   });
   const line = await new SpendingPage(page).arrive();
-  await line.addPhoto(await aPhoto());
-  await expect(line.banner).toContainText('The photo of the receipt has been saved.');
+  await line.addReceipt(await aPhoto());
+  await expect(line.banner).toContainText('We are checking this file.');
+  await line.untilChecked();
   await new AccountLinesPage(page).open();
   await expect(page.getByText('£24.60').first()).toBeVisible();
 }

@@ -22,6 +22,8 @@ const { aChecklist, aDst, aNurse, anAnswer, aStartOf, assessedOn } = await impor
   '@/tests/support/assessment'
 );
 const { eventsOf } = await import('@/tests/support/audit');
+const { checkSent } = await import('@/tests/support/files');
+const { aPdf } = await import('@/tests/support/pdf');
 const { aCase, someAccounts } = await import('@/tests/support/case');
 const { aCommissioner, aStaffMember } = await import('@/tests/support/identity');
 const { aHolder, aPerson, withCaseload } = await import('@/tests/support/person');
@@ -47,10 +49,11 @@ beforeAll(async () => {
     dst,
   ]);
   memberId = member?.id ?? '';
-  const file = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF');
-  ({ fileId } = must(
+  const file = aPdf();
+  ({ uploadId: fileId } = must(
     await addEvidence(accounts.practitioner, { assessmentId: dst, domain: 'skin', title: 'x', file }),
   ));
+  await checkSent(accounts.practitioner, fileId);
   const elsewhere = await aCommissioner();
   strangers = {
     'a PHB lead': accounts.lead,

@@ -36,6 +36,7 @@ const APPEND_ONLY = [
   'plan_submission',
   'posting',
   'receipt',
+  'receipt_withdrawal',
   'recommendation',
   'recommendation_return',
   'refund',

@@ -40,6 +40,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   sensitive_record: { by: 'person/store/sensitive', columns: 'ended_at ended_by_id ended_reason reader_ids reason review_on safe_way safe_words' },
   // Only locked: a row lock needs the right to change one column.
   spending: { by: 'money/store/receipt', columns: 'status' },
+  upload: { by: 'file/store/upload', columns: 'checked_at refusal seen_at state storage_key' },
   withheld_contact: { by: 'person/store/withheld', columns: 'address_line_1 address_line_2 email gp_practice_code phone postcode reader_ids town' },
 }; // biome-ignore format: one line a table
 

@@ -64,6 +64,7 @@ test('nothing is shown of people who have left the caseload', async () => {
     others: { items: [], total: 0, late: 0, dueToday: 0 },
     people: 0,
     standards: { late: 0, near: 0 },
+    refusedFiles: [],
   });
 });
 

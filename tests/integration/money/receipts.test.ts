@@ -3,16 +3,21 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 // Before the first import that reads the settings.
 const folder = mkdtempSync(join(tmpdir(), 'receipts-'));
 process.env.PHB_FILES_DIR = folder;
 const { addReceipt } = await import('@/lib/money/commands/add-receipt');
+const { withdrawReceipt } = await import('@/lib/money/commands/withdraw-receipt');
+const { dismissRefusal } = await import('@/lib/file/commands/dismiss-refusal');
+const { spendingLine } = await import('@/lib/money/queries/spending-line');
 const { recordSpending } = await import('@/lib/money/commands/record-spending');
 const { receiptFile } = await import('@/lib/money/queries/receipt-photo');
 const { diskStore } = await import('@/lib/platform/files/disk-store');
 const { readLimited } = await import('@/lib/platform/files/read-limited');
+const { checkSent } = await import('../../support/files');
+const { aPdf } = await import('../../support/pdf');
 const { eventsOf } = await import('../../support/audit');
 const { aCommissioner, aStaffMember } = await import('../../support/identity');
 const { anActiveBudget, spendingOf, today } = await import('../../support/money');
@@ -23,7 +28,7 @@ let code: string;
 let personId: string;
 let holder: Awaited<ReturnType<typeof aHolder>>;
 let spendingId: string;
-beforeAll(async () => {
+beforeEach(async () => {
   code = await aCommissioner();
   const budget = await anActiveBudget(code);
   personId = budget.personId;
@@ -40,11 +45,19 @@ const files = async () => (await readdir(folder, { recursive: true })).filter((n
 const kind = (result: { ok: true } | { ok: false; error: { kind: string } }) =>
   result.ok ? 'ok' : result.error.kind;
 
-async function added(file: Uint8Array) {
+/** Sends a file and checks it. */
+async function sent(file: Uint8Array) {
   const result = await addReceipt(holder, { spendingId, file });
-  if (!result.ok) throw new Error(result.error.kind);
-  const stored = await receiptFile(holder, result.value.receiptId);
-  return { receiptId: result.value.receiptId, bytes: Buffer.from(stored ?? []) };
+  if (!result.ok) return { uploadId: '', refusal: result.error.kind };
+  const { uploadId } = result.value;
+  return { uploadId, refusal: await checkSent(holder, uploadId) };
+}
+
+async function added(file: Uint8Array) {
+  const { uploadId, refusal } = await sent(file);
+  if (refusal) throw new Error(refusal);
+  const stored = await receiptFile(holder, uploadId);
+  return { receiptId: uploadId, bytes: Buffer.from(stored?.bytes ?? []) };
 }
 
 describe('a photo of a receipt', () => {
@@ -69,7 +82,13 @@ describe('a photo of a receipt', () => {
       [receiptId],
     );
     expect(row).toEqual({ media_type: 'image/jpeg', bytes: bytes.length, width: 40, height: 60, hash: 64 });
-    expect((await eventsOf(personId, 'plan:approve')).slice(-2)).toEqual(['receipt:add', 'receipt:view']);
+    const events = await eventsOf(personId, 'plan:approve');
+    expect(events.slice(-4)).toEqual(['file:send', 'receipt:add', 'file:keep', 'receipt:view']);
+    const [event] = await sql(
+      `SELECT role FROM audit_event WHERE action = 'receipt:add' AND subject_id = $1`,
+      [receiptId],
+    );
+    expect(event).toEqual({ role: 'SYSTEM' });
   });
 
   it.each(['png', 'webp'] as const)('may be a %s and becomes a JPEG', async (format) => {
@@ -77,9 +96,14 @@ describe('a photo of a receipt', () => {
     expect((await sharp(bytes).metadata()).format).toBe('jpeg');
   });
 
-  it('is made no longer than 2,400 pixels', async () => {
-    const { bytes } = await added(await picture(4_800, 100).jpeg().toBuffer());
-    expect(await sharp(bytes).metadata()).toMatchObject({ width: 2_400, height: 50 });
+  it('may be a PDF, which is kept without what acts by itself', async () => {
+    const { receiptId } = await added(aPdf({ catalogue: '/OpenAction << /S /JavaScript /JS (1) >>' }));
+    expect((await receiptFile(holder, receiptId))?.mediaType).toBe('application/pdf');
+    const line = await spendingLine(holder, spendingId);
+    expect(line?.receipts.at(-1)).toMatchObject({
+      isPartLeftOut: true,
+      name: expect.stringMatching(/^PDF \d+, added on /),
+    });
   });
 
   it('loses what was hidden behind the picture', async () => {
@@ -96,7 +120,7 @@ describe('a photo of a receipt', () => {
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
       'file-type',
     ],
-    ['a PDF', () => Buffer.from('%PDF-1.7\n%test'), 'file-type'],
+    ['a PDF that is none', () => Buffer.from('%PDF-1.7\n%test'), 'file-unreadable'],
     ['a GIF', () => picture().gif().toBuffer(), 'file-type'],
     ['a JPEG cut off in the middle', async () => cutOff(await noise().jpeg().toBuffer()), 'file-unreadable'],
     ['a PNG cut off in the middle', async () => cutOff(await noise().png().toBuffer()), 'file-unreadable'],
@@ -112,7 +136,7 @@ describe('a photo of a receipt', () => {
     ],
   ])('is refused when it is %s, and nothing is kept', async (_, make, expected) => {
     const before = await files();
-    expect(kind(await addReceipt(holder, { spendingId, file: await make() }))).toBe(expected);
+    expect((await sent(await make())).refusal).toBe(expected);
     expect(await files()).toEqual(before);
   });
 
@@ -126,7 +150,7 @@ describe('a photo of a receipt', () => {
     await Promise.all([warm(), warm()]);
     const before = (await files()).length;
     const both = await Promise.all([1, 2].map(() => addReceipt(holder, { spendingId: one, file })));
-    expect(both.map(kind).sort()).toEqual(['ok', 'too-many-receipts']);
+    expect(both.map(kind).sort()).toEqual(['ok', 'too-many-files']);
     expect((await files()).length).toBe(before + 1);
   });
 
@@ -153,7 +177,8 @@ describe('a photo of a receipt', () => {
       await aStaffMember('FINANCE_OFFICER', code),
       await aHolder(code, personId, 'NOMINEE', { plan: false }),
     ];
-    for (const actor of readers) expect((await receiptFile(actor, receiptId))?.length).toBeGreaterThan(100);
+    for (const actor of readers)
+      expect((await receiptFile(actor, receiptId))?.bytes.length).toBeGreaterThan(100);
   });
 
   it('is not shown if the stored file was changed', async () => {
@@ -162,6 +187,71 @@ describe('a photo of a receipt', () => {
     await sql(`UPDATE receipt SET sha256 = repeat('0', 64) WHERE id = $1`, [receiptId]);
     await sql('ALTER TABLE receipt ENABLE TRIGGER receipt_append_only');
     await expect(receiptFile(holder, receiptId)).rejects.toThrow(/not the file that was stored/);
+  });
+});
+
+describe('a file that is checked', () => {
+  it('cannot be opened meanwhile, and its page says that it is checked', async () => {
+    const result = await addReceipt(holder, { spendingId, file: await picture().jpeg().toBuffer() });
+    if (!result.ok) throw new Error(result.error.kind);
+    const { uploadId } = result.value;
+    expect(await receiptFile(holder, uploadId)).toBeNull();
+    const waiting = (await spendingLine(holder, spendingId))?.waiting.filter(({ id }) => id === uploadId);
+    expect(waiting).toMatchObject([{ refusal: null, isMine: true, name: 'picture' }]);
+    const [job] = await sql(
+      `SELECT 1 AS there FROM graphile_worker._private_jobs WHERE payload->>'subjectId' = $1`,
+      [uploadId],
+    );
+    expect(job).toEqual({ there: 1 });
+    expect(await checkSent(holder, uploadId)).toBeNull();
+    expect(await checkSent(holder, uploadId)).toBeNull(); // a second run finds nothing to do
+    expect(await receiptFile(holder, uploadId)).not.toBeNull();
+  });
+
+  it('says why it was refused until its sender takes the note away', async () => {
+    const { uploadId, refusal } = await sent(Buffer.from('%PDF-1.7 nothing more'));
+    expect(refusal).toBe('file-unreadable');
+    const shown = async () =>
+      (await spendingLine(holder, spendingId))?.waiting.find(({ id }) => id === uploadId);
+    expect((await shown())?.refusal).toMatch(/We cannot open this file/);
+    const nominee = await aHolder(code, personId, 'NOMINEE', { plan: false });
+    expect(kind(await dismissRefusal(nominee, uploadId))).toBe('not-found');
+    expect(kind(await dismissRefusal(holder, uploadId))).toBe('ok');
+    expect(await shown()).toBeUndefined();
+    expect(kind(await dismissRefusal(holder, uploadId))).toBe('not-found');
+  });
+});
+
+describe('a receipt that was added by mistake (SPE-02)', () => {
+  const withdraw = (actor: typeof holder, receiptId: string) =>
+    withdrawReceipt(actor, { spendingId, receiptId, reason: 'Wrong picture' });
+
+  it('is withdrawn by who added it: row and reason stay, the picture is gone', async () => {
+    const { receiptId } = await added(await picture().jpeg().toBuffer());
+    const before = (await files()).length;
+    expect(kind(await withdraw(holder, receiptId))).toBe('ok');
+    expect(await receiptFile(holder, receiptId)).toBeNull();
+    expect((await files()).length).toBe(before - 1);
+    const line = await spendingLine(holder, spendingId);
+    expect(line?.receipts.find(({ id }) => id === receiptId)).toMatchObject({
+      mayWithdraw: false,
+      withdrawn: { by: holder.displayName, reason: 'Wrong picture' },
+    });
+    expect(await eventsOf(personId, 'plan:approve')).toContain('receipt:withdraw');
+    expect(kind(await withdraw(holder, receiptId))).toBe('not-found');
+  });
+
+  it('is withdrawn by the practitioner, and by no other user', async () => {
+    const { receiptId } = await added(await picture().jpeg().toBuffer());
+    const others = [
+      await aHolder(code, personId, 'NOMINEE', { plan: false }),
+      await aStaffMember('FINANCE_OFFICER', code),
+      await aStaffMember('PRACTITIONER', code),
+      await aStaffMember('PHB_LEAD', await aCommissioner()),
+    ];
+    for (const actor of others) expect(kind(await withdraw(actor, receiptId))).toBe('not-found');
+    const practitioner = await withCaseload(await aStaffMember('PRACTITIONER', code), personId);
+    expect(kind(await withdraw(practitioner, receiptId))).toBe('ok');
   });
 });
 

@@ -16,7 +16,7 @@ import { log } from '@/lib/platform/log/log';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
-const kind = 'check-file' as never;
+const kind = 'check-file';
 let lead: Actor;
 let worker: Worker | undefined;
 

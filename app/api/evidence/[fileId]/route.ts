@@ -1,9 +1,8 @@
 import { evidenceFile } from '@/lib/assessment/queries/evidence-file';
+import { keptKind } from '@/lib/platform/files/file-kinds';
 import { routeActor } from '@/lib/web/auth/actor';
 
 type Context = { params: Promise<{ fileId: string }> };
-
-const ENDINGS: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg' };
 
 /**
  * A file of evidence, for those who may see it: always a download, never drawn inside a page of ours. Not
@@ -14,7 +13,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const actor = await routeActor();
   const file = actor && (await evidenceFile(actor, fileId));
   if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'private, no-store' } });
-  const name = `evidence.${ENDINGS[file.mediaType] ?? 'bin'}`;
+  const name = `evidence.${keptKind(file.mediaType).kept.ending}`;
   return new Response(file.bytes, {
     headers: {
       'content-type': file.mediaType,

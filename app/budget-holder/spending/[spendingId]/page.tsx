@@ -1,6 +1,7 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { representedPerson } from '@/lib/person/queries/represented-people';
+import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -16,9 +17,13 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   if (!line) pageNotFound();
   const represented = await representedPerson(actor, line.personId);
   const { suffix, about } = 'person' in represented ? represented.person : { suffix: '', about: null };
+  const { done, problem } = await searchParams;
   return (
     <SpendingScreen
-      {...(await searchParams)}
+      {...(done === undefined ? {} : { done })}
+      refused={fileProblem(problem, 'RECEIPT')}
+      help={fileHelp('RECEIPT')}
+      here={`/budget-holder/spending/${line.id}`}
       line={line}
       called={about && `${about}’s budget`}
       back={{ href: `/budget-holder/account${suffix}`, text: 'Back to money in and out' }}

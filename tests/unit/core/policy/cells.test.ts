@@ -138,6 +138,7 @@ PRACTITIONER plan:submit caseload
 PRACTITIONER budget:list caseload
 PRACTITIONER budget:view caseload
 PRACTITIONER spending:record caseload
+PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
 BUDGET_HOLDER person:view own
@@ -151,6 +152,7 @@ BUDGET_HOLDER plan:contribute own
 BUDGET_HOLDER plan:agree own
 BUDGET_HOLDER budget:view own
 BUDGET_HOLDER spending:record own
+BUDGET_HOLDER file:send own
 BUDGET_HOLDER receipt:view own
 REPRESENTATIVE person:view own
 REPRESENTATIVE case:view own
@@ -163,12 +165,14 @@ REPRESENTATIVE plan:contribute own
 REPRESENTATIVE plan:agree own
 REPRESENTATIVE budget:view own
 REPRESENTATIVE spending:record own
+REPRESENTATIVE file:send own
 REPRESENTATIVE receipt:view own
 NOMINEE person:view own
 NOMINEE case:view own
 NOMINEE plan:view own
 NOMINEE budget:view own
 NOMINEE spending:record own
+NOMINEE file:send own
 NOMINEE receipt:view own
 `.trim();
 

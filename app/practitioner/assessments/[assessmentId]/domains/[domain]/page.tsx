@@ -3,13 +3,15 @@ import { assessmentDone } from '@/components/assessment/assessment-done';
 import { AssessmentFrame, assessmentHref } from '@/components/assessment/assessment-frame';
 import { DomainForm } from '@/components/assessment/domain-form';
 import { DomainHelp } from '@/components/assessment/domain-help';
-import { evidenceField, evidenceProblem } from '@/components/assessment/evidence-errors';
 import { EvidenceForm } from '@/components/assessment/evidence-form';
+import { evidenceProblem } from '@/components/assessment/evidence-problem';
 import { Pagination } from '@/components/nhs/pagination';
 import { DoneBanner } from '@/components/page/done-banner';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
+import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/form-action';
+import { keptText } from '@/lib/web/forms/kept-text';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDomain } from './actions';
 
@@ -28,7 +30,8 @@ export default async function DomainPage({ params, searchParams }: Props) {
   const [before, next] = [view.domains[index - 1], view.domains[index + 1]];
   const base = assessmentHref(assessmentId);
   const { done, problem } = await searchParams;
-  const refused = evidenceProblem(problem);
+  const refused = evidenceProblem(problem, fileProblem(problem, 'EVIDENCE'));
+  const typed = refused ? await keptText(actor, `${base}/domains/${domain.key}#title`, 'title') : '';
   const initial = await startForm(actor, answerValues([domain]));
   const target = (other: typeof next) => other && { href: `${base}/domains/${other.key}`, label: other.name };
   return (
@@ -36,18 +39,20 @@ export default async function DomainPage({ params, searchParams }: Props) {
       <DoneBanner sentences={assessmentDone} done={done} />
       <DomainForm
         action={submitDomain}
-        initial={refused ? { ...initial, attempt: 1, errors: [errorOf(refused)] } : initial}
+        initial={refused ? { ...initial, attempt: 1, errors: [refused] } : initial}
         view={view}
         domain={domain}
         next={next}
       />
-      <EvidenceForm view={view} domain={key} base={base} problem={refused} />
+      <EvidenceForm
+        view={view}
+        domain={key}
+        base={base}
+        problem={refused}
+        help={fileHelp('EVIDENCE')}
+        title={typed}
+      />
       <Pagination previous={target(before)} next={target(next)} ariaLabel="Parts" />
     </AssessmentFrame>
   );
-}
-
-/** A file that was refused is in the page's error summary, as every other error is. */
-function errorOf(problem: NonNullable<ReturnType<typeof evidenceProblem>>) {
-  return { field: evidenceField(problem.key), message: problem.text };
 }

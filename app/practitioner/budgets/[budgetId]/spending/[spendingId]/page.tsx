@@ -1,5 +1,6 @@
 import { SpendingScreen } from '@/components/money/spending-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
+import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
@@ -14,9 +15,13 @@ export default async function SpendingPage({ params, searchParams }: Props) {
   const line = await spendingLine(actor, spendingId);
   if (!line || line.budgetId !== budgetId) pageNotFound();
   const budget = `/practitioner/budgets/${budgetId}`;
+  const { done, problem } = await searchParams;
   return (
     <SpendingScreen
-      {...(await searchParams)}
+      {...(done === undefined ? {} : { done })}
+      refused={fileProblem(problem, 'RECEIPT')}
+      help={fileHelp('RECEIPT')}
+      here={`${budget}/spending/${line.id}`}
       line={line}
       called={line.personName}
       back={{ href: budget, text: 'Back to the budget' }}

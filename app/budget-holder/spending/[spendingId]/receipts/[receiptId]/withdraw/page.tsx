@@ -1,0 +1,25 @@
+import { WithdrawReceiptScreen } from '@/components/money/withdraw-receipt-screen';
+import { spendingLine } from '@/lib/money/queries/spending-line';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitWithdrawReceipt } from './actions';
+
+type Props = { params: Promise<{ spendingId: string; receiptId: string }> };
+
+export default async function WithdrawReceiptPage({ params }: Props) {
+  const actor = await requireActor('budget-holder');
+  const { spendingId, receiptId } = await params;
+  const line = await spendingLine(actor, spendingId);
+  const receipt = line?.receipts.find(({ id, mayWithdraw }) => id === receiptId && mayWithdraw);
+  if (!receipt) pageNotFound();
+  return (
+    <WithdrawReceiptScreen
+      action={submitWithdrawReceipt}
+      initial={await startForm(actor)}
+      spendingId={spendingId}
+      receipt={receipt}
+      back={`/budget-holder/spending/${spendingId}`}
+    />
+  );
+}
