@@ -36,9 +36,9 @@ describe('a form tells every error at once', () => {
     ['a blank number', { nhsNumberAnswer: 'YES', nhsNumber: ' ' }, true],
     ['a wrong number', { nhsNumberAnswer: 'YES', nhsNumber: '999 000 0011' }, true],
     ['a number that is not there', { nhsNumberAnswer: 'NOT_YET_TRACED' }, false],
-  ])('who a person is: %s, and a name left out', (_, typed, isWrong) => {
+  ])('who a person is: %s, and the family name left out', (_, typed, isWrong) => {
     const fields = wrong(person, typed);
-    expect(fields).toContain('givenName');
+    expect(fields).toContain('familyName');
     expect(fields.includes('nhsNumber')).toBe(isWrong);
   });
 });

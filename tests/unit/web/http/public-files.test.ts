@@ -31,10 +31,11 @@ describe('the files of public/', () => {
   );
 
   it('tell robots to leave alone every part that needs a sign-in', () => {
-    // `gallery` is served in development alone.
-    const open = ['(public)', '_staff', '.well-known', 'gallery'];
+    // `gallery` is served in development alone. A folder that begins with _ is no address.
+    const open = ['(public)', '.well-known', 'gallery'];
     const closed = readdirSync(path.join(root, 'app'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !open.includes(entry.name))
+      .filter(({ name }) => !name.startsWith('_') && !open.includes(name))
+      .filter((entry) => entry.isDirectory())
       .map(({ name }) => `/${name}`);
     const disallowed = [...text('robots.txt').matchAll(/^Disallow: (\/\S*?)\/?$/gm)].map(
       ([, place]) => place,
