@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decisionSchema } from '@/app/commissioner/cases/[caseId]/decision/schema';
 import { indicativeSchema } from '@/app/practitioner/cases/[caseId]/indicative/schema';
-import { checkNhsNumber, detailsShape } from '@/app/practitioner/people/details-schema';
+import { checkNames, checkNhsNumber, detailsShape } from '@/app/practitioner/people/details-schema';
 import { onceRead } from '@/lib/core/form/fields';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
-const person = z.object(detailsShape).superRefine(checkNhsNumber, onceRead('nhsNumber'));
+const person = z
+  .object(detailsShape)
+  .superRefine(checkNames, onceRead('givenName'))
+  .superRefine(checkNhsNumber, onceRead('nhsNumber'));
 
 const wrong = (schema: z.ZodType, typed: object) =>
   schema.safeParse(typed).error?.issues.map(({ path }) => path.join('-')) ?? [];
@@ -36,9 +39,9 @@ describe('a form tells every error at once', () => {
     ['a blank number', { nhsNumberAnswer: 'YES', nhsNumber: ' ' }, true],
     ['a wrong number', { nhsNumberAnswer: 'YES', nhsNumber: '999 000 0011' }, true],
     ['a number that is not there', { nhsNumberAnswer: 'NOT_YET_TRACED' }, false],
-  ])('who a person is: %s, and the family name left out', (_, typed, isWrong) => {
+  ])('who a person is: %s, and the names left out', (_, typed, isWrong) => {
     const fields = wrong(person, typed);
-    expect(fields).toContain('familyName');
+    expect(fields).toEqual(expect.arrayContaining(['familyName', 'givenName']));
     expect(fields.includes('nhsNumber')).toBe(isWrong);
   });
 });
