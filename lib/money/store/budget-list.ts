@@ -8,7 +8,7 @@ import type { WayOfManaging } from '@/lib/money/rules/ways';
 import type { PersonSearch } from '@/lib/person/rules/person-search';
 import { born } from '@/lib/person/store/born';
 import { personCondition } from '@/lib/person/store/person-condition';
-import { rarestWord } from '@/lib/person/store/person-word';
+import { peopleWithWord, rarestWord } from '@/lib/person/store/person-word';
 import { eachOf, fewest } from '@/lib/platform/db/fewest';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { fromFirstColumn, keyset } from '@/lib/platform/db/keyset';
@@ -134,15 +134,23 @@ function budgetsOf({ commissionerCode }: Scope, people: Prisma.Sql): Prisma.Sql 
     FROM budget w WHERE w.commissioner_code = ${commissionerCode} AND w.person_id = s.person_id OFFSET 0) b`;
 }
 
+/** The people that a search may find: for each word of a name, or by the number. */
+function foundPeople(commissionerCode: string, search: PersonSearch): Prisma.Sql[] {
+  if (search.kind === 'name') return search.words.map((word) => peopleWithWord(commissionerCode, word));
+  const found = personCondition(search);
+  return [
+    Prisma.sql`SELECT p.id AS person_id FROM person p WHERE p.commissioner_code = ${commissionerCode} ${found}`,
+  ];
+}
+
 /** For each filter that is set, the budgets that may pass it. */
-function setsOf({ commissionerCode }: Scope, asked: BudgetsAsked): (Prisma.Sql | null)[] {
+function setsOf(scope: Scope, asked: BudgetsAsked): (Prisma.Sql | null)[] {
+  const { commissionerCode } = scope;
   const { search, groups, states, ways, endsBetween } = asked;
   const budgets = (condition: Prisma.Sql) =>
     Prisma.sql`SELECT commissioner_code, id FROM budget WHERE commissioner_code = ${commissionerCode} AND ${condition}`;
   return [
-    search &&
-      Prisma.sql`SELECT b.commissioner_code, b.id FROM person p CROSS JOIN LATERAL (SELECT w.commissioner_code, w.id
-        FROM budget w WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id OFFSET 0) b WHERE p.commissioner_code = ${commissionerCode} ${personCondition(search)}`,
+    ...(search ? foundPeople(commissionerCode, search).map((people) => budgetsOf(scope, people)) : []),
     eachOf(groups, (value) => budgets(Prisma.sql`"group" = ${value}`)),
     eachOf(states, (value) => budgets(Prisma.sql`state = ${value}`)),
     eachOf(

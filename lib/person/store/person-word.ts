@@ -41,6 +41,11 @@ function isBegun(word: string): Prisma.Sql {
   return Prisma.sql`w.word >= ${from} AND w.word < ${before}`;
 }
 
+/** The people with a word of their names that begins so. */
+export function peopleWithWord(commissionerCode: string, word: string): Prisma.Sql {
+  return Prisma.sql`SELECT w.person_id FROM person_word w WHERE w.commissioner_code = ${commissionerCode} AND ${isBegun(word)}`;
+}
+
 /** More people share a word only if it is a letter or two: given names spread those over the list. */
 const MOST_PEOPLE = 20_000;
 
@@ -52,10 +57,7 @@ export async function rarestWord(
   { tx, commissionerCode }: Scope,
   words: readonly string[],
 ): Promise<Prisma.Sql | null> {
-  const sets = words.map(
-    (word) =>
-      Prisma.sql`SELECT w.person_id FROM person_word w WHERE w.commissioner_code = ${commissionerCode} AND ${isBegun(word)}`,
-  );
+  const sets = words.map((word) => peopleWithWord(commissionerCode, word));
   const counts = sets.map(
     (set) => Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${set}) s LIMIT ${MOST_PEOPLE + 1}) c)`,
   );
