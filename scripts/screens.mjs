@@ -85,7 +85,9 @@ function sayLacks(found, isAllowed) {
 }
 
 /** @param {import('./screens/list.mjs').Screen} screen */
-const nameOf = ({ route, state }) => `${route}${state ? ` (${state})` : ''}`;
+function nameOf({ route, state }) {
+  return `${route}${state ? ` (${state})` : ''}`;
+}
 
 /**
  * @param {number} port
