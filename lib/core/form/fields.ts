@@ -127,12 +127,17 @@ export function dateParts(missing: string) {
   });
 }
 
+/** The year of a date that has nothing else; null where more was typed, or no year of four digits. */
+function yearAlone({ day, month, year = '' }: DateParts): number | null {
+  if (day?.trim() || month?.trim()) return null;
+  return /^[1-9]\d{3}$/.test(year.trim()) ? Number(year) : null;
+}
+
 /** A date of birth: day, month and year, or the year alone if nothing else is known. */
 export function birthParts(missing: string) {
   return parts.default({}).transform((typed, ctx): BirthDay => {
-    const year = typed.year?.trim() ?? '';
-    const isAlone = !typed.day?.trim() && !typed.month?.trim();
-    if (isAlone && /^\d{4}$/.test(year) && Number(year) >= 1000) return birthYear(Number(year));
+    const year = yearAlone(typed);
+    if (year) return birthYear(year);
     const { date, problem } = readDate(typed, missing);
     if (date) return date;
     ctx.addIssue({ code: 'custom', ...(problem ?? { message: missing, path: ['day'] }) });

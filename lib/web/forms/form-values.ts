@@ -27,11 +27,12 @@ function valuesOf(form: FormData, isWanted: (name: string) => boolean): FormValu
     if (OURS.test(name) || !isOurs(name) || !isWanted(name)) continue;
     if (!texts.has(name) && texts.size === MOST_NAMES) continue;
     texts.set(name, texts.get(name) ?? []);
-    if (typeof value === 'string')
-      texts.get(name)?.push(SECRET.test(name) ? storable(value) : visibleText(value));
+    if (typeof value === 'string') texts.get(name)?.push(cleanText(name, value));
   }
   return Object.fromEntries([...texts].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 }
+
+const cleanText = (name: string, value: string) => (SECRET.test(name) ? storable(value) : visibleText(value));
 
 const isOurs = (name: string) => name.length <= LONGEST_NAME;
 
