@@ -36,7 +36,12 @@ let file: StatementFile;
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'phb-statements-'));
   file = new StatementFile(path.join(folder, 'statements.jsonl'));
-  app = await startApp({ DATABASE_URL: setting('E2E_APP_DATABASE_URL'), PHB_STATEMENT_LOG: file.path });
+  // Its own worker would work off the jobs of other tests, and count their statements.
+  app = await startApp({
+    DATABASE_URL: setting('E2E_APP_DATABASE_URL'),
+    PHB_STATEMENT_LOG: file.path,
+    PHB_JOBS: 'alone',
+  });
 });
 
 test.afterAll(async () => {
