@@ -156,6 +156,11 @@ const serverSettings = [
   },
   { name: 'DATABASE_POOL', pattern: /^([1-9]\d?|100)$/, give: 'a whole number from 1 to 100' },
   {
+    name: 'DATABASE_SECONDS',
+    pattern: /^([1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|3600)$/,
+    give: 'a whole number from 1 to 3600',
+  },
+  {
     name: 'LOG_LEVEL',
     pattern: /^(fatal|error|warn|info|debug|trace|silent)$/,
     give: 'fatal, error, warn, info, debug, trace or silent',

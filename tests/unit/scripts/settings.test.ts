@@ -28,6 +28,7 @@ describe('settings that are missing or wrong', () => {
   const wrong = {
     SECURITY_CONTACT: 'a@b',
     DATABASE_POOL: '0',
+    DATABASE_SECONDS: '3601',
     LOG_LEVEL: 'loud',
     PHB_DEMONSTRATION: 'yes',
     PHB_JOBS: 'both',
@@ -58,6 +59,8 @@ describe('settings that are missing or wrong', () => {
   it.each([
     ['DATABASE_POOL', '1'],
     ['DATABASE_POOL', '100'],
+    ['DATABASE_SECONDS', '3600'],
+    ['DATABASE_SECONDS', '10'],
     ['LOG_LEVEL', 'silent'],
     ['PHB_DEMONSTRATION', '1'],
     ['SECURITY_CONTACT', ''],
