@@ -170,7 +170,8 @@ export async function aMoneyCrowd(keeper: Keeper, people: number): Promise<void>
   await aCrowd(keeper, people);
   const { commissionerCode: code, userId } = keeper;
   await bulk(
-    `INSERT INTO ledger_account (commissioner_code, id, kind) VALUES ('${code}', md5('${code}')::uuid, 'FUND')`,
+    `INSERT INTO ledger_account (commissioner_code, id, kind) VALUES ('${code}', md5('${code}')::uuid, 'FUND')
+      ON CONFLICT DO NOTHING`,
   );
   const id = (family: string) => `md5('${code} ${family} ' || n)::uuid`;
   const many = (family: string) => `md5('${code} ${family} ' || n || ' ' || m)::uuid`;

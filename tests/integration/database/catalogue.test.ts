@@ -106,6 +106,22 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     expect(findings(lost)).toEqual([]);
   });
 
+  it.each([
+    ['phb_case', 'state', 'CaseState'],
+    ['phb_case', '"group"', 'PhbGroup'],
+    ['budget', 'state', 'BudgetState'],
+    ['budget', '"group"', 'PhbGroup'],
+    ['allocation', 'way', 'WayOfManaging'],
+    ['clock', 'kind', 'ClockKind'],
+  ])('%s: each %s has an index of its own, for lists that begin with it', async (table, column, type) => {
+    const without = await sql<{ value: string }>(
+      `SELECT value FROM unnest(enum_range(NULL::"${type}")::text[]) AS value WHERE NOT EXISTS (SELECT FROM pg_indexes
+         WHERE tablename = $1 AND indexdef LIKE '% WHERE %' || $2 || ' = ''' || value || '''::%')`,
+      [table, column],
+    );
+    expect(without).toEqual([]);
+  });
+
   it('every foreign key between tenants begins with commissioner_code on both sides; the others lead to shared tables', async () => {
     const wrong = await sql<Named>(
       `SELECT conrelid::regclass::text AS table, pg_get_constraintdef(k.oid) AS detail FROM pg_constraint k
