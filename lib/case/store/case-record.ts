@@ -105,7 +105,8 @@ type PlanDecisionRow = {
 };
 
 /**
- * One case with all its steps, in one statement however many there are. Null when this scope reaches no such
+ * One case with all its steps, in one statement however many there are. OFFSET 0 keeps the planner from
+ * reading every plan that was sent to find those of the case. Null when this scope reaches no such
  * case.
  */
 export async function findCaseRecord(
@@ -141,13 +142,15 @@ export async function findCaseRecord(
       'hasPlan', EXISTS (SELECT FROM care_plan cp WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'submissions', (SELECT coalesce(jsonb_agg(jsonb_build_object('submittedAt', s.submitted_at, 'submittedBy', sender.display_name,
           'totalPence', s.total_pence, 'note', s.note) ORDER BY s.submitted_at, s.id), '[]')
-        FROM care_plan cp JOIN plan_submission s ON s.commissioner_code = cp.commissioner_code AND s.plan_id = cp.id
+        FROM care_plan cp CROSS JOIN LATERAL (SELECT * FROM plan_submission w
+          WHERE w.commissioner_code = cp.commissioner_code AND w.plan_id = cp.id OFFSET 0) s
         JOIN user_account sender ON sender.id = s.submitted_by_id
         WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'planDecisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', pd.outcome, 'isFinal', pd.is_final, 'conditions', pd.conditions,
           'reasons', pd.reasons, 'amountPence', pd.amount_pence, 'deciderName', pd.decider_name, 'decidedAt', pd.decided_at)
           ORDER BY pd.decided_at, pd.id), '[]')
-        FROM care_plan cp JOIN plan_submission s ON s.commissioner_code = cp.commissioner_code AND s.plan_id = cp.id
+        FROM care_plan cp CROSS JOIN LATERAL (SELECT * FROM plan_submission w
+          WHERE w.commissioner_code = cp.commissioner_code AND w.plan_id = cp.id OFFSET 0) s
         JOIN plan_decision pd ON pd.commissioner_code = s.commissioner_code AND pd.submission_id = s.id
         WHERE cp.commissioner_code = r.commissioner_code AND cp.case_id = r.id),
       'budget', (SELECT jsonb_build_object('id', b.id, 'startsOn', b.starts_on, 'endsOn', b.ends_on, 'agreedPence', b.agreed_pence)

@@ -112,8 +112,9 @@ function conditions({ search, groups, states, ways, endsBetween }: BudgetsAsked)
   if (groups.length > 0) found.push(Prisma.sql`AND b."group" IN (${literals(groups)})`);
   if (states.length > 0) found.push(Prisma.sql`AND b.state IN (${literals(states)})`);
   if (ways.length > 0) {
-    found.push(Prisma.sql`AND EXISTS (SELECT 1 FROM allocation o WHERE o.commissioner_code = b.commissioner_code AND o.budget_id = b.id
-      AND o.way IN (${literals(ways)}))`);
+    // Not EXISTS: as a scalar it is looked up for each budget, and never joined with all parts.
+    found.push(Prisma.sql`AND (SELECT true FROM allocation o WHERE o.commissioner_code = b.commissioner_code AND o.budget_id = b.id
+      AND o.way IN (${literals(ways)}) LIMIT 1)`);
   }
   if (endsBetween) {
     found.push(
@@ -143,10 +144,14 @@ function foundPeople(commissionerCode: string, search: PersonSearch): Prisma.Sql
   ];
 }
 
-/** For each filter that is set, the budgets that may pass it. */
+/** The budgets that may pass one of the filters that are set, for each of them, and those of several. */
 function setsOf(scope: Scope, asked: BudgetsAsked): (Prisma.Sql | null)[] {
   const { commissionerCode } = scope;
   const { search, groups, states, ways, endsBetween } = asked;
+  const isSeveral = [groups.length, states.length, ways.length, endsBetween].filter(Boolean).length > 1;
+  const withAll = (condition: Prisma.Sql) =>
+    Prisma.sql`SELECT b.commissioner_code, b.id FROM budget b WHERE b.commissioner_code = ${commissionerCode} AND ${condition}
+      ${Prisma.join(conditions({ ...asked, search: null }), ' ')}`;
   const budgets = (condition: Prisma.Sql) =>
     Prisma.sql`SELECT commissioner_code, id FROM budget WHERE commissioner_code = ${commissionerCode} AND ${condition}`;
   return [
@@ -158,7 +163,14 @@ function setsOf(scope: Scope, asked: BudgetsAsked): (Prisma.Sql | null)[] {
       (value) =>
         Prisma.sql`SELECT commissioner_code, budget_id AS id FROM allocation WHERE commissioner_code = ${commissionerCode} AND way = ${value}`,
     ),
+    // In the order of the index that has them: counted to a limit, a whole table can look as cheap.
     endsBetween &&
-      budgets(Prisma.sql`ends_on >= ${endsBetween.from}::date AND ends_on <= ${endsBetween.to}::date`),
+      budgets(
+        Prisma.sql`ends_on >= ${endsBetween.from}::date AND ends_on <= ${endsBetween.to}::date ORDER BY ends_on`,
+      ),
+    isSeveral
+      ? (eachOf(states, (value) => withAll(Prisma.sql`b.state = ${value}`)) ??
+        eachOf(groups, (value) => withAll(Prisma.sql`b."group" = ${value}`)))
+      : null,
   ];
 }
