@@ -19,6 +19,17 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // No page shows pictures through the framework's own resizer: the less that can be asked, the better.
   images: { unoptimized: true },
+  // The page for a missing file of the build is not below proxy.ts: it shows nothing and loads nothing.
+  headers: async () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+  ],
   experimental: {
     // After a restart on changed sources the cache of `next dev` makes the browser load the page without end.
     turbopackFileSystemCacheForDev: false,

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, refuseForeign, securityHeaders } from '@/lib/web/http/security';
+import { METHODS, type Refusal, refuse } from '@/lib/web/http/refuse';
+import { contentSecurityPolicy, securityHeaders } from '@/lib/web/http/security';
 
 /**
  * Runs before every request. Refuses what another site may have sent, gives the page its nonce and its own
  * path, and sets the headers that every answer needs. Defence in depth: pages and actions still authorise.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const refusal = refuseForeign(request.method, request.headers);
-  if (refusal)
-    return new NextResponse(refusal.message, { status: refusal.status, headers: securityHeaders() });
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refusal = await refuse(request);
+  if (refusal) return refused(refusal);
 
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce);
@@ -27,6 +27,14 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
   return response;
+}
+
+/** A plain sentence under the same policy as a page. */
+function refused({ status, message }: Refusal): NextResponse {
+  const headers = new Headers(securityHeaders());
+  headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  if (status === 405) headers.set('allow', METHODS.join(', '));
+  return new NextResponse(message, { status, headers });
 }
 
 // The files of public/ say nothing about anyone and may be cached.

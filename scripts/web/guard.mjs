@@ -34,6 +34,15 @@ export function guarded(handle, { publicUrl, proxies = 0 } = {}) {
       request.headers['x-forwarded-host'] = address.host;
       request.headers['x-forwarded-proto'] = address.protocol.slice(0, -1);
     }
+    if (request.method === 'TRACE') {
+      // The framework cannot read it and would answer with a fault.
+      response.writeHead(405, {
+        allow: 'GET, HEAD, OPTIONS, POST',
+        'content-type': 'text/plain; charset=utf-8',
+      });
+      response.end('This service does not use this method.');
+      return;
+    }
     if (isTooLong(request)) {
       response.writeHead(413, { connection: 'close', 'content-type': 'text/plain; charset=utf-8' });
       response.end('This is too large to send.');

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { SignInPage } from './pages/public-pages';
 import { startApp } from './support/app';
 import { build, PASSWORD } from './support/build';
-import { send } from './support/http';
+import { type Answer, send } from './support/http';
 import { cookieHeader } from './support/session';
 import { setting } from './support/setting';
 import { expect, test } from './support/test';
@@ -74,6 +75,56 @@ for (const [what, headers, status] of refusals) {
       expect((await send('POST', path, { headers: { ...headers, cookie } })).status).toBe(status);
   });
 }
+
+for (const path of ['/icon.svgX', '/_next/static/no-such-file.js']) {
+  test(`${path}, which is no file, goes out with the policy of a page`, async () => {
+    const { status, headers } = await send('GET', path);
+    expect(status).toBe(404);
+    expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+}
+
+for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE']) {
+  test(`${method} on a page is not allowed`, async () => {
+    const { origin } = new URL(setting('E2E_BASE_URL'));
+    const { status, headers } = await send(method, '/sign-in', { headers: { origin } });
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS, POST');
+  });
+}
+
+/** The form of a page as a browser without JavaScript would send it, with some fields changed. */
+async function postedForm(page: Page, path: string, change: Record<string, string>): Promise<Answer> {
+  await page.goto(path);
+  const fields = await page
+    .locator('main form')
+    .first()
+    .evaluate((form) =>
+      [...new FormData(form as HTMLFormElement)].map(
+        ([name, value]) => [name, String(value)] as [string, string],
+      ),
+    );
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...Object.fromEntries(fields), ...change }))
+    form.set(name, value);
+  const sent = new Response(form);
+  const { origin } = new URL(setting('E2E_BASE_URL'));
+  const headers = { origin, 'content-type': sent.headers.get('content-type') ?? '' };
+  const body = await sent.text();
+  return send('POST', path, { headers, body });
+}
+
+test('a post that no form of ours sends is answered with 400, and one of ours is read', async ({
+  browserOf,
+}) => {
+  const page = await browserOf(undefined, { javaScriptEnabled: false });
+  for (const state of ['[]', 'null', 'x', '[null]'])
+    expect((await postedForm(page, '/sign-in', { '$ACTION_1:1': state })).status).toBe(400);
+  const { status, body } = await postedForm(page, '/sign-in', { email: '', password: '' });
+  expect(status).toBe(200);
+  expect(body).toContain('Enter your email address');
+});
 
 test('the same request from our own pages goes through', async ({ commissioner }) => {
   const cookie = cookieHeader(await build.aSession(await build.aStaffMember('PRACTITIONER', commissioner)));

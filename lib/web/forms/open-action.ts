@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { emptyForm, type FieldError, type FormState, type FormValues } from '@/lib/core/form/form-state';
 import type { Result } from '@/lib/core/result';
 import { allValues, nested, typedValues } from './form-values';
+import { ownWords } from './own-words';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   schema: S;
@@ -24,7 +25,7 @@ export function openAction<S extends z.ZodType, T, E extends { kind: string }>(s
       errors,
     });
     // Secrets are read here and stored nowhere.
-    const parsed = steps.schema.safeParse(nested(allValues(form)));
+    const parsed = steps.schema.safeParse(nested(allValues(form)), { error: ownWords });
     if (!parsed.success) {
       return refuse(parsed.error.issues.map(({ path, message }) => ({ field: path.join('-'), message })));
     }
