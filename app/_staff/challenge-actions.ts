@@ -11,6 +11,7 @@ export function askingAction(area: StaffArea) {
   return formAction({
     area,
     schema: recordedAskingSchema,
+    creates: 'challengeId',
     run: (actor, { challengeId, caseId, stage, grounds, ...recorded }) =>
       askForReview(actor, { challengeId, caseId, stage, grounds, recorded }, todayInLondon()),
     explain: (error) => askRefusal(error, todayInLondon()),
@@ -24,6 +25,7 @@ export function challengeStepAction(area: StaffArea) {
   return formAction({
     area,
     schema: meetingSchema,
+    creates: 'meetingId',
     run: (actor, input) => recordMeeting(actor, input, todayInLondon()),
     explain: meetingRefusal,
     redirectTo: (_, { caseId, challengeId }) =>

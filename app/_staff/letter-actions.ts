@@ -11,6 +11,7 @@ export function letterAction(area: StaffArea) {
   return formAction({
     area,
     schema: letterSchema(WAYS_TO_SEND),
+    creates: 'letterId',
     run: (actor, { how, ...letter }) =>
       sendLetter(actor, { ...letter, sentHow: sentHowText(how) }, todayInLondon()),
     explain: explainLetter,

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { StaffPlace } from '@/app/_staff/place';
 import { ChallengeAskForm } from '@/components/challenge/challenge-ask-form';
 import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewChallengePageProps = { params: Promise<{ caseId: string }> };
@@ -25,7 +24,7 @@ export async function newChallengePage(
   return (
     <ChallengeAskForm
       action={action}
-      initial={await startForm(actor, { challengeId: randomUUID() }, { stage: view.next.stage })}
+      initial={await startForm(actor, {}, { stage: view.next.stage })}
       view={view}
       open={view.next}
       backHref={list}

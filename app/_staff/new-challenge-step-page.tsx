@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import type { StaffPlace } from '@/app/_staff/place';
 import { ChallengeStepForm } from '@/components/challenge/challenge-step-form';
 import { challengesView } from '@/lib/challenge/queries/challenges-view';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewChallengeStepPageProps = { params: Promise<{ caseId: string; challengeId: string }> };
@@ -25,7 +24,7 @@ export async function newChallengeStepPage(
   return (
     <ChallengeStepForm
       action={action}
-      initial={await startForm(actor, { meetingId: randomUUID() })}
+      initial={await startForm(actor)}
       view={view}
       challengeId={challengeId}
       backHref={back}

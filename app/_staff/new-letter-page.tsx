@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { StaffPlace } from '@/app/_staff/place';
 import { LetterNewPage } from '@/components/letter/letter-new-page';
 import { type LetterSearch, letterChoicesOf } from '@/components/letter/letter-search';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { newLetterView } from '@/lib/letter/queries/letters-view';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type NewLetterPageProps = {
@@ -27,7 +26,7 @@ export async function newLetterPage(
     <LetterNewPage
       page={page}
       action={action}
-      initial={await startForm(actor, { letterId: randomUUID() }, about)}
+      initial={await startForm(actor, {}, about)}
       lettersHref={`/${area}/cases/${caseId}/letters`}
     />
   );

@@ -13,6 +13,7 @@ export function setSensitiveAction(area: StaffArea) {
   return formAction({
     area,
     schema: sensitiveSchema,
+    creates: 'sensitiveId',
     run: (actor, input) => setSensitive(actor, typedSensitive(input), todayInLondon()),
     explain: explainSensitive,
     redirectTo: (_nothing, { personId }) => `/${area}/people/${personId}?done=sensitive`,

@@ -5,7 +5,7 @@ import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { SensitiveFields } from '@/components/person/sensitive-fields';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { sensitiveForm } from '@/lib/person/queries/sensitive-form';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type SensitivePageProps = { params: Promise<{ personId: string }> };

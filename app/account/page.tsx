@@ -3,7 +3,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { roleName } from '@/lib/core/policy/area';
 import { accountSummary } from '@/lib/web/auth/account-summary';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { submitSignOutEverywhere } from './actions';
 
 export default async function AccountPage() {

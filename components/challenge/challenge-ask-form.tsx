@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, HiddenField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
+import { DateField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
 import { askName, nextStageText, stageHelp } from './challenge-text';
@@ -34,7 +34,6 @@ export function ChallengeAskForm({ action, initial, view, open, backHref }: Prop
         >
           <input type="hidden" name="caseId" value={view.caseId} />
           <input type="hidden" name="stage" value={open.stage} />
-          <HiddenField name="challengeId" />
           <RadiosField
             name="askedBy"
             legend="Who asked?"

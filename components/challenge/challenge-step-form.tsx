@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, HiddenField, RadiosField, TextareaField } from '@/components/forms/fields';
+import { DateField, RadiosField, TextareaField } from '@/components/forms/fields';
 import type { MeetingKind } from '@/lib/case/rules/challenge-stage';
 import { MEETING_KINDS } from '@/lib/case/rules/challenge-stage';
 import type { ChallengesView } from '@/lib/challenge/queries/challenges-view';
@@ -37,7 +37,6 @@ export function ChallengeStepForm({ action, initial, view, challengeId, backHref
         >
           <input type="hidden" name="caseId" value={view.caseId} />
           <input type="hidden" name="challengeId" value={challengeId} />
-          <HiddenField name="meetingId" />
           <RadiosField
             name="kind"
             legend="What happened?"

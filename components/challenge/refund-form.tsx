@@ -34,7 +34,6 @@ export function RefundForm({ action, initial, page, due }: Props) {
     >
       <input type="hidden" name="caseId" value={page.caseId} />
       <input type="hidden" name="kind" value={due.kind} />
-      <HiddenField name="refundId" />
       <FirstDay due={due} />
       <MoneyField
         name="amount"

@@ -7,7 +7,10 @@ import { PageTitle } from '@/components/page/page-title';
 import type { FormAction, FormState } from '@/lib/core/form/form-state';
 import { FormContext } from './form-context';
 import { FormErrors } from './form-errors';
+import { FormKey, FormMarks } from './form-key';
+import { KeepTyped } from './keep-typed';
 import { Restored } from './restored';
+import { RecordAgain, SameBefore } from './same-before';
 
 type Props = {
   action: FormAction;
@@ -45,7 +48,8 @@ export function ActionForm({ action, initial, title, back, heading, isKept = tru
       {title && <PageTitle title={title} isRefused={state.errors.length > 0} />}
       {back && <BackLink href={back.href}>{back.text}</BackLink>}
       <FormErrors state={state} />
-      {state.restored && state.attempt === 0 && <Restored />}
+      <SameBefore />
+      {state.restored && state.attempt === 0 && <Restored href={state.restored.href} />}
       {heading}
       <form
         action={send}
@@ -53,8 +57,12 @@ export function ActionForm({ action, initial, title, back, heading, isKept = tru
         noValidate
         data-keeps-draft={isKept || undefined}
       >
+        <FormKey />
+        <FormMarks />
+        {isKept && <KeepTyped />}
         {inside.children}
         <FormButtons {...inside} isSending={isSending} />
+        <RecordAgain isBusy={isSending} />
       </form>
     </FormContext>
   );

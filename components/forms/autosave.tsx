@@ -28,7 +28,7 @@ export function Autosave({ href }: { href: string }) {
       {conflicts.map((card) => (
         <Conflict key={card.key} card={card} />
       ))}
-      <div ref={around} className={news ? 'app-autosave' : undefined}>
+      <div ref={around} data-autosave className={news ? 'app-autosave' : undefined}>
         <p role="status" className="app-autosave__status">
           {news && words(news)}
         </p>

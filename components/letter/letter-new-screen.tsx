@@ -1,5 +1,5 @@
 import { CaseHeading } from '@/components/case/case-heading';
-import { HiddenField, RadiosField } from '@/components/forms/fields';
+import { RadiosField } from '@/components/forms/fields';
 import { Button } from '@/components/nhs/button';
 import { DateInput } from '@/components/nhs/date-input';
 import { Radios } from '@/components/nhs/radios';
@@ -83,7 +83,6 @@ export function LetterFields({ page }: { page: Drafted }) {
   const hidden = { caseId: page.caseId, kind, subjectId, to, sentOn };
   return (
     <>
-      <HiddenField name="letterId" />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DateField, MoneyField, RadiosField, TextareaField, TextField } from '@/components/forms/fields';
 import type { WayOfManaging } from '@/lib/money/rules/ways';
 import { whoHolds } from './way-text';
@@ -86,14 +85,12 @@ function leftText(left: string, reader: SpendingFieldsProps['reader']): string {
 type SpendingQuestionsProps = SpendingFieldsProps & { budgetId: string };
 
 /**
- * Everything between the heading and the button of the form to record spending. A form sent twice is recorded
- * once.
+ * Everything between the heading and the button of the form to record spending.
  */
 export function SpendingQuestions({ budgetId, ...fields }: SpendingQuestionsProps) {
   return (
     <>
       <input type="hidden" name="budgetId" value={budgetId} />
-      <input type="hidden" name="formKey" value={randomUUID()} />
       <SpendingFields {...fields} />
     </>
   );

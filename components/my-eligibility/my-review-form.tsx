@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField, TextareaField } from '@/components/forms/fields';
+import { TextareaField } from '@/components/forms/fields';
 import { Caption } from '@/components/nhs/caption';
 import type { OpenStage } from '@/lib/challenge/rules/challenge';
 import type { MyCase } from '@/lib/home/queries/my-case';
@@ -45,7 +45,6 @@ export function MyReviewForm({ action, initial, myCase, open, personId, about }:
       <input type="hidden" name="caseId" value={myCase.caseId} />
       <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="stage" value={open.stage} />
-      <HiddenField name="challengeId" />
       <TextareaField
         name="grounds"
         label="What do you think is wrong?"

@@ -47,11 +47,13 @@ function Warning({ onStay }: { onStay: () => void }) {
 
 async function keepAndLeave(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('form[data-keeps-draft]');
+  const next = new URL(location.href);
   if (form) {
-    const headers = { 'x-form-path': location.pathname };
-    await fetch('/api/drafts', { method: 'POST', body: new FormData(form), headers });
+    const body = new FormData(form);
+    await fetch('/api/drafts', { method: 'POST', body, headers: { 'x-form-path': location.pathname } });
+    const formKey = body.get('formKey');
+    if (typeof formKey === 'string') next.searchParams.set('draft', formKey);
   }
-  location.assign(
-    `/sign-in?${new URLSearchParams({ next: `${location.pathname}${location.search}`, expired: '1' })}`,
-  );
+  const query = new URLSearchParams({ next: `${next.pathname}${next.search}`, expired: '1' });
+  location.assign(`/sign-in?${query}`);
 }

@@ -25,7 +25,7 @@ export function Cookies() {
             cells: [
               'phb-session',
               'Keeps you signed in',
-              'When you sign out or close the browser, after 30 minutes without use, or after 12 hours',
+              'When you close the browser. It stops working when you sign out, after 30 minutes without use, or after 12 hours',
             ],
           },
         ]}

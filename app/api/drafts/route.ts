@@ -1,5 +1,7 @@
 import { saveDraft } from '@/lib/platform/db/form-draft';
 import { currentSession } from '@/lib/web/auth/session';
+import { draftPlaceOf } from '@/lib/web/forms/drafts';
+import { isOfAnother } from '@/lib/web/forms/form-owner';
 import { typedValues } from '@/lib/web/forms/form-values';
 import { readForm } from '@/lib/web/forms/read-form';
 
@@ -7,7 +9,7 @@ import { readForm } from '@/lib/web/forms/read-form';
 const MOST_BYTES = 256 * 1024;
 const PATH = /^\/[\w\-/]{1,299}$/;
 
-/** Keeps what was typed for its owner when their session is about to run out, or just has. */
+/** Keeps what was typed for its owner: while they type, and when their session has just ended. */
 export async function POST(request: Request): Promise<Response> {
   const session = await currentSession();
   const path = request.headers.get('x-form-path') ?? '';
@@ -16,6 +18,9 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request, MOST_BYTES);
   if (!form) return new Response(null, { status: 413 });
   const { userId, commissionerCode } = session.facts;
-  await saveDraft({ userId, commissionerCode }, path, typedValues(form));
+  const values = typedValues(form);
+  if (isOfAnother(values, userId)) return new Response(null, { status: 403 });
+  const place = draftPlaceOf(path, values);
+  await saveDraft({ userId, commissionerCode }, place, { ...values, formKey: place.formKey });
   return new Response(null, { status: 204 });
 }

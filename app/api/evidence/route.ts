@@ -29,7 +29,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!title) return seeOther(`${page}?problem=title-missing`);
   const added = await addEvidence(actor, { assessmentId, domain, title, file: await fileIn(form) });
   if (added.ok) return seeOther(`${page}?done=evidence#checking`);
-  await saveDraft(actor, `${page}#title`, { title }); // the browser loses the file, and must not lose the words
+  // The browser loses the file, and must not lose the words. One draft a page: the assessment is its key.
+  await saveDraft(actor, { path: `${page}#title`, formKey: assessmentId }, { title });
   return refusal(added.error, page);
 }
 

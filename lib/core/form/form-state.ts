@@ -27,8 +27,10 @@ export type FormState = FormAnswer & {
   attempt: number;
   values: FormValues;
   errors: FieldError[];
-  /** The values were kept from a session that ran out. */
-  restored?: boolean;
+  /** The values were typed before and not sent. `href` is the form without them. */
+  restored?: { href: string };
+  /** The same answers were recorded before: where, and when. Nothing was recorded now. */
+  same?: { href: string; at: string };
 };
 
 /** The server half of a form, as the browser calls it. */

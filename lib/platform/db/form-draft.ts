@@ -23,16 +23,18 @@ const MOST = 20;
 const KEPT_DAYS = 30;
 const oldest = () => new Date(now().getTime() - KEPT_DAYS * 86_400_000);
 
+/** One form on one page: its address and the key that was made with it. */
+export type DraftPlace = { path: string; formKey: string };
+
 /**
- * Keeps the typed values of the form at this path and replaces its earlier draft. Keeps the last 20, for 30
- * days.
+ * Keeps the typed values of a form and replaces its earlier draft. Keeps the user's last 20, for 30 days.
  */
-export function saveDraft(owner: Owner, path: string, values: DraftValues): Promise<void> {
+export function saveDraft(owner: Owner, { path, formKey }: DraftPlace, values: DraftValues): Promise<void> {
   return owned(owner, async ({ tx, commissionerCode }) => {
     await tx.$executeRaw`
-      INSERT INTO form_draft (commissioner_code, id, user_id, path, values, saved_at)
-      VALUES (${commissionerCode}, ${newId()}::uuid, ${owner.userId}::uuid, ${path}, ${JSON.stringify(values)}::jsonb, ${now()})
-      ON CONFLICT (commissioner_code, user_id, path) DO UPDATE SET values = excluded.values, saved_at = excluded.saved_at`;
+      INSERT INTO form_draft (commissioner_code, id, user_id, path, form_key, values, saved_at)
+      VALUES (${commissionerCode}, ${newId()}::uuid, ${owner.userId}::uuid, ${path}, ${formKey}::uuid, ${JSON.stringify(values)}::jsonb, ${now()})
+      ON CONFLICT (commissioner_code, user_id, path, form_key) DO UPDATE SET values = excluded.values, saved_at = excluded.saved_at`;
     await tx.$executeRaw`
       DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND (saved_at < ${oldest()} OR id NOT IN (
         SELECT id FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid
@@ -40,19 +42,24 @@ export function saveDraft(owner: Owner, path: string, values: DraftValues): Prom
   });
 }
 
-/** The draft of the form at this path, or null. */
-export function findDraft(owner: Owner, path: string): Promise<DraftValues | null> {
+/**
+ * The draft of one form, or without its key the newest at this path. Null if there is none.
+ */
+export function findDraft(owner: Owner, path: string, formKey: string | null): Promise<DraftValues | null> {
   return owned(owner, async ({ tx, commissionerCode }) => {
     const [row] = await tx.$queryRaw<{ values: DraftValues }[]>`
       SELECT values FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}
-        AND saved_at >= ${oldest()}`;
+        AND saved_at >= ${oldest()} AND (${formKey}::uuid IS NULL OR form_key = ${formKey}::uuid)
+      ORDER BY saved_at DESC, id DESC LIMIT 1`;
     return row?.values ?? null;
   });
 }
 
-export function dropDraft(owner: Owner, path: string): Promise<void> {
+/** Deletes the draft of a form that was sent. */
+export function dropDraft(owner: Owner, { path, formKey }: DraftPlace): Promise<void> {
   return owned(owner, async ({ tx, commissionerCode }) => {
     await tx.$executeRaw`
-      DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}`;
+      DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}
+        AND form_key = ${formKey}::uuid`;
   });
 }

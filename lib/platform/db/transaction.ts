@@ -7,6 +7,7 @@ import { log } from '@/lib/platform/log/log';
 import { client } from './client';
 import { isIdTaken } from './conflict';
 import { type DatabaseReach, limit, type Scope } from './scope';
+import { noteSending } from './sent-form';
 
 /** Carries a refusal out of the transaction, so that its writes are rolled back. */
 class Refused extends Error {
@@ -41,8 +42,10 @@ async function runUndoneIfRefused<T, E extends { kind: string }>(
 ): Promise<Result<T, E> | null> {
   try {
     return await inScope(actor, reach, async (scope) => {
+      const keepAnswer = await noteSending(scope);
       const result = await run(scope);
       if (!result.ok) throw new Refused(result);
+      await keepAnswer(result.value);
       return result;
     });
   } catch (thrown) {

@@ -58,18 +58,24 @@ export function actorOf(facts: SessionFacts): Actor | null {
  */
 export async function requireActor(area: Area | 'any'): Promise<Actor> {
   const session = await currentSession();
-  if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
+  if (session.kind !== 'open')
+    redirect(await signInAddress(session.kind === 'expired' && !session.isSignedOut));
   const actor = actorOf(session.facts);
   if (!actor) redirect('/choose-role');
   if (area !== 'any' && areaOf(actor.role) !== area) pageNotFound();
   return actor;
 }
 
-/** The sign-in address with the way back: the path and its query. */
-export async function signInAddress(expired: boolean): Promise<string> {
+/**
+ * The sign-in address with the way back: the path and its query.
+ * @param more parameters of the way back
+ */
+export async function signInAddress(expired: boolean, more: Record<string, string> = {}): Promise<string> {
   const path = await requestPath();
-  const search = (await headers()).get('x-request-search') ?? '';
-  const query = new URLSearchParams({ next: `${path}${search}`, ...(expired ? { expired: '1' } : {}) });
+  const search = new URLSearchParams((await headers()).get('x-request-search') ?? '');
+  for (const [name, value] of Object.entries(more)) search.set(name, value);
+  const next = search.size > 0 ? `${path}?${search}` : path;
+  const query = new URLSearchParams({ next, ...(expired ? { expired: '1' } : {}) });
   return path === '/' ? '/sign-in' : `/sign-in?${query}`;
 }
 

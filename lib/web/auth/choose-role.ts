@@ -12,7 +12,8 @@ import { renewSession, takeRole } from './sign-in';
  */
 export async function chooseRole(value: string): Promise<Result<Role, { kind: 'no-such-choice' }>> {
   const session = await currentSession();
-  if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
+  if (session.kind !== 'open')
+    redirect(await signInAddress(session.kind === 'expired' && !session.isSignedOut));
   const choice = roleChoicesOf(session.facts).find(
     ({ commissionerCode, role }) => value === `${commissionerCode}.${role}`,
   );

@@ -27,13 +27,3 @@ export async function writeSessionCookie(sessionId: string): Promise<void> {
   const options = { httpOnly: true, sameSite: 'lax', secure: overHttps(), path: '/' } as const;
   (await cookies()).set(cookieName(), sessionId, options);
 }
-
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(cookieName(), '', {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: overHttps(),
-    path: '/',
-    maxAge: 0,
-  });
-}

@@ -12,7 +12,8 @@ export function choiceValue({ commissionerCode, role }: RoleChoice): string {
 /** The roles that the user may take today, in words. */
 export async function roleChoices(): Promise<{ value: string; label: string; hint: string }[]> {
   const session = await currentSession();
-  if (session.kind !== 'open') redirect(await signInAddress(session.kind === 'expired'));
+  if (session.kind !== 'open')
+    redirect(await signInAddress(session.kind === 'expired' && !session.isSignedOut));
   return roleChoicesOf(session.facts).map((choice) => ({
     value: choiceValue(choice),
     label: words[choice.role],

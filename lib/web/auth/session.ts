@@ -5,13 +5,13 @@ import { findSession, type SessionFacts, touchSession } from '@/lib/platform/db/
 import { readSessionHash } from './cookie';
 
 const TOUCH_AFTER_MS = 60_000;
-/** How long after its last use an expired session may still keep a draft for its owner. */
-const DRAFT_GRACE_MS = 24 * 3_600_000;
+/** How long after its end a session may still keep a draft for its owner. */
+const DRAFT_GRACE_MS = 2 * 3_600_000;
 
 export type CurrentSession =
   | { kind: 'none' }
-  /** Expired recently: the typed values may still be kept for its owner. */
-  | { kind: 'expired'; facts: SessionFacts }
+  /** Ended a short time ago: the typed values may still be kept for its owner. */
+  | { kind: 'expired'; isSignedOut: boolean; facts: SessionFacts }
   | { kind: 'open'; idHash: string; facts: SessionFacts };
 
 /** The session of this request, read once. Each use restarts the idle limit, at most once a minute. */
@@ -20,11 +20,23 @@ export const currentSession = cache(async (): Promise<CurrentSession> => {
   if (!idHash) return { kind: 'none' };
   const at = now();
   const facts = await findSession(idHash, todayInLondon(), at);
-  if (!facts || facts.endedAt || facts.suspended) return { kind: 'none' };
-  const idleSince = at.getTime() - Date.parse(facts.lastSeenAt);
-  if (idleSince >= facts.idleMinutes * 60_000 || at.getTime() >= Date.parse(facts.absoluteExpiresAt)) {
-    return idleSince < DRAFT_GRACE_MS ? { kind: 'expired', facts } : { kind: 'none' };
+  if (!facts || facts.suspended) return { kind: 'none' };
+  const endedAt = endOf(facts, at);
+  if (endedAt !== null) {
+    const isRecent = at.getTime() - endedAt < DRAFT_GRACE_MS;
+    return isRecent ? { kind: 'expired', isSignedOut: facts.endedAt !== null, facts } : { kind: 'none' };
   }
-  if (idleSince >= TOUCH_AFTER_MS) await touchSession(idHash, at);
+  if (at.getTime() - Date.parse(facts.lastSeenAt) >= TOUCH_AFTER_MS) await touchSession(idHash, at);
   return { kind: 'open', idHash, facts };
 });
+
+/** When a session ended: by signing out, without use, or after its hours. Null while it is open. */
+function endOf(
+  { endedAt, lastSeenAt, idleMinutes, absoluteExpiresAt }: SessionFacts,
+  at: Date,
+): number | null {
+  const idle = Date.parse(lastSeenAt) + idleMinutes * 60_000;
+  const ends = [idle, Date.parse(absoluteExpiresAt), ...(endedAt ? [Date.parse(endedAt)] : [])];
+  const end = Math.min(...ends);
+  return end <= at.getTime() ? end : null;
+}

@@ -18,13 +18,7 @@ import { actorTransaction } from '@/lib/platform/db/transaction';
 import { log } from '@/lib/platform/log/log';
 import { actorOf, type RoleChoice, roleChoicesOf } from './actor';
 import { countAttempt, forgetAttempts } from './attempts';
-import {
-  clearSessionCookie,
-  newSessionId,
-  readSessionHash,
-  sessionHashOf,
-  writeSessionCookie,
-} from './cookie';
+import { newSessionId, readSessionHash, sessionHashOf, writeSessionCookie } from './cookie';
 import { isKnownDevice, keepDevice } from './known-device';
 import { passwordMatches } from './password';
 import { PUBLIC_LIMITS, sessionLimits } from './session-limits';
@@ -123,15 +117,16 @@ export async function renewSession(idHash: string): Promise<void> {
   await writeSessionCookie(sessionId);
 }
 
-/** Ends this session in the database and the browser. A copied cookie is useless afterwards. */
+/**
+ * Ends this session in the database. Its cookie stays until the browser closes: for a short time it may keep
+ * what was typed in another tab, for the same user, and it opens nothing.
+ */
 export async function signOut(): Promise<void> {
   const idHash = await readSessionHash();
   if (idHash) await endSession(idHash, now());
-  await clearSessionCookie();
 }
 
 /** Ends every session of this user on every device, this one included. */
 export async function signOutEverywhere(userId: string): Promise<void> {
   await endAllSessions(userId, now());
-  await clearSessionCookie();
 }

@@ -1,22 +1,19 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import {
-  emptyForm,
-  type FieldError,
-  type FormAnswer,
-  type FormState,
-  type FormValues,
-} from '@/lib/core/form/form-state';
+import type { FieldError, FormAnswer, FormState, FormValues } from '@/lib/core/form/form-state';
+import { newId } from '@/lib/core/id';
 import type { Area } from '@/lib/core/policy/area';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
-import { dropDraft, findDraft, saveDraft } from '@/lib/platform/db/form-draft';
-import { requestPath, requireActor, signInAddress } from '@/lib/web/auth/actor';
-import { currentSession } from '@/lib/web/auth/session';
+import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
+import { requireActor } from '@/lib/web/auth/actor';
+import { dropSent, keepIfEnded } from './drafts';
 import { errorsInOrder } from './error-order';
+import { isOfAnother, OF_ANOTHER } from './form-owner';
 import { nested, typedValues } from './form-values';
-import { isAbout } from './is-about';
+import { answerAgain, sendingOf } from './once';
+import { ownWords } from './own-words';
 
 type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   area: Area | 'any';
@@ -28,10 +25,20 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   details?: (error: E, actor: Actor) => FormAnswer;
   /** Hidden values that replace those sent, such as the version that is stored now. */
   newValues?: (error: E) => FormValues;
-} & (Redirect<S, T> | Here<T>);
+} & (Creates<S, T> | ((Redirect<S, T> | Here<T>) & { creates?: never }));
 
 /** The path to go to afterwards, fixed or made from the command's value. */
 type Redirect<S extends z.ZodType, T> = { redirectTo: string | ((value: T, input: z.output<S>) => string) };
+
+/**
+ * For a form that makes something new each time it is sent. One that is sent twice at once makes it once; the
+ * same answers later are asked about. `creates` names the schema's id of the new thing: it is made here, so
+ * that no form brings one. True: the command makes it. A function: only some sendings create. `run` returns
+ * the command's value as it is.
+ */
+type Creates<S extends z.ZodType, T> = Redirect<S, T> & {
+  creates: (keyof z.output<S> & string) | true | ((input: z.output<S>) => boolean);
+};
 
 /**
  * For a form that asks and changes nothing. Its page shows the answer, so that no address holds what was
@@ -46,55 +53,69 @@ type Here<T> = { answer: (value: T) => FormAnswer };
 export function formAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
     const values = typedValues(form);
-    await keepIfExpired(values);
+    await keepIfEnded(values);
     const actor = await requireActor(steps.area);
     const attempt = (Number(previous.attempt) || 0) + 1;
-    const refuse = (errors: FieldError[]): FormState => ({ attempt, values, errors });
-
-    const parsed = steps.schema.safeParse(nested(values));
-    if (!parsed.success)
-      return refuse(errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]));
-    const result = await steps.run(actor, parsed.data);
-    if (!result.ok) {
-      return {
-        attempt,
-        values: { ...values, ...steps.newValues?.(result.error) },
-        errors: [steps.explain(result.error, parsed.data)].flat(),
-        ...steps.details?.(result.error, actor),
-      };
+    if (isOfAnother(values, actor.userId)) return { attempt, values, errors: [{ message: OF_ANOTHER }] };
+    const parsed = steps.schema.safeParse(nested({ ...values, ...madeFor(steps) }), { error: ownWords });
+    if (!parsed.success) {
+      const errors = errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]);
+      return { attempt, values, errors };
     }
-    await dropDraft(actor, await requestPath());
+    const input = parsed.data;
+    const outcome = await runSteps(steps, actor, { values, input });
+    if ('repeated' in outcome) return answerAgain(outcome.repeated, { attempt, values });
+    const { result } = outcome;
+    if (!result.ok) return { attempt, ...refused(steps, result.error, { actor, values, input }) };
+    await dropSent(actor, values);
     if ('answer' in steps) return { attempt, values, errors: [], ...steps.answer(result.value) };
-    const { redirectTo } = steps;
-    redirect(typeof redirectTo === 'string' ? redirectTo : redirectTo(result.value, parsed.data));
+    redirect(addressAfter(steps.redirectTo, result.value, input));
   };
 }
 
-/**
- * The first state of a form: the draft of an expired session, or these values.
- * @param about hidden ids of the form's subject if its address lacks them; a draft about another subject is
- * not shown
- */
-export async function startForm(
-  actor: Actor,
-  values: FormValues = {},
-  about: Readonly<Record<string, string>> = {},
-): Promise<FormState> {
-  const draft = await findDraft(actor, await requestPath());
-  return draft && isAbout(draft, about)
-    ? { ...emptyForm({ ...values, ...draft }), restored: true }
-    : emptyForm(values);
+/** The id of what the form creates, by the name that the schema gives it. */
+function madeFor({ creates }: { creates?: unknown }): FormValues {
+  return typeof creates === 'string' ? { [creates]: newId() } : {};
 }
 
-/**
- * Keeps the values of a form that was sent after the session expired, then asks its owner to sign in again.
- */
-async function keepIfExpired(values: FormValues): Promise<void> {
-  const session = await currentSession();
-  if (session.kind !== 'expired' || !session.facts.commissionerCode) return;
-  const { userId, commissionerCode } = session.facts;
-  await saveDraft({ userId, commissionerCode }, await requestPath(), values);
-  redirect(await signInAddress(true));
+type Refusal = Omit<FormState, 'attempt'>;
+
+type Sent<S extends z.ZodType> = { values: FormValues; input: z.output<S> };
+
+async function runSteps<S extends z.ZodType, T, E extends { kind: string }>(
+  steps: Steps<S, T, E>,
+  actor: Actor,
+  { values, input }: Sent<S>,
+): Promise<{ result: Result<T, E> } | { repeated: Repeated }> {
+  const run = () => steps.run(actor, input);
+  if ('answer' in steps || !isCreating(steps.creates, input)) return { result: await run() };
+  const addressOf = (value: unknown) => addressAfter(steps.redirectTo, value as T, input);
+  return sendOnce(await sendingOf(values, addressOf), run);
+}
+
+function isCreating<S extends z.ZodType>(
+  creates: Creates<S, unknown>['creates'] | undefined,
+  input: z.output<S>,
+) {
+  return typeof creates === 'function' ? creates(input) : creates !== undefined;
+}
+
+function refused<S extends z.ZodType, T, E extends { kind: string }>(
+  steps: Steps<S, T, E>,
+  error: E,
+  { actor, values, input }: Sent<S> & { actor: Actor },
+): Refusal {
+  return {
+    values: { ...values, ...steps.newValues?.(error) },
+    errors: [steps.explain(error, input)].flat(),
+    ...steps.details?.(error, actor),
+  };
+}
+
+type To<S extends z.ZodType, T> = Redirect<S, T>['redirectTo'];
+
+function addressAfter<S extends z.ZodType, T>(to: To<S, T>, value: T, input: z.output<S>): string {
+  return typeof to === 'string' ? to : to(value, input);
 }
 
 function questionsOf(schema: z.ZodType): string[] {

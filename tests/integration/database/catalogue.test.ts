@@ -196,7 +196,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
     await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only/);
   });
 
-  it('the application may delete drafts, contacts, withheld ones, search words, counted attempts and finished jobs, and nothing else', async () => {
+  it('the application may delete drafts, notes of sent forms, contacts, withheld ones, search words, counted attempts and finished jobs, and nothing else', async () => {
     const rights = await sql<{ table: string }>(
       `SELECT table_name AS table FROM information_schema.role_table_grants WHERE grantee = 'phb_application' AND privilege_type = 'DELETE' ORDER BY 1`,
     );
@@ -206,6 +206,7 @@ describe('the catalogue keeps the data rules of the architecture', () => {
       'form_draft',
       'person_word',
       'rate_limit',
+      'sent_form',
       'withheld_contact',
     ]);
     const others = await sql<Named>(

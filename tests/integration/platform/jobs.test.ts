@@ -6,11 +6,13 @@ import { findDraft, saveDraft } from '@/lib/platform/db/form-draft';
 import { openJobPool } from '@/lib/platform/db/job-pool';
 import { isQueueStuck } from '@/lib/platform/db/job-queue';
 import { freeJobsOfTheDead, markLiving } from '@/lib/platform/db/live-workers';
+import { sendOnce } from '@/lib/platform/db/sent-form';
 import { command } from '@/lib/platform/db/transaction';
 import { addJob } from '@/lib/platform/jobs/add-job';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
+import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
 import { startWorker, type Tasks, type Worker } from '@/lib/platform/jobs/worker';
 import { log } from '@/lib/platform/log/log';
 import { aCommissioner, aStaffMember } from '../../support/identity';
@@ -161,12 +163,23 @@ describe('the daily job', () => {
   });
 
   it('removes drafts of more than 30 days and no other, of one commissioner', async () => {
-    await saveDraft(lead, '/old', { reason: 'old' });
-    await saveDraft(lead, '/new', { reason: 'new' });
+    await saveDraft(lead, { path: '/old', formKey: newId() }, { reason: 'old' });
+    await saveDraft(lead, { path: '/new', formKey: newId() }, { reason: 'new' });
     await sql(`UPDATE form_draft SET saved_at = now() - interval '31 days' WHERE path = '/old'`);
     expect(await purgeDrafts(await aCommissioner())).toBe(0);
     expect(await purgeDrafts(lead.commissionerCode)).toBe(1);
-    expect(await findDraft(lead, '/new')).toEqual({ reason: 'new' });
+    expect(await findDraft(lead, '/new', null)).toEqual({ reason: 'new' });
+  });
+
+  it('removes notes of forms that were sent more than a day ago and no other, of one commissioner', async () => {
+    for (const age of ['23 hours', '25 hours']) {
+      const sending = { formKey: newId(), digest: 'a'.repeat(64), isWantedAgain: true, addressOf: () => age };
+      await sendOnce(sending, () => command(lead, 'eligibility:decide', async () => ok(undefined)));
+      await sql('UPDATE sent_form SET sent_at = now() - $1::interval WHERE address = $1', [age]);
+    }
+    expect(await purgeSentForms(await aCommissioner())).toBe(0);
+    expect(await purgeSentForms(lead.commissionerCode)).toBe(1);
+    expect(await sql('SELECT 1 FROM sent_form WHERE user_id = $1', [lead.userId])).toHaveLength(1);
   });
 });
 

@@ -20,6 +20,7 @@ const reviewSchema = z.object({
 export const submitReview = formAction({
   area: 'budget-holder',
   schema: reviewSchema,
+  creates: 'challengeId',
   run: (actor, { caseId, challengeId, stage, grounds }) =>
     askForReview(actor, { caseId, challengeId, stage, grounds, recorded: null }, todayInLondon()),
   explain: explainReview,

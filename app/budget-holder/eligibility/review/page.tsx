@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { MyReviewForm } from '@/components/my-eligibility/my-review-form';
 import { BackLink } from '@/components/nhs/back-link';
@@ -6,7 +5,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
 import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitReview } from './actions';
 
@@ -30,7 +29,7 @@ export default async function AskForReviewPage({ searchParams }: Props) {
         <BackLink href={back}>Back to the decision</BackLink>
         <MyReviewForm
           action={submitReview}
-          initial={await startForm(actor, { challengeId: randomUUID() }, { caseId, stage: review.stage })}
+          initial={await startForm(actor, {}, { caseId, stage: review.stage })}
           myCase={mine.myCase}
           open={review}
           personId={id}

@@ -19,6 +19,7 @@ const myAgreementSchema = z.object({
 export const submitMyAgreement = formAction({
   area: 'budget-holder',
   schema: myAgreementSchema,
+  creates: true,
   run: (actor, { caseId, seenHash }) =>
     agreePlan(actor, { caseId, seenHash, recorded: null }, todayInLondon()),
   explain: explainAgreement,

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { MyPlanDocument } from '@/components/plan/my-plan';
 import { PlanColumn } from '@/components/plan/plan-column';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { submitMyAgreement } from './actions';
 
 type Props = { searchParams: Promise<{ for?: string }> };

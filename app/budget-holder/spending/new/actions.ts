@@ -9,6 +9,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 export const submitSpending = formAction({
   area: 'budget-holder',
   schema: spendingSchema,
+  creates: 'formKey',
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
   explain: (error) => explainSpending(error, 'holder'),
   redirectTo: ({ spendingId }) => `/budget-holder/spending/${spendingId}?done=spent`,

@@ -7,7 +7,7 @@ import { pronounsFor } from '@/lib/core/pronouns';
 import { spendingForm } from '@/lib/money/queries/spending-form';
 import { representedPerson } from '@/lib/person/queries/represented-people';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitSpending } from './actions';
 

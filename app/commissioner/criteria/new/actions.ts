@@ -18,6 +18,7 @@ const newCriteriaSchema = z.object({
 export const submitNewCriteria = formAction({
   area: 'commissioner',
   schema: newCriteriaSchema,
+  creates: 'criteriaId',
   run: (actor, input) => draftCriteria(actor, input),
   explain,
   redirectTo: (criteriaId) => `${criteriaHref(criteriaId)}?done=started`,

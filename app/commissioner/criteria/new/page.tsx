@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { groupName } from '@/components/case/group-name';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField, RadiosField } from '@/components/forms/fields';
+import { RadiosField } from '@/components/forms/fields';
 import { todayInLondon } from '@/lib/core/clock';
 import { criteriaList, type GroupCriteria } from '@/lib/criteria/queries/criteria-list';
 import { isLocalGroup, LOCAL_GROUPS } from '@/lib/criteria/rules/examples';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitNewCriteria } from './actions';
 
@@ -21,7 +20,6 @@ export default async function NewCriteriaPage({ searchParams }: Props) {
   const { group } = await searchParams;
   const chosen = list.groups.find((one) => one.group === group);
   const values = {
-    criteriaId: randomUUID(),
     ...(typeof group === 'string' && isLocalGroup(group) ? { group } : {}),
     ...(chosen && isPublished(chosen) ? { beginWith: 'PUBLISHED' } : {}),
   };
@@ -37,7 +35,6 @@ export default async function NewCriteriaPage({ searchParams }: Props) {
           submit="Start the draft"
         >
           <p>A draft does not affect anyone. You can try it out for as long as you like.</p>
-          <HiddenField name="criteriaId" />
           <RadiosField
             name="group"
             legend="Who are the criteria for?"

@@ -18,6 +18,7 @@ export const submitPerson = formAction({
     .object({ ...detailsShape, personId: z.uuid(), isDifferentPerson: tick() })
     .superRefine(checkNames, onceRead('givenName'))
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
+  creates: 'personId',
   run: (actor, { personId, isDifferentPerson, ...answers }) =>
     registerPerson(
       actor,

@@ -1,11 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { DetailsFields } from '@/components/person/details-fields';
 import { LikelyDuplicates } from '@/components/person/likely-duplicates';
-import { newId } from '@/lib/core/id';
 import { AIS_CATEGORIES } from '@/lib/person/rules/accessible-information';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { submitPerson } from './actions';
 
 const notAsked = Object.fromEntries(AIS_CATEGORIES.map((category) => [`${category}-answer`, 'NOT_ASKED']));
@@ -17,7 +15,7 @@ export default async function RegisterPersonPage() {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitPerson}
-          initial={await startForm(actor, { personId: newId(), ...notAsked })}
+          initial={await startForm(actor, notAsked)}
           title="Register a person"
           back={{ href: '/practitioner/people', text: 'Back to find a person' }}
           heading={
@@ -28,7 +26,6 @@ export default async function RegisterPersonPage() {
           }
           submit="Register this person"
         >
-          <HiddenField name="personId" />
           <LikelyDuplicates />
           <DetailsFields />
         </ActionForm>

@@ -6,7 +6,7 @@ import { SectionForm } from '@/components/plan/section-form';
 import { mySectionTitle, sectionOf } from '@/components/plan/section-text';
 import { ownerOf } from '@/lib/plan/rules/sections';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitMyWords } from './actions';
 

@@ -23,6 +23,7 @@ const refundSchema = z.object({
 export const submitRefund = formAction({
   area: 'commissioner',
   schema: refundSchema,
+  creates: 'refundId',
   run: (actor, input) => confirmRefund(actor, input, todayInLondon()),
   explain: explainRefund,
   redirectTo: (_, { caseId }) => `/commissioner/cases/${caseId}/refund?done=refund`,

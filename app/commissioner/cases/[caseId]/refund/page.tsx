@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { challengeDone } from '@/components/challenge/challenge-done';
 import { RefundForm } from '@/components/challenge/refund-form';
 import { RefundScreen } from '@/components/challenge/refund-screen';
@@ -7,7 +6,7 @@ import { DoneBanner } from '@/components/page/done-banner';
 import { refundView } from '@/lib/challenge/queries/refund-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRefund } from './actions';
 
@@ -23,9 +22,7 @@ export default async function RefundPage({ params, searchParams }: Props) {
   if (!page) pageNotFound();
   // One at a time: the second follows when the first is confirmed.
   const [due] = page.mayConfirm ? page.due : [];
-  const initial =
-    due &&
-    (await startForm(actor, { refundId: randomUUID(), ...onlyDay(due.firstDays) }, { kind: due.kind }));
+  const initial = due && (await startForm(actor, onlyDay(due.firstDays), { kind: due.kind }));
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">

@@ -7,7 +7,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { dateValues } from '@/lib/core/form/date-values';
 import { type StartBudgetForm, startBudgetForm } from '@/lib/money/queries/start-budget-form';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStart } from './actions';
 import { ROWS } from './schema';

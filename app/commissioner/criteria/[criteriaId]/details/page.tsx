@@ -5,7 +5,7 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
 import { submitDetails } from './actions';

@@ -10,7 +10,7 @@ import { Details } from '@/components/nhs/details';
 import { formatDay } from '@/lib/core/plain-date';
 import { criteriaPreview } from '@/lib/criteria/queries/criteria-preview';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
 import { submitPublish } from './actions';

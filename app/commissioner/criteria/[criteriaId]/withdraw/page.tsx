@@ -2,7 +2,7 @@ import { criteriaTitle } from '@/components/criteria/criteria-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
 import { submitWithdraw } from './actions';

@@ -4,7 +4,7 @@ import { AssessmentFrame, assessmentHref } from '@/components/assessment/assessm
 import { DomainHelp } from '@/components/assessment/domain-help';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDomains } from './actions';
 

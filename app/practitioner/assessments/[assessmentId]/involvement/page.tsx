@@ -6,7 +6,7 @@ import { SeenField } from '@/components/forms/seen-field';
 import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
 import type { FormValues } from '@/lib/core/form/form-state';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitInvolvement } from './actions';
 

@@ -8,7 +8,7 @@ import { PageTitle } from '@/components/page/page-title';
 import { fastTrackCare } from '@/lib/assessment/queries/fast-track-care';
 import { now } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCareInPlace } from './actions';
 

@@ -13,6 +13,7 @@ const CHANGED = ['changed-meanwhile', 'criteria-changed', 'no-such-question', 'n
 export const submitAnswers = formAction({
   area: 'practitioner',
   schema: answersSchema,
+  creates: 'assessmentId',
   run: async (actor, input) => {
     const result = await answerCriteria(actor, input, todayInLondon());
     if (!result.ok && CHANGED.includes(result.error.kind)) refresh();

@@ -10,7 +10,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import type { FormValues } from '@/lib/core/form/form-state';
 import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAnswers } from './actions';
 

@@ -13,6 +13,7 @@ import { fastTrackSchema } from './schema';
 export const submitFastTrack = formAction({
   area: 'practitioner',
   schema: fastTrackSchema,
+  creates: 'assessmentId',
   run: record,
   explain: explainFastTrackRefusal,
   redirectTo: (_id, { caseId }) => `/practitioner/cases/${caseId}/eligibility?done=fast-track`,

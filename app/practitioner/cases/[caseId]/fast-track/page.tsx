@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { FastTrackFields } from '@/components/assessment/fast-track-fields';
 import { FastTrackLead } from '@/components/assessment/fast-track-lead';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitFastTrack } from './actions';
 
@@ -35,7 +33,7 @@ export default async function FastTrackPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitFastTrack}
-          initial={await startForm(actor, { assessmentId: randomUUID() })}
+          initial={await startForm(actor)}
           title={title}
           back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
           heading={
@@ -47,7 +45,6 @@ export default async function FastTrackPage({ params }: Props) {
           submit="Record and send to the PHB lead"
         >
           <input type="hidden" name="caseId" value={caseId} />
-          <HiddenField name="assessmentId" />
           <FastTrackFields />
         </ActionForm>
       </div>

@@ -11,6 +11,7 @@ import { indicativeSchema } from './schema';
 export const submitIndicative = formAction({
   area: 'practitioner',
   schema: indicativeSchema,
+  creates: 'indicativeId',
   run: (actor, { methodNote, ...input }) =>
     setIndicativeBudget(actor, { ...input, method: methodText({ ...input, methodNote }) }, todayInLondon()),
   explain: explainIndicative,

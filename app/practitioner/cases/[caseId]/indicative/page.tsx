@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { ActionForm } from '@/components/forms/action-form';
@@ -7,7 +6,7 @@ import { IndicativeFields } from '@/components/plan/indicative-fields';
 import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitIndicative } from './actions';
 
@@ -36,7 +35,6 @@ export default async function IndicativePage({ params }: Props) {
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
           submit="Save and check the total"
         >
-          <input type="hidden" name="indicativeId" value={randomUUID()} />
           <input type="hidden" name="caseId" value={caseId} />
           <IndicativeFields before={view.amounts.at(-1)} />
         </ActionForm>

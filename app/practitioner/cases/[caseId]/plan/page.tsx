@@ -7,7 +7,7 @@ import { PlanOverview } from '@/components/plan/plan-overview';
 import { todayInLondon } from '@/lib/core/clock';
 import { planView } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStartPlan } from './actions';
 import { StartPlan } from './start-plan';

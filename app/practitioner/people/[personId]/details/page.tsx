@@ -6,7 +6,7 @@ import { WhatChanged } from '@/components/person/what-changed';
 import { detailsForm } from '@/lib/person/queries/edit-person';
 import { DETAILS } from '@/lib/person/rules/detail-fields';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDetails } from './actions';
 

@@ -4,7 +4,7 @@ import { OutsideHeading } from '@/components/person/outside-heading';
 import { todayInLondon } from '@/lib/core/clock';
 import { outsidePerson } from '@/lib/person/queries/outside-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitJoin } from './actions';
 

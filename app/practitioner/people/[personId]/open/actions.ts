@@ -9,6 +9,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 export const submitOpen = formAction({
   area: 'practitioner',
   schema: z.object({ personId: z.uuid(), reason: text('Enter why you need to open this record', 500) }),
+  creates: true,
   run: (actor, input) => breakGlass(actor, input),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=opened`,

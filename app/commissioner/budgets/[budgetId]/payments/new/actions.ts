@@ -22,6 +22,7 @@ const proposeSchema = z.object({
 export const submitProposal = formAction({
   area: 'commissioner',
   schema: proposeSchema,
+  creates: 'formKey',
   run: (actor, input) => proposePayment(actor, input, todayInLondon()),
   explain: explainProposal,
   redirectTo: (_, { budgetId }) => `/commissioner/budgets/${budgetId}?done=proposed`,

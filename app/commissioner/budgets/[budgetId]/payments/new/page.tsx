@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/components/forms/action-form';
 import { DateField, MoneyField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
@@ -6,7 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { PageTitle } from '@/components/page/page-title';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitProposal } from './actions';
 
@@ -36,7 +35,6 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
           >
             <input type="hidden" name="budgetId" value={budgetId} />
             <input type="hidden" name="allocationId" value={allocationId} />
-            <input type="hidden" name="formKey" value={randomUUID()} />
             <MoneyField name="amount" label="Amount" hint={`Up to ${form.free}`} />
             <DateField
               name="startsOn"

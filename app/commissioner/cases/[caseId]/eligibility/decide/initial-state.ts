@@ -2,7 +2,7 @@ import { dateValues } from '@/lib/core/form/date-values';
 import type { FormState } from '@/lib/core/form/form-state';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { EligibilityToDecide } from '@/lib/decision/queries/eligibility-to-decide';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 
 /**
  * The form’s initial state: decided today, unless the decision was reached elsewhere. A draft about another

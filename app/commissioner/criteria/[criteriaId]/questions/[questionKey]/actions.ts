@@ -13,6 +13,7 @@ import { moreRowsSchema, questionSchema } from './schema';
 const save = formAction({
   area: 'commissioner',
   schema: questionSchema,
+  creates: ({ key }) => key === null,
   run: async (actor, input) => {
     const result = await saveQuestion(actor, input);
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();

@@ -7,7 +7,7 @@ import { Fieldset } from '@/components/nhs/fieldset';
 import type { FormValues } from '@/lib/core/form/form-state';
 import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../../criteria-hrefs';
 import { draftToEdit } from '../../../draft';

@@ -10,7 +10,7 @@ import { DoneBanner } from '@/components/page/done-banner';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { fileHelp, fileProblem } from '@/lib/platform/files/file-help';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { keptText } from '@/lib/web/forms/kept-text';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDomain } from './actions';

@@ -28,6 +28,7 @@ const memberSchema = z
 export const submitMember = formAction({
   area: 'practitioner',
   schema: memberSchema,
+  creates: 'memberId',
   run: (actor, input) => addMember(actor, input),
   explain: (error) => {
     switch (error.kind) {

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { AssessmentFrame, AssessmentHeading, assessmentHref } from '@/components/assessment/assessment-frame';
 import { AssessmentMemberFields } from '@/components/assessment/assessment-member-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitMember } from './actions';
 
@@ -22,13 +20,12 @@ export default async function NewMemberPage({ params }: Props) {
     <AssessmentFrame view={view} back={back}>
       <ActionForm
         action={submitMember}
-        initial={await startForm(actor, { memberId: randomUUID() })}
+        initial={await startForm(actor)}
         title={title}
         heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
         submit="Save"
       >
         <input type="hidden" name="assessmentId" value={assessmentId} />
-        <HiddenField name="memberId" />
         <AssessmentMemberFields />
       </ActionForm>
     </AssessmentFrame>

@@ -9,6 +9,7 @@ import { formAction } from '@/lib/web/forms/form-action';
 export const submitSpending = formAction({
   area: 'practitioner',
   schema: spendingSchema,
+  creates: 'formKey',
   run: (actor, input) => recordSpending(actor, input, todayInLondon()),
   explain: (error) => explainSpending(error, 'staff'),
   redirectTo: ({ spendingId }, { budgetId }) =>

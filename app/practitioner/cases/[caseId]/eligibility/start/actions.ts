@@ -9,6 +9,7 @@ import { startSchema } from './schema';
 export const submitStart = formAction({
   area: 'practitioner',
   schema: startSchema,
+  creates: 'assessmentId',
   run: (actor, input) => startAssessment(actor, input, todayInLondon()),
   explain: explainStart,
   redirectTo: (assessmentId) => `/practitioner/assessments/${assessmentId}?done=started`,

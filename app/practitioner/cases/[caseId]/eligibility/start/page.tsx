@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { redirect } from 'next/navigation';
 import { AssessmentStartFields } from '@/components/assessment/assessment-start-fields';
 import { theTool } from '@/components/assessment/assessment-text';
 import { CaseHeading } from '@/components/case/case-heading';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { checkStart } from '@/lib/assessment/rules/start';
 import { DECISION_CLOCKS } from '@/lib/case/rules/clock-lists';
@@ -12,7 +10,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { type EligibilityView, eligibilityView } from '@/lib/decision/queries/eligibility-view';
 import { isScreening, type NationalTool } from '@/lib/tool/rules/tool';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitStart } from './actions';
 import { startSchema } from './schema';
@@ -38,14 +36,13 @@ export default async function StartAssessmentPage({ params, searchParams }: Prop
         <BackLink href={overview}>Back to eligibility</BackLink>
         <ActionForm
           action={submitStart}
-          initial={await startForm(actor, { assessmentId: randomUUID() }, { tool })}
+          initial={await startForm(actor, {}, { tool })}
           title={title}
           heading={<CaseHeading person={view.person} group={view.group} title={title} />}
           submit="Start"
         >
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="tool" value={tool} />
-          <HiddenField name="assessmentId" />
           <AssessmentStartFields asksReceived={asksReceived(view, tool)} />
         </ActionForm>
       </div>

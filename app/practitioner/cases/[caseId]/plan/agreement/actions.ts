@@ -19,6 +19,7 @@ const agreementSchema = caseSchema.extend({
 export const submitAgreement = formAction({
   area: 'practitioner',
   schema: agreementSchema,
+  creates: true,
   run: (actor, { caseId, seenHash, ...recorded }) =>
     agreePlan(actor, { caseId, seenHash, recorded }, todayInLondon()),
   explain: explainAgreement,

@@ -4,7 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../errors';
 import { submitArrangements } from './actions';

@@ -6,7 +6,7 @@ import { planDone } from '@/components/plan/plan-done';
 import { RiskList } from '@/components/plan/risk-list';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../errors';
 import { submitNoRisks } from './actions';

@@ -5,7 +5,7 @@ import { Caption } from '@/components/nhs/caption';
 import { todayInLondon } from '@/lib/core/clock';
 import { transitionView } from '@/lib/decision/queries/transition-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitTransition } from './actions';
 

@@ -14,6 +14,7 @@ import { authoritySchema } from './schema';
 export const submitAuthority = formAction({
   area: 'practitioner',
   schema: authoritySchema,
+  creates: 'authorityId',
   run: (actor, answers) => recordAuthority(actor, inputOf(answers)),
   explain,
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=authority-added`,

@@ -1,11 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { AuthorityFields } from '@/components/person/authority-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { newId } from '@/lib/core/id';
 import { authorityForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAuthority } from './actions';
 
@@ -22,7 +20,7 @@ export default async function NewAuthorityPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitAuthority}
-          initial={await startForm(actor, { authorityId: newId() })}
+          initial={await startForm(actor)}
           title="Add a representative or nominee"
           back={{ href: record, text: 'Back to the person' }}
           heading={
@@ -36,7 +34,6 @@ export default async function NewAuthorityPage({ params }: Props) {
           submit="Save"
         >
           <input type="hidden" name="personId" value={personId} />
-          <HiddenField name="authorityId" />
           <AuthorityFields />
         </ActionForm>
       </div>

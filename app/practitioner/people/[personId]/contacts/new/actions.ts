@@ -16,6 +16,7 @@ export const submitContact = formAction({
     phone: neededPhone(),
     notes: optionalText(300),
   }),
+  creates: 'contactId',
   run: (actor, { personId, contactId, ...contact }) => recordContact(actor, { personId, contactId, contact }),
   explain: () => ({ message: 'You do not have access to this person' }),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=contact-added`,

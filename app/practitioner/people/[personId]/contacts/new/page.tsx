@@ -1,10 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField, TextareaField, TextField } from '@/components/forms/fields';
+import { TextareaField, TextField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
-import { newId } from '@/lib/core/id';
 import { contactForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitContact } from './actions';
 
@@ -21,14 +20,13 @@ export default async function NewContactPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitContact}
-          initial={await startForm(actor, { contactId: newId() })}
+          initial={await startForm(actor)}
           title="Add an emergency contact"
           back={{ href: record, text: 'Back to the person' }}
           heading={<PersonFormHeading person={form.name} heading="Add an emergency contact" />}
           submit="Add this contact"
         >
           <input type="hidden" name="personId" value={personId} />
-          <HiddenField name="contactId" />
           <TextField name="name" label="Name" spellCheck={false} autoComplete="off" />
           <TextField
             name="relationship"

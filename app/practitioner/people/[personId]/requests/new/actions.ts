@@ -27,6 +27,7 @@ const newRequestSchema = z
 export const submitNewRequest = formAction({
   area: 'practitioner',
   schema: newRequestSchema,
+  creates: 'caseId',
   run: (actor, input) => recordRequest(actor, input, todayInLondon()),
   explain: explainNewRequest,
   redirectTo: (caseId) => `/practitioner/cases/${caseId}?done=recorded`,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { CaseHeading } from '@/components/case/case-heading';
 import { NewRequestFields } from '@/components/case/new-request-fields';
 import { OpenCases } from '@/components/case/open-cases';
@@ -7,7 +6,7 @@ import { BackLink } from '@/components/nhs/back-link';
 import { newRequest } from '@/lib/case/queries/new-request';
 import { todayInLondon } from '@/lib/core/clock';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitNewRequest } from './actions';
 
@@ -35,7 +34,6 @@ export default async function NewRequestPage({ params }: Props) {
           }
           submit="Save and check entitlement"
         >
-          <input type="hidden" name="caseId" value={randomUUID()} />
           <input type="hidden" name="personId" value={personId} />
           <NewRequestFields hasOpenCases={view.openCases.length > 0} />
         </ActionForm>

@@ -16,6 +16,7 @@ const reverseSchema = z.object({
 export const submitReversal = formAction({
   area: 'commissioner',
   schema: reverseSchema,
+  creates: 'formKey',
   run: (actor, input) => reverseSpending(actor, input, todayInLondon()),
   explain: explainReversal,
   redirectTo: ({ budgetId }) => `/commissioner/budgets/${budgetId}?done=reversed`,

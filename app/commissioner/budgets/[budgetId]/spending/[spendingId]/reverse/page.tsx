@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField } from '@/components/forms/fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { reversibleSpending } from '@/lib/money/queries/reversible-spending';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitReversal } from './actions';
 
@@ -43,7 +42,6 @@ export default async function ReverseSpendingPage({ params }: Props) {
             isWarning
           >
             <input type="hidden" name="spendingId" value={spendingId} />
-            <input type="hidden" name="formKey" value={randomUUID()} />
             <TextareaField name="reason" label="Why is it wrong?" limit={500} rows={4} />
           </ActionForm>
         </div>

@@ -1,7 +1,7 @@
 import { CriteriaQuestions } from '@/components/criteria/criteria-questions';
 import { ActionForm } from '@/components/forms/action-form';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../../../criteria-hrefs';
 import { draftToEdit } from '../../../../draft';

@@ -3,7 +3,7 @@ import { roleOf } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
 import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRemoveMember } from './actions';
 

@@ -18,6 +18,7 @@ const outcomeSchema = caseSchema.extend({
 export const submitOutcome = formAction({
   area: 'practitioner',
   schema: outcomeSchema,
+  creates: ({ id }) => id === null,
   run: async (actor, { caseId, id, seen, ...outcome }) => {
     const result = await saveOutcome(actor, { caseId, id, seen, outcome });
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();

@@ -25,6 +25,7 @@ const riskSchema = caseSchema.extend({
 export const submitRisk = formAction({
   area: 'practitioner',
   schema: riskSchema,
+  creates: ({ id }) => id === null,
   run: async (actor, { caseId, id, seen, ...risk }) => {
     const result = await saveRisk(actor, { caseId, id, seen, risk });
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();

@@ -3,7 +3,7 @@ import { RiskForm } from '@/components/plan/risk-form';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../errors';
 import { submitRisk } from './actions';

@@ -25,6 +25,7 @@ const serviceSchema = caseSchema.extend({
 export const submitService = formAction({
   area: 'practitioner',
   schema: serviceSchema,
+  creates: ({ id }) => id === null,
   run: async (actor, { caseId, id, seen, ...line }) => {
     const result = await saveService(actor, { caseId, id, seen, line });
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();

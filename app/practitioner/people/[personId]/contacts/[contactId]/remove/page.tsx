@@ -3,7 +3,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { removableContact } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRemoval } from './actions';
 

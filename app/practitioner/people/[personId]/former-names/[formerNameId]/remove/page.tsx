@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { removableFormerName } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitRemoval } from './actions';
 

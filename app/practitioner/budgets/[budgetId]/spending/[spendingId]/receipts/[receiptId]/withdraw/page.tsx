@@ -1,7 +1,7 @@
 import { WithdrawReceiptScreen } from '@/components/money/withdraw-receipt-screen';
 import { spendingLine } from '@/lib/money/queries/spending-line';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitWithdrawReceipt } from './actions';
 

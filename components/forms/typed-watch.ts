@@ -1,0 +1,74 @@
+import { readTyped, type Typed, writeTyped } from './typed-values';
+
+const PAUSE_MS = 1_000;
+
+// What was typed in the forms of this document, by their keys: Back within the service shows them again.
+const typedHere = new Map<string, Typed>();
+
+/**
+ * Sends what is typed to the server shortly after typing stops and when the reader leaves. The form's own
+ * button waits for a sending in progress, so that no draft arrives after the form.
+ * @param refusals how often the form was refused: what it holds then is nowhere else
+ * @returns stops watching
+ */
+export function watchTyped(form: HTMLFormElement, formKey: string, refusals: number): () => void {
+  const listeners = new AbortController();
+  let timer: number | undefined;
+  let isChanged = refusals > 0;
+  let isSent = false;
+  let sending: Promise<unknown> | null = null;
+
+  const save = (isLeaving = false): void => {
+    window.clearTimeout(timer);
+    if (!isChanged || isSent) return;
+    isChanged = false;
+    sending = keepDraft(form, isLeaving).finally(() => {
+      sending = null;
+    });
+  };
+  const later = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => save(), PAUSE_MS);
+  };
+  const typed = (): void => {
+    isChanged = true;
+    isSent = false;
+    typedHere.set(formKey, readTyped(form));
+    later();
+  };
+  const submit = (event: SubmitEvent): void => {
+    window.clearTimeout(timer);
+    isSent = true;
+    typedHere.delete(formKey);
+    if (!sending) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    void sending.then(() => form.requestSubmit(submitter));
+  };
+  const left = (): void => {
+    if (document.visibilityState === 'hidden') save(true);
+  };
+
+  const before = typedHere.get(formKey);
+  if (before) writeTyped(form, before);
+  const { signal } = listeners;
+  form.addEventListener('input', typed, { signal });
+  form.addEventListener('change', typed, { signal });
+  form.addEventListener('submit', submit, { capture: true, signal });
+  document.addEventListener('visibilitychange', left, { signal });
+  window.addEventListener('pagehide', () => save(true), { signal });
+  if (isChanged) later();
+  return () => {
+    save();
+    listeners.abort();
+  };
+}
+
+/** Sends the form as a draft. keepalive lets it go out while the page closes; browsers limit its size. */
+function keepDraft(form: HTMLFormElement, keepalive: boolean): Promise<unknown> {
+  const headers = { 'x-form-path': location.pathname };
+  return fetch('/api/drafts', { method: 'POST', body: new FormData(form), headers, keepalive }).catch(
+    () => null,
+  );
+}

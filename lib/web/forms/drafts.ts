@@ -1,0 +1,65 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { emptyForm, type FormState, type FormValues } from '@/lib/core/form/form-state';
+import { isId, newId } from '@/lib/core/id';
+import type { Actor } from '@/lib/core/policy/policy';
+import { type DraftPlace, dropDraft, findDraft, saveDraft } from '@/lib/platform/db/form-draft';
+import { requestPath, signInAddress } from '@/lib/web/auth/actor';
+import { currentSession } from '@/lib/web/auth/session';
+import { isOfAnother, ownerMark } from './form-owner';
+import { isAbout } from './is-about';
+
+/** The parameter of an address that names the draft to show; `none` shows the form without one. */
+const DRAFT = 'draft';
+
+/**
+ * The first state of a form: what was typed in it and not sent, or these values.
+ * @param about hidden ids of the form's subject if its address lacks them; a draft about another subject is
+ * not shown
+ */
+export async function startForm(
+  actor: Actor,
+  values: FormValues = {},
+  about: Readonly<Record<string, string>> = {},
+): Promise<FormState> {
+  const search = new URLSearchParams((await headers()).get('x-request-search') ?? '');
+  const asked = search.get(DRAFT);
+  const first = emptyForm({ formKey: newId(), formOwner: ownerMark(actor.userId), ...values });
+  if (asked === 'none') return first;
+  const path = await requestPath();
+  const draft = await findDraft(actor, path, asked && isId(asked) ? asked : null);
+  if (!draft || !isAbout(draft, about)) return first;
+  // A tick that was taken away is not in a draft, so nothing of the first values is taken over.
+  const formKey = draft.formKey ?? newId();
+  search.set(DRAFT, 'none');
+  return { ...emptyForm({ ...draft, formKey }), restored: { href: `${path}?${search}` } };
+}
+
+/**
+ * Keeps the values of a form that was sent after its session ended, then asks its owner to sign in again and
+ * leads them back to this very draft.
+ */
+export async function keepIfEnded(values: FormValues): Promise<void> {
+  const session = await currentSession();
+  if (session.kind !== 'expired' || !session.facts.commissionerCode) return;
+  const { userId, commissionerCode } = session.facts;
+  if (isOfAnother(values, userId)) return;
+  const owner = { userId, commissionerCode };
+  const path = await requestPath();
+  // A key that was sent is not shown again: the page would take another one for it.
+  await dropDraft(owner, draftPlaceOf(path, values));
+  const formKey = newId();
+  await saveDraft(owner, { path, formKey }, { ...values, formKey });
+  redirect(await signInAddress(true, { [DRAFT]: formKey }));
+}
+
+/** Deletes the draft of a form that was sent. */
+export async function dropSent(actor: Actor, values: FormValues): Promise<void> {
+  await dropDraft(actor, draftPlaceOf(await requestPath(), values));
+}
+
+/** Where the draft of a form belongs. A form without a key has a draft of its own. */
+export function draftPlaceOf(path: string, { formKey }: FormValues): DraftPlace {
+  return { path, formKey: typeof formKey === 'string' && isId(formKey) ? formKey : newId() };
+}

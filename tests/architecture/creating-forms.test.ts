@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formsOfApp } from './form-scan';
+
+const STATE = 'the case moves on once: the second is refused';
+const VERSION = 'a version of one text, which the form must have seen';
+
+/** Forms that add rows and create nothing a second time: the rule that stops it. */
+const ONCE_BY_RULE: Readonly<Record<string, string>> = {
+  'budget-holder/plan/words/[section]#submitMyWords': VERSION,
+  'practitioner/cases/[caseId]/plan/sections/[section]#submitSection': VERSION,
+  'practitioner/assessments/[assessmentId]/all#submitDomains': VERSION,
+  'practitioner/assessments/[assessmentId]/domains/[domain]#submitDomain': VERSION,
+  'practitioner/assessments/[assessmentId]/finish#submitTheRecommendation': 'sent once',
+  'practitioner/cases/[caseId]/plan#submitStartPlan': STATE,
+  'practitioner/cases/[caseId]/plan/send#submitSend': STATE,
+  'practitioner/people/[personId]/join#submitJoin': 'one open entry for each practitioner (unique index)',
+  'budget-holder/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt':
+    'a photo is withdrawn once',
+  'practitioner/budgets/[budgetId]/spending/[spendingId]/receipts/[receiptId]/withdraw#submitWithdrawReceipt':
+    'a photo is withdrawn once',
+  'practitioner/people/[personId]/details#submitDetails': 'a former name for a version of the details',
+  'commissioner/cases/[caseId]/decision#submitDecision': 'one decision by each decider',
+  'commissioner/cases/[caseId]/eligibility/challenges/[challengeId]/outcome#submitOutcome':
+    'one outcome of a stage (unique key)',
+  'commissioner/cases/[caseId]/eligibility/decide#submitCorrection': 'one decision is in force',
+  'commissioner/cases/[caseId]/eligibility/decide#submitFastTrackDecision': 'one decision is in force',
+  'commissioner/cases/[caseId]/eligibility/decide#submitLocal': 'one decision is in force',
+  'commissioner/cases/[caseId]/eligibility/decide#submitRecommendationDecision': 'one decision is in force',
+  'commissioner/cases/[caseId]/eligibility/decide#submitRecorded': 'one decision is in force',
+  'commissioner/cases/[caseId]/start#submitStart': STATE,
+  'commissioner/payments/[paymentId]#submitRelease': 'a payment is released once',
+};
+
+const forms = formsOfApp();
+
+describe('forms that create something', () => {
+  it('every form that adds rows carries a key, or names the rule that makes it once', () => {
+    const adding = forms.filter(({ reaches }) => reaches.length > 0);
+    expect(adding.length).toBeGreaterThan(30);
+    const open = adding.filter(({ name, creates }) => !creates && !(name in ONCE_BY_RULE));
+    expect(open.map(({ name, reaches }) => `${name} adds by ${reaches.join(', ')}`)).toEqual([]);
+  });
+
+  it('the list of rules names only forms that need it', () => {
+    const needing = forms.filter(({ creates, reaches }) => !creates && reaches.length > 0);
+    expect(Object.keys(ONCE_BY_RULE).sort()).toEqual(needing.map(({ name }) => name).sort());
+  });
+});
