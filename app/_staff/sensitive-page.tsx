@@ -41,7 +41,7 @@ export async function sensitivePage(
           submit={form.isChange ? 'Save' : 'Make this record sensitive'}
         >
           <input type="hidden" name="personId" value={personId} />
-          <input type="hidden" name="sensitiveId" value={form.sensitiveId} />
+          {form.isChange && <input type="hidden" name="sensitiveId" value={form.sensitiveId} />}
           <SensitiveFields />
         </ActionForm>
       </div>

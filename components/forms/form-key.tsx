@@ -34,9 +34,9 @@ export function FormKey() {
   return <input ref={input} type="hidden" name="formKey" value={key} readOnly />;
 }
 
-/** Which user the form belongs to. */
+/** Which user the form belongs to, and what an edit form showed first, to tell what was changed in it. */
 export function FormMarks() {
-  const marks = { formOwner: useField('formOwner').value };
+  const marks = { formOwner: useField('formOwner').value, shown: useField('shown').value };
   return Object.entries(marks).map(([name, value]) =>
     value ? <input key={name} type="hidden" name={name} value={value} readOnly /> : null,
   );

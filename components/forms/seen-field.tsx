@@ -1,8 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { WarningCallout } from '@/components/nhs/warning-callout';
-import { useField } from './form-context';
+import { FormContext, useField } from './form-context';
 
 type Props = {
   name: string;
@@ -20,7 +20,7 @@ type Props = {
  */
 export function SeenField({ name, current, heading, children }: Props) {
   const { value } = useField(name);
-  const isStale = value !== undefined && value !== current;
+  const isStale = useContext(FormContext).isStale || (value !== undefined && value !== current);
   return (
     <>
       <input type="hidden" name={name} value={current} />

@@ -29,6 +29,8 @@ export type FormState = FormAnswer & {
   errors: FieldError[];
   /** The values were typed before and not sent. `href` is the form without them. */
   restored?: { href: string };
+  /** Another user stored something else meanwhile: the page shows what is stored now. */
+  isStale?: boolean;
   /** The same answers were recorded before: where, and when. Nothing was recorded now. */
   same?: { href: string; at: string };
 };

@@ -9,6 +9,7 @@ import { requestPath, signInAddress } from '@/lib/web/auth/actor';
 import { currentSession } from '@/lib/web/auth/session';
 import { isOfAnother, ownerMark } from './form-owner';
 import { isAbout } from './is-about';
+import { withShown } from './merge-stored';
 
 /** The parameter of an address that names the draft to show; `none` shows the form without one. */
 const DRAFT = 'draft';
@@ -34,6 +35,15 @@ export async function startForm(
   const formKey = draft.formKey ?? newId();
   search.set(DRAFT, 'none');
   return { ...emptyForm({ ...draft, formKey }), restored: { href: `${path}?${search}` } };
+}
+
+/** The same for a form that changes a record: it carries its first values, to tell what was changed in it. */
+export function startEdit(
+  actor: Actor,
+  values: FormValues,
+  about: Readonly<Record<string, string>> = {},
+): Promise<FormState> {
+  return startForm(actor, withShown(values), about);
 }
 
 /**

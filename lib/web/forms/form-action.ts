@@ -1,4 +1,5 @@
 import 'server-only';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FieldError, FormAnswer, FormState, FormValues } from '@/lib/core/form/form-state';
@@ -12,6 +13,7 @@ import { dropSent, keepIfEnded } from './drafts';
 import { errorsInOrder } from './error-order';
 import { isOfAnother, OF_ANOTHER } from './form-owner';
 import { nested, typedValues } from './form-values';
+import { conflictErrors, mergeStored } from './merge-stored';
 import { answerAgain, sendingOf } from './once';
 import { ownWords } from './own-words';
 
@@ -23,6 +25,14 @@ type Steps<S extends z.ZodType, T, E extends { kind: string }> = {
   explain: (error: E, input: z.output<S>) => FieldError | FieldError[];
   /** What a refusal shows as well as its sentence. */
   details?: (error: E, actor: Actor) => FormAnswer;
+  /**
+   * The first values of the form as they are stored now, with `version` or `seen`. What the sender did not
+   * change follows them; what both changed is asked about, with what `changed` shows. The page begins with
+   * startEdit().
+   */
+  stored?: (actor: Actor, sent: FormValues) => Promise<FormValues | null>;
+  /** What is stored now of the questions that both changed. */
+  changed?: (stored: FormValues, conflicts: readonly string[]) => FormAnswer;
   /** Hidden values that replace those sent, such as the version that is stored now. */
   newValues?: (error: E) => FormValues;
 } & (Creates<S, T> | ((Redirect<S, T> | Here<T>) & { creates?: never }));
@@ -52,11 +62,13 @@ type Here<T> = { answer: (value: T) => FormAnswer };
  */
 export function formAction<S extends z.ZodType, T, E extends { kind: string }>(steps: Steps<S, T, E>) {
   return async (previous: FormState, form: FormData): Promise<FormState> => {
-    const values = typedValues(form);
-    await keepIfEnded(values);
+    const typed = typedValues(form);
+    await keepIfEnded(typed);
     const actor = await requireActor(steps.area);
     const attempt = (Number(previous.attempt) || 0) + 1;
-    if (isOfAnother(values, actor.userId)) return { attempt, values, errors: [{ message: OF_ANOTHER }] };
+    const begun = await beforeRunning(steps, actor, typed);
+    if ('refusal' in begun) return { attempt, ...begun.refusal };
+    const { values } = begun;
     const parsed = steps.schema.safeParse(nested({ ...values, ...madeFor(steps) }), { error: ownWords });
     if (!parsed.success) {
       const errors = errorsInOrder(parsed.error.issues, questionsOf(steps.schema), [...form.keys()]);
@@ -79,6 +91,23 @@ function madeFor({ creates }: { creates?: unknown }): FormValues {
 }
 
 type Refusal = Omit<FormState, 'attempt'>;
+
+/** What is to be read as the form: what was typed, joined with what others stored since it was shown. */
+async function beforeRunning<S extends z.ZodType, T, E extends { kind: string }>(
+  { stored: read, changed }: Steps<S, T, E>,
+  actor: Actor,
+  typed: FormValues,
+): Promise<{ values: FormValues } | { refusal: Refusal }> {
+  if (isOfAnother(typed, actor.userId))
+    return { refusal: { values: typed, errors: [{ message: OF_ANOTHER }] } };
+  const stored = (await read?.(actor, typed)) ?? null;
+  const { values, conflicts } = mergeStored(typed, stored);
+  if (!stored || conflicts.length === 0) return { values };
+  // The page shows what is stored now, next to what was typed.
+  refresh();
+  const answer = changed?.(stored, conflicts);
+  return { refusal: { values, errors: conflictErrors(conflicts), isStale: true, ...answer } };
+}
 
 type Sent<S extends z.ZodType> = { values: FormValues; input: z.output<S> };
 

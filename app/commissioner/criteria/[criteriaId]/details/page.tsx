@@ -5,9 +5,10 @@ import { TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import type { CriteriaView } from '@/lib/criteria/queries/criteria-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { criteriaHref } from '../../criteria-hrefs';
 import { draftToEdit } from '../../draft';
+import { criteriaValues } from '../values';
 import { submitDetails } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string }> };
@@ -17,14 +18,12 @@ const title = 'Details of the criteria';
 export default async function CriteriaDetailsPage({ params }: Props) {
   const actor = await requireActor('commissioner');
   const view = await draftToEdit(actor, (await params).criteriaId);
-  const { guidance, source, threshold } = view;
-  const values = { title: view.title, guidance, source, threshold: String(threshold) };
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitDetails}
-          initial={await startForm(actor, values)}
+          initial={await startEdit(actor, criteriaValues(view))}
           title={title}
           back={{ href: criteriaHref(view.id), text: 'Back to the draft' }}
           heading={<h1 className="nhsuk-heading-l">{title}</h1>}

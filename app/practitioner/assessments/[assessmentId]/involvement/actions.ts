@@ -4,10 +4,12 @@ import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { assessmentHref } from '@/components/assessment/assessment-frame';
 import { saveInvolvement } from '@/lib/assessment/commands/save-involvement';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { ADVOCACY_ANSWERS, INVOLVEMENT_BASES } from '@/lib/assessment/rules/taking-part';
 import { choice, optionalText } from '@/lib/core/form/fields';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainCommon } from '../errors';
+import { involvementValues } from './values';
 
 const involvementSchema = z.object({
   assessmentId: z.uuid(),
@@ -30,6 +32,10 @@ export const submitInvolvement = formAction({
     // The page shows what is saved now, and what was typed.
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
+  },
+  stored: async (actor, { assessmentId }) => {
+    const view = await assessmentToChange(actor, String(assessmentId));
+    return view && { ...involvementValues(view), version: String(view.involvementVersion) };
   },
   explain: (error) => {
     switch (error.kind) {

@@ -3,12 +3,12 @@ import { AssessmentInvolvementFields } from '@/components/assessment/assessment-
 import { InvolvementFacts } from '@/components/assessment/document-people';
 import { ActionForm } from '@/components/forms/action-form';
 import { SeenField } from '@/components/forms/seen-field';
-import { assessmentToChange, type ToolView } from '@/lib/assessment/queries/assessment-to-change';
-import type { FormValues } from '@/lib/core/form/form-state';
+import { assessmentToChange } from '@/lib/assessment/queries/assessment-to-change';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitInvolvement } from './actions';
+import { involvementValues } from './values';
 
 type Props = { params: Promise<{ assessmentId: string }> };
 
@@ -22,7 +22,7 @@ export default async function InvolvementPage({ params }: Props) {
     <AssessmentFrame view={view}>
       <ActionForm
         action={submitInvolvement}
-        initial={await startForm(actor, valuesOf(view))}
+        initial={await startEdit(actor, involvementValues(view))}
         title={title}
         heading={<AssessmentHeading {...view}>{title}</AssessmentHeading>}
         submit="Save"
@@ -35,17 +35,4 @@ export default async function InvolvementPage({ params }: Props) {
       </ActionForm>
     </AssessmentFrame>
   );
-}
-
-function valuesOf({ involvement }: ToolView): FormValues {
-  if (!involvement) return {};
-  const { basis, note, representativeName, isSharingAgreed, advocacy, advocacyNote } = involvement;
-  return {
-    basis,
-    advocacy,
-    isSharingAgreed: isSharingAgreed ? 'yes' : 'no',
-    note: note ?? '',
-    representativeName: representativeName ?? '',
-    advocacyNote: advocacyNote ?? '',
-  };
 }

@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { CaseHeading } from '@/components/case/case-heading';
 import { StepNotOpen } from '@/components/case/step-not-open';
 import { CriteriaAnswerFields, CriteriaAsNow } from '@/components/criteria/criteria-answer-fields';
 import { NoCriteria } from '@/components/criteria/criteria-none';
 import { ActionForm } from '@/components/forms/action-form';
-import { HiddenField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { todayInLondon } from '@/lib/core/clock';
-import type { FormValues } from '@/lib/core/form/form-state';
-import { type CriteriaToAnswer, criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
+import { criteriaToAnswer } from '@/lib/criteria/queries/criteria-to-answer';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitAnswers } from './actions';
+import { answerValues } from './values';
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -39,7 +37,7 @@ export default async function AnswerCriteriaPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitAnswers}
-          initial={await startForm(actor, valuesOf(view))}
+          initial={await startForm(actor, answerValues(view))}
           title={title}
           back={{ href: `${caseHref}/eligibility`, text: 'Back to eligibility' }}
           heading={heading}
@@ -47,7 +45,6 @@ export default async function AnswerCriteriaPage({ params }: Props) {
         >
           <input type="hidden" name="caseId" value={caseId} />
           <input type="hidden" name="criteriaId" value={criteria.id} />
-          <HiddenField name="assessmentId" />
           <SeenField name="version" current={String(view.version)} heading="Current answers">
             <CriteriaAsNow {...view} questions={criteria.questions} />
           </SeenField>
@@ -60,12 +57,4 @@ export default async function AnswerCriteriaPage({ params }: Props) {
       </div>
     </div>
   );
-}
-
-function valuesOf({ answers }: CriteriaToAnswer): FormValues {
-  const given = Object.entries(answers).flatMap(([key, { option, evidence }]) => [
-    [`answers-${key}-option`, option],
-    [`answers-${key}-evidence`, evidence],
-  ]);
-  return { ...Object.fromEntries(given), assessmentId: randomUUID() };
 }

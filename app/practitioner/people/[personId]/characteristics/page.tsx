@@ -1,9 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { CharacteristicsFields } from '@/components/person/characteristics-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { WhatChanged } from '@/components/person/what-changed';
 import { characteristicsForm } from '@/lib/person/queries/edit-person';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitCharacteristics } from './actions';
 
@@ -20,7 +21,7 @@ export default async function CharacteristicsPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitCharacteristics}
-          initial={await startForm(actor, form.values)}
+          initial={await startEdit(actor, form.values)}
           title="Equality information"
           back={{ href: record, text: 'Back to the person' }}
           heading={
@@ -30,6 +31,7 @@ export default async function CharacteristicsPage({ params }: Props) {
                 a budget or how much. The person does not have to answer. They can leave out any question, or
                 say that they prefer not to say.
               </p>
+              <WhatChanged />
             </PersonFormHeading>
           }
           submit="Save"

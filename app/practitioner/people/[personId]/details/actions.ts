@@ -5,10 +5,12 @@ import { todayInLondon } from '@/lib/core/clock';
 import { onceRead, optionalDateParts, wholeNumber } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer, FormValues } from '@/lib/core/form/form-state';
 import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit-details';
+import { detailsForm } from '@/lib/person/queries/edit-person';
 import { detailName, detailText } from '@/lib/person/rules/detail-text';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainDetails } from '../../details-errors';
 import { checkNames, checkNhsNumber, detailsShape, typedDetails } from '../../details-schema';
+import { changed } from './changed';
 
 export const submitDetails = formAction({
   area: 'practitioner',
@@ -25,6 +27,8 @@ export const submitDetails = formAction({
     editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),
   explain,
   details,
+  stored: async (actor, { personId }) => (await detailsForm(actor, String(personId)))?.values ?? null,
+  changed,
   newValues: (error): FormValues => (error.kind === 'stale' ? { version: `${error.version}` } : {}),
   redirectTo: (_, { personId }) => `/practitioner/people/${personId}?done=details`,
 });

@@ -6,7 +6,7 @@ import { WhatChanged } from '@/components/person/what-changed';
 import { detailsForm } from '@/lib/person/queries/edit-person';
 import { DETAILS } from '@/lib/person/rules/detail-fields';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitDetails } from './actions';
 
@@ -22,7 +22,7 @@ export default async function EditDetailsPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitDetails}
-          initial={await startForm(actor, form.values)}
+          initial={await startEdit(actor, form.values)}
           title="Change details"
           back={{ href: `/practitioner/people/${personId}`, text: 'Back to the person' }}
           heading={

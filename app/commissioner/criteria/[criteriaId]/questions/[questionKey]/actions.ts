@@ -2,12 +2,15 @@
 
 import { refresh } from 'next/cache';
 import { questionGapText } from '@/components/criteria/criteria-gap-text';
+import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError, FormState } from '@/lib/core/form/form-state';
 import { ok } from '@/lib/core/result';
 import { type SaveQuestionRefusal, saveQuestion } from '@/lib/criteria/commands/save-question';
+import { criteriaView } from '@/lib/criteria/queries/criteria-view';
 import { formAction } from '@/lib/web/forms/form-action';
 import { criteriaHref } from '../../../criteria-hrefs';
 import { explainDraft } from '../../../errors';
+import { questionValues } from '../../values';
 import { moreRowsSchema, questionSchema } from './schema';
 
 const save = formAction({
@@ -18,6 +21,11 @@ const save = formAction({
     const result = await saveQuestion(actor, input);
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
+  },
+  stored: async (actor, { criteriaId, key }) => {
+    const view = await criteriaView(actor, String(criteriaId), todayInLondon());
+    const question = view?.questions.find((one) => one.key === key);
+    return view && question ? { ...questionValues(question), version: String(view.version) } : null;
   },
   explain,
   redirectTo: (_key, { criteriaId }) => `${criteriaHref(criteriaId)}?done=question#questions`,

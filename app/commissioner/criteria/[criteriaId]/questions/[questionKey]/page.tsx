@@ -4,13 +4,12 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { SeenField } from '@/components/forms/seen-field';
 import { Fieldset } from '@/components/nhs/fieldset';
-import type { FormValues } from '@/lib/core/form/form-state';
-import type { CriteriaQuestion } from '@/lib/criteria/rules/criteria';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit, startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { criteriaHref } from '../../../criteria-hrefs';
 import { draftToEdit } from '../../../draft';
+import { questionValues } from '../../values';
 import { submitQuestion } from './actions';
 
 type Props = { params: Promise<{ criteriaId: string; questionKey: string }> };
@@ -27,7 +26,7 @@ export default async function CriteriaQuestionPage({ params }: Props) {
       <div className="nhsuk-grid-column-two-thirds">
         <ActionForm
           action={submitQuestion}
-          initial={await startForm(actor, question ? valuesOf(question) : {})}
+          initial={question ? await startEdit(actor, questionValues(question)) : await startForm(actor)}
           title={title}
           back={{ href: `${criteriaHref(view.id)}#questions`, text: 'Back to the draft' }}
           heading={<h1 className="nhsuk-heading-l">{title}</h1>}
@@ -44,20 +43,6 @@ export default async function CriteriaQuestionPage({ params }: Props) {
       </div>
     </div>
   );
-}
-
-function valuesOf({ question, guidance, options, leastPoints }: CriteriaQuestion): FormValues {
-  const rows = options.flatMap(({ key, label, points }, index) => [
-    [`options-${index}-key`, key],
-    [`options-${index}-label`, label],
-    [`options-${index}-points`, String(points)],
-  ]);
-  return {
-    ...Object.fromEntries(rows),
-    question,
-    guidance,
-    leastPoints: leastPoints === null ? '' : String(leastPoints),
-  };
 }
 
 function Fields() {

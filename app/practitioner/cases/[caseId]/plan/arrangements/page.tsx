@@ -4,7 +4,7 @@ import { todayInLondon } from '@/lib/core/clock';
 import { practitionerChoices } from '@/lib/person/queries/practitioner-choices';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../errors';
 import { submitArrangements } from './actions';
@@ -20,7 +20,7 @@ export default async function ArrangementsPage({ params }: Props) {
     <PlanColumn back={planHref(caseId)}>
       <ArrangementsForm
         action={submitArrangements}
-        initial={await startForm(actor, arrangementValues(plan.arrangements))}
+        initial={await startEdit(actor, arrangementValues(plan.arrangements))}
         caseId={caseId}
         plan={plan}
         practitioners={await practitionerChoices(actor, todayInLondon())}

@@ -6,6 +6,7 @@ import { text } from '@/lib/core/form/fields';
 import { saveOutcome } from '@/lib/plan/commands/save-outcome';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
+import { outcomeValues, storedItem } from '../../item-values';
 import { caseSchema, itemId } from '../../schema';
 
 const outcomeSchema = caseSchema.extend({
@@ -24,6 +25,7 @@ export const submitOutcome = formAction({
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
+  stored: storedItem(({ outcomes }) => outcomes, outcomeValues),
   explain: explainPlanChange,
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/outcomes?done=outcome`,
 });

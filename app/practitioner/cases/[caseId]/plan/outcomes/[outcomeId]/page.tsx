@@ -5,9 +5,10 @@ import { PlanColumn } from '@/components/plan/plan-column';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit, startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../errors';
+import { outcomeValues } from '../../item-values';
 import { submitOutcome } from './actions';
 
 type Props = { params: Promise<{ caseId: string; outcomeId: string }> };
@@ -19,12 +20,12 @@ export default async function OutcomePage({ params }: Props) {
   const outcome = plan.outcomes.find(({ id }) => id === outcomeId);
   if (!outcome && outcomeId !== 'new') pageNotFound();
   const title = outcome ? 'Change an outcome' : 'Add an outcome';
-  const { id = '', ...values } = outcome ?? {};
+  const id = outcome?.id ?? '';
   return (
     <PlanColumn back={`${planHref(caseId)}/outcomes`} backText="Back to outcomes and services">
       <ActionForm
         action={submitOutcome}
-        initial={await startForm(actor, values)}
+        initial={outcome ? await startEdit(actor, outcomeValues(outcome)) : await startForm(actor)}
         title={title}
         heading={<h1 className="nhsuk-heading-l">{title}</h1>}
         submit="Save"

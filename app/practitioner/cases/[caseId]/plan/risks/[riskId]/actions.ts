@@ -6,6 +6,7 @@ import { choice, optionalText, text } from '@/lib/core/form/fields';
 import { saveRisk } from '@/lib/plan/commands/save-risk';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
+import { riskValues, storedItem } from '../../item-values';
 import { caseSchema, itemId } from '../../schema';
 
 const scale = (missing: string) => choice(['1', '2', '3', '4', '5'], missing).transform(Number);
@@ -31,6 +32,7 @@ export const submitRisk = formAction({
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
+  stored: storedItem(({ risks }) => risks, riskValues),
   explain: explainPlanChange,
   redirectTo: (_, { caseId }) => `${planHref(caseId)}/risks?done=risk`,
 });

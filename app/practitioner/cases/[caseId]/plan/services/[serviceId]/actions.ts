@@ -7,6 +7,7 @@ import { saveService } from '@/lib/plan/commands/save-service';
 import { COST_KINDS } from '@/lib/plan/rules/cost';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainPlanChange, planHref } from '../../errors';
+import { lineValues, storedItem } from '../../item-values';
 import { caseSchema, itemId } from '../../schema';
 
 const outcomeMissing = 'Select the outcome that the service is for';
@@ -31,6 +32,7 @@ export const submitService = formAction({
     if (!result.ok && result.error.kind === 'changed-meanwhile') refresh();
     return result;
   },
+  stored: storedItem(({ lines }) => lines, lineValues),
   explain: (error) => {
     switch (error.kind) {
       case 'amount-not-positive':

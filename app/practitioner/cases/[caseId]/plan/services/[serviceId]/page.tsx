@@ -4,9 +4,10 @@ import { ServiceForm } from '@/components/plan/service-form';
 import { seenDigest } from '@/lib/plan/commands/change-plan';
 import { planToChange } from '@/lib/plan/queries/plan-view';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/drafts';
+import { startEdit, startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { planHref } from '../../errors';
+import { lineValues } from '../../item-values';
 import { submitService } from './actions';
 
 type Props = { params: Promise<{ caseId: string; serviceId: string }> };
@@ -19,19 +20,11 @@ export default async function ServicePage({ params }: Props) {
   if (!line && serviceId !== 'new') pageNotFound();
   // A service belongs to an outcome, so an outcome is added first.
   if (plan.outcomes.length === 0) redirect(`${planHref(caseId)}/outcomes/new`);
-  const values = line && {
-    outcomeId: line.outcomeId,
-    service: line.service,
-    whyNeeded: line.whyNeeded,
-    provider: line.provider ?? '',
-    cost: line.cost,
-    amount: (line.amount / 100).toFixed(2),
-  };
   return (
     <PlanColumn back={`${planHref(caseId)}/outcomes`} backText="Back to outcomes and services">
       <ServiceForm
         action={submitService}
-        initial={await startForm(actor, values)}
+        initial={line ? await startEdit(actor, lineValues(line)) : await startForm(actor)}
         caseId={caseId}
         seen={line ? seenDigest(line) : ''}
         line={line}
