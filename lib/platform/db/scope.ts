@@ -30,20 +30,23 @@ export type DatabaseReach = { reach: 'commissioner' } | { reach: 'people'; perso
 
 const CODE = /^[A-Z0-9]{3,5}$/;
 
+type Limited = Pick<Actor, 'userId' | 'commissionerCode'>;
+
 /**
- * Limits the rest of the transaction in one round trip: several SET LOCAL in one message, with validated
+ * The statements that limit the rest of a transaction: several SET LOCAL for one message, with validated
  * literals. set_config() would not reach the workers of a distributed PostgreSQL; the statement does.
  */
-export async function limit(
-  tx: Prisma.TransactionClient,
-  actor: Pick<Actor, 'userId' | 'commissionerCode'>,
-  to: DatabaseReach,
-): Promise<void> {
+export function limitsOf(actor: Limited, to: DatabaseReach): string {
   const personIds = to.reach === 'people' ? to.personIds : [];
   for (const id of [actor.userId, ...personIds]) if (!isId(id)) throw new Error('Not a UUID in a scope');
   if (!CODE.test(actor.commissionerCode)) throw new Error('Not a commissioner code in a scope');
-  await tx.$executeRawUnsafe(
+  return (
     `SET LOCAL app.commissioner_code = '${actor.commissionerCode}'; SET LOCAL app.user_id = '${actor.userId}'; ` +
-      `SET LOCAL app.reach = '${to.reach}'; SET LOCAL app.person_ids = '${personIds.join(',')}'`,
+    `SET LOCAL app.reach = '${to.reach}'; SET LOCAL app.person_ids = '${personIds.join(',')}'`
   );
+}
+
+/** Limits the rest of the transaction in one round trip. */
+export async function limit(tx: Prisma.TransactionClient, actor: Limited, to: DatabaseReach): Promise<void> {
+  await tx.$executeRawUnsafe(limitsOf(actor, to));
 }

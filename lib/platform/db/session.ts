@@ -3,7 +3,10 @@ import type { PlainDate } from '@/lib/core/plain-date';
 import type { Role } from '@/lib/core/policy/role';
 import { client } from './client';
 import { toColumn } from './day';
+import { Prisma } from './generated/client';
 import type { AuthorityKind } from './generated/enums';
+import { sendStatement } from './named-statement';
+import { pool } from './pool';
 
 type Choice = { commissionerCode: string; commissionerName: string };
 export type StaffChoice = Choice & { role: Role; approvalLimitPence: number | null };
@@ -32,9 +35,9 @@ export type SessionFacts = {
 
 /** Reads a session in one statement. Null if there is none. The caller checks whether it is still valid. */
 export async function findSession(idHash: string, today: PlainDate, at: Date): Promise<SessionFacts | null> {
-  const [row] = await client().$queryRaw<{ facts: SessionFacts | null }[]>`
-    SELECT actor_of(${idHash}, ${toColumn(today)}::date, ${at}::timestamptz) AS facts`;
-  return row?.facts ?? null;
+  const asked = Prisma.sql`SELECT actor_of(${idHash}, ${toColumn(today)}::date, ${at}::timestamptz) AS facts`;
+  const { rows } = await sendStatement(pool(), asked);
+  return (rows[0] as { facts: SessionFacts | null } | undefined)?.facts ?? null;
 }
 
 export type NewSession = {

@@ -6,7 +6,8 @@ import { type NotFound, notFound, type Result } from '@/lib/core/result';
 import { log } from '@/lib/platform/log/log';
 import { client } from './client';
 import { isIdTaken } from './conflict';
-import { type DatabaseReach, limit, type Scope } from './scope';
+import { readingTransaction } from './reading';
+import { type DatabaseReach, limit, limitsOf, type Scope } from './scope';
 import { noteSending } from './sent-form';
 
 /** Carries a refusal out of the transaction, so that its writes are rolled back. */
@@ -62,7 +63,8 @@ export async function query<T>(
   run: (scope: Scope) => Promise<T | null>,
 ): Promise<T | null> {
   const reach = databaseReach(actor, permission);
-  const found = reach && (await inScope(actor, reach, run));
+  const found =
+    reach && (await readingTransaction(limitsOf(actor, reach), (tx) => withScope({ tx, actor, reach }, run)));
   return found ?? unreached(actor, permission, null);
 }
 
@@ -101,12 +103,19 @@ function databaseReach(actor: Actor, permission: Permission): DatabaseReach | nu
 function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
   return client().$transaction(async (tx) => {
     await limit(tx, actor, reach);
-    const reached = reach.reach === 'people' ? reach.personIds : null;
-    const scope = { tx, commissionerCode: actor.commissionerCode, actor, reached, lastSteps: [] };
-    const result = await run(scope);
-    await finish(scope);
-    return result;
+    return withScope({ tx, actor, reach }, run);
   });
+}
+
+type Opened = { tx: Scope['tx']; actor: Actor; reach: DatabaseReach };
+
+/** Runs in a transaction that is limited already. */
+async function withScope<T>({ tx, actor, reach }: Opened, run: (scope: Scope) => Promise<T>): Promise<T> {
+  const reached = reach.reach === 'people' ? reach.personIds : null;
+  const scope = { tx, commissionerCode: actor.commissionerCode, actor, reached, lastSteps: [] };
+  const result = await run(scope);
+  await finish(scope);
+  return result;
 }
 
 /** Locks that others wait for are taken here, so that they are held for one round trip before COMMIT. */
