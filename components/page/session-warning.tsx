@@ -48,7 +48,7 @@ function Warning({ onStay }: { onStay: () => void }) {
 async function keepAndLeave(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('form[data-keeps-draft]');
   const next = new URL(location.href);
-  if (form) {
+  if (form?.querySelector('input:not([type=hidden]), textarea, select')) {
     const body = new FormData(form);
     await fetch('/api/drafts', { method: 'POST', body, headers: { 'x-form-path': location.pathname } });
     const formKey = body.get('formKey');
