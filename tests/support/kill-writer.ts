@@ -10,7 +10,7 @@ import { aHolder } from './person';
 /**
  * A process that writes, to be killed in the middle of it. `begin` makes a budget and says it; `write` spends
  * from it until it is killed, and says each key before it is sent (`sent`) and after the command has answered
- * (`kept`); `again` sends one key again; `verify` proves trail and ledger.
+ * (`kept`); `again` sends keys again; `verify` proves trail and ledger.
  */
 type World = { budget: ActiveBudget; holder: Awaited<ReturnType<typeof aHolder>> };
 
@@ -43,13 +43,15 @@ async function verify(): Promise<void> {
   say(JSON.stringify({ trail: trail.length, ledger: ledger.length }));
 }
 
-const [, , act = '', text = '{}', key = ''] = process.argv;
+const [, , act = '', text = '{}', ...keys] = process.argv;
 const world = () => JSON.parse(text) as World;
 const acts: Record<string, () => Promise<void>> = {
   begin,
   verify,
   write: () => write(world()),
-  again: () => spend(world(), key),
+  again: async () => {
+    for (const key of keys) await spend(world(), key);
+  },
 };
 await acts[act]?.();
 await disconnect();
