@@ -14,7 +14,8 @@ const AT_ONCE = 4;
 /** These ask why a record outside the caseload is to be opened, and name the person who was found. */
 const NAMES_WHO_WAS_FOUND = ['/practitioner/people/[personId]/open', '/practitioner/people/[personId]/join'];
 
-type Visitor = { name: string; cookie: string };
+/** `home`: an address that is theirs, which shows that they are signed in. */
+type Visitor = { name: string; cookie: string; home: string };
 type Cell = { visitor: Visitor; address: string; path: string };
 
 /** Roles that have nothing to do with the person, in the person's commissioner and in another. */
@@ -34,8 +35,14 @@ async function visitorsOf(code: string): Promise<Visitor[]> {
   const visitors = (await Promise.all(users)).map(async (user) => ({
     name: `${user.role} of ${user.commissionerCode === code ? 'the commissioner' : 'another'}`,
     cookie: cookieHeader(await build.aSession(user)),
+    home: homeOf(user.role),
   }));
-  return [...(await Promise.all(visitors)), { name: 'nobody signed in', cookie: '' }];
+  return [...(await Promise.all(visitors)), { name: 'nobody signed in', cookie: '', home: '/' }];
+}
+
+function homeOf(role: string): string {
+  if (role === 'PRACTITIONER') return '/practitioner';
+  return ['BUDGET_HOLDER', 'REPRESENTATIVE', 'NOMINEE'].includes(role) ? '/budget-holder' : '/commissioner';
 }
 
 /** What stands in the places of an address, from one case. */
@@ -55,6 +62,8 @@ test('no role sees a person it has nothing to do with, at any address, and nothi
     (['ACTIVE', 'CHALLENGED', 'DST', 'LOCAL'] as const).map((stage) => build.aCaseAt(code, stage)),
   );
   const visitors = await visitorsOf(code);
+  for (const { name, cookie, home } of visitors)
+    expect([name, (await send('GET', home, { headers: { cookie } })).status]).toEqual([name, 200]);
   const known = cases.map(valuesOf);
   const names = new Set(known.flatMap((values) => Object.keys(values)));
   const strange = [randomUUID(), ...MALFORMED].map((value) =>
