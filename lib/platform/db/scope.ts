@@ -2,6 +2,7 @@ import 'server-only';
 import { isId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { SystemActor } from '@/lib/core/policy/system-actor';
+import type { Permission } from '@/lib/core/policy/table';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 
 /**
@@ -12,6 +13,10 @@ export type Scope = {
   tx: Prisma.TransactionClient;
   commissionerCode: string;
   actor: Actor;
+  /** What the actor does in this transaction; null: reads and writes of their own session. */
+  permission: Permission | null;
+  /** The people for whom the actor acts; read only where they would be judged. */
+  actsFor: readonly string[];
   /** What runs after everything else, in this order, just before COMMIT. A refusal runs none of it. */
   lastSteps: LastStep[];
   /** The few people it is limited to, for statements to begin with; null: the whole commissioner. */

@@ -17,7 +17,15 @@ export function systemCommand<T>(
   const actor = systemActor(commissionerCode);
   return client().$transaction(async (tx) => {
     await limit(tx, actor, { reach: 'commissioner' });
-    const scope: SystemScope = { tx, commissionerCode, actor, reached: null, lastSteps: [] };
+    const scope: SystemScope = {
+      tx,
+      commissionerCode,
+      actor,
+      reached: null,
+      permission: null,
+      actsFor: [],
+      lastSteps: [],
+    };
     const result = await run(scope);
     for (const step of scope.lastSteps) await step();
     return result;

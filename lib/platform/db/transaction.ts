@@ -1,9 +1,11 @@
 import 'server-only';
 import { isId } from '@/lib/core/id';
+import { type InterestRefusal, isJudging, mayJudge } from '@/lib/core/policy/interest';
 import { type Actor, reachOf } from '@/lib/core/policy/policy';
 import type { Permission } from '@/lib/core/policy/table';
-import { type NotFound, notFound, type Result } from '@/lib/core/result';
+import { fail, type NotFound, notFound, type Result } from '@/lib/core/result';
 import { log } from '@/lib/platform/log/log';
+import { limitByInterest } from './acts-for';
 import { client } from './client';
 import { isIdTaken } from './conflict';
 import { readingTransaction } from './reading';
@@ -30,7 +32,7 @@ export async function command<T, E extends { kind: string }>(
 ): Promise<Result<T, E | NotFound>> {
   const reach = databaseReach(actor, permission);
   if (!reach) return unreached(actor, permission, notFound);
-  const attempt = () => runUndoneIfRefused(actor, reach, run);
+  const attempt = () => runUndoneIfRefused(actor, { reach, permission }, run);
   const result = (await attempt()) ?? (await attempt()) ?? notFound;
   return result.ok || result.error.kind !== 'not-found' ? result : unreached(actor, permission, result);
 }
@@ -38,11 +40,11 @@ export async function command<T, E extends { kind: string }>(
 /** Null: the id of a new row is taken, and nothing was written. */
 async function runUndoneIfRefused<T, E extends { kind: string }>(
   actor: Actor,
-  reach: DatabaseReach,
+  limits: Limits,
   run: (scope: Scope) => Promise<Result<T, E>>,
 ): Promise<Result<T, E> | null> {
   try {
-    return await inScope(actor, reach, async (scope) => {
+    return await inScope(actor, limits, async (scope) => {
       const keepAnswer = await noteSending(scope);
       const result = await run(scope);
       if (!result.ok) throw new Refused(result);
@@ -64,7 +66,10 @@ export async function query<T>(
 ): Promise<T | null> {
   const reach = databaseReach(actor, permission);
   const found =
-    reach && (await readingTransaction(limitsOf(actor, reach), (tx) => withScope({ tx, actor, reach }, run)));
+    reach &&
+    (await readingTransaction(limitsOf(actor, reach), (tx) =>
+      withScope({ tx, actor, reach, permission: null }, run),
+    ));
   return found ?? unreached(actor, permission, null);
 }
 
@@ -100,22 +105,44 @@ function databaseReach(actor: Actor, permission: Permission): DatabaseReach | nu
   }
 }
 
-function inScope<T>(actor: Actor, reach: DatabaseReach, run: (scope: Scope) => Promise<T>): Promise<T> {
+/** `permission`: what a command does; null for a query. */
+type Limits = { reach: DatabaseReach; permission: Permission | null };
+
+function inScope<T>(
+  actor: Actor,
+  { reach, permission }: Limits,
+  run: (scope: Scope) => Promise<T>,
+): Promise<T> {
   return client().$transaction(async (tx) => {
     await limit(tx, actor, reach);
-    return withScope({ tx, actor, reach }, run);
+    return withScope({ tx, actor, reach, permission }, run);
   });
 }
 
-type Opened = { tx: Scope['tx']; actor: Actor; reach: DatabaseReach };
+type Opened = Limits & { tx: Scope['tx']; actor: Actor };
 
 /** Runs in a transaction that is limited already. */
-async function withScope<T>({ tx, actor, reach }: Opened, run: (scope: Scope) => Promise<T>): Promise<T> {
+async function withScope<T>(
+  { tx, actor, reach, permission }: Opened,
+  run: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  const actsFor = permission && isJudging(permission) ? await limitByInterest(tx, actor) : [];
   const reached = reach.reach === 'people' ? reach.personIds : null;
-  const scope = { tx, commissionerCode: actor.commissionerCode, actor, reached, lastSteps: [] };
+  const { commissionerCode } = actor;
+  const scope: Scope = { tx, commissionerCode, actor, reached, permission, actsFor, lastSteps: [] };
   const result = await run(scope);
   await finish(scope);
   return result;
+}
+
+/**
+ * Refuses an actor who would assess, decide, approve or pay for a person for whom they act. Every lock of
+ * what is judged asks it, so that each such command does.
+ */
+export function refuseInterest({ permission, actsFor }: Scope, personId: string | undefined): void {
+  if (!permission || !personId || mayJudge(permission, actsFor, personId)) return;
+  const error: InterestRefusal = { kind: 'not-found', because: 'acts-for-person' };
+  throw new Refused(fail(error));
 }
 
 /** Locks that others wait for are taken here, so that they are held for one round trip before COMMIT. */
@@ -125,5 +152,5 @@ async function finish({ lastSteps }: Scope): Promise<void> {
 
 /** A transaction that reaches no person: for the actor's own session and nothing else. */
 export function actorTransaction<T>(actor: Actor, run: (scope: Scope) => Promise<T>): Promise<T> {
-  return inScope(actor, { reach: 'people', personIds: [] }, run);
+  return inScope(actor, { reach: { reach: 'people', personIds: [] }, permission: null }, run);
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { FieldError, FormAnswer, FormState, FormValues } from '@/lib/core/form/form-state';
 import { newId } from '@/lib/core/id';
 import type { Area } from '@/lib/core/policy/area';
+import { isInterest } from '@/lib/core/policy/interest';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Result } from '@/lib/core/result';
 import { type Repeated, sendOnce } from '@/lib/platform/db/sent-form';
@@ -55,6 +56,10 @@ type Creates<S extends z.ZodType, T> = Redirect<S, T> & {
  * typed.
  */
 type Here<T> = { answer: (value: T) => FormAnswer };
+
+const ACTS_FOR_PERSON: FieldError = {
+  message: 'You act for this person, or are this person, so someone else must do this. Nothing was saved',
+};
 
 /**
  * The server half of every form: authorise, parse, run, explain, redirect. Works without JavaScript.
@@ -136,7 +141,7 @@ function refused<S extends z.ZodType, T, E extends { kind: string }>(
 ): Refusal {
   return {
     values: { ...values, ...steps.newValues?.(error) },
-    errors: [steps.explain(error, input)].flat(),
+    errors: isInterest(error) ? [ACTS_FOR_PERSON] : [steps.explain(error, input)].flat(),
     ...steps.details?.(error, actor),
   };
 }

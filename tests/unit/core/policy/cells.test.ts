@@ -38,6 +38,7 @@ PHB_LEAD person:find commissioner
 PHB_LEAD person:list commissioner
 PHB_LEAD person:view commissioner
 PHB_LEAD sensitive:write commissioner
+PHB_LEAD death:record commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
 PHB_LEAD eligibility:decide commissioner
@@ -55,6 +56,7 @@ PHB_LEAD inbox:view commissioner
 PHB_LEAD budget:list commissioner
 PHB_LEAD budget:view commissioner
 PHB_LEAD budget:start commissioner
+PHB_LEAD budget:end commissioner
 PHB_LEAD payment:list commissioner
 PHB_LEAD payment:approve commissioner
 PHB_LEAD receipt:view commissioner
@@ -73,6 +75,7 @@ FINANCE_OFFICER inbox:view commissioner
 FINANCE_OFFICER budget:list commissioner
 FINANCE_OFFICER budget:view commissioner
 FINANCE_OFFICER budget:start commissioner
+FINANCE_OFFICER budget:end commissioner
 FINANCE_OFFICER payment:list commissioner
 FINANCE_OFFICER payment:propose commissioner
 FINANCE_OFFICER payment:approve commissioner
@@ -115,6 +118,7 @@ PRACTITIONER person:edit caseload
 PRACTITIONER sensitive:write caseload
 PRACTITIONER characteristics:record caseload
 PRACTITIONER authority:record caseload
+PRACTITIONER death:record caseload
 PRACTITIONER caseload:join commissioner
 PRACTITIONER record:break-glass commissioner
 PRACTITIONER request:record caseload
@@ -137,6 +141,7 @@ PRACTITIONER plan:agree caseload
 PRACTITIONER plan:submit caseload
 PRACTITIONER budget:list caseload
 PRACTITIONER budget:view caseload
+PRACTITIONER consent:record caseload
 PRACTITIONER spending:record caseload
 PRACTITIONER file:send caseload
 PRACTITIONER receipt:view caseload
