@@ -180,7 +180,7 @@ export async function aMoneyCrowd(keeper: Keeper, people: number): Promise<void>
   const signed = (states: string, column: string) => `CASE WHEN ${state} IN (${states}) THEN ${column} END`;
   await bulk(`INSERT INTO payment (commissioner_code, id, budget_id, allocation_id, person_id, amount_pence, period_starts_on, period_ends_on, due_on,
       state, proposed_by_id, proposed_at, approved_by_id, approved_at, released_by_id, released_at, cancelled_reason)
-    SELECT '${code}', ${many('payment')}, ${id('budget')}, ${id('allocation')}, ${id('person')}, 1000, date '2025-06-01', date '2025-06-30',
+    SELECT '${code}', ${many('payment')}, ${id('budget')}, ${id('allocation')}, ${id('person')}, 1000, date '2025-06-01' + 30 * (m - 1), date '2025-06-30' + 30 * (m - 1),
       date '2025-01-01' + (n + m * 90) % 400, (${state})::"PaymentState", '${userId}', now(),
       ${signed(`'APPROVED', 'RELEASED'`, `md5('approver')::uuid`)}, ${signed(`'APPROVED', 'RELEASED'`, 'now()')},
       ${signed(`'RELEASED'`, `md5('releaser')::uuid`)}, ${signed(`'RELEASED'`, 'now()')}, ${signed(`'CANCELLED'`, `'test'`)} FROM ${rows}`);

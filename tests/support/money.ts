@@ -157,7 +157,7 @@ export function paymentOf(
 export async function aReleasedPayment(code: string, payment: ProposePayment, on: PlainDate): Promise<void> {
   const officer = (name: string) => aStaffMember('FINANCE_OFFICER', code, { name });
   const { paymentId } = must(await proposePayment(await officer('Finn Finance'), payment, on));
-  must(await approvePayment(await officer('Fay Finance'), { paymentId }));
+  must(await approvePayment(await officer('Fay Finance'), { paymentId }, on));
   must(await releasePayment(await officer('Fred Finance'), { paymentId }, on));
 }
 

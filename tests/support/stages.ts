@@ -21,6 +21,7 @@ import { aRequestFor, type CaseAccounts } from './case';
 import { aChallenge } from './challenge';
 import { aDraft, answersFor, aPublished } from './criteria';
 import { onDay } from './day';
+import { died } from './death';
 import { acceptRecommendation, aFastTrack, aRound, type Sent } from './decision';
 import { checkSent } from './files';
 import { aStaffMember } from './identity';
@@ -151,9 +152,9 @@ const active: Step = (made, { today, ago }) =>
       [budgetId],
     );
     const direct = { budgetId, allocationId: row?.id ?? '' };
-    const payment = () => paymentOf({ ...direct, amount: 100_000 }, today, ago(7));
-    await aReleasedPayment(code, payment(), ago(7));
-    const { paymentId } = must(await proposePayment(finance, payment(), ago(7)));
+    const payment = (from: PlainDate) => paymentOf({ ...direct, amount: 100_000 }, today, from);
+    await aReleasedPayment(code, payment(ago(7)), ago(7));
+    const { paymentId } = must(await proposePayment(finance, payment(ago(-21)), ago(7)));
     const swimming = {
       planLineId: lineId,
       amount: pence(2_550),
@@ -166,6 +167,11 @@ const active: Step = (made, { today, ago }) =>
     await checkSent(practitioner, receiptId);
     return { budgetId, directId: direct.allocationId, paymentId, spendingId, receiptId };
   });
+
+const dead: Step = async ({ practitioner, personId }, { ago }) => {
+  await onDay(ago(1), () => died(practitioner, personId, ago(1), { diedOn: ago(2) }));
+  return undefined;
+};
 
 /** Two severe, every domain answered and every text written. */
 const DST_LEVELS = 'L L L L S L L S L L L L';
@@ -275,6 +281,8 @@ const STAGES = {
   PLAN_SUBMITTED: BUDGET.slice(0, 5),
   APPROVED: BUDGET.slice(0, 6),
   ACTIVE: BUDGET,
+  /** The budget runs, and the person died. */
+  DIED: [...BUDGET, dead],
   /** Checklist open, all answered. */
   CHECKLIST: [checklist],
   /** Decision support tool open, all written. */

@@ -3,35 +3,53 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { checkOverlap, type OverlapRefusal } from '@/lib/money/rules/payment-overlap';
 import { checkProposal, type PaymentDraft, type ProposalRefusal } from '@/lib/money/rules/payment-proposal';
 import { type Budget, lockBudget } from '@/lib/money/store/budget';
 import { lockedBalance } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { paymentFacts } from '@/lib/money/store/money-facts';
-import { findPayment, insertPayment, paymentTerms, sumWaitingPayments } from '@/lib/money/store/payment';
+import {
+  findOverlapping,
+  findPayment,
+  insertPayment,
+  paymentTerms,
+  sumWaitingPayments,
+} from '@/lib/money/store/payment';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { checkStops, type StopsRefusal } from './check-stops';
 
 /** The form makes `formKey`. It becomes the payment's id, so that a form sent twice proposes once. */
-export type ProposePayment = PaymentDraft & { budgetId: string; allocationId: string; formKey: string };
+export type ProposePayment = PaymentDraft & {
+  budgetId: string;
+  allocationId: string;
+  formKey: string;
+  /** Why it is owed although payments are stopped; null where nothing stops them. */
+  owedReason?: string | null;
+  /** Why it covers days that another payment covers; null where it does not. */
+  overlapReason?: string | null;
+};
 
 export type ProposePaymentRefusal =
   | NotFound
   | ProposalRefusal
-  | { kind: 'budget-not-active' }
+  | StopsRefusal
+  | OverlapRefusal
   | { kind: 'key-used-otherwise' };
 
 type Proposed = { paymentId: string };
 
 /**
- * Proposes a payment to a third party or a payee. No money moves until two other users approve and release
- * it.
+ * Proposes a payment to a third party or a payee, unless something stops it. No money moves until two other
+ * users approve and release it.
  */
 export function proposePayment(
   actor: Actor,
-  { formKey, ...input }: ProposePayment,
+  { formKey, owedReason = null, overlapReason = null, ...asked }: ProposePayment,
   today: PlainDate,
 ): Promise<Result<Proposed, ProposePaymentRefusal>> {
+  const input: Proposal = { ...asked, owedReason, overlapReason };
   return command(
     actor,
     'payment:propose',
@@ -56,25 +74,35 @@ export function proposePayment(
   );
 }
 
-type Proposal = Omit<ProposePayment, 'formKey'>;
+type Reasons = { owedReason: string | null; overlapReason: string | null };
+type Proposal = Omit<ProposePayment, 'formKey' | keyof Reasons> & Reasons;
 
 const keyUsedOtherwise = fail({ kind: 'key-used-otherwise' } as const);
 
 function isSameProposal(before: Proposal, input: Proposal): boolean {
-  return before.allocationId === input.allocationId && paymentTerms(before) === paymentTerms(input);
+  return (
+    before.allocationId === input.allocationId &&
+    before.owedReason === input.owedReason &&
+    before.overlapReason === input.overlapReason &&
+    paymentTerms(before) === paymentTerms(input)
+  );
 }
 
 async function checkAgainstBudget(
   scope: Scope,
-  { id: budgetId, allocations, period, state }: Budget,
+  budget: Budget,
   { allocationId, ...draft }: Proposal,
   today: PlainDate,
 ): Promise<Result<void, ProposePaymentRefusal>> {
-  const allocation = allocations.find(({ id }) => id === allocationId);
+  const { id: budgetId, period } = budget;
+  const allocation = budget.allocations.find(({ id }) => id === allocationId);
   if (!allocation) return notFound;
-  if (state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });
   const committed = lockedBalance(locked, { kind: 'COMMITTED', allocationId });
   const waiting = await sumWaitingPayments(scope, { budgetId, allocationId });
-  return checkProposal(draft, { way: allocation.way, committed, waiting, ...period }, today);
+  const proposal = checkProposal(draft, { way: allocation.way, committed, waiting, ...period }, today);
+  if (!proposal.ok) return proposal;
+  const allowed = await checkStops(scope, { budget, allocation }, draft, today);
+  if (!allowed.ok) return allowed;
+  return checkOverlap(draft, await findOverlapping(scope, { budgetId, allocationId }, draft));
 }

@@ -5,7 +5,6 @@ import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { paymentPostings } from '@/lib/money/rules/ledger-entry';
 import { mayReleasePayment, type PayRefusal } from '@/lib/money/rules/payment-separation';
-import { findBudget } from '@/lib/money/store/budget';
 import { entryKey } from '@/lib/money/store/entry-key';
 import { type PostedEntry, type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
@@ -13,18 +12,22 @@ import { entryFacts } from '@/lib/money/store/money-facts';
 import { lockPayment, movePayment, type Payment } from '@/lib/money/store/payment';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
+import { checkStops, paidFrom, type StopsRefusal } from './check-stops';
 
 export type ReleasePaymentRefusal =
   | NotFound
   | PayRefusal
   | PostRefusal
-  | { kind: 'budget-not-active' }
+  | StopsRefusal
   | { kind: 'amount-not-positive' }
   | { kind: 'notional-is-not-paid-out' };
 
 type Released = { paymentId: string };
 
-/** Releases an approved payment as the third of three users. The money moves from committed to held. */
+/**
+ * Releases an approved payment as the third of three users, unless something stops it. The money moves from
+ * committed to held.
+ */
 export function releasePayment(
   actor: Actor,
   { paymentId }: { paymentId: string },
@@ -58,13 +61,15 @@ export function releasePayment(
 
 async function postPayment(
   scope: Scope,
-  { id, budgetId, allocationId, personId, amount }: Payment,
+  payment: Payment,
   today: PlainDate,
 ): Promise<Result<PostedEntry, ReleasePaymentRefusal>> {
-  const budget = await findBudget(scope, budgetId);
-  const allocation = budget?.allocations.find((candidate) => candidate.id === allocationId);
-  if (!budget || !allocation) return notFound;
-  if (budget.state !== 'ACTIVE') return fail({ kind: 'budget-not-active' });
+  const { id, budgetId, allocationId, personId, amount } = payment;
+  const from = await paidFrom(scope, payment);
+  if (!from.ok) return from;
+  const { allocation } = from.value;
+  const allowed = await checkStops(scope, from.value, payment, today);
+  if (!allowed.ok) return allowed;
   const postings = paymentPostings({ allocationId, way: allocation.way }, amount);
   if (!postings.ok) return postings;
   const locked = await lockAccounts(scope, { allocationIds: [allocationId] });

@@ -8,7 +8,7 @@ import { type PostRefusal, postEntry } from '@/lib/money/store/ledger';
 import { lockAccounts } from '@/lib/money/store/ledger-account';
 import { entryFacts } from '@/lib/money/store/money-facts';
 import { findReversible } from '@/lib/money/store/spending';
-import { command } from '@/lib/platform/db/transaction';
+import { command, refuseInterest } from '@/lib/platform/db/transaction';
 
 export type ReverseSpending = { spendingId: string; reason: string; formKey: string };
 export type ReverseSpendingRefusal = NotFound | ReversalRefusal | PostRefusal;
@@ -27,6 +27,7 @@ export function reverseSpending(
     async (scope): Promise<Result<Reversed, ReverseSpendingRefusal>> => {
       const seen = await findReversible(scope, spendingId);
       if (!seen || !may(actor, 'spending:reverse', seen)) return notFound;
+      refuseInterest(scope, seen.personId);
       const locked = await lockAccounts(scope, { allocationIds: [seen.allocationId] });
       // Read again after the lock: another user may have reversed it while this transaction waited.
       const { entry, ...found } = (await findReversible(scope, spendingId)) ?? seen;

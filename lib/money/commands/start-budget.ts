@@ -12,6 +12,7 @@ import { type BudgetStartDayRefusal, checkBudgetStartDay } from '@/lib/money/rul
 import type { PostRefusal } from '@/lib/money/store/ledger';
 import { budgetFacts } from '@/lib/money/store/money-facts';
 import { findApprovedPlan, findBudgetId } from '@/lib/money/store/new-budget';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { settingOn } from '@/lib/platform/db/setting';
 import { command } from '@/lib/platform/db/transaction';
@@ -27,6 +28,7 @@ export type StartBudget = {
 };
 
 export type StartBudgetRefusal =
+  | DeathRefusal
   | NotFound
   | BudgetStartDayRefusal
   | AllocationRefusal
@@ -49,6 +51,8 @@ export function startBudget(
     if (!lockedCase || !may(actor, 'budget:start', lockedCase)) return notFound;
     const before = await findBudgetId(scope, lockedCase.id);
     if (before) return ok({ budgetId: before });
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const moved = nextState(lockedCase.state, 'activate', 'COMMISSIONER');
     const plan = await findApprovedPlan(scope, lockedCase.id);
     if (!moved.ok || !plan) return fail({ kind: 'not-approved' });

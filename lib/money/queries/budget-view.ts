@@ -9,6 +9,7 @@ import { isPaidOut, type WayOfManaging } from '@/lib/money/rules/ways';
 import { type Budget, findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { findPaymentsOf } from '@/lib/money/store/payment-line';
+import { findDayOfDeath } from '@/lib/person/store/death';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -27,6 +28,9 @@ export type BudgetView = {
   startsOn: string;
   endsOn: string;
   endedOn: string | null;
+  diedOn: string | null;
+  /** The last day of consent to a direct payment that was withdrawn. */
+  consentEndedOn: string | null;
   position: MoneyPosition;
   summary: SpendingSummary;
   allocations: AllocationView[];
@@ -46,7 +50,17 @@ type AllocationView = {
   isPayable: boolean;
 };
 
-type Rights = { mayPropose: boolean; mayReverse: boolean; mayRecord: boolean };
+type Rights = {
+  mayPropose: boolean;
+  mayReverse: boolean;
+  mayRecord: boolean;
+  /**
+   * The budget has a direct payment, and the actor may record that consent to it was withdrawn or is given.
+   */
+  mayEndConsent: boolean;
+  /** The person died, and the budget has not ended. */
+  mayEnd: boolean;
+};
 
 /**
  * One budget as staff see it: where the money is, its allocations and payments, and one page of its account.
@@ -82,6 +96,7 @@ async function viewOf(
   const allocations = await findAllocationMoney(scope, id);
   const position = moneyPosition(agreed, allocations);
   const payments = await findPaymentsOf(scope, id, 50);
+  const diedOn = await findDayOfDeath(scope, personId);
   return {
     id,
     personId,
@@ -92,6 +107,8 @@ async function viewOf(
     startsOn: formatDay(period.startsOn),
     endsOn: formatDay(period.endsOn),
     endedOn: endedOn && formatDay(endedOn),
+    diedOn: diedOn && formatDay(diedOn),
+    consentEndedOn: budget.consentEndedOn && formatDay(budget.consentEndedOn),
     summary: spendingSummary(
       { agreed, spent: position.spent, ...period, endedOn },
       today,
@@ -105,18 +122,21 @@ async function viewOf(
       committed: formatPence(penceFrom(money.committed)),
       held: formatPence(penceFrom(money.held)),
       spent: formatPence(penceFrom(money.spent)),
-      isPayable: isPaidOut(way) && state === 'ACTIVE' && money.committed > 0n,
+      isPayable: isPaidOut(way) && state !== 'SUSPENDED' && money.committed > 0n,
     })),
     payments: payments.map((row) => paymentView(row, today)),
     page: await ledgerPage(scope, id, after),
-    ...rightsOf(scope.actor, budget),
+    ...rightsOf(scope.actor, budget, diedOn !== null),
   };
 }
 
-function rightsOf(actor: Actor, budget: Budget): Rights {
+function rightsOf(actor: Actor, budget: Budget, hasDied: boolean): Rights {
   return {
     mayPropose: may(actor, 'payment:propose', budget),
     mayReverse: may(actor, 'spending:reverse', budget),
     mayRecord: may(actor, 'spending:record', budget),
+    mayEnd: hasDied && budget.state !== 'ENDED' && may(actor, 'budget:end', budget),
+    mayEndConsent:
+      budget.allocations.some(({ way }) => way === 'DIRECT_PAYMENT') && may(actor, 'consent:record', budget),
   };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { findComingPayment } from '@/lib/case/store/holder-case';
-import { formatPence, sumPence } from '@/lib/core/money';
+import { formatPence, type Pence, pence, sumPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type SpendingSummary, spendingSummary } from '@/lib/money/rules/spending-summary';
@@ -20,6 +20,8 @@ export type HolderMoney = {
   startsOn: string;
   summary: SpendingSummary;
   coming: ComingPayment | null;
+  /** Paid out and not spent. */
+  unspent: Pence;
 };
 
 type ComingPayment = { amount: string; dueOn: string; holderName: string };
@@ -48,6 +50,7 @@ export async function holderMoney(
       await spendingThresholds(scope, today),
     ),
     coming: await comingPayment(scope, budgetId),
+    unspent: pence(position.left - position.committed),
   };
 }
 

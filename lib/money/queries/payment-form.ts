@@ -1,12 +1,15 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import { formatPence, pence } from '@/lib/core/money';
-import { formatDay } from '@/lib/core/plain-date';
+import { addDays, formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { DUE_DAYS_AFTER_END } from '@/lib/money/rules/payment-proposal';
+import { payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
 import { isPaidOut } from '@/lib/money/rules/ways';
 import { findBudget } from '@/lib/money/store/budget';
 import { findAllocationMoney } from '@/lib/money/store/ledger-line';
 import { sumWaitingPayments } from '@/lib/money/store/payment';
+import { findPayoutFacts } from '@/lib/money/store/payout-facts';
 import { findPersonName } from '@/lib/person/store/person-name';
 import { penceFrom } from '@/lib/platform/db/pence';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -18,6 +21,11 @@ export type PaymentForm = {
   free: string | null;
   startsOn: string;
   endsOn: string;
+  /** The last day on which it may be due. */
+  dueBy: string;
+  /** What stops payments for later days. */
+  stops: { sentence: string; lastDay: string }[];
+  diedOn: string | null;
 };
 
 /** What the form to propose a payment from one allocation shows. Null if this actor cannot propose one. */
@@ -25,13 +33,16 @@ export async function paymentForm(
   actor: Actor,
   budgetId: string,
   allocationId: string,
+  today: PlainDate,
 ): Promise<PaymentForm | null> {
   return queryById(actor, { permission: 'payment:propose', ids: [budgetId, allocationId] }, async (scope) => {
     const budget = await findBudget(scope, budgetId);
-    if (!budget || !may(actor, 'payment:propose', budget) || budget.state !== 'ACTIVE') return null;
+    if (!budget || !may(actor, 'payment:propose', budget) || budget.state === 'SUSPENDED') return null;
     const allocations = await findAllocationMoney(scope, budgetId);
     const allocation = allocations.find(({ id, way }) => id === allocationId && isPaidOut(way));
-    if (!allocation) return null;
+    const part = budget.allocations.find(({ id }) => id === allocationId);
+    if (!allocation || !part) return null;
+    const facts = await findPayoutFacts(scope, budget, part, today);
     const free =
       penceFrom(allocation.committed) - (await sumWaitingPayments(scope, { budgetId, allocationId }));
     const { personId } = budget;
@@ -48,6 +59,12 @@ export async function paymentForm(
       free: free > 0 ? formatPence(pence(free)) : null,
       startsOn: formatDay(budget.period.startsOn),
       endsOn: formatDay(budget.period.endsOn),
+      dueBy: formatDay(addDays(budget.period.endsOn, DUE_DAYS_AFTER_END)),
+      stops: payoutStops(facts).map((stop) => ({
+        sentence: stopSentence(stop),
+        lastDay: formatDay(stop.lastDay),
+      })),
+      diedOn: facts.diedOn && formatDay(facts.diedOn),
     };
   });
 }

@@ -1,20 +1,26 @@
 import 'server-only';
 import { formatPence } from '@/lib/core/money';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { type PayoutFacts, payoutStops, stopName } from '@/lib/money/rules/payout-stops';
 import type { PaymentLine } from '@/lib/money/store/payment-line';
 import { penceFrom } from '@/lib/platform/db/pence';
 
 /** One payment as lists and its own page show it. Amounts and days are ready to show. */
-export type PaymentView = Omit<PaymentLine, 'amount' | 'startsOn' | 'endsOn' | 'dueOn'> & {
+export type PaymentView = Omit<
+  PaymentLine,
+  'amount' | 'startsOn' | 'endsOn' | 'dueOn' | 'diedOn' | 'consentEndedOn'
+> & {
   amount: string;
   period: string;
   dueOn: string;
   isLate: boolean;
+  /** What stops it, in few words; null where it has gone out or nothing does. */
+  stopped: string | null;
 };
 
 /** Prepares a payment for lists and its own page. */
 export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
-  const { amount, startsOn, endsOn, dueOn, ...rest } = row;
+  const { amount, startsOn, endsOn, dueOn, diedOn, consentEndedOn, ...rest } = row;
   const isOpen = row.state === 'PROPOSED' || row.state === 'APPROVED';
   return {
     ...rest,
@@ -22,11 +28,17 @@ export function paymentView(row: PaymentLine, today: PlainDate): PaymentView {
     period: formatPeriod(startsOn, endsOn),
     dueOn: formatDay(dueOn),
     isLate: isOpen && dueOn < today,
+    stopped: isOpen ? stopOf({ diedOn, consentEndedOn, payeeEndedOn: null, budgetEndedOn: null }) : null,
   };
 }
 
+function stopOf(facts: PayoutFacts): string | null {
+  const [first] = payoutStops(facts);
+  return first ? stopName(first.stop) : null;
+}
+
 /** "30 November to 27 December 2026". The first year is left out if both days are in one year. */
-function formatPeriod(startsOn: PlainDate, endsOn: PlainDate): string {
+export function formatPeriod(startsOn: PlainDate, endsOn: PlainDate): string {
   const isOneYear = startsOn.slice(0, 4) === endsOn.slice(0, 4);
   const from = isOneYear ? formatDay(startsOn).replace(/ \d{4}$/, '') : formatDay(startsOn);
   return `${from} to ${formatDay(endsOn)}`;

@@ -1,20 +1,46 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { mayApprovePayment, mayReleasePayment } from '@/lib/money/rules/payment-separation';
+import {
+  checkPayout,
+  type PayoutFacts,
+  type PayoutRefusal,
+  payoutStops,
+  stopSentence,
+} from '@/lib/money/rules/payout-stops';
+import { findBudget } from '@/lib/money/store/budget';
 import { findPaymentLine, type PaymentLine } from '@/lib/money/store/payment-line';
+import { findPayoutFacts } from '@/lib/money/store/payout-facts';
+import type { Scope } from '@/lib/platform/db/scope';
 import { queryById } from '@/lib/platform/db/transaction';
+import { type PaymentContext, paymentContext } from './payment-context';
 import { type PaymentView, paymentView } from './payment-view';
 
-/** The step that this actor may take; null if another user must take it, or none is open. */
-type Steps = { next: 'approve' | 'release' | null; mustBeAnother: boolean; mayCancel: boolean };
+/** `next`: the step that this actor may take; null if another user must take it, or none is open. */
+type Steps = {
+  next: 'approve' | 'release' | null;
+  mustBeAnother: boolean;
+  mayCancel: boolean;
+  /** The step asks why the payment is owed although payments are stopped. */
+  asksReason: boolean;
+};
 
-export type PaymentWithSteps = PaymentView & Steps;
+/** `sentence`: what happened, without its full stop. `isAfter`: the payment is for days after it. */
+export type StopView = { sentence: string; isAfter: boolean };
+
+export type PaymentWithSteps = PaymentView &
+  Steps & {
+    stops: StopView[];
+    /** Null once it has gone out or was cancelled: then nothing is decided by it. */
+    context: PaymentContext | null;
+    diedOn: string | null;
+  };
 
 /**
- * One payment with the steps that this actor may take. Null if it is not there or not theirs. Records a view
- * of the budget.
+ * One payment with what stops it, what it is compared with, and the steps that this actor may take. Null if
+ * it is not there or not theirs. Records a view of the budget.
  */
 export async function paymentWithSteps(
   actor: Actor,
@@ -26,30 +52,65 @@ export async function paymentWithSteps(
     if (!row) return null;
     const subject = { commissionerCode: scope.commissionerCode, personId: row.personId };
     if (!may(actor, 'payment:list', subject)) return null;
+    const facts = await factsOf(scope, row, today);
+    const context = isOpen(row) ? await paymentContext(scope, row, today) : null;
     await recordEvent(scope, {
       action: 'budget:view',
       personId: row.personId,
       subjectKind: 'payment',
       subjectId: paymentId,
     });
-    return { ...paymentView(row, today), ...stepsOf(actor, row, subject) };
+    return {
+      ...paymentView(row, today),
+      ...stepsOf(actor, { row, facts, subject }),
+      stops: isOpen(row) && facts ? stopsOf(row, facts) : [],
+      context,
+      diedOn: row.diedOn && formatDay(row.diedOn),
+    };
   });
 }
 
-type Subject = Parameters<typeof may>[2];
+const isOpen = ({ state }: Pick<PaymentLine, 'state'>) => state === 'PROPOSED' || state === 'APPROVED';
+
+async function factsOf(scope: Scope, row: PaymentLine, today: PlainDate): Promise<PayoutFacts | null> {
+  const budget = await findBudget(scope, row.budgetId);
+  const allocation = budget?.allocations.find(({ id }) => id === row.allocationId);
+  return budget && allocation ? findPayoutFacts(scope, budget, allocation, today) : null;
+}
+
+function stopsOf({ endsOn }: PaymentLine, facts: PayoutFacts): StopView[] {
+  return payoutStops(facts).map((stop) => ({
+    sentence: stopSentence(stop),
+    isAfter: endsOn > stop.lastDay,
+  }));
+}
+
+type Asked = { row: PaymentLine; facts: PayoutFacts | null; subject: Parameters<typeof may>[2] };
 
 /** The step that the page offers, or why another user must take it. The commands check again. */
-function stepsOf(actor: Actor, { state, proposedById, approvedById }: PaymentLine, subject: Subject): Steps {
-  const isOpen = state === 'PROPOSED' || state === 'APPROVED';
-  const mayCancel = isOpen && may(actor, 'payment:approve', subject);
-  const none = { next: null, mustBeAnother: false, mayCancel };
-  if (state === 'PROPOSED' && may(actor, 'payment:approve', subject)) {
-    const isFree = mayApprovePayment(proposedById, actor.userId).ok;
-    return { ...none, next: isFree ? 'approve' : null, mustBeAnother: !isFree };
-  }
-  if (state === 'APPROVED' && may(actor, 'payment:release', subject)) {
-    const isFree = mayReleasePayment({ creatorId: proposedById, approverId: approvedById }, actor.userId).ok;
-    return { ...none, next: isFree ? 'release' : null, mustBeAnother: !isFree };
-  }
-  return none;
+function stepsOf(actor: Actor, { row, facts, subject }: Asked): Steps {
+  const mayCancel = isOpen(row) && may(actor, 'payment:approve', subject);
+  const stopped = refusalOf(row, facts);
+  const none = { next: null, mustBeAnother: false, mayCancel, asksReason: false };
+  if (!isOpen(row) || stopped === 'payout-stopped') return none;
+  const asksReason = stopped === 'owed-reason-missing';
+  const step = row.state === 'PROPOSED' || asksReason ? 'approve' : 'release';
+  if (!may(actor, `payment:${step}`, subject)) return none;
+  const isFree = isFreeTo(step, row, actor);
+  return { ...none, asksReason, next: isFree ? step : null, mustBeAnother: !isFree };
+}
+
+function refusalOf(row: PaymentLine, facts: PayoutFacts | null): PayoutRefusal['kind'] | null {
+  const allowed = facts && checkPayout(facts, row);
+  return allowed && !allowed.ok ? allowed.error.kind : null;
+}
+
+function isFreeTo(
+  step: 'approve' | 'release',
+  { proposedById, approvedById }: PaymentLine,
+  { userId }: Actor,
+) {
+  return step === 'approve'
+    ? mayApprovePayment(proposedById, userId).ok
+    : mayReleasePayment({ creatorId: proposedById, approverId: approvedById }, userId).ok;
 }

@@ -1,5 +1,5 @@
 import { type Pence, pence } from '@/lib/core/money';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { addDays, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { isPaidOut, type WayOfManaging } from './ways';
 
@@ -12,6 +12,7 @@ export type ProposalRefusal =
   | { kind: 'ends-before-start' }
   | { kind: 'outside-period'; startsOn: PlainDate; endsOn: PlainDate }
   | { kind: 'due-in-past'; today: PlainDate }
+  | { kind: 'due-too-late'; latest: PlainDate }
   | { kind: 'over-committed'; free: Pence };
 
 /** The allocation to pay from: `committed` is in its account, `waiting` is in payments not yet released. */
@@ -23,9 +24,13 @@ export type PayableFrom = {
   endsOn: PlainDate;
 };
 
+/** A payment is due at most so many days after the budget's last day. */
+export const DUE_DAYS_AFTER_END = 366;
+
 /**
  * Whether a payment may be proposed: from an allocation that is paid out, for days inside the budget's
- * period, due today or later, and no more than is committed and not waiting to be paid.
+ * period, due from today to a year after its end, and no more than is committed and not waiting to be
+ * paid.
  * @rule PAY-03 (docs/rules.md)
  */
 export function checkProposal(
@@ -48,5 +53,7 @@ function datesRefusal(
 ): ProposalRefusal | null {
   if (draft.endsOn < draft.startsOn) return { kind: 'ends-before-start' };
   if (draft.startsOn < startsOn || draft.endsOn > endsOn) return { kind: 'outside-period', startsOn, endsOn };
-  return draft.dueOn < today ? { kind: 'due-in-past', today } : null;
+  if (draft.dueOn < today) return { kind: 'due-in-past', today };
+  const latest = addDays(endsOn, DUE_DAYS_AFTER_END);
+  return draft.dueOn > latest ? { kind: 'due-too-late', latest } : null;
 }

@@ -41,6 +41,7 @@ export type BudgetListed = {
   agreedPence: bigint;
   spentPence: bigint;
   ways: WayOfManaging[] | null;
+  diedOn: PlainDate | null;
 };
 
 const orders = {
@@ -82,7 +83,7 @@ function budgetsStatement(
       ORDER BY ${orderBy} LIMIT ${asked.size + 1})
     SELECT b.id, p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.nhs_number AS "nhsNumber", b."group"::text AS "group", b.state::text AS state,
       b.starts_on::text AS "startsOn", b.ends_on::text AS "endsOn", b.agreed_pence AS "agreedPence",
-      coalesce(s.spent, 0)::bigint AS "spentPence", w.ways
+      coalesce(s.spent, 0)::bigint AS "spentPence", w.ways, p.died_on::text AS "diedOn"
     FROM page JOIN budget b ON b.commissioner_code = ${commissionerCode} AND b.id = page.id
     JOIN person p ON p.commissioner_code = b.commissioner_code AND p.id = b.person_id
     LEFT JOIN LATERAL (SELECT sum(a.balance_pence) AS spent FROM ledger_account a

@@ -2,11 +2,14 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
+import type { OtherPayment } from '@/lib/money/rules/payment-overlap';
 import type { PaymentDraft } from '@/lib/money/rules/payment-proposal';
 import type { PaymentState } from '@/lib/money/rules/payment-state';
+import { sharePerson } from '@/lib/person/store/share-person';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
 import { penceFrom } from '@/lib/platform/db/pence';
 import type { Scope } from '@/lib/platform/db/scope';
+import { refuseInterest } from '@/lib/platform/db/transaction';
 
 /** One payment as commands need it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type Payment = PaymentDraft & {
@@ -19,11 +22,20 @@ export type Payment = PaymentDraft & {
   proposedById: string;
   approvedById: string | null;
   releasedById: string | null;
+  /** Why it is owed although payments are stopped. */
+  owedReason: string | null;
+  overlapReason: string | null;
 };
 
-/** Finds a payment and locks its row, so that each step is decided after the one before. */
+/**
+ * Finds a payment and locks its row, so that each step is decided after the one before. The person's row is
+ * shared first: a death that is being recorded is waited for, and none is recorded meanwhile.
+ */
 export async function lockPayment(scope: Scope, paymentId: string): Promise<Payment | null> {
   const { tx, commissionerCode } = scope;
+  const personId = (await findPayment(scope, paymentId))?.personId;
+  refuseInterest(scope, personId);
+  await sharePerson(scope, personId);
   await tx.$queryRaw`SELECT 1 FROM payment WHERE commissioner_code = ${commissionerCode} AND id = ${paymentId}::uuid FOR UPDATE`;
   return findPayment(scope, paymentId);
 }
@@ -42,6 +54,8 @@ export async function findPayment({ tx, commissionerCode }: Scope, id: string): 
     proposedById: row.proposedById,
     approvedById: row.approvedById,
     releasedById: row.releasedById,
+    owedReason: row.owedReason,
+    overlapReason: row.overlapReason,
     amount: penceFrom(row.amountPence),
     startsOn: fromColumn(row.periodStartsOn),
     endsOn: fromColumn(row.periodEndsOn),
@@ -61,7 +75,35 @@ export async function sumWaitingPayments(
   return penceFrom(_sum.amountPence ?? 0n);
 }
 
+/** The payments of an allocation that cover one of these days and count. The index needs the budget's id. */
+export async function findOverlapping(
+  { tx, commissionerCode }: Scope,
+  { budgetId, allocationId }: { budgetId: string; allocationId: string },
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+): Promise<OtherPayment[]> {
+  const rows = await tx.payment.findMany({
+    where: {
+      commissionerCode,
+      budgetId,
+      allocationId,
+      state: { not: 'CANCELLED' },
+      periodStartsOn: { lte: toColumn(endsOn) },
+      periodEndsOn: { gte: toColumn(startsOn) },
+    },
+    orderBy: [{ periodStartsOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, state: true, periodStartsOn: true, periodEndsOn: true },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    startsOn: fromColumn(row.periodStartsOn),
+    endsOn: fromColumn(row.periodEndsOn),
+  }));
+}
+
 export type NewPayment = PaymentDraft & {
+  owedReason: string | null;
+  overlapReason: string | null;
   id: string;
   budgetId: string;
   allocationId: string;
@@ -87,13 +129,17 @@ export async function insertPayment(
       dueOn: toColumn(dueOn),
       proposedById: actor.userId,
       proposedAt: now(),
+      owedReasonById: columns.owedReason === null ? null : actor.userId,
     },
     skipDuplicates: true,
   });
   return made.count === 1;
 }
 
-type Step = { state: 'APPROVED' } | { state: 'RELEASED' } | { state: 'CANCELLED'; cancelledReason: string };
+type Step =
+  | { state: 'APPROVED'; owedReason?: string }
+  | { state: 'RELEASED' }
+  | { state: 'CANCELLED'; cancelledReason: string; endedWithBudget?: boolean };
 
 /** Moves a locked payment to its next state, signed by the actor. */
 export async function movePayment(
@@ -109,7 +155,7 @@ export async function movePayment(
   }[step.state];
   await tx.payment.update({
     where: { commissionerCode_id: { commissionerCode, id } },
-    data: { ...step, ...signed },
+    data: { ...step, ...signed, ...('owedReason' in step ? { owedReasonById: userId } : {}) },
   });
 }
 

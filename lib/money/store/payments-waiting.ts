@@ -17,6 +17,7 @@ export type PaymentWaiting = {
   state: WaitingState;
   proposedById: string;
   approvedById: string | null;
+  diedOn: PlainDate | null;
 };
 
 /**
@@ -29,7 +30,8 @@ export function findPaymentsWaiting(
 ): Promise<PaymentWaiting[]> {
   return tx.$queryRaw<PaymentWaiting[]>`
     SELECT y.id, y.budget_id AS "budgetId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", y.amount_pence AS "amountPence",
-      y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById", y.approved_by_id AS "approvedById"
+      y.due_on::text AS "dueOn", y.state::text AS state, y.proposed_by_id AS "proposedById", y.approved_by_id AS "approvedById",
+      p.died_on::text AS "diedOn"
     FROM payment y JOIN person p ON p.commissioner_code = y.commissioner_code AND p.id = y.person_id
     WHERE y.commissioner_code = ${commissionerCode} AND y.state IN ('PROPOSED', 'APPROVED')
     ORDER BY y.due_on, y.id LIMIT ${size}`;

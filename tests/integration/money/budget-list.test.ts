@@ -146,8 +146,8 @@ describe('the export', () => {
   test('is what the filters show, with formulas disarmed and money as numbers', async () => {
     const text = await file(lead, { way: 'DIRECT_PAYMENT' }, 500);
     expect(text.split('\r\n')).toEqual([
-      'Family name,First name,Date of birth,NHS number,Group,State,Starts on,Ends on,Managed as,Agreed (pounds),Spent (pounds),Left (pounds)',
-      `Adams,'=cmd,1980-05-04,Not recorded,NHS continuing healthcare,Active,2026-01-01,2026-05-10,Direct payment,5000.00,1200.50,3799.50`,
+      'Family name,First name,Date of birth,NHS number,Group,State,Starts on,Ends on,Managed as,Died on,Agreed (pounds),Spent (pounds),Left (pounds)',
+      `Adams,'=cmd,1980-05-04,Not recorded,NHS continuing healthcare,Active,2026-01-01,2026-05-10,Direct payment,,5000.00,1200.50,3799.50`,
       '',
     ]);
   });

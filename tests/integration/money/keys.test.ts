@@ -34,7 +34,7 @@ it('a spending with the id of a payment as its key does not stop the payment', a
   const terms = { amount: pence(40_000), startsOn, endsOn: startsOn, dueOn: today };
   const asked = { budgetId: other.budgetId, allocationId, formKey: paymentId, ...terms };
   await proposePayment(await aStaffMember('FINANCE_OFFICER', code), asked, today);
-  await approvePayment(await aStaffMember('PHB_LEAD', code), { paymentId });
+  await approvePayment(await aStaffMember('PHB_LEAD', code), { paymentId }, today);
   const spent = spendingOf(own, { formKey: paymentId });
   expect((await recordSpending(await aHolder(code, own.personId), spent, today)).ok).toBe(true);
   const payer = await aStaffMember('FINANCE_OFFICER', code);

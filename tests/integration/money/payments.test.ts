@@ -62,7 +62,7 @@ describe('a payment', () => {
   it('goes out by three people, and what was paid can then be spent', async () => {
     const budget = await aDirectPayment();
     const paymentId = await proposed(budget);
-    expect(kind(await approvePayment(people.lead, { paymentId }))).toBe('ok');
+    expect(kind(await approvePayment(people.lead, { paymentId }, today))).toBe('ok');
     expect(kind(await releasePayment(people.payer, { paymentId }, today))).toBe('ok');
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 60_000, HELD: 40_000, SPENT: 0 });
     const holder = await aHolder(code, budget.personId);
@@ -81,9 +81,9 @@ describe('a payment', () => {
   // LE-02, PAY-01
   it('is not approved by its proposer, nor released by proposer or approver: by rule', async () => {
     const paymentId = await proposed(await aDirectPayment());
-    expect(kind(await approvePayment(people.proposer, { paymentId }))).toBe('approver-is-creator');
+    expect(kind(await approvePayment(people.proposer, { paymentId }, today))).toBe('approver-is-creator');
     expect(kind(await releasePayment(people.payer, { paymentId }, today))).toBe('not-approved');
-    await approvePayment(people.approver, { paymentId });
+    await approvePayment(people.approver, { paymentId }, today);
     expect(kind(await releasePayment(people.proposer, { paymentId }, today))).toBe('payer-is-creator');
     expect(kind(await releasePayment(people.approver, { paymentId }, today))).toBe('payer-is-approver');
   });
@@ -146,7 +146,7 @@ describe('a payment', () => {
   it('is released once by two presses of the button at once', async () => {
     const budget = await aDirectPayment();
     const paymentId = await proposed(budget);
-    await approvePayment(people.approver, { paymentId });
+    await approvePayment(people.approver, { paymentId }, today);
     const twice = await Promise.all([1, 2].map(() => releasePayment(people.payer, { paymentId }, today)));
     expect(twice.map(kind)).toEqual(['ok', 'ok']);
     expect(await balancesOf(budget.budgetId)).toEqual({ COMMITTED: 60_000, HELD: 40_000, SPENT: 0 });
@@ -155,7 +155,7 @@ describe('a payment', () => {
   it('is cancelled with a reason until it has gone out, and frees its money', async () => {
     const budget = await aDirectPayment();
     const paymentId = await proposed(budget, 100_000);
-    await approvePayment(people.approver, { paymentId });
+    await approvePayment(people.approver, { paymentId }, today);
     expect(kind(await cancelPayment(people.lead, { paymentId, reason: 'Wrong account' }))).toBe('ok');
     expect(kind(await releasePayment(people.payer, { paymentId }, today))).toBe('not-approved');
     await proposed(budget, 100_000);
@@ -164,7 +164,7 @@ describe('a payment', () => {
 
   it('is not cancelled once it has gone out', async () => {
     const paymentId = await proposed(await aDirectPayment());
-    await approvePayment(people.approver, { paymentId });
+    await approvePayment(people.approver, { paymentId }, today);
     await releasePayment(people.payer, { paymentId }, today);
     expect(kind(await cancelPayment(people.lead, { paymentId, reason: 'Too late' }))).toBe('already-paid');
   });
@@ -182,7 +182,7 @@ describe('a payment', () => {
     ];
     for (const actor of others) {
       expect(kind(await proposePayment(actor, proposalOf(budget), today))).toBe('not-found');
-      expect(kind(await approvePayment(actor, { paymentId }))).toBe('not-found');
+      expect(kind(await approvePayment(actor, { paymentId }, today))).toBe('not-found');
       expect(kind(await releasePayment(actor, { paymentId }, today))).toBe('not-found');
       expect(kind(await cancelPayment(actor, { paymentId, reason: 'Test' }))).toBe('not-found');
     }

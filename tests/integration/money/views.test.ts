@@ -22,7 +22,8 @@ it('the page that starts a budget records a view', async () => {
 
 it('the page that proposes a payment records a view', async () => {
   const budget = await anActiveBudget(code, [{ way: 'DIRECT_PAYMENT', amount: 100_000 }]);
-  expect(await paymentForm(budget.finance, budget.budgetId, budget.allocationIds[0] ?? '')).not.toBeNull();
+  const allocationId = budget.allocationIds[0] ?? '';
+  expect(await paymentForm(budget.finance, budget.budgetId, allocationId, today)).not.toBeNull();
   expect(await eventsOf(budget.personId, 'plan:approve')).toEqual(['budget:start', 'budget:view']);
 });
 

@@ -55,6 +55,9 @@ describe('checkProposal (PAY-03)', () => {
   it.each([
     ['2026-06-14', 'due-in-past'],
     ['2026-06-15', 'ok'],
+    ['2028-05-30', 'ok'],
+    ['2028-05-31', 'due-too-late'],
+    ['2030-01-01', 'due-too-late'],
   ])('due on %s: %s', (dueOn, expected) => {
     expect(outcome({ dueOn: day(dueOn) })).toBe(expected);
   });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/core/plain-date';
+import { type MoneyAuthority, payeeLastDay } from '@/lib/money/rules/payee-authority';
+
+const today = day('2026-06-15');
+const anne = (change: Partial<MoneyAuthority> = {}): MoneyAuthority => ({
+  name: 'Anne O’Neil',
+  startsOn: day('2026-01-01'),
+  endsOn: null,
+  endedOn: null,
+  ...change,
+});
+
+describe('PAY-06: the authority of the payee', () => {
+  it.each([
+    ['in force', anne(), null],
+    ['in force until today', anne({ endsOn: today }), null],
+    ['ended by its last day', anne({ endsOn: day('2026-06-14') }), '2026-06-14'],
+    ['ended early: that day does not count', anne({ endedOn: day('2026-06-01') }), '2026-05-31'],
+    ['ended early, before its last day', anne({ endsOn: day('2026-12-31'), endedOn: today }), '2026-06-14'],
+    ['of another name', anne({ name: 'Ben O’Neil', endsOn: day('2026-06-01') }), null],
+  ])('%s', (_, authority, expected) => {
+    expect(payeeLastDay("Anne O'Neil", [authority], today)).toBe(expected);
+  });
+
+  it('goes on by a later one of the same name, and ends with the last', () => {
+    const first = anne({ endsOn: day('2026-03-31') });
+    expect(payeeLastDay('anne oneil', [first, anne({ startsOn: day('2026-04-01') })], today)).toBeNull();
+    const second = anne({ endsOn: day('2026-05-31') });
+    expect(payeeLastDay('anne oneil', [second, first], today)).toBe('2026-05-31');
+  });
+
+  it('is none where the payee is the person or an organisation', () => {
+    expect(payeeLastDay('Test Care', [], today)).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
+import { checkPayout, type PayoutFacts, payoutStops, stopSentence } from '@/lib/money/rules/payout-stops';
+
+const NONE: PayoutFacts = { diedOn: null, consentEndedOn: null, payeeEndedOn: null, budgetEndedOn: null };
+const NAMES = Object.keys(NONE) as (keyof PayoutFacts)[];
+const LAST = day('2026-06-10');
+
+const kindFor = (facts: PayoutFacts, endsOn: PlainDate, owedReason: string | null = null) => {
+  const result = checkPayout(facts, { endsOn, owedReason });
+  return result.ok ? 'ok' : result.error.kind;
+};
+
+const days = fc.integer({ min: 0, max: 200 }).map((count) => addDays(day('2026-01-01'), count));
+const facts = fc.record<PayoutFacts>({
+  diedOn: fc.option(days, { nil: null }),
+  consentEndedOn: fc.option(days, { nil: null }),
+  payeeEndedOn: fc.option(days, { nil: null }),
+  budgetEndedOn: fc.option(days, { nil: null }),
+});
+
+describe('PAY-04: what stops a payment', () => {
+  it('is nothing where nothing happened', () => {
+    expect(payoutStops(NONE)).toEqual([]);
+    expect(kindFor(NONE, LAST)).toBe('ok');
+  });
+
+  it.each(NAMES)('%s: after its last day never, up to it with a reason', (fact) => {
+    const stopped = { ...NONE, [fact]: LAST };
+    expect(kindFor(stopped, addDays(LAST, 1), 'Wages')).toBe('payout-stopped');
+    expect(kindFor(stopped, LAST)).toBe('owed-reason-missing');
+    expect(kindFor(stopped, LAST, ' \n ')).toBe('owed-reason-missing');
+    expect(kindFor(stopped, LAST, 'Wages')).toBe('ok');
+  });
+
+  it('is named, with its day', () => {
+    const sentences = payoutStops({
+      diedOn: LAST,
+      consentEndedOn: LAST,
+      payeeEndedOn: LAST,
+      budgetEndedOn: LAST,
+    }).map(stopSentence);
+    expect(sentences[0]).toBe('The person died on 10 June 2026');
+    expect(new Set(sentences).size).toBe(NAMES.length);
+    expect(sentences.filter((sentence) => !sentence.includes('10 June 2026'))).toEqual([]);
+  });
+
+  it('whatever is known: a payment goes on only up to every last day, and never without a reason where one is', () => {
+    fc.assert(
+      fc.property(facts, days, fc.constantFrom(null, '', 'Wages'), (known, endsOn, owedReason) => {
+        const lastDays = NAMES.map((name) => known[name]).filter((last) => last !== null);
+        const isWithin = lastDays.every((last) => endsOn <= last);
+        const isReasoned = lastDays.length === 0 || owedReason === 'Wages';
+        expect(checkPayout(known, { endsOn, owedReason }).ok).toBe(isWithin && isReasoned);
+        expect(payoutStops(known)).toHaveLength(lastDays.length);
+      }),
+    );
+  });
+});
