@@ -1,8 +1,11 @@
 /** Either a value or a named refusal. A refusal is an answer. A fault is thrown. */
 export type Result<T, E extends { kind: string }> = { ok: true; value: T } | { ok: false; error: E };
 
-/** Not there and not theirs give the same answer, so that an answer reveals nothing. */
-export type NotFound = { kind: 'not-found' };
+/**
+ * Not there and not theirs give the same answer, so that an answer reveals nothing. Only to a user who acts
+ * for the person it says why: they know of the person anyway.
+ */
+export type NotFound = { kind: 'not-found'; because?: 'acts-for-person' };
 
 export function ok<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };

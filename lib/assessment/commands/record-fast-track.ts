@@ -11,6 +11,7 @@ import { type Case, lockCase } from '@/lib/case/store/case';
 import { dayInLondon } from '@/lib/core/clock';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import { fastTrackEditionOn } from '@/lib/tool/rules/editions';
@@ -32,6 +33,7 @@ export type RecordFastTrack = {
 };
 
 export type RecordFastTrackRefusal =
+  | DeathRefusal
   | ClinicianRefusal
   | ReceivedDayRefusal
   | { kind: 'not-continuing-healthcare' }
@@ -70,6 +72,8 @@ export function recordFastTrack(
       return isSame(before, fastTrack, input)
         ? ok(input.assessmentId)
         : fail({ kind: 'sent-with-other-answers' });
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     if (lockedCase.state !== 'REQUESTED')
       return fail({ kind: 'not-waiting-for-eligibility', state: lockedCase.state });
 

@@ -12,6 +12,7 @@ import { isClockOpen } from '@/lib/case/store/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 import type { Edition } from '@/lib/tool/rules/edition';
@@ -32,6 +33,7 @@ export type StartAssessment = {
 };
 
 export type StartAssessmentRefusal =
+  | DeathRefusal
   | StartRefusal
   | ReceivedDayRefusal
   | { kind: 'received-missing' }
@@ -60,6 +62,8 @@ export function startAssessment(
       const isSame = before.caseId === lockedCase.id && before.tool === input.tool;
       return isSame ? ok(before.id) : fail({ kind: 'sent-with-other-answers' });
     }
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const checked = await check(scope, lockedCase, input, today);
     if (!checked.ok) return checked;
 

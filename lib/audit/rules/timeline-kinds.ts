@@ -14,11 +14,12 @@ const FAMILIES = {
     'authority',
     'caseload',
     'record',
+    'death',
   ],
   case: ['request', 'case', 'indicative'],
   eligibility: ['eligibility', 'assessment', 'letter', 'challenge', 'refund', 'transition'],
   plan: ['plan'],
-  money: ['budget', 'payment', 'spending', 'receipt'],
+  money: ['budget', 'consent', 'payment', 'spending', 'receipt'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TimelineKind = keyof typeof FAMILIES;

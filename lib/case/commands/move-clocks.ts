@@ -7,7 +7,7 @@ import { clockLength, clockSetting, dueOn } from '@/lib/case/rules/clocks';
 import { careDueAt } from '@/lib/case/rules/hours';
 import type { Case } from '@/lib/case/store/case';
 import { findClockFacts, holidaysFrom } from '@/lib/case/store/clock';
-import { addClock, endClocks, setClockOwner } from '@/lib/case/store/clock-rows';
+import { addClock, endClocks, reopenClocks, setClockOwner } from '@/lib/case/store/clock-rows';
 import { dayInLondon } from '@/lib/core/clock';
 import type { Role } from '@/lib/core/policy/role';
 import type { Scope } from '@/lib/platform/db/scope';
@@ -21,9 +21,10 @@ export type ClockedCase = Pick<Case, 'id' | 'personId' | 'practitionerId' | 'sta
  * it after the event's own rows are written, and with the case as it was locked: before its state changed.
  */
 export async function moveClocks(scope: Scope, lockedCase: ClockedCase, event: ClockEvent): Promise<void> {
-  const { end, start, hand } = clockMoves(event, await findClockFacts(scope, lockedCase));
-  const note = event.kind === 'transition-step-done' ? event.note : null;
+  const { end, start, hand, reopen } = clockMoves(event, await findClockFacts(scope, lockedCase));
+  const note = 'note' in event ? event.note : null;
   await endClocks(scope, lockedCase.id, { kinds: end, on: event.on, by: event.kind, note });
+  if (reopen) await reopenClocks(scope, lockedCase.id, reopen);
   for (const one of start) await startClock(scope, lockedCase, one);
   for (const { kind, to } of hand) await setClockOwner(scope, lockedCase.id, kind, ownerOf(to, lockedCase));
 }

@@ -15,6 +15,7 @@ import { earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { command } from '@/lib/platform/db/transaction';
 import { moveClocks } from './move-clocks';
 
@@ -33,6 +34,7 @@ export type RecordRequest = {
 };
 
 export type RecordRequestRefusal =
+  | DeathRefusal
   | RequestRefusal
   | { kind: 'open-case-in-group'; askedOn: PlainDate }
   | { kind: 'sent-with-other-answers' };
@@ -54,6 +56,8 @@ export function recordRequest(
     const before = await findRequestAsSent(scope, caseId);
     if (before) return isSame(before, asked) ? ok(caseId) : fail({ kind: 'sent-with-other-answers' });
 
+    const alive = refuseAfterDeath(person);
+    if (!alive.ok) return alive;
     const checked = checkRequest({ ...asked, dateOfBirth: person.dateOfBirth }, today);
     if (!checked.ok) return checked;
     const [open] = await findOpenCases(scope, asked.personId, asked.group);

@@ -54,6 +54,8 @@ const TRANSITIONS = {
   suspend: { from: ['ACTIVE'], to: 'SUSPENDED', by: ['COMMISSIONER'] },
   resume: { from: ['SUSPENDED'], to: 'ACTIVE', by: ['COMMISSIONER'] },
   end: { from: [...BEFORE_BUDGET, 'ACTIVE', 'SUSPENDED'], to: 'ENDED', by: STAFF },
+  'take-end-back': { from: ['ENDED'], to: 'ACTIVE', by: STAFF },
+  'take-end-back-suspended': { from: ['ENDED'], to: 'SUSPENDED', by: STAFF },
 } as const satisfies Record<string, Transition>;
 
 export type CaseEvent = keyof typeof TRANSITIONS;
@@ -64,9 +66,10 @@ export type CaseRefusal =
   | { kind: 'not-by-this-role'; by: CaseActor; event: CaseEvent };
 
 /**
- * Where a case goes when something happens to it. Declined and ended are final; refused is too, except that
- * a decision on eligibility may be reviewed. An approval that still
- * needs a second approver is no event: the case stays at PLAN_SUBMITTED.
+ * Where a case goes when something happens to it. Declined and ended are final, except that a budget's end
+ * for a death that was a mistake is taken back; refused is final too, except that a decision on eligibility
+ * may be reviewed. An approval that still needs a second approver is no event: the case stays at
+ * PLAN_SUBMITTED.
  * @rule REQ-02 (docs/rules.md)
  */
 export function nextState(state: CaseState, event: CaseEvent, by: CaseActor): Result<CaseState, CaseRefusal> {
@@ -74,6 +77,11 @@ export function nextState(state: CaseState, event: CaseEvent, by: CaseActor): Re
   if (!transition.from.includes(state)) return fail({ kind: 'not-in-this-state', state, event });
   if (!transition.by.includes(by)) return fail({ kind: 'not-by-this-role', by, event });
   return ok(transition.to);
+}
+
+/** Whether a case is closed: nothing more is decided on it, except on eligibility where it was refused. */
+export function isCaseOver(state: CaseState): boolean {
+  return state === 'DECLINED' || state === 'REFUSED' || state === 'ENDED';
 }
 
 /** What this role may cause now: what a screen may offer. */

@@ -42,6 +42,11 @@ export type ClockEvent = { on: PlainDate } & (
   | { kind: 'plan-refused' }
   | { kind: 'budget-started'; startsOn: PlainDate }
   | { kind: 'case-closed' }
+  | DeathRecorded
+  | { kind: 'death-taken-back' }
+  | { kind: 'contact-recorded' }
+  | { kind: 'final-payments-settled'; note: string }
+  | { kind: 'budget-ended' }
 );
 
 export type EligibilityDecided = {
@@ -54,6 +59,14 @@ export type EligibilityDecided = {
    * The steps of moving to adult services that a young person who is eligible has; empty for everyone else.
    */
   transitions: readonly { kind: TransitionKind; dueOn: PlainDate }[];
+};
+
+export type DeathRecorded = {
+  kind: 'death-recorded';
+  /** The case has a budget that has not ended. */
+  hasBudget: boolean;
+  /** One case of the person carries the question whom to write to. */
+  asksForContact: boolean;
 };
 
 export type ClockEventKind = ClockEvent['kind'];

@@ -22,6 +22,10 @@ export const CLOCK_KINDS = [
   'TRANSITION_16',
   'TRANSITION_17',
   'TRANSITION_18',
+  'AFTER_DEATH_CONTACT',
+  'FINAL_PAYMENTS',
+  'END_BUDGET',
+  'CLOSE_CASE',
 ] as const;
 
 export type ClockKind = (typeof CLOCK_KINDS)[number];

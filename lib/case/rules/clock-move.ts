@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { CaseState } from './case-state';
+import type { ClockEventKind } from './clock-event';
 import type { ClockKind, TransitionKind } from './clock-kind';
 import type { CountedKind } from './clocks';
 import type { PhbGroup } from './groups';
@@ -29,6 +30,8 @@ export type ClockMoves = {
   start: readonly ClockStart[];
   /** Comes after the starts: one event may start a clock and hand it on. */
   hand: readonly ClockHand[];
+  /** Clocks that this event ended run again, each until the last day it had. */
+  reopen: ClockEventKind | null;
 };
 
 /**

@@ -11,15 +11,17 @@ import { rulingOn } from './clock-rulings';
  * @rule REQ-06, ELI-27 (docs/rules.md)
  */
 export function clockMoves(event: ClockEvent, facts: ClockFacts): ClockMoves {
-  const { keep = [], start = [], hand = [] } = rulingOn(event, facts);
+  const { keep = [], start = [], hand = [], reopen = null } = rulingOn(event, facts);
   const end = facts.running.filter((kind) => isEndedBy(kind, event.kind) && !keep.includes(kind));
   const kept = facts.running.filter((kind) => !end.includes(kind));
   const started = start.filter(({ kind }) => !kept.includes(kind));
   const running = [...kept, ...started.map(({ kind }) => kind)];
-  return { end, start: started, hand: hand.filter(({ kind }) => running.includes(kind)) };
+  return { end, start: started, hand: hand.filter(({ kind }) => running.includes(kind)), reopen };
 }
 
 /** Whether an event can end a clock of this kind. */
 export function isEndedBy(kind: ClockKind, event: ClockEventKind): boolean {
-  return CLOSING_EVENTS.includes(event) || clockRow(kind).endedBy.includes(event);
+  const { endedBy, afterDeath } = clockRow(kind);
+  if (event === 'death-recorded') return afterDeath !== 'GOES_ON';
+  return CLOSING_EVENTS.includes(event) || endedBy.includes(event);
 }

@@ -44,6 +44,11 @@ export type ClockRow = {
   hrefs: { commissioner?: string; practitioner?: string };
   /** Left out: a default of the service. */
   standard?: Standard;
-  /** What ends it, next to what closes the case. */
+  /**
+   * What a death does to it; left out: ends it. `IF_SENT`: it goes on where the commissioner still has a
+   * recommendation to decide on, because the family is owed the answer.
+   */
+  afterDeath?: 'GOES_ON' | 'IF_SENT';
+  /** What ends it, next to what closes the case and to a death. */
   endedBy: readonly ClockEventKind[];
 };

@@ -11,6 +11,7 @@ import type { ClockEvent } from './clock-event';
 import { TRANSITION_KINDS } from './clock-lists';
 import type { ClockFacts, Ruling } from './clock-move';
 import type { CountedKind } from './clocks';
+import { onDeath, onDeathTakenBack } from './death-clocks';
 import { onDecision } from './decision-clocks';
 
 /** The ruling on each event. */
@@ -75,6 +76,13 @@ export function rulingOn(event: ClockEvent, facts: ClockFacts): Ruling {
       return starting('START_BUDGET');
     case 'budget-started':
       return { start: [{ kind: 'FIRST_REVIEW', startedOn: event.startsOn }] };
+    case 'death-recorded':
+      return onDeath(event, facts);
+    case 'death-taken-back':
+      return onDeathTakenBack(facts);
+    case 'contact-recorded':
+    case 'final-payments-settled':
+    case 'budget-ended':
     case 'care-in-place':
     case 'screened-out':
     case 'plan-refused':

@@ -1,14 +1,16 @@
 import { budgetClockRows } from './budget-clock-rows';
 import type { ClockKind } from './clock-kind';
 import type { ClockRow } from './clock-row';
+import { deathClockRows } from './death-clock-rows';
 import { eligibilityClockRows } from './eligibility-clock-rows';
 
 /**
- * The kinds of clocks, a row each: those of eligibility, then those of the way to a budget. A time that is a
- * setting has its default and its edges in the table of settings. No clock is ever paused.
+ * The kinds of clocks, a row each: those of eligibility, of the way to a budget, and of a death. A time that
+ * is a setting has its default and its edges in the table of settings. No clock is ever paused.
  * @rule REQ-03 (docs/rules.md)
  */
 export const CLOCKS = {
   ...eligibilityClockRows,
   ...budgetClockRows,
+  ...deathClockRows,
 } as const satisfies Record<ClockKind, ClockRow>;

@@ -29,6 +29,7 @@ export const eligibilityClockRows = {
     hrefs: { practitioner: '/eligibility' },
     standard: { asks: 'Within 28 days from receipt', source: 'NHS continuing healthcare framework' },
     endedBy: ['eligibility-decided'],
+    afterDeath: 'IF_SENT',
   },
   VERIFY_RECOMMENDATION: {
     time: { unit: 'SETTING', setting: 'clock-verify-recommendation' },
@@ -47,6 +48,7 @@ export const eligibilityClockRows = {
       'assessment-withdrawn',
       'eligibility-decided',
     ],
+    afterDeath: 'GOES_ON',
   },
   ANSWER_QUESTIONS: {
     time: { unit: 'SETTING', setting: 'clock-answer-questions' },
@@ -82,6 +84,7 @@ export const eligibilityClockRows = {
     hrefs: { practitioner: '/eligibility' },
     standard: { asks: 'Within 6 weeks from referral', source: 'Children’s continuing care framework' },
     endedBy: ['eligibility-decided'],
+    afterDeath: 'IF_SENT',
   },
   SEND_DECISION_LETTER: {
     time: { unit: 'SETTING', setting: 'clock-send-decision-letter' },
@@ -96,6 +99,7 @@ export const eligibilityClockRows = {
       source: 'Children’s continuing care framework; for adults a local standard',
     },
     endedBy: ['letter-sent', 'eligibility-decided'],
+    afterDeath: 'GOES_ON',
   },
   ASK_FOR_REVIEW: {
     time: { unit: 'MONTHS', count: 6 },
@@ -105,6 +109,7 @@ export const eligibilityClockRows = {
     isWork: 'NEVER',
     hrefs: {},
     endedBy: ['review-asked', 'eligibility-decided'],
+    afterDeath: 'GOES_ON',
   },
   LOCAL_RESOLUTION: {
     time: { unit: 'SETTING', setting: 'clock-local-resolution' },
@@ -116,6 +121,7 @@ export const eligibilityClockRows = {
     hrefs: { commissioner: '/eligibility/challenges' },
     standard: { asks: 'Within 3 months', source: 'NHS continuing healthcare framework' },
     endedBy: ['review-ended', 'eligibility-decided'],
+    afterDeath: 'GOES_ON',
   },
   ELIGIBILITY_REVIEW: {
     time: { unit: 'SETTING', setting: 'clock-eligibility-review' },

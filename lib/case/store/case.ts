@@ -4,6 +4,7 @@ import type { PhbGroup } from '@/lib/case/rules/groups';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
+import { refuseInterest } from '@/lib/platform/db/transaction';
 
 /** One case as commands decide about it. Its `personId` and `commissionerCode` make it a policy subject. */
 export type Case = {
@@ -16,15 +17,24 @@ export type Case = {
   practitionerId: string;
 };
 
+/** A case that this transaction has locked, with its person's day of death. */
+export type LockedCase = Case & { diedOn: PlainDate | null };
+
 /**
  * Finds a case and locks its row until the transaction ends, so that two steps of one case are decided one
- * after the other. Null when this scope reaches no such case.
+ * after the other. The person's row is shared first: a death that is being recorded is waited for, and none
+ * is recorded meanwhile. Null when this scope reaches no such case.
  */
-export async function lockCase(scope: Scope, caseId: string): Promise<Case | null> {
+export async function lockCase(scope: Scope, caseId: string): Promise<LockedCase | null> {
   const { tx, commissionerCode } = scope;
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM phb_case WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid FOR UPDATE`;
-  return row ? findCase(scope, caseId) : null;
+  const [row] = await tx.$queryRaw<{ diedOn: PlainDate | null }[]>`
+    WITH shared AS MATERIALIZED (SELECT died_on FROM person WHERE commissioner_code = ${commissionerCode}
+      AND id = (SELECT person_id FROM phb_case WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid) FOR SHARE)
+    SELECT shared.died_on::text AS "diedOn" FROM shared, phb_case
+    WHERE commissioner_code = ${commissionerCode} AND id = ${caseId}::uuid FOR UPDATE OF phb_case`;
+  const found = row && (await findCase(scope, caseId));
+  refuseInterest(scope, found?.personId);
+  return found ? { ...found, diedOn: row.diedOn } : null;
 }
 
 /** The same without the lock. */
@@ -42,6 +52,17 @@ export async function findCase({ tx, commissionerCode }: Scope, caseId: string):
     },
   });
   return row && { ...row, askedOn: fromColumn(row.askedOn) };
+}
+
+/**
+ * All cases of a person with their rows locked, always in the order of their ids. The person's row is locked
+ * before.
+ */
+export async function lockCasesOf({ tx, commissionerCode }: Scope, personId: string): Promise<Case[]> {
+  return tx.$queryRaw<Case[]>`
+    SELECT commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state, "group"::text AS "group",
+      asked_on::text AS "askedOn", practitioner_id AS "practitionerId"
+    FROM phb_case WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** Moves a locked case on. The caller has asked the rule (lib/case/rules/case-state.ts). */
@@ -69,7 +90,7 @@ export async function saveClosedCase(
   });
 }
 
-/** Opens a locked case again that had been refused: the day and the reason of its end go. */
+/** Opens a locked case again that had been closed: the day and the reason of its end go. */
 export async function reopenCase(
   { tx, commissionerCode }: Scope,
   caseId: string,

@@ -50,6 +50,18 @@ export async function endClocks(
       AND kind::text = ANY (${[...kinds]})`;
 }
 
+/** Lets the clocks of a case that this event ended run again, each until the last day it had. */
+export async function reopenClocks(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+  endedBy: ClockEventKind,
+): Promise<void> {
+  await tx.clock.updateMany({
+    where: { commissionerCode, caseId, endedBy },
+    data: { endedOn: null, endedBy: null, endedById: null, endedNote: null },
+  });
+}
+
 /** Makes an open clock of a case another owner's. */
 export async function setClockOwner(
   { tx, commissionerCode }: Scope,

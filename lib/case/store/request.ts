@@ -6,7 +6,7 @@ import type { BirthDay } from '@/lib/core/birth-day';
 import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { born } from '@/lib/person/store/born';
-import { fromColumn, toColumn } from '@/lib/platform/db/day';
+import { fromColumn, fromNullable, toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
 export type NewRequest = {
@@ -38,7 +38,12 @@ export async function addRequest({ tx, commissionerCode, actor }: Scope, request
   });
 }
 
-export type PersonAsking = { commissionerCode: string; personId: string; dateOfBirth: BirthDay };
+export type PersonAsking = {
+  commissionerCode: string;
+  personId: string;
+  dateOfBirth: BirthDay;
+  diedOn: PlainDate | null;
+};
 
 /**
  * The person a request is for, with their row locked until the transaction ends, so that two requests for one
@@ -48,9 +53,10 @@ export async function lockPersonAsking(
   { tx, commissionerCode }: Scope,
   personId: string,
 ): Promise<PersonAsking | null> {
-  const [row] = await tx.$queryRaw<{ born: BirthDay }[]>`
-    SELECT ${born} AS born FROM person p WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
-  return row ? { commissionerCode, personId, dateOfBirth: row.born } : null;
+  const [row] = await tx.$queryRaw<{ born: BirthDay; died: Date | null }[]>`
+    SELECT ${born} AS born, died_on AS died FROM person p WHERE commissioner_code = ${commissionerCode} AND id = ${personId}::uuid FOR UPDATE`;
+  if (!row) return null;
+  return { commissionerCode, personId, dateOfBirth: row.born, diedOn: fromNullable(row.died) };
 }
 
 export type OpenCase = { id: string; group: PhbGroup; state: CaseState; askedOn: PlainDate };

@@ -14,6 +14,7 @@ import {
   findLocalAssessment,
   type LocalAssessment,
 } from '@/lib/criteria/store/criteria-answer';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
@@ -30,6 +31,7 @@ export type AnswerCriteria = {
 };
 
 export type AnswerCriteriaRefusal =
+  | DeathRefusal
   | AnswersRefusal
   | { kind: 'case-closed' }
   | { kind: 'no-criteria' }
@@ -59,6 +61,8 @@ export function answerCriteria(
     async (scope) => {
       const lockedCase = await lockCase(scope, input.caseId);
       if (!lockedCase || !may(actor, 'assessment:write', lockedCase)) return notFound;
+      const alive = refuseAfterDeath(lockedCase);
+      if (!alive.ok) return alive;
       if (isClosed(lockedCase)) return fail({ kind: 'case-closed' });
       const place = await placeOf(scope, lockedCase, today);
       if (!place) return fail({ kind: 'no-criteria' });

@@ -4,7 +4,7 @@ import { findHolidaysKnownUntil } from '@/lib/case/store/bank-holiday';
 import { type HomeRefund, refundsWaiting } from '@/lib/challenge/queries/refunds-waiting';
 import { now } from '@/lib/core/clock';
 import { formatPence, type Pence, pence } from '@/lib/core/money';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, mayEver } from '@/lib/core/policy/policy';
 import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
 import { countInbox, findInbox, type InboxCounts } from '@/lib/home/store/inbox';
@@ -111,8 +111,9 @@ async function payments(scope: Scope): Promise<HomePayment[]> {
 }
 
 /** Asks the rule of separation, so that page and command never differ. */
-function nextStep({ id, state, proposedById, approvedById }: PaymentWaiting, userId: string) {
+function nextStep({ id, state, proposedById, approvedById, diedOn }: PaymentWaiting, userId: string) {
   const href = `/commissioner/payments/${id}`;
+  if (diedOn) return { what: `Decide: died ${formatDay(diedOn)}`, href };
   if (state === 'PROPOSED') {
     return mayApprovePayment(proposedById, userId).ok
       ? { what: 'Approve', href }

@@ -5,16 +5,19 @@ import {
   findHolderCase,
   type HolderCase,
 } from '@/lib/case/store/holder-case';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type HolderMoney, holderMoney } from '@/lib/money/queries/holder-money';
 import { policySubjectOf, recordLook } from '@/lib/person/queries/represented-people';
+import { findDayOfDeath } from '@/lib/person/store/death';
 import { isPlanOpen } from '@/lib/plan/rules/plan-open';
 import { query } from '@/lib/platform/db/transaction';
 import { type HolderStory, holderStory } from './holder-story';
 import { type RefusedFile, refusedFiles } from './refused-files';
 
 export type HolderHome = {
+  /** In words; null while the person is alive. */
+  diedOn: string | null;
   /** Null without a budget, or if the authority does not cover money. */
   money: HolderMoney | null;
   contact: CommissionerContact;
@@ -47,8 +50,10 @@ export async function holderHome(
     const seesPlan = may(actor, 'plan:view', subject);
     const money = found?.budgetId && seesMoney ? await holderMoney(scope, found.budgetId, today) : null;
     const contact = await findCommissionerContact(scope);
+    const diedOn = await findDayOfDeath(scope, personId);
     if (found) await recordLook(scope, 'case:view', personId, { kind: 'case', id: found.id });
     return {
+      diedOn: inWords(diedOn),
       money,
       contact,
       seesMoney,
@@ -56,13 +61,15 @@ export async function holderHome(
       story: found && holderStory(found, seesPlan, today),
       hasBudget: Boolean(found?.budgetId),
       seesDecision: found !== null && may(actor, 'assessment:view', subject),
-      asksForPlan: asksForPlan(found) && may(actor, 'plan:contribute', subject),
+      asksForPlan: asksForPlan(found, diedOn) && may(actor, 'plan:contribute', subject),
       mayRecord: may(actor, 'spending:record', subject),
       refusedFiles: await refusedFiles(scope),
     };
   });
 }
 
-function asksForPlan(found: HolderCase | null): boolean {
-  return Boolean(found?.planState && isPlanOpen(found.planState, found.state));
+const inWords = (day: PlainDate | null) => day && formatDay(day);
+
+function asksForPlan(found: HolderCase | null, diedOn: PlainDate | null): boolean {
+  return Boolean(diedOn === null && found?.planState && isPlanOpen(found.planState, found.state));
 }

@@ -3,7 +3,7 @@ import type { ClockKind } from '@/lib/case/rules/clock-kind';
 import { clockName, commissionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { formatPence } from '@/lib/core/money';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { InboxRow } from '@/lib/home/store/inbox';
 import { listedPerson } from '@/lib/person/rules/person-name';
@@ -16,6 +16,8 @@ export type InboxItem = {
   person: string;
   personHref: string;
   group: PhbGroup;
+  /** In words. */
+  diedOn: string | null;
   kind: ClockKind;
   what: string;
   /** Where it is done; the case if it is not this actor's to do. */
@@ -36,6 +38,7 @@ export function inboxItem(actor: Actor, row: InboxRow): InboxItem {
     person: listedPerson(row),
     personHref: `/commissioner/people/${row.personId}`,
     group: row.group,
+    diedOn: row.diedOn && formatDay(row.diedOn),
     kind: row.kind,
     what: clockName(row.kind),
     href: isMine ? commissionerHref(row.kind, row.caseId) : `/commissioner/cases/${row.caseId}`,

@@ -4,6 +4,7 @@ import { type CaseOnRecord, caseOnRecord } from '@/lib/case/queries/case-on-reco
 import { listCases } from '@/lib/case/store/person-cases';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { type Settling, settling } from '@/lib/event/queries/settling';
 import { type PersonHeaderView, personHeader } from '@/lib/person/queries/person-header';
 import { type PersonNeeds, personNeeds } from '@/lib/person/queries/person-needs';
 import { type SensitiveView, sensitiveView } from '@/lib/person/queries/sensitive-view';
@@ -12,6 +13,7 @@ import type { ListedContact } from '@/lib/person/rules/contact';
 import { fullName } from '@/lib/person/rules/person-name';
 import { nameWithPreferred } from '@/lib/person/rules/person-text';
 import { hasCharacteristics } from '@/lib/person/store/characteristics';
+import { findDeath } from '@/lib/person/store/death';
 import { listFormerNames } from '@/lib/person/store/former-name';
 import { findPerson, type Person } from '@/lib/person/store/person';
 import { listAuthorities, listCaseloadHolders, listContacts } from '@/lib/person/store/person-record';
@@ -20,6 +22,10 @@ import { queryById } from '@/lib/platform/db/transaction';
 
 export type PersonSummary = {
   header: PersonHeaderView;
+  isAlive: boolean;
+  mayRecordDeath: boolean;
+  /** What is left to settle; null unless the person died. */
+  settling: Settling | null;
   details: DetailsView;
   needs: PersonNeeds;
   sensitive: SensitiveView | null;
@@ -61,12 +67,16 @@ export function personSummary(
 /** Six statements for lists of any length: each list has its own table, and no join multiplies rows. */
 async function summaryOf(scope: Scope, person: Person, today: PlainDate): Promise<PersonSummary> {
   const { personId } = person;
+  const death = await findDeath(scope, personId);
   const recorded = await listAuthorities(scope, person);
   const authorities = recorded.filter(({ kind }) => kind !== 'SELF').map((one) => authorityView(one, today));
   const cases = (await listCases(scope, personId)).map(caseOnRecord);
   const practitioners = await listCaseloadHolders(scope, personId, today);
   return {
-    header: personHeader(person, today),
+    header: personHeader(person, today, death),
+    isAlive: person.diedOn === null,
+    mayRecordDeath: may(scope.actor, 'death:record', person),
+    settling: death && (await settling(scope, death, { isContactHidden: person.contact === 'HIDDEN' })),
     details: detailRows(person),
     needs: personNeeds(person),
     sensitive: await sensitiveView(scope, person, today),

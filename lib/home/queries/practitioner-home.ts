@@ -3,7 +3,7 @@ import { STANDARD_KINDS } from '@/lib/case/rules/clock-lists';
 import { clockName, ownClockName, practitionerHref } from '@/lib/case/rules/clock-names';
 import type { PhbGroup } from '@/lib/case/rules/groups';
 import { now } from '@/lib/core/clock';
-import type { PlainDate } from '@/lib/core/plain-date';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { countStandards, type StandardCounts } from '@/lib/decision/store/standards';
@@ -19,6 +19,8 @@ export type WorkItem = {
   person: string;
   personHref: string;
   group: PhbGroup;
+  /** In words. */
+  diedOn: string | null;
   what: string;
   href: string;
   /** The role that acts next, in words. */
@@ -70,6 +72,7 @@ function workItem(row: WorkRow, words: Words): WorkItem {
     person: listedPerson(row),
     personHref: `/practitioner/people/${row.personId}`,
     group: row.group,
+    diedOn: row.diedOn && formatDay(row.diedOn),
     what: words(row.kind),
     href: practitionerHref(row.kind, row.caseId),
     owner: turns[row.ownerRole] ?? 'Someone else',

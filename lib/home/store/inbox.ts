@@ -31,6 +31,7 @@ export type InboxRow = {
   givenName: string;
   familyName: string;
   dateOfBirth: BirthDay;
+  diedOn: PlainDate | null;
   group: PhbGroup;
   practitioner: string | null;
   sumPence: bigint | null;
@@ -63,7 +64,7 @@ export async function findInbox(scope: Scope, asked: InboxAsked): Promise<InboxR
   return scope.tx.$queryRaw<InboxRow[]>`
     WITH page AS MATERIALIZED (${await openClocksPage(scope, page)})
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", r.id AS "caseId", p.id AS "personId", p.given_name AS "givenName",
-      p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
+      p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group", u.display_name AS practitioner, s.total_pence AS "sumPence",
       coalesce(s.submitted_by_id = ${actor.userId}::uuid OR s.created_by_id = ${actor.userId}::uuid OR EXISTS (SELECT 1 FROM plan_section_revision v
         WHERE v.commissioner_code = c.commissioner_code AND v.plan_id = s.plan_id AND v.author_id = ${actor.userId}::uuid), false) OR coalesce(e.is_own, false) AS "isOwnWork",
       e.tool::text AS tool, e.sent_by_name AS "sentByName", e.outcome::text AS recommended,

@@ -22,6 +22,7 @@ export type WorkRow = {
   givenName: string;
   familyName: string;
   dateOfBirth: BirthDay;
+  diedOn: PlainDate | null;
   group: PhbGroup;
 };
 
@@ -48,7 +49,7 @@ export async function findOwnWork(
   return counted(
     await tx.$queryRaw<Counted[]>`
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
-      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
     FROM clock c JOIN phb_case r ON r.commissioner_code = c.commissioner_code AND r.id = c.case_id
@@ -68,7 +69,7 @@ export async function findAwaited(
   return counted(
     await tx.$queryRaw<Counted[]>`
     SELECT c.id, c.kind::text AS kind, c.due_on::text AS "dueOn", c.owner_role::text AS "ownerRole", c.case_id AS "caseId",
-      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", r."group"::text AS "group",
+      p.id AS "personId", p.given_name AS "givenName", p.family_name AS "familyName", ${born} AS "dateOfBirth", p.died_on::text AS "diedOn", r."group"::text AS "group",
       (count(*) OVER ())::int AS total, (count(*) FILTER (WHERE c.due_on < ${today}::date) OVER ())::int AS late,
       (count(*) FILTER (WHERE c.due_on = ${today}::date) OVER ())::int AS "dueToday"
     FROM phb_case r JOIN clock c ON c.commissioner_code = r.commissioner_code AND c.case_id = r.id AND c.ended_on IS NULL

@@ -54,7 +54,9 @@ function edit(actor: Actor, { personId, version, details: typed }: EditDetails, 
   return command<void, EditDetailsRefusal>(actor, 'person:edit', async (scope) => {
     const person = await lockPerson(scope, personId);
     if (!person || !may(actor, 'person:edit', person)) return notFound;
-    const checked = checkDetails(person.contact === 'HIDDEN' ? { ...typed, ...NO_CONTACT } : typed, today);
+    const given = person.contact === 'HIDDEN' ? { ...typed, ...NO_CONTACT } : typed;
+    // The day of death has a step of its own.
+    const checked = checkDetails({ ...given, diedOn: person.diedOn }, today);
     if (!checked.ok) return checked;
     const differing = changedDetails(checked.value, person);
     if (differing.length === 0) return ok(undefined);

@@ -5,13 +5,12 @@ import type { PersonDetails } from '@/lib/person/rules/details';
 
 /** The first values of the details form: the stored details by field name. */
 export function detailsValues(details: PersonDetails): FormValues {
-  const { dateOfBirth, diedOn, nhsNumber, nhsNumberMissing, ...texts } = details;
+  const { dateOfBirth, diedOn: _, nhsNumber, nhsNumberMissing, ...texts } = details;
   const asText = Object.entries(texts).filter(([name]) => !AIS_CATEGORIES.some((need) => need === name));
   return {
     ...Object.fromEntries(asText.map(([name, value]) => [name, value ?? ''])),
     ...needValues(details),
     ...dateValues('dateOfBirth', dateOfBirth),
-    ...(diedOn ? dateValues('diedOn', diedOn) : {}),
     ...(details.givenName === '' ? { hasOneName: 'YES' } : {}),
     nhsNumberAnswer: nhsNumber === null ? (nhsNumberMissing ?? '') : 'YES',
     nhsNumber: nhsNumber ?? '',

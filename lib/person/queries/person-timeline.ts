@@ -11,6 +11,7 @@ import { formatInstant } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { roleName } from '@/lib/core/policy/area';
 import { type Actor, may } from '@/lib/core/policy/policy';
+import { findDeath } from '@/lib/person/store/death';
 import { findPerson } from '@/lib/person/store/person';
 import { listTimeline, type TimelineRow } from '@/lib/person/store/timeline';
 import { queryById } from '@/lib/platform/db/transaction';
@@ -67,7 +68,7 @@ export function personTimeline(
       subjectId: personId,
     });
     return {
-      header: personHeader(person, today),
+      header: personHeader(person, today, await findDeath(scope, personId)),
       kind,
       ...pageOf(rows, may(actor, 'assessment:view', person)),
       isFirst: before === null,

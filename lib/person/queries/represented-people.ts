@@ -1,5 +1,6 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import { formatDay } from '@/lib/core/plain-date';
 import { type Actor, may, type Subject } from '@/lib/core/policy/policy';
 import { findPersonNames } from '@/lib/person/store/person-name';
 import { query } from '@/lib/platform/db/transaction';
@@ -11,6 +12,8 @@ export type RepresentedPerson = {
   about: string | null;
   /** `?for=…` for every link if the reader acts for several people, else empty. */
   suffix: string;
+  /** In words; null while the person is alive. */
+  diedOn: string | null;
 };
 
 export type Represented = { person: RepresentedPerson } | { people: { id: string; name: string }[] };
@@ -30,7 +33,8 @@ export async function representedPerson(
   if (!chosen) return { people: own };
   const suffix = own.length > 1 ? `?for=${chosen.id}` : '';
   const { id, name, calledName } = chosen;
-  return { person: { id, name, about: actor.role === 'BUDGET_HOLDER' ? null : calledName, suffix } };
+  const diedOn = chosen.diedOn && formatDay(chosen.diedOn);
+  return { person: { id, name, about: actor.role === 'BUDGET_HOLDER' ? null : calledName, suffix, diedOn } };
 }
 
 /** The policy's subject for a person of the actor's commissioner. */

@@ -66,7 +66,6 @@ export const DETAILS = {
     label: 'Date of death',
     group: 'life',
     shape: { kind: 'optional-day' },
-    hint: 'Leave blank if not',
   },
   nhsNumber: {
     label: 'NHS number',

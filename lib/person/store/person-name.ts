@@ -1,5 +1,6 @@
 import 'server-only';
 import { calledName, fullName } from '@/lib/person/rules/person-name';
+import { fromNullable } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
 /** A person's name. Throws if this scope does not reach them: the caller has asked the policy first. */
@@ -16,7 +17,12 @@ export async function findPersonNames({ tx, commissionerCode }: Scope, ids: read
   const rows = await tx.person.findMany({
     where: { commissionerCode, id: { in: [...ids] } },
     orderBy: [{ familyNameKey: 'asc' }, { givenNameKey: 'asc' }, { id: 'asc' }],
-    select: { id: true, givenName: true, familyName: true, preferredName: true },
+    select: { id: true, givenName: true, familyName: true, preferredName: true, diedOn: true },
   });
-  return rows.map((row) => ({ id: row.id, name: fullName(row), calledName: calledName(row) }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: fullName(row),
+    calledName: calledName(row),
+    diedOn: fromNullable(row.diedOn),
+  }));
 }

@@ -5,7 +5,8 @@ import { lockCase } from '@/lib/case/store/case';
 import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
-import { fail, type NotFound, notFound, ok } from '@/lib/core/result';
+import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { checkPlanDecision, type DecisionRefusal, type DecisionStatus } from '@/lib/plan/rules/approval';
 import { isComplete, planGaps } from '@/lib/plan/rules/completeness';
 import { contentsOf, snapshotOf } from '@/lib/plan/rules/contents';
@@ -28,6 +29,7 @@ export type DecidePlanInput = {
 };
 
 export type DecidePlanRefusal =
+  | DeathRefusal
   | DecisionRefusal
   /** No submission waits for a decision. `deciderName` is null if there was none. */
   | { kind: 'already-decided'; deciderName: string | null };
@@ -51,10 +53,8 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
     const found = await lockForDecision(scope, input);
     if (!found) return notFound;
     const { submission, ...locked } = found;
-    if (locked.lockedCase.state !== 'PLAN_SUBMITTED' || submission.id !== input.submissionId) {
-      const deciderName = submission.decisions.at(-1)?.deciderName ?? null;
-      return fail({ kind: 'already-decided', deciderName });
-    }
+    const waits = checkWaits(found, input);
+    if (!waits.ok) return waits;
     const status = checkPlanDecision(await planCaseOf(scope, found), deciderOf(actor), input);
     if (!status.ok) return status;
     if (submission.decisions.some(({ decidedById }) => decidedById === actor.userId)) {
@@ -73,6 +73,17 @@ export function decidePlan(actor: Actor, input: DecidePlanInput, today: PlainDat
     });
     return ok({ isFinal, outcome });
   });
+}
+
+/** The person is alive, and this submission waits for a decision. */
+function checkWaits(
+  { lockedCase, submission }: Found,
+  { submissionId }: DecidePlanInput,
+): Result<void, DecidePlanRefusal> {
+  const alive = refuseAfterDeath(lockedCase);
+  if (!alive.ok) return alive;
+  if (lockedCase.state === 'PLAN_SUBMITTED' && submission.id === submissionId) return ok(undefined);
+  return fail({ kind: 'already-decided', deciderName: submission.decisions.at(-1)?.deciderName ?? null });
 }
 
 /** The decision as it is stored: final with all conditions, or the first of two approvals. */

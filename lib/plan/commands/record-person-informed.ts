@@ -7,6 +7,7 @@ import type { Pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { checkInformedOn, type InformedOnRefusal } from '@/lib/plan/rules/informed-on';
 import { findIndicativeBudget, type IndicativeBudget, saveInformed } from '@/lib/plan/store/indicative';
 import { command } from '@/lib/platform/db/transaction';
@@ -23,6 +24,7 @@ export type RecordPersonInformed = {
 };
 
 export type RecordPersonInformedRefusal =
+  | DeathRefusal
   | InformedOnRefusal
   | { kind: 'nothing-to-inform-of'; state: CaseState }
   | { kind: 'amount-changed'; total: Pence }
@@ -40,6 +42,8 @@ export function recordPersonInformed(
   return command<void, RecordPersonInformedRefusal | NotFound>(actor, 'indicative:set', async (scope) => {
     const lockedCase = await lockCase(scope, input.caseId);
     if (!lockedCase || !may(actor, 'indicative:set', lockedCase)) return notFound;
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const amount = await findIndicativeBudget(scope, lockedCase.id);
     if (lockedCase.state !== 'INDICATIVE_SET' || !amount)
       return fail({ kind: 'nothing-to-inform-of', state: lockedCase.state });

@@ -7,6 +7,7 @@ import { type Pence, pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { fail, type NotFound, notFound, ok, type Result } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import {
   type IndicativeAmounts,
   type IndicativeRefusal,
@@ -29,7 +30,7 @@ export type SetIndicativeBudget = {
   method: string;
 };
 
-export type SetIndicativeBudgetRefusal = IndicativeRefusal | CaseRefusal | IndicativeGap;
+export type SetIndicativeBudgetRefusal = DeathRefusal | IndicativeRefusal | CaseRefusal | IndicativeGap;
 
 /**
  * Sets the amount that the person is informed of before planning. Setting it again adds a row: the person
@@ -47,6 +48,8 @@ export function setIndicativeBudget(
     if (!lockedCase || !may(actor, 'indicative:set', lockedCase)) return notFound;
     const before = await findIndicativeBudget(scope, lockedCase.id);
     if (before?.id === input.indicativeId) return ok(before.total);
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const next = nextState(lockedCase.state, 'set-indicative', 'PRACTITIONER');
     if (!next.ok) return next;
     const amounts = amountsOf(input);

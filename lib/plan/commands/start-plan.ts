@@ -5,6 +5,7 @@ import { type Case, lockCase, moveCase } from '@/lib/case/store/case';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok } from '@/lib/core/result';
+import { type DeathRefusal, refuseAfterDeath } from '@/lib/person/rules/after-death';
 import { mayStartPlanning, type NotInformedRefusal } from '@/lib/plan/rules/informed-before-planning';
 import { createPlan, findOpenPlanId, resumePlan } from '@/lib/plan/store/care-plan';
 import { findLatestIndicative } from '@/lib/plan/store/latest-indicative';
@@ -12,7 +13,7 @@ import type { Scope } from '@/lib/platform/db/scope';
 import { command } from '@/lib/platform/db/transaction';
 
 export type StartPlanInput = { caseId: string };
-export type StartPlanRefusal = NotInformedRefusal | CaseRefusal;
+export type StartPlanRefusal = DeathRefusal | NotInformedRefusal | CaseRefusal;
 
 /**
  * Opens an empty plan for a case after the person was informed of the indicative budget. The case's
@@ -23,6 +24,8 @@ export function startPlan(actor: Actor, { caseId }: StartPlanInput, today: Plain
   return command<string, StartPlanRefusal | NotFound>(actor, 'plan:write', async (scope) => {
     const lockedCase = await lockCase(scope, caseId);
     if (!lockedCase || !may(actor, 'plan:write', lockedCase)) return notFound;
+    const alive = refuseAfterDeath(lockedCase);
+    if (!alive.ok) return alive;
     const next = nextState(lockedCase.state, 'start-planning', 'PRACTITIONER');
     if (!next.ok) return next;
     const indicative = await findLatestIndicative(scope, caseId);

@@ -52,7 +52,7 @@ export async function approve({ accounts, story, progress }: Context, key: strin
     story.index % 5 === 0
       ? oneOf(accounts, 'PHB_LEAD', 0)
       : oneOf(accounts, 'FINANCE_OFFICER', story.index + 1);
-  done(await approvePayment(approver, { paymentId: idOf(progress, key) }), story);
+  done(await approvePayment(approver, { paymentId: idOf(progress, key) }, todayInLondon()), story);
 }
 
 export async function release({ accounts, story, progress }: Context, key: string): Promise<void> {

@@ -17,10 +17,13 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   assessment_file: { by: 'assessment/store/assessment-file', columns: 'withdrawn_at withdrawn_reason' },
   assessment_member: { by: 'assessment/store/assessment-member', columns: 'removed_at' },
   authority: { by: 'person/store/authority', columns: 'ended_at ended_reason' },
-  budget: { by: 'money/store/budget', columns: 'ended_on state' },
+  budget: { by: 'money/store/budget', columns: `consent_ended_by_id consent_ended_on consent_ended_reason end_reason ended_by_id ended_from
+    ended_on state` },
   care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
   clock: { by: 'case/store/clock-rows', columns: 'ended_by ended_by_id ended_note ended_on owner_id owner_role' },
   criteria: { by: 'criteria/store/criteria', but: 'created_at created_by_id group' },
+  death: { by: 'person/store/death', columns: `contact_address contact_name contact_note contact_phone contact_relationship taken_back_at
+    taken_back_by_id taken_back_reason` },
   emergency_contact: { by: 'person/store/withheld', columns: 'reader_ids' },
   fast_track: { by: 'assessment/store/fast-track', columns: 'care_in_place_at care_recorded_by_id' },
   former_name: { by: 'person/store/former-name', columns: 'removed_at' },
@@ -28,7 +31,8 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   indicative_budget: { by: 'plan/store/indicative', columns: 'told_by_id told_how told_on' },
   known_device: { by: 'platform/db/sign-in', columns: 'used_at' },
   ledger_account: { by: 'money/store/ledger-entry', columns: 'balance_pence' },
-  payment: { by: 'money/store/payment', columns: 'approved_at approved_by_id cancelled_reason released_at released_by_id state' },
+  payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
+    released_at released_by_id state` },
   person: { by: 'person/store/person', but: 'registered_at registered_by_id' },
   phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason state' },
   plan_line: { by: 'plan/store/plan-items', but: 'plan_id position' },

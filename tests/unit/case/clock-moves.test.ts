@@ -8,7 +8,7 @@ import { clockMoves, isEndedBy } from '@/lib/case/rules/clock-moves';
 import { clockRow } from '@/lib/case/rules/clock-names';
 import { currentStep } from '@/lib/case/rules/path';
 import { day } from '@/lib/core/plain-date';
-import { newWorld, nextWorlds, type Reached, type World } from './clock-world';
+import { deathIn, newWorld, nextWorlds, type Reached, type World } from './clock-world';
 
 /** Every world that any sequence of steps reaches, each with where one more step leads. */
 const worlds = new Map<string, { world: World; next: Reached[] }>();
@@ -47,9 +47,9 @@ describe('REQ-06: after any sequence of events', () => {
   });
 
   it('no step of the path waits without a clock', () => {
-    const found = exception(({ state, isInformed, running }) => {
+    const found = exception(({ state, isInformed, running, isDead }) => {
       const step = currentStep(state, isInformed);
-      return !step || running.some((kind) => kindsOfStep(step).includes(kind));
+      return isDead || !step || running.some((kind) => kindsOfStep(step).includes(kind));
     });
     expect(found).toBeUndefined();
   });
@@ -64,7 +64,8 @@ describe('REQ-06: after any sequence of events', () => {
   });
 
   it('an assessment that waits has its clock, and that clock an assessment that waits', () => {
-    const found = exception(({ assessing, running }) => {
+    const found = exception(({ assessing, running, isDead }) => {
+      if (isDead) return true;
       const waits = (state: string) => assessing.some((one) => one.state === state);
       return (
         running.includes('VERIFY_RECOMMENDATION') === waits('SUBMITTED') &&
@@ -90,6 +91,42 @@ describe('REQ-06: after any sequence of events', () => {
     const claimed = CLOCK_KINDS.flatMap((kind) => clockRow(kind).endedBy.map((by) => `${kind} ${by}`));
     expect(claimed.length).toBeGreaterThan(40);
     expect(claimed.filter((end) => !ends.has(end))).toEqual([]);
+  });
+});
+
+describe('DEA-02: a death, in every world there is', () => {
+  const living = () => [...worlds.values()].map(({ world }) => world).filter(({ isDead }) => !isDead);
+  const factsOf = ({ state, group, running, done, assessing }: World): ClockFacts => ({
+    state,
+    group,
+    askedOn: on,
+    running,
+    done,
+    assessing: assessing.map((one) => one.state),
+  });
+
+  it('leaves nothing running but what the family is owed and what is left to settle', () => {
+    for (const world of living()) {
+      const { end, start } = clockMoves(deathIn(world.state), factsOf(world));
+      const left = [...world.running.filter((kind) => !end.includes(kind)), ...start.map(({ kind }) => kind)];
+      const isSent = world.assessing.some(({ state }) => state === 'SUBMITTED');
+      const allowed = (kind: ClockKind) =>
+        clockRow(kind).afterDeath === 'GOES_ON' || (isSent && clockRow(kind).afterDeath === 'IF_SENT');
+      expect(left.filter((kind) => !allowed(kind))).toEqual([]);
+    }
+  });
+
+  it('taken back gives again exactly what ran before', () => {
+    expect(living().length).toBeGreaterThan(3_000);
+    for (const world of living()) {
+      const { end, start } = clockMoves(deathIn(world.state), factsOf(world));
+      const dead = [...world.running.filter((kind) => !end.includes(kind)), ...start.map(({ kind }) => kind)];
+      const back = clockMoves({ kind: 'death-taken-back', on }, factsOf({ ...world, running: dead }));
+      const isClosed = ['DECLINED', 'REFUSED', 'ENDED'].includes(world.state);
+      const reopened = back.reopen === 'death-recorded' ? end : [];
+      const after = [...dead.filter((kind) => !back.end.includes(kind)), ...reopened].sort();
+      expect(after).toEqual(isClosed ? world.running.filter((kind) => !end.includes(kind)) : world.running);
+    }
   });
 });
 
@@ -126,6 +163,10 @@ const events = fc.constantFrom<ClockEvent>(
   { kind: 'review-ended', on, ruleSet: 'chc-checklist-2022', isLetterDue: true },
   { kind: 'transition-step-done', on, step: 'TRANSITION_16', note: 'Referred' },
   { kind: 'case-closed', on },
+  { kind: 'death-recorded', on, hasBudget: true, asksForContact: true },
+  { kind: 'death-recorded', on, hasBudget: false, asksForContact: false },
+  { kind: 'death-taken-back', on },
+  { kind: 'budget-ended', on },
 );
 
 /** Facts of any kind, those too that no case can have. */

@@ -29,9 +29,27 @@ describe('the table of clocks', () => {
       'VERIFY_RECOMMENDATION',
       'DECIDE_PLAN',
       'START_BUDGET',
+      'FINAL_PAYMENTS',
+      'END_BUDGET',
     ]);
     const owners = new Set(DECISION_KINDS.map((kind) => clockRow(kind).owner));
     expect([...owners].sort()).toEqual(['FINANCE_OFFICER', 'PHB_LEAD']);
+  });
+
+  it('DEA-02: lets these go on after a death, and no others', () => {
+    const goingOn = (what: 'GOES_ON' | 'IF_SENT') =>
+      CLOCK_KINDS.filter((kind) => clockRow(kind).afterDeath === what);
+    expect(goingOn('GOES_ON')).toEqual([
+      'VERIFY_RECOMMENDATION',
+      'SEND_DECISION_LETTER',
+      'ASK_FOR_REVIEW',
+      'LOCAL_RESOLUTION',
+      'AFTER_DEATH_CONTACT',
+      'FINAL_PAYMENTS',
+      'END_BUDGET',
+      'CLOSE_CASE',
+    ]);
+    expect(goingOn('IF_SENT')).toEqual(['CHC_DECISION', 'CHILD_DECISION']);
   });
 
   it('has the standards of eligibility in the order of the list that shows them', () => {

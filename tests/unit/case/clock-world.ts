@@ -21,6 +21,9 @@ export type World = {
   assessing: Assessing[];
   running: ClockKind[];
   done: ClockKind[];
+  isDead: boolean;
+  /** What the death ended, and taking it back gives again. */
+  endedByDeath: ClockKind[];
 };
 
 /** What a command can do to a case: its event, null where it moves no clock, and what else it changes. */
@@ -43,6 +46,8 @@ export function newWorld(group: World['group']): World {
     assessing: [],
     running: [],
     done: [],
+    isDead: false,
+    endedByDeath: [],
   };
   return after(asked, { event: { kind: 'request-recorded', on }, change: {} }).world;
 }
@@ -55,9 +60,11 @@ export function nextWorlds(world: World): Reached[] {
 function after(world: World, { event, change }: Step): Reached {
   const next = { ...world, ...change };
   if (!event) return { world: next, by: null, ended: [] };
-  const { end, start } = clockMoves(event, factsOf(world, next));
+  const { end, start, reopen } = clockMoves(event, factsOf(world, next));
   const kept = world.running.filter((kind) => !end.includes(kind));
-  next.running = [...kept, ...start.map(({ kind }) => kind)].sort();
+  const reopened = reopen === 'death-recorded' ? world.endedByDeath : [];
+  next.running = [...kept, ...start.map(({ kind }) => kind), ...reopened].sort();
+  if (event.kind === 'death-recorded') next.endedByDeath = [...end].sort();
   if (new Set(next.running).size < next.running.length) throw new Error(`${event.kind}: a clock runs twice`);
   if (event.kind === 'transition-step-done') next.done = [...world.done, event.step].sort();
   return { world: next, by: event.kind, ended: end };
@@ -69,7 +76,42 @@ function factsOf({ state, group, running, done }: World, { assessing }: World): 
 
 /** Every step that the commands allow in a world. */
 function stepsIn(world: World): Step[] {
-  return [...assessingSteps(world), ...decidingSteps(world), ...budgetSteps(world), ...otherSteps(world)];
+  if (world.isDead) return settlingSteps(world);
+  return [
+    ...deathSteps(world),
+    ...assessingSteps(world),
+    ...decidingSteps(world),
+    ...budgetSteps(world),
+    ...otherSteps(world),
+  ];
+}
+
+/** A death is recorded in the plainer worlds only: it would double every other one. */
+function deathSteps({ state, isReviewed, assessing, done }: World): Step[] {
+  if (isReviewed || assessing.length > 1 || done.length > 0) return [];
+  return [{ event: deathIn(state), change: { isDead: true } }];
+}
+
+/** A death, in a case in this state. */
+export function deathIn(state: World['state']): ClockEvent {
+  const hasBudget = state === 'ACTIVE' || state === 'SUSPENDED';
+  return { kind: 'death-recorded', on, hasBudget, asksForContact: true };
+}
+
+/** What is left to settle, in one order: every other order would only be looked at again and again. */
+function settlingSteps({ state, running }: World): Step[] {
+  const steps: Step[] = [
+    { event: { kind: 'death-taken-back', on }, change: { isDead: false, endedByDeath: [] } },
+  ];
+  if (running.includes('AFTER_DEATH_CONTACT')) {
+    steps.push({ event: { kind: 'contact-recorded', on }, change: {} });
+  } else if (running.includes('FINAL_PAYMENTS')) {
+    steps.push({ event: { kind: 'final-payments-settled', on, note: 'Wages paid' }, change: {} });
+  } else if (running.includes('END_BUDGET') && state === 'ACTIVE') {
+    // The command that takes the death back gives the case its state again first.
+    steps.push({ event: { kind: 'budget-ended', on }, change: {} });
+  }
+  return steps;
 }
 
 const CLOSED: readonly string[] = ['DECLINED', 'REFUSED', 'ENDED'];

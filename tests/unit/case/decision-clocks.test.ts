@@ -37,6 +37,8 @@ const started = (change: Change) =>
     .start.map(({ kind }) => kind)
     .join(' ');
 
+const AFTER_DEATH = ['AFTER_DEATH_CONTACT', 'FINAL_PAYMENTS', 'END_BUDGET', 'CLOSE_CASE'];
+
 describe('ELI-31: the clocks that a decision does not end', () => {
   it('are care being put in place, growing up and the first review of a budget', () => {
     expect(kept({ basis: 'CHALLENGE' })).toEqual([
@@ -46,10 +48,12 @@ describe('ELI-31: the clocks that a decision does not end', () => {
       'TRANSITION_16',
       'TRANSITION_17',
       'TRANSITION_18',
+      ...AFTER_DEATH,
     ]);
     expect(kept({ basis: 'CHALLENGE', state: 'PLANNING', to: 'REFUSED' })).toEqual([
       'FIRST_REVIEW',
       'FAST_TRACK_CARE',
+      ...AFTER_DEATH,
     ]);
   });
 

@@ -1,0 +1,29 @@
+import { isCaseOver } from './case-state';
+import type { EventOf } from './clock-event';
+import { kindsWhere } from './clock-lists';
+import type { ClockFacts, ClockStart, Ruling } from './clock-move';
+
+/**
+ * What a death does to the clocks of a case. What was sent to the commissioner is still decided, and the
+ * family has the letter and the time to ask for a review. Everything else ends, and what is left to settle
+ * begins.
+ * @rule DEA-02 (docs/rules.md)
+ */
+export function onDeath(event: EventOf<'death-recorded'>, { assessing, state }: ClockFacts): Ruling {
+  const isSent = assessing.includes('SUBMITTED');
+  const kinds: Settled[] = [];
+  if (event.asksForContact) kinds.push('AFTER_DEATH_CONTACT');
+  if (event.hasBudget) kinds.push('FINAL_PAYMENTS', 'END_BUDGET');
+  else if (!isCaseOver(state)) kinds.push('CLOSE_CASE');
+  return {
+    keep: isSent ? kindsWhere(({ afterDeath }) => afterDeath === 'IF_SENT') : [],
+    start: kinds.map((kind): ClockStart => ({ kind, startedOn: event.on })),
+  };
+}
+
+type Settled = 'AFTER_DEATH_CONTACT' | 'FINAL_PAYMENTS' | 'END_BUDGET' | 'CLOSE_CASE';
+
+/** A death that was a mistake: what it ended runs again, but not in a case that was closed since. */
+export function onDeathTakenBack({ state }: ClockFacts): Ruling {
+  return isCaseOver(state) ? {} : { reopen: 'death-recorded' };
+}
