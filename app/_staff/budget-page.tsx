@@ -25,6 +25,8 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
     mayPropose: _propose,
     mayReverse: _reverse,
     mayRecord: _record,
+    mayEndConsent: _consent,
+    mayEnd: _end,
     personId,
     caseId,
     ...screen
@@ -36,7 +38,12 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
         {...screen}
         {...practitionerLinks(view, href)}
         href={href}
-        before={<BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>}
+        before={
+          <>
+            <BackLink href={`/practitioner/people/${personId}`}>Back to the person</BackLink>
+            <DoneBanner sentences={moneyDone} done={done} />
+          </>
+        }
       />
     );
   }
@@ -57,17 +64,36 @@ export async function budgetPage({ area, actor }: StaffPlace, { params, searchPa
           <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}`}>
             The case and its plan
           </a>
+          {view.mayEnd && (
+            <a className="nhsuk-u-margin-left-4" href={`/commissioner/cases/${caseId}/end-budget`}>
+              End the budget
+            </a>
+          )}
         </p>
       }
     />
   );
 }
 
-function practitionerLinks({ mayRecord, state }: BudgetView, href: string) {
+function practitionerLinks({ mayRecord, mayEndConsent, state, consentEndedOn }: BudgetView, href: string) {
   if (!mayRecord) return {};
   const lineHref = (spendingId: string) => `${href}/spending/${spendingId}`;
   if (state === 'ENDED') return { lineHref };
-  return { lineHref, links: <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink> };
+  return {
+    lineHref,
+    links: (
+      <>
+        <ButtonLink href={`${href}/spending/new`}>Record spending</ButtonLink>
+        {mayEndConsent && (
+          <p>
+            <a href={`${href}/consent`}>
+              {consentEndedOn ? 'Consent is given again' : 'Consent to the direct payment was withdrawn'}
+            </a>
+          </p>
+        )}
+      </>
+    ),
+  };
 }
 
 function commissionerLinks({ mayPropose, mayReverse }: BudgetView, href: string) {

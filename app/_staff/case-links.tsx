@@ -8,7 +8,8 @@ import { mayEver } from '@/lib/core/policy/policy';
 export function caseLinks(area: StaffArea, view: CaseView) {
   const here = `/${area}/cases/${view.caseId}`;
   const { acts, reads } = area === 'commissioner' ? commissionerSteps(here, view) : practitionerSteps(here);
-  return stepHrefs(view.steps, view.next?.mayAct ?? false, acts, reads);
+  const mayAct = view.person.died === null && (view.next?.mayAct ?? false);
+  return stepHrefs(view.steps, mayAct, acts, reads);
 }
 
 function commissionerSteps(here: string, { budget, mayReadEligibility }: CaseView) {

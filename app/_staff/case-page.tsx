@@ -24,6 +24,7 @@ export async function casePage(place: StaffPlace, { params, searchParams }: Case
     <CaseScreen
       {...view}
       hrefs={caseLinks(place.area, view)}
+      settleHref={`/${place.area}/people/${view.personId}`}
       casesHref={cases}
       before={
         <>

@@ -1,6 +1,7 @@
 import { RefusedFiles } from '@/components/file/refused-files';
 import { NothingYet } from '@/components/home/nothing-yet';
 import { StoryScreen } from '@/components/home/story-screen';
+import { HolderAfterDeath } from '@/components/money/holder-after-death';
 import { HolderMoney } from '@/components/money/holder-money';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
@@ -42,6 +43,20 @@ function Home({ home, about, suffix }: { home: HolderHome; about: string | null;
     </p>
   );
   const contactHref = `/budget-holder/contact${suffix}`;
+  if (home.diedOn !== null) {
+    return (
+      <>
+        <HolderAfterDeath diedOn={home.diedOn} about={about} money={money} />
+        {money && (
+          <p>
+            <a href={`/budget-holder/account${suffix}`}>See all payments and spending</a>
+          </p>
+        )}
+        {decision}
+        <Ask name={story?.contactName} href={contactHref} />
+      </>
+    );
+  }
   if (money) {
     const canRecord = mayRecord && money.state !== 'ENDED';
     const recordLink = canRecord ? { recordHref: `/budget-holder/spending/new${suffix}` } : {};

@@ -18,11 +18,15 @@ export type CaseNextProps = {
   href?: string;
   /** What the commissioner said when the plan came back. */
   returned?: { reasons: string; deciderName: string };
+  /** Where it says what is left to settle; only after the person's death. */
+  settleHref?: string;
 };
 
 /** What happens next on a case, by when, and the one button to it; or that nothing does any more. */
-export function CaseNext({ state, next, closed, today, reviewDueOn, href, returned }: CaseNextProps) {
+export function CaseNext(props: CaseNextProps) {
+  const { state, next, closed, today, reviewDueOn, href, returned, settleHref } = props;
   if (closed) return <Closed state={state} {...closed} />;
+  if (settleHref) return <Settle href={settleHref} />;
   if (reviewDueOn) return <Review dueOn={reviewDueOn} today={today} />;
   if (!next) return <Nothing state={state} />;
   const isReturned = returned !== undefined;
@@ -61,6 +65,17 @@ function Closed({ state, on, reason }: { state: CaseState; on: string; reason: s
 function closedText(state: CaseState): string {
   const words = caseStateName(state);
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function Settle({ href }: { href: string }) {
+  return (
+    <Card heading="What is next" headingSize="m">
+      <p>This person died, so no step of this case can be started.</p>
+      <p>
+        <a href={href}>See what is left to settle</a>
+      </p>
+    </Card>
+  );
 }
 
 /** The one thing of the path that this service keeps the day of and does not record yet. */

@@ -11,7 +11,9 @@ import type { PersonInBriefProps } from './person-in-brief';
 
 type Props = CaseFactsProps &
   OtherCasesProps &
-  Omit<CaseNextProps, 'href' | 'returned'> & {
+  Omit<CaseNextProps, 'href' | 'returned' | 'settleHref'> & {
+    /** The person's page, where it says what is left to settle after a death. */
+    settleHref: string;
     person: PersonInBriefProps;
     steps: readonly CaseStepProps[];
     hrefs: Partial<Record<PathStep, string>>;
@@ -22,7 +24,7 @@ type Props = CaseFactsProps &
   };
 
 /** A case: its state, what is next and by when, its whole path, and the facts of every step taken. */
-export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Props) {
+export function CaseScreen({ person, steps, hrefs, settleHref, before, more, ...view }: Props) {
   const { group, state, next, closed, today, reviewDueOn } = view;
   return (
     <>
@@ -39,6 +41,7 @@ export function CaseScreen({ person, steps, hrefs, before, more, ...view }: Prop
             today={today}
             reviewDueOn={reviewDueOn}
             href={next ? hrefs[next.step] : undefined}
+            settleHref={person.died ? settleHref : undefined}
             returned={state === 'CHANGES_REQUESTED' ? view.planDecisions.at(-1) : undefined}
           />
           <h2 className="nhsuk-heading-m">Case progress</h2>

@@ -1,5 +1,6 @@
 import { SummaryList } from '@/components/nhs/summary-list';
 import { Tag } from '@/components/nhs/tag';
+import { DiedLine } from '@/components/person/died-line';
 import type { NhsNumberMissing } from '@/lib/person/rules/nhs-number';
 import { nhsNumberText } from '@/lib/person/rules/person-text';
 
@@ -16,25 +17,28 @@ export type PersonInBriefProps = {
 
 /** The person of this case: enough to be sure it is the right person, and what they need to understand us. */
 export function PersonInBrief(person: PersonInBriefProps) {
-  const { preferredName, born, isAgeUncertain, died, nhsNumber, nhsNumberMissing, needs } = person;
+  const { name, preferredName, born, isAgeUncertain, died, nhsNumber, nhsNumberMissing, needs } = person;
   return (
-    <SummaryList
-      className="app-person-in-brief"
-      hasBorder={false}
-      rows={[
-        ...(preferredName ? [{ term: 'Likes to be called', value: preferredName }] : []),
-        {
-          term: 'Date of birth',
-          value: isAgeUncertain ? `${born}. Check the age: only the year is known` : born,
-        },
-        ...(died ? [{ term: 'Died', value: <strong>{died}</strong> }] : []),
-        {
-          term: 'NHS number',
-          value: <span className="app-number">{nhsNumberText(nhsNumber, nhsNumberMissing)}</span>,
-        },
-        { term: 'Communication needs', value: <Needs needs={needs} /> },
-      ]}
-    />
+    <>
+      <DiedLine name={name} diedOn={died} />
+      <SummaryList
+        className="app-person-in-brief"
+        hasBorder={false}
+        rows={[
+          ...(preferredName ? [{ term: 'Likes to be called', value: preferredName }] : []),
+          {
+            term: 'Date of birth',
+            value: isAgeUncertain ? `${born}. Check the age: only the year is known` : born,
+          },
+          ...(died ? [{ term: 'Died', value: <strong>{died}</strong> }] : []),
+          {
+            term: 'NHS number',
+            value: <span className="app-number">{nhsNumberText(nhsNumber, nhsNumberMissing)}</span>,
+          },
+          { term: 'Communication needs', value: <Needs needs={needs} /> },
+        ]}
+      />
+    </>
   );
 }
 

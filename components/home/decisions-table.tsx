@@ -11,6 +11,7 @@ export type DecisionRow = {
   person: string;
   personHref: string;
   group: PhbGroup;
+  diedOn: string | null;
   what: string;
   href: string;
   isMine: boolean;
@@ -61,6 +62,7 @@ function cellsOf(row: DecisionRow, today: PlainDate) {
     <>
       <a href={row.personHref}>{row.person}</a>
       <small>{groupName(row.group)}</small>
+      {row.diedOn && <small>{`Died ${row.diedOn}`}</small>}
     </>,
     row.practitioner,
     <DueCell key="due" dueOn={row.dueOn} today={today} />,

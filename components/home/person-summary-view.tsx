@@ -1,4 +1,5 @@
 import { CaseList } from '@/components/case/case-list';
+import { SettlingView } from '@/components/event/settling-view';
 import { ActionLink } from '@/components/nhs/action-link';
 import { SummaryList } from '@/components/nhs/summary-list';
 import { AuthorityList } from '@/components/person/authority-list';
@@ -28,10 +29,18 @@ export function PersonSummaryView({ summary, area, list }: Props) {
       )}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
+          {summary.settling && (
+            <SettlingView
+              settling={summary.settling}
+              {...(summary.mayRecordDeath ? { contactHref: `${record}/death` } : {})}
+            />
+          )}
           <NeedsCard needs={summary.needs} editHref={editing && `${editing}/details`} />
           <h2 className="nhsuk-heading-m">Personal health budget</h2>
           <CaseList cases={summary.cases} closedCases={summary.closedCases} area={area} />
-          {editing && <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>}
+          {editing && summary.isAlive && (
+            <ActionLink href={`${editing}/requests/new`}>Record a request for a budget</ActionLink>
+          )}
           <h2 className="nhsuk-heading-m">Who can act for this person</h2>
           <AuthorityList acting={summary.acting} formerlyActing={summary.formerlyActing} record={editing} />
           {editing && (
@@ -99,6 +108,11 @@ function DetailsColumn({ summary, editing, record }: ColumnProps) {
           </li>
         )}
       </ul>
+      {summary.isAlive && summary.mayRecordDeath && (
+        <p>
+          <a href={`${record}/death`}>Record that this person died</a>
+        </p>
+      )}
     </>
   );
 }

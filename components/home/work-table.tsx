@@ -10,6 +10,7 @@ export type WorkItem = {
   person: string;
   personHref: string;
   group: PhbGroup;
+  diedOn: string | null;
   what: string;
   href: string;
   owner: string;
@@ -48,6 +49,7 @@ function cellsOf(row: WorkItem, today: PlainDate, hasOwner?: boolean) {
     <>
       <a href={row.personHref}>{row.person}</a>
       <small>{groupName(row.group)}</small>
+      {row.diedOn && <small>{`Died ${row.diedOn}`}</small>}
     </>,
     ...(hasOwner ? [row.owner] : []),
     row.dueOn ? <DueCell key="due" dueOn={row.dueOn} today={today} /> : 'No date',

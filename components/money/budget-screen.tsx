@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Caption } from '@/components/nhs/caption';
+import { InsetText } from '@/components/nhs/inset-text';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
+import { DiedLine } from '@/components/person/died-line';
 import type { BudgetState } from '@/lib/money/rules/budget-state';
 import { type AllocationRow, AllocationTable } from './allocation-table';
 import { BudgetBar, type BudgetBarProps } from './budget-bar';
@@ -22,6 +24,8 @@ type Props = Pick<BudgetBarProps, 'position'> & {
   page: { lines: readonly LedgerLineRow[]; after: string | null; next: string | null };
   /** The address of this page. */
   href: string;
+  diedOn: string | null;
+  consentEndedOn: string | null;
   /** Above the heading: the way back and the banner. */
   before: ReactNode;
   /** Links to related pages, under the sentence. */
@@ -39,6 +43,7 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
     <>
       <PageTitle title="A person’s budget" />
       {before}
+      <DiedLine name={personName} diedOn={view.diedOn} />
       <h1 className="nhsuk-heading-l">
         <Caption size="l">{personName}</Caption>
         {view.state === 'ACTIVE' ? 'Budget' : `Budget, ${view.state.toLowerCase()}`}
@@ -46,6 +51,11 @@ export function BudgetScreen({ personName, before, links, page, href, ...view }:
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <BudgetSentence {...view} />
+          {view.consentEndedOn && (
+            <InsetText>
+              <p>{`Consent to a direct payment was withdrawn. Its last day was ${view.consentEndedOn}. Payments for later days are stopped.`}</p>
+            </InsetText>
+          )}
           <BudgetBar position={position} reader="staff" />
           <p>
             {`${spendingStatus(summary.status)}: ${summary.percentSpent}% of the money is spent and ${summary.percentOfTime}% of the budget period has passed.`}

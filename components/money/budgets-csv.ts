@@ -18,6 +18,7 @@ export const budgetsCsv: readonly Column[] = [
   { heading: 'Starts on', kind: 'data', value: ({ startsOn }) => startsOn },
   { heading: 'Ends on', kind: 'data', value: ({ endsOn }) => endsOn },
   { heading: 'Managed as', kind: 'data', value: ({ ways }) => shortWayNames(ways) },
+  { heading: 'Died on', kind: 'data', value: ({ diedOn }) => diedOn ?? '' },
   { heading: 'Agreed (pounds)', kind: 'data', value: ({ agreed }) => csvMoney(agreed) },
   { heading: 'Spent (pounds)', kind: 'data', value: ({ spent }) => csvMoney(spent) },
   { heading: 'Left (pounds)', kind: 'data', value: ({ left }) => csvMoney(left) },

@@ -26,6 +26,7 @@ export type BudgetRow = {
   startsOn: PlainDate;
   endsOn: PlainDate;
   ways: WayOfManaging[] | null;
+  diedOn: PlainDate | null;
   agreed: Pence;
   spent: Pence;
   left: Pence;
@@ -58,7 +59,7 @@ export function BudgetsTable({ spec, view, rows }: Props) {
 }
 
 function cellsOf(row: BudgetRow, suffix: string) {
-  const { id, group, state, startsOn, endsOn, endsSoon, ways } = row;
+  const { id, group, state, startsOn, endsOn, endsSoon, ways, diedOn } = row;
   return [
     <>
       <a
@@ -68,6 +69,7 @@ function cellsOf(row: BudgetRow, suffix: string) {
         {listedPerson(row)}
       </a>
       <small>{groupName(group)}</small>
+      {diedOn && <small>Died {formatDay(diedOn)}</small>}
     </>,
     <Tag key="state" colour={budgetStateColour(state)}>
       {budgetStateName(state)}

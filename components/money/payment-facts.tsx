@@ -8,13 +8,16 @@ type Props = {
     approvedBy: string | null;
     releasedBy: string | null;
     cancelledReason: string | null;
+    owedReason: string | null;
+    owedReasonBy: string | null;
+    overlapReason: string | null;
   };
   budgetHref: string;
 };
 
 /** One payment: the payee, the amount, the days and the users who signed it. */
 export function PaymentFacts({ payment, budgetHref }: Props) {
-  const { personName, holderName, amount, state, isLate } = payment;
+  const { personName, holderName, amount, state, isLate, stopped } = payment;
   return (
     <>
       <h1 className="nhsuk-heading-l">
@@ -22,7 +25,7 @@ export function PaymentFacts({ payment, budgetHref }: Props) {
         {`${amount} to ${holderName}`}
       </h1>
       <p>
-        <PaymentTag state={state} isLate={isLate} />
+        <PaymentTag state={state} isLate={isLate} stopped={stopped} />
       </p>
       <SummaryList
         rows={[
@@ -32,6 +35,12 @@ export function PaymentFacts({ payment, budgetHref }: Props) {
           { term: 'Proposed by', value: payment.proposedBy },
           { term: 'Approved by', value: payment.approvedBy ?? 'No one yet' },
           { term: 'Released by', value: payment.releasedBy ?? 'No one yet' },
+          ...(payment.owedReason
+            ? [{ term: 'Why it is still owed', value: `${payment.owedReason} (${payment.owedReasonBy})` }]
+            : []),
+          ...(payment.overlapReason
+            ? [{ term: 'Why these days are covered twice', value: payment.overlapReason }]
+            : []),
           ...(payment.cancelledReason
             ? [{ term: 'Why it was cancelled', value: payment.cancelledReason }]
             : []),

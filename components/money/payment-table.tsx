@@ -15,6 +15,8 @@ export type PaymentRow = {
   dueOn: string;
   state: PaymentState;
   isLate: boolean;
+  /** What stops it, in few words. */
+  stopped: string | null;
   proposedBy: string;
 };
 
@@ -62,14 +64,19 @@ function cellsOf(row: PaymentRow, hasPerson: boolean, href: string | undefined) 
   );
   const person = `${personName}, born ${formatBirth(personBorn)}`;
   if (hasPerson) return [to, person, amount, period, <Due key="due" {...row} />, proposedBy];
-  const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} />;
+  const status = <PaymentTag key="state" state={row.state} isLate={row.isLate} stopped={row.stopped} />;
   return [to, amount, period, dueOn, proposedBy, status];
 }
 
-function Due({ dueOn, isLate }: PaymentRow) {
+function Due({ dueOn, isLate, stopped }: PaymentRow) {
   return (
     <>
-      {dueOn} {isLate && <Tag colour="red">Overdue</Tag>}
+      {dueOn}{' '}
+      {stopped ? (
+        <Tag colour="grey">{`Stopped: ${stopped.toLowerCase()}`}</Tag>
+      ) : (
+        isLate && <Tag colour="red">Overdue</Tag>
+      )}
     </>
   );
 }

@@ -13,7 +13,11 @@ export function paymentStateName(state: PaymentState): string {
   return names[state][0];
 }
 
-export function PaymentTag({ state, isLate }: { state: PaymentState; isLate: boolean }) {
+type TagProps = { state: PaymentState; isLate: boolean; stopped: string | null };
+
+/** What the payment waits for, is stopped by, or came to. */
+export function PaymentTag({ state, isLate, stopped }: TagProps) {
+  if (stopped) return <Tag colour="grey">{`Stopped: ${stopped.toLowerCase()}`}</Tag>;
   return isLate ? (
     <Tag colour="red">{`${names[state][0]}, late`}</Tag>
   ) : (

@@ -1,7 +1,7 @@
-import { InsetText } from '@/components/nhs/inset-text';
 import { Tabs } from '@/components/nhs/tabs';
 import type { PersonHeaderView } from '@/lib/person/queries/person-header';
 import { AgeUncertain } from './age-uncertain';
+import { DiedLine } from './died-line';
 
 type Props = {
   person: PersonHeaderView;
@@ -17,6 +17,9 @@ export function PersonHeader({ person, record, current, list }: Props) {
   const query = typeof list === 'string' ? `?${new URLSearchParams({ list })}` : '';
   return (
     <>
+      <DiedLine name={person.name} diedOn={person.diedOn}>
+        {person.deathRecorded} <a href={`${record}/death/mistake`}>This is a mistake</a>
+      </DiedLine>
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-2 app-break">{person.name}</h1>
       <p className="nhsuk-u-margin-bottom-4">
         {person.preferredName && (
@@ -27,11 +30,6 @@ export function PersonHeader({ person, record, current, list }: Props) {
         Born <strong>{person.born}</strong>. NHS number: <strong>{person.nhsNumber}</strong>.
       </p>
       {person.isAgeUncertain && <AgeUncertain />}
-      {person.diedOn && (
-        <InsetText>
-          <p>This person died on {person.diedOn}. Do not contact them. Talk to their family with care.</p>
-        </InsetText>
-      )}
       <Tabs
         ariaLabel="Parts of this person’s record"
         items={[

@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
 import type { NotFound } from '@/lib/core/result';
@@ -7,6 +8,8 @@ import { planClosedText } from './plan-closed';
 /** Why an agreement was not recorded. */
 export function explainAgreement(error: AgreePlanRefusal | NotFound): FieldError {
   switch (error.kind) {
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this plan' };
     case 'plan-closed':

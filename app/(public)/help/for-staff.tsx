@@ -22,6 +22,10 @@ export function ForStaff() {
         <li>Letters: check a letter before you send it. Use the format the person needs.</li>
         <li>Reviews: record each request for a review, and each meeting about it.</li>
         <li>Plans: tell the person their indicative budget, write the plan with them, then send it.</li>
+        <li>
+          A death: open the person, then “Record that this person died”. Payments stop. You see what is left
+          to settle. If it was a mistake, take it back.
+        </li>
       </ul>
 
       <h2 className="nhsuk-heading-m">If you work for a commissioner</h2>
@@ -36,7 +40,10 @@ export function ForStaff() {
           replaces it.
         </li>
         <li>Reviews: someone who was not involved in the decision does the review.</li>
-        <li>Payments: one person proposes, one approves and one releases.</li>
+        <li>
+          Payments: one person proposes, one approves and one releases. If payments are stopped, say why one
+          is still owed. You cannot do this for a person you act for.
+        </li>
         <li>Refunds: a finance officer confirms each one.</li>
         <li>Standards: see how many decisions were on time.</li>
         <li>

@@ -3,6 +3,7 @@ import { Caption } from '@/components/nhs/caption';
 import { Pagination } from '@/components/nhs/pagination';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { HolderDiedLine } from '@/components/person/holder-died-line';
 import { todayInLondon } from '@/lib/core/clock';
 import { formatDay } from '@/lib/core/plain-date';
 import { pronounsFor } from '@/lib/core/pronouns';
@@ -27,6 +28,7 @@ export default async function AccountPage({ searchParams }: Props) {
   return (
     <>
       <PageTitle title="Money in and out" />
+      <HolderDiedLine person={represented.person} />
       <h1 className="nhsuk-heading-l">
         {about && <Caption size="l">{`${about}’s budget`}</Caption>}
         Money in and out

@@ -3,6 +3,7 @@ import { SummaryList } from '@/components/nhs/summary-list';
 import { WarningCallout } from '@/components/nhs/warning-callout';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { HolderDiedLine } from '@/components/person/holder-died-line';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { holderContact } from '@/lib/home/queries/holder-contact';
 import { representedPerson } from '@/lib/person/queries/represented-people';
@@ -26,6 +27,7 @@ export default async function ContactPage({ searchParams }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Contact" />
+        <HolderDiedLine person={represented.person} />
         <h1 className="nhsuk-heading-l">
           {about && <Caption size="l">{`${about}’s budget`}</Caption>}
           Who to talk to

@@ -4,6 +4,7 @@ import { NotCovered } from '@/components/my-eligibility/my-not-covered';
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { HolderDiedLine } from '@/components/person/holder-died-line';
 import { todayInLondon } from '@/lib/core/clock';
 import { mayEver } from '@/lib/core/policy/policy';
 import { myEligibility } from '@/lib/home/queries/my-eligibility';
@@ -30,6 +31,7 @@ export default async function MyEligibilityPage({ searchParams }: Props) {
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <PageTitle title="Care decision" />
+        <HolderDiedLine person={represented.person} />
         <DoneBanner sentences={myEligibilityDone} done={asked.done} />
         {mine ? (
           <MyEligibilityScreen mine={mine} about={about} suffix={suffix} />

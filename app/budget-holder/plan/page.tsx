@@ -1,5 +1,6 @@
 import { DoneBanner } from '@/components/page/done-banner';
 import { PageTitle } from '@/components/page/page-title';
+import { HolderDiedLine } from '@/components/person/holder-died-line';
 import { MyPlanDocument } from '@/components/plan/my-plan';
 import { MyPlanEmpty } from '@/components/plan/my-plan-empty';
 import { planDone } from '@/components/plan/plan-done';
@@ -17,11 +18,13 @@ export default async function MyPlanPage({ searchParams }: Props) {
   if (mine.kind !== 'plan') return <MyPlanEmpty mine={mine} />;
   const { page, isOwn } = mine;
   if (!page.plan) return null;
+  const canChange = page.plan.isOpen && page.person.died === null;
   const title = isOwn ? 'My plan' : `${page.person.calledName}’s plan`;
   const subject = { commissionerCode: actor.commissionerCode, personId: page.personId };
   return (
     <>
       <PageTitle title={title} />
+      <HolderDiedLine person={{ name: page.person.name, diedOn: page.person.died }} />
       <DoneBanner sentences={planDone} done={asked.done} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -30,8 +33,8 @@ export default async function MyPlanPage({ searchParams }: Props) {
             page={page}
             plan={page.plan}
             isOwn={isOwn}
-            mayWrite={page.plan.isOpen && may(actor, 'plan:contribute', subject)}
-            mayAgree={page.plan.isOpen && may(actor, 'plan:agree', subject)}
+            mayWrite={canChange && may(actor, 'plan:contribute', subject)}
+            mayAgree={canChange && may(actor, 'plan:agree', subject)}
           />
         </div>
       </div>

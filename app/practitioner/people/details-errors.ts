@@ -15,9 +15,8 @@ export function explainDetails(error: DetailsRefusal): FieldError {
     case 'born-too-long-ago':
       return { field: 'dateOfBirth-year', message: 'Check the year of birth: it is more than 125 years ago' };
     case 'died-in-future':
-      return { field: 'diedOn-day', message: 'Date of death must be today or in the past' };
     case 'died-before-birth':
-      return { field: 'diedOn-day', message: 'Date of death must not be before the date of birth' };
+      return { field: 'dateOfBirth-day', message: 'Date of birth must not be after the date of death' };
     default:
       return { field: 'nhsNumber', message: explainNhsNumber(error) };
   }

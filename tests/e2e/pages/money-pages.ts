@@ -60,3 +60,9 @@ export class CancelPaymentPage extends PageObject {
   readonly route = '/commissioner/payments/[paymentId]/cancel';
   readonly heading = 'Cancel';
 }
+
+/** Consent to a direct payment: that it was withdrawn, or is given again. */
+export class ConsentPage extends PageObject {
+  readonly route = '/practitioner/budgets/[budgetId]/consent';
+  readonly heading = /Consent/;
+}

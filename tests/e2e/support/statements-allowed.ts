@@ -19,10 +19,10 @@ const AUDIT = 2;
 const DRAFT = 4;
 
 const person =
-  'the person, who acts for them, their cases, caseload, contacts, former names and characteristics are seven lists';
+  'the person, who acts for them, their cases, caseload, contacts, former names and characteristics are seven lists; a death, and after it what is left to settle and the money';
 const plan = 'the case in brief, the plan with all its parts, and what was sent and decided';
 const money =
-  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, and the person';
+  'the budget, its parts, their money, one page of the ledger, one of the payments, the settings, the person and a death';
 const ownCheck = 'the owner, in a transaction of its own (BEGIN, scope, name, COMMIT)';
 const holderPlan = `${plan}; before it the owner of the plan and whether there is one`;
 const flag = 'the person, and the flag in force';
@@ -32,6 +32,8 @@ const letter =
   'the letter, the completed tool that goes with it, and whether a sensitive record hides its address';
 const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
 const mine = `${ownCheck}; which cases there are, and the one that is shown`;
+const decided =
+  'the payment, its budget and parts; what may stop it: a death and the authorities; the plan, the money and the last payments';
 const part = 'the budget, its parts and what each has left decide what may be asked';
 
 /** The most that one request of a route may ask of the database. */
@@ -42,11 +44,35 @@ export const allowed: Record<string, Allowed> = {
       'own work and work awaited from others are two lists; how many standards are late or nearly late; and refused files',
   },
   '/practitioner/caseload': { asks: 1 },
-  '/practitioner/people/[personId]': { asks: 7, isAudited: true, because: person },
+  '/practitioner/people/[personId]': { asks: 10, isAudited: true, because: person },
   '/practitioner/people/[personId]/timeline': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and one page of events',
+  },
+  '/practitioner/people/[personId]/death': {
     asks: 2,
     isAudited: true,
-    because: 'the person, and one page of events',
+    isForm: true,
+    because: 'the person, and the death',
+  },
+  '/practitioner/people/[personId]/death/mistake': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and the death',
+  },
+  '/practitioner/cases/[caseId]/contact': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, the person, and the death',
+  },
+  '/practitioner/budgets/[budgetId]/consent': {
+    asks: 3,
+    isAudited: true,
+    isForm: true,
+    because: 'the budget with its parts, and the person',
   },
   '/practitioner/people/[personId]/details': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/people/[personId]/characteristics': {
@@ -95,7 +121,7 @@ export const allowed: Record<string, Allowed> = {
   '/practitioner/cases/[caseId]/indicative': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/tell': { asks: 1, isAudited: true, isForm: true },
   '/practitioner/cases/[caseId]/close': { asks: 1, isAudited: true, isForm: true },
-  '/practitioner/budgets/[budgetId]': { asks: 7, isAudited: true, because: money },
+  '/practitioner/budgets/[budgetId]': { asks: 8, isAudited: true, because: money },
   '/practitioner/budgets/[budgetId]/spending/new': {
     asks: 5,
     isForm: true,
@@ -182,11 +208,35 @@ export const allowed: Record<string, Allowed> = {
   '/commissioner/decisions': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/people': { asks: 2, because: 'one page of the list, and the choices of a filter' },
   '/commissioner/budgets': { asks: 1 },
-  '/commissioner/people/[personId]': { asks: 7, isAudited: true, because: person },
-  '/commissioner/people/[personId]/timeline': {
+  '/commissioner/people/[personId]': { asks: 10, isAudited: true, because: person },
+  '/commissioner/people/[personId]/death': {
     asks: 2,
     isAudited: true,
-    because: 'the person, and one page of events',
+    isForm: true,
+    because: 'the person, and the death',
+  },
+  '/commissioner/people/[personId]/death/mistake': {
+    asks: 2,
+    isAudited: true,
+    isForm: true,
+    because: 'the person, and the death',
+  },
+  '/commissioner/cases/[caseId]/end-budget': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, its budget, the death, the payments and the person',
+  },
+  '/commissioner/cases/[caseId]/final-payments': {
+    asks: 5,
+    isAudited: true,
+    isForm: true,
+    because: 'the case, its budget, the death, the payments and the person',
+  },
+  '/commissioner/people/[personId]/timeline': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and one page of events',
   },
   '/commissioner/cases/[caseId]': { asks: 1, isAudited: true },
   '/commissioner/cases/[caseId]/eligibility': { asks: 1, isAudited: true },
@@ -197,12 +247,12 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: 'the case, its approved plan, and the person',
   },
-  '/commissioner/budgets/[budgetId]': { asks: 7, isAudited: true, because: money },
+  '/commissioner/budgets/[budgetId]': { asks: 8, isAudited: true, because: money },
   '/commissioner/budgets/[budgetId]/payments/new': {
-    asks: 5,
+    asks: 7,
     isAudited: true,
     isForm: true,
-    because: part,
+    because: `${part}; and what may stop it: a death and the authorities`,
   },
   '/commissioner/budgets/[budgetId]/spending/[spendingId]/reverse': {
     asks: 2,
@@ -214,12 +264,12 @@ export const allowed: Record<string, Allowed> = {
     asks: 2,
     because: 'one page of the list, and how many there are in each state',
   },
-  '/commissioner/payments/[paymentId]': { asks: 1, isAudited: true, isForm: true },
-  '/commissioner/payments/[paymentId]/cancel': { asks: 1, isAudited: true, isForm: true },
+  '/commissioner/payments/[paymentId]': { asks: 8, isAudited: true, isForm: true, because: decided },
+  '/commissioner/payments/[paymentId]/cancel': { asks: 8, isAudited: true, isForm: true, because: decided },
   '/budget-holder': {
     asks: 12,
     isAudited: true,
-    because: `${ownCheck}; the money with the settings it is judged by, the case, the contact and refused files`,
+    because: `${ownCheck}; the money with the settings it is judged by, the case, the contact, refused files and a death`,
   },
   '/budget-holder/plan': {
     asks: 5,

@@ -3,6 +3,7 @@ import { SpendingQuestions } from '@/components/money/spending-fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
 import { ChoosePerson } from '@/components/person/choose-person';
+import { HolderDiedLine } from '@/components/person/holder-died-line';
 import { pronounsFor } from '@/lib/core/pronouns';
 import { spendingForm } from '@/lib/money/queries/spending-form';
 import { representedPerson } from '@/lib/person/queries/represented-people';
@@ -37,6 +38,7 @@ export default async function NewSpendingPage({ searchParams }: Props) {
   return (
     <>
       <BackLink href={`/budget-holder${suffix}`}>Back to home</BackLink>
+      <HolderDiedLine person={represented.person} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm

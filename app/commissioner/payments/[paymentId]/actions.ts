@@ -1,18 +1,21 @@
 'use server';
 
 import { z } from 'zod';
+import { explainStop } from '@/components/money/stop-errors';
 import { todayInLondon } from '@/lib/core/clock';
+import { optionalText } from '@/lib/core/form/fields';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { type ApprovePaymentRefusal, approvePayment } from '@/lib/money/commands/approve-payment';
 import { type ReleasePaymentRefusal, releasePayment } from '@/lib/money/commands/release-payment';
 import { formAction } from '@/lib/web/forms/form-action';
 
 const paymentSchema = z.object({ paymentId: z.uuid() });
+const approvalSchema = z.object({ paymentId: z.uuid(), owedReason: optionalText(500) });
 
 export const submitApproval = formAction({
   area: 'commissioner',
-  schema: paymentSchema,
-  run: approvePayment,
+  schema: approvalSchema,
+  run: (actor, input) => approvePayment(actor, input, todayInLondon()),
   explain: explainSignature,
   redirectTo: '/commissioner/payments?state=proposed&done=approved',
 });
@@ -25,8 +28,11 @@ export const submitRelease = formAction({
   redirectTo: '/commissioner/payments?state=approved&done=released',
 });
 
-function explainSignature({ kind }: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
-  switch (kind) {
+function explainSignature(error: ApprovePaymentRefusal | ReleasePaymentRefusal): FieldError {
+  switch (error.kind) {
+    case 'payout-stopped':
+    case 'owed-reason-missing':
+      return explainStop(error);
     case 'approver-is-creator':
     case 'payer-is-creator':
       return { message: 'You proposed this payment, so another officer must approve it' };

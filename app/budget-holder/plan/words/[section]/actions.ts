@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
+import { explainDeath } from '@/components/person/death-text';
 import { planClosedText } from '@/components/plan/plan-closed';
 import { writeSection } from '@/lib/plan/commands/write-section';
 import { SECTION_KINDS } from '@/lib/plan/rules/sections';
@@ -32,6 +33,8 @@ export const submitMyWords = formAction({
   },
   explain: (error) => {
     switch (error.kind) {
+      case 'person-died':
+        return explainDeath(error);
       case 'not-found':
       case 'section-not-yours':
         return { message: 'You cannot edit this' };

@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import type { NotFound } from '@/lib/core/result';
@@ -6,6 +7,8 @@ import type { DecidePlanRefusal } from '@/lib/plan/commands/decide-plan';
 /** Why a decision was not recorded. */
 export function explainDecision(error: DecidePlanRefusal | NotFound): FieldError {
   switch (error.kind) {
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this plan' };
     case 'already-decided':

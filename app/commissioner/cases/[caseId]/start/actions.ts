@@ -1,6 +1,7 @@
 'use server';
 
 import type { z } from 'zod';
+import { explainDeath } from '@/components/person/death-text';
 import { todayInLondon } from '@/lib/core/clock';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence, pence } from '@/lib/core/money';
@@ -68,6 +69,8 @@ function explainStart(error: StartBudgetRefusal, input: Input): FieldError {
       return {
         message: 'The money could not be committed. Nothing has changed. Open the case and try again',
       };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

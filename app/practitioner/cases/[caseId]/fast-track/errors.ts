@@ -1,4 +1,5 @@
 import { caseStateName } from '@/components/case/case-state-text';
+import { explainDeath } from '@/components/person/death-text';
 import type { RecordFastTrackRefusal } from '@/lib/assessment/commands/record-fast-track';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -48,6 +49,8 @@ export function explainFastTrackRefusal(error: RecordFastTrackRefusal | NotFound
       return {
         message: 'You may have already saved this. Open the case to check the fast track',
       };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import type { SetIndicativeBudgetRefusal } from '@/lib/plan/commands/set-indicative-budget';
@@ -31,6 +32,8 @@ export function explainIndicative(error: SetIndicativeBudgetRefusal | NotFound):
         message:
           'The case has moved on. You can set the indicative budget only after the eligibility decision and before planning',
       };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import { planClosedText } from '@/components/plan/plan-closed';
 import type { FieldError } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
@@ -8,6 +9,8 @@ type PlanChangeRefusal = NotFound | PlanClosed | { kind: 'changed-meanwhile' };
 /** The refusals that every form of a plan shares. */
 export function explainPlanChange(error: PlanChangeRefusal): FieldError {
   switch (error.kind) {
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'This no longer exists, or you do not have access to it. Go back to the plan' };
     case 'plan-closed':

@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
@@ -31,6 +32,8 @@ export function explainInformed(
       };
     case 'nothing-to-inform-of':
       return { message: 'There is no amount to tell the person at this stage of the case' };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
-import { onceRead, optionalDateParts, wholeNumber } from '@/lib/core/form/fields';
+import { onceRead, wholeNumber } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer, FormValues } from '@/lib/core/form/form-state';
 import { type EditDetailsRefusal, editDetails } from '@/lib/person/commands/edit-details';
 import { detailsForm } from '@/lib/person/queries/edit-person';
@@ -19,12 +19,11 @@ export const submitDetails = formAction({
       ...detailsShape,
       personId: z.uuid(),
       version: wholeNumber(1, 999_999_999, 'Reload this page'),
-      diedOn: optionalDateParts(),
     })
     .superRefine(checkNames, onceRead('givenName'))
     .superRefine(checkNhsNumber, onceRead('nhsNumber')),
-  run: (actor, { personId, version, diedOn, ...answers }) =>
-    editDetails(actor, { personId, version, details: typedDetails(answers, diedOn) }, todayInLondon()),
+  run: (actor, { personId, version, ...answers }) =>
+    editDetails(actor, { personId, version, details: typedDetails(answers, null) }, todayInLondon()),
   explain,
   details,
   stored: async (actor, { personId }) => (await detailsForm(actor, String(personId)))?.values ?? null,

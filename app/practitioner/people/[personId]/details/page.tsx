@@ -1,10 +1,9 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, HiddenField } from '@/components/forms/fields';
+import { HiddenField } from '@/components/forms/fields';
 import { DetailsFields } from '@/components/person/details-fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { WhatChanged } from '@/components/person/what-changed';
 import { detailsForm } from '@/lib/person/queries/edit-person';
-import { DETAILS } from '@/lib/person/rules/detail-fields';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startEdit } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
@@ -35,12 +34,6 @@ export default async function EditDetailsPage({ params }: Props) {
           <input type="hidden" name="personId" value={personId} />
           <HiddenField name="version" />
           <DetailsFields isContactHidden={form.isContactHidden} />
-          <DateField
-            name="diedOn"
-            legend="Date of death, if the person has died"
-            legendSize="s"
-            hint={DETAILS.diedOn.hint}
-          />
         </ActionForm>
       </div>
     </div>

@@ -1,9 +1,11 @@
 'use server';
 
 import { z } from 'zod';
+import { paymentStateName } from '@/components/money/payment-text';
+import { explainStop } from '@/components/money/stop-errors';
 import { todayInLondon } from '@/lib/core/clock';
-import { dateParts, pounds } from '@/lib/core/form/fields';
-import type { FieldError } from '@/lib/core/form/form-state';
+import { dateParts, optionalText, pounds } from '@/lib/core/form/fields';
+import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import { formatPence } from '@/lib/core/money';
 import { formatDay } from '@/lib/core/plain-date';
 import { type ProposePaymentRefusal, proposePayment } from '@/lib/money/commands/propose-payment';
@@ -17,6 +19,8 @@ const proposeSchema = z.object({
   startsOn: dateParts('Enter the first day the payment covers'),
   endsOn: dateParts('Enter the last day the payment covers'),
   dueOn: dateParts('Enter the date the payment is due'),
+  owedReason: optionalText(500),
+  overlapReason: optionalText(500),
 });
 
 export const submitProposal = formAction({
@@ -25,6 +29,7 @@ export const submitProposal = formAction({
   creates: 'formKey',
   run: (actor, input) => proposePayment(actor, input, todayInLondon()),
   explain: explainProposal,
+  details: overlaps,
   redirectTo: (_, { budgetId }) => `/commissioner/budgets/${budgetId}?done=proposed`,
 });
 
@@ -46,6 +51,16 @@ function explainProposal(error: ProposePaymentRefusal): FieldError {
       };
     case 'due-in-past':
       return { field: 'dueOn-day', message: 'The due date must be today or later' };
+    case 'due-too-late':
+      return { field: 'dueOn-day', message: `The due date must be ${formatDay(error.latest)} or earlier` };
+    case 'payout-stopped':
+    case 'owed-reason-missing':
+      return explainStop(error);
+    case 'days-paid-already':
+      return {
+        field: 'overlapReason',
+        message: 'Other payments cover some of these days. Change the days, or enter why they are paid twice',
+      };
     case 'notional-is-not-paid-out':
       return { message: 'The NHS manages this part, so it is never paid out' };
     case 'budget-not-active':
@@ -55,4 +70,16 @@ function explainProposal(error: ProposePaymentRefusal): FieldError {
     case 'not-found':
       return { message: 'You do not have access to this budget' };
   }
+}
+
+/** The payments that cover the same days, each with its state and a link. */
+function overlaps(error: ProposePaymentRefusal): FormAnswer {
+  if (error.kind !== 'days-paid-already') return {};
+  const cards = error.others.map(({ id, state, startsOn, endsOn }) => ({
+    key: id,
+    heading: `${formatDay(startsOn)} to ${formatDay(endsOn)}`,
+    facts: [{ term: 'Status', value: paymentStateName(state) }],
+    links: [{ href: `/commissioner/payments/${id}`, text: 'Open', hiddenText: 'the other payment' }],
+  }));
+  return { cards };
 }

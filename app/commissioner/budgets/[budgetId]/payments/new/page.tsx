@@ -1,8 +1,12 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField, MoneyField } from '@/components/forms/fields';
+import { DateField, MoneyField, TextareaField } from '@/components/forms/fields';
+import { OverlapFields } from '@/components/money/overlap-fields';
 import { BackLink } from '@/components/nhs/back-link';
 import { Caption } from '@/components/nhs/caption';
+import { InsetText } from '@/components/nhs/inset-text';
 import { PageTitle } from '@/components/page/page-title';
+import { DiedLine } from '@/components/person/died-line';
+import { todayInLondon } from '@/lib/core/clock';
 import { paymentForm } from '@/lib/money/queries/payment-form';
 import { requireActor } from '@/lib/web/auth/actor';
 import { startForm } from '@/lib/web/forms/drafts';
@@ -18,12 +22,13 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
   const actor = await requireActor('commissioner');
   const { budgetId } = await params;
   const allocationId = [(await searchParams).allocation].flat()[0] ?? '';
-  const form = await paymentForm(actor, budgetId, allocationId);
+  const form = await paymentForm(actor, budgetId, allocationId, todayInLondon());
   if (!form) pageNotFound();
   if (form.free === null) return <NothingFree {...form} href={`/commissioner/budgets/${budgetId}`} />;
   return (
     <>
       <BackLink href={`/commissioner/budgets/${budgetId}`}>Back to the budget</BackLink>
+      <DiedLine name={form.personName} diedOn={form.diedOn} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ActionForm
@@ -46,7 +51,11 @@ export default async function ProposePaymentPage({ params, searchParams }: Props
               legend="Last day the payment covers"
               hint={`${form.endsOn} or earlier`}
             />
-            <DateField name="dueOn" legend="Date the payment is due" />
+            <DateField name="dueOn" legend="Date the payment is due" hint={`${form.dueBy} or earlier`} />
+            {form.stops.length > 0 && (
+              <TextareaField name="owedReason" label="Why is this payment still owed?" limit={500} rows={3} />
+            )}
+            <OverlapFields />
           </ActionForm>
         </div>
       </div>
@@ -67,11 +76,16 @@ function NothingFree({ href, ...names }: Names & { href: string }) {
   );
 }
 
-function Heading(names: Names) {
+function Heading({ stops, ...names }: Names & { stops: readonly { sentence: string; lastDay: string }[] }) {
   return (
     <>
       <Title {...names} />
       <p>Two other people must approve and release it before the money is paid.</p>
+      {stops.map(({ sentence, lastDay }) => (
+        <InsetText key={sentence}>
+          <p>{`${sentence}. You can still propose what is owed up to ${lastDay}.`}</p>
+        </InsetText>
+      ))}
     </>
   );
 }

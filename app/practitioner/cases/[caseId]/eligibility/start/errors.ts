@@ -1,4 +1,5 @@
 import { theTool } from '@/components/assessment/assessment-text';
+import { explainDeath } from '@/components/person/death-text';
 import type { StartAssessmentRefusal } from '@/lib/assessment/commands/start-assessment';
 import type { FieldError } from '@/lib/core/form/form-state';
 import { formatDay } from '@/lib/core/plain-date';
@@ -42,6 +43,8 @@ export function explainStart(error: StartAssessmentRefusal | NotFound): FieldErr
       return {
         message: 'You may have already saved this. Go back to eligibility and check',
       };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this case' };
   }

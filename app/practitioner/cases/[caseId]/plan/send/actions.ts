@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { explainDeath } from '@/components/person/death-text';
 import { planGapText } from '@/components/plan/gap-text';
 import { planClosedText } from '@/components/plan/plan-closed';
 import { todayInLondon } from '@/lib/core/clock';
@@ -26,6 +27,8 @@ export const submitSend = formAction({
         return {
           message: 'The plan has changed since you opened this page. Open it again and check it',
         };
+      case 'person-died':
+        return explainDeath(error);
       case 'not-found':
       case 'not-in-this-state':
       case 'not-by-this-role':

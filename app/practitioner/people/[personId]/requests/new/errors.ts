@@ -1,3 +1,4 @@
+import { explainDeath } from '@/components/person/death-text';
 import type { RecordRequestRefusal } from '@/lib/case/commands/record-request';
 import { formatBirth } from '@/lib/core/birth-day';
 import type { FieldError } from '@/lib/core/form/form-state';
@@ -25,6 +26,8 @@ export function explainNewRequest(error: RecordRequestRefusal | NotFound): Field
       return {
         message: 'You may have already saved this. Go to the person’s page and check',
       };
+    case 'person-died':
+      return explainDeath(error);
     case 'not-found':
       return { message: 'You do not have access to this person' };
   }

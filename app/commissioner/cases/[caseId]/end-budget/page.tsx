@@ -1,0 +1,56 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { DiedLine } from '@/components/person/died-line';
+import { PersonFormHeading } from '@/components/person/person-form-heading';
+import { endBudgetForm } from '@/lib/event/queries/death-forms';
+import { requireActor } from '@/lib/web/auth/actor';
+import { startForm } from '@/lib/web/forms/form-action';
+import { pageNotFound } from '@/lib/web/http/page-not-found';
+import { submitEndBudget } from './actions';
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export default async function EndBudgetPage({ params }: Props) {
+  const actor = await requireActor('commissioner');
+  const form = await endBudgetForm(actor, (await params).caseId);
+  if (!form) pageNotFound();
+  const { caseId, budgetId, personName, diedOn, lastDay, waiting } = form;
+  const later = waiting.filter(({ isLater }) => isLater);
+  const budget = `/commissioner/budgets/${budgetId}`;
+  return (
+    <>
+      <DiedLine name={personName} diedOn={diedOn} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ActionForm
+            action={submitEndBudget}
+            initial={await startForm(actor)}
+            title="End the budget"
+            back={{ href: budget, text: 'Back to the budget' }}
+            heading={
+              <PersonFormHeading person={personName} heading="End the budget">
+                <p>{`The last day of the budget is ${diedOn}. What was paid stays. What was owed up to that day can still be paid, with a reason.`}</p>
+                {later.length > 0 && (
+                  <>
+                    <p>These payments are for later days. They will be cancelled:</p>
+                    <ul className="nhsuk-list nhsuk-list--bullet">
+                      {later.map(({ id, text }) => (
+                        <li key={id}>{text}</li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </PersonFormHeading>
+            }
+            submit="End the budget"
+            isWarning
+            isKept={false}
+            aside={<a href={budget}>Do not end it</a>}
+          >
+            <input type="hidden" name="caseId" value={caseId} />
+            <input type="hidden" name="lastDay" value={lastDay} />
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}

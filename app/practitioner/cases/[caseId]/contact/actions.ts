@@ -1,0 +1,5 @@
+'use server';
+
+import { deathContactAction } from '@/app/_staff/death-actions';
+
+export const submitContact = deathContactAction('practitioner');

@@ -1,0 +1,33 @@
+import { TextareaField, TextField } from '@/components/forms/fields';
+import { Fieldset } from '@/components/nhs/fieldset';
+
+/** Whom to speak and write to after a death. */
+export function DeathContactFields({ legend }: { legend: string }) {
+  return (
+    <Fieldset legend={legend} legendSize="m">
+      <TextField name="contactName" label="Name" autoComplete="off" spellCheck={false} width={20} />
+      <TextField
+        name="contactRelationship"
+        label="Who they are"
+        hint="For example: daughter and executor"
+        autoComplete="off"
+        width={20}
+      />
+      <TextField
+        name="contactPhone"
+        label="Phone number (optional)"
+        type="tel"
+        autoComplete="off"
+        width={20}
+      />
+      <TextareaField name="contactAddress" label="Address for letters (optional)" rows={3} />
+      <TextareaField
+        name="contactNote"
+        label="What they prefer (optional)"
+        hint="For example: phone after 5pm, letters in large print"
+        limit={300}
+        rows={2}
+      />
+    </Fieldset>
+  );
+}
