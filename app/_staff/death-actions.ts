@@ -15,6 +15,7 @@ export function deathAction(area: StaffArea) {
   return formAction({
     area,
     schema: deathSchema,
+    creates: 'deathId',
     run: (actor, { personId, deathId, diedOn, heardFrom, ...contact }) =>
       recordDeath(
         actor,

@@ -5,7 +5,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { deathForm } from '@/lib/event/queries/death-forms';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 /** The form that takes back a death that was recorded by mistake. */

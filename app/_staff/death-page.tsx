@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { StaffPlace } from '@/app/_staff/place';
 import { DeathContactFields } from '@/components/event/death-fields';
 import { ActionForm } from '@/components/forms/action-form';
@@ -7,7 +6,7 @@ import { DiedLine } from '@/components/person/died-line';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import type { FormAction } from '@/lib/core/form/form-state';
 import { type DeathForm, deathForm } from '@/lib/event/queries/death-forms';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 
 export type DeathPageProps = { params: Promise<{ personId: string }> };
@@ -47,7 +46,6 @@ async function recordForm({ area, actor }: StaffPlace, { personId, name }: Death
           aside={<a href={record}>Do not record it</a>}
         >
           <input type="hidden" name="personId" value={personId} />
-          <input type="hidden" name="deathId" value={randomUUID()} />
           <DateField name="diedOn" legend="Date of death" legendSize="m" hint="For example, 27 3 2026" />
           <TextField
             name="heardFrom"

@@ -4,7 +4,7 @@ import { DiedLine } from '@/components/person/died-line';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { endBudgetForm } from '@/lib/event/queries/death-forms';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitFinalPayments } from './actions';
 

@@ -3,7 +3,7 @@ import { DateField, TextareaField } from '@/components/forms/fields';
 import { PersonFormHeading } from '@/components/person/person-form-heading';
 import { consentForm } from '@/lib/money/queries/consent-form';
 import { requireActor } from '@/lib/web/auth/actor';
-import { startForm } from '@/lib/web/forms/form-action';
+import { startForm } from '@/lib/web/forms/drafts';
 import { pageNotFound } from '@/lib/web/http/page-not-found';
 import { submitConsentEnd, submitConsentGiven } from './actions';
 
