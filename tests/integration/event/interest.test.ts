@@ -217,7 +217,7 @@ describe('SEP-01: those who act for a person', () => {
           `SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.reach = 'commissioner'; SET LOCAL app.person_ids = '';
            SET LOCAL app.user_id = '${staff.finance.userId}'; SET LOCAL app.acts_for = '${actsFor}'`,
         );
-        return tx.$executeRaw`UPDATE payment SET due_on = due_on WHERE id = ${made.paymentId}::uuid`;
+        return tx.$executeRaw`UPDATE payment SET state = state WHERE id = ${made.paymentId}::uuid`;
       });
     expect(await change('')).toBe(1);
     expect(await change(personId)).toBe(0);
