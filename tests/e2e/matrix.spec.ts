@@ -45,7 +45,7 @@ function homeOf(role: string): string {
   return ['BUDGET_HOLDER', 'REPRESENTATIVE', 'NOMINEE'].includes(role) ? '/budget-holder' : '/commissioner';
 }
 
-/** What stands in the places of an address, from one case. */
+/** The values for the places of an address, from one case. */
 function valuesOf(made: StagedCase): Record<string, string> {
   const ids = Object.fromEntries(Object.entries(made).filter(([, value]) => typeof value === 'string'));
   const strange = { authorityId: randomUUID(), receiptId: randomUUID() };
