@@ -15,9 +15,18 @@ export function client(): PrismaClient {
   return kept.prisma;
 }
 
-/** Closes the pool, so that a script or test can end. */
+/** A connection that does not come back by then belongs to a database that hangs. */
+const PATIENCE_MS = 5_000;
+
+/** Closes the pool, so that a script or test can end. Waits five seconds at most. */
 export async function disconnect(): Promise<void> {
-  await kept.prisma?.$disconnect();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+  await Promise.race([closeAll(), late]);
+}
+
+async function closeAll(): Promise<void> {
+  const { prisma } = kept;
   delete kept.prisma;
+  await prisma?.$disconnect();
   await closePool();
 }
