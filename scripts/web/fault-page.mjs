@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../lib/folders.mjs';
 import { retryScript } from './retry-script.mjs';
@@ -77,9 +77,11 @@ function headersWith(policy, nonce) {
 /** @type {string | undefined} */
 let links;
 
-/** The style sheets of the build; read once. */
+/** The style sheets of the build, which comes before any page; read once. */
 function styleSheets() {
-  links ??= readdirSync(path.join(root, '.next/static'), { recursive: true, encoding: 'utf8' })
+  const folder = path.join(root, '.next/static');
+  if (!existsSync(folder)) return '';
+  links ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.css'))
     .map((name) => `<link rel="stylesheet" href="/_next/static/${name.replaceAll('\\', '/')}">`)
     .join('');

@@ -27,6 +27,17 @@ const everybody = (actor: Actor) =>
     (await tx.person.findMany({ select: { id: true } })).map(({ id }) => id),
   );
 
+/** A row that the application may insert. */
+const anOpening = (commissionerCode: string, personId: string) => ({
+  commissionerCode,
+  id: newId(),
+  personId,
+  userId: lead.userId,
+  reason: 'A reason long enough',
+  openedAt: new Date(),
+  expiresAt: new Date(Date.now() + 3_600_000),
+});
+
 const tenantTables = async () => {
   const rows = await sql<{ table: string }>(
     `SELECT table_name AS table FROM information_schema.columns
@@ -74,18 +85,7 @@ describe('what a transaction can reach, even when a repository forgets its where
 
   it('a write for another commissioner is refused by the database', async () => {
     const write = command(lead, 'person:view', async ({ tx }) => {
-      await tx.setting.create({
-        data: {
-          commissionerCode: other,
-          id: newId(),
-          key: 'test',
-          value: 35,
-          startsOn: new Date('2036-04-01'),
-          authorId: lead.userId,
-          reason: 'Test',
-          recordedAt: new Date(),
-        },
-      });
+      await tx.breakGlass.create({ data: anOpening(other, theirs) });
       return ok(undefined);
     });
     await expect(write).rejects.toThrow(/row-level security/);
@@ -135,22 +135,11 @@ describe('what a transaction can reach, even when a repository forgets its where
   });
 
   it('a refused command leaves nothing behind', async () => {
-    const refused = await command(lead, 'person:view', async ({ tx, commissionerCode }) => {
-      await tx.setting.create({
-        data: {
-          commissionerCode,
-          id: newId(),
-          key: 'clock-write-plan',
-          value: 35,
-          startsOn: new Date('2036-04-01'),
-          authorId: lead.userId,
-          reason: 'Test',
-          recordedAt: new Date(),
-        },
-      });
+    const refused = await command(lead, 'person:view', async ({ tx }) => {
+      await tx.breakGlass.create({ data: anOpening(code, ours[0] ?? '') });
       return fail({ kind: 'changed-my-mind' });
     });
     expect(refused.ok).toBe(false);
-    expect(await sql(`SELECT 1 FROM setting WHERE commissioner_code = $1`, [code])).toEqual([]);
+    expect(await sql(`SELECT 1 FROM break_glass WHERE commissioner_code = $1`, [code])).toEqual([]);
   });
 });

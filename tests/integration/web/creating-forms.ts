@@ -21,6 +21,7 @@ import { submitRisk } from '@/app/practitioner/cases/[caseId]/plan/risks/[riskId
 import { submitService } from '@/app/practitioner/cases/[caseId]/plan/services/[serviceId]/actions';
 import { submitAuthority } from '@/app/practitioner/people/[personId]/authorities/new/actions';
 import { submitContact } from '@/app/practitioner/people/[personId]/contacts/new/actions';
+import { submitDeath } from '@/app/practitioner/people/[personId]/death/actions';
 import { submitOpen } from '@/app/practitioner/people/[personId]/open/actions';
 import { submitNewRequest } from '@/app/practitioner/people/[personId]/requests/new/actions';
 import { submitSensitive } from '@/app/practitioner/people/[personId]/sensitive/actions';
@@ -146,6 +147,8 @@ export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
   },
   'commissioner/budgets/[budgetId]/payments/new#submitProposal': {
     on: june,
+    // Days that are paid already need a reason of their own.
+    isSameAgain: false,
     make: async () => {
       const budget = await anActiveBudget(await aCommissioner(), [
         { way: 'DIRECT_PAYMENT', amount: 100_000 },
@@ -467,6 +470,21 @@ export const CREATING_FORMS: Readonly<Record<string, CreatingForm>> = {
         },
         other: { note: 'We met again' },
         ...row('challenge_meeting', 'challenge_id', challengeId),
+      };
+    },
+  },
+  '_staff#deathAction': {
+    on: june,
+    isOnlyOne: 'a person dies once',
+    make: async () => {
+      const { actor, personId } = await aPersonForm();
+      return {
+        actor,
+        action: submitDeath,
+        path: `/practitioner/people/${personId}/death`,
+        values: { personId, heardFrom: 'Their daughter', ...dateValues('diedOn', day('2026-06-10')) },
+        other: { heardFrom: 'Their son' },
+        ...row('death', 'person_id', personId),
       };
     },
   },
