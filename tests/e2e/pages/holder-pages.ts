@@ -3,7 +3,8 @@ import { PageObject } from './page-object';
 
 export class HolderHomePage extends PageObject {
   readonly route = '/budget-holder';
-  readonly heading = /£[\d,.]+ left/;
+  /** After the person died nothing is left to spend. */
+  readonly heading = /£[\d,.]+ left|This budget has stopped/;
 }
 
 export class MyPlanPage extends PageObject {
