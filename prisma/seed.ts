@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { todayInLondon } from '@/lib/core/clock';
 import { isLegalOn } from '@/lib/core/commissioner';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { isEmpty } from '../scripts/lib/demonstration.mjs';
 import { dataFolder } from '../scripts/lib/folders.mjs';
 import { Refusal, runCommand } from '../scripts/lib/refusal.mjs';
 import { accountsText, makeAccounts } from './seed/accounts';
@@ -38,10 +39,7 @@ await runCommand(async () => {
 });
 
 async function prepare(owner: Owner, size: number): Promise<void> {
-  const { rows } = await owner.query(
-    'SELECT EXISTS (SELECT FROM installation) OR EXISTS (SELECT FROM user_account) AS used',
-  );
-  if (rows[0]?.used)
+  if (!(await isEmpty(process.env.DATABASE_OWNER_URL ?? '')))
     throw new Refusal('This database is in use: the demonstration is only loaded into an empty one.');
   const today = todayInLondon();
   say(`Seed ${SEED}, ${size} people in each of ${PLACES.length} commissioners`);

@@ -63,6 +63,16 @@ describe('db:seed', () => {
     expect(full).toEqual({ code: 1, output: expect.stringContaining('This database is not empty') });
   });
 
+  it('loads a small demonstration into a database that has nothing but its migrations', async () => {
+    const { appUrl, ownerUrl, drop } = await freshDatabase();
+    const env = { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, PHB_DEMONSTRATION: '1' };
+    const { code, output } = await runScript('db.mjs', ['seed', '--small'], env);
+    expect(output).toMatch(/QOX: 16 people \(/);
+    expect(code).toBe(0);
+    expect(await isDemonstration(ownerUrl)).toBe(true);
+    await drop();
+  }, 180_000);
+
   it('finds a migrated database empty, and one with a commissioner not', async () => {
     const database = await freshDatabase();
     try {
