@@ -6,6 +6,7 @@ import { Refusal } from '../scripts/lib/refusal.mjs';
 import { ensureApplicationGroup, grantApplicationGroup } from './application-role.mjs';
 import { rememberRights, restoreRights } from './granted-rights.mjs';
 import { isSameFile, readMigrations } from './migration-files.mjs';
+import { migrateQueue, needQueue } from './queue-tables.mjs';
 
 /**
  * The number under which Prisma Migrate takes its advisory lock, so that its runs and ours exclude each
@@ -66,7 +67,10 @@ export async function migrate({
     // Before the pending migrations: one of them may take a right away on purpose.
     const lost = await restoreRights(client);
     if (lost) log(`gave the application back ${lost} rights that this database had lost`);
-    const applied = await applyPending(client, chosen(readMigrations(folder), only), log);
+    const migrations = chosen(readMigrations(folder), only);
+    // Theirs before ours, which grant the application what it needs of them.
+    if (needQueue(migrations)) await migrateQueue(connectionString);
+    const applied = await applyPending(client, migrations, log);
     await grantApplicationGroup(client, applicationRole);
     return applied;
   } finally {
@@ -141,7 +145,7 @@ function refuseMismatch({ name, checksum, finished_at: finishedAt }, migrations)
     );
   if (!file)
     throw new Refusal(`Migration ${name} was applied to this database but its file is not in this version.`);
-  if (!isSameFile(file.sql, checksum))
+  if (!isSameFile(file, checksum))
     throw new Refusal(
       `Migration ${name} was changed after it had been applied: restore the file and write a new migration instead.`,
     );
