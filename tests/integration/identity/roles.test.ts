@@ -9,6 +9,7 @@ import { endRole } from '@/lib/identity/commands/end-role';
 import { grantRole } from '@/lib/identity/commands/grant-role';
 import { findSession } from '@/lib/platform/db/session';
 import { aCommissioner, aSession, aStaffMember, sessionHash } from '../../support/identity';
+import { lockRows } from '../../support/lock-rows';
 import { kindOf, must } from '../../support/result';
 import { sql } from '../../support/superuser';
 
@@ -110,10 +111,14 @@ describe('a role', () => {
   it('of the last administrator stays, even when two end each other at once', async () => {
     const second = await aStaffMember('ADMINISTRATOR', code);
     const [mine, theirs] = [await membershipOf(admin), await membershipOf(second)];
-    const kinds = await Promise.all([
+    // Both wait for this lock, so that both have read before either writes.
+    const letGo = await lockRows('membership', code);
+    const both = Promise.all([
       kindOf(endRole(admin, end(theirs), today)),
       kindOf(endRole(second, end(mine), today)),
     ]);
+    await letGo();
+    const kinds = await both;
     expect(kinds.sort()).toEqual(['last-administrator', 'ok']);
   });
 
