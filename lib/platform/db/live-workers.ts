@@ -25,7 +25,11 @@ export function markLiving(pool: Pool, workerId: string): LivingMark {
       taken.release(true);
       again();
     });
-    await taken.query('SELECT pg_advisory_lock($1, hashtext($2))', [LIVES, workerId]);
+    await taken.query('SELECT pg_advisory_lock($1, hashtext($2))', [LIVES, workerId]).catch((fault) => {
+      client = undefined;
+      taken.release(true);
+      throw fault;
+    });
   };
   const again = () => {
     if (!isReleased) setTimeout(() => void take().catch(again), AGAIN_MS).unref();
