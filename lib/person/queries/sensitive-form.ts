@@ -8,7 +8,8 @@ import { fullName } from '@/lib/person/rules/person-name';
 import { mayManage } from '@/lib/person/rules/sensitive';
 import { findPerson } from '@/lib/person/store/person';
 import { findSensitive, type SensitiveRecord } from '@/lib/person/store/sensitive';
-import { queryById } from '@/lib/platform/db/transaction';
+import { listStaffEmails } from '@/lib/person/store/staff';
+import { query, queryById } from '@/lib/platform/db/transaction';
 
 export type SensitiveForm = { name: string; isChange: boolean; sensitiveId: string; values: FormValues };
 
@@ -16,7 +17,17 @@ export type SensitiveForm = { name: string; isChange: boolean; sensitiveId: stri
  * The first values of the form that makes a record sensitive, or changes the flag in force. Null: not there
  * or not theirs. Records the view.
  */
-export function sensitiveForm(actor: Actor, personId: string): Promise<SensitiveForm | null> {
+export async function sensitiveForm(actor: Actor, personId: string): Promise<SensitiveForm | null> {
+  const found = await findFlag(actor, personId);
+  if (!found) return null;
+  const { name, flag } = found;
+  if (!flag) return { name, isChange: false, sensitiveId: newId(), values: {} };
+  return { name, isChange: true, sensitiveId: flag.id, values: await valuesOf(actor, flag) };
+}
+
+type Found = { name: string; flag: SensitiveRecord | null };
+
+function findFlag(actor: Actor, personId: string): Promise<Found | null> {
   return queryById(actor, { permission: 'sensitive:write', ids: [personId] }, async (scope) => {
     const person = await findPerson(scope, personId);
     if (!person || !may(actor, 'sensitive:write', person)) return null;
@@ -28,20 +39,19 @@ export function sensitiveForm(actor: Actor, personId: string): Promise<Sensitive
       subjectKind: 'sensitive-record',
       subjectId: personId,
     });
-    const name = fullName(person);
-    if (!found) return { name, isChange: false, sensitiveId: newId(), values: {} };
-    return { name, isChange: true, sensitiveId: found.id, values: valuesOf(actor, found) };
+    return { name: fullName(person), flag: found };
   });
 }
 
-function valuesOf(
+async function valuesOf(
   actor: Actor,
   { reason, reviewOn, readers, safeWay, safeWords }: SensitiveRecord,
-): FormValues {
-  const others = readers.filter(({ id }) => id !== actor.userId);
+): Promise<FormValues> {
+  const others = readers.map(({ id }) => id).filter((id) => id !== actor.userId);
+  const emails = await query(actor, 'staff:list', (scope) => listStaffEmails(scope, others));
   return {
     reason,
-    readers: others.map(({ email }) => email).join('\n'),
+    readers: (emails ?? []).join('\n'),
     safeWay,
     safeAddress: safeWay === 'SAFE_ADDRESS' ? safeWords : '',
     handOver: safeWay === 'HAND_OVER' ? safeWords : '',

@@ -5,7 +5,7 @@ import type { DraftSensitive, SafeLetters, SafeWay } from '@/lib/person/rules/se
 import { toColumn } from '@/lib/platform/db/day';
 import type { Scope } from '@/lib/platform/db/scope';
 
-/** The flag in force on a person's record, with the names and emails of its readers. */
+/** The flag in force on a person's record, with the names of its readers. */
 export type SensitiveRecord = {
   id: string;
   reason: string;
@@ -13,7 +13,7 @@ export type SensitiveRecord = {
   safeWay: SafeWay;
   safeWords: string;
   setBy: string;
-  readers: { id: string; name: string; email: string }[];
+  readers: { id: string; name: string }[];
 };
 
 /** The flag in force. Null if the record is not sensitive. */
@@ -23,7 +23,7 @@ export async function findSensitive(
 ): Promise<SensitiveRecord | null> {
   const [row] = await tx.$queryRaw<SensitiveRecord[]>`
     SELECT s.id, s.reason, s.review_on::text AS "reviewOn", s.safe_way AS "safeWay", s.safe_words AS "safeWords", b.display_name AS "setBy",
-      (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', u.display_name, 'email', u.email) ORDER BY u.display_name, u.id)
+      (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', u.display_name) ORDER BY u.display_name, u.id)
         FROM user_account u WHERE u.id = ANY (s.reader_ids)) AS readers
     FROM sensitive_record s JOIN user_account b ON b.id = s.set_by_id
     WHERE s.commissioner_code = ${commissionerCode} AND s.person_id = ${personId}::uuid AND s.ended_at IS NULL`;

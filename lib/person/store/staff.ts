@@ -7,12 +7,21 @@ import type { Scope } from '@/lib/platform/db/scope';
  * commissioner.
  */
 export function findStaffByEmail(
-  { tx, commissionerCode }: Scope,
+  { tx }: Scope,
   emails: readonly string[],
   day: PlainDate,
 ): Promise<{ id: string; email: string }[]> {
   return tx.$queryRaw`
-    SELECT DISTINCT u.id, u.email FROM user_account u JOIN membership m ON m.user_id = u.id
-    WHERE u.email = ANY (${emails.map((email) => email.toLowerCase())}::text[]) AND u.suspended_at IS NULL
-      AND m.commissioner_code = ${commissionerCode} AND m.starts_on <= ${day}::date AND (m.ends_on IS NULL OR m.ends_on >= ${day}::date)`;
+    SELECT id, email FROM staff_by_email(${emails.map((email) => email.toLowerCase())}::text[], ${day}::date)`;
+}
+
+/**
+ * The email addresses of users who are or were staff of the commissioner. Needs a scope of the whole
+ * commissioner.
+ */
+export async function listStaffEmails({ tx }: Scope, userIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<
+    { email: string }[]
+  >`SELECT email FROM staff_emails(${[...userIds]}::uuid[])`;
+  return rows.map(({ email }) => email);
 }

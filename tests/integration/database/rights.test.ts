@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCommissioner, anAccount } from '../../support/identity';
+import { aCommissioner, anAccount, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 /**
@@ -107,16 +107,15 @@ describe('as the application', () => {
   beforeAll(() => application.connect());
   afterAll(() => application.end());
 
-  it('no password hash can be listed', async () => {
+  it('no address and no password hash of an account can be listed', async () => {
     expect(await columnsOf('user_account', 'SELECT')).toEqual([
       'display_name',
-      'email',
       'id',
       'job_title',
       'phone',
       'suspended_at',
     ]);
-    for (const column of ['password_hash', '*'])
+    for (const column of ['email', 'password_hash', '*'])
       await expect(application.query(`SELECT ${column} FROM user_account`)).rejects.toThrow(
         'permission denied',
       );
@@ -132,6 +131,27 @@ describe('as the application', () => {
       { id: userId, password_hash: expect.stringContaining('$argon2id$') },
     ]);
     expect(await found('%')).toEqual([]);
+  });
+
+  it('the address of staff is read for their own commissioner alone, and of no one else', async () => {
+    const [code, other] = [await aCommissioner(), await aCommissioner()];
+    const [ours, theirs] = [await aStaffMember('PHB_LEAD', code), await aStaffMember('PHB_LEAD', other)];
+    const inReach = async (reach: string) => {
+      await application.query(
+        `BEGIN; SET LOCAL app.commissioner_code = '${code}'; SET LOCAL app.reach = '${reach}'`,
+      );
+      const byId = await application.query('SELECT email FROM staff_emails($1)', [
+        [ours.userId, theirs.userId],
+      ]);
+      const byEmail = await application.query('SELECT email FROM staff_by_email($1, $2)', [
+        [ours.email, theirs.email],
+        '2026-06-15',
+      ]);
+      await application.query('ROLLBACK');
+      return [...byId.rows, ...byEmail.rows].map(({ email }) => email);
+    };
+    expect(await inReach('commissioner')).toEqual([ours.email, ours.email]);
+    expect(await inReach('people')).toEqual([]);
   });
 
   it('no demonstration account is listed where there is no demonstration', async () => {

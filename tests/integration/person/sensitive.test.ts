@@ -180,6 +180,11 @@ describe('while it is sensitive', () => {
     expect(summary?.sensitive?.readers).toContain(named.displayName);
   });
 
+  it('the form of those who may change it has the addresses of the other readers', async () => {
+    const readers = async (actor: Actor) => (await sensitiveForm(actor, personId))?.values.readers;
+    expect(await readers(practitioner)).toBe(named.email);
+  });
+
   it('breaking the glass does not show it', async () => {
     const breaker = await aStaffMember('PRACTITIONER', practitioner.commissionerCode);
     must(await breakGlass(breaker, { personId, reason: 'On call tonight' }));
