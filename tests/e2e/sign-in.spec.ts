@@ -106,7 +106,7 @@ test('signing out everywhere ends the sessions of other devices', async ({ page,
 
 test('a user with several roles chooses one, and may change it', async ({ page, commissioner }) => {
   const user = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
-  await build.giveRole({ ...user, role: 'PHB_LEAD', commissionerCode: await build.aCommissioner() });
+  await build.giveRole({ ...user, commissionerCode: await build.aCommissioner() }, 'PHB_LEAD');
   const form = await new SignInPage(page).open();
   await form.submit(user.email, PASSWORD);
 

@@ -1,10 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { newId } from '@/lib/core/id';
+import { pence } from '@/lib/core/money';
+import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
+import { createAccount } from '@/lib/identity/commands/create-account';
+import { grantRole } from '@/lib/identity/commands/grant-role';
+import { STAFF_ROLES, type StaffRole } from '@/lib/identity/rules/staff-role';
 import { insertSession, setSessionRole } from '@/lib/platform/db/session';
+import { onDay } from './day';
+import { must } from './result';
 import { sql } from './superuser';
+
+/** Builders make accounts, grant roles and register people on this day, before all that a test does. */
+export const BEFORE = day('2020-01-01');
 
 /** An actor who can sign in by a form. */
 export type Account = Actor & { email: string };
@@ -17,9 +27,12 @@ export type AccountGiven = {
 let made = 0;
 
 /** A commissioner that no other test of this database has. */
-export async function aCommissioner(): Promise<string> {
+export function aCommissioner(): Promise<string> {
   made += 1;
-  const code = `T${String(made).padStart(4, '0')}`;
+  return insertCommissioner(`T${String(made).padStart(4, '0')}`);
+}
+
+async function insertCommissioner(code: string): Promise<string> {
   await sql(`INSERT INTO commissioner (code, name, kind) VALUES ($1, $2, 'ICB')`, [code, `NHS Test ${code}`]);
   return code;
 }
@@ -41,20 +54,10 @@ function nameOf(role: Role, userId: string): string {
   return `${GIVEN_NAMES[role]} T${letters}`;
 }
 
-/** An account of a commissioner. The role is the actor's word for it: nothing grants it yet. */
-export async function anAccount(role: Role, code: string, given: AccountGiven = {}): Promise<Account> {
-  const userId = newId();
-  const email = `${userId}@test.invalid`;
-  const { name: displayName = nameOf(role, userId), password } = given;
-  const passwordHash = password ? await hash(password, { memoryCost: 4096, timeCost: 1 }) : null;
-  await sql(
-    `INSERT INTO user_account (id, email, display_name, password_hash, created_at) VALUES ($1, $2, $3, $4, now())`,
-    [userId, email, displayName, passwordHash],
-  );
+/** An actor with this role and no other facts. */
+function actorOf(role: Role, code: string, user: { userId: string; displayName: string }): Actor {
   return {
-    userId,
-    email,
-    displayName,
+    ...user,
     commissionerCode: code,
     commissionerName: `NHS Test ${code}`,
     role,
@@ -64,28 +67,68 @@ export async function anAccount(role: Role, code: string, given: AccountGiven = 
   };
 }
 
+let first: Promise<Actor> | undefined;
+
+/** The first user of a database, in a commissioner of their own. No other user could make them. */
+async function insertFirstUser(): Promise<Actor> {
+  const user = { userId: newId(), displayName: 'Adam First' };
+  await sql(
+    `INSERT INTO user_account (id, email, display_name, created_at) VALUES ($1, 'first@test.invalid', $2, $3)`,
+    [user.userId, user.displayName, BEFORE],
+  );
+  return actorOf('ADMINISTRATOR', await insertCommissioner('T0000'), user);
+}
+
+function firstUser(): Promise<Actor> {
+  first ??= insertFirstUser();
+  return first;
+}
+
+/**
+ * An account, with an actor of a commissioner. The role is the actor's word for it: nothing grants it yet.
+ * The first user makes every account, so that the trail of this commissioner has only what the test does.
+ */
+export async function anAccount(role: Role, code: string, given: AccountGiven = {}): Promise<Account> {
+  const accountId = newId();
+  const email = `${accountId}@test.invalid`;
+  const { name = nameOf(role, accountId), password } = given;
+  const administrator = await firstUser();
+  const account = { accountId, email, name, jobTitle: null, phone: null };
+  const { userId } = must(await onDay(BEFORE, () => createAccount(administrator, account)));
+  if (password) await setPassword(userId, password);
+  return { ...actorOf(role, code, { userId, displayName: name }), email };
+}
+
+/** No command sets a password. The hash is a cheap one. */
+async function setPassword(userId: string, password: string): Promise<void> {
+  const passwordHash = await hash(password, { memoryCost: 4096, timeCost: 1 });
+  await sql('UPDATE user_account SET password_hash = $2 WHERE id = $1', [userId, passwordHash]);
+}
+
 export type StaffGiven = AccountGiven & {
   /** For a PHB lead: the largest budget they may approve alone. */
   limitPence?: number | null;
 };
 
-/** A member of staff with an account and one role. */
+/** An account with one role. The roles that are not of staff come with an authority: `aHolder` gives one. */
 export async function aStaffMember(role: Role, code: string, given: StaffGiven = {}): Promise<Account> {
   const account = await anAccount(role, code, given);
   const approvalLimitPence = given.limitPence ?? null;
-  await giveRole(account, approvalLimitPence);
+  const staffRole = STAFF_ROLES.find((one) => one === role);
+  if (staffRole) await giveRole(account, staffRole, approvalLimitPence);
   return { ...account, approvalLimitPence };
 }
 
-/** Grants an account the role it has as an actor. */
+/** Grants a user a role with the commissioner they act for. */
 export async function giveRole(
-  { commissionerCode, userId, role }: Actor,
+  { commissionerCode, userId }: Actor,
+  role: StaffRole,
   limitPence: number | null = null,
 ): Promise<void> {
-  await sql(
-    `INSERT INTO membership (commissioner_code, id, user_id, role, approval_limit_pence, starts_on) VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
-    [commissionerCode, newId(), userId, role, limitPence],
-  );
+  const limit = limitPence === null ? null : pence(limitPence);
+  const granted = { membershipId: newId(), userId, role, limit };
+  const administrator = { ...(await firstUser()), commissionerCode };
+  must(await onDay(BEFORE, () => grantRole(administrator, granted, BEFORE)));
 }
 
 /** The authority of a person's own sign-in, which covers everything, with the account it opens. */

@@ -1,4 +1,4 @@
-import { runAt, todayInLondon } from '@/lib/core/clock';
+import { todayInLondon } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import { addDays, day, type PlainDate } from '@/lib/core/plain-date';
 import type { Actor, ActorAuthority } from '@/lib/core/policy/policy';
@@ -12,16 +12,21 @@ import type { TypedDetails } from '@/lib/person/rules/details';
 import { checkDigit } from '@/lib/person/rules/nhs-number';
 import { findPerson } from '@/lib/person/store/person';
 import { query } from '@/lib/platform/db/transaction';
-import { type Account, aCommissioner, anAccount, aStaffMember, giveOwnSignIn, giveSignIn } from './identity';
+import { onDay } from './day';
+import {
+  type Account,
+  aCommissioner,
+  anAccount,
+  aStaffMember,
+  BEFORE,
+  giveOwnSignIn,
+  giveSignIn,
+} from './identity';
 import { must } from './result';
 import { sql } from './superuser';
 
 /** The day of the tests of a person's record. */
 export const today = day('2026-11-20');
-
-/** Builders register and join on this day, before everything that a test does. */
-const REGISTERED_ON = day('2020-01-01');
-const onRegistering = <T>(work: () => Promise<T>) => runAt(new Date(`${REGISTERED_ON}T09:00:00Z`), work);
 
 let numbered = 0;
 
@@ -90,9 +95,9 @@ export async function aPerson(code: string, given: PersonGiven = {}): Promise<st
   const names = { givenName, familyName, dateOfBirth };
   const details = nhsNumber ? detailsWithNumber(nhsNumber, names) : typedDetails(names);
   const registered = { personId, details, isDifferentPerson: true };
-  const on = later(REGISTERED_ON, dateOfBirth);
+  const on = later(BEFORE, dateOfBirth);
   const registrar = await registrarOf(code);
-  must(await onRegistering(() => registerPerson(registrar, registered, on)));
+  must(await onDay(BEFORE, () => registerPerson(registrar, registered, on)));
   return personId;
 }
 
@@ -105,7 +110,7 @@ export async function withCaseload<Practitioner extends Actor>(
 ): Promise<Practitioner> {
   const reason = 'Takes over from a colleague';
   for (const personId of personIds)
-    must(await onRegistering(() => joinCaseload(practitioner, { personId, reason }, REGISTERED_ON)));
+    must(await onDay(BEFORE, () => joinCaseload(practitioner, { personId, reason }, BEFORE)));
   return { ...practitioner, personIds: [...practitioner.personIds, ...personIds] };
 }
 
@@ -188,7 +193,7 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     coversMoney,
     coversPlan,
     planConsentRecorded: true,
-    startsOn: REGISTERED_ON,
+    startsOn: BEFORE,
     endsOn: null,
     evidence: null,
     hasCapacity: isNominee,
@@ -200,7 +205,7 @@ export async function anAuthority(code: string, given: AuthorityGiven): Promise<
     },
   } as const;
   const actor = { ...registrar, personIds: [personId] };
-  must(await onRegistering(() => recordAuthority(actor, recorded)));
+  must(await onDay(BEFORE, () => recordAuthority(actor, recorded)));
   return authorityId;
 }
 

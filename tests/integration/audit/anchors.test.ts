@@ -8,7 +8,7 @@ import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import { verifyLedger } from '@/lib/money/store/verify-ledger';
 import { anchorFile } from '../../support/anchors';
 import { aChange, aLook, tamper } from '../../support/audit-trail';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, anAccount } from '../../support/identity';
 import { anActiveBudget } from '../../support/money';
 import { aPerson } from '../../support/person';
 import { sql } from '../../support/superuser';
@@ -20,7 +20,7 @@ let personId: string;
 beforeEach(async () => {
   writeFileSync(anchorFile, '');
   code = await aCommissioner();
-  lead = await aStaffMember('PHB_LEAD', code);
+  lead = await anAccount('PHB_LEAD', code);
   personId = await aPerson(code);
   for (let count = 0; count < 3; count += 1) await aChange(lead, personId);
   await aLook(lead, personId);

@@ -8,7 +8,7 @@ import { fail } from '@/lib/core/result';
 import { client } from '@/lib/platform/db/client';
 import { command } from '@/lib/platform/db/transaction';
 import { aChange, aLook } from '../../support/audit-trail';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, anAccount } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 type Row = { shard: number; sequence: string; previous_hash: string; hash: string };
@@ -18,7 +18,7 @@ let lead: Actor;
 
 beforeEach(async () => {
   code = await aCommissioner();
-  lead = await aStaffMember('PHB_LEAD', code);
+  lead = await anAccount('PHB_LEAD', code);
 });
 
 const chainOf = () =>

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import type { Actor } from '@/lib/core/policy/policy';
 import { aChange, aLook, tamper } from '../../support/audit-trail';
-import { aCommissioner, aStaffMember } from '../../support/identity';
+import { aCommissioner, anAccount } from '../../support/identity';
 import { aPerson } from '../../support/person';
 import { sql } from '../../support/superuser';
 
@@ -16,7 +16,7 @@ let shard: number;
 /** A registration and five changes, which are one chain, and a look. */
 beforeEach(async () => {
   code = await aCommissioner();
-  lead = await aStaffMember('PHB_LEAD', code);
+  lead = await anAccount('PHB_LEAD', code);
   const personId = await aPerson(code);
   for (let count = 0; count < 5; count += 1) await aChange(lead, personId);
   await aLook(lead, personId);
@@ -89,7 +89,7 @@ describe('verifying the audit chains', () => {
 
   test("one commissioner's broken chain says nothing of another's", async () => {
     const other = await aCommissioner();
-    await aLook(await aStaffMember('PHB_LEAD', other), null);
+    await aLook(await anAccount('PHB_LEAD', other), null);
     await events('DELETE FROM audit_event WHERE commissioner_code = $1 AND sequence = 1');
     expect(await faults(other)).toEqual([]);
     expect(await faults()).not.toEqual([]);

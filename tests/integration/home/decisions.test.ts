@@ -52,7 +52,7 @@ beforeAll(async () => {
   await onlyClock(requests.late, 'DECIDE_ELIGIBILITY', { dueOn: '2026-02-09' });
   requests.small = (await waiting('Small', '2026-02-10', 5_000_000)).caseId;
   requests.large = (await waiting('Large', '2026-02-11', 5_000_001)).caseId;
-  await giveRole({ ...lead, role: 'PRACTITIONER' });
+  await giveRole(lead, 'PRACTITIONER');
   requests.own = (await waiting('Own', '2026-02-16', 100, lead)).caseId;
   const seconded = await waiting('Seconded', '2026-02-17', 6_000_000);
   await approve(lead, seconded, today);

@@ -39,8 +39,9 @@ const auditor = (userId: string) => ({
 const end = (membershipId: string, lastDay = today) => ({ membershipId, lastDay, reason: 'Left the team' });
 const membershipOf = async ({ userId }: { userId: string }) =>
   (await sql<{ id: string }>('SELECT id FROM membership WHERE user_id = $1', [userId]))[0]?.id ?? '';
+/** What the administrator of the test did. */
 const events = () =>
-  sql(`SELECT action, subject_id, reason FROM audit_event WHERE commissioner_code = $1 ORDER BY id`, [code]);
+  sql(`SELECT action, subject_id, reason FROM audit_event WHERE user_id = $1 ORDER BY id`, [admin.userId]);
 
 describe('an account', () => {
   it('is made once, without a password, by its address in lower case, and is on record', async () => {

@@ -165,10 +165,9 @@ describe('findPeople', () => {
 
   it('writes every search to the trail, also one without a result, and no name with it', async () => {
     await find({ familyName: 'Nobodyatall' });
-    const [event] = await sql(
-      'SELECT action, person_id, reason FROM audit_event WHERE commissioner_code = $1',
-      [code],
-    );
+    const [event] = await sql('SELECT action, person_id, reason FROM audit_event WHERE user_id = $1', [
+      practitioner.userId,
+    ]);
     expect(event).toEqual({
       action: 'person:find',
       person_id: null,

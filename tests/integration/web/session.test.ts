@@ -138,7 +138,7 @@ describe('who is behind a session', () => {
   it('offers each commissioner and role once', async () => {
     const other = await aCommissioner();
     const lead = await aStaffMember('PHB_LEAD', code);
-    await giveRole({ ...lead, commissionerCode: other, role: 'PRACTITIONER' });
+    await giveRole({ ...lead, commissionerCode: other }, 'PRACTITIONER');
     const facts = await read(await aSession(lead, false));
     expect(
       facts && roleChoicesOf(facts).map(({ commissionerCode, role }) => `${commissionerCode} ${role}`),
