@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { todayInLondon } from '@/lib/core/clock';
 import { isLegalOn } from '@/lib/core/commissioner';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import { disconnect } from '@/lib/platform/db/client';
 import { isEmpty } from '../scripts/lib/demonstration.mjs';
 import { dataFolder } from '../scripts/lib/folders.mjs';
 import { Refusal, runCommand } from '../scripts/lib/refusal.mjs';
@@ -34,6 +35,7 @@ await runCommand(async () => {
     await owner.query('ANALYZE');
   } finally {
     await owner.close();
+    await disconnect();
   }
   leaveAccounts();
 });

@@ -3,85 +3,80 @@ import { newId } from '@/lib/core/id';
 import { pence } from '@/lib/core/money';
 import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
+import { type CreateAccount, createAccount } from '@/lib/identity/commands/create-account';
 import { grantRole } from '@/lib/identity/commands/grant-role';
 import { hashPassword } from '@/lib/web/auth/password';
+import { PLACES } from './place';
 import { type Accounts, oneOf } from './replay/acting-accounts';
-import type { Owner } from './replay/owner';
-import { NAMED_ACCOUNTS, type Post, STAFF } from './staff';
+import { insertFirstAccount, insertFirstRole, type Owner, setPasswords } from './replay/owner';
+import { NAMED_ACCOUNTS, type Post, STAFF, staffOf } from './staff';
 import type { Story } from './story';
 
 const PASSWORD = 'demonstration';
 
-type Row = {
-  key: string;
-  name: string;
-  jobTitle: string | null;
-  email: string;
-  canSignIn: boolean;
-  isStaff: boolean;
-};
-
-/** Every sign-in of the demonstration. Only the named ones have a password. */
-function rowsOf(stories: readonly Story[]): Row[] {
-  const named = new Set(NAMED_ACCOUNTS.map(({ key }) => key));
-  const staff = STAFF.map((account) => ({
-    ...account,
-    email: emailOf(account.key),
-    canSignIn: named.has(account.key),
-    isStaff: account.posts.length > 0,
-  }));
-  const own = stories.flatMap(({ signIn, person }) =>
-    signIn && !named.has(signIn)
-      ? [
-          {
-            key: signIn,
-            name: `${person.givenName} ${person.familyName}`,
-            jobTitle: null,
-            email: emailOf(signIn),
-            canSignIn: false,
-            isStaff: false,
-          },
-        ]
-      : [],
-  );
-  return [...staff, ...own];
-}
+const NAMED = new Set(NAMED_ACCOUNTS.map(({ key }) => key));
 
 /** Addresses of the reserved domain: no mail can go there. */
 const emailOf = (key: string) => `${key}@demonstration.invalid`;
 
-/** Makes the sign-ins in one statement, in the order of the sign-in page. */
-export async function makeAccounts(owner: Owner, stories: readonly Story[], since: PlainDate): Promise<void> {
-  const hash = await hashPassword(PASSWORD);
-  const rows = rowsOf(stories).map((row, place) => ({
-    id: newId(),
-    email: row.email,
-    display_name: row.name,
-    job_title: row.jobTitle,
+/** A sign-in. `code`: the commissioner by which it is made; an account belongs to none. */
+type SignIn = { key: string; code: string; account: CreateAccount };
+
+/** Every sign-in of the demonstration, in the order of the sign-in page. */
+function signInsOf(stories: readonly Story[]): SignIn[] {
+  const staff = STAFF.map(({ key, name, jobTitle, posts }, place) => {
     // Ofcom reserves these numbers for drama.
-    phone: row.isStaff ? `01632 960${String(100 + place).padStart(3, '0')}` : null,
-    password_hash: row.canSignIn ? hash : null,
-    created_at: new Date(Date.parse(`${since}T08:00:00Z`) + place * 1_000).toISOString(),
-  }));
-  await owner.query(
-    `INSERT INTO user_account (id, email, display_name, job_title, phone, password_hash, created_at)
-     SELECT id, email, display_name, job_title, phone, password_hash, created_at FROM jsonb_to_recordset($1)
-       AS made (id uuid, email text, display_name text, job_title text, phone text, password_hash text, created_at timestamptz)`,
-    [JSON.stringify(rows)],
-  );
+    const phone = posts.length > 0 ? `01632 960${String(100 + place).padStart(3, '0')}` : null;
+    return signIn(key, posts[0]?.code ?? 'QOX', { name, jobTitle, phone });
+  });
+  const own = stories.flatMap(({ signIn: key, person, commissionerCode }) => {
+    const name = `${person.givenName} ${person.familyName}`;
+    return key && !NAMED.has(key)
+      ? [signIn(key, commissionerCode, { name, jobTitle: null, phone: null })]
+      : [];
+  });
+  return [...staff, ...own];
+}
+
+function signIn(
+  key: string,
+  code: string,
+  about: Pick<CreateAccount, 'name' | 'jobTitle' | 'phone'>,
+): SignIn {
+  return { key, code, account: { ...about, accountId: newId(), email: emailOf(key) } };
 }
 
 /**
- * Gives the staff of one commissioner their roles on a day. No other user can grant the first administrator
- * theirs; that one grants the rest.
+ * Makes the sign-ins a second apart, since the sign-in page lists them by their time. The first administrator
+ * of a commissioner is there before; that one makes the rest. Only the named have a password.
  */
-export async function makeMemberships(owner: Owner, accounts: Accounts, since: PlainDate): Promise<void> {
+export async function makeAccounts(owner: Owner, stories: readonly Story[], since: PlainDate): Promise<void> {
+  const all = signInsOf(stories);
+  const inTurn = async (chosen: (one: SignIn) => boolean, make: (one: SignIn) => Promise<void>) => {
+    for (const [place, one] of all.entries())
+      if (chosen(one))
+        await runAt(new Date(Date.parse(`${since}T08:00:00Z`) + place * 1_000), () => make(one));
+  };
+  const isFirst = ({ key, code }: SignIn) => staffOf(code, 'ADMINISTRATOR')[0] === key;
+  await inTurn(isFirst, ({ account }) => insertFirstAccount(owner, account));
+  for (const { code } of PLACES) {
+    const administrator = oneOf(await findAccounts(owner, code), 'ADMINISTRATOR', 0);
+    const isTheirs = (one: SignIn) => one.code === code && !isFirst(one);
+    await inTurn(isTheirs, ({ account }) => make(administrator, account));
+  }
+  await setPasswords(owner, [...NAMED].map(emailOf), await hashPassword(PASSWORD));
+}
+
+async function make(by: Actor, account: CreateAccount): Promise<void> {
+  const made = await createAccount(by, account);
+  if (!made.ok) throw new Error(`An account was refused: ${made.error.kind}`);
+}
+
+/** Gives the staff of one commissioner their roles on a day: the first administrator, who grants the rest. */
+export async function grantRoles(owner: Owner, accounts: Accounts, since: PlainDate): Promise<void> {
   const { commissionerCode: code, userIds } = accounts;
   const administrator = oneOf(accounts, 'ADMINISTRATOR', 0);
-  await owner.query(
-    `INSERT INTO membership (commissioner_code, id, user_id, role, starts_on) VALUES ($1, $2, $3, 'ADMINISTRATOR', $4)`,
-    [code, newId(), administrator.userId, since],
-  );
+  await insertFirstRole(owner, administrator, since);
   await runAt(new Date(`${since}T08:30:00Z`), async () => {
     for (const { key, posts } of STAFF)
       for (const post of posts.filter(
@@ -102,10 +97,12 @@ async function grant(
   if (!granted.ok) throw new Error(`A role was refused: ${granted.error.kind}`);
 }
 
-/** The ids of all sign-ins by their key. */
-export async function findUserIds(owner: Owner): Promise<Map<string, string>> {
+/** The sign-ins that are there, by their key, to act for one commissioner. */
+export async function findAccounts(owner: Owner, commissionerCode: string): Promise<Accounts> {
+  const named = await owner.query('SELECT name FROM commissioner WHERE code = $1', [commissionerCode]);
   const { rows } = await owner.query('SELECT id, email FROM user_account');
-  return new Map(rows.map(({ id, email }) => [String(email).split('@')[0] ?? '', String(id)]));
+  const userIds = new Map(rows.map(({ id, email }) => [String(email).split('@')[0] ?? '', String(id)]));
+  return { commissionerCode, commissionerName: String(named.rows[0]?.name), userIds };
 }
 
 /** What `npm start` prints: who can sign in, one a line. */

@@ -1,6 +1,6 @@
 import { todayInLondon } from '@/lib/core/clock';
 import { disconnect } from '@/lib/platform/db/client';
-import { findUserIds, makeMemberships } from './accounts';
+import { findAccounts, grantRoles } from './accounts';
 import { bankHolidays } from './calendar';
 import { drawPeople, historyFrom, SEED } from './people';
 import { openOwner } from './replay/owner';
@@ -26,10 +26,8 @@ async function load(): Promise<void> {
   const stories = drawPeople({ ...clockwork, size: Number(size) }).filter(
     (story) => story.commissionerCode === code,
   );
-  const userIds = await findUserIds(owner);
-  const { rows } = await owner.query('SELECT name FROM commissioner WHERE code = $1', [code]);
-  const accounts = { commissionerCode: code, commissionerName: String(rows[0]?.name), userIds };
-  await makeMemberships(owner, accounts, historyFrom(today));
+  const accounts = await findAccounts(owner, code);
+  await grantRoles(owner, accounts, historyFrom(today));
   await publishCriteriaOf(accounts, historyFrom(today));
   const cost = await replay(stories, { accounts, owner, clockwork }, (percent) =>
     say(`${code}: ${percent} % of its history`),

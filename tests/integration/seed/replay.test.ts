@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import { todayInLondon } from '@/lib/core/clock';
-import { findUserIds, makeAccounts, makeMemberships } from '@/prisma/seed/accounts';
+import { findAccounts, grantRoles, makeAccounts } from '@/prisma/seed/accounts';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
 import { type Owner, openOwner } from '@/prisma/seed/replay/owner';
@@ -29,10 +29,9 @@ beforeAll(async () => {
 }, 240_000);
 
 async function load(owner: Owner, code: string): Promise<void> {
-  const userIds = await findUserIds(owner);
   const theirs = stories.filter((story: Story) => story.commissionerCode === code);
-  const accounts = { commissionerCode: code, commissionerName: `NHS ${code}`, userIds };
-  await makeMemberships(owner, accounts, historyFrom(today));
+  const accounts = await findAccounts(owner, code);
+  await grantRoles(owner, accounts, historyFrom(today));
   await publishCriteriaOf(accounts, historyFrom(today));
   await replay(theirs, { accounts, owner, clockwork }, () => undefined);
 }
