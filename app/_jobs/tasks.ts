@@ -3,8 +3,8 @@ import { keepEvidence } from '@/lib/assessment/commands/keep-evidence';
 import { checkFile, type Keepers } from '@/lib/file/commands/check-file';
 import { keepReceipt } from '@/lib/money/commands/keep-receipt';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
+import type { Tasks } from '@/lib/platform/jobs/job-kinds';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
-import type { Tasks } from '@/lib/platform/jobs/worker';
 import { DAILY_STEPS } from './daily-steps';
 
 /** What a file becomes that passed its check, by what it is for. */

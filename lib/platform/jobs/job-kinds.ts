@@ -2,6 +2,18 @@
 export const JOB_KINDS = ['daily', 'check-file'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** What each kind of job does. */
+export type Tasks = Record<JobKind, (payload: unknown) => Promise<void>>;
+
+/** A lane is worked off by itself: its jobs wait for each other and for no job of another lane. */
+export const JOB_LANES = {
+  DAYS: { atOnce: 1, kinds: ['daily'] },
+  /** A child process each, of up to 900 MB. */
+  FILES: { atOnce: 2, kinds: ['check-file'] },
+} as const satisfies Record<string, { atOnce: number; kinds: readonly JobKind[] }>;
+
+export type JobLane = (typeof JOB_LANES)[keyof typeof JOB_LANES];
+
 /**
  * Everything a job carries: a commissioner and the id of a row. The queue is read by every worker, outlives
  * the transaction, and its errors reach the log. The handler reads what it needs in its own scope.

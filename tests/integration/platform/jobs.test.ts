@@ -10,10 +10,11 @@ import { sendOnce } from '@/lib/platform/db/sent-form';
 import { command } from '@/lib/platform/db/transaction';
 import { addJob } from '@/lib/platform/jobs/add-job';
 import { runDailySteps } from '@/lib/platform/jobs/daily-step';
+import { JOB_KINDS, JOB_LANES, type Tasks } from '@/lib/platform/jobs/job-kinds';
 import { readSubject } from '@/lib/platform/jobs/job-subject';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
-import { startWorker, type Tasks, type Worker } from '@/lib/platform/jobs/worker';
+import { startWorker, type Worker } from '@/lib/platform/jobs/worker';
 import { log } from '@/lib/platform/log/log';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
@@ -107,6 +108,45 @@ describe('a job', () => {
     lines.mockRestore();
     await vi.waitFor(async () => expect((await jobs())[0]).toMatchObject({ attempts: 1, locked_by: null }));
     expect((await jobs())[0]?.last_error).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('a lane', () => {
+  /** Jobs that begin and do not end before they are let go. */
+  function held() {
+    const { promise, resolve: letGo } = Promise.withResolvers<void>();
+    const begun = vi.fn(() => promise);
+    return { begun, letGo };
+  }
+  const addDaily = () => sql(`SELECT graphile_worker.add_job('daily')`);
+
+  it('of files checks two at once, and the daily job does not wait for them', async () => {
+    const files = held();
+    const daily = vi.fn(async () => undefined);
+    for (let file = 0; file < 3; file += 1) await addIn(false);
+    worker = await startWorker({ daily, 'check-file': files.begun });
+    await vi.waitFor(() => expect(files.begun).toHaveBeenCalledTimes(2));
+    await addDaily();
+    await vi.waitFor(() => expect(daily).toHaveBeenCalled());
+    expect(files.begun).toHaveBeenCalledTimes(2);
+    files.letGo();
+    await vi.waitFor(() => expect(files.begun).toHaveBeenCalledTimes(3));
+  });
+
+  it('of files does not wait for the daily job, however long that takes', async () => {
+    const daily = held();
+    const files = vi.fn(async () => undefined);
+    await addDaily();
+    worker = await startWorker({ daily: daily.begun, 'check-file': files });
+    await vi.waitFor(() => expect(daily.begun).toHaveBeenCalled());
+    for (let file = 0; file < 3; file += 1) await addIn(false);
+    await vi.waitFor(() => expect(files).toHaveBeenCalledTimes(3));
+    daily.letGo();
+  });
+
+  it('is there for every kind of job, and one alone', () => {
+    const kinds = Object.values(JOB_LANES).flatMap((lane): readonly string[] => lane.kinds);
+    expect(kinds.sort()).toEqual([...JOB_KINDS].sort());
   });
 });
 
