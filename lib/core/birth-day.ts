@@ -21,6 +21,11 @@ export function earliestBirth(born: BirthDay): PlainDate {
   return isYearOnly(born) ? day(`${born}-01-01`) : born;
 }
 
+/** The last possible day. */
+export function latestBirth(born: BirthDay): PlainDate {
+  return isYearOnly(born) ? day(`${born}-12-31`) : born;
+}
+
 /** 3 March 1980; 1943 if only the year is known. */
 export function formatBirth(born: BirthDay): string {
   return isYearOnly(born) ? born : formatDay(born);
@@ -32,7 +37,7 @@ export function formatBirth(born: BirthDay): string {
  */
 export function ageInWords(born: BirthDay, on: PlainDate): string {
   const older = ageOn(earliestBirth(born), on);
-  const younger = isYearOnly(born) ? Math.max(0, ageOn(day(`${born}-12-31`), on)) : older;
+  const younger = isYearOnly(born) ? Math.max(0, ageOn(latestBirth(born), on)) : older;
   const words = (age: number) => (age === 0 ? 'under 1' : `${age}`);
   return younger === older ? words(older) : `${words(younger)} or ${words(older)}`;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { todayInLondon } from '@/lib/core/clock';
-import { optionalDateParts } from '@/lib/core/form/fields';
+import { optionalBirthParts } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
 import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
@@ -16,7 +16,7 @@ const name = z.string().trim().max(80, 'Use 80 characters or fewer').default('')
 const findSchema = z.object({
   familyName: name,
   givenName: name,
-  dateOfBirth: optionalDateParts(),
+  dateOfBirth: optionalBirthParts(),
   nhsNumber: z.string().max(40, 'Enter an NHS number with 10 digits').default(''),
 });
 
@@ -28,7 +28,9 @@ export const submitFind = formAction({
   answer: inWords,
 });
 
-function inWords({ people, isMore }: FoundPeople): FormAnswer {
+function inWords({ people, isMore, isSimilar }: FoundPeople): FormAnswer {
+  if (isSimilar)
+    return { answer: `No one found by exactly this name. ${similar(people.length)}`, cards: people };
   if (isMore) {
     const answer = `The first ${people.length} people are shown. To see fewer, add a date of birth or more of the name`;
     return { answer, cards: people };
@@ -37,12 +39,20 @@ function inWords({ people, isMore }: FoundPeople): FormAnswer {
   return { answer: people.length === 1 ? '1 person found' : `${people.length} people found`, cards: people };
 }
 
+const similar = (count: number) =>
+  count === 1 ? '1 person has a similar name' : `${count} people have similar names`;
+
 function explain(error: SearchRefusal | NotFound): FieldError {
   switch (error.kind) {
     case 'nothing-to-search':
       return { field: 'familyName', message: 'Enter a name or a date of birth' };
     case 'name-too-short':
       return { field: 'familyName', message: 'Enter at least 2 letters of a name, or add a date of birth' };
+    case 'year-alone':
+      return {
+        field: 'familyName',
+        message: 'Enter at least 2 letters of a name as well as the year of birth',
+      };
     case 'nhs-number-alone':
       return {
         field: 'familyName',

@@ -42,7 +42,11 @@ export default async function FindPersonPage() {
             autoComplete="off"
             width={20}
           />
-          <DateField name="dateOfBirth" legend="Date of birth" hint="For example, 27 3 1985" />
+          <DateField
+            name="dateOfBirth"
+            legend="Date of birth"
+            hint="For example, 27 3 1985. If you only know the year, enter the year and part of the name"
+          />
           <TextField
             name="nhsNumber"
             label="NHS number"

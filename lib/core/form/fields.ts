@@ -145,10 +145,24 @@ export function birthParts(missing: string) {
   });
 }
 
+/** A date of birth to search by, which may be left out or be only a year. */
+export function optionalBirthParts() {
+  return parts.default({}).transform((typed, ctx): BirthDay | null => {
+    if (isBlank(typed)) return null;
+    const year = yearAlone(typed);
+    if (year) return birthYear(year);
+    const { date, problem } = readDate(typed, 'Enter a year, or a day, a month and a year');
+    if (!date && problem) ctx.addIssue({ code: 'custom', ...problem });
+    return date;
+  });
+}
+
+const isBlank = ({ day, month, year }: DateParts) => ![day, month, year].some((part) => part?.trim());
+
 /** A date that may be left out: null when all three boxes are blank. */
 export function optionalDateParts() {
   return parts.default({}).transform((typed, ctx): PlainDate | null => {
-    if (![typed.day, typed.month, typed.year].some((part) => part?.trim())) return null;
+    if (isBlank(typed)) return null;
     const { date, problem } = readDate(typed, 'Enter a day, a month and a year');
     if (!date && problem) ctx.addIssue({ code: 'custom', ...problem });
     return date;

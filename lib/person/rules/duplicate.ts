@@ -7,6 +7,8 @@ export type Identity = {
   dateOfBirth: BirthDay;
   nhsNumber: string | null;
   postcode: string | null;
+  /** Names before today's, as displayed. */
+  formerNames?: readonly string[] | null;
 };
 
 export type DuplicateReason =
@@ -74,14 +76,22 @@ function sameKey(one: string, other: string): boolean {
   return nameKey(one) !== '' && nameKey(one) === nameKey(other);
 }
 
+/** The same names, or one has a former name that is the other's name today. */
 function sameNames(a: Identity, b: Identity): boolean {
-  return sameKey(a.givenName, b.givenName) && sameKey(a.familyName, b.familyName);
+  const same = sameKey(a.givenName, b.givenName) && sameKey(a.familyName, b.familyName);
+  return same || wasNamed(a, b) || wasNamed(b, a);
+}
+
+function wasNamed({ formerNames }: Identity, { givenName, familyName }: Identity): boolean {
+  return formerNames?.some((name) => sameKey(name, `${givenName} ${familyName}`)) ?? false;
 }
 
 /** Whether both names are alike, or given and family name are swapped. */
 function likeNames(a: Identity, b: Identity): boolean {
   const straight = similarNames(a.givenName, b.givenName) && similarNames(a.familyName, b.familyName);
-  return straight || (sameKey(a.givenName, b.familyName) && sameKey(a.familyName, b.givenName));
+  return (
+    straight || sameNames(a, b) || (sameKey(a.givenName, b.familyName) && sameKey(a.familyName, b.givenName))
+  );
 }
 
 function samePostcode(a: Identity, b: Identity): boolean {

@@ -32,6 +32,31 @@ function partsOfApostrophes(text: string): string[] {
  * @rule PER-03 (docs/rules.md)
  */
 export function searchWords(...typed: string[]): string[] {
-  const words = new Set(typed.flatMap((text) => nameKey(text).split(' ')).filter(Boolean));
+  const words = new Set(typed.flatMap((text) => nameKey(withoutLabel(text)).split(' ')).filter(Boolean));
   return [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+}
+
+/** A preferred name as lists show it: "Alice Demo (likes to be called Ali)". */
+const withoutLabel = (text: string) => text.replace(/\(likes to be called /i, ' ');
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const SHORTEST_SLIP = 4;
+const LONGEST_SLIP = 20;
+
+/**
+ * Every word that is one slip of the keyboard away: a letter added, dropped, changed, or two swapped. None
+ * for a word of three letters or fewer, which would be like too many others.
+ * @rule PER-18 (docs/rules.md)
+ */
+export function slipsOf(word: string): string[] {
+  const letters = [...word];
+  if (letters.length < SHORTEST_SLIP || letters.length > LONGEST_SLIP) return [];
+  const splice = (at: number, length: number, put: string) =>
+    [...letters.slice(0, at), put, ...letters.slice(at + length)].join('');
+  const slips = [...letters, ''].flatMap((letter, at) => [
+    ...LETTERS.map((added) => splice(at, 0, added)),
+    ...(letter ? [splice(at, 1, ''), ...LETTERS.map((other) => splice(at, 1, other))] : []),
+    ...(letters[at + 1] ? [splice(at, 2, `${letters[at + 1]}${letter}`)] : []),
+  ]);
+  return [...new Set(slips)].filter((slip) => slip !== word);
 }

@@ -11,20 +11,22 @@ export type NhsNumberRefusal =
   | { kind: 'no-such-number' }
   | { kind: 'wrong-check-digit' };
 
-/** What letters write before a number, and the apostrophe by which a spreadsheet marks a text. */
-const LABEL = /^['’‘"`\s]*(?:NHS(?:\s*(?:numbers?|num|no))?\b)?[\s:.#]*/i;
+/** What letters write before a number, and the signs by which a spreadsheet marks a text. */
+const LABEL = /^['’‘"`=\s]*(?:NHS(?:\s*(?:numbers?|num|no))?\b)?[\s:.#]*/i;
 
 /**
  * The digits of a number as people, letters and spreadsheets write it: "999 000 0018", "999.000.0018",
- * "NHS No: 999-000-0018", "'9990000018", "9990000018.0". Anything else stays, so that it is refused.
+ * "NHS No: 999-000-0018", "'9990000018", "9990000018.0", "9.990000018E+09". Anything else stays, so that it
+ * is refused: a spreadsheet that writes fewer decimals has lost the last digits.
  * @rule PER-01 (docs/rules.md)
  */
 export function nhsNumberDigits(typed: string): string {
   const number = typed
     .replace(LABEL, '')
     .trim()
-    .replace(/^(\d+)\.0+$/, '$1');
-  return number.replace(/[\s\p{Dash}.'’"]/gu, '');
+    .replace(/^(\d{1,3}(?:,\d{3})+|\d+)\.0+$/, '$1')
+    .replace(/^(\d)\.(\d{9})E\+?0?9$/i, '$1$2');
+  return number.replace(/[\s\p{Dash}.,'’"]/gu, '');
 }
 
 /**

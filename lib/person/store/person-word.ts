@@ -1,6 +1,6 @@
 import 'server-only';
 import { keysBeginning } from '@/lib/person/rules/name-key';
-import { wordsOf } from '@/lib/person/rules/name-words';
+import { slipsOf, wordsOf } from '@/lib/person/rules/name-words';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Scope } from '@/lib/platform/db/scope';
 
@@ -41,6 +41,28 @@ function isBegun(word: string): Prisma.Sql {
   return Prisma.sql`w.word >= ${from} AND w.word < ${before}`;
 }
 
+/**
+ * The SQL condition that each word is a word of the names of the person `p`, or one slip of the keyboard away
+ * from one. Equality with a list leaks nothing, so an index serves it.
+ */
+export function hasSimilarWords(words: readonly string[]): Prisma.Sql {
+  return Prisma.join(
+    words.map(
+      (
+        word,
+      ) => Prisma.sql`EXISTS (SELECT 1 FROM person_word w WHERE w.commissioner_code = p.commissioner_code AND w.person_id = p.id
+        AND ((${isBegun(word)}) OR w.word = ANY (${slipsOf(word)})))`,
+    ),
+    ' AND ',
+  );
+}
+
+/** The people with a word of their names that is one slip away from this one, or begins with it. */
+export function peopleWithSimilarWord(commissionerCode: string, word: string): Prisma.Sql {
+  const slips = Prisma.sql`SELECT w.person_id FROM person_word w WHERE w.commissioner_code = ${commissionerCode} AND w.word = ANY (${slipsOf(word)})`;
+  return Prisma.sql`${slips} UNION ALL ${peopleWithWord(commissionerCode, word)}`;
+}
+
 /** The people with a word of their names that begins so. */
 export function peopleWithWord(commissionerCode: string, word: string): Prisma.Sql {
   return Prisma.sql`SELECT w.person_id FROM person_word w WHERE w.commissioner_code = ${commissionerCode} AND ${isBegun(word)}`;
@@ -56,8 +78,9 @@ const MOST_PEOPLE = 20_000;
 export async function rarestWord(
   { tx, commissionerCode }: Scope,
   words: readonly string[],
+  peopleWith = peopleWithWord,
 ): Promise<Prisma.Sql | null> {
-  const sets = words.map((word) => peopleWithWord(commissionerCode, word));
+  const sets = words.map((word) => peopleWith(commissionerCode, word));
   const counts = sets.map(
     (set) => Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${set}) s LIMIT ${MOST_PEOPLE + 1}) c)`,
   );

@@ -7,8 +7,7 @@ import { findPeople } from '@/lib/person/queries/find-people';
 import { outsidePerson } from '@/lib/person/queries/outside-person';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import type { Search, TypedSearch } from '@/lib/person/rules/search';
-import { searchStatement } from '@/lib/person/store/person-search';
-import { rarestWord } from '@/lib/person/store/person-word';
+import { fewToBeginWith, searchStatement } from '@/lib/person/store/person-search';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { query } from '@/lib/platform/db/transaction';
 import { manyPeople } from '../../support/crowd';
@@ -91,6 +90,60 @@ describe('findPeople', () => {
     expect(await removeFormerName(reader, { formerNameId })).toMatchObject({ ok: false });
     expect(await names({ familyName: 'zzbefore' })).toEqual([]);
     expect(await names({ familyName: 'zzmarried' })).toEqual(['Ann ZZMARRIED']);
+  });
+
+  it.each([
+    'Garcia',
+    'OReilly-Garcia',
+    "o'reilly garcia",
+    'O’Reilly  Garcia',
+    'O Reilly Garcia',
+    'oreillygarcia',
+    'García',
+    'garcia, zoe',
+    'Zoe Garc',
+    'reilly',
+  ])('finds Zoë O’Reilly-Garcia by %s', async (familyName) => {
+    await person('Zoë', 'O’Reilly-Garcia');
+    expect(await names({ familyName })).toEqual(['Zoë O’Reilly-Garcia']);
+  });
+
+  it('offers those one slip of the keyboard away where no one has the name, and says so', async () => {
+    await person('Ann', 'O’Reilly-Garcia');
+    await person('Bea', 'Garcias');
+    const found = await find({ familyName: 'gracia', givenName: 'ann' });
+    expect(found).toMatchObject({
+      ok: true,
+      value: { isSimilar: true, people: [{ heading: 'Ann O’Reilly-Garcia' }] },
+    });
+    expect(await find({ familyName: 'garcia' })).toMatchObject({ ok: true, value: { isSimilar: false } });
+    expect(await names({ familyName: 'gxrcxa' })).toEqual([]);
+    const reasons = await sql('SELECT reason FROM audit_event WHERE user_id = $1 ORDER BY sequence', [
+      practitioner.userId,
+    ]);
+    expect(reasons.map(({ reason }) => reason)).toEqual([
+      'Searched by similar name; found 1',
+      'Searched by name; found 2',
+      'Searched by name; found 0',
+    ]);
+  });
+
+  it('never offers another person for an NHS number', async () => {
+    const nhsNumber = anNhsNumber();
+    await person('Ann', 'Garcia', { nhsNumber });
+    expect(await names({ familyName: 'gracia', nhsNumber })).toEqual([]);
+    expect(await names({ familyName: 'garcia', nhsNumber: `${nhsNumber}.0` })).toEqual(['Ann Garcia']);
+  });
+
+  it('finds by a part of the name and a year of birth', async () => {
+    await person('Ann', 'Early', { dateOfBirth: '1942-12-31' });
+    await person('Bea', 'Early', { dateOfBirth: '1943-01-01' });
+    await person('Cat', 'Early', { dateOfBirth: '1943-12-31' });
+    await person('Dan', 'Early', { dateOfBirth: '1944-01-01' });
+    await change(await person('Eve', 'Early'), { dateOfBirth: birthYear(1943) });
+    const found = await names({ familyName: 'earl', dateOfBirth: birthYear(1943) });
+    expect(found).toEqual(['Bea Early', 'Cat Early', 'Eve Early']);
+    expect(await names({ dateOfBirth: birthYear(1943) })).toBe('year-alone');
   });
 
   it('finds a person with one name', async () => {
@@ -208,15 +261,24 @@ describe('with thousands of people', () => {
     await sql('ANALYZE person, person_word');
   });
 
-  const plan = async (search: Partial<Search>, actor: Actor) => {
+  const plan = async (search: Partial<Search>, actor: Actor, isSimilar = false) => {
     const rows = await query(actor, 'person:find', async (scope) => {
       const all = { words: [], dateOfBirth: null, nhsNumber: null, ...search };
-      const few = all.words.length > 0 ? await rarestWord(scope, all.words) : null;
-      const statement = searchStatement(scope, all, { today, limit: 21, few });
+      const few = await fewToBeginWith(scope, all, { isSimilar });
+      const statement = searchStatement(scope, all, { today, limit: 21, few, isSimilar });
       return scope.tx.$queryRaw<{ 'QUERY PLAN': string }[]>(Prisma.sql`EXPLAIN ${statement}`);
     });
     return rows?.map((row) => row['QUERY PLAN']).join('\n');
   };
+
+  it('an index serves the search for similar names, and for a year of birth with a name', async () => {
+    const word = /person_word_commissioner_code_word_person_id_idx[\s\S]*Index Cond: .*word\)::text = ANY/;
+    const similar = await plan({ words: ['gracia', 'ann'] }, busy, true);
+    expect(similar).toMatch(word);
+    const year = await plan({ words: ['abcd'], dateOfBirth: birthYear(1950) }, busy);
+    expect(year).toMatch(/person_word_commissioner_code_word_person_id_idx/);
+    for (const text of [similar, year]) expect(text).not.toMatch(/Seq Scan on person/);
+  });
 
   // Under row-level security an index serves only what is leakproof: a range of bytes is, a pattern is not.
   it.each<[string, Partial<Search>, RegExp]>([

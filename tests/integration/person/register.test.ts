@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { birthYear } from '@/lib/core/birth-day';
 import { newId } from '@/lib/core/id';
 import { addDays, day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -7,7 +8,15 @@ import { registerPerson } from '@/lib/person/commands/register-person';
 import type { TypedDetails } from '@/lib/person/rules/details';
 import { client } from '@/lib/platform/db/client';
 import { aCommissioner, aStaffMember } from '../../support/identity';
-import { aHolder, anNhsNumber, aPerson, detailsWithNumber, today, typedDetails } from '../../support/person';
+import {
+  aHolder,
+  anNhsNumber,
+  aPerson,
+  changeDetails,
+  detailsWithNumber,
+  today,
+  typedDetails,
+} from '../../support/person';
 import { sql } from '../../support/superuser';
 
 let code: string;
@@ -93,6 +102,22 @@ describe('registerPerson', () => {
     });
     expect(await people()).toBe(1);
     expect(await outcome(register(alike, true))).toBe('registered');
+  });
+
+  it('warns of a person by a former name, and by the year if only that is known', async () => {
+    const personId = await aPerson(code, {
+      givenName: 'Ann',
+      familyName: 'Before',
+      dateOfBirth: '1980-05-04',
+    });
+    await changeDetails(practitioner, personId, { familyName: 'Married' }, today);
+    const former = typedDetails({ givenName: 'ANN', familyName: 'Before' });
+    expect(await register(former)).toMatchObject({
+      error: { known: [{ candidate: { familyName: 'Married' }, reasons: ['SAME_BIRTH_AND_NAMES'] }] },
+    });
+    const byYear = typedDetails({ givenName: 'Anne', familyName: 'Married', dateOfBirth: birthYear(1980) });
+    expect(await outcome(register(byYear))).toBe('likely-duplicates');
+    expect(await outcome(register({ ...byYear, dateOfBirth: birthYear(1981) }))).toBe('registered');
   });
 
   it('warns of no person of another commissioner', async () => {

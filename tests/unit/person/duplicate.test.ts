@@ -49,6 +49,22 @@ describe('PER-04: likely duplicates', () => {
       { givenName, familyName: 'OKAFOR', postcode: 'ZZ11ZZ' },
       'POSSIBLE SAME_NAMES_AND_POSTCODE',
     ],
+    [
+      'birth date and a former name',
+      { dateOfBirth, givenName, familyName: 'Lund', formerNames: ['Amina Bell', 'AMINA Okafor'] },
+      'STRONG SAME_BIRTH_AND_NAMES',
+    ],
+    [
+      'number and a former name',
+      { nhsNumber, givenName, familyName: 'Lund', formerNames: ['Amina Okafor'] },
+      'STRONG SAME_NHS_NUMBER',
+    ],
+    [
+      'birth date and another former name',
+      { dateOfBirth, familyName: 'Lund', formerNames: ['Amina Bell'] },
+      'none',
+    ],
+    ['a former name alone', { familyName: 'Lund', formerNames: ['Amina Okafor'] }, 'none'],
     ['birth date and given name alone', { dateOfBirth, givenName }, 'none'],
     ['birth date and half a change about', { dateOfBirth, givenName: 'Okafor' }, 'none'],
     ['birth date and the other half', { dateOfBirth, familyName: 'Amina' }, 'none'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { birthYear } from '@/lib/core/birth-day';
 import { day } from '@/lib/core/plain-date';
 import { keysBeginning, nameKey } from '@/lib/person/rules/name-key';
 import { checkSearch, type TypedSearch } from '@/lib/person/rules/search';
@@ -20,6 +21,10 @@ describe('PER-11: what is enough to search by', () => {
     [{ familyName: 'O', givenName: 'Jo' }, 'search'],
     [{ dateOfBirth: born }, 'search'],
     [{ dateOfBirth: born, familyName: 'O' }, 'search'],
+    [{ dateOfBirth: birthYear(1943) }, 'year-alone'],
+    [{ dateOfBirth: birthYear(1943), familyName: 'O' }, 'year-alone'],
+    [{ dateOfBirth: birthYear(1943), familyName: 'Ng' }, 'search'],
+    [{ dateOfBirth: birthYear(1943), nhsNumber: '999 000 0018' }, 'search'],
     [{ nhsNumber: '999 000 0018' }, 'nhs-number-alone'],
     [{ nhsNumber: '999 000 0018', givenName: 'Jo' }, 'nhs-number-alone'],
     [{ nhsNumber: '999 000 0018', familyName: 'O' }, 'search'],

@@ -95,6 +95,10 @@ describe('dates', () => {
   });
 
   it('may be left out, but not in part', () => {
+    expect(read(field.optionalBirthParts(), on('', '', ''))).toBeNull();
+    expect(read(field.optionalBirthParts(), on('', '', '1943'))).toBe('1943');
+    expect(read(field.optionalBirthParts(), on('4', '5', '1943'))).toBe('1943-05-04');
+    expect(read(field.optionalBirthParts(), on('4', '', '1943'))).toEqual(['month: Enter the month']);
     expect(read(field.optionalDateParts(), on('', '', ''))).toBeNull();
     expect(read(field.optionalDateParts(), on('1', '', ''))).toEqual(['month: Enter the month and year']);
   });
