@@ -113,7 +113,7 @@ describe('a job', () => {
 
 describe('a lane', () => {
   /** Jobs that begin and do not end before they are let go. */
-  function held() {
+  function endless() {
     const { promise, resolve: letGo } = Promise.withResolvers<void>();
     const begun = vi.fn(() => promise);
     return { begun, letGo };
@@ -121,7 +121,7 @@ describe('a lane', () => {
   const addDaily = () => sql(`SELECT graphile_worker.add_job('daily')`);
 
   it('of files checks two at once, and the daily job does not wait for them', async () => {
-    const files = held();
+    const files = endless();
     const daily = vi.fn(async () => undefined);
     for (let file = 0; file < 3; file += 1) await addIn(false);
     worker = await startWorker({ daily, 'check-file': files.begun });
@@ -134,7 +134,7 @@ describe('a lane', () => {
   });
 
   it('of files does not wait for the daily job, however long that takes', async () => {
-    const daily = held();
+    const daily = endless();
     const files = vi.fn(async () => undefined);
     await addDaily();
     worker = await startWorker({ daily: daily.begun, 'check-file': files });
