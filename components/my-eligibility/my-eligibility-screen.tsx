@@ -10,6 +10,7 @@ import { MyDecision } from './my-decision';
 import { meaningText } from './my-meaning-text';
 import { nowText } from './my-now-text';
 import { MyPapers } from './my-papers';
+import { MyRecord } from './my-record';
 import { MyRefunds } from './my-refunds';
 import { MyReview, ToReview } from './my-review';
 
@@ -36,8 +37,9 @@ export function MyEligibilityScreen({ mine, about, suffix }: Props) {
       {mine.myCase ? (
         <Eligibility myCase={mine.myCase} about={pronounsFor(about)} suffix={suffix} />
       ) : (
-        <NoneYet />
+        <NoneYet record={mine.record} />
       )}
+      <MyRecord record={mine.record} />
       <OtherCases others={mine.others} suffix={suffix} />
       <p>
         Questions? <a href={contactHref}>Contact us</a>
@@ -51,7 +53,8 @@ export function myTitle(about: string | null): string {
   return `The decision about ${pronounsFor(about).your} care`;
 }
 
-function NoneYet() {
+function NoneYet({ record }: Pick<MyEligibility, 'record'>) {
+  if (record.length > 0) return <p>No one has asked for a personal health budget yet.</p>;
   return <p>No one has asked for a personal health budget yet, so there is nothing to decide.</p>;
 }
 

@@ -7,7 +7,7 @@ type Props = {
   person: PersonHeaderView;
   /** The address of the person's record in this area. */
   record: string;
-  current: 'summary' | 'timeline';
+  current: 'summary' | 'eligibility' | 'timeline';
   /** The view of the list that the reader comes from. */
   list?: string | string[];
 };
@@ -34,6 +34,11 @@ export function PersonHeader({ person, record, current, list }: Props) {
         ariaLabel="Parts of this person’s record"
         items={[
           { href: `${record}${query}`, text: 'Summary', isCurrent: current === 'summary' },
+          {
+            href: `${record}/eligibility${query}`,
+            text: 'Eligibility',
+            isCurrent: current === 'eligibility',
+          },
           { href: `${record}/timeline${query}`, text: 'Timeline', isCurrent: current === 'timeline' },
         ]}
       />

@@ -14,6 +14,8 @@ import { ACTING_ROLES } from '@/lib/core/policy/role';
 import { CRITERIA_STATES } from '@/lib/criteria/rules/criteria';
 import { LETTER_KINDS } from '@/lib/decision/rules/letter-kind';
 import { REFUND_KINDS } from '@/lib/decision/rules/refund-days';
+import { CARE_OUTCOMES } from '@/lib/eligibility/rules/care-outcome';
+import { DECIDED_WHERE, ELIGIBILITY_CHANGES } from '@/lib/eligibility/rules/entry';
 import { BUDGET_STATES } from '@/lib/money/rules/budget-state';
 import { ACCOUNT_KINDS, ENTRY_KINDS } from '@/lib/money/rules/ledger-entry';
 import { PAYMENT_STATES } from '@/lib/money/rules/payment-state';
@@ -42,6 +44,7 @@ const PAIRS = {
   AuthorityBasis: AUTHORITY_BASES,
   AuthorityKind: AUTHORITY_KINDS,
   BudgetState: BUDGET_STATES,
+  CareOutcome: CARE_OUTCOMES,
   CaseState: CASE_STATES,
   ChallengeEnd: CHALLENGE_ENDS,
   ChallengeStage: CHALLENGE_STAGES,
@@ -50,8 +53,10 @@ const PAIRS = {
   CommissionerKind: Object.keys(COMMISSIONER_KINDS),
   CostKind: COST_KINDS,
   CriteriaState: CRITERIA_STATES,
+  DecidedWhere: DECIDED_WHERE,
   DecisionBasis: DECISION_BASES,
   DecisionOutcome: DECISION_OPTIONS,
+  EligibilityChange: ELIGIBILITY_CHANGES,
   EligibilityOutcome: ELIGIBILITY_OUTCOMES,
   EntryKind: ENTRY_KINDS,
   InvolvementBasis: INVOLVEMENT_BASES,

@@ -1,23 +1,11 @@
 import { type BirthDay, earliestBirth } from '@/lib/core/birth-day';
 import { ageOn, type PlainDate } from '@/lib/core/plain-date';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { agesOf, FRAMEWORKS, type Framework, fitsFramework } from '@/lib/eligibility/rules/framework';
 
-type AgeLimits = { from: number; to: number | null };
-
-/** Completed years, both ends counting; `to` null has no upper end. */
-const AGES = {
-  CHC: { from: 18, to: null },
-  CYPCC: { from: 0, to: 17 },
-  S117: { from: 0, to: null },
-  WHEELCHAIR: { from: 0, to: null },
-  LONG_TERM_CONDITION: { from: 0, to: null },
-  LEARNING_DISABILITY: { from: 0, to: null },
-  MENTAL_HEALTH: { from: 0, to: null },
-  OTHER_LOCAL: { from: 0, to: null },
-} as const satisfies Record<string, AgeLimits>;
-
-export type PhbGroup = keyof typeof AGES;
-export const PHB_GROUPS = Object.keys(AGES) as PhbGroup[];
+/** The group of a request: the framework that its person is eligible under. */
+export type PhbGroup = Framework;
+export const PHB_GROUPS = FRAMEWORKS;
 
 export const ASKED_BY = ['PERSON', 'REPRESENTATIVE', 'FAMILY_OR_FRIEND', 'PROFESSIONAL'] as const;
 export type AskedBy = (typeof ASKED_BY)[number];
@@ -44,14 +32,7 @@ export function checkRequest(
   if (askedOn > today) return fail({ kind: 'asked-in-future', today });
   if (askedOn < dateOfBirth) return fail({ kind: 'asked-before-birth', dateOfBirth });
   const age = ageOn(earliestBirth(dateOfBirth), askedOn);
-  return fitsGroup(group, age) ? ok(undefined) : fail({ kind: 'age-outside-group', age, ...AGES[group] });
-}
-
-/**
- * Whether a group is open at an age in completed years: CHC from 18, CYPCC to 17, the others at any age.
- * @rule REQ-01 (docs/rules.md)
- */
-export function fitsGroup(group: PhbGroup, age: number): boolean {
-  const { from, to }: AgeLimits = AGES[group];
-  return age >= from && (to === null || age <= to);
+  return fitsFramework(group, age)
+    ? ok(undefined)
+    : fail({ kind: 'age-outside-group', age, ...agesOf(group) });
 }

@@ -15,6 +15,8 @@ export type Case = {
   group: PhbGroup;
   askedOn: PlainDate;
   practitionerId: string;
+  /** The first row of the entry of the person's eligibility that it rests on; null until it is decided. */
+  eligibilityId: string | null;
 };
 
 /** A case that this transaction has locked, with its person's day of death. */
@@ -49,6 +51,7 @@ export async function findCase({ tx, commissionerCode }: Scope, caseId: string):
       group: true,
       askedOn: true,
       practitionerId: true,
+      eligibilityId: true,
     },
   });
   return row && { ...row, askedOn: fromColumn(row.askedOn) };
@@ -61,7 +64,7 @@ export async function findCase({ tx, commissionerCode }: Scope, caseId: string):
 export async function lockCasesOf({ tx, commissionerCode }: Scope, personId: string): Promise<Case[]> {
   return tx.$queryRaw<Case[]>`
     SELECT commissioner_code AS "commissionerCode", id, person_id AS "personId", state::text AS state, "group"::text AS "group",
-      asked_on::text AS "askedOn", practitioner_id AS "practitionerId"
+      asked_on::text AS "askedOn", practitioner_id AS "practitionerId", eligibility_id AS "eligibilityId"
     FROM phb_case WHERE commissioner_code = ${commissionerCode} AND person_id = ${personId}::uuid ORDER BY id FOR UPDATE`;
 }
 
@@ -74,6 +77,18 @@ export async function moveCase(
   await tx.phbCase.update({
     where: { commissionerCode_id: { commissionerCode, id: caseId } },
     data: { state: to },
+  });
+}
+
+/** Lets a locked case rest on an entry of its person's eligibility. */
+export async function setCaseEligibility(
+  { tx, commissionerCode }: Scope,
+  caseId: string,
+  eligibilityId: string,
+): Promise<void> {
+  await tx.phbCase.update({
+    where: { commissionerCode_id: { commissionerCode, id: caseId } },
+    data: { eligibilityId },
   });
 }
 

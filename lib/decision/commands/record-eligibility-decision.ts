@@ -9,6 +9,7 @@ import type { ClockEvent } from '@/lib/case/rules/clock-event';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
 import { type Case, moveCase, reopenCase, saveClosedCase } from '@/lib/case/store/case';
 import { earliestBirth } from '@/lib/core/birth-day';
+import { now } from '@/lib/core/clock';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { ok, type Result } from '@/lib/core/result';
 import { transitionsToRaise } from '@/lib/decision/rules/transition';
@@ -17,8 +18,11 @@ import {
   findEligibilityDecision,
   type MadeDecision,
 } from '@/lib/decision/store/eligibility';
+import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import { type EligibilityRow, findInForce } from '@/lib/eligibility/store/eligibility';
 import { findPerson } from '@/lib/person/store/person';
 import type { Scope } from '@/lib/platform/db/scope';
+import { keepOnRecord } from './keep-on-record';
 
 /** A decision that the actor may make: the caller has asked every rule. */
 export type Decision = {
@@ -59,10 +63,14 @@ export async function recordEligibilityDecision(
   decision: Decision,
 ): Promise<Result<Made, CaseRefusal>> {
   const inForce = await findEligibilityDecision(scope, lockedCase.id);
-  const to = afterDecision(lockedCase.state, decision.outcome, inForce?.outcome ?? null);
+  const { eligibilityId } = lockedCase;
+  const former = eligibilityId === null ? null : await findInForce(scope, eligibilityId);
+  const to = afterDecision(lockedCase.state, decision.outcome, inForce?.outcome ?? outcomeBefore(former));
   if (!to.ok) return to;
 
-  const decisionId = await addEligibilityDecision(scope, rowOf(lockedCase, decision, inForce));
+  const row = { ...rowOf(lockedCase, decision, inForce), recordedAt: now() };
+  const decisionId = await addEligibilityDecision(scope, row);
+  await keepOnRecord(scope, lockedCase, { ...row, decisionId, former });
   const { assessmentId, recommendationId } = decision;
   if (assessmentId) await completeDecided(scope, assessmentId, recommendationId ?? null);
   if (decision.basis !== 'CHALLENGE')
@@ -78,6 +86,12 @@ export async function recordEligibilityDecision(
  * The reason on a screening that is still open: it comes before a decision and can no longer be completed.
  */
 const WITHDRAWN_BY_DECISION = 'Eligibility was decided while this was open.';
+
+/** The outcome of a case that was not decided here, and rests on an earlier decision. */
+function outcomeBefore(former: EligibilityRow | null): EligibilityOutcome | null {
+  if (former === null) return null;
+  return isEligibleWith(former.outcome) ? 'ELIGIBLE' : 'NOT_ELIGIBLE';
+}
 
 const ACTIONS = { ELIGIBLE: 'eligibility:eligible', NOT_ELIGIBLE: 'eligibility:not-eligible' } as const;
 

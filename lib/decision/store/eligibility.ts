@@ -1,6 +1,5 @@
 import 'server-only';
 import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
-import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { PlainDate } from '@/lib/core/plain-date';
 import { fromColumn, toColumn, toNullable } from '@/lib/platform/db/day';
@@ -21,6 +20,7 @@ export type NewEligibilityDecision = {
   forumMembers: string | null;
   /** The decision it supersedes. */
   supersedesId: string | null;
+  recordedAt: Date;
 };
 
 /** Adds a decision with the actor's current name. The table is append-only. */
@@ -38,7 +38,6 @@ export async function addEligibilityDecision(
       forumHeldOn: toNullable(decision.forumHeldOn),
       deciderId: actor.userId,
       deciderName: actor.displayName,
-      recordedAt: now(),
     },
   });
   return id;

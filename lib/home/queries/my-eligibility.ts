@@ -5,6 +5,8 @@ import { listRepresentedCases } from '@/lib/case/store/represented-cases';
 import { formatDay, type PlainDate } from '@/lib/core/plain-date';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { findEligibilityRecord } from '@/lib/decision/store/find-eligibility';
+import { type EntryView, entryViews } from '@/lib/eligibility/queries/entry-view';
+import { listEligibility } from '@/lib/eligibility/store/eligibility';
 import { policySubjectOf } from '@/lib/person/queries/represented-people';
 import { query } from '@/lib/platform/db/transaction';
 import { type MyCase, myCaseOf } from './my-case';
@@ -12,6 +14,8 @@ import { type MyCase, myCaseOf } from './my-case';
 export type MyEligibility = {
   /** Null if there is no case yet. */
   myCase: MyCase | null;
+  /** Everything that was decided for the person, the latest first. */
+  record: EntryView[];
   others: { id: string; group: PhbGroup; askedOn: string }[];
 };
 
@@ -31,17 +35,17 @@ export async function myEligibility(
   return query(actor, 'assessment:view', async (scope) => {
     const cases = await listRepresentedCases(scope, personId);
     const chosen = cases.find(({ id }) => id === asked) ?? cases[0];
+    const rows = await listEligibility(scope, personId);
     const record = chosen ? await findEligibilityRecord(scope, chosen.id) : null;
-    if (record) {
-      await recordEvent(scope, {
-        action: 'assessment:view',
-        personId,
-        subjectKind: 'case',
-        subjectId: record.phbCase.id,
-      });
+    if (record || rows.length > 0) {
+      const subject = record
+        ? ({ action: 'assessment:view', subjectKind: 'case', subjectId: record.phbCase.id } as const)
+        : ({ action: 'eligibility:view', subjectKind: 'person', subjectId: personId } as const);
+      await recordEvent(scope, { ...subject, personId });
     }
     return {
       myCase: record && myCaseOf(record, actor, today),
+      record: entryViews(rows, { today, isClinical: true }),
       others: cases
         .filter(({ id }) => id !== chosen?.id)
         .map(({ id, group, askedOn }) => ({ id, group, askedOn: formatDay(askedOn) })),

@@ -25,6 +25,11 @@ export class PersonForCommissionerPage extends PageObject {
   readonly heading = /\w+ \w+/;
 }
 
+export class EligibilityRecordForCommissionerPage extends PageObject {
+  readonly route = '/commissioner/people/[personId]/eligibility';
+  readonly heading = /\w+ \w+/;
+}
+
 export class TimelineForCommissionerPage extends PageObject {
   readonly route = '/commissioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -6,6 +6,11 @@ export class PersonPage extends PageObject {
   readonly heading = /\w+ \w+/;
 }
 
+export class EligibilityRecordPage extends PageObject {
+  readonly route = '/practitioner/people/[personId]/eligibility';
+  readonly heading = /\w+ \w+/;
+}
+
 export class TimelinePage extends PageObject {
   readonly route = '/practitioner/people/[personId]/timeline';
   readonly heading = /\w+ \w+/;

@@ -31,7 +31,7 @@ const criteria = 'these criteria, and the versions of their group that they stan
 const letter =
   'the letter, the completed tool that goes with it, and whether a sensitive record hides its address';
 const toWrite = 'everything on the eligibility of the case, and who is written to on that day';
-const mine = `${ownCheck}; which cases there are, and the one that is shown`;
+const mine = `${ownCheck}; which cases there are, the one that is shown, and all that was decided`;
 const decided =
   'the payment, its budget and parts; what may stop it: a death and the authorities; the plan, the money and the last payments';
 const part = 'the budget, its parts and what each has left decide what may be asked';
@@ -45,6 +45,11 @@ export const allowed: Record<string, Allowed> = {
   },
   '/practitioner/caseload': { asks: 1 },
   '/practitioner/people/[personId]': { asks: 10, isAudited: true, because: person },
+  '/practitioner/people/[personId]/eligibility': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and what was decided',
+  },
   '/practitioner/people/[personId]/timeline': {
     asks: 3,
     isAudited: true,
@@ -232,6 +237,11 @@ export const allowed: Record<string, Allowed> = {
     isAudited: true,
     isForm: true,
     because: 'the case, its budget, the death, the payments and the person',
+  },
+  '/commissioner/people/[personId]/eligibility': {
+    asks: 3,
+    isAudited: true,
+    because: 'the person, a death, and what was decided',
   },
   '/commissioner/people/[personId]/timeline': {
     asks: 3,
@@ -426,8 +436,8 @@ export const allowed: Record<string, Allowed> = {
     isForm: true,
     because: `${criteria}; and the preview in a transaction of its own (BEGIN, scope, criteria, past cases, COMMIT)`,
   },
-  '/budget-holder/eligibility': { asks: 6, isAudited: true, because: mine },
-  '/budget-holder/eligibility/review': { asks: 6, isAudited: true, isForm: true, because: mine },
+  '/budget-holder/eligibility': { asks: 7, isAudited: true, because: mine },
+  '/budget-holder/eligibility/review': { asks: 7, isAudited: true, isForm: true, because: mine },
   '/budget-holder/eligibility/assessments/[assessmentId]': {
     asks: 5,
     isAudited: true,

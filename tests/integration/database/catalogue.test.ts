@@ -26,6 +26,7 @@ const APPEND_ONLY = [
   'challenge_meeting',
   'challenge_outcome',
   'criteria_answer',
+  'eligibility',
   'eligibility_decision',
   'funding_share',
   'journal_entry',

@@ -34,7 +34,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   payment: { by: 'money/store/payment', columns: `approved_at approved_by_id cancelled_reason ended_with_budget owed_reason owed_reason_by_id
     released_at released_by_id state` },
   person: { by: 'person/store/person', but: 'registered_at registered_by_id' },
-  phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason state' },
+  phb_case: { by: 'case/store/case', columns: 'closed_on closed_reason eligibility_id state' },
   plan_line: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_outcome: { by: 'plan/store/plan-items', but: 'plan_id position' },
   plan_risk: { by: 'plan/store/plan-items', but: 'plan_id position' },

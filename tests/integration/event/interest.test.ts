@@ -190,6 +190,7 @@ describe('SEP-01: those who act for a person', () => {
       'budget',
       'challenge_outcome',
       'criteria_answer',
+      'eligibility',
       'eligibility_decision',
       'fast_track',
       'indicative_budget',

@@ -174,6 +174,7 @@ describe('what the person reads of the decision', () => {
   it('says that there is nothing yet', async () => {
     expect(await myEligibility(holder, accounts.personId, undefined, today)).toEqual({
       myCase: null,
+      record: [],
       others: [],
     });
   });

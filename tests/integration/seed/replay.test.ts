@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
+import { caseView } from '@/lib/case/queries/case-view';
 import { todayInLondon } from '@/lib/core/clock';
+import { eligibilityView } from '@/lib/decision/queries/eligibility-view';
+import { personEligibility } from '@/lib/eligibility/queries/person-eligibility';
 import { findAccounts, grantRoles, makeAccounts } from '@/prisma/seed/accounts';
 import { bankHolidays } from '@/prisma/seed/calendar';
 import { drawPeople, historyFrom, SEED } from '@/prisma/seed/people';
@@ -12,6 +15,8 @@ import { publishCriteriaOf } from '@/prisma/seed/replay/published-criteria';
 import { replay } from '@/prisma/seed/replay/replay';
 import { FEWEST } from '@/prisma/seed/stages';
 import type { Story } from '@/prisma/seed/story';
+import { backfillAgain, recordByDecision } from '../../support/eligibility';
+import { aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
 
 const files = mkdtempSync(path.join(tmpdir(), 'phb-receipts-'));
@@ -40,6 +45,28 @@ async function withOwner(code: string | undefined, work: (owner: Owner) => Promi
   const owner = await openOwner(process.env.DATABASE_OWNER_URL ?? '', code);
   await work(owner).finally(owner.close);
 }
+
+/** What the pages of every case and every person say of eligibility, without the ids of rows. */
+async function everyPage(): Promise<string[]> {
+  const cases = await sql<{ id: string; person: string; code: string }>(
+    'SELECT id, person_id AS person, commissioner_code AS code FROM phb_case ORDER BY id',
+  );
+  const leads = { QOX: await aStaffMember('PHB_LEAD', 'QOX'), QHL: await aStaffMember('PHB_LEAD', 'QHL') };
+  const pages: string[] = [];
+  for (const { id, person, code } of cases) {
+    const lead = code === 'QOX' ? leads.QOX : leads.QHL;
+    const shown = [
+      await caseView(lead, id, today),
+      await eligibilityView(lead, id, today),
+      await personEligibility(lead, person, today),
+    ];
+    pages.push(JSON.stringify(shown, (key, value) => (DRAWN.includes(key) ? null : value)));
+  }
+  return pages;
+}
+
+/** Ids that are drawn for a row. */
+const DRAWN = ['rowId', 'entryId'];
 
 describe('the demonstration, lived through by the real commands', () => {
   test('all people are there, at the stage of their story', async () => {
@@ -114,6 +141,19 @@ describe('the demonstration, lived through by the real commands', () => {
     ]);
     const [receipts] = await sql<{ count: number }>('SELECT count(*)::int AS count FROM receipt');
     expect(receipts?.count).toBeGreaterThan(0);
+  });
+
+  test('rows of eligibility that the migration makes of the decisions are those of the commands, and every page shows the same', async () => {
+    const [decisions] = await sql<{ count: number }>(
+      'SELECT count(*)::int AS count FROM eligibility_decision',
+    );
+    const rows = await recordByDecision();
+    const pages = await everyPage();
+    expect(rows).toHaveLength(decisions?.count ?? -1);
+    expect(pages.length).toBeGreaterThan(FEWEST);
+    await backfillAgain();
+    expect(await recordByDecision()).toEqual(rows);
+    expect(await everyPage()).toEqual(pages);
   });
 
   test('only the named can sign in', async () => {

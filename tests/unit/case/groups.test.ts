@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkRequest, fitsGroup, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
+import { checkRequest, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
 import { day } from '@/lib/core/plain-date';
+import { fitsFramework } from '@/lib/eligibility/rules/framework';
 
 const today = day('2026-07-10');
 
@@ -33,6 +34,8 @@ describe('REQ-01: groups and ages', () => {
 
   it('has eight groups, six of them for every age', () => {
     expect(PHB_GROUPS).toHaveLength(8);
-    expect(PHB_GROUPS.filter((group) => fitsGroup(group, 17) && fitsGroup(group, 18))).toHaveLength(6);
+    expect(PHB_GROUPS.filter((group) => fitsFramework(group, 17) && fitsFramework(group, 18))).toHaveLength(
+      6,
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fitsGroup, PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
+import { PHB_GROUPS, type PhbGroup } from '@/lib/case/rules/groups';
 import { rightToHave } from '@/lib/case/rules/right-to-have';
 import { day } from '@/lib/core/plain-date';
+import { fitsFramework } from '@/lib/eligibility/rules/framework';
 
 const cases: [PhbGroup, string, number, string][] = [
   ['CHC', '2014-03-31', 40, 'LOCAL_OFFER before-any-right phb-right-none'],
@@ -39,7 +40,7 @@ describe('ELI-01: the right to have a personal health budget', () => {
     (group) => {
       for (let age = 0; age < 100; age += 1) {
         const hasRight = rightToHave(group, day('2026-01-01'), age).answer === 'RIGHT_TO_HAVE';
-        expect(hasRight).toBe(fitsGroup(group, age));
+        expect(hasRight).toBe(fitsFramework(group, age));
       }
     },
   );

@@ -41,6 +41,7 @@ PHB_LEAD sensitive:write commissioner
 PHB_LEAD death:record commissioner
 PHB_LEAD case:view commissioner
 PHB_LEAD case:close commissioner
+PHB_LEAD eligibility:view commissioner
 PHB_LEAD eligibility:decide commissioner
 PHB_LEAD assessment:view commissioner
 PHB_LEAD challenge:ask commissioner
@@ -67,6 +68,7 @@ FINANCE_OFFICER person:find commissioner
 FINANCE_OFFICER person:list commissioner
 FINANCE_OFFICER person:view commissioner
 FINANCE_OFFICER case:view commissioner
+FINANCE_OFFICER eligibility:view commissioner
 FINANCE_OFFICER refund:view commissioner
 FINANCE_OFFICER refund:confirm commissioner
 FINANCE_OFFICER standard:list commissioner
@@ -89,6 +91,7 @@ AUDITOR person:find commissioner
 AUDITOR person:list commissioner
 AUDITOR person:view commissioner
 AUDITOR case:view commissioner
+AUDITOR eligibility:view commissioner
 AUDITOR assessment:view commissioner
 AUDITOR refund:view commissioner
 AUDITOR letter:view commissioner
@@ -124,6 +127,7 @@ PRACTITIONER record:break-glass commissioner
 PRACTITIONER request:record caseload
 PRACTITIONER case:view caseload
 PRACTITIONER case:close caseload
+PRACTITIONER eligibility:view caseload
 PRACTITIONER assessment:view caseload
 PRACTITIONER assessment:write caseload
 PRACTITIONER challenge:ask caseload
@@ -148,6 +152,7 @@ PRACTITIONER receipt:view caseload
 PRACTITIONER staff:list commissioner
 BUDGET_HOLDER person:view own
 BUDGET_HOLDER case:view own
+BUDGET_HOLDER eligibility:view own
 BUDGET_HOLDER assessment:view own
 BUDGET_HOLDER challenge:ask own
 BUDGET_HOLDER refund:view own
@@ -161,6 +166,7 @@ BUDGET_HOLDER file:send own
 BUDGET_HOLDER receipt:view own
 REPRESENTATIVE person:view own
 REPRESENTATIVE case:view own
+REPRESENTATIVE eligibility:view own
 REPRESENTATIVE assessment:view own
 REPRESENTATIVE challenge:ask own
 REPRESENTATIVE refund:view own

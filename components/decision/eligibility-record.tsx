@@ -1,0 +1,30 @@
+import { PersonHeader } from '@/components/person/person-header';
+import type { PersonEligibility } from '@/lib/eligibility/queries/person-eligibility';
+import { RecordEntry } from './record-entry';
+
+type Props = {
+  view: PersonEligibility;
+  area: 'practitioner' | 'commissioner';
+  /** The view of the list that the reader comes from. */
+  list?: string | string[];
+};
+
+/** A person's record of eligibility, for staff: each entry with its history. */
+export function EligibilityRecordView({ view, area, list }: Props) {
+  const record = `/${area}/people/${view.header.personId}`;
+  return (
+    <>
+      <PersonHeader person={view.header} record={record} current="eligibility" list={list} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {view.entries.length === 0 && (
+            <p>Nothing has been decided for this person yet. Each decision on a case is shown here.</p>
+          )}
+          {view.entries.map((entry) => (
+            <RecordEntry key={entry.entryId} entry={entry} />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

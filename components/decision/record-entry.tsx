@@ -1,0 +1,79 @@
+import { groupName } from '@/components/case/group-name';
+import { Prose } from '@/components/case/request-facts';
+import type { Action } from '@/components/nhs/card';
+import { Details } from '@/components/nhs/details';
+import { SummaryCard, SummaryList, type SummaryRow } from '@/components/nhs/summary-list';
+import { Tag } from '@/components/nhs/tag';
+import type { EarlierView, EntryView } from '@/lib/eligibility/queries/entry-view';
+import { isEligibleWith } from '@/lib/eligibility/rules/care-outcome';
+import { careOutcomeNames, changeNames, entryStatusNames, whereNames } from './record-words';
+
+type Props = { entry: EntryView; actions?: readonly Action[] };
+
+/** One entry of a person's record of eligibility: what counts, and below it what it superseded. */
+export function RecordEntry({ entry, actions = [] }: Props) {
+  const { framework, earlier } = entry;
+  return (
+    <SummaryCard
+      heading={groupName(framework)}
+      headingLevel={2}
+      actions={actions}
+      rows={[
+        { term: 'Decision', value: <Outcome entry={entry} /> },
+        { term: 'From', value: entry.from },
+        ...(entry.to ? [{ term: 'Until', value: entry.to }] : []),
+        ...factRows(entry),
+        ...(earlier.length > 0 ? [{ term: 'History', value: <History earlier={earlier} /> }] : []),
+      ]}
+    />
+  );
+}
+
+function Outcome({ entry: { outcome, status } }: { entry: EntryView }) {
+  const colour = isEligibleWith(outcome) ? 'green' : 'grey';
+  return (
+    <>
+      {careOutcomeNames[outcome]}{' '}
+      <Tag colour={status === 'NOW' ? colour : 'grey'}>{entryStatusNames[status]}</Tag>
+    </>
+  );
+}
+
+function factRows(row: EntryView | EarlierView): SummaryRow[] {
+  const { why } = row;
+  return [
+    { term: 'Decided by', value: <span className="app-break">{`${row.decidedBy}, ${row.decidedOn}`}</span> },
+    { term: 'Where', value: whereNames[row.decidedWhere] },
+    ...(row.nursing ? [{ term: 'Amount a week', value: row.nursing }] : []),
+    ...proseRow('What the NHS pays for', why?.nhsShare),
+    ...proseRow('Reasons', why?.reasons),
+    ...proseRow('Evidence', why?.evidence),
+    ...proseRow('Document', why?.document),
+    ...proseRow('Why it was changed', why?.changeReason),
+    { term: 'Recorded by', value: row.recorded },
+  ];
+}
+
+function proseRow(term: string, text: string | null | undefined): SummaryRow[] {
+  return text ? [{ term, value: <Prose text={text} /> }] : [];
+}
+
+function History({ earlier }: Pick<EntryView, 'earlier'>) {
+  const count = earlier.length === 1 ? '1 earlier record' : `${earlier.length} earlier records`;
+  return (
+    <Details summary={count}>
+      {earlier.map((row) => (
+        <SummaryList
+          key={row.rowId}
+          rows={[
+            { term: 'Decision', value: careOutcomeNames[row.outcome] },
+            { term: 'Then', value: changeNames[row.change] },
+            { term: 'From', value: row.from },
+            ...(row.to ? [{ term: 'Until', value: row.to }] : []),
+            ...factRows(row),
+          ]}
+        />
+      ))}
+    </Details>
+  );
+}

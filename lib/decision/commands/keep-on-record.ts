@@ -1,0 +1,49 @@
+import 'server-only';
+import type { DecisionBasis, EligibilityOutcome } from '@/lib/case/rules/eligibility-decision';
+import { type Case, setCaseEligibility } from '@/lib/case/store/case';
+import type { PlainDate } from '@/lib/core/plain-date';
+import { onRecord } from '@/lib/decision/rules/on-record';
+import { addEligibility, type EligibilityRow } from '@/lib/eligibility/store/eligibility';
+import type { Scope } from '@/lib/platform/db/scope';
+
+type Kept = {
+  outcome: EligibilityOutcome;
+  basis: DecisionBasis;
+  evidence: string;
+  reasons: string;
+  decidedOn: PlainDate;
+  recordedAt: Date;
+};
+
+/**
+ * Writes a decision on a locked case to the record of its person. It supersedes the row that the case rests
+ * on; the first decision of a case begins an entry, and the case rests on it from now on.
+ *
+ * @param former the row in force of the case's entry; null where it has none
+ */
+export async function keepOnRecord(
+  scope: Scope,
+  { id: caseId, personId, group, eligibilityId }: Case,
+  { decisionId, former, ...decision }: Kept & { decisionId: string; former: EligibilityRow | null },
+): Promise<void> {
+  const { outcome, basis, evidence, reasons, decidedOn, recordedAt } = decision;
+  const { change, ...said } = onRecord(group, { outcome, basis });
+  const { entryId } = await addEligibility(scope, {
+    ...said,
+    personId,
+    decisionId,
+    evidence,
+    reasons,
+    decidedOn,
+    recordedAt,
+    framework: group,
+    startsOn: decidedOn,
+    endsOn: null,
+    decidedBy: scope.actor.displayName,
+    document: null,
+    nursingPence: null,
+    nhsShare: null,
+    superseding: former && { former, change, reason: null },
+  });
+  if (eligibilityId === null) await setCaseEligibility(scope, caseId, entryId);
+}

@@ -1,0 +1,98 @@
+import { dayInLondon } from '@/lib/core/clock';
+import { formatPence, pence } from '@/lib/core/money';
+import { formatDay, type PlainDate } from '@/lib/core/plain-date';
+import type { CareOutcome } from '@/lib/eligibility/rules/care-outcome';
+import {
+  type DecidedWhere,
+  type EligibilityChange,
+  type Entry,
+  type EntryStatus,
+  entriesOf,
+  type Superseded,
+  statusOn,
+} from '@/lib/eligibility/rules/entry';
+import type { Framework } from '@/lib/eligibility/rules/framework';
+import type { EligibilityRow } from '@/lib/eligibility/store/eligibility';
+
+/** One entry of a person's record of eligibility. Days and amounts are ready to show. */
+export type EntryView = RowView & {
+  entryId: string;
+  framework: Framework;
+  status: EntryStatus;
+  /** Null while no last day is known. */
+  to: string | null;
+  /** It comes from a decision on a case, which is where it is corrected. */
+  isFromCase: boolean;
+  /** The rows that it superseded, the latest first. */
+  earlier: EarlierView[];
+};
+
+type RowView = {
+  rowId: string;
+  outcome: CareOutcome;
+  from: string;
+  decidedOn: string;
+  decidedBy: string;
+  decidedWhere: DecidedWhere;
+  /** NHS-funded nursing care: the amount for a week. */
+  nursing: string | null;
+  recorded: string;
+  /** Null to a reader who may not see why: it speaks of the person's health. */
+  why: WhyView | null;
+};
+
+type WhyView = Pick<EligibilityRow, 'evidence' | 'reasons' | 'document' | 'nhsShare'> & {
+  /** Why the row before was superseded. */
+  changeReason: string | null;
+};
+
+/** `to`: the last day it held; null where it never did. `change`: how it was superseded. */
+export type EarlierView = RowView & { change: EligibilityChange; to: string | null };
+
+type Reader = {
+  today: PlainDate;
+  /** The reader may see why something was decided. */
+  isClinical: boolean;
+};
+
+/** The rows of a person as entries. @param rows the earliest first */
+export function entryViews(rows: readonly EligibilityRow[], reader: Reader): EntryView[] {
+  return entriesOf(rows).map((entry) => entryView(entry, reader));
+}
+
+function entryView({ current, earlier }: Entry<EligibilityRow>, reader: Reader): EntryView {
+  return {
+    ...rowView(current, reader),
+    entryId: current.entryId,
+    framework: current.framework,
+    status: statusOn(current, reader.today),
+    to: current.endsOn && formatDay(current.endsOn),
+    isFromCase: current.decisionId !== null,
+    earlier: earlier.map((one) => earlierView(one, reader)),
+  };
+}
+
+function earlierView({ row, by, lastDay }: Superseded<EligibilityRow>, reader: Reader): EarlierView {
+  return {
+    ...rowView(row, reader),
+    // A later row always says how it supersedes.
+    change: by.change ?? 'CORRECTED',
+    to: lastDay && formatDay(lastDay),
+  };
+}
+
+function rowView(row: EligibilityRow, { isClinical }: Reader): RowView {
+  const { id, outcome, decidedBy, decidedWhere, nursingPence, recordedByName, recordedAt } = row;
+  const { evidence, reasons, document, nhsShare, changeReason } = row;
+  return {
+    rowId: id,
+    outcome,
+    decidedBy,
+    decidedWhere,
+    from: formatDay(row.startsOn),
+    decidedOn: formatDay(row.decidedOn),
+    nursing: nursingPence === null ? null : formatPence(pence(nursingPence)),
+    recorded: `${recordedByName}, ${formatDay(dayInLondon(recordedAt))}`,
+    why: isClinical ? { evidence, reasons, document, nhsShare, changeReason } : null,
+  };
+}

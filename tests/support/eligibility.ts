@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { sql } from './superuser';
+
+/** The statements by which the migration made the first rows of the record from the decisions on cases. */
+function backfillStatements(): string {
+  const file = path.join(
+    import.meta.dirname,
+    '../../prisma/migrations/20261130060000_eligibility/migration.sql',
+  );
+  const [, statements] =
+    /-- BEGIN BACKFILL[^\n]*\n([\s\S]*)-- END BACKFILL/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (!statements) throw new Error('The migration has no backfill');
+  return statements;
+}
+
+/**
+ * Takes the rows away that commands wrote for decisions on cases, and makes them as the migration does.
+ * Leaves them so.
+ */
+export async function backfillAgain(): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.TEST_SUPER_URL });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    // Append-only tables are guarded by triggers, which rest in this mode.
+    await client.query(`SET LOCAL session_replication_role = 'replica'`);
+    await client.query('UPDATE phb_case SET eligibility_id = NULL');
+    await client.query('DELETE FROM eligibility');
+    await client.query(`SET LOCAL session_replication_role = 'origin'`);
+    await client.query(backfillStatements());
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every row of the record by its decision, without the ids that are drawn for it. */
+export function recordByDecision(): Promise<Record<string, unknown>[]> {
+  return sql(
+    `SELECT e.decision_id, e.commissioner_code, e.person_id, e.framework, e.outcome, e.starts_on::text, e.ends_on::text, e.decided_on::text,
+       e.decided_where, e.decided_by, e.evidence, e.reasons, e.document, e.nursing_pence, e.nhs_share, e.change, e.change_reason,
+       f.decision_id AS former, n.decision_id AS entry, e.recorded_by_id, e.recorded_by_name, e.recorded_at, k.id AS case_id
+     FROM eligibility e JOIN eligibility n ON n.id = e.entry_id LEFT JOIN eligibility f ON f.id = e.supersedes_id
+     LEFT JOIN phb_case k ON k.eligibility_id = e.entry_id ORDER BY e.decision_id`,
+  );
+}
+
+/** A person's record as text, the earliest row first: framework, outcome, days, where, how it supersedes. */
+export async function recordOf(personId: string): Promise<string[]> {
+  const rows = await sql<{ line: string }>(
+    `SELECT concat_ws(' ', framework, outcome, starts_on, ends_on, decided_where, change) AS line FROM eligibility
+     WHERE person_id = $1 ORDER BY recorded_at, id`,
+    [personId],
+  );
+  return rows.map(({ line }) => line);
+}
