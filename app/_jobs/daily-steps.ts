@@ -4,9 +4,19 @@ import { anchorCommissioner } from '@/lib/money/commands/anchor-commissioner';
 import type { DailyStep } from '@/lib/platform/jobs/daily-step';
 import { purgeDrafts } from '@/lib/platform/jobs/purge-drafts';
 import { purgeSentForms } from '@/lib/platform/jobs/purge-sent-forms';
+import {
+  purgeCounts,
+  purgeDevices,
+  purgeSessions,
+  purgeSignInFailures,
+} from '@/lib/platform/jobs/purge-sign-ins';
 
 /** Everything that happens once a day. A new step is one line here. */
 export const DAILY_STEPS: readonly DailyStep[] = [
+  { name: 'purge-sessions', forService: purgeSessions },
+  { name: 'purge-sign-in-failures', forService: purgeSignInFailures },
+  { name: 'purge-known-devices', forService: purgeDevices },
+  { name: 'purge-counts', forService: purgeCounts },
   { name: 'purge-drafts', forCommissioner: purgeDrafts },
   { name: 'anchor-proof', forCommissioner: anchorCommissioner },
   { name: 'recheck-files', forCommissioner: recheckFiles },

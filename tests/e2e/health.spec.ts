@@ -6,7 +6,7 @@ test('the service is live and ready while its database answers', async () => {
   const { status, body } = await send('GET', '/api/health');
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { live: true, ready: true, missing: [], restarts: 0, jobs: 'moving' },
+    { live: true, ready: true, missing: [], restarts: 0, jobs: 'moving', daily: 'done' },
   ]);
 });
 
@@ -20,7 +20,7 @@ test('without its database the service is live and not ready, and its pages fail
     const ready = await send('GET', '/api/health', { base: app.url });
     expect([ready.status, JSON.parse(ready.body)]).toEqual([
       503,
-      { live: true, ready: false, missing: ['database'], restarts: 0, jobs: 'stuck' },
+      { live: true, ready: false, missing: ['database'], restarts: 0, jobs: 'stuck', daily: 'late' },
     ]);
     expect((await send('GET', '/api/health/live', { base: app.url })).status).toBe(200);
     const headers = { cookie: 'phb-session=anything', accept: 'text/html' };

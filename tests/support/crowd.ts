@@ -254,3 +254,30 @@ export async function manyEvents(
       CASE WHEN n % 10 = 0 THEN 'plan:write' WHEN n % 10 = 1 THEN 'person:view' ELSE 'person:edit' END, '${personId}', 'person', '', ''
     FROM generate_series(1000, ${999 + count}) AS n`);
 }
+
+/**
+ * Years of sign-ins, drafts and files of a user: of each table so many rows, of which every hundredth is
+ * outdated, or waits. Gathers no statistics.
+ */
+export async function manyDays({ commissionerCode: code, userId }: Actor, count: number): Promise<void> {
+  const rows = `generate_series(1, ${count}) AS n`;
+  const old = (days: number) =>
+    `now() - CASE WHEN n % 100 = 0 THEN interval '${days} days' ELSE interval '1 hour' END`;
+  const id = (family: string) => `md5('${userId} ${family} ' || n)`;
+  await bulk(
+    `INSERT INTO session (id_hash, user_id, created_at, last_seen_at, idle_minutes, absolute_expires_at)
+      SELECT ${id('s')} || ${id('t')}, '${userId}', now(), now(), 30, ${old(8)} FROM ${rows}`,
+    `INSERT INTO sign_in_failure (id, at, user_id, network_address, kind)
+      SELECT ${id('f')}::uuid, ${old(91)}, '${userId}', '192.0.2.1', 'WRONG' FROM ${rows}`,
+    `INSERT INTO known_device (token_hash, user_id, used_at) SELECT ${id('k')} || ${id('l')}, '${userId}', ${old(401)} FROM ${rows}`,
+    `INSERT INTO rate_limit (key, points, expire)
+      SELECT ${id('r')}, 1, extract(epoch FROM now()) * 1000 + CASE WHEN n % 100 = 0 THEN -1000 ELSE 3600000 END FROM ${rows}`,
+    `INSERT INTO form_draft (commissioner_code, id, user_id, path, form_key, "values", saved_at)
+      SELECT '${code}', ${id('d')}::uuid, '${userId}', '/test', ${id('e')}::uuid, '{}', ${old(31)} FROM ${rows}`,
+    `INSERT INTO sent_form (commissioner_code, id, user_id, form_key, digest, sent_at)
+      SELECT '${code}', ${id('g')}::uuid, '${userId}', ${id('h')}::uuid, repeat('0', 64), ${old(2)} FROM ${rows}`,
+    `INSERT INTO upload (commissioner_code, id, person_id, subject_id, purpose, kind, bytes, sha256, storage_key, sent_by_id, sent_by_name, sent_at, state, checked_at)
+      SELECT '${code}', ${id('u')}::uuid, ${id('p')}::uuid, ${id('q')}::uuid, 'RECEIPT', 'PDF', 1, repeat('0', 64), CASE WHEN n % 100 = 0 THEN ${id('x')} END,
+        '${userId}', 'Test', ${old(2)}, CASE WHEN n % 100 = 0 THEN 'CHECKING' ELSE 'KEPT' END, CASE WHEN n % 100 <> 0 THEN now() END FROM ${rows}`,
+  );
+}

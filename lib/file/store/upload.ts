@@ -87,13 +87,16 @@ export async function markSeen({ tx, commissionerCode, actor }: Scope, id: strin
   return count === 1;
 }
 
-/** The files that have waited since before a moment, oldest first: their job was lost, or gave up. */
-export async function listForgotten({ tx, commissionerCode }: ActingScope, before: Date): Promise<string[]> {
-  const rows = await tx.upload.findMany({
-    where: { commissionerCode, state: 'CHECKING', sentAt: { lt: before } },
-    orderBy: { id: 'asc' },
-    take: 1000,
-    select: { id: true },
-  });
+/**
+ * The next files that have waited since before a moment, in the order of their ids: their job was lost, or
+ * gave up.
+ */
+export async function listForgotten(
+  { tx, commissionerCode }: ActingScope,
+  { before, after, most }: { before: Date; after: string; most: number },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM upload WHERE commissioner_code = ${commissionerCode} AND state = 'CHECKING' AND sent_at < ${before}::timestamptz
+      AND id > ${after}::uuid ORDER BY id LIMIT ${most}::int`;
   return rows.map(({ id }) => id);
 }

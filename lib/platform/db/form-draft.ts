@@ -3,7 +3,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/id';
 import type { Actor } from '@/lib/core/policy/policy';
 import { client } from './client';
-import { limit, type Scope } from './scope';
+import { type ActingScope, limit, type Scope } from './scope';
 
 export type DraftValues = Record<string, string | string[]>;
 type Owner = Pick<Actor, 'userId' | 'commissionerCode'>;
@@ -62,4 +62,16 @@ export function dropDraft(owner: Owner, { path, formKey }: DraftPlace): Promise<
       DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND user_id = ${owner.userId}::uuid AND path = ${path}
         AND form_key = ${formKey}::uuid`;
   });
+}
+
+/**
+ * Removes at most so many drafts of more than 30 days. Row-level security lets the service see those alone;
+ * the age is said here too, because it leads to the index, and so
+ * does the array. @returns how many
+ */
+export function deleteOutdatedDrafts({ tx, commissionerCode }: ActingScope, most: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM form_draft WHERE commissioner_code = ${commissionerCode} AND id = ANY (ARRAY(
+      SELECT id FROM form_draft WHERE commissioner_code = ${commissionerCode} AND saved_at < now() - interval '30 days'
+      ORDER BY saved_at LIMIT ${most}::int))`;
 }

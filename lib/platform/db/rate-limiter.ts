@@ -14,6 +14,7 @@ export function rateLimiter({ keyPrefix, points, durationSeconds }: Limit): Rate
     storeClient: kept.rateLimitPool,
     tableName: 'rate_limit',
     tableCreated: true,
+    clearExpiredByTimeout: false, // the daily job does it
     keyPrefix,
     points,
     duration: durationSeconds,

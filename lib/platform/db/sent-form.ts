@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { now } from '@/lib/core/clock';
 import { judgeSending, type SendingVerdict, type SentBefore } from '@/lib/core/form/sending';
 import { newId } from '@/lib/core/id';
-import type { Scope } from './scope';
+import type { ActingScope, Scope } from './scope';
 
 /** A form that creates something, as it was sent. */
 export type Sending = {
@@ -100,4 +100,16 @@ function firstOf(sent: SentRow[], { digest }: Sending): Pick<Repeated, 'address'
   const same = sent.find((row) => row.digest === digest);
   if (!same?.address) throw new Error('A form that was sent before has no answer');
   return { address: same.address, sentAt: same.sentAt };
+}
+
+/**
+ * Removes at most so many notes of forms that were sent more than a day ago. Row-level security lets the
+ * service see those alone; the age is said here too, because it leads to the index, and so
+ * does the array. @returns how many
+ */
+export function deleteOutdatedSendings({ tx, commissionerCode }: ActingScope, most: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM sent_form WHERE commissioner_code = ${commissionerCode} AND id = ANY (ARRAY(
+      SELECT id FROM sent_form WHERE commissioner_code = ${commissionerCode} AND sent_at < now() - interval '1 day'
+      ORDER BY sent_at LIMIT ${most}::int))`;
 }

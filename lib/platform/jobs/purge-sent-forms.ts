@@ -1,14 +1,9 @@
 import 'server-only';
+import { deleteOutdatedSendings } from '@/lib/platform/db/sent-form';
 import { systemCommand } from '@/lib/platform/db/system-command';
+import { inBatches } from './in-batches';
 
-/**
- * Removes the notes of forms that were sent more than a day ago. Row-level security lets the service see
- * those alone.
- * @returns how many
- */
+/** Removes the notes of forms that were sent more than a day ago. @returns how many */
 export function purgeSentForms(commissionerCode: string): Promise<number> {
-  return systemCommand(
-    commissionerCode,
-    ({ tx }) => tx.$executeRaw`DELETE FROM sent_form WHERE commissioner_code = ${commissionerCode}`,
-  );
+  return inBatches((most) => systemCommand(commissionerCode, (scope) => deleteOutdatedSendings(scope, most)));
 }

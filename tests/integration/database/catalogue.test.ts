@@ -11,6 +11,7 @@ const SHARED = [
   'user_account',
   'session',
   'rate_limit',
+  'daily_run',
   'sign_in_failure',
   'known_device',
   'tool_part',

@@ -22,6 +22,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
   care_plan: { by: 'plan/store/care-plan', but: 'case_id created_at created_by_id' },
   clock: { by: 'case/store/clock-rows', columns: 'ended_by ended_by_id ended_note ended_on owner_id owner_role' },
   criteria: { by: 'criteria/store/criteria', but: 'created_at created_by_id group' },
+  daily_run: { by: 'platform/db/daily-run', columns: 'finished_at' },
   death: { by: 'person/store/death', columns: `contact_address contact_name contact_note contact_phone contact_relationship taken_back_at
     taken_back_by_id taken_back_reason` },
   emergency_contact: { by: 'person/store/withheld', columns: 'reader_ids' },
@@ -51,7 +52,7 @@ const CHANGED: Record<string, { by: string; columns?: string; but?: string }> = 
 
 /** The tables that only functions of the database or migrations write. */
 const NOT_INSERTED = [
-  '_prisma_migrations', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'installation', 'membership', 'session', 'setting',
+  '_prisma_migrations', 'audit_event', 'audit_head', 'bank_holiday', 'commissioner', 'daily_run', 'installation', 'membership', 'session', 'setting',
   'succession', 'tool_level', 'tool_part', 'user_account',
 ]; // biome-ignore format: a list
 
