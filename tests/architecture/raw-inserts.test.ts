@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'tests/support/crowd.ts': 'thousands of rows, for plans of the database and pages of lists',
   'tests/support/tampering.ts': 'puts rows back after a change that no command makes',
   'tests/integration/money/verify-ledger.test.ts': 'a spending that no command recorded',
+  'tests/integration/money/verify-receipts.test.ts': 'a receipt past the trail, for the proof to name',
   'tests/support/rows.ts': 'copies of one row, for what the database itself refuses',
   'tests/integration/audit/chain.test.ts': 'what the database refuses the application',
   'tests/integration/audit/upgrade.test.ts': 'the audit trail of an older version',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
 import type { Keeper } from '@/lib/file/commands/check-file';
+import { receiptFacts } from '@/lib/money/store/money-facts';
 import { insertReceipt, lockSpending } from '@/lib/money/store/receipt';
 import { MOST_RECEIPTS } from './add-receipt';
 
@@ -24,7 +25,7 @@ export const keepReceipt: Keeper = async (scope, upload, { size, ...kept }) => {
     personId: spending.personId,
     subjectKind: 'receipt',
     subjectId: upload.id,
-    after: { spendingId: spending.id, sha256: kept.sha256 },
+    after: await receiptFacts(scope, upload.id),
   });
   return null;
 };

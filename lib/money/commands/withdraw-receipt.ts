@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/store/audit';
 import { type Actor, may } from '@/lib/core/policy/policy';
 import { type NotFound, notFound, ok, type Result } from '@/lib/core/result';
 import { mayWithdrawReceipt } from '@/lib/money/rules/receipt-withdrawal';
+import { receiptFacts, withdrawalFacts } from '@/lib/money/store/money-facts';
 import { findReceipt, insertWithdrawal } from '@/lib/money/store/receipt';
 import { command } from '@/lib/platform/db/transaction';
 import { keptFiles } from '@/lib/platform/files/kept-files';
@@ -29,7 +30,8 @@ export async function withdrawReceipt(
       subjectKind: 'receipt',
       subjectId: receipt.id,
       reason,
-      before: { spendingId, sha256: receipt.sha256 },
+      before: await receiptFacts(scope, receiptId),
+      after: await withdrawalFacts(scope, receiptId),
     });
     return ok(receipt.storageKey);
   });

@@ -1,5 +1,5 @@
 /** The rows of money that the audit trail keeps a digest of, or that an entry belongs to. */
-export type MoneyTable = 'budget' | 'payment' | 'spending' | 'entry' | 'posting';
+export type MoneyTable = 'budget' | 'payment' | 'spending' | 'entry' | 'posting' | 'receipt' | 'withdrawal';
 
 /**
  * What does not agree. Amounts in pence.

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { Scope } from '@/lib/platform/db/scope';
+import type { ActingScope, Scope } from '@/lib/platform/db/scope';
 
 /*
  * What the audit trail says of a money row: its facts as the database writes them, in one canonical text. The
@@ -38,6 +38,15 @@ export const BUDGET_FACTS = Prisma.sql`jsonb_build_object('budget', b.id, 'perso
     SELECT jsonb_agg(jsonb_build_array(f.id, f.funder, f.amount_pence, f.starts_on, f.ends_on, f.person_id) ORDER BY f.id) FROM funding_share f
     WHERE f.commissioner_code = b.commissioner_code AND f.budget_id = b.id))`;
 
+/** The facts of a receipt `r`. */
+export const RECEIPT_FACTS = Prisma.sql`jsonb_build_object('receipt', r.id, 'spending', r.spending_id, 'person', r.person_id,
+  'file', r.storage_key, 'type', r.media_type, 'bytes', r.bytes, 'sha256', r.sha256, 'width', r.width, 'height', r.height,
+  'leftOut', r.is_part_left_out, 'by', r.uploaded_by_id, 'at', ${milliseconds(Prisma.sql`r.uploaded_at`)})`;
+
+/** The facts of the withdrawal `w` of a receipt. */
+export const WITHDRAWAL_FACTS = Prisma.sql`jsonb_build_object('withdrawal', w.id, 'receipt', w.receipt_id, 'person', w.person_id,
+  'reason', w.reason, 'by', w.withdrawn_by_id, 'name', w.withdrawn_by_name, 'at', ${milliseconds(Prisma.sql`w.withdrawn_at`)})`;
+
 /** The digest that `recordEvent` keeps of such a text. */
 export const digestOf = (facts: Prisma.Sql) =>
   Prisma.sql`encode(sha256(convert_to(to_json((${facts})::text)::text, 'UTF8')), 'hex')`;
@@ -73,6 +82,23 @@ export async function budgetFacts({ tx, commissionerCode }: Scope, budgetId: str
     await tx.$queryRaw<Facts[]>`SELECT (${BUDGET_FACTS})::text AS facts FROM budget b
       JOIN journal_entry e ON e.commissioner_code = b.commissioner_code AND e.budget_id = b.id AND e.kind = 'COMMITMENT'
       WHERE b.commissioner_code = ${commissionerCode} AND b.id = ${budgetId}::uuid`,
+  );
+}
+
+export async function receiptFacts(
+  { tx, commissionerCode }: ActingScope,
+  receiptId: string,
+): Promise<string> {
+  return only(
+    await tx.$queryRaw<Facts[]>`SELECT (${RECEIPT_FACTS})::text AS facts FROM receipt r
+      WHERE r.commissioner_code = ${commissionerCode} AND r.id = ${receiptId}::uuid`,
+  );
+}
+
+export async function withdrawalFacts({ tx, commissionerCode }: Scope, receiptId: string): Promise<string> {
+  return only(
+    await tx.$queryRaw<Facts[]>`SELECT (${WITHDRAWAL_FACTS})::text AS facts FROM receipt_withdrawal w
+      WHERE w.commissioner_code = ${commissionerCode} AND w.receipt_id = ${receiptId}::uuid`,
   );
 }
 

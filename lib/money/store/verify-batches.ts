@@ -11,7 +11,15 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 export type Range = { after: string; upTo: string };
 
 export type Check = {
-  table: 'journal_entry' | 'posting' | 'ledger_account' | 'budget' | 'payment' | 'spending';
+  table:
+    | 'journal_entry'
+    | 'posting'
+    | 'ledger_account'
+    | 'budget'
+    | 'payment'
+    | 'spending'
+    | 'receipt'
+    | 'receipt_withdrawal';
   find: (scope: VerificationScope, range: Range) => Promise<LedgerFault[]>;
 };
 

@@ -9,6 +9,7 @@ import { compareEntries } from './compare-entries';
 import type { LedgerFault } from './ledger-fault';
 import { runCheck } from './verify-batches';
 import { paidOut, payments, released } from './verify-payments';
+import { receipts, withdrawals } from './verify-receipts';
 import { findRemoved } from './verify-removed';
 import { budgets, entries, postings, spendings } from './verify-rows';
 import { accountSums, budgetSums, entrySums } from './verify-sums';
@@ -34,6 +35,8 @@ const CHECKS = [
   payments,
   released,
   paidOut,
+  receipts,
+  withdrawals,
 ] as const;
 
 /**

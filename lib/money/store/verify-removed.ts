@@ -3,7 +3,14 @@ import type { LedgerFault } from '@/lib/money/store/ledger-fault';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { verificationTransaction } from '@/lib/platform/db/verification';
 
-const TABLES = { budget: 'budget:start', payment: 'payment:propose', spending: 'spending:record' } as const;
+/** The first event of each kind of row, and the column that has the id of the event's subject. */
+const TABLES = [
+  { name: 'budget', table: 'budget', action: 'budget:start', key: 'id' },
+  { name: 'payment', table: 'payment', action: 'payment:propose', key: 'id' },
+  { name: 'spending', table: 'spending', action: 'spending:record', key: 'id' },
+  { name: 'receipt', table: 'receipt', action: 'receipt:add', key: 'id' },
+  { name: 'withdrawal', table: 'receipt_withdrawal', action: 'receipt:withdraw', key: 'receipt_id' },
+] as const;
 const MOST_NAMED = 100;
 
 /**
@@ -12,13 +19,13 @@ const MOST_NAMED = 100;
  */
 export async function findRemoved(commissionerCode: string): Promise<LedgerFault[]> {
   const faults: LedgerFault[] = [];
-  for (const table of ['budget', 'payment', 'spending'] as const) {
+  for (const { name, table, action, key } of TABLES) {
     const found = await verificationTransaction(
       commissionerCode,
       ({ tx }) => tx.$queryRaw<LedgerFault[]>`
-        SELECT 'removed' AS kind, ${table} AS table, a.subject_id AS id FROM audit_event a
-        WHERE a.commissioner_code = ${commissionerCode} AND a.action = ${Prisma.raw(`'${TABLES[table]}'`)} AND NOT EXISTS (
-          SELECT FROM ${Prisma.raw(table)} t WHERE t.commissioner_code = a.commissioner_code AND t.id = a.subject_id)
+        SELECT 'removed' AS kind, ${name} AS table, a.subject_id AS id FROM audit_event a
+        WHERE a.commissioner_code = ${commissionerCode} AND a.action = ${Prisma.raw(`'${action}'`)} AND NOT EXISTS (
+          SELECT FROM ${Prisma.raw(table)} t WHERE t.commissioner_code = a.commissioner_code AND t.${Prisma.raw(key)} = a.subject_id)
         ORDER BY a.subject_id LIMIT ${MOST_NAMED}`,
     );
     faults.push(...found);
