@@ -30,6 +30,8 @@ function sentences({ commissionerCode, events, chains, faults }: Verdict): strin
 
 function explain(fault: AuditFault): string {
   if (fault.kind === 'without-event') return `person ${fault.personId} is not in the audit trail at all.`;
+  if (fault.kind === 'anchor-gone')
+    return `the anchor of ${fault.anchoredAt.toISOString()} is not in the file of anchors: it was cut, or is another file.`;
   const event = `event ${fault.sequence} of chain ${fault.shard}`;
   switch (fault.kind) {
     case 'altered':

@@ -94,6 +94,8 @@ export const AUDIT_ACTIONS = {
   'account:create': null,
   'role:grant': null,
   'role:end': null,
+  'anchor:keep': null,
+  'anchor:begin': null,
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;
@@ -113,6 +115,8 @@ const LOOKS: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'budget:view',
   'receipt:view',
   'list:export',
+  'anchor:keep',
+  'anchor:begin',
 ]);
 
 export function isLook(action: AuditAction): boolean {

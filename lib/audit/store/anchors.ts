@@ -24,13 +24,15 @@ export function anchorsOf(commissionerCode: string, read: Anchors | null): Signe
 }
 
 /** Signs an anchor and adds it to the file, after the last one. */
-export async function appendAnchor(anchor: Omit<Anchor, 'previous'>): Promise<void> {
+export async function appendAnchor(anchor: Omit<Anchor, 'previous'>): Promise<SignedAnchor> {
   const { PHB_ANCHOR_KEY: key, PHB_ANCHORS: path } = env();
   if (!key) throw new Error('PHB_ANCHOR_KEY is not set');
   const last = (await readAnchorLines(path)).at(-1);
   const linked: Anchor = { ...anchor, previous: last ? signatureIn(last) : null };
   const text = signedText(linked);
-  await appendAnchorLine(path, JSON.stringify({ ...JSON.parse(text), signature: sign(text, key) }));
+  const signature = sign(text, key);
+  await appendAnchorLine(path, JSON.stringify({ ...JSON.parse(text), signature }));
+  return { ...linked, signature };
 }
 
 function checkLines(lines: readonly string[], key: string): Anchors {

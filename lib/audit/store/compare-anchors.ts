@@ -11,6 +11,23 @@ export async function anchoredHeads({ tx, commissionerCode }: VerificationScope)
   return heads.map(({ shard, sequence, hash }) => ({ shard, sequence: `${sequence}`, hash }));
 }
 
+/**
+ * Whether a chain has an event since an anchor. That the anchor was kept is one too, and none to anchor again
+ * for.
+ */
+export async function hasEventsSince(
+  { tx, commissionerCode }: VerificationScope,
+  anchor: SignedAnchor,
+): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ since: boolean }[]>`
+    SELECT EXISTS (SELECT FROM audit_head h
+      LEFT JOIN unnest(${anchor.heads.map(({ shard }) => shard)}::smallint[], ${anchor.heads.map(({ sequence }) => sequence)}::bigint[]) AS k (shard, sequence)
+        ON k.shard = h.shard
+      WHERE h.commissioner_code = ${commissionerCode} AND EXISTS (SELECT FROM audit_event e WHERE e.commissioner_code = h.commissioner_code
+        AND e.shard = h.shard AND e.sequence > coalesce(k.sequence, 0) AND e.action NOT IN ('anchor:keep', 'anchor:begin'))) AS since`;
+  return row?.since ?? false;
+}
+
 /** Compares every end that was ever anchored with the event that is there now. Each end is asked for once. */
 export function compareHeads(
   commissionerCode: string,

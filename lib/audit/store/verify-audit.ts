@@ -8,11 +8,12 @@ import { type Anchors, anchorsOf } from './anchors';
 import { GENESIS } from './audit-chain';
 import { compareHeads, type NotAsAnchored } from './compare-anchors';
 import { type BrokenLink, type Chain, type ChainEnd, followChain } from './follow-chain';
+import { type AnchorGone, findAnchorsGone } from './kept-anchors';
 
 /** A person who is not in the trail: at least their registration is missing. */
 type WithoutEvent = { kind: 'without-event'; personId: string };
 
-export type AuditFault = BrokenLink | NotAsAnchored | WithoutEvent;
+export type AuditFault = BrokenLink | NotAsAnchored | AnchorGone | WithoutEvent;
 
 /** `faults` has the first broken link of each chain. */
 export type Verdict = { commissionerCode: string; chains: number; events: number; faults: AuditFault[] };
@@ -63,8 +64,15 @@ async function verifyCommissioner(
   }
   verdict.faults.push(...(await verificationTransaction(commissionerCode, eventsBeyondHeads)));
   verdict.faults.push(...(await compareHeads(commissionerCode, anchorsOf(commissionerCode, anchors))));
+  if (anchors) verdict.faults.push(...(await anchorsGone(commissionerCode, anchors)));
   verdict.faults.push(...(await verificationTransaction(commissionerCode, peopleWithoutEvent)));
   return verdict;
+}
+
+function anchorsGone(commissionerCode: string, anchors: Anchors): Promise<AnchorGone[]> {
+  return verificationTransaction(commissionerCode, (scope) =>
+    findAnchorsGone(scope, anchorsOf(commissionerCode, anchors)),
+  );
 }
 
 async function chainsOf({ tx, commissionerCode }: VerificationScope): Promise<Chain[]> {

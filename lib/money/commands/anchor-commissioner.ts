@@ -1,10 +1,11 @@
 import 'server-only';
 import type { SignedAnchor } from '@/lib/audit/rules/anchor';
 import { anchorsOf, appendAnchor, isAnchoring, readAnchors } from '@/lib/audit/store/anchors';
-import { anchoredHeads, compareHeads } from '@/lib/audit/store/compare-anchors';
+import { anchoredHeads, compareHeads, hasEventsSince } from '@/lib/audit/store/compare-anchors';
+import { findAnchorsGone, isAnchorKept, keepAnchor } from '@/lib/audit/store/kept-anchors';
 import { now } from '@/lib/core/clock';
 import { digestEntries } from '@/lib/money/store/entries-digest';
-import { verificationTransaction } from '@/lib/platform/db/verification';
+import { type VerificationScope, verificationTransaction } from '@/lib/platform/db/verification';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 /** A transaction lasts at most 20 seconds, so an entry with an older id is written or never will be. */
@@ -23,12 +24,14 @@ export function anchorCommissioner(commissionerCode: string): Promise<number> {
     const heads = await anchoredHeads(scope);
     const before = await earlierAnchors(commissionerCode);
     if (heads.length === 0 && before.length === 0) return 0;
-    await refuseBroken(commissionerCode, before);
-    if (JSON.stringify(heads) === JSON.stringify(before.at(-1)?.heads)) return 0;
+    await refuseBroken(scope, before);
+    if (!(await isDue(scope, before.at(-1)))) return 0;
     const at = now();
     const stretch = { after: before.at(-1)?.ledger.upTo ?? FIRST, upTo: idAt(at.getTime() - SETTLED_MS) };
     const ledger = { ...stretch, ...(await digestEntries(scope, stretch)) };
-    await appendAnchor({ version: 1, at: at.toISOString(), commissionerCode, heads, ledger });
+    await keepAnchor(
+      await appendAnchor({ version: 1, at: at.toISOString(), commissionerCode, heads, ledger }),
+    );
     return heads.length;
   });
 }
@@ -39,7 +42,20 @@ async function earlierAnchors(commissionerCode: string): Promise<SignedAnchor[]>
   return anchorsOf(commissionerCode, read);
 }
 
-async function refuseBroken(commissionerCode: string, before: SignedAnchor[]): Promise<void> {
+/** Whether anything has happened since the last anchor. Notes one that a process wrote before it died. */
+async function isDue(scope: VerificationScope, last: SignedAnchor | undefined): Promise<boolean> {
+  if (!last) return true;
+  if (!(await isAnchorKept(scope, last))) await keepAnchor(last);
+  return hasEventsSince(scope, last);
+}
+
+async function refuseBroken(scope: VerificationScope, before: SignedAnchor[]): Promise<void> {
+  const { commissionerCode } = scope;
+  const [gone] = await findAnchorsGone(scope, before);
+  if (gone)
+    throw new Error(
+      `${commissionerCode}: the anchor of ${gone.anchoredAt.toISOString()} is not in the file any more`,
+    );
   const [fault] = await compareHeads(commissionerCode, before);
   if (fault)
     throw new Error(

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAnchors } from '@/lib/audit/store/anchors';
+import { appendAnchor, readAnchors } from '@/lib/audit/store/anchors';
+import { beginAnchorFile } from '@/lib/audit/store/kept-anchors';
 import { verifyAudit } from '@/lib/audit/store/verify-audit';
 import { now, runAt } from '@/lib/core/clock';
 import type { Actor } from '@/lib/core/policy/policy';
@@ -60,7 +61,7 @@ describe('an anchor outside the database', () => {
   it('says nothing of a trail that goes on as it was', async () => {
     expect(await anchorNow()).toBe(2);
     await aChange(lead, personId);
-    expect(await anchorNow()).toBe(2);
+    expect(await anchorNow()).toBeGreaterThanOrEqual(2); // that it was anchored has a chain too
     expect(await faults()).toEqual([]);
   });
 
@@ -148,6 +149,53 @@ describe('the file of anchors', () => {
     expect((await readAnchors())?.faults).toContainEqual(fault);
     await aChange(lead, personId);
     await expect(anchorNow()).rejects.toThrow('is not ours');
+  });
+});
+
+describe('a file of anchors that has lost its end', () => {
+  const lines = () => readFileSync(anchorFile, 'utf8').trim().split('\n');
+  const gone = { kind: 'anchor-gone', anchoredAt: expect.any(Date) };
+
+  beforeEach(async () => {
+    await anchorNow();
+    await aChange(lead, personId);
+    await anchorNow();
+  });
+
+  it.each([
+    ['its last line', () => writeFileSync(anchorFile, `${lines()[0]}\n`), 1],
+    ['every line', () => writeFileSync(anchorFile, ''), 2],
+    ['itself', () => rmSync(anchorFile), 2],
+  ])('is named when %s is gone, and nothing is anchored', async (_, cut, count) => {
+    cut();
+    expect(await faults()).toEqual(Array.from({ length: count }, () => gone));
+    await expect(anchorNow()).rejects.toThrow('is not in the file any more');
+  });
+
+  it('is left behind where a new one begins, on record', async () => {
+    writeFileSync(anchorFile, '');
+    await beginAnchorFile(code, 'The disk was lost');
+    expect(await anchorNow()).toBeGreaterThan(0);
+    expect(await faults()).toEqual([]);
+    expect(await anchorNow()).toBe(0);
+    const events = await sql('SELECT reason FROM audit_event WHERE commissioner_code = $1 AND action = $2', [
+      code,
+      'anchor:begin',
+    ]);
+    expect(events).toEqual([{ reason: 'The disk was lost' }]);
+    writeFileSync(anchorFile, '');
+    expect(await faults()).toEqual([gone]);
+  });
+
+  it('is not named for a line that was written before a process died', async () => {
+    const read = await readAnchors();
+    const [{ heads, ledger } = { heads: [], ledger: undefined }] = read?.anchors.slice(-1) ?? [];
+    if (!ledger) throw new Error('no anchor');
+    await appendAnchor({ version: 1, at: now().toISOString(), commissionerCode: code, heads, ledger });
+    expect(await faults()).toEqual([]);
+    expect(await anchorNow()).toBe(0);
+    writeFileSync(anchorFile, `${lines().slice(0, -1).join('\n')}\n`);
+    expect(await faults()).toEqual([gone]);
   });
 });
 
