@@ -1,3 +1,4 @@
+import { busyPage } from './busy-page.mjs';
 import { faultPage } from './fault-page.mjs';
 import { readSent } from './sent-form.mjs';
 
@@ -6,9 +7,12 @@ import { readSent } from './sent-form.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+const TOO_OFTEN = 429;
+
 /**
  * Watches the answer to a browser's request for a page. Where the application gives 500 or worse before it
- * has sent anything, our page goes instead: the framework's own is blank without JavaScript.
+ * has sent anything, or says that this was too often, our page goes instead: the framework's own is blank
+ * without JavaScript.
  * @param {Request} request
  * @param {Response} response
  * @param {{ number: string, sent: () => Buffer }} facts
@@ -23,7 +27,8 @@ export function catchFault(request, response, { number, sent }) {
     void sendPage(own, response, { request, number, sent });
   };
   const catches = () => {
-    if (!isOurs && !response.headersSent && response.statusCode >= 500 && wantsPage(request)) answer();
+    const hasPage = response.statusCode >= 500 || response.statusCode === TOO_OFTEN;
+    if (!isOurs && !response.headersSent && hasPage && wantsPage(request)) answer();
     return isOurs;
   };
   Object.assign(response, {
@@ -53,15 +58,14 @@ function wantsPage({ method, headers }) {
  * @param {{ request: Request, number: string, sent: () => Buffer }} facts
  */
 async function sendPage(own, response, { request, number, sent }) {
-  const form = await readSent(request, sent());
-  const { html, headers } = faultPage({
-    number,
-    form,
-    policy: response.getHeader('content-security-policy'),
-  });
+  const policy = response.getHeader('content-security-policy');
+  const isBusy = response.statusCode === TOO_OFTEN;
+  const { html, headers } = isBusy
+    ? busyPage({ seconds: Number(response.getHeader('retry-after')) || 60, policy })
+    : faultPage({ number, form: await readSent(request, sent()), policy });
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'link', 'vary'])
     response.removeHeader(name);
-  const status = Math.max(response.statusCode, 500);
+  const status = isBusy ? TOO_OFTEN : Math.max(response.statusCode, 500);
   Reflect.apply(own.writeHead, response, [status, headers]);
   Reflect.apply(own.end, response, [request.method === 'HEAD' ? undefined : html]);
 }

@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { root } from '../lib/folders.mjs';
 import { retryScript } from './retry-script.mjs';
-
-const service = 'Personal health budgets';
+import { pageHeaders, wholePage } from './whole-page.mjs';
 
 /**
  * The page for a fault. It needs neither the database nor a script. With scripts it tries again by itself.
@@ -14,21 +10,13 @@ const service = 'Personal health budgets';
  */
 export function faultPage({ number, form, policy }) {
   const nonce = /'nonce-([\w+/=]+)'/.exec(String(policy ?? ''))?.[1] ?? randomBytes(16).toString('base64');
-  const html = `<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sorry, there is a problem - ${service}</title>${styleSheets()}</head>
-<body><a class="nhsuk-skip-link" href="#maincontent">Skip to main content</a>
-<header class="nhsuk-header" role="banner"><div class="nhsuk-header__container nhsuk-width-container">
-<div class="nhsuk-header__service"><a class="nhsuk-header__service-logo" href="/"><span class="nhsuk-header__service-name">${service}</span></a></div>
-</div></header>
-<div class="nhsuk-width-container"><main class="nhsuk-main-wrapper" id="maincontent">
-<h1 class="nhsuk-heading-l">Sorry, there is a problem</h1>
-${form ? formPart(form) : pagePart}
-<p>If this keeps happening, give your NHS team this number: <strong>${number}</strong></p>
-</main></div>
-<script nonce="${nonce}">${retryScript}</script>
-</body></html>`;
-  return { html, headers: headersWith(policy, nonce) };
+  const html = wholePage(
+    'Sorry, there is a problem',
+    `${form ? formPart(form) : pagePart}
+<p>If this keeps happening, give your NHS team this number: <strong>${number}</strong></p>`,
+    `<script nonce="${nonce}">${retryScript}</script>`,
+  );
+  return { html, headers: { ...pageHeaders(policy, nonce), 'retry-after': '60' } };
 }
 
 const pagePart = `<p>This page did not work. Anything you saved is safe.</p>
@@ -55,35 +43,4 @@ function escaped(text) {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-/** @param {unknown} policy @param {string} nonce @returns {Record<string, string>} */
-function headersWith(policy, nonce) {
-  const own = {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'private, no-store',
-    'retry-after': '60',
-  };
-  if (policy) return own;
-  const strict = `default-src 'none'; style-src 'self'; connect-src 'self'; script-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-  return {
-    ...own,
-    'content-security-policy': strict,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-  };
-}
-
-/** @type {string | undefined} */
-let links;
-
-/** The style sheets of the build, which comes before any page; read once. */
-function styleSheets() {
-  const folder = path.join(root, '.next/static');
-  if (!existsSync(folder)) return '';
-  links ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => `<link rel="stylesheet" href="/_next/static/${name.replaceAll('\\', '/')}">`)
-    .join('');
-  return links;
 }

@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import { budgetsSpec } from '@/components/home/list-specs';
+import { todayInLondon } from '@/lib/core/clock';
 import { text } from '@/lib/core/form/fields';
 import { addressOf, paramsOf, readView } from '@/lib/core/list-view';
 import { ok } from '@/lib/core/result';
 import { searchList } from '@/lib/person/commands/search-list';
 import { readPersonSearch } from '@/lib/person/rules/person-search';
+import { tooManySearches } from '@/lib/person/rules/too-many';
 import { sealSearch } from '@/lib/web/auth/search-token';
 import { formAction } from '@/lib/web/forms/form-action';
 
@@ -22,10 +24,13 @@ export const submitBudgetsSearch = formAction({
   area: 'commissioner',
   schema: searchSchema,
   run: async (actor, { search }) => {
-    const searched = await searchList(actor, 'budgets', search);
+    const searched = await searchList(actor, { list: 'budgets', typed: search }, todayInLondon());
     return searched.ok ? ok(await sealSearch(search)) : searched;
   },
-  explain: () => ({ field: 'search', message: 'You cannot search this list' }),
+  explain: (error) => ({
+    field: 'search',
+    message: error.kind === 'too-many' ? tooManySearches(error) : 'You cannot search this list',
+  }),
   redirectTo: (search, { shown }) =>
     addressOf(budgetsSpec, readView(budgetsSpec, paramsOf(new URLSearchParams(shown))), { search }),
 });

@@ -5,8 +5,11 @@ import { todayInLondon } from '@/lib/core/clock';
 import { optionalBirthParts } from '@/lib/core/form/fields';
 import type { FieldError, FormAnswer } from '@/lib/core/form/form-state';
 import type { NotFound } from '@/lib/core/result';
-import { type FoundPeople, findPeople } from '@/lib/person/queries/find-people';
+import { findWithinLimit } from '@/lib/person/commands/find-within-limit';
+import type { FoundPeople } from '@/lib/person/queries/find-people';
 import type { SearchRefusal } from '@/lib/person/rules/search';
+import type { TooMany } from '@/lib/person/rules/too-many';
+import { tooManySearches } from '@/lib/person/rules/too-many';
 import { formAction } from '@/lib/web/forms/form-action';
 import { explainNhsNumber } from './details-errors';
 
@@ -23,7 +26,7 @@ const findSchema = z.object({
 export const submitFind = formAction({
   area: 'practitioner',
   schema: findSchema,
-  run: (actor, typed) => findPeople(actor, typed, todayInLondon()),
+  run: (actor, typed) => findWithinLimit(actor, typed, todayInLondon()),
   explain,
   answer: inWords,
 });
@@ -42,7 +45,7 @@ function inWords({ people, isMore, isSimilar }: FoundPeople): FormAnswer {
 const similar = (count: number) =>
   count === 1 ? '1 person has a similar name' : `${count} people have similar names`;
 
-function explain(error: SearchRefusal | NotFound): FieldError {
+function explain(error: SearchRefusal | TooMany | NotFound): FieldError {
   switch (error.kind) {
     case 'nothing-to-search':
       return { field: 'familyName', message: 'Enter a name or a date of birth' };
@@ -59,6 +62,8 @@ function explain(error: SearchRefusal | NotFound): FieldError {
         message:
           'Enter a family name or a date of birth as well as the NHS number. A mistyped digit could show you the wrong person’s record',
       };
+    case 'too-many':
+      return { message: tooManySearches(error) };
     case 'not-found':
       return { message: 'You cannot search for people in this role' };
     default:

@@ -5,6 +5,7 @@
 export const AUDIT_ACTIONS = {
   'session:role': null,
   'person:find': null,
+  'limit:reached': null,
   'person:view': null,
   'person:register': 'Registered this person',
   'person:edit': 'Changed personal details',

@@ -1,4 +1,4 @@
-export type SettingUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS' | 'POINTS';
+export type SettingUnit = 'MINUTES' | 'HOURS' | 'DAYS' | 'WORKING_DAYS' | 'MONTHS' | 'POINTS' | 'TIMES';
 
 /** A whole number of a unit between two edges, both inclusive. */
 export type CountType<Unit extends SettingUnit = SettingUnit> = { unit: Unit; least: number; most: number };
@@ -195,6 +195,22 @@ export const SETTING_KINDS = {
     help: 'From the sign-in, at the next choice of a role. For budget holders it is 12 hours, as for NHS login.',
     type: count('HOURS', 1, 24),
     default: 12,
+    source: LOCAL,
+    mark: 'P',
+  },
+  'searches-an-hour': {
+    label: 'Searches for people by one user in an hour',
+    help: 'One more is refused until the hour is over, and is on record.',
+    type: count('TIMES', 20, 2_000),
+    default: 200,
+    source: LOCAL,
+    mark: 'P',
+  },
+  'exports-an-hour': {
+    label: 'Lists taken away as files by one user in an hour',
+    help: 'One more is refused until the hour is over, and is on record.',
+    type: count('TIMES', 1, 200),
+    default: 20,
     source: LOCAL,
     mark: 'P',
   },

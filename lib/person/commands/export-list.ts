@@ -1,16 +1,28 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, ok, type Result } from '@/lib/core/result';
+import type { TooMany } from '@/lib/person/rules/too-many';
 import { command } from '@/lib/platform/db/transaction';
+import { limitUse } from './limit-use';
 
 export type ExportedList = 'people' | 'budgets' | 'standards';
 
+/** `shown`: the filters of the list in words; never the search text. */
+type Exported = { list: ExportedList; shown: string };
+
 /**
- * Records an export before its first line is sent. Refuses a role that may not export.
- * @param shown the filters of the list in words; never the search text
+ * Records an export before its first line is sent. Refuses a role that may not export, and one export too
+ * many.
  */
-export function exportList(actor: Actor, list: ExportedList, shown: string): Promise<Result<void, NotFound>> {
+export async function exportList(
+  actor: Actor,
+  { list, shown }: Exported,
+  today: PlainDate,
+): Promise<Result<void, TooMany | NotFound>> {
+  const allowed = await limitUse(actor, 'export', today);
+  if (!allowed.ok) return allowed;
   return command<void, NotFound>(actor, 'list:export', async (scope) => {
     await recordEvent(scope, {
       action: 'list:export',

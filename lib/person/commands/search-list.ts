@@ -1,12 +1,23 @@
 import 'server-only';
 import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import { type NotFound, ok, type Result } from '@/lib/core/result';
+import type { TooMany } from '@/lib/person/rules/too-many';
 import { command } from '@/lib/platform/db/transaction';
 import type { ExportedList } from './export-list';
+import { limitUse } from './limit-use';
 
-/** Records a search of a list. Only a digest of the text is stored. */
-export function searchList(actor: Actor, list: ExportedList, typed: string): Promise<Result<void, NotFound>> {
+type Searched = { list: ExportedList; typed: string };
+
+/** Records a search of a list, unless it is one too many. Only a digest of the text is stored. */
+export async function searchList(
+  actor: Actor,
+  { list, typed }: Searched,
+  today: PlainDate,
+): Promise<Result<void, TooMany | NotFound>> {
+  const allowed = await limitUse(actor, 'search', today);
+  if (!allowed.ok) return allowed;
   return command<void, NotFound>(actor, 'person:find', async (scope) => {
     await recordEvent(scope, {
       action: 'person:find',

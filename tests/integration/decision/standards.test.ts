@@ -231,7 +231,7 @@ describe('the export', () => {
   ];
   test.each(roles)('is for a %s: %s', async (role, isAllowed) => {
     const actor = await aStaffMember(role, code);
-    expect((await exportList(actor, 'standards', 'Everything')).ok).toBe(isAllowed);
+    expect((await exportList(actor, { list: 'standards', shown: 'Everything' }, today)).ok).toBe(isAllowed);
     expect((await standardsBatch(actor, viewOf(standardsSpec), at, 5)) !== null).toBe(isAllowed);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '@/lib/core/plain-date';
 import type { Actor } from '@/lib/core/policy/policy';
 import type { Role } from '@/lib/core/policy/role';
 import { exportList } from '@/lib/person/commands/export-list';
 import { searchList } from '@/lib/person/commands/search-list';
 import { aCommissioner, aStaffMember } from '../../support/identity';
 import { sql } from '../../support/superuser';
+
+const today = day('2026-06-15');
 
 /** What is on record of a user's acts. */
 function eventsBy({ userId }: Actor) {
@@ -24,7 +27,7 @@ describe('an export', () => {
   ];
   test.each(roles)('is allowed to a %s: %s, and on record only then', async (role, isAllowed) => {
     const actor = await aStaffMember(role, await aCommissioner());
-    const result = await exportList(actor, 'people', 'State: Ended');
+    const result = await exportList(actor, { list: 'people', shown: 'State: Ended' }, today);
     expect(result.ok).toBe(isAllowed);
     const expected = { action: 'list:export', subject_kind: 'people-list', reason: 'State: Ended' };
     expect(await eventsBy(actor)).toMatchObject(isAllowed ? [expected] : []);
@@ -34,7 +37,7 @@ describe('an export', () => {
 describe('a search in a list', () => {
   test('is on record without what was typed', async () => {
     const lead = await aStaffMember('PHB_LEAD', await aCommissioner());
-    const result = await searchList(lead, 'budgets', 'Khan');
+    const result = await searchList(lead, { list: 'budgets', typed: 'Khan' }, today);
     expect(result.ok).toBe(true);
     const [event] = await eventsBy(lead);
     expect(event).toMatchObject({ action: 'person:find', subject_kind: 'budgets-list', reason: null });
@@ -43,7 +46,11 @@ describe('a search in a list', () => {
 
   test('is refused to an administrator', async () => {
     const code = await aCommissioner();
-    const result = await searchList(await aStaffMember('ADMINISTRATOR', code), 'people', 'Khan');
+    const result = await searchList(
+      await aStaffMember('ADMINISTRATOR', code),
+      { list: 'people', typed: 'Khan' },
+      today,
+    );
     expect(result).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 });

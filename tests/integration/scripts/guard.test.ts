@@ -16,6 +16,11 @@ const handle = guarded(
       response.write('secret ');
       return response.end('detail');
     }
+    if (request.url === '/too-often') {
+      response.setHeader('retry-after', '700');
+      response.writeHead(429, { 'content-type': 'text/plain' });
+      return response.end('Too often.');
+    }
     response.writeHead(200, { 'content-type': 'text/html' });
     if (request.url === '/from') return response.end(request.headers['x-client-address']);
     const at = `${request.headers['x-forwarded-proto']}://${request.headers['x-forwarded-host']}`;
@@ -49,6 +54,17 @@ it.each(['/fails', '/throws'])(
     expect(headers.get('content-encoding')).toBeNull();
   },
 );
+
+it('answers what was asked too often with our page, the time to wait and the same status', async () => {
+  const { status, headers, text } = await ask('/too-often');
+  expect(status).toBe(429);
+  expect(headers.get('retry-after')).toBe('700');
+  expect(headers.get('content-type')).toContain('text/html');
+  expect(text).toContain('<h1 class="nhsuk-heading-l">Wait before you try again</h1>');
+  expect(text).toContain('Wait 12 minutes, then try again.');
+  const data = await ask('/too-often', { headers: { accept: 'application/json' } });
+  expect([data.status, data.text]).toEqual([429, 'Too often.']);
+});
 
 it('uses the nonce that the answer has, and brings a policy where there is none', async () => {
   expect((await ask('/fails')).text).toContain('<script nonce="abcd1234">');

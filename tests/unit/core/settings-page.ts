@@ -7,6 +7,7 @@ const UNITS = {
   WORKING_DAYS: 'working days',
   MONTHS: 'months',
   POINTS: 'percentage points',
+  TIMES: 'times',
 } as const;
 
 function rowOf(key: SettingKey): string {

@@ -10,6 +10,7 @@ import { exportList } from '@/lib/person/commands/export-list';
 import { requireActor } from '@/lib/web/auth/actor';
 import { openSearch } from '@/lib/web/auth/search-token';
 import { csvResponse } from '@/lib/web/http/csv-response';
+import { refuseExport } from '../refuse-export';
 
 const BATCH_ROWS = 500;
 
@@ -22,9 +23,9 @@ export async function GET(request: NextRequest): Promise<Response> {
   const view = { ...readView(spec, paramsOf(request.nextUrl.searchParams)), after: null, before: null };
   const search = view.search ? await openSearch(view.search) : null;
   if (view.search && search === null) notFound();
-  const noted = await exportList(actor, 'budgets', shownInText(spec, view));
-  if (!noted.ok) notFound();
   const today = todayInLondon();
+  const noted = await exportList(actor, { list: 'budgets', shown: shownInText(spec, view) }, today);
+  if (!noted.ok) return refuseExport(noted.error);
   return csvResponse(`budgets-${today}.csv`, budgetsCsv, (after) =>
     budgetBatch(actor, { view: { ...view, after }, search, size: BATCH_ROWS }, today),
   );

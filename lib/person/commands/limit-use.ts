@@ -1,0 +1,45 @@
+import 'server-only';
+import { recordEvent } from '@/lib/audit/store/audit';
+import type { PlainDate } from '@/lib/core/plain-date';
+import type { Actor } from '@/lib/core/policy/policy';
+import type { Permission } from '@/lib/core/policy/table';
+import { fail, type NotFound, ok, type Result } from '@/lib/core/result';
+import type { SettingKey } from '@/lib/core/settings/setting-kinds';
+import type { TooMany } from '@/lib/person/rules/too-many';
+import { type CountedUse, countUse, type LimitedUse } from '@/lib/platform/db/count-use';
+import { settingOn } from '@/lib/platform/db/setting';
+import { command } from '@/lib/platform/db/transaction';
+
+type Limit = { permission: Permission; setting: SettingKey };
+
+const LIMITS: Record<LimitedUse, Limit> = {
+  search: { permission: 'person:find', setting: 'searches-an-hour' },
+  export: { permission: 'list:export', setting: 'exports-an-hour' },
+};
+
+/**
+ * Counts one search or export of a user, and refuses it when the commissioner's limit for an hour is reached.
+ * The first refusal of an hour goes on record.
+ */
+export async function limitUse(
+  actor: Actor,
+  use: LimitedUse,
+  today: PlainDate,
+): Promise<Result<void, TooMany | NotFound>> {
+  const { permission, setting } = LIMITS[use];
+  const counted = await command<CountedUse, NotFound>(actor, permission, async (scope) => {
+    const most = await settingOn(scope, setting, today);
+    const counting = await countUse(use, actor.userId, most);
+    if (!counting.isWithin && counting.isFirst)
+      await recordEvent(scope, {
+        action: 'limit:reached',
+        personId: null,
+        subjectKind: use,
+        subjectId: null,
+        reason: `More than ${most} in an hour`,
+      });
+    return ok(counting);
+  });
+  if (!counted.ok) return counted;
+  return counted.value.isWithin ? ok(undefined) : fail({ kind: 'too-many', seconds: counted.value.seconds });
+}
