@@ -17,6 +17,7 @@ const { receiptFile } = await import('@/lib/money/queries/receipt-photo');
 const { diskStore } = await import('@/lib/platform/files/disk-store');
 const { readLimited } = await import('@/lib/platform/files/read-limited');
 const { checkSent } = await import('../../support/files');
+const { aHeic } = await import('../../support/heic');
 const { aPdf } = await import('../../support/pdf');
 const { eventsOf } = await import('../../support/audit');
 const { aCommissioner, aStaffMember } = await import('../../support/identity');
@@ -94,6 +95,11 @@ describe('a photo of a receipt', () => {
   it.each(['png', 'webp'] as const)('may be a %s and becomes a JPEG', async (format) => {
     const { bytes } = await added(await picture().toFormat(format).toBuffer());
     expect((await sharp(bytes).metadata()).format).toBe('jpeg');
+  });
+
+  it('may be a HEIC of an iPhone and becomes a JPEG', async () => {
+    const { bytes } = await added(aHeic());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 64, height: 48 });
   });
 
   it('may be a PDF, which is kept without what acts by itself', async () => {

@@ -1,12 +1,12 @@
 import libheif from 'libheif-js/wasm-bundle';
 import sharp from 'sharp';
-import { drawAgain } from './check-picture';
+import { drawAgain, MOST_PIXELS } from './check-picture';
 import { type CheckOutcome, refused } from './outcome';
 
-/** As for the other pictures. The size is in the file, and is read before anything is unpacked. */
-const MOST_PIXELS = 50_000_000;
-
-/** Draws the first picture of a HEIC file as JPEG. libheif turns it upright by itself. */
+/**
+ * Draws the first picture of a HEIC file as JPEG. libheif turns it upright by itself. The size is in the file,
+ * and is read before anything is unpacked.
+ */
 export async function checkHeic(bytes: Uint8Array): Promise<CheckOutcome> {
   const [image] = decode(bytes);
   if (!image) return refused('file-unreadable');

@@ -1,8 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
 import { type CheckOutcome, refused } from './outcome';
 
-/** A picture with more is refused before it is unpacked: a small file can unpack to gigabytes. */
-const MOST_PIXELS = 30_000_000;
+/**
+ * A picture with more is refused before it is unpacked: a small file can unpack to gigabytes. Phones take
+ * photos of 50 million.
+ */
+export const MOST_PIXELS = 50_000_000;
 const LONGEST_SIDE = 12_000;
 /** A till roll of 2 metres is 25 times as long as it is wide. */
 const MOST_RATIO = 30;

@@ -7,10 +7,12 @@ import {
   checkRtf,
   checkText,
 } from '@/lib/platform/files/checker/check-documents';
+import { checkHeic } from '@/lib/platform/files/checker/check-heic';
 import { checkPicture, keptSide } from '@/lib/platform/files/checker/check-picture';
 import type { CheckOutcome } from '@/lib/platform/files/checker/outcome';
 import { acceptOf, FILE_KINDS, fileKindOf, keptKind } from '@/lib/platform/files/file-kinds';
 import { fileRefusal, refusalText } from '@/lib/platform/files/file-refusals';
+import { aHeic } from '../../../support/heic';
 import { aPdf } from '../../../support/pdf';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -117,6 +119,7 @@ describe('pictures', () => {
     [900, 9_000, 800, 8_000],
     [1_170, 9_000, 800, 6_154],
     [60, 40, 60, 40],
+    [8_160, 6_120, 2_400, 1_800],
   ])(
     'of %i × %i are kept as %i × %i: a strip stays readable',
     async (width, height, keptWidth, keptHeight) => {
@@ -126,12 +129,25 @@ describe('pictures', () => {
   );
 
   it.each([
-    [6_000, 5_001, 'picture-too-large'],
+    [8_000, 6_251, 'picture-too-large'],
     [12_001, 500, 'picture-too-long'],
     [1_000, 16_000, 'picture-too-long'],
     [31, 1_000, 'picture-too-long'],
   ])('of %i × %i are refused: %s', async (width, height, refusal) => {
     expect(answer(await checkPicture(await blank(width, height)))).toBe(refusal);
+  });
+
+  it('of an iPhone become a JPEG, and are refused when they are cut off', async () => {
+    const outcome = await checkHeic(aHeic());
+    if (!outcome.ok) throw new Error(outcome.refusal);
+    expect(outcome.size).toEqual({ width: 64, height: 48 });
+    const { data, info } = await sharp(outcome.bytes).raw().toBuffer({ resolveWithObject: true });
+    expect((await sharp(outcome.bytes).metadata()).format).toBe('jpeg');
+    const colourAt = (x: number) => [...data.subarray(x * info.channels, x * info.channels + 3)];
+    const [red = 0, , blue = 0] = colourAt(8);
+    const [red2 = 0, , blue2 = 0] = colourAt(56);
+    expect([red > blue, red2 < blue2]).toEqual([true, true]);
+    expect(answer(await checkHeic(aHeic().subarray(0, 480)))).toBe('file-unreadable');
   });
 
   it('keep 800 dots of the shorter side, or what there is', () => {
