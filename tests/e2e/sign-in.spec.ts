@@ -93,6 +93,17 @@ test('signing out ends the session: a copy of its cookie is worth nothing', asyn
   await page.waitForURL('**/sign-in?*');
 });
 
+test('a sign-in ends the session that this browser had', async ({ page, context, asNew, commissioner }) => {
+  await asNew('PRACTITIONER');
+  const copied = await sessionCookie(context);
+  const other = await build.aStaffMember('PRACTITIONER', commissioner, { password: PASSWORD });
+  await (await new SignInPage(page).open()).submit(other.email, PASSWORD);
+  await page.waitForURL('**/practitioner');
+  await setSessionCookie(context, copied);
+  await page.goto('/account');
+  await page.waitForURL('**/sign-in?*');
+});
+
 test('signing out everywhere ends the sessions of other devices', async ({ page, asNew, browserOf }) => {
   const user = await asNew('PRACTITIONER');
   const phone = await browserOf(user);

@@ -24,7 +24,7 @@ export const submitBudgetsSearch = formAction({
   area: 'commissioner',
   schema: searchSchema,
   run: async (actor, { search }) => {
-    const searched = await searchList(actor, { list: 'budgets', typed: search }, todayInLondon());
+    const searched = await searchList(actor, 'budgets', todayInLondon());
     return searched.ok ? ok(await sealSearch(search)) : searched;
   },
   explain: (error) => ({

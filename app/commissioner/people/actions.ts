@@ -24,7 +24,7 @@ export const submitPeopleSearch = formAction({
   area: 'commissioner',
   schema: searchSchema,
   run: async (actor, { search }) => {
-    const noted = await searchList(actor, { list: 'people', typed: search }, todayInLondon());
+    const noted = await searchList(actor, 'people', todayInLondon());
     return noted.ok ? ok(await sealSearch(search)) : noted;
   },
   explain: (error) => ({

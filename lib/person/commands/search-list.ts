@@ -8,12 +8,13 @@ import { command } from '@/lib/platform/db/transaction';
 import type { ExportedList } from './export-list';
 import { limitUse } from './limit-use';
 
-type Searched = { list: ExportedList; typed: string };
-
-/** Records a search of a list, unless it is one too many. Only a digest of the text is stored. */
+/**
+ * Records a search of a list, unless it is one too many. The text is not kept: a digest of an NHS number is
+ * found by trying all numbers.
+ */
 export async function searchList(
   actor: Actor,
-  { list, typed }: Searched,
+  list: ExportedList,
   today: PlainDate,
 ): Promise<Result<void, TooMany | NotFound>> {
   const allowed = await limitUse(actor, 'search', today);
@@ -24,7 +25,6 @@ export async function searchList(
       personId: null,
       subjectKind: `${list}-list`,
       subjectId: null,
-      after: { typed },
     });
     return ok(undefined);
   });

@@ -46,7 +46,7 @@ export async function findPeople(
       subjectKind: 'search',
       subjectId: null,
       reason: searchedBy(search.value, rows.length, isSimilar),
-      after: { search: search.value, found: rows.map(({ personId }) => personId) },
+      after: { found: rows.map(({ personId }) => personId) },
     });
     return { rows, isSimilar };
   });
@@ -61,7 +61,7 @@ function maySlip({ words, nhsNumber }: Search): boolean {
   return nhsNumber === null && words.some((word) => slipsOf(word).length > 0);
 }
 
-/** The fields searched by and the number found, without the typed text: the trail holds no names. */
+/** The fields searched by and the number found, without the typed text: the trail holds no names or numbers. */
 function searchedBy({ words, dateOfBirth, nhsNumber }: Search, found: number, isSimilar: boolean): string {
   const name = isSimilar ? 'similar name' : 'name';
   const used = [words.length > 0 && name, dateOfBirth && 'date of birth', nhsNumber && 'NHS number'];

@@ -228,6 +228,16 @@ describe('findPeople', () => {
     });
   });
 
+  it('leaves nothing in the trail from which an NHS number could be found by trying', async () => {
+    const dateOfBirth = day('1950-01-02');
+    for (let search = 0; search < 2; search += 1) await find({ nhsNumber: anNhsNumber(), dateOfBirth });
+    const rows = await sql(
+      'SELECT DISTINCT after_digest, before_digest FROM audit_event WHERE user_id = $1',
+      [practitioner.userId],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('is not for a budget holder or an administrator', async () => {
     const id = await person('Ann', 'Here');
     expect(await names({ familyName: 'here' }, await aHolder(code, id))).toBe('not-found');

@@ -40,6 +40,22 @@ describe('the log', () => {
     expect(lines).not.toMatch(/ada|192/);
   });
 
+  it('has what the framework prints as lines of its own, without what a fault quotes', () => {
+    const lines = logged(`
+      const { quietConsole } = (await import('./lib/platform/log/quiet-console.ts')).default ?? (await import('./lib/platform/log/quiet-console.ts'));
+      quietConsole();
+      console.error('⨯', Object.assign(new TypeError('Ada Example'), { digest: '123' }));
+      console.warn('slow');
+    `);
+    const [fault, warning] = lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(fault).toMatchObject({ event: 'framework', text: '⨯ TypeError 123', level: 50 });
+    expect(warning).toMatchObject({ event: 'framework', text: 'slow', level: 40 });
+    expect(lines).not.toContain('Ada');
+  });
+
   it('leaves out whatever is personal by its name, also two levels down', () => {
     const lines = logged(`
       const { log } = (await import('./lib/platform/log/log.ts')).default ?? (await import('./lib/platform/log/log.ts'));
