@@ -61,7 +61,7 @@ function maySlip({ words, nhsNumber }: Search): boolean {
   return nhsNumber === null && words.some((word) => slipsOf(word).length > 0);
 }
 
-/** The fields searched by and the number found, without the typed text: the trail holds no names or numbers. */
+/** The fields searched by and the number found: the trail holds no name and no NHS number. */
 function searchedBy({ words, dateOfBirth, nhsNumber }: Search, found: number, isSimilar: boolean): string {
   const name = isSimilar ? 'similar name' : 'name';
   const used = [words.length > 0 && name, dateOfBirth && 'date of birth', nhsNumber && 'NHS number'];

@@ -4,8 +4,8 @@ import { drawAgain, MOST_PIXELS } from './check-picture';
 import { type CheckOutcome, refused } from './outcome';
 
 /**
- * Draws the first picture of a HEIC file as JPEG. libheif turns it upright by itself. The size is in the file,
- * and is read before anything is unpacked.
+ * Draws the first picture of a HEIC file as JPEG. libheif turns it upright by itself. The size is in the
+ * file, and is read before anything is unpacked.
  */
 export async function checkHeic(bytes: Uint8Array): Promise<CheckOutcome> {
   const [image] = decode(bytes);
