@@ -21,7 +21,7 @@ export function keepAnchor({ commissionerCode, signature }: SignedAnchor): Promi
   );
 }
 
-/** Notes that a new file of anchors begins, and why. What the file before it had is not asked for any more. */
+/** Notes that a new file of anchors begins, and why. The file before it is not asked for any more. */
 export function beginAnchorFile(commissionerCode: string, reason: string): Promise<void> {
   return systemCommand(commissionerCode, (scope) =>
     recordEvent(scope, {
