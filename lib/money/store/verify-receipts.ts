@@ -21,7 +21,7 @@ export const receipts: Check = {
     WHERE ${isIn('r', scope, range)} AND found.kind IS NOT NULL ORDER BY r.id ${MOST}`,
 };
 
-/** Every withdrawal is of a receipt and is what the audit trail says. Its first events kept only who it was. */
+/** Every withdrawal is of a receipt and is what the trail says. Its first events kept only who it was. */
 export const withdrawals: Check = {
   table: 'receipt_withdrawal',
   find: (scope, range) => scope.tx.$queryRaw<LedgerFault[]>`
